@@ -1,0 +1,37 @@
+import { withPayload } from '@payloadcms/next/withPayload';
+
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+
+// The admin needs inline scripts and styles from Next itself; everything else is shut.
+const policy = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' blob: data:",
+  "font-src 'self' data:",
+  `connect-src 'self'`,
+  `form-action 'self' ${site}`,
+  "object-src 'none'",
+  "base-uri 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const headers = [
+  { key: 'Content-Security-Policy', value: policy },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+];
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  turbopack: { root: new URL('..', import.meta.url).pathname },
+  headers: () => Promise.resolve([{ source: '/:path*', headers }]),
+  redirects: () =>
+    Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
+};
+
+export default withPayload(config, { devBundleServerPackages: false });

@@ -1,0 +1,80 @@
+import type { Field } from 'payload';
+import { idOf } from './id-of.ts';
+
+/** A pointer from one document to another, with the path of the field that holds it. */
+export interface Reference {
+  path: string;
+  relationTo: string;
+  id: string;
+}
+
+type Row = Record<string, unknown>;
+
+const isPointer = (value: unknown): value is { relationTo: string; value: unknown } =>
+  typeof value === 'object' &&
+  value !== null &&
+  'value' in value &&
+  'relationTo' in value &&
+  typeof value.relationTo === 'string';
+
+/** Any object in rich text or JSON that names a collection and a document counts, whatever node it is. */
+function inTree(value: unknown, path: string): Reference[] {
+  if (Array.isArray(value)) return value.flatMap((item) => inTree(item, path));
+  if (typeof value !== 'object' || value === null) return [];
+  const id = isPointer(value) ? idOf(value.value) : null;
+  const own = isPointer(value) && id ? [{ path, relationTo: value.relationTo, id }] : [];
+  return [...own, ...Object.values(value).flatMap((item) => inTree(item, path))];
+}
+
+function inRelation(value: unknown, relationTo: string | string[], path: string): Reference[] {
+  const values = Array.isArray(value) ? value : [value];
+  return values.flatMap((item) => {
+    if (isPointer(item)) return inTree(item, path);
+    const id = idOf(item);
+    if (!id || Array.isArray(relationTo)) return [];
+    return [{ path, relationTo, id }];
+  });
+}
+
+/**
+ * Every reference that a document holds: relations, uploads, rich text, groups, tabs, arrays and blocks.
+ * Field validation cannot be relied on for these: drafts, autosave, restore and duplicate skip it.
+ */
+export function collectReferences(fields: readonly Field[], data: Row, prefix = ''): Reference[] {
+  return fields.flatMap((field): Reference[] => {
+    if (field.type === 'tabs') {
+      return field.tabs.flatMap((tab) => {
+        const named = 'name' in tab && tab.name;
+        const inner = named ? ((data[tab.name] as Row | undefined) ?? {}) : data;
+        return collectReferences(tab.fields, inner, named ? `${prefix}${tab.name}.` : prefix);
+      });
+    }
+    if (!('name' in field) || !field.name) {
+      return 'fields' in field ? collectReferences(field.fields, data, prefix) : [];
+    }
+    const value = data[field.name];
+    const path = `${prefix}${field.name}`;
+    if (value === undefined || value === null) return [];
+    switch (field.type) {
+      case 'relationship':
+      case 'upload':
+        return inRelation(value, field.relationTo, path);
+      case 'richText':
+      case 'json':
+        return inTree(value, path);
+      case 'group':
+        return collectReferences(field.fields, value as Row, `${path}.`);
+      case 'array':
+        return (value as Row[]).flatMap((row, index) =>
+          collectReferences(field.fields, row, `${path}.${index}.`),
+        );
+      case 'blocks':
+        return (value as Row[]).flatMap((row, index) => {
+          const block = field.blocks.find(({ slug }) => slug === row['blockType']);
+          return block ? collectReferences(block.fields, row, `${path}.${index}.`) : [];
+        });
+      default:
+        return [];
+    }
+  });
+}

@@ -1,0 +1,28 @@
+import { ValidationError, type CollectionBeforeChangeHook } from 'payload';
+import { texts } from '../texts/texts.ts';
+import { actorOf, mayEverywhere, tenantsWhereMay } from './actor.ts';
+import { idOf } from './id-of.ts';
+import type { TenantCollection } from './matrix.ts';
+
+/**
+ * The write side of tenancy: a document names its municipality, keeps it, and its writer has the right there.
+ * Access rules see only a filter, which a create cannot use; drafts and restores skip field validation.
+ */
+export const guardTenant =
+  (slug: TenantCollection): CollectionBeforeChangeHook =>
+  ({ data, operation, originalDoc, req }) => {
+    const before = idOf((originalDoc as { tenant?: unknown } | undefined)?.tenant);
+    const tenant = idOf((data as { tenant?: unknown }).tenant) ?? before;
+    const refuse = (message: string): never => {
+      throw new ValidationError({ collection: slug, errors: [{ path: 'tenant', message }] });
+    };
+    if (!tenant) return refuse(texts.errors.tenantMissing);
+    if (before && before !== tenant) return refuse(texts.errors.tenantFixed);
+    const actor = actorOf(req.user);
+    if (!actor) {
+      return req.payloadAPI === 'local' ? data : refuse(texts.errors.tenantForeign);
+    }
+    const allowed =
+      mayEverywhere(actor, slug, operation) || tenantsWhereMay(actor, slug, operation).includes(tenant);
+    return allowed ? data : refuse(texts.errors.tenantForeign);
+  };

@@ -1,0 +1,88 @@
+'use client';
+
+import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client';
+import { Button, useConfig } from '@payloadcms/ui';
+import { type FormEvent, useState } from 'react';
+import { municipalityRoles, programmeRoles, roleLabels } from '../access/roles.ts';
+import { adminTexts } from '../texts/admin-texts.ts';
+import { postJson } from './post-json.ts';
+
+const texts = adminTexts.invite;
+
+/** Makes an account for a colleague and shows the one-time link, once. */
+export function InviteForm() {
+  const { options } = useTenantSelection();
+  const { config } = useConfig();
+  const [answer, setAnswer] = useState<{ link?: string; error?: string }>({});
+  const [busy, setBusy] = useState(false);
+
+  const invite = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const values = new FormData(form);
+    const role = values.get('role') as string;
+    const wider = (programmeRoles as readonly string[]).includes(role);
+    const tenant = values.get('tenant');
+    setBusy(true);
+    const result = await postJson<{ link: string }>(`${config.routes.api}/users/invite`, {
+      name: values.get('name'),
+      email: values.get('email'),
+      ...(tenant ? { tenant } : {}),
+      roles: wider || !tenant ? [] : [role],
+      programmeRoles: wider ? [role] : [],
+    });
+    setBusy(false);
+    setAnswer(result.ok ? { link: result.value.link } : { error: result.message });
+    if (result.ok) form.reset();
+  };
+
+  return (
+    <form className="dv-panel" onSubmit={(event) => void invite(event)}>
+      <h2>{texts.heading}</h2>
+      <p>{texts.help}</p>
+      <div className="dv-row">
+        <label>
+          {texts.name}
+          <input name="name" required maxLength={120} autoComplete="off" />
+        </label>
+        <label>
+          {texts.email}
+          <input name="email" type="email" required maxLength={200} autoComplete="off" />
+        </label>
+        <label>
+          {texts.role}
+          <select name="role" required>
+            {[...municipalityRoles, ...programmeRoles].map((role) => (
+              <option key={role} value={role}>
+                {roleLabels[role]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {texts.municipality}
+          <select name="tenant">
+            {options.map(({ label, value }) => (
+              <option key={String(value)} value={String(value)}>
+                {typeof label === 'string' ? label : String(value)}
+              </option>
+            ))}
+            <option value="">{texts.noMunicipality}</option>
+          </select>
+        </label>
+        <Button type="submit" size="medium" disabled={busy}>
+          {busy ? adminTexts.busy : texts.submit}
+        </Button>
+      </div>
+      <div role="status">
+        {answer.error && <p>{answer.error}</p>}
+        {answer.link && (
+          <>
+            <p>{texts.once}</p>
+            <p className="dv-link-box">{answer.link}</p>
+          </>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+// Brings the database up to date and fills it once. Lines on stdout are JSON, for the script that started this.
+import { randomBytes } from 'node:crypto';
+import { getPayload } from 'payload';
+import { roleLabels } from '../access/roles.ts';
+import { asSystem } from '../access/system.ts';
+import { oneTimeLink } from '../collections/Users/one-time-link.ts';
+import { env } from '../env.ts';
+import { migrate } from '../migrations/migrate.ts';
+import config from '../payload.config.ts';
+import { demoAccounts } from '../seed/demo-accounts.ts';
+import { seedDemo } from '../seed/seed-demo.ts';
+
+const say = (line: object): void => {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+};
+
+const payload = await getPayload({ config, disableOnInit: true });
+say({ step: 'Database bijwerken' });
+await migrate(payload);
+
+const system = asSystem(payload);
+const firstAdmin = 'beheerder@digivaardig.example';
+if (process.argv.includes('--empty')) {
+  const users = await system.count({ collection: 'users' });
+  if (users.totalDocs === 0) {
+    await system.create({
+      collection: 'users',
+      data: {
+        ...{ email: firstAdmin, name: 'Eerste beheerder', programmeRoles: ['programmeAdmin'] },
+        password: randomBytes(32).toString('base64url'),
+      },
+    });
+    say({ link: await oneTimeLink(payload, firstAdmin), email: firstAdmin });
+  }
+} else {
+  await seedDemo(payload, new Date(), (done, total) => {
+    say({ step: 'Voorbeeldgegevens maken', done, total });
+  });
+}
+
+const demo = await system.count({ collection: 'users', where: { demo: { equals: true } } });
+if (demo.totalDocs > 0) {
+  say({
+    accounts: demoAccounts.map(({ email, role }) => ({ email, role: roleLabels[role] })),
+    password: env.DEMO_PASSWORD,
+  });
+}
+await payload.destroy();
+process.exit(0);

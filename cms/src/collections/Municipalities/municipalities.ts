@@ -1,0 +1,120 @@
+import { type Access, type CollectionConfig, ValidationError, type CollectionBeforeChangeHook } from 'payload';
+import { actorOf, mayEverywhere, tenantsWhereMay } from '../../access/actor.ts';
+import { nobody } from '../../access/grant.ts';
+import type { Action } from '../../access/matrix.ts';
+import { refuseForeignReferences } from '../../access/refuse-foreign-references.ts';
+import { municipalitySlugProblem } from '../../library/slug-field.ts';
+import { announceChange } from '../../outbox/announce-change.ts';
+import { styleProblems, type StyleColours } from '../../style/style-problems.ts';
+import { editedByField, recordEditor } from '../edited-by.ts';
+import { settleOwnSlug } from '../settle-own-slug.ts';
+import { line } from '../text-field.ts';
+import { municipalityTabs } from './municipality-tabs.ts';
+import { styleTab } from './style-tab.ts';
+
+const access =
+  (action: Action, field = 'id'): Access =>
+  ({ req }) => {
+    const actor = actorOf(req.user);
+    if (!actor) return false;
+    if (mayEverywhere(actor, 'municipalities', action)) return true;
+    const tenants = tenantsWhereMay(actor, 'municipalities', action);
+    return tenants.length > 0 ? { [field]: { in: tenants } } : false;
+  };
+
+const programmeOnly = ({ req }: { req: { user: unknown } }): boolean => {
+  const actor = actorOf(req.user as Parameters<typeof actorOf>[0]);
+  return actor !== null && mayEverywhere(actor, 'municipalities', 'create');
+};
+
+const readableStyle: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  const style = {
+    ...(originalDoc as { style?: object } | undefined)?.style,
+    ...(data as { style?: object }).style,
+  } as StyleColours & { font?: string; corners?: string };
+  const { font: _font, corners: _corners, ...colours } = style;
+  const problems = styleProblems(colours);
+  if (problems.length === 0) return data as unknown;
+  throw new ValidationError({
+    collection: 'municipalities',
+    errors: problems.map(({ field, message }) => ({ path: `style.${field}`, message })),
+  });
+};
+
+/** The tenants: what each municipality is, how its site looks, and when its news appears. */
+export const Municipalities: CollectionConfig = {
+  slug: 'municipalities',
+  labels: { singular: 'Gemeente', plural: 'Gemeenten' },
+  admin: {
+    group: 'Beheer',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'slug', 'visibility', 'updatedAt'],
+    description: 'De gemeenten die meedoen. Een nieuwe gemeente krijgt meteen de bibliotheek.',
+  },
+  access: {
+    create: access('create'),
+    read: access('read'),
+    update: access('update'),
+    delete: nobody,
+    readVersions: access('read', 'parent'),
+    unlock: nobody,
+  },
+  versions: { maxPerDoc: 20 },
+  lockDocuments: false,
+  disableDuplicate: true,
+  defaultSort: 'name',
+  fields: [
+    line({ name: 'name', label: 'Naam', required: true, maxLength: 80 }),
+    {
+      name: 'slug',
+      label: 'Adres op de site',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      maxLength: 60,
+      admin: { position: 'sidebar', description: 'Het deel na de schuine streep, zoals “assen”.' },
+      access: { update: programmeOnly },
+    },
+    {
+      name: 'visibility',
+      label: 'Wie mag de site zien?',
+      type: 'radio',
+      required: true,
+      defaultValue: 'staff',
+      options: [
+        { value: 'staff', label: 'Alleen medewerkers' },
+        { value: 'public', label: 'Openbaar' },
+      ],
+      admin: { position: 'sidebar', description: 'Geldt voor pagina’s, bestanden en de nieuwsfeed.' },
+    },
+    {
+      name: 'libraryPolicy',
+      label: 'Nieuw in de bibliotheek',
+      type: 'select',
+      required: true,
+      defaultValue: 'defaults',
+      options: [
+        { value: 'defaults', label: 'Volg de standaard van het programma' },
+        { value: 'all', label: 'Altijd aan' },
+        { value: 'none', label: 'Altijd uit' },
+      ],
+      admin: { position: 'sidebar', description: 'Geldt voor alles waarvoor geen keuze is gemaakt.' },
+    },
+    {
+      name: 'demo',
+      label: 'Voorbeeldgegevens',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { position: 'sidebar', readOnly: true },
+      access: { create: nobody, update: nobody },
+    },
+    editedByField,
+    { type: 'tabs', tabs: [...municipalityTabs.slice(0, 2), styleTab, ...municipalityTabs.slice(2)] },
+  ],
+  hooks: {
+    beforeValidate: [settleOwnSlug('municipalities', municipalitySlugProblem)],
+    beforeChange: [refuseForeignReferences, readableStyle, recordEditor],
+    afterChange: [announceChange],
+  },
+};

@@ -1,0 +1,191 @@
+import type { Field, Tab } from 'payload';
+import { texts } from '../../texts/texts.ts';
+import { weekdays } from '../select-options.ts';
+import { line, lines, paragraph } from '../text-field.ts';
+
+const email = (name: string, label: string, required = false): Field => ({
+  name,
+  label,
+  type: 'email',
+  required,
+});
+
+const day = (name: string, label: string): Field => ({
+  name,
+  label,
+  type: 'date',
+  admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
+});
+
+const group = (name: string, fields: Field[]): Field => ({ name, label: false, type: 'group', fields });
+
+const welcomeTab: Tab = {
+  label: 'Home en hulp',
+  fields: [
+    group('welcome', [
+      line({ name: 'title', label: 'Kop op de homepagina', required: true }),
+      paragraph({ name: 'introduction', label: 'Welkomsttekst', required: true, maxLength: 1000 }),
+    ]),
+    group('help', [
+      paragraph({ name: 'introduction', label: 'Tekst bij “Waar vind je hulp?”', required: true }),
+      {
+        name: 'contacts',
+        label: 'Waar je hulp vindt',
+        labels: { singular: 'Hulp', plural: 'Hulp' },
+        type: 'array',
+        fields: [
+          { name: 'name', label: 'Naam', type: 'text', required: true, maxLength: 120 },
+          { name: 'description', label: 'Waarvoor en wanneer', type: 'text', maxLength: 300 },
+          email('email', 'E-mailadres'),
+          { name: 'phone', label: 'Telefoon', type: 'text', maxLength: 40 },
+          {
+            name: 'url',
+            label: 'Webadres',
+            type: 'text',
+            validate: (value: string | null | undefined) =>
+              !value || /^https:\/\/\S+$/.test(value) || 'Begin een webadres met https://.',
+          },
+        ],
+      },
+    ]),
+  ],
+};
+
+const aboutTab: Tab = {
+  label: 'Over',
+  fields: [
+    group('about', [
+      { name: 'body', label: 'Tekst', type: 'richText', required: true },
+      lines({ name: 'goals', label: 'Doelen' }),
+    ]),
+  ],
+};
+
+const privacyTab: Tab = {
+  label: 'Privacy',
+  description: 'Deze gegevens staan op de privacypagina van de site.',
+  fields: [
+    group('privacy', [
+      line({ name: 'controller', label: 'Verantwoordelijke', required: true }),
+      line({ name: 'address', label: 'Adres' }),
+      line({ name: 'contactName', label: 'Contactpersoon of afdeling', required: true }),
+      email('contactEmail', 'E-mailadres voor vragen', true),
+      email('officerEmail', 'E-mailadres van de AVG-functionaris'),
+      paragraph({ name: 'retention', label: 'Bewaartermijn', required: true }),
+      day('reviewedAt', 'Laatst gecontroleerd op'),
+      { name: 'body', label: 'Verdere uitleg', type: 'richText' },
+    ]),
+  ],
+};
+
+const accessibilityTab: Tab = {
+  label: 'Toegankelijkheid',
+  description: 'Deze gegevens staan op de toegankelijkheidspagina van de site.',
+  fields: [
+    group('accessibility', [
+      {
+        name: 'status',
+        label: 'Status',
+        type: 'select',
+        required: true,
+        defaultValue: 'E',
+        options: [
+          { value: 'A', label: 'A: voldoet volledig' },
+          { value: 'B', label: 'B: voldoet gedeeltelijk' },
+          { value: 'C', label: 'C: eerste maatregelen genomen' },
+          { value: 'D', label: 'D: voldoet niet' },
+          { value: 'E', label: 'E: nog niet onderzocht' },
+        ],
+      },
+      day('examinedAt', 'Onderzocht op'),
+      email('contactEmail', 'E-mailadres voor meldingen', true),
+      line({ name: 'statementUrl', label: 'Adres van de verklaring', maxLength: 300 }),
+      lines({ name: 'issues', label: 'Bekende problemen' }),
+    ]),
+  ],
+};
+
+const newsTab: Tab = {
+  label: 'Nieuws',
+  description: 'Op deze vaste momenten gaat het bovenste artikel uit de wachtrij naar de site.',
+  fields: [
+    {
+      name: 'newsSlots',
+      label: 'Vaste momenten in de week',
+      labels: { singular: 'Moment', plural: 'Momenten' },
+      type: 'array',
+      maxRows: 10,
+      defaultValue: [
+        { weekday: '2', time: '09:00' },
+        { weekday: '4', time: '09:00' },
+      ],
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'weekday', label: 'Dag', type: 'select', options: weekdays, required: true },
+            {
+              name: 'time',
+              label: 'Tijd (Nederland)',
+              type: 'text',
+              required: true,
+              validate: (value: string | null | undefined) =>
+                /^([01]\d|2[0-3]):[0-5]\d$/.test(value ?? '') || texts.errors.time,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'newsHolidays',
+      label: 'Weken zonder nieuws',
+      labels: { singular: 'Periode', plural: 'Perioden' },
+      type: 'array',
+      admin: { description: 'Bijvoorbeeld vakantieweken. In deze perioden verschijnt er niets.' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { ...day('start', 'Vanaf'), required: true } as Field,
+            { ...day('end', 'Tot en met'), required: true } as Field,
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+const costsTab: Tab = {
+  label: 'Kosten',
+  fields: [
+    {
+      name: 'costs',
+      label: 'Kosten per jaar',
+      labels: { singular: 'Kostenpost', plural: 'Kostenposten' },
+      type: 'array',
+      admin: { description: 'Alleen zichtbaar voor beheerders. Staat niet op de site.' },
+      fields: [
+        { name: 'name', label: 'Waarvoor', type: 'text', required: true, maxLength: 160 },
+        {
+          type: 'row',
+          fields: [
+            { name: 'perYear', label: 'Per jaar in euro', type: 'number', required: true, min: 0 },
+            { name: 'firstYear', label: 'Eerste jaar in euro', type: 'number', min: 0 },
+            day('from', 'Vanaf'),
+          ],
+        },
+        { name: 'note', label: 'Toelichting', type: 'text', maxLength: 300 },
+      ],
+    },
+  ],
+};
+
+/** Everything a municipality says about itself, a tab each. */
+export const municipalityTabs: Tab[] = [
+  welcomeTab,
+  newsTab,
+  aboutTab,
+  privacyTab,
+  accessibilityTab,
+  costsTab,
+];

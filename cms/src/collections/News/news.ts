@@ -1,0 +1,29 @@
+import { sharedCollections, type SharedKindConfig } from '../../library/shared-collections.ts';
+import { newsKinds } from '../select-options.ts';
+import { line, paragraph } from '../text-field.ts';
+
+export const newsConfig: SharedKindConfig = {
+  kind: 'news',
+  labels: { singular: 'Nieuwsartikel', plural: 'Nieuws' },
+  description: {
+    library: 'Artikelen en digitips die elke gemeente in haar wachtrij kan zetten.',
+    local:
+      'Eigen nieuws. Publiceren betekent hier: klaar. Op de site komt het pas via de wachtrij.',
+  },
+  columns: ['kind'],
+  fields: () => [
+    line({ name: 'title', label: 'Titel', required: true }),
+    {
+      name: 'kind',
+      label: 'Soort',
+      type: 'select',
+      options: newsKinds,
+      defaultValue: 'article',
+      required: true,
+    },
+    paragraph({ name: 'introduction', label: 'Inleiding', required: true }),
+    { name: 'body', label: 'Tekst', type: 'richText', required: true },
+  ],
+};
+
+export const newsCollections = sharedCollections(newsConfig);

@@ -1,0 +1,74 @@
+import {
+  ValidationError,
+  type CollectionBeforeChangeHook,
+  type CollectionConfig,
+  type Where,
+} from 'payload';
+import { idOf } from '../../access/id-of.ts';
+import { asSystem } from '../../access/system.ts';
+import { texts } from '../../texts/texts.ts';
+import { pointToIdentity } from '../point-to-identity.ts';
+import { tenantCollection } from '../tenant-collection.ts';
+
+/** Only articles that are ready, each once, and none that readers already have. */
+const mayQueue: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const row = { ...(originalDoc as object | undefined), ...(data as object) } as {
+    id?: string;
+    tenant: unknown;
+    item?: { relationTo: 'news' | 'library-news'; value: unknown };
+  };
+  const refuse = (message: string): never => {
+    throw new ValidationError({ collection: 'news-queue', errors: [{ path: 'item', message }] });
+  };
+  const id = idOf(row.item?.value);
+  if (!row.item || !id) return refuse(texts.errors.newsKind);
+  const system = asSystem(req.payload, req);
+  const item = await system.findByID({ collection: row.item.relationTo, id, disableErrors: true });
+  if (item?._status !== 'published') return refuse(texts.errors.notReady);
+  const same: Where[] = [{ tenant: { equals: idOf(row.tenant) } }, { 'item.value': { equals: id } }];
+  const queued = await system.count({
+    collection: 'news-queue',
+    where: { and: [...same, ...(row.id ? [{ id: { not_equals: row.id } }] : [])] },
+  });
+  if (queued.totalDocs > 0) return refuse(texts.errors.queueTaken);
+  const published = await system.count({ collection: 'news-publications', where: { and: same } });
+  if (published.totalDocs > 0) return refuse(texts.errors.published);
+  return data as unknown;
+};
+
+/** The articles that wait for a slot, in order: drag to change it. */
+export const NewsQueue: CollectionConfig = tenantCollection({
+  slug: 'news-queue',
+  labels: { singular: 'Artikel in de wachtrij', plural: 'Wachtrij nieuws' },
+  admin: {
+    group: 'Mijn gemeente',
+    useAsTitle: 'id',
+    defaultColumns: ['item', 'queuedAt'],
+    description:
+      'Nieuws dat klaarstaat. Bij elk vast moment gaat het bovenste artikel naar de site. Sleep om de volgorde te veranderen.',
+  },
+  orderable: true,
+  disableDuplicate: true,
+  fields: [
+    {
+      name: 'item',
+      label: 'Artikel',
+      type: 'relationship',
+      relationTo: ['library-news', 'news'],
+      required: true,
+    },
+    {
+      name: 'queuedAt',
+      label: 'In de wachtrij sinds',
+      type: 'date',
+      required: true,
+      defaultValue: () => new Date().toISOString(),
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm' },
+      },
+    },
+  ],
+  hooks: { beforeChange: [pointToIdentity, mayQueue] },
+});

@@ -1,0 +1,60 @@
+import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload';
+import { idOf } from '../../access/id-of.ts';
+import { asSystem } from '../../access/system.ts';
+import { texts } from '../../texts/texts.ts';
+import { tenantCollection } from '../tenant-collection.ts';
+import { pointToIdentity } from '../point-to-identity.ts';
+
+/** One choice per item: a second row for the same item would make the site depend on order. */
+const onePerItem: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const offer = { ...(originalDoc as object | undefined), ...(data as object) } as {
+    id?: string;
+    tenant: unknown;
+    item?: { value: unknown };
+  };
+  const taken = await asSystem(req.payload, req).count({
+    collection: 'offers',
+    where: {
+      and: [
+        { tenant: { equals: idOf(offer.tenant) } },
+        { 'item.value': { equals: idOf(offer.item?.value) } },
+        ...(offer.id ? [{ id: { not_equals: offer.id } }] : []),
+      ],
+    },
+  });
+  if (taken.totalDocs > 0) {
+    throw new ValidationError({
+      collection: 'offers',
+      errors: [{ path: 'item', message: texts.errors.offerTaken }],
+    });
+  }
+  return data as unknown;
+};
+
+/** What a municipality switched on or off. Without a row, its policy and the document's default decide. */
+export const Offers: CollectionConfig = tenantCollection({
+  slug: 'offers',
+  labels: { singular: 'Keuze in het aanbod', plural: 'Aanbod: aan en uit' },
+  admin: {
+    group: 'Mijn gemeente',
+    useAsTitle: 'id',
+    defaultColumns: ['item', 'on', 'updatedAt'],
+    description:
+      'Wat je gemeente aan- of uitzet. Staat iets er niet bij, dan geldt de standaard van de bibliotheek.',
+  },
+  fields: [
+    {
+      name: 'item',
+      label: 'Onderdeel',
+      type: 'relationship',
+      relationTo: [
+        ...(['library-modules', 'library-themes', 'library-materials'] as const),
+        ...(['modules', 'themes', 'materials'] as const),
+      ],
+      required: true,
+      admin: { allowCreate: false },
+    },
+    { name: 'on', label: 'Aan', type: 'checkbox', defaultValue: true },
+  ],
+  hooks: { beforeChange: [pointToIdentity, onePerItem] },
+});

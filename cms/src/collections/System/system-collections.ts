@@ -1,0 +1,56 @@
+import type { CollectionConfig, Field } from 'payload';
+import { systemGrant } from '../../access/grant.ts';
+import type { SystemCollection } from '../../access/matrix.ts';
+
+/** No REST, no GraphQL, no screen: only named system code reads and writes these. */
+const systemCollection = (slug: SystemCollection, fields: Field[]): CollectionConfig => ({
+  slug,
+  access: systemGrant,
+  admin: { hidden: true },
+  graphQL: false,
+  endpoints: false,
+  lockDocuments: false,
+  fields,
+});
+
+const text = (name: string, required = false): Field => ({ name, type: 'text', required });
+
+/** Every change that others must hear of, written in its own transaction. Source: decision 4. */
+export const Outbox = systemCollection('outbox', [
+  { name: 'v', type: 'number', required: true },
+  text('type', true),
+  text('tenantId'),
+  text('subjectCollection'),
+  text('subjectId'),
+  {
+    name: 'state',
+    type: 'select',
+    options: ['new', 'queued', 'done', 'dead'],
+    required: true,
+    defaultValue: 'new',
+  },
+  { name: 'attempts', type: 'number', required: true, defaultValue: 0 },
+  { name: 'queuedAt', type: 'date' },
+  text('errorCode'),
+]);
+
+/** Which consumer handled which event; unique, so that an effect happens once. */
+export const ProcessedEvents = systemCollection('processed-events', [
+  text('key', true),
+  text('consumer', true),
+  text('event', true),
+]);
+
+/** What a municipality's published content came to on a day. Append-only. */
+export const BenchmarkSnapshots = systemCollection('benchmark-snapshots', [
+  text('tenantId', true),
+  { name: 'takenAt', type: 'date', required: true },
+  { name: 'reason', type: 'select', options: ['change', 'weekly'], required: true },
+  { name: 'figures', type: 'json', required: true },
+]);
+
+/** Up to which moment a municipality's slots were looked at: what lies before is filled or lapsed. */
+export const NewsWatermarks = systemCollection('news-watermarks', [
+  text('tenantId', true),
+  { name: 'checkedUntil', type: 'date', required: true },
+]);

@@ -1,0 +1,110 @@
+import { type Access, APIError, type CollectionBeforeValidateHook, type CollectionConfig, type FieldAccess } from 'payload';
+import { actorCan, actorOf, mayEverywhere, tenantsWhereMay } from '../../access/actor.ts';
+import { nobody } from '../../access/grant.ts';
+import type { Action } from '../../access/matrix.ts';
+import { programmeRoles, roleLabels } from '../../access/roles.ts';
+import { texts } from '../../texts/texts.ts';
+import { guardRoles } from './guard-roles.ts';
+import { inviteEndpoints } from './invite-endpoints.ts';
+
+const access =
+  (action: Action): Access =>
+  ({ req }) => {
+    const actor = actorOf(req.user);
+    if (!actor) return false;
+    if (mayEverywhere(actor, 'users', action)) return true;
+    const tenants = tenantsWhereMay(actor, 'users', action);
+    const self = { id: { equals: actor.id } };
+    if (action !== 'read' && action !== 'update') return false;
+    return tenants.length > 0 ? { or: [self, { 'tenants.tenant': { in: tenants } }] } : self;
+  };
+
+const byProgramme: FieldAccess = ({ req }) => {
+  const actor = actorOf(req.user);
+  return actor !== null && mayEverywhere(actor, 'users', 'update');
+};
+
+const ownPasswordOnly: FieldAccess = ({ id, req }) =>
+  req.user !== null && id !== undefined && String(req.user.id) === String(id);
+
+/** A password is its owner's: nobody sets another's, whatever route a request takes. */
+const guardPassword: CollectionBeforeValidateHook = ({ data, operation, originalDoc, req }) => {
+  const sent = (data as { password?: string } | undefined)?.password;
+  if (!sent) return data as unknown;
+  if (sent.length < 12 && req.payloadAPI !== 'local') {
+    throw new APIError(texts.errors.passwordShort, 400, null, true);
+  }
+  const own = String((originalDoc as { id?: string } | undefined)?.id) === String(req.user?.id);
+  const bySystem = req.payloadAPI === 'local' && !req.user;
+  if (operation === 'update' && !own && !bySystem) {
+    throw new APIError(texts.errors.passwordOfOther, 403, null, true);
+  }
+  return data as unknown;
+};
+
+const days = (count: number): number => count * 24 * 60 * 60 * 1000;
+
+/** Everybody who signs in. Accounts are made by invitation alone: whoever invites gets a one-time link. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'Account', plural: 'Accounts' },
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 10,
+    lockTime: 10 * 60 * 1000,
+    forgotPassword: { expiration: days(3) },
+    cookies: { sameSite: 'Lax' },
+  },
+  admin: {
+    group: 'Beheer',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'tenants', 'programmeRoles'],
+    description: 'Wie mag inloggen, en met welke rol. Nodig een collega uit met een eenmalige link.',
+    components: {
+      beforeListTable: ['/admin/invite-form.tsx#InviteForm'],
+      edit: { beforeDocumentControls: ['/admin/new-link-button.tsx#NewLinkButton'] },
+    },
+  },
+  access: {
+    admin: ({ req }) => {
+      const actor = actorOf(req.user);
+      return actor !== null && actorCan.openAdmin(actor);
+    },
+    create: nobody,
+    read: access('read'),
+    update: access('update'),
+    delete: nobody,
+    unlock: access('update'),
+  },
+  lockDocuments: false,
+  disableDuplicate: true,
+  defaultSort: 'name',
+  fields: [
+    { name: 'name', label: 'Naam', type: 'text', required: true, maxLength: 120 },
+    {
+      name: 'password',
+      type: 'text',
+      admin: { hidden: true },
+      access: { create: nobody, read: nobody, update: ownPasswordOnly },
+    },
+    {
+      name: 'programmeRoles',
+      label: 'Rollen in het programma',
+      type: 'select',
+      hasMany: true,
+      saveToJWT: true,
+      options: programmeRoles.map((value) => ({ value, label: roleLabels[value] })),
+      access: { create: byProgramme, update: byProgramme },
+    },
+    {
+      name: 'demo',
+      label: 'Voorbeeldaccount',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { readOnly: true, position: 'sidebar' },
+      access: { create: nobody, update: nobody },
+    },
+  ],
+  endpoints: inviteEndpoints,
+  hooks: { beforeValidate: [guardPassword, guardRoles] },
+};

@@ -1,0 +1,43 @@
+/** The closed lists of the domain, with what users call them. Order is order on screen. */
+const options = <T extends string>(labels: Record<T, string>) =>
+  (Object.entries(labels) as [T, string][]).map(([value, label]) => ({ value, label }));
+
+export const skillKinds = options({
+  operational: 'Operationeel (ICT)',
+  information: 'Informatie (mediawijs)',
+  strategic: 'Strategisch (samenwerken)',
+  safety: 'Digitale veiligheid',
+});
+export const levels = options({ basic: 'Basis', intermediate: 'Gevorderd', advanced: 'Expert' });
+export const deliveryForms = options({
+  classroom: 'Klassikaal',
+  online: 'Online',
+  personal: 'Persoonlijk',
+  blended: 'Gemengd',
+  microlearning: 'Microlearning',
+  workshop: 'Workshop van een uur',
+  walkIn: 'Inloopworkshop van 30 minuten',
+});
+export const newsKinds = options({ article: 'Artikel', digitip: 'Digitip' });
+export const contentTiers = options({
+  hero: 'Hero: eenmalig en groot',
+  hub: 'Hub: komt terug',
+  hygiene: 'Hygiëne: altijd beschikbaar',
+});
+export const audiences = options({ employees: 'Medewerkers', teamLeads: 'Teamleiders' });
+export const phaseKeys = ['0', '1', '2a', '2b', '3'] as const;
+export type PhaseKey = (typeof phaseKeys)[number];
+export const phases = options<PhaseKey>({
+  '0': 'Fase 0: Prikkelen',
+  '1': 'Fase 1: Start',
+  '2a': 'Fase 2a: Zelfscan',
+  '2b': 'Fase 2b: Andere doelen',
+  '3': 'Fase 3: Afronding',
+}).sort((a, b) => phaseKeys.indexOf(a.value) - phaseKeys.indexOf(b.value));
+export const weekdays = options({
+  '1': 'Maandag',
+  '2': 'Dinsdag',
+  '3': 'Woensdag',
+  '4': 'Donderdag',
+  '5': 'Vrijdag',
+});

@@ -1,0 +1,26 @@
+import { ValidationError, type CollectionBeforeValidateHook, type CollectionSlug } from 'payload';
+import { asSystem } from '../access/system.ts';
+import { slugOf, slugProblem } from '../library/slug-field.ts';
+import { texts } from '../texts/texts.ts';
+
+type Draft = { id?: string; title?: string; name?: string; slug?: string };
+
+/** Gives a document an address that is unique in its own collection. */
+export const settleOwnSlug =
+  (collection: CollectionSlug, problemOf = slugProblem): CollectionBeforeValidateHook =>
+  async ({ data, originalDoc, req }) => {
+    const draft = { ...(originalDoc as Draft | undefined), ...(data as Draft) };
+    const slug = draft.slug?.trim() || slugOf(draft.title ?? draft.name ?? '');
+    if (!slug) return data;
+    const fail = (message: string): never => {
+      throw new ValidationError({ collection, errors: [{ path: 'slug', message }] });
+    };
+    const problem = problemOf(slug);
+    if (problem) return fail(problem);
+    const own = (originalDoc as Draft | undefined)?.id;
+    const taken = await asSystem(req.payload, req).count({
+      collection,
+      where: { and: [{ slug: { equals: slug } }, ...(own ? [{ id: { not_equals: own } }] : [])] },
+    });
+    return taken.totalDocs > 0 ? fail(texts.errors.slugTaken(slug)) : { ...data, slug };
+  };

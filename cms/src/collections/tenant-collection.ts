@@ -1,0 +1,25 @@
+import type { CollectionConfig } from 'payload';
+import { tenantGrant } from '../access/grant.ts';
+import { guardTenant } from '../access/guard-tenant.ts';
+import type { TenantCollection } from '../access/matrix.ts';
+import { refuseForeignReferences } from '../access/refuse-foreign-references.ts';
+import { announceChange, announceDelete } from '../outbox/announce-change.ts';
+
+type Config = Omit<CollectionConfig, 'slug' | 'access'> & { slug: TenantCollection };
+
+/** A collection whose documents belong to a municipality: access, guards and events, the same for each. */
+export const tenantCollection = (config: Config): CollectionConfig => ({
+  lockDocuments: false,
+  ...config,
+  access: tenantGrant(config.slug),
+  hooks: {
+    ...config.hooks,
+    beforeChange: [
+      guardTenant(config.slug),
+      refuseForeignReferences,
+      ...(config.hooks?.beforeChange ?? []),
+    ],
+    afterChange: [...(config.hooks?.afterChange ?? []), announceChange],
+    afterDelete: [...(config.hooks?.afterDelete ?? []), announceDelete],
+  },
+});

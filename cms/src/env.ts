@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65535);
+
+const schema = z.object({
+  DATABASE_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\//, 'begint met mongodb://')
+    .refine((uri) => uri.startsWith('mongodb+srv:') || uri.includes('replicaSet='), {
+      message: 'noemt een replicaset (…?replicaSet=naam), want zonder zijn er geen transacties',
+    }),
+  PAYLOAD_SECRET: z.string().min(32, 'is minstens 32 tekens lang'),
+  CMS_HOST: z.string().default('127.0.0.1'),
+  CMS_PORT: port.default(3000),
+  CMS_HEALTH_PORT: port.default(3010),
+  CMS_URL: z.url().default('http://localhost:3000'),
+  SITE_URL: z.url().default('http://localhost:4321'),
+  MEDIA_DIR: z.string().min(1),
+  DEMO_PASSWORD: z.string().min(8).default('digivaardig'),
+});
+
+/** Settings of the cms, read once. */
+export type Env = z.infer<typeof schema>;
+
+/**
+ * Reads the settings; the only reader of process.env in this room.
+ * @throws Error that names every wrong setting at once.
+ */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const result = schema.safeParse(source);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`De instellingen van het cms kloppen niet:\n${lines.join('\n')}`);
+}
+
+/** `next build` loads the config without a database: then placeholders serve, and nothing connects. */
+export const env: Env =
+  process.env.NEXT_PHASE === 'phase-production-build' || process.env.CMS_OFFLINE === '1'
+    ? readEnv({
+        DATABASE_URI: 'mongodb://127.0.0.1:1/build?replicaSet=build',
+        PAYLOAD_SECRET: 'placeholder-while-building-placeholder',
+        MEDIA_DIR: 'media',
+      })
+    : readEnv();

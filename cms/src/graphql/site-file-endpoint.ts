@@ -1,0 +1,44 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { APIError, type Endpoint } from 'payload';
+import { env } from '../env.ts';
+import { texts } from '../texts/texts.ts';
+import { siteAccess } from './site/site-access.ts';
+import { siteContent } from './site/site-content.ts';
+import { offeredFiles } from './site/toolkit.ts';
+
+const folders = { 'library-files': 'library', files: 'municipalities' } as const;
+
+/**
+ * A file of a municipality's toolkit, for who may see that municipality's site: only files that its materials offer.
+ * The collections' own file routes are for editors.
+ */
+export const siteFileEndpoint: Endpoint = {
+  path: '/site-files/:municipality/:id',
+  method: 'get',
+  handler: async (req) => {
+    const notFound = (): never => {
+      throw new APIError(texts.errors.notFound, 404, null, true);
+    };
+    const access = await siteAccess(req, String(req.routeParams?.['municipality']));
+    if (access.status !== 'OPEN') return notFound();
+    const offered = await offeredFiles(siteContent(req, access.municipality));
+    const found = offered.find(({ file }) => file['id'] === req.routeParams?.['id']);
+    if (!found) return notFound();
+    const filename = path.basename(String(found.file['filename']));
+    const location = path.resolve(env.MEDIA_DIR, folders[found.collection], filename);
+    const { size } = await stat(location).catch(notFound);
+    const isPublic = access.municipality.visibility === 'public';
+    return new Response(Readable.toWeb(createReadStream(location)) as ReadableStream, {
+      headers: {
+        'Content-Type': String(found.file['mimeType']),
+        'Content-Length': String(size),
+        'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(filename)}`,
+        'Cache-Control': isPublic ? 'public, max-age=300' : 'private, no-store',
+        'X-Content-Type-Options': 'nosniff',
+      },
+    });
+  },
+};

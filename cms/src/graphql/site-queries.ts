@@ -1,0 +1,83 @@
+import { buildASTSchema, type GraphQLFieldConfigMap, parse } from 'graphql';
+import type { PayloadRequest } from 'payload';
+import { actorCan, actorOf } from '../access/actor.ts';
+import { asSystem } from '../access/system.ts';
+import { siteDashboard } from './site/dashboard.ts';
+import { municipalityFields } from './site/municipality-fields.ts';
+import { siteArticle, siteNews } from './site/news.ts';
+import { screaming } from './site/screaming.ts';
+import { siteAccess } from './site/site-access.ts';
+import { siteContent } from './site/site-content.ts';
+import { siteThemes } from './site/themes-and-modules.ts';
+import { siteToolkit } from './site/toolkit.ts';
+import { siteSchema } from './site-schema.ts';
+
+interface Context {
+  req: PayloadRequest;
+}
+
+const municipalitiesOf = async (req: PayloadRequest) =>
+  (await asSystem(req.payload, req).find({ collection: 'municipalities', sort: 'name', pagination: false }))
+    .docs;
+
+async function site(req: PayloadRequest, slug: string) {
+  const access = await siteAccess(req, slug);
+  if (access.status !== 'OPEN') return { status: access.status, site: null };
+  const content = siteContent(req, access.municipality);
+  let themes: ReturnType<typeof siteThemes> | undefined;
+  const allThemes = () => (themes ??= siteThemes(content));
+  const bySlug = <T extends { slug: string | null | undefined }>(all: T[], wanted: string) =>
+    all.find((one) => one.slug === wanted) ?? null;
+  return {
+    status: 'OPEN',
+    site: {
+      ...municipalityFields(access.municipality),
+      themes: allThemes,
+      theme: async (args: { slug: string }) => bySlug(await allThemes(), args.slug),
+      module: async (args: { slug: string }) =>
+        bySlug(
+          (await allThemes()).flatMap(({ modules }) => modules),
+          args.slug,
+        ),
+      news: (args: { page: number; limit: number }) => siteNews(content, args),
+      article: (args: { slug: string }) => siteArticle(content, args.slug),
+      toolkit: () => siteToolkit(content),
+    },
+  };
+}
+
+async function me(req: PayloadRequest) {
+  const actor = actorOf(req.user);
+  if (!actor || !req.user) return null;
+  const open = (await municipalitiesOf(req)).filter(
+    ({ id, visibility }) => visibility === 'public' || actorCan.openStaffSite(actor, id),
+  );
+  return {
+    name: req.user.name,
+    email: req.user.email,
+    municipalities: open.map(({ slug }) => slug),
+    canOpenAdmin: actorCan.openAdmin(actor),
+    canOpenDashboard: actorCan.openDashboard(actor),
+  };
+}
+
+const resolvers: Record<string, (args: never, context: Context) => unknown> = {
+  SiteMunicipalities: async (_args: never, { req }) =>
+    (await municipalitiesOf(req)).map(({ slug, name, visibility, demo }) => ({
+      ...{ slug, name, visibility: screaming(visibility), demo: demo === true },
+    })),
+  Site: (args: { municipality: string }, { req }) => site(req, args.municipality),
+  SiteMe: (_args: never, { req }) => me(req),
+  SiteDashboard: (_args: never, { req }) => siteDashboard(req),
+};
+
+/** The queries of the site, for Payload's `graphQL.queries`: types from the schema text, a resolver each. */
+export function siteQueries(): GraphQLFieldConfigMap<unknown, Context> {
+  const fields = buildASTSchema(parse(siteSchema)).getQueryType()?.toConfig().fields ?? {};
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      { ...field, resolve: (_: unknown, args: unknown, context: Context) => resolvers[name]?.(args as never, context) },
+    ]),
+  );
+}

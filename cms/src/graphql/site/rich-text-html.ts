@@ -1,0 +1,46 @@
+import {
+  convertLexicalToHTML,
+  type HTMLConvertersFunction,
+} from '@payloadcms/richtext-lexical/html';
+import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical';
+
+const escape = (text: string): string =>
+  text.replace(/[&<>"']/g, (mark) => `&#${String(mark.charCodeAt(0))};`);
+
+/** Addresses that a text may link to; anything else, script addresses among them, becomes plain text. */
+const safeUrl = /^(https?:\/\/|mailto:|tel:)[^\s"'<>]+$/i;
+
+const converters: HTMLConvertersFunction = ({ defaultConverters }) => ({
+  paragraph: defaultConverters.paragraph!,
+  text: defaultConverters.text!,
+  linebreak: defaultConverters.linebreak!,
+  list: ({ node, nodesToHTML }) => {
+    const tag = node.listType === 'number' ? 'ol' : 'ul';
+    return `<${tag}>${nodesToHTML({ nodes: node.children }).join('')}</${tag}>`;
+  },
+  listitem: ({ node, nodesToHTML }) => `<li>${nodesToHTML({ nodes: node.children }).join('')}</li>`,
+  heading: ({ node, nodesToHTML }) => {
+    const tag = node.tag === 'h4' ? 'h4' : 'h3';
+    return `<${tag}>${nodesToHTML({ nodes: node.children }).join('')}</${tag}>`;
+  },
+  link: ({ node, nodesToHTML }) => {
+    const inner = nodesToHTML({ nodes: node.children }).join('');
+    const url = node.fields.url ?? '';
+    return safeUrl.test(url) ? `<a href="${escape(url)}">${inner}</a>` : inner;
+  },
+  autolink: ({ node, nodesToHTML }) => nodesToHTML({ nodes: node.children }).join(''),
+  unknown: () => '',
+});
+
+/**
+ * A text as HTML that is safe to put in a page: a closed list of tags, no attributes but a checked address.
+ * Nothing in, empty string out.
+ */
+export function richTextHtml(value: unknown): string {
+  if (!value || typeof value !== 'object') return '';
+  return convertLexicalToHTML({
+    data: value as SerializedEditorState,
+    converters,
+    disableContainer: true,
+  });
+}

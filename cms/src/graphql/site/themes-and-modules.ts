@@ -1,0 +1,79 @@
+import { coverageOf } from '@digivaardig/analytics';
+import { idOf } from '../../access/id-of.ts';
+import type { Resolved } from '../../library/resolve-documents.ts';
+import type { Module, Theme } from '../../payload-types.ts';
+import { richTextHtml } from './rich-text-html.ts';
+import { screaming } from './screaming.ts';
+import type { SiteContent } from './site-content.ts';
+
+const levelRank: Record<string, number> = { basic: 0, intermediate: 1, advanced: 2 };
+
+/** Identity by any id that may point at a theme: the library's, an own one's, or a version's. */
+const themeIdOf = (module: Resolved): string =>
+  idOf((module.values['theme'] as { value: unknown } | undefined)?.value) ?? '';
+
+const texts = (rows: readonly { text: string }[] | null | undefined): string[] =>
+  (rows ?? []).map(({ text }) => text);
+
+function moduleFields(module: Resolved, theme: Resolved) {
+  const values = module.values as unknown as Module;
+  const themeValues = theme.values as unknown as Theme;
+  return {
+    id: module.identity,
+    slug: values.slug,
+    title: values.title,
+    introduction: values.introduction,
+    origin: screaming(module.origin),
+    theme: { slug: themeValues.slug, title: themeValues.title },
+    skillKind: screaming(values.skillKind),
+    level: screaming(values.level),
+    deliveryForm: screaming(values.deliveryForm),
+    minutes: values.minutes,
+    goals: texts(values.goals),
+    steps: () =>
+      (values.steps ?? []).map(({ title, body }) => ({ title, html: richTextHtml(body) })),
+    bodyHtml: () => richTextHtml(values.body) || null,
+    updatedAt: values.updatedAt,
+  };
+}
+
+const byLevelThenTitle = (a: Resolved, b: Resolved): number => {
+  const [one, other] = [a.values, b.values] as unknown as [Module, Module];
+  return (
+    (levelRank[one.level] ?? 9) - (levelRank[other.level] ?? 9) ||
+    one.title.localeCompare(other.title, 'nl')
+  );
+};
+
+const byPosition = (a: Resolved, b: Resolved): number => {
+  const [one, other] = [a.values, b.values] as unknown as [Theme, Theme];
+  return (
+    Number(a.origin === 'own') - Number(b.origin === 'own') ||
+    (one.position ?? 100) - (other.position ?? 100) ||
+    one.title.localeCompare(other.title, 'nl')
+  );
+};
+
+/** Themes that are on, with the modules that are on; a module whose theme is off is not reachable. */
+export async function siteThemes(content: SiteContent) {
+  const [themes, modules, extensiveFrom] = await Promise.all([
+    content.on('themes'),
+    content.on('modules'),
+    content.extensiveFrom(),
+  ]);
+  const perTheme = Map.groupBy(modules, themeIdOf);
+  return [...themes].sort(byPosition).map((theme) => {
+    const values = theme.values as unknown as Theme;
+    const own = [...(perTheme.get(theme.identity) ?? [])].sort(byLevelThenTitle);
+    return {
+      id: theme.identity,
+      slug: values.slug,
+      title: values.title,
+      introduction: values.introduction,
+      origin: screaming(theme.origin),
+      coverage: screaming(coverageOf(own.length, extensiveFrom)),
+      moduleCount: own.length,
+      modules: own.map((module) => moduleFields(module, theme)),
+    };
+  });
+}

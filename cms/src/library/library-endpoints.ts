@@ -1,0 +1,132 @@
+import { type Endpoint, type PayloadRequest, APIError } from 'payload';
+import { z } from 'zod';
+import { idOf } from '../access/id-of.ts';
+import { texts } from '../texts/texts.ts';
+import { type OfferedKind, librarySlug, offeredKinds, type SharedKind } from './shared-kinds.ts';
+
+const tenantBody = z.object({ tenant: z.string().min(1) });
+const offerBody = tenantBody.extend({ on: z.boolean() });
+
+const isOffered = (kind: SharedKind): kind is OfferedKind =>
+  (offeredKinds as readonly string[]).includes(kind);
+
+async function body<T>(req: PayloadRequest, schema: z.ZodType<T>): Promise<T> {
+  const parsed = schema.safeParse(await req.json?.().catch(() => null));
+  if (!parsed.success) throw new APIError(texts.errors.badRequest, 400, null, true);
+  return parsed.data;
+}
+
+const routeId = (req: PayloadRequest): string => String(req.routeParams?.['id'] ?? '');
+
+/** Every call in these endpoints runs as the caller, under the same access rules as the forms. */
+const asUser = (req: PayloadRequest) =>
+  ({ req, user: req.user, overrideAccess: false, depth: 0 }) as const;
+
+async function ownVersion(kind: SharedKind, req: PayloadRequest, tenant: string) {
+  const found = await req.payload.find({
+    ...asUser(req),
+    collection: kind,
+    where: { and: [{ tenant: { equals: tenant } }, { basedOn: { equals: routeId(req) } }] },
+    limit: 1,
+    draft: true,
+  });
+  return found.docs[0] ?? null;
+}
+
+async function offerOf(kind: OfferedKind, req: PayloadRequest, tenant: string) {
+  const found = await req.payload.find({
+    ...asUser(req),
+    collection: 'offers',
+    where: {
+      and: [
+        { tenant: { equals: tenant } },
+        { 'item.value': { equals: routeId(req) } },
+        { 'item.relationTo': { equals: librarySlug(kind) } },
+      ],
+    },
+    limit: 1,
+  });
+  return found.docs[0] ?? null;
+}
+
+/** How the chosen municipality stands to this library document. */
+const readState = (kind: SharedKind): Endpoint => ({
+  path: '/:id/local',
+  method: 'get',
+  handler: async (req) => {
+    if (!req.user) throw new APIError(texts.errors.forbidden, 403, null, true);
+    const tenant = String(req.searchParams.get('tenant') ?? '');
+    const own = await ownVersion(kind, req, tenant);
+    const offer = isOffered(kind) ? await offerOf(kind, req, tenant) : null;
+    return Response.json({ ownId: own?.id ?? null, on: offer?.on ?? null });
+  },
+});
+
+/** Makes the municipality's version of this document, or gives the one that is there. */
+const makeOwnVersion = (kind: SharedKind): Endpoint => ({
+  path: '/:id/own-version',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) throw new APIError(texts.errors.forbidden, 403, null, true);
+    const { tenant } = await body(req, tenantBody);
+    const existing = await ownVersion(kind, req, tenant);
+    if (existing) return Response.json({ id: existing.id });
+    const base = await req.payload.findByID({
+      ...asUser(req),
+      collection: librarySlug(kind),
+      id: routeId(req),
+    });
+    const { id, createdAt: _c, updatedAt: _u, _status, defaultOn: _d, ...values } = base as unknown as Record<
+      string,
+      unknown
+    > & { id: string };
+    const made = await req.payload.create({
+      ...asUser(req),
+      collection: kind,
+      draft: true,
+      data: { ...withoutRowIds(values), tenant, basedOn: id, _status: 'draft' } as never,
+    });
+    return Response.json({ id: idOf(made) });
+  },
+});
+
+/** Switches this document on or off for the municipality. */
+const setOffer = (kind: OfferedKind): Endpoint => ({
+  path: '/:id/offer',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) throw new APIError(texts.errors.forbidden, 403, null, true);
+    const { tenant, on } = await body(req, offerBody);
+    const offer = await offerOf(kind, req, tenant);
+    if (offer) {
+      await req.payload.update({ ...asUser(req), collection: 'offers', id: offer.id, data: { on } });
+    } else {
+      await req.payload.create({
+        ...asUser(req),
+        collection: 'offers',
+        data: { tenant, item: { relationTo: librarySlug(kind), value: routeId(req) }, on } as never,
+      });
+    }
+    return Response.json({ on });
+  },
+});
+
+/** Row ids belong to one document; a copy gets its own. Rich text keeps its nodes. */
+function withoutRowIds(values: Record<string, unknown>): Record<string, unknown> {
+  const strip = (value: unknown): unknown =>
+    Array.isArray(value)
+      ? value.map((row) => {
+          if (typeof row !== 'object' || row === null || !('id' in row)) return row;
+          const { id: _id, ...rest } = row as Record<string, unknown>;
+          return rest;
+        })
+      : value;
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, strip(value)]));
+}
+
+/** Routes beside a library collection, for the buttons on its documents. */
+export const libraryActionEndpoints = (kind: SharedKind): Endpoint[] => [
+  readState(kind),
+  makeOwnVersion(kind),
+  ...(isOffered(kind) ? [setOffer(kind)] : []),
+];

@@ -1,0 +1,79 @@
+import { ValidationError, type CollectionBeforeChangeHook, type Field } from 'payload';
+import { idOf } from '../access/id-of.ts';
+import { asSystem } from '../access/system.ts';
+import { texts } from '../texts/texts.ts';
+import { librarySlug, type SharedKind } from './shared-kinds.ts';
+import { type Override, trackOverrides } from './track-overrides.ts';
+
+/** On which library document this version rests, and which fields are the municipality's own. */
+export const overrideFields = (kind: SharedKind): Field[] => [
+  {
+    name: 'basedOn',
+    label: 'Eigen versie van',
+    type: 'relationship',
+    relationTo: librarySlug(kind),
+    index: true,
+    admin: {
+      position: 'sidebar',
+      allowCreate: false,
+      readOnly: true,
+      description: 'Leeg: dit document is helemaal van je gemeente.',
+      condition: (data) => Boolean(data?.['basedOn']),
+    },
+  },
+  {
+    name: 'overrides',
+    label: 'Velden van je gemeente',
+    type: 'array',
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data) => Boolean(data?.['basedOn']),
+      description: 'Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.',
+      components: { Field: '/admin/override-list.tsx#OverrideList' },
+    },
+    fields: [
+      { name: 'path', type: 'text', required: true },
+      { name: 'seen', type: 'json' },
+    ],
+  },
+];
+
+type Local = Record<string, unknown> & { id?: string; basedOn?: unknown; overrides?: Override[] };
+
+/** Keeps `overrides` true to what was saved; what a caller sends for it is ignored. */
+export const recordOverrides =
+  (kind: SharedKind, fields: readonly string[]): CollectionBeforeChangeHook =>
+  async ({ data, operation, originalDoc, req }) => {
+    const stored = operation === 'update' ? (originalDoc as Local) : undefined;
+    const before = idOf(stored?.basedOn);
+    const document = data as Local;
+    const basedOn = 'basedOn' in document ? idOf(document.basedOn) : before;
+    const fail = (path: string, message: string): never => {
+      throw new ValidationError({ collection: kind, errors: [{ path, message }] });
+    };
+    if (stored && before !== basedOn) return fail('basedOn', texts.errors.basedOnFixed);
+    if (!basedOn) return { ...document, overrides: [] };
+    const system = asSystem(req.payload, req);
+    const library = await system.findByID({
+      collection: librarySlug(kind),
+      id: basedOn,
+      disableErrors: true,
+    });
+    if (!library) return fail('basedOn', texts.errors.libraryGone);
+    if (!stored) {
+      const taken = await system.count({
+        collection: kind,
+        where: { basedOn: { equals: basedOn }, tenant: { equals: idOf(document['tenant']) } },
+      });
+      if (taken.totalDocs > 0) return fail('basedOn', texts.errors.basedOnTaken);
+    }
+    const overrides = trackOverrides({
+      fields,
+      submitted: { ...stored, ...document },
+      stored,
+      library: library as unknown as Record<string, unknown>,
+      listed: stored?.overrides ?? [],
+    });
+    return { ...document, overrides };
+  };

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { resolveDocuments } from './resolve-documents.ts';
+
+const fields = ['title', 'text'];
+const base = { id: 'L1', title: 'Bibliotheek', text: 'Tekst', defaultOn: true };
+const none = { fields, local: [], offers: [], policy: 'defaults' as const };
+
+describe('resolveDocuments', () => {
+  it('gives a library document as it is when nobody touched it', () => {
+    const [document] = resolveDocuments({ ...none, library: [base] });
+    expect(document).toEqual({ identity: 'L1', origin: 'library', on: true, values: base });
+  });
+  it('replaces only the fields that are listed', () => {
+    const own = {
+      id: 'A1',
+      basedOn: 'L1',
+      title: 'Eigen titel',
+      text: 'oude kopie',
+      overrides: [{ path: 'title', seen: 'Bibliotheek' }],
+    };
+    const [document] = resolveDocuments({ ...none, library: [base], local: [own] });
+    expect(document).toMatchObject({ identity: 'L1', origin: 'adapted' });
+    expect(document?.values).toMatchObject({ title: 'Eigen titel', text: 'Tekst' });
+  });
+  it('shows a blank override as blank', () => {
+    const overrides = [{ path: 'text', seen: 'Tekst' }];
+    const own = { id: 'A1', basedOn: 'L1', text: '', overrides };
+    const [document] = resolveDocuments({ ...none, library: [base], local: [own] });
+    expect(document?.values['text']).toBe('');
+  });
+  it('lets an offer decide before the policy, and the policy before the default', () => {
+    const off = { ...base, defaultOn: false };
+    const on = (policy: 'defaults' | 'all' | 'none', offers: { item: string; on: boolean }[]) =>
+      resolveDocuments({ ...none, library: [off], policy, offers })[0]?.on;
+    expect(on('defaults', [])).toBe(false);
+    expect(on('all', [])).toBe(true);
+    expect(on('none', [{ item: 'L1', on: true }])).toBe(true);
+    expect(on('all', [{ item: 'L1', on: false }])).toBe(false);
+  });
+  it('adds own documents last, on unless switched off', () => {
+    const local = [{ id: 'A2', title: 'Eigen' }];
+    const [, own] = resolveDocuments({ ...none, library: [base], local });
+    expect(own).toMatchObject({ identity: 'A2', origin: 'own', on: true });
+  });
+  it('leaves a version out whose library document is gone', () => {
+    const local = [{ id: 'A1', basedOn: 'L9', overrides: [{ path: 'title', seen: '' }] }];
+    expect(resolveDocuments({ ...none, library: [], local })).toEqual([]);
+  });
+  it('gives every identity once, and never changes what the library holds', () => {
+    const id = fc.integer({ min: 0, max: 8 }).map(String);
+    const library = fc.uniqueArray(fc.record({ id, title: fc.string() }), { selector: (d) => d.id });
+    const versions = fc.uniqueArray(
+      fc.record({
+        id: id.map((n) => `A${n}`),
+        basedOn: id,
+        title: fc.string(),
+        overrides: fc.constant([{ path: 'title', seen: null }]),
+      }),
+      { selector: (d) => d.basedOn },
+    );
+    fc.assert(
+      fc.property(library, versions, (docs, local) => {
+        const before = JSON.stringify(docs);
+        const resolved = resolveDocuments({ ...none, library: docs, local });
+        expect(resolved.map((r) => r.identity)).toEqual(docs.map((d) => d.id));
+        expect(JSON.stringify(docs)).toBe(before);
+      }),
+    );
+  });
+});

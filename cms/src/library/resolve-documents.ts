@@ -1,0 +1,81 @@
+import type { Override } from './track-overrides.ts';
+
+/** A document of the library: what all municipalities share. */
+export interface LibraryDocument {
+  id: string;
+  defaultOn?: boolean | null;
+  [field: string]: unknown;
+}
+
+/** A municipality's own document, or its version of a library one. */
+export interface LocalDocument {
+  id: string;
+  basedOn?: string | null;
+  overrides?: readonly Override[] | null;
+  [field: string]: unknown;
+}
+
+export interface OfferRow {
+  item: string;
+  on: boolean;
+}
+
+/** What a municipality does with library documents about which it decided nothing. */
+export type LibraryPolicy = 'defaults' | 'all' | 'none';
+
+export type Origin = 'library' | 'adapted' | 'own';
+
+/** A document as a municipality's readers get it. `identity` is the same over library and override. */
+export interface Resolved {
+  identity: string;
+  origin: Origin;
+  on: boolean;
+  values: Readonly<Record<string, unknown>>;
+}
+
+interface Sources {
+  /** Fields that an override may replace. */
+  fields: readonly string[];
+  library: readonly LibraryDocument[];
+  local: readonly LocalDocument[];
+  offers: readonly OfferRow[];
+  policy: LibraryPolicy;
+}
+
+const withOverrides = (base: LibraryDocument, own: LocalDocument): Record<string, unknown> => {
+  const listed = (own.overrides ?? []).map((override) => override.path);
+  return { ...base, ...Object.fromEntries(listed.map((path) => [path, own[path]])) };
+};
+
+/**
+ * The documents of one kind for one municipality, library first, own last, each with whether it is on.
+ * Only published documents go in. A version whose library document is gone is left out. Source: decision 2.
+ */
+export function resolveDocuments({ fields, library, local, offers, policy }: Sources): Resolved[] {
+  const offered = new Map(offers.map(({ item, on }) => [item, on]));
+  const versions = new Map(
+    local.flatMap((document) => (document.basedOn ? [[document.basedOn, document]] : [])),
+  );
+  const byPolicy = (document: LibraryDocument) =>
+    policy === 'all' || (policy === 'defaults' && document.defaultOn !== false);
+  const shared = library.map((document): Resolved => {
+    const own = versions.get(document.id);
+    const overrides = own?.overrides?.filter(({ path }) => fields.includes(path)) ?? [];
+    const adapted = own !== undefined && overrides.length > 0;
+    return {
+      identity: document.id,
+      origin: adapted ? 'adapted' : 'library',
+      on: offered.get(document.id) ?? byPolicy(document),
+      values: adapted ? withOverrides(document, { ...own, overrides }) : document,
+    };
+  });
+  const own = local
+    .filter((document) => !document.basedOn)
+    .map((document): Resolved => ({
+      identity: document.id,
+      origin: 'own',
+      on: offered.get(document.id) ?? true,
+      values: document,
+    }));
+  return [...shared, ...own];
+}

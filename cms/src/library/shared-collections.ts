@@ -1,0 +1,125 @@
+import type { CollectionConfig, Field } from 'payload';
+import { libraryGrant, tenantGrant } from '../access/grant.ts';
+import { guardTenant } from '../access/guard-tenant.ts';
+import { refuseForeignReferences } from '../access/refuse-foreign-references.ts';
+import { editedByField, recordEditor } from '../collections/edited-by.ts';
+import { announceChange, announceDelete } from '../outbox/announce-change.ts';
+import { libraryActionEndpoints } from './library-endpoints.ts';
+import { overrideFields, recordOverrides } from './record-overrides.ts';
+import { showResolved } from './show-resolved.ts';
+import { librarySlug, type OfferedKind, offeredKinds, type SharedKind } from './shared-kinds.ts';
+import { slugField } from './slug-field.ts';
+import { settleSlug } from './settle-slug.ts';
+
+/** Where a field list is used: relations differ between the two. */
+export type Scope = 'library' | 'local';
+
+export interface SharedKindConfig {
+  kind: SharedKind;
+  labels: { singular: string; plural: string };
+  description: { library: string; local: string };
+  /** Columns of the list, beside title and status. */
+  columns: string[];
+  /** The content, the same for both; a municipality may override each of them. */
+  fields: (scope: Scope) => Field[];
+  /** Fields that only a municipality's own document has. */
+  localFields?: Field[];
+}
+
+const versions = { maxPerDoc: 20, drafts: true } as const;
+
+const defaultOn: Field = {
+  name: 'defaultOn',
+  label: 'Standaard aan',
+  type: 'checkbox',
+  defaultValue: true,
+  admin: {
+    position: 'sidebar',
+    description: 'Geldt voor gemeenten die zelf niets kozen. Een gemeente kan dit altijd omzetten.',
+  },
+};
+
+const isOffered = (kind: SharedKind): kind is OfferedKind =>
+  (offeredKinds as readonly string[]).includes(kind);
+
+/** Names of the fields that a municipality may override. */
+export const overridableFields = (config: SharedKindConfig): string[] =>
+  config.fields('library').flatMap((field) => ('name' in field && field.name ? [field.name] : []));
+
+/**
+ * Makes the two collections of one kind of content: the programme's library, without tenant, and the municipality's
+ * own, whose documents may be based on a library one. Source: decision 2.
+ */
+export function sharedCollections(config: SharedKindConfig): [CollectionConfig, CollectionConfig] {
+  const { kind, labels, description, columns } = config;
+  const library: CollectionConfig = {
+    slug: librarySlug(kind),
+    labels: { singular: `${labels.singular} (bibliotheek)`, plural: `${labels.plural} bibliotheek` },
+    admin: {
+      group: 'Bibliotheek van het programma',
+      useAsTitle: 'title',
+      defaultColumns: ['title', '_status', ...columns, 'editedBy', 'updatedAt'],
+      listSearchableFields: ['title', 'introduction', 'description'].filter((name) =>
+        config.fields('library').some((field) => 'name' in field && field.name === name),
+      ),
+      description: description.library,
+    },
+    access: libraryGrant(librarySlug(kind)),
+    versions,
+    lockDocuments: false,
+    defaultSort: 'title',
+    fields: [
+      {
+        name: 'libraryActions',
+        type: 'ui',
+        admin: { components: { Field: '/admin/library-actions.tsx#LibraryActions' } },
+      },
+      ...config.fields('library'),
+      slugField(),
+      ...(isOffered(kind) ? [defaultOn] : []),
+      editedByField,
+    ],
+    endpoints: libraryActionEndpoints(kind),
+    hooks: {
+      beforeValidate: [settleSlug(kind, 'library')],
+      beforeChange: [refuseForeignReferences, recordEditor],
+      afterChange: [announceChange],
+      afterDelete: [announceDelete],
+    },
+  };
+  const local: CollectionConfig = {
+    slug: kind,
+    labels: { singular: labels.singular, plural: labels.plural },
+    admin: {
+      group: 'Mijn gemeente',
+      useAsTitle: 'title',
+      defaultColumns: ['title', '_status', 'basedOn', ...columns, 'editedBy', 'updatedAt'],
+      listSearchableFields: library.admin?.listSearchableFields ?? ['title'],
+      description: description.local,
+    },
+    access: tenantGrant(kind),
+    versions,
+    lockDocuments: false,
+    defaultSort: 'title',
+    fields: [
+      ...config.fields('local'),
+      ...(config.localFields ?? []),
+      ...overrideFields(kind),
+      slugField(true),
+      editedByField,
+    ],
+    hooks: {
+      beforeValidate: [settleSlug(kind, 'local')],
+      beforeChange: [
+        guardTenant(kind),
+        refuseForeignReferences,
+        recordOverrides(kind, overridableFields(config)),
+        recordEditor,
+      ],
+      afterRead: [showResolved(kind, overridableFields(config))],
+      afterChange: [announceChange],
+      afterDelete: [announceDelete],
+    },
+  };
+  return [library, local];
+}

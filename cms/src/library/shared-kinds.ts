@@ -1,0 +1,13 @@
+/** The kinds of content that the programme shares and a municipality may make its own. */
+export const sharedKinds = ['themes', 'modules', 'news', 'materials'] as const;
+export type SharedKind = (typeof sharedKinds)[number];
+export type LibrarySlug = `library-${SharedKind}`;
+
+/** Kinds that a municipality switches on or off; news is published instead. */
+export const offeredKinds = ['themes', 'modules', 'materials'] as const;
+export type OfferedKind = (typeof offeredKinds)[number];
+
+export const librarySlug = (kind: SharedKind): LibrarySlug => `library-${kind}`;
+
+export const isSharedKind = (slug: string): slug is SharedKind =>
+  (sharedKinds as readonly string[]).includes(slug);

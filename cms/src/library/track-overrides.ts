@@ -1,0 +1,37 @@
+import { sameValue } from './same-value.ts';
+
+/** One field that a municipality made its own, with the library's value as it was then. */
+export interface Override {
+  path: string;
+  seen: unknown;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+interface Save {
+  /** Fields that may be overridden. */
+  fields: readonly string[];
+  /** What the editor saves. */
+  submitted: Values;
+  /** The municipality's document as it stood; absent for a new one. */
+  stored?: Values | undefined;
+  /** The library's document now. */
+  library: Values;
+  /** What was overridden before this save. */
+  listed: readonly Override[];
+}
+
+/**
+ * Which fields does this save override? A field is listed when its value differs from the library's and either it was
+ * listed already or the editor changed it: a value that merely lags behind a library that moved on is no override.
+ * `seen` stays what it was until the editor changes the field again.
+ */
+export function trackOverrides({ fields, submitted, stored, library, listed }: Save): Override[] {
+  return fields.flatMap((path) => {
+    if (sameValue(submitted[path], library[path])) return [];
+    const earlier = listed.find((override) => override.path === path);
+    const unchanged = stored !== undefined && sameValue(submitted[path], stored[path]);
+    if (unchanged) return earlier ? [earlier] : [];
+    return [{ path, seen: library[path] ?? null }];
+  });
+}

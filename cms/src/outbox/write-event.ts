@@ -1,0 +1,29 @@
+import type { PayloadRequest } from 'payload';
+import { asSystem } from '../access/system.ts';
+
+/** What happened, past tense. Payloads carry ids only: whoever handles an event reads the documents again. */
+export type EventType = 'content.changed' | 'news.published' | 'municipality.changed';
+
+export interface DomainEvent {
+  type: EventType;
+  /** Municipality id; null when it concerns all of them. */
+  tenant: string | null;
+  /** Collection and id of what changed. */
+  subject?: { collection: string; id: string };
+}
+
+/** Writes an event in the transaction of the request, so that it exists exactly when the change does. */
+export async function writeEvent(req: PayloadRequest, event: DomainEvent): Promise<void> {
+  await asSystem(req.payload, req).create({
+    collection: 'outbox',
+    data: {
+      v: 1,
+      type: event.type,
+      tenantId: event.tenant,
+      subjectCollection: event.subject?.collection ?? null,
+      subjectId: event.subject?.id ?? null,
+      state: 'new',
+      attempts: 0,
+    },
+  });
+}

@@ -1,0 +1,90 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { mongooseAdapter } from '@payloadcms/db-mongodb';
+import { lexicalEditor } from '@payloadcms/richtext-lexical';
+import { nl } from '@payloadcms/translations/languages/nl';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { CampaignPhases } from './collections/CampaignPhases/campaign-phases.ts';
+import { Channels } from './collections/Channels/channels.ts';
+import { Files, LibraryFiles } from './collections/Files/files.ts';
+import { materialCollections } from './collections/Materials/materials.ts';
+import { moduleCollections } from './collections/Modules/modules.ts';
+import { Municipalities } from './collections/Municipalities/municipalities.ts';
+import { newsCollections } from './collections/News/news.ts';
+import { NewsPublications } from './collections/NewsPublications/news-publications.ts';
+import { NewsQueue } from './collections/NewsQueue/news-queue.ts';
+import { Offers } from './collections/Offers/offers.ts';
+import { Personas } from './collections/Personas/personas.ts';
+import {
+  BenchmarkSnapshots,
+  NewsWatermarks,
+  Outbox,
+  ProcessedEvents,
+} from './collections/System/system-collections.ts';
+import { themeCollections } from './collections/Themes/themes.ts';
+import { Users } from './collections/Users/users.ts';
+import { env } from './env.ts';
+import { editorFeatures } from './editor-features.ts';
+import { siteQueries } from './graphql/site-queries.ts';
+import { noMail } from './no-mail.ts';
+import { Programme } from './globals/programme.ts';
+import { siteFileEndpoint } from './graphql/site-file-endpoint.ts';
+import { refuseUnsafeStart } from './refuse-unsafe-start.ts';
+import { tenancy } from './tenancy.ts';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.CMS_URL,
+  csrf: [env.CMS_URL, env.SITE_URL],
+  cors: [],
+  telemetry: false,
+  db: mongooseAdapter({ url: env.DATABASE_URI, autoPluralization: false }),
+  email: noMail,
+  editor: lexicalEditor({ features: editorFeatures }),
+  sharp,
+  collections: [
+    ...moduleCollections,
+    ...themeCollections,
+    ...newsCollections,
+    ...materialCollections,
+    LibraryFiles,
+    Personas,
+    Offers,
+    NewsQueue,
+    NewsPublications,
+    Channels,
+    CampaignPhases,
+    Files,
+    Municipalities,
+    Users,
+    Outbox,
+    ProcessedEvents,
+    BenchmarkSnapshots,
+    NewsWatermarks,
+  ],
+  globals: [Programme],
+  endpoints: [siteFileEndpoint],
+  graphQL: {
+    queries: siteQueries,
+    schemaOutputFile: path.resolve(here, '../schema.graphql'),
+  },
+  i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl' },
+  admin: {
+    user: 'users',
+    theme: 'light',
+    dateFormat: 'd MMMM yyyy HH:mm',
+    meta: { titleSuffix: ' · Digivaardig', icons: [] },
+    importMap: { baseDir: here },
+    components: {
+      beforeDashboard: ['/admin/start-page.tsx#StartPage'],
+      graphics: { Logo: '/admin/brand.tsx#Logo', Icon: '/admin/brand.tsx#Icon' },
+    },
+  },
+  upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
+  typescript: { outputFile: path.resolve(here, 'payload-types.ts') },
+  plugins: [tenancy],
+  onInit: refuseUnsafeStart,
+});

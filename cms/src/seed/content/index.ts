@@ -1,0 +1,2 @@
+export { municipalities } from './municipalities.ts';
+export { themes } from './themes.ts';

@@ -1,0 +1,131 @@
+/** Shapes of the seed's content: plain text and short Markdown, turned into documents by the seeder. */
+
+export type SkillKind = 'operational' | 'information' | 'strategic' | 'safety';
+export type Level = 'basic' | 'intermediate' | 'advanced';
+export type DeliveryForm =
+  'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
+export type PhaseKey = '0' | '1' | '2a' | '2b' | '3';
+export type ContentTier = 'hero' | 'hub' | 'hygiene';
+export type Audience = 'employees' | 'teamLeads';
+
+/** Paragraphs separated by a blank line; lines that begin with "- " form a list; **bold**; [text](https://…). */
+export type Markdown = string;
+
+export interface ThemeSeed {
+  slug: string;
+  title: string;
+  introduction: string;
+  /** Where nothing else decides, is this on for a municipality? */
+  defaultOn: boolean;
+}
+
+export interface ModuleSeed {
+  slug: string;
+  theme: string;
+  title: string;
+  introduction: string;
+  skillKind: SkillKind;
+  level: Level;
+  deliveryForm: DeliveryForm;
+  minutes: number;
+  goals: string[];
+  steps: { title: string; body: Markdown }[];
+  body?: Markdown;
+  defaultOn: boolean;
+}
+
+export interface NewsSeed {
+  slug: string;
+  kind: 'article' | 'digitip';
+  title: string;
+  introduction: string;
+  body: Markdown;
+}
+
+export interface PersonaSeed {
+  slug: string;
+  title: string;
+  crossCutting: boolean;
+  summary: string;
+  motives: string[];
+  resistance: string[];
+  knows: string[];
+  can: string[];
+  needs: string[];
+  messages: string[];
+}
+
+export interface PhaseSeed {
+  key: PhaseKey;
+  title: string;
+  message: string;
+}
+
+/** A moment or period in a municipality's plan; days as 2021-04-22, in Europe/Amsterdam. */
+export interface MomentSeed {
+  phase: PhaseKey;
+  title: string;
+  start: string;
+  end?: string;
+}
+
+export interface MaterialSeed {
+  slug: string;
+  title: string;
+  description: string;
+  format: string;
+  tier: ContentTier;
+  audiences: Audience[];
+  personas: string[];
+  phases: PhaseKey[];
+  files: { filename: string; description: string }[];
+}
+
+export interface ChannelSeed {
+  name: string;
+  description?: string;
+}
+
+export interface MunicipalitySeed {
+  slug: string;
+  name: string;
+  visibility: 'public' | 'staff';
+  style: {
+    brand: string;
+    brandText: string;
+    link: string;
+    accent: string;
+    surface: string;
+    text: string;
+    font: 'notoSans' | 'sourceSans' | 'openSans' | 'atkinson';
+    corners: 'square' | 'soft' | 'round';
+  };
+  welcome: { title: string; introduction: string };
+  help: {
+    introduction: string;
+    contacts: { name: string; description?: string; email?: string; phone?: string; url?: string }[];
+  };
+  about: { body: Markdown; goals: string[] };
+  privacy: {
+    controller: string;
+    address: string;
+    contactName: string;
+    contactEmail: string;
+    officerEmail: string;
+    retention: string;
+    reviewedAt: string;
+    body: Markdown;
+  };
+  accessibility: {
+    status: 'A' | 'B' | 'C' | 'D' | 'E';
+    examinedAt?: string;
+    contactEmail: string;
+    statementUrl?: string;
+    issues: string[];
+  };
+  channels: ChannelSeed[];
+  /** Dates per phase, and the moments of the plan; empty where the sources give none. */
+  phases: { key: PhaseKey; start?: string; end?: string }[];
+  moments: MomentSeed[];
+  costs: { name: string; perYear: number; from: string; firstYear: number; note?: string }[];
+}

@@ -1,0 +1,48 @@
+/** Texts of the cms's own screens: Dutch, language level B1. */
+export const adminTexts = {
+  chooseMunicipality: 'Kies links boven een gemeente om dit voor die gemeente te regelen.',
+  ownVersion: {
+    make: 'Eigen versie maken',
+    open: 'Eigen versie openen',
+    help: 'Je maakt een versie voor je gemeente. Wat je niet aanpast, blijft de bibliotheek volgen.',
+  },
+  offer: {
+    heading: (name: string) => `In ${name}`,
+    byDefault: 'Je gemeente koos nog niets. De standaard van de bibliotheek geldt.',
+    on: 'Dit staat aan.',
+    off: 'Dit staat uit.',
+    switchOn: 'Zet aan',
+    switchOff: 'Zet uit',
+    saved: (on: boolean) => (on ? 'Dit staat nu aan.' : 'Dit staat nu uit.'),
+  },
+  overrides: {
+    none: 'Nog geen: alles volgt de bibliotheek.',
+  },
+  failed: 'Het is niet gelukt. Probeer het opnieuw, of vraag je functioneel beheerder.',
+  busy: 'Bezig …',
+  invite: {
+    heading: 'Collega uitnodigen',
+    help: 'Je krijgt een link die één keer werkt, drie dagen lang. Geef hem zelf door aan je collega.',
+    name: 'Naam',
+    email: 'E-mailadres',
+    role: 'Rol',
+    municipality: 'Gemeente',
+    noMunicipality: 'Geen: alleen een rol in het programma',
+    submit: 'Account maken',
+    once: 'Dit is de eenmalige link. Kopieer hem nu: hierna laten we hem niet meer zien.',
+  },
+  newLink: 'Nieuwe eenmalige link',
+  start: {
+    newsHeading: (name: string) => `Nieuws van ${name}`,
+    waiting: (count: number) =>
+      count === 1 ? 'Er staat 1 artikel in de wachtrij.' : `Er staan ${count} artikelen in de wachtrij.`,
+    emptyWeek: (week: number, monday: string) =>
+      `De eerste week zonder nieuws is week ${week}, vanaf maandag ${monday}.`,
+    thisWeek: 'Deze week verschijnt er geen nieuws meer.',
+    allPlanned: 'Er is nieuws voor de komende twee jaar.',
+    noSlots: 'Deze gemeente heeft geen vaste momenten voor nieuws.',
+    toQueue: 'Naar de wachtrij',
+    next: (when: string, title: string) => `Volgende: ${when}, “${title}”.`,
+    demo: 'Dit platform toont voorbeeldgegevens.',
+  },
+} as const;

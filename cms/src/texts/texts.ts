@@ -1,0 +1,37 @@
+/** What the cms says to its users: Dutch, language level B1. Labels of fields stand with their fields. */
+export const texts = {
+  errors: {
+    tenantMissing: 'Kies eerst links boven een gemeente. Sla het document daarna opnieuw op.',
+    tenantFixed: 'Een document blijft bij de gemeente waar het is gemaakt. Maak een nieuw document.',
+    tenantForeign: 'Je hebt in deze gemeente geen rechten voor deze handeling.',
+    foreignReference:
+      'Dit verwijst naar iets dat niet van deze gemeente is of niet meer bestaat. Kies iets anders.',
+    slugTaken: (slug: string) =>
+      `Het adres “${slug}” is al in gebruik. Kies een ander adres, bijvoorbeeld “${slug}-2”.`,
+    slugReserved: (slug: string) =>
+      `Het adres “${slug}” gebruikt het platform zelf. Kies een ander adres.`,
+    slugShape: 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld “veilig-mailen”.',
+    basedOnFixed: 'Een eigen versie blijft bij hetzelfde bibliotheekdocument horen.',
+    basedOnTaken:
+      'Je gemeente heeft al een eigen versie van dit document. Open die versie en pas haar aan.',
+    libraryGone: 'Het bibliotheekdocument bestaat niet meer. Maak een eigen document.',
+    offerTaken: 'Voor dit onderdeel is al een keuze gemaakt. Pas die regel aan.',
+    queueTaken: 'Dit artikel staat al in de wachtrij.',
+    published: 'Dit artikel staat al op de site van deze gemeente.',
+    notReady: 'Dit artikel is nog een concept. Publiceer het eerst; dan kan het in de wachtrij.',
+    newsKind: 'Kies een nieuwsartikel.',
+    contrast: (name: string, ratio: number, need: number) =>
+      `${name}: het contrast is ${ratio.toFixed(1)} op 1. Kies een kleur met minstens ${need} op 1.`,
+    colour: 'Schrijf een kleur als # met zes tekens, bijvoorbeeld #1d4f91.',
+    time: 'Schrijf een tijd als 09:00.',
+    passwordOfOther: 'Je kunt alleen je eigen wachtwoord veranderen. Maak een eenmalige link.',
+    emailTaken: 'Er is al een account met dit e-mailadres.',
+    rolesForeign: 'Je kunt alleen rollen geven in een gemeente waar je functioneel beheerder bent.',
+    ownRoles: 'Je kunt je eigen rollen niet veranderen. Vraag het een collega.',
+    passwordShort: 'Kies een wachtwoord van minstens 12 tekens.',
+    notFound: 'Dit document bestaat niet, of je mag het niet zien.',
+    badRequest: 'De gegevens zijn niet compleet. Vul het formulier opnieuw in.',
+    forbidden: 'Je hebt hiervoor geen rechten.',
+    fileType: 'Kies een PDF, Word-, Excel- of PowerPointbestand, of een foto (JPG of PNG).',
+  },
+} as const;

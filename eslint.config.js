@@ -1,0 +1,105 @@
+// @ts-check
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** Operations of Payload's Local API, which skip access control unless they are told not to. */
+const operations = [
+  'count|countVersions|create|delete|duplicate|find|findByID|findDistinct|findGlobal',
+  'findGlobalVersionByID|findGlobalVersions|findVersionByID|findVersions|restoreGlobalVersion',
+  'restoreVersion|update|updateGlobal|updateMany|deleteMany',
+].join('|');
+
+const localApiWithoutAccess = {
+  selector: [
+    'CallExpression[callee.type="MemberExpression"]',
+    `[callee.property.name=/^(${operations})$/]`,
+    ':matches([callee.object.name="payload"], [callee.object.property.name="payload"])',
+    ':not(:has(> ObjectExpression > Property[key.name="overrideAccess"][value.value=false]))',
+  ].join(''),
+  message:
+    'Say `overrideAccess: false` and a user, or go through cms/src/access/system.ts (architecture, decision 1).',
+};
+
+export default defineConfig(
+  globalIgnores([
+    '**/node_modules/',
+    '**/dist/',
+    '**/.next/',
+    '**/.astro/',
+    '**/.turbo/',
+    '.services/',
+    'scripts/cruise-fixtures/',
+    'cms/next-env.d.ts',
+    'cms/src/payload-types.ts',
+    'cms/src/app/(payload)/admin/importMap.js',
+    'frontend/src/graphql/generated/',
+  ]),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{ts,tsx,js,mjs,cjs}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // `${count}` reads better than `${String(count)}`, and a number has one text.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `() => stop()` as a handler is a habit of the ecosystem, and nothing is lost by it.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // Hooks, access rules and handlers of Payload and Astro may be async or not.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      // A function that must return a promise may have nothing to wait for (ports, fakes, hooks).
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+    },
+  },
+  {
+    files: ['cms/src/**/*.{ts,tsx}', 'workers/**/*.ts'],
+    ignores: [
+      'cms/src/access/system.ts',
+      'cms/src/seed/**',
+      'cms/src/migrations/**',
+      '**/*.test.ts',
+    ],
+    rules: { 'no-restricted-syntax': ['error', localApiWithoutAccess] },
+  },
+  {
+    // Plain JavaScript: what JSON.parse and a regular expression give is `any` there, and JSDoc
+    // has no guards short enough to be worth it. TypeScript checks these files too.
+    files: ['**/*.{js,mjs,cjs}'],
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/prefer-promise-reject-errors': 'off',
+    },
+  },
+  {
+    files: ['**/*.test.{ts,mjs}', '**/testing/**', 'e2e/**'],
+    rules: {
+      // In a test a wrong guess is a red test.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['**/*.astro'],
+    extends: [astro.configs['flat/recommended'], tseslint.configs.strict],
+    rules: {
+      // `astro check` reads the types; typescript-eslint has none for this syntax.
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^(Props|_)' }],
+    },
+  },
+);

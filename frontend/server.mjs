@@ -1,0 +1,44 @@
+import { once } from 'node:events';
+import { closeInTime } from './server/close-in-time.ts';
+import { createHealthServer } from './server/create-health-server.ts';
+import { createSiteServer } from './server/create-site-server.ts';
+import { probeCms } from './server/probe-cms.ts';
+import { readEnv } from './src/env.ts';
+
+const SHUTDOWN_MS = 8_000;
+
+const reading = readEnv(process.env);
+if (reading.kind === 'errors') {
+  console.error(`The frontend cannot start:\n${reading.errors.map((line) => `- ${line}`).join('\n')}`);
+  process.exit(1);
+}
+const { settings } = reading;
+
+// Otherwise the built site would listen by itself, without the limits and headers of our server.
+process.env.ASTRO_NODE_AUTOSTART = 'disabled';
+const { handler } = await import('./dist/server/entry.mjs');
+
+const site = createSiteServer(handler, settings.siteUrl);
+const health = createHealthServer(() => probeCms(settings.cmsUrl));
+
+/** @param {import('node:http').Server} server @param {number} port @param {string} host */
+async function listen(server, port, host) {
+  try {
+    server.listen(port, host);
+    await once(server, 'listening');
+  } catch (error) {
+    const reason = error.code === 'EADDRINUSE' ? 'the port is taken' : error.message;
+    console.error(`The frontend cannot listen on ${host}:${port}: ${reason}.`);
+    process.exit(1);
+  }
+}
+
+await listen(site, settings.port, settings.host);
+await listen(health, settings.healthPort, '127.0.0.1');
+console.log(`Site at ${settings.siteUrl.href}, cms at ${settings.cmsUrl}`);
+
+for (const signal of ['SIGTERM', 'SIGINT']) {
+  process.once(signal, () => {
+    void closeInTime([site, health], SHUTDOWN_MS).then(() => process.exit(0));
+  });
+}

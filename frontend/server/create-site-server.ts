@@ -1,0 +1,57 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { inspectRequest } from './inspect-request.ts';
+import { securityHeaders } from './security-headers.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** No page has this name, so the site answers with its own "not found". */
+const UNKNOWN_PATH = '/404';
+
+/** The public server: limits and headers around the built site. */
+export function createSiteServer(handler: Handler, siteUrl: URL): Server {
+  const headers = securityHeaders(siteUrl);
+  const server = createServer(
+    { maxHeaderSize: 16 * 1024, headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 5_000 },
+    (request, response) => {
+      for (const [name, value] of headers) response.setHeader(name, value);
+      const inspection = inspectRequest({
+        method: request.method ?? '',
+        url: request.url ?? '',
+        contentLength: request.headers['content-length'],
+      });
+      switch (inspection.kind) {
+        case 'refuse':
+          response.writeHead(inspection.status, {
+            'Content-Type': 'text/plain; charset=utf-8',
+            Connection: 'close',
+            ...(inspection.status === 405 ? { Allow: 'GET, HEAD, POST' } : {}),
+          });
+          response.end('Dit verzoek kan niet worden verwerkt.\n');
+          return;
+        case 'unknown':
+          request.url = UNKNOWN_PATH;
+          break;
+        case 'pass':
+      }
+      presentAs(siteUrl, request);
+      handler(request, response);
+    },
+  );
+  server.on('clientError', (_error, socket) => {
+    if (!socket.writable) return;
+    const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+    socket.end(`HTTP/1.1 400 Bad Request\r\n${lines}Content-Length: 0\r\nConnection: close\r\n\r\n`);
+  });
+  return server;
+}
+
+/**
+ * The site has one address, SITE_URL, whatever a client claims: absolute links and the origin check of forms rest on it,
+ * also behind a proxy that ends TLS.
+ */
+function presentAs(siteUrl: URL, request: IncomingMessage): void {
+  delete request.headers['x-forwarded-port'];
+  request.headers.host = siteUrl.host;
+  request.headers['x-forwarded-host'] = siteUrl.host;
+  request.headers['x-forwarded-proto'] = siteUrl.protocol.slice(0, -1);
+}

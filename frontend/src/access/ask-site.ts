@@ -1,0 +1,35 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import type { APIContext } from 'astro';
+import { ask } from '../graphql/ask.ts';
+import type { SiteStatus, SiteVisibility } from '../graphql/generated/graphql.ts';
+import type { ClosedReason } from './closed.ts';
+import { isSlug } from './is-slug.ts';
+
+export interface SiteData {
+  Site: { status: SiteStatus; site: { visibility: SiteVisibility } | null };
+}
+
+export type SiteOf<TData extends SiteData> = NonNullable<TData['Site']['site']>;
+
+export type SiteAnswer<TData extends SiteData> =
+  | { kind: 'open'; site: SiteOf<TData>; data: TData }
+  | { kind: 'closed'; reason: ClosedReason };
+
+/** Asks for a municipality's site: the site as far as this visitor may see it, or why not. */
+export async function askSite<TData extends SiteData, TVariables extends { municipality: string }>(
+  context: Pick<APIContext, 'params' | 'locals'>,
+  query: TypedDocumentNode<TData, TVariables>,
+  variables: Omit<TVariables, 'municipality'>,
+): Promise<SiteAnswer<TData>> {
+  const { municipality } = context.params;
+  const slugs = 'slug' in variables ? [municipality, variables.slug] : [municipality];
+  if (!slugs.every(isSlug)) return { kind: 'closed', reason: 'NOT_FOUND' };
+  const asked = { ...variables, municipality } as unknown as TVariables;
+  const answer = await ask(context.locals.client, query, asked);
+  if (answer.kind !== 'data') return { kind: 'closed', reason: answer.kind };
+  const { status, site } = answer.data.Site;
+  if (status !== 'OPEN') return { kind: 'closed', reason: status };
+  if (site === null) return { kind: 'closed', reason: 'NOT_FOUND' };
+  context.locals.openToAll = site.visibility === 'PUBLIC';
+  return { kind: 'open', site: site as SiteOf<TData>, data: answer.data };
+}

@@ -1,0 +1,31 @@
+/** A JSON call to the cms outside GraphQL: the session and the password have no operation of ours. */
+export type CmsReply =
+  { kind: 'reply'; status: number; body: Record<string, unknown> } | { kind: 'unreachable' };
+
+const TIMEOUT_MS = 10_000;
+
+/** Posts JSON; whatever comes back that is no JSON object counts as an empty one. */
+export async function callCms(
+  url: string,
+  body: Record<string, string>,
+  token?: string,
+): Promise<CmsReply> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(token === undefined ? {} : { authorization: `JWT ${token}` }),
+      },
+      body: JSON.stringify(body),
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    const parsed: unknown = await response.json().catch(() => ({}));
+    const object = typeof parsed === 'object' && parsed !== null ? parsed : {};
+    return { kind: 'reply', status: response.status, body: { ...object } };
+  } catch (error) {
+    console.error(`cms unreachable: ${error instanceof Error ? error.message : String(error)}`);
+    return { kind: 'unreachable' };
+  }
+}

@@ -1,0 +1,55 @@
+import { attachmentHeader } from '../http/attachment-header.ts';
+import { paths } from '../lib/paths.ts';
+import type { ClosedReason } from './closed.ts';
+
+interface Wanted {
+  municipality: string;
+  id: string;
+  filename: string;
+  token: string | undefined;
+  /** Ends the transfer when the visitor leaves. */
+  signal: AbortSignal;
+}
+
+type FetchedFile = { kind: 'file'; response: Response } | { kind: ClosedReason };
+
+const FIRST_BYTE_MS = 10_000;
+const PASSED_ON = ['Content-Type', 'Content-Length', 'Last-Modified', 'ETag'];
+
+/** Opens a file at the cms and streams it. */
+export async function fetchFile(cmsUrl: string, wanted: Wanted): Promise<FetchedFile> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), FIRST_BYTE_MS);
+  try {
+    const upstream = await fetch(paths.cms.file(cmsUrl, wanted.municipality, wanted.id), {
+      headers: wanted.token === undefined ? {} : { authorization: `JWT ${wanted.token}` },
+      redirect: 'error',
+      signal: AbortSignal.any([late.signal, wanted.signal]),
+    });
+    if (!upstream.ok) {
+      await upstream.body?.cancel();
+      return { kind: closedBy(upstream.status) };
+    }
+    const named = upstream.headers.get('Content-Disposition');
+    const disposition = named?.startsWith('attachment') ? named : attachmentHeader(wanted.filename);
+    const headers = new Headers({ 'Content-Disposition': disposition });
+    // fetch has undone any compression, and the length that was told with it no longer holds.
+    const asSent = !upstream.headers.has('Content-Encoding');
+    for (const name of PASSED_ON) {
+      const value = upstream.headers.get(name);
+      if (value !== null && (asSent || name !== 'Content-Length')) headers.set(name, value);
+    }
+    return { kind: 'file', response: new Response(upstream.body, { headers }) };
+  } catch (error) {
+    console.error(`cms unreachable: ${error instanceof Error ? error.message : String(error)}`);
+    return { kind: 'unreachable' };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function closedBy(status: number): ClosedReason {
+  if (status === 401) return 'SIGN_IN';
+  if (status === 403) return 'NO_ACCESS';
+  return status >= 500 ? 'unreachable' : 'NOT_FOUND';
+}

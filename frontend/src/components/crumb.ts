@@ -1,0 +1,5 @@
+/** One step of the breadcrumb. */
+export interface Crumb {
+  label: string;
+  href: string;
+}

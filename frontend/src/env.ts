@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/** What the site needs to know of the machine it runs on. */
+export interface Settings {
+  /** Where the cms answers, as seen from this process; no trailing slash. */
+  cmsUrl: string;
+  /** The one address visitors use; every absolute URL and the origin check rest on it. */
+  siteUrl: URL;
+  host: string;
+  port: number;
+  healthPort: number;
+}
+
+export type EnvReading =
+  { kind: 'settings'; settings: Settings } | { kind: 'errors'; errors: string[] };
+
+const port = (fallback: number) => z.coerce.number().int().min(1).max(65535).default(fallback);
+const webAddress = z.url({ protocol: /^https?$/ });
+
+const shape = z.object({
+  CMS_URL: webAddress.default('http://localhost:3000'),
+  CMS_INTERNAL_URL: webAddress.optional(),
+  FRONTEND_HOST: z.string().min(1).default('127.0.0.1'),
+  FRONTEND_PORT: port(4321),
+  FRONTEND_HEALTH_PORT: port(4331),
+  SITE_URL: webAddress.optional(),
+});
+
+/** Reads the environment; every problem at once, so that one restart mends them all. */
+export function readEnv(env: NodeJS.ProcessEnv): EnvReading {
+  const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = shape.safeParse(filled);
+  if (!parsed.success) {
+    const errors = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    return { kind: 'errors', errors };
+  }
+  const values = parsed.data;
+  const siteUrl = values.SITE_URL ?? `http://localhost:${String(values.FRONTEND_PORT)}`;
+  return {
+    kind: 'settings',
+    settings: {
+      cmsUrl: (values.CMS_INTERNAL_URL ?? values.CMS_URL).replace(/\/+$/, ''),
+      siteUrl: new URL(siteUrl),
+      host: values.FRONTEND_HOST,
+      port: values.FRONTEND_PORT,
+      healthPort: values.FRONTEND_HEALTH_PORT,
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+
+/** What came of a question to the cms; `unreachable` may pass, `failed` is a defect. */
+export type Answer<TData> =
+  { kind: 'data'; data: TData } | { kind: 'unreachable' } | { kind: 'failed' };
+
+/** Asks the cms; errors come back as values and are logged without what was asked for whom. */
+export async function ask<TData, TVariables extends OperationVariables>(
+  client: ApolloClient,
+  query: TypedDocumentNode<TData, TVariables>,
+  variables: TVariables,
+): Promise<Answer<TData>> {
+  try {
+    const { data } = await client.query<TData, OperationVariables>({ query, variables });
+    return data === undefined ? { kind: 'failed' } : { kind: 'data', data: data as TData };
+  } catch (error) {
+    const kind = CombinedGraphQLErrors.is(error) ? 'failed' : 'unreachable';
+    console.error(`cms ${kind}: ${error instanceof Error ? error.message : String(error)}`);
+    return { kind };
+  }
+}

@@ -1,0 +1,46 @@
+/** Every address of the site. Nothing else writes a URL. */
+const segment = (value: string) => encodeURIComponent(value);
+
+const withReturn = (path: string, returnTo?: string) =>
+  returnTo === undefined ? path : `${path}?terug=${encodeURIComponent(returnTo)}`;
+
+const home = (municipality: string) => `/${segment(municipality)}`;
+
+export const paths = {
+  choice: () => '/',
+  signIn: (returnTo?: string) => withReturn('/inloggen', returnTo),
+  signOut: () => '/uitloggen',
+  password: () => '/wachtwoord',
+  dashboard: () => '/dashboard',
+  dashboardFigures: () => '/dashboard/cijfers.csv',
+  /** Shown in place of pages, never linked to. */
+  noAccess: () => '/geen-toegang',
+  outage: () => '/storing',
+  notFound: () => '/404',
+
+  home,
+  news: (municipality: string, page = 1) =>
+    `${home(municipality)}/nieuws${page > 1 ? `?pagina=${String(page)}` : ''}`,
+  article: (municipality: string, slug: string) => `${home(municipality)}/nieuws/${segment(slug)}`,
+  feed: (municipality: string) => `${home(municipality)}/nieuws/feed.xml`,
+  themes: (municipality: string) => `${home(municipality)}/themas`,
+  theme: (municipality: string, slug: string) => `${home(municipality)}/themas/${segment(slug)}`,
+  module: (municipality: string, slug: string) => `${home(municipality)}/modules/${segment(slug)}`,
+  toolkit: (municipality: string) => `${home(municipality)}/toolkit`,
+  persona: (municipality: string, slug: string) => `${home(municipality)}/toolkit/${segment(slug)}`,
+  file: (municipality: string, id: string, filename: string) =>
+    `${home(municipality)}/bestanden/${segment(id)}/${segment(filename)}`,
+  about: (municipality: string) => `${home(municipality)}/over`,
+  privacy: (municipality: string) => `${home(municipality)}/privacy`,
+  accessibility: (municipality: string) => `${home(municipality)}/toegankelijkheid`,
+  style: (municipality: string, hash: string) =>
+    `/stijl/${segment(municipality)}.${segment(hash)}.css`,
+
+  cms: {
+    login: (cmsUrl: string) => `${cmsUrl}/api/users/login`,
+    logout: (cmsUrl: string) => `${cmsUrl}/api/users/logout`,
+    resetPassword: (cmsUrl: string) => `${cmsUrl}/api/users/reset-password`,
+    file: (cmsUrl: string, municipality: string, id: string) =>
+      `${cmsUrl}/api/site-files/${segment(municipality)}/${segment(id)}`,
+  },
+} as const;

@@ -1,0 +1,75 @@
+import { plural } from '../plural.ts';
+
+/** The texts of the pages of a municipality. */
+export const pages = {
+  choice: {
+    title: 'Kies je gemeente',
+    description: 'Kies je gemeente en leer digitaal vaardiger werken.',
+    introduction:
+      'Digivaardig helpt je om handig, slim en veilig digitaal te werken. Elke gemeente heeft een eigen site met lessen, nieuws en tips.',
+    staffOnly: 'Alleen voor medewerkers. Je logt eerst in.',
+    open: 'Open voor iedereen',
+    yours: 'Jouw gemeente',
+    empty: 'Er doet nog geen gemeente mee. Kom later terug.',
+    dashboard: 'Bekijk de cijfers van alle gemeenten',
+  },
+  home: {
+    title: 'Home',
+    toThemes: "Bekijk de thema's",
+    toNews: 'Lees het nieuws',
+    newsTitle: 'Nieuws',
+    allNews: 'Al het nieuws',
+    themesTitle: "Thema's",
+    allThemes: "Alle thema's",
+    themesIntroduction: 'Per thema zie je hoeveel lesmateriaal er is.',
+    helpTitle: 'Hulp nodig?',
+    mosaic: "Elk vlak is een thema: gevuld is uitgebreid, half is beperkt, open is leeg.",
+  },
+  news: {
+    title: 'Nieuws',
+    introduction: 'Elke week iets nieuws: berichten en digitips.',
+    empty: 'Er is nog geen nieuws. Kom binnenkort terug.',
+    pagination: "Pagina's met nieuws",
+    previous: 'Nieuwer',
+    next: 'Ouder',
+    page: (page: number, pages: number) => `Pagina ${String(page)} van ${String(pages)}`,
+    titleOfPage: (page: number) => (page > 1 ? `Nieuws, pagina ${String(page)}` : 'Nieuws'),
+    back: 'Terug naar het nieuws',
+    follow: 'Volg het nieuws met RSS',
+  },
+  themes: {
+    title: "Thema's",
+    introduction: 'Kies waar je beter in wilt worden. Bij elk thema staat hoeveel lesmateriaal er is.',
+    empty: "Er staan nog geen thema's aan.",
+    explanation: 'Wat betekent de dekking?',
+    coverage: {
+      EXTENSIVE: 'Er is veel lesmateriaal. Je kunt meteen aan de slag.',
+      LIMITED: 'Er zijn enkele modules. Er komt nog meer bij.',
+      EMPTY: 'Er is nog geen module. Vraag hulp aan een digicoach.',
+    },
+    modules: (count: number) => plural(count, 'module', 'modules'),
+    withCoverage: (word: string, count: number) =>
+      `${word}, ${plural(count, 'module', 'modules')}`,
+  },
+  theme: {
+    modulesTitle: 'Modules',
+    empty: 'Bij dit thema staan nog geen modules aan. Een digicoach helpt je graag verder.',
+    help: 'Bekijk waar je hulp vindt',
+    factsLabel: 'Kenmerken',
+  },
+  module: {
+    facts: 'In het kort',
+    level: 'Niveau',
+    skillKind: 'Soort vaardigheid',
+    form: 'Vorm',
+    minutes: 'Tijd',
+    origin: 'Herkomst',
+    updated: 'Bijgewerkt',
+    theme: 'Thema',
+    goals: 'Wat je leert',
+    steps: 'Aan de slag',
+    step: (number: number) => `Stap ${String(number)}`,
+    more: 'Verder leren',
+    back: (theme: string) => `Meer modules bij ${theme}`,
+  },
+} as const;

@@ -1,0 +1,17 @@
+import { defineMiddleware } from 'astro:middleware';
+import { createClient } from './graphql/client.ts';
+import { cachingHeaders } from './http/caching-headers.ts';
+import { SESSION_COOKIE } from './access/session-cookie.ts';
+import { settings } from './settings.ts';
+
+/** Prepares a request and, when the page is made, says who may keep and index it. */
+export const onRequest = defineMiddleware(async ({ cookies, locals }, next) => {
+  locals.token = cookies.get(SESSION_COOKIE)?.value;
+  locals.client = createClient(settings.cmsUrl, locals.token);
+  locals.openToAll = false;
+  const response = await next();
+  for (const [name, value] of cachingHeaders(locals)) {
+    if (!response.headers.has(name)) response.headers.set(name, value);
+  }
+  return response;
+});

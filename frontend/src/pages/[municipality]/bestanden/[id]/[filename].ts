@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { closed } from '../../../../access/closed.ts';
+import { fetchFile } from '../../../../access/fetch-file.ts';
+import { isSlug } from '../../../../access/is-slug.ts';
+import { settings } from '../../../../settings.ts';
+
+/** A download. The cms decides who may have it; this only passes it on, to be saved and never shown. */
+export const GET: APIRoute = async (context) => {
+  const { municipality, id, filename } = context.params;
+  if (!isSlug(municipality) || !/^[\w-]{1,64}$/.test(id ?? '')) return closed(context, 'NOT_FOUND');
+  const file = await fetchFile(settings.cmsUrl, {
+    municipality,
+    id: id ?? '',
+    filename: filename ?? '',
+    token: context.locals.token,
+    signal: context.request.signal,
+  });
+  return file.kind === 'file' ? file.response : closed(context, file.kind);
+};

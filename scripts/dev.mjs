@@ -1,0 +1,14 @@
+// @ts-check
+import { parseStartOptions } from './platform/parse-start-options.mjs';
+import { runPlatform } from './platform/run-platform.mjs';
+import { followLog } from './processes/follow-log.mjs';
+import { runMain } from './run-main.mjs';
+
+await runMain((main) =>
+  runPlatform(main, parseStartOptions(process.argv.slice(2)), {
+    watch: true,
+    onStarted: (rooms) => {
+      for (const room of rooms) main.atEnd(followLog(room, (text) => process.stdout.write(text)));
+    },
+  }),
+);

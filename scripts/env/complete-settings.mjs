@@ -1,0 +1,48 @@
+// @ts-check
+import { paths } from '../paths.mjs';
+
+/**
+ * @typedef {object} Settings everything the rooms read from their environment, and our own ports
+ * @property {string} PAYLOAD_SECRET
+ * @property {string} [DATABASE_URI] only when somebody gave one
+ * @property {string} [REDIS_URI] only when somebody gave one
+ * @property {string} MONGODB_PORT
+ * @property {string} REDIS_PORT
+ * @property {string} CMS_HOST
+ * @property {string} CMS_PORT
+ * @property {string} CMS_URL
+ * @property {string} CMS_HEALTH_PORT
+ * @property {string} FRONTEND_HOST
+ * @property {string} FRONTEND_PORT
+ * @property {string} SITE_URL
+ * @property {string} FRONTEND_HEALTH_PORT
+ * @property {string} WORKERS_HEALTH_PORT
+ * @property {string} MEDIA_DIR
+ * @property {string} [DEMO_PASSWORD]
+ */
+
+/**
+ * Fills in what nobody set. Public addresses follow the ports.
+ *
+ * @param {Record<string, string | undefined>} given
+ * @returns {Settings}
+ */
+export function completeSettings(given) {
+  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value));
+  return {
+    PAYLOAD_SECRET: '',
+    MONGODB_PORT: '27027',
+    REDIS_PORT: '6390',
+    CMS_HOST: '127.0.0.1',
+    CMS_PORT: '3000',
+    CMS_URL: `http://localhost:${set.CMS_PORT ?? '3000'}`,
+    CMS_HEALTH_PORT: '3010',
+    FRONTEND_HOST: '127.0.0.1',
+    FRONTEND_PORT: '4321',
+    SITE_URL: `http://localhost:${set.FRONTEND_PORT ?? '4321'}`,
+    FRONTEND_HEALTH_PORT: '4331',
+    WORKERS_HEALTH_PORT: '3020',
+    MEDIA_DIR: paths.media,
+    ...set,
+  };
+}

@@ -1,0 +1,65 @@
+// @ts-check
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Fault } from '../fault.mjs';
+import { withLock } from '../locks/with-lock.mjs';
+import { paths } from '../paths.mjs';
+import { runToEnd } from '../processes/run-to-end.mjs';
+import { texts } from '../texts.mjs';
+import { nodeEnv } from './node-env.mjs';
+
+const marker = join(paths.services, 'built.json');
+const results = ['cms/.next/BUILD_ID', 'frontend/dist/server/entry.mjs'];
+const turbo = { command: join(paths.bin, 'turbo'), cwd: paths.root };
+
+/** @returns {Promise<string | undefined>} turbo's hashes of what would be built */
+async function hashOfSources() {
+  const { code, output } = await runToEnd({
+    ...turbo,
+    args: ['run', 'build', '--dry=json'],
+    env: nodeEnv({ NODE_ENV: 'production' }),
+    log: join(paths.logs, 'build-plan.log'),
+  });
+  if (code !== 0) return undefined;
+  const { tasks } = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1));
+  return tasks.map((/** @type {{ hash: string }} */ task) => task.hash).join(' ');
+}
+
+/** @param {string | undefined} hash */
+function isBuilt(hash) {
+  if (hash === undefined || !existsSync(marker)) return false;
+  if (!results.every((file) => existsSync(join(paths.root, file)))) return false;
+  return readFileSync(marker, 'utf8') === hash;
+}
+
+/**
+ * Builds cms and frontend for production. When the folders already hold the build of these
+ * sources nothing is touched: a second start takes seconds, and tests leave the build under a
+ * running `npm start` alone.
+ *
+ * @param {{ onProgress?: (text: string) => void, signal?: AbortSignal | undefined }} [options]
+ * @returns {Promise<void>}
+ * @throws {Fault} naming the log
+ */
+export function buildRooms({ onProgress = () => {}, signal } = {}) {
+  return withLock(join(paths.services, 'build.lock'), async () => {
+    const hash = await hashOfSources();
+    if (isBuilt(hash)) return;
+    rmSync(marker, { force: true });
+    const log = join(paths.logs, 'build.log');
+    const { code } = await runToEnd({
+      ...turbo,
+      args: ['run', 'build', '--output-logs=new-only', '--log-prefix=task'],
+      env: nodeEnv({ NODE_ENV: 'production' }),
+      log,
+      signal,
+      onLine: (line) => {
+        const [, room] = /^@digivaardig\/(\w+):build/.exec(line) ?? [];
+        if (room) onProgress(room);
+      },
+    });
+    if (code !== 0) throw new Fault('build', texts.fault.build, { log });
+    mkdirSync(dirname(marker), { recursive: true });
+    if (hash !== undefined) writeFileSync(marker, hash);
+  });
+}

@@ -1,0 +1,54 @@
+// @ts-check
+import { join } from 'node:path';
+import { paths } from '../paths.mjs';
+
+/**
+ * @typedef {object} ProcessSpec
+ * @property {string} name also the name of its log
+ * @property {readonly string[]} args for Node 24
+ * @property {string} cwd
+ * @property {Record<string, string>} env
+ * @property {string} health answers 200 when the process can do its work
+ */
+
+/** @typedef {Record<'cms' | 'frontend' | 'workers', ProcessSpec>} ProcessSpecs */
+
+/**
+ * How the three processes of the platform are started, in production and while developing.
+ *
+ * @param {import('../env/complete-settings.mjs').Settings & { DATABASE_URI: string, REDIS_URI: string }} settings
+ * @param {{ watch?: boolean }} [mode]
+ * @returns {ProcessSpecs}
+ */
+export function describeProcesses(settings, { watch = false } = {}) {
+  const { CMS_HOST, CMS_PORT, FRONTEND_HOST, FRONTEND_PORT } = settings;
+  const tool = (/** @type {string} */ name) => join(paths.bin, name);
+  const healthAt = (/** @type {string} */ port) => `http://127.0.0.1:${port}/health`;
+  const env = { ...settings, NODE_ENV: watch ? 'development' : 'production' };
+  const { REDIS_URI: _redis, ...withoutRedis } = env;
+  return {
+    cms: {
+      name: 'cms',
+      args: [tool('next'), watch ? 'dev' : 'start', '-H', CMS_HOST, '-p', CMS_PORT],
+      cwd: join(paths.root, 'cms'),
+      env: withoutRedis,
+      health: healthAt(settings.CMS_HEALTH_PORT),
+    },
+    frontend: {
+      name: 'frontend',
+      args: watch
+        ? [tool('astro'), 'dev', '--host', FRONTEND_HOST, '--port', FRONTEND_PORT]
+        : ['server.mjs'],
+      cwd: join(paths.root, 'frontend'),
+      env: withoutRedis,
+      health: healthAt(settings.FRONTEND_HEALTH_PORT),
+    },
+    workers: {
+      name: 'workers',
+      args: [...(watch ? ['--watch'] : []), 'src/main.ts'],
+      cwd: join(paths.root, 'workers'),
+      env,
+      health: healthAt(settings.WORKERS_HEALTH_PORT),
+    },
+  };
+}

@@ -1,0 +1,48 @@
+// @ts-check
+import { existsSync, readFileSync, statfsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Fault } from '../fault.mjs';
+import { withLock } from '../locks/with-lock.mjs';
+import { paths } from '../paths.mjs';
+import { runToEnd } from '../processes/run-to-end.mjs';
+import { texts } from '../texts.mjs';
+import { isInstalled } from './is-installed.mjs';
+
+/** What dependencies, builds and the first data take, with room to spare. */
+const neededBytes = 3 * 1024 ** 3;
+
+/** @returns {boolean} */
+function nothingToInstall() {
+  const record = join(paths.modules, '.package-lock.json');
+  if (!existsSync(paths.node) || !existsSync(record)) return false;
+  const read = (/** @type {string} */ file) => JSON.parse(readFileSync(file, 'utf8'));
+  return isInstalled(read(paths.lockfile), read(record));
+}
+
+function checkDisk() {
+  const { bavail, bsize } = statfsSync(paths.root);
+  if (bavail * bsize < neededBytes) throw new Fault('disk-full', texts.fault.diskFull);
+}
+
+/**
+ * Installs what the lockfile says, unless it is there already.
+ *
+ * @param {{ signal?: AbortSignal | undefined }} [options]
+ * @returns {Promise<void>}
+ * @throws {Fault} naming the log
+ */
+export async function installDependencies({ signal } = {}) {
+  if (nothingToInstall()) return;
+  checkDisk();
+  await withLock(join(paths.services, 'install.lock'), async () => {
+    if (nothingToInstall()) return;
+    const log = join(paths.logs, 'install.log');
+    const args = ['ci', '--no-audit', '--no-fund', '--prefer-offline'];
+    const env = { ...process.env, NODE_ENV: 'development' };
+    const order = { command: 'npm', args, cwd: paths.root, env, log, signal };
+    const { code } = await runToEnd(order);
+    if (code !== 0 || !existsSync(paths.node)) {
+      throw new Fault('install', texts.fault.install, { log });
+    }
+  });
+}

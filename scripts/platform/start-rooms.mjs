@@ -1,0 +1,50 @@
+// @ts-check
+import { startHealthy } from './start-healthy.mjs';
+
+/** @typedef {import('../processes/start-process.mjs').Running} Running */
+
+/** How long each may take to finish what it is doing; a job of the workers may be long. */
+const deadlines = { cms: 10_000, frontend: 10_000, workers: 25_000 };
+
+/**
+ * Starts cms, frontend and workers side by side and waits for all. When one fails the others are
+ * stopped by `atEnd`, in order: workers, frontend, cms.
+ *
+ * @param {import('./describe-processes.mjs').ProcessSpecs} specs
+ * @param {object} where
+ * @param {string} where.logDir
+ * @param {string} where.runDir
+ * @param {AbortSignal} where.signal
+ * @param {import('../run-main.mjs').Main['atEnd']} where.atEnd
+ * @param {(text: string) => void} where.onProgress
+ * @returns {Promise<Running[]>}
+ */
+export async function startRooms(specs, { logDir, runDir, signal, atEnd, onProgress }) {
+  const names = /** @type {const} */ (['cms', 'frontend', 'workers']);
+  const waiting = new Set(/** @type {readonly string[]} */ (names));
+  const giveUp = new AbortController();
+  const attempts = await Promise.allSettled(
+    names.map(async (name) => {
+      try {
+        const either = AbortSignal.any([signal, giveUp.signal]);
+        const running = await startHealthy(specs[name], { logDir, runDir, signal: either });
+        waiting.delete(name);
+        onProgress(waiting.size > 0 ? `nog ${[...waiting].join(', ')}` : '');
+        return running;
+      } catch (error) {
+        giveUp.abort(error);
+        throw error;
+      }
+    }),
+  );
+  const started = [];
+  for (const [index, attempt] of attempts.entries()) {
+    const name = names[index];
+    if (attempt.status !== 'fulfilled' || name === undefined) continue;
+    started.push(attempt.value);
+    atEnd(() => attempt.value.stop(deadlines[name]));
+  }
+  signal.throwIfAborted();
+  giveUp.signal.throwIfAborted();
+  return started;
+}

@@ -1,0 +1,28 @@
+// @ts-check
+
+/** @typedef {{ variable: string, value: string, host: string }} WantedPort */
+
+const loopback = '127.0.0.1';
+
+/**
+ * The ports a start will listen on. A MongoDB or Redis that somebody gave is not ours to start.
+ *
+ * @param {import('../env/complete-settings.mjs').Settings} settings
+ * @returns {WantedPort[]}
+ */
+export function listPorts(settings) {
+  const { DATABASE_URI, REDIS_URI, CMS_HOST, FRONTEND_HOST } = settings;
+  /** @type {[keyof typeof settings, string, boolean][]} */
+  const ports = [
+    ['MONGODB_PORT', loopback, !DATABASE_URI],
+    ['REDIS_PORT', loopback, !REDIS_URI],
+    ['CMS_PORT', CMS_HOST, true],
+    ['CMS_HEALTH_PORT', loopback, true],
+    ['FRONTEND_PORT', FRONTEND_HOST, true],
+    ['FRONTEND_HEALTH_PORT', loopback, true],
+    ['WORKERS_HEALTH_PORT', loopback, true],
+  ];
+  return ports
+    .filter(([, , ours]) => ours)
+    .map(([variable, host]) => ({ variable, host, value: settings[variable] ?? '' }));
+}

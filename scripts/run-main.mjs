@@ -1,0 +1,85 @@
+// @ts-check
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { Fault } from './fault.mjs';
+import { paths } from './paths.mjs';
+import { texts } from './texts.mjs';
+
+/** What a shell shows for a command that ended by Ctrl-C. */
+const interruptedCode = 130;
+
+/**
+ * @typedef {object} Main
+ * @property {AbortSignal} signal aborted by Ctrl-C, SIGTERM or the end of the terminal
+ * @property {(work: () => Promise<unknown> | unknown) => void} atEnd is done at the end, however
+ *   that comes; the last added goes first
+ */
+
+/**
+ * @param {unknown} error
+ * @returns {Fault}
+ */
+function toFault(error) {
+  if (error instanceof Fault) return error;
+  const { code } = /** @type {NodeJS.ErrnoException} */ (error ?? {});
+  if (code === 'ENOSPC') return new Fault('disk-full', texts.fault.diskFull);
+  const log = join(paths.logs, 'error.log');
+  try {
+    mkdirSync(paths.logs, { recursive: true });
+    writeFileSync(log, error instanceof Error ? (error.stack ?? error.message) : String(error));
+  } catch {
+    return new Fault('unexpected', texts.fault.unexpected, { cause: error });
+  }
+  return new Fault('unexpected', texts.fault.unexpected, { log, cause: error });
+}
+
+/** @param {string | undefined} log */
+function tellsDiskFull(log) {
+  return (
+    log !== undefined && existsSync(log) && /ENOSPC: no space|code ENOSPC|No space left on device/.test(readFileSync(log, 'utf8'))
+  );
+}
+
+/** @param {Fault} fault */
+function print({ message, log }) {
+  process.stderr.write(`\n${tellsDiskFull(log) ? texts.fault.diskFull : message}\n`);
+  if (log) process.stderr.write(`${texts.details(relative(paths.root, log))}\n`);
+}
+
+/**
+ * The frame of every command: one place for signals, for cleaning up and for saying what is
+ * wrong. A stack trace goes to a log, never to the screen.
+ *
+ * @param {(main: Main) => Promise<number>} work gives the exit code
+ * @returns {Promise<void>}
+ */
+export async function runMain(work) {
+  const stopping = new AbortController();
+  /** @type {(() => Promise<unknown> | unknown)[]} */
+  const endings = [];
+  for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(name, () => {
+      if (!stopping.signal.aborted) process.stderr.write(`\n${texts.stopping}\n`);
+      stopping.abort();
+    });
+  }
+  const crashed = new Promise((_, reject) => process.on('uncaughtException', reject));
+  let exitCode = 1;
+  try {
+    const { signal } = stopping;
+    const done = work({ signal, atEnd: (ending) => endings.unshift(ending) });
+    exitCode = await Promise.race([done, /** @type {Promise<never>} */ (crashed)]);
+  } catch (error) {
+    if (stopping.signal.aborted) exitCode = interruptedCode;
+    else print(toFault(error));
+  }
+  for (const ending of endings) {
+    try {
+      await ending();
+    } catch (error) {
+      print(toFault(error));
+      exitCode ||= 1;
+    }
+  }
+  process.exit(exitCode);
+}

@@ -1,0 +1,52 @@
+// @ts-check
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Fault } from '../fault.mjs';
+import { paths } from '../paths.mjs';
+import { runToEnd } from '../processes/run-to-end.mjs';
+import { withLock } from '../locks/with-lock.mjs';
+import { texts } from '../texts.mjs';
+
+const marker = join(paths.venv, 'installed.json');
+
+/** @returns {string[]} requirements that are already in the venv */
+function readInstalled() {
+  return existsSync(marker) ? JSON.parse(readFileSync(marker, 'utf8')) : [];
+}
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+async function run(command, args) {
+  const log = join(paths.logs, 'python.log');
+  const { code } = await runToEnd({ command, args, cwd: paths.root, env: process.env, log });
+  if (code !== 0) throw new Fault('venv', texts.fault.venv, { log });
+}
+
+/**
+ * Makes the private venv under `.services/` and installs what is not yet in it. Wheels only: a
+ * build from source would need a compiler and many minutes.
+ *
+ * @param {object} order
+ * @param {string} order.python a CPython 3.10 to 3.12
+ * @param {readonly string[]} order.requirements for example `SecantusDB==0.7.0b3`
+ * @param {readonly string[]} [order.options] for pip, for example `--no-deps`
+ * @returns {Promise<string>} the venv's folder
+ */
+export function ensureVenv({ python, requirements, options = [] }) {
+  return withLock(`${paths.venv}.lock`, async () => {
+    const interpreter = join(paths.venv, 'bin', 'python');
+    const known = existsSync(interpreter) ? readInstalled() : [];
+    const missing = requirements.filter((requirement) => !known.includes(requirement));
+    if (missing.length === 0) return paths.venv;
+    if (known.length === 0) {
+      rmSync(paths.venv, { recursive: true, force: true });
+      await run(python, ['-m', 'venv', paths.venv]);
+    }
+    const pip = ['-m', 'pip', 'install', '--quiet', '--only-binary=:all:', ...options];
+    await run(interpreter, [...pip, ...missing]);
+    writeFileSync(marker, JSON.stringify([...known, ...missing]));
+    return paths.venv;
+  });
+}

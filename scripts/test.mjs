@@ -1,0 +1,65 @@
+// @ts-check
+import { join } from 'node:path';
+import { Fault } from './fault.mjs';
+import { buildRooms } from './platform/build-rooms.mjs';
+import { checkMachine } from './platform/check-machine.mjs';
+import { installDependencies } from './platform/install-dependencies.mjs';
+import { runMain } from './run-main.mjs';
+import { bringUpServices } from './services/bring-up-services.mjs';
+import { createSteps } from './steps/create-steps.mjs';
+import { countTests } from './testing/count-tests.mjs';
+import { findChromium } from './testing/find-chromium.mjs';
+import { judgeTally } from './testing/judge-tally.mjs';
+import { openTestRun } from './testing/open-test-run.mjs';
+import { parseTestOptions } from './testing/parse-test-options.mjs';
+import { runVitest } from './testing/run-vitest.mjs';
+import { sumTallies } from './testing/sum-tallies.mjs';
+import { texts } from './texts.mjs';
+
+await runMain(async ({ signal, atEnd }) => {
+  let lastLine = '';
+  atEnd(() => process.stdout.write(lastLine));
+  const { kinds, filters } = parseTestOptions(process.argv.slice(2));
+  checkMachine();
+  const step = createSteps(process.stdout, signal);
+  const inCi = Boolean(process.env.CI);
+  const chromium = findChromium();
+  if (kinds.includes('browser') && !chromium) {
+    if (inCi) throw new Fault('no-chromium', texts.fault.noChromium);
+    process.stdout.write(`${texts.fault.noChromium} ${texts.testing.browserSkipped}\n`);
+  }
+
+  const run = await openTestRun();
+  atEnd(run.close);
+  const services = await step(texts.steps.services, async (report) => {
+    const found = await bringUpServices({ place: run.place, env: process.env });
+    atEnd(found.stop);
+    report(found.describe);
+    return found;
+  });
+  await step(texts.steps.install, () => installDependencies({ signal }));
+  if (kinds.includes('browser') && chromium) {
+    await step(texts.steps.build, (report) => buildRooms({ onProgress: report, signal }));
+  }
+
+  const env = {
+    DATABASE_URI: services.databaseUri,
+    REDIS_URI: services.redisUri,
+    PAYLOAD_SECRET: 'a secret for tests only, 32 bytes',
+    MEDIA_DIR: join(run.dir, 'media'),
+    TEST_RUN_DIR: run.dir,
+    CHROMIUM_PATH: chromium,
+  };
+  const tallies = [];
+  for (const kind of kinds) {
+    process.stdout.write(`\n${texts.testing.kind[kind]}\n`);
+    if (kind === 'browser' && !chromium) {
+      tallies.push({ passed: 0, failed: 0, skipped: await countTests(kind, filters) });
+    } else {
+      tallies.push(await runVitest({ kind, filters, env, dir: run.dir, signal }));
+    }
+  }
+  const { line, exitCode } = judgeTally(sumTallies(tallies));
+  lastLine = `\n${line}\n`;
+  return exitCode;
+});

@@ -1,0 +1,23 @@
+// @ts-check
+import { join } from 'node:path';
+import { paths } from '../paths.mjs';
+import { nodeEnv } from '../platform/node-env.mjs';
+import { runToEnd } from '../processes/run-to-end.mjs';
+
+/**
+ * Counts the tests of a kind from their source, without running anything.
+ *
+ * @param {string} kind
+ * @param {readonly string[]} filters
+ * @returns {Promise<number>}
+ */
+export async function countTests(kind, filters) {
+  const { output } = await runToEnd({
+    command: paths.node,
+    args: [join(paths.bin, 'vitest'), 'list', '--project', kind, '--json', ...filters],
+    cwd: paths.root,
+    env: nodeEnv(),
+    log: join(paths.logs, 'count-tests.log'),
+  });
+  return JSON.parse(output.slice(output.indexOf('['), output.lastIndexOf(']') + 1)).length;
+}

@@ -1,0 +1,41 @@
+// @ts-check
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readLockHolder } from '../locks/read-lock-holder.mjs';
+import { takeLock } from '../locks/take-lock.mjs';
+import { paths } from '../paths.mjs';
+import { endLeftovers } from '../processes/end-leftovers.mjs';
+
+/** @param {string} dir */
+async function clear(dir) {
+  await endLeftovers(join(dir, 'run'));
+  rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** Runs that were killed: their processes end and their data goes. */
+async function clearAbandoned() {
+  if (!existsSync(paths.testRuns)) return;
+  for (const name of readdirSync(paths.testRuns)) {
+    const dir = join(paths.testRuns, name);
+    if (readLockHolder(join(dir, 'lock')) === undefined) await clear(dir);
+  }
+}
+
+/**
+ * A folder for throw-away data, and the promise that nothing of it remains.
+ *
+ * @returns {Promise<{ place: import('../services/bring-up-services.mjs').Place, dir: string, close: () => Promise<void> }>}
+ *   `close` also ends the processes that something in the run forgot
+ */
+export async function openTestRun() {
+  await clearAbandoned();
+  mkdirSync(paths.testRuns, { recursive: true });
+  const dir = mkdtempSync(join(paths.testRuns, 'run-'));
+  takeLock(join(dir, 'lock'));
+  const place = {
+    dataDir: join(dir, 'data'),
+    runDir: join(dir, 'run'),
+    logDir: join(paths.logs, 'test'),
+  };
+  return { place, dir, close: () => clear(dir) };
+}

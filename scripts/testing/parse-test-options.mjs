@@ -1,0 +1,35 @@
+// @ts-check
+import { Fault } from '../fault.mjs';
+import { texts } from '../texts.mjs';
+
+/** @typedef {'unit' | 'integration' | 'browser' | 'deep'} Kind */
+
+/** @type {readonly Kind[]} */
+const kinds = ['unit', 'integration', 'browser', 'deep'];
+
+/**
+ * `npm test -- [--deep] [--only unit,integration] [part of a file name …]`
+ *
+ * @param {readonly string[]} words
+ * @returns {{ kinds: Kind[], filters: string[] }}
+ * @throws {Fault} on a word it does not know
+ */
+export function parseTestOptions(words) {
+  /** @type {Kind[]} */
+  let chosen = ['unit', 'integration', 'browser'];
+  const filters = [];
+  const rest = [...words];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    if (word === '--deep') chosen = [...kinds];
+    else if (word === '--only') {
+      const names = (rest.shift() ?? '').split(',');
+      chosen = kinds.filter((kind) => names.includes(kind));
+      if (chosen.length !== names.length) {
+        throw new Fault('unknown-option', texts.fault.unknownOption(`--only ${names.join(',')}`));
+      }
+    } else if (word.startsWith('-')) {
+      throw new Fault('unknown-option', texts.fault.unknownOption(word));
+    } else filters.push(word);
+  }
+  return { kinds: chosen, filters };
+}
