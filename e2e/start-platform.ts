@@ -1,4 +1,4 @@
-import { withDatabase } from '../scripts/env/with-database.mjs';
+import { withDatabase } from '../scripts/testing/with-database.mjs';
 import { describeProcesses } from '../scripts/platform/describe-processes.mjs';
 import { prepareData, type Prepared } from '../scripts/platform/prepare-data.mjs';
 import { startHealthy } from '../scripts/platform/start-healthy.mjs';

@@ -36,7 +36,9 @@ function toFault(error) {
 /** @param {string | undefined} log */
 function tellsDiskFull(log) {
   return (
-    log !== undefined && existsSync(log) && /ENOSPC: no space|code ENOSPC|No space left on device/.test(readFileSync(log, 'utf8'))
+    log !== undefined &&
+    existsSync(log) &&
+    /ENOSPC: no space|code ENOSPC|No space left on device/.test(readFileSync(log, 'utf8'))
   );
 }
 

@@ -91,6 +91,22 @@ export const texts = {
     accounts: (/** @type {string} */ password) => `Demo-accounts, wachtwoord ${password}:`,
     howToStop: 'Stoppen kan met Ctrl-C; de gegevens blijven bewaard.',
   },
+  check: {
+    generated: 'Gegenereerde bestanden',
+    types: 'Types',
+    lint: 'ESLint',
+    format: 'Opmaak (Prettier)',
+    cruise: 'Richtingen (dependency-cruiser)',
+    knip: 'Ongebruikt (knip)',
+    knipProduction: 'Ongebruikt in productie (knip)',
+    compose: 'docker-compose.yml (dclint)',
+    dockerfiles: 'Dockerfiles (hadolint)',
+    stale: 'Deze bestanden waren niet bij: neem de nieuwe versie op die er nu staat.',
+    noPython:
+      'Dockerfiles (hadolint) overgeslagen: installeer Python 3.10, 3.11 of 3.12 om ze te controleren.',
+    failed: (/** @type {number} */ count) =>
+      `${count} ${count === 1 ? 'controle is' : 'controles zijn'} niet goed: herstel wat hierboven staat.`,
+  },
   testing: {
     browserSkipped: 'De browsertests worden nu overgeslagen.',
     kind: {

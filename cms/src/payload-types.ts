@@ -1072,6 +1072,7 @@ export interface ProcessedEvent {
   key: string;
   consumer: string;
   event: string;
+  handledAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1680,6 +1681,7 @@ export interface ProcessedEventsSelect<T extends boolean = true> {
   key?: T;
   consumer?: T;
   event?: T;
+  handledAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

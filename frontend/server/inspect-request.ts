@@ -27,6 +27,6 @@ export function inspectRequest({ method, url, contentLength }: Incoming): Inspec
   } catch {
     return { kind: 'refuse', status: 400 };
   }
-  const odd = /\/\/|\\|%2f|%5c|%25|%2e|%00|\/\.\.?(?:\/|$)/i.test(path);
+  const odd = /\/\/|\\|%(?:25)*(?:2f|5c|00)|\/(?:\.|%(?:25)*2e){1,2}(?:\/|$)/i.test(path);
   return { kind: odd ? 'unknown' : 'pass' };
 }

@@ -13,5 +13,8 @@ export const onRequest = defineMiddleware(async ({ cookies, locals }, next) => {
   for (const [name, value] of cachingHeaders(locals)) {
     if (!response.headers.has(name)) response.headers.set(name, value);
   }
+  if (response.headers.get('Content-Type') === 'text/html') {
+    response.headers.set('Content-Type', 'text/html; charset=utf-8');
+  }
   return response;
 });

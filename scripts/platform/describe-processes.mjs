@@ -41,7 +41,10 @@ export function describeProcesses(settings, { watch = false } = {}) {
         : ['server.mjs'],
       cwd: join(paths.root, 'frontend'),
       env: withoutRedis,
-      health: healthAt(settings.FRONTEND_HEALTH_PORT),
+      // `astro dev` serves pages only, so the page that says how it is must do.
+      health: watch
+        ? `http://localhost:${FRONTEND_PORT}/health`
+        : healthAt(settings.FRONTEND_HEALTH_PORT),
     },
     workers: {
       name: 'workers',

@@ -1,6 +1,6 @@
 // @ts-check
 import { randomBytes } from 'node:crypto';
-import { withDatabase } from '../env/with-database.mjs';
+import { withDatabase } from './with-database.mjs';
 
 /**
  * Vitest runs this before each file of integration tests: the file gets a database of its own on

@@ -29,9 +29,9 @@ export const siteFileEndpoint: Endpoint = {
     if (!found) return notFound();
     const filename = path.basename(String(found.file['filename']));
     const location = path.resolve(env.MEDIA_DIR, folders[found.collection], filename);
-    const { size } = await stat(location).catch(notFound);
+    const { size } = await stat(/* turbopackIgnore: true */ location).catch(notFound);
     const isPublic = access.municipality.visibility === 'public';
-    return new Response(Readable.toWeb(createReadStream(location)) as ReadableStream, {
+    return new Response(Readable.toWeb(createReadStream(/* turbopackIgnore: true */ location)) as ReadableStream, {
       headers: {
         'Content-Type': String(found.file['mimeType']),
         'Content-Length': String(size),

@@ -1,4 +1,4 @@
-import { buildASTSchema, type GraphQLFieldConfigMap, parse } from 'graphql';
+import type * as GraphQL from 'graphql';
 import type { PayloadRequest } from 'payload';
 import { actorCan, actorOf } from '../access/actor.ts';
 import { asSystem } from '../access/system.ts';
@@ -71,9 +71,15 @@ const resolvers: Record<string, (args: never, context: Context) => unknown> = {
   SiteDashboard: (_args: never, { req }) => siteDashboard(req),
 };
 
-/** The queries of the site, for Payload's `graphQL.queries`: types from the schema text, a resolver each. */
-export function siteQueries(): GraphQLFieldConfigMap<unknown, Context> {
-  const fields = buildASTSchema(parse(siteSchema)).getQueryType()?.toConfig().fields ?? {};
+/**
+ * The queries of the site, for Payload's `graphQL.queries`: types from the schema text, a resolver each.
+ * @param graphql Payload's own copy of the library: types of two copies do not mix
+ */
+export function siteQueries(
+  graphql: typeof GraphQL,
+): GraphQL.GraphQLFieldConfigMap<unknown, Context> {
+  const schema = graphql.buildASTSchema(graphql.parse(siteSchema));
+  const fields = schema.getQueryType()?.toConfig().fields ?? {};
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [
       name,

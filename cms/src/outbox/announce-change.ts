@@ -31,7 +31,13 @@ export const announceChange: CollectionAfterChangeHook = async ({
 };
 
 /** Announces that a document is gone. */
-export const announceDelete: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
+export const announceDelete: CollectionAfterDeleteHook = async ({
+  collection,
+  context,
+  doc,
+  req,
+}) => {
+  if (context['quietly'] === true) return doc as unknown;
   await announce(req, collection.slug, doc as Document);
   return doc as unknown;
 };

@@ -1,5 +1,5 @@
 import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 
 /** What came of a question to the cms; `unreachable` may pass, `failed` is a defect. */
 export type Answer<TData> =
@@ -12,10 +12,16 @@ export async function ask<TData, TVariables extends OperationVariables>(
   variables: TVariables,
 ): Promise<Answer<TData>> {
   try {
-    const { data } = await client.query<TData, OperationVariables>({ query, variables });
+    const { data } = await client.query({
+      query,
+      variables,
+      fetchPolicy: 'no-cache',
+      errorPolicy: 'none',
+    });
     return data === undefined ? { kind: 'failed' } : { kind: 'data', data: data as TData };
   } catch (error) {
-    const kind = CombinedGraphQLErrors.is(error) ? 'failed' : 'unreachable';
+    const refused = ServerError.is(error) && error.statusCode < 500;
+    const kind = CombinedGraphQLErrors.is(error) || refused ? 'failed' : 'unreachable';
     console.error(`cms ${kind}: ${error instanceof Error ? error.message : String(error)}`);
     return { kind };
   }

@@ -15,7 +15,6 @@ export function createClient(cmsUrl: string, token: string | undefined): ApolloC
       fetch: (input, init) =>
         fetch(input, { ...init, redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) }),
     }),
-    defaultOptions: { query: { fetchPolicy: 'no-cache', errorPolicy: 'none' } },
     devtools: { enabled: false },
   });
 }

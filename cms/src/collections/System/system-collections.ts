@@ -39,6 +39,7 @@ export const ProcessedEvents = systemCollection('processed-events', [
   text('key', true),
   text('consumer', true),
   text('event', true),
+  { name: 'handledAt', type: 'date', required: true },
 ]);
 
 /** What a municipality's published content came to on a day. Append-only. */

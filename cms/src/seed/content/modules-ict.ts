@@ -86,7 +86,7 @@ Gebruik je een map elke dag? Klik er met de rechtermuisknop op en kies dat je de
       },
       {
         title: 'Vind een bestand terug',
-        body: `Ga in de Verkenner naar de map waarin je wilt zoeken. Klik rechtsboven in het zoekvak en typ een woord uit de naam. Weet je alleen nog hoe het eindigt, bijvoorbeeld op een Excel-bestand? Typ dan ***.xlsx**.
+        body: `Ga in de Verkenner naar de map waarin je wilt zoeken. Klik rechtsboven in het zoekvak en typ een woord uit de naam. Weet je alleen nog dat het een Excel-bestand was? Typ dan **xlsx**.
 
 Klik op de kolom ‘Gewijzigd op’ om het nieuwste bestand bovenaan te zetten. Heb je het document kortgeleden gebruikt? Open Word of Excel en kijk in de lijst ‘Recent’. Vaak staat het daar al.`,
       },

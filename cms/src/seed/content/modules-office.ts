@@ -90,7 +90,7 @@ Kies voor 25 of 50 minuten in plaats van een half uur of een uur. Iedereen heeft
 Doe hetzelfde voor het uur per maand waarin je aan je digitale vaardigheden werkt. Wat in je agenda staat, gebeurt eerder.`,
       },
       {
-        title: 'Deel je agenda en scherm privé af',
+        title: 'Deel je agenda, maar houd privé privé',
         body: `Klik met de rechtermuisknop op je agenda en kies de mogelijkheid om te delen. Kies een collega en bepaal wat die mag zien: alleen of je bezet bent, ook de titels, of alles. Begin met weinig. Meer geven kan later nog.
 
 Heb je een afspraak die niemand iets aangaat, zoals een bezoek aan de dokter? Open de afspraak en zet die op ‘Privé’. Anderen zien dan alleen dat je bezet bent.`,
@@ -246,7 +246,7 @@ Het mooie is: de totaalrij rekent alleen met de regels die je ziet. Filter je op
     steps: [
       {
         title: 'Stel eerst je vraag',
-        body: `Schrijf op wat je wilt weten, in één zin. Bijvoorbeeld: hoeveel meldingen over afval kregen we per wijk en per maand? De onderstreepte woorden in je zin zijn straks de onderdelen van je draaitabel: wijk, maand en aantal meldingen.
+        body: `Schrijf op wat je wilt weten, in één zin. Bijvoorbeeld: hoeveel **meldingen** over afval kregen we per **wijk** en per **maand**? De vette woorden zijn straks de onderdelen van je draaitabel.
 
 Kijk of je lijst die kolommen heeft. Staan de datums er echt als datum in? En is elke wijk steeds op dezelfde manier geschreven? Los dat eerst op, anders krijg je rare groepen.`,
       },

@@ -1,0 +1,114 @@
+// @ts-check
+const tests = String.raw`\.test\.(ts|mjs)$`;
+const drivers = '(^|/)node_modules/(ioredis|bullmq)/';
+
+/**
+ * The directions between the rooms (architecture: analytics <- cms <- workers, analytics <-
+ * workers, analytics <- frontend). Each rule has a fixture in scripts/cruise-fixtures that breaks
+ * it. Files of Astro are not read by this tool; eslint.config.js guards their imports.
+ *
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or want a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'everything-resolves',
+      comment: 'An import that leads nowhere escapes every other rule.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(astro:|virtual:|@payload-config$)' },
+    },
+    {
+      name: 'analytics-is-pure',
+      comment: 'Calculation only: itself and zod; no IO, no clock, no other room.',
+      severity: 'error',
+      from: { path: '^analytics/src/', pathNot: tests },
+      to: { pathNot: ['^analytics/src/', '(^|/)node_modules/zod/'] },
+    },
+    {
+      name: 'analytics-stands-alone',
+      comment: 'Its command line may read files, and its tests may use tools, but no other room.',
+      severity: 'error',
+      from: { path: '^analytics/' },
+      to: { path: '^(cms|workers|frontend|scripts|e2e)/' },
+    },
+    {
+      name: 'cms-below-workers',
+      comment: 'cms -> outbox -> workers -> cms runs in time, never in source.',
+      severity: 'error',
+      from: { path: '^cms/' },
+      to: { path: '^(workers|frontend|scripts|e2e)/' },
+    },
+    {
+      name: 'cms-never-talks-to-redis',
+      comment: 'It writes an outbox row in its transaction; the workers relay it.',
+      severity: 'error',
+      from: { path: '^cms/' },
+      to: { path: drivers },
+    },
+    {
+      name: 'workers-use-cms-and-analytics',
+      comment: 'Of the other rooms the workers know cms and analytics.',
+      severity: 'error',
+      from: { path: '^workers/' },
+      to: { path: '^(frontend|scripts|e2e)/' },
+    },
+    {
+      name: 'drivers-only-in-adapters',
+      comment: 'Jobs speak to ports; only workers/src/adapters knows BullMQ and ioredis.',
+      severity: 'error',
+      from: { path: '^workers/', pathNot: '^workers/src/adapters/' },
+      to: { path: drivers },
+    },
+    {
+      name: 'frontend-knows-the-schema-only',
+      comment: 'The frontend knows the cms only through the committed cms/schema.graphql.',
+      severity: 'error',
+      from: { path: '^frontend/' },
+      to: {
+        path: [
+          '^(cms|workers|scripts|e2e)/',
+          drivers,
+          '(^|/)node_modules/(payload|@payloadcms|mongodb|mongoose)/',
+        ],
+      },
+    },
+    {
+      name: 'scripts-need-nothing',
+      comment: 'They run on a fresh clone, before anything is installed.',
+      severity: 'error',
+      from: { path: '^scripts/', pathNot: tests },
+      to: { pathNot: '^scripts/', dependencyTypesNot: ['core'] },
+    },
+    {
+      name: 'no-tests-in-production',
+      comment: 'Tests and what serves them stay out of what runs for people.',
+      severity: 'error',
+      from: {
+        path: '^(analytics|cms|workers|frontend)/',
+        pathNot: [tests, '/testing/', '/bench/'],
+      },
+      to: { path: [tests, '^(analytics|cms|workers|frontend)/.*/?testing/'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: {
+      path: ['^cms/\\.next/', '^frontend/(dist|\\.astro)/', '^scripts/cruise-fixtures/'],
+    },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types', 'typings'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.d.ts'],
+    },
+  },
+};

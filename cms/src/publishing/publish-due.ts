@@ -1,0 +1,94 @@
+import type { Payload, PayloadRequest } from 'payload';
+import { idOf } from '../access/id-of.ts';
+import { asSystem } from '../access/system.ts';
+import { inTransaction } from '../outbox/in-transaction.ts';
+import { writeEvent } from '../outbox/write-event.ts';
+import type { Municipality } from '../payload-types.ts';
+import { fillSlots } from './fill-slots.ts';
+import { newsRuleOf } from './news-rule-of.ts';
+import { slotsBetween } from './slots-between.ts';
+
+interface Due {
+  tenant: string;
+  slots: Date[];
+}
+
+const hour = 3_600_000;
+
+async function setWatermark(payload: Payload, tenantId: string, until: Date, req?: PayloadRequest) {
+  const system = asSystem(payload, req);
+  const known = await system.find({
+    collection: 'news-watermarks',
+    where: { tenantId: { equals: tenantId } },
+    limit: 1,
+    pagination: false,
+  });
+  const data = { tenantId, checkedUntil: until.toISOString() };
+  const row = known.docs[0];
+  if (row) await system.update({ collection: 'news-watermarks', id: row.id, data });
+  else await system.create({ collection: 'news-watermarks', data });
+}
+
+/**
+ * The municipalities with a slot between their watermark and now. A municipality without a watermark begins now; one
+ * that was idle for an hour is moved on, so that a slot added today does not ask for articles of last month.
+ */
+export async function dueNews(payload: Payload, now: Date): Promise<Due[]> {
+  const system = asSystem(payload);
+  const [municipalities, watermarks] = await Promise.all([
+    system.find({
+      collection: 'municipalities',
+      select: { newsSlots: true, newsHolidays: true },
+      pagination: false,
+    }),
+    system.find({ collection: 'news-watermarks', pagination: false }),
+  ]);
+  const checked = new Map(
+    watermarks.docs.map(({ tenantId, checkedUntil }) => [tenantId, new Date(checkedUntil)]),
+  );
+  const due: Due[] = [];
+  for (const municipality of municipalities.docs as Municipality[]) {
+    const since = checked.get(municipality.id);
+    const slots = since ? slotsBetween(newsRuleOf(municipality), since, now) : [];
+    if (slots.length > 0) due.push({ tenant: municipality.id, slots });
+    else if (!since || now.getTime() - since.getTime() > hour) {
+      await setWatermark(payload, municipality.id, now);
+    }
+  }
+  return due;
+}
+
+/**
+ * Publishes what is due for one municipality: publications, queue, watermark and event in one transaction. Two workers
+ * cannot fill one slot: the second meets the unique index and rolls back.
+ * @returns how many articles appeared
+ */
+export const publishDue = (payload: Payload, { tenant, slots }: Due, now: Date): Promise<number> =>
+  inTransaction(payload, async (req) => {
+    const system = asSystem(payload, req);
+    const queue = await system.find({
+      collection: 'news-queue',
+      where: { tenant: { equals: tenant } },
+      sort: '_order',
+      pagination: false,
+    });
+    const filled = fillSlots(
+      slots,
+      queue.docs.map(({ id, queuedAt }) => ({ id, queuedAt: new Date(queuedAt) })),
+    );
+    for (const { id, slotAt } of filled) {
+      const row = queue.docs.find((waiting) => waiting.id === id);
+      if (!row) continue;
+      const at = slotAt.toISOString();
+      const item = { relationTo: row.item.relationTo, value: idOf(row.item.value) ?? '' };
+      await system.create({
+        collection: 'news-publications',
+        data: { tenant, item, publishedAt: at, slotAt: at } as never,
+        context: { quietly: true },
+      });
+      await system.delete({ collection: 'news-queue', id, context: { quietly: true } });
+    }
+    await setWatermark(payload, tenant, now, req);
+    if (filled.length > 0) await writeEvent(req, { type: 'news.published', tenant });
+    return filled.length;
+  });

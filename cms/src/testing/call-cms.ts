@@ -1,0 +1,62 @@
+import { GRAPHQL_POST } from '@payloadcms/next/routes';
+import { handleEndpoints } from 'payload';
+import config from '../payload.config.ts';
+
+/** What came back: status, and the body as JSON (null when there was none). */
+export interface Answer {
+  status: number;
+  body: unknown;
+}
+
+const origin = process.env['CMS_URL'] ?? 'http://localhost:3000';
+
+const headersOf = (token: string | null): Record<string, string> =>
+  token ? { Authorization: `JWT ${token}` } : {};
+
+const answerOf = async (response: Response): Promise<Answer> => {
+  const text = await response.text();
+  return { status: response.status, body: text.startsWith('{') ? JSON.parse(text) : null };
+};
+
+/** Calls the REST API as a browser or program would, through Payload's own handler. */
+export async function callRest(
+  token: string | null,
+  method: string,
+  path: string,
+  data?: unknown,
+  file?: { name: string; type: string; bytes: Uint8Array<ArrayBuffer> },
+): Promise<Answer> {
+  const headers = headersOf(token);
+  let body: BodyInit | undefined;
+  if (file) {
+    const form = new FormData();
+    form.set('_payload', JSON.stringify(data));
+    form.set('file', new Blob([file.bytes], { type: file.type }), file.name);
+    body = form;
+  } else if (data !== undefined) {
+    headers['Content-Type'] = 'application/json';
+    body = JSON.stringify(data);
+  }
+  const request = new Request(`${origin}/api${path}`, {
+    method,
+    headers,
+    ...(body === undefined ? {} : { body }),
+  });
+  return answerOf(await handleEndpoints({ config, request }));
+}
+
+const graphql = GRAPHQL_POST(config);
+
+/** Calls GraphQL through Payload's own handler. */
+export async function callGraphql(
+  token: string | null,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Answer> {
+  const request = new Request(`${origin}/api/graphql`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headersOf(token) },
+    body: JSON.stringify({ query, variables }),
+  });
+  return answerOf(await graphql(request));
+}

@@ -1,0 +1,110 @@
+import type { CollectionSlug, Payload } from 'payload';
+import { municipalityRoles, programmeRoles, type Role } from '../access/roles.ts';
+import { asSystem } from '../access/system.ts';
+import { lexicalOf } from '../seed/lexical-of.ts';
+
+export const password = 'een-lang-wachtwoord';
+
+/** Two municipalities, people in them, and a library document of each kind: the least that rules can be tried on. */
+export interface World {
+  payload: Payload;
+  a: string;
+  b: string;
+  /** Tokens by name: a role of A, or `ofB`. */
+  tokens: ReadonlyMap<string, string>;
+  users: ReadonlyMap<string, string>;
+  library: { theme: string; module: string; news: string; material: string; persona: string };
+}
+
+const text = lexicalOf('Tekst.');
+
+export const municipalityData = (name: string, visibility: 'public' | 'staff') => ({
+  name,
+  slug: name.toLowerCase(),
+  visibility,
+  welcome: { title: 'Welkom', introduction: 'Hallo.' },
+  help: { introduction: 'Vraag het.' },
+  libraryPolicy: 'defaults',
+  style: {
+    ...{ brand: '#1d4f91', brandText: '#ffffff', link: '#0b57a4', accent: '#b3006b' },
+    ...{ surface: '#f3f5f8', text: '#1a1a1a', font: 'notoSans', corners: 'soft' },
+  },
+  about: { body: text },
+  privacy: {
+    controller: name,
+    contactName: 'Privacy',
+    contactEmail: 'privacy@voorbeeld.example',
+    retention: 'Een jaar.',
+  },
+  accessibility: { status: 'E', contactEmail: 'toegankelijk@voorbeeld.example' },
+});
+
+export const moduleData = (title: string, theme: string) => ({
+  ...{ title, introduction: 'Inleiding.', skillKind: 'operational', level: 'basic' },
+  theme: { relationTo: 'library-themes', value: theme },
+  ...{ deliveryForm: 'online', minutes: 10, goals: [{ text: 'Je kunt het.' }] },
+  steps: [{ title: 'Stap', body: text }],
+});
+
+export const newsData = (title: string) => ({
+  ...{ title, kind: 'article', introduction: 'Kort.', body: text },
+});
+
+export const materialData = (title: string, persona: string) => ({
+  ...{ title, description: 'Een poster.', format: 'poster', tier: 'hub' },
+  ...{ audiences: ['employees'], personas: [persona], phases: ['1'] },
+});
+
+async function makeLibrary(payload: Payload): Promise<World['library']> {
+  const system = asSystem(payload);
+  const make = async (collection: CollectionSlug, data: object): Promise<string> => {
+    const made = await system.create({
+      collection,
+      data: { ...data, _status: 'published' } as never,
+    });
+    return String(made.id);
+  };
+  const theme = await make('library-themes', { title: 'Thema', introduction: 'Over.' });
+  const persona = await make('personas', { title: 'Persona', summary: 'Houding.' });
+  return {
+    ...{ theme, persona },
+    module: await make('library-modules', moduleData('Module', theme)),
+    news: await make('library-news', newsData('Nieuws')),
+    material: await make('library-materials', materialData('Poster', persona)),
+  };
+}
+
+/** Makes the world and signs everybody in. */
+export async function makeWorld(payload: Payload): Promise<World> {
+  const system = asSystem(payload);
+  const municipality = async (name: string, visibility: 'public' | 'staff') =>
+    (
+      await system.create({
+        collection: 'municipalities',
+        data: municipalityData(name, visibility) as never,
+      })
+    ).id;
+  const a = await municipality('Aadorp', 'public');
+  const b = await municipality('Bedorp', 'staff');
+  const tokens = new Map<string, string>();
+  const users = new Map<string, string>();
+  const person = async (name: string, role: Role | Role[], tenant: string | null) => {
+    const email = `${name.toLowerCase()}@voorbeeld.example`;
+    const roles = [role].flat();
+    const user = await system.create({
+      collection: 'users',
+      data: {
+        ...{ name, email, password },
+        programmeRoles: tenant ? [] : roles,
+        tenants: tenant ? [{ tenant, roles }] : [],
+      } as never,
+    });
+    const { token } = await payload.login({ collection: 'users', data: { email, password } });
+    users.set(name, user.id);
+    tokens.set(name, token ?? '');
+  };
+  for (const role of municipalityRoles) await person(role, role, a);
+  for (const role of programmeRoles) await person(role, role, null);
+  await person('ofB', ['contentManager', 'communicationOfficer', 'functionalAdmin'], b);
+  return { payload, a, b, tokens, users, library: await makeLibrary(payload) };
+}

@@ -1,0 +1,45 @@
+import { stringify } from 'csv-stringify/sync';
+import { dashboardTexts } from '../lib/texts/dashboard.ts';
+import { terms } from '../lib/texts/terms.ts';
+import type { Figures, MunicipalityFigures } from './figures.ts';
+
+type Row = [measure: string, municipality: string, item: string, phase: string, value: string | number, takenAt: string];
+
+const { columns, measures } = dashboardTexts.csv;
+
+function rowsOf(figures: Figures, municipality: MunicipalityFigures): Row[] {
+  const { name, takenAt } = municipality;
+  const row = (measure: string, value: string | number, item = '', phase = ''): Row => [
+    measure,
+    name,
+    item,
+    phase,
+    value,
+    takenAt,
+  ];
+  const titleOf = new Map(figures.personas.map(({ id, title }) => [id, title]));
+  return [
+    ...figures.themes.flatMap(({ title }, index) => {
+      const cell = municipality.coverage[index] ?? null;
+      const word = cell === null ? dashboardTexts.coverage.off : terms.coverage[cell.coverage];
+      const coverage = row(measures.coverage, word.toLowerCase(), title);
+      return cell === null ? [coverage] : [coverage, row(measures.themeModules, cell.modules, title)];
+    }),
+    row(measures.on, municipality.modulesOn),
+    row(measures.adapted, municipality.modulesAdapted),
+    row(measures.own, municipality.modulesOwn),
+    ...figures.weeks.map((week, index) => row(measures.news, municipality.newsPerWeek[index] ?? 0, week)),
+    ...municipality.materials.map((cell) =>
+      row(measures.materials, cell.materials, titleOf.get(cell.personaId) ?? cell.personaId, cell.phaseKey),
+    ),
+  ];
+}
+
+/**
+ * One number a row. With a byte order mark, so that spreadsheets read it as UTF-8, and with cells that look like a
+ * formula made harmless: municipalities choose their own titles.
+ */
+export function figuresCsv(figures: Figures): string {
+  const rows = figures.municipalities.flatMap((municipality) => rowsOf(figures, municipality));
+  return stringify([[...columns], ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
+}

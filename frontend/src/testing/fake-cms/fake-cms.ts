@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { buildSchema, graphql } from 'graphql';
+import { PASSWORD, people, personOf } from './people.ts';
+import { queriesFor, type FakeOptions } from './queries.ts';
+
+const schema = buildSchema(
+  readFileSync(new URL('../../../../cms/schema.graphql', import.meta.url), 'utf8'),
+);
+
+type Body = Record<string, unknown>;
+
+async function bodyOf(request: IncomingMessage): Promise<Body> {
+  const chunks = await Array.fromAsync(request);
+  return JSON.parse(Buffer.concat(chunks as Buffer[]).toString() || '{}') as Body;
+}
+
+function reply(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
+
+function login({ email, password }: Body): [status: number, body: unknown] {
+  const person = people.find((candidate) => candidate.email === email);
+  if (person === undefined || password !== PASSWORD) return [401, { errors: [{ message: 'wrong' }] }];
+  const exp = Math.floor(Date.now() / 1000) + 7200;
+  return [200, { token: person.email, exp, user: { email } }];
+}
+
+/** A cms without a database: the same addresses, status codes and shapes, for trials and tests. */
+export function fakeCms(options: FakeOptions): Server {
+  return createServer((request, response) => {
+    void (async () => {
+      const path = request.url ?? '';
+      const person = personOf(request.headers.authorization);
+      if (path.startsWith('/api/site-files/')) {
+        if (path.startsWith('/api/site-files/westerkwartier/') && person === undefined) {
+          return reply(response, 401, {});
+        }
+        if (!/\/f[12]$/.test(path)) return reply(response, 404, {});
+        return response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.4 voorbeeld');
+      }
+      const body = await bodyOf(request);
+      switch (path) {
+        case '/api/users/login':
+          return reply(response, ...login(body));
+        case '/api/users/logout':
+          return reply(response, person === undefined ? 400 : 200, {});
+        case '/api/users/reset-password':
+          return reply(response, body['token'] === 'goede-code' ? 200 : 403, {});
+        case '/api/graphql': {
+          const rootValue = queriesFor(person, options);
+          const variableValues = body['variables'] as Body;
+          const source = String(body['query']);
+          return reply(response, 200, await graphql({ schema, source, rootValue, variableValues }));
+        }
+        default:
+          return reply(response, 404, {});
+      }
+    })();
+  });
+}

@@ -1,0 +1,19 @@
+export interface FakePerson {
+  email: string;
+  name: string;
+  municipalities: string[];
+  canOpenAdmin: boolean;
+  canOpenDashboard: boolean;
+}
+
+export const PASSWORD = 'digivaardig';
+
+export const people: FakePerson[] = [
+  { email: 'medewerker@westerkwartier.example', name: 'Wieke Westra', municipalities: ['westerkwartier'], canOpenAdmin: false, canOpenDashboard: false },
+  { email: 'medewerker@assen.example', name: 'Anouk Aalders', municipalities: ['assen'], canOpenAdmin: false, canOpenDashboard: false },
+  { email: 'stuurgroep@programma.example', name: 'Sietse Stuurman', municipalities: [], canOpenAdmin: false, canOpenDashboard: true },
+];
+
+/** Tokens of the fake are the address itself. */
+export const personOf = (authorization: string | undefined): FakePerson | undefined =>
+  people.find(({ email }) => authorization === `JWT ${email}`);

@@ -1,0 +1,29 @@
+import { municipalities } from './content/municipalities.ts';
+import { dashboardFor } from './dashboard.ts';
+import type { FakePerson } from './people.ts';
+import { siteOf } from './site.ts';
+
+/** How many municipalities the figures cover; 0 stands for "no snapshot yet". */
+export interface FakeOptions {
+  dashboardSize: number;
+}
+
+/** The four queries of the schema, with the answers the real cms would give this person. */
+export function queriesFor(person: FakePerson | undefined, { dashboardSize }: FakeOptions) {
+  return {
+    SiteMunicipalities: municipalities.map(({ slug, name, visibility }) => ({ slug, name, visibility, demo: true })),
+    SiteMe: person ?? null,
+    Site: ({ municipality: slug }: { municipality: string }) => {
+      const municipality = municipalities.find((candidate) => candidate.slug === slug);
+      if (municipality === undefined) return { status: 'NOT_FOUND' };
+      const open = municipality.visibility === 'PUBLIC' || person?.municipalities.includes(slug);
+      if (open === true) return { status: 'OPEN', site: siteOf(municipality) };
+      return { status: person === undefined ? 'SIGN_IN' : 'NO_ACCESS' };
+    },
+    SiteDashboard: () => {
+      if (person === undefined) return { status: 'SIGN_IN' };
+      if (!person.canOpenDashboard) return { status: 'NO_ACCESS' };
+      return { status: 'OPEN', dashboard: dashboardSize === 0 ? null : dashboardFor(dashboardSize) };
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { FakeMunicipality } from './content/municipalities.ts';
+import { modulesOf } from './content/modules.ts';
+import { newsAt } from './content/news.ts';
+import { themes } from './content/themes.ts';
+import { materials, personas, phases } from './content/toolkit.ts';
+
+const coverageOf = (count: number) => (count >= 6 ? 'EXTENSIVE' : count > 0 ? 'LIMITED' : 'EMPTY');
+
+/** One municipality's site as the schema describes it; functions are fields with arguments. */
+export function siteOf(municipality: FakeMunicipality) {
+  const siteThemes = themes.map(([slug, title, introduction, moduleCount]) => ({
+    id: slug,
+    slug,
+    title,
+    introduction,
+    origin: 'LIBRARY',
+    coverage: coverageOf(moduleCount),
+    moduleCount,
+    modules: modulesOf({ slug, title }, moduleCount),
+  }));
+  const articles = newsAt(Date.now());
+  return {
+    ...municipality,
+    demo: true,
+    welcome: {
+      title: `Digivaardig in ${municipality.name}`,
+      introduction: 'Leer handig, slim en veilig digitaal werken. In je eigen tempo, met hulp van collega’s.',
+    },
+    help: {
+      introduction: 'Kom je er niet uit? Deze collega’s helpen je graag.',
+      contacts: [
+        { name: 'Digicoach', description: 'Kijkt met je mee. Elke dinsdag van 10 tot 12 uur.', email: `digicoach@${municipality.slug}.example` },
+        { name: 'Servicedesk', description: 'Voor storingen en toegang.', phone: '050 123 45 67' },
+        { name: 'Intranet', description: 'Alle roosters en aanmeldingen.', url: `https://intranet.${municipality.slug}.example` },
+      ],
+    },
+    themes: siteThemes,
+    theme: ({ slug }: { slug: string }) => siteThemes.find((theme) => theme.slug === slug),
+    module: ({ slug }: { slug: string }) =>
+      siteThemes.flatMap((theme) => theme.modules).find((module) => module.slug === slug),
+    news: ({ page, limit }: { page: number; limit: number }) => ({
+      items: articles.slice((page - 1) * limit, page * limit),
+      total: articles.length,
+      page,
+      pages: Math.ceil(articles.length / limit),
+    }),
+    article: ({ slug }: { slug: string }) => articles.find((article) => article.slug === slug),
+    toolkit: {
+      personas,
+      persona: ({ slug }: { slug: string }) => personas.find((persona) => persona.slug === slug),
+      phases: phases.map(([key, title, message, start, end]) => ({
+        key,
+        title,
+        message,
+        start,
+        end,
+        moments: key === '1' ? [{ title: 'Kick-off', start: '2026-03-02', end: '2026-03-06' }, { title: 'Scan voor leidinggevenden open', start: '2026-03-09', end: null }] : [],
+      })),
+      channels: [
+        { name: 'Platform', description: 'Berichten en lessen op deze site.' },
+        { name: 'Narrowcasting', description: 'Schermen in het gemeentehuis en op de werf.' },
+        { name: 'Teamoverleg', description: null },
+        { name: 'Digicoaches', description: 'Vertellen het persoonlijk.' },
+      ],
+      materials,
+    },
+    about: {
+      html: '<p>Groningen, Assen en Westerkwartier werken samen aan de digitale vaardigheid van hun medewerkers. Iedere gemeente doet dat op haar eigen manier.</p>',
+      goals: ['Inwoners nog beter helpen', 'Handiger werken', 'Met plezier naar je werk', 'Klaar voor wat er komt'],
+    },
+    privacy: {
+      controller: `College van burgemeester en wethouders van ${municipality.name}`,
+      address: `Stadhuisplein 1, ${municipality.name}`,
+      contactName: 'Team privacy',
+      contactEmail: `privacy@${municipality.slug}.example`,
+      officerEmail: `fg@${municipality.slug}.example`,
+      retention: 'Accounts worden verwijderd binnen een maand na het einde van je dienstverband.',
+      reviewedAt: '2026-10-01T00:00:00.000Z',
+      html: '<h2>Welke gegevens?</h2><p>Je naam en je e-mailadres van het werk.</p>',
+    },
+    accessibility: {
+      status: municipality.slug === 'assen' ? 'E' : 'B',
+      examinedAt: municipality.slug === 'assen' ? null : '2026-09-15T00:00:00.000Z',
+      contactEmail: `toegankelijk@${municipality.slug}.example`,
+      statementUrl: municipality.slug === 'assen' ? null : 'https://www.toegankelijkheidsverklaring.nl/register/1',
+      issues: municipality.slug === 'assen' ? [] : ['Sommige pdf-bestanden hebben geen koppen.'],
+    },
+  };
+}

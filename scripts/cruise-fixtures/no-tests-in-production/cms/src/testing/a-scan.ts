@@ -1,0 +1,1 @@
+export const aScan = () => 1;

@@ -1,0 +1,3 @@
+import { page } from '../../frontend/src/page.ts';
+
+export const purge = () => page;

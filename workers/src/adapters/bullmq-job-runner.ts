@@ -1,0 +1,57 @@
+import { type Job, UnrecoverableError, Worker } from 'bullmq';
+import type { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import type { JobPayload } from '../ports/job-queue.ts';
+import { queueName } from './bullmq-job-queue.ts';
+
+const payloadSchema = z.object({
+  v: z.literal(1),
+  tenant: z.string().nullable(),
+  event: z.string().nullable(),
+});
+
+export type JobHandler = (payload: JobPayload) => Promise<void>;
+
+interface Runner {
+  redis: Redis;
+  handlers: Readonly<Record<string, JobHandler>>;
+  log: Logger;
+  /** Called when a job failed for the last time. */
+  onGivenUp: (payload: JobPayload, errorCode: string) => Promise<void>;
+  onFinished?: ((name: string) => void) | undefined;
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error ? error.name : 'unknown';
+
+/** Takes jobs from the queue, one at a time: parses the payload, runs the handler, reports the last failure. */
+export class BullmqJobRunner {
+  readonly #worker: Worker;
+
+  constructor({ redis, handlers, log, onGivenUp, onFinished }: Runner) {
+    const run = async (job: Job): Promise<void> => {
+      const parsed = payloadSchema.safeParse(job.data);
+      const handler = handlers[job.name];
+      if (!parsed.success || !handler) throw new UnrecoverableError(`no such job: ${job.name}`);
+      await handler(parsed.data);
+    };
+    this.#worker = new Worker(queueName, run, { connection: redis, concurrency: 1 });
+    this.#worker.on('error', (error) => log.warn({ code: codeOf(error) }, 'worker error'));
+    this.#worker.on('completed', (job) => onFinished?.(job.name));
+    this.#worker.on('failed', (job, error) => {
+      log.error({ job: job?.name, attempt: job?.attemptsMade, code: codeOf(error) }, 'job failed');
+      log.debug({ err: error }, 'job failed');
+      onFinished?.(job?.name ?? '');
+      const parsed = payloadSchema.safeParse(job?.data);
+      if (!job || !parsed.success || job.attemptsMade < (job.opts.attempts ?? 1)) return;
+      onGivenUp(parsed.data, codeOf(error)).catch((cause: unknown) => {
+        log.error({ code: codeOf(cause) }, 'could not mark event as dead');
+      });
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.close();
+  }
+}

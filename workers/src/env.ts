@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  REDIS_URI: z.string().regex(/^rediss?:\/\//, 'begint met redis://'),
+  WORKERS_HEALTH_PORT: z.coerce.number().int().min(1).max(65535).default(3020),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+});
+
+/** Settings of the workers; those of the database are the cms's. */
+export type Env = z.infer<typeof schema>;
+
+/**
+ * Reads the settings; the only reader of process.env in this room.
+ * @throws Error that names every wrong setting at once.
+ */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const result = schema.safeParse(source);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`De instellingen van de workers kloppen niet:\n${lines.join('\n')}`);
+}

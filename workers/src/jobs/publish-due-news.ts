@@ -1,0 +1,23 @@
+import { isDuplicate } from '@digivaardig/cms/outbox/in-transaction';
+import { dueNews, publishDue } from '@digivaardig/cms/publishing/publish-due';
+import type { JobContext } from '../kit/context.ts';
+
+/**
+ * Fills the slots that are due, also those missed while nothing ran, dated by their slot. BullMQ only wakes this; what
+ * is due comes from the data and the clock. Source: decision 7.
+ */
+export async function publishDueNews(context: JobContext): Promise<void> {
+  const { payload, clock, checkpoint, log } = context;
+  const now = clock.now();
+  const due = await dueNews(payload, now);
+  if (due.length > 0) await checkpoint('publish-due-news.claimed');
+  for (const municipality of due) {
+    try {
+      const published = await publishDue(payload, municipality, now);
+      log.info({ tenant: municipality.tenant, published }, 'news published');
+    } catch (error) {
+      // Another worker filled the slot first; one municipality's trouble must not hold up the others.
+      if (!isDuplicate(error)) log.error({ tenant: municipality.tenant, err: error }, 'not published');
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import config from '@digivaardig/cms/config';
+import { markDead } from '@digivaardig/cms/outbox/outbox-rows';
+import { getPayload } from 'payload';
+import { type Logger, pino } from 'pino';
+import { BullmqJobQueue } from '../adapters/bullmq-job-queue.ts';
+import { BullmqJobRunner } from '../adapters/bullmq-job-runner.ts';
+import { producerConnection, workerConnection } from '../adapters/redis-connection.ts';
+import type { Env } from '../env.ts';
+import { publishDueNews } from '../jobs/publish-due-news.ts';
+import { recomputeBenchmark } from '../jobs/recompute-benchmark.ts';
+import { relayOutbox, sweepOutbox } from '../jobs/relay-outbox.ts';
+import { takeWeeklySnapshots } from '../jobs/take-weekly-snapshots.ts';
+import type { Checkpoint } from '../ports/checkpoint.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { JobContext } from './context.ts';
+import { serveHealth } from './serve-health.ts';
+import { runEvery } from './run-every.ts';
+
+interface Parts {
+  env: Env;
+  clock: Clock;
+  checkpoint: Checkpoint;
+  onFinished?: (name: string) => void;
+}
+
+export interface Workers {
+  context: JobContext;
+  queue: BullmqJobQueue;
+  /** Stops in order: relay, runner, health, queue, database. */
+  stop(): Promise<void>;
+}
+
+const connectTo = (env: Env, log: Logger) => {
+  const redis = workerConnection(env.REDIS_URI, log);
+  return { redis, queue: new BullmqJobQueue(producerConnection(env.REDIS_URI, log)) };
+};
+
+/** Puts the workers together; production and tests differ in clock, checkpoint and schedules alone. */
+export async function compose({ env, clock, checkpoint, onFinished }: Parts): Promise<Workers> {
+  const log = pino({ level: env.LOG_LEVEL, name: 'workers' });
+  const payload = await getPayload({ config });
+  const { redis, queue } = connectTo(env, log);
+  const context: JobContext = { payload, clock, queue, checkpoint, log };
+  const runner = new BullmqJobRunner({
+    redis,
+    log,
+    onFinished,
+    handlers: {
+      'publish-due-news': () => publishDueNews(context),
+      'recompute-benchmark': (job) => recomputeBenchmark(context, job),
+      'take-weekly-snapshots': () => takeWeeklySnapshots(context),
+      'sweep-outbox': async () => void (await sweepOutbox(context)),
+    },
+    onGivenUp: async ({ event }, code) => {
+      if (event) await markDead(payload, event, code);
+    },
+  });
+  const relay = runEvery(500, () => relayOutbox(context), log);
+  const health = await serveHealth(env.WORKERS_HEALTH_PORT, context);
+  return {
+    context,
+    queue,
+    stop: async () => {
+      await relay.stop();
+      await runner.close();
+      redis.disconnect();
+      await health.close();
+      await queue.close();
+      await payload.destroy();
+    },
+  };
+}

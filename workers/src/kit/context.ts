@@ -1,0 +1,14 @@
+import type { Payload } from 'payload';
+import type { Logger } from 'pino';
+import type { Checkpoint } from '../ports/checkpoint.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { JobQueue } from '../ports/job-queue.ts';
+
+/** What a job may use. */
+export interface JobContext {
+  payload: Payload;
+  clock: Clock;
+  queue: JobQueue;
+  checkpoint: Checkpoint;
+  log: Logger;
+}

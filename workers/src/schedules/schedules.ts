@@ -1,0 +1,17 @@
+import type { BullmqJobQueue } from '../adapters/bullmq-job-queue.ts';
+
+const nothing = { v: 1, tenant: null, event: null } as const;
+
+/** When the clock wakes a job: six fields, seconds first, in Dutch time. The jobs themselves decide what is due. */
+const schedules = [
+  { name: 'publish-due-news', pattern: '*/5 * * * * *' },
+  { name: 'sweep-outbox', pattern: '30 * * * * *' },
+  { name: 'take-weekly-snapshots', pattern: '0 0 5 * * 1' },
+] as const;
+
+/** Registers every schedule; doing it again, or in two processes, leaves one of each. */
+export async function registerSchedules(queue: BullmqJobQueue): Promise<void> {
+  for (const { name, pattern } of schedules) {
+    await queue.schedule(`schedule-${name}`, pattern, { name, payload: nothing });
+  }
+}

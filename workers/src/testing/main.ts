@@ -1,0 +1,53 @@
+// The same workers with a clock that a test sets and ticks that a test asks for. Speaks over the process channel.
+import { z } from 'zod';
+import { readEnv } from '../env.ts';
+import { sweepOutbox } from '../jobs/relay-outbox.ts';
+import { compose } from '../kit/compose.ts';
+import { stopOnSignal } from '../kit/stop-on-signal.ts';
+
+const message = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('set-clock'), now: z.iso.datetime().nullable() }),
+  z.object({ type: z.literal('tick'), job: z.string(), id: z.number() }),
+  z.object({ type: z.literal('sweep'), id: z.number() }),
+  z.object({ type: z.literal('stop-at'), checkpoint: z.string() }),
+]);
+
+const say = (line: object): void => void process.send?.(line);
+
+let fixed: Date | null = null;
+let barrier: string | null = null;
+const waiting = new Map<string, number[]>();
+
+const workers = await compose({
+  env: readEnv(),
+  clock: { now: () => fixed ?? new Date() },
+  checkpoint: async (name) => {
+    if (barrier !== name) return;
+    say({ type: 'reached', checkpoint: name });
+    await new Promise(() => undefined);
+  },
+  onFinished: (name) => {
+    const id = waiting.get(name)?.shift();
+    if (id !== undefined) say({ type: 'ticked', id });
+  },
+});
+stopOnSignal(workers.stop);
+
+process.on('message', (raw) => {
+  const order = message.parse(raw);
+  switch (order.type) {
+    case 'set-clock':
+      fixed = order.now === null ? null : new Date(order.now);
+      return;
+    case 'stop-at':
+      barrier = order.checkpoint;
+      return;
+    case 'sweep':
+      void sweepOutbox(workers.context, 0).then(() => say({ type: 'ticked', id: order.id }));
+      return;
+    case 'tick':
+      waiting.set(order.job, [...(waiting.get(order.job) ?? []), order.id]);
+      void workers.queue.add({ name: order.job, payload: { v: 1, tenant: null, event: null } });
+  }
+});
+say({ type: 'ready' });
