@@ -30,6 +30,8 @@ export default defineConfig(
     '**/.turbo/',
     '.services/',
     'scripts/cruise-fixtures/',
+    // Runs in mongosh, with its globals.
+    'deploy/init-mongodb.js',
     'cms/next-env.d.ts',
     'cms/src/payload-types.ts',
     'cms/src/app/(payload)/admin/importMap.js',

@@ -1,4 +1,4 @@
-/* global rs, db, process, sleep -- runs in mongosh, once, beside the database */
+// Runs in mongosh, once, beside the database.
 const { APP_PASSWORD } = process.env;
 
 try {

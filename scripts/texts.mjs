@@ -56,6 +56,9 @@ export const texts = {
     build: 'Het bouwen is mislukt: herstel de fout uit het logbestand en start dan opnieuw.',
     prepare:
       'De database kon niet worden klaargezet: herstel de fout uit het logbestand en start dan opnieuw.',
+    /** @param {string} file */
+    bench: (file) =>
+      `De meting ${file} is mislukt: herstel de fout uit het logbestand en meet dan opnieuw.`,
     freshNeedsAnswer:
       'Met --fresh verdwijnen alle gegevens en hier kan niemand dat bevestigen: geef ook --yes mee.',
     freshGiven:
@@ -106,6 +109,9 @@ export const texts = {
       'Dockerfiles (hadolint) overgeslagen: installeer Python 3.10, 3.11 of 3.12 om ze te controleren.',
     failed: (/** @type {number} */ count) =>
       `${count} ${count === 1 ? 'controle is' : 'controles zijn'} niet goed: herstel wat hierboven staat.`,
+  },
+  bench: {
+    none: 'Er zijn nog geen metingen: zet ze als <kamer>/bench/<naam>.bench.ts.',
   },
   testing: {
     browserSkipped: 'De browsertests worden nu overgeslagen.',

@@ -12,9 +12,9 @@ const matches = (css: string, pattern: RegExp) =>
 const namesAClass = (source: string, name: string) =>
   new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(source);
 
-/** Stylesheets of packages that src/styles/site.css imports, in its order. */
-function importedStylesheets(site: string): string[] {
-  return [...matches(site, /@import '(@[^']+)'/g)].map(read);
+/** Stylesheets of packages that our own stylesheets import. */
+function importedStylesheets(own: string): string[] {
+  return [...matches(own, /@import '(@[^']+)'/g)].map(read);
 }
 
 /**
@@ -28,14 +28,18 @@ export function unusedCss(): string[] {
   const own = globSync('src/styles/*.css', { cwd: room.pathname })
     .map((file) => readFileSync(new URL(file, room), 'utf8'))
     .join('\n');
-  const [theme = '', ...components] = importedStylesheets(own);
-  const packaged = components.join('\n');
+  const stylesheets = importedStylesheets(own);
+  const isTheme = (css: string) => css.includes('.voorbeeld-theme');
+  const theme = stylesheets.filter(isTheme).join('\n');
+  const packaged = stylesheets.filter((css) => !isTheme(css)).join('\n');
 
   const classes = [...matches(packaged, /\.(-?[a-z_][\w-]*)/gi)];
   const unusedClasses = classes.filter((name) => !namesAClass(sources, name));
+  const isLiving = (selector: string) =>
+    !unusedClasses.some((name) => namesAClass(selector, name));
   const living = packaged
     .split('}')
-    .filter((rule) => !unusedClasses.some((name) => namesAClass(rule, name)))
+    .filter((rule) => (rule.split('{').at(-2) ?? '').split(',').some(isLiving))
     .join('}');
 
   const values = new Map(

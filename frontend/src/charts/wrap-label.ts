@@ -1,3 +1,17 @@
+/** Second halves of the long Dutch compounds in our titles: there a break reads well. */
+const SECOND_HALF = /(?<=.)(?=vaardig|veilig|gebruik|steller)/u;
+
+/** A word in pieces of at most so many characters, hyphens included. */
+function pieces(word: string, maxCharacters: number): string[] {
+  if (word.length <= maxCharacters) return [word];
+  const [head = '', ...tail] = word.split(SECOND_HALF);
+  if (tail.length > 0 && head.length < maxCharacters) {
+    return [`${head}-`, ...pieces(tail.join(''), maxCharacters)];
+  }
+  const cut = maxCharacters - 1;
+  return [`${word.slice(0, cut)}-`, ...pieces(word.slice(cut), maxCharacters)];
+}
+
 /**
  * Breaks a label into lines, since SVG text does not wrap. Words stay whole unless one alone is too long; what does not
  * fit in `maxLines` ends in an ellipsis (the table beside the chart has the full name).
@@ -5,10 +19,11 @@
 export function wrapLabel(label: string, maxCharacters: number, maxLines: number): string[] {
   const words = label
     .split(/\s+/)
-    .flatMap((word) => word.match(new RegExp(`.{1,${String(maxCharacters)}}`, 'gu')) ?? []);
+    .flatMap((word) => pieces(word, maxCharacters));
   const lines = words.reduce<string[]>((done, word) => {
     const last = done.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= maxCharacters) {
+    const open = last !== undefined && !last.endsWith('-');
+    if (open && last.length + 1 + word.length <= maxCharacters) {
       return [...done.slice(0, -1), `${last} ${word}`];
     }
     return [...done, word];

@@ -32,7 +32,7 @@ try {
       outline: true,
     });
     const { size } = await stat(target);
-    console.log(`${name}: ${Math.ceil(size / 1024)} KB`);
+    console.info(`${name}: ${Math.ceil(size / 1024)} KB`);
     if (size > MAX_BYTES) throw new Error(`${name} prints to more than ${MAX_BYTES} bytes`);
   }
 } finally {

@@ -19,8 +19,8 @@ export interface Heatmap {
   rows: { y: number; lines: string[]; cells: HeatmapCell[] }[];
 }
 
-const LABEL = 176;
-const COLUMN = 92;
+const LABEL = 120;
+const COLUMN = 96;
 const ROW = 54;
 const LINE = 17;
 
@@ -30,10 +30,10 @@ export function drawHeatmap({ themes, municipalities, extensiveFrom }: Figures):
   const x = scaleBand(themes.map(({ id }) => id), [LABEL, width]).paddingInner(0.04);
   const y = scaleBand(municipalities.map(({ slug }) => slug), [0, municipalities.length * ROW]).paddingInner(0.08);
   const step = coverageScale(extensiveFrom);
-  const columns = themes.map(({ id, title }) => ({ x: x(id) ?? 0, lines: wrapLabel(title, 12, 3) }));
+  const columns = themes.map(({ id, title }) => ({ x: x(id) ?? 0, lines: wrapLabel(title, 13, 3) }));
   const rows = municipalities.map(({ slug, name, coverage }) => ({
     y: y(slug) ?? 0,
-    lines: wrapLabel(name, 20, 2),
+    lines: wrapLabel(name, 15, 2),
     cells: columns.map((column, index) => {
       const cell = coverage[index] ?? null;
       const word = cell && terms.coverage[cell.coverage].toLowerCase();

@@ -11,8 +11,8 @@ export interface GapsChart {
   rows: { y: number; lines: string[]; cells: { x: number; materials: number; radius: number }[] }[];
 }
 
-const LABEL = 132;
-const CELL = 42;
+const LABEL = 146;
+const CELL = 40;
 export const HEAD = 22;
 
 /** A matrix of persona by phase, a circle where there is something. */
@@ -29,7 +29,7 @@ export function drawGaps(
   const columns = phases.map(({ key }) => ({ x: x(key) ?? 0, key }));
   const rows = personas.map(({ id, title }, row) => ({
     y: y(id) ?? 0,
-    lines: wrapLabel(title, 18, 2),
+    lines: wrapLabel(title, 20, 2),
     cells: columns.map((column, index) => {
       const materials = matrix[row]?.[index] ?? 0;
       return { x: column.x, materials, radius: materials === 0 ? 0 : Math.max(9, radius(materials)) };
