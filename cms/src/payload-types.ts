@@ -178,7 +178,8 @@ export interface LibraryModule {
   introduction: string;
   skillKind: 'operational' | 'information' | 'strategic' | 'safety';
   level: 'basic' | 'intermediate' | 'advanced';
-  deliveryForm: 'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
+  deliveryForm:
+    'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
   minutes: number;
   /**
    * Begin elke regel met “Je kunt …”.
@@ -289,7 +290,8 @@ export interface Module {
   introduction: string;
   skillKind: 'operational' | 'information' | 'strategic' | 'safety';
   level: 'basic' | 'intermediate' | 'advanced';
-  deliveryForm: 'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
+  deliveryForm:
+    'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
   minutes: number;
   /**
    * Begin elke regel met “Je kunt …”.
@@ -1780,7 +1782,6 @@ export interface CollectionsWidget {
 export interface Auth {
   [k: string]: unknown;
 }
-
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

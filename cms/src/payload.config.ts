@@ -75,6 +75,8 @@ export default buildConfig({
   admin: {
     user: 'users',
     theme: 'light',
+    // Payload's own choice asks a server abroad for a picture of everybody who signs in.
+    avatar: 'default',
     dateFormat: 'd MMMM yyyy HH:mm',
     meta: { titleSuffix: ' · Digivaardig', icons: [] },
     importMap: { baseDir: here },

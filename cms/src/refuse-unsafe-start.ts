@@ -12,10 +12,15 @@ const loopback = ['127.0.0.1', '::1', 'localhost'];
 export async function refuseUnsafeStart(payload: Payload): Promise<void> {
   const { transactionOptions } = payload.db as unknown as { transactionOptions?: unknown };
   if (transactionOptions === false) {
-    throw new Error('De database kent geen transacties. Gebruik een replicaset (…?replicaSet=naam).');
+    throw new Error(
+      'De database kent geen transacties. Gebruik een replicaset (…?replicaSet=naam).',
+    );
   }
   if (loopback.includes(env.CMS_HOST)) return;
-  const demo = await asSystem(payload).count({ collection: 'users', where: { demo: { equals: true } } });
+  const demo = await asSystem(payload).count({
+    collection: 'users',
+    where: { demo: { equals: true } },
+  });
   if (demo.totalDocs > 0) {
     throw new Error(
       `Er staan ${demo.totalDocs} voorbeeldaccounts in de database, met een bekend wachtwoord. ` +

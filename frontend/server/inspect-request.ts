@@ -1,8 +1,12 @@
+import { paths } from '../src/lib/paths.ts';
+
 /** What to do with a request before the site sees it. */
 export type Inspection = { kind: 'pass' } | { kind: 'refuse'; status: number } | { kind: 'unknown' };
 
 export const MAX_BODY_BYTES = 64 * 1024;
 const MAX_URL_LENGTH = 2048;
+/** The only addresses that take a form; everything else is read. */
+const FORMS: readonly string[] = [paths.signIn(), paths.signOut(), paths.password()];
 
 interface Incoming {
   method: string;
@@ -22,6 +26,7 @@ export function inspectRequest({ method, url, contentLength }: Incoming): Inspec
   }
   if (!url.startsWith('/')) return { kind: 'refuse', status: 400 };
   const [path = ''] = url.split(/[?#]/, 1);
+  if (method === 'POST' && !FORMS.includes(path)) return { kind: 'refuse', status: 405 };
   try {
     decodeURIComponent(path);
   } catch {

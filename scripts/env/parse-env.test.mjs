@@ -1,3 +1,4 @@
+// @ts-check
 import { expect, it } from 'vitest';
 import { parseEnv } from './parse-env.mjs';
 

@@ -43,7 +43,12 @@ export function contentFigures(input: ContentInput): ContentFigures {
     modules: { on: modules.length, adapted: from('adapted'), own: from('own') },
     coverage: input.themes.map(({ id, title }) => {
       const count = perTheme.get(id) ?? 0;
-      return { themeId: id, title, modules: count, coverage: coverageOf(count, input.extensiveFrom) };
+      return {
+        themeId: id,
+        title,
+        modules: count,
+        coverage: coverageOf(count, input.extensiveFrom),
+      };
     }),
     newsPerWeek: input.weeks.map((week) => ({ week, articles: perWeek.get(week) ?? 0 })),
     materials: input.personas.flatMap((personaId) =>

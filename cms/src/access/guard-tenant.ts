@@ -23,6 +23,7 @@ export const guardTenant =
       return req.payloadAPI === 'local' ? data : refuse(texts.errors.tenantForeign);
     }
     const allowed =
-      mayEverywhere(actor, slug, operation) || tenantsWhereMay(actor, slug, operation).includes(tenant);
+      mayEverywhere(actor, slug, operation) ||
+      tenantsWhereMay(actor, slug, operation).includes(tenant);
     return allowed ? data : refuse(texts.errors.tenantForeign);
   };

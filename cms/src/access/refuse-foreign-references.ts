@@ -30,7 +30,10 @@ export const refuseForeignReferences: CollectionBeforeChangeHook = async ({
   for (const [slug, pointers] of group(references)) {
     const found = await asSystem(req.payload, req).find({
       collection: slug as TenantCollection,
-      where: { id: { in: pointers.map(({ id }) => id) }, ...(tenant ? { tenant: { equals: tenant } } : {}) },
+      where: {
+        id: { in: pointers.map(({ id }) => id) },
+        ...(tenant ? { tenant: { equals: tenant } } : {}),
+      },
       pagination: false,
       select: {},
     });

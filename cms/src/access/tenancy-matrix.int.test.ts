@@ -69,7 +69,13 @@ const closed = ['outbox', 'processed-events', 'benchmark-snapshots', 'news-water
 const payloadsOwn = ['payload-preferences', 'payload-migrations', 'payload-kv'];
 
 const home = (actor: string): Place | 'everywhere' | 'nowhere' =>
-  actor === 'programmeAdmin' ? 'everywhere' : actor === 'ofB' ? 'B' : actor === 'anonymous' ? 'nowhere' : 'A';
+  actor === 'programmeAdmin'
+    ? 'everywhere'
+    : actor === 'ofB'
+      ? 'B'
+      : actor === 'anonymous'
+        ? 'nowhere'
+        : 'A';
 
 const isLibrary = (slug: string) => slug.startsWith('library-') || slug === 'personas';
 
@@ -137,11 +143,9 @@ async function graphql(slug: string, op: Op, token: string | null, id: string, r
         variables,
       );
     case 'delete':
-      return callGraphql(
-        token,
-        `mutation ($id: String!) { delete${singular}(id: $id) { id } }`,
-        { id },
-      );
+      return callGraphql(token, `mutation ($id: String!) { delete${singular}(id: $id) { id } }`, {
+        id,
+      });
   }
 }
 
@@ -151,8 +155,13 @@ function succeeded(transport: Transport, { status, body }: Answer): boolean {
     if (status >= 500) throw new Error(`REST answered ${String(status)}`);
     return status < 300;
   }
-  const { data, errors } = body as { data?: Record<string, unknown>; errors?: { message: string }[] };
-  const malformed = errors?.find(({ message }) => /^(Cannot query|Unknown|Variable|Syntax)/.test(message));
+  const { data, errors } = body as {
+    data?: Record<string, unknown>;
+    errors?: { message: string }[];
+  };
+  const malformed = errors?.find(({ message }) =>
+    /^(Cannot query|Unknown|Variable|Syntax)/.test(message),
+  );
   if (malformed) throw new Error(malformed.message);
   return Object.values(data ?? {}).some((value) => value !== null);
 }
@@ -214,7 +223,10 @@ describe.each(collections)('%s', (slug) => {
           }
           const data =
             op === 'create'
-              ? { ...(await fixtures[collection]?.data(world)), ...(tenant && slug !== 'municipalities' && slug !== 'users' ? { tenant } : {}) }
+              ? {
+                  ...(await fixtures[collection]?.data(world)),
+                  ...(tenant && slug !== 'municipalities' && slug !== 'users' ? { tenant } : {}),
+                }
               : (fixtures[collection]?.change() ?? {});
           const answer = await call(slug, op, token, id, data);
           const context = `${actor} ${op} ${slug} in ${place} by ${transport}: ${JSON.stringify(answer.body)?.slice(0, 300) ?? ''}`;

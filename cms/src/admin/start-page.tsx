@@ -27,8 +27,7 @@ function sentence({ emptyWeek, hasSlots }: NewsState): string {
   return texts.emptyWeek(week, dayFormat.format(new Date(emptyWeek.monday)));
 }
 
-const soon = ({ emptyWeek }: NewsState): boolean =>
-  emptyWeek !== null && emptyWeek.weeksAhead < 4;
+const soon = ({ emptyWeek }: NewsState): boolean => emptyWeek !== null && emptyWeek.weeksAhead < 4;
 
 /** What an editor should know first: in which week the news runs out, for each municipality whose news they see. */
 export async function StartPage({ payload, user }: ServerProps) {

@@ -52,7 +52,10 @@ export async function readContentInput(
       id,
       {
         extensiveFrom: programme.extensiveFrom,
-        themes: on(themes, id).map((theme) => ({ id: theme.identity, title: textOf(theme, 'title') })),
+        themes: on(themes, id).map((theme) => ({
+          id: theme.identity,
+          title: textOf(theme, 'title'),
+        })),
         modules: on(modules, id).map((module) => ({
           themeId: idOf((module.values['theme'] as { value: unknown } | null)?.value) ?? '',
           origin: module.origin,

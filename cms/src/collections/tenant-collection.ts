@@ -7,8 +7,16 @@ import { announceChange, announceDelete } from '../outbox/announce-change.ts';
 
 type Config = Omit<CollectionConfig, 'slug' | 'access'> & { slug: TenantCollection };
 
+interface Options {
+  /** Readers see nothing of these documents, so nobody need hear of a change. */
+  unseen?: boolean;
+}
+
 /** A collection whose documents belong to a municipality: access, guards and events, the same for each. */
-export const tenantCollection = (config: Config): CollectionConfig => ({
+export const tenantCollection = (
+  config: Config,
+  { unseen = false }: Options = {},
+): CollectionConfig => ({
   lockDocuments: false,
   ...config,
   access: tenantGrant(config.slug),
@@ -19,7 +27,7 @@ export const tenantCollection = (config: Config): CollectionConfig => ({
       refuseForeignReferences,
       ...(config.hooks?.beforeChange ?? []),
     ],
-    afterChange: [...(config.hooks?.afterChange ?? []), announceChange],
-    afterDelete: [...(config.hooks?.afterDelete ?? []), announceDelete],
+    afterChange: [...(config.hooks?.afterChange ?? []), ...(unseen ? [] : [announceChange])],
+    afterDelete: [...(config.hooks?.afterDelete ?? []), ...(unseen ? [] : [announceDelete])],
   },
 });

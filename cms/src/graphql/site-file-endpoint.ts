@@ -31,14 +31,17 @@ export const siteFileEndpoint: Endpoint = {
     const location = path.resolve(env.MEDIA_DIR, folders[found.collection], filename);
     const { size } = await stat(/* turbopackIgnore: true */ location).catch(notFound);
     const isPublic = access.municipality.visibility === 'public';
-    return new Response(Readable.toWeb(createReadStream(/* turbopackIgnore: true */ location)) as ReadableStream, {
-      headers: {
-        'Content-Type': String(found.file['mimeType']),
-        'Content-Length': String(size),
-        'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(filename)}`,
-        'Cache-Control': isPublic ? 'public, max-age=300' : 'private, no-store',
-        'X-Content-Type-Options': 'nosniff',
+    return new Response(
+      Readable.toWeb(createReadStream(/* turbopackIgnore: true */ location)) as ReadableStream,
+      {
+        headers: {
+          'Content-Type': String(found.file['mimeType']),
+          'Content-Length': String(size),
+          'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(filename)}`,
+          'Cache-Control': isPublic ? 'public, max-age=300' : 'private, no-store',
+          'X-Content-Type-Options': 'nosniff',
+        },
       },
-    });
+    );
   },
 };

@@ -17,8 +17,13 @@ interface Context {
 }
 
 const municipalitiesOf = async (req: PayloadRequest) =>
-  (await asSystem(req.payload, req).find({ collection: 'municipalities', sort: 'name', pagination: false }))
-    .docs;
+  (
+    await asSystem(req.payload, req).find({
+      collection: 'municipalities',
+      sort: 'name',
+      pagination: false,
+    })
+  ).docs;
 
 async function site(req: PayloadRequest, slug: string) {
   const access = await siteAccess(req, slug);
@@ -83,7 +88,11 @@ export function siteQueries(
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [
       name,
-      { ...field, resolve: (_: unknown, args: unknown, context: Context) => resolvers[name]?.(args as never, context) },
+      {
+        ...field,
+        resolve: (_: unknown, args: unknown, context: Context) =>
+          resolvers[name]?.(args as never, context),
+      },
     ]),
   );
 }

@@ -33,7 +33,7 @@ async function ownVersion(kind: SharedKind, req: PayloadRequest, tenant: string)
   return found.docs[0] ?? null;
 }
 
-async function offerOf(kind: OfferedKind, req: PayloadRequest, tenant: string) {
+async function offerOf(collection: string, req: PayloadRequest, tenant: string) {
   const found = await req.payload.find({
     ...asUser(req),
     collection: 'offers',
@@ -41,7 +41,7 @@ async function offerOf(kind: OfferedKind, req: PayloadRequest, tenant: string) {
       and: [
         { tenant: { equals: tenant } },
         { 'item.value': { equals: routeId(req) } },
-        { 'item.relationTo': { equals: librarySlug(kind) } },
+        { 'item.relationTo': { equals: collection } },
       ],
     },
     limit: 1,
@@ -57,7 +57,7 @@ const readState = (kind: SharedKind): Endpoint => ({
     if (!req.user) throw new APIError(texts.errors.forbidden, 403, null, true);
     const tenant = String(req.searchParams.get('tenant') ?? '');
     const own = await ownVersion(kind, req, tenant);
-    const offer = isOffered(kind) ? await offerOf(kind, req, tenant) : null;
+    const offer = isOffered(kind) ? await offerOf(librarySlug(kind), req, tenant) : null;
     return Response.json({ ownId: own?.id ?? null, on: offer?.on ?? null });
   },
 });
@@ -76,10 +76,14 @@ const makeOwnVersion = (kind: SharedKind): Endpoint => ({
       collection: librarySlug(kind),
       id: routeId(req),
     });
-    const { id, createdAt: _c, updatedAt: _u, _status, defaultOn: _d, ...values } = base as unknown as Record<
-      string,
-      unknown
-    > & { id: string };
+    const {
+      id,
+      createdAt: _c,
+      updatedAt: _u,
+      _status,
+      defaultOn: _d,
+      ...values
+    } = base as unknown as Record<string, unknown> & { id: string };
     const made = await req.payload.create({
       ...asUser(req),
       collection: kind,
@@ -91,20 +95,25 @@ const makeOwnVersion = (kind: SharedKind): Endpoint => ({
 });
 
 /** Switches this document on or off for the municipality. */
-const setOffer = (kind: OfferedKind): Endpoint => ({
+const setOffer = (collection: string): Endpoint => ({
   path: '/:id/offer',
   method: 'post',
   handler: async (req) => {
     if (!req.user) throw new APIError(texts.errors.forbidden, 403, null, true);
     const { tenant, on } = await body(req, offerBody);
-    const offer = await offerOf(kind, req, tenant);
+    const offer = await offerOf(collection, req, tenant);
     if (offer) {
-      await req.payload.update({ ...asUser(req), collection: 'offers', id: offer.id, data: { on } });
+      await req.payload.update({
+        ...asUser(req),
+        collection: 'offers',
+        id: offer.id,
+        data: { on },
+      });
     } else {
       await req.payload.create({
         ...asUser(req),
         collection: 'offers',
-        data: { tenant, item: { relationTo: librarySlug(kind), value: routeId(req) }, on } as never,
+        data: { tenant, item: { relationTo: collection, value: routeId(req) }, on } as never,
       });
     }
     return Response.json({ on });
@@ -128,5 +137,9 @@ function withoutRowIds(values: Record<string, unknown>): Record<string, unknown>
 export const libraryActionEndpoints = (kind: SharedKind): Endpoint[] => [
   readState(kind),
   makeOwnVersion(kind),
-  ...(isOffered(kind) ? [setOffer(kind)] : []),
+  ...(isOffered(kind) ? [setOffer(librarySlug(kind))] : []),
 ];
+
+/** Routes beside a municipality's own collection. */
+export const localActionEndpoints = (kind: SharedKind): Endpoint[] =>
+  isOffered(kind) ? [setOffer(kind)] : [];

@@ -49,7 +49,9 @@ describe('resolveDocuments', () => {
   });
   it('gives every identity once, and never changes what the library holds', () => {
     const id = fc.integer({ min: 0, max: 8 }).map(String);
-    const library = fc.uniqueArray(fc.record({ id, title: fc.string() }), { selector: (d) => d.id });
+    const library = fc.uniqueArray(fc.record({ id, title: fc.string() }), {
+      selector: (d) => d.id,
+    });
     const versions = fc.uniqueArray(
       fc.record({
         id: id.map((n) => `A${n}`),

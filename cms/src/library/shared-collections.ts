@@ -4,7 +4,7 @@ import { guardTenant } from '../access/guard-tenant.ts';
 import { refuseForeignReferences } from '../access/refuse-foreign-references.ts';
 import { editedByField, recordEditor } from '../collections/edited-by.ts';
 import { announceChange, announceDelete } from '../outbox/announce-change.ts';
-import { libraryActionEndpoints } from './library-endpoints.ts';
+import { libraryActionEndpoints, localActionEndpoints } from './library-endpoints.ts';
 import { overrideFields, recordOverrides } from './record-overrides.ts';
 import { showResolved } from './show-resolved.ts';
 import { librarySlug, type OfferedKind, offeredKinds, type SharedKind } from './shared-kinds.ts';
@@ -44,7 +44,14 @@ const isOffered = (kind: SharedKind): kind is OfferedKind =>
 
 /** Names of the fields that a municipality may override. */
 export const overridableFields = (config: SharedKindConfig): string[] =>
-  config.fields('library').flatMap((field) => ('name' in field && field.name ? [field.name] : []));
+  namesIn(config.fields('library'));
+
+/** Names of data fields, also of those that stand in a row beside each other. */
+const namesIn = (fields: readonly Field[]): string[] =>
+  fields.flatMap((field) => {
+    if ('name' in field && field.name) return [field.name];
+    return 'fields' in field ? namesIn(field.fields) : [];
+  });
 
 /**
  * Makes the two collections of one kind of content: the programme's library, without tenant, and the municipality's
@@ -54,7 +61,10 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
   const { kind, labels, description, columns } = config;
   const library: CollectionConfig = {
     slug: librarySlug(kind),
-    labels: { singular: `${labels.singular} (bibliotheek)`, plural: `${labels.plural} bibliotheek` },
+    labels: {
+      singular: `${labels.singular} (bibliotheek)`,
+      plural: `${labels.plural} bibliotheek`,
+    },
     admin: {
       group: 'Bibliotheek van het programma',
       useAsTitle: 'title',
@@ -108,6 +118,7 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
       slugField(true),
       editedByField,
     ],
+    endpoints: localActionEndpoints(kind),
     hooks: {
       beforeValidate: [settleSlug(kind, 'local')],
       beforeChange: [

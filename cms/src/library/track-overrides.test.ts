@@ -24,9 +24,9 @@ describe('trackOverrides', () => {
     const own = { ...library, title: 'Eigen' };
     const listed = [{ path: 'title', seen: 'Bibliotheek' }];
     const moved = { ...library, title: 'Nieuw' };
-    expect(
-      trackOverrides({ fields, submitted: own, stored: own, library: moved, listed }),
-    ).toEqual(listed);
+    expect(trackOverrides({ fields, submitted: own, stored: own, library: moved, listed })).toEqual(
+      listed,
+    );
   });
   it('drops a field that is the library’s again', () => {
     const listed = [{ path: 'title', seen: 'Bibliotheek' }];

@@ -21,7 +21,11 @@ export const newEvents = async (payload: Payload, limit: number): Promise<Outbox
   ).docs;
 
 /** Events that were queued before this moment and are not done: lost with Redis, or their worker died. */
-export const staleEvents = async (payload: Payload, before: Date, limit: number): Promise<Outbox[]> =>
+export const staleEvents = async (
+  payload: Payload,
+  before: Date,
+  limit: number,
+): Promise<Outbox[]> =>
   (
     await asSystem(payload).find({
       collection: 'outbox',

@@ -21,7 +21,9 @@ describe('fillSlots', () => {
     ]);
   });
   it('fills each slot and publishes each article at most once, never before it was queued', () => {
-    const days = fc.uniqueArray(fc.integer({ min: 1, max: 60 })).map((list) => list.sort((a, b) => a - b));
+    const days = fc
+      .uniqueArray(fc.integer({ min: 1, max: 60 }))
+      .map((list) => list.sort((a, b) => a - b));
     fc.assert(
       fc.property(days, fc.array(fc.integer({ min: 1, max: 60 })), (slotDays, queuedDays) => {
         const queue = queuedDays.map((day, index) => ({ id: String(index), queuedAt: at(day) }));

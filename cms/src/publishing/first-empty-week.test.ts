@@ -27,7 +27,12 @@ describe('firstEmptyWeek', () => {
     expect(empty(0, new Date('2026-11-25T12:00Z'), 1)?.week).toBe('2026-W49');
   });
   it('says nothing when there are no slots', () => {
-    const none = { rule: { slots: [], holidays: [] }, waiting: 0, publishedThisWeek: 0, now: monday };
+    const none = {
+      rule: { slots: [], holidays: [] },
+      waiting: 0,
+      publishedThisWeek: 0,
+      now: monday,
+    };
     expect(firstEmptyWeek(none)).toBeNull();
   });
 });

@@ -15,6 +15,21 @@ export const adminTexts = {
     switchOff: 'Zet uit',
     saved: (on: boolean) => (on ? 'Dit staat nu aan.' : 'Dit staat nu uit.'),
   },
+  offerTable: {
+    heading: (name: string) => `Aanbod in ${name}`,
+    help: 'Dit is wat collega’s nu zien. Zet modules, thema’s en middelen hier aan of uit.',
+    kinds: { themes: 'Thema’s', modules: 'Modules', materials: 'Communicatiemiddelen' },
+    item: 'Onderdeel',
+    theme: 'Thema',
+    origin: 'Herkomst',
+    state: 'Stand',
+    action: 'Zet aan of uit',
+    origins: { library: 'Bibliotheek', adapted: 'Eigen versie', own: 'Eigen' },
+    on: 'Aan',
+    off: 'Uit',
+    switchTo: (on: boolean, title: string) => `Zet ${on ? 'aan' : 'uit'}: ${title}`,
+    choices: 'Hieronder staan alleen de keuzes die je gemeente zelf maakte.',
+  },
   overrides: {
     none: 'Nog geen: alles volgt de bibliotheek.',
   },
@@ -35,7 +50,9 @@ export const adminTexts = {
   start: {
     newsHeading: (name: string) => `Nieuws van ${name}`,
     waiting: (count: number) =>
-      count === 1 ? 'Er staat 1 artikel in de wachtrij.' : `Er staan ${count} artikelen in de wachtrij.`,
+      count === 1
+        ? 'Er staat 1 artikel in de wachtrij.'
+        : `Er staan ${count} artikelen in de wachtrij.`,
     emptyWeek: (week: number, monday: string) =>
       `De eerste week zonder nieuws is week ${week}, vanaf maandag ${monday}.`,
     thisWeek: 'Deze week verschijnt er geen nieuws meer.',

@@ -2,7 +2,8 @@
 export const texts = {
   errors: {
     tenantMissing: 'Kies eerst links boven een gemeente. Sla het document daarna opnieuw op.',
-    tenantFixed: 'Een document blijft bij de gemeente waar het is gemaakt. Maak een nieuw document.',
+    tenantFixed:
+      'Een document blijft bij de gemeente waar het is gemaakt. Maak een nieuw document.',
     tenantForeign: 'Je hebt in deze gemeente geen rechten voor deze handeling.',
     foreignReference:
       'Dit verwijst naar iets dat niet van deze gemeente is of niet meer bestaat. Kies iets anders.',

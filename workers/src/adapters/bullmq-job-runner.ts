@@ -22,8 +22,7 @@ interface Runner {
   onFinished?: ((name: string) => void) | undefined;
 }
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error ? error.name : 'unknown';
+const codeOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
 /** Takes jobs from the queue, one at a time: parses the payload, runs the handler, reports the last failure. */
 export class BullmqJobRunner {

@@ -17,7 +17,8 @@ export async function publishDueNews(context: JobContext): Promise<void> {
       log.info({ tenant: municipality.tenant, published }, 'news published');
     } catch (error) {
       // Another worker filled the slot first; one municipality's trouble must not hold up the others.
-      if (!isDuplicate(error)) log.error({ tenant: municipality.tenant, err: error }, 'not published');
+      if (!isDuplicate(error))
+        log.error({ tenant: municipality.tenant, err: error }, 'not published');
     }
   }
 }

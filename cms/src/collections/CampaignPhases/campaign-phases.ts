@@ -34,7 +34,10 @@ export const CampaignPhases: CollectionConfig = tenantCollection({
       type: 'array',
       fields: [
         { name: 'title', label: 'Wat', type: 'text', required: true, maxLength: 200 },
-        { type: 'row', fields: [{ ...day('start', 'Wanneer'), required: true }, day('end', 'Tot en met')] },
+        {
+          type: 'row',
+          fields: [{ ...day('start', 'Wanneer'), required: true }, day('end', 'Tot en met')],
+        },
       ],
     },
   ],

@@ -16,6 +16,12 @@ export const Channels: CollectionConfig = tenantCollection({
   fields: [
     line({ name: 'name', label: 'Naam', required: true }),
     line({ name: 'description', label: 'Toelichting', description: 'Voor wie, en hoe vaak?' }),
-    { name: 'position', label: 'Plaats in de rij', type: 'number', defaultValue: 100, admin: { position: 'sidebar' } },
+    {
+      name: 'position',
+      label: 'Plaats in de rij',
+      type: 'number',
+      defaultValue: 100,
+      admin: { position: 'sidebar' },
+    },
   ],
 });

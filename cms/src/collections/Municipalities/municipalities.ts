@@ -1,4 +1,9 @@
-import { type Access, type CollectionConfig, ValidationError, type CollectionBeforeChangeHook } from 'payload';
+import {
+  type Access,
+  type CollectionConfig,
+  ValidationError,
+  type CollectionBeforeChangeHook,
+} from 'payload';
 import { actorOf, mayEverywhere, tenantsWhereMay } from '../../access/actor.ts';
 import { nobody } from '../../access/grant.ts';
 import type { Action } from '../../access/matrix.ts';
@@ -86,7 +91,10 @@ export const Municipalities: CollectionConfig = {
         { value: 'staff', label: 'Alleen medewerkers' },
         { value: 'public', label: 'Openbaar' },
       ],
-      admin: { position: 'sidebar', description: 'Geldt voor pagina’s, bestanden en de nieuwsfeed.' },
+      admin: {
+        position: 'sidebar',
+        description: 'Geldt voor pagina’s, bestanden en de nieuwsfeed.',
+      },
     },
     {
       name: 'libraryPolicy',
@@ -99,7 +107,10 @@ export const Municipalities: CollectionConfig = {
         { value: 'all', label: 'Altijd aan' },
         { value: 'none', label: 'Altijd uit' },
       ],
-      admin: { position: 'sidebar', description: 'Geldt voor alles waarvoor geen keuze is gemaakt.' },
+      admin: {
+        position: 'sidebar',
+        description: 'Geldt voor alles waarvoor geen keuze is gemaakt.',
+      },
     },
     {
       name: 'demo',
@@ -110,7 +121,10 @@ export const Municipalities: CollectionConfig = {
       access: { create: nobody, update: nobody },
     },
     editedByField,
-    { type: 'tabs', tabs: [...municipalityTabs.slice(0, 2), styleTab, ...municipalityTabs.slice(2)] },
+    {
+      type: 'tabs',
+      tabs: [...municipalityTabs.slice(0, 2), styleTab, ...municipalityTabs.slice(2)],
+    },
   ],
   hooks: {
     beforeValidate: [settleOwnSlug('municipalities', municipalitySlugProblem)],

@@ -17,7 +17,12 @@ const day = (name: string, label: string): Field => ({
   admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
 });
 
-const group = (name: string, fields: Field[]): Field => ({ name, label: false, type: 'group', fields });
+const group = (name: string, fields: Field[]): Field => ({
+  name,
+  label: false,
+  type: 'group',
+  fields,
+});
 
 const welcomeTab: Tab = {
   label: 'Home en hulp',

@@ -6,7 +6,10 @@ const moment = (name: string, label: string) =>
     name,
     label,
     type: 'date',
-    admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm' } },
+    admin: {
+      readOnly: true,
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm' },
+    },
   }) as const;
 
 /** What a municipality published, library news included. Written by the publisher alone. */

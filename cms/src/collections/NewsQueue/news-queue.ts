@@ -25,7 +25,10 @@ const mayQueue: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) 
   const system = asSystem(req.payload, req);
   const item = await system.findByID({ collection: row.item.relationTo, id, disableErrors: true });
   if (item?._status !== 'published') return refuse(texts.errors.notReady);
-  const same: Where[] = [{ tenant: { equals: idOf(row.tenant) } }, { 'item.value': { equals: id } }];
+  const same: Where[] = [
+    { tenant: { equals: idOf(row.tenant) } },
+    { 'item.value': { equals: id } },
+  ];
   const queued = await system.count({
     collection: 'news-queue',
     where: { and: [...same, ...(row.id ? [{ id: { not_equals: row.id } }] : [])] },
@@ -37,38 +40,41 @@ const mayQueue: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) 
 };
 
 /** The articles that wait for a slot, in order: drag to change it. */
-export const NewsQueue: CollectionConfig = tenantCollection({
-  slug: 'news-queue',
-  labels: { singular: 'Artikel in de wachtrij', plural: 'Wachtrij nieuws' },
-  admin: {
-    group: 'Mijn gemeente',
-    useAsTitle: 'id',
-    defaultColumns: ['item', 'queuedAt'],
-    description:
-      'Nieuws dat klaarstaat. Bij elk vast moment gaat het bovenste artikel naar de site. Sleep om de volgorde te veranderen.',
-  },
-  orderable: true,
-  disableDuplicate: true,
-  fields: [
-    {
-      name: 'item',
-      label: 'Artikel',
-      type: 'relationship',
-      relationTo: ['library-news', 'news'],
-      required: true,
+export const NewsQueue: CollectionConfig = tenantCollection(
+  {
+    slug: 'news-queue',
+    labels: { singular: 'Artikel in de wachtrij', plural: 'Wachtrij nieuws' },
+    admin: {
+      group: 'Mijn gemeente',
+      useAsTitle: 'id',
+      defaultColumns: ['item', 'queuedAt'],
+      description:
+        'Nieuws dat klaarstaat. Bij elk vast moment gaat het bovenste artikel naar de site. Sleep om de volgorde te veranderen.',
     },
-    {
-      name: 'queuedAt',
-      label: 'In de wachtrij sinds',
-      type: 'date',
-      required: true,
-      defaultValue: () => new Date().toISOString(),
-      admin: {
-        readOnly: true,
-        position: 'sidebar',
-        date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm' },
+    orderable: true,
+    disableDuplicate: true,
+    fields: [
+      {
+        name: 'item',
+        label: 'Artikel',
+        type: 'relationship',
+        relationTo: ['library-news', 'news'],
+        required: true,
       },
-    },
-  ],
-  hooks: { beforeChange: [pointToIdentity, mayQueue] },
-});
+      {
+        name: 'queuedAt',
+        label: 'In de wachtrij sinds',
+        type: 'date',
+        required: true,
+        defaultValue: () => new Date().toISOString(),
+        admin: {
+          readOnly: true,
+          position: 'sidebar',
+          date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm' },
+        },
+      },
+    ],
+    hooks: { beforeChange: [pointToIdentity, mayQueue] },
+  },
+  { unseen: true },
+);

@@ -39,6 +39,7 @@ export const Offers: CollectionConfig = tenantCollection({
     group: 'Mijn gemeente',
     useAsTitle: 'id',
     defaultColumns: ['item', 'on', 'updatedAt'],
+    components: { beforeListTable: ['/admin/offer-table.tsx#OfferTable'] },
     description:
       'Wat je gemeente aan- of uitzet. Staat iets er niet bij, dan geldt de standaard van de bibliotheek.',
   },

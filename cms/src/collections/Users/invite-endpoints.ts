@@ -35,10 +35,15 @@ const invite: Endpoint = {
     if (!parsed.success) return refuse(texts.errors.badRequest, 400);
     const { name, email, tenant, roles, programmeRoles: wider } = parsed.data;
     const everywhere = mayEverywhere(actor, 'users', 'update');
-    const inTenant = tenant !== undefined && tenantsWhereMay(actor, 'users', 'update').includes(tenant);
-    if (!everywhere && (!inTenant || wider.length > 0)) return refuse(texts.errors.rolesForeign, 403);
+    const inTenant =
+      tenant !== undefined && tenantsWhereMay(actor, 'users', 'update').includes(tenant);
+    if (!everywhere && (!inTenant || wider.length > 0))
+      return refuse(texts.errors.rolesForeign, 403);
     const system = asSystem(req.payload, req);
-    const taken = await system.count({ collection: 'users', where: { email: { equals: email.toLowerCase() } } });
+    const taken = await system.count({
+      collection: 'users',
+      where: { email: { equals: email.toLowerCase() } },
+    });
     if (taken.totalDocs > 0) return refuse(texts.errors.emailTaken, 409);
     await system.create({
       collection: 'users',

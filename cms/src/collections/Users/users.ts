@@ -1,4 +1,10 @@
-import { type Access, APIError, type CollectionBeforeValidateHook, type CollectionConfig, type FieldAccess } from 'payload';
+import {
+  type Access,
+  APIError,
+  type CollectionBeforeValidateHook,
+  type CollectionConfig,
+  type FieldAccess,
+} from 'payload';
 import { actorCan, actorOf, mayEverywhere, tenantsWhereMay } from '../../access/actor.ts';
 import { nobody } from '../../access/grant.ts';
 import type { Action } from '../../access/matrix.ts';
@@ -59,7 +65,8 @@ export const Users: CollectionConfig = {
     group: 'Beheer',
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'tenants', 'programmeRoles'],
-    description: 'Wie mag inloggen, en met welke rol. Nodig een collega uit met een eenmalige link.',
+    description:
+      'Wie mag inloggen, en met welke rol. Nodig een collega uit met een eenmalige link.',
     components: {
       beforeListTable: ['/admin/invite-form.tsx#InviteForm'],
       edit: { beforeDocumentControls: ['/admin/new-link-button.tsx#NewLinkButton'] },

@@ -82,7 +82,12 @@ export async function siteDashboard(req: PayloadRequest) {
   const system = asSystem(req.payload, req);
   const published = { _status: { equals: 'published' } };
   const [themes, personas, programme] = await Promise.all([
-    system.find({ collection: 'library-themes', where: published, sort: 'position', pagination: false }),
+    system.find({
+      collection: 'library-themes',
+      where: published,
+      sort: 'position',
+      pagination: false,
+    }),
     system.find({ collection: 'personas', sort: 'position', pagination: false }),
     req.payload.findGlobal({ slug: 'programme', overrideAccess: true, depth: 0, req }),
   ]);

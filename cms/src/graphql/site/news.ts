@@ -25,7 +25,10 @@ function articleFields(article: Resolved, publication: NewsPublication) {
 const identityOf = (publication: NewsPublication): string => idOf(publication.item.value) ?? '';
 
 /** The articles behind these identities, in two queries. */
-async function articles(content: SiteContent, identities: string[]): Promise<Map<string, Resolved>> {
+async function articles(
+  content: SiteContent,
+  identities: string[],
+): Promise<Map<string, Resolved>> {
   const { municipality, req } = content;
   const only = {
     library: { id: { in: identities } },

@@ -5,7 +5,8 @@ import type { Municipality } from '../../payload-types.ts';
 
 /** What a caller gets to see of a municipality's site. */
 export type SiteAccess =
-  { status: 'OPEN'; municipality: Municipality } | { status: 'SIGN_IN' | 'NO_ACCESS' | 'NOT_FOUND' };
+  | { status: 'OPEN'; municipality: Municipality }
+  | { status: 'SIGN_IN' | 'NO_ACCESS' | 'NOT_FOUND' };
 
 /**
  * The one place that decides whether somebody may see a municipality's site, files and feed included.

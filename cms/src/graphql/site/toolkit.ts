@@ -18,7 +18,9 @@ const pointersOf = (material: Resolved): Pointer[] =>
 export async function offeredFiles(content: SiteContent) {
   const pointers = (await content.on('materials')).flatMap(pointersOf);
   const ids = (collection: Pointer['relationTo']) =>
-    pointers.flatMap(({ relationTo, value }) => (relationTo === collection ? [idOf(value) ?? ''] : []));
+    pointers.flatMap(({ relationTo, value }) =>
+      relationTo === collection ? [idOf(value) ?? ''] : [],
+    );
   const [library, own] = await Promise.all([
     readByIds(content.req, 'library-files', ids('library-files')),
     readByIds(content.req, 'files', ids('files')),
@@ -127,7 +129,10 @@ export async function siteToolkit(content: SiteContent) {
     phases: [...phases.docs.map(phaseFields), ...unplanned].sort(
       (a, b) => phaseKeys.indexOf(a.key) - phaseKeys.indexOf(b.key),
     ),
-    channels: channels.docs.map(({ name, description }) => ({ name, description: description ?? null })),
+    channels: channels.docs.map(({ name, description }) => ({
+      name,
+      description: description ?? null,
+    })),
     materials,
   };
 }

@@ -103,7 +103,13 @@ export interface MunicipalitySeed {
   welcome: { title: string; introduction: string };
   help: {
     introduction: string;
-    contacts: { name: string; description?: string; email?: string; phone?: string; url?: string }[];
+    contacts: {
+      name: string;
+      description?: string;
+      email?: string;
+      phone?: string;
+      url?: string;
+    }[];
   };
   about: { body: Markdown; goals: string[] };
   privacy: {

@@ -26,7 +26,7 @@ export const dashboardTexts = {
     legendOff: 'Thema staat uit',
     modules: (from: number, to: number | undefined) => {
       if (to === undefined) return `${String(from)} of meer modules`;
-      return from === to ? plural(from, 'module', 'modules') : `${String(from)} tot ${String(to)} modules`;
+      return from === to ? plural(from, 'module', 'modules') : `${String(from)} t/m ${String(to)} modules`;
     },
   },
   modules: {

@@ -1,0 +1,60 @@
+// @ts-check
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { endLeftovers } from './end-leftovers.mjs';
+import { readBirth } from './read-birth.mjs';
+import { startProcess } from './start-process.mjs';
+import { waitUntil } from './wait-until.mjs';
+
+let dir = '';
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'process-'));
+});
+afterEach(() => {
+  rmSync(dir, { recursive: true });
+});
+
+const start = (/** @type {string} */ source) =>
+  startProcess({
+    ...{ name: 'sleeper', command: process.execPath, args: ['-e', source], cwd: dir },
+    ...{ env: process.env, logDir: dir, runDir: join(dir, 'run') },
+  });
+const sleeping = `console.log('ready'); setInterval(() => {}, 1000);`;
+const isReady = () => readFileSync(join(dir, 'sleeper.log'), 'utf8').includes('ready');
+
+it('keeps what the process writes, and a record while it lives', async () => {
+  const running = await start(sleeping);
+  await waitUntil(isReady, { deadlineMs: 5000 });
+  expect(isReady()).toBe(true);
+  expect(existsSync(join(dir, 'run', 'sleeper.json'))).toBe(true);
+  await running.stop();
+  expect(running.hasExited()).toBe(true);
+  expect(readBirth(running.pid)).toBeUndefined();
+  expect(existsSync(join(dir, 'run', 'sleeper.json'))).toBe(false);
+});
+
+it('ends a process that does not listen, after the deadline', async () => {
+  const running = await start(`process.on('SIGTERM', () => {}); ${sleeping}`);
+  await waitUntil(isReady, { deadlineMs: 5000 });
+  await running.stop(200);
+  expect(readBirth(running.pid)).toBeUndefined();
+});
+
+it('ends what a killed run left behind', async () => {
+  const running = await start(sleeping);
+  await waitUntil(isReady, { deadlineMs: 5000 });
+  expect(await endLeftovers(join(dir, 'run'))).toEqual(['sleeper']);
+  expect(readBirth(running.pid)).toBeUndefined();
+  expect(await endLeftovers(join(dir, 'run'))).toEqual([]);
+});
+
+it('leaves alone a stranger that got the same pid', async () => {
+  const running = await start(sleeping);
+  const record = join(dir, 'run', 'sleeper.json');
+  writeFileSync(record, JSON.stringify({ pid: running.pid, birth: 'another moment' }));
+  expect(await endLeftovers(join(dir, 'run'))).toEqual([]);
+  expect(readBirth(running.pid)).toBeDefined();
+  await running.stop();
+});
