@@ -9,7 +9,9 @@ const SHUTDOWN_MS = 8_000;
 
 const reading = readEnv(process.env);
 if (reading.kind === 'errors') {
-  console.error(`The frontend cannot start:\n${reading.errors.map((line) => `- ${line}`).join('\n')}`);
+  console.error(
+    `The frontend cannot start:\n${reading.errors.map((line) => `- ${line}`).join('\n')}`,
+  );
   process.exit(1);
 }
 const { settings } = reading;

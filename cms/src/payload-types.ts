@@ -178,8 +178,7 @@ export interface LibraryModule {
   introduction: string;
   skillKind: 'operational' | 'information' | 'strategic' | 'safety';
   level: 'basic' | 'intermediate' | 'advanced';
-  deliveryForm:
-    'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
+  deliveryForm: 'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
   minutes: number;
   /**
    * Begin elke regel met “Je kunt …”.
@@ -290,8 +289,7 @@ export interface Module {
   introduction: string;
   skillKind: 'operational' | 'information' | 'strategic' | 'safety';
   level: 'basic' | 'intermediate' | 'advanced';
-  deliveryForm:
-    'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
+  deliveryForm: 'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
   minutes: number;
   /**
    * Begin elke regel met “Je kunt …”.
@@ -375,9 +373,9 @@ export interface Municipality {
   id: string;
   name: string;
   /**
-   * Het deel na de schuine streep, zoals “assen”.
+   * Leeg laten mag: dan maken we het van de naam.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Geldt voor pagina’s, bestanden en de nieuwsfeed.
    */
@@ -1782,6 +1780,7 @@ export interface CollectionsWidget {
 export interface Auth {
   [k: string]: unknown;
 }
+
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

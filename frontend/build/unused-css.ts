@@ -35,15 +35,17 @@ export function unusedCss(): string[] {
 
   const classes = [...matches(packaged, /\.(-?[a-z_][\w-]*)/gi)];
   const unusedClasses = classes.filter((name) => !namesAClass(sources, name));
-  const isLiving = (selector: string) =>
-    !unusedClasses.some((name) => namesAClass(selector, name));
+  const isLiving = (selector: string) => !unusedClasses.some((name) => namesAClass(selector, name));
   const living = packaged
     .split('}')
     .filter((rule) => (rule.split('{').at(-2) ?? '').split(',').some(isLiving))
     .join('}');
 
   const values = new Map(
-    [...theme.matchAll(/^\s*(--[\w-]+):(.*?);/gm)].map(([, name = '', value = '']) => [name, value]),
+    [...theme.matchAll(/^\s*(--[\w-]+):(.*?);/gm)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
   );
   const used = new Set<string>();
   const follow = (css: string) => {

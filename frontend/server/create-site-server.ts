@@ -11,7 +11,12 @@ const UNKNOWN_PATH = '/404';
 export function createSiteServer(handler: Handler, siteUrl: URL): Server {
   const headers = securityHeaders(siteUrl);
   const server = createServer(
-    { maxHeaderSize: 16 * 1024, headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 5_000 },
+    {
+      maxHeaderSize: 16 * 1024,
+      headersTimeout: 10_000,
+      requestTimeout: 20_000,
+      keepAliveTimeout: 5_000,
+    },
     (request, response) => {
       for (const [name, value] of headers) response.setHeader(name, value);
       const inspection = inspectRequest({
@@ -40,7 +45,9 @@ export function createSiteServer(handler: Handler, siteUrl: URL): Server {
   server.on('clientError', (_error, socket) => {
     if (!socket.writable) return;
     const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
-    socket.end(`HTTP/1.1 400 Bad Request\r\n${lines}Content-Length: 0\r\nConnection: close\r\n\r\n`);
+    socket.end(
+      `HTTP/1.1 400 Bad Request\r\n${lines}Content-Length: 0\r\nConnection: close\r\n\r\n`,
+    );
   });
   return server;
 }

@@ -1,7 +1,8 @@
 import { paths } from '../src/lib/paths.ts';
 
 /** What to do with a request before the site sees it. */
-export type Inspection = { kind: 'pass' } | { kind: 'refuse'; status: number } | { kind: 'unknown' };
+export type Inspection =
+  { kind: 'pass' } | { kind: 'refuse'; status: number } | { kind: 'unknown' };
 
 export const MAX_BODY_BYTES = 64 * 1024;
 const MAX_URL_LENGTH = 2048;

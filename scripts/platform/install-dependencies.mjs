@@ -37,7 +37,9 @@ export async function installDependencies({ signal } = {}) {
   await withLock(join(paths.services, 'install.lock'), async () => {
     if (nothingToInstall()) return;
     const log = join(paths.logs, 'install.log');
-    const args = ['ci', '--no-audit', '--no-fund', '--prefer-offline'];
+    // Not `npm ci`: it refuses a lockfile that lacks an optional package of another platform, and a
+    // registry mirror without that package makes npm write such a lockfile.
+    const args = ['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline'];
     const env = { ...process.env, NODE_ENV: 'development' };
     const order = { command: 'npm', args, cwd: paths.root, env, log, signal };
     const { code } = await runToEnd(order);

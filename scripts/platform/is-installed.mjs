@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @typedef {{ version?: string, link?: boolean, optional?: boolean, devOptional?: boolean, peer?: boolean }} Entry */
+/** @typedef {{ version?: string, link?: boolean, optional?: boolean }} Entry */
 /** @typedef {{ packages: Record<string, Entry> }} Lockfile */
 
 /**

@@ -2,6 +2,14 @@ import { adminTexts } from '../texts/admin-texts.ts';
 
 type Answer<T> = { ok: true; value: T } | { ok: false; message: string };
 
+interface Refusal {
+  errors?: { message: string; data?: { errors?: { message: string }[] } }[];
+}
+
+/** A field's own message says more than the summary above it. */
+const sentence = ({ errors }: Refusal): string =>
+  errors?.[0]?.data?.errors?.[0]?.message ?? errors?.[0]?.message ?? adminTexts.failed;
+
 /** Posts to one of our endpoints as the signed-in user; a refusal comes back as the sentence to show. */
 export async function postJson<T>(url: string, body: unknown): Promise<Answer<T>> {
   try {
@@ -11,9 +19,9 @@ export async function postJson<T>(url: string, body: unknown): Promise<Answer<T>
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     });
-    const json = (await response.json()) as T & { errors?: { message: string }[] };
+    const json = (await response.json()) as T & Refusal;
     if (response.ok) return { ok: true, value: json };
-    return { ok: false, message: json.errors?.[0]?.message ?? adminTexts.failed };
+    return { ok: false, message: sentence(json) };
   } catch (error) {
     console.error(error);
     return { ok: false, message: adminTexts.failed };

@@ -27,13 +27,18 @@ export const contentTiers = options({
 export const audiences = options({ employees: 'Medewerkers', teamLeads: 'Teamleiders' });
 export const phaseKeys = ['0', '1', '2a', '2b', '3'] as const;
 export type PhaseKey = (typeof phaseKeys)[number];
-export const phases = options<PhaseKey>({
-  '0': 'Fase 0: Prikkelen',
-  '1': 'Fase 1: Start',
-  '2a': 'Fase 2a: Zelfscan',
-  '2b': 'Fase 2b: Andere doelen',
-  '3': 'Fase 3: Afronding',
-}).sort((a, b) => phaseKeys.indexOf(a.value) - phaseKeys.indexOf(b.value));
+/** What a phase is called, without its number. */
+export const phaseTitles: Record<PhaseKey, string> = {
+  '0': 'Prikkelen',
+  '1': 'Start',
+  '2a': 'Zelfscan',
+  '2b': 'Andere doelen',
+  '3': 'Afronding',
+};
+export const phases = phaseKeys.map((value) => ({
+  value,
+  label: `Fase ${value}: ${phaseTitles[value]}`,
+}));
 export const weekdays = options({
   '1': 'Maandag',
   '2': 'Dinsdag',

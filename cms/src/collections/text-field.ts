@@ -6,6 +6,8 @@ interface Text {
   description?: string;
   required?: boolean;
   maxLength?: number;
+  /** What a new document begins with. */
+  defaultValue?: string;
 }
 
 const admin = (description?: string) => (description ? { admin: { description } } : {});

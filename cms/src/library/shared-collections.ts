@@ -49,6 +49,7 @@ export const overridableFields = (config: SharedKindConfig): string[] =>
 /** Names of data fields, also of those that stand in a row beside each other. */
 const namesIn = (fields: readonly Field[]): string[] =>
   fields.flatMap((field) => {
+    if (field.type === 'ui') return [];
     if ('name' in field && field.name) return [field.name];
     return 'fields' in field ? namesIn(field.fields) : [];
   });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { materials, modules, news, personas, themes } from './content/index.ts';
-import { lexicalOf } from './lexical-of.ts';
+import { lexicalOf } from '../library/lexical-of.ts';
 import type { SeedContext } from './seed-context.ts';
 
 const files = path.join(path.dirname(fileURLToPath(import.meta.url)), 'files');

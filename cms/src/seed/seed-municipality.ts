@@ -2,7 +2,7 @@ import { momentOf } from '../publishing/amsterdam.ts';
 import { slotsBetween } from '../publishing/slots-between.ts';
 import { phases } from './content/index.ts';
 import type { MunicipalitySeed } from './content/types.ts';
-import { lexicalOf } from './lexical-of.ts';
+import { lexicalOf } from '../library/lexical-of.ts';
 import type { SeedContext } from './seed-context.ts';
 import type { SeededLibrary } from './seed-library.ts';
 

@@ -6,6 +6,7 @@ import config from '../payload.config.ts';
 export interface Answer {
   status: number;
   body: unknown;
+  headers: Headers;
 }
 
 const origin = process.env['CMS_URL'] ?? 'http://localhost:3000';
@@ -15,7 +16,8 @@ const headersOf = (token: string | null): Record<string, string> =>
 
 const answerOf = async (response: Response): Promise<Answer> => {
   const text = await response.text();
-  return { status: response.status, body: text.startsWith('{') ? JSON.parse(text) : null };
+  const body: unknown = text.startsWith('{') ? JSON.parse(text) : null;
+  return { status: response.status, body, headers: response.headers };
 };
 
 /** Calls the REST API as a browser or program would, through Payload's own handler. */

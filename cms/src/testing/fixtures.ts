@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload';
 import { asSystem } from '../access/system.ts';
-import { lexicalOf } from '../seed/lexical-of.ts';
+import { lexicalOf } from '../library/lexical-of.ts';
 import { materialData, moduleData, municipalityData, newsData, type World } from './make-world.ts';
 
 let counter = 0;

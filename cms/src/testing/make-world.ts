@@ -1,9 +1,13 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { municipalityRoles, programmeRoles, type Role } from '../access/roles.ts';
 import { asSystem } from '../access/system.ts';
-import { lexicalOf } from '../seed/lexical-of.ts';
+import { lexicalOf } from '../library/lexical-of.ts';
+import { makePerson, type NewPerson } from './make-person.ts';
 
-export const password = 'een-lang-wachtwoord';
+/** Somebody with one role of A or of the programme, or an editor and administrator of B. */
+export type Person = Role | 'ofB';
+
+const everybody: readonly Person[] = [...municipalityRoles, ...programmeRoles, 'ofB'];
 
 /** Two municipalities, people in them, and a library document of each kind: the least that rules can be tried on. */
 export interface World {
@@ -74,12 +78,28 @@ async function makeLibrary(payload: Payload): Promise<World['library']> {
   };
 }
 
-/** Makes the world and signs everybody in. */
-export async function makeWorld(payload: Payload): Promise<World> {
-  const system = asSystem(payload);
+function personIn(a: string, b: string, name: Person): NewPerson {
+  if (name === 'ofB') {
+    const roles = ['contentManager', 'communicationOfficer', 'functionalAdmin'] as const;
+    return { name, memberships: [{ tenant: b, roles: [...roles] }] };
+  }
+  const programmeRole = programmeRoles.find((role) => role === name);
+  if (programmeRole) return { name, programmeRoles: [programmeRole] };
+  const role = municipalityRoles.find((one) => one === name);
+  return { name, memberships: [{ tenant: a, roles: role ? [role] : [] }] };
+}
+
+/**
+ * Makes the world and signs people in.
+ * @param people who there are; name few, since making a password takes the computer a while
+ */
+export async function makeWorld(
+  payload: Payload,
+  people: readonly Person[] = everybody,
+): Promise<World> {
   const municipality = async (name: string, visibility: 'public' | 'staff') =>
     (
-      await system.create({
+      await asSystem(payload).create({
         collection: 'municipalities',
         data: municipalityData(name, visibility) as never,
       })
@@ -88,23 +108,17 @@ export async function makeWorld(payload: Payload): Promise<World> {
   const b = await municipality('Bedorp', 'staff');
   const tokens = new Map<string, string>();
   const users = new Map<string, string>();
-  const person = async (name: string, role: Role | Role[], tenant: string | null) => {
-    const email = `${name.toLowerCase()}@voorbeeld.example`;
-    const roles = [role].flat();
-    const user = await system.create({
-      collection: 'users',
-      data: {
-        ...{ name, email, password },
-        programmeRoles: tenant ? [] : roles,
-        tenants: tenant ? [{ tenant, roles }] : [],
-      } as never,
-    });
-    const { token } = await payload.login({ collection: 'users', data: { email, password } });
-    users.set(name, user.id);
-    tokens.set(name, token ?? '');
-  };
-  for (const role of municipalityRoles) await person(role, role, a);
-  for (const role of programmeRoles) await person(role, role, null);
-  await person('ofB', ['contentManager', 'communicationOfficer', 'functionalAdmin'], b);
+  for (const name of people) {
+    const { id, token } = await makePerson(payload, personIn(a, b, name));
+    users.set(name, id);
+    tokens.set(name, token);
+  }
   return { payload, a, b, tokens, users, library: await makeLibrary(payload) };
+}
+
+/** The token of somebody in this world. */
+export function tokenOf(world: World, name: Person): string {
+  const token = world.tokens.get(name);
+  if (!token) throw new Error(`Nobody in this world is called ${name}.`);
+  return token;
 }

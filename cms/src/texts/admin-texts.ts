@@ -15,6 +15,13 @@ export const adminTexts = {
     switchOff: 'Zet uit',
     saved: (on: boolean) => (on ? 'Dit staat nu aan.' : 'Dit staat nu uit.'),
   },
+  queue: {
+    heading: 'Op de site zetten',
+    help: 'Zet dit artikel achteraan in de wachtrij. Het verschijnt vanzelf als het aan de beurt is.',
+    add: 'In de wachtrij zetten',
+    done: 'Het artikel staat nu in de wachtrij.',
+    draft: 'Publiceer het artikel eerst. Dan is het klaar en kan het in de wachtrij.',
+  },
   offerTable: {
     heading: (name: string) => `Aanbod in ${name}`,
     help: 'Dit is wat collega’s nu zien. Zet modules, thema’s en middelen hier aan of uit.',

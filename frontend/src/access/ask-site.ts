@@ -12,8 +12,7 @@ export interface SiteData {
 export type SiteOf<TData extends SiteData> = NonNullable<TData['Site']['site']>;
 
 export type SiteAnswer<TData extends SiteData> =
-  | { kind: 'open'; site: SiteOf<TData>; data: TData }
-  | { kind: 'closed'; reason: ClosedReason };
+  { kind: 'open'; site: SiteOf<TData>; data: TData } | { kind: 'closed'; reason: ClosedReason };
 
 /** Asks for a municipality's site: the site as far as this visitor may see it, or why not. */
 export async function askSite<TData extends SiteData, TVariables extends { municipality: string }>(

@@ -14,7 +14,8 @@ export async function openDashboard(
   context: Pick<APIContext, 'locals' | 'rewrite' | 'url'>,
 ): Promise<DashboardOpening> {
   const answer = await ask(context.locals.client, DashboardDocument, {});
-  if (answer.kind !== 'data') return { kind: 'closed', response: await closed(context, answer.kind) };
+  if (answer.kind !== 'data')
+    return { kind: 'closed', response: await closed(context, answer.kind) };
   const { status, dashboard } = answer.data.SiteDashboard;
   if (status !== 'OPEN') return { kind: 'closed', response: await closed(context, status) };
   return { kind: 'open', figures: dashboard, me: answer.data.SiteMe };

@@ -3,7 +3,14 @@ import { dashboardTexts } from '../lib/texts/dashboard.ts';
 import { terms } from '../lib/texts/terms.ts';
 import type { Figures, MunicipalityFigures } from './figures.ts';
 
-type Row = [measure: string, municipality: string, item: string, phase: string, value: string | number, takenAt: string];
+type Row = [
+  measure: string,
+  municipality: string,
+  item: string,
+  phase: string,
+  value: string | number,
+  takenAt: string,
+];
 
 const { columns, measures } = dashboardTexts.csv;
 
@@ -23,14 +30,23 @@ function rowsOf(figures: Figures, municipality: MunicipalityFigures): Row[] {
       const cell = municipality.coverage[index] ?? null;
       const word = cell === null ? dashboardTexts.coverage.off : terms.coverage[cell.coverage];
       const coverage = row(measures.coverage, word.toLowerCase(), title);
-      return cell === null ? [coverage] : [coverage, row(measures.themeModules, cell.modules, title)];
+      return cell === null
+        ? [coverage]
+        : [coverage, row(measures.themeModules, cell.modules, title)];
     }),
     row(measures.on, municipality.modulesOn),
     row(measures.adapted, municipality.modulesAdapted),
     row(measures.own, municipality.modulesOwn),
-    ...figures.weeks.map((week, index) => row(measures.news, municipality.newsPerWeek[index] ?? 0, week)),
+    ...figures.weeks.map((week, index) =>
+      row(measures.news, municipality.newsPerWeek[index] ?? 0, week),
+    ),
     ...municipality.materials.map((cell) =>
-      row(measures.materials, cell.materials, titleOf.get(cell.personaId) ?? cell.personaId, cell.phaseKey),
+      row(
+        measures.materials,
+        cell.materials,
+        titleOf.get(cell.personaId) ?? cell.personaId,
+        cell.phaseKey,
+      ),
     ),
   ];
 }
@@ -41,5 +57,9 @@ function rowsOf(figures: Figures, municipality: MunicipalityFigures): Row[] {
  */
 export function figuresCsv(figures: Figures): string {
   const rows = figures.municipalities.flatMap((municipality) => rowsOf(figures, municipality));
-  return stringify([[...columns], ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
+  return stringify([[...columns], ...rows], {
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  });
 }

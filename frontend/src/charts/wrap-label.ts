@@ -17,9 +17,7 @@ function pieces(word: string, maxCharacters: number): string[] {
  * fit in `maxLines` ends in an ellipsis (the table beside the chart has the full name).
  */
 export function wrapLabel(label: string, maxCharacters: number, maxLines: number): string[] {
-  const words = label
-    .split(/\s+/)
-    .flatMap((word) => pieces(word, maxCharacters));
+  const words = label.split(/\s+/).flatMap((word) => pieces(word, maxCharacters));
   const lines = words.reduce<string[]>((done, word) => {
     const last = done.at(-1);
     const open = last !== undefined && !last.endsWith('-');

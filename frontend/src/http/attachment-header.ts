@@ -4,7 +4,8 @@
  */
 export function attachmentHeader(filename: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  const name = filename.replace(/[\u0000-\u001f\u007f/\\]/g, '_').slice(0, 200) || 'bestand';
+  const plain = filename.toWellFormed().replace(/[\u0000-\u001f\u007f/\\]/g, '_');
+  const name = Array.from(plain).slice(0, 200).join('') || 'bestand';
   const ascii = name.replace(/[^\x20-\x7e]|["%;]/g, '_');
   const encoded = encodeURIComponent(name).replace(
     /['()*]/g,

@@ -37,7 +37,9 @@ export function compileStyle(style: Style): string {
     ['text', style.text],
   ] as const;
   const declarations = [
-    ...colours.filter(([, value]) => isColour(value)).map(([name, value]) => `--dv-${name}:${value}`),
+    ...colours
+      .filter(([, value]) => isColour(value))
+      .map(([name, value]) => `--dv-${name}:${value}`),
     `--dv-font:${fonts[style.font]}`,
     `--dv-radius:${radii[style.corners]}`,
   ];

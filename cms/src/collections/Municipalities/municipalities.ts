@@ -74,11 +74,10 @@ export const Municipalities: CollectionConfig = {
       name: 'slug',
       label: 'Adres op de site',
       type: 'text',
-      required: true,
       unique: true,
       index: true,
       maxLength: 60,
-      admin: { position: 'sidebar', description: 'Het deel na de schuine streep, zoals “assen”.' },
+      admin: { position: 'sidebar', description: 'Leeg laten mag: dan maken we het van de naam.' },
       access: { update: programmeOnly },
     },
     {

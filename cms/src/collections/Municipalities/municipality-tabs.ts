@@ -1,4 +1,6 @@
 import type { Field, Tab } from 'payload';
+import { newMunicipality } from '../../texts/new-municipality.ts';
+import { lexicalOf } from '../../library/lexical-of.ts';
 import { texts } from '../../texts/texts.ts';
 import { weekdays } from '../select-options.ts';
 import { line, lines, paragraph } from '../text-field.ts';
@@ -28,11 +30,20 @@ const welcomeTab: Tab = {
   label: 'Home en hulp',
   fields: [
     group('welcome', [
-      line({ name: 'title', label: 'Kop op de homepagina', required: true }),
-      paragraph({ name: 'introduction', label: 'Welkomsttekst', required: true, maxLength: 1000 }),
+      line({
+        ...{ name: 'title', label: 'Kop op de homepagina', required: true },
+        defaultValue: newMunicipality.welcomeTitle,
+      }),
+      paragraph({
+        ...{ name: 'introduction', label: 'Welkomsttekst', required: true, maxLength: 1000 },
+        defaultValue: newMunicipality.welcome,
+      }),
     ]),
     group('help', [
-      paragraph({ name: 'introduction', label: 'Tekst bij “Waar vind je hulp?”', required: true }),
+      paragraph({
+        ...{ name: 'introduction', label: 'Tekst bij “Waar vind je hulp?”', required: true },
+        defaultValue: newMunicipality.help,
+      }),
       {
         name: 'contacts',
         label: 'Waar je hulp vindt',
@@ -60,7 +71,10 @@ const aboutTab: Tab = {
   label: 'Over',
   fields: [
     group('about', [
-      { name: 'body', label: 'Tekst', type: 'richText', required: true },
+      {
+        ...{ name: 'body', label: 'Tekst', type: 'richText', required: true },
+        defaultValue: lexicalOf(newMunicipality.about),
+      } as Field,
       lines({ name: 'goals', label: 'Doelen' }),
     ]),
   ],
@@ -76,7 +90,10 @@ const privacyTab: Tab = {
       line({ name: 'contactName', label: 'Contactpersoon of afdeling', required: true }),
       email('contactEmail', 'E-mailadres voor vragen', true),
       email('officerEmail', 'E-mailadres van de AVG-functionaris'),
-      paragraph({ name: 'retention', label: 'Bewaartermijn', required: true }),
+      paragraph({
+        ...{ name: 'retention', label: 'Bewaartermijn', required: true },
+        defaultValue: newMunicipality.retention,
+      }),
       day('reviewedAt', 'Laatst gecontroleerd op'),
       { name: 'body', label: 'Verdere uitleg', type: 'richText' },
     ]),

@@ -12,6 +12,11 @@ export const newsConfig: SharedKindConfig = {
   },
   columns: ['kind'],
   fields: () => [
+    {
+      name: 'queueButton',
+      type: 'ui',
+      admin: { components: { Field: '/admin/queue-button.tsx#QueueButton' } },
+    },
     line({ name: 'title', label: 'Titel', required: true }),
     {
       name: 'kind',

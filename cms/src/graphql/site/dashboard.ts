@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { actorCan, actorOf } from '../../access/actor.ts';
 import { asSystem } from '../../access/system.ts';
 import { latestSnapshots } from '../../benchmark/latest-snapshots.ts';
-import { phaseKeys, phases as phaseOptions } from '../../collections/select-options.ts';
+import { phaseKeys, phaseTitles } from '../../collections/select-options.ts';
 import type { Municipality } from '../../payload-types.ts';
 import { screaming } from './screaming.ts';
 
@@ -102,10 +102,7 @@ export async function siteDashboard(req: PayloadRequest) {
     demo: measured.some(({ municipality }) => municipality.demo === true),
     ...frame,
     personas: personas.docs.map(({ id, title }) => ({ id, title })),
-    phases: phaseKeys.map((key) => ({
-      key,
-      title: phaseOptions.find(({ value }) => value === key)?.label ?? key,
-    })),
+    phases: phaseKeys.map((key) => ({ key, title: phaseTitles[key] })),
     municipalities: measured.map((one) => municipalityFields(one, frame)),
   };
   return { status: 'OPEN', dashboard };

@@ -1,6 +1,6 @@
 import { idOf } from '../../access/id-of.ts';
 import { asSystem } from '../../access/system.ts';
-import { phaseKeys, phases as phaseOptions } from '../../collections/select-options.ts';
+import { phaseKeys, phaseTitles } from '../../collections/select-options.ts';
 import type { Resolved } from '../../library/resolve-documents.ts';
 import type { CampaignPhase, Channel, Material, Persona } from '../../payload-types.ts';
 import { screaming } from './screaming.ts';
@@ -118,10 +118,10 @@ export async function siteToolkit(content: SiteContent) {
     materials: materials.filter(({ personaSlugs }) => personaSlugs.includes(persona.slug ?? '')),
   }));
   const planned = new Set(phases.docs.map(({ key }) => key));
-  const unplanned = phaseOptions
-    .filter(({ value }) => !planned.has(value))
-    .map(({ value, label }) => ({
-      ...{ key: value, title: label, message: '', start: null, end: null, moments: [] },
+  const unplanned = phaseKeys
+    .filter((key) => !planned.has(key))
+    .map((key) => ({
+      ...{ key, title: phaseTitles[key], message: '', start: null, end: null, moments: [] },
     }));
   return {
     personas: full,

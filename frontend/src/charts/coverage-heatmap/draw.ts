@@ -27,10 +27,19 @@ const LINE = 17;
 /** Positions of a heat map with a row for each municipality; rows grow downwards without end. */
 export function drawHeatmap({ themes, municipalities, extensiveFrom }: Figures): Heatmap {
   const width = LABEL + themes.length * COLUMN;
-  const x = scaleBand(themes.map(({ id }) => id), [LABEL, width]).paddingInner(0.04);
-  const y = scaleBand(municipalities.map(({ slug }) => slug), [0, municipalities.length * ROW]).paddingInner(0.08);
+  const x = scaleBand(
+    themes.map(({ id }) => id),
+    [LABEL, width],
+  ).paddingInner(0.04);
+  const y = scaleBand(
+    municipalities.map(({ slug }) => slug),
+    [0, municipalities.length * ROW],
+  ).paddingInner(0.08);
   const step = coverageScale(extensiveFrom);
-  const columns = themes.map(({ id, title }) => ({ x: x(id) ?? 0, lines: wrapLabel(title, 13, 3) }));
+  const columns = themes.map(({ id, title }) => ({
+    x: x(id) ?? 0,
+    lines: wrapLabel(title, 13, 3),
+  }));
   const rows = municipalities.map(({ slug, name, coverage }) => ({
     y: y(slug) ?? 0,
     lines: wrapLabel(name, 15, 2),

@@ -23,8 +23,14 @@ export function drawGaps(
 ): GapsChart {
   const width = LABEL + phases.length * CELL;
   const height = HEAD + personas.length * CELL;
-  const x = scaleBand(phases.map(({ key }) => key), [LABEL, width]).paddingInner(0.06);
-  const y = scaleBand(personas.map(({ id }) => id), [HEAD, height]).paddingInner(0.06);
+  const x = scaleBand(
+    phases.map(({ key }) => key),
+    [LABEL, width],
+  ).paddingInner(0.06);
+  const y = scaleBand(
+    personas.map(({ id }) => id),
+    [HEAD, height],
+  ).paddingInner(0.06);
   const radius = radiusScale(most, x.bandwidth() / 2 - 1);
   const columns = phases.map(({ key }) => ({ x: x(key) ?? 0, key }));
   const rows = personas.map(({ id, title }, row) => ({
@@ -32,7 +38,11 @@ export function drawGaps(
     lines: wrapLabel(title, 20, 2),
     cells: columns.map((column, index) => {
       const materials = matrix[row]?.[index] ?? 0;
-      return { x: column.x, materials, radius: materials === 0 ? 0 : Math.max(9, radius(materials)) };
+      return {
+        x: column.x,
+        materials,
+        radius: materials === 0 ? 0 : Math.max(9, radius(materials)),
+      };
     }),
   }));
   return { width, height, cell: x.bandwidth(), columns, rows };

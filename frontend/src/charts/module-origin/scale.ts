@@ -9,7 +9,9 @@ export interface Origins {
 }
 
 /** Untouched library modules are what is left; never below zero, whatever order the counts were taken in. */
-export function originsOf(figures: Pick<MunicipalityFigures, 'modulesOn' | 'modulesAdapted' | 'modulesOwn'>): Origins {
+export function originsOf(
+  figures: Pick<MunicipalityFigures, 'modulesOn' | 'modulesAdapted' | 'modulesOwn'>,
+): Origins {
   const { modulesOn, modulesAdapted: adapted, modulesOwn: own } = figures;
   return { library: Math.max(0, modulesOn - adapted - own), adapted, own };
 }

@@ -18,7 +18,7 @@ export const dashboardTexts = {
       `Het getal is het aantal modules dat aanstaat. Vanaf ${plural(extensiveFrom, 'module', 'modules')} is een thema uitgebreid.`,
     chart: 'Warmtekaart van de dekking',
     description: (municipalities: number, themes: number) =>
-      `${plural(municipalities, 'gemeente', 'gemeenten')} onder elkaar en ${plural(themes, 'thema', "thema's")} naast elkaar. Hoe donkerder een vak, hoe meer modules. De tabel hieronder geeft dezelfde cijfers.`,
+      `${plural(municipalities, 'gemeente', 'gemeenten')} onder elkaar en ${plural(themes, 'thema', 'thema’s')} naast elkaar. Hoe donkerder een vak, hoe meer modules. De tabel hieronder geeft dezelfde cijfers.`,
     table: 'Dekking per thema en gemeente, met het aantal modules',
     cell: (word: string, modules: number) => `${word} (${String(modules)})`,
     off: 'Uit',
@@ -26,7 +26,9 @@ export const dashboardTexts = {
     legendOff: 'Thema staat uit',
     modules: (from: number, to: number | undefined) => {
       if (to === undefined) return `${String(from)} of meer modules`;
-      return from === to ? plural(from, 'module', 'modules') : `${String(from)} t/m ${String(to)} modules`;
+      return from === to
+        ? plural(from, 'module', 'modules')
+        : `${String(from)} t/m ${String(to)} modules`;
     },
   },
   modules: {
@@ -63,7 +65,6 @@ export const dashboardTexts = {
     table: 'Middelen per gemeente, persona en fase',
     persona: 'Persona',
     phase: (key: string, title: string) => `Fase ${key}: ${title}`,
-    phaseShort: (key: string) => `Fase ${key}`,
   },
   definitions: {
     title: 'Wat betekenen de cijfers?',
@@ -73,7 +74,10 @@ export const dashboardTexts = {
         value: `Volgt uit het aantal modules dat bij een thema aanstaat. Leeg: geen. Beperkt: 1 tot ${String(extensiveFrom - 1)}. Uitgebreid: ${String(extensiveFrom)} of meer.`,
       },
       { term: 'Uit', value: 'De gemeente gebruikt dit thema niet.' },
-      { term: 'Aangepast', value: 'Een module uit de gezamenlijke bibliotheek die de gemeente heeft gewijzigd.' },
+      {
+        term: 'Aangepast',
+        value: 'Een module uit de gezamenlijke bibliotheek die de gemeente heeft gewijzigd.',
+      },
       { term: 'Eigen', value: 'Een module die de gemeente zelf heeft geschreven.' },
       {
         term: 'Nieuws per week',
@@ -81,7 +85,8 @@ export const dashboardTexts = {
       },
       {
         term: 'Middelen',
-        value: 'Gepubliceerde communicatiemiddelen die aanstaan. Een middel telt mee bij elke persona en fase waarvoor het bedoeld is.',
+        value:
+          'Gepubliceerde communicatiemiddelen die aanstaan. Een middel telt mee bij elke persona en fase waarvoor het bedoeld is.',
       },
     ],
   },

@@ -8,7 +8,7 @@ export const frame = {
   breadcrumb: 'Kruimelpad',
   home: 'Home',
   news: 'Nieuws',
-  themes: "Thema's",
+  themes: 'Thema’s',
   toolkit: 'Toolkit',
   about: 'Over',
   signIn: 'Inloggen',

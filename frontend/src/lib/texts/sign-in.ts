@@ -10,7 +10,7 @@ export const signInTexts = {
     title: 'Inloggen is niet gelukt',
     incomplete: 'Vul je e-mailadres en je wachtwoord in.',
     wrong: 'Het e-mailadres of het wachtwoord klopt niet.',
-    locked: 'Er is te vaak geprobeerd. Wacht tien minuten en probeer het opnieuw.',
+    locked: 'Er is te vaak geprobeerd. Wacht even en probeer het later opnieuw.',
     unreachable: 'Inloggen werkt nu niet. Probeer het over een paar minuten opnieuw.',
   },
   forgotten: 'Wachtwoord vergeten? Vraag je functioneel beheerder om een nieuwe link.',
@@ -36,7 +36,6 @@ export const passwordTexts = {
     unreachable: 'Opslaan werkt nu niet. Probeer het over een paar minuten opnieuw.',
   },
   expiredTitle: 'Deze link werkt niet meer',
-  expired:
-    'De link is verlopen of al gebruikt. Vraag je functioneel beheerder om een nieuwe link.',
+  expired: 'De link is verlopen of al gebruikt. Vraag je functioneel beheerder om een nieuwe link.',
   toSignIn: 'Naar inloggen',
 } as const;

@@ -30,10 +30,10 @@ export const terms = {
     CLASSROOM: 'Klassikaal',
     ONLINE: 'Online',
     PERSONAL: 'Persoonlijk',
-    BLENDED: 'Online en samen',
-    MICROLEARNING: 'In het kort',
+    BLENDED: 'Deels online, deels samen',
+    MICROLEARNING: 'Microles',
     WORKSHOP: 'Workshop',
-    WALK_IN: 'Inloop',
+    WALK_IN: 'Inloopworkshop',
   } satisfies Record<SiteDeliveryForm, string>,
   origin: {
     LIBRARY: 'Uit de gezamenlijke bibliotheek',

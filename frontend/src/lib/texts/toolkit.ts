@@ -3,8 +3,9 @@ export const toolkit = {
   title: 'Toolkit',
   introduction:
     'Middelen om collega’s mee te nemen. Kies een persona: wie wil je bereiken? Kijk daarna welke middelen bij de fase passen.',
-  personasTitle: "Persona's",
-  personasIntroduction: 'Hoe staat iemand tegenover digitaal werken? Het gaat om houding, niet om functie.',
+  personasTitle: 'Persona’s',
+  personasIntroduction:
+    'Hoe staat iemand tegenover digitaal werken? Het gaat om houding, niet om functie.',
   crossCutting: 'Komt in alle groepen voor',
   phasesTitle: 'Fases van de campagne',
   phase: (key: string) => `Fase ${key}`,
@@ -15,8 +16,6 @@ export const toolkit = {
   noChannels: 'Er zijn nog geen kanalen beschreven.',
   materialsTitle: 'Alle middelen',
   noMaterials: 'Er zijn nog geen middelen.',
-  format: 'Vorm',
-  tier: 'Soort',
   audience: 'Voor',
   phases: 'Fase',
   personas: 'Persona',
@@ -39,7 +38,6 @@ export const toolkit = {
     messages: 'Zo breng je de boodschap',
     materials: 'Middelen voor deze persona',
     noMaterials: 'Voor deze persona zijn nog geen middelen.',
-    gap: (phases: string) => `Nog geen middel in: ${phases}.`,
-    others: "Andere persona's",
+    gap: (phaseKeys: string) => `Nog geen middel in fase ${phaseKeys}.`,
   },
 } as const;

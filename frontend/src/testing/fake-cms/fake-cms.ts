@@ -21,7 +21,8 @@ function reply(response: ServerResponse, status: number, body: unknown): void {
 
 function login({ email, password }: Body): [status: number, body: unknown] {
   const person = people.find((candidate) => candidate.email === email);
-  if (person === undefined || password !== PASSWORD) return [401, { errors: [{ message: 'wrong' }] }];
+  if (person === undefined || password !== PASSWORD)
+    return [401, { errors: [{ message: 'wrong' }] }];
   const exp = Math.floor(Date.now() / 1000) + 7200;
   return [200, { token: person.email, exp, user: { email } }];
 }
@@ -37,7 +38,9 @@ export function fakeCms(options: FakeOptions): Server {
           return reply(response, 401, {});
         }
         if (!/\/f[12]$/.test(path)) return reply(response, 404, {});
-        return response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.4 voorbeeld');
+        return response
+          .writeHead(200, { 'content-type': 'application/pdf' })
+          .end('%PDF-1.4 voorbeeld');
       }
       const body = await bodyOf(request);
       switch (path) {

@@ -9,9 +9,27 @@ export interface FakePerson {
 export const PASSWORD = 'digivaardig';
 
 export const people: FakePerson[] = [
-  { email: 'medewerker@westerkwartier.example', name: 'Wieke Westra', municipalities: ['westerkwartier'], canOpenAdmin: false, canOpenDashboard: false },
-  { email: 'medewerker@assen.example', name: 'Anouk Aalders', municipalities: ['assen'], canOpenAdmin: false, canOpenDashboard: false },
-  { email: 'stuurgroep@programma.example', name: 'Sietse Stuurman', municipalities: [], canOpenAdmin: false, canOpenDashboard: true },
+  {
+    email: 'medewerker@westerkwartier.example',
+    name: 'Wieke Westra',
+    municipalities: ['westerkwartier'],
+    canOpenAdmin: false,
+    canOpenDashboard: false,
+  },
+  {
+    email: 'medewerker@assen.example',
+    name: 'Anouk Aalders',
+    municipalities: ['assen'],
+    canOpenAdmin: false,
+    canOpenDashboard: false,
+  },
+  {
+    email: 'stuurgroep@programma.example',
+    name: 'Sietse Stuurman',
+    municipalities: [],
+    canOpenAdmin: false,
+    canOpenDashboard: true,
+  },
 ];
 
 /** Tokens of the fake are the address itself. */

@@ -11,7 +11,12 @@ export interface FakeOptions {
 /** The four queries of the schema, with the answers the real cms would give this person. */
 export function queriesFor(person: FakePerson | undefined, { dashboardSize }: FakeOptions) {
   return {
-    SiteMunicipalities: municipalities.map(({ slug, name, visibility }) => ({ slug, name, visibility, demo: true })),
+    SiteMunicipalities: municipalities.map(({ slug, name, visibility }) => ({
+      slug,
+      name,
+      visibility,
+      demo: true,
+    })),
     SiteMe: person ?? null,
     Site: ({ municipality: slug }: { municipality: string }) => {
       const municipality = municipalities.find((candidate) => candidate.slug === slug);
@@ -23,7 +28,10 @@ export function queriesFor(person: FakePerson | undefined, { dashboardSize }: Fa
     SiteDashboard: () => {
       if (person === undefined) return { status: 'SIGN_IN' };
       if (!person.canOpenDashboard) return { status: 'NO_ACCESS' };
-      return { status: 'OPEN', dashboard: dashboardSize === 0 ? null : dashboardFor(dashboardSize) };
+      return {
+        status: 'OPEN',
+        dashboard: dashboardSize === 0 ? null : dashboardFor(dashboardSize),
+      };
     },
   };
 }

@@ -24,14 +24,23 @@ export function siteOf(municipality: FakeMunicipality) {
     demo: true,
     welcome: {
       title: `Digivaardig in ${municipality.name}`,
-      introduction: 'Leer handig, slim en veilig digitaal werken. In je eigen tempo, met hulp van collega’s.',
+      introduction:
+        'Leer handig, slim en veilig digitaal werken. In je eigen tempo, met hulp van collega’s.',
     },
     help: {
       introduction: 'Kom je er niet uit? Deze collega’s helpen je graag.',
       contacts: [
-        { name: 'Digicoach', description: 'Kijkt met je mee. Elke dinsdag van 10 tot 12 uur.', email: `digicoach@${municipality.slug}.example` },
+        {
+          name: 'Digicoach',
+          description: 'Kijkt met je mee. Elke dinsdag van 10 tot 12 uur.',
+          email: `digicoach@${municipality.slug}.example`,
+        },
         { name: 'Servicedesk', description: 'Voor storingen en toegang.', phone: '050 123 45 67' },
-        { name: 'Intranet', description: 'Alle roosters en aanmeldingen.', url: `https://intranet.${municipality.slug}.example` },
+        {
+          name: 'Intranet',
+          description: 'Alle roosters en aanmeldingen.',
+          url: `https://intranet.${municipality.slug}.example`,
+        },
       ],
     },
     themes: siteThemes,
@@ -54,7 +63,13 @@ export function siteOf(municipality: FakeMunicipality) {
         message,
         start,
         end,
-        moments: key === '1' ? [{ title: 'Kick-off', start: '2026-03-02', end: '2026-03-06' }, { title: 'Scan voor leidinggevenden open', start: '2026-03-09', end: null }] : [],
+        moments:
+          key === '1'
+            ? [
+                { title: 'Kick-off', start: '2026-03-02', end: '2026-03-06' },
+                { title: 'Scan voor leidinggevenden open', start: '2026-03-09', end: null },
+              ]
+            : [],
       })),
       channels: [
         { name: 'Platform', description: 'Berichten en lessen op deze site.' },
@@ -66,7 +81,12 @@ export function siteOf(municipality: FakeMunicipality) {
     },
     about: {
       html: '<p>Groningen, Assen en Westerkwartier werken samen aan de digitale vaardigheid van hun medewerkers. Iedere gemeente doet dat op haar eigen manier.</p>',
-      goals: ['Inwoners nog beter helpen', 'Handiger werken', 'Met plezier naar je werk', 'Klaar voor wat er komt'],
+      goals: [
+        'Inwoners nog beter helpen',
+        'Handiger werken',
+        'Met plezier naar je werk',
+        'Klaar voor wat er komt',
+      ],
     },
     privacy: {
       controller: `College van burgemeester en wethouders van ${municipality.name}`,
@@ -82,7 +102,10 @@ export function siteOf(municipality: FakeMunicipality) {
       status: municipality.slug === 'assen' ? 'E' : 'B',
       examinedAt: municipality.slug === 'assen' ? null : '2026-09-15T00:00:00.000Z',
       contactEmail: `toegankelijk@${municipality.slug}.example`,
-      statementUrl: municipality.slug === 'assen' ? null : 'https://www.toegankelijkheidsverklaring.nl/register/1',
+      statementUrl:
+        municipality.slug === 'assen'
+          ? null
+          : 'https://www.toegankelijkheidsverklaring.nl/register/1',
       issues: municipality.slug === 'assen' ? [] : ['Sommige pdf-bestanden hebben geen koppen.'],
     },
   };

@@ -16,23 +16,79 @@ const lists = {
 };
 
 const titles = [
-  ['digitale-enthousiasteling', 'Digitale enthousiasteling', 'Wil vooroplopen en probeert graag iets nieuws.'],
-  ['digivaardige-professional', 'Digivaardige professional', 'Kritisch, en in beweging als het werk erom vraagt.'],
-  ['aarzelende-technologiegebruiker', 'Aarzelende technologiegebruiker', 'Wil gemak en een lage drempel.'],
-  ['analoge-idealist', 'Analoge idealist', 'Vindt digitaal ingewikkeld en is bang om dom over te komen.'],
+  [
+    'digitale-enthousiasteling',
+    'Digitale enthousiasteling',
+    'Wil vooroplopen en probeert graag iets nieuws.',
+  ],
+  [
+    'digivaardige-professional',
+    'Digivaardige professional',
+    'Kritisch, en in beweging als het werk erom vraagt.',
+  ],
+  [
+    'aarzelende-technologiegebruiker',
+    'Aarzelende technologiegebruiker',
+    'Wil gemak en een lage drempel.',
+  ],
+  [
+    'analoge-idealist',
+    'Analoge idealist',
+    'Vindt digitaal ingewikkeld en is bang om dom over te komen.',
+  ],
   ['drukke-prioriteitensteller', 'Drukke prioriteitensteller', 'Heeft geen tijd en wil balans.'],
 ] as const;
 
 const files = [
-  { id: 'f1', filename: 'poster digicoach A3.pdf', mimeType: 'application/pdf', size: 412_345, description: 'Poster met een uitnodiging voor een gesprek van een half uur met een digicoach.' },
-  { id: 'f2', filename: 'stappenplan-teamoverleg.docx', mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', size: 28_100, description: null },
+  {
+    id: 'f1',
+    filename: 'poster digicoach A3.pdf',
+    mimeType: 'application/pdf',
+    size: 412_345,
+    description: 'Poster met een uitnodiging voor een gesprek van een half uur met een digicoach.',
+  },
+  {
+    id: 'f2',
+    filename: 'stappenplan-teamoverleg.docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    size: 28_100,
+    description: null,
+  },
 ];
 
 export const materials = [
-  ['Poster: vraag het de digicoach', 'Poster', 'HUB', ['0', '1'], ['aarzelende-technologiegebruiker', 'analoge-idealist'], files],
-  ['Startpakket voor teamleiders', 'Pakket', 'HERO', ['1'], titles.map(([slug]) => slug), files.slice(1)],
-  ['Strippenkaart digicoach', 'Kaart', 'HERO', ['2a', '2b'], ['analoge-idealist', 'drukke-prioriteitensteller'], files.slice(0, 1)],
-  ['Complimentkaart', 'Kaart', 'HYGIENE', ['2b', '3'], ['digitale-enthousiasteling', 'digivaardige-professional'], []],
+  [
+    'Poster: vraag het de digicoach',
+    'Poster',
+    'HUB',
+    ['0', '1'],
+    ['aarzelende-technologiegebruiker', 'analoge-idealist'],
+    files,
+  ],
+  [
+    'Startpakket voor teamleiders',
+    'Pakket',
+    'HERO',
+    ['1'],
+    titles.map(([slug]) => slug),
+    files.slice(1),
+  ],
+  [
+    'Strippenkaart digicoach',
+    'Kaart',
+    'HERO',
+    ['2a', '2b'],
+    ['analoge-idealist', 'drukke-prioriteitensteller'],
+    files.slice(0, 1),
+  ],
+  [
+    'Complimentkaart',
+    'Kaart',
+    'HYGIENE',
+    ['2b', '3'],
+    ['digitale-enthousiasteling', 'digivaardige-professional'],
+    [],
+  ],
   ['Filmpje: digitale bloopers', 'Film', 'HUB', ['2b'], ['digivaardige-professional'], []],
 ].map(([title, format, tier, phaseKeys, personaSlugs, attached], index) => ({
   id: `m${String(index)}`,

@@ -1,4 +1,5 @@
-import type { Markdown } from './content/types.ts';
+/** Paragraphs, lists, **bold** and [links](https://…): see `lexicalOf`. */
+type Markdown = string;
 
 interface Node {
   type: string;

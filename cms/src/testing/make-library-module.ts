@@ -1,0 +1,17 @@
+import { asSystem } from '../access/system.ts';
+import { moduleData, type World } from './make-world.ts';
+
+let counter = 0;
+
+/** A published module of the library's theme, under a title of its own. */
+export async function makeLibraryModule(
+  { payload, library }: World,
+  data: object = {},
+): Promise<string> {
+  const title = `Bibliotheekmodule ${(counter += 1)}`;
+  const made = await asSystem(payload).create({
+    collection: 'library-modules',
+    data: { ...moduleData(title, library.theme), _status: 'published', ...data } as never,
+  });
+  return made.id;
+}

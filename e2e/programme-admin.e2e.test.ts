@@ -1,0 +1,174 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { weekOf, dayOf } from '../cms/src/publishing/amsterdam.ts';
+import { eventually } from './eventually.ts';
+import { newPage, openBrowser } from './open-browser.ts';
+import { adminUrl, signInAtCms, siteUrl } from './people.ts';
+import { type Figure, readFigures } from './read-figures.ts';
+import { runWorkers, type TestWorkers } from './running-workers.ts';
+
+let browser: Browser;
+let workers: TestWorkers;
+let admin: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  workers = await runWorkers();
+  admin = await newPage(browser);
+  await signInAtCms(admin, 'beheer@programma.example');
+});
+afterAll(async () => {
+  await browser.close();
+  await workers.stop();
+});
+
+const ofMunicipality = (figures: Figure[], name: string, measure: string): Figure[] =>
+  figures.filter(({ maat, gemeente }) => maat === measure && gemeente === name);
+
+const openPage = async (path: string): Promise<void> => {
+  const answer = await admin.goto(siteUrl(path));
+  expect(answer?.status(), path).toBe(200);
+};
+
+const hrefs = (selector: string): Promise<string[]> =>
+  admin
+    .locator(selector)
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))]);
+
+/** Modules per theme as a reader counts them: the rows of each theme's page. */
+async function countModules(slug: string): Promise<Map<string, number>> {
+  await openPage(`/${slug}/themas`);
+  const themes = await hrefs(`main a[href^="/${slug}/themas/"]`);
+  const counts = new Map<string, number>();
+  for (const theme of themes) {
+    await openPage(theme);
+    const rows = await admin.locator(`main li a[href^="/${slug}/modules/"]`).count();
+    counts.set((await admin.locator('h1').innerText()).trim(), rows);
+  }
+  return counts;
+}
+
+/** Articles per ISO week: the dates on every page of the news. */
+async function countNews(slug: string): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (let page = 1; ; page += 1) {
+    await openPage(`/${slug}/nieuws?pagina=${String(page)}`);
+    const dates = await admin
+      .locator('main li time')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+    for (const date of dates) {
+      const week = weekOf(dayOf(new Date(date)));
+      counts.set(week, (counts.get(week) ?? 0) + 1);
+    }
+    const next = admin.locator(`main a[href$="pagina=${String(page + 1)}"]`);
+    if ((await next.count()) === 0) return counts;
+  }
+}
+
+/** Materials per persona and phase: the facts on the cards of each persona's page. */
+async function countMaterials(slug: string): Promise<Map<string, number>> {
+  await openPage(`/${slug}/toolkit`);
+  const personas = await hrefs(`main a[href^="/${slug}/toolkit/"]`);
+  const counts = new Map<string, number>();
+  for (const persona of personas) {
+    await openPage(persona);
+    const name = (await admin.locator('h1').innerText()).trim();
+    const phases = await admin
+      .locator('main li.material dl div')
+      .evaluateAll((facts) =>
+        facts
+          .filter((fact) => /^Fase/.test(fact.querySelector('dt')?.textContent ?? ''))
+          .flatMap(
+            (fact) =>
+              (fact.querySelector('dd')?.textContent ?? '').match(/\b(0|1|2a|2b|3)\b/g) ?? [],
+          ),
+      );
+    for (const phase of phases) {
+      counts.set(`${name} ${phase}`, (counts.get(`${name} ${phase}`) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+const switchOff = [
+  'Digitaal ondertekenen',
+  'Werken in het zaaksysteem',
+  'Bestanden bewaren en terugvinden',
+];
+
+describe('the programme administrator', () => {
+  it('adds a fourth municipality in the running system', async () => {
+    await admin.goto(adminUrl('/collections/municipalities/create'));
+    await admin.fill('#field-name', 'Noordenveld');
+    await admin.getByRole('button', { name: 'Privacy', exact: true }).click();
+    await admin.fill('#field-privacy__controller', 'Gemeente Noordenveld');
+    await admin.fill('#field-privacy__contactName', 'Team privacy');
+    await admin.fill('#field-privacy__contactEmail', 'privacy@noordenveld.example');
+    await admin.getByRole('button', { name: 'Toegankelijkheid', exact: true }).click();
+    await admin.fill('#field-accessibility__contactEmail', 'toegankelijk@noordenveld.example');
+    await admin.click('#action-save');
+    await admin.waitForURL(/\/collections\/municipalities\/[0-9a-f]+/);
+    await openPage('/noordenveld');
+    expect(await admin.locator('h1').innerText()).toContain('Welkom');
+  });
+
+  it('switches modules off there', async () => {
+    await admin.goto(adminUrl('/collections/offers'));
+    await chooseMunicipality('Noordenveld');
+    await admin.getByRole('heading', { name: 'Aanbod in Noordenveld' }).waitFor();
+    for (const title of switchOff) {
+      await admin.getByRole('button', { name: `Zet uit: ${title}` }).click();
+      await admin.getByRole('button', { name: `Zet aan: ${title}` }).waitFor();
+    }
+  });
+
+  it('recounts every figure of the dashboard on the pages of the sites, and they agree', async () => {
+    const figures = await eventually(
+      () => readFigures(admin),
+      (all) => ofMunicipality(all, 'Noordenveld', 'modules aan')[0]?.['waarde'] === '27',
+    );
+    const names = [...new Set(figures.map(({ gemeente }) => gemeente ?? ''))];
+    expect(names).toContain('Noordenveld');
+    expect(names.length).toBeGreaterThanOrEqual(4);
+    for (const name of names) {
+      const slug = name.toLowerCase();
+      const modules = await countModules(slug);
+      const told = ofMunicipality(figures, name, 'modules per thema').filter(
+        ({ waarde }) => waarde !== '',
+      );
+      expect(
+        Object.fromEntries(told.map((f) => [f['thema, week of persona'], Number(f['waarde'])])),
+        `modules of ${name}`,
+      ).toEqual(Object.fromEntries(modules));
+      const on = [...modules.values()].reduce((sum, count) => sum + count, 0);
+      expect(ofMunicipality(figures, name, 'modules aan')[0]?.['waarde']).toBe(String(on));
+
+      const news = await countNews(slug);
+      for (const figure of ofMunicipality(figures, name, 'nieuws per week')) {
+        const week = figure['thema, week of persona'] ?? '';
+        expect(Number(figure['waarde']), `news of ${name} in ${week}`).toBe(news.get(week) ?? 0);
+      }
+
+      const materials = await countMaterials(slug);
+      for (const figure of ofMunicipality(figures, name, 'middelen')) {
+        const pair = `${figure['thema, week of persona'] ?? ''} ${figure['fase'] ?? ''}`;
+        expect(Number(figure['waarde']), `materials of ${name} for ${pair}`).toBe(
+          materials.get(pair) ?? 0,
+        );
+      }
+    }
+  });
+});
+
+/** Chooses a municipality in the selector of the admin's menu, as an editor does. */
+async function chooseMunicipality(name: string): Promise<void> {
+  const menu = admin.getByRole('button', { name: /menu/i }).first();
+  const selector = admin.locator('.tenant-selector input');
+  if (!(await selector.isVisible())) await menu.click();
+  await selector.click();
+  await admin
+    .getByRole('option', { name })
+    .or(admin.locator('.rs__option', { hasText: name }))
+    .first()
+    .click();
+}

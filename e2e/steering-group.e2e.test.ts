@@ -1,0 +1,71 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from './eventually.ts';
+import { newPage, openBrowser } from './open-browser.ts';
+import { adminUrl, signInAtSite, siteUrl } from './people.ts';
+import { readFigures } from './read-figures.ts';
+import { runWorkers, type TestWorkers } from './running-workers.ts';
+
+let browser: Browser;
+let workers: TestWorkers;
+let member: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  workers = await runWorkers();
+  member = await newPage(browser);
+  await signInAtSite(member, 'stuurgroep@programma.example');
+});
+afterAll(async () => {
+  await browser.close();
+  await workers.stop();
+});
+
+describe('the steering group member', () => {
+  it('compares the three municipalities in a heat map and a table that agree', async () => {
+    await eventually(
+      async () => {
+        await member.goto(siteUrl('/dashboard'));
+        return member.locator('svg').count();
+      },
+      (pictures) => pictures > 0,
+    );
+    const picture = await member.locator('svg').first().textContent();
+    const table = await member.locator('table').first().innerText();
+    for (const name of ['Groningen', 'Westerkwartier', 'Technologie', 'Office 365']) {
+      expect(picture).toContain(name.slice(0, 5));
+      expect(table).toContain(name);
+    }
+    const row = member
+      .locator('table')
+      .first()
+      .getByRole('row', { name: /^Groningen/ });
+    expect(await row.innerText()).toContain('Uitgebreid (6)');
+  });
+
+  it('reads the date and what the figures mean', async () => {
+    expect(await member.getByText(/Stand van \d+ \w+ \d{4}/).count()).toBeGreaterThan(0);
+    expect(await member.getByRole('heading', { name: 'Wat betekenen de cijfers?' }).count()).toBe(
+      1,
+    );
+  });
+
+  it('downloads the same figures as CSV', async () => {
+    const download = member.waitForEvent('download');
+    await member.getByRole('link', { name: /csv/i }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+    const coverage = (await readFigures(member)).filter(({ maat }) => maat === 'dekking');
+    expect(new Set(coverage.map(({ gemeente }) => gemeente)).size).toBeGreaterThanOrEqual(3);
+    expect(
+      coverage.find(
+        (figure) =>
+          figure['gemeente'] === 'Groningen' && figure['thema, week of persona'] === 'Technologie',
+      )?.['waarde'],
+    ).toBe('leeg');
+  });
+
+  it('cannot open the admin', async () => {
+    await member.goto(adminUrl(''));
+    expect(await member.getByRole('heading', { name: 'Mijn gemeente' }).count()).toBe(0);
+  });
+});

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { fakeCms } from '../src/testing/fake-cms/fake-cms.ts';
+import { listening } from '../src/testing/listening.ts';
+import { createHealthServer } from './create-health-server.ts';
+import { probeCms } from './probe-cms.ts';
+
+it('is well while the cms answers', async () => {
+  await listening(fakeCms({ dashboardSize: 0 }), (cmsUrl) =>
+    listening(
+      createHealthServer(() => probeCms(cmsUrl)),
+      async (url) => {
+        const response = await fetch(`${url}/health`);
+        expect(response.status).toBe(200);
+        expect(await response.json()).toEqual({ status: 'ok', cms: { reachable: true } });
+      },
+    ),
+  );
+});
+
+it('says that the cms does not answer', async () => {
+  await listening(
+    createHealthServer(() => probeCms('http://127.0.0.1:1')),
+    async (url) => {
+      const response = await fetch(`${url}/health`);
+      expect(response.status).toBe(503);
+      expect(await response.json()).toEqual({ status: 'degraded', cms: { reachable: false } });
+    },
+  );
+});
+
+it('says nothing elsewhere', async () => {
+  await listening(
+    createHealthServer(() => Promise.resolve(true)),
+    async (url) => {
+      expect((await fetch(`${url}/`)).status).toBe(404);
+    },
+  );
+});

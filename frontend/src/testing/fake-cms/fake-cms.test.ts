@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { createClient } from '../../graphql/client.ts';
+import * as operations from '../../graphql/generated/graphql.ts';
+import { listening } from '../listening.ts';
+import { fakeCms } from './fake-cms.ts';
+import { people } from './people.ts';
+
+const queries = Object.entries(operations).filter(([, value]) =>
+  value.definitions.some(({ kind }) => kind === 'OperationDefinition'),
+);
+const variables = { municipality: 'assen', slug: 'analoge-idealist', page: 1 };
+
+it.each(queries)('answers %s as the schema says', async (_name, query) => {
+  const data = await listening(fakeCms({ dashboardSize: 3 }), async (url) => {
+    const client = createClient(url, people[2]?.email);
+    return (await client.query({ query, variables, fetchPolicy: 'no-cache' })).data;
+  });
+  expect(data).toBeDefined();
+});

@@ -1,0 +1,42 @@
+import type { Figures, MunicipalityFigures } from '../charts/figures.ts';
+
+/** Figures of one municipality, small enough to check by hand. */
+export function someMunicipality(changes: Partial<MunicipalityFigures> = {}): MunicipalityFigures {
+  return {
+    slug: 'assen',
+    name: 'Assen',
+    takenAt: '2026-11-23T05:00:00.000Z',
+    modulesOn: 7,
+    modulesAdapted: 2,
+    modulesOwn: 1,
+    coverage: [{ coverage: 'EXTENSIVE', modules: 7 }, null],
+    newsPerWeek: [2, 0],
+    materials: [
+      { personaId: 'p1', phaseKey: '0', materials: 3 },
+      { personaId: 'p1', phaseKey: '1', materials: 0 },
+    ],
+    ...changes,
+  };
+}
+
+/** Two themes, one persona, two phases, two weeks. */
+export function someFigures(changes: Partial<Figures> = {}): Figures {
+  return {
+    takenAt: '2026-11-23T05:00:00.000Z',
+    extensiveFrom: 6,
+    newsPerWeekTarget: 2,
+    demo: true,
+    themes: [
+      { id: 't1', title: 'Office 365' },
+      { id: 't2', title: 'Technologie' },
+    ],
+    personas: [{ id: 'p1', title: 'Analoge idealist' }],
+    phases: [
+      { key: '0', title: 'Prikkelen' },
+      { key: '1', title: 'Start' },
+    ],
+    weeks: ['2026-W46', '2026-W47'],
+    municipalities: [someMunicipality()],
+    ...changes,
+  };
+}
