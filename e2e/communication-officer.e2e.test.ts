@@ -38,7 +38,7 @@ describe('the communication officer of Groningen', () => {
     await officer.locator('[data-lexical-editor=true]').first().click();
     await officer.keyboard.type('Neem je laptop mee. We kijken samen.');
     await officer.click('#action-save');
-    await officer.waitForURL(/\/collections\/news\/[0-9a-f]+/);
+    await officer.waitForURL(/\/collections\/news\/[0-9a-f]{24}/);
     const queue = officer.getByRole('button', { name: 'In de wachtrij zetten' });
     await officer.reload();
     await queue.click();

@@ -58,7 +58,7 @@ describe('the content manager of Assen', () => {
     );
     await manager.getByRole('link', { name: module }).first().click();
     await manager.getByRole('button', { name: 'Eigen versie maken' }).click();
-    await manager.waitForURL(/\/collections\/modules\/[0-9a-f]+/);
+    await manager.waitForURL(/\/collections\/modules\/[0-9a-f]{24}/);
     await manager.fill('#field-introduction', introduction);
     await manager.click('#action-save');
     await manager

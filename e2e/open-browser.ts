@@ -6,10 +6,10 @@ const quiet = [
 ];
 
 /** Chromium as CI has it; quiet, so that it talks to nobody but us. */
-export const openBrowser = (): Promise<Browser> =>
+export const openBrowser = (settings: string[] = []): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: quiet,
+    args: [...quiet, ...settings],
   });
 
 /** A page of its own session, in Dutch. */

@@ -107,7 +107,7 @@ describe('the programme administrator', () => {
     await admin.getByRole('button', { name: 'Toegankelijkheid', exact: true }).click();
     await admin.fill('#field-accessibility__contactEmail', 'toegankelijk@noordenveld.example');
     await admin.click('#action-save');
-    await admin.waitForURL(/\/collections\/municipalities\/[0-9a-f]+/);
+    await admin.waitForURL(/\/collections\/municipalities\/[0-9a-f]{24}/);
     await openPage('/noordenveld');
     expect(await admin.locator('h1').innerText()).toContain('Welkom');
   });
@@ -162,13 +162,10 @@ describe('the programme administrator', () => {
 
 /** Chooses a municipality in the selector of the admin's menu, as an editor does. */
 async function chooseMunicipality(name: string): Promise<void> {
-  const menu = admin.getByRole('button', { name: /menu/i }).first();
-  const selector = admin.locator('.tenant-selector input');
-  if (!(await selector.isVisible())) await menu.click();
-  await selector.click();
-  await admin
-    .getByRole('option', { name })
-    .or(admin.locator('.rs__option', { hasText: name }))
-    .first()
-    .click();
+  const control = admin.locator('.tenant-selector .rs__control');
+  if ((await admin.locator('.nav--nav-open').count()) === 0) {
+    await admin.locator('.nav-toggler').first().click();
+  }
+  await control.click();
+  await admin.locator('.rs__option', { hasText: name }).click();
 }

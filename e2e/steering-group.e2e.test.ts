@@ -26,11 +26,11 @@ describe('the steering group member', () => {
     await eventually(
       async () => {
         await member.goto(siteUrl('/dashboard'));
-        return member.locator('svg').count();
+        return member.locator('svg', { hasText: 'Wester' }).count();
       },
       (pictures) => pictures > 0,
     );
-    const picture = await member.locator('svg').first().textContent();
+    const picture = await member.locator('svg', { hasText: 'Wester' }).first().textContent();
     const table = await member.locator('table').first().innerText();
     for (const name of ['Groningen', 'Westerkwartier', 'Technologie', 'Office 365']) {
       expect(picture).toContain(name.slice(0, 5));

@@ -1,13 +1,14 @@
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
 import { unusedCss } from './build/unused-css.ts';
+import { MAX_BODY_BYTES } from './server/inspect-request.ts';
 
 // Read when Astro wants to report, which is after this file has run.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 export default defineConfig({
   output: 'server',
-  adapter: node({ mode: 'standalone', bodySizeLimit: 64 * 1024 }),
+  adapter: node({ mode: 'standalone', bodySizeLimit: MAX_BODY_BYTES }),
   trailingSlash: 'never',
   compressHTML: true,
   // Inlined styles and data: URIs would need holes in the Content-Security-Policy.

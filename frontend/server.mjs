@@ -37,7 +37,7 @@ async function listen(server, port, host) {
 
 await listen(site, settings.port, settings.host);
 await listen(health, settings.healthPort, '127.0.0.1');
-console.log(`Site at ${settings.siteUrl.href}, cms at ${settings.cmsUrl}`);
+console.info(`Site at ${settings.siteUrl.href}, cms at ${settings.cmsUrl}`);
 
 for (const signal of ['SIGTERM', 'SIGINT']) {
   process.once(signal, () => {

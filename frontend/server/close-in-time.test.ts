@@ -10,7 +10,7 @@ async function serverThatTakes(ms: number) {
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const answer = fetch(`http://127.0.0.1:${String(port)}`).then(
+  const answer = fetch(`http://127.0.0.1:${port}`).then(
     (response) => response.text(),
     () => 'afgebroken',
   );

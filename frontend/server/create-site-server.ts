@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { errorTexts } from '../src/lib/texts/errors.ts';
 import { inspectRequest } from './inspect-request.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -31,7 +32,7 @@ export function createSiteServer(handler: Handler, siteUrl: URL): Server {
             Connection: 'close',
             ...(inspection.status === 405 ? { Allow: 'GET, HEAD, POST' } : {}),
           });
-          response.end('Dit verzoek kan niet worden verwerkt.\n');
+          response.end(`${errorTexts.refused}\n`);
           return;
         case 'unknown':
           request.url = UNKNOWN_PATH;

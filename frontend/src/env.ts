@@ -35,7 +35,7 @@ export function readEnv(env: NodeJS.ProcessEnv): EnvReading {
     return { kind: 'errors', errors };
   }
   const values = parsed.data;
-  const siteUrl = values.SITE_URL ?? `http://localhost:${String(values.FRONTEND_PORT)}`;
+  const siteUrl = values.SITE_URL ?? `http://localhost:${values.FRONTEND_PORT}`;
   return {
     kind: 'settings',
     settings: {

@@ -1,12 +1,16 @@
-declare namespace App {
-  interface Locals {
-    /** The visitor's session token, from the cookie. */
-    token: string | undefined;
-    /** One Apollo client a request, so that no answer reaches another visitor. */
-    client: import('@apollo/client').ApolloClient;
-    /** True once a page knows that it shows every stranger the same. */
-    openToAll: boolean;
-    /** The closed page that sign-in stands in for. */
-    signInFor: string | undefined;
+import type { ApolloClient } from '@apollo/client';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** The visitor's session token, from the cookie. */
+      token: string | undefined;
+      /** One Apollo client a request, so that no answer reaches another visitor. */
+      client: ApolloClient;
+      /** True once a page knows that it shows every stranger the same. */
+      openToAll: boolean;
+      /** The closed page that sign-in stands in for. */
+      signInFor: string | undefined;
+    }
   }
 }

@@ -14,7 +14,7 @@ export const guardTenant =
     const before = idOf((originalDoc as { tenant?: unknown } | undefined)?.tenant);
     const tenant = idOf((data as { tenant?: unknown }).tenant) ?? before;
     const refuse = (message: string): never => {
-      throw new ValidationError({ collection: slug, errors: [{ path: 'tenant', message }] });
+      throw new ValidationError({ collection: slug, errors: [{ path: 'tenant', message }] }, req.t);
     };
     if (!tenant) return refuse(texts.errors.tenantMissing);
     if (before && before !== tenant) return refuse(texts.errors.tenantFixed);

@@ -41,10 +41,9 @@ export const refuseForeignReferences: CollectionBeforeChangeHook = async ({
     foreign.push(...pointers.filter(({ id }) => !known.has(id)));
   }
   if (foreign.length > 0) {
-    throw new ValidationError({
-      collection: collection.slug,
-      errors: foreign.map(({ path }) => ({ path, message: texts.errors.foreignReference })),
-    });
+    const message = texts.errors.foreignReference;
+    const errors = foreign.map(({ path }) => ({ path, message }));
+    throw new ValidationError({ collection: collection.slug, errors }, req.t);
   }
   return data;
 };

@@ -1,23 +1,25 @@
 'use client';
 
 import { Button, toast, useConfig } from '@payloadcms/ui';
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { adminTexts } from '../texts/admin-texts.ts';
 import { postJson } from './post-json.ts';
+
+const texts = adminTexts.offerTable;
 
 interface Props {
   collection: string;
   id: string;
   tenant: string;
-  on: boolean;
+  initiallyOn: boolean;
   title: string;
+  mayChange: boolean;
 }
 
-/** One row's switch. Its name says what it will do, and to what. */
-export function OfferSwitch({ collection, id, tenant, on, title }: Props) {
+/** The last cells of a row: how it stands, and the switch. Its name says what it will do, and to what. */
+export function OfferSwitch({ collection, id, tenant, initiallyOn, title, mayChange }: Props) {
   const { config } = useConfig();
-  const router = useRouter();
+  const [on, setOn] = useState(initiallyOn);
   const [busy, setBusy] = useState(false);
 
   const turn = async () => {
@@ -26,20 +28,27 @@ export function OfferSwitch({ collection, id, tenant, on, title }: Props) {
     const answer = await postJson(url, { tenant, on: !on });
     setBusy(false);
     if (!answer.ok) return void toast.error(answer.message);
+    setOn(!on);
     toast.success(adminTexts.offer.saved(!on));
-    router.refresh();
   };
 
   return (
-    <Button
-      size="small"
-      margin={false}
-      buttonStyle={on ? 'secondary' : 'primary'}
-      disabled={busy}
-      aria-label={adminTexts.offerTable.switchTo(!on, title)}
-      onClick={() => void turn()}
-    >
-      {on ? adminTexts.offer.switchOff : adminTexts.offer.switchOn}
-    </Button>
+    <>
+      <td>{on ? texts.on : texts.off}</td>
+      {mayChange && (
+        <td>
+          <Button
+            size="small"
+            margin={false}
+            buttonStyle={on ? 'secondary' : 'primary'}
+            disabled={busy}
+            aria-label={texts.switchTo(!on, title)}
+            onClick={() => void turn()}
+          >
+            {on ? adminTexts.offer.switchOff : adminTexts.offer.switchOn}
+          </Button>
+        </td>
+      )}
+    </>
   );
 }

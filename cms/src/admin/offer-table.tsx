@@ -47,18 +47,14 @@ function OfferRows({ kind, rows, themes, tenant, mayChange }: Rows) {
               <th scope="row">{titleOf(row)}</th>
               {kind === 'modules' && <td>{themeOf(row)}</td>}
               <td>{texts.origins[row.origin]}</td>
-              <td>{row.on ? texts.on : texts.off}</td>
-              {mayChange && (
-                <td>
-                  <OfferSwitch
-                    collection={row.origin === 'own' ? kind : `library-${kind}`}
-                    id={row.identity}
-                    tenant={tenant}
-                    on={row.on}
-                    title={titleOf(row)}
-                  />
-                </td>
-              )}
+              <OfferSwitch
+                collection={row.origin === 'own' ? kind : `library-${kind}`}
+                id={row.identity}
+                tenant={tenant}
+                initiallyOn={row.on}
+                title={titleOf(row)}
+                mayChange={mayChange}
+              />
             </tr>
           ))}
         </tbody>

@@ -13,7 +13,7 @@ export const settleOwnSlug =
     const slug = draft.slug?.trim() || slugOf(draft.title ?? draft.name ?? '');
     if (!slug) return data;
     const fail = (message: string): never => {
-      throw new ValidationError({ collection, errors: [{ path: 'slug', message }] });
+      throw new ValidationError({ collection, errors: [{ path: 'slug', message }] }, req.t);
     };
     const problem = problemOf(slug);
     if (problem) return fail(problem);

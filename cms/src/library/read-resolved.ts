@@ -52,7 +52,8 @@ export async function readResolved(
       collection: 'offers',
       where: {
         tenant: { in: ids },
-        'item.relationTo': { in: [kind, librarySlug(kind)] },
+        // Payload takes every value of `in` below a relation for an id, and finds none.
+        or: [kind, librarySlug(kind)].map((slug) => ({ 'item.relationTo': { equals: slug } })),
       },
       pagination: false,
     }),

@@ -34,7 +34,8 @@ export const overrideFields = (kind: SharedKind): Field[] => [
     },
     fields: [
       { name: 'path', type: 'text', required: true },
-      { name: 'seen', type: 'json' },
+      // Payload takes text in a JSON field for JSON that still has to be parsed; ours may be a plain sentence.
+      { name: 'seen', type: 'json', validate: () => true },
     ],
   },
 ];
@@ -50,7 +51,7 @@ export const recordOverrides =
     const document = data as Local;
     const basedOn = 'basedOn' in document ? idOf(document.basedOn) : before;
     const fail = (path: string, message: string): never => {
-      throw new ValidationError({ collection: kind, errors: [{ path, message }] });
+      throw new ValidationError({ collection: kind, errors: [{ path, message }] }, req.t);
     };
     if (stored && before !== basedOn) return fail('basedOn', texts.errors.basedOnFixed);
     if (!basedOn) return { ...document, overrides: [] };

@@ -29,7 +29,7 @@ export const settleSlug =
     const slug = draft.slug?.trim() || slugOf(draft.title ?? '');
     if (!slug) return data;
     const fail = (message: string): never => {
-      throw new ValidationError({ collection: kind, errors: [{ path: 'slug', message }] });
+      throw new ValidationError({ collection: kind, errors: [{ path: 'slug', message }] }, req.t);
     };
     const problem = slugProblem(slug);
     if (problem) return fail(problem);

@@ -1,4 +1,4 @@
-import type { Field } from 'payload';
+import type { Field, FieldHook } from 'payload';
 import { texts } from '../texts/texts.ts';
 
 /** Words that the site, the cms or the proxy use as a first path part. */
@@ -31,6 +31,9 @@ export const slugProblem = (slug: string): string | null =>
 export const municipalitySlugProblem = (slug: string): string | null =>
   reservedSlugs.includes(slug) ? texts.errors.slugReserved(slug) : slugProblem(slug);
 
+const copiedSlug: FieldHook = ({ value }) =>
+  typeof value === 'string' ? `${value.slice(0, 72)}-kopie` : undefined;
+
 /** The address of a document on the site. Uniqueness is a hook's task: it is per municipality. */
 export const slugField = (readOnlyWhenBased = false): Field => ({
   name: 'slug',
@@ -38,6 +41,8 @@ export const slugField = (readOnlyWhenBased = false): Field => ({
   type: 'text',
   index: true,
   maxLength: 80,
+  // A copy cannot have the address of what it was made from.
+  hooks: { beforeDuplicate: [copiedSlug] },
   admin: {
     position: 'sidebar',
     description: readOnlyWhenBased

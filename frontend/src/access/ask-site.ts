@@ -30,5 +30,5 @@ export async function askSite<TData extends SiteData, TVariables extends { munic
   if (status !== 'OPEN') return { kind: 'closed', reason: status };
   if (site === null) return { kind: 'closed', reason: 'NOT_FOUND' };
   context.locals.openToAll = site.visibility === 'PUBLIC';
-  return { kind: 'open', site: site as SiteOf<TData>, data: answer.data };
+  return { kind: 'open', site, data: answer.data };
 }

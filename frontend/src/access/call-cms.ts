@@ -1,3 +1,5 @@
+import { logCmsTrouble } from '../http/log-cms-trouble.ts';
+
 /** A JSON call to the cms outside GraphQL: the session and the password have no operation of ours. */
 export type CmsReply =
   { kind: 'reply'; status: number; body: Record<string, unknown> } | { kind: 'unreachable' };
@@ -25,7 +27,7 @@ export async function callCms(
     const object = typeof parsed === 'object' && parsed !== null ? parsed : {};
     return { kind: 'reply', status: response.status, body: { ...object } };
   } catch (error) {
-    console.error(`cms unreachable: ${error instanceof Error ? error.message : String(error)}`);
+    logCmsTrouble('unreachable', error);
     return { kind: 'unreachable' };
   }
 }

@@ -21,6 +21,10 @@ export async function closed(
     case 'unreachable':
       return astro.rewrite(paths.outage());
     case 'failed':
-      throw new Error('The cms answered with an error; its message is in the log above.');
+      return astro.rewrite(paths.failure());
   }
 }
+
+/** For what exists only for those who may see it: that there is something to sign in for is not told. */
+export const concealed = (reason: ClosedReason): ClosedReason =>
+  reason === 'SIGN_IN' || reason === 'NO_ACCESS' ? 'NOT_FOUND' : reason;

@@ -1,4 +1,5 @@
 import { attachmentHeader } from '../http/attachment-header.ts';
+import { logCmsTrouble } from '../http/log-cms-trouble.ts';
 import { paths } from '../lib/paths.ts';
 import type { ClosedReason } from './closed.ts';
 
@@ -41,7 +42,7 @@ export async function fetchFile(cmsUrl: string, wanted: Wanted): Promise<Fetched
     }
     return { kind: 'file', response: new Response(upstream.body, { headers }) };
   } catch (error) {
-    console.error(`cms unreachable: ${error instanceof Error ? error.message : String(error)}`);
+    logCmsTrouble('unreachable', error);
     return { kind: 'unreachable' };
   } finally {
     clearTimeout(timer);

@@ -2,7 +2,7 @@ import { paths } from '../lib/paths.ts';
 import { callCms } from './call-cms.ts';
 
 export const PASSWORD_MIN = 12;
-export const PASSWORD_MAX = 200;
+const PASSWORD_MAX = 200;
 
 export type PasswordSetting = {
   kind: 'done' | 'tooShort' | 'tooLong' | 'refused' | 'expired' | 'unreachable';
@@ -14,7 +14,7 @@ export async function setPassword(
   code: string,
   password: string,
 ): Promise<PasswordSetting> {
-  const length = [...password].length;
+  const length = Array.from(password).length;
   if (length < PASSWORD_MIN) return { kind: 'tooShort' };
   if (length > PASSWORD_MAX) return { kind: 'tooLong' };
   const reply = await callCms(paths.cms.resetPassword(cmsUrl), { token: code, password });

@@ -13,7 +13,11 @@ const answering = (status: number) =>
 describe('signIn', () => {
   it('gives the session of whoever knows the password', async () => {
     const outcome = await atFake((url) => signIn(url, ` ${email} `, 'digivaardig'));
-    expect(outcome).toMatchObject({ kind: 'signedIn', token: email, expires: expect.any(Date) });
+    expect(outcome).toMatchObject({
+      kind: 'signedIn',
+      token: email,
+      expires: expect.any(Date) as Date,
+    });
   });
 
   it('does not say which of the two was wrong', async () => {

@@ -7,7 +7,7 @@ const lines = (csv: string) => csv.split('\r\n');
 describe('figuresCsv', () => {
   it('begins with a byte order mark and the names of the columns', () => {
     expect(lines(figuresCsv(someFigures()))[0]).toBe(
-      '\uFEFFmaat,gemeente,"thema, week of persona",fase,waarde,gemeten op',
+      '\uFEFFmaat,gemeente,onderdeel,fase,waarde,gemeten op',
     );
   });
 

@@ -1,5 +1,6 @@
 import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { logCmsTrouble } from '../http/log-cms-trouble.ts';
 
 /** What came of a question to the cms; `unreachable` may pass, `failed` is a defect. */
 export type Answer<TData> =
@@ -22,7 +23,7 @@ export async function ask<TData, TVariables extends OperationVariables>(
   } catch (error) {
     const refused = ServerError.is(error) && error.statusCode < 500;
     const kind = CombinedGraphQLErrors.is(error) || refused ? 'failed' : 'unreachable';
-    console.error(`cms ${kind}: ${error instanceof Error ? error.message : String(error)}`);
+    logCmsTrouble(kind, error);
     return { kind };
   }
 }

@@ -3,7 +3,6 @@
  * Path separators and control characters become underscores, so that a name stays a name.
  */
 export function attachmentHeader(filename: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const plain = filename.toWellFormed().replace(/[\u0000-\u001f\u007f/\\]/g, '_');
   const name = Array.from(plain).slice(0, 200).join('') || 'bestand';
   const ascii = name.replace(/[^\x20-\x7e]|["%;]/g, '_');

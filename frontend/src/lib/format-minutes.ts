@@ -5,6 +5,6 @@ export function formatMinutes(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   if (hours === 0) return plural(minutes, 'minuut', 'minuten');
-  const inHours = `${String(hours)} uur`;
+  const inHours = `${hours} uur`;
   return rest === 0 ? inHours : `${inHours} en ${plural(rest, 'minuut', 'minuten')}`;
 }

@@ -17,10 +17,11 @@ export const paths = {
   noAccess: () => '/geen-toegang',
   outage: () => '/storing',
   notFound: () => '/404',
+  failure: () => '/500',
 
   home,
   news: (municipality: string, page = 1) =>
-    `${home(municipality)}/nieuws${page > 1 ? `?pagina=${String(page)}` : ''}`,
+    `${home(municipality)}/nieuws${page > 1 ? `?pagina=${page}` : ''}`,
   article: (municipality: string, slug: string) => `${home(municipality)}/nieuws/${segment(slug)}`,
   feed: (municipality: string) => `${home(municipality)}/nieuws/feed.xml`,
   themes: (municipality: string) => `${home(municipality)}/themas`,

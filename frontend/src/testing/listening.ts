@@ -8,7 +8,7 @@ export async function listening<T>(server: Server, test: (url: string) => Promis
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   try {
-    return await test(`http://127.0.0.1:${String(port)}`);
+    return await test(`http://127.0.0.1:${port}`);
   } finally {
     server.closeAllConnections();
     server.close();

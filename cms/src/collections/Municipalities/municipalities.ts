@@ -32,7 +32,7 @@ const programmeOnly = ({ req }: { req: { user: unknown } }): boolean => {
   return actor !== null && mayEverywhere(actor, 'municipalities', 'create');
 };
 
-const readableStyle: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+const readableStyle: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   const style = {
     ...(originalDoc as { style?: object } | undefined)?.style,
     ...(data as { style?: object }).style,
@@ -40,10 +40,8 @@ const readableStyle: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   const { font: _font, corners: _corners, ...colours } = style;
   const problems = styleProblems(colours);
   if (problems.length === 0) return data as unknown;
-  throw new ValidationError({
-    collection: 'municipalities',
-    errors: problems.map(({ field, message }) => ({ path: `style.${field}`, message })),
-  });
+  const errors = problems.map(({ field, message }) => ({ path: `style.${field}`, message }));
+  throw new ValidationError({ collection: 'municipalities', errors }, req.t);
 };
 
 /** The tenants: what each municipality is, how its site looks, and when its news appears. */

@@ -18,7 +18,8 @@ const mayQueue: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) 
     item?: { relationTo: 'news' | 'library-news'; value: unknown };
   };
   const refuse = (message: string): never => {
-    throw new ValidationError({ collection: 'news-queue', errors: [{ path: 'item', message }] });
+    const errors = [{ path: 'item', message }];
+    throw new ValidationError({ collection: 'news-queue', errors }, req.t);
   };
   const id = idOf(row.item?.value);
   if (!row.item || !id) return refuse(texts.errors.newsKind);

@@ -23,10 +23,8 @@ const onePerItem: CollectionBeforeChangeHook = async ({ data, originalDoc, req }
     },
   });
   if (taken.totalDocs > 0) {
-    throw new ValidationError({
-      collection: 'offers',
-      errors: [{ path: 'item', message: texts.errors.offerTaken }],
-    });
+    const errors = [{ path: 'item', message: texts.errors.offerTaken }];
+    throw new ValidationError({ collection: 'offers', errors }, req.t);
   }
   return data as unknown;
 };

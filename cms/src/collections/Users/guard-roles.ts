@@ -16,7 +16,10 @@ const rows = (user: UserLike | undefined): Map<string, string> =>
  */
 export const guardRoles: CollectionBeforeValidateHook = ({ data, operation, originalDoc, req }) => {
   const sent = data as UserLike | undefined;
-  if (!sent || operation !== 'update' || !('tenants' in sent)) return data as unknown;
+  // Setting a password by a link comes here too, with the stored user as data and nothing to compare it with.
+  if (!sent || operation !== 'update' || !originalDoc || !('tenants' in sent)) {
+    return data as unknown;
+  }
   const actor = actorOf(req.user);
   if (!actor && req.payloadAPI === 'local') return data as unknown;
   const before = rows(originalDoc as UserLike);

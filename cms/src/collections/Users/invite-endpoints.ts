@@ -81,4 +81,11 @@ const newLink: Endpoint = {
   },
 };
 
-export const inviteEndpoints: Endpoint[] = [invite, newLink];
+/** Payload would make whoever comes first to an empty platform its administrator. */
+const noFirstRegister: Endpoint = {
+  path: '/first-register',
+  method: 'post',
+  handler: () => refuse(texts.errors.forbidden, 403),
+};
+
+export const inviteEndpoints: Endpoint[] = [invite, newLink, noFirstRegister];

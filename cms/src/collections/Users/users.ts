@@ -1,7 +1,5 @@
 import {
   type Access,
-  APIError,
-  type CollectionBeforeValidateHook,
   type CollectionConfig,
   type FieldAccess,
 } from 'payload';
@@ -10,6 +8,7 @@ import { nobody } from '../../access/grant.ts';
 import type { Action } from '../../access/matrix.ts';
 import { programmeRoles, roleLabels } from '../../access/roles.ts';
 import { texts } from '../../texts/texts.ts';
+import { guardLinkedPassword, guardPassword } from './guard-password.ts';
 import { guardRoles } from './guard-roles.ts';
 import { inviteEndpoints } from './invite-endpoints.ts';
 
@@ -32,21 +31,6 @@ const byProgramme: FieldAccess = ({ req }) => {
 
 const ownPasswordOnly: FieldAccess = ({ id, req }) =>
   req.user !== null && id !== undefined && String(req.user.id) === String(id);
-
-/** A password is its owner's: nobody sets another's, whatever route a request takes. */
-const guardPassword: CollectionBeforeValidateHook = ({ data, operation, originalDoc, req }) => {
-  const sent = (data as { password?: string } | undefined)?.password;
-  if (!sent) return data as unknown;
-  if (sent.length < 12 && req.payloadAPI !== 'local') {
-    throw new APIError(texts.errors.passwordShort, 400, null, true);
-  }
-  const own = String((originalDoc as { id?: string } | undefined)?.id) === String(req.user?.id);
-  const bySystem = req.payloadAPI === 'local' && !req.user;
-  if (operation === 'update' && !own && !bySystem) {
-    throw new APIError(texts.errors.passwordOfOther, 403, null, true);
-  }
-  return data as unknown;
-};
 
 const days = (count: number): number => count * 24 * 60 * 60 * 1000;
 
@@ -113,5 +97,8 @@ export const Users: CollectionConfig = {
     },
   ],
   endpoints: inviteEndpoints,
-  hooks: { beforeValidate: [guardPassword, guardRoles] },
+  hooks: {
+    beforeOperation: [guardLinkedPassword],
+    beforeValidate: [guardPassword, guardRoles],
+  },
 };

@@ -13,7 +13,7 @@ describe('drawHeatmap', () => {
 
   it('gives 342 municipalities a row each, without overlap', () => {
     const municipalities = Array.from({ length: 342 }, (_, index) =>
-      someMunicipality({ slug: `g${String(index)}` }),
+      someMunicipality({ slug: `g${index}` }),
     );
     const { rows, cell, bodyHeight } = drawHeatmap(someFigures({ municipalities }));
     expect(rows).toHaveLength(342);

@@ -4,7 +4,7 @@ import type { Figures } from '../figures.ts';
 import { wrapLabel } from '../wrap-label.ts';
 import { coverageScale, type Step } from './scale.ts';
 
-export interface HeatmapCell {
+interface HeatmapCell {
   x: number;
   /** Null where the theme is off. */
   value: { step: Step; modules: number; word: string } | null;
@@ -30,11 +30,15 @@ export function drawHeatmap({ themes, municipalities, extensiveFrom }: Figures):
   const x = scaleBand(
     themes.map(({ id }) => id),
     [LABEL, width],
-  ).paddingInner(0.04);
+  )
+    .paddingInner(0.04)
+    .round(true);
   const y = scaleBand(
     municipalities.map(({ slug }) => slug),
     [0, municipalities.length * ROW],
-  ).paddingInner(0.08);
+  )
+    .paddingInner(0.08)
+    .round(true);
   const step = coverageScale(extensiveFrom);
   const columns = themes.map(({ id, title }) => ({
     x: x(id) ?? 0,

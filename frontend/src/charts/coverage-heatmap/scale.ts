@@ -4,7 +4,7 @@ import { scaleThreshold } from 'd3-scale';
 export type Step = 0 | 1 | 2 | 3 | 4;
 
 /** Where each step begins, in modules. Equal where a bound is too low to halve. */
-export function stepBounds(extensiveFrom: number): [number, number, number, number] {
+function stepBounds(extensiveFrom: number): [number, number, number, number] {
   const half = Math.max(1, Math.ceil(extensiveFrom / 2));
   return [1, half, Math.max(half, extensiveFrom), Math.max(half, Math.ceil(extensiveFrom * 1.5))];
 }

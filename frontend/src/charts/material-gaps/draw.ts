@@ -26,11 +26,15 @@ export function drawGaps(
   const x = scaleBand(
     phases.map(({ key }) => key),
     [LABEL, width],
-  ).paddingInner(0.06);
+  )
+    .paddingInner(0.06)
+    .round(true);
   const y = scaleBand(
     personas.map(({ id }) => id),
     [HEAD, height],
-  ).paddingInner(0.06);
+  )
+    .paddingInner(0.06)
+    .round(true);
   const radius = radiusScale(most, x.bandwidth() / 2 - 1);
   const columns = phases.map(({ key }) => ({ x: x(key) ?? 0, key }));
   const rows = personas.map(({ id, title }, row) => ({
@@ -41,7 +45,7 @@ export function drawGaps(
       return {
         x: column.x,
         materials,
-        radius: materials === 0 ? 0 : Math.max(9, radius(materials)),
+        radius: materials === 0 ? 0 : Math.max(9, Math.round(radius(materials))),
       };
     }),
   }));

@@ -10,7 +10,7 @@ export function rhythmScales(
 ) {
   const top = Math.max(target * 2, 1, ...newsPerWeek);
   return {
-    x: scaleBand(weeks, [0, size.width]).padding(0.2),
+    x: scaleBand(weeks, [0, size.width]).padding(0.2).round(true),
     y: scaleLinear([0, top], [size.height, 0]),
   };
 }

@@ -39,7 +39,7 @@ export type AboutQueryVariables = Exact<{
 }>;
 
 export type AboutQuery = {
-  SiteMe: { name: string; canOpenAdmin: boolean; canOpenDashboard: boolean } | null;
+  SiteMe: { name: string; canOpenDashboard: boolean } | null;
   Site: {
     status: SiteStatus;
     site: {
@@ -68,7 +68,7 @@ export type PrivacyQueryVariables = Exact<{
 }>;
 
 export type PrivacyQuery = {
-  SiteMe: { name: string; canOpenAdmin: boolean; canOpenDashboard: boolean } | null;
+  SiteMe: { name: string; canOpenDashboard: boolean } | null;
   Site: {
     status: SiteStatus;
     site: {
@@ -96,7 +96,7 @@ export type AccessibilityQueryVariables = Exact<{
 }>;
 
 export type AccessibilityQuery = {
-  SiteMe: { name: string; canOpenAdmin: boolean; canOpenDashboard: boolean } | null;
+  SiteMe: { name: string; canOpenDashboard: boolean } | null;
   Site: {
     status: SiteStatus;
     site: {
@@ -125,18 +125,13 @@ export type ChoiceQuery = {
     visibility: SiteVisibility;
     demo: boolean;
   }>;
-  SiteMe: {
-    municipalities: Array<string>;
-    name: string;
-    canOpenAdmin: boolean;
-    canOpenDashboard: boolean;
-  } | null;
+  SiteMe: { municipalities: Array<string>; name: string; canOpenDashboard: boolean } | null;
 };
 
 export type DashboardQueryVariables = Exact<{ [key: string]: never }>;
 
 export type DashboardQuery = {
-  SiteMe: { name: string; canOpenAdmin: boolean; canOpenDashboard: boolean } | null;
+  SiteMe: { name: string; canOpenDashboard: boolean } | null;
   SiteDashboard: {
     status: SiteStatus;
     dashboard: {
@@ -168,7 +163,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 export type HomeQuery = {
-  SiteMe: { name: string; canOpenAdmin: boolean; canOpenDashboard: boolean } | null;
+  SiteMe: { name: string; canOpenDashboard: boolean } | null;
   Site: {
     status: SiteStatus;
     site: {
@@ -211,12 +206,7 @@ export type HomeQuery = {
 export type MeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MeQuery = {
-  SiteMe: {
-    municipalities: Array<string>;
-    name: string;
-    canOpenAdmin: boolean;
-    canOpenDashboard: boolean;
-  } | null;
+  SiteMe: { municipalities: Array<string>; name: string; canOpenDashboard: boolean } | null;
 };
 
 export type NewsQueryVariables = Exact<{
@@ -225,7 +215,7 @@ export type NewsQueryVariables = Exact<{
 }>;
 
 export type NewsQuery = {
-  SiteMe: { name: string; canOpenAdmin: boolean; canOpenDashboard: boolean } | null;
+  SiteMe: { name: string; canOpenDashboard: boolean } | null;
   Site: {
     status: SiteStatus;
     site: {
@@ -256,7 +246,7 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 export type ArticleQuery = {
-  SiteMe: { name: string; canOpenAdmin: boolean; canOpenDashboard: boolean } | null;
+  SiteMe: { name: string; canOpenDashboard: boolean } | null;
   Site: {
     status: SiteStatus;
     site: {
@@ -309,7 +299,7 @@ export type SiteFrameFragment = {
   style: { hash: string; brand: string };
 };
 
-export type MeFrameFragment = { name: string; canOpenAdmin: boolean; canOpenDashboard: boolean };
+export type MeFrameFragment = { name: string; canOpenDashboard: boolean };
 
 export type StyleQueryVariables = Exact<{
   municipality: string;
@@ -375,7 +365,7 @@ export type ThemesQueryVariables = Exact<{
 }>;
 
 export type ThemesQuery = {
-  SiteMe: { name: string; canOpenAdmin: boolean; canOpenDashboard: boolean } | null;
+  SiteMe: { name: string; canOpenDashboard: boolean } | null;
   Site: {
     status: SiteStatus;
     site: {
@@ -401,7 +391,7 @@ export type ThemeQueryVariables = Exact<{
 }>;
 
 export type ThemeQuery = {
-  SiteMe: { name: string; canOpenAdmin: boolean; canOpenDashboard: boolean } | null;
+  SiteMe: { name: string; canOpenDashboard: boolean } | null;
   Site: {
     status: SiteStatus;
     site: {
@@ -437,7 +427,7 @@ export type ModuleQueryVariables = Exact<{
 }>;
 
 export type ModuleQuery = {
-  SiteMe: { name: string; canOpenAdmin: boolean; canOpenDashboard: boolean } | null;
+  SiteMe: { name: string; canOpenDashboard: boolean } | null;
   Site: {
     status: SiteStatus;
     site: {
@@ -470,7 +460,7 @@ export type ToolkitQueryVariables = Exact<{
 }>;
 
 export type ToolkitQuery = {
-  SiteMe: { name: string; canOpenAdmin: boolean; canOpenDashboard: boolean } | null;
+  SiteMe: { name: string; canOpenDashboard: boolean } | null;
   Site: {
     status: SiteStatus;
     site: {
@@ -519,7 +509,7 @@ export type PersonaQueryVariables = Exact<{
 }>;
 
 export type PersonaQuery = {
-  SiteMe: { name: string; canOpenAdmin: boolean; canOpenDashboard: boolean } | null;
+  SiteMe: { name: string; canOpenDashboard: boolean } | null;
   Site: {
     status: SiteStatus;
     site: {
@@ -607,7 +597,6 @@ export const MeFrameFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'canOpenAdmin' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
         ],
       },
@@ -793,7 +782,6 @@ export const AboutDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'canOpenAdmin' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
         ],
       },
@@ -908,7 +896,6 @@ export const PrivacyDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'canOpenAdmin' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
         ],
       },
@@ -1020,7 +1007,6 @@ export const AccessibilityDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'canOpenAdmin' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
         ],
       },
@@ -1097,7 +1083,6 @@ export const ChoiceDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'canOpenAdmin' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
         ],
       },
@@ -1229,7 +1214,6 @@ export const DashboardDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'canOpenAdmin' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
         ],
       },
@@ -1379,7 +1363,6 @@ export const HomeDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'canOpenAdmin' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
         ],
       },
@@ -1473,7 +1456,6 @@ export const MeDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'canOpenAdmin' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
         ],
       },
@@ -1591,7 +1573,6 @@ export const NewsDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'canOpenAdmin' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
         ],
       },
@@ -1733,7 +1714,6 @@ export const ArticleDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'canOpenAdmin' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
         ],
       },
@@ -2027,7 +2007,6 @@ export const ThemesDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'canOpenAdmin' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
         ],
       },
@@ -2185,7 +2164,6 @@ export const ThemeDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'canOpenAdmin' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
         ],
       },
@@ -2355,7 +2333,6 @@ export const ModuleDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'canOpenAdmin' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
         ],
       },
@@ -2525,7 +2502,6 @@ export const ToolkitDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'canOpenAdmin' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
         ],
       },
@@ -2737,7 +2713,6 @@ export const PersonaDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'canOpenAdmin' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
         ],
       },

@@ -20,15 +20,13 @@ export const dashboardTexts = {
     description: (municipalities: number, themes: number) =>
       `${plural(municipalities, 'gemeente', 'gemeenten')} onder elkaar en ${plural(themes, 'thema', 'thema’s')} naast elkaar. Hoe donkerder een vak, hoe meer modules. De tabel hieronder geeft dezelfde cijfers.`,
     table: 'Dekking per thema en gemeente, met het aantal modules',
-    cell: (word: string, modules: number) => `${word} (${String(modules)})`,
+    cell: (word: string, modules: number) => `${word} (${modules})`,
     off: 'Uit',
     legend: 'Legenda',
     legendOff: 'Thema staat uit',
     modules: (from: number, to: number | undefined) => {
-      if (to === undefined) return `${String(from)} of meer modules`;
-      return from === to
-        ? plural(from, 'module', 'modules')
-        : `${String(from)} t/m ${String(to)} modules`;
+      if (to === undefined) return `${from} of meer modules`;
+      return from === to ? plural(from, 'module', 'modules') : `${from} t/m ${to} modules`;
     },
   },
   modules: {
@@ -47,9 +45,9 @@ export const dashboardTexts = {
       `Afgesproken is ${plural(target, 'bericht', 'berichten')} per week. De stippellijn geeft dat aan. Een open balk blijft eronder.`,
     chart: (municipality: string) => `Nieuws per week in ${municipality}`,
     description: (below: number, weeks: number) =>
-      `In ${String(below)} van de ${plural(weeks, 'week', 'weken')} minder dan afgesproken.`,
+      `In ${below} van de ${plural(weeks, 'week', 'weken')} minder dan afgesproken.`,
     table: 'Aantal berichten per week en gemeente',
-    week: (number: number) => `wk ${String(number)}`,
+    week: (number: number) => `wk ${number}`,
     average: 'Gemiddeld',
     below: 'Weken eronder',
   },
@@ -60,7 +58,7 @@ export const dashboardTexts = {
     gaps: (gaps: number, all: number) =>
       gaps === 0
         ? 'Elke persona krijgt in elke fase iets.'
-        : `${String(gaps)} van de ${String(all)} combinaties: niets.`,
+        : `${gaps} van de ${all} combinaties: niets.`,
     none: 'niets',
     table: 'Middelen per gemeente, persona en fase',
     persona: 'Persona',
@@ -71,7 +69,7 @@ export const dashboardTexts = {
     list: (extensiveFrom: number, target: number) => [
       {
         term: 'Dekking',
-        value: `Volgt uit het aantal modules dat bij een thema aanstaat. Leeg: geen. Beperkt: 1 tot ${String(extensiveFrom - 1)}. Uitgebreid: ${String(extensiveFrom)} of meer.`,
+        value: `Volgt uit het aantal modules dat bij een thema aanstaat. Leeg: geen. Beperkt: 1 tot ${extensiveFrom - 1}. Uitgebreid: ${extensiveFrom} of meer.`,
       },
       { term: 'Uit', value: 'De gemeente gebruikt dit thema niet.' },
       {
@@ -81,7 +79,7 @@ export const dashboardTexts = {
       { term: 'Eigen', value: 'Een module die de gemeente zelf heeft geschreven.' },
       {
         term: 'Nieuws per week',
-        value: `Berichten en digitips die in die week op de site kwamen, van maandag tot en met zondag. De afspraak is ${String(target)}.`,
+        value: `Berichten en digitips die in die week op de site kwamen, van maandag tot en met zondag. De afspraak is ${target}.`,
       },
       {
         term: 'Middelen',
@@ -92,7 +90,7 @@ export const dashboardTexts = {
   },
   csv: {
     filename: (day: string) => `digivaardig-cijfers-${day}.csv`,
-    columns: ['maat', 'gemeente', 'thema, week of persona', 'fase', 'waarde', 'gemeten op'],
+    columns: ['maat', 'gemeente', 'onderdeel', 'fase', 'waarde', 'gemeten op'],
     measures: {
       coverage: 'dekking',
       themeModules: 'modules per thema',

@@ -16,5 +16,6 @@ export const errorTexts = {
     title: 'Er ging iets mis',
     text: 'Door een fout kunnen we deze pagina niet tonen. Probeer het opnieuw. Blijft het misgaan? Meld het bij je servicedesk.',
   },
+  refused: 'Dit verzoek kan niet worden verwerkt.',
   toChoice: 'Naar de keuze van gemeente',
 } as const;

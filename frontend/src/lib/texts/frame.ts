@@ -1,6 +1,7 @@
 /** What stands around every page. */
 export const frame = {
   product: 'Digivaardig',
+  everywhere: 'in de gemeente',
   skip: 'Naar de inhoud',
   pageTitle: (page: string, municipality: string) => `${page} - Digivaardig ${municipality}`,
   neutralTitle: (page: string) => `${page} - Digivaardig in de gemeente`,

@@ -4,7 +4,7 @@ import { personas, phases } from './content/toolkit.ts';
 
 const TAKEN_AT = '2026-11-23T05:00:00.000Z';
 
-const weeks = Array.from({ length: 12 }, (_, index) => `2026-W${String(36 + index)}`);
+const weeks = Array.from({ length: 12 }, (_, index) => `2026-W${36 + index}`);
 
 /** A number that differs by place but not by run. */
 const vary = (seed: number, most: number) => (Math.imul(seed + 11, 2654435761) >>> 8) % (most + 1);
@@ -43,8 +43,8 @@ function figuresOf(slug: string, name: string, place: number) {
 /** The figures of our three, and of as many made-up ones as asked for. */
 export function dashboardFor(count: number) {
   const others = Array.from({ length: Math.max(0, count - municipalities.length) }, (_, index) => ({
-    slug: `gemeente-${String(index + 4)}`,
-    name: `Voorbeeldgemeente ${String(index + 4)}`,
+    slug: `gemeente-${index + 4}`,
+    name: `Voorbeeldgemeente ${index + 4}`,
   }));
   return {
     takenAt: TAKEN_AT,

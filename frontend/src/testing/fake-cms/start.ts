@@ -4,5 +4,5 @@ import { fakeCms } from './fake-cms.ts';
 const port = Number(process.env['FAKE_CMS_PORT'] ?? 3900);
 const dashboardSize = Number(process.env['FAKE_DASHBOARD_SIZE'] ?? 3);
 fakeCms({ dashboardSize }).listen(port, '127.0.0.1', () => {
-  console.log(`Fake cms at http://127.0.0.1:${String(port)}`);
+  console.info(`Fake cms at http://127.0.0.1:${port}`);
 });

@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { askSite } from '../../../access/ask-site.ts';
-import { closed } from '../../../access/closed.ts';
+import { closed, concealed } from '../../../access/closed.ts';
 import { FeedDocument } from '../../../graphql/generated/graphql.ts';
 import { paths } from '../../../lib/paths.ts';
 import { frame } from '../../../lib/texts/frame.ts';
@@ -11,9 +11,8 @@ import { settings } from '../../../settings.ts';
 /** The feed of a municipality that is open to all; of one for staff there is none, whoever asks. */
 export const GET: APIRoute = async (context) => {
   const answer = await askSite(context, FeedDocument, {});
-  if (answer.kind === 'closed' || answer.site.visibility !== 'PUBLIC') {
-    return closed(context, 'NOT_FOUND');
-  }
+  if (answer.kind === 'closed') return closed(context, concealed(answer.reason));
+  if (answer.site.visibility !== 'PUBLIC') return closed(context, 'NOT_FOUND');
   const { slug, name, news } = answer.site;
   const absolute = (path: string) => new URL(path, settings.siteUrl).href;
   return rss({

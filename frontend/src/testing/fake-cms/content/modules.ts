@@ -61,7 +61,7 @@ const slugOf = (title: string) =>
 
 function aModule(theme: { slug: string; title: string }, title: string, index: number) {
   return {
-    id: `${theme.slug}-${String(index)}`,
+    id: `${theme.slug}-${index}`,
     slug: slugOf(title),
     title,
     introduction: `Je leert in kleine stappen hoe je dit aanpakt, met een voorbeeld uit het werk van elke dag.`,

@@ -18,8 +18,8 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Articles as of a moment: two a week back in time, newest first. */
 export function newsAt(now: number) {
   return subjects.map(([title, kind], index) => ({
-    id: `nieuws-${String(index)}`,
-    slug: `bericht-${String(index + 1)}`,
+    id: `nieuws-${index}`,
+    slug: `bericht-${index + 1}`,
     title,
     introduction: 'In twee minuten weet je wat je ermee kunt, en waar je meer vindt.',
     bodyHtml:

@@ -91,8 +91,8 @@ export const materials = [
   ],
   ['Filmpje: digitale bloopers', 'Film', 'HUB', ['2b'], ['digivaardige-professional'], []],
 ].map(([title, format, tier, phaseKeys, personaSlugs, attached], index) => ({
-  id: `m${String(index)}`,
-  slug: `middel-${String(index)}`,
+  id: `m${index}`,
+  slug: `middel-${index}`,
   title,
   description: 'Geef het mee, hang het op of stuur het rond. Pas de datum en de naam aan.',
   format,
@@ -106,7 +106,7 @@ export const materials = [
 }));
 
 export const personas = titles.map(([slug, title, summary], index) => ({
-  id: `p${String(index)}`,
+  id: `p${index}`,
   slug,
   title,
   summary,

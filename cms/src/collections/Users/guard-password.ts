@@ -1,0 +1,40 @@
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type CollectionBeforeValidateHook,
+} from 'payload';
+import { texts } from '../../texts/texts.ts';
+
+const shortest = 12;
+
+function refuseShort(password: string): void {
+  if (password.length >= shortest) return;
+  throw new APIError(texts.errors.passwordShort, 400, null, true);
+}
+
+/** A password is its owner's: nobody sets another's, whatever route a request takes. */
+export const guardPassword: CollectionBeforeValidateHook = ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const sent = (data as { password?: string } | undefined)?.password;
+  if (!sent) return data as unknown;
+  if (req.payloadAPI !== 'local') refuseShort(sent);
+  const own = String((originalDoc as { id?: string } | undefined)?.id) === String(req.user?.id);
+  const bySystem = req.payloadAPI === 'local' && !req.user;
+  if (operation === 'update' && !own && !bySystem) {
+    throw new APIError(texts.errors.passwordOfOther, 403, null, true);
+  }
+  return data as unknown;
+};
+
+/** The same length for a password that is set by a one-time link: no other hook sees that one. */
+export const guardLinkedPassword: CollectionBeforeOperationHook = ({ args, operation }) => {
+  if (operation === 'resetPassword') {
+    const { data } = args as { data?: { password?: unknown } };
+    refuseShort(String(data?.password ?? ''));
+  }
+  return args;
+};

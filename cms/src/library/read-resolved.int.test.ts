@@ -1,0 +1,100 @@
+import type { CollectionSlug, Payload } from 'payload';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callGraphql } from '../testing/call-cms.ts';
+import { countQueries } from '../testing/count-queries.ts';
+import { makeWorld, type World } from '../testing/make-world.ts';
+import { objectId } from '../testing/object-id.ts';
+import { openCms } from '../testing/open-cms.ts';
+import { readResolved } from './read-resolved.ts';
+import { librarySlug, type SharedKind, sharedKinds } from './shared-kinds.ts';
+
+let payload: Payload;
+let world: World;
+let tenants: { id: string }[];
+
+const insert = (slug: CollectionSlug, rows: object[]) =>
+  payload.db.collections[slug]!.collection.insertMany(rows);
+
+/** Adds documents to the library; the first and the last municipality have their own version of each, and a choice. */
+async function add(kind: SharedKind, count: number): Promise<void> {
+  const ids = Array.from({ length: count }, () => objectId(payload));
+  const library = ids.map((_id) => ({
+    ...{ _id, title: 'Titel', slug: `titel-${String(_id)}`, _status: 'published' },
+    theme: { relationTo: 'library-themes', value: objectId(payload, world.library.theme) },
+    ...{ personas: [objectId(payload, world.library.persona)], phases: ['1'], audiences: [] },
+  }));
+  const pairs = [tenants[0]!, tenants[19]!].flatMap(({ id }) =>
+    library.map((document) => ({ document, tenant: objectId(payload, id) })),
+  );
+  await insert(librarySlug(kind), library);
+  await insert(
+    kind,
+    pairs.map(({ document: { _id, ...document }, tenant }) => ({
+      ...{ ...document, tenant, basedOn: _id, title: 'Van ons' },
+      overrides: [{ path: 'title', seen: 'Titel' }],
+    })),
+  );
+  await insert(
+    'offers',
+    pairs.map(({ document, tenant }) => ({
+      item: { relationTo: librarySlug(kind), value: document._id },
+      ...{ tenant, on: true },
+    })),
+  );
+}
+
+const read = (kind: SharedKind, municipalities: number) =>
+  readResolved(payload, kind, tenants.slice(0, municipalities));
+
+beforeAll(async () => {
+  payload = await openCms();
+  world = await makeWorld(payload, []);
+  const others = Array.from({ length: 19 }, () => ({ id: String(objectId(payload)) }));
+  tenants = [{ id: world.a }, ...others];
+  for (const kind of sharedKinds) await add(kind, 5);
+});
+afterAll(() => payload.destroy());
+
+const site = () =>
+  callGraphql(
+    null,
+    `query { Site(municipality: "aadorp") { site {
+      themes { title modules { title steps { html } } }
+      news { items { title bodyHtml } }
+      toolkit { materials { title files { filename } } personas { materials { title } } }
+    } } }`,
+  );
+
+describe('readResolved', () => {
+  it.each(sharedKinds)(
+    'asks three queries for %s, at 5 and 50 documents, in 1 and 20 municipalities',
+    async (kind) => {
+      const few = [
+        await countQueries(payload, () => read(kind, 1)),
+        await countQueries(payload, () => read(kind, 20)),
+      ];
+      await add(kind, 45);
+      const many = [
+        await countQueries(payload, () => read(kind, 1)),
+        await countQueries(payload, () => read(kind, 20)),
+      ];
+      expect([few, many]).toEqual([
+        [3, 3],
+        [3, 3],
+      ]);
+      const resolved = (await read(kind, 20)).get(tenants[19]!.id) ?? [];
+      const adapted = resolved.filter(({ values }) => values['title'] === 'Van ons');
+      expect(adapted).toHaveLength(50);
+    },
+  );
+});
+
+describe('a whole site', () => {
+  it('costs the same number of queries however many documents it shows', async () => {
+    const before = await countQueries(payload, site);
+    for (const kind of sharedKinds) await add(kind, 20);
+    expect(await countQueries(payload, site)).toBe(before);
+    expect(before).toBeLessThan(40);
+    expect(JSON.stringify((await site()).body)).toContain('Van ons');
+  });
+});

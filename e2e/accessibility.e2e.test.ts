@@ -1,0 +1,149 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newPage, openBrowser } from './open-browser.ts';
+import { signInAtSite, siteUrl } from './people.ts';
+import { commonPages, pagesOf } from './site-pages.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const validator = new HtmlValidate(new FileSystemConfigLoader());
+const configOfFrontend = new URL('../frontend/page.html', import.meta.url).pathname;
+
+let browser: Browser;
+let visitor: Page;
+let member: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  visitor = await newPage(browser);
+  member = await newPage(browser);
+  await signInAtSite(member, 'stuurgroep@programma.example');
+});
+afterAll(() => browser.close());
+
+const violations = async (page: Page): Promise<string[]> => {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ html }) => html)
+        .join(' | ')
+        .slice(0, 300)}`,
+  );
+};
+
+const htmlProblems = async (html: string): Promise<string[]> => {
+  const { results } = await validator.validateString(html, configOfFrontend);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${ruleId} (${String(line)}): ${message}`),
+  );
+};
+
+const isWide = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+const pages = [...pagesOf('groningen'), ...pagesOf('assen'), ...commonPages];
+
+describe('every page of the site', () => {
+  it.each(pages)('%s has no violation for axe and clean HTML', async (path) => {
+    await visitor.goto(siteUrl(path));
+    expect(await violations(visitor)).toEqual([]);
+    const html = await (await visitor.request.get(siteUrl(path))).text();
+    expect(await htmlProblems(html)).toEqual([]);
+  });
+
+  it.each(pagesOf('groningen'))('%s fits in 320 pixels', async (path) => {
+    const phone = await newPage(browser, 320);
+    await phone.goto(siteUrl(path));
+    expect(await isWide(phone)).toBe(false);
+    await phone.context().close();
+  });
+
+  it('works with twice as large a text', async () => {
+    // The browser's own setting for text size: everything in rem grows with it.
+    const large = await openBrowser(['--blink-settings=defaultFontSize=32']);
+    const page = await newPage(large, 640);
+    await page.goto(siteUrl('/assen'));
+    const size = await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
+    expect(size).toBeGreaterThanOrEqual(32);
+    expect(await isWide(page)).toBe(false);
+    await large.close();
+  });
+});
+
+describe('the dashboard', () => {
+  it('has no violation for axe and clean HTML', async () => {
+    await member.goto(siteUrl('/dashboard'));
+    expect(await violations(member)).toEqual([]);
+    const html = await (await member.request.get(siteUrl('/dashboard'))).text();
+    expect(await htmlProblems(html)).toEqual([]);
+  });
+  it('fits in 320 pixels: what is wider scrolls inside its own region', async () => {
+    await member.setViewportSize({ width: 320, height: 800 });
+    await member.goto(siteUrl('/dashboard'));
+    expect(await isWide(member)).toBe(false);
+    await member.setViewportSize({ width: 1280, height: 900 });
+  });
+});
+
+interface Stop {
+  tag: string;
+  name: string;
+  visible: boolean;
+  marked: boolean;
+}
+
+/** What has the focus: its name, whether it is in view, and whether its focus is marked. */
+const focusStop = (page: Page): Promise<Stop> =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const box = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    return {
+      tag: element.tagName,
+      name: (element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 60),
+      visible: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
+      marked: style.outlineStyle !== 'none' || style.boxShadow !== 'none',
+    };
+  });
+
+describe('somebody who uses the keyboard alone', () => {
+  it.each(['/groningen', '/groningen/themas/applicaties', '/groningen/toolkit', '/inloggen'])(
+    'walks through %s: each stop has a name, is in view and is marked',
+    async (path) => {
+      await visitor.goto(siteUrl(path));
+      const stops: Stop[] = [];
+      for (let presses = 0; presses < 60; presses += 1) {
+        await visitor.keyboard.press('Tab');
+        const stop = await focusStop(visitor);
+        if (stop.tag === 'BODY') break;
+        stops.push(stop);
+      }
+      expect(stops[0]?.name).toBe('Naar de inhoud');
+      expect(stops.length).toBeGreaterThan(3);
+      expect(stops.filter(({ tag, name }) => tag !== 'INPUT' && name === '')).toEqual([]);
+      expect(stops.filter(({ visible, marked }) => !visible || !marked)).toEqual([]);
+    },
+  );
+
+  it('reaches an article from the choice of municipality with Tab and Enter', async () => {
+    await visitor.goto(siteUrl('/'));
+    await visitor
+      .getByRole('link', { name: /Groningen/ })
+      .first()
+      .focus();
+    await visitor.keyboard.press('Enter');
+    await visitor.waitForURL(/\/groningen$/);
+    await visitor.keyboard.press('Tab');
+    await visitor.keyboard.press('Enter');
+    expect(new URL(visitor.url()).hash).toBe('#inhoud');
+    await visitor
+      .locator('main')
+      .getByRole('link', { name: /Digidonderdag|Nieuws|uur/ })
+      .first()
+      .focus();
+    await visitor.keyboard.press('Enter');
+    await visitor.waitForURL(/\/groningen\/nieuws/);
+  });
+});
