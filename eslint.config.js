@@ -54,7 +54,11 @@ export default defineConfig(
       'object-shorthand': 'error',
       'prefer-const': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // A `default` says that the others were thought of.
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       // `${count}` reads better than `${String(count)}`, and a number has one text.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `() => stop()` as a handler is a habit of the ecosystem, and nothing is lost by it.

@@ -18,34 +18,31 @@ export default {
       ignoreDependencies: ['dclint'],
     },
     analytics: {
-      entry: ['src/index.ts!', 'cli/*.ts!', 'bench/*.bench.ts'],
+      entry: ['cli/*.ts!', 'bench/*.bench.ts'],
       project: ['src/**/*.ts!', '!src/testing/**!', 'cli/**/*.ts!', 'bench/**/*.ts'],
     },
     cms: {
       // The plugin would run the config, which wants an environment.
       payload: false,
-      entry: [
-        'src/payload.config.ts!',
-        'src/instrumentation.ts!',
-        'src/cli/*.ts!',
-        'src/migrations/*.ts!',
-        'bench/*.bench.ts',
-      ],
-      project: ['src/**/*.{ts,tsx}!', '!src/testing/**!', 'bench/**/*.ts'],
+      entry: ['src/cli/*.ts!', 'src/migrations/*.ts!', 'bench/*.bench.ts'],
+      project: ['src/**/*.{ts,tsx,js}!', '!src/testing/**!', 'bench/**/*.ts'],
     },
     workers: {
       entry: ['src/main.ts!', 'src/testing/main.ts', 'bench/*.bench.ts'],
       project: ['src/**/*.ts!', '!src/testing/**!', 'bench/**/*.ts'],
     },
     frontend: {
-      entry: ['server.mjs!', 'astro.config.ts!', 'src/testing/**/start.ts', 'bench/*.bench.ts'],
+      entry: ['server.mjs!', 'src/testing/**/start.ts', 'bench/*.bench.ts'],
       project: [
         'src/**/*.{ts,astro,css}!',
         '!src/testing/**!',
-        '{build,server}/**/*.ts!',
+        'server/**/*.ts!',
+        'build/**/*.ts',
         '*.mjs!',
       ],
       ignore: ['src/graphql/generated/**'],
+      // astro.config.ts puts it into the build, which needs it to run.
+      ignoreDependencies: ['@astrojs/node'],
     },
   },
 } satisfies KnipConfig;

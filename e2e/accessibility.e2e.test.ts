@@ -99,12 +99,20 @@ const focusStop = (page: Page): Promise<Stop> =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
     const box = element.getBoundingClientRect();
-    const style = getComputedStyle(element);
+    // A card's link marks the whole card: by its own overlay, or by the card around it.
+    const card = element.closest('li, article');
+    const styles = [
+      getComputedStyle(element),
+      getComputedStyle(element, '::after'),
+      ...(card ? [getComputedStyle(card)] : []),
+    ];
     return {
       tag: element.tagName,
       name: (element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 60),
       visible: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
-      marked: style.outlineStyle !== 'none' || style.boxShadow !== 'none',
+      marked: styles.some(
+        ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) > 0,
+      ),
     };
   });
 

@@ -33,7 +33,7 @@ const modulesOf = async (municipality: string): Promise<string | undefined> => {
     (figure) =>
       figure['maat'] === 'modules per thema' &&
       figure['gemeente'] === municipality &&
-      figure['thema, week of persona'] === 'Applicaties',
+      figure['onderdeel'] === 'Applicaties',
   )?.['waarde'];
 };
 

@@ -137,7 +137,7 @@ describe('the programme administrator', () => {
         ({ waarde }) => waarde !== '',
       );
       expect(
-        Object.fromEntries(told.map((f) => [f['thema, week of persona'], Number(f['waarde'])])),
+        Object.fromEntries(told.map((f) => [f['onderdeel'], Number(f['waarde'])])),
         `modules of ${name}`,
       ).toEqual(Object.fromEntries(modules));
       const on = [...modules.values()].reduce((sum, count) => sum + count, 0);
@@ -145,13 +145,13 @@ describe('the programme administrator', () => {
 
       const news = await countNews(slug);
       for (const figure of ofMunicipality(figures, name, 'nieuws per week')) {
-        const week = figure['thema, week of persona'] ?? '';
+        const week = figure['onderdeel'] ?? '';
         expect(Number(figure['waarde']), `news of ${name} in ${week}`).toBe(news.get(week) ?? 0);
       }
 
       const materials = await countMaterials(slug);
       for (const figure of ofMunicipality(figures, name, 'middelen')) {
-        const pair = `${figure['thema, week of persona'] ?? ''} ${figure['fase'] ?? ''}`;
+        const pair = `${figure['onderdeel'] ?? ''} ${figure['fase'] ?? ''}`;
         expect(Number(figure['waarde']), `materials of ${name} for ${pair}`).toBe(
           materials.get(pair) ?? 0,
         );

@@ -13,8 +13,8 @@ const checks = [
   ['lint', 'eslint', '--max-warnings', '0', '.'],
   ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['cruise', 'depcruise', '--progress', 'none', ...cruised],
-  ['knip', 'knip', '--no-progress'],
-  ['knipProduction', 'knip', '--no-progress', '--production'],
+  ['knip', 'knip', '--no-progress', '--no-config-hints'],
+  ['knipProduction', 'knip', '--no-progress', '--no-config-hints', '--production'],
   ['compose', 'dclint', 'docker-compose.yml', '--max-warnings', '0'],
 ];
 

@@ -16,6 +16,7 @@ export interface World {
   b: string;
   /** Tokens by name: a role of A, or `ofB`. */
   tokens: ReadonlyMap<string, string>;
+  /** Ids of accounts, by the same names. */
   users: ReadonlyMap<string, string>;
   library: { theme: string; module: string; news: string; material: string; persona: string };
 }

@@ -22,7 +22,7 @@ export const guardPassword: CollectionBeforeValidateHook = ({
   const sent = (data as { password?: string } | undefined)?.password;
   if (!sent) return data as unknown;
   if (req.payloadAPI !== 'local') refuseShort(sent);
-  const own = String((originalDoc as { id?: string } | undefined)?.id) === String(req.user?.id);
+  const own = req.user && String((originalDoc as { id?: string } | undefined)?.id) === req.user.id;
   const bySystem = req.payloadAPI === 'local' && !req.user;
   if (operation === 'update' && !own && !bySystem) {
     throw new APIError(texts.errors.passwordOfOther, 403, null, true);

@@ -1,13 +1,8 @@
-import {
-  type Access,
-  type CollectionConfig,
-  type FieldAccess,
-} from 'payload';
+import type { Access, CollectionConfig, FieldAccess } from 'payload';
 import { actorCan, actorOf, mayEverywhere, tenantsWhereMay } from '../../access/actor.ts';
 import { nobody } from '../../access/grant.ts';
 import type { Action } from '../../access/matrix.ts';
 import { programmeRoles, roleLabels } from '../../access/roles.ts';
-import { texts } from '../../texts/texts.ts';
 import { guardLinkedPassword, guardPassword } from './guard-password.ts';
 import { guardRoles } from './guard-roles.ts';
 import { inviteEndpoints } from './invite-endpoints.ts';

@@ -44,7 +44,7 @@ function figuresOf(slug: string, name: string, place: number) {
 export function dashboardFor(count: number) {
   const others = Array.from({ length: Math.max(0, count - municipalities.length) }, (_, index) => ({
     slug: `gemeente-${index + 4}`,
-    name: `Voorbeeldgemeente ${index + 4}`,
+    name: `Gemeente ${index + 4}`,
   }));
   return {
     takenAt: TAKEN_AT,

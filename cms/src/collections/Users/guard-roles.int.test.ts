@@ -1,0 +1,114 @@
+import type { Payload } from 'payload';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { municipalityRoles } from '../../access/roles.ts';
+import { makePerson } from '../../testing/make-person.ts';
+import { makeWorld, tokenOf, type World } from '../../testing/make-world.ts';
+import { openCms } from '../../testing/open-cms.ts';
+import { accepted, complaintsOf } from '../../testing/read-answer.ts';
+import { storedUser } from '../../testing/stored-user.ts';
+import { transportNames, transports } from '../../testing/transports.ts';
+import { texts } from '../../texts/texts.ts';
+
+let payload: Payload;
+let world: World;
+
+beforeAll(async () => {
+  payload = await openCms();
+  world = await makeWorld(payload, [...municipalityRoles, 'steeringGroupMember', 'programmeAdmin']);
+});
+afterAll(() => payload.destroy());
+
+const slug = 'users';
+const idOf = (name: string) => world.users.get(name)!;
+
+/** What somebody may do, as the database holds it. */
+async function rightsOf(id: string): Promise<unknown> {
+  const { programmeRoles, tenants, demo } = await storedUser(payload, id);
+  const rows = (tenants as { tenant: unknown; roles: string[] }[]).map(({ tenant, roles }) => ({
+    ...{ tenant: String(tenant), roles },
+  }));
+  return { programmeRoles, rows, demo };
+}
+
+const grabs: Record<string, () => object> = {
+  'a programme role': () => ({ programmeRoles: ['programmeAdmin'] }),
+  'a role elsewhere': () => ({ tenants: [{ tenant: world.b, roles: ['contentManager'] }] }),
+  'more roles at home': () => ({
+    tenants: [{ tenant: world.a, roles: ['functionalAdmin', 'contentManager', 'digicoach'] }],
+  }),
+  'a second row at home': () => ({
+    tenants: ['employee', 'functionalAdmin', 'contentManager'].map((role) => ({
+      ...{ tenant: world.a, roles: [role] },
+    })),
+  }),
+  'no membership at all': () => ({ tenants: [] }),
+};
+
+const people = [...municipalityRoles, 'steeringGroupMember'] as const;
+
+describe.each(transportNames)('by %s', (transport) => {
+  const change = (by: (typeof people)[number] | 'programmeAdmin', id: string, data: object) =>
+    transports[transport].update({ token: tokenOf(world, by), slug, id, data });
+
+  describe.each(Object.entries(grabs))('%s', (_name, grab) => {
+    it('nobody takes', async () => {
+      for (const name of people) {
+        const before = await rightsOf(idOf(name));
+        await change(name, idOf(name), grab());
+        if (name === 'steeringGroupMember' && JSON.stringify(grab()) === '{"tenants":[]}') continue;
+        expect(await rightsOf(idOf(name)), name).toEqual(before);
+      }
+    });
+  });
+
+  it('a functional administrator hears that own roles stay as they are', async () => {
+    const tenants = [{ tenant: world.a, roles: ['functionalAdmin', 'contentManager'] }];
+    const answer = await change('functionalAdmin', idOf('functionalAdmin'), { tenants });
+    expect(complaintsOf(answer)).toContain(texts.errors.ownRoles);
+  });
+
+  it('a functional administrator gives roles at home, and nowhere else', async () => {
+    const { id } = await makePerson(payload, {
+      name: `collega-${transport}`,
+      memberships: [{ tenant: world.a, roles: ['employee'] }],
+    });
+    const home = { tenant: world.a, roles: ['digicoach'] };
+    expect(accepted(await change('functionalAdmin', id, { tenants: [home] }))).toBe(true);
+    expect(await rightsOf(id)).toMatchObject({ rows: [home] });
+    const elsewhere = { tenant: world.b, roles: ['contentManager'] };
+    const refused = await change('functionalAdmin', id, { tenants: [home, elsewhere] });
+    expect(accepted(refused)).toBe(false);
+    await change('functionalAdmin', id, { programmeRoles: ['programmeAdmin'] });
+    expect(await rightsOf(id)).toMatchObject({ programmeRoles: [], rows: [home] });
+  });
+
+  it('a functional administrator leaves the roles that a colleague has elsewhere', async () => {
+    const elsewhere = { tenant: world.b, roles: ['contentManager' as const] };
+    const { id } = await makePerson(payload, {
+      name: `elders-${transport}`,
+      memberships: [{ tenant: world.a, roles: ['employee'] }, elsewhere],
+    });
+    const home = { tenant: world.a, roles: ['teamLead'] };
+    expect(accepted(await change('functionalAdmin', id, { tenants: [home] }))).toBe(false);
+    expect(await rightsOf(id)).toMatchObject({ rows: [{ tenant: world.a }, elsewhere] });
+  });
+
+  it('who administers the programme gives any role', async () => {
+    const { id } = await makePerson(payload, { name: `nieuw-${transport}` });
+    const given = {
+      programmeRoles: ['steeringGroupMember'],
+      tenants: [{ tenant: world.b, roles: ['employee'] }],
+    };
+    expect(accepted(await change('programmeAdmin', id, given))).toBe(true);
+    expect(await rightsOf(id)).toMatchObject({
+      ...{ programmeRoles: given.programmeRoles, rows: given.tenants },
+    });
+  });
+
+  it('a person changes the own name, and memberships sent along unchanged do no harm', async () => {
+    const tenants = [{ tenant: world.a, roles: ['employee'] }];
+    const answer = await change('employee', idOf('employee'), { name: 'Nieuwe naam', tenants });
+    expect(accepted(answer)).toBe(true);
+    expect(await storedUser(payload, idOf('employee'))).toMatchObject({ name: 'Nieuwe naam' });
+  });
+});
