@@ -77,6 +77,7 @@ export default defineConfig(
     files: ['cms/src/**/*.{ts,tsx}', 'workers/**/*.ts'],
     ignores: [
       'cms/src/access/system.ts',
+      'cms/src/access/as-user.ts',
       'cms/src/seed/**',
       'cms/src/migrations/**',
       '**/*.test.ts',

@@ -163,9 +163,16 @@ describe('the programme administrator', () => {
 /** Chooses a municipality in the selector of the admin's menu, as an editor does. */
 async function chooseMunicipality(name: string): Promise<void> {
   const control = admin.locator('.tenant-selector .rs__control');
-  if ((await admin.locator('.nav--nav-open').count()) === 0) {
-    await admin.locator('.nav-toggler').first().click();
-  }
+  const isOpen = async (): Promise<boolean> => (await admin.locator('.nav--nav-open').count()) > 0;
+  // A click before the page came alive does nothing, so ask again.
+  await eventually(
+    async () => {
+      if (!(await isOpen())) await admin.locator('.nav-toggler').first().click();
+      await admin.waitForTimeout(300);
+      return isOpen();
+    },
+    (open) => open,
+  );
   await control.click();
   await admin.locator('.rs__option', { hasText: name }).click();
 }

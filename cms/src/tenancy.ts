@@ -1,6 +1,6 @@
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant';
 import type { Plugin } from 'payload';
-import { actorOf, mayEverywhere, type UserLike } from './access/actor.ts';
+import { actorOf, mayEverywhere } from './access/actor.ts';
 import { tenantCollections } from './access/matrix.ts';
 import { municipalityRoles, roleLabels } from './access/roles.ts';
 
@@ -13,7 +13,7 @@ export const tenancy: Plugin = multiTenantPlugin({
   cleanupAfterTenantDelete: false,
   collections: Object.fromEntries(tenantCollections.map((slug) => [slug, {}])),
   userHasAccessToAllTenants: (user) => {
-    const actor = actorOf(user as UserLike);
+    const actor = actorOf(user);
     return actor !== null && mayEverywhere(actor, 'municipalities', 'create');
   },
   tenantField: { label: 'Gemeente' },

@@ -14,10 +14,11 @@ import { runToEnd } from '../processes/run-to-end.mjs';
 export async function countTests(kind, filters) {
   const { output } = await runToEnd({
     command: paths.node,
-    args: [join(paths.bin, 'vitest'), 'list', '--project', kind, '--json', ...filters],
+    args: [join(paths.bin, 'vitest'), 'list', '--project', kind, '--json=true', ...filters],
     cwd: paths.root,
     env: nodeEnv(),
     log: join(paths.logs, 'count-tests.log'),
   });
-  return JSON.parse(output.slice(output.indexOf('['), output.lastIndexOf(']') + 1)).length;
+  const [list = '[]'] = /^\[[^]*^\]/m.exec(output) ?? [];
+  return JSON.parse(list).length;
 }

@@ -25,7 +25,8 @@ async function clearAbandoned() {
  * A folder for throw-away data, and the promise that nothing of it remains.
  *
  * @returns {Promise<{ place: import('../services/bring-up-services.mjs').Place, dir: string, close: () => Promise<void> }>}
- *   `close` also ends the processes that something in the run forgot
+ *   `close` also ends the processes that something in the run forgot, and clears the runs that it
+ *   began inside this one and could not close, as when vitest is stopped during its global setup
  */
 export async function openTestRun() {
   await clearAbandoned();
@@ -37,5 +38,9 @@ export async function openTestRun() {
     runDir: join(dir, 'run'),
     logDir: join(paths.logs, 'test'),
   };
-  return { place, dir, close: () => clear(dir) };
+  const close = async () => {
+    await clear(dir);
+    await clearAbandoned();
+  };
+  return { place, dir, close };
 }

@@ -63,13 +63,13 @@ const editorRoles: readonly Role[] = [
   'programmeAdmin',
 ];
 
+const dashboardRoles: readonly Role[] = ['steeringGroupMember', 'programmeAdmin'];
+
 /** What a person can open, apart from collections. */
 export const actorCan = {
   openAdmin: (actor: Actor): boolean => rolesOf(actor).some((role) => editorRoles.includes(role)),
   openDashboard: (actor: Actor): boolean =>
-    actor.programmeRoles.some(
-      (role) => role === 'steeringGroupMember' || role === 'programmeAdmin',
-    ),
+    actor.programmeRoles.some((role) => dashboardRoles.includes(role)),
   /** Any membership opens the site of a municipality that is for staff only; so does administering the programme. */
   openStaffSite: (actor: Actor, municipalityId: string): boolean =>
     actor.memberships.has(municipalityId) || actor.programmeRoles.includes('programmeAdmin'),

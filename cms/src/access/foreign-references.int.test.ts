@@ -73,24 +73,27 @@ let titles = 0;
 
 describe.each(Object.entries(ways))('%s to a document of a municipality', (_name, way) => {
   describe.each(transportNames)('by %s', (transport) => {
-    it.each(Object.entries(states))('in %s stays within the municipality', async (_state, draft) => {
-      const write = (id: string) =>
-        transports[transport].create({
-          ...{ token: tokenOf(world, way.by), slug: way.slug, draft },
-          data: {
-            ...way.data(id),
-            tenant: world.a,
-            title: `Van ons ${(titles += 1)}`,
-            _status: draft ? 'draft' : 'published',
-          },
-        });
-      const own = await makeDocument(world, way.at, world.a);
-      const foreign = await makeDocument(world, way.at, world.b);
-      expect(accepted(await write(own))).toBe(true);
-      const refused = await write(foreign);
-      expect(accepted(refused)).toBe(false);
-      expect(complaintsOf(refused)).toContain(texts.errors.foreignReference);
-    });
+    it.each(Object.entries(states))(
+      'in %s stays within the municipality',
+      async (_state, draft) => {
+        const write = (id: string) =>
+          transports[transport].create({
+            ...{ token: tokenOf(world, way.by), slug: way.slug, draft },
+            data: {
+              ...way.data(id),
+              tenant: world.a,
+              title: `Van ons ${(titles += 1)}`,
+              _status: draft ? 'draft' : 'published',
+            },
+          });
+        const own = await makeDocument(world, way.at, world.a);
+        const foreign = await makeDocument(world, way.at, world.b);
+        expect(accepted(await write(own))).toBe(true);
+        const refused = await write(foreign);
+        expect(accepted(refused)).toBe(false);
+        expect(complaintsOf(refused)).toContain(texts.errors.foreignReference);
+      },
+    );
   });
 });
 
@@ -99,7 +102,13 @@ describe('a reference to another municipality', () => {
     callRest(tokenOf(world, 'contentManager'), method, path, data);
 
   const makeOwn = async () =>
-    docOf(await asManager('POST', '/modules', { ...module(), tenant: world.a, slug: `a-${(titles += 1)}` })).id;
+    docOf(
+      await asManager('POST', '/modules', {
+        ...module(),
+        tenant: world.a,
+        slug: `a-${(titles += 1)}`,
+      }),
+    ).id;
 
   it('is refused in every later save too: draft, autosave, in bulk, published', async () => {
     const id = await makeOwn();
@@ -138,9 +147,9 @@ describe('a reference to another municipality', () => {
     const parent = objectId(payload, id);
     const first = await versions.findOne({ parent }, { sort: { _id: 1 } });
     await versions.updateOne({ _id: first!._id }, { $set: { 'version.theme': theme } });
-    expect(complaintsOf(await asManager('POST', `/modules/versions/${String(first!._id)}`))).toContain(
-      texts.errors.foreignReference,
-    );
+    expect(
+      complaintsOf(await asManager('POST', `/modules/versions/${String(first!._id)}`)),
+    ).toContain(texts.errors.foreignReference);
     await versions.updateMany({ parent }, { $set: { 'version.theme': theme } });
     await documents.updateOne({ _id: parent as never }, { $set: { theme } });
     expect(complaintsOf(await asManager('POST', `/modules/${id}/duplicate`, {}))).toContain(
@@ -155,18 +164,21 @@ describe('a document of the programme', () => {
     'a crafted node': (value) => ({ body: craftedText('themes', value) }),
   };
 
-  it.each(Object.entries(cases))('points at no municipality’s document by %s', async (_name, to) => {
-    for (const tenant of [world.a, world.b]) {
-      const data = to(await makeDocument(world, 'themes', tenant));
-      for (const draft of Object.values(states)) {
-        const answer = await transports.REST.create({
-          ...{ token: tokenOf(world, 'programmeAdmin'), slug: 'library-modules', draft },
-          data: { ...module(), slug: `l-${(titles += 1)}`, _status: 'published', ...data },
-        });
-        expect(complaintsOf(answer)).toContain(texts.errors.foreignReference);
+  it.each(Object.entries(cases))(
+    'points at no municipality’s document by %s',
+    async (_name, to) => {
+      for (const tenant of [world.a, world.b]) {
+        const data = to(await makeDocument(world, 'themes', tenant));
+        for (const draft of Object.values(states)) {
+          const answer = await transports.REST.create({
+            ...{ token: tokenOf(world, 'programmeAdmin'), slug: 'library-modules', draft },
+            data: { ...module(), slug: `l-${(titles += 1)}`, _status: 'published', ...data },
+          });
+          expect(complaintsOf(answer)).toContain(texts.errors.foreignReference);
+        }
       }
-    }
-  });
+    },
+  );
 
   it('points at the library as it likes', async () => {
     const answer = await transports.REST.create({

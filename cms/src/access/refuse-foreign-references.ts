@@ -37,7 +37,7 @@ export const refuseForeignReferences: CollectionBeforeChangeHook = async ({
       pagination: false,
       select: {},
     });
-    const known = new Set(tenant ? found.docs.map(({ id }) => String(id)) : []);
+    const known = new Set(tenant ? found.docs.map(({ id }) => id) : []);
     foreign.push(...pointers.filter(({ id }) => !known.has(id)));
   }
   if (foreign.length > 0) {

@@ -18,6 +18,8 @@ export function asSystem(payload: Payload, req?: Partial<PayloadRequest>) {
       payload.update({ ...context, ...options } as never)) as unknown as Payload['update'],
     delete: ((options: object) =>
       payload.delete({ ...context, ...options } as never)) as unknown as Payload['delete'],
+    findGlobal: ((options: object) =>
+      payload.findGlobal({ ...context, ...options } as never)) as Payload['findGlobal'],
     count: ((options: object) =>
       payload.count({ ...context, ...options } as never)) as Payload['count'],
   };

@@ -229,7 +229,7 @@ describe.each(collections)('%s', (slug) => {
                 }
               : (fixtures[collection]?.change() ?? {});
           const answer = await call(slug, op, token, id, data);
-          const context = `${actor} ${op} ${slug} in ${place} by ${transport}: ${JSON.stringify(answer.body)?.slice(0, 300) ?? ''}`;
+          const context = `${actor} ${op} ${slug} in ${place} by ${transport}: ${JSON.stringify(answer.body).slice(0, 300)}`;
           expect(succeeded(transport, answer), context).toBe(mayDo(actor, slug, op, place));
         }
       }

@@ -5,7 +5,7 @@ import type { TextFieldClientComponent } from 'payload';
 
 /** A colour: the system's picker beside the code, so that either hand or keyboard will do. */
 export const ColourField: TextFieldClientComponent = ({ field, path, readOnly }) => {
-  const { value = '', setValue, showError, errorMessage } = useField<string>({ path });
+  const { value, setValue, showError, errorMessage } = useField<string>({ path });
   const id = `field-${path.replaceAll('.', '__')}`;
   const description = field.admin?.description;
   return (

@@ -2,7 +2,7 @@
 
 import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client';
 import { Button, useConfig } from '@payloadcms/ui';
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { municipalityRoles, programmeRoles, roleLabels } from '../access/roles.ts';
 import { adminTexts } from '../texts/admin-texts.ts';
 import { postJson } from './post-json.ts';
@@ -16,7 +16,7 @@ export function InviteForm() {
   const [answer, setAnswer] = useState<{ link?: string; error?: string }>({});
   const [busy, setBusy] = useState(false);
 
-  const invite = async (event: FormEvent<HTMLFormElement>) => {
+  const invite = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     const values = new FormData(form);
@@ -63,8 +63,8 @@ export function InviteForm() {
           {texts.municipality}
           <select name="tenant">
             {options.map(({ label, value }) => (
-              <option key={String(value)} value={String(value)}>
-                {typeof label === 'string' ? label : String(value)}
+              <option key={value} value={value}>
+                {typeof label === 'string' ? label : value}
               </option>
             ))}
             <option value="">{texts.noMunicipality}</option>

@@ -23,7 +23,7 @@ export function LibraryActions() {
   const [state, setState] = useState<State | null>(null);
   const base = `${config.routes.api}/${collectionSlug ?? ''}/${String(id ?? '')}`;
   const tenant = selectedTenantID ? String(selectedTenantID) : null;
-  const name = options.find(({ value }) => String(value) === tenant)?.label;
+  const name = options.find(({ value }) => value === tenant)?.label;
 
   const load = useCallback(async () => {
     if (!id || !tenant) return setState(null);
@@ -54,7 +54,9 @@ export function LibraryActions() {
 
   return (
     <section className="dv-panel" aria-labelledby="dv-library-actions">
-      <h3 id="dv-library-actions">{adminTexts.offer.heading(String(name ?? ''))}</h3>
+      <h3 id="dv-library-actions">
+        {adminTexts.offer.heading(typeof name === 'string' ? name : '')}
+      </h3>
       {offered.includes(collectionSlug) && (
         <p role="status">
           {state.on === null

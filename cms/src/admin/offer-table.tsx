@@ -5,13 +5,12 @@ import { asSystem } from '../access/system.ts';
 import { readResolved } from '../library/read-resolved.ts';
 import type { Resolved } from '../library/resolve-documents.ts';
 import { type OfferedKind, offeredKinds } from '../library/shared-kinds.ts';
+import { titleOf } from '../library/title-of.ts';
 import { adminTexts } from '../texts/admin-texts.ts';
 import { chosenTenant } from './chosen-tenant.ts';
 import { OfferSwitch } from './offer-switch.tsx';
 
 const texts = adminTexts.offerTable;
-
-const titleOf = ({ values }: Resolved): string => String(values['title'] ?? '');
 
 interface Rows {
   kind: OfferedKind;
@@ -67,7 +66,7 @@ function OfferRows({ kind, rows, themes, tenant, mayChange }: Rows) {
 export async function OfferTable({ payload, user }: ServerProps) {
   const actor = actorOf(user);
   const tenant = actor && (await chosenTenant(actor, 'offers', 'read'));
-  if (!actor || !payload) return null;
+  if (!actor) return null;
   const municipality =
     tenant &&
     (await asSystem(payload).findByID({

@@ -5,12 +5,11 @@ import { asSystem } from '../access/system.ts';
 import { phaseKeys } from '../collections/select-options.ts';
 import { readResolved, type ResolvingTenant } from '../library/read-resolved.ts';
 import type { Resolved } from '../library/resolve-documents.ts';
+import { titleOf } from '../library/title-of.ts';
 import { addDays, dayOf, momentOf, mondayOf, weekOf } from '../publishing/amsterdam.ts';
 
 /** A quarter: what a steering group looks back on. */
 const weeksShown = 13;
-
-const textOf = (document: Resolved, field: string): string => String(document.values[field] ?? '');
 
 const relationIds = (value: unknown): string[] =>
   (Array.isArray(value) ? value : []).flatMap((one) => idOf(one) ?? []);
@@ -31,7 +30,7 @@ export async function readContentInput(
     readResolved(payload, 'modules', tenants),
     readResolved(payload, 'materials', tenants),
     asSystem(payload).find({ collection: 'personas', sort: 'position', pagination: false }),
-    payload.findGlobal({ slug: 'programme', overrideAccess: true, depth: 0 }),
+    asSystem(payload).findGlobal({ slug: 'programme' }),
     asSystem(payload).find({
       collection: 'news-publications',
       where: {
@@ -54,7 +53,7 @@ export async function readContentInput(
         extensiveFrom: programme.extensiveFrom,
         themes: on(themes, id).map((theme) => ({
           id: theme.identity,
-          title: textOf(theme, 'title'),
+          title: titleOf(theme),
         })),
         modules: on(modules, id).map((module) => ({
           themeId: idOf((module.values['theme'] as { value: unknown } | null)?.value) ?? '',

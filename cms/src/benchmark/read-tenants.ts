@@ -10,5 +10,5 @@ export async function readTenants(payload: Payload, id: string | null): Promise<
     select: { libraryPolicy: true },
     pagination: false,
   });
-  return found.docs as ResolvingTenant[];
+  return found.docs;
 }

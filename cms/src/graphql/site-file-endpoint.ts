@@ -9,6 +9,7 @@ import { siteAccess } from './site/site-access.ts';
 import { siteContent } from './site/site-content.ts';
 import { offeredFiles } from './site/toolkit.ts';
 
+const refusals = { SIGN_IN: 401, NO_ACCESS: 403, NOT_FOUND: 404 } as const;
 const folders = { 'library-files': 'library', files: 'municipalities' } as const;
 
 /**
@@ -23,7 +24,9 @@ export const siteFileEndpoint: Endpoint = {
       throw new APIError(texts.errors.notFound, 404, null, true);
     };
     const access = await siteAccess(req, String(req.routeParams?.['municipality']));
-    if (access.status !== 'OPEN') return notFound();
+    if (access.status !== 'OPEN') {
+      throw new APIError(texts.errors.notFound, refusals[access.status], null, true);
+    }
     const offered = await offeredFiles(siteContent(req, access.municipality));
     const found = offered.find(({ file }) => file['id'] === req.routeParams?.['id']);
     if (!found) return notFound();

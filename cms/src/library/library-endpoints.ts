@@ -1,5 +1,6 @@
 import { type Endpoint, type PayloadRequest, APIError } from 'payload';
 import { z } from 'zod';
+import { asUser } from '../access/as-user.ts';
 import { idOf } from '../access/id-of.ts';
 import { texts } from '../texts/texts.ts';
 import { type OfferedKind, librarySlug, offeredKinds, type SharedKind } from './shared-kinds.ts';
@@ -16,15 +17,10 @@ async function body<T>(req: PayloadRequest, schema: z.ZodType<T>): Promise<T> {
   return parsed.data;
 }
 
-const routeId = (req: PayloadRequest): string => String(req.routeParams?.['id'] ?? '');
-
-/** Every call in these endpoints runs as the caller, under the same access rules as the forms. */
-const asUser = (req: PayloadRequest) =>
-  ({ req, user: req.user, overrideAccess: false, depth: 0 }) as const;
+const routeId = (req: PayloadRequest): string => idOf(req.routeParams?.['id']) ?? '';
 
 async function ownVersion(kind: SharedKind, req: PayloadRequest, tenant: string) {
-  const found = await req.payload.find({
-    ...asUser(req),
+  const found = await asUser(req).find({
     collection: kind,
     where: { and: [{ tenant: { equals: tenant } }, { basedOn: { equals: routeId(req) } }] },
     limit: 1,
@@ -34,8 +30,7 @@ async function ownVersion(kind: SharedKind, req: PayloadRequest, tenant: string)
 }
 
 async function offerOf(collection: string, req: PayloadRequest, tenant: string) {
-  const found = await req.payload.find({
-    ...asUser(req),
+  const found = await asUser(req).find({
     collection: 'offers',
     where: {
       and: [
@@ -55,7 +50,7 @@ const readState = (kind: SharedKind): Endpoint => ({
   method: 'get',
   handler: async (req) => {
     if (!req.user) throw new APIError(texts.errors.forbidden, 403, null, true);
-    const tenant = String(req.searchParams.get('tenant') ?? '');
+    const tenant = req.searchParams.get('tenant') ?? '';
     const own = await ownVersion(kind, req, tenant);
     const offer = isOffered(kind) ? await offerOf(librarySlug(kind), req, tenant) : null;
     return Response.json({ ownId: own?.id ?? null, on: offer?.on ?? null });
@@ -71,8 +66,7 @@ const makeOwnVersion = (kind: SharedKind): Endpoint => ({
     const { tenant } = await body(req, tenantBody);
     const existing = await ownVersion(kind, req, tenant);
     if (existing) return Response.json({ id: existing.id });
-    const base = await req.payload.findByID({
-      ...asUser(req),
+    const base = await asUser(req).findByID({
       collection: librarySlug(kind),
       id: routeId(req),
     });
@@ -84,8 +78,7 @@ const makeOwnVersion = (kind: SharedKind): Endpoint => ({
       defaultOn: _d,
       ...values
     } = base as unknown as Record<string, unknown> & { id: string };
-    const made = await req.payload.create({
-      ...asUser(req),
+    const made = await asUser(req).create({
       collection: kind,
       draft: true,
       data: { ...withoutRowIds(values), tenant, basedOn: id, _status: 'draft' } as never,
@@ -103,15 +96,13 @@ const setOffer = (collection: string): Endpoint => ({
     const { tenant, on } = await body(req, offerBody);
     const offer = await offerOf(collection, req, tenant);
     if (offer) {
-      await req.payload.update({
-        ...asUser(req),
+      await asUser(req).update({
         collection: 'offers',
         id: offer.id,
         data: { on },
       });
     } else {
-      await req.payload.create({
-        ...asUser(req),
+      await asUser(req).create({
         collection: 'offers',
         data: { tenant, item: { relationTo: collection, value: routeId(req) }, on } as never,
       });
@@ -124,7 +115,7 @@ const setOffer = (collection: string): Endpoint => ({
 function withoutRowIds(values: Record<string, unknown>): Record<string, unknown> {
   const strip = (value: unknown): unknown =>
     Array.isArray(value)
-      ? value.map((row) => {
+      ? (value as unknown[]).map((row) => {
           if (typeof row !== 'object' || row === null || !('id' in row)) return row;
           const { id: _id, ...rest } = row as Record<string, unknown>;
           return rest;

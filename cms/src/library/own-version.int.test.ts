@@ -34,7 +34,7 @@ const save = async (id: string, data: object, query = '') =>
   docOf(await callRest(tokenOf(world, 'contentManager'), 'PATCH', `/modules/${id}${query}`, data));
 
 const changeLibrary = (data: object) =>
-  asSystem(payload).update({ collection: 'library-modules', id: library, data: data as never });
+  asSystem(payload).update({ collection: 'library-modules', id: library, data });
 
 /** The module as readers of a municipality get it. */
 async function readersGet(tenant: string) {

@@ -18,7 +18,7 @@ export const overrideFields = (kind: SharedKind): Field[] => [
       allowCreate: false,
       readOnly: true,
       description: 'Leeg: dit document is helemaal van je gemeente.',
-      condition: (data) => Boolean(data?.['basedOn']),
+      condition: (data) => Boolean(data['basedOn']),
     },
   },
   {
@@ -28,7 +28,7 @@ export const overrideFields = (kind: SharedKind): Field[] => [
     admin: {
       position: 'sidebar',
       readOnly: true,
-      condition: (data) => Boolean(data?.['basedOn']),
+      condition: (data) => Boolean(data['basedOn']),
       description: 'Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.',
       components: { Field: '/admin/override-list.tsx#OverrideList' },
     },

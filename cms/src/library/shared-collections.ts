@@ -3,7 +3,7 @@ import { libraryGrant, tenantGrant } from '../access/grant.ts';
 import { guardTenant } from '../access/guard-tenant.ts';
 import { refuseForeignReferences } from '../access/refuse-foreign-references.ts';
 import { editedByField, recordEditor } from '../collections/edited-by.ts';
-import { announceChange, announceDelete } from '../outbox/announce-change.ts';
+import { announceChange, announceDelete, noteSeen } from '../outbox/announce-change.ts';
 import { libraryActionEndpoints, localActionEndpoints } from './library-endpoints.ts';
 import { overrideFields, recordOverrides } from './record-overrides.ts';
 import { showResolved } from './show-resolved.ts';
@@ -93,7 +93,7 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
     endpoints: libraryActionEndpoints(kind),
     hooks: {
       beforeValidate: [settleSlug(kind, 'library')],
-      beforeChange: [refuseForeignReferences, recordEditor],
+      beforeChange: [refuseForeignReferences, recordEditor, noteSeen],
       afterChange: [announceChange],
       afterDelete: [announceDelete],
     },
@@ -127,6 +127,7 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
         refuseForeignReferences,
         recordOverrides(kind, overridableFields(config)),
         recordEditor,
+        noteSeen,
       ],
       afterRead: [showResolved(kind, overridableFields(config))],
       afterChange: [announceChange],

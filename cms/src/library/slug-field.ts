@@ -5,6 +5,7 @@ import { texts } from '../texts/texts.ts';
 export const reservedSlugs: readonly string[] = [
   ...['admin', 'api', 'dashboard', 'health', 'media', '_astro', 'stijl', 'inloggen', 'uitloggen'],
   ...['wachtwoord', 'account', 'robots.txt', 'sitemap.xml', 'favicon.ico', 'mijn', 'nieuws'],
+  ...['geen-toegang', 'storing', 'favicon.svg', '_next', 'site-files'],
   ...['themas', 'modules', 'toolkit', 'over', 'privacy', 'toegankelijkheid', 'bestanden', '404'],
   ...['500', 'feed.xml', 'graphql', 'login', 'logout', 'programma', 'archief'],
 ];

@@ -66,9 +66,7 @@ describe('news-publications', () => {
   it('has any number of articles without a slot', async () => {
     const tenant = id();
     await insert('news-publications', { tenant, ...article() });
-    await expect(
-      insert('news-publications', { tenant, ...article() }),
-    ).resolves.toBeDefined();
+    await expect(insert('news-publications', { tenant, ...article() })).resolves.toBeDefined();
   });
 });
 

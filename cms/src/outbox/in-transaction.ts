@@ -2,12 +2,16 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 
 const attempts = 5;
 
+interface MongoLike {
+  hasErrorLabel(label: string): boolean;
+}
+
 const isTransient = (error: unknown): boolean =>
   typeof error === 'object' &&
   error !== null &&
   'hasErrorLabel' in error &&
   typeof error.hasErrorLabel === 'function' &&
-  Boolean(error.hasErrorLabel('TransientTransactionError'));
+  (error as MongoLike).hasErrorLabel('TransientTransactionError');
 
 /** Did the database refuse a second document with the same unique key? */
 export const isDuplicate = (error: unknown): boolean =>
@@ -25,7 +29,7 @@ export async function inTransaction<T>(
   for (let attempt = 1; ; attempt += 1) {
     const transactionID = await payload.db.beginTransaction();
     if (transactionID === null) throw new Error('The database gave no transaction.');
-    const req = await createLocalReq({ req: { transactionID } as never }, payload);
+    const req = await createLocalReq({ req: { transactionID } }, payload);
     try {
       const result = await work(req);
       await payload.db.commitTransaction(transactionID);

@@ -3,7 +3,7 @@ import { idOf } from '../access/id-of.ts';
 import { asSystem } from '../access/system.ts';
 import { inTransaction } from '../outbox/in-transaction.ts';
 import { writeEvent } from '../outbox/write-event.ts';
-import type { Municipality } from '../payload-types.ts';
+import type { Municipality, NewsQueue } from '../payload-types.ts';
 import { fillSlots } from './fill-slots.ts';
 import { newsRuleOf } from './news-rule-of.ts';
 import { slotsBetween } from './slots-between.ts';
@@ -58,6 +58,24 @@ export async function dueNews(payload: Payload, now: Date): Promise<Due[]> {
   return due;
 }
 
+/** Rows whose article readers can have: one that became a draft again, or is gone, takes no slot from the others. */
+async function readyRows(system: ReturnType<typeof asSystem>, rows: NewsQueue[]) {
+  const ready = new Set<string>();
+  for (const collection of ['library-news', 'news'] as const) {
+    const ids = rows.flatMap(({ item }) =>
+      item.relationTo === collection ? [idOf(item.value) ?? ''] : [],
+    );
+    const found = await system.find({
+      collection,
+      where: { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] },
+      select: {},
+      pagination: false,
+    });
+    for (const { id } of found.docs) ready.add(id);
+  }
+  return rows.filter(({ item }) => ready.has(idOf(item.value) ?? ''));
+}
+
 /**
  * Publishes what is due for one municipality: publications, queue, watermark and event in one transaction. Two workers
  * cannot fill one slot: the second meets the unique index and rolls back.
@@ -72,18 +90,19 @@ export const publishDue = (payload: Payload, { tenant, slots }: Due, now: Date):
       sort: '_order',
       pagination: false,
     });
+    const ready = await readyRows(system, queue.docs);
     const filled = fillSlots(
       slots,
-      queue.docs.map(({ id, queuedAt }) => ({ id, queuedAt: new Date(queuedAt) })),
+      ready.map(({ id, queuedAt }) => ({ id, queuedAt: new Date(queuedAt) })),
     );
     for (const { id, slotAt } of filled) {
-      const row = queue.docs.find((waiting) => waiting.id === id);
+      const row = ready.find((waiting) => waiting.id === id);
       if (!row) continue;
       const at = slotAt.toISOString();
       const item = { relationTo: row.item.relationTo, value: idOf(row.item.value) ?? '' };
       await system.create({
         collection: 'news-publications',
-        data: { tenant, item, publishedAt: at, slotAt: at } as never,
+        data: { tenant, item, publishedAt: at, slotAt: at },
         context: { quietly: true },
       });
       await system.delete({ collection: 'news-queue', id, context: { quietly: true } });

@@ -10,6 +10,7 @@ import { slotsBetween } from './slots-between.ts';
 export interface NewsState {
   tenant: string;
   name: string;
+  /** Articles that are ready: one that became a draft again is not counted. */
   waiting: number;
   hasSlots: boolean;
   emptyWeek: EmptyWeek | null;
@@ -21,6 +22,13 @@ interface Question {
   tenants: readonly string[] | 'all';
   now: Date;
 }
+
+/** An article that was thrown away leaves its id, or nothing, in the queue. */
+const isReady = (article: unknown): boolean =>
+  typeof article === 'object' &&
+  article !== null &&
+  '_status' in article &&
+  article._status === 'published';
 
 const weeks = (count: number): number => count * 7 * 24 * 3_600_000;
 
@@ -45,7 +53,10 @@ export async function readNewsStates(
       sort: '_order',
       depth: 1,
       select: { tenant: true, item: true, queuedAt: true },
-      populate: { news: { title: true }, 'library-news': { title: true } },
+      populate: {
+        news: { title: true, _status: true },
+        'library-news': { title: true, _status: true },
+      },
       pagination: false,
     }),
     system.find({
@@ -53,12 +64,14 @@ export async function readNewsStates(
       where: {
         tenant: { in: ids },
         publishedAt: { greater_than_equal: monday.toISOString() },
+        withdrawnAt: { exists: false },
       },
       select: { tenant: true },
       pagination: false,
     }),
   ]);
-  const queueOf = Map.groupBy(queue.docs, ({ tenant }) => idOf(tenant) ?? '');
+  const ready = queue.docs.filter(({ item }) => isReady(item.value));
+  const queueOf = Map.groupBy(ready, ({ tenant }) => idOf(tenant) ?? '');
   const publishedOf = Map.groupBy(published.docs, ({ tenant }) => idOf(tenant) ?? '');
   return municipalities.docs.map((municipality) => {
     const rule = newsRuleOf(municipality);

@@ -25,13 +25,13 @@ export class SeedContext {
     this.#report((this.#made += 1));
     const found = await system.find({ collection, where, limit: 1, pagination: false });
     const known = found.docs[0];
-    if (known) return String(known.id);
+    if (known) return known.id;
     const made = await system.create({
       collection,
       data: data as never,
       context: { quietly: true },
       ...(filePath ? { filePath } : {}),
     });
-    return String(made.id);
+    return made.id;
   }
 }

@@ -148,5 +148,5 @@ export async function makeDocument(
       ? { file: { name, mimetype: type, data: Buffer.from(bytes), size: bytes.length } }
       : {}),
   });
-  return String(made.id);
+  return made.id;
 }

@@ -67,7 +67,7 @@ async function makeLibrary(payload: Payload): Promise<World['library']> {
       collection,
       data: { ...data, _status: 'published' } as never,
     });
-    return String(made.id);
+    return made.id;
   };
   const theme = await make('library-themes', { title: 'Thema', introduction: 'Over.' });
   const persona = await make('personas', { title: 'Persona', summary: 'Houding.' });

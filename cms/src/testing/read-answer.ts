@@ -6,7 +6,7 @@ interface Body {
   errors?: { message: string }[];
 }
 
-const bodyOf = ({ body }: Answer): Body => (body ?? {}) as Body;
+const bodyOf = ({ body }: Answer): Body => body ?? {};
 
 /** Everything an answer says is wrong, in one text; empty when nothing is. */
 export function complaintsOf(answer: Answer): string {

@@ -1,27 +1,28 @@
 import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { JobQueue, JobRequest, QueueCounts } from '../ports/job-queue.ts';
-
-const day = 24 * 3600;
+import { calm, type Pace } from './pace.ts';
 
 /** One queue for all jobs of this size; names tell them apart. */
 export const queueName = 'digivaardig';
 
-const options = {
-  attempts: 5,
-  backoff: { type: 'exponential', delay: 1000, jitter: 0.5 },
-  removeOnComplete: true,
-  removeOnFail: { age: day },
-} as const;
+/** A job that failed for good is not kept: its id would block the retry, and the outbox row says what happened. */
+const options = ({ retryAfter }: Pace) =>
+  ({
+    attempts: 5,
+    backoff: { type: 'exponential', delay: retryAfter, jitter: 0.5 },
+    removeOnComplete: true,
+    removeOnFail: true,
+  }) as const;
 
 /** BullMQ on Redis as a job queue. */
 export class BullmqJobQueue implements JobQueue {
   readonly #queue: Queue;
   readonly #redis: Redis;
 
-  constructor(redis: Redis) {
+  constructor(redis: Redis, pace = calm) {
     this.#redis = redis;
-    this.#queue = new Queue(queueName, { connection: redis, defaultJobOptions: options });
+    this.#queue = new Queue(queueName, { connection: redis, defaultJobOptions: options(pace) });
   }
 
   async add({ name, payload, jobId }: JobRequest): Promise<void> {
@@ -29,16 +30,16 @@ export class BullmqJobQueue implements JobQueue {
   }
 
   async counts(): Promise<QueueCounts> {
-    const counts = await this.#queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
+    const counts = await this.#queue.getJobCounts('waiting', 'active', 'delayed');
     const of = (state: keyof QueueCounts) => counts[state] ?? 0;
-    return {
-      ...{ waiting: of('waiting'), active: of('active') },
-      ...{ delayed: of('delayed'), failed: of('failed') },
-    };
+    return { waiting: of('waiting'), active: of('active'), delayed: of('delayed') };
   }
 
   async isReachable(): Promise<boolean> {
-    return this.#redis.status === 'ready' && (await this.#redis.ping()) === 'PONG';
+    return this.#redis.ping().then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Registers a schedule; the same id again replaces it. */

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { JobPayload } from '../ports/job-queue.ts';
 import { queueName } from './bullmq-job-queue.ts';
+import { calm, type Pace } from './pace.ts';
 
 const payloadSchema = z.object({
   v: z.literal(1),
@@ -20,6 +21,7 @@ interface Runner {
   /** Called when a job failed for the last time. */
   onGivenUp: (payload: JobPayload, errorCode: string) => Promise<void>;
   onFinished?: ((name: string) => void) | undefined;
+  pace?: Pace;
 }
 
 const codeOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
@@ -28,14 +30,17 @@ const codeOf = (error: unknown): string => (error instanceof Error ? error.name 
 export class BullmqJobRunner {
   readonly #worker: Worker;
 
-  constructor({ redis, handlers, log, onGivenUp, onFinished }: Runner) {
+  constructor({ redis, handlers, log, onGivenUp, onFinished, pace = calm }: Runner) {
     const run = async (job: Job): Promise<void> => {
       const parsed = payloadSchema.safeParse(job.data);
       const handler = handlers[job.name];
       if (!parsed.success || !handler) throw new UnrecoverableError(`no such job: ${job.name}`);
       await handler(parsed.data);
     };
-    this.#worker = new Worker(queueName, run, { connection: redis, concurrency: 1 });
+    this.#worker = new Worker(queueName, run, {
+      ...{ connection: redis, concurrency: 1 },
+      ...{ lockDuration: pace.lockFor, stalledInterval: pace.lookEvery },
+    });
     this.#worker.on('error', (error) => log.warn({ code: codeOf(error) }, 'worker error'));
     this.#worker.on('completed', (job) => onFinished?.(job.name));
     this.#worker.on('failed', (job, error) => {
@@ -43,7 +48,8 @@ export class BullmqJobRunner {
       log.debug({ err: error }, 'job failed');
       onFinished?.(job?.name ?? '');
       const parsed = payloadSchema.safeParse(job?.data);
-      if (!job || !parsed.success || job.attemptsMade < (job.opts.attempts ?? 1)) return;
+      // Not by counting attempts: what can never work, or took its worker down with it, fails for good at once.
+      if (!parsed.success || job?.finishedOn === undefined) return;
       onGivenUp(parsed.data, codeOf(error)).catch((cause: unknown) => {
         log.error({ code: codeOf(cause) }, 'could not mark event as dead');
       });

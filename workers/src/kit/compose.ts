@@ -4,6 +4,7 @@ import { getPayload } from 'payload';
 import { type Logger, pino } from 'pino';
 import { BullmqJobQueue } from '../adapters/bullmq-job-queue.ts';
 import { BullmqJobRunner } from '../adapters/bullmq-job-runner.ts';
+import { calm, type Pace } from '../adapters/pace.ts';
 import { producerConnection, workerConnection } from '../adapters/redis-connection.ts';
 import type { Env } from '../env.ts';
 import { publishDueNews } from '../jobs/publish-due-news.ts';
@@ -21,35 +22,40 @@ interface Parts {
   clock: Clock;
   checkpoint: Checkpoint;
   onFinished?: (name: string) => void;
+  pace?: Pace;
 }
 
 export interface Workers {
   context: JobContext;
   queue: BullmqJobQueue;
   /** Stops in order: relay, runner, health, queue, database. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
-const connectTo = (env: Env, log: Logger) => {
+const connectTo = (env: Env, log: Logger, pace: Pace) => {
   const redis = workerConnection(env.REDIS_URI, log);
-  return { redis, queue: new BullmqJobQueue(producerConnection(env.REDIS_URI, log)) };
+  return { redis, queue: new BullmqJobQueue(producerConnection(env.REDIS_URI, log), pace) };
 };
 
-/** Puts the workers together; production and tests differ in clock, checkpoint and schedules alone. */
-export async function compose({ env, clock, checkpoint, onFinished }: Parts): Promise<Workers> {
+/** Puts the workers together; production and tests differ in clock, checkpoint, pace and schedules alone. */
+export async function compose(parts: Parts): Promise<Workers> {
+  const { env, clock, checkpoint, onFinished, pace = calm } = parts;
   const log = pino({ level: env.LOG_LEVEL, name: 'workers' });
   const payload = await getPayload({ config });
-  const { redis, queue } = connectTo(env, log);
+  const { redis, queue } = connectTo(env, log, pace);
   const context: JobContext = { payload, clock, queue, checkpoint, log };
   const runner = new BullmqJobRunner({
     redis,
     log,
     onFinished,
+    pace,
     handlers: {
       'publish-due-news': () => publishDueNews(context),
       'recompute-benchmark': (job) => recomputeBenchmark(context, job),
       'take-weekly-snapshots': () => takeWeeklySnapshots(context),
-      'sweep-outbox': async () => void (await sweepOutbox(context)),
+      'sweep-outbox': async () => {
+        await sweepOutbox(context);
+      },
     },
     onGivenUp: async ({ event }, code) => {
       if (event) await markDead(payload, event, code);

@@ -9,7 +9,7 @@ export interface JobPayload {
 export interface JobRequest {
   name: string;
   payload: JobPayload;
-  /** Same id, same job: no `:` and not all digits. */
+  /** Same id, same job, until it is done or failed for good: no `:` and not all digits. */
   jobId?: string;
 }
 
@@ -17,7 +17,6 @@ export interface QueueCounts {
   waiting: number;
   active: number;
   delayed: number;
-  failed: number;
 }
 
 /** Where work waits until a worker takes it. At least once: whoever runs a job makes its effect happen once. */

@@ -74,7 +74,7 @@ const aboutTab: Tab = {
       {
         ...{ name: 'body', label: 'Tekst', type: 'richText', required: true },
         defaultValue: lexicalOf(newMunicipality.about),
-      } as Field,
+      },
       lines({ name: 'goals', label: 'Doelen' }),
     ]),
   ],
@@ -82,7 +82,7 @@ const aboutTab: Tab = {
 
 const privacyTab: Tab = {
   label: 'Privacy',
-  description: 'Deze gegevens staan op de privacypagina van de site.',
+  admin: { description: 'Deze gegevens staan op de privacypagina van de site.' },
   fields: [
     group('privacy', [
       line({ name: 'controller', label: 'Verantwoordelijke', required: true }),
@@ -102,7 +102,7 @@ const privacyTab: Tab = {
 
 const accessibilityTab: Tab = {
   label: 'Toegankelijkheid',
-  description: 'Deze gegevens staan op de toegankelijkheidspagina van de site.',
+  admin: { description: 'Deze gegevens staan op de toegankelijkheidspagina van de site.' },
   fields: [
     group('accessibility', [
       {
@@ -129,7 +129,9 @@ const accessibilityTab: Tab = {
 
 const newsTab: Tab = {
   label: 'Nieuws',
-  description: 'Op deze vaste momenten gaat het bovenste artikel uit de wachtrij naar de site.',
+  admin: {
+    description: 'Op deze vaste momenten gaat het bovenste artikel uit de wachtrij naar de site.',
+  },
   fields: [
     {
       name: 'newsSlots',

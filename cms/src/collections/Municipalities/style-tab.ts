@@ -12,7 +12,10 @@ const colour = (name: string, label: string, defaultValue: string, description: 
 /** The look of the site: the municipality's administrator edits it, and unreadable pairs are refused. */
 export const styleTab: Tab = {
   label: 'Huisstijl',
-  description: 'Deze kleuren en letters geven de site haar uiterlijk. We controleren het contrast.',
+  admin: {
+    description:
+      'Deze kleuren en letters geven de site haar uiterlijk. We controleren het contrast.',
+  },
   fields: [
     {
       name: 'style',

@@ -34,7 +34,7 @@ export const guardPassword: CollectionBeforeValidateHook = ({
 export const guardLinkedPassword: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (operation === 'resetPassword') {
     const { data } = args as { data?: { password?: unknown } };
-    refuseShort(String(data?.password ?? ''));
+    refuseShort(typeof data?.password === 'string' ? data.password : '');
   }
   return args;
 };

@@ -23,8 +23,7 @@ const inA = (email: string) => ({ email, tenant: world.a, roles: ['contentManage
 
 const linkOf = ({ body }: Answer): string => (body as { link?: string } | null)?.link ?? '';
 
-const codeOf = (answer: Answer): string =>
-  new URL(linkOf(answer)).searchParams.get('code') ?? '';
+const codeOf = (answer: Answer): string => new URL(linkOf(answer)).searchParams.get('code') ?? '';
 
 const setPassword = (code: string, word: string) =>
   callRest(null, 'POST', '/users/reset-password', { token: code, password: word });
@@ -145,11 +144,14 @@ describe('a new link', () => {
     expect((await ask('functionalAdmin', ofBoth.id)).status).toBe(404);
   });
 
-  it.each(['contentManager', 'employee', 'ofB', null] as const)('is not given to %s', async (person) => {
-    const answer = await ask(person, idOf('functionalAdmin'));
-    expect(answer.status).toBeGreaterThanOrEqual(403);
-    expect(linkOf(answer)).toBe('');
-  });
+  it.each(['contentManager', 'employee', 'ofB', null] as const)(
+    'is not given to %s',
+    async (person) => {
+      const answer = await ask(person, idOf('functionalAdmin'));
+      expect(answer.status).toBeGreaterThanOrEqual(403);
+      expect(linkOf(answer)).toBe('');
+    },
+  );
 });
 
 describe('asking for a link by mail', () => {

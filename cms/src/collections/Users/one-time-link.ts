@@ -13,5 +13,5 @@ export async function oneTimeLink(
     disableEmail: true,
     ...(req ? { req } : {}),
   });
-  return `${env.SITE_URL}/wachtwoord?code=${encodeURIComponent(code ?? '')}`;
+  return `${env.SITE_URL}/wachtwoord?code=${encodeURIComponent(code)}`;
 }

@@ -25,7 +25,7 @@ const byProgramme: FieldAccess = ({ req }) => {
 };
 
 const ownPasswordOnly: FieldAccess = ({ id, req }) =>
-  req.user !== null && id !== undefined && String(req.user.id) === String(id);
+  req.user !== null && id !== undefined && req.user.id === id;
 
 const days = (count: number): number => count * 24 * 60 * 60 * 1000;
 

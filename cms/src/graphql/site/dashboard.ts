@@ -89,7 +89,7 @@ export async function siteDashboard(req: PayloadRequest) {
       pagination: false,
     }),
     system.find({ collection: 'personas', sort: 'position', pagination: false }),
-    req.payload.findGlobal({ slug: 'programme', overrideAccess: true, depth: 0, req }),
+    system.findGlobal({ slug: 'programme' }),
   ]);
   const frame = frameOf(
     measured,

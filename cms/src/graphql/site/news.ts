@@ -74,7 +74,9 @@ export async function siteNews(content: SiteContent, args: { page: number; limit
 export async function siteArticle(content: SiteContent, slug: string) {
   const { municipality, req } = content;
   const bySlug = { slug: { equals: slug } };
-  const only = { library: bySlug, local: bySlug };
+  // A version goes by the library's present address; the one stored with it is as old as its last save.
+  const local: Where = { or: [bySlug, { 'basedOn.slug': { equals: slug } }] };
+  const only = { library: bySlug, local };
   const resolved = await readResolved(req.payload, 'news', [municipality], { req, only });
   const candidates = resolved.get(municipality.id) ?? [];
   const found = await publications(

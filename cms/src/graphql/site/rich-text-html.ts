@@ -10,10 +10,11 @@ const escape = (text: string): string =>
 /** Addresses that a text may link to; anything else, script addresses among them, becomes plain text. */
 const safeUrl = /^(https?:\/\/|mailto:|tel:)[^\s"'<>]+$/i;
 
+const pick = <T extends object, K extends keyof T>(from: T, keys: readonly K[]) =>
+  Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<T, K>;
+
 const converters: HTMLConvertersFunction = ({ defaultConverters }) => ({
-  paragraph: defaultConverters.paragraph!,
-  text: defaultConverters.text!,
-  linebreak: defaultConverters.linebreak!,
+  ...pick(defaultConverters, ['paragraph', 'text', 'linebreak']),
   list: ({ node, nodesToHTML }) => {
     const tag = node.listType === 'number' ? 'ol' : 'ul';
     return `<${tag}>${nodesToHTML({ nodes: node.children }).join('')}</${tag}>`;

@@ -26,9 +26,7 @@ export function siteContent(req: PayloadRequest, municipality: Municipality): Si
       return (resolved.get(municipality.id) ?? []).filter(({ on }) => on);
     });
   const kinds = { themes: kind('themes'), modules: kind('modules'), materials: kind('materials') };
-  const programme = once(() =>
-    req.payload.findGlobal({ slug: 'programme', overrideAccess: true, depth: 0, req }),
-  );
+  const programme = once(() => asSystem(req.payload, req).findGlobal({ slug: 'programme' }));
   return {
     req,
     municipality,

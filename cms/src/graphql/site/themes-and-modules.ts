@@ -31,7 +31,7 @@ function moduleFields(module: Resolved, theme: Resolved) {
     minutes: values.minutes,
     goals: texts(values.goals),
     steps: () =>
-      (values.steps ?? []).map(({ title, body }) => ({ title, html: richTextHtml(body) })),
+      values.steps.map(({ title, body }) => ({ title, html: richTextHtml(body) })),
     bodyHtml: () => richTextHtml(values.body) || null,
     updatedAt: values.updatedAt,
   };

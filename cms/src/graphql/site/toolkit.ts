@@ -12,7 +12,7 @@ const texts = (rows: readonly { text: string }[] | null | undefined): string[] =
   (rows ?? []).map(({ text }) => text);
 
 const pointersOf = (material: Resolved): Pointer[] =>
-  ((material.values as unknown as Material).files ?? []) as Pointer[];
+  (material.values as unknown as Material).files ?? [];
 
 /** The files that a municipality's materials offer: the only ones its readers may fetch. */
 export async function offeredFiles(content: SiteContent) {

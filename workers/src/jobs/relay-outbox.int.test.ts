@@ -1,0 +1,123 @@
+import { makeWorld, type World } from '@digivaardig/cms/testing/make-world';
+import { openCms } from '@digivaardig/cms/testing/open-cms';
+import type { Payload } from 'payload';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { BullmqJobQueue } from '../adapters/bullmq-job-queue.ts';
+import { BullmqJobRunner } from '../adapters/bullmq-job-runner.ts';
+import { producerConnection, workerConnection } from '../adapters/redis-connection.ts';
+import { aJobContext } from '../testing/a-job-context.ts';
+import { announceChange, telling } from '../testing/announce-change.ts';
+import { FakeJobQueue } from '../testing/fake-job-queue.ts';
+import { ownRedis } from '../testing/own-redis.ts';
+import { clearOutbox, countEffects, outboxRow } from '../testing/read-rows.ts';
+import { silent } from '../testing/silent.ts';
+import { recomputeBenchmark } from './recompute-benchmark.ts';
+import { relayOutbox, sweepOutbox } from './relay-outbox.ts';
+
+let payload: Payload;
+let world: World;
+let redis: Awaited<ReturnType<typeof ownRedis>>;
+let queue: BullmqJobQueue;
+let event: string;
+
+beforeAll(async () => {
+  payload = await openCms();
+  world = await makeWorld(payload, ['communicationOfficer']);
+  redis = await ownRedis();
+  queue = new BullmqJobQueue(producerConnection(redis.uri, silent));
+  await vi.waitUntil(() => queue.isReachable());
+});
+afterAll(async () => {
+  await queue.close();
+  await redis.close();
+  await payload.destroy();
+});
+beforeEach(async () => {
+  await redis.flush();
+  await clearOutbox(payload);
+  event = await announceChange(world);
+});
+
+const stateOf = async (id: string) => (await outboxRow(payload, id)).state;
+
+/** Lets a worker do what waits. */
+async function work(): Promise<void> {
+  const connection = workerConnection(redis.uri, silent);
+  const context = aJobContext(payload, { queue });
+  const runner = new BullmqJobRunner({
+    ...{ redis: connection, log: silent },
+    handlers: { 'recompute-benchmark': (job) => recomputeBenchmark(context, job) },
+    onGivenUp: () => Promise.resolve(),
+  });
+  await vi.waitUntil(async () => (await stateOf(event)) === 'done', { timeout: 10_000 });
+  await runner.close();
+  connection.disconnect();
+}
+
+describe('the relay', () => {
+  it('queues a new event once, however often it comes round', async () => {
+    const context = aJobContext(payload, { queue });
+    expect(await relayOutbox(context)).toBe(1);
+    expect(await stateOf(event)).toBe('queued');
+    expect(await relayOutbox(context)).toBe(0);
+    expect(await queue.counts()).toMatchObject({ waiting: 1 });
+  });
+
+  it('that died between queue and database makes no second job', async () => {
+    const context = aJobContext(payload, { queue });
+    await relayOutbox(context);
+    const rows = payload.db.collections['outbox']!;
+    await rows.updateOne({ _id: event }, { $set: { state: 'new' } });
+    await relayOutbox(context);
+    expect(await queue.counts()).toMatchObject({ waiting: 1 });
+  });
+
+  it('leaves events where they are while the queue is out of reach', async () => {
+    const broken = new FakeJobQueue();
+    broken.disconnect();
+    await expect(relayOutbox(aJobContext(payload, { queue: broken }))).rejects.toThrow();
+    expect(await stateOf(event)).toBe('new');
+  });
+
+  it('puts ids in the queue, and nothing that tells of a person or a text', async () => {
+    await relayOutbox(aJobContext(payload, { queue }));
+    const text = await redis.dump();
+    expect(text).toContain(event);
+    expect(text).toContain(world.a);
+    for (const word of telling) expect(text).not.toContain(word);
+    const fake = new FakeJobQueue();
+    await announceChange(world);
+    await relayOutbox(aJobContext(payload, { queue: fake }));
+    const [job] = fake.waiting;
+    expect(Object.keys(job?.payload ?? {}).sort()).toEqual(['event', 'tenant', 'v']);
+    expect(job?.jobId).toMatch(/^outbox-[0-9a-f]{24}$/);
+  });
+});
+
+describe('the sweeper', () => {
+  it('queues again what a Redis without memory lost', async () => {
+    const context = aJobContext(payload, { queue });
+    await relayOutbox(context);
+    await redis.flush();
+    expect(await queue.counts()).toMatchObject({ waiting: 0 });
+    expect(await relayOutbox(context)).toBe(0);
+    expect(await sweepOutbox(context, 0)).toBe(1);
+    await work();
+    expect((await countEffects(payload, event, world.a)).processed).toBe(1);
+  });
+
+  it('leaves alone what was queued a moment ago, and what is done', async () => {
+    const context = aJobContext(payload, { queue });
+    await relayOutbox(context);
+    expect(await sweepOutbox(context)).toBe(0);
+    await work();
+    expect(await sweepOutbox(context, 0)).toBe(0);
+  });
+
+  it('makes no second job of an event that still waits', async () => {
+    const context = aJobContext(payload, { queue });
+    await relayOutbox(context);
+    await sweepOutbox(context, 0);
+    expect(await queue.counts()).toMatchObject({ waiting: 1 });
+  });
+});

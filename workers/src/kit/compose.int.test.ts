@@ -1,0 +1,90 @@
+import { makeWorld, type World } from '@digivaardig/cms/testing/make-world';
+import { openCms } from '@digivaardig/cms/testing/open-cms';
+import type { Payload } from 'payload';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { systemClock } from '../adapters/system-clock.ts';
+import { announceChange, openAgain } from '../testing/announce-change.ts';
+import { ownRedis } from '../testing/own-redis.ts';
+import { clearOutbox, countEffects, outboxRow } from '../testing/read-rows.ts';
+import { compose, type Workers } from './compose.ts';
+import { readHealth } from './serve-health.ts';
+
+let payload: Payload;
+let world: World;
+let redis: Awaited<ReturnType<typeof ownRedis>>;
+let workers: Workers;
+/** What goes wrong inside the job; null for nothing. */
+let trouble: Error | null = null;
+let attempts = 0;
+
+beforeAll(async () => {
+  payload = await openCms();
+  world = await makeWorld(payload, ['communicationOfficer']);
+  await clearOutbox(payload);
+  redis = await ownRedis();
+  workers = await compose({
+    env: { REDIS_URI: redis.uri, WORKERS_HEALTH_PORT: 0, LOG_LEVEL: 'error' },
+    clock: systemClock,
+    pace: { retryAfter: 5, lockFor: 30_000, lookEvery: 30_000 },
+    checkpoint: () => {
+      attempts += 1;
+      return trouble ? Promise.reject(trouble) : Promise.resolve();
+    },
+  });
+  workers.context.log.level = 'silent';
+});
+afterAll(async () => {
+  await workers.stop();
+  await redis.close();
+});
+beforeEach(() => {
+  trouble = null;
+  attempts = 0;
+});
+
+const reaches = (event: string, state: string) =>
+  vi.waitUntil(async () => (await outboxRow(payload, event)).state === state, { timeout: 20_000 });
+
+describe('a change in the cms', () => {
+  it('becomes a job, a snapshot and a processed event, and its row is done', async () => {
+    const event = await announceChange(world);
+    await reaches(event, 'done');
+    expect(await countEffects(payload, event, world.a)).toEqual({ processed: 1, snapshots: 1 });
+    expect(attempts).toBe(1);
+  });
+});
+
+describe('an event whose job keeps failing', () => {
+  it('is dead after the last attempt, with an error code, and opening it again retries it', async () => {
+    trouble = new RangeError('a secret of the content');
+    const event = await announceChange(world);
+    await reaches(event, 'dead');
+    expect(attempts).toBe(5);
+    const row = await outboxRow(payload, event);
+    expect(row).toMatchObject({ errorCode: 'RangeError', attempts: 1 });
+    expect(JSON.stringify(row)).not.toContain('secret');
+    trouble = null;
+    await openAgain(world, event);
+    await reaches(event, 'done');
+    expect((await countEffects(payload, event, world.a)).processed).toBe(1);
+  });
+
+  it('is dead at once when no worker can ever do it', async () => {
+    trouble = new UnrecoverableError('never');
+    const event = await announceChange(world);
+    await reaches(event, 'dead');
+    expect(attempts).toBe(1);
+    await openAgain(world, event);
+    trouble = null;
+    await reaches(event, 'done');
+  });
+});
+
+describe('the health of the workers', () => {
+  it('tells of database, Redis, queues and what waits', async () => {
+    expect(await readHealth(workers.context)).toMatchObject({
+      ...{ status: 'ok', database: true, redis: true },
+      ...{ outbox: { waiting: 0, dead: 0 }, queues: { waiting: 0 } },
+    });
+  });
+});

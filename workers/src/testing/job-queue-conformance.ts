@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { JobPayload, JobQueue } from '../ports/job-queue.ts';
+import type { Handlers } from './fake-job-queue.ts';
+
+/** A queue that is empty, and a way to have its jobs done. */
+export interface QueueUnderTest {
+  queue: JobQueue;
+  /** Does what waits, one after the other; a job without a handler fails for good. */
+  work(handlers: Handlers): Promise<void>;
+}
+
+const payload: JobPayload = { v: 1, tenant: 'gemeente', event: 'gebeurtenis' };
+const idle = { waiting: 0, active: 0, delayed: 0 };
+
+/** What every job queue does. Run it against the real one and the fake. */
+export function itIsAJobQueue(name: string, open: () => Promise<QueueUnderTest>): void {
+  describe(name, () => {
+    let queue: JobQueue;
+    let work: QueueUnderTest['work'];
+    let done: JobPayload[];
+    const note = (given: JobPayload) => Promise.resolve(void done.push(given));
+
+    beforeEach(async () => {
+      ({ queue, work } = await open());
+      done = [];
+    });
+    afterEach(() => queue.close());
+
+    const add = (jobId?: string, job = 'note') =>
+      queue.add({ name: job, payload, ...(jobId ? { jobId } : {}) });
+
+    it('begins empty and counts what waits', async () => {
+      expect(await queue.counts()).toEqual(idle);
+      await add();
+      await add();
+      expect(await queue.counts()).toEqual({ ...idle, waiting: 2 });
+    });
+
+    it('hands a job over as it was given, once', async () => {
+      await add();
+      await work({ note });
+      await work({ note });
+      expect(done).toEqual([payload]);
+      expect(await queue.counts()).toEqual(idle);
+    });
+
+    it('does jobs in the order in which they came', async () => {
+      await queue.add({ name: 'note', payload: { ...payload, event: 'eerst' } });
+      await queue.add({ name: 'note', payload: { ...payload, event: 'daarna' } });
+      await work({ note });
+      expect(done.map(({ event }) => event)).toEqual(['eerst', 'daarna']);
+    });
+
+    it('takes the same id twice for the same job while it waits', async () => {
+      await add('outbox-6a');
+      await add('outbox-6a');
+      await add('outbox-6b');
+      expect(await queue.counts()).toEqual({ ...idle, waiting: 2 });
+    });
+
+    it('takes the same id for a new job after the first was done', async () => {
+      await add('outbox-6a');
+      await work({ note });
+      await add('outbox-6a');
+      await work({ note });
+      expect(done).toHaveLength(2);
+    });
+
+    it('takes the same id for a new job after the first failed for good', async () => {
+      await add('outbox-6a', 'unknown');
+      await work({ note });
+      await add('outbox-6a');
+      await work({ note });
+      expect(done).toHaveLength(1);
+    });
+
+    it.each(['outbox:6a', '1234'])('refuses %s as an id', async (jobId) => {
+      await expect(add(jobId)).rejects.toThrow();
+    });
+
+    it('is reachable until it is closed', async () => {
+      expect(await queue.isReachable()).toBe(true);
+      await queue.close();
+      expect(await queue.isReachable()).toBe(false);
+      await expect(add()).rejects.toThrow();
+    });
+  });
+}

@@ -1,0 +1,4 @@
+import { pino } from 'pino';
+
+/** A log that says nothing: tests read effects. */
+export const silent = pino({ level: 'silent' });
