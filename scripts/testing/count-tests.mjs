@@ -14,7 +14,8 @@ import { runToEnd } from '../processes/run-to-end.mjs';
 export async function countTests(kind, filters) {
   const { output } = await runToEnd({
     command: paths.node,
-    args: [join(paths.bin, 'vitest'), 'list', '--project', kind, '--json=true', ...filters],
+    // `--json` stands last: it would take a word after it for a file to write to.
+    args: [join(paths.bin, 'vitest'), 'list', ...filters, '--project', kind, '--json'],
     cwd: paths.root,
     env: nodeEnv(),
     log: join(paths.logs, 'count-tests.log'),

@@ -1,4 +1,4 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
+import { createLocalReq, type Payload, type PayloadRequest, ValidationError } from 'payload';
 
 const attempts = 5;
 
@@ -13,14 +13,23 @@ const isTransient = (error: unknown): boolean =>
   typeof error.hasErrorLabel === 'function' &&
   (error as MongoLike).hasErrorLabel('TransientTransactionError');
 
-/** Did the database refuse a second document with the same unique key? */
-export const isDuplicate = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 11000;
+/** The database refused a second document with the same unique key. */
+class DuplicateKey extends Error {
+  override readonly name = 'DuplicateKey';
+}
+
+/** Did the work fail because somebody else did the same first? */
+export const isDuplicate = (error: unknown): boolean => error instanceof DuplicateKey;
+
+/** Payload hides the database's code behind a validation error, of which only the words tell what it was. */
+const isTaken = (error: unknown, req: PayloadRequest): boolean =>
+  error instanceof ValidationError &&
+  error.data.errors.some(({ message }) => message === req.t('error:valueMustBeUnique'));
 
 /**
  * Runs work in one transaction: all of it, or nothing. A conflict with other work is tried again a few times, since
  * Payload does not do that itself. Hand the request to every call inside.
- * @throws whatever the work throws, after the transaction is rolled back
+ * @throws whatever the work throws, after the transaction is rolled back; see `isDuplicate`
  */
 export async function inTransaction<T>(
   payload: Payload,
@@ -36,6 +45,7 @@ export async function inTransaction<T>(
       return result;
     } catch (error) {
       await payload.db.rollbackTransaction(transactionID);
+      if (isTaken(error, req)) throw new DuplicateKey('Done before.', { cause: error });
       if (attempt >= attempts || !isTransient(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, 20 * 2 ** attempt));
     }

@@ -70,7 +70,7 @@ describe('an event whose job keeps failing', () => {
   });
 
   it('is dead at once when no worker can ever do it', async () => {
-    trouble = new UnrecoverableError('never');
+    trouble = Object.assign(new Error('never'), { name: 'UnrecoverableError' });
     const event = await announceChange(world);
     await reaches(event, 'dead');
     expect(attempts).toBe(1);
