@@ -1,0 +1,83 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newPage, openBrowser } from './open-browser.ts';
+import { adminUrl, signInAtCms, siteUrl } from './people.ts';
+
+const email = 'nieuwe.collega@westerkwartier.example';
+const password = 'fietsen-door-het-westerkwartier';
+
+let browser: Browser;
+let admin: Page;
+let colleague: Page;
+let link = '';
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  admin = await newPage(browser);
+  colleague = await newPage(browser);
+  await signInAtCms(admin, 'functioneelbeheer@westerkwartier.example');
+});
+afterAll(() => browser.close());
+
+describe('the functional administrator of Westerkwartier', () => {
+  it('invites a colleague and sees the one-time link once', async () => {
+    await admin.goto(adminUrl('/collections/users'));
+    await admin.getByLabel('Naam', { exact: true }).fill('Nova Nieuw');
+    await admin.getByLabel('E-mailadres').fill(email);
+    await admin.getByLabel('Rol', { exact: true }).selectOption('employee');
+    await admin.getByRole('button', { name: 'Account maken' }).click();
+    link = (await admin.locator('.dv-link-box').textContent()) ?? '';
+    expect(link).toContain('/wachtwoord?code=');
+    await admin.reload();
+    expect(await admin.locator('.dv-link-box').count()).toBe(0);
+  });
+
+  it('is told in Dutch which colour cannot be read, and loses nothing', async () => {
+    await admin.goto(adminUrl('/collections/municipalities'));
+    await admin.getByRole('link', { name: 'Westerkwartier' }).first().click();
+    await admin.getByRole('button', { name: 'Huisstijl', exact: true }).click();
+    await admin.fill('#field-style__link', '#dddddd');
+    await admin.click('#action-save');
+    await admin
+      .getByText(/Links op wit: het contrast is/)
+      .first()
+      .waitFor();
+    expect(await admin.locator('#field-style__link').inputValue()).toBe('#dddddd');
+  });
+});
+
+describe('the invited colleague', () => {
+  it('is told what is wrong with a short password', async () => {
+    await colleague.goto(link);
+    await colleague.fill('input[type=password]', 'kort');
+    await colleague.evaluate(() =>
+      document.querySelector('main form')?.setAttribute('novalidate', ''),
+    );
+    await colleague.locator('main button[type=submit]').click();
+    await colleague
+      .getByText(/12 tekens/)
+      .first()
+      .waitFor();
+  });
+
+  it('sets a password by the link and signs in', async () => {
+    await colleague.goto(link);
+    await colleague.fill('input[type=password]', password);
+    await colleague.locator('main button[type=submit]').click();
+    await colleague.waitForURL(/inloggen/);
+    await colleague.fill('input[type=email]', email);
+    await colleague.fill('input[type=password]', password);
+    await colleague.locator('main button[type=submit]').click();
+    await colleague.waitForURL((url) => !url.pathname.startsWith('/inloggen'));
+    expect((await colleague.goto(siteUrl('/westerkwartier')))?.status()).toBe(200);
+  });
+
+  it('cannot use the link a second time', async () => {
+    const other = await newPage(browser);
+    await other.goto(link);
+    await other.fill('input[type=password]', 'een-heel-ander-wachtwoord');
+    await other.locator('main button[type=submit]').click();
+    await other.getByText(/link/i).first().waitFor();
+    expect(new URL(other.url()).pathname).toBe('/wachtwoord');
+  });
+});
