@@ -19,5 +19,7 @@ export const paths = {
   media: join(services, 'media'),
   logs: join(services, 'logs'),
   venv: join(services, 'venv'),
+  /** Held by a running `npm start` or `npm run dev`. */
+  startLock: join(services, 'start.lock'),
   testRuns: join(services, 'test-runs'),
 };

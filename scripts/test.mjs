@@ -1,6 +1,8 @@
 // @ts-check
 import { join } from 'node:path';
 import { Fault } from './fault.mjs';
+import { readLockHolder } from './locks/read-lock-holder.mjs';
+import { paths } from './paths.mjs';
 import { buildRooms } from './platform/build-rooms.mjs';
 import { checkMachine } from './platform/check-machine.mjs';
 import { installDependencies } from './platform/install-dependencies.mjs';
@@ -39,7 +41,12 @@ await runMain(async ({ signal, atEnd }) => {
   });
   await step(texts.steps.install, () => installDependencies({ signal }));
   if (kinds.includes('browser') && chromium) {
-    await step(texts.steps.build, (report) => buildRooms({ onProgress: report, signal }));
+    const build = await step(texts.steps.build, (report) =>
+      buildRooms({ onProgress: report, signal }),
+    );
+    if (build === 'built' && readLockHolder(paths.startLock) !== undefined) {
+      process.stdout.write(`${texts.testing.buildReplaced}\n`);
+    }
   }
 
   const env = {

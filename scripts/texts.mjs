@@ -114,6 +114,8 @@ export const texts = {
     none: 'Er zijn nog geen metingen: zet ze als <kamer>/bench/<naam>.bench.ts.',
   },
   testing: {
+    buildReplaced:
+      'De code was veranderd en is opnieuw gebouwd: start een draaiende npm start ook opnieuw.',
     browserSkipped: 'De browsertests worden nu overgeslagen.',
     kind: {
       unit: 'Unittests',

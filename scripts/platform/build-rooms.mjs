@@ -38,13 +38,13 @@ function isBuilt(hash) {
  * running `npm start` alone.
  *
  * @param {{ onProgress?: (text: string) => void, signal?: AbortSignal | undefined }} [options]
- * @returns {Promise<void>}
+ * @returns {Promise<'kept' | 'built'>}
  * @throws {Fault} naming the log
  */
 export function buildRooms({ onProgress = () => {}, signal } = {}) {
   return withLock(join(paths.services, 'build.lock'), async () => {
     const hash = await hashOfSources();
-    if (isBuilt(hash)) return;
+    if (isBuilt(hash)) return 'kept';
     rmSync(marker, { force: true });
     const log = join(paths.logs, 'build.log');
     const { code } = await runToEnd({
@@ -61,5 +61,6 @@ export function buildRooms({ onProgress = () => {}, signal } = {}) {
     if (code !== 0) throw new Fault('build', texts.fault.build, { log });
     mkdirSync(dirname(marker), { recursive: true });
     if (hash !== undefined) writeFileSync(marker, hash);
+    return 'built';
   });
 }

@@ -23,13 +23,15 @@ import { summarizeStart } from './summarize-start.mjs';
 
 /** @typedef {import('../processes/start-process.mjs').Running} Running */
 
-const lock = join(paths.services, 'start.lock');
 const place = { dataDir: paths.data, logDir: paths.logs, runDir: join(paths.services, 'run') };
 
 /** Only one start on the same data; what a killed one left behind is ended first. */
 async function claimData() {
-  if (!takeLock(lock)) {
-    throw new Fault('already-running', texts.fault.alreadyRunning(readLockHolder(lock) ?? 0));
+  if (!takeLock(paths.startLock)) {
+    throw new Fault(
+      'already-running',
+      texts.fault.alreadyRunning(readLockHolder(paths.startLock) ?? 0),
+    );
   }
   await endLeftovers(place.runDir);
 }
@@ -63,7 +65,7 @@ export async function runPlatform({ signal, atEnd }, options, { watch, onStarted
 
   await claimData();
   atEnd(() => {
-    rmSync(lock, { force: true });
+    rmSync(paths.startLock, { force: true });
   });
   const { settings, written } = loadSettings(paths.envFile);
   if (written) process.stdout.write(`${texts.start.envWritten}\n`);
@@ -92,11 +94,14 @@ export async function runPlatform({ signal, atEnd }, options, { watch, onStarted
       signal: either,
     }),
   );
+  const specs = describeProcesses(env, { watch });
   const rooms = await step(texts.steps.rooms, (onProgress) =>
-    startRooms(describeProcesses(env, { watch }), { ...place, signal: either, atEnd, onProgress }),
+    startRooms(specs, { ...place, signal: either, atEnd, onProgress }),
   );
   watchOver(rooms, failing);
-  process.stdout.write(summarizeStart(settings, prepared, formatDuration(Date.now() - begin)));
+  const health = Object.values(specs).map((spec) => spec.health);
+  const duration = formatDuration(Date.now() - begin);
+  process.stdout.write(summarizeStart(settings, prepared, health, duration));
   onStarted?.(rooms);
 
   await new Promise((resolve) => {

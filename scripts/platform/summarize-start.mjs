@@ -15,16 +15,13 @@ function align(rows) {
  *
  * @param {import('../env/complete-settings.mjs').Settings} settings
  * @param {import('./prepare-data.mjs').Prepared} prepared
+ * @param {readonly string[]} health addresses
  * @param {string} duration
  * @returns {string}
  */
-export function summarizeStart(settings, { accounts = [], password = '', link }, duration) {
+export function summarizeStart(settings, prepared, health, duration) {
   const { CMS_URL, SITE_URL } = settings;
-  const health = [
-    settings.CMS_HEALTH_PORT,
-    settings.FRONTEND_HEALTH_PORT,
-    settings.WORKERS_HEALTH_PORT,
-  ].map((port) => `http://127.0.0.1:${port}/health`);
+  const { accounts = [], password = '', link } = prepared;
   return [
     '',
     texts.start.running(duration),

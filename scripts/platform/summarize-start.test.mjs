@@ -7,7 +7,7 @@ const settings = completeSettings({ CMS_PORT: '4000' });
 
 it('shows addresses and demo accounts', () => {
   const accounts = [{ email: 'medewerker@assen.example', role: 'Medewerker' }];
-  const shown = summarizeStart(settings, { accounts, password: 'digivaardig' }, '3,0 s');
+  const shown = summarizeStart(settings, { accounts, password: 'digivaardig' }, [], '3,0 s');
   expect(shown).toContain('http://localhost:4000/admin');
   expect(shown).toContain('http://localhost:4321/dashboard');
   expect(shown).toContain('wachtwoord digivaardig');
@@ -15,7 +15,13 @@ it('shows addresses and demo accounts', () => {
 });
 
 it('shows the link of the first administrator, and no accounts where there are none', () => {
-  const shown = summarizeStart(settings, { link: 'http://localhost:4000/x' }, '3,0 s');
+  const shown = summarizeStart(
+    settings,
+    { link: 'http://localhost:4000/x' },
+    ['http://h/health'],
+    '3,0 s',
+  );
   expect(shown).toContain('http://localhost:4000/x');
+  expect(shown).toContain('http://h/health');
   expect(shown).not.toContain('Demo');
 });

@@ -25,6 +25,8 @@ async function setWatermark(payload: Payload, tenantId: string, until: Date, req
   });
   const data = { tenantId, checkedUntil: until.toISOString() };
   const row = known.docs[0];
+  // A worker that was held up must not open what a later one has closed.
+  if (row && new Date(row.checkedUntil) >= until) return;
   if (row) await system.update({ collection: 'news-watermarks', id: row.id, data });
   else await system.create({ collection: 'news-watermarks', data });
 }
@@ -56,6 +58,23 @@ export async function dueNews(payload: Payload, now: Date): Promise<Due[]> {
     }
   }
   return due;
+}
+
+/** The slots that nothing was published in: another worker may have been here since they were found due. */
+async function openSlots(system: ReturnType<typeof asSystem>, tenant: string, slots: Date[]) {
+  const found = await system.find({
+    collection: 'news-publications',
+    where: {
+      and: [
+        { tenant: { equals: tenant } },
+        { slotAt: { greater_than_equal: slots[0]?.toISOString() } },
+        { slotAt: { less_than_equal: slots.at(-1)?.toISOString() } },
+      ],
+    },
+    pagination: false,
+  });
+  const filled = new Set(found.docs.map(({ slotAt }) => slotAt && Date.parse(slotAt)));
+  return slots.filter((slot) => !filled.has(slot.getTime()));
 }
 
 /** Rows whose article readers can have: one that became a draft again, or is gone, takes no slot from the others. */
@@ -92,7 +111,7 @@ export const publishDue = (payload: Payload, { tenant, slots }: Due, now: Date):
     });
     const ready = await readyRows(system, queue.docs);
     const filled = fillSlots(
-      slots,
+      await openSlots(system, tenant, slots),
       ready.map(({ id, queuedAt }) => ({ id, queuedAt: new Date(queuedAt) })),
     );
     for (const { id, slotAt } of filled) {

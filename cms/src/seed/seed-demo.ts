@@ -34,7 +34,7 @@ const total =
   materials.length +
   materials.flatMap(({ files }) => files).length +
   news.length +
-  municipalities.length * (1 + 5 + news.length) +
+  municipalities.length * (2 + 5 + news.length) +
   municipalities.flatMap(({ channels }) => channels).length +
   demoAccounts.length;
 

@@ -29,7 +29,7 @@ export async function callRest(
   file?: { name: string; type: string; bytes: Uint8Array<ArrayBuffer> },
 ): Promise<Answer> {
   const headers = headersOf(token);
-  let body: BodyInit | undefined;
+  let body: string | FormData | undefined;
   if (file) {
     const form = new FormData();
     form.set('_payload', JSON.stringify(data));

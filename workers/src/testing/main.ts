@@ -26,12 +26,16 @@ const workers = await compose({
     say({ type: 'reached', checkpoint: name });
     await new Promise(() => undefined);
   },
+  // A test that kills a worker waits for its job to be given back, which takes the lock and a look.
+  pace: { retryAfter: 200, lockFor: 3000, lookEvery: 1000 },
   onFinished: (name) => {
     const id = waiting.get(name)?.shift();
     if (id !== undefined) say({ type: 'ticked', id });
   },
 });
 stopOnSignal(workers.stop);
+// A test that died cannot stop its workers.
+process.on('disconnect', () => process.exit(1));
 
 process.on('message', (raw) => {
   const order = message.parse(raw);

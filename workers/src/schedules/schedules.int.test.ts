@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { BullmqJobQueue } from '../adapters/bullmq-job-queue.ts';
+import { producerConnection } from '../adapters/redis-connection.ts';
+import { ownRedis } from '../testing/own-redis.ts';
+import { silent } from '../testing/silent.ts';
+import { registerSchedules } from './schedules.ts';
+
+let redis: Awaited<ReturnType<typeof ownRedis>>;
+let queues: BullmqJobQueue[];
+
+beforeAll(async () => {
+  redis = await ownRedis();
+  queues = [1, 2].map(() => new BullmqJobQueue(producerConnection(redis.uri, silent)));
+  for (const queue of queues) await vi.waitUntil(() => queue.isReachable());
+});
+afterAll(async () => {
+  for (const queue of queues) await queue.close();
+  await redis.close();
+});
+
+it('wakes each job by one clock, also when two processes register them, twice', async () => {
+  for (const queue of [...queues, ...queues]) await registerSchedules(queue);
+  expect(await queues[0]!.counts()).toEqual({ waiting: 0, active: 0, delayed: 3 });
+  const text = await redis.dump();
+  for (const name of ['publish-due-news', 'sweep-outbox', 'take-weekly-snapshots']) {
+    expect(text).toContain(`schedule-${name}`);
+  }
+  expect(text).toContain('Europe/Amsterdam');
+});
