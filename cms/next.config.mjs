@@ -32,8 +32,7 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: new URL('..', import.meta.url).pathname },
   headers: () => Promise.resolve([{ source: '/:path*', headers }]),
-  redirects: () =>
-    Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
+  redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
 };
 
 export default withPayload(config, { devBundleServerPackages: false });

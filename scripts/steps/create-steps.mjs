@@ -1,21 +1,11 @@
 // @ts-check
+import { formatDuration } from './format-duration.mjs';
 
 /** @typedef {(text: string) => void} Report shows how far a step is */
 /** @typedef {<T>(label: string, work: (report: Report) => Promise<T> | T) => Promise<T>} Step */
 
 const labelWidth = 34;
 const heartbeatMs = 30_000;
-
-/**
- * @param {number} ms
- * @returns {string} for example `1 min 05 s` or `3,2 s`
- */
-export function formatDuration(ms) {
-  const seconds = ms / 1000;
-  if (seconds < 60) return `${seconds.toFixed(1).replace('.', ',')} s`;
-  const whole = Math.round(seconds);
-  return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
-}
 
 /**
  * Runs steps one after the other with a line for each: what it does, how far it is, how long it

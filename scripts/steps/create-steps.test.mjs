@@ -1,6 +1,7 @@
 // @ts-check
 import { expect, it } from 'vitest';
-import { createSteps, formatDuration } from './create-steps.mjs';
+import { createSteps } from './create-steps.mjs';
+import { formatDuration } from './format-duration.mjs';
 
 function aScreen() {
   let shown = '';

@@ -2,8 +2,7 @@ import { ValidationError, type CollectionBeforeValidateHook } from 'payload';
 import { idOf } from '../access/id-of.ts';
 import { asSystem } from '../access/system.ts';
 import { texts } from '../texts/texts.ts';
-import type { Scope } from './shared-collections.ts';
-import { librarySlug, type SharedKind } from './shared-kinds.ts';
+import { librarySlug, type Scope, type SharedKind } from './shared-kinds.ts';
 import { slugOf, slugProblem } from './slug-field.ts';
 
 type Draft = { id?: string; title?: string; slug?: string; basedOn?: unknown; tenant?: unknown };

@@ -7,12 +7,9 @@ import { announceChange, announceDelete, noteSeen } from '../outbox/announce-cha
 import { libraryActionEndpoints, localActionEndpoints } from './library-endpoints.ts';
 import { overrideFields, recordOverrides } from './record-overrides.ts';
 import { showResolved } from './show-resolved.ts';
-import { librarySlug, type OfferedKind, offeredKinds, type SharedKind } from './shared-kinds.ts';
+import { librarySlug, type Scope, type OfferedKind, offeredKinds, type SharedKind } from './shared-kinds.ts';
 import { slugField } from './slug-field.ts';
 import { settleSlug } from './settle-slug.ts';
-
-/** Where a field list is used: relations differ between the two. */
-export type Scope = 'library' | 'local';
 
 export interface SharedKindConfig {
   kind: SharedKind;

@@ -1,6 +1,9 @@
 /** The kinds of content that the programme shares and a municipality may make its own. */
 export const sharedKinds = ['themes', 'modules', 'news', 'materials'] as const;
 export type SharedKind = (typeof sharedKinds)[number];
+/** Where a field list is used: relations differ between the two. */
+export type Scope = 'library' | 'local';
+
 export type LibrarySlug = `library-${SharedKind}`;
 
 /** Kinds that a municipality switches on or off; news is published instead. */

@@ -12,7 +12,7 @@ const payloadSchema = z.object({
   event: z.string().nullable(),
 });
 
-export type JobHandler = (payload: JobPayload) => Promise<void>;
+type JobHandler = (payload: JobPayload) => Promise<void>;
 
 interface Runner {
   redis: Redis;

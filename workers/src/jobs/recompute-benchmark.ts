@@ -5,7 +5,7 @@ import { completeEvent } from '@digivaardig/cms/outbox/outbox-rows';
 import type { JobContext } from '../kit/context.ts';
 import type { JobPayload } from '../ports/job-queue.ts';
 
-export const consumer = 'recompute-benchmark';
+const consumer = 'recompute-benchmark';
 
 /**
  * Counts the published content again after a change: of one municipality, or of all when the library changed.

@@ -12,7 +12,7 @@ const inTime = <T>(work: Promise<T>): Promise<T | null> =>
   ]);
 
 /** What the workers need, as it is now. Null stands for out of reach. */
-export async function readHealth({ payload, queue }: JobContext) {
+async function readHealth({ payload, queue }: JobContext) {
   const [outbox, redis, queues] = await Promise.all([
     inTime(outboxLag(payload, new Date())),
     inTime(queue.isReachable()),

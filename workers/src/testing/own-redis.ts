@@ -1,10 +1,24 @@
 import { workerConnection } from '../adapters/redis-connection.ts';
 import { silent } from './silent.ts';
 
-/** Numbers of a Redis's databases that tests may empty: the platform uses 0, the browser tests 1. */
-const [first, count] = [2, 14];
-
 type Connection = ReturnType<typeof workerConnection>;
+
+/** Numbers of the databases that tests may empty: a platform uses 0, the browser tests 1. */
+const numbers = Array.from({ length: 14 }, (_, index) => index + 2);
+
+/** Whoever holds this key has the database; a run that was killed gives it up after a while. */
+const claim = ['in-use-by-a-test', String(process.pid), 'EX', 600] as const;
+
+/** Takes a database that no other run has, since two runs may share a Redis. */
+async function takeDatabase(given: string): Promise<{ uri: string; redis: Connection }> {
+  for (const number of numbers) {
+    const uri = new URL(`/${number}`, given).href;
+    const redis = workerConnection(uri, silent);
+    if ((await redis.set(...claim, 'NX')) === 'OK') return { uri, redis };
+    redis.disconnect();
+  }
+  throw new Error('Every database of this Redis is in use by a test.');
+}
 
 async function valueOf(redis: Connection, key: string): Promise<unknown> {
   switch (await redis.type(key)) {
@@ -29,9 +43,13 @@ async function valueOf(redis: Connection, key: string): Promise<unknown> {
 export async function ownRedis() {
   const given = process.env['REDIS_URI'];
   if (!given) throw new Error('No REDIS_URI: run with `npm test -- --only integration`.');
-  const uri = new URL(`/${first + (process.pid % count)}`, given).href;
-  const redis = workerConnection(uri, silent);
-  const flush = async () => void (await redis.flushdb());
+  const { uri, redis } = await takeDatabase(given);
+  const flush = async () =>
+    void (await redis
+      .multi()
+      .flushdb()
+      .set(...claim)
+      .exec());
   await flush();
   return {
     uri,
@@ -44,7 +62,7 @@ export async function ownRedis() {
       return JSON.stringify([keys, values]);
     },
     close: async () => {
-      await flush();
+      await redis.flushdb();
       redis.disconnect();
     },
   };

@@ -43,7 +43,7 @@ export async function startWorker(redisUri: string) {
       ...process.env,
       REDIS_URI: redisUri,
       WORKERS_HEALTH_PORT: String(await freePort()),
-      LOG_LEVEL: 'info',
+      LOG_LEVEL: 'error',
     },
   });
   const exited = once(child, 'exit');

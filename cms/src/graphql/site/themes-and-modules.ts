@@ -30,8 +30,7 @@ function moduleFields(module: Resolved, theme: Resolved) {
     deliveryForm: screaming(values.deliveryForm),
     minutes: values.minutes,
     goals: texts(values.goals),
-    steps: () =>
-      values.steps.map(({ title, body }) => ({ title, html: richTextHtml(body) })),
+    steps: () => values.steps.map(({ title, body }) => ({ title, html: richTextHtml(body) })),
     bodyHtml: () => richTextHtml(values.body) || null,
     updatedAt: values.updatedAt,
   };
