@@ -7,7 +7,7 @@ import { announceChange, openAgain } from '../testing/announce-change.ts';
 import { ownRedis } from '../testing/own-redis.ts';
 import { clearOutbox, countEffects, outboxRow } from '../testing/read-rows.ts';
 import { compose, type Workers } from './compose.ts';
-import { readHealth } from './serve-health.ts';
+import { readHealth } from './read-health.ts';
 
 let payload: Payload;
 let world: World;
