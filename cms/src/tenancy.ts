@@ -1,15 +1,13 @@
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant';
-import type { Plugin } from 'payload';
+import type { Field, Plugin } from 'payload';
 import { actorOf, mayEverywhere } from './access/actor.ts';
 import { tenantCollections } from './access/matrix.ts';
 import { municipalityRoles, roleLabels } from './access/roles.ts';
 
-/**
- * Adds the tenant field, the selector and the list filters. Never the only guard: every collection has our own access
- * and the write hooks of `tenantCollection`, since the plugin limits neither visitors nor roles.
- */
-export const tenancy: Plugin = multiTenantPlugin({
+const plugin: Plugin = multiTenantPlugin({
   tenantsSlug: 'municipalities',
+  // Its rule for versions asks for `version.id`, which no version has; the collection has rules of its own.
+  useTenantsCollectionAccess: false,
   cleanupAfterTenantDelete: false,
   collections: Object.fromEntries(tenantCollections.map((slug) => [slug, {}])),
   userHasAccessToAllTenants: (user) => {
@@ -45,3 +43,32 @@ export const tenancy: Plugin = multiTenantPlugin({
     },
   },
 });
+
+/** The plugin names its list of memberships in English. */
+const inDutch = (field: Field): Field =>
+  field.type === 'array' && field.name === 'tenants'
+    ? {
+        ...field,
+        label: 'Gemeenten en rollen',
+        labels: { singular: 'Gemeente', plural: 'Gemeenten' },
+        fields: field.fields.map((inner) =>
+          'name' in inner && inner.name === 'tenant' ? { ...inner, label: 'Gemeente' } : inner,
+        ) as Field[],
+      }
+    : field;
+
+/**
+ * Adds the tenant field, the selector and the list filters. Never the only guard: every collection has our own access
+ * and the write hooks of `tenantCollection`, since the plugin limits neither visitors nor roles.
+ */
+export const tenancy: Plugin = async (incoming) => {
+  const config = await plugin(incoming);
+  return {
+    ...config,
+    collections: (config.collections ?? []).map((collection) =>
+      collection.slug === 'users'
+        ? { ...collection, fields: collection.fields.map(inDutch) }
+        : collection,
+    ),
+  };
+};

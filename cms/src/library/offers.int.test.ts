@@ -30,7 +30,8 @@ const switchTo = (on: boolean, tenant = world.a) =>
   asManager('POST', `/library-modules/${library}/offer`, { tenant, on });
 
 async function isOn(tenant: string, identity = library, libraryPolicy: LibraryPolicy = 'defaults') {
-  const resolved = await readResolved(payload, 'modules', [{ id: tenant, libraryPolicy }]);
+  const both = [world.a, world.b].map((id) => ({ id, libraryPolicy }));
+  const resolved = await readResolved(payload, 'modules', both);
   return resolved.get(tenant)?.find((module) => module.identity === identity)?.on;
 }
 

@@ -38,7 +38,8 @@ const changeLibrary = (data: object) =>
 
 /** The module as readers of a municipality get it. */
 async function readersGet(tenant: string) {
-  const resolved = await readResolved(payload, 'modules', [{ id: tenant }]);
+  const both = [{ id: world.a }, { id: world.b }];
+  const resolved = await readResolved(payload, 'modules', both);
   const found = resolved.get(tenant)?.find(({ identity }) => identity === library);
   return {
     origin: found?.origin,
@@ -80,7 +81,7 @@ describe('making an own version', () => {
     const own = await ownOfA();
     const copy = await asSystem(payload).findByID({ collection: 'modules', id: own, draft: true });
     const { id: _id, slug: _slug, ...data } = copy;
-    const again = { ...data, steps: data.steps?.map(({ title, body }) => ({ title, body })) };
+    const again = { ...data, steps: data.steps.map(({ title, body }) => ({ title, body })) };
     const token = tokenOf(world, 'contentManager');
     for (const query of ['', '?draft=true']) {
       const answer = await callRest(token, 'POST', `/modules${query}`, again);

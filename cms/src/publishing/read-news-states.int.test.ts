@@ -27,7 +27,9 @@ const stateOf = async (tenant: string) =>
 async function queued(count: number, tenant = world.a): Promise<string[]> {
   const articles: string[] = [];
   for (let n = 0; n < count; n += 1) {
-    articles.push(await makeArticle(world, { title: `In de rij ${n}`, slug: `rij-${(counter += 1)}` }));
+    articles.push(
+      await makeArticle(world, { title: `In de rij ${n}`, slug: `rij-${(counter += 1)}` }),
+    );
   }
   await queueArticles(world, tenant, articles, now);
   return articles;

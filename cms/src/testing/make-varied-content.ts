@@ -11,7 +11,7 @@ export async function makeVariedContent(world: World, now: Date): Promise<void> 
   const { payload, library, a, b } = world;
   const system = asSystem(payload);
   const make = async (collection: CollectionSlug, data: object): Promise<string> =>
-    String((await system.create({ collection, data: data as never })).id);
+    (await system.create({ collection, data: data as never })).id;
   const theme = (title: string, more: object = {}) =>
     make('library-themes', { title, introduction: 'Over.', ...published, ...more });
   const offer = (tenant: string, relationTo: string, value: string, on: boolean) =>

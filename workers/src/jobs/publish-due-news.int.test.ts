@@ -1,3 +1,4 @@
+import { idOf } from '@digivaardig/cms/access/id-of';
 import { asSystem } from '@digivaardig/cms/access/system';
 import { makeArticle, queueArticles } from '@digivaardig/cms/testing/make-article';
 import { makeWorld, type World } from '@digivaardig/cms/testing/make-world';
@@ -74,7 +75,7 @@ async function published(tenant = world.a): Promise<[string, string | null | und
     pagination: false,
   });
   for (const { publishedAt, slotAt } of docs) expect(publishedAt).toBe(slotAt);
-  return docs.map(({ item, slotAt }) => [String(item.value), slotAt]);
+  return docs.map(({ item, slotAt }) => [idOf(item.value) ?? '', slotAt]);
 }
 
 const waiting = async (tenant = world.a): Promise<string[]> => {
@@ -84,7 +85,7 @@ const waiting = async (tenant = world.a): Promise<string[]> => {
     sort: '_order',
     pagination: false,
   });
-  return docs.map(({ item }) => String(item.value));
+  return docs.map(({ item }) => idOf(item.value) ?? '');
 };
 
 describe('a slot', () => {
@@ -260,7 +261,11 @@ describe('another municipality', () => {
 
 describe('when the clocks change', () => {
   it.each([
-    ['forward', '2027-03-22T11:00:00.000Z', ['2027-03-25T08:00:00.000Z', '2027-03-30T07:00:00.000Z']],
+    [
+      'forward',
+      '2027-03-22T11:00:00.000Z',
+      ['2027-03-25T08:00:00.000Z', '2027-03-30T07:00:00.000Z'],
+    ],
     ['back', '2026-10-21T11:00:00.000Z', ['2026-10-22T07:00:00.000Z', '2026-10-27T08:00:00.000Z']],
   ])('%s, news appears at nine on Dutch clocks all the same', async (_way, start, slots) => {
     await beginAt(start);

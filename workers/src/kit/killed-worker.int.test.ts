@@ -71,10 +71,15 @@ describe('a worker that is killed after it took a job and before it did anything
   });
 
   it('leaves the event to the next one: one snapshot, one processed event', async () => {
-    await vi.waitUntil(async () => {
-      const waiting = { state: { not_equals: 'done' } };
-      return (await asSystem(payload).count({ collection: 'outbox', where: waiting })).totalDocs === 0;
-    }, { timeout: 20_000 });
+    await vi.waitUntil(
+      async () => {
+        const waiting = { state: { not_equals: 'done' } };
+        return (
+          (await asSystem(payload).count({ collection: 'outbox', where: waiting })).totalDocs === 0
+        );
+      },
+      { timeout: 20_000 },
+    );
     await clearOutbox(payload);
     const { snapshots } = await countEffects(payload, '', world.a);
     const reached = worker.stopAt('recompute-benchmark.claimed');

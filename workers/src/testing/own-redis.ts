@@ -44,12 +44,13 @@ export async function ownRedis() {
   const given = process.env['REDIS_URI'];
   if (!given) throw new Error('No REDIS_URI: run with `npm test -- --only integration`.');
   const { uri, redis } = await takeDatabase(given);
-  const flush = async () =>
-    void (await redis
+  const flush = async (): Promise<void> => {
+    await redis
       .multi()
       .flushdb()
       .set(...claim)
-      .exec());
+      .exec();
+  };
   await flush();
   return {
     uri,

@@ -30,11 +30,11 @@ export const guardPassword: CollectionBeforeValidateHook = ({
   return data as unknown;
 };
 
-/** The same length for a password that is set by a one-time link: no other hook sees that one. */
-export const guardLinkedPassword: CollectionBeforeOperationHook = ({ args, operation }) => {
-  if (operation === 'resetPassword') {
-    const { data } = args as { data?: { password?: unknown } };
-    refuseShort(typeof data?.password === 'string' ? data.password : '');
+/** The same length for a password that comes with the code of a one-time link: no other hook sees that one. */
+export const guardLinkedPassword: CollectionBeforeOperationHook = ({ args }) => {
+  const { data } = args as { data?: { token?: unknown; password?: unknown } };
+  if (data?.token !== undefined) {
+    refuseShort(typeof data.password === 'string' ? data.password : '');
   }
   return args;
 };

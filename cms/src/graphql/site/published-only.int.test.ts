@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => payload.destroy());
 
 const make = async (collection: CollectionSlug, data: object): Promise<string> =>
-  String((await asSystem(payload).create({ collection, data: data as never })).id);
+  (await asSystem(payload).create({ collection, data: data as never })).id;
 const change = (collection: CollectionSlug, id: string, data: object) =>
   asSystem(payload).update({ collection, id, data });
 
