@@ -4,7 +4,8 @@ import { paths } from '../src/lib/paths.ts';
 export type Inspection =
   { kind: 'pass' } | { kind: 'refuse'; status: number } | { kind: 'unknown' };
 
-const MAX_BODY_BYTES = 64 * 1024;
+/** @public the build reads it too */
+export const MAX_BODY_BYTES = 64 * 1024;
 const MAX_URL_LENGTH = 2048;
 /** The only addresses that take a form; everything else is read. */
 const FORMS: readonly string[] = [paths.signIn(), paths.signOut(), paths.password()];

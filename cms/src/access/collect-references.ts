@@ -1,5 +1,4 @@
 import type { Field } from 'payload';
-import { idOf } from './id-of.ts';
 
 /** A pointer from one document to another, with the path of the field that holds it. */
 export interface Reference {
@@ -7,6 +6,9 @@ export interface Reference {
   relationTo: string;
   id: string;
 }
+
+/** Stands for a collection where a reference has a shape that only the database might understand. */
+export const unreadable = '';
 
 type Row = Record<string, unknown>;
 
@@ -21,8 +23,10 @@ const isPointer = (value: unknown): value is { relationTo: string; value: unknow
 function inTree(value: unknown, path: string): Reference[] {
   if (Array.isArray(value)) return value.flatMap((item) => inTree(item, path));
   if (typeof value !== 'object' || value === null) return [];
-  const id = isPointer(value) ? idOf(value.value) : null;
-  const own = isPointer(value) && id ? [{ path, relationTo: value.relationTo, id }] : [];
+  const id = isPointer(value) && typeof value.value === 'string' ? value.value : null;
+  const own = isPointer(value)
+    ? [{ path, relationTo: id ? value.relationTo : unreadable, id: id ?? '' }]
+    : [];
   return [...own, ...Object.values(value).flatMap((item) => inTree(item, path))];
 }
 
@@ -30,9 +34,11 @@ function inRelation(value: unknown, relationTo: string | string[], path: string)
   const values = Array.isArray(value) ? value : [value];
   return values.flatMap((item) => {
     if (isPointer(item)) return inTree(item, path);
-    const id = idOf(item);
-    if (!id || Array.isArray(relationTo)) return [];
-    return [{ path, relationTo, id }];
+    if (item === null || item === undefined) return [];
+    // A shape that we cannot read is no reference that we can allow: it is one to nothing.
+    if (Array.isArray(relationTo)) return [{ path, relationTo: unreadable, id: '' }];
+    const id = typeof item === 'string' ? item : null;
+    return [{ path, relationTo: id ? relationTo : unreadable, id: id ?? '' }];
   });
 }
 

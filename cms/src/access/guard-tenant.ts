@@ -12,10 +12,12 @@ export const guardTenant =
   (slug: TenantCollection): CollectionBeforeChangeHook =>
   ({ data, operation, originalDoc, req }) => {
     const before = idOf((originalDoc as { tenant?: unknown } | undefined)?.tenant);
-    const tenant = idOf((data as { tenant?: unknown }).tenant) ?? before;
+    const sent = (data as { tenant?: unknown } | undefined)?.tenant ?? before;
+    const tenant = idOf(sent);
     const refuse = (message: string): never => {
       throw new ValidationError({ collection: slug, errors: [{ path: 'tenant', message }] }, req.t);
     };
+    if (sent && !tenant) return refuse(texts.errors.tenantForeign);
     if (!tenant) return refuse(texts.errors.tenantMissing);
     if (before && before !== tenant) return refuse(texts.errors.tenantFixed);
     const actor = actorOf(req.user);

@@ -1,6 +1,6 @@
 import { ValidationError, type CollectionBeforeChangeHook } from 'payload';
 import { texts } from '../texts/texts.ts';
-import { collectReferences, type Reference } from './collect-references.ts';
+import { collectReferences, type Reference, unreadable } from './collect-references.ts';
 import { idOf } from './id-of.ts';
 import { tenantCollections, type TenantCollection } from './matrix.ts';
 import { asSystem } from './system.ts';
@@ -23,10 +23,9 @@ export const refuseForeignReferences: CollectionBeforeChangeHook = async ({
 }) => {
   const document = { ...(originalDoc as object | undefined), ...(data as object) };
   const tenant = idOf((document as { tenant?: unknown }).tenant);
-  const references = collectReferences(collection.fields, data as Record<string, unknown>).filter(
-    ({ relationTo }) => ownedByTenant(relationTo),
-  );
-  const foreign: Reference[] = [];
+  const all = collectReferences(collection.fields, data as Record<string, unknown>);
+  const references = all.filter(({ relationTo }) => ownedByTenant(relationTo));
+  const foreign = all.filter(({ relationTo }) => relationTo === unreadable);
   for (const [slug, pointers] of group(references)) {
     const found = await asSystem(req.payload, req).find({
       collection: slug as TenantCollection,

@@ -1,8 +1,9 @@
 'use client';
 
 import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client';
-import { Button, useConfig } from '@payloadcms/ui';
+import { Button, useAuth, useConfig } from '@payloadcms/ui';
 import { type SubmitEvent, useState } from 'react';
+import { actorOf, mayEverywhere, tenantsWhereMay, type UserLike } from '../access/actor.ts';
 import { municipalityRoles, programmeRoles, roleLabels } from '../access/roles.ts';
 import { adminTexts } from '../texts/admin-texts.ts';
 import { postJson } from './post-json.ts';
@@ -15,6 +16,13 @@ export function InviteForm() {
   const { config } = useConfig();
   const [answer, setAnswer] = useState<{ link?: string; error?: string }>({});
   const [busy, setBusy] = useState(false);
+  const { user } = useAuth();
+  const actor = actorOf(user as UserLike | null);
+  if (!actor) return null;
+  const everywhere = mayEverywhere(actor, 'users', 'update');
+  const mine = tenantsWhereMay(actor, 'users', 'update');
+  if (!everywhere && mine.length === 0) return null;
+  const choices = options.filter(({ value }) => everywhere || mine.includes(value));
 
   const invite = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -52,7 +60,7 @@ export function InviteForm() {
         <label>
           {texts.role}
           <select name="role" required>
-            {[...municipalityRoles, ...programmeRoles].map((role) => (
+            {[...municipalityRoles, ...(everywhere ? programmeRoles : [])].map((role) => (
               <option key={role} value={role}>
                 {roleLabels[role]}
               </option>
@@ -62,12 +70,12 @@ export function InviteForm() {
         <label>
           {texts.municipality}
           <select name="tenant">
-            {options.map(({ label, value }) => (
+            {choices.map(({ label, value }) => (
               <option key={value} value={value}>
                 {typeof label === 'string' ? label : value}
               </option>
             ))}
-            <option value="">{texts.noMunicipality}</option>
+            {everywhere && <option value="">{texts.noMunicipality}</option>}
           </select>
         </label>
         <Button type="submit" size="medium" disabled={busy}>

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { tenantGrant } from '../access/grant.ts';
 import { guardTenant } from '../access/guard-tenant.ts';
 import type { TenantCollection } from '../access/matrix.ts';
+import { refuseTenantPaths } from '../access/refuse-tenant-paths.ts';
 import { refuseForeignReferences } from '../access/refuse-foreign-references.ts';
 import { announceChange, announceDelete } from '../outbox/announce-change.ts';
 
@@ -22,6 +23,7 @@ export const tenantCollection = (
   access: tenantGrant(config.slug),
   hooks: {
     ...config.hooks,
+    beforeOperation: [refuseTenantPaths],
     beforeChange: [
       guardTenant(config.slug),
       refuseForeignReferences,

@@ -2,12 +2,13 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { APIError, type Endpoint } from 'payload';
+import { type Endpoint } from 'payload';
 import { env } from '../env.ts';
 import { texts } from '../texts/texts.ts';
 import { siteAccess } from './site/site-access.ts';
 import { siteContent } from './site/site-content.ts';
 import { offeredFiles } from './site/toolkit.ts';
+import { refusal } from '../refusal.ts';
 
 const refusals = { SIGN_IN: 401, NO_ACCESS: 403, NOT_FOUND: 404 } as const;
 const folders = { 'library-files': 'library', files: 'municipalities' } as const;
@@ -21,11 +22,11 @@ export const siteFileEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const notFound = (): never => {
-      throw new APIError(texts.errors.notFound, 404, null, true);
+      throw refusal(texts.errors.notFound, 404);
     };
     const access = await siteAccess(req, String(req.routeParams?.['municipality']));
     if (access.status !== 'OPEN') {
-      throw new APIError(texts.errors.notFound, refusals[access.status], null, true);
+      throw refusal(texts.errors.notFound, refusals[access.status]);
     }
     const offered = await offeredFiles(siteContent(req, access.municipality));
     const found = offered.find(({ file }) => file['id'] === req.routeParams?.['id']);

@@ -38,9 +38,10 @@ export const siteSchema = /* GraphQL */ `
   type SiteMe {
     name: String!
     email: String!
-    "Slugs of the municipalities whose site this person may open."
+    "Slugs of the municipalities this person belongs to."
     municipalities: [String!]!
-    canOpenAdmin: Boolean!
+    "Where this person edits; null for who has nothing to edit."
+    adminUrl: String
     canOpenDashboard: Boolean!
   }
 

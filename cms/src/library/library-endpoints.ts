@@ -1,9 +1,10 @@
-import { type Endpoint, type PayloadRequest, APIError } from 'payload';
+import { type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { asUser } from '../access/as-user.ts';
 import { idOf } from '../access/id-of.ts';
 import { texts } from '../texts/texts.ts';
 import { type OfferedKind, librarySlug, offeredKinds, type SharedKind } from './shared-kinds.ts';
+import { refusal } from '../refusal.ts';
 
 const tenantBody = z.object({ tenant: z.string().min(1) });
 const offerBody = tenantBody.extend({ on: z.boolean() });
@@ -13,7 +14,7 @@ const isOffered = (kind: SharedKind): kind is OfferedKind =>
 
 async function body<T>(req: PayloadRequest, schema: z.ZodType<T>): Promise<T> {
   const parsed = schema.safeParse(await req.json?.().catch(() => null));
-  if (!parsed.success) throw new APIError(texts.errors.badRequest, 400, null, true);
+  if (!parsed.success) throw refusal(texts.errors.badRequest, 400);
   return parsed.data;
 }
 
@@ -49,7 +50,7 @@ const readState = (kind: SharedKind): Endpoint => ({
   path: '/:id/local',
   method: 'get',
   handler: async (req) => {
-    if (!req.user) throw new APIError(texts.errors.forbidden, 403, null, true);
+    if (!req.user) throw refusal(texts.errors.forbidden, 403);
     const tenant = req.searchParams.get('tenant') ?? '';
     const own = await ownVersion(kind, req, tenant);
     const offer = isOffered(kind) ? await offerOf(librarySlug(kind), req, tenant) : null;
@@ -62,7 +63,7 @@ const makeOwnVersion = (kind: SharedKind): Endpoint => ({
   path: '/:id/own-version',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw new APIError(texts.errors.forbidden, 403, null, true);
+    if (!req.user) throw refusal(texts.errors.forbidden, 403);
     const { tenant } = await body(req, tenantBody);
     const existing = await ownVersion(kind, req, tenant);
     if (existing) return Response.json({ id: existing.id });
@@ -92,7 +93,7 @@ const setOffer = (collection: string): Endpoint => ({
   path: '/:id/offer',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw new APIError(texts.errors.forbidden, 403, null, true);
+    if (!req.user) throw refusal(texts.errors.forbidden, 403);
     const { tenant, on } = await body(req, offerBody);
     const offer = await offerOf(collection, req, tenant);
     if (offer) {

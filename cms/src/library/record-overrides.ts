@@ -24,6 +24,7 @@ export const overrideFields = (kind: SharedKind): Field[] => [
   {
     name: 'overrides',
     label: 'Velden van je gemeente',
+    labels: { singular: 'Veld', plural: 'Velden' },
     type: 'array',
     admin: {
       position: 'sidebar',
@@ -33,9 +34,9 @@ export const overrideFields = (kind: SharedKind): Field[] => [
       components: { Field: '/admin/override-list.tsx#OverrideList' },
     },
     fields: [
-      { name: 'path', type: 'text', required: true },
+      { name: 'path', label: 'Veld', type: 'text', required: true },
       // Payload takes text in a JSON field for JSON that still has to be parsed; ours may be a plain sentence.
-      { name: 'seen', type: 'json', validate: () => true },
+      { name: 'seen', label: 'Bibliotheek toen', type: 'json', validate: () => true },
     ],
   },
 ];

@@ -1,13 +1,21 @@
-import type { CollectionConfig, Field } from 'payload';
+import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload';
 import { libraryGrant, tenantGrant } from '../access/grant.ts';
 import { guardTenant } from '../access/guard-tenant.ts';
+import { refuseTenantPaths } from '../access/refuse-tenant-paths.ts';
 import { refuseForeignReferences } from '../access/refuse-foreign-references.ts';
 import { editedByField, recordEditor } from '../collections/edited-by.ts';
 import { announceChange, announceDelete, noteSeen } from '../outbox/announce-change.ts';
 import { libraryActionEndpoints, localActionEndpoints } from './library-endpoints.ts';
+import { removeOffers } from './remove-offers.ts';
 import { overrideFields, recordOverrides } from './record-overrides.ts';
 import { showResolved } from './show-resolved.ts';
-import { librarySlug, type Scope, type OfferedKind, offeredKinds, type SharedKind } from './shared-kinds.ts';
+import {
+  librarySlug,
+  type Scope,
+  type OfferedKind,
+  offeredKinds,
+  type SharedKind,
+} from './shared-kinds.ts';
 import { slugField } from './slug-field.ts';
 import { settleSlug } from './settle-slug.ts';
 
@@ -118,7 +126,12 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
     ],
     endpoints: localActionEndpoints(kind),
     hooks: {
-      beforeValidate: [settleSlug(kind, 'local')],
+      beforeOperation: [refuseTenantPaths],
+      // The right in the municipality comes first: whether an address is taken is itself an answer.
+      beforeValidate: [
+        guardTenant(kind) as CollectionBeforeValidateHook,
+        settleSlug(kind, 'local'),
+      ],
       beforeChange: [
         guardTenant(kind),
         refuseForeignReferences,
@@ -128,7 +141,7 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
       ],
       afterRead: [showResolved(kind, overridableFields(config))],
       afterChange: [announceChange],
-      afterDelete: [announceDelete],
+      afterDelete: [...(isOffered(kind) ? [removeOffers] : []), announceDelete],
     },
   };
   return [library, local];

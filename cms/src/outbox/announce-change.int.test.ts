@@ -90,6 +90,13 @@ describe('a published document', () => {
   it('is announced when it is thrown away', async () => {
     expect(await typesDuring(() => call('DELETE', `/modules/${id}`))).toEqual(['content.changed']);
   });
+
+  it('is announced when it is thrown away together with others', async () => {
+    const other = await make('published');
+    const both = `/modules?where[id][in]=${id},${other}`;
+    const events = await eventsDuring(payload, () => call('DELETE', both));
+    expect(events.map(({ subjectId }) => subjectId).sort()).toEqual([id, other].sort());
+  });
 });
 
 describe('a change that fails', () => {

@@ -28,6 +28,12 @@ export const texts = {
     passwordOfOther: 'Je kunt alleen je eigen wachtwoord veranderen. Maak een eenmalige link.',
     emailTaken: 'Er is al een account met dit e-mailadres.',
     rolesForeign: 'Je kunt alleen rollen geven in een gemeente waar je functioneel beheerder bent.',
+    sharedAccount:
+      'Dit account hoort ook bij een andere gemeente of bij het programma. Vraag de programmabeheerder.',
+    askForLink:
+      'Vraag je functioneel beheerder om een nieuwe eenmalige link. Daarmee kies je een wachtwoord.',
+    orderKey: 'Sleep het artikel in de lijst om de volgorde te veranderen.',
+    webAddress: 'Begin een webadres met https://.',
     ownRoles: 'Je kunt je eigen rollen niet veranderen. Vraag het een collega.',
     passwordShort: 'Kies een wachtwoord van minstens 12 tekens.',
     notFound: 'Dit document bestaat niet, of je mag het niet zien.',

@@ -171,6 +171,12 @@ describe('a slot', () => {
 });
 
 describe('after an outage of two weeks', () => {
+  it('an article that was queued meanwhile appears in a slot after that, not in the past', async () => {
+    const [late] = await queued(1, { at: '2026-11-25T10:00:00.000Z' });
+    await runAt('2026-12-04T12:00:00.000Z');
+    expect(await published()).toEqual([[late, thursday]]);
+  });
+
   it('every slot that was missed is filled, in the order of the queue', async () => {
     const articles = await queued(5);
     await runAt('2026-12-04T12:00:00.000Z');

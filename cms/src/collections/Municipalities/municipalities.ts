@@ -32,15 +32,29 @@ const programmeOnly = ({ req }: { req: { user: unknown } }): boolean => {
   return actor !== null && mayEverywhere(actor, 'municipalities', 'create');
 };
 
+const coloursOf = (style: Partial<StyleColours>): StyleColours => {
+  const of = (field: keyof StyleColours) => {
+    const value: unknown = style[field];
+    return typeof value === 'string' ? value : '';
+  };
+  return {
+    ...{ brand: of('brand'), brandText: of('brandText'), link: of('link') },
+    ...{ accent: of('accent'), surface: of('surface'), text: of('text') },
+  };
+};
+
 const readableStyle: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   const style = {
     ...(originalDoc as { style?: object } | undefined)?.style,
     ...(data as { style?: object }).style,
-  } as StyleColours & { font?: string; corners?: string };
-  const { font: _font, corners: _corners, ...colours } = style;
-  const problems = styleProblems(colours);
+  } as Partial<StyleColours>;
+  const problems = styleProblems(coloursOf(style));
   if (problems.length === 0) return data as unknown;
-  const errors = problems.map(({ field, message }) => ({ path: `style.${field}`, message }));
+  const errors = problems.map(({ field, message }) => ({
+    path: `style.${field}`,
+    label: 'Huisstijl',
+    message,
+  }));
   throw new ValidationError({ collection: 'municipalities', errors }, req.t);
 };
 

@@ -1,9 +1,24 @@
-import type { Field, Tab } from 'payload';
+import type { Field, FieldAccess, Tab } from 'payload';
+import { actorOf, mayEverywhere, tenantsWhereMay } from '../../access/actor.ts';
 import { newMunicipality } from '../../texts/new-municipality.ts';
 import { lexicalOf } from '../../library/lexical-of.ts';
 import { texts } from '../../texts/texts.ts';
 import { weekdays } from '../select-options.ts';
 import { line, lines, paragraph } from '../text-field.ts';
+
+const webAddress = (value: string | null | undefined): string | true =>
+  !value || /^https:\/\/\S+$/.test(value) || texts.errors.webAddress;
+
+/** Who edits municipalities somewhere; which ones is the collection's own rule. */
+const forAdministrators: FieldAccess = ({ id, req }) => {
+  const actor = actorOf(req.user);
+  if (!actor) return false;
+  const mine = tenantsWhereMay(actor, 'municipalities', 'update');
+  return (
+    mayEverywhere(actor, 'municipalities', 'update') ||
+    (id === undefined ? mine.length > 0 : mine.includes(String(id)))
+  );
+};
 
 const email = (name: string, label: string, required = false): Field => ({
   name,
@@ -58,8 +73,7 @@ const welcomeTab: Tab = {
             name: 'url',
             label: 'Webadres',
             type: 'text',
-            validate: (value: string | null | undefined) =>
-              !value || /^https:\/\/\S+$/.test(value) || 'Begin een webadres met https://.',
+            validate: webAddress,
           },
         ],
       },
@@ -121,7 +135,10 @@ const accessibilityTab: Tab = {
       },
       day('examinedAt', 'Onderzocht op'),
       email('contactEmail', 'E-mailadres voor meldingen', true),
-      line({ name: 'statementUrl', label: 'Adres van de verklaring', maxLength: 300 }),
+      {
+        ...{ name: 'statementUrl', label: 'Adres van de verklaring', type: 'text', maxLength: 300 },
+        validate: webAddress,
+      } as Field,
       lines({ name: 'issues', label: 'Bekende problemen' }),
     ]),
   ],
@@ -187,6 +204,7 @@ const costsTab: Tab = {
       label: 'Kosten per jaar',
       labels: { singular: 'Kostenpost', plural: 'Kostenposten' },
       type: 'array',
+      access: { read: forAdministrators, update: forAdministrators },
       admin: { description: 'Alleen zichtbaar voor beheerders. Staat niet op de site.' },
       fields: [
         { name: 'name', label: 'Waarvoor', type: 'text', required: true, maxLength: 160 },

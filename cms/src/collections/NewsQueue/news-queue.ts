@@ -7,11 +7,24 @@ import {
 import { idOf } from '../../access/id-of.ts';
 import { asSystem } from '../../access/system.ts';
 import { texts } from '../../texts/texts.ts';
+import { isOrderKey } from './is-order-key.ts';
 import { pointToIdentity } from '../point-to-identity.ts';
 import { tenantCollection } from '../tenant-collection.ts';
 
 /** Only articles that are ready, each once, and none that readers already have. */
 const mayQueue: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const sent = data as { _order?: unknown; queuedAt?: string };
+  if (sent._order !== undefined && sent._order !== null && !isOrderKey(sent._order)) {
+    throw new ValidationError({
+      collection: 'news-queue',
+      errors: [{ path: 'item', message: texts.errors.orderKey }],
+    });
+  }
+  // Since when it waits is a fact, not a choice: it decides which slots the article may fill.
+  if (req.user) {
+    const before = originalDoc as { queuedAt?: string } | undefined;
+    sent.queuedAt = before?.queuedAt ?? new Date().toISOString();
+  }
   const row = { ...(originalDoc as object | undefined), ...(data as object) } as {
     id?: string;
     tenant: unknown;

@@ -1,15 +1,12 @@
-import {
-  APIError,
-  type CollectionBeforeOperationHook,
-  type CollectionBeforeValidateHook,
-} from 'payload';
+import { type CollectionBeforeOperationHook, type CollectionBeforeValidateHook } from 'payload';
 import { texts } from '../../texts/texts.ts';
+import { refusal } from '../../refusal.ts';
 
 const shortest = 12;
 
 function refuseShort(password: string): void {
   if (password.length >= shortest) return;
-  throw new APIError(texts.errors.passwordShort, 400, null, true);
+  throw refusal(texts.errors.passwordShort, 400);
 }
 
 /** A password is its owner's: nobody sets another's, whatever route a request takes. */
@@ -25,7 +22,7 @@ export const guardPassword: CollectionBeforeValidateHook = ({
   const own = req.user && String((originalDoc as { id?: string } | undefined)?.id) === req.user.id;
   const bySystem = req.payloadAPI === 'local' && !req.user;
   if (operation === 'update' && !own && !bySystem) {
-    throw new APIError(texts.errors.passwordOfOther, 403, null, true);
+    throw refusal(texts.errors.passwordOfOther, 403);
   }
   return data as unknown;
 };

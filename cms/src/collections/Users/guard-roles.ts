@@ -1,6 +1,21 @@
-import { APIError, type CollectionBeforeValidateHook } from 'payload';
+import { type CollectionBeforeValidateHook } from 'payload';
 import { actorOf, mayEverywhere, tenantsWhereMay, type UserLike } from '../../access/actor.ts';
+import { idOf } from '../../access/id-of.ts';
 import { texts } from '../../texts/texts.ts';
+import { refusal } from '../../refusal.ts';
+
+const isReadable = (row: unknown): boolean =>
+  typeof row === 'object' &&
+  row !== null &&
+  'tenant' in row &&
+  idOf(row.tenant) !== null &&
+  (!('roles' in row) || row.roles === null || Array.isArray(row.roles));
+
+/** Every row must say plainly which municipality it is for: the database reads more shapes than we do. */
+const isList = (tenants: unknown): boolean =>
+  tenants === null ||
+  tenants === undefined ||
+  (Array.isArray(tenants) && tenants.every((row) => isReadable(row)));
 
 const rows = (user: UserLike | undefined): Map<string, string> =>
   new Map(
@@ -22,18 +37,19 @@ export const guardRoles: CollectionBeforeValidateHook = ({ data, operation, orig
   }
   const actor = actorOf(req.user);
   if (!actor && req.payloadAPI === 'local') return data as unknown;
+  if (!isList(sent.tenants)) throw refusal(texts.errors.badRequest, 400);
   const before = rows(originalDoc as UserLike);
   const after = rows({ ...sent, id: (originalDoc as UserLike).id });
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
     (tenant) => before.get(tenant) !== after.get(tenant),
   );
   if (changed.length === 0) return data as unknown;
-  if (!actor) throw new APIError(texts.errors.forbidden, 403, null, true);
+  if (!actor) throw refusal(texts.errors.forbidden, 403);
   if (mayEverywhere(actor, 'users', 'update')) return data as unknown;
   if (actor.id === String((originalDoc as UserLike).id)) {
-    throw new APIError(texts.errors.ownRoles, 403, null, true);
+    throw refusal(texts.errors.ownRoles, 403);
   }
   const mine = tenantsWhereMay(actor, 'users', 'update');
   if (changed.every((tenant) => mine.includes(tenant))) return data as unknown;
-  throw new APIError(texts.errors.rolesForeign, 403, null, true);
+  throw refusal(texts.errors.rolesForeign, 403);
 };

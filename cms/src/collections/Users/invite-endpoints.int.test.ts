@@ -158,9 +158,8 @@ describe('asking for a link by mail', () => {
   it('gives nobody the code', async () => {
     const email = 'employee@voorbeeld.example';
     const asked = await callRest(null, 'POST', '/users/forgot-password', { email });
+    expect(asked.status).toBe(403);
     const user = await payload.db.collections['users']!.findOne({ email }).lean();
-    const code = (user as { resetPasswordToken?: string } | null)?.resetPasswordToken;
-    expect(code).toEqual(expect.any(String));
-    expect(JSON.stringify(asked.body)).not.toContain(code);
+    expect((user as { resetPasswordToken?: string } | null)?.resetPasswordToken).toBeUndefined();
   });
 });

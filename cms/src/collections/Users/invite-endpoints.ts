@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import { type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { actorOf, mayEverywhere, tenantsWhereMay, type Actor } from '../../access/actor.ts';
 import { municipalityRoles, programmeRoles } from '../../access/roles.ts';
 import { asSystem } from '../../access/system.ts';
 import { texts } from '../../texts/texts.ts';
 import { oneTimeLink } from './one-time-link.ts';
+import { refusal } from '../../refusal.ts';
 
 const invitation = z.object({
   name: z.string().trim().min(1).max(120),
@@ -15,8 +16,8 @@ const invitation = z.object({
   programmeRoles: z.array(z.enum(programmeRoles)).max(programmeRoles.length).default([]),
 });
 
-const refuse = (message: string, status: number): never => {
-  throw new APIError(message, status, null, true);
+const refuse = (message: string, status: 400 | 403 | 404 | 409): never => {
+  throw refusal(message, status);
 };
 
 const adminOf = (req: PayloadRequest): Actor => {
@@ -55,7 +56,7 @@ const invite: Endpoint = {
         tenants: tenant ? [{ tenant, roles: roles.length > 0 ? roles : ['employee'] }] : [],
       },
     });
-    return Response.json({ link: await oneTimeLink(req.payload, email, req) }, { status: 201 });
+    return Response.json({ link: await oneTimeLink(req.payload, email) }, { status: 201 });
   },
 };
 
@@ -77,7 +78,7 @@ const newLink: Endpoint = {
       mayEverywhere(actor, 'users', 'update') ||
       (ordinary && theirs.length > 0 && theirs.every((tenant) => mine.includes(tenant)));
     if (!user || !allowed) return refuse(texts.errors.notFound, 404);
-    return Response.json({ link: await oneTimeLink(req.payload, user.email, req) });
+    return Response.json({ link: await oneTimeLink(req.payload, user.email) });
   },
 };
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
   world = await makeWorld(payload, people);
   for (const name of people) {
     const email = `${name.toLowerCase()}@voorbeeld.example`;
-    await callRest(null, 'POST', '/users/forgot-password', { email });
+    await payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true });
   }
   const users = await Promise.all(
     people.map((name) => storedUser(payload, world.users.get(name)!)),

@@ -4,6 +4,9 @@ import { nobody } from '../../access/grant.ts';
 import type { Action } from '../../access/matrix.ts';
 import { programmeRoles, roleLabels } from '../../access/roles.ts';
 import { guardLinkedPassword, guardPassword } from './guard-password.ts';
+import { refuseTenantPaths } from '../../access/refuse-tenant-paths.ts';
+import { guardSharedAccount } from './guard-shared-account.ts';
+import { noMailReset } from './no-mail-reset.ts';
 import { guardRoles } from './guard-roles.ts';
 import { inviteEndpoints } from './invite-endpoints.ts';
 
@@ -93,7 +96,7 @@ export const Users: CollectionConfig = {
   ],
   endpoints: inviteEndpoints,
   hooks: {
-    beforeOperation: [guardLinkedPassword],
-    beforeValidate: [guardPassword, guardRoles],
+    beforeOperation: [refuseTenantPaths, noMailReset, guardLinkedPassword],
+    beforeValidate: [guardPassword, guardRoles, guardSharedAccount],
   },
 };

@@ -10,11 +10,20 @@ const escape = (text: string): string =>
 /** Addresses that a text may link to; anything else, script addresses among them, becomes plain text. */
 const safeUrl = /^(https?:\/\/|mailto:|tel:)[^\s"'<>]+$/i;
 
-const pick = <T extends object, K extends keyof T>(from: T, keys: readonly K[]) =>
-  Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<T, K>;
+/** Bits of a text node's format that we show; others are left out. */
+const bold = 1;
+const italic = 2;
 
-const converters: HTMLConvertersFunction = ({ defaultConverters }) => ({
-  ...pick(defaultConverters, ['paragraph', 'text', 'linebreak']),
+const converters: HTMLConvertersFunction = () => ({
+  paragraph: ({ node, nodesToHTML }) => `<p>${nodesToHTML({ nodes: node.children }).join('')}</p>`,
+  text: ({ node }) => {
+    const marks = [
+      ...(node.format & bold ? ['strong'] : []),
+      ...(node.format & italic ? ['em'] : []),
+    ];
+    return marks.reduce((inner, tag) => `<${tag}>${inner}</${tag}>`, escape(node.text));
+  },
+  linebreak: () => '<br>',
   list: ({ node, nodesToHTML }) => {
     const tag = node.listType === 'number' ? 'ol' : 'ul';
     return `<${tag}>${nodesToHTML({ nodes: node.children }).join('')}</${tag}>`;

@@ -69,7 +69,7 @@ describe('a municipality for staff only', () => {
   it.each(toB)('gives its files to %s by the same rule', async (_who, person, status) => {
     const path = `/site-files/${staffOnlyB}/${files.b}`;
     const answer = await callRest(tokenFor(person), 'GET', path);
-    expect(answer.status).toBe(status === 'OPEN' ? 200 : 404);
+    expect(answer.status).toBe({ OPEN: 200, SIGN_IN: 401, NO_ACCESS: 403 }[status]);
     if (status === 'OPEN') expect(answer.headers.get('cache-control')).toBe('private, no-store');
   });
 
@@ -129,21 +129,21 @@ describe('a municipality that is not there', () => {
 
 describe('who is signed in', () => {
   const me = async (person: Person | 'employeeOfB' | null) => {
-    const query = '{ SiteMe { municipalities canOpenAdmin canOpenDashboard } }';
+    const query = '{ SiteMe { municipalities adminUrl canOpenDashboard } }';
     const { body } = await callGraphql(tokenFor(person), query);
     return (body as { data: { SiteMe: unknown } }).data.SiteMe;
   };
 
-  it('hears which sites, and what else, are open', async () => {
+  it('hears where they belong, and what else is open to them', async () => {
     expect(await me(null)).toBeNull();
-    const nothingElse = { canOpenAdmin: false, canOpenDashboard: false };
+    const nothingElse = { adminUrl: null, canOpenDashboard: false };
     expect(await me('employee')).toEqual({ municipalities: [openA], ...nothingElse });
     expect(await me('employeeOfB')).toEqual({
-      municipalities: [openA, staffOnlyB],
+      municipalities: [staffOnlyB],
       ...nothingElse,
     });
     expect(await me('steeringGroupMember')).toMatchObject({
-      ...{ municipalities: [openA], canOpenAdmin: false, canOpenDashboard: true },
+      ...{ municipalities: [], adminUrl: null, canOpenDashboard: true },
     });
   });
 });

@@ -39,7 +39,7 @@ export type AboutQueryVariables = Exact<{
 }>;
 
 export type AboutQuery = {
-  SiteMe: { name: string; canOpenDashboard: boolean } | null;
+  SiteMe: { name: string; canOpenDashboard: boolean; adminUrl: string | null } | null;
   Site: {
     status: SiteStatus;
     site: {
@@ -68,7 +68,7 @@ export type PrivacyQueryVariables = Exact<{
 }>;
 
 export type PrivacyQuery = {
-  SiteMe: { name: string; canOpenDashboard: boolean } | null;
+  SiteMe: { name: string; canOpenDashboard: boolean; adminUrl: string | null } | null;
   Site: {
     status: SiteStatus;
     site: {
@@ -96,7 +96,7 @@ export type AccessibilityQueryVariables = Exact<{
 }>;
 
 export type AccessibilityQuery = {
-  SiteMe: { name: string; canOpenDashboard: boolean } | null;
+  SiteMe: { name: string; canOpenDashboard: boolean; adminUrl: string | null } | null;
   Site: {
     status: SiteStatus;
     site: {
@@ -125,13 +125,18 @@ export type ChoiceQuery = {
     visibility: SiteVisibility;
     demo: boolean;
   }>;
-  SiteMe: { municipalities: Array<string>; name: string; canOpenDashboard: boolean } | null;
+  SiteMe: {
+    municipalities: Array<string>;
+    name: string;
+    canOpenDashboard: boolean;
+    adminUrl: string | null;
+  } | null;
 };
 
 export type DashboardQueryVariables = Exact<{ [key: string]: never }>;
 
 export type DashboardQuery = {
-  SiteMe: { name: string; canOpenDashboard: boolean } | null;
+  SiteMe: { name: string; canOpenDashboard: boolean; adminUrl: string | null } | null;
   SiteDashboard: {
     status: SiteStatus;
     dashboard: {
@@ -163,7 +168,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 export type HomeQuery = {
-  SiteMe: { name: string; canOpenDashboard: boolean } | null;
+  SiteMe: { name: string; canOpenDashboard: boolean; adminUrl: string | null } | null;
   Site: {
     status: SiteStatus;
     site: {
@@ -206,7 +211,12 @@ export type HomeQuery = {
 export type MeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MeQuery = {
-  SiteMe: { municipalities: Array<string>; name: string; canOpenDashboard: boolean } | null;
+  SiteMe: {
+    municipalities: Array<string>;
+    name: string;
+    canOpenDashboard: boolean;
+    adminUrl: string | null;
+  } | null;
 };
 
 export type NewsQueryVariables = Exact<{
@@ -215,7 +225,7 @@ export type NewsQueryVariables = Exact<{
 }>;
 
 export type NewsQuery = {
-  SiteMe: { name: string; canOpenDashboard: boolean } | null;
+  SiteMe: { name: string; canOpenDashboard: boolean; adminUrl: string | null } | null;
   Site: {
     status: SiteStatus;
     site: {
@@ -246,7 +256,7 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 export type ArticleQuery = {
-  SiteMe: { name: string; canOpenDashboard: boolean } | null;
+  SiteMe: { name: string; canOpenDashboard: boolean; adminUrl: string | null } | null;
   Site: {
     status: SiteStatus;
     site: {
@@ -299,7 +309,7 @@ export type SiteFrameFragment = {
   style: { hash: string; brand: string };
 };
 
-export type MeFrameFragment = { name: string; canOpenDashboard: boolean };
+export type MeFrameFragment = { name: string; canOpenDashboard: boolean; adminUrl: string | null };
 
 export type StyleQueryVariables = Exact<{
   municipality: string;
@@ -365,7 +375,7 @@ export type ThemesQueryVariables = Exact<{
 }>;
 
 export type ThemesQuery = {
-  SiteMe: { name: string; canOpenDashboard: boolean } | null;
+  SiteMe: { name: string; canOpenDashboard: boolean; adminUrl: string | null } | null;
   Site: {
     status: SiteStatus;
     site: {
@@ -391,7 +401,7 @@ export type ThemeQueryVariables = Exact<{
 }>;
 
 export type ThemeQuery = {
-  SiteMe: { name: string; canOpenDashboard: boolean } | null;
+  SiteMe: { name: string; canOpenDashboard: boolean; adminUrl: string | null } | null;
   Site: {
     status: SiteStatus;
     site: {
@@ -427,7 +437,7 @@ export type ModuleQueryVariables = Exact<{
 }>;
 
 export type ModuleQuery = {
-  SiteMe: { name: string; canOpenDashboard: boolean } | null;
+  SiteMe: { name: string; canOpenDashboard: boolean; adminUrl: string | null } | null;
   Site: {
     status: SiteStatus;
     site: {
@@ -460,7 +470,7 @@ export type ToolkitQueryVariables = Exact<{
 }>;
 
 export type ToolkitQuery = {
-  SiteMe: { name: string; canOpenDashboard: boolean } | null;
+  SiteMe: { name: string; canOpenDashboard: boolean; adminUrl: string | null } | null;
   Site: {
     status: SiteStatus;
     site: {
@@ -509,7 +519,7 @@ export type PersonaQueryVariables = Exact<{
 }>;
 
 export type PersonaQuery = {
-  SiteMe: { name: string; canOpenDashboard: boolean } | null;
+  SiteMe: { name: string; canOpenDashboard: boolean; adminUrl: string | null } | null;
   Site: {
     status: SiteStatus;
     site: {
@@ -598,6 +608,7 @@ export const MeFrameFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adminUrl' } },
         ],
       },
     },
@@ -783,6 +794,7 @@ export const AboutDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adminUrl' } },
         ],
       },
     },
@@ -897,6 +909,7 @@ export const PrivacyDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adminUrl' } },
         ],
       },
     },
@@ -1008,6 +1021,7 @@ export const AccessibilityDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adminUrl' } },
         ],
       },
     },
@@ -1084,6 +1098,7 @@ export const ChoiceDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adminUrl' } },
         ],
       },
     },
@@ -1215,6 +1230,7 @@ export const DashboardDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adminUrl' } },
         ],
       },
     },
@@ -1364,6 +1380,7 @@ export const HomeDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adminUrl' } },
         ],
       },
     },
@@ -1457,6 +1474,7 @@ export const MeDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adminUrl' } },
         ],
       },
     },
@@ -1574,6 +1592,7 @@ export const NewsDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adminUrl' } },
         ],
       },
     },
@@ -1715,6 +1734,7 @@ export const ArticleDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adminUrl' } },
         ],
       },
     },
@@ -2008,6 +2028,7 @@ export const ThemesDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adminUrl' } },
         ],
       },
     },
@@ -2165,6 +2186,7 @@ export const ThemeDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adminUrl' } },
         ],
       },
     },
@@ -2334,6 +2356,7 @@ export const ModuleDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adminUrl' } },
         ],
       },
     },
@@ -2503,6 +2526,7 @@ export const ToolkitDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adminUrl' } },
         ],
       },
     },
@@ -2714,6 +2738,7 @@ export const PersonaDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adminUrl' } },
         ],
       },
     },

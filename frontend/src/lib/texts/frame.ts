@@ -16,6 +16,7 @@ export const frame = {
   signOut: 'Uitloggen',
   signedInAs: 'Ingelogd als',
   dashboard: 'Dashboard',
+  admin: 'Beheer',
   footer: 'Over deze site',
   privacy: 'Privacy',
   accessibility: 'Toegankelijkheid',

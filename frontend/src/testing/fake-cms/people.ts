@@ -2,7 +2,7 @@ export interface FakePerson {
   email: string;
   name: string;
   municipalities: string[];
-  canOpenAdmin: boolean;
+  adminUrl: string | null;
   canOpenDashboard: boolean;
 }
 
@@ -13,21 +13,21 @@ export const people: FakePerson[] = [
     email: 'medewerker@westerkwartier.example',
     name: 'Wieke Westra',
     municipalities: ['westerkwartier'],
-    canOpenAdmin: false,
+    adminUrl: null,
     canOpenDashboard: false,
   },
   {
     email: 'medewerker@assen.example',
     name: 'Anouk Aalders',
     municipalities: ['assen'],
-    canOpenAdmin: false,
+    adminUrl: null,
     canOpenDashboard: false,
   },
   {
     email: 'stuurgroep@programma.example',
     name: 'Sietse Stuurman',
     municipalities: [],
-    canOpenAdmin: false,
+    adminUrl: null,
     canOpenDashboard: true,
   },
 ];

@@ -1,4 +1,7 @@
 import config from '@payload-config';
 import { GRAPHQL_POST } from '@payloadcms/next/routes';
+import { limitBody } from '../../../../graphql/limit-body.ts';
 
-export const POST = GRAPHQL_POST(config);
+const handle = GRAPHQL_POST(config);
+
+export const POST = (request: Request): Promise<Response> => limitBody(request, handle);

@@ -1,0 +1,33 @@
+import type { CollectionBeforeValidateHook } from 'payload';
+import { actorOf, mayEverywhere, tenantsWhereMay, type UserLike } from '../../access/actor.ts';
+import { refusal } from '../../refusal.ts';
+import { texts } from '../../texts/texts.ts';
+
+type Account = UserLike & { name?: string; email?: string };
+
+/**
+ * Name and address of somebody who also works elsewhere, or for the programme, are not one municipality's to change:
+ * who changes the address can take the account over.
+ */
+export const guardSharedAccount: CollectionBeforeValidateHook = ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const actor = actorOf(req.user);
+  if (operation !== 'update' || !actor || !originalDoc) return data as unknown;
+  const before = originalDoc as Account;
+  const sent = data as Partial<Account>;
+  const changes = (['name', 'email'] as const).some(
+    (field) => sent[field] !== undefined && sent[field] !== before[field],
+  );
+  if (!changes || actor.id === before.id || mayEverywhere(actor, 'users', 'update')) {
+    return data as unknown;
+  }
+  const mine = tenantsWhereMay(actor, 'users', 'update');
+  const theirs = [...(actorOf(before)?.memberships.keys() ?? [])];
+  const ordinary = (before.programmeRoles ?? []).length === 0;
+  if (ordinary && theirs.every((tenant) => mine.includes(tenant))) return data as unknown;
+  throw refusal(texts.errors.sharedAccount, 403);
+};

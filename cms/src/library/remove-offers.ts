@@ -1,0 +1,11 @@
+import type { CollectionAfterDeleteHook } from 'payload';
+import { asSystem } from '../access/system.ts';
+
+/** A document that is gone takes the choices about it along. */
+export const removeOffers: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
+  await asSystem(req.payload, req).delete({
+    collection: 'offers',
+    where: { 'item.value': { equals: id } },
+  });
+  return doc as unknown;
+};
