@@ -51,9 +51,11 @@ const inDutch = (field: Field): Field =>
         ...field,
         label: 'Gemeenten en rollen',
         labels: { singular: 'Gemeente', plural: 'Gemeenten' },
-        fields: field.fields.map((inner) =>
-          'name' in inner && inner.name === 'tenant' ? { ...inner, label: 'Gemeente' } : inner,
-        ) as Field[],
+        fields: field.fields.map((inner): Field =>
+          inner.type === 'relationship' && inner.name === 'tenant'
+            ? { ...inner, label: 'Gemeente' }
+            : inner,
+        ),
       }
     : field;
 

@@ -17,7 +17,7 @@ export function InviteForm() {
   const [answer, setAnswer] = useState<{ link?: string; error?: string }>({});
   const [busy, setBusy] = useState(false);
   const { user } = useAuth();
-  const actor = actorOf(user as UserLike | null);
+  const actor = actorOf(user);
   if (!actor) return null;
   const everywhere = mayEverywhere(actor, 'users', 'update');
   const mine = tenantsWhereMay(actor, 'users', 'update');

@@ -138,7 +138,7 @@ const accessibilityTab: Tab = {
       {
         ...{ name: 'statementUrl', label: 'Adres van de verklaring', type: 'text', maxLength: 300 },
         validate: webAddress,
-      } as Field,
+      },
       lines({ name: 'issues', label: 'Bekende problemen' }),
     ]),
   ],
