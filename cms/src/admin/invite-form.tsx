@@ -3,7 +3,7 @@
 import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client';
 import { Button, useAuth, useConfig } from '@payloadcms/ui';
 import { type SubmitEvent, useState } from 'react';
-import { actorOf, mayEverywhere, tenantsWhereMay, type UserLike } from '../access/actor.ts';
+import { actorOf, mayEverywhere, tenantsWhereMay } from '../access/actor.ts';
 import { municipalityRoles, programmeRoles, roleLabels } from '../access/roles.ts';
 import { adminTexts } from '../texts/admin-texts.ts';
 import { postJson } from './post-json.ts';
