@@ -11,7 +11,10 @@ import { refusal } from '../../refusal.ts';
 const invitation = z.object({
   name: z.string().trim().min(1).max(120),
   email: z.email().max(200),
-  tenant: z.string().min(1).optional(),
+  tenant: z
+    .string()
+    .regex(/^[0-9a-f]{24}$/)
+    .optional(),
   roles: z.array(z.enum(municipalityRoles)).max(municipalityRoles.length).default([]),
   programmeRoles: z.array(z.enum(programmeRoles)).max(programmeRoles.length).default([]),
 });
@@ -41,6 +44,13 @@ const invite: Endpoint = {
     if (!everywhere && (!inTenant || wider.length > 0))
       return refuse(texts.errors.rolesForeign, 403);
     const system = asSystem(req.payload, req);
+    const there =
+      tenant &&
+      (await system.count({
+        collection: 'municipalities',
+        where: { id: { equals: tenant } },
+      }));
+    if (there && there.totalDocs === 0) return refuse(texts.errors.badRequest, 400);
     const taken = await system.count({
       collection: 'users',
       where: { email: { equals: email.toLowerCase() } },
