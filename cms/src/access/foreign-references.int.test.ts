@@ -72,6 +72,13 @@ const states = { 'a draft': true, 'a published document': false };
 let titles = 0;
 
 describe.each(Object.entries(ways))('%s to a document of a municipality', (_name, way) => {
+  let own: string;
+  let foreign: string;
+  beforeAll(async () => {
+    own = await makeDocument(world, way.at, world.a);
+    foreign = await makeDocument(world, way.at, world.b);
+  });
+
   describe.each(transportNames)('by %s', (transport) => {
     it.each(Object.entries(states))(
       'in %s stays within the municipality',
@@ -86,8 +93,6 @@ describe.each(Object.entries(ways))('%s to a document of a municipality', (_name
               _status: draft ? 'draft' : 'published',
             },
           });
-        const own = await makeDocument(world, way.at, world.a);
-        const foreign = await makeDocument(world, way.at, world.b);
         expect(accepted(await write(own))).toBe(true);
         const refused = await write(foreign);
         expect(accepted(refused)).toBe(false);

@@ -199,7 +199,7 @@ describe('the order of the queue', () => {
     const [first, second, third] = await queued(3);
     const { docs } = await asSystem(payload).find({ collection: 'news-queue', sort: '_order' });
     const moved = docs.find(({ item }) => item.value === third)!;
-    const data = { _order: 'Zz' };
+    const data = { _order: '9z' };
     await asSystem(payload).update({ collection: 'news-queue', id: moved.id, data });
     await runAt(thursday);
     expect(await published()).toEqual([

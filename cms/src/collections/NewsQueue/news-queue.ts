@@ -15,10 +15,8 @@ import { tenantCollection } from '../tenant-collection.ts';
 const mayQueue: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const sent = data as { _order?: unknown; queuedAt?: string };
   if (sent._order !== undefined && sent._order !== null && !isOrderKey(sent._order)) {
-    throw new ValidationError({
-      collection: 'news-queue',
-      errors: [{ path: 'item', message: texts.errors.orderKey }],
-    });
+    const errors = [{ path: 'item', message: texts.errors.orderKey }];
+    throw new ValidationError({ collection: 'news-queue', errors }, req.t);
   }
   // Since when it waits is a fact, not a choice: it decides which slots the article may fill.
   if (req.user) {
