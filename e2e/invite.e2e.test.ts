@@ -39,7 +39,7 @@ describe('the functional administrator of Westerkwartier', () => {
     await admin.fill('#field-style__link', '#dddddd');
     await admin.click('#action-save');
     await admin
-      .getByText(/Links op wit: het contrast is/)
+      .getByText(/Links op (wit|het vlak): het contrast is/)
       .first()
       .waitFor();
     expect(await admin.locator('#field-style__link').inputValue()).toBe('#dddddd');
