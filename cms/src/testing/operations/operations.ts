@@ -1,6 +1,8 @@
-import type { SanitizedCollectionConfig } from 'payload';
+import type { CollectionSlug, SanitizedCollectionConfig } from 'payload';
 import type { Answer } from '../call-cms.ts';
 import { inGraphql } from '../in-graphql.ts';
+import type { World } from '../make-world.ts';
+import type { Place } from './actors.ts';
 import type { Letter } from './expectations.ts';
 import { namesOf } from './names-of.ts';
 import type { Request } from './request.ts';
@@ -16,6 +18,10 @@ export interface Operation {
   field?: (slug: string) => string;
   /** Which collections have this; all of them without. */
   only?: (config: SanitizedCollectionConfig) => boolean;
+  /** Makes what the request is about, where that is more than a document of the place. */
+  prepare?: (world: World, slug: CollectionSlug, place: Place) => Promise<Target>;
+  /** The collection in which the right is needed, and in which a refusal must leave nothing; its own without. */
+  rightIn?: (slug: CollectionSlug) => CollectionSlug;
   /** Makes something, of this data, instead of asking for a document that is there. */
   makes?: boolean;
   /** A document can undergo this once. */
@@ -34,6 +40,11 @@ export interface Body {
   totalDocs?: number;
   update?: { permission?: boolean } | true;
   parent?: unknown;
+  /** Of routes of our own. */
+  ownId?: string | null;
+  on?: boolean;
+  link?: string;
+  tenantOptions?: { value: string }[];
 }
 
 const drafts = (config: SanitizedCollectionConfig): boolean =>
@@ -129,11 +140,8 @@ export const operations: Operation[] = [
   {
     ...{ name: 'ask what is allowed', needs: 'U', route: 'post /access/:id?' },
     field: (slug) => `docAccess${namesOf(slug).singular}`,
+    // In GraphQL Payload breaks on a plain yes, so only REST can be asked.
     rest: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/access/${id}`, data: {} }),
-    graphql: (target) => [
-      `docAccess${singular(target)}(id: $id) { update { permission } }`,
-      byId(target),
-    ],
     did: ({ update }) => update === true || update?.permission === true,
   },
   {

@@ -7,7 +7,7 @@ import { mayDo } from './expectations.ts';
 import { markFor } from './mark.ts';
 import type { Body, Operation } from './operations.ts';
 import { type Request, send, type Transport } from './request.ts';
-import { makeTarget, type Target } from './targets.ts';
+import { lastVersionOf, makeTarget, type Target } from './targets.ts';
 import { whatIsStored } from './what-is-stored.ts';
 import { withEverythingOpen } from './with-everything-open.ts';
 
@@ -92,30 +92,35 @@ export async function runOperation(stage: Stage, one: Case): Promise<string[]> {
   const wrong: string[] = [];
   const where = `${operation.name} ${slug} in ${place} by ${transport}`;
   const key = `${slug} ${place}`;
-  const newTarget = () => makeTarget(world, slug, place, { fresh: operation.consumes === true });
+  const newTarget = () =>
+    operation.prepare?.(world, slug, place) ??
+    makeTarget(world, slug, place, { fresh: operation.consumes === true });
   const targetOf = async () => {
-    if (operation.consumes) return newTarget();
+    if (operation.consumes || operation.prepare) return newTarget();
     const known = targets.get(key) ?? (await newTarget());
     targets.set(key, known);
-    return known;
+    // Of many versions the oldest go.
+    return { ...known, versionId: await lastVersionOf(world, slug, known.id) };
   };
+  const rightIn = operation.rightIn?.(slug) ?? slug;
   let target = await targetOf();
   let data = operation.makes ? await newData(stage, slug, place) : {};
   const request = requestFor(one, target, data);
   if (!request) return [];
 
-  const may = (name: ActorName) => mayDo(actors[name], operation.needs, slug, place);
-  const before = await whatIsStored(world, target);
+  const may = (name: ActorName) =>
+    mayDo(actors[name], operation.needs, rightIn, place);
+  const before = await whatIsStored(world, target, rightIn);
   for (const name of people.filter((person) => !may(person))) {
     const answer = await send(request, tokens.get(name) ?? null);
     if (wasDone(operation, target, answer)) wrong.push(`${name} did ${where}: ${short(answer)}`);
     if (answer.status >= 500) wrong.push(`${name} broke ${where}: ${short(answer)}`);
-    const reads = mayDo(actors[name], 'R', slug, place);
+    const reads = mayDo(actors[name], 'R', rightIn, place);
     if (!reads && JSON.stringify(answer.body).includes(target.marker)) {
       wrong.push(`${name} learned of a document by ${where}: ${short(answer)}`);
     }
   }
-  const after = await whatIsStored(world, target);
+  const after = await whatIsStored(world, target, rightIn);
   if (after !== before) wrong.push(`A refusal of ${where} left something: ${before} → ${after}`);
 
   const allowed = people.filter(may);

@@ -48,6 +48,17 @@ export async function storedDocument(
   return (await documents.findOne({ _id: objectId(payload, id) as never })) as Row | null;
 }
 
+/** The last version of a document; empty where its collection keeps none. */
+export async function lastVersionOf(
+  { payload }: World,
+  slug: CollectionSlug,
+  id: string,
+): Promise<string> {
+  const versions = payload.db.versions[slug]?.collection;
+  const version = await versions?.findOne({ parent: objectId(payload, id) }, { sort: { _id: -1 } });
+  return String(version?._id ?? '');
+}
+
 const tenantAt = (world: World, place: Place): string | null =>
   place === 'A' ? world.a : place === 'B' ? world.b : null;
 
@@ -66,12 +77,8 @@ export async function makeTarget(
       : await makeDocument(world, slug, isMunicipality ? null : tenant);
   const row = (await storedDocument(world, slug, id))!;
   const marker = await markerOf(world, slug, row);
-  const version = await world.payload.db.versions[slug]?.collection.findOne(
-    { parent: objectId(world.payload, id) },
-    { sort: { _id: 1 } },
-  );
   return {
-    ...{ slug, place, tenant, id, marker, versionId: String(version?._id ?? '') },
+    ...{ slug, place, tenant, id, marker, versionId: await lastVersionOf(world, slug, id) },
     filename: text(row['filename']),
     orderKey: text(row['_order']),
     email: text(row['email']),
