@@ -768,6 +768,7 @@ export interface LibraryFile {
    * Voor collega’s die het bestand niet kunnen openen of zien.
    */
   description: string;
+  originalName?: string | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -856,6 +857,7 @@ export interface File {
    * Voor collega’s die het bestand niet kunnen openen of zien.
    */
   description: string;
+  originalName?: string | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1365,6 +1367,7 @@ export interface MaterialsSelect<T extends boolean = true> {
  */
 export interface LibraryFilesSelect<T extends boolean = true> {
   description?: T;
+  originalName?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1503,6 +1506,7 @@ export interface CampaignPhasesSelect<T extends boolean = true> {
 export interface FilesSelect<T extends boolean = true> {
   tenant?: T;
   description?: T;
+  originalName?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;

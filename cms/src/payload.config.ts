@@ -25,12 +25,15 @@ import {
 import { themeCollections } from './collections/Themes/themes.ts';
 import { Users } from './collections/Users/users.ts';
 import { env } from './env.ts';
+import { boundedInput } from './input/bounded-input.ts';
+import { limits } from './input/limits.ts';
 import { editorFeatures } from './editor-features.ts';
 import { siteQueries } from './graphql/site-queries.ts';
 import { noMail } from './no-mail.ts';
 import { Programme } from './globals/programme.ts';
 import { siteFileEndpoint } from './graphql/site-file-endpoint.ts';
 import { refuseUnsafeStart } from './refuse-unsafe-start.ts';
+import { payloadTexts } from './texts/payload-texts.ts';
 import { tenancy } from './tenancy.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -71,7 +74,7 @@ export default buildConfig({
     queries: siteQueries,
     schemaOutputFile: path.resolve(here, '../schema.graphql'),
   },
-  i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl' },
+  i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl', translations: { nl: payloadTexts } },
   admin: {
     user: 'users',
     theme: 'light',
@@ -85,8 +88,11 @@ export default buildConfig({
       graphics: { Logo: '/admin/brand.tsx#Logo', Icon: '/admin/brand.tsx#Icon' },
     },
   },
-  upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
+  upload: {
+    limits: { fileSize: limits.file, files: 1, fields: 20, fieldSize: limits.body },
+    abortOnLimit: true,
+  },
   typescript: { outputFile: path.resolve(here, 'payload-types.ts') },
-  plugins: [tenancy],
+  plugins: [tenancy, boundedInput],
   onInit: refuseUnsafeStart,
 });

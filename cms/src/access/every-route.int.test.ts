@@ -37,7 +37,10 @@ const accountFields = [
   ...['forgotPasswordUser', 'resetPasswordUser', 'verifyEmailUser'],
 ];
 /** Of the programme's settings, the site and Payload itself: site-and-programme.int.test.ts. */
-const rootRoutes = ['get /site-files/:municipality/:id', 'get /access', 'post /reorder'];
+const rootRoutes = [
+  ...['get /site-files/:municipality/:id', 'get /access', 'post /reorder'],
+  'get /og',
+];
 const rootFields = [
   ...['SiteMunicipalities', 'Site', 'SiteMe', 'SiteDashboard', 'Access'],
   ...['Programme', 'updateProgramme', 'docAccessProgramme'],
@@ -55,7 +58,9 @@ const routesOf = (endpoints: { method: string; path: string }[] | false): string
   endpoints === false ? [] : endpoints.map(({ method, path: at }) => `${method} ${at}`);
 
 const unknown = (found: readonly string[], known: readonly string[], place: string): string[] =>
-  [...new Set(found)].filter((one) => !known.includes(one)).map((one) => `${one}: add it to ${place}`);
+  [...new Set(found)]
+    .filter((one) => !known.includes(one))
+    .map((one) => `${one}: add it to ${place}`);
 
 describe('a new', () => {
   it('collection gets a row of expectations, or a reason to have none', () => {
@@ -63,7 +68,9 @@ describe('a new', () => {
     const found = payload.config.collections.map(({ slug }) => slug);
     expect(unknown(found, known, 'testing/operations/expectations.ts')).toEqual([]);
     expect(unknown(known, found, 'the config, or take its row away')).toEqual([]);
-    expect(Object.keys(fixtures).sort(), 'testing/fixtures.ts').toEqual([...openCollections].sort());
+    expect(Object.keys(fixtures).sort(), 'testing/fixtures.ts').toEqual(
+      [...openCollections].sort(),
+    );
   });
 
   it('role gets somebody who has that role and no other', () => {

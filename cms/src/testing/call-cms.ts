@@ -1,4 +1,5 @@
 import { handleEndpoints } from 'payload';
+import { serveRest } from '../input/serve-rest.ts';
 import config from '../payload.config.ts';
 
 /** What came back: status, and the body as JSON (null when there was none). */
@@ -44,7 +45,9 @@ export async function callRest(
     headers,
     ...(body === undefined ? {} : { body }),
   });
-  return answerOf(await handleEndpoints({ config, request }));
+  return answerOf(
+    await serveRest(request, (checked) => handleEndpoints({ config, request: checked })),
+  );
 }
 
 /** Calls GraphQL through Payload's own handler. */

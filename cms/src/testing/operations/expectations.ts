@@ -3,8 +3,7 @@ import { type Actor, type Place } from './actors.ts';
 /** Create, Read, Update, Delete. */
 export type Letter = 'C' | 'R' | 'U' | 'D';
 
-type EditorRole =
-  'contentManager' | 'communicationOfficer' | 'functionalAdmin' | 'programmeAdmin';
+type EditorRole = 'contentManager' | 'communicationOfficer' | 'functionalAdmin' | 'programmeAdmin';
 
 /**
  * What each role may do with each collection, written by hand and apart from the matrix of rights that the cms uses:

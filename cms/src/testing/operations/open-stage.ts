@@ -12,9 +12,7 @@ export async function openStage(payload: Payload, people: readonly ActorName[]):
     const actor: Actor = actors[name];
     if (!actor.signedIn) continue;
     const memberships = (['A', 'B'] as const).flatMap((place) =>
-      actor[place]
-        ? [{ tenant: place === 'A' ? world.a : world.b, roles: [...actor[place]] }]
-        : [],
+      actor[place] ? [{ tenant: place === 'A' ? world.a : world.b, roles: [...actor[place]] }] : [],
     );
     const programmeRoles = [...(actor.programme ?? [])];
     tokens.set(name, (await makePerson(payload, { name, memberships, programmeRoles })).token);

@@ -184,17 +184,15 @@ export const operations: Operation[] = [
     ],
     did: changed,
   },
-  ...['draft=true', 'draft=true&autosave=true'].map(
-    (query): Operation => ({
-      ...{ name: `update with ${query}`, needs: 'U', only: drafts },
-      rest: (target) => ({
-        method: 'PATCH',
-        path: `/${target.slug}/${target.id}?${query}`,
-        data: changeOf(target),
-      }),
-      did: changed,
+  ...['draft=true', 'draft=true&autosave=true'].map((query): Operation => ({
+    ...{ name: `update with ${query}`, needs: 'U', only: drafts },
+    rest: (target) => ({
+      method: 'PATCH',
+      path: `/${target.slug}/${target.id}?${query}`,
+      data: changeOf(target),
     }),
-  ),
+    did: changed,
+  })),
   {
     ...{ name: 'update in bulk', needs: 'U', route: 'patch /' },
     rest: (target) => ({

@@ -108,8 +108,7 @@ export async function runOperation(stage: Stage, one: Case): Promise<string[]> {
   const request = requestFor(one, target, data);
   if (!request) return [];
 
-  const may = (name: ActorName) =>
-    mayDo(actors[name], operation.needs, rightIn, place);
+  const may = (name: ActorName) => mayDo(actors[name], operation.needs, rightIn, place);
   const before = await whatIsStored(world, target, rightIn);
   for (const name of people.filter((person) => !may(person))) {
     const answer = await send(request, tokens.get(name) ?? null);
