@@ -14,15 +14,24 @@ const messages = {
   active: texts.errors.fileActive,
 } as const;
 
-/** Looks at a file before Payload does: what it is, how large, and under what name it is kept. */
+/**
+ * Looks at a file before Payload does: what it is, how large, and under what name it is kept. Without a file there is
+ * nothing to make, save a copy: Payload would fetch one from any address that a request names.
+ */
 export const acceptUpload: CollectionBeforeOperationHook = ({ args, context, operation, req }) => {
   const { file } = req;
-  if (!file || (operation !== 'create' && operation !== 'update')) return args;
+  const isCopy = 'duplicateFromID' in args && args.duplicateFromID !== undefined;
+  if (operation === 'create' && !file && !isCopy) throw refusal(texts.errors.fileMissing, 400);
+  if (!file || isCopy || (operation !== 'create' && operation !== 'update')) return args;
+  // Longer names reach us cut off, so that nothing says what kind of file it is.
+  if (file.name.length >= 255) throw refusal(texts.errors.fileName, 400);
   if (file.size > limits.file) throw refusal(texts.errors.fileTooLarge, 413);
   const found = uploadKind(file.name, file.data);
   if ('problem' in found) throw refusal(messages[found.problem], 400);
   context[shownNameKey] = shownName(file.name);
   file.name = storedName(file.name);
   file.mimetype = found.kind.mimeType;
-  return args;
+  // A place within the store is for stores that have places; ours breaks on it.
+  const { prefix: _prefix, ...data } = (args as { data: Record<string, unknown> }).data;
+  return { ...args, data };
 };

@@ -10,6 +10,8 @@ interface Shown {
 /** Errors that mean that the question itself could not be read. Payload calls them faults of the server. */
 const isUnreadable = (error: Error): boolean =>
   error instanceof SyntaxError ||
+  error instanceof URIError ||
+  /^(Multipart: |Unexpected end of (form|multipart)|Malformed )/.test(error.message) ||
   ['CastError', 'QueryError', 'StrictModeError'].includes(error.name) ||
   (error.name === 'MongoServerError' && (error as { code?: number }).code === 2);
 

@@ -37,6 +37,9 @@ export async function serveRest(
   const type = (request.headers.get('content-type') ?? '').split(';', 1)[0]!.trim().toLowerCase();
   if (!request.body || ['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return handle(request);
   if (type === 'multipart/form-data') {
+    if (!/boundary=/i.test(request.headers.get('content-type') ?? '')) {
+      return refuse(400, texts.errors.unreadable);
+    }
     const size = Number(request.headers.get('content-length') ?? 0);
     return size > limits.file + limits.body
       ? refuse(413, texts.errors.fileTooLarge)

@@ -27,10 +27,10 @@ export async function callRest(
   path: string,
   data?: unknown,
   file?: { name: string; type: string; bytes: Uint8Array<ArrayBuffer> },
-  more: Record<string, string> = {},
+  more: { headers?: Record<string, string>; body?: string } = {},
 ): Promise<Answer> {
-  const headers = { ...headersOf(token), ...more };
-  let body: string | FormData | undefined;
+  const headers = { ...headersOf(token), ...more.headers };
+  let body: string | FormData | undefined = more.body;
   if (file) {
     const form = new FormData();
     form.set('_payload', JSON.stringify(data));

@@ -46,7 +46,7 @@ export const texts = {
       'Dit bestand bevat een script of een macro. Sla het op zonder, en probeer het nog eens.',
     fileTooLarge: 'Dit bestand is te groot. Kies een bestand van hoogstens 20 MB.',
     fileMissing: 'Kies een bestand.',
-    fileName: 'De naam van dit bestand kan niet. Geef het een andere naam.',
+    fileName: 'De naam van dit bestand kan niet. Geef het een korte naam met letters en cijfers.',
     fileByAddress:
       'Een bestand ophalen van een webadres kan niet. Kies een bestand op je computer.',
     documentTooLarge:
