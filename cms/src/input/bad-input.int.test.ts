@@ -574,8 +574,10 @@ describe('a file', () => {
       'a path',
     );
     const { doc } = answer.body as { doc: { id: string; filename: string } };
+    const kind = await asManager('PATCH', `/files/${doc.id}`, { mimeType: 'text/html' });
+    expectRefusal(kind, 'a kind');
     const change = await asManager('PATCH', `/files/${doc.id}`, {
-      ...{ filename: 'x.html', mimeType: 'text/html', originalName: 'x.exe' },
+      ...{ filename: 'x.html', originalName: 'x.exe' },
     });
     expect(change.body).toMatchObject({
       doc: { filename: doc.filename, mimeType: 'image/png', originalName: 'echt.png' },

@@ -4,7 +4,7 @@ const { errors } = texts;
 
 /** Sentences that Payload has in English alone, by how they begin or what they hold. */
 const sentences: [RegExp, string][] = [
-  [/^(File type|Invalid MIME type)/, errors.fileType],
+  [/^(File type|Invalid MIME type|Invalid file type)/, errors.fileType],
   [/^(Invalid or corrupted|Invalid PDF|Could not read uploaded)/, errors.fileBroken],
   [/^(Multipart|File size limit)/, errors.fileTooLarge],
   [
