@@ -67,10 +67,10 @@ export interface Config {
   };
   blocks: {};
   collections: {
-    'library-modules': LibraryModule;
-    modules: Module;
     'library-themes': LibraryTheme;
     themes: Theme;
+    'library-modules': LibraryModule;
+    modules: Module;
     'library-news': LibraryNew;
     news: News;
     'library-materials': LibraryMaterial;
@@ -95,10 +95,10 @@ export interface Config {
   };
   collectionsJoins: {};
   collectionsSelect: {
-    'library-modules': LibraryModulesSelect<false> | LibraryModulesSelect<true>;
-    modules: ModulesSelect<false> | ModulesSelect<true>;
     'library-themes': LibraryThemesSelect<false> | LibraryThemesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
+    'library-modules': LibraryModulesSelect<false> | LibraryModulesSelect<true>;
+    modules: ModulesSelect<false> | ModulesSelect<true>;
     'library-news': LibraryNewsSelect<false> | LibraryNewsSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
     'library-materials': LibraryMaterialsSelect<false> | LibraryMaterialsSelect<true>;
@@ -160,81 +160,6 @@ export interface UserAuthOperations {
   };
 }
 /**
- * Lesmateriaal van het programma. Zet het aan of uit, of maak een eigen versie.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "library-modules".
- */
-export interface LibraryModule {
-  id: string;
-  title: string;
-  theme: {
-    relationTo: 'library-themes';
-    value: string | LibraryTheme;
-  };
-  /**
-   * Twee of drie zinnen: voor wie is dit, en wat heb je eraan in je werk?
-   */
-  introduction: string;
-  skillKind: 'operational' | 'information' | 'strategic' | 'safety';
-  level: 'basic' | 'intermediate' | 'advanced';
-  deliveryForm: 'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
-  minutes: number;
-  /**
-   * Begin elke regel met “Je kunt …”.
-   */
-  goals: {
-    text: string;
-    id?: string | null;
-  }[];
-  steps: {
-    title: string;
-    body: {
-      root: {
-        type: string;
-        children: {
-          type: any;
-          version: number;
-          [k: string]: unknown;
-        }[];
-        direction: ('ltr' | 'rtl') | null;
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-        indent: number;
-        version: number;
-      };
-      [k: string]: unknown;
-    };
-    id?: string | null;
-  }[];
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Leeg laten mag: dan maken we het van de titel.
-   */
-  slug?: string | null;
-  /**
-   * Geldt voor gemeenten die zelf niets kozen. Een gemeente kan dit altijd omzetten.
-   */
-  defaultOn?: boolean | null;
-  editedBy?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
  * De leergebieden die het programma aan alle gemeenten aanbiedt.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -255,6 +180,7 @@ export interface LibraryTheme {
    * Leeg laten mag: dan maken we het van de titel.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   /**
    * Geldt voor gemeenten die zelf niets kozen. Een gemeente kan dit altijd omzetten.
    */
@@ -265,77 +191,27 @@ export interface LibraryTheme {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Eigen modules van je gemeente, en eigen versies van modules uit de bibliotheek.
+ * Eigen thema’s van je gemeente, en eigen versies van thema’s uit de bibliotheek.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "modules".
+ * via the `definition` "themes".
  */
-export interface Module {
+export interface Theme {
   id: string;
   tenant?: (string | null) | Municipality;
   title: string;
-  theme:
-    | {
-        relationTo: 'library-themes';
-        value: string | LibraryTheme;
-      }
-    | {
-        relationTo: 'themes';
-        value: string | Theme;
-      };
   /**
-   * Twee of drie zinnen: voor wie is dit, en wat heb je eraan in je werk?
+   * Een of twee zinnen: waar gaat dit thema over?
    */
   introduction: string;
-  skillKind: 'operational' | 'information' | 'strategic' | 'safety';
-  level: 'basic' | 'intermediate' | 'advanced';
-  deliveryForm: 'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
-  minutes: number;
   /**
-   * Begin elke regel met “Je kunt …”.
+   * Laag komt eerst.
    */
-  goals: {
-    text: string;
-    id?: string | null;
-  }[];
-  steps: {
-    title: string;
-    body: {
-      root: {
-        type: string;
-        children: {
-          type: any;
-          version: number;
-          [k: string]: unknown;
-        }[];
-        direction: ('ltr' | 'rtl') | null;
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-        indent: number;
-        version: number;
-      };
-      [k: string]: unknown;
-    };
-    id?: string | null;
-  }[];
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
+  position?: number | null;
   /**
    * Leeg: dit document is helemaal van je gemeente.
    */
-  basedOn?: (string | null) | LibraryModule;
+  basedOn?: (string | null) | LibraryTheme;
   /**
    * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
    */
@@ -358,6 +234,7 @@ export interface Module {
    * Leeg laten mag: dan maken we het van de titel. Een eigen versie houdt het adres van de bibliotheek.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -376,6 +253,7 @@ export interface Municipality {
    * Leeg laten mag: dan maken we het van de naam.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   /**
    * Geldt voor pagina’s, bestanden en de nieuwsfeed.
    */
@@ -524,27 +402,153 @@ export interface Municipality {
   createdAt: string;
 }
 /**
- * Eigen thema’s van je gemeente, en eigen versies van thema’s uit de bibliotheek.
+ * Lesmateriaal van het programma. Zet het aan of uit, of maak een eigen versie.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "themes".
+ * via the `definition` "library-modules".
  */
-export interface Theme {
+export interface LibraryModule {
+  id: string;
+  title: string;
+  theme: {
+    relationTo: 'library-themes';
+    value: string | LibraryTheme;
+  };
+  /**
+   * Twee of drie zinnen: voor wie is dit, en wat heb je eraan in je werk?
+   */
+  introduction: string;
+  skillKind: 'operational' | 'information' | 'strategic' | 'safety';
+  level: 'basic' | 'intermediate' | 'advanced';
+  deliveryForm: 'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
+  minutes: number;
+  /**
+   * Begin elke regel met “Je kunt …”.
+   */
+  goals: {
+    text: string;
+    id?: string | null;
+  }[];
+  steps: {
+    title: string;
+    body: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    id?: string | null;
+  }[];
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Leeg laten mag: dan maken we het van de titel.
+   */
+  slug?: string | null;
+  formerSlugs?: string[] | null;
+  /**
+   * Geldt voor gemeenten die zelf niets kozen. Een gemeente kan dit altijd omzetten.
+   */
+  defaultOn?: boolean | null;
+  editedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Eigen modules van je gemeente, en eigen versies van modules uit de bibliotheek.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "modules".
+ */
+export interface Module {
   id: string;
   tenant?: (string | null) | Municipality;
   title: string;
+  theme:
+    | {
+        relationTo: 'library-themes';
+        value: string | LibraryTheme;
+      }
+    | {
+        relationTo: 'themes';
+        value: string | Theme;
+      };
   /**
-   * Een of twee zinnen: waar gaat dit thema over?
+   * Twee of drie zinnen: voor wie is dit, en wat heb je eraan in je werk?
    */
   introduction: string;
+  skillKind: 'operational' | 'information' | 'strategic' | 'safety';
+  level: 'basic' | 'intermediate' | 'advanced';
+  deliveryForm: 'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
+  minutes: number;
   /**
-   * Laag komt eerst.
+   * Begin elke regel met “Je kunt …”.
    */
-  position?: number | null;
+  goals: {
+    text: string;
+    id?: string | null;
+  }[];
+  steps: {
+    title: string;
+    body: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    id?: string | null;
+  }[];
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * Leeg: dit document is helemaal van je gemeente.
    */
-  basedOn?: (string | null) | LibraryTheme;
+  basedOn?: (string | null) | LibraryModule;
   /**
    * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
    */
@@ -567,6 +571,7 @@ export interface Theme {
    * Leeg laten mag: dan maken we het van de titel. Een eigen versie houdt het adres van de bibliotheek.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -602,6 +607,7 @@ export interface LibraryNew {
    * Leeg laten mag: dan maken we het van de titel.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -660,6 +666,7 @@ export interface News {
    * Leeg laten mag: dan maken we het van de titel. Een eigen versie houdt het adres van de bibliotheek.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -693,6 +700,7 @@ export interface LibraryMaterial {
    * Leeg laten mag: dan maken we het van de titel.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   /**
    * Geldt voor gemeenten die zelf niets kozen. Een gemeente kan dit altijd omzetten.
    */
@@ -754,6 +762,7 @@ export interface Persona {
    * Leeg laten mag: dan maken we het van de titel.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -840,6 +849,7 @@ export interface Material {
    * Leeg laten mag: dan maken we het van de titel. Een eigen versie houdt het adres van de bibliotheek.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1161,6 +1171,46 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "library-themes_select".
+ */
+export interface LibraryThemesSelect<T extends boolean = true> {
+  title?: T;
+  introduction?: T;
+  position?: T;
+  slug?: T;
+  formerSlugs?: T;
+  defaultOn?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "themes_select".
+ */
+export interface ThemesSelect<T extends boolean = true> {
+  tenant?: T;
+  title?: T;
+  introduction?: T;
+  position?: T;
+  basedOn?: T;
+  overrides?:
+    | T
+    | {
+        path?: T;
+        seen?: T;
+        id?: T;
+      };
+  slug?: T;
+  formerSlugs?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "library-modules_select".
  */
 export interface LibraryModulesSelect<T extends boolean = true> {
@@ -1186,6 +1236,7 @@ export interface LibraryModulesSelect<T extends boolean = true> {
       };
   body?: T;
   slug?: T;
+  formerSlugs?: T;
   defaultOn?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -1228,44 +1279,7 @@ export interface ModulesSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
-  editedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "library-themes_select".
- */
-export interface LibraryThemesSelect<T extends boolean = true> {
-  title?: T;
-  introduction?: T;
-  position?: T;
-  slug?: T;
-  defaultOn?: T;
-  editedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "themes_select".
- */
-export interface ThemesSelect<T extends boolean = true> {
-  tenant?: T;
-  title?: T;
-  introduction?: T;
-  position?: T;
-  basedOn?: T;
-  overrides?:
-    | T
-    | {
-        path?: T;
-        seen?: T;
-        id?: T;
-      };
-  slug?: T;
+  formerSlugs?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1281,6 +1295,7 @@ export interface LibraryNewsSelect<T extends boolean = true> {
   introduction?: T;
   body?: T;
   slug?: T;
+  formerSlugs?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1305,6 +1320,7 @@ export interface NewsSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
+  formerSlugs?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1324,6 +1340,7 @@ export interface LibraryMaterialsSelect<T extends boolean = true> {
   phases?: T;
   files?: T;
   slug?: T;
+  formerSlugs?: T;
   defaultOn?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -1354,6 +1371,7 @@ export interface MaterialsSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
+  formerSlugs?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1422,6 +1440,7 @@ export interface PersonasSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
+  formerSlugs?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1521,6 +1540,7 @@ export interface FilesSelect<T extends boolean = true> {
 export interface MunicipalitiesSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  formerSlugs?: T;
   visibility?: T;
   libraryPolicy?: T;
   demo?: T;

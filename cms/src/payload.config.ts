@@ -8,10 +8,7 @@ import sharp from 'sharp';
 import { CampaignPhases } from './collections/CampaignPhases/campaign-phases.ts';
 import { Channels } from './collections/Channels/channels.ts';
 import { Files, LibraryFiles } from './collections/Files/files.ts';
-import { materialCollections } from './collections/Materials/materials.ts';
-import { moduleCollections } from './collections/Modules/modules.ts';
 import { Municipalities } from './collections/Municipalities/municipalities.ts';
-import { newsCollections } from './collections/News/news.ts';
 import { NewsPublications } from './collections/NewsPublications/news-publications.ts';
 import { NewsQueue } from './collections/NewsQueue/news-queue.ts';
 import { Offers } from './collections/Offers/offers.ts';
@@ -22,11 +19,13 @@ import {
   Outbox,
   ProcessedEvents,
 } from './collections/System/system-collections.ts';
-import { themeCollections } from './collections/Themes/themes.ts';
 import { Users } from './collections/Users/users.ts';
 import { env } from './env.ts';
 import { editorFeatures } from './editor-features.ts';
 import { siteQueries } from './graphql/site-queries.ts';
+import { kindConfigs } from './library/kind-configs.ts';
+import { sharedCollections } from './library/shared-collections.ts';
+import { sharedKinds } from './library/shared-kinds.ts';
 import { noMail } from './no-mail.ts';
 import { Programme } from './globals/programme.ts';
 import { siteFileEndpoint } from './graphql/site-file-endpoint.ts';
@@ -46,10 +45,7 @@ export default buildConfig({
   editor: lexicalEditor({ features: editorFeatures }),
   sharp,
   collections: [
-    ...moduleCollections,
-    ...themeCollections,
-    ...newsCollections,
-    ...materialCollections,
+    ...sharedKinds.flatMap((kind) => sharedCollections(kindConfigs[kind])),
     LibraryFiles,
     Personas,
     Offers,

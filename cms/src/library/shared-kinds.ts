@@ -10,6 +10,9 @@ export type LibrarySlug = `library-${SharedKind}`;
 export const offeredKinds = ['themes', 'modules', 'materials'] as const;
 export type OfferedKind = (typeof offeredKinds)[number];
 
+export const isOffered = (kind: SharedKind): kind is OfferedKind =>
+  (offeredKinds as readonly string[]).includes(kind);
+
 export const librarySlug = (kind: SharedKind): LibrarySlug => `library-${kind}`;
 
 export const isSharedKind = (slug: string): slug is SharedKind =>
