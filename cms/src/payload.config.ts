@@ -15,6 +15,7 @@ import { Offers } from './collections/Offers/offers.ts';
 import { Personas } from './collections/Personas/personas.ts';
 import {
   BenchmarkSnapshots,
+  EditorsPresent,
   NewsWatermarks,
   Outbox,
   ProcessedEvents,
@@ -29,7 +30,9 @@ import { sharedKinds } from './library/shared-kinds.ts';
 import { noMail } from './no-mail.ts';
 import { Programme } from './globals/programme.ts';
 import { siteFileEndpoint } from './graphql/site-file-endpoint.ts';
+import { presenceEndpoint } from './presence/presence-endpoint.ts';
 import { refuseUnsafeStart } from './refuse-unsafe-start.ts';
+import { adminTexts } from './texts/admin-texts.ts';
 import { tenancy } from './tenancy.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -60,14 +63,19 @@ export default buildConfig({
     ProcessedEvents,
     BenchmarkSnapshots,
     NewsWatermarks,
+    EditorsPresent,
   ],
   globals: [Programme],
-  endpoints: [siteFileEndpoint],
+  endpoints: [siteFileEndpoint, presenceEndpoint],
   graphQL: {
     queries: siteQueries,
     schemaOutputFile: path.resolve(here, '../schema.graphql'),
   },
-  i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl' },
+  i18n: {
+    supportedLanguages: { nl },
+    fallbackLanguage: 'nl',
+    translations: { nl: { version: { preview: adminTexts.viewOnSite } } },
+  },
   admin: {
     user: 'users',
     theme: 'light',
@@ -78,6 +86,7 @@ export default buildConfig({
     importMap: { baseDir: here },
     components: {
       beforeDashboard: ['/admin/start-page.tsx#StartPage'],
+      header: ['/admin/tenant-watch.tsx#TenantWatch'],
       graphics: { Logo: '/admin/brand.tsx#Logo', Icon: '/admin/brand.tsx#Icon' },
     },
   },

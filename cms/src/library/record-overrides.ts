@@ -27,7 +27,6 @@ export const overrideFields = (kind: SharedKind): Field[] => [
     labels: { singular: 'Veld', plural: 'Velden' },
     type: 'array',
     admin: {
-      position: 'sidebar',
       readOnly: true,
       condition: (data) => Boolean(data['basedOn']),
       description: 'Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.',

@@ -7,6 +7,7 @@ import { editedByField, recordEditor } from '../collections/edited-by.ts';
 import { announceChange, announceDelete, noteSeen } from '../outbox/announce-change.ts';
 import { overridableFields, type SharedKindConfig } from './shared-kind-config.ts';
 import { libraryActionEndpoints, localActionEndpoints } from './library-endpoints.ts';
+import { previewUrl } from './preview-url.ts';
 import { refuseDeleteInUse } from './refuse-delete-in-use.ts';
 import { removeOffers } from './remove-offers.ts';
 import { overrideFields, recordOverrides } from './record-overrides.ts';
@@ -15,6 +16,8 @@ import { isOffered, librarySlug } from './shared-kinds.ts';
 import { formerSlugsField } from './former-slugs.ts';
 import { slugField } from './slug-field.ts';
 import { settleSlug } from './settle-slug.ts';
+
+const editButtons = ['/admin/editing-now.tsx#EditingNow'];
 
 const versions = { maxPerDoc: 20, drafts: true } as const;
 
@@ -49,7 +52,16 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
         config.fields('library').some((field) => 'name' in field && field.name === name),
       ),
       description: description.library,
+      preview: previewUrl(kind),
+      components: {
+        edit: {
+          UnpublishButton: '/admin/withdraw-button.tsx#WithdrawButton',
+          beforeDocumentControls: editButtons,
+        },
+      },
     },
+    // Many at once would withdraw without showing who uses what.
+    disableBulkEdit: true,
     access: libraryGrant(librarySlug(kind)),
     versions,
     lockDocuments: false,
@@ -84,15 +96,17 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
       defaultColumns: ['title', '_status', 'basedOn', ...columns, 'editedBy', 'updatedAt'],
       listSearchableFields: library.admin?.listSearchableFields ?? ['title'],
       description: description.local,
+      preview: previewUrl(kind),
+      components: { edit: { beforeDocumentControls: editButtons } },
     },
     access: tenantGrant(kind),
     versions,
     lockDocuments: false,
     defaultSort: 'title',
     fields: [
+      ...overrideFields(kind),
       ...config.fields('local'),
       ...(config.localFields ?? []),
-      ...overrideFields(kind),
       slugField(true),
       formerSlugsField,
       editedByField,
