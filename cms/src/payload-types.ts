@@ -89,6 +89,7 @@ export interface Config {
     'processed-events': ProcessedEvent;
     'benchmark-snapshots': BenchmarkSnapshot;
     'news-watermarks': NewsWatermark;
+    'archive-exports': ArchiveExport;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -117,6 +118,7 @@ export interface Config {
     'processed-events': ProcessedEventsSelect<false> | ProcessedEventsSelect<true>;
     'benchmark-snapshots': BenchmarkSnapshotsSelect<false> | BenchmarkSnapshotsSelect<true>;
     'news-watermarks': NewsWatermarksSelect<false> | NewsWatermarksSelect<true>;
+    'archive-exports': ArchiveExportsSelect<false> | ArchiveExportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -385,6 +387,8 @@ export interface Municipality {
    */
   libraryPolicy: 'defaults' | 'all' | 'none';
   demo?: boolean | null;
+  archivedAt?: string | null;
+  displayName?: string | null;
   editedBy?: string | null;
   welcome: {
     title: string;
@@ -1110,6 +1114,21 @@ export interface NewsWatermark {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "archive-exports".
+ */
+export interface ArchiveExport {
+  id: string;
+  tenantId: string;
+  eventId: string;
+  madeFor?: string | null;
+  file?: string | null;
+  bytes?: number | null;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1524,6 +1543,8 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   visibility?: T;
   libraryPolicy?: T;
   demo?: T;
+  archivedAt?: T;
+  displayName?: T;
   editedBy?: T;
   welcome?:
     | T
@@ -1704,6 +1725,20 @@ export interface BenchmarkSnapshotsSelect<T extends boolean = true> {
 export interface NewsWatermarksSelect<T extends boolean = true> {
   tenantId?: T;
   checkedUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "archive-exports_select".
+ */
+export interface ArchiveExportsSelect<T extends boolean = true> {
+  tenantId?: T;
+  eventId?: T;
+  madeFor?: T;
+  file?: T;
+  bytes?: T;
+  finishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

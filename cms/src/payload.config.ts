@@ -17,6 +17,7 @@ import { NewsQueue } from './collections/NewsQueue/news-queue.ts';
 import { Offers } from './collections/Offers/offers.ts';
 import { Personas } from './collections/Personas/personas.ts';
 import {
+  ArchiveExports,
   BenchmarkSnapshots,
   NewsWatermarks,
   Outbox,
@@ -64,6 +65,7 @@ export default buildConfig({
     ProcessedEvents,
     BenchmarkSnapshots,
     NewsWatermarks,
+    ArchiveExports,
   ],
   globals: [Programme],
   endpoints: [siteFileEndpoint],

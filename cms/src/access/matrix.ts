@@ -32,6 +32,7 @@ export const systemCollections = [
   'processed-events',
   'benchmark-snapshots',
   'news-watermarks',
+  'archive-exports',
 ] as const;
 
 export type LibraryCollection = (typeof libraryCollections)[number];

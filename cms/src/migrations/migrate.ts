@@ -1,12 +1,16 @@
 import type { Payload } from 'payload';
 import { up as indexes } from './2026-11-23-indexes.ts';
+import { up as archive } from './2026-11-25-archive.ts';
+
+const migration = (name: string, up: (payload: Payload) => Promise<void>) => ({
+  name,
+  up: ({ payload }: { payload: Payload }) => up(payload),
+  down: () => Promise.resolve(),
+});
 
 const migrations = [
-  {
-    name: '2026-11-23-indexes',
-    up: ({ payload }: { payload: Payload }) => indexes(payload),
-    down: () => Promise.resolve(),
-  },
+  migration('2026-11-23-indexes', indexes),
+  migration('2026-11-25-archive', archive),
 ];
 
 /** Brings the database up to date: what ran before is not run again. */

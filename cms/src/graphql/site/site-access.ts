@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { actorCan, actorOf } from '../../access/actor.ts';
 import { asSystem } from '../../access/system.ts';
+import { notArchived } from '../../archive/is-archived.ts';
 import type { Municipality } from '../../payload-types.ts';
 
 /** What a caller gets to see of a municipality's site. */
@@ -11,11 +12,12 @@ export type SiteAccess =
 /**
  * The one place that decides whether somebody may see a municipality's site, files and feed included.
  * Public: everybody. For staff: people with a membership there, and who administers the programme.
+ * Archived: nobody.
  */
 export async function siteAccess(req: PayloadRequest, slug: string): Promise<SiteAccess> {
   const found = await asSystem(req.payload, req).find({
     collection: 'municipalities',
-    where: { slug: { equals: slug } },
+    where: { and: [{ slug: { equals: slug } }, notArchived] },
     limit: 1,
     pagination: false,
   });

@@ -16,6 +16,7 @@ import { OverrideList as OverrideList_6570a2b54a16263a8554a26dbcd53d66 } from '.
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { QueueButton as QueueButton_f6afa5a1843398d27152374240e00fcc } from '../../../admin/queue-button.tsx'
 import { OfferTable as OfferTable_c55bf07c268f96aab1f256ca1e64be5f } from '../../../admin/offer-table.tsx'
+import { ArchivePanel as ArchivePanel_202d6dccc4cb85b7c94f50a469823fe5 } from '../../../admin/archive-panel.tsx'
 import { ColourField as ColourField_c84b493ed019531320510df5d59e74e8 } from '../../../admin/colour-field.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { InviteForm as InviteForm_12a9b91307cc4d65eff7e2e907255b9f } from '../../../admin/invite-form.tsx'
@@ -47,6 +48,7 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/admin/queue-button.tsx#QueueButton": QueueButton_f6afa5a1843398d27152374240e00fcc,
   "/admin/offer-table.tsx#OfferTable": OfferTable_c55bf07c268f96aab1f256ca1e64be5f,
+  "/admin/archive-panel.tsx#ArchivePanel": ArchivePanel_202d6dccc4cb85b7c94f50a469823fe5,
   "/admin/colour-field.tsx#ColourField": ColourField_c84b493ed019531320510df5d59e74e8,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/admin/invite-form.tsx#InviteForm": InviteForm_12a9b91307cc4d65eff7e2e907255b9f,
