@@ -67,10 +67,10 @@ export interface Config {
   };
   blocks: {};
   collections: {
-    'library-themes': LibraryTheme;
-    themes: Theme;
     'library-modules': LibraryModule;
     modules: Module;
+    'library-themes': LibraryTheme;
+    themes: Theme;
     'library-news': LibraryNew;
     news: News;
     'library-materials': LibraryMaterial;
@@ -89,16 +89,18 @@ export interface Config {
     'processed-events': ProcessedEvent;
     'benchmark-snapshots': BenchmarkSnapshot;
     'news-watermarks': NewsWatermark;
+    'editors-present': EditorsPresent;
+    'archive-exports': ArchiveExport;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
   collectionsJoins: {};
   collectionsSelect: {
-    'library-themes': LibraryThemesSelect<false> | LibraryThemesSelect<true>;
-    themes: ThemesSelect<false> | ThemesSelect<true>;
     'library-modules': LibraryModulesSelect<false> | LibraryModulesSelect<true>;
     modules: ModulesSelect<false> | ModulesSelect<true>;
+    'library-themes': LibraryThemesSelect<false> | LibraryThemesSelect<true>;
+    themes: ThemesSelect<false> | ThemesSelect<true>;
     'library-news': LibraryNewsSelect<false> | LibraryNewsSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
     'library-materials': LibraryMaterialsSelect<false> | LibraryMaterialsSelect<true>;
@@ -117,6 +119,8 @@ export interface Config {
     'processed-events': ProcessedEventsSelect<false> | ProcessedEventsSelect<true>;
     'benchmark-snapshots': BenchmarkSnapshotsSelect<false> | BenchmarkSnapshotsSelect<true>;
     'news-watermarks': NewsWatermarksSelect<false> | NewsWatermarksSelect<true>;
+    'editors-present': EditorsPresentSelect<false> | EditorsPresentSelect<true>;
+    'archive-exports': ArchiveExportsSelect<false> | ArchiveExportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -160,6 +164,82 @@ export interface UserAuthOperations {
   };
 }
 /**
+ * Lesmateriaal van het programma. Zet het aan of uit, of maak een eigen versie.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "library-modules".
+ */
+export interface LibraryModule {
+  id: string;
+  title: string;
+  theme: {
+    relationTo: 'library-themes';
+    value: string | LibraryTheme;
+  };
+  /**
+   * Twee of drie zinnen: voor wie is dit, en wat heb je eraan in je werk?
+   */
+  introduction: string;
+  skillKind: 'operational' | 'information' | 'strategic' | 'safety';
+  level: 'basic' | 'intermediate' | 'advanced';
+  deliveryForm: 'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
+  minutes: number;
+  /**
+   * Begin elke regel met “Je kunt …”.
+   */
+  goals: {
+    text: string;
+    id?: string | null;
+  }[];
+  steps: {
+    title: string;
+    body: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    id?: string | null;
+  }[];
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Leeg laten mag: dan maken we het van de titel.
+   */
+  slug?: string | null;
+  formerSlugs?: string[] | null;
+  /**
+   * Geldt voor gemeenten die zelf niets kozen. Een gemeente kan dit altijd omzetten.
+   */
+  defaultOn?: boolean | null;
+  editedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * De leergebieden die het programma aan alle gemeenten aanbiedt.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -191,27 +271,18 @@ export interface LibraryTheme {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Eigen thema’s van je gemeente, en eigen versies van thema’s uit de bibliotheek.
+ * Eigen modules van je gemeente, en eigen versies van modules uit de bibliotheek.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "themes".
+ * via the `definition` "modules".
  */
-export interface Theme {
+export interface Module {
   id: string;
   tenant?: (string | null) | Municipality;
-  title: string;
-  /**
-   * Een of twee zinnen: waar gaat dit thema over?
-   */
-  introduction: string;
-  /**
-   * Laag komt eerst.
-   */
-  position?: number | null;
   /**
    * Leeg: dit document is helemaal van je gemeente.
    */
-  basedOn?: (string | null) | LibraryTheme;
+  basedOn?: (string | null) | LibraryModule;
   /**
    * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
    */
@@ -230,6 +301,65 @@ export interface Theme {
         id?: string | null;
       }[]
     | null;
+  title: string;
+  theme:
+    | {
+        relationTo: 'library-themes';
+        value: string | LibraryTheme;
+      }
+    | {
+        relationTo: 'themes';
+        value: string | Theme;
+      };
+  /**
+   * Twee of drie zinnen: voor wie is dit, en wat heb je eraan in je werk?
+   */
+  introduction: string;
+  skillKind: 'operational' | 'information' | 'strategic' | 'safety';
+  level: 'basic' | 'intermediate' | 'advanced';
+  deliveryForm: 'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
+  minutes: number;
+  /**
+   * Begin elke regel met “Je kunt …”.
+   */
+  goals: {
+    text: string;
+    id?: string | null;
+  }[];
+  steps: {
+    title: string;
+    body: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    id?: string | null;
+  }[];
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * Leeg laten mag: dan maken we het van de titel. Een eigen versie houdt het adres van de bibliotheek.
    */
@@ -263,6 +393,8 @@ export interface Municipality {
    */
   libraryPolicy: 'defaults' | 'all' | 'none';
   demo?: boolean | null;
+  archivedAt?: string | null;
+  displayName?: string | null;
   editedBy?: string | null;
   welcome: {
     title: string;
@@ -402,153 +534,18 @@ export interface Municipality {
   createdAt: string;
 }
 /**
- * Lesmateriaal van het programma. Zet het aan of uit, of maak een eigen versie.
+ * Eigen thema’s van je gemeente, en eigen versies van thema’s uit de bibliotheek.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "library-modules".
+ * via the `definition` "themes".
  */
-export interface LibraryModule {
-  id: string;
-  title: string;
-  theme: {
-    relationTo: 'library-themes';
-    value: string | LibraryTheme;
-  };
-  /**
-   * Twee of drie zinnen: voor wie is dit, en wat heb je eraan in je werk?
-   */
-  introduction: string;
-  skillKind: 'operational' | 'information' | 'strategic' | 'safety';
-  level: 'basic' | 'intermediate' | 'advanced';
-  deliveryForm: 'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
-  minutes: number;
-  /**
-   * Begin elke regel met “Je kunt …”.
-   */
-  goals: {
-    text: string;
-    id?: string | null;
-  }[];
-  steps: {
-    title: string;
-    body: {
-      root: {
-        type: string;
-        children: {
-          type: any;
-          version: number;
-          [k: string]: unknown;
-        }[];
-        direction: ('ltr' | 'rtl') | null;
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-        indent: number;
-        version: number;
-      };
-      [k: string]: unknown;
-    };
-    id?: string | null;
-  }[];
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Leeg laten mag: dan maken we het van de titel.
-   */
-  slug?: string | null;
-  formerSlugs?: string[] | null;
-  /**
-   * Geldt voor gemeenten die zelf niets kozen. Een gemeente kan dit altijd omzetten.
-   */
-  defaultOn?: boolean | null;
-  editedBy?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Eigen modules van je gemeente, en eigen versies van modules uit de bibliotheek.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "modules".
- */
-export interface Module {
+export interface Theme {
   id: string;
   tenant?: (string | null) | Municipality;
-  title: string;
-  theme:
-    | {
-        relationTo: 'library-themes';
-        value: string | LibraryTheme;
-      }
-    | {
-        relationTo: 'themes';
-        value: string | Theme;
-      };
-  /**
-   * Twee of drie zinnen: voor wie is dit, en wat heb je eraan in je werk?
-   */
-  introduction: string;
-  skillKind: 'operational' | 'information' | 'strategic' | 'safety';
-  level: 'basic' | 'intermediate' | 'advanced';
-  deliveryForm: 'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
-  minutes: number;
-  /**
-   * Begin elke regel met “Je kunt …”.
-   */
-  goals: {
-    text: string;
-    id?: string | null;
-  }[];
-  steps: {
-    title: string;
-    body: {
-      root: {
-        type: string;
-        children: {
-          type: any;
-          version: number;
-          [k: string]: unknown;
-        }[];
-        direction: ('ltr' | 'rtl') | null;
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-        indent: number;
-        version: number;
-      };
-      [k: string]: unknown;
-    };
-    id?: string | null;
-  }[];
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
   /**
    * Leeg: dit document is helemaal van je gemeente.
    */
-  basedOn?: (string | null) | LibraryModule;
+  basedOn?: (string | null) | LibraryTheme;
   /**
    * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
    */
@@ -567,6 +564,15 @@ export interface Module {
         id?: string | null;
       }[]
     | null;
+  title: string;
+  /**
+   * Een of twee zinnen: waar gaat dit thema over?
+   */
+  introduction: string;
+  /**
+   * Laag komt eerst.
+   */
+  position?: number | null;
   /**
    * Leeg laten mag: dan maken we het van de titel. Een eigen versie houdt het adres van de bibliotheek.
    */
@@ -622,24 +628,6 @@ export interface LibraryNew {
 export interface News {
   id: string;
   tenant?: (string | null) | Municipality;
-  title: string;
-  kind: 'article' | 'digitip';
-  introduction: string;
-  body: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
   /**
    * Leeg: dit document is helemaal van je gemeente.
    */
@@ -662,6 +650,24 @@ export interface News {
         id?: string | null;
       }[]
     | null;
+  title: string;
+  kind: 'article' | 'digitip';
+  introduction: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
   /**
    * Leeg laten mag: dan maken we het van de titel. Een eigen versie houdt het adres van de bibliotheek.
    */
@@ -797,6 +803,28 @@ export interface LibraryFile {
 export interface Material {
   id: string;
   tenant?: (string | null) | Municipality;
+  /**
+   * Leeg: dit document is helemaal van je gemeente.
+   */
+  basedOn?: (string | null) | LibraryMaterial;
+  /**
+   * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
+   */
+  overrides?:
+    | {
+        path: string;
+        seen?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
   title: string;
   description: string;
   /**
@@ -823,28 +851,6 @@ export interface Material {
    * Waar dit middel in je gemeente verschijnt.
    */
   channels?: (string | Channel)[] | null;
-  /**
-   * Leeg: dit document is helemaal van je gemeente.
-   */
-  basedOn?: (string | null) | LibraryMaterial;
-  /**
-   * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
-   */
-  overrides?:
-    | {
-        path: string;
-        seen?:
-          | {
-              [k: string]: unknown;
-            }
-          | unknown[]
-          | string
-          | number
-          | boolean
-          | null;
-        id?: string | null;
-      }[]
-    | null;
   /**
    * Leeg laten mag: dan maken we het van de titel. Een eigen versie houdt het adres van de bibliotheek.
    */
@@ -1120,6 +1126,34 @@ export interface NewsWatermark {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editors-present".
+ */
+export interface EditorsPresent {
+  id: string;
+  subject: string;
+  userId: string;
+  name: string;
+  seenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "archive-exports".
+ */
+export interface ArchiveExport {
+  id: string;
+  tenantId: string;
+  eventId: string;
+  madeFor?: string | null;
+  file?: string | null;
+  bytes?: number | null;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1171,46 +1205,6 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "library-themes_select".
- */
-export interface LibraryThemesSelect<T extends boolean = true> {
-  title?: T;
-  introduction?: T;
-  position?: T;
-  slug?: T;
-  formerSlugs?: T;
-  defaultOn?: T;
-  editedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "themes_select".
- */
-export interface ThemesSelect<T extends boolean = true> {
-  tenant?: T;
-  title?: T;
-  introduction?: T;
-  position?: T;
-  basedOn?: T;
-  overrides?:
-    | T
-    | {
-        path?: T;
-        seen?: T;
-        id?: T;
-      };
-  slug?: T;
-  formerSlugs?: T;
-  editedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "library-modules_select".
  */
 export interface LibraryModulesSelect<T extends boolean = true> {
@@ -1249,6 +1243,14 @@ export interface LibraryModulesSelect<T extends boolean = true> {
  */
 export interface ModulesSelect<T extends boolean = true> {
   tenant?: T;
+  basedOn?: T;
+  overrides?:
+    | T
+    | {
+        path?: T;
+        seen?: T;
+        id?: T;
+      };
   title?: T;
   theme?: T;
   introduction?: T;
@@ -1270,6 +1272,35 @@ export interface ModulesSelect<T extends boolean = true> {
         id?: T;
       };
   body?: T;
+  slug?: T;
+  formerSlugs?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "library-themes_select".
+ */
+export interface LibraryThemesSelect<T extends boolean = true> {
+  title?: T;
+  introduction?: T;
+  position?: T;
+  slug?: T;
+  formerSlugs?: T;
+  defaultOn?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "themes_select".
+ */
+export interface ThemesSelect<T extends boolean = true> {
+  tenant?: T;
   basedOn?: T;
   overrides?:
     | T
@@ -1278,6 +1309,9 @@ export interface ModulesSelect<T extends boolean = true> {
         seen?: T;
         id?: T;
       };
+  title?: T;
+  introduction?: T;
+  position?: T;
   slug?: T;
   formerSlugs?: T;
   editedBy?: T;
@@ -1307,10 +1341,6 @@ export interface LibraryNewsSelect<T extends boolean = true> {
  */
 export interface NewsSelect<T extends boolean = true> {
   tenant?: T;
-  title?: T;
-  kind?: T;
-  introduction?: T;
-  body?: T;
   basedOn?: T;
   overrides?:
     | T
@@ -1319,6 +1349,10 @@ export interface NewsSelect<T extends boolean = true> {
         seen?: T;
         id?: T;
       };
+  title?: T;
+  kind?: T;
+  introduction?: T;
+  body?: T;
   slug?: T;
   formerSlugs?: T;
   editedBy?: T;
@@ -1353,6 +1387,14 @@ export interface LibraryMaterialsSelect<T extends boolean = true> {
  */
 export interface MaterialsSelect<T extends boolean = true> {
   tenant?: T;
+  basedOn?: T;
+  overrides?:
+    | T
+    | {
+        path?: T;
+        seen?: T;
+        id?: T;
+      };
   title?: T;
   description?: T;
   format?: T;
@@ -1362,14 +1404,6 @@ export interface MaterialsSelect<T extends boolean = true> {
   phases?: T;
   files?: T;
   channels?: T;
-  basedOn?: T;
-  overrides?:
-    | T
-    | {
-        path?: T;
-        seen?: T;
-        id?: T;
-      };
   slug?: T;
   formerSlugs?: T;
   editedBy?: T;
@@ -1544,6 +1578,8 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   visibility?: T;
   libraryPolicy?: T;
   demo?: T;
+  archivedAt?: T;
+  displayName?: T;
   editedBy?: T;
   welcome?:
     | T
@@ -1724,6 +1760,32 @@ export interface BenchmarkSnapshotsSelect<T extends boolean = true> {
 export interface NewsWatermarksSelect<T extends boolean = true> {
   tenantId?: T;
   checkedUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editors-present_select".
+ */
+export interface EditorsPresentSelect<T extends boolean = true> {
+  subject?: T;
+  userId?: T;
+  name?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "archive-exports_select".
+ */
+export interface ArchiveExportsSelect<T extends boolean = true> {
+  tenantId?: T;
+  eventId?: T;
+  madeFor?: T;
+  file?: T;
+  bytes?: T;
+  finishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -14,6 +14,7 @@ import { NewsQueue } from './collections/NewsQueue/news-queue.ts';
 import { Offers } from './collections/Offers/offers.ts';
 import { Personas } from './collections/Personas/personas.ts';
 import {
+  ArchiveExports,
   BenchmarkSnapshots,
   EditorsPresent,
   NewsWatermarks,
@@ -64,6 +65,7 @@ export default buildConfig({
     BenchmarkSnapshots,
     NewsWatermarks,
     EditorsPresent,
+    ArchiveExports,
   ],
   globals: [Programme],
   endpoints: [siteFileEndpoint, presenceEndpoint],

@@ -33,6 +33,7 @@ export const systemCollections = [
   'benchmark-snapshots',
   'news-watermarks',
   'editors-present',
+  'archive-exports',
 ] as const;
 
 export type LibraryCollection = (typeof libraryCollections)[number];

@@ -64,7 +64,10 @@ const expectations: Record<string, Record<string, string>> = {
 };
 
 /** Closed to everybody: no route at all. */
-const closed = ['outbox', 'processed-events', 'benchmark-snapshots', 'news-watermarks'];
+const closed = [
+  ...['outbox', 'processed-events', 'benchmark-snapshots', 'news-watermarks'],
+  'archive-exports',
+];
 /** Payload's own, without documents of ours: its preferences are each user's own; the others hold versions' bookkeeping. */
 const payloadsOwn = ['payload-preferences', 'payload-migrations', 'payload-kv'];
 

@@ -4,6 +4,7 @@ import { actorCan, actorOf } from '../access/actor.ts';
 import { env } from '../env.ts';
 import { asSystem } from '../access/system.ts';
 import { atAddress } from '../library/former-slugs.ts';
+import { notArchived } from '../archive/is-archived.ts';
 import { siteDashboard } from './site/dashboard.ts';
 import { municipalityFields } from './site/municipality-fields.ts';
 import { siteArticle, siteNews } from './site/news.ts';
@@ -29,6 +30,7 @@ const municipalitiesOf = async (req: PayloadRequest) =>
   (
     await asSystem(req.payload, req).find({
       collection: 'municipalities',
+      where: notArchived,
       sort: 'name',
       pagination: false,
     })

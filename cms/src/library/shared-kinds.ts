@@ -1,5 +1,5 @@
 /** The kinds of content that the programme shares and a municipality may make its own. */
-export const sharedKinds = ['themes', 'modules', 'news', 'materials'] as const;
+export const sharedKinds = ['modules', 'themes', 'news', 'materials'] as const;
 export type SharedKind = (typeof sharedKinds)[number];
 /** Where a field list is used: relations differ between the two. */
 export type Scope = 'library' | 'local';

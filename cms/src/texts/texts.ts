@@ -2,6 +2,7 @@
 export const texts = {
   /** Values of fields in words. */
   values: { yes: 'Ja', no: 'Nee', gone: '(bestaat niet meer)' },
+  archivedName: (name: string) => `${name} (gearchiveerd)`,
   errors: {
     tenantMissing: 'Kies eerst links boven een gemeente. Sla het document daarna opnieuw op.',
     tenantFixed:
@@ -44,6 +45,14 @@ export const texts = {
     passwordShort: 'Kies een wachtwoord van minstens 12 tekens.',
     notFound: 'Dit document bestaat niet, of je mag het niet zien.',
     badRequest: 'De gegevens zijn niet compleet. Vul het formulier opnieuw in.',
+    archived:
+      'Deze gemeente is gearchiveerd. Zet haar eerst terug; daarna kun je weer iets veranderen.',
+    archivedBefore: 'Deze gemeente is al gearchiveerd.',
+    noExport: 'De export is er nog niet. Wacht tot hij klaar is, of laat hem opnieuw maken.',
+    notArchived: 'Deze gemeente is niet gearchiveerd.',
+    archiveName: 'De naam klopt niet. Typ de naam van de gemeente precies over.',
+    accountClosed:
+      'Je account hoort nu bij geen gemeente die meedoet. Vraag je functioneel beheerder of de programmabeheerder.',
     forbidden: 'Je hebt hiervoor geen rechten.',
     fileType: 'Kies een PDF, Word-, Excel- of PowerPointbestand, of een foto (JPG of PNG).',
   },

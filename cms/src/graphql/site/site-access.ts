@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { actorCan, actorOf } from '../../access/actor.ts';
 import { asSystem } from '../../access/system.ts';
 import { atAddress } from '../../library/former-slugs.ts';
+import { notArchived } from '../../archive/is-archived.ts';
 import type { Municipality } from '../../payload-types.ts';
 
 /** What a caller gets to see of a municipality's site. */
@@ -12,7 +13,7 @@ export type SiteAccess =
 /**
  * The one place that decides whether somebody may see a municipality's site, files and feed included.
  * Public: everybody. For staff: people with a membership there, and who administers the programme. Drafts: who edits
- * there. A municipality that moved is found at its earlier addresses too.
+ * there. Archived: nobody. A municipality that moved is found at its earlier addresses too.
  */
 export async function siteAccess(
   req: PayloadRequest,
@@ -21,7 +22,9 @@ export async function siteAccess(
 ): Promise<SiteAccess> {
   const found = await asSystem(req.payload, req).find({
     collection: 'municipalities',
-    where: { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] },
+    where: {
+      and: [{ or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] }, notArchived],
+    },
     pagination: false,
   });
   const municipality = atAddress(found.docs, slug);
