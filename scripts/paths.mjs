@@ -17,6 +17,8 @@ export const paths = {
   services,
   data: join(services, 'data'),
   media: join(services, 'media'),
+  /** Where the cms puts exports when MEDIA_DIR is the folder above. */
+  exports: join(services, 'media-exports'),
   logs: join(services, 'logs'),
   venv: join(services, 'venv'),
   /** Held by a running `npm start` or `npm run dev`. */

@@ -16,11 +16,12 @@ const schema = z.object({
   CMS_URL: z.url().default('http://localhost:3000'),
   SITE_URL: z.url().default('http://localhost:4321'),
   MEDIA_DIR: z.string().min(1),
+  EXPORT_DIR: z.string().min(1).optional(),
   DEMO_PASSWORD: z.string().min(8).default('digivaardig'),
 });
 
-/** Settings of the cms, read once. */
-export type Env = z.infer<typeof schema>;
+/** Settings of the cms, read once. Exports lie beside the uploads when nobody says where: never among them. */
+export type Env = z.infer<typeof schema> & { EXPORT_DIR: string };
 
 /**
  * Reads the settings; the only reader of process.env in this room.
@@ -28,7 +29,10 @@ export type Env = z.infer<typeof schema>;
  */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   const result = schema.safeParse(source);
-  if (result.success) return result.data;
+  if (result.success) {
+    const { EXPORT_DIR = `${result.data.MEDIA_DIR}-exports` } = result.data;
+    return { ...result.data, EXPORT_DIR };
+  }
   const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`De instellingen van het cms kloppen niet:\n${lines.join('\n')}`);
 }

@@ -89,6 +89,8 @@ export interface Config {
     'processed-events': ProcessedEvent;
     'benchmark-snapshots': BenchmarkSnapshot;
     'news-watermarks': NewsWatermark;
+    'editors-present': EditorsPresent;
+    'archive-exports': ArchiveExport;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -117,6 +119,8 @@ export interface Config {
     'processed-events': ProcessedEventsSelect<false> | ProcessedEventsSelect<true>;
     'benchmark-snapshots': BenchmarkSnapshotsSelect<false> | BenchmarkSnapshotsSelect<true>;
     'news-watermarks': NewsWatermarksSelect<false> | NewsWatermarksSelect<true>;
+    'editors-present': EditorsPresentSelect<false> | EditorsPresentSelect<true>;
+    'archive-exports': ArchiveExportsSelect<false> | ArchiveExportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -225,6 +229,7 @@ export interface LibraryModule {
    * Leeg laten mag: dan maken we het van de titel.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   /**
    * Geldt voor gemeenten die zelf niets kozen. Een gemeente kan dit altijd omzetten.
    */
@@ -255,6 +260,7 @@ export interface LibraryTheme {
    * Leeg laten mag: dan maken we het van de titel.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   /**
    * Geldt voor gemeenten die zelf niets kozen. Een gemeente kan dit altijd omzetten.
    */
@@ -273,6 +279,28 @@ export interface LibraryTheme {
 export interface Module {
   id: string;
   tenant?: (string | null) | Municipality;
+  /**
+   * Leeg: dit document is helemaal van je gemeente.
+   */
+  basedOn?: (string | null) | LibraryModule;
+  /**
+   * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
+   */
+  overrides?:
+    | {
+        path: string;
+        seen?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
   title: string;
   theme:
     | {
@@ -333,31 +361,10 @@ export interface Module {
     [k: string]: unknown;
   } | null;
   /**
-   * Leeg: dit document is helemaal van je gemeente.
-   */
-  basedOn?: (string | null) | LibraryModule;
-  /**
-   * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
-   */
-  overrides?:
-    | {
-        path: string;
-        seen?:
-          | {
-              [k: string]: unknown;
-            }
-          | unknown[]
-          | string
-          | number
-          | boolean
-          | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
    * Leeg laten mag: dan maken we het van de titel. Een eigen versie houdt het adres van de bibliotheek.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -376,6 +383,7 @@ export interface Municipality {
    * Leeg laten mag: dan maken we het van de naam.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   /**
    * Geldt voor pagina’s, bestanden en de nieuwsfeed.
    */
@@ -385,6 +393,8 @@ export interface Municipality {
    */
   libraryPolicy: 'defaults' | 'all' | 'none';
   demo?: boolean | null;
+  archivedAt?: string | null;
+  displayName?: string | null;
   editedBy?: string | null;
   welcome: {
     title: string;
@@ -532,15 +542,6 @@ export interface Municipality {
 export interface Theme {
   id: string;
   tenant?: (string | null) | Municipality;
-  title: string;
-  /**
-   * Een of twee zinnen: waar gaat dit thema over?
-   */
-  introduction: string;
-  /**
-   * Laag komt eerst.
-   */
-  position?: number | null;
   /**
    * Leeg: dit document is helemaal van je gemeente.
    */
@@ -563,10 +564,20 @@ export interface Theme {
         id?: string | null;
       }[]
     | null;
+  title: string;
+  /**
+   * Een of twee zinnen: waar gaat dit thema over?
+   */
+  introduction: string;
+  /**
+   * Laag komt eerst.
+   */
+  position?: number | null;
   /**
    * Leeg laten mag: dan maken we het van de titel. Een eigen versie houdt het adres van de bibliotheek.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -602,6 +613,7 @@ export interface LibraryNew {
    * Leeg laten mag: dan maken we het van de titel.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -616,24 +628,6 @@ export interface LibraryNew {
 export interface News {
   id: string;
   tenant?: (string | null) | Municipality;
-  title: string;
-  kind: 'article' | 'digitip';
-  introduction: string;
-  body: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
   /**
    * Leeg: dit document is helemaal van je gemeente.
    */
@@ -656,10 +650,29 @@ export interface News {
         id?: string | null;
       }[]
     | null;
+  title: string;
+  kind: 'article' | 'digitip';
+  introduction: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
   /**
    * Leeg laten mag: dan maken we het van de titel. Een eigen versie houdt het adres van de bibliotheek.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -693,6 +706,7 @@ export interface LibraryMaterial {
    * Leeg laten mag: dan maken we het van de titel.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   /**
    * Geldt voor gemeenten die zelf niets kozen. Een gemeente kan dit altijd omzetten.
    */
@@ -754,6 +768,7 @@ export interface Persona {
    * Leeg laten mag: dan maken we het van de titel.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -789,6 +804,28 @@ export interface LibraryFile {
 export interface Material {
   id: string;
   tenant?: (string | null) | Municipality;
+  /**
+   * Leeg: dit document is helemaal van je gemeente.
+   */
+  basedOn?: (string | null) | LibraryMaterial;
+  /**
+   * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
+   */
+  overrides?:
+    | {
+        path: string;
+        seen?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
   title: string;
   description: string;
   /**
@@ -816,31 +853,10 @@ export interface Material {
    */
   channels?: (string | Channel)[] | null;
   /**
-   * Leeg: dit document is helemaal van je gemeente.
-   */
-  basedOn?: (string | null) | LibraryMaterial;
-  /**
-   * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
-   */
-  overrides?:
-    | {
-        path: string;
-        seen?:
-          | {
-              [k: string]: unknown;
-            }
-          | unknown[]
-          | string
-          | number
-          | boolean
-          | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
    * Leeg laten mag: dan maken we het van de titel. Een eigen versie houdt het adres van de bibliotheek.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1112,6 +1128,34 @@ export interface NewsWatermark {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editors-present".
+ */
+export interface EditorsPresent {
+  id: string;
+  subject: string;
+  userId: string;
+  name: string;
+  seenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "archive-exports".
+ */
+export interface ArchiveExport {
+  id: string;
+  tenantId: string;
+  eventId: string;
+  madeFor?: string | null;
+  file?: string | null;
+  bytes?: number | null;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1188,6 +1232,7 @@ export interface LibraryModulesSelect<T extends boolean = true> {
       };
   body?: T;
   slug?: T;
+  formerSlugs?: T;
   defaultOn?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -1200,6 +1245,14 @@ export interface LibraryModulesSelect<T extends boolean = true> {
  */
 export interface ModulesSelect<T extends boolean = true> {
   tenant?: T;
+  basedOn?: T;
+  overrides?:
+    | T
+    | {
+        path?: T;
+        seen?: T;
+        id?: T;
+      };
   title?: T;
   theme?: T;
   introduction?: T;
@@ -1221,15 +1274,8 @@ export interface ModulesSelect<T extends boolean = true> {
         id?: T;
       };
   body?: T;
-  basedOn?: T;
-  overrides?:
-    | T
-    | {
-        path?: T;
-        seen?: T;
-        id?: T;
-      };
   slug?: T;
+  formerSlugs?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1244,6 +1290,7 @@ export interface LibraryThemesSelect<T extends boolean = true> {
   introduction?: T;
   position?: T;
   slug?: T;
+  formerSlugs?: T;
   defaultOn?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -1256,9 +1303,6 @@ export interface LibraryThemesSelect<T extends boolean = true> {
  */
 export interface ThemesSelect<T extends boolean = true> {
   tenant?: T;
-  title?: T;
-  introduction?: T;
-  position?: T;
   basedOn?: T;
   overrides?:
     | T
@@ -1267,7 +1311,11 @@ export interface ThemesSelect<T extends boolean = true> {
         seen?: T;
         id?: T;
       };
+  title?: T;
+  introduction?: T;
+  position?: T;
   slug?: T;
+  formerSlugs?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1283,6 +1331,7 @@ export interface LibraryNewsSelect<T extends boolean = true> {
   introduction?: T;
   body?: T;
   slug?: T;
+  formerSlugs?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1294,10 +1343,6 @@ export interface LibraryNewsSelect<T extends boolean = true> {
  */
 export interface NewsSelect<T extends boolean = true> {
   tenant?: T;
-  title?: T;
-  kind?: T;
-  introduction?: T;
-  body?: T;
   basedOn?: T;
   overrides?:
     | T
@@ -1306,7 +1351,12 @@ export interface NewsSelect<T extends boolean = true> {
         seen?: T;
         id?: T;
       };
+  title?: T;
+  kind?: T;
+  introduction?: T;
+  body?: T;
   slug?: T;
+  formerSlugs?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1326,6 +1376,7 @@ export interface LibraryMaterialsSelect<T extends boolean = true> {
   phases?: T;
   files?: T;
   slug?: T;
+  formerSlugs?: T;
   defaultOn?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -1338,6 +1389,14 @@ export interface LibraryMaterialsSelect<T extends boolean = true> {
  */
 export interface MaterialsSelect<T extends boolean = true> {
   tenant?: T;
+  basedOn?: T;
+  overrides?:
+    | T
+    | {
+        path?: T;
+        seen?: T;
+        id?: T;
+      };
   title?: T;
   description?: T;
   format?: T;
@@ -1347,15 +1406,8 @@ export interface MaterialsSelect<T extends boolean = true> {
   phases?: T;
   files?: T;
   channels?: T;
-  basedOn?: T;
-  overrides?:
-    | T
-    | {
-        path?: T;
-        seen?: T;
-        id?: T;
-      };
   slug?: T;
+  formerSlugs?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1425,6 +1477,7 @@ export interface PersonasSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
+  formerSlugs?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1525,9 +1578,12 @@ export interface FilesSelect<T extends boolean = true> {
 export interface MunicipalitiesSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  formerSlugs?: T;
   visibility?: T;
   libraryPolicy?: T;
   demo?: T;
+  archivedAt?: T;
+  displayName?: T;
   editedBy?: T;
   welcome?:
     | T
@@ -1708,6 +1764,32 @@ export interface BenchmarkSnapshotsSelect<T extends boolean = true> {
 export interface NewsWatermarksSelect<T extends boolean = true> {
   tenantId?: T;
   checkedUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editors-present_select".
+ */
+export interface EditorsPresentSelect<T extends boolean = true> {
+  subject?: T;
+  userId?: T;
+  name?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "archive-exports_select".
+ */
+export interface ArchiveExportsSelect<T extends boolean = true> {
+  tenantId?: T;
+  eventId?: T;
+  madeFor?: T;
+  file?: T;
+  bytes?: T;
+  finishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

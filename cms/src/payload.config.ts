@@ -8,30 +8,32 @@ import sharp from 'sharp';
 import { CampaignPhases } from './collections/CampaignPhases/campaign-phases.ts';
 import { Channels } from './collections/Channels/channels.ts';
 import { Files, LibraryFiles } from './collections/Files/files.ts';
-import { materialCollections } from './collections/Materials/materials.ts';
-import { moduleCollections } from './collections/Modules/modules.ts';
 import { Municipalities } from './collections/Municipalities/municipalities.ts';
-import { newsCollections } from './collections/News/news.ts';
 import { NewsPublications } from './collections/NewsPublications/news-publications.ts';
 import { NewsQueue } from './collections/NewsQueue/news-queue.ts';
 import { Offers } from './collections/Offers/offers.ts';
 import { Personas } from './collections/Personas/personas.ts';
 import {
+  ArchiveExports,
   BenchmarkSnapshots,
+  EditorsPresent,
   NewsWatermarks,
   Outbox,
   ProcessedEvents,
 } from './collections/System/system-collections.ts';
-import { themeCollections } from './collections/Themes/themes.ts';
 import { Users } from './collections/Users/users.ts';
 import { env } from './env.ts';
 import { boundedInput } from './input/bounded-input.ts';
 import { limits } from './input/limits.ts';
 import { editorFeatures } from './editor-features.ts';
 import { siteQueries } from './graphql/site-queries.ts';
+import { kindConfigs } from './library/kind-configs.ts';
+import { sharedCollections } from './library/shared-collections.ts';
+import { sharedKinds } from './library/shared-kinds.ts';
 import { noMail } from './no-mail.ts';
 import { Programme } from './globals/programme.ts';
 import { siteFileEndpoint } from './graphql/site-file-endpoint.ts';
+import { presenceEndpoint } from './presence/presence-endpoint.ts';
 import { refuseUnsafeStart } from './refuse-unsafe-start.ts';
 import { payloadTexts } from './texts/payload-texts.ts';
 import { tenancy } from './tenancy.ts';
@@ -49,10 +51,7 @@ export default buildConfig({
   editor: lexicalEditor({ features: editorFeatures }),
   sharp,
   collections: [
-    ...moduleCollections,
-    ...themeCollections,
-    ...newsCollections,
-    ...materialCollections,
+    ...sharedKinds.flatMap((kind) => sharedCollections(kindConfigs[kind])),
     LibraryFiles,
     Personas,
     Offers,
@@ -67,9 +66,11 @@ export default buildConfig({
     ProcessedEvents,
     BenchmarkSnapshots,
     NewsWatermarks,
+    EditorsPresent,
+    ArchiveExports,
   ],
   globals: [Programme],
-  endpoints: [siteFileEndpoint],
+  endpoints: [siteFileEndpoint, presenceEndpoint],
   graphQL: {
     queries: siteQueries,
     schemaOutputFile: path.resolve(here, '../schema.graphql'),
@@ -85,6 +86,7 @@ export default buildConfig({
     importMap: { baseDir: here },
     components: {
       beforeDashboard: ['/admin/start-page.tsx#StartPage'],
+      header: ['/admin/tenant-watch.tsx#TenantWatch'],
       graphics: { Logo: '/admin/brand.tsx#Logo', Icon: '/admin/brand.tsx#Icon' },
     },
   },

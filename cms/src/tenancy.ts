@@ -1,8 +1,9 @@
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant';
-import type { Field, Plugin } from 'payload';
+import type { CollectionConfig, Field, Plugin } from 'payload';
 import { actorOf, mayEverywhere } from './access/actor.ts';
-import { tenantCollections } from './access/matrix.ts';
+import { tenantCollections, type TenantCollection } from './access/matrix.ts';
 import { municipalityRoles, roleLabels } from './access/roles.ts';
+import { refuseArchivedDelete, refuseArchivedWrite } from './archive/refuse-archived.ts';
 
 const plugin: Plugin = multiTenantPlugin({
   tenantsSlug: 'municipalities',
@@ -59,6 +60,23 @@ const inDutch = (field: Field): Field =>
       }
     : field;
 
+const isTenantCollection = (slug: string): slug is TenantCollection =>
+  (tenantCollections as readonly string[]).includes(slug);
+
+/** An archived municipality takes no writes: said here once, so that no collection can forget it. */
+const closedWhenArchived = (collection: CollectionConfig): CollectionConfig => {
+  const { slug, hooks } = collection;
+  if (!isTenantCollection(slug)) return collection;
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeValidate: [...(hooks?.beforeValidate ?? []), refuseArchivedWrite],
+      beforeDelete: [...(hooks?.beforeDelete ?? []), refuseArchivedDelete(slug)],
+    },
+  };
+};
+
 /**
  * Adds the tenant field, the selector and the list filters. Never the only guard: every collection has our own access
  * and the write hooks of `tenantCollection`, since the plugin limits neither visitors nor roles.
@@ -70,7 +88,7 @@ export const tenancy: Plugin = async (incoming) => {
     collections: (config.collections ?? []).map((collection) =>
       collection.slug === 'users'
         ? { ...collection, fields: collection.fields.map(inDutch) }
-        : collection,
+        : closedWhenArchived(collection),
     ),
   };
 };

@@ -29,6 +29,8 @@ export async function clearData({ yes, settings, signal }) {
     });
     if (!/^(j|ja|y|yes)$/i.test(answer.trim())) return false;
   }
-  for (const folder of [paths.data, paths.media]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [paths.data, paths.media, paths.exports]) {
+    rmSync(folder, { recursive: true, force: true });
+  }
   return true;
 }

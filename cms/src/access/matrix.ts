@@ -32,6 +32,8 @@ export const systemCollections = [
   'processed-events',
   'benchmark-snapshots',
   'news-watermarks',
+  'editors-present',
+  'archive-exports',
 ] as const;
 
 export type LibraryCollection = (typeof libraryCollections)[number];

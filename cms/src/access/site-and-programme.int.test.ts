@@ -6,12 +6,17 @@ import { makeOfferedFile } from '../testing/make-offered-file.ts';
 import { type Actor, type ActorName, actors, allActors } from '../testing/operations/actors.ts';
 import { openStage } from '../testing/operations/open-stage.ts';
 import type { Stage } from '../testing/operations/run-operation.ts';
+import { moduleData } from '../testing/make-world.ts';
+import { noteEditor } from '../presence/editors-present.ts';
 import { openCms } from '../testing/open-cms.ts';
 
 const secret = 'geheimvanbedorp';
+const draft = 'nog-niet-klaar';
+const draftTitle = 'Nog geheim concept';
 
 let payload: Payload;
 let stage: Stage;
+let draftId: string;
 let files: { aadorp: string; bedorp: string };
 
 beforeAll(async () => {
@@ -23,6 +28,16 @@ beforeAll(async () => {
     id: world.b,
     data: { welcome: { title: secret, introduction: secret } },
   });
+  const made = await asSystem(payload).create({
+    collection: 'modules',
+    draft: true,
+    data: { ...moduleData(draftTitle, world.library.theme), tenant: world.b, slug: draft } as never,
+  });
+  draftId = made.id;
+  for (const subject of [`modules-${draftId}`, `library-modules-${world.library.module}`]) {
+    const now = new Date();
+    await noteEditor(payload, { subject, user: 'x', name: 'Iemand van Bedorp', now });
+  }
   files = {
     aadorp: await makeOfferedFile(world, world.a),
     bedorp: await makeOfferedFile(world, world.b),
@@ -61,6 +76,36 @@ describe.each(allActors)('%s', (name) => {
       expect(file.status === 200).toBe(mayVisit(name, slug));
     },
   );
+
+  it.each(['aadorp', 'bedorp'] as const)(
+    'sees drafts of %s only as an editor there',
+    async (slug) => {
+      const answer = await callGraphql(
+        tokenOf(name),
+        `{ Site(municipality: "${slug}", draft: true) { status site { name module(slug: "${draft}") { title } } } }`,
+      );
+      const { data } = answer.body as { data: { Site: { status: string } } };
+      const editsAt: Record<string, boolean> = {
+        aadorp: isEditor(name) && name !== 'ofB',
+        bedorp: ['ofBoth', 'ofB', 'programmeAdmin'].includes(name),
+      };
+      expect(data.Site.status === 'OPEN').toBe(editsAt[slug]);
+      expect(textOf(answer).includes(draftTitle)).toBe(slug === 'bedorp' && editsAt[slug] === true);
+    },
+  );
+
+  it('hears who else has a document open only when they may change it', async () => {
+    const ask = (collection: string, id: string) =>
+      callRest(tokenOf(name), 'POST', '/presence', { collection, id });
+    const may = ['ofBoth', 'ofB', 'programmeAdmin'].includes(name);
+    const answer = await ask('modules', draftId);
+    expect(answer.status === 200).toBe(may);
+    const others = textOf(answer);
+    expect(others.includes('Iemand van Bedorp')).toBe(may);
+    const { library } = stage.world;
+    const inLibrary = await ask('library-modules', library.module);
+    expect(textOf(inLibrary).includes('Iemand van Bedorp')).toBe(name === 'programmeAdmin');
+  });
 
   it('learns of the list of municipalities no more than names', async () => {
     const query = '{ SiteMunicipalities { slug name visibility demo } }';

@@ -49,7 +49,11 @@ describe.each(openCollections as CollectionSlug[])('%s', (slug) => {
     for (const [isOff, method, path, data] of off.filter(([one]) => one)) {
       for (const person of people) {
         const { status } = await callRest(tokenOf(world, person), method, path, data);
-        expect({ path, isOff, ok: status >= 400 && status < 500 }).toEqual({ path, isOff, ok: true });
+        expect({ path, isOff, ok: status >= 400 && status < 500 }).toEqual({
+          path,
+          isOff,
+          ok: true,
+        });
       }
     }
     expect(JSON.stringify(await storedDocument(world, slug, id))).toBe(before);
@@ -68,7 +72,12 @@ describe.each(openCollections as CollectionSlug[])('%s', (slug) => {
 describe('nowhere is there', () => {
   it.each([
     ...['/payload-locked-documents', '/payload-query-presets', '/payload-folders', '/payload-jobs'],
-    ...['/payload-jobs/run', '/payload-jobs/handle-schedules', '/og?title=x', '/graphql-playground'],
+    ...[
+      '/payload-jobs/run',
+      '/payload-jobs/handle-schedules',
+      '/og?title=x',
+      '/graphql-playground',
+    ],
   ])('%s', async (path) => {
     for (const person of people) {
       const { status } = await callRest(tokenOf(world, person), 'GET', path);

@@ -1,12 +1,13 @@
 import type { Payload } from 'payload';
 import { asSystem } from '../access/system.ts';
+import { notArchived } from '../archive/is-archived.ts';
 import type { ResolvingTenant } from '../library/read-resolved.ts';
 
-/** One municipality, as far as counting needs it; all of them for null. Empty when it is gone. */
+/** One municipality, as far as counting needs it; all of them for null. Empty when it is gone or archived. */
 export async function readTenants(payload: Payload, id: string | null): Promise<ResolvingTenant[]> {
   const found = await asSystem(payload).find({
     collection: 'municipalities',
-    where: id === null ? {} : { id: { equals: id } },
+    where: id === null ? notArchived : { and: [notArchived, { id: { equals: id } }] },
     select: { libraryPolicy: true },
     pagination: false,
   });

@@ -13,7 +13,7 @@ type Document = Record<string, unknown> & { id: string };
 const isPublished = (document: Document): boolean =>
   !('_status' in document) || document['_status'] === 'published';
 
-const announce = (req: PayloadRequest, collection: string, document: Document): Promise<void> =>
+const announce = (req: PayloadRequest, collection: string, document: Document): Promise<string> =>
   writeEvent(req, {
     type: collection === 'municipalities' ? 'municipality.changed' : 'content.changed',
     tenant: collection === 'municipalities' ? document.id : idOf(document['tenant']),

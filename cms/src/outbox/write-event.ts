@@ -2,7 +2,12 @@ import type { PayloadRequest } from 'payload';
 import { asSystem } from '../access/system.ts';
 
 /** What happened, past tense. Payloads carry ids only: whoever handles an event reads the documents again. */
-export type EventType = 'content.changed' | 'news.published' | 'municipality.changed';
+export type EventType =
+  | 'content.changed'
+  | 'news.published'
+  | 'municipality.changed'
+  | 'municipality.archived'
+  | 'municipality.restored';
 
 export interface DomainEvent {
   type: EventType;
@@ -12,9 +17,12 @@ export interface DomainEvent {
   subject?: { collection: string; id: string };
 }
 
-/** Writes an event in the transaction of the request, so that it exists exactly when the change does. */
-export async function writeEvent(req: PayloadRequest, event: DomainEvent): Promise<void> {
-  await asSystem(req.payload, req).create({
+/**
+ * Writes an event in the transaction of the request, so that it exists exactly when the change does.
+ * @returns its id
+ */
+export async function writeEvent(req: PayloadRequest, event: DomainEvent): Promise<string> {
+  const { id } = await asSystem(req.payload, req).create({
     collection: 'outbox',
     data: {
       v: 1,
@@ -26,4 +34,5 @@ export async function writeEvent(req: PayloadRequest, event: DomainEvent): Promi
       attempts: 0,
     },
   });
+  return id;
 }

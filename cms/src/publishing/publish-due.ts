@@ -1,10 +1,12 @@
-import type { Payload, PayloadRequest } from 'payload';
+import type { Payload } from 'payload';
 import { idOf } from '../access/id-of.ts';
 import { asSystem } from '../access/system.ts';
+import { archivedAmong, notArchived } from '../archive/is-archived.ts';
 import { inTransaction } from '../outbox/in-transaction.ts';
 import { writeEvent } from '../outbox/write-event.ts';
 import type { Municipality, NewsQueue } from '../payload-types.ts';
 import { fillSlots } from './fill-slots.ts';
+import { moveWatermark } from './move-watermark.ts';
 import { newsRuleOf } from './news-rule-of.ts';
 import { slotsBetween } from './slots-between.ts';
 
@@ -15,31 +17,17 @@ interface Due {
 
 const hour = 3_600_000;
 
-async function setWatermark(payload: Payload, tenantId: string, until: Date, req?: PayloadRequest) {
-  const system = asSystem(payload, req);
-  const known = await system.find({
-    collection: 'news-watermarks',
-    where: { tenantId: { equals: tenantId } },
-    limit: 1,
-    pagination: false,
-  });
-  const data = { tenantId, checkedUntil: until.toISOString() };
-  const row = known.docs[0];
-  // A worker that was held up must not open what a later one has closed.
-  if (row && new Date(row.checkedUntil) >= until) return;
-  if (row) await system.update({ collection: 'news-watermarks', id: row.id, data });
-  else await system.create({ collection: 'news-watermarks', data });
-}
-
 /**
  * The municipalities with a slot between their watermark and now. A municipality without a watermark begins now; one
- * that was idle for an hour is moved on, so that a slot added today does not ask for articles of last month.
+ * that was idle for an hour is moved on, so that a slot added today does not ask for articles of last month. An archived
+ * one is left alone: restoring it moves it on.
  */
 export async function dueNews(payload: Payload, now: Date): Promise<Due[]> {
   const system = asSystem(payload);
   const [municipalities, watermarks] = await Promise.all([
     system.find({
       collection: 'municipalities',
+      where: notArchived,
       select: { newsSlots: true, newsHolidays: true },
       pagination: false,
     }),
@@ -54,7 +42,7 @@ export async function dueNews(payload: Payload, now: Date): Promise<Due[]> {
     const slots = since ? slotsBetween(newsRuleOf(municipality), since, now) : [];
     if (slots.length > 0) due.push({ tenant: municipality.id, slots });
     else if (!since || now.getTime() - since.getTime() > hour) {
-      await setWatermark(payload, municipality.id, now);
+      await moveWatermark(payload, municipality.id, now);
     }
   }
   return due;
@@ -103,6 +91,8 @@ async function readyRows(system: ReturnType<typeof asSystem>, rows: NewsQueue[])
 export const publishDue = (payload: Payload, { tenant, slots }: Due, now: Date): Promise<number> =>
   inTransaction(payload, async (req) => {
     const system = asSystem(payload, req);
+    // It may have been archived since it was found due.
+    if ((await archivedAmong(payload, [tenant], req)).size > 0) return 0;
     const queue = await system.find({
       collection: 'news-queue',
       where: { tenant: { equals: tenant } },
@@ -126,7 +116,7 @@ export const publishDue = (payload: Payload, { tenant, slots }: Due, now: Date):
       });
       await system.delete({ collection: 'news-queue', id, context: { quietly: true } });
     }
-    await setWatermark(payload, tenant, now, req);
+    await moveWatermark(payload, tenant, now, req);
     if (filled.length > 0) await writeEvent(req, { type: 'news.published', tenant });
     return filled.length;
   });

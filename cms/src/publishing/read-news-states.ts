@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { idOf } from '../access/id-of.ts';
 import { asSystem } from '../access/system.ts';
+import { notArchived } from '../archive/is-archived.ts';
 import { dayOf, mondayOf, momentOf } from './amsterdam.ts';
 import { type EmptyWeek, firstEmptyWeek } from './first-empty-week.ts';
 import { newsRuleOf } from './news-rule-of.ts';
@@ -40,7 +41,7 @@ export async function readNewsStates(
   const system = asSystem(payload);
   const municipalities = await system.find({
     collection: 'municipalities',
-    where: tenants === 'all' ? {} : { id: { in: [...tenants] } },
+    where: tenants === 'all' ? notArchived : { and: [notArchived, { id: { in: [...tenants] } }] },
     sort: 'name',
     pagination: false,
   });

@@ -50,6 +50,14 @@ export async function callRest(
   );
 }
 
+/** Fetches a file through Payload's own handler. */
+export async function callBinary(token: string | null, path: string) {
+  const request = new Request(`${origin}/api${path}`, { headers: headersOf(token) });
+  const response = await handleEndpoints({ config, request });
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return { status: response.status, headers: response.headers, bytes };
+}
+
 /** Calls GraphQL through Payload's own handler. */
 export async function callGraphql(
   token: string | null,

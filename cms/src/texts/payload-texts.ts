@@ -1,3 +1,5 @@
+import { adminTexts } from './admin-texts.ts';
+
 /**
  * What Payload says in Dutch of its own, where that is not how we speak to people: “u”, words that nobody knows, or no
  * hint of what to do next.
@@ -38,4 +40,5 @@ export const payloadTexts = {
     notFound: 'Dit bestaat niet, of je mag het niet zien.',
     nothingFound: 'Niets gevonden',
   },
+  version: { preview: adminTexts.viewOnSite },
 } as const;

@@ -1,5 +1,8 @@
 /** What the cms says to its users: Dutch, language level B1. Labels of fields stand with their fields. */
 export const texts = {
+  /** Values of fields in words. */
+  values: { yes: 'Ja', no: 'Nee', gone: '(bestaat niet meer)' },
+  archivedName: (name: string) => `${name} (gearchiveerd)`,
   errors: {
     tenantMissing: 'Kies eerst links boven een gemeente. Sla het document daarna opnieuw op.',
     tenantFixed:
@@ -16,6 +19,10 @@ export const texts = {
     basedOnTaken:
       'Je gemeente heeft al een eigen versie van dit document. Open die versie en pas haar aan.',
     libraryGone: 'Het bibliotheekdocument bestaat niet meer. Maak een eigen document.',
+    notAVersion: 'Dit document is helemaal van je gemeente. Het volgt geen bibliotheekdocument.',
+    notOverridden: 'Dit veld volgt de bibliotheek al. Laad de pagina opnieuw.',
+    inUse: (names: readonly string[]) =>
+      `Dit is nog in gebruik bij ${names.join(', ')}. Trek het in (publicatie ongedaan maken). Dan blijft bewaard wat zij schreven.`,
     offerTaken: 'Voor dit onderdeel is al een keuze gemaakt. Pas die regel aan.',
     queueTaken: 'Dit artikel staat al in de wachtrij.',
     published: 'Dit artikel staat al op de site van deze gemeente.',
@@ -38,6 +45,14 @@ export const texts = {
     passwordShort: 'Kies een wachtwoord van minstens 12 tekens.',
     notFound: 'Dit document bestaat niet, of je mag het niet zien.',
     badRequest: 'De gegevens zijn niet compleet. Vul het formulier opnieuw in.',
+    archived:
+      'Deze gemeente is gearchiveerd. Zet haar eerst terug; daarna kun je weer iets veranderen.',
+    archivedBefore: 'Deze gemeente is al gearchiveerd.',
+    noExport: 'De export is er nog niet. Wacht tot hij klaar is, of laat hem opnieuw maken.',
+    notArchived: 'Deze gemeente is niet gearchiveerd.',
+    archiveName: 'De naam klopt niet. Typ de naam van de gemeente precies over.',
+    accountClosed:
+      'Je account hoort nu bij geen gemeente die meedoet. Vraag je functioneel beheerder of de programmabeheerder.',
     forbidden: 'Je hebt hiervoor geen rechten.',
     fileType: 'Kies een PDF, Word-, Excel- of PowerPointbestand, of een foto (JPG of PNG).',
     fileEmpty: 'Dit bestand is leeg. Kies een ander bestand.',

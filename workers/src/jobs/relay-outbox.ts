@@ -6,11 +6,17 @@ const batch = 100;
 /** Queued for longer than this and not done: its job is lost, or its worker died. */
 const staleAfter = 60_000;
 
+/** Which job handles an event; what changes content is counted again. */
+const jobs: Readonly<Record<string, string>> = {
+  'municipality.archived': 'export-municipality',
+  'municipality.restored': 'export-municipality',
+};
+
 type Event = Awaited<ReturnType<typeof newEvents>>[number];
 
 async function enqueue({ payload, queue }: JobContext, event: Event): Promise<void> {
   await queue.add({
-    name: 'recompute-benchmark',
+    name: jobs[event.type] ?? 'recompute-benchmark',
     payload: { v: 1, tenant: event.tenantId ?? null, event: event.id },
     jobId: `outbox-${event.id}`,
   });

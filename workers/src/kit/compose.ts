@@ -7,6 +7,7 @@ import { BullmqJobRunner } from '../adapters/bullmq-job-runner.ts';
 import { calm, type Pace } from '../adapters/pace.ts';
 import { producerConnection, workerConnection } from '../adapters/redis-connection.ts';
 import type { Env } from '../env.ts';
+import { exportMunicipality } from '../jobs/export-municipality.ts';
 import { publishDueNews } from '../jobs/publish-due-news.ts';
 import { recomputeBenchmark } from '../jobs/recompute-benchmark.ts';
 import { relayOutbox, sweepOutbox } from '../jobs/relay-outbox.ts';
@@ -50,6 +51,7 @@ export async function compose(parts: Parts): Promise<Workers> {
     onFinished,
     pace,
     handlers: {
+      'export-municipality': (job) => exportMunicipality(context, job),
       'publish-due-news': () => publishDueNews(context),
       'recompute-benchmark': (job) => recomputeBenchmark(context, job),
       'take-weekly-snapshots': () => takeWeeklySnapshots(context),

@@ -8,6 +8,9 @@ import { actorOf, mayEverywhere, tenantsWhereMay } from '../../access/actor.ts';
 import { nobody } from '../../access/grant.ts';
 import type { Action } from '../../access/matrix.ts';
 import { refuseForeignReferences } from '../../access/refuse-foreign-references.ts';
+import { formerSlugsField } from '../../library/former-slugs.ts';
+import { archiveEndpoints } from '../../archive/archive-endpoints.ts';
+import { guardArchived } from '../../archive/refuse-archived.ts';
 import { municipalitySlugProblem } from '../../library/slug-field.ts';
 import { announceChange } from '../../outbox/announce-change.ts';
 import { styleProblems, type StyleColours } from '../../style/style-problems.ts';
@@ -64,8 +67,9 @@ export const Municipalities: CollectionConfig = {
   labels: { singular: 'Gemeente', plural: 'Gemeenten' },
   admin: {
     group: 'Beheer',
-    useAsTitle: 'name',
-    defaultColumns: ['name', 'slug', 'visibility', 'updatedAt'],
+    useAsTitle: 'displayName',
+    defaultColumns: ['name', 'slug', 'visibility', 'archivedAt', 'updatedAt'],
+    listSearchableFields: ['name', 'slug'],
     description: 'De gemeenten die meedoen. Een nieuwe gemeente krijgt meteen de bibliotheek.',
   },
   access: {
@@ -92,6 +96,7 @@ export const Municipalities: CollectionConfig = {
       admin: { position: 'sidebar', description: 'Leeg laten mag: dan maken we het van de naam.' },
       access: { update: programmeOnly },
     },
+    formerSlugsField,
     {
       name: 'visibility',
       label: 'Wie mag de site zien?',
@@ -131,15 +136,46 @@ export const Municipalities: CollectionConfig = {
       admin: { position: 'sidebar', readOnly: true },
       access: { create: nobody, update: nobody },
     },
+    {
+      name: 'archivedAt',
+      label: 'Gearchiveerd op',
+      type: 'date',
+      index: true,
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data) => Boolean((data as { archivedAt?: unknown }).archivedAt),
+        date: { displayFormat: 'd MMMM yyyy HH:mm' },
+      },
+      access: { create: nobody, update: nobody },
+    },
+    {
+      // The name as the admin shows it, with a mark when it is archived.
+      name: 'displayName',
+      label: 'Naam in het beheer',
+      type: 'text',
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      access: { create: nobody, update: nobody },
+    },
+    {
+      name: 'archivePanel',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/admin/archive-panel.tsx#ArchivePanel' },
+        disableListColumn: true,
+      },
+    },
     editedByField,
     {
       type: 'tabs',
       tabs: [...municipalityTabs.slice(0, 2), styleTab, ...municipalityTabs.slice(2)],
     },
   ],
+  endpoints: archiveEndpoints,
   hooks: {
     beforeValidate: [settleOwnSlug('municipalities', municipalitySlugProblem)],
-    beforeChange: [refuseForeignReferences, readableStyle, recordEditor],
+    beforeChange: [guardArchived, refuseForeignReferences, readableStyle, recordEditor],
     afterChange: [announceChange],
   },
 };

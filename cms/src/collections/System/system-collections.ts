@@ -50,8 +50,26 @@ export const BenchmarkSnapshots = systemCollection('benchmark-snapshots', [
   { name: 'figures', type: 'json', required: true },
 ]);
 
+/** The export of an archived municipality: which event asked for it, and which file came of it. */
+export const ArchiveExports = systemCollection('archive-exports', [
+  text('tenantId', true),
+  text('eventId', true),
+  text('madeFor'),
+  text('file'),
+  { name: 'bytes', type: 'number' },
+  { name: 'finishedAt', type: 'date' },
+]);
+
 /** Up to which moment a municipality's slots were looked at: what lies before is filled or lapsed. */
 export const NewsWatermarks = systemCollection('news-watermarks', [
   text('tenantId', true),
   { name: 'checkedUntil', type: 'date', required: true },
+]);
+
+/** Who has which document open: a row lasts two minutes. */
+export const EditorsPresent = systemCollection('editors-present', [
+  text('subject', true),
+  text('userId', true),
+  text('name', true),
+  { name: 'seenAt', type: 'date', required: true },
 ]);

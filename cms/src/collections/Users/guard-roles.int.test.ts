@@ -95,7 +95,8 @@ describe.each(transportNames)('by %s', (transport) => {
   });
 
   it('who administers the programme gives any role', async () => {
-    const { id } = await makePerson(payload, { name: `nieuw-${transport}` });
+    const memberships = [{ tenant: world.a, roles: ['employee' as const] }];
+    const { id } = await makePerson(payload, { name: `nieuw-${transport}`, memberships });
     const given = {
       programmeRoles: ['steeringGroupMember'],
       tenants: [{ tenant: world.b, roles: ['employee'] }],

@@ -1,5 +1,6 @@
 import { type CollectionBeforeValidateHook } from 'payload';
 import { actorOf, mayEverywhere, tenantsWhereMay, type UserLike } from '../../access/actor.ts';
+import { archivedAmong } from '../../archive/is-archived.ts';
 import { idOf } from '../../access/id-of.ts';
 import { texts } from '../../texts/texts.ts';
 import { refusal } from '../../refusal.ts';
@@ -29,7 +30,12 @@ const rows = (user: UserLike | undefined): Map<string, string> =>
  * A municipality's administrator changes memberships of that municipality alone, and nobody changes their own.
  * Rows of other municipalities must come back as they were.
  */
-export const guardRoles: CollectionBeforeValidateHook = ({ data, operation, originalDoc, req }) => {
+export const guardRoles: CollectionBeforeValidateHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const sent = data as UserLike | undefined;
   // Setting a password by a link comes here too, with the stored user as data and nothing to compare it with.
   if (!sent || operation !== 'update' || !originalDoc || !('tenants' in sent)) {
@@ -45,6 +51,8 @@ export const guardRoles: CollectionBeforeValidateHook = ({ data, operation, orig
   );
   if (changed.length === 0) return data as unknown;
   if (!actor) throw refusal(texts.errors.forbidden, 403);
+  const archived = await archivedAmong(req.payload, changed, req);
+  if (archived.size > 0) throw refusal(texts.errors.archived, 409);
   if (mayEverywhere(actor, 'users', 'update')) return data as unknown;
   if (actor.id === String((originalDoc as UserLike).id)) {
     throw refusal(texts.errors.ownRoles, 403);

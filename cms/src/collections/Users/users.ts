@@ -3,6 +3,8 @@ import { actorCan, actorOf, mayEverywhere, tenantsWhereMay } from '../../access/
 import { nobody } from '../../access/grant.ts';
 import type { Action } from '../../access/matrix.ts';
 import { programmeRoles, roleLabels } from '../../access/roles.ts';
+import { activeSession } from '../../archive/active-session.ts';
+import { refuseWithoutPlace } from './refuse-without-place.ts';
 import { guardLinkedPassword, guardPassword } from './guard-password.ts';
 import { refuseTenantPaths } from '../../access/refuse-tenant-paths.ts';
 import { guardSharedAccount } from './guard-shared-account.ts';
@@ -42,6 +44,7 @@ export const Users: CollectionConfig = {
     lockTime: 10 * 60 * 1000,
     forgotPassword: { expiration: days(3) },
     cookies: { sameSite: 'Lax' },
+    strategies: [activeSession],
   },
   admin: {
     group: 'Beheer',
@@ -97,6 +100,7 @@ export const Users: CollectionConfig = {
   endpoints: inviteEndpoints,
   hooks: {
     beforeOperation: [refuseTenantPaths, noMailReset, guardLinkedPassword],
+    beforeLogin: [refuseWithoutPlace],
     beforeValidate: [guardPassword, guardRoles, guardSharedAccount],
   },
 };

@@ -2,6 +2,7 @@ import { contentFiguresSchema, type ContentFigures } from '@digivaardig/analytic
 import type { PayloadRequest } from 'payload';
 import { actorCan, actorOf } from '../../access/actor.ts';
 import { asSystem } from '../../access/system.ts';
+import { notArchived } from '../../archive/is-archived.ts';
 import { latestSnapshots } from '../../benchmark/latest-snapshots.ts';
 import { phaseKeys, phaseTitles } from '../../collections/select-options.ts';
 import type { Municipality } from '../../payload-types.ts';
@@ -57,6 +58,7 @@ function frameOf(measured: Measured[], library: { id: string; title: string }[])
 async function readMeasured(req: PayloadRequest): Promise<Measured[]> {
   const municipalities = await asSystem(req.payload, req).find({
     collection: 'municipalities',
+    where: notArchived,
     sort: 'name',
     pagination: false,
   });

@@ -15,12 +15,15 @@ const themeIdOf = (module: Resolved): string =>
 const texts = (rows: readonly { text: string }[] | null | undefined): string[] =>
   (rows ?? []).map(({ text }) => text);
 
-function moduleFields(module: Resolved, theme: Resolved) {
+function moduleFields(content: SiteContent, module: Resolved, theme: Resolved) {
+  const whole = async () =>
+    (await content.whole('modules', module.identity))?.values as unknown as Module | undefined;
   const values = module.values as unknown as Module;
   const themeValues = theme.values as unknown as Theme;
   return {
     id: module.identity,
     slug: values.slug,
+    formerSlugs: values.formerSlugs,
     title: values.title,
     introduction: values.introduction,
     origin: screaming(module.origin),
@@ -29,9 +32,13 @@ function moduleFields(module: Resolved, theme: Resolved) {
     level: screaming(values.level),
     deliveryForm: screaming(values.deliveryForm),
     minutes: values.minutes,
-    goals: texts(values.goals),
-    steps: () => values.steps.map(({ title, body }) => ({ title, html: richTextHtml(body) })),
-    bodyHtml: () => richTextHtml(values.body) || null,
+    goals: async () => texts((await whole())?.goals),
+    steps: async () =>
+      ((await whole())?.steps ?? []).map(({ title, body }) => ({
+        title,
+        html: richTextHtml(body),
+      })),
+    bodyHtml: async () => richTextHtml((await whole())?.body) || null,
     updatedAt: values.updatedAt,
   };
 }
@@ -67,12 +74,13 @@ export async function siteThemes(content: SiteContent) {
     return {
       id: theme.identity,
       slug: values.slug,
+      formerSlugs: values.formerSlugs,
       title: values.title,
       introduction: values.introduction,
       origin: screaming(theme.origin),
       coverage: screaming(coverageOf(own.length, extensiveFrom)),
       moduleCount: own.length,
-      modules: own.map((module) => moduleFields(module, theme)),
+      modules: own.map((module) => moduleFields(content, module, theme)),
     };
   });
 }

@@ -49,6 +49,8 @@ export const closedCollections = [
   'processed-events',
   'benchmark-snapshots',
   'news-watermarks',
+  'archive-exports',
+  'editors-present',
 ];
 
 /** Payload's own collections, each with a test of its own. */

@@ -42,6 +42,9 @@ export interface Body {
   parent?: unknown;
   /** Of routes of our own. */
   ownId?: string | null;
+  fields?: object[];
+  path?: string;
+  municipalities?: number;
   on?: boolean;
   link?: string;
   tenantOptions?: { value: string }[];
@@ -195,6 +198,7 @@ export const operations: Operation[] = [
   })),
   {
     ...{ name: 'update in bulk', needs: 'U', route: 'patch /' },
+    only: ({ disableBulkEdit }) => disableBulkEdit !== true,
     rest: (target) => ({
       ...{ method: 'PATCH', path: `/${target.slug}?${only(target)}`, data: changeOf(target) },
     }),

@@ -2,6 +2,8 @@ import type { CollectionSlug } from 'payload';
 import { asSystem } from '../../access/system.ts';
 import type { World } from '../make-world.ts';
 import type { Place } from './actors.ts';
+import { librarySlug, type SharedKind } from '../../library/shared-kinds.ts';
+import { makeDocument } from '../fixtures.ts';
 import { markFor } from './mark.ts';
 import type { Operation } from './operations.ts';
 import { makeTarget, type Target } from './targets.ts';
@@ -25,6 +27,21 @@ async function adaptedTarget(world: World, slug: CollectionSlug, place: Place): 
     context: { quietly: true },
   });
   return { ...target, marker: own.id };
+}
+
+/** A version of a library document with a field that is the municipality's own. */
+async function overriddenTarget(world: World, slug: CollectionSlug, place: Place): Promise<Target> {
+  const base = await makeDocument(world, librarySlug(slug as SharedKind), null);
+  const marker = markFor(slug);
+  const tenant = place === 'A' ? world.a : world.b;
+  const { id } = await asSystem(world.payload).create({
+    collection: slug,
+    data: { tenant, basedOn: base, title: marker } as never,
+    draft: true,
+    context: { quietly: true },
+  });
+  const none = { versionId: '', filename: '', orderKey: '', email: '' };
+  return { slug, place, tenant, id, marker, ...none };
 }
 
 const offer: Omit<Operation, 'name'> = {
@@ -63,6 +80,29 @@ export const ownRoutes: (Operation & { slugs: CollectionSlug[]; route: string })
   {
     ...{ ...offer, name: 'switch what is their own', route: 'post /:id/offer' },
     slugs: ['themes', 'modules', 'materials'],
+  },
+  {
+    ...{ name: 'see what is overridden', route: 'get /:id/overrides', needs: 'R' },
+    slugs: ['themes', 'modules', 'news', 'materials'],
+    prepare: overriddenTarget,
+    rest: ({ slug, id }) => ({ method: 'GET', path: `/${slug}/${id}/overrides` }),
+    did: ({ fields }) => (fields?.length ?? 0) > 0,
+  },
+  {
+    ...{ name: 'keep or give up an override', route: 'post /:id/overrides', needs: 'U' },
+    slugs: ['themes', 'modules', 'news', 'materials'],
+    prepare: overriddenTarget,
+    rest: ({ slug, id }) => ({
+      ...{ method: 'POST', path: `/${slug}/${id}/overrides` },
+      data: { path: 'title', action: 'keep' },
+    }),
+    did: ({ path }) => path === 'title',
+  },
+  {
+    ...{ name: 'see who uses a document', route: 'get /:id/usage', needs: 'U' },
+    slugs: ['library-themes', 'library-modules', 'library-news', 'library-materials'],
+    rest: ({ slug, id }) => ({ method: 'GET', path: `/${slug}/${id}/usage` }),
+    did: ({ municipalities }) => (municipalities ?? 0) > 0,
   },
   {
     ...{ name: 'choose a municipality', route: 'get /populate-tenant-options', needs: 'R' },

@@ -11,15 +11,19 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { EditingNow as EditingNow_b189b4ff991605e7cb1793645d7fd9d3 } from '../../../admin/editing-now.tsx'
+import { WithdrawButton as WithdrawButton_8a56479bdf06cd77f101a45980558739 } from '../../../admin/withdraw-button.tsx'
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { OverrideList as OverrideList_6570a2b54a16263a8554a26dbcd53d66 } from '../../../admin/override-list.tsx'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { QueueButton as QueueButton_f6afa5a1843398d27152374240e00fcc } from '../../../admin/queue-button.tsx'
 import { OfferTable as OfferTable_c55bf07c268f96aab1f256ca1e64be5f } from '../../../admin/offer-table.tsx'
+import { ArchivePanel as ArchivePanel_202d6dccc4cb85b7c94f50a469823fe5 } from '../../../admin/archive-panel.tsx'
 import { ColourField as ColourField_c84b493ed019531320510df5d59e74e8 } from '../../../admin/colour-field.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { InviteForm as InviteForm_12a9b91307cc4d65eff7e2e907255b9f } from '../../../admin/invite-form.tsx'
 import { NewLinkButton as NewLinkButton_1b011865610339c5938b54433916b56e } from '../../../admin/new-link-button.tsx'
+import { TenantWatch as TenantWatch_0f4224f3466ed24ca3fb42c182f4469b } from '../../../admin/tenant-watch.tsx'
 import { Icon as Icon_dea7bf16bc3333a106812bea074064fb } from '../../../admin/brand.tsx'
 import { Logo as Logo_dea7bf16bc3333a106812bea074064fb } from '../../../admin/brand.tsx'
 import { StartPage as StartPage_715d59e9c2ce1686f474a1ee92dc1f40 } from '../../../admin/start-page.tsx'
@@ -42,15 +46,19 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/editing-now.tsx#EditingNow": EditingNow_b189b4ff991605e7cb1793645d7fd9d3,
+  "/admin/withdraw-button.tsx#WithdrawButton": WithdrawButton_8a56479bdf06cd77f101a45980558739,
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
   "/admin/override-list.tsx#OverrideList": OverrideList_6570a2b54a16263a8554a26dbcd53d66,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/admin/queue-button.tsx#QueueButton": QueueButton_f6afa5a1843398d27152374240e00fcc,
   "/admin/offer-table.tsx#OfferTable": OfferTable_c55bf07c268f96aab1f256ca1e64be5f,
+  "/admin/archive-panel.tsx#ArchivePanel": ArchivePanel_202d6dccc4cb85b7c94f50a469823fe5,
   "/admin/colour-field.tsx#ColourField": ColourField_c84b493ed019531320510df5d59e74e8,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/admin/invite-form.tsx#InviteForm": InviteForm_12a9b91307cc4d65eff7e2e907255b9f,
   "/admin/new-link-button.tsx#NewLinkButton": NewLinkButton_1b011865610339c5938b54433916b56e,
+  "/admin/tenant-watch.tsx#TenantWatch": TenantWatch_0f4224f3466ed24ca3fb42c182f4469b,
   "/admin/brand.tsx#Icon": Icon_dea7bf16bc3333a106812bea074064fb,
   "/admin/brand.tsx#Logo": Logo_dea7bf16bc3333a106812bea074064fb,
   "/admin/start-page.tsx#StartPage": StartPage_715d59e9c2ce1686f474a1ee92dc1f40,

@@ -1,0 +1,21 @@
+import type { Payload, PayloadRequest, Where } from 'payload';
+import { asSystem } from '../access/system.ts';
+
+/** Municipalities that take part now: an archived one is closed to everybody. */
+export const notArchived: Where = { archivedAt: { exists: false } };
+
+/** Which of these municipalities are archived; the database decides, never what a session remembers. */
+export async function archivedAmong(
+  payload: Payload,
+  ids: readonly string[],
+  req?: PayloadRequest,
+): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const found = await asSystem(payload, req).find({
+    collection: 'municipalities',
+    where: { and: [{ id: { in: [...ids] } }, { archivedAt: { exists: true } }] },
+    select: {},
+    pagination: false,
+  });
+  return new Set(found.docs.map(({ id }) => id));
+}

@@ -1,0 +1,36 @@
+import { completeExport, forgetExport } from '@digivaardig/cms/archive/archive-export';
+import { archivedAmong } from '@digivaardig/cms/archive/is-archived';
+import { removeExports, writeExport } from '@digivaardig/cms/archive/write-export';
+import { inTransaction, isDuplicate } from '@digivaardig/cms/outbox/in-transaction';
+import { completeEvent } from '@digivaardig/cms/outbox/outbox-rows';
+import type { JobContext } from '../kit/context.ts';
+import type { JobPayload } from '../ports/job-queue.ts';
+
+const consumer = 'export-municipality';
+
+/**
+ * Makes the export of an archived municipality, or removes it once the municipality is open again: what holds now
+ * decides, not which event came. The same event writes the same file, so running twice is running once.
+ */
+export async function exportMunicipality(
+  { payload, clock, log }: JobContext,
+  { tenant, event }: JobPayload,
+): Promise<void> {
+  if (tenant === null || event === null) return;
+  const now = clock.now();
+  const archived = (await archivedAmong(payload, [tenant])).has(tenant);
+  const made = archived ? await writeExport(payload, tenant, event, now) : null;
+  try {
+    await inTransaction(payload, async (req) => {
+      await completeEvent(req, consumer, event);
+      if (!made) return forgetExport(req, tenant);
+      const finished = { ...made, eventId: event, finishedAt: now.toISOString() };
+      await completeExport(req, tenant, finished);
+    });
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    log.info({ event }, 'event was handled before');
+  }
+  await removeExports(tenant, made?.file);
+  log.info({ tenant, made: made !== null }, 'export settled');
+}
