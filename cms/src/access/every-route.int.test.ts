@@ -173,7 +173,7 @@ describe('switched off', () => {
     expect(auth.useAPIKey ?? false).toBe(false);
     expect(auth.verify ?? false).toBe(false);
     expect(auth.loginWithUsername).toBe(false);
-    expect(auth.strategies).toEqual([]);
+    expect(auth.strategies.map(({ name }) => name)).toEqual(['active-session']);
     expect(auth.useSessions).toBe(true);
     const signIn = payload.config.collections.filter((config) => Boolean(config.auth));
     expect(signIn.map(({ slug }) => slug)).toEqual(['users']);

@@ -111,7 +111,10 @@ describe('signing in', () => {
   });
 
   it('writes no address, password or token to the log, right or wrong', async () => {
-    const person = await makePerson(payload, { name: 'gelogd' });
+    const person = await makePerson(payload, {
+      name: 'gelogd',
+      memberships: [{ tenant: world.a, roles: ['employee'] }],
+    });
     for (const word of [password, 'verkeerd-maar-geheim']) {
       await callRest(null, 'POST', '/users/login', { email: person.email, password: word });
     }

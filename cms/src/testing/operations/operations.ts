@@ -47,6 +47,9 @@ export interface Body {
   municipalities?: number;
   on?: boolean;
   link?: string;
+  archived?: boolean;
+  requested?: boolean;
+  name?: string;
   tenantOptions?: { value: string }[];
 }
 
