@@ -35,6 +35,7 @@ import { Programme } from './globals/programme.ts';
 import { siteFileEndpoint } from './graphql/site-file-endpoint.ts';
 import { presenceEndpoint } from './presence/presence-endpoint.ts';
 import { refuseUnsafeStart } from './refuse-unsafe-start.ts';
+import { moduleOfferTexts } from './texts/module-offer-texts.ts';
 import { payloadTexts } from './texts/payload-texts.ts';
 import { tenancy } from './tenancy.ts';
 
@@ -87,6 +88,14 @@ export default buildConfig({
     components: {
       beforeDashboard: ['/admin/start-page.tsx#StartPage'],
       header: ['/admin/tenant-watch.tsx#TenantWatch'],
+      beforeNavLinks: ['/admin/module-offer-link.tsx#ModuleOfferLink'],
+      views: {
+        moduleOffer: {
+          Component: '/module-offer/module-offer-view.tsx#ModuleOfferView',
+          path: '/moduleaanbod',
+          meta: { title: moduleOfferTexts.title },
+        },
+      },
       graphics: { Logo: '/admin/brand.tsx#Logo', Icon: '/admin/brand.tsx#Icon' },
     },
   },

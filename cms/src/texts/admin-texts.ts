@@ -24,10 +24,10 @@ export const adminTexts = {
   },
   offerTable: {
     heading: (name: string) => `Aanbod in ${name}`,
-    help: 'Dit is wat collega’s nu zien. Zet modules, thema’s en middelen hier aan of uit.',
-    kinds: { themes: 'Thema’s', modules: 'Modules', materials: 'Communicatiemiddelen' },
+    help: 'Dit is wat collega’s nu in de toolkit zien. Zet middelen hier aan of uit.',
+    toModules: 'Modules en thema’s zet je aan of uit in het moduleaanbod.',
+    materials: 'Communicatiemiddelen',
     item: 'Onderdeel',
-    theme: 'Thema',
     origin: 'Herkomst',
     state: 'Stand',
     action: 'Zet aan of uit',

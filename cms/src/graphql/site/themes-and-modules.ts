@@ -1,5 +1,6 @@
 import { coverageOf } from '@digivaardig/analytics';
 import { idOf } from '../../access/id-of.ts';
+import { themeOrder } from '../../library/theme-order.ts';
 import type { Resolved } from '../../library/resolve-documents.ts';
 import type { Module, Theme } from '../../payload-types.ts';
 import { richTextHtml } from './rich-text-html.ts';
@@ -51,15 +52,6 @@ const byLevelThenTitle = (a: Resolved, b: Resolved): number => {
   );
 };
 
-const byPosition = (a: Resolved, b: Resolved): number => {
-  const [one, other] = [a.values, b.values] as unknown as [Theme, Theme];
-  return (
-    Number(a.origin === 'own') - Number(b.origin === 'own') ||
-    (one.position ?? 100) - (other.position ?? 100) ||
-    one.title.localeCompare(other.title, 'nl')
-  );
-};
-
 /** Themes that are on, with the modules that are on; a module whose theme is off is not reachable. */
 export async function siteThemes(content: SiteContent) {
   const [themes, modules, extensiveFrom] = await Promise.all([
@@ -68,7 +60,7 @@ export async function siteThemes(content: SiteContent) {
     content.extensiveFrom(),
   ]);
   const perTheme = Map.groupBy(modules, themeIdOf);
-  return [...themes].sort(byPosition).map((theme) => {
+  return [...themes].sort(themeOrder).map((theme) => {
     const values = theme.values as unknown as Theme;
     const own = [...(perTheme.get(theme.identity) ?? [])].sort(byLevelThenTitle);
     return {
