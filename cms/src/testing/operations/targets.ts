@@ -32,7 +32,7 @@ async function markerOf(world: World, slug: CollectionSlug, row: Row): Promise<s
   if (!field) return String((row['item'] as { value: unknown }).value);
   const data = { [field]: `${marker} ${text(row[field]).slice(0, 20)}` };
   await asSystem(world.payload).update({
-    ...{ collection: slug, id: String(row._id), data: data as never },
+    ...{ collection: slug, id: String(row._id), data },
     context: { quietly: true },
   });
   return marker;
@@ -45,7 +45,7 @@ export async function storedDocument(
   id: string,
 ): Promise<Row | null> {
   const documents = payload.db.collections[slug]!.collection;
-  return (await documents.findOne({ _id: objectId(payload, id) as never })) as Row | null;
+  return await documents.findOne({ _id: objectId(payload, id) as never });
 }
 
 /** The last version of a document; empty where its collection keeps none. */
