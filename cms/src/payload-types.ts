@@ -783,6 +783,7 @@ export interface LibraryFile {
    * Voor collega’s die het bestand niet kunnen openen of zien.
    */
   description: string;
+  originalName?: string | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -872,6 +873,7 @@ export interface File {
    * Voor collega’s die het bestand niet kunnen openen of zien.
    */
   description: string;
+  originalName?: string | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1417,6 +1419,7 @@ export interface MaterialsSelect<T extends boolean = true> {
  */
 export interface LibraryFilesSelect<T extends boolean = true> {
   description?: T;
+  originalName?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1556,6 +1559,7 @@ export interface CampaignPhasesSelect<T extends boolean = true> {
 export interface FilesSelect<T extends boolean = true> {
   tenant?: T;
   description?: T;
+  originalName?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;

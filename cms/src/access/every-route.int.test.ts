@@ -39,6 +39,7 @@ const accountFields = [
 /** Of the programme's settings, the site and Payload itself: site-and-programme.int.test.ts. */
 const rootRoutes = [
   ...['get /site-files/:municipality/:id', 'get /access', 'post /reorder', 'post /presence'],
+  'get /og',
 ];
 const rootFields = [
   ...['SiteMunicipalities', 'Site', 'SiteMe', 'SiteDashboard', 'Access'],
@@ -172,7 +173,7 @@ describe('switched off', () => {
     expect(auth.useAPIKey ?? false).toBe(false);
     expect(auth.verify ?? false).toBe(false);
     expect(auth.loginWithUsername).toBe(false);
-    expect(auth.strategies).toEqual([]);
+    expect(auth.strategies.map(({ name }) => name)).toEqual(['active-session']);
     expect(auth.useSessions).toBe(true);
     const signIn = payload.config.collections.filter((config) => Boolean(config.auth));
     expect(signIn.map(({ slug }) => slug)).toEqual(['users']);

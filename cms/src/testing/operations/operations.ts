@@ -48,6 +48,9 @@ export interface Body {
   saved?: number;
   on?: boolean;
   link?: string;
+  archived?: boolean;
+  requested?: boolean;
+  name?: string;
   tenantOptions?: { value: string }[];
 }
 

@@ -4,6 +4,7 @@ import type { World } from '../make-world.ts';
 import type { Place } from './actors.ts';
 import { librarySlug, type SharedKind } from '../../library/shared-kinds.ts';
 import { makeDocument } from '../fixtures.ts';
+import { archiveRoutes } from './archive-routes.ts';
 import { markFor } from './mark.ts';
 import type { Operation } from './operations.ts';
 import { makeTarget, type Target } from './targets.ts';
@@ -40,7 +41,7 @@ async function overriddenTarget(world: World, slug: CollectionSlug, place: Place
     draft: true,
     context: { quietly: true },
   });
-  const none = { versionId: '', filename: '', orderKey: '', email: '' };
+  const none = { name: '', versionId: '', filename: '', orderKey: '', email: '' };
   return { slug, place, tenant, id, marker, ...none };
 }
 
@@ -140,4 +141,5 @@ export const ownRoutes: (Operation & { slugs: CollectionSlug[]; route: string })
     rest: ({ email }) => ({ method: 'POST', path: '/users/unlock', data: { email } }),
     did: (_body, _target, { status }) => status === 200,
   },
+  ...archiveRoutes,
 ];
