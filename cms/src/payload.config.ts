@@ -6,6 +6,7 @@ import { nl } from '@payloadcms/translations/languages/nl';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { CampaignPhases } from './collections/CampaignPhases/campaign-phases.ts';
+import { ChangeLog } from './collections/ChangeLog/change-log.ts';
 import { Channels } from './collections/Channels/channels.ts';
 import { Files, LibraryFiles } from './collections/Files/files.ts';
 import { materialCollections } from './collections/Materials/materials.ts';
@@ -19,9 +20,12 @@ import { Personas } from './collections/Personas/personas.ts';
 import {
   ArchiveExports,
   BenchmarkSnapshots,
+  Invitations,
   NewsWatermarks,
+  OneTimeLinks,
   Outbox,
   ProcessedEvents,
+  Throttles,
 } from './collections/System/system-collections.ts';
 import { themeCollections } from './collections/Themes/themes.ts';
 import { Users } from './collections/Users/users.ts';
@@ -61,11 +65,15 @@ export default buildConfig({
     Files,
     Municipalities,
     Users,
+    ChangeLog,
     Outbox,
     ProcessedEvents,
     BenchmarkSnapshots,
     NewsWatermarks,
     ArchiveExports,
+    OneTimeLinks,
+    Invitations,
+    Throttles,
   ],
   globals: [Programme],
   endpoints: [siteFileEndpoint],

@@ -20,7 +20,7 @@ const editorReads = {
   ...{ 'library-materials': 'R', 'library-files': 'R', personas: 'R' },
   ...{ themes: 'R', modules: 'R', news: 'R', materials: 'R', files: 'R', offers: 'R' },
   ...{ 'news-queue': 'R', 'news-publications': 'R', channels: 'R', 'campaign-phases': 'R' },
-  ...{ municipalities: 'R', users: '' },
+  ...{ municipalities: 'R', users: '', 'change-log': '' },
 };
 
 const nothing = Object.fromEntries(Object.keys(editorReads).map((slug) => [slug, '']));
@@ -37,7 +37,7 @@ const communicationOfficer = {
 const functionalAdmin = { ...editorReads, municipalities: 'RU', users: 'RU' };
 const programmeAdmin = {
   ...Object.fromEntries(Object.keys(editorReads).map((slug) => [slug, 'CRUD'])),
-  ...{ 'news-publications': 'R', municipalities: 'CRU', users: 'RU' },
+  ...{ 'news-publications': 'R', municipalities: 'CRU', users: 'RU', 'change-log': 'R' },
 };
 const ofB = {
   ...contentManager,
@@ -66,7 +66,7 @@ const expectations: Record<string, Record<string, string>> = {
 /** Closed to everybody: no route at all. */
 const closed = [
   ...['outbox', 'processed-events', 'benchmark-snapshots', 'news-watermarks'],
-  'archive-exports',
+  ...['archive-exports', 'one-time-links', 'invitations', 'throttles'],
 ];
 /** Payload's own, without documents of ours: its preferences are each user's own; the others hold versions' bookkeeping. */
 const payloadsOwn = ['payload-preferences', 'payload-migrations', 'payload-kv'];

@@ -1,6 +1,7 @@
 import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload';
 import { idOf } from '../../access/id-of.ts';
 import { asSystem } from '../../access/system.ts';
+import { logOfferChange, logOfferDelete } from '../../log/log-changes.ts';
 import { texts } from '../../texts/texts.ts';
 import { tenantCollection } from '../tenant-collection.ts';
 import { pointToIdentity } from '../point-to-identity.ts';
@@ -55,5 +56,9 @@ export const Offers: CollectionConfig = tenantCollection({
     },
     { name: 'on', label: 'Aan', type: 'checkbox', defaultValue: true },
   ],
-  hooks: { beforeChange: [pointToIdentity, onePerItem] },
+  hooks: {
+    beforeChange: [pointToIdentity, onePerItem],
+    afterChange: [logOfferChange],
+    afterDelete: [logOfferDelete],
+  },
 });
