@@ -22,7 +22,7 @@ import { ArchivePanel as ArchivePanel_202d6dccc4cb85b7c94f50a469823fe5 } from '.
 import { ColourField as ColourField_c84b493ed019531320510df5d59e74e8 } from '../../../admin/colour-field.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { InviteForm as InviteForm_12a9b91307cc4d65eff7e2e907255b9f } from '../../../admin/invite-form.tsx'
-import { NewLinkButton as NewLinkButton_1b011865610339c5938b54433916b56e } from '../../../admin/new-link-button.tsx'
+import { AccountActions as AccountActions_79d302750969d46219851fde831f4a63 } from '../../../admin/account-actions.tsx'
 import { TenantWatch as TenantWatch_0f4224f3466ed24ca3fb42c182f4469b } from '../../../admin/tenant-watch.tsx'
 import { Icon as Icon_dea7bf16bc3333a106812bea074064fb } from '../../../admin/brand.tsx'
 import { Logo as Logo_dea7bf16bc3333a106812bea074064fb } from '../../../admin/brand.tsx'
@@ -59,7 +59,7 @@ export const importMap = {
   "/admin/colour-field.tsx#ColourField": ColourField_c84b493ed019531320510df5d59e74e8,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/admin/invite-form.tsx#InviteForm": InviteForm_12a9b91307cc4d65eff7e2e907255b9f,
-  "/admin/new-link-button.tsx#NewLinkButton": NewLinkButton_1b011865610339c5938b54433916b56e,
+  "/admin/account-actions.tsx#AccountActions": AccountActions_79d302750969d46219851fde831f4a63,
   "/admin/tenant-watch.tsx#TenantWatch": TenantWatch_0f4224f3466ed24ca3fb42c182f4469b,
   "/admin/brand.tsx#Icon": Icon_dea7bf16bc3333a106812bea074064fb,
   "/admin/brand.tsx#Logo": Logo_dea7bf16bc3333a106812bea074064fb,
