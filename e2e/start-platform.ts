@@ -34,7 +34,11 @@ export async function startPlatform(): Promise<Platform> {
     const { logDir } = run.place;
     const prepared = await prepareData({ env: { ...settings }, empty: false, logDir });
 
-    const { cms, frontend } = describeProcesses(settings);
+    const { cms, frontend, mail } = describeProcesses(settings);
+    if (mail) {
+      const startedMail = await startHealthy(mail, run.place);
+      endings.push(() => startedMail.stop());
+    }
     const startedCms = await startHealthy(cms, run.place);
     endings.push(() => startedCms.stop());
     const startedFrontend = await startHealthy(frontend, run.place);

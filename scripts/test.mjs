@@ -53,6 +53,7 @@ await runMain(async ({ signal, atEnd }) => {
     DATABASE_URI: services.databaseUri,
     REDIS_URI: services.redisUri,
     PAYLOAD_SECRET: 'a secret for tests only, 32 bytes',
+    FRONTEND_KEY: 'a key for tests only, of 32 bytes',
     MEDIA_DIR: join(run.dir, 'media'),
     TEST_RUN_DIR: run.dir,
     CHROMIUM_PATH: chromium,

@@ -89,6 +89,7 @@ export const texts = {
     graphql: 'GraphQL',
     site: 'Site',
     dashboard: 'Dashboard',
+    mail: 'Mail (vangt alles op)',
     health: 'Gezondheid',
     link: 'Met deze link maakt de eerste beheerder een wachtwoord; hij werkt één keer:',
     accounts: (/** @type {string} */ password) => `Demo-accounts, wachtwoord ${password}:`,

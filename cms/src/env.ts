@@ -17,6 +17,8 @@ const schema = z.object({
   SITE_URL: z.url().default('http://localhost:4321'),
   MEDIA_DIR: z.string().min(1),
   EXPORT_DIR: z.string().min(1).optional(),
+  FRONTEND_KEY: z.string().min(32, 'is minstens 32 tekens lang').optional(),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   DEMO_PASSWORD: z.string().min(8).default('digivaardig'),
 });
 

@@ -85,12 +85,16 @@ export interface Config {
     files: File;
     municipalities: Municipality;
     users: User;
+    'change-log': ChangeLog;
     outbox: Outbox;
     'processed-events': ProcessedEvent;
     'benchmark-snapshots': BenchmarkSnapshot;
     'news-watermarks': NewsWatermark;
     'editors-present': EditorsPresent;
     'archive-exports': ArchiveExport;
+    'one-time-links': OneTimeLink;
+    invitations: Invitation;
+    throttles: Throttle;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -115,12 +119,16 @@ export interface Config {
     files: FilesSelect<false> | FilesSelect<true>;
     municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'change-log': ChangeLogSelect<false> | ChangeLogSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'processed-events': ProcessedEventsSelect<false> | ProcessedEventsSelect<true>;
     'benchmark-snapshots': BenchmarkSnapshotsSelect<false> | BenchmarkSnapshotsSelect<true>;
     'news-watermarks': NewsWatermarksSelect<false> | NewsWatermarksSelect<true>;
     'editors-present': EditorsPresentSelect<false> | EditorsPresentSelect<true>;
     'archive-exports': ArchiveExportsSelect<false> | ArchiveExportsSelect<true>;
+    'one-time-links': OneTimeLinksSelect<false> | OneTimeLinksSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
+    throttles: ThrottlesSelect<false> | ThrottlesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -1014,7 +1022,7 @@ export interface CampaignPhase {
   createdAt: string;
 }
 /**
- * Wie mag inloggen, en met welke rol. Nodig een collega uit met een eenmalige link.
+ * Wie mag inloggen, en met welke rol. Een collega die je uitnodigt, staat hier zodra die meedoet.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
@@ -1025,6 +1033,10 @@ export interface User {
   password?: string | null;
   programmeRoles?: ('steeringGroupMember' | 'programmeAdmin')[] | null;
   demo?: boolean | null;
+  /**
+   * Dertig dagen hierna verwijderen we het account.
+   */
+  withoutPlaceSince?: string | null;
   tenants?:
     | {
         tenant: string | Municipality;
@@ -1052,8 +1064,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1062,6 +1072,27 @@ export interface User {
       }[]
     | null;
   collection: 'users';
+}
+/**
+ * Wie wanneer rollen, het aanbod of de zichtbaarheid veranderde. Niemand kan een regel aanpassen of weghalen. Na twee jaar verdwijnt een regel vanzelf.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "change-log".
+ */
+export interface ChangeLog {
+  id: string;
+  at: string;
+  kind: 'roles' | 'offer' | 'visibility' | 'archive' | 'invitation';
+  municipality?: string | null;
+  subject?: string | null;
+  from?: string | null;
+  to?: string | null;
+  actor?: string | null;
+  tenantId?: string | null;
+  subjectId?: string | null;
+  actorId?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1078,6 +1109,7 @@ export interface Outbox {
   attempts: number;
   queuedAt?: string | null;
   errorCode?: string | null;
+  handovers?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1151,6 +1183,62 @@ export interface ArchiveExport {
   file?: string | null;
   bytes?: number | null;
   finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "one-time-links".
+ */
+export interface OneTimeLink {
+  id: string;
+  hash: string;
+  purpose: 'password' | 'invitation';
+  subjectId: string;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  email: string;
+  name: string;
+  tenantId?: string | null;
+  roles?:
+    | (
+        | 'employee'
+        | 'teamLead'
+        | 'digicoach'
+        | 'contentManager'
+        | 'communicationOfficer'
+        | 'hrAdviser'
+        | 'programmeDriver'
+        | 'functionalAdmin'
+        | 'serviceDesk'
+        | 'privacyOfficer'
+        | 'informationManager'
+      )[]
+    | null;
+  programmeRoles?: ('steeringGroupMember' | 'programmeAdmin')[] | null;
+  invitedBy?: string | null;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "throttles".
+ */
+export interface Throttle {
+  id: string;
+  key: string;
+  count: number;
+  nextAt?: string | null;
+  expiresAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1691,6 +1779,7 @@ export interface UsersSelect<T extends boolean = true> {
   password?: T;
   programmeRoles?: T;
   demo?: T;
+  withoutPlaceSince?: T;
   tenants?:
     | T
     | {
@@ -1706,8 +1795,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -1715,6 +1802,24 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "change-log_select".
+ */
+export interface ChangeLogSelect<T extends boolean = true> {
+  at?: T;
+  kind?: T;
+  municipality?: T;
+  subject?: T;
+  from?: T;
+  to?: T;
+  actor?: T;
+  tenantId?: T;
+  subjectId?: T;
+  actorId?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1730,6 +1835,7 @@ export interface OutboxSelect<T extends boolean = true> {
   attempts?: T;
   queuedAt?: T;
   errorCode?: T;
+  handovers?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1790,6 +1896,45 @@ export interface ArchiveExportsSelect<T extends boolean = true> {
   file?: T;
   bytes?: T;
   finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "one-time-links_select".
+ */
+export interface OneTimeLinksSelect<T extends boolean = true> {
+  hash?: T;
+  purpose?: T;
+  subjectId?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  email?: T;
+  name?: T;
+  tenantId?: T;
+  roles?: T;
+  programmeRoles?: T;
+  invitedBy?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "throttles_select".
+ */
+export interface ThrottlesSelect<T extends boolean = true> {
+  key?: T;
+  count?: T;
+  nextAt?: T;
+  expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

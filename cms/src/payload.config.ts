@@ -6,6 +6,7 @@ import { nl } from '@payloadcms/translations/languages/nl';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { CampaignPhases } from './collections/CampaignPhases/campaign-phases.ts';
+import { ChangeLog } from './collections/ChangeLog/change-log.ts';
 import { Channels } from './collections/Channels/channels.ts';
 import { Files, LibraryFiles } from './collections/Files/files.ts';
 import { Municipalities } from './collections/Municipalities/municipalities.ts';
@@ -17,9 +18,12 @@ import {
   ArchiveExports,
   BenchmarkSnapshots,
   EditorsPresent,
+  Invitations,
   NewsWatermarks,
+  OneTimeLinks,
   Outbox,
   ProcessedEvents,
+  Throttles,
 } from './collections/System/system-collections.ts';
 import { Users } from './collections/Users/users.ts';
 import { env } from './env.ts';
@@ -63,12 +67,16 @@ export default buildConfig({
     Files,
     Municipalities,
     Users,
+    ChangeLog,
     Outbox,
     ProcessedEvents,
     BenchmarkSnapshots,
     NewsWatermarks,
     EditorsPresent,
     ArchiveExports,
+    OneTimeLinks,
+    Invitations,
+    Throttles,
   ],
   globals: [Programme],
   endpoints: [siteFileEndpoint, presenceEndpoint],

@@ -1,4 +1,5 @@
 // @ts-check
+import { createHash } from 'node:crypto';
 import { paths } from '../paths.mjs';
 
 /**
@@ -18,8 +19,16 @@ import { paths } from '../paths.mjs';
  * @property {string} FRONTEND_HEALTH_PORT
  * @property {string} WORKERS_HEALTH_PORT
  * @property {string} MEDIA_DIR
+ * @property {string} FRONTEND_KEY by which the cms knows the site
+ * @property {string} SMTP_URL where mail goes; the catcher of `npm start` when nobody gave one
+ * @property {string} [MAIL_CATCHER] set when mail goes to the catcher
+ * @property {string} MAIL_SMTP_PORT
+ * @property {string} MAIL_WEB_PORT
  * @property {string} [DEMO_PASSWORD]
  */
+
+/** @param {string} secret */
+const keyFrom = (secret) => createHash('sha256').update(`frontend ${secret}`).digest('hex');
 
 /**
  * Fills in what nobody set. Public addresses follow the ports.
@@ -43,6 +52,11 @@ export function completeSettings(given) {
     FRONTEND_HEALTH_PORT: '4331',
     WORKERS_HEALTH_PORT: '3020',
     MEDIA_DIR: paths.media,
+    FRONTEND_KEY: keyFrom(set.PAYLOAD_SECRET ?? ''),
+    MAIL_SMTP_PORT: '1025',
+    MAIL_WEB_PORT: '8025',
+    SMTP_URL: `smtp://127.0.0.1:${set.MAIL_SMTP_PORT ?? '1025'}`,
+    ...(set.SMTP_URL ? {} : { MAIL_CATCHER: '1' }),
     ...set,
   };
 }

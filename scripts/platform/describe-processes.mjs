@@ -11,10 +11,11 @@ import { paths } from '../paths.mjs';
  * @property {string} health answers 200 when the process can do its work
  */
 
-/** @typedef {Record<'cms' | 'frontend' | 'workers', ProcessSpec>} ProcessSpecs */
+/** @typedef {Record<'cms' | 'frontend' | 'workers', ProcessSpec> & { mail?: ProcessSpec }} ProcessSpecs */
 
 /**
- * How the three processes of the platform are started, in production and while developing.
+ * How the processes of the platform are started, in production and while developing. The catcher of
+ * mail is one of them only when nobody gave a mail server.
  *
  * @param {import('../env/complete-settings.mjs').Settings & { DATABASE_URI: string, REDIS_URI: string }} settings
  * @param {{ watch?: boolean }} [mode]
@@ -53,5 +54,16 @@ export function describeProcesses(settings, { watch = false } = {}) {
       env,
       health: healthAt(settings.WORKERS_HEALTH_PORT),
     },
+    ...(settings.MAIL_CATCHER === '1'
+      ? {
+          mail: {
+            name: 'mail',
+            args: ['src/testing/mail-catcher/main.ts'],
+            cwd: join(paths.root, 'workers'),
+            env: { MAIL_SMTP_PORT: settings.MAIL_SMTP_PORT, MAIL_WEB_PORT: settings.MAIL_WEB_PORT },
+            health: healthAt(settings.MAIL_WEB_PORT),
+          },
+        }
+      : {}),
   };
 }

@@ -4,7 +4,7 @@ import { startHealthy } from './start-healthy.mjs';
 /** @typedef {import('../processes/start-process.mjs').Running} Running */
 
 /** How long each may take to finish what it is doing; a job of the workers may be long. */
-const deadlines = { cms: 10_000, frontend: 10_000, workers: 25_000 };
+const deadlines = { cms: 10_000, frontend: 10_000, workers: 25_000, mail: 2_000 };
 
 /**
  * Starts cms, frontend and workers side by side and waits for all. When one fails the others are
@@ -20,14 +20,17 @@ const deadlines = { cms: 10_000, frontend: 10_000, workers: 25_000 };
  * @returns {Promise<Running[]>}
  */
 export async function startRooms(specs, { logDir, runDir, signal, atEnd, onProgress }) {
-  const names = /** @type {const} */ (['cms', 'frontend', 'workers']);
+  const always = /** @type {const} */ (['cms', 'frontend', 'workers']);
+  const names = specs.mail ? /** @type {const} */ ([...always, 'mail']) : always;
   const waiting = new Set(/** @type {readonly string[]} */ (names));
   const giveUp = new AbortController();
   const attempts = await Promise.allSettled(
     names.map(async (name) => {
       try {
         const either = AbortSignal.any([signal, giveUp.signal]);
-        const running = await startHealthy(specs[name], { logDir, runDir, signal: either });
+        const spec = specs[name];
+        if (!spec) throw new Error(`Nothing says how to start ${name}.`);
+        const running = await startHealthy(spec, { logDir, runDir, signal: either });
         waiting.delete(name);
         onProgress(waiting.size > 0 ? `nog ${[...waiting].join(', ')}` : '');
         return running;

@@ -20,7 +20,7 @@ function align(rows) {
  * @returns {string}
  */
 export function summarizeStart(settings, prepared, health, duration) {
-  const { CMS_URL, SITE_URL } = settings;
+  const { CMS_URL, SITE_URL, MAIL_CATCHER, MAIL_WEB_PORT } = settings;
   const { accounts = [], password = '', link } = prepared;
   return [
     '',
@@ -30,6 +30,9 @@ export function summarizeStart(settings, prepared, health, duration) {
       [texts.start.graphql, `${CMS_URL}/api/graphql`],
       [texts.start.site, SITE_URL],
       [texts.start.dashboard, `${SITE_URL}/dashboard`],
+      ...(MAIL_CATCHER === '1'
+        ? [/** @type {const} */ ([texts.start.mail, `http://localhost:${MAIL_WEB_PORT}`])]
+        : []),
       [texts.start.health, health.join('  ')],
     ]),
     ...(link ? ['', texts.start.link, `  ${link}`] : []),

@@ -11,7 +11,7 @@ const loopback = '127.0.0.1';
  * @returns {WantedPort[]}
  */
 export function listPorts(settings) {
-  const { DATABASE_URI, REDIS_URI, CMS_HOST, FRONTEND_HOST } = settings;
+  const { DATABASE_URI, REDIS_URI, CMS_HOST, FRONTEND_HOST, MAIL_CATCHER } = settings;
   /** @type {[keyof typeof settings, string, boolean][]} */
   const ports = [
     ['MONGODB_PORT', loopback, !DATABASE_URI],
@@ -21,6 +21,8 @@ export function listPorts(settings) {
     ['FRONTEND_PORT', FRONTEND_HOST, true],
     ['FRONTEND_HEALTH_PORT', loopback, true],
     ['WORKERS_HEALTH_PORT', loopback, true],
+    ['MAIL_SMTP_PORT', loopback, MAIL_CATCHER === '1'],
+    ['MAIL_WEB_PORT', loopback, MAIL_CATCHER === '1'],
   ];
   return ports
     .filter(([, , ours]) => ours)

@@ -16,7 +16,8 @@ import { findFreePorts } from '../ports/find-free-ports.mjs';
  * @returns {Promise<TestSettings>}
  */
 export async function testSettings({ databaseUri, redisUri, dir }) {
-  const [cms, cmsHealth, frontend, frontendHealth, workersHealth] = await findFreePorts(5);
+  const [cms, cmsHealth, frontend, frontendHealth, workersHealth, smtp, mail] =
+    await findFreePorts(7);
   const settings = completeSettings({
     PAYLOAD_SECRET: 'a secret for tests only, 32 bytes',
     CMS_PORT: String(cms),
@@ -24,6 +25,8 @@ export async function testSettings({ databaseUri, redisUri, dir }) {
     FRONTEND_PORT: String(frontend),
     FRONTEND_HEALTH_PORT: String(frontendHealth),
     WORKERS_HEALTH_PORT: String(workersHealth),
+    MAIL_SMTP_PORT: String(smtp),
+    MAIL_WEB_PORT: String(mail),
     MEDIA_DIR: join(dir, 'media'),
   });
   return { ...settings, DATABASE_URI: databaseUri, REDIS_URI: redisUri };

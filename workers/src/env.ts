@@ -3,6 +3,11 @@ import { z } from 'zod';
 const schema = z.object({
   REDIS_URI: z.string().regex(/^rediss?:\/\//, 'begint met redis://'),
   WORKERS_HEALTH_PORT: z.coerce.number().int().min(1).max(65535).default(3020),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'begint met smtp:// of smtps://')
+    .default('smtp://127.0.0.1:1025'),
+  MAIL_FROM: z.string().min(3).default('Digivaardig <noreply@digivaardig.example>'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 });
 

@@ -34,13 +34,21 @@ export const systemCollections = [
   'news-watermarks',
   'editors-present',
   'archive-exports',
+  'one-time-links',
+  'invitations',
+  'throttles',
 ] as const;
 
 export type LibraryCollection = (typeof libraryCollections)[number];
 export type TenantCollection = (typeof tenantCollections)[number];
 export type SystemCollection = (typeof systemCollections)[number];
 export type GuardedCollection =
-  LibraryCollection | TenantCollection | SystemCollection | 'municipalities' | 'users';
+  | LibraryCollection
+  | TenantCollection
+  | SystemCollection
+  | 'municipalities'
+  | 'users'
+  | 'change-log';
 
 type Rights = Partial<Record<GuardedCollection, readonly Action[]>>;
 
@@ -90,6 +98,7 @@ export const matrix: Record<Role, Rights> = {
     'news-publications': read,
     municipalities: ['create', 'read', 'update'],
     users: edit,
+    'change-log': read,
   },
 };
 

@@ -141,7 +141,7 @@ describe.each(allActors)('%s', (name) => {
       textOf(await callGraphql(token, '{ Programme { extensiveFrom } }')).includes('extensiveFrom'),
     ];
     expect(read).toEqual([isEditor(name), isEditor(name)]);
-    const before = (await stored())!;
+    const before = await stored();
     const byRest = await callRest(token, 'POST', '/globals/programme', {
       extensiveFrom: before + 1,
     });

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useState } from 'react';
 import { actorOf, mayEverywhere } from '../access/actor.ts';
 import { archiveTexts as texts } from '../texts/archive-texts.ts';
-import { ArchiveForm } from './archive-form.tsx';
+import { TwoStep } from './two-step.tsx';
 import { type ExportState, ExportStatus } from './export-status.tsx';
 import { postJson } from './post-json.ts';
 
@@ -64,7 +64,7 @@ export function ArchivePanel() {
               {texts.again}
             </Button>
           )}
-          <ArchiveForm
+          <TwoStep
             open={texts.restore}
             help={texts.restoreHelp}
             confirm={texts.confirmRestore}
@@ -72,7 +72,7 @@ export function ArchivePanel() {
           />
         </>
       ) : (
-        <ArchiveForm
+        <TwoStep
           open={texts.start}
           help={texts.help(state.name)}
           name={state.name}

@@ -6,15 +6,17 @@ import { type SubmitEvent, useState } from 'react';
 import { actorOf, mayEverywhere, tenantsWhereMay } from '../access/actor.ts';
 import { municipalityRoles, programmeRoles, roleLabels } from '../access/roles.ts';
 import { adminTexts } from '../texts/admin-texts.ts';
+import { OpenInvitations } from './open-invitations.tsx';
 import { postJson } from './post-json.ts';
 
 const texts = adminTexts.invite;
 
-/** Makes an account for a colleague and shows the one-time link, once. */
+/** Invites a colleague by mail, and lists who has not answered yet. */
 export function InviteForm() {
   const { options } = useTenantSelection();
   const { config } = useConfig();
-  const [answer, setAnswer] = useState<{ link?: string; error?: string }>({});
+  const [answer, setAnswer] = useState<{ sentTo?: string; error?: string }>({});
+  const [version, setVersion] = useState(0);
   const [busy, setBusy] = useState(false);
   const { user } = useAuth();
   const actor = actorOf(user);
@@ -32,7 +34,7 @@ export function InviteForm() {
     const wider = (programmeRoles as readonly string[]).includes(role);
     const tenant = values.get('tenant');
     setBusy(true);
-    const result = await postJson<{ link: string }>(`${config.routes.api}/users/invite`, {
+    const result = await postJson(`${config.routes.api}/users/invite`, {
       name: values.get('name'),
       email: values.get('email'),
       ...(tenant ? { tenant } : {}),
@@ -40,8 +42,10 @@ export function InviteForm() {
       programmeRoles: wider ? [role] : [],
     });
     setBusy(false);
-    setAnswer(result.ok ? { link: result.value.link } : { error: result.message });
-    if (result.ok) form.reset();
+    setAnswer(result.ok ? { sentTo: values.get('email') as string } : { error: result.message });
+    if (!result.ok) return;
+    setVersion(version + 1);
+    form.reset();
   };
 
   return (
@@ -84,13 +88,9 @@ export function InviteForm() {
       </div>
       <div role="status">
         {answer.error && <p>{answer.error}</p>}
-        {answer.link && (
-          <>
-            <p>{texts.once}</p>
-            <p className="dv-link-box">{answer.link}</p>
-          </>
-        )}
+        {answer.sentTo && <p>{texts.sent(answer.sentTo)}</p>}
       </div>
+      <OpenInvitations version={version} />
     </form>
   );
 }

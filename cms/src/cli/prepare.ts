@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { getPayload } from 'payload';
 import { roleLabels } from '../access/roles.ts';
 import { asSystem } from '../access/system.ts';
-import { oneTimeLink } from '../collections/Users/one-time-link.ts';
+import { oneTimeLink } from '../accounts/one-time-link.ts';
 import { env } from '../env.ts';
 import { migrate } from '../migrations/migrate.ts';
 import config from '../payload.config.ts';
@@ -23,14 +23,17 @@ const firstAdmin = 'beheerder@digivaardig.example';
 if (process.argv.includes('--empty')) {
   const users = await system.count({ collection: 'users' });
   if (users.totalDocs === 0) {
-    await system.create({
+    const { id } = await system.create({
       collection: 'users',
       data: {
         ...{ email: firstAdmin, name: 'Eerste beheerder', programmeRoles: ['programmeAdmin'] },
         password: randomBytes(32).toString('base64url'),
       },
     });
-    say({ link: await oneTimeLink(payload, firstAdmin), email: firstAdmin });
+    say({
+      link: await oneTimeLink(payload, { purpose: 'password', subjectId: id }),
+      email: firstAdmin,
+    });
   }
 } else {
   await seedDemo(payload, new Date(), (done, total) => {

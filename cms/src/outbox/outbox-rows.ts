@@ -51,7 +51,7 @@ export async function markQueued(payload: Payload, id: string, at: Date): Promis
 export async function markDead(payload: Payload, id: string, errorCode: string): Promise<void> {
   await modelOf(payload).updateOne(
     { _id: id, state: { $ne: 'done' } },
-    { $set: { state: 'dead', errorCode }, $inc: { attempts: 1 } },
+    { $set: { state: 'dead', errorCode, handovers: 0 }, $inc: { attempts: 1 } },
   );
 }
 
@@ -74,6 +74,28 @@ export async function completeEvent(
   });
   await system.update({ collection: 'outbox', id: event, data: { state: 'done' } });
 }
+
+/**
+ * Notes that a mail is about to be handed over. What becomes of a handover that was not answered nobody knows, so a
+ * second one is the last.
+ * @returns false when there were two
+ */
+export async function claimHandover(payload: Payload, id: string): Promise<boolean> {
+  const claimed = await modelOf(payload).updateOne(
+    { _id: id, handovers: { $not: { $gte: 2 } } },
+    { $inc: { handovers: 1 } },
+  );
+  return claimed.modifiedCount === 1;
+}
+
+/** Takes a handover back: the mail server said that it did not take the mail. */
+export async function returnHandover(payload: Payload, id: string): Promise<void> {
+  await modelOf(payload).updateOne({ _id: id }, { $inc: { handovers: -1 } });
+}
+
+/** One event by its id; null when it is gone. */
+export const readEvent = (payload: Payload, id: string): Promise<Outbox | null> =>
+  asSystem(payload).findByID({ collection: 'outbox', id, disableErrors: true });
 
 /** How many events wait, and for how long the oldest has: for the health page. */
 export async function outboxLag(

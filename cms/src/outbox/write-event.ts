@@ -7,14 +7,16 @@ export type EventType =
   | 'news.published'
   | 'municipality.changed'
   | 'municipality.archived'
-  | 'municipality.restored';
+  | 'municipality.restored'
+  | 'account.invited'
+  | 'password.requested';
 
 export interface DomainEvent {
   type: EventType;
   /** Municipality id; null when it concerns all of them. */
   tenant: string | null;
-  /** Collection and id of what changed. */
-  subject?: { collection: string; id: string };
+  /** Collection and id of what changed; no id for an address that nobody has. */
+  subject?: { collection: string; id: string | null };
 }
 
 /**

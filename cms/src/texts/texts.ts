@@ -2,6 +2,18 @@
 export const texts = {
   /** Values of fields in words. */
   values: { yes: 'Ja', no: 'Nee', gone: '(bestaat niet meer)' },
+  passwordSet: 'Je wachtwoord is opgeslagen.',
+  resetRequested:
+    'Als dit e-mailadres een account heeft, sturen we een mail met een link. Kijk ook bij ongewenste mail.',
+  log: {
+    system: 'Systeem',
+    programme: 'Programma',
+    on: 'aan',
+    off: 'uit',
+    open: 'open',
+    archived: 'gearchiveerd',
+    visibility: { staff: 'alleen medewerkers', public: 'openbaar' },
+  },
   archivedName: (name: string) => `${name} (gearchiveerd)`,
   errors: {
     tenantMissing: 'Kies eerst links boven een gemeente. Sla het document daarna opnieuw op.',
@@ -33,12 +45,11 @@ export const texts = {
     colour: 'Schrijf een kleur als # met zes tekens, bijvoorbeeld #1d4f91.',
     time: 'Schrijf een tijd als 09:00.',
     passwordOfOther: 'Je kunt alleen je eigen wachtwoord veranderen. Maak een eenmalige link.',
-    emailTaken: 'Er is al een account met dit e-mailadres.',
     rolesForeign: 'Je kunt alleen rollen geven in een gemeente waar je functioneel beheerder bent.',
     sharedAccount:
       'Dit account hoort ook bij een andere gemeente of bij het programma. Vraag de programmabeheerder.',
     askForLink:
-      'Vraag je functioneel beheerder om een nieuwe eenmalige link. Daarmee kies je een wachtwoord.',
+      'Ga naar de inlogpagina van de site en kies “Wachtwoord vergeten?”. Daarmee kies je een nieuw wachtwoord.',
     orderKey: 'Sleep het artikel in de lijst om de volgorde te veranderen.',
     webAddress: 'Begin een webadres met https://.',
     ownRoles: 'Je kunt je eigen rollen niet veranderen. Vraag het een collega.',
@@ -53,6 +64,15 @@ export const texts = {
     archiveName: 'De naam klopt niet. Typ de naam van de gemeente precies over.',
     accountClosed:
       'Je account hoort nu bij geen gemeente die meedoet. Vraag je functioneel beheerder of de programmabeheerder.',
+    tooMany: (seconds: number) =>
+      seconds < 90
+        ? `Er is te vaak geprobeerd. Wacht ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'} en probeer het opnieuw.`
+        : `Er is te vaak geprobeerd. Wacht ${Math.ceil(seconds / 60)} minuten en probeer het opnieuw.`,
+    linkExpired:
+      'Deze link is verlopen of al gebruikt. Vraag een nieuwe link aan, of vraag je functioneel beheerder.',
+    acceptFailed:
+      'Dit is niet gelukt. Heb je al een account met dit e-mailadres? Vul dan het wachtwoord van dat account in.',
+    logFixed: 'Wat in het logboek staat, kan niemand veranderen of weghalen.',
     forbidden: 'Je hebt hiervoor geen rechten.',
     fileType: 'Kies een PDF, Word-, Excel- of PowerPointbestand, of een foto (JPG of PNG).',
     fileEmpty: 'Dit bestand is leeg. Kies een ander bestand.',

@@ -8,6 +8,8 @@ const staleAfter = 60_000;
 
 /** Which job handles an event; what changes content is counted again. */
 const jobs: Readonly<Record<string, string>> = {
+  'account.invited': 'send-mail',
+  'password.requested': 'send-mail',
   'municipality.archived': 'export-municipality',
   'municipality.restored': 'export-municipality',
 };

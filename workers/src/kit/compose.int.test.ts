@@ -3,6 +3,7 @@ import { openCms } from '@digivaardig/cms/testing/open-cms';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '../adapters/system-clock.ts';
+import { readEnv } from '../env.ts';
 import { announceChange, openAgain } from '../testing/announce-change.ts';
 import { ownRedis } from '../testing/own-redis.ts';
 import { clearOutbox, countEffects, outboxRow } from '../testing/read-rows.ts';
@@ -23,7 +24,7 @@ beforeAll(async () => {
   await clearOutbox(payload);
   redis = await ownRedis();
   workers = await compose({
-    env: { REDIS_URI: redis.uri, WORKERS_HEALTH_PORT: 0, LOG_LEVEL: 'error' },
+    env: { ...readEnv({ REDIS_URI: redis.uri }), WORKERS_HEALTH_PORT: 0, LOG_LEVEL: 'error' },
     clock: systemClock,
     pace: { retryAfter: 5, lockFor: 30_000, lookEvery: 30_000 },
     checkpoint: () => {

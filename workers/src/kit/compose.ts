@@ -6,11 +6,14 @@ import { BullmqJobQueue } from '../adapters/bullmq-job-queue.ts';
 import { BullmqJobRunner } from '../adapters/bullmq-job-runner.ts';
 import { calm, type Pace } from '../adapters/pace.ts';
 import { producerConnection, workerConnection } from '../adapters/redis-connection.ts';
+import { SmtpMailer } from '../adapters/smtp-mailer.ts';
 import type { Env } from '../env.ts';
 import { exportMunicipality } from '../jobs/export-municipality.ts';
+import { forgetAccounts } from '../jobs/forget-accounts.ts';
 import { publishDueNews } from '../jobs/publish-due-news.ts';
 import { recomputeBenchmark } from '../jobs/recompute-benchmark.ts';
 import { relayOutbox, sweepOutbox } from '../jobs/relay-outbox.ts';
+import { sendMail } from '../jobs/send-mail.ts';
 import { takeWeeklySnapshots } from '../jobs/take-weekly-snapshots.ts';
 import type { Checkpoint } from '../ports/checkpoint.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -44,7 +47,8 @@ export async function compose(parts: Parts): Promise<Workers> {
   const log = pino({ level: env.LOG_LEVEL, name: 'workers' });
   const payload = await getPayload({ config });
   const { redis, queue } = connectTo(env, log, pace);
-  const context: JobContext = { payload, clock, queue, checkpoint, log };
+  const mailer = new SmtpMailer(env.SMTP_URL, env.MAIL_FROM);
+  const context: JobContext = { payload, clock, queue, mailer, checkpoint, log };
   const runner = new BullmqJobRunner({
     redis,
     log,
@@ -52,8 +56,10 @@ export async function compose(parts: Parts): Promise<Workers> {
     pace,
     handlers: {
       'export-municipality': (job) => exportMunicipality(context, job),
+      'forget-accounts': () => forgetAccounts(context),
       'publish-due-news': () => publishDueNews(context),
       'recompute-benchmark': (job) => recomputeBenchmark(context, job),
+      'send-mail': (job) => sendMail(context, job),
       'take-weekly-snapshots': () => takeWeeklySnapshots(context),
       'sweep-outbox': async () => {
         await sweepOutbox(context);
@@ -74,6 +80,7 @@ export async function compose(parts: Parts): Promise<Workers> {
       redis.disconnect();
       await health.close();
       await queue.close();
+      await mailer.close();
       await payload.destroy();
     },
   };

@@ -11,6 +11,7 @@ import { refuseForeignReferences } from '../../access/refuse-foreign-references.
 import { formerSlugsField } from '../../library/former-slugs.ts';
 import { archiveEndpoints } from '../../archive/archive-endpoints.ts';
 import { guardArchived } from '../../archive/refuse-archived.ts';
+import { logMunicipality } from '../../log/log-changes.ts';
 import { municipalitySlugProblem } from '../../library/slug-field.ts';
 import { announceChange } from '../../outbox/announce-change.ts';
 import { styleProblems, type StyleColours } from '../../style/style-problems.ts';
@@ -176,6 +177,6 @@ export const Municipalities: CollectionConfig = {
   hooks: {
     beforeValidate: [settleOwnSlug('municipalities', municipalitySlugProblem)],
     beforeChange: [guardArchived, refuseForeignReferences, readableStyle, recordEditor],
-    afterChange: [announceChange],
+    afterChange: [announceChange, logMunicipality],
   },
 };

@@ -2,6 +2,7 @@ import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig
 import { choicesEndpoint } from '../../library/choices-endpoint.ts';
 import { idOf } from '../../access/id-of.ts';
 import { asSystem } from '../../access/system.ts';
+import { logOfferChange, logOfferDelete } from '../../log/log-changes.ts';
 import { texts } from '../../texts/texts.ts';
 import { tenantCollection } from '../tenant-collection.ts';
 import { pointToIdentity } from '../point-to-identity.ts';
@@ -57,5 +58,9 @@ export const Offers: CollectionConfig = tenantCollection({
     { name: 'on', label: 'Aan', type: 'checkbox', defaultValue: true },
   ],
   endpoints: [choicesEndpoint],
-  hooks: { beforeChange: [pointToIdentity, onePerItem] },
+  hooks: {
+    beforeChange: [pointToIdentity, onePerItem],
+    afterChange: [logOfferChange],
+    afterDelete: [logOfferDelete],
+  },
 });

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload';
 import { systemGrant } from '../../access/grant.ts';
 import type { SystemCollection } from '../../access/matrix.ts';
+import { municipalityRoles, programmeRoles } from '../../access/roles.ts';
 
 /** No REST, no GraphQL, no screen: only named system code reads and writes these. */
 const systemCollection = (slug: SystemCollection, fields: Field[]): CollectionConfig => ({
@@ -32,6 +33,8 @@ export const Outbox = systemCollection('outbox', [
   { name: 'attempts', type: 'number', required: true, defaultValue: 0 },
   { name: 'queuedAt', type: 'date' },
   text('errorCode'),
+  // Times a mail was handed over without an answer: a crash may repeat it once, not more.
+  { name: 'handovers', type: 'number', defaultValue: 0 },
 ]);
 
 /** Which consumer handled which event; unique, so that an effect happens once. */
@@ -48,6 +51,38 @@ export const BenchmarkSnapshots = systemCollection('benchmark-snapshots', [
   { name: 'takenAt', type: 'date', required: true },
   { name: 'reason', type: 'select', options: ['change', 'weekly'], required: true },
   { name: 'figures', type: 'json', required: true },
+]);
+
+/** Links that work once, by the digest of their code. The database removes them when they expire. */
+export const OneTimeLinks = systemCollection('one-time-links', [
+  text('hash', true),
+  {
+    name: 'purpose',
+    type: 'select',
+    options: ['password', 'invitation'],
+    required: true,
+  },
+  text('subjectId', true),
+  { name: 'expiresAt', type: 'date', required: true },
+]);
+
+/** Who was invited and did not answer yet; there is no account before they do. */
+export const Invitations = systemCollection('invitations', [
+  text('email', true),
+  text('name', true),
+  text('tenantId'),
+  { name: 'roles', type: 'select', hasMany: true, options: [...municipalityRoles] },
+  { name: 'programmeRoles', type: 'select', hasMany: true, options: [...programmeRoles] },
+  text('invitedBy'),
+  { name: 'expiresAt', type: 'date', required: true },
+]);
+
+/** Counted attempts, by a digest of account and client. */
+export const Throttles = systemCollection('throttles', [
+  text('key', true),
+  { name: 'count', type: 'number', required: true },
+  { name: 'nextAt', type: 'date' },
+  { name: 'expiresAt', type: 'date', required: true },
 ]);
 
 /** The export of an archived municipality: which event asked for it, and which file came of it. */

@@ -5,12 +5,20 @@ import type { Action } from '../../access/matrix.ts';
 import { programmeRoles, roleLabels } from '../../access/roles.ts';
 import { activeSession } from '../../archive/active-session.ts';
 import { refuseWithoutPlace } from './refuse-without-place.ts';
-import { guardLinkedPassword, guardPassword } from './guard-password.ts';
+import { guardPassword } from './guard-password.ts';
 import { refuseTenantPaths } from '../../access/refuse-tenant-paths.ts';
 import { guardSharedAccount } from './guard-shared-account.ts';
-import { noMailReset } from './no-mail-reset.ts';
+import { refusePayloadReset } from './refuse-payload-reset.ts';
+import { settlePlace } from './settle-place.ts';
 import { guardRoles } from './guard-roles.ts';
-import { inviteEndpoints } from './invite-endpoints.ts';
+import { acceptInvitation } from '../../accounts/accept-invitation.ts';
+import { accountLinkEndpoints } from '../../accounts/account-link-endpoints.ts';
+import { invitationEndpoints } from '../../accounts/invitation-endpoints.ts';
+import { passwordEndpoints } from '../../accounts/password-endpoints.ts';
+import { logRoles } from '../../log/log-changes.ts';
+import { rememberClient, throttleLogin } from '../../throttle/throttle-login.ts';
+import { endMembership } from './end-membership.ts';
+import { noFirstRegister } from './no-first-register.ts';
 
 const access =
   (action: Action): Access =>
@@ -32,17 +40,14 @@ const byProgramme: FieldAccess = ({ req }) => {
 const ownPasswordOnly: FieldAccess = ({ id, req }) =>
   req.user !== null && id !== undefined && req.user.id === id;
 
-const days = (count: number): number => count * 24 * 60 * 60 * 1000;
-
-/** Everybody who signs in. Accounts are made by invitation alone: whoever invites gets a one-time link. */
+/** Everybody who signs in. Accounts are made by invitation alone; whoever is invited gets a link by mail. */
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: 'Account', plural: 'Accounts' },
   auth: {
     tokenExpiration: 8 * 60 * 60,
-    maxLoginAttempts: 10,
-    lockTime: 10 * 60 * 1000,
-    forgotPassword: { expiration: days(3) },
+    // A lock would let anybody shut anybody out; see throttle/.
+    maxLoginAttempts: 0,
     cookies: { sameSite: 'Lax' },
     strategies: [activeSession],
   },
@@ -51,10 +56,10 @@ export const Users: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'tenants', 'programmeRoles'],
     description:
-      'Wie mag inloggen, en met welke rol. Nodig een collega uit met een eenmalige link.',
+      'Wie mag inloggen, en met welke rol. Een collega die je uitnodigt, staat hier zodra die meedoet.',
     components: {
       beforeListTable: ['/admin/invite-form.tsx#InviteForm'],
-      edit: { beforeDocumentControls: ['/admin/new-link-button.tsx#NewLinkButton'] },
+      edit: { beforeDocumentControls: ['/admin/account-actions.tsx#AccountActions'] },
     },
   },
   access: {
@@ -96,11 +101,31 @@ export const Users: CollectionConfig = {
       admin: { readOnly: true, position: 'sidebar' },
       access: { create: nobody, update: nobody },
     },
+    {
+      name: 'withoutPlaceSince',
+      label: 'Hoort nergens meer bij sinds',
+      type: 'date',
+      index: true,
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        description: 'Dertig dagen hierna verwijderen we het account.',
+        condition: (data) => Boolean((data as { withoutPlaceSince?: unknown }).withoutPlaceSince),
+      },
+      access: { create: nobody, update: nobody },
+    },
   ],
-  endpoints: inviteEndpoints,
+  endpoints: [
+    ...[...invitationEndpoints, acceptInvitation],
+    ...[...passwordEndpoints, ...accountLinkEndpoints],
+    ...[endMembership, noFirstRegister],
+  ],
   hooks: {
-    beforeOperation: [refuseTenantPaths, noMailReset, guardLinkedPassword],
+    beforeOperation: [refuseTenantPaths, refusePayloadReset, throttleLogin],
     beforeLogin: [refuseWithoutPlace],
+    afterLogin: [rememberClient],
     beforeValidate: [guardPassword, guardRoles, guardSharedAccount],
+    beforeChange: [settlePlace],
+    afterChange: [logRoles],
   },
 };

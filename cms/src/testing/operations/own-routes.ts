@@ -83,6 +83,16 @@ export const ownRoutes: (Operation & { slugs: CollectionSlug[]; route: string })
     slugs: ['themes', 'modules', 'materials'],
   },
   {
+    ...{ name: 'switch many at once', route: 'post /choices', needs: 'C', consumes: true },
+    slugs: ['offers'],
+    prepare: (world, _slug, place) => libraryTarget(world, 'library-modules', place),
+    rest: ({ id, tenant }) => ({
+      ...{ method: 'POST', path: '/offers/choices' },
+      data: { tenant, changes: [{ collection: 'library-modules', id, on: false }] },
+    }),
+    did: ({ saved }) => saved === 1,
+  },
+  {
     ...{ name: 'see what is overridden', route: 'get /:id/overrides', needs: 'R' },
     slugs: ['themes', 'modules', 'news', 'materials'],
     prepare: overriddenTarget,

@@ -39,7 +39,7 @@ async function markerOf(
   const name = `${marker} ${text(row[field]).slice(0, 20)}`.trim();
   const data = { [field]: name };
   await asSystem(world.payload).update({
-    ...{ collection: slug, id: String(row._id), data: data as never },
+    ...{ collection: slug, id: String(row._id), data },
     context: { quietly: true },
   });
   return { marker, name };
@@ -52,7 +52,7 @@ export async function storedDocument(
   id: string,
 ): Promise<Row | null> {
   const documents = payload.db.collections[slug]!.collection;
-  return (await documents.findOne({ _id: objectId(payload, id) as never })) as Row | null;
+  return await documents.findOne({ _id: objectId(payload, id) as never });
 }
 
 /** The last version of a document; empty where its collection keeps none. */

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Two steps to something that many people notice. No form element: this stands inside the document's own. */
-export function ArchiveForm({ open, help, confirm, name, onConfirm }: Props) {
+export function TwoStep({ open, help, confirm, name, onConfirm }: Props) {
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [typed, setTyped] = useState('');

@@ -3,13 +3,13 @@ import { refusal } from '../../refusal.ts';
 import { texts } from '../../texts/texts.ts';
 
 /**
- * Nobody asks for a reset by mail while there is no mail: asking would break an unused one-time link. Only
- * `oneTimeLink` makes one, through the Local API.
+ * Payload's own ways to a new password are closed, GraphQL's among them: they would keep the code itself in the
+ * database, one at a time, so that asking breaks an unused link. `passwordEndpoints` are the way.
  */
 // One of the union's values is deprecated, not the argument: `forgotPassword` stays.
 // eslint-disable-next-line @typescript-eslint/no-deprecated
-export const noMailReset: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation === 'forgotPassword' && req.payloadAPI !== 'local') {
+export const refusePayloadReset: CollectionBeforeOperationHook = ({ args, operation }) => {
+  if (operation === 'forgotPassword' || operation === 'resetPassword') {
     throw refusal(texts.errors.askForLink, 403);
   }
   return args;

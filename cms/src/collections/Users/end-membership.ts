@@ -1,0 +1,24 @@
+import type { Endpoint } from 'payload';
+import { z } from 'zod';
+import { asUser } from '../../access/as-user.ts';
+import { idOf } from '../../access/id-of.ts';
+import { refusal } from '../../refusal.ts';
+import { texts } from '../../texts/texts.ts';
+
+const body = z.object({ tenant: z.string().regex(/^[0-9a-f]{24}$/) });
+
+/** Ends somebody's membership of one municipality, under the same rules as the form. */
+export const endMembership: Endpoint = {
+  path: '/:id/end-membership',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) throw refusal(texts.errors.forbidden, 403);
+    const sent = body.safeParse(await req.json?.().catch(() => null));
+    if (!sent.success) throw refusal(texts.errors.badRequest, 400);
+    const id = String(req.routeParams?.['id']);
+    const user = await asUser(req).findByID({ collection: 'users', id });
+    const tenants = (user.tenants ?? []).filter(({ tenant }) => idOf(tenant) !== sent.data.tenant);
+    await asUser(req).update({ collection: 'users', id, data: { tenants } });
+    return Response.json({ ended: true });
+  },
+};

@@ -1,0 +1,37 @@
+import type { PayloadRequest } from 'payload';
+import { asSystem } from '../access/system.ts';
+import { texts } from '../texts/texts.ts';
+import type { ChangeLog } from '../payload-types.ts';
+
+/** What is written down: who changed what, where, from what to what. Names as they were at the time. */
+export interface LogEntry {
+  kind: ChangeLog['kind'];
+  /** Municipality id; null when it concerns the programme. */
+  tenant: string | null;
+  subject: { id: string; name: string };
+  from: readonly string[];
+  to: readonly string[];
+}
+
+/** Adds a line to the log, in the transaction of the request: there is no change without its line. */
+export async function writeLog(req: PayloadRequest, entry: LogEntry): Promise<void> {
+  const { kind, tenant, subject, from, to } = entry;
+  const system = asSystem(req.payload, req);
+  const municipality =
+    tenant &&
+    (await system.findByID({
+      ...{ collection: 'municipalities', id: tenant, disableErrors: true },
+      select: { name: true },
+    }));
+  await system.create({
+    collection: 'change-log',
+    data: {
+      ...{ kind, at: new Date().toISOString(), tenantId: tenant },
+      municipality: municipality ? municipality.name : texts.log.programme,
+      actorId: req.user?.id ?? null,
+      actor: req.user?.name ?? texts.log.system,
+      ...{ subjectId: subject.id, subject: subject.name },
+      ...{ from: from.join(', '), to: to.join(', ') },
+    },
+  });
+}

@@ -1,0 +1,67 @@
+import type { Payload } from 'payload';
+import { asSystem } from '../access/system.ts';
+import { oneTimeLink } from '../accounts/one-time-link.ts';
+import { hasPlace, withoutArchived } from '../archive/active-session.ts';
+import { env } from '../env.ts';
+import type { Outbox } from '../payload-types.ts';
+import { mailTexts } from '../texts/mail-texts.ts';
+import { htmlOf } from './html-of.ts';
+
+/** A mail as it goes to the mail server. */
+export interface Mail {
+  to: { name: string; address: string };
+  subject: string;
+  text: string;
+  html: string;
+}
+
+const mailOf = (
+  to: Mail['to'],
+  { subject, lines }: { subject: string; lines: string[] },
+): Mail => ({
+  ...{ to, subject, text: `${lines.join('\n\n')}\n` },
+  html: htmlOf(subject, lines),
+});
+
+async function invitationMail(payload: Payload, id: string): Promise<Mail | null> {
+  const system = asSystem(payload);
+  const invitation = await system.findByID({
+    ...{ collection: 'invitations', id, disableErrors: true },
+  });
+  if (!invitation) return null;
+  const { name, email, invitedBy, tenantId } = invitation;
+  const municipality =
+    tenantId &&
+    (await system.findByID({ collection: 'municipalities', id: tenantId, disableErrors: true }));
+  if (tenantId && (!municipality || municipality.archivedAt)) return null;
+  const link = await oneTimeLink(payload, { purpose: 'invitation', subjectId: id });
+  const place = municipality ? municipality.name : null;
+  return mailOf(
+    { name, address: email },
+    mailTexts.invitation({ name, invitedBy: invitedBy ?? '', place, link }),
+  );
+}
+
+async function passwordMail(payload: Payload, id: string): Promise<Mail | null> {
+  const user = await asSystem(payload).findByID({
+    ...{ collection: 'users', id, disableErrors: true },
+  });
+  if (!user || !hasPlace(await withoutArchived(payload, user))) return null;
+  const link = await oneTimeLink(payload, { purpose: 'password', subjectId: id });
+  return mailOf(
+    { name: user.name, address: user.email },
+    mailTexts.password({ name: user.name, link, site: env.SITE_URL }),
+  );
+}
+
+/**
+ * The mail that an event asks for, with a link that is made now and stands nowhere else. Null when there is nothing to
+ * send: an unknown address, an invitation that was withdrawn, a person without a place.
+ */
+export async function mailForEvent(payload: Payload, event: Outbox): Promise<Mail | null> {
+  const { type, subjectId } = event;
+  if (!subjectId) return null;
+  if (type === 'account.invited') return invitationMail(payload, subjectId);
+  if (type === 'password.requested') return passwordMail(payload, subjectId);
+  return null;
+}

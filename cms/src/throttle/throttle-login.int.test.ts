@@ -1,0 +1,155 @@
+import { handleEndpoints, type Payload } from 'payload';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import config from '../payload.config.ts';
+import { callGraphql } from '../testing/call-cms.ts';
+import { password } from '../testing/make-person.ts';
+import { makeWorld, type World } from '../testing/make-world.ts';
+import { openCms } from '../testing/open-cms.ts';
+import { keyOf, windowOf } from './counters.ts';
+import { storedUser } from '../testing/stored-user.ts';
+
+let payload: Payload;
+let world: World;
+
+beforeAll(async () => {
+  payload = await openCms();
+  world = await makeWorld(payload, ['employee', 'teamLead']);
+});
+afterAll(() => payload.destroy());
+
+const counters = () => payload.db.collections['throttles']!.collection;
+beforeEach(async () => {
+  await counters().deleteMany({});
+});
+
+const email = 'employee@voorbeeld.example';
+const key = process.env['FRONTEND_KEY'] ?? '';
+
+/** Signs in as the site does for a visitor at this address. */
+async function signIn(client: string, word: string, more: Record<string, string> = {}, as = email) {
+  const request = new Request('http://localhost:3000/api/users/login', {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      'x-frontend-key': key,
+      'x-client-address': client,
+      ...more,
+    },
+    body: JSON.stringify({ email: as, password: word }),
+  });
+  const response = await handleEndpoints({ config, request });
+  const body = (await response.json()) as { errors?: { message: string }[] };
+  const { status, headers } = response;
+  return { status, retryAfter: headers.get('retry-after'), message: body.errors?.[0]?.message };
+}
+
+const wrong = async (client: string, times: number, as = email) => {
+  const statuses: number[] = [];
+  for (let n = 0; n < times; n += 1) statuses.push((await signIn(client, 'mis', {}, as)).status);
+  return statuses;
+};
+
+/** As if the wait of every client were over. */
+const waitOver = () => counters().updateMany({}, { $set: { nextAt: new Date(Date.now() - 1) } });
+
+describe('somebody who guesses', () => {
+  it('waits longer and longer, and hears how long, in Dutch and in a header', async () => {
+    expect(await wrong('203.0.113.1', 6)).toEqual([401, 401, 401, 401, 401, 429]);
+    const refused = await signIn('203.0.113.1', password);
+    expect(refused).toMatchObject({ status: 429, retryAfter: '1' });
+    expect(refused.message).toMatch(/^Er is te vaak geprobeerd. Wacht 1 seconde/);
+    await waitOver();
+    expect((await signIn('203.0.113.1', 'mis')).status).toBe(401);
+    expect(Number((await signIn('203.0.113.1', 'mis')).retryAfter)).toBe(2);
+  });
+
+  it('hears the same of an account that is not there, and waits as long', async () => {
+    const known = [await signIn('203.0.113.2', 'mis'), await wrong('203.0.113.2', 5)];
+    const nobody = 'niemand@voorbeeld.example';
+    const unknown = [
+      await signIn('203.0.113.3', 'mis', {}, nobody),
+      await wrong('203.0.113.3', 5, nobody),
+    ];
+    expect(known).toEqual(unknown);
+  });
+
+  it('gains nothing by guessing many at once', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => signIn('203.0.113.4', 'mis')),
+    );
+    const tried = answers.filter(({ status }) => status === 401).length;
+    expect(tried).toBeLessThanOrEqual(5);
+  });
+
+  it('is slowed down in GraphQL too', async () => {
+    const query = `mutation { loginUser(email: "${email}", password: "mis") { token } }`;
+    const texts: string[] = [];
+    for (let n = 0; n < 7; n += 1)
+      texts.push(JSON.stringify((await callGraphql(null, query)).body));
+    expect(texts.at(-1)).toContain('te vaak geprobeerd');
+  });
+});
+
+/** As if so many strange clients had just tried this account. */
+const hammered = async (): Promise<void> => {
+  const now = new Date();
+  const account = keyOf('account', email, windowOf(now, 3_600_000));
+  await counters().insertOne({
+    key: account,
+    count: 100,
+    expiresAt: new Date(Date.now() + 60_000),
+  });
+};
+
+describe('the owner of an account that somebody else hammers', () => {
+  it('signs in from another address at once, and no lock is on the account', async () => {
+    await wrong('203.0.113.5', 8);
+    expect((await signIn('198.51.100.1', password)).status).toBe(200);
+    const user = await storedUser(payload, world.users.get('employee')!);
+    expect(user['lockUntil'] ?? null).toBeNull();
+    expect(user['loginAttempts'] ?? 0).toBe(0);
+  });
+
+  it('goes on at an address where they signed in before, also when many addresses hammer', async () => {
+    expect((await signIn('198.51.100.2', password)).status).toBe(200);
+    await hammered();
+    expect((await signIn('198.51.100.2', password)).status).toBe(200);
+  });
+
+  it('waits half a minute at a new address while many addresses hammer, and then signs in', async () => {
+    await hammered();
+    expect(await signIn('198.51.100.3', password)).toMatchObject({
+      ...{ status: 429, retryAfter: '30' },
+    });
+    await waitOver();
+    expect((await signIn('198.51.100.3', password)).status).toBe(200);
+  });
+});
+
+describe('a right password', () => {
+  it('forgets what went wrong before', async () => {
+    await wrong('203.0.113.9', 4);
+    expect((await signIn('203.0.113.9', password)).status).toBe(200);
+    expect(await wrong('203.0.113.9', 5)).toEqual([401, 401, 401, 401, 401]);
+  });
+});
+
+describe('the address of a client', () => {
+  it('is believed from the site alone: who lies about it gains nothing', async () => {
+    const lie = (n: number) =>
+      signIn(`203.0.113.${n}`, 'mis', {
+        ...{ 'x-frontend-key': 'a key that somebody made up, 32 b' },
+        'x-forwarded-for': `203.0.113.${n}`,
+      });
+    const statuses = [];
+    for (let n = 0; n < 7; n += 1) statuses.push((await lie(n)).status);
+    expect(statuses).toContain(429);
+  });
+
+  it('stands nowhere in the database, nor does the account', async () => {
+    await wrong('203.0.113.77', 2);
+    const text = JSON.stringify(await counters().find({}).toArray());
+    expect(text).not.toContain('203.0.113');
+    expect(text).not.toContain('voorbeeld');
+  });
+});

@@ -1,0 +1,29 @@
+import type { Payload, PayloadRequest } from 'payload';
+import { clientOf } from './client-of.ts';
+import { increment, keyOf, windowOf } from './counters.ts';
+import { refuseForNow } from './refuse-for-now.ts';
+
+const hour = 3_600_000;
+
+/** Requests of one client in an hour. A whole town hall may share one address. */
+const perClient = 120;
+
+/** Mails to one address in an hour. */
+const perAddress = 3;
+
+/** Refuses a client that asks for links, or tries codes, faster than people do. */
+export async function refuseBusyClient(req: PayloadRequest, kind: 'reset' | 'code'): Promise<void> {
+  const now = new Date();
+  const key = keyOf(`${kind}-client`, clientOf(req), windowOf(now, hour));
+  const end = (Math.floor(now.getTime() / hour) + 1) * hour;
+  const count = await increment(req.payload, key, new Date(end));
+  if (count > perClient) refuseForNow(req, end - now.getTime());
+}
+
+/** Counts a request for a mail to this address; false when it had enough. Whether it has an account plays no part. */
+export async function countResetRequest(payload: Payload, email: string): Promise<boolean> {
+  const now = new Date();
+  const key = keyOf('reset', email, windowOf(now, hour));
+  const count = await increment(payload, key, new Date(now.getTime() + hour));
+  return count <= perAddress;
+}

@@ -1,0 +1,53 @@
+import { createTransport, type Transporter } from 'nodemailer';
+import { type Mailer, MailNotTaken, type OutgoingMail } from '../ports/mailer.ts';
+
+/** Steps before the mail itself is on its way: a failure there means that nothing was taken. */
+const beforeData = new Set(['CONN', 'EHLO', 'HELO', 'STARTTLS', 'AUTH', 'MAIL FROM', 'RCPT TO']);
+
+interface SmtpError {
+  responseCode?: number;
+  command?: string;
+  code?: string;
+}
+
+/** What an error of the transport means for the mail. */
+function meaningOf(error: unknown): unknown {
+  const { responseCode, command, code } = error as SmtpError;
+  if (responseCode !== undefined) return new MailNotTaken(responseCode >= 500, error);
+  const early = command !== undefined && beforeData.has(command);
+  return early || code === 'ECONNECTION' || code === 'EDNS'
+    ? new MailNotTaken(false, error)
+    : error;
+}
+
+/** Mail by SMTP. Reads no file and no address that a mail might name. */
+export class SmtpMailer implements Mailer {
+  readonly #transport: Transporter;
+  readonly #from: string;
+
+  constructor(url: string, from: string) {
+    this.#from = from;
+    this.#transport = createTransport({
+      url,
+      ...{ connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 },
+      ...{ disableFileAccess: true, disableUrlAccess: true },
+    });
+  }
+
+  async send({ to, subject, text, html, messageId }: OutgoingMail): Promise<void> {
+    try {
+      await this.#transport.sendMail({
+        ...{ from: this.#from, to, subject, text, html, messageId },
+        // No out-of-office replies to a machine.
+        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+      });
+    } catch (error) {
+      throw meaningOf(error);
+    }
+  }
+
+  close(): Promise<void> {
+    this.#transport.close();
+    return Promise.resolve();
+  }
+}

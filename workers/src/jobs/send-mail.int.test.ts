@@ -1,0 +1,169 @@
+import { archiveMunicipality } from '@digivaardig/cms/archive/set-archived';
+import { callRest } from '@digivaardig/cms/testing/call-cms';
+import { makeWorld, tokenOf, type World } from '@digivaardig/cms/testing/make-world';
+import { openCms } from '@digivaardig/cms/testing/open-cms';
+import type { Payload } from 'payload';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aJobContext } from '../testing/a-job-context.ts';
+import { FakeJobQueue } from '../testing/fake-job-queue.ts';
+import { FakeMailer } from '../testing/fake-mailer.ts';
+import { clearOutbox, newRows, outboxRow } from '../testing/read-rows.ts';
+import { relayOutbox } from './relay-outbox.ts';
+import { sendMail } from './send-mail.ts';
+
+let payload: Payload;
+let world: World;
+let mailer: FakeMailer;
+
+beforeAll(async () => {
+  payload = await openCms();
+  world = await makeWorld(payload, ['employee', 'functionalAdmin', 'ofB']);
+});
+afterAll(() => payload.destroy());
+beforeEach(async () => {
+  mailer = new FakeMailer();
+  await clearOutbox(payload);
+});
+
+let counter = 0;
+const someAddress = () => `genodigde${(counter += 1)}@voorbeeld.example`;
+
+/** Lets the administrator of A invite somebody; gives the id of the event. */
+async function invite(email: string): Promise<string> {
+  const answer = await callRest(tokenOf(world, 'functionalAdmin'), 'POST', '/users/invite', {
+    ...{ name: 'Gé Nodigde', email, tenant: world.a, roles: ['employee'] },
+  });
+  expect(answer.status).toBe(201);
+  return (await newRows(payload)).at(-1)!.id;
+}
+
+async function forget(email: string): Promise<string> {
+  await callRest(null, 'POST', '/users/forgot-password', { email });
+  return (await newRows(payload)).at(-1)!.id;
+}
+
+const run = (event: string, checkpoint = () => Promise.resolve()) =>
+  sendMail(aJobContext(payload, { mailer, checkpoint }), { v: 1, tenant: null, event });
+
+const codeIn = (text: string): string => /code=([\w-]+)/.exec(text)?.[1] ?? '';
+
+describe('a mail', () => {
+  it('invites with a link that is kept nowhere but in the mail', async () => {
+    const email = someAddress();
+    const event = await invite(email);
+    await run(event);
+    const [mail, ...others] = mailer.sent;
+    expect(others).toEqual([]);
+    expect(mail).toMatchObject({
+      to: { address: email, name: 'Gé Nodigde' },
+      messageId: `<event-${event}@digivaardig>`,
+    });
+    expect(mail?.text).toContain('van de gemeente Aadorp');
+    const code = codeIn(mail!.text);
+    expect(code.length).toBeGreaterThan(40);
+    for (const slug of ['outbox', 'one-time-links', 'invitations', 'change-log'] as const) {
+      const rows = await payload.db.collections[slug]!.collection.find({}).toArray();
+      expect(JSON.stringify(rows), slug).not.toContain(code);
+    }
+    const accept = { token: code, password: 'een-goed-lang-wachtwoord' };
+    expect((await callRest(null, 'POST', '/users/accept-invitation', accept)).status).toBe(200);
+    expect((await callRest(null, 'POST', '/users/accept-invitation', accept)).status).toBe(403);
+    const login = { email, password: accept.password };
+    expect((await callRest(null, 'POST', '/users/login', login)).status).toBe(200);
+  });
+
+  it('is asked for by ids alone: no address, name or code in the event or the queue', async () => {
+    const email = someAddress();
+    const event = await invite(email);
+    const queue = new FakeJobQueue();
+    await relayOutbox(aJobContext(payload, { queue }));
+    const text = JSON.stringify([queue.waiting, await outboxRow(payload, event)]);
+    expect(queue.waiting.map(({ name }) => name)).toEqual(['send-mail']);
+    for (const word of [email, 'Nodigde', 'code=']) expect(text).not.toContain(word);
+  });
+
+  it('goes to nobody for an address without an account, and the event is done all the same', async () => {
+    const event = await forget('niemand@voorbeeld.example');
+    await run(event);
+    expect(mailer.sent).toEqual([]);
+    expect(await outboxRow(payload, event)).toMatchObject({ state: 'done' });
+  });
+
+  it('for a new password leaves the old one, sessions and earlier links as they are', async () => {
+    const email = 'employee@voorbeeld.example';
+    const token = tokenOf(world, 'employee');
+    await run(await forget(email));
+    await run(await forget(email));
+    const codes = mailer.sent.map(({ text }) => codeIn(text));
+    expect(new Set(codes).size).toBe(2);
+    expect((await callRest(token, 'GET', '/users/me')).body).toMatchObject({ user: { email } });
+    const reset = (code: string) =>
+      callRest(null, 'POST', '/users/reset-password', {
+        ...{ token: code, password: 'een-vers-gekozen-wachtwoord' },
+      });
+    expect((await reset(codes[0]!)).status).toBe(200);
+    expect((await reset(codes[1]!)).status).toBe(403);
+    expect((await callRest(token, 'GET', '/users/me')).body).toMatchObject({ user: null });
+  });
+
+  it('invites nobody once the invitation was withdrawn', async () => {
+    const event = await invite(someAddress());
+    const { subjectId } = await outboxRow(payload, event);
+    const path = `/users/invitations/${subjectId ?? ''}/withdraw`;
+    await callRest(tokenOf(world, 'functionalAdmin'), 'POST', path, {});
+    await run(event);
+    expect(mailer.sent).toEqual([]);
+  });
+});
+
+describe('a mail server that', () => {
+  it('refuses for good ends the event at once', async () => {
+    const email = someAddress();
+    mailer.refuse(email, true);
+    await expect(run(await invite(email))).rejects.toMatchObject({ name: 'UnrecoverableError' });
+  });
+
+  it('refuses for now gets the mail again, as often as the queue tries', async () => {
+    const email = someAddress();
+    mailer.refuse(email, false);
+    const event = await invite(email);
+    for (let attempt = 0; attempt < 4; attempt += 1) {
+      await expect(run(event)).rejects.toMatchObject({ name: 'MailDelayed' });
+    }
+    mailer.accept(email);
+    await run(event);
+    expect(mailer.sent).toHaveLength(1);
+  });
+
+  it('breaks off after it took the mail gets it once more, under the same identity, and no third time', async () => {
+    const event = await invite(someAddress());
+    mailer.breakAfterData();
+    await expect(run(event)).rejects.toThrow('broke');
+    await expect(run(event)).rejects.toThrow('broke');
+    await expect(run(event)).rejects.toMatchObject({ name: 'UnrecoverableError' });
+    expect(mailer.sent).toHaveLength(2);
+    expect(new Set(mailer.sent.map(({ messageId }) => messageId)).size).toBe(1);
+  });
+});
+
+describe('a worker that dies', () => {
+  it('between sending and noting it repeats the mail once', async () => {
+    const event = await invite(someAddress());
+    const die = () => Promise.reject(new Error('killed'));
+    await expect(run(event, die)).rejects.toThrow('killed');
+    await run(event);
+    await run(event);
+    expect(mailer.sent).toHaveLength(2);
+    expect(await outboxRow(payload, event)).toMatchObject({ state: 'done' });
+  });
+});
+
+describe('an archived municipality', () => {
+  it('sends nothing: not its invitations, not to who belongs there alone', async () => {
+    const invited = await invite(someAddress());
+    await archiveMunicipality(payload, world.a, null);
+    await run(invited);
+    await run(await forget('functionaladmin@voorbeeld.example'));
+    expect(mailer.sent).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { SmtpMailer } from '../adapters/smtp-mailer.ts';
+import { FakeMailer } from '../testing/fake-mailer.ts';
+import { itIsAMailer } from '../testing/mailer-conformance.ts';
+import { catchMail } from '../testing/smtp-catcher.ts';
+import { MailNotTaken } from './mailer.ts';
+
+const from = 'Digivaardig <noreply@digivaardig.example>';
+
+itIsAMailer('FakeMailer', () => {
+  const mailer = new FakeMailer();
+  return Promise.resolve({
+    mailer,
+    arrived: () => mailer.sent,
+    refuse: (address, forGood) => mailer.refuse(address, forGood),
+  });
+});
+
+itIsAMailer('SmtpMailer', async () => {
+  const refusals = new Map<string, number>();
+  const server = await catchMail({ port: 0, refuse: (address) => refusals.get(address) });
+  const mailer = new SmtpMailer(`smtp://127.0.0.1:${server.port}`, from);
+  return {
+    mailer: {
+      send: (mail) => mailer.send(mail),
+      close: async () => {
+        await mailer.close();
+        await server.close();
+      },
+    },
+    arrived: () => server.mails,
+    refuse: (address, forGood) => void refusals.set(address, forGood ? 550 : 450),
+  };
+});
+
+const mail = {
+  to: { name: 'Bo', address: 'bo@voorbeeld.example' },
+  ...{ subject: 'Titel', text: 'Tekst', html: '<p>Tekst</p>' },
+  messageId: '<1@digivaardig.example>',
+};
+
+it('a mail server that is not there took nothing, for now', async () => {
+  const mailer = new SmtpMailer('smtp://127.0.0.1:1', from);
+  const error: unknown = await mailer.send(mail).catch((cause: unknown) => cause);
+  expect(error).toBeInstanceOf(MailNotTaken);
+  expect(error).toMatchObject({ forGood: false });
+});
+
+it('a sly name becomes no header of its own', async () => {
+  const server = await catchMail({ port: 0 });
+  const mailer = new SmtpMailer(`smtp://127.0.0.1:${server.port}`, from);
+  const name = 'Bo\r\nBcc: dief@voorbeeld.example\r\nX-Nep: ja';
+  await mailer.send({ ...mail, to: { ...mail.to, name }, subject: name });
+  expect(server.mails[0]?.headers).not.toMatch(/^(bcc|x-nep):/im);
+  await mailer.close();
+  await server.close();
+});

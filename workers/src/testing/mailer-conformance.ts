@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Mailer, MailNotTaken, type OutgoingMail } from '../ports/mailer.ts';
+
+/** A mailer, and a view of what came out at the other end. */
+export interface MailerUnderTest {
+  mailer: Mailer;
+  arrived(): readonly Pick<OutgoingMail, 'messageId' | 'subject' | 'text' | 'html' | 'to'>[];
+  refuse(address: string, forGood: boolean): void;
+}
+
+const mail: OutgoingMail = {
+  to: { name: 'Zoë van ’t Veld', address: 'zoe@voorbeeld.example' },
+  subject: 'Één vraag over je account',
+  text: 'Beste Zoë,\n\nHier is je link.\n',
+  html: '<p>Beste Zoë,</p>',
+  messageId: '<gebeurtenis-1@digivaardig.example>',
+};
+
+/** What every mailer does. Run it against the real one and the fake. */
+export function itIsAMailer(name: string, open: () => Promise<MailerUnderTest>): void {
+  describe(name, () => {
+    let under: MailerUnderTest;
+
+    beforeEach(async () => {
+      under = await open();
+    });
+    afterEach(() => under.mailer.close());
+
+    it('delivers text, HTML, name and address as they were given, under the given identity', async () => {
+      await under.mailer.send(mail);
+      const [got, ...others] = under.arrived();
+      expect(others).toEqual([]);
+      expect(got).toMatchObject({ messageId: mail.messageId, subject: mail.subject, to: mail.to });
+      expect(got?.text.trim()).toBe(mail.text.trim());
+      expect(got?.html.trim()).toBe(mail.html);
+    });
+
+    it('says of a refusal whether it is for good', async () => {
+      for (const forGood of [true, false]) {
+        under.refuse(mail.to.address, forGood);
+        const error: unknown = await under.mailer.send(mail).catch((cause: unknown) => cause);
+        expect(error).toBeInstanceOf(MailNotTaken);
+        expect(error).toMatchObject({ forGood });
+      }
+      expect(under.arrived()).toEqual([]);
+    });
+
+    it('delivers to one person, whatever a name or subject tries', async () => {
+      const sly = 'Naam\r\nBcc: dief@voorbeeld.example\r\n\r\nTekst';
+      await under.mailer.send({ ...mail, to: { ...mail.to, name: sly }, subject: sly });
+      const [got, ...others] = under.arrived();
+      expect(others).toEqual([]);
+      expect(got?.to.address).toBe(mail.to.address);
+      expect(got?.text.trim()).toBe(mail.text.trim());
+    });
+  });
+}
