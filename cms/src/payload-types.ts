@@ -90,6 +90,7 @@ export interface Config {
     'processed-events': ProcessedEvent;
     'benchmark-snapshots': BenchmarkSnapshot;
     'news-watermarks': NewsWatermark;
+    'editors-present': EditorsPresent;
     'archive-exports': ArchiveExport;
     'one-time-links': OneTimeLink;
     invitations: Invitation;
@@ -123,6 +124,7 @@ export interface Config {
     'processed-events': ProcessedEventsSelect<false> | ProcessedEventsSelect<true>;
     'benchmark-snapshots': BenchmarkSnapshotsSelect<false> | BenchmarkSnapshotsSelect<true>;
     'news-watermarks': NewsWatermarksSelect<false> | NewsWatermarksSelect<true>;
+    'editors-present': EditorsPresentSelect<false> | EditorsPresentSelect<true>;
     'archive-exports': ArchiveExportsSelect<false> | ArchiveExportsSelect<true>;
     'one-time-links': OneTimeLinksSelect<false> | OneTimeLinksSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
@@ -235,6 +237,7 @@ export interface LibraryModule {
    * Leeg laten mag: dan maken we het van de titel.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   /**
    * Geldt voor gemeenten die zelf niets kozen. Een gemeente kan dit altijd omzetten.
    */
@@ -265,6 +268,7 @@ export interface LibraryTheme {
    * Leeg laten mag: dan maken we het van de titel.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   /**
    * Geldt voor gemeenten die zelf niets kozen. Een gemeente kan dit altijd omzetten.
    */
@@ -283,6 +287,28 @@ export interface LibraryTheme {
 export interface Module {
   id: string;
   tenant?: (string | null) | Municipality;
+  /**
+   * Leeg: dit document is helemaal van je gemeente.
+   */
+  basedOn?: (string | null) | LibraryModule;
+  /**
+   * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
+   */
+  overrides?:
+    | {
+        path: string;
+        seen?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
   title: string;
   theme:
     | {
@@ -343,31 +369,10 @@ export interface Module {
     [k: string]: unknown;
   } | null;
   /**
-   * Leeg: dit document is helemaal van je gemeente.
-   */
-  basedOn?: (string | null) | LibraryModule;
-  /**
-   * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
-   */
-  overrides?:
-    | {
-        path: string;
-        seen?:
-          | {
-              [k: string]: unknown;
-            }
-          | unknown[]
-          | string
-          | number
-          | boolean
-          | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
    * Leeg laten mag: dan maken we het van de titel. Een eigen versie houdt het adres van de bibliotheek.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -386,6 +391,7 @@ export interface Municipality {
    * Leeg laten mag: dan maken we het van de naam.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   /**
    * Geldt voor pagina’s, bestanden en de nieuwsfeed.
    */
@@ -544,15 +550,6 @@ export interface Municipality {
 export interface Theme {
   id: string;
   tenant?: (string | null) | Municipality;
-  title: string;
-  /**
-   * Een of twee zinnen: waar gaat dit thema over?
-   */
-  introduction: string;
-  /**
-   * Laag komt eerst.
-   */
-  position?: number | null;
   /**
    * Leeg: dit document is helemaal van je gemeente.
    */
@@ -575,10 +572,20 @@ export interface Theme {
         id?: string | null;
       }[]
     | null;
+  title: string;
+  /**
+   * Een of twee zinnen: waar gaat dit thema over?
+   */
+  introduction: string;
+  /**
+   * Laag komt eerst.
+   */
+  position?: number | null;
   /**
    * Leeg laten mag: dan maken we het van de titel. Een eigen versie houdt het adres van de bibliotheek.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -614,6 +621,7 @@ export interface LibraryNew {
    * Leeg laten mag: dan maken we het van de titel.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -628,24 +636,6 @@ export interface LibraryNew {
 export interface News {
   id: string;
   tenant?: (string | null) | Municipality;
-  title: string;
-  kind: 'article' | 'digitip';
-  introduction: string;
-  body: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
   /**
    * Leeg: dit document is helemaal van je gemeente.
    */
@@ -668,10 +658,29 @@ export interface News {
         id?: string | null;
       }[]
     | null;
+  title: string;
+  kind: 'article' | 'digitip';
+  introduction: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
   /**
    * Leeg laten mag: dan maken we het van de titel. Een eigen versie houdt het adres van de bibliotheek.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -705,6 +714,7 @@ export interface LibraryMaterial {
    * Leeg laten mag: dan maken we het van de titel.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   /**
    * Geldt voor gemeenten die zelf niets kozen. Een gemeente kan dit altijd omzetten.
    */
@@ -766,6 +776,7 @@ export interface Persona {
    * Leeg laten mag: dan maken we het van de titel.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -800,6 +811,28 @@ export interface LibraryFile {
 export interface Material {
   id: string;
   tenant?: (string | null) | Municipality;
+  /**
+   * Leeg: dit document is helemaal van je gemeente.
+   */
+  basedOn?: (string | null) | LibraryMaterial;
+  /**
+   * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
+   */
+  overrides?:
+    | {
+        path: string;
+        seen?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
   title: string;
   description: string;
   /**
@@ -827,31 +860,10 @@ export interface Material {
    */
   channels?: (string | Channel)[] | null;
   /**
-   * Leeg: dit document is helemaal van je gemeente.
-   */
-  basedOn?: (string | null) | LibraryMaterial;
-  /**
-   * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
-   */
-  overrides?:
-    | {
-        path: string;
-        seen?:
-          | {
-              [k: string]: unknown;
-            }
-          | unknown[]
-          | string
-          | number
-          | boolean
-          | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
    * Leeg laten mag: dan maken we het van de titel. Een eigen versie houdt het adres van de bibliotheek.
    */
   slug?: string | null;
+  formerSlugs?: string[] | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1146,6 +1158,19 @@ export interface NewsWatermark {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editors-present".
+ */
+export interface EditorsPresent {
+  id: string;
+  subject: string;
+  userId: string;
+  name: string;
+  seenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "archive-exports".
  */
 export interface ArchiveExport {
@@ -1293,6 +1318,7 @@ export interface LibraryModulesSelect<T extends boolean = true> {
       };
   body?: T;
   slug?: T;
+  formerSlugs?: T;
   defaultOn?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -1305,6 +1331,14 @@ export interface LibraryModulesSelect<T extends boolean = true> {
  */
 export interface ModulesSelect<T extends boolean = true> {
   tenant?: T;
+  basedOn?: T;
+  overrides?:
+    | T
+    | {
+        path?: T;
+        seen?: T;
+        id?: T;
+      };
   title?: T;
   theme?: T;
   introduction?: T;
@@ -1326,15 +1360,8 @@ export interface ModulesSelect<T extends boolean = true> {
         id?: T;
       };
   body?: T;
-  basedOn?: T;
-  overrides?:
-    | T
-    | {
-        path?: T;
-        seen?: T;
-        id?: T;
-      };
   slug?: T;
+  formerSlugs?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1349,6 +1376,7 @@ export interface LibraryThemesSelect<T extends boolean = true> {
   introduction?: T;
   position?: T;
   slug?: T;
+  formerSlugs?: T;
   defaultOn?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -1361,9 +1389,6 @@ export interface LibraryThemesSelect<T extends boolean = true> {
  */
 export interface ThemesSelect<T extends boolean = true> {
   tenant?: T;
-  title?: T;
-  introduction?: T;
-  position?: T;
   basedOn?: T;
   overrides?:
     | T
@@ -1372,7 +1397,11 @@ export interface ThemesSelect<T extends boolean = true> {
         seen?: T;
         id?: T;
       };
+  title?: T;
+  introduction?: T;
+  position?: T;
   slug?: T;
+  formerSlugs?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1388,6 +1417,7 @@ export interface LibraryNewsSelect<T extends boolean = true> {
   introduction?: T;
   body?: T;
   slug?: T;
+  formerSlugs?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1399,10 +1429,6 @@ export interface LibraryNewsSelect<T extends boolean = true> {
  */
 export interface NewsSelect<T extends boolean = true> {
   tenant?: T;
-  title?: T;
-  kind?: T;
-  introduction?: T;
-  body?: T;
   basedOn?: T;
   overrides?:
     | T
@@ -1411,7 +1437,12 @@ export interface NewsSelect<T extends boolean = true> {
         seen?: T;
         id?: T;
       };
+  title?: T;
+  kind?: T;
+  introduction?: T;
+  body?: T;
   slug?: T;
+  formerSlugs?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1431,6 +1462,7 @@ export interface LibraryMaterialsSelect<T extends boolean = true> {
   phases?: T;
   files?: T;
   slug?: T;
+  formerSlugs?: T;
   defaultOn?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -1443,6 +1475,14 @@ export interface LibraryMaterialsSelect<T extends boolean = true> {
  */
 export interface MaterialsSelect<T extends boolean = true> {
   tenant?: T;
+  basedOn?: T;
+  overrides?:
+    | T
+    | {
+        path?: T;
+        seen?: T;
+        id?: T;
+      };
   title?: T;
   description?: T;
   format?: T;
@@ -1452,15 +1492,8 @@ export interface MaterialsSelect<T extends boolean = true> {
   phases?: T;
   files?: T;
   channels?: T;
-  basedOn?: T;
-  overrides?:
-    | T
-    | {
-        path?: T;
-        seen?: T;
-        id?: T;
-      };
   slug?: T;
+  formerSlugs?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1529,6 +1562,7 @@ export interface PersonasSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
+  formerSlugs?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1628,6 +1662,7 @@ export interface FilesSelect<T extends boolean = true> {
 export interface MunicipalitiesSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  formerSlugs?: T;
   visibility?: T;
   libraryPolicy?: T;
   demo?: T;
@@ -1831,6 +1866,18 @@ export interface BenchmarkSnapshotsSelect<T extends boolean = true> {
 export interface NewsWatermarksSelect<T extends boolean = true> {
   tenantId?: T;
   checkedUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editors-present_select".
+ */
+export interface EditorsPresentSelect<T extends boolean = true> {
+  subject?: T;
+  userId?: T;
+  name?: T;
+  seenAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -9,10 +9,7 @@ import { CampaignPhases } from './collections/CampaignPhases/campaign-phases.ts'
 import { ChangeLog } from './collections/ChangeLog/change-log.ts';
 import { Channels } from './collections/Channels/channels.ts';
 import { Files, LibraryFiles } from './collections/Files/files.ts';
-import { materialCollections } from './collections/Materials/materials.ts';
-import { moduleCollections } from './collections/Modules/modules.ts';
 import { Municipalities } from './collections/Municipalities/municipalities.ts';
-import { newsCollections } from './collections/News/news.ts';
 import { NewsPublications } from './collections/NewsPublications/news-publications.ts';
 import { NewsQueue } from './collections/NewsQueue/news-queue.ts';
 import { Offers } from './collections/Offers/offers.ts';
@@ -21,21 +18,27 @@ import {
   ArchiveExports,
   BenchmarkSnapshots,
   Invitations,
+  EditorsPresent,
   NewsWatermarks,
   OneTimeLinks,
   Outbox,
   ProcessedEvents,
   Throttles,
 } from './collections/System/system-collections.ts';
-import { themeCollections } from './collections/Themes/themes.ts';
 import { Users } from './collections/Users/users.ts';
 import { env } from './env.ts';
 import { editorFeatures } from './editor-features.ts';
 import { siteQueries } from './graphql/site-queries.ts';
+import { kindConfigs } from './library/kind-configs.ts';
+import { sharedCollections } from './library/shared-collections.ts';
+import { sharedKinds } from './library/shared-kinds.ts';
 import { noMail } from './no-mail.ts';
 import { Programme } from './globals/programme.ts';
 import { siteFileEndpoint } from './graphql/site-file-endpoint.ts';
+import { presenceEndpoint } from './presence/presence-endpoint.ts';
 import { refuseUnsafeStart } from './refuse-unsafe-start.ts';
+import { moduleOfferTexts } from './texts/module-offer-texts.ts';
+import { adminTexts } from './texts/admin-texts.ts';
 import { tenancy } from './tenancy.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -51,10 +54,7 @@ export default buildConfig({
   editor: lexicalEditor({ features: editorFeatures }),
   sharp,
   collections: [
-    ...moduleCollections,
-    ...themeCollections,
-    ...newsCollections,
-    ...materialCollections,
+    ...sharedKinds.flatMap((kind) => sharedCollections(kindConfigs[kind])),
     LibraryFiles,
     Personas,
     Offers,
@@ -70,18 +70,23 @@ export default buildConfig({
     ProcessedEvents,
     BenchmarkSnapshots,
     NewsWatermarks,
+    EditorsPresent,
     ArchiveExports,
     OneTimeLinks,
     Invitations,
     Throttles,
   ],
   globals: [Programme],
-  endpoints: [siteFileEndpoint],
+  endpoints: [siteFileEndpoint, presenceEndpoint],
   graphQL: {
     queries: siteQueries,
     schemaOutputFile: path.resolve(here, '../schema.graphql'),
   },
-  i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl' },
+  i18n: {
+    supportedLanguages: { nl },
+    fallbackLanguage: 'nl',
+    translations: { nl: { version: { preview: adminTexts.viewOnSite } } },
+  },
   admin: {
     user: 'users',
     theme: 'light',
@@ -92,6 +97,15 @@ export default buildConfig({
     importMap: { baseDir: here },
     components: {
       beforeDashboard: ['/admin/start-page.tsx#StartPage'],
+      header: ['/admin/tenant-watch.tsx#TenantWatch'],
+      beforeNavLinks: ['/admin/module-offer-link.tsx#ModuleOfferLink'],
+      views: {
+        moduleOffer: {
+          Component: '/module-offer/module-offer-view.tsx#ModuleOfferView',
+          path: '/moduleaanbod',
+          meta: { title: moduleOfferTexts.title },
+        },
+      },
       graphics: { Logo: '/admin/brand.tsx#Logo', Icon: '/admin/brand.tsx#Icon' },
     },
   },

@@ -70,6 +70,10 @@ export const actorCan = {
   openAdmin: (actor: Actor): boolean => rolesOf(actor).some((role) => editorRoles.includes(role)),
   openDashboard: (actor: Actor): boolean =>
     actor.programmeRoles.some((role) => dashboardRoles.includes(role)),
+  /** Drafts are for who edits there. */
+  previewSite: (actor: Actor, municipalityId: string): boolean =>
+    mayEverywhere(actor, 'modules', 'read') ||
+    tenantsWhereMay(actor, 'modules', 'read').includes(municipalityId),
   /** Any membership opens the site of a municipality that is for staff only; so does administering the programme. */
   openStaffSite: (actor: Actor, municipalityId: string): boolean =>
     actor.memberships.has(municipalityId) || actor.programmeRoles.includes('programmeAdmin'),

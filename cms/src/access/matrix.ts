@@ -32,6 +32,7 @@ export const systemCollections = [
   'processed-events',
   'benchmark-snapshots',
   'news-watermarks',
+  'editors-present',
   'archive-exports',
   'one-time-links',
   'invitations',

@@ -1,10 +1,13 @@
 'use client';
 
 import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client';
-import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { Button, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useState } from 'react';
+import { actorOf, mayEverywhere } from '../access/actor.ts';
+import type { LibraryCollection } from '../access/matrix.ts';
 import { adminTexts } from '../texts/admin-texts.ts';
+import { LibraryUsage } from './library-usage.tsx';
 import { postJson } from './post-json.ts';
 
 interface State {
@@ -14,8 +17,33 @@ interface State {
 
 const offered = ['library-themes', 'library-modules', 'library-materials'];
 
-/** On a library document: what the chosen municipality does with it, and the way to a version of its own. */
+/** For who manages the library: who uses this document, before they change or withdraw it. */
+function Usage({ collection }: { collection: string }) {
+  const { user } = useAuth();
+  const actor = actorOf(user);
+  if (!actor || !mayEverywhere(actor, collection as LibraryCollection, 'update')) return null;
+  return (
+    <section className="dv-panel" aria-labelledby="dv-usage">
+      <h3 id="dv-usage">{adminTexts.usage.heading}</h3>
+      <LibraryUsage />
+    </section>
+  );
+}
+
+/** On a library document: who uses it, and what the chosen municipality does with it. */
 export function LibraryActions() {
+  const { id, collectionSlug } = useDocumentInfo();
+  if (!id || !collectionSlug) return null;
+  return (
+    <>
+      <Usage collection={collectionSlug} />
+      <InMunicipality />
+    </>
+  );
+}
+
+/** What the chosen municipality does with a library document, and the way to a version of its own. */
+function InMunicipality() {
   const { id, collectionSlug } = useDocumentInfo();
   const { selectedTenantID, options } = useTenantSelection();
   const { config } = useConfig();

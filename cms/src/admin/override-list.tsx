@@ -1,45 +1,146 @@
 'use client';
 
-import { useAllFormFields, useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { Button, toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui';
+import { useCallback, useEffect, useState } from 'react';
+import type { Compared } from '../library/compare-with-library.ts';
 import { adminTexts } from '../texts/admin-texts.ts';
+import { DifferenceText } from './difference-text.tsx';
+import { getJson, postJson } from './post-json.ts';
 
-interface LabelledField {
-  name?: string;
-  label?: unknown;
-  fields?: LabelledField[];
+const texts = adminTexts.overrides;
+
+interface State {
+  withdrawn: boolean;
+  fields: Compared[];
 }
 
-const labelOf = (fields: readonly LabelledField[], path: string): string | undefined => {
-  for (const field of fields) {
-    if (field.name === path && typeof field.label === 'string') return field.label;
-    const inner = !field.name && field.fields ? labelOf(field.fields, path) : undefined;
-    if (inner) return inner;
-  }
-  return undefined;
-};
+type Choose = (path: string, action: 'follow' | 'keep') => Promise<void>;
 
-/** Which fields of this version are the municipality's own, by their name on screen. */
-export function OverrideList() {
-  const [fields] = useAllFormFields();
-  const { collectionSlug } = useDocumentInfo();
-  const { getEntityConfig } = useConfig();
-  const config = collectionSlug ? getEntityConfig({ collectionSlug }) : null;
-  const paths = Object.entries(fields)
-    .filter(([path]) => /^overrides\.\d+\.path$/.test(path))
-    .map(([, field]) => String(field.value));
+const Lines = ({ lines }: { lines: readonly string[] }) => (
+  <p className="dv-lines">{lines.length === 0 ? texts.blank : lines.join('\n')}</p>
+);
+
+interface OneField {
+  field: Compared;
+  disabled: boolean;
+  choose: Choose;
+}
+
+function WaitingField({ field, disabled, choose }: OneField) {
   return (
-    <section className="dv-panel" aria-label="Velden van je gemeente">
-      <h3>Velden van je gemeente</h3>
-      {paths.length === 0 ? (
-        <p>{adminTexts.overrides.none}</p>
-      ) : (
-        <ul>
-          {paths.map((path) => (
-            <li key={path}>
-              {labelOf((config?.fields ?? []) as unknown as LabelledField[], path) ?? path}
-            </li>
-          ))}
-        </ul>
+    <li className="dv-override dv-override--waiting">
+      <h4>
+        {field.label} <span className="dv-badge">{texts.waiting}</span>
+      </h4>
+      <h5>{texts.change}</h5>
+      <DifferenceText parts={field.change} />
+      <h5>{texts.ours}</h5>
+      <Lines lines={field.own} />
+      <div className="dv-row">
+        <Button
+          size="small"
+          margin={false}
+          disabled={disabled}
+          aria-label={texts.takeOf(field.label)}
+          onClick={() => void choose(field.path, 'follow')}
+        >
+          {texts.take}
+        </Button>
+        <Button
+          size="small"
+          margin={false}
+          buttonStyle="secondary"
+          disabled={disabled}
+          aria-label={texts.keepOf(field.label)}
+          onClick={() => void choose(field.path, 'keep')}
+        >
+          {texts.keep}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function OwnField({ field, disabled, choose }: OneField) {
+  return (
+    <li className="dv-override">
+      <h4>{field.label}</h4>
+      <details>
+        <summary>{texts.library}</summary>
+        <Lines lines={field.library} />
+      </details>
+      <Button
+        size="small"
+        margin={false}
+        buttonStyle="secondary"
+        disabled={disabled}
+        aria-label={texts.followOf(field.label)}
+        onClick={() => void choose(field.path, 'follow')}
+      >
+        {texts.follow}
+      </Button>
+    </li>
+  );
+}
+
+/** Which fields of this version are the municipality's own, what the library changed since, and the way back. */
+export function OverrideList() {
+  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
+  const { config } = useConfig();
+  const modified = useFormModified();
+  const [state, setState] = useState<State | string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const url = `${config.routes.api}/${collectionSlug ?? ''}/${String(id ?? '')}/overrides`;
+
+  const load = useCallback(async () => {
+    if (!id) return;
+    const answer = await getJson<State>(url);
+    setState(answer.ok ? answer.value : answer.message);
+  }, [id, url]);
+  useEffect(() => {
+    void load();
+  }, [load, lastUpdateTime]);
+
+  const choose: Choose = async (path, action) => {
+    setBusy(true);
+    const answer = await postJson(url, { path, action });
+    if (!answer.ok) {
+      setBusy(false);
+      return void toast.error(answer.message);
+    }
+    // The form holds the value from before the choice: it has to be read again.
+    if (action === 'follow') return window.location.reload();
+    toast.success(texts.kept);
+    setBusy(false);
+    await load();
+  };
+
+  if (!id) return null;
+  const waitingFirst =
+    state && typeof state === 'object'
+      ? [...state.fields].sort((a, b) => Number(b.waiting) - Number(a.waiting))
+      : [];
+  return (
+    <section className="dv-panel" aria-labelledby="dv-overrides" aria-busy={state === null || busy}>
+      <h3 id="dv-overrides">{texts.heading}</h3>
+      {state === null && <p role="status">{adminTexts.busy}</p>}
+      {typeof state === 'string' && <p role="alert">{state}</p>}
+      {state && typeof state === 'object' && (
+        <>
+          {state.withdrawn && <p className="dv-warning">{texts.withdrawn}</p>}
+          {state.fields.length === 0 && <p>{texts.none}</p>}
+          {modified && waitingFirst.length > 0 && <p role="status">{texts.saveFirst}</p>}
+          <ul className="dv-overrides">
+            {waitingFirst.map((field) => {
+              const props = { field, choose, disabled: busy || modified };
+              return field.waiting ? (
+                <WaitingField key={field.path} {...props} />
+              ) : (
+                <OwnField key={field.path} {...props} />
+              );
+            })}
+          </ul>
+        </>
       )}
     </section>
   );

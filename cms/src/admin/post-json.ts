@@ -10,14 +10,14 @@ interface Refusal {
 const sentence = ({ errors }: Refusal): string =>
   errors?.[0]?.data?.errors?.[0]?.message ?? errors?.[0]?.message ?? adminTexts.failed;
 
-/** Posts to one of our endpoints as the signed-in user; a refusal comes back as the sentence to show. */
-export async function postJson<T>(url: string, body: unknown): Promise<Answer<T>> {
+async function ask<T>(method: string, url: string, body?: unknown): Promise<Answer<T>> {
   try {
     const response = await fetch(url, {
-      method: 'POST',
+      method,
       credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
+      ...(body === undefined
+        ? {}
+        : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
     });
     const json = (await response.json()) as T & Refusal;
     if (response.ok) return { ok: true, value: json };
@@ -27,3 +27,14 @@ export async function postJson<T>(url: string, body: unknown): Promise<Answer<T>
     return { ok: false, message: adminTexts.failed };
   }
 }
+
+/** Asks one of our endpoints as the signed-in user; a refusal comes back as the sentence to show. */
+export const getJson = <T>(url: string): Promise<Answer<T>> => ask<T>('GET', url);
+
+/** Posts to one of our endpoints as the signed-in user; a refusal comes back as the sentence to show. */
+export const postJson = <T>(url: string, body: unknown): Promise<Answer<T>> =>
+  ask<T>('POST', url, body);
+
+/** Changes a document as the signed-in user; a refusal comes back as the sentence to show. */
+export const patchJson = <T>(url: string, body: unknown): Promise<Answer<T>> =>
+  ask<T>('PATCH', url, body);

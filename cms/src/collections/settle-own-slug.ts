@@ -1,9 +1,16 @@
 import { ValidationError, type CollectionBeforeValidateHook, type CollectionSlug } from 'payload';
 import { asSystem } from '../access/system.ts';
+import { formerSlugs } from '../library/former-slugs.ts';
 import { slugOf, slugProblem } from '../library/slug-field.ts';
 import { texts } from '../texts/texts.ts';
 
-type Draft = { id?: string; title?: string; name?: string; slug?: string };
+type Draft = {
+  id?: string;
+  title?: string;
+  name?: string;
+  slug?: string;
+  formerSlugs?: string[];
+};
 
 /** Gives a document an address that is unique in its own collection. */
 export const settleOwnSlug =
@@ -22,5 +29,6 @@ export const settleOwnSlug =
       collection,
       where: { and: [{ slug: { equals: slug } }, ...(own ? [{ id: { not_equals: own } }] : [])] },
     });
-    return taken.totalDocs > 0 ? fail(texts.errors.slugTaken(slug)) : { ...data, slug };
+    if (taken.totalDocs > 0) return fail(texts.errors.slugTaken(slug));
+    return { ...data, slug, formerSlugs: formerSlugs(originalDoc as Draft | undefined, slug) };
   };

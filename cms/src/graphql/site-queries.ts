@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { actorCan, actorOf } from '../access/actor.ts';
 import { env } from '../env.ts';
 import { asSystem } from '../access/system.ts';
+import { atAddress } from '../library/former-slugs.ts';
 import { notArchived } from '../archive/is-archived.ts';
 import { siteDashboard } from './site/dashboard.ts';
 import { municipalityFields } from './site/municipality-fields.ts';
@@ -35,22 +36,20 @@ const municipalitiesOf = async (req: PayloadRequest) =>
     })
   ).docs;
 
-async function site(req: PayloadRequest, slug: string) {
-  const access = await siteAccess(req, slug);
+async function site(req: PayloadRequest, slug: string, draft: boolean) {
+  const access = await siteAccess(req, slug, { draft });
   if (access.status !== 'OPEN') return { status: access.status, site: null };
-  const content = siteContent(req, access.municipality);
+  const content = siteContent(req, access.municipality, { draft });
   let themes: ReturnType<typeof siteThemes> | undefined;
   const allThemes = () => (themes ??= siteThemes(content));
-  const bySlug = <T extends { slug: string | null | undefined }>(all: T[], wanted: string) =>
-    all.find((one) => one.slug === wanted) ?? null;
   return {
     status: 'OPEN',
     site: {
       ...municipalityFields(access.municipality),
       themes: allThemes,
-      theme: async (args: { slug: string }) => bySlug(await allThemes(), args.slug),
+      theme: async (args: { slug: string }) => atAddress(await allThemes(), args.slug),
       module: async (args: { slug: string }) =>
-        bySlug(
+        atAddress(
           (await allThemes()).flatMap(({ modules }) => modules),
           args.slug,
         ),
@@ -79,7 +78,8 @@ const resolvers: Record<string, (args: never, context: Context) => unknown> = {
     (await municipalitiesOf(req)).map(({ slug, name, visibility, demo }) => ({
       ...{ slug, name, visibility: screaming(visibility), demo: demo === true },
     })),
-  Site: (args: { municipality: string }, { req }) => site(req, args.municipality),
+  Site: ({ municipality, draft }: { municipality: string; draft: boolean }, { req }) =>
+    site(req, municipality, draft),
   SiteMe: (_args: never, { req }) => me(req),
   SiteDashboard: (_args: never, { req }) => siteDashboard(req),
 };

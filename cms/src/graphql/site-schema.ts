@@ -6,8 +6,11 @@ export const siteSchema = /* GraphQL */ `
   type Query {
     "Every municipality that takes part, in order of name."
     SiteMunicipalities: [SiteMunicipality!]!
-    "One municipality's site, as far as the caller may see it."
-    Site(municipality: String!): SiteAnswer!
+    """
+    One municipality's site, as far as the caller may see it. Whoever moved is found at an earlier address too: compare
+    the slug in the answer. A draft is for who edits there, and shows what is off or unpublished as well.
+    """
+    Site(municipality: String!, draft: Boolean! = false): SiteAnswer!
     "Who is signed in; null for a visitor."
     SiteMe: SiteMe
     "The figures of all municipalities, for those who compare them."

@@ -3,22 +3,15 @@ import { z } from 'zod';
 import { asUser } from '../access/as-user.ts';
 import { idOf } from '../access/id-of.ts';
 import { texts } from '../texts/texts.ts';
-import { type OfferedKind, librarySlug, offeredKinds, type SharedKind } from './shared-kinds.ts';
+import { isOffered, librarySlug, type SharedKind } from './shared-kinds.ts';
 import { refusal } from '../refusal.ts';
+import { overrideEndpoints } from './override-endpoints.ts';
+import { readBody, routeId } from './read-body.ts';
+import { usageEndpoint } from './usage-endpoint.ts';
+import { withoutRowIds } from './without-row-ids.ts';
 
 const tenantBody = z.object({ tenant: z.string().min(1) });
 const offerBody = tenantBody.extend({ on: z.boolean() });
-
-const isOffered = (kind: SharedKind): kind is OfferedKind =>
-  (offeredKinds as readonly string[]).includes(kind);
-
-async function body<T>(req: PayloadRequest, schema: z.ZodType<T>): Promise<T> {
-  const parsed = schema.safeParse(await req.json?.().catch(() => null));
-  if (!parsed.success) throw refusal(texts.errors.badRequest, 400);
-  return parsed.data;
-}
-
-const routeId = (req: PayloadRequest): string => idOf(req.routeParams?.['id']) ?? '';
 
 async function ownVersion(kind: SharedKind, req: PayloadRequest, tenant: string) {
   const found = await asUser(req).find({
@@ -58,13 +51,16 @@ const readState = (kind: SharedKind): Endpoint => ({
   },
 });
 
+const copied = (values: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, withoutRowIds(value)]));
+
 /** Makes the municipality's version of this document, or gives the one that is there. */
 const makeOwnVersion = (kind: SharedKind): Endpoint => ({
   path: '/:id/own-version',
   method: 'post',
   handler: async (req) => {
     if (!req.user) throw refusal(texts.errors.forbidden, 403);
-    const { tenant } = await body(req, tenantBody);
+    const { tenant } = await readBody(req, tenantBody);
     const existing = await ownVersion(kind, req, tenant);
     if (existing) return Response.json({ id: existing.id });
     const base = await asUser(req).findByID({
@@ -77,12 +73,13 @@ const makeOwnVersion = (kind: SharedKind): Endpoint => ({
       updatedAt: _u,
       _status,
       defaultOn: _d,
+      formerSlugs: _f,
       ...values
     } = base as unknown as Record<string, unknown> & { id: string };
     const made = await asUser(req).create({
       collection: kind,
       draft: true,
-      data: { ...withoutRowIds(values), tenant, basedOn: id, _status: 'draft' } as never,
+      data: { ...copied(values), tenant, basedOn: id, _status: 'draft' } as never,
     });
     return Response.json({ id: idOf(made) });
   },
@@ -94,7 +91,7 @@ const setOffer = (collection: string): Endpoint => ({
   method: 'post',
   handler: async (req) => {
     if (!req.user) throw refusal(texts.errors.forbidden, 403);
-    const { tenant, on } = await body(req, offerBody);
+    const { tenant, on } = await readBody(req, offerBody);
     const offer = await offerOf(collection, req, tenant);
     if (offer) {
       await asUser(req).update({
@@ -112,26 +109,16 @@ const setOffer = (collection: string): Endpoint => ({
   },
 });
 
-/** Row ids belong to one document; a copy gets its own. Rich text keeps its nodes. */
-function withoutRowIds(values: Record<string, unknown>): Record<string, unknown> {
-  const strip = (value: unknown): unknown =>
-    Array.isArray(value)
-      ? (value as unknown[]).map((row) => {
-          if (typeof row !== 'object' || row === null || !('id' in row)) return row;
-          const { id: _id, ...rest } = row as Record<string, unknown>;
-          return rest;
-        })
-      : value;
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, strip(value)]));
-}
-
 /** Routes beside a library collection, for the buttons on its documents. */
 export const libraryActionEndpoints = (kind: SharedKind): Endpoint[] => [
   readState(kind),
   makeOwnVersion(kind),
+  usageEndpoint(kind),
   ...(isOffered(kind) ? [setOffer(librarySlug(kind))] : []),
 ];
 
 /** Routes beside a municipality's own collection. */
-export const localActionEndpoints = (kind: SharedKind): Endpoint[] =>
-  isOffered(kind) ? [setOffer(kind)] : [];
+export const localActionEndpoints = (kind: SharedKind): Endpoint[] => [
+  ...overrideEndpoints(kind),
+  ...(isOffered(kind) ? [setOffer(kind)] : []),
+];

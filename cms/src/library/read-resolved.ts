@@ -1,7 +1,7 @@
-import type { Payload, PayloadRequest, Where } from 'payload';
+import type { CollectionSlug, Field, Payload, PayloadRequest, SelectType, Where } from 'payload';
 import { idOf } from '../access/id-of.ts';
 import { asSystem } from '../access/system.ts';
-import { overridableFields, type SharedKindConfig } from './shared-collections.ts';
+import { overridableFields, type SharedKindConfig } from './shared-kind-config.ts';
 import { kindConfigs } from './kind-configs.ts';
 import {
   type LibraryDocument,
@@ -18,56 +18,113 @@ export interface ResolvingTenant {
   libraryPolicy?: LibraryPolicy | null;
 }
 
+export interface Reading {
+  req?: PayloadRequest;
+  /** Narrows library and local documents alike, for one article or page. */
+  only?: { library: Where; local: Where };
+  /** Leaves out rich text and lists, the bulk of a document: enough for lists, cards and counts. */
+  brief?: boolean;
+  /** The newest version of each document, published or not: for editors who look ahead. */
+  drafts?: boolean;
+}
+
 const published: Where = { _status: { equals: 'published' } };
+
+/** Beside its content: what a document is, and how it stands to the library. */
+const bookkeeping = ['slug', 'formerSlugs', 'tenant', 'basedOn', 'defaultOn', '_status'];
 
 const fieldsOf = (config: SharedKindConfig): string[] => [...overridableFields(config), 'slug'];
 
+const bulky = (fields: readonly Field[]): string[] =>
+  fields.flatMap((field) => {
+    if (field.type === 'richText' || field.type === 'array' || field.type === 'blocks') {
+      return [field.name];
+    }
+    return 'fields' in field && !('name' in field && field.name) ? bulky(field.fields) : [];
+  });
+
+function briefly(config: SharedKindConfig): SelectType {
+  const left = new Set(bulky(config.fields('library')));
+  const names = [...overridableFields(config), ...bookkeeping].filter((name) => !left.has(name));
+  return {
+    ...Object.fromEntries(names.map((name) => [name, true])),
+    ...{ overrides: { path: true }, updatedAt: true },
+  };
+}
+
+interface Documents {
+  collection: CollectionSlug;
+  where: Where;
+  select?: SelectType;
+}
+
+/** Straight from the database: hooks and field access have nothing to add to what the system reads for a site. */
+async function readAll(
+  payload: Payload,
+  { collection, where, select }: Documents,
+  { req, drafts = false }: Reading,
+): Promise<Record<string, unknown>[]> {
+  const what = { collection, pagination: false, sort: 'id', ...(select ? { select } : {}) };
+  if (drafts) {
+    const found = await asSystem(payload, req).find({ ...what, where, draft: true } as never);
+    return found.docs as unknown as Record<string, unknown>[];
+  }
+  const found = await payload.db.find({
+    ...{ ...what, where: { and: [published, where] } },
+    ...(req ? { req } : {}),
+  });
+  return found.docs;
+}
+
 /**
- * The published documents of one kind as each municipality's readers get them: three queries, however many documents
+ * The documents of one kind as each municipality's readers get them: three queries, however many documents
  * and municipalities. Reads as the system: call it only after the visibility of the municipality was checked.
- * @param only narrows library and local documents alike, for one article or page
  */
 export async function readResolved(
   payload: Payload,
   kind: SharedKind,
   tenants: readonly ResolvingTenant[],
-  { req, only }: { req?: PayloadRequest; only?: { library: Where; local: Where } } = {},
+  reading: Reading = {},
 ): Promise<Map<string, Resolved[]>> {
   const ids = tenants.map(({ id }) => id);
-  const system = asSystem(payload, req);
+  const config = kindConfigs[kind];
+  const { only, brief = false, req } = reading;
+  const selected = brief ? { select: briefly(config) } : {};
+  const ofTenants: Where = { tenant: { in: ids } };
   const [library, local, offers] = await Promise.all([
-    system.find({
-      collection: librarySlug(kind),
-      where: { and: [published, only?.library ?? {}] },
-      pagination: false,
-      sort: 'id',
-    }),
-    system.find({
-      collection: kind,
-      where: { and: [published, { tenant: { in: ids } }, only?.local ?? {}] },
-      pagination: false,
-      sort: 'id',
-    }),
-    system.find({
+    readAll(
+      payload,
+      { collection: librarySlug(kind), where: only?.library ?? {}, ...selected },
+      reading,
+    ),
+    readAll(
+      payload,
+      { collection: kind, where: { and: [ofTenants, only?.local ?? {}] }, ...selected },
+      reading,
+    ),
+    payload.db.find({
       collection: 'offers',
       where: {
-        tenant: { in: ids },
+        ...ofTenants,
         // Payload takes every value of `in` below a relation for an id, and finds none.
         or: [kind, librarySlug(kind)].map((slug) => ({ 'item.relationTo': { equals: slug } })),
       },
       pagination: false,
+      ...(req ? { req } : {}),
     }),
   ]);
   const ofTenant = <T extends { tenant?: unknown }>(docs: T[]) =>
     Map.groupBy(docs, ({ tenant }) => idOf(tenant) ?? '');
-  const localOf = ofTenant(local.docs as { tenant?: unknown }[]);
-  const offersOf = ofTenant(offers.docs as { tenant?: unknown; item: unknown; on?: unknown }[]);
+  const localOf = ofTenant(local as { tenant?: unknown }[]);
+  const offersOf = ofTenant(
+    offers.docs as unknown as { tenant?: unknown; item: unknown; on?: unknown }[],
+  );
   return new Map(
     tenants.map(({ id, libraryPolicy }) => [
       id,
       resolveDocuments({
-        fields: fieldsOf(kindConfigs[kind]),
-        library: library.docs as unknown as LibraryDocument[],
+        fields: fieldsOf(config),
+        library: library as unknown as LibraryDocument[],
         local: (localOf.get(id) ?? []).map(
           (document) =>
             ({

@@ -27,7 +27,6 @@ export const overrideFields = (kind: SharedKind): Field[] => [
     labels: { singular: 'Veld', plural: 'Velden' },
     type: 'array',
     admin: {
-      position: 'sidebar',
       readOnly: true,
       condition: (data) => Boolean(data['basedOn']),
       description: 'Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.',
@@ -41,12 +40,23 @@ export const overrideFields = (kind: SharedKind): Field[] => [
   },
 ];
 
+/** Under this name a request says for which fields the editor keeps the own value over the library's new one. */
+const keeping = 'keeps-own';
+
+/** The context for a save after which these fields no longer wait for a choice. */
+export const keepOwn = (...paths: string[]) => ({ [keeping]: paths });
+
+const keptIn = (context: Record<string, unknown>): string[] => {
+  const kept = context[keeping];
+  return Array.isArray(kept) ? kept.filter((path) => typeof path === 'string') : [];
+};
+
 type Local = Record<string, unknown> & { id?: string; basedOn?: unknown; overrides?: Override[] };
 
 /** Keeps `overrides` true to what was saved; what a caller sends for it is ignored. */
 export const recordOverrides =
   (kind: SharedKind, fields: readonly string[]): CollectionBeforeChangeHook =>
-  async ({ data, operation, originalDoc, req }) => {
+  async ({ context, data, operation, originalDoc, req }) => {
     const stored = operation === 'update' ? (originalDoc as Local) : undefined;
     const before = idOf(stored?.basedOn);
     const document = data as Local;
@@ -76,6 +86,7 @@ export const recordOverrides =
       stored,
       library: library as unknown as Record<string, unknown>,
       listed: stored?.overrides ?? [],
+      kept: keptIn(context),
     });
     return { ...document, overrides };
   };

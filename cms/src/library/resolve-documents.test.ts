@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveDocuments } from './resolve-documents.ts';
+import { trackOverrides } from './track-overrides.ts';
 
 const fields = ['title', 'text'];
 const base = { id: 'L1', title: 'Bibliotheek', text: 'Tekst', defaultOn: true };
@@ -9,7 +10,10 @@ const none = { fields, local: [], offers: [], policy: 'defaults' as const };
 describe('resolveDocuments', () => {
   it('gives a library document as it is when nobody touched it', () => {
     const [document] = resolveDocuments({ ...none, library: [base] });
-    expect(document).toEqual({ identity: 'L1', origin: 'library', on: true, values: base });
+    expect(document).toEqual({
+      ...{ identity: 'L1', origin: 'library', on: true, values: base },
+      ...{ choice: null, ownId: null },
+    });
   });
   it('replaces only the fields that are listed', () => {
     const own = {
@@ -23,11 +27,24 @@ describe('resolveDocuments', () => {
     expect(document).toMatchObject({ identity: 'L1', origin: 'adapted' });
     expect(document?.values).toMatchObject({ title: 'Eigen titel', text: 'Tekst' });
   });
-  it('shows a blank override as blank', () => {
-    const overrides = [{ path: 'text', seen: 'Tekst' }];
-    const own = { id: 'A1', basedOn: 'L1', text: '', overrides };
-    const [document] = resolveDocuments({ ...none, library: [base], local: [own] });
-    expect(document?.values['text']).toBe('');
+  const richText = { root: { type: 'root', children: [{ type: 'text', text: 'Van ons' }] } };
+  it.each<[string, unknown, unknown]>([
+    ['a checkbox that was turned off', true, false],
+    ['a checkbox that was turned on', false, true],
+    ['text made blank', 'Tekst', ''],
+    ['a relation that was taken away', { relationTo: 'library-themes', value: 'T1' }, null],
+    ['a list that was emptied', [{ id: '1', text: 'Regel' }], []],
+    ['a list in another order', [{ text: 'a' }, { text: 'b' }], [{ text: 'b' }, { text: 'a' }]],
+    ['rich text', { root: { type: 'root', children: [] } }, richText],
+  ])('takes %s for the municipality’s own, as it stands', (_what, theirs, ours) => {
+    const library = { ...base, text: theirs };
+    const overrides = trackOverrides({
+      ...{ fields, library, submitted: { ...library, text: ours }, stored: library, listed: [] },
+    });
+    expect(overrides).toEqual([{ path: 'text', seen: theirs }]);
+    const own = { id: 'A1', basedOn: 'L1', title: 'kopie', text: ours, overrides };
+    const [document] = resolveDocuments({ ...none, library: [library], local: [own] });
+    expect(document?.values).toMatchObject({ title: 'Bibliotheek', text: ours });
   });
   it('lets an offer decide before the policy, and the policy before the default', () => {
     const off = { ...base, defaultOn: false };

@@ -30,6 +30,10 @@ export interface Resolved {
   identity: string;
   origin: Origin;
   on: boolean;
+  /** What the municipality itself chose; null when its policy or the default decides. */
+  choice: boolean | null;
+  /** The municipality's own document or version; null when it has none. */
+  ownId: string | null;
   values: Readonly<Record<string, unknown>>;
 }
 
@@ -66,6 +70,8 @@ export function resolveDocuments({ fields, library, local, offers, policy }: Sou
       identity: document.id,
       origin: adapted ? 'adapted' : 'library',
       on: offered.get(document.id) ?? byPolicy(document),
+      choice: offered.get(document.id) ?? null,
+      ownId: own?.id ?? null,
       values: adapted ? withOverrides(document, { ...own, overrides }) : document,
     };
   });
@@ -75,6 +81,8 @@ export function resolveDocuments({ fields, library, local, offers, policy }: Sou
       identity: document.id,
       origin: 'own',
       on: offered.get(document.id) ?? true,
+      choice: offered.get(document.id) ?? null,
+      ownId: document.id,
       values: document,
     }));
   return [...shared, ...own];

@@ -3,9 +3,17 @@ import { idOf } from '../access/id-of.ts';
 import { asSystem } from '../access/system.ts';
 import { texts } from '../texts/texts.ts';
 import { librarySlug, type Scope, type SharedKind } from './shared-kinds.ts';
+import { formerSlugs } from './former-slugs.ts';
 import { slugOf, slugProblem } from './slug-field.ts';
 
-type Draft = { id?: string; title?: string; slug?: string; basedOn?: unknown; tenant?: unknown };
+type Draft = {
+  id?: string;
+  title?: string;
+  slug?: string;
+  formerSlugs?: string[];
+  basedOn?: unknown;
+  tenant?: unknown;
+};
 
 /**
  * Gives a document its address and keeps addresses unique over what a municipality's readers see: the library and
@@ -51,5 +59,5 @@ export const settleSlug =
       },
     });
     if (inLibrary.totalDocs + inLocal.totalDocs > 0) return fail(texts.errors.slugTaken(slug));
-    return { ...data, slug };
+    return { ...data, slug, formerSlugs: formerSlugs(originalDoc as Draft | undefined, slug) };
   };

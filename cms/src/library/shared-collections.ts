@@ -5,31 +5,19 @@ import { refuseTenantPaths } from '../access/refuse-tenant-paths.ts';
 import { refuseForeignReferences } from '../access/refuse-foreign-references.ts';
 import { editedByField, recordEditor } from '../collections/edited-by.ts';
 import { announceChange, announceDelete, noteSeen } from '../outbox/announce-change.ts';
+import { overridableFields, type SharedKindConfig } from './shared-kind-config.ts';
 import { libraryActionEndpoints, localActionEndpoints } from './library-endpoints.ts';
+import { previewUrl } from './preview-url.ts';
+import { refuseDeleteInUse } from './refuse-delete-in-use.ts';
 import { removeOffers } from './remove-offers.ts';
 import { overrideFields, recordOverrides } from './record-overrides.ts';
 import { showResolved } from './show-resolved.ts';
-import {
-  librarySlug,
-  type Scope,
-  type OfferedKind,
-  offeredKinds,
-  type SharedKind,
-} from './shared-kinds.ts';
+import { isOffered, librarySlug } from './shared-kinds.ts';
+import { formerSlugsField } from './former-slugs.ts';
 import { slugField } from './slug-field.ts';
 import { settleSlug } from './settle-slug.ts';
 
-export interface SharedKindConfig {
-  kind: SharedKind;
-  labels: { singular: string; plural: string };
-  description: { library: string; local: string };
-  /** Columns of the list, beside title and status. */
-  columns: string[];
-  /** The content, the same for both; a municipality may override each of them. */
-  fields: (scope: Scope) => Field[];
-  /** Fields that only a municipality's own document has. */
-  localFields?: Field[];
-}
+const editButtons = ['/admin/editing-now.tsx#EditingNow'];
 
 const versions = { maxPerDoc: 20, drafts: true } as const;
 
@@ -43,21 +31,6 @@ const defaultOn: Field = {
     description: 'Geldt voor gemeenten die zelf niets kozen. Een gemeente kan dit altijd omzetten.',
   },
 };
-
-const isOffered = (kind: SharedKind): kind is OfferedKind =>
-  (offeredKinds as readonly string[]).includes(kind);
-
-/** Names of the fields that a municipality may override. */
-export const overridableFields = (config: SharedKindConfig): string[] =>
-  namesIn(config.fields('library'));
-
-/** Names of data fields, also of those that stand in a row beside each other. */
-const namesIn = (fields: readonly Field[]): string[] =>
-  fields.flatMap((field) => {
-    if (field.type === 'ui') return [];
-    if ('name' in field && field.name) return [field.name];
-    return 'fields' in field ? namesIn(field.fields) : [];
-  });
 
 /**
  * Makes the two collections of one kind of content: the programme's library, without tenant, and the municipality's
@@ -79,7 +52,16 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
         config.fields('library').some((field) => 'name' in field && field.name === name),
       ),
       description: description.library,
+      preview: previewUrl(kind),
+      components: {
+        edit: {
+          UnpublishButton: '/admin/withdraw-button.tsx#WithdrawButton',
+          beforeDocumentControls: editButtons,
+        },
+      },
     },
+    // Many at once would withdraw without showing who uses what.
+    disableBulkEdit: true,
     access: libraryGrant(librarySlug(kind)),
     versions,
     lockDocuments: false,
@@ -92,6 +74,7 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
       },
       ...config.fields('library'),
       slugField(),
+      formerSlugsField,
       ...(isOffered(kind) ? [defaultOn] : []),
       editedByField,
     ],
@@ -100,6 +83,7 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
       beforeValidate: [settleSlug(kind, 'library')],
       beforeChange: [refuseForeignReferences, recordEditor, noteSeen],
       afterChange: [announceChange],
+      beforeDelete: [refuseDeleteInUse(kind)],
       afterDelete: [announceDelete],
     },
   };
@@ -112,16 +96,19 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
       defaultColumns: ['title', '_status', 'basedOn', ...columns, 'editedBy', 'updatedAt'],
       listSearchableFields: library.admin?.listSearchableFields ?? ['title'],
       description: description.local,
+      preview: previewUrl(kind),
+      components: { edit: { beforeDocumentControls: editButtons } },
     },
     access: tenantGrant(kind),
     versions,
     lockDocuments: false,
     defaultSort: 'title',
     fields: [
+      ...overrideFields(kind),
       ...config.fields('local'),
       ...(config.localFields ?? []),
-      ...overrideFields(kind),
       slugField(true),
+      formerSlugsField,
       editedByField,
     ],
     endpoints: localActionEndpoints(kind),

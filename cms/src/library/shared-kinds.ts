@@ -1,5 +1,5 @@
 /** The kinds of content that the programme shares and a municipality may make its own. */
-export const sharedKinds = ['themes', 'modules', 'news', 'materials'] as const;
+export const sharedKinds = ['modules', 'themes', 'news', 'materials'] as const;
 export type SharedKind = (typeof sharedKinds)[number];
 /** Where a field list is used: relations differ between the two. */
 export type Scope = 'library' | 'local';
@@ -9,6 +9,9 @@ export type LibrarySlug = `library-${SharedKind}`;
 /** Kinds that a municipality switches on or off; news is published instead. */
 export const offeredKinds = ['themes', 'modules', 'materials'] as const;
 export type OfferedKind = (typeof offeredKinds)[number];
+
+export const isOffered = (kind: SharedKind): kind is OfferedKind =>
+  (offeredKinds as readonly string[]).includes(kind);
 
 export const librarySlug = (kind: SharedKind): LibrarySlug => `library-${kind}`;
 

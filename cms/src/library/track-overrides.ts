@@ -19,6 +19,8 @@ interface Save {
   library: Values;
   /** What was overridden before this save. */
   listed: readonly Override[];
+  /** Fields of which the editor saw the library's present value and keeps the own one. */
+  kept?: readonly string[];
 }
 
 /**
@@ -26,9 +28,11 @@ interface Save {
  * listed already or the editor changed it: a value that merely lags behind a library that moved on is no override.
  * `seen` stays what it was until the editor changes the field again.
  */
-export function trackOverrides({ fields, submitted, stored, library, listed }: Save): Override[] {
+export function trackOverrides(save: Save): Override[] {
+  const { fields, submitted, stored, library, listed, kept = [] } = save;
   return fields.flatMap((path) => {
     if (sameValue(submitted[path], library[path])) return [];
+    if (kept.includes(path)) return [{ path, seen: library[path] ?? null }];
     const earlier = listed.find((override) => override.path === path);
     const unchanged = stored !== undefined && sameValue(submitted[path], stored[path]);
     if (unchanged) return earlier ? [earlier] : [];

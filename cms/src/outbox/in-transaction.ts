@@ -29,16 +29,19 @@ const isTaken = (error: unknown, req: PayloadRequest): boolean =>
 /**
  * Runs work in one transaction: all of it, or nothing. A conflict with other work is tried again a few times, since
  * Payload does not do that itself. Hand the request to every call inside.
+ * @param from whoever asked: the work goes under their name and rights; without, it is the system's own
  * @throws whatever the work throws, after the transaction is rolled back; see `isDuplicate`
  */
 export async function inTransaction<T>(
   payload: Payload,
   work: (req: PayloadRequest) => Promise<T>,
+  from?: Pick<PayloadRequest, 'user' | 'payloadAPI'>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     const transactionID = await payload.db.beginTransaction();
     if (transactionID === null) throw new Error('The database gave no transaction.');
-    const req = await createLocalReq({ req: { transactionID } }, payload);
+    const asked = from ? { user: from.user, payloadAPI: from.payloadAPI } : {};
+    const req = await createLocalReq({ req: { transactionID, ...asked } }, payload);
     try {
       const result = await work(req);
       await payload.db.commitTransaction(transactionID);

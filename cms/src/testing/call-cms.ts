@@ -26,8 +26,9 @@ export async function callRest(
   path: string,
   data?: unknown,
   file?: { name: string; type: string; bytes: Uint8Array<ArrayBuffer> },
+  more: Record<string, string> = {},
 ): Promise<Answer> {
-  const headers = headersOf(token);
+  const headers = { ...headersOf(token), ...more };
   let body: string | FormData | undefined;
   if (file) {
     const form = new FormData();

@@ -24,10 +24,10 @@ export const adminTexts = {
   },
   offerTable: {
     heading: (name: string) => `Aanbod in ${name}`,
-    help: 'Dit is wat collega’s nu zien. Zet modules, thema’s en middelen hier aan of uit.',
-    kinds: { themes: 'Thema’s', modules: 'Modules', materials: 'Communicatiemiddelen' },
+    help: 'Dit is wat collega’s nu in de toolkit zien. Zet middelen hier aan of uit.',
+    toModules: 'Modules en thema’s zet je aan of uit in het moduleaanbod.',
+    materials: 'Communicatiemiddelen',
     item: 'Onderdeel',
-    theme: 'Thema',
     origin: 'Herkomst',
     state: 'Stand',
     action: 'Zet aan of uit',
@@ -38,7 +38,54 @@ export const adminTexts = {
     choices: 'Hieronder staan alleen de keuzes die je gemeente zelf maakte.',
   },
   overrides: {
+    heading: 'Velden van je gemeente',
     none: 'Nog geen: alles volgt de bibliotheek.',
+    saveFirst: 'Sla eerst op wat je hebt veranderd. Daarna kun je hier kiezen.',
+    withdrawn:
+      'Het programma heeft dit document ingetrokken. Daarom staat het nu niet op je site. Je tekst blijft bewaard.',
+    waiting: 'Nieuwe versie beschikbaar',
+    change: 'Dit veranderde in de bibliotheek',
+    ours: 'Dit staat er bij jullie',
+    library: 'Wat staat er in de bibliotheek?',
+    blank: '(leeg)',
+    added: ' [erbij: ] ',
+    removed: ' [eruit: ] ',
+    take: 'Neem over',
+    takeOf: (field: string) => `Neem over van de bibliotheek: ${field}`,
+    keep: 'Houd de onze',
+    keepOf: (field: string) => `Houd de onze: ${field}`,
+    kept: 'Je eigen tekst blijft staan.',
+    follow: 'Terug naar bibliotheek',
+    followOf: (field: string) => `Terug naar bibliotheek: ${field}`,
+  },
+  usage: {
+    heading: 'Gebruik door gemeenten',
+    total: (shown: number, all: number) =>
+      shown === 0
+        ? 'Geen gemeente toont dit nu.'
+        : `Te zien bij ${String(shown)} van de ${String(all)} gemeenten.`,
+    list: 'Welke gemeenten?',
+    shown: (name: string) => `${name}: zoals in de bibliotheek.`,
+    version: (name: string, fields: string, published: boolean, shown: boolean) =>
+      `${name}: eigen versie${published ? '' : ' (concept)'}, aangepast: ${fields}.${shown ? '' : ' Staat uit.'}`,
+    noFields: 'nog niets',
+  },
+  withdraw: {
+    button: 'Intrekken',
+    heading: 'Dit document intrekken?',
+    help: 'Het verdwijnt van alle sites. Wat gemeenten zelf schreven, blijft bewaard. Publiceer je het later weer, dan komt alles terug.',
+    confirm: 'Trek in',
+    cancel: 'Laat staan',
+  },
+  viewOnSite: 'Bekijk op site',
+  editingNow: (names: string, count: number) =>
+    `${names} ${count === 1 ? 'heeft' : 'hebben'} dit document nu ook open. Spreek af wie het opslaat: wie het laatst opslaat, overschrijft de ander.`,
+  tenantWatch: {
+    another: 'een andere gemeente',
+    warning: (elsewhere: string, here: string) =>
+      `In een ander tabblad koos je ${elsewhere}. Dit tabblad gaat nog over ${here}.`,
+    stay: (here: string) => `Ga verder met ${here}`,
+    go: (elsewhere: string) => `Laad dit tabblad opnieuw voor ${elsewhere}`,
   },
   failed: 'Het is niet gelukt. Probeer het opnieuw, of vraag je functioneel beheerder.',
   busy: 'Bezig …',

@@ -12,6 +12,8 @@ export const texts = {
     archived: 'gearchiveerd',
     visibility: { staff: 'alleen medewerkers', public: 'openbaar' },
   },
+  /** Values of fields in words. */
+  values: { yes: 'Ja', no: 'Nee', gone: '(bestaat niet meer)' },
   archivedName: (name: string) => `${name} (gearchiveerd)`,
   errors: {
     tenantMissing: 'Kies eerst links boven een gemeente. Sla het document daarna opnieuw op.',
@@ -29,6 +31,10 @@ export const texts = {
     basedOnTaken:
       'Je gemeente heeft al een eigen versie van dit document. Open die versie en pas haar aan.',
     libraryGone: 'Het bibliotheekdocument bestaat niet meer. Maak een eigen document.',
+    notAVersion: 'Dit document is helemaal van je gemeente. Het volgt geen bibliotheekdocument.',
+    notOverridden: 'Dit veld volgt de bibliotheek al. Laad de pagina opnieuw.',
+    inUse: (names: readonly string[]) =>
+      `Dit is nog in gebruik bij ${names.join(', ')}. Trek het in (publicatie ongedaan maken). Dan blijft bewaard wat zij schreven.`,
     offerTaken: 'Voor dit onderdeel is al een keuze gemaakt. Pas die regel aan.',
     queueTaken: 'Dit artikel staat al in de wachtrij.',
     published: 'Dit artikel staat al op de site van deze gemeente.',

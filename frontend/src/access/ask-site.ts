@@ -6,7 +6,7 @@ import type { ClosedReason } from './closed.ts';
 import { isSlug } from './is-slug.ts';
 
 export interface SiteData {
-  Site: { status: SiteStatus; site: { visibility: SiteVisibility } | null };
+  Site: { status: SiteStatus; site: { slug: string; visibility: SiteVisibility } | null };
 }
 
 export type SiteOf<TData extends SiteData> = NonNullable<TData['Site']['site']>;
@@ -29,6 +29,7 @@ export async function askSite<TData extends SiteData, TVariables extends { munic
   const { status, site } = answer.data.Site;
   if (status !== 'OPEN') return { kind: 'closed', reason: status };
   if (site === null) return { kind: 'closed', reason: 'NOT_FOUND' };
-  context.locals.openToAll = site.visibility === 'PUBLIC';
+  const draft = 'draft' in variables && variables.draft === true;
+  context.locals.openToAll = site.visibility === 'PUBLIC' && !draft;
   return { kind: 'open', site, data: answer.data };
 }

@@ -1,4 +1,4 @@
-import { sharedCollections, type SharedKindConfig } from '../../library/shared-collections.ts';
+import type { SharedKindConfig } from '../../library/shared-kind-config.ts';
 import { audiences, contentTiers, phases } from '../select-options.ts';
 import { line, paragraph } from '../text-field.ts';
 
@@ -65,5 +65,3 @@ export const materialsConfig: SharedKindConfig = {
     },
   ],
 };
-
-export const materialCollections = sharedCollections(materialsConfig);

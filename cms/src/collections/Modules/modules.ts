@@ -1,4 +1,4 @@
-import { sharedCollections, type SharedKindConfig } from '../../library/shared-collections.ts';
+import type { SharedKindConfig } from '../../library/shared-kind-config.ts';
 import { deliveryForms, levels, skillKinds } from '../select-options.ts';
 import { line, lines, paragraph } from '../text-field.ts';
 
@@ -75,5 +75,3 @@ export const modulesConfig: SharedKindConfig = {
     { name: 'body', label: 'Tot slot', type: 'richText' },
   ],
 };
-
-export const moduleCollections = sharedCollections(modulesConfig);

@@ -8,6 +8,7 @@ import { actorOf, mayEverywhere, tenantsWhereMay } from '../../access/actor.ts';
 import { nobody } from '../../access/grant.ts';
 import type { Action } from '../../access/matrix.ts';
 import { refuseForeignReferences } from '../../access/refuse-foreign-references.ts';
+import { formerSlugsField } from '../../library/former-slugs.ts';
 import { archiveEndpoints } from '../../archive/archive-endpoints.ts';
 import { guardArchived } from '../../archive/refuse-archived.ts';
 import { logMunicipality } from '../../log/log-changes.ts';
@@ -96,6 +97,7 @@ export const Municipalities: CollectionConfig = {
       admin: { position: 'sidebar', description: 'Leeg laten mag: dan maken we het van de naam.' },
       access: { update: programmeOnly },
     },
+    formerSlugsField,
     {
       name: 'visibility',
       label: 'Wie mag de site zien?',

@@ -1,4 +1,4 @@
-import { sharedCollections, type SharedKindConfig } from '../../library/shared-collections.ts';
+import type { SharedKindConfig } from '../../library/shared-kind-config.ts';
 import { newsKinds } from '../select-options.ts';
 import { line, paragraph } from '../text-field.ts';
 
@@ -30,5 +30,3 @@ export const newsConfig: SharedKindConfig = {
     { name: 'body', label: 'Tekst', type: 'richText', required: true },
   ],
 };
-
-export const newsCollections = sharedCollections(newsConfig);

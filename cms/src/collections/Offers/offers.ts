@@ -1,4 +1,5 @@
 import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload';
+import { choicesEndpoint } from '../../library/choices-endpoint.ts';
 import { idOf } from '../../access/id-of.ts';
 import { asSystem } from '../../access/system.ts';
 import { logOfferChange, logOfferDelete } from '../../log/log-changes.ts';
@@ -56,6 +57,7 @@ export const Offers: CollectionConfig = tenantCollection({
     },
     { name: 'on', label: 'Aan', type: 'checkbox', defaultValue: true },
   ],
+  endpoints: [choicesEndpoint],
   hooks: {
     beforeChange: [pointToIdentity, onePerItem],
     afterChange: [logOfferChange],

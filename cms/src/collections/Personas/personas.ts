@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { libraryGrant } from '../../access/grant.ts';
 import { refuseForeignReferences } from '../../access/refuse-foreign-references.ts';
 import { announceChange, announceDelete } from '../../outbox/announce-change.ts';
+import { formerSlugsField } from '../../library/former-slugs.ts';
 import { slugField } from '../../library/slug-field.ts';
 import { editedByField, recordEditor } from '../edited-by.ts';
 import { settleOwnSlug } from '../settle-own-slug.ts';
@@ -46,6 +47,7 @@ export const Personas: CollectionConfig = {
     lines({ name: 'needs', label: 'Wat is nodig' }),
     lines({ name: 'messages', label: 'Boodschappen' }),
     slugField(),
+    formerSlugsField,
     editedByField,
   ],
   hooks: {

@@ -100,3 +100,11 @@ export const NewsWatermarks = systemCollection('news-watermarks', [
   text('tenantId', true),
   { name: 'checkedUntil', type: 'date', required: true },
 ]);
+
+/** Who has which document open: a row lasts two minutes. */
+export const EditorsPresent = systemCollection('editors-present', [
+  text('subject', true),
+  text('userId', true),
+  text('name', true),
+  { name: 'seenAt', type: 'date', required: true },
+]);

@@ -1,4 +1,4 @@
-import { sharedCollections, type SharedKindConfig } from '../../library/shared-collections.ts';
+import type { SharedKindConfig } from '../../library/shared-kind-config.ts';
 import { line, paragraph } from '../text-field.ts';
 
 export const themesConfig: SharedKindConfig = {
@@ -27,5 +27,3 @@ export const themesConfig: SharedKindConfig = {
     },
   ],
 };
-
-export const themeCollections = sharedCollections(themesConfig);

@@ -1,6 +1,7 @@
 import type { Where } from 'payload';
 import { idOf } from '../../access/id-of.ts';
 import { asSystem } from '../../access/system.ts';
+import { atAddress } from '../../library/former-slugs.ts';
 import { readResolved } from '../../library/read-resolved.ts';
 import type { Resolved } from '../../library/resolve-documents.ts';
 import type { News, NewsPublication } from '../../payload-types.ts';
@@ -8,7 +9,7 @@ import { richTextHtml } from './rich-text-html.ts';
 import { screaming } from './screaming.ts';
 import type { SiteContent } from './site-content.ts';
 
-function articleFields(article: Resolved, publication: NewsPublication) {
+function articleFields(article: Resolved, publication: Pick<NewsPublication, 'publishedAt'>) {
   const values = article.values as unknown as News;
   return {
     id: article.identity,
@@ -30,10 +31,8 @@ async function articles(
   identities: string[],
 ): Promise<Map<string, Resolved>> {
   const { municipality, req } = content;
-  const only = {
-    library: { id: { in: identities } },
-    local: { or: [{ id: { in: identities } }, { basedOn: { in: identities } }] as Where[] },
-  };
+  const ids = { in: identities };
+  const only = { library: { id: ids }, local: { or: [{ id: ids }, { basedOn: ids }] } };
   const resolved = await readResolved(req.payload, 'news', [municipality], { req, only });
   return new Map((resolved.get(municipality.id) ?? []).map((found) => [found.identity, found]));
 }
@@ -70,24 +69,42 @@ export async function siteNews(content: SiteContent, args: { page: number; limit
   };
 }
 
-/** One article by its address, if this municipality published it. */
+/** When readers got this article; for an editor who looks ahead, when it was last changed. */
+const shownAt = (article: Resolved) => ({ publishedAt: String(article.values['updatedAt']) });
+
+/** One article by its address, if this municipality published it; in a preview also one that waits. */
 export async function siteArticle(content: SiteContent, slug: string) {
-  const { municipality, req } = content;
-  const bySlug = { slug: { equals: slug } };
+  const { draft, municipality, req } = content;
+  const address: Where = { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] };
   // A version goes by the library's present address; the one stored with it is as old as its last save.
-  const local: Where = { or: [bySlug, { 'basedOn.slug': { equals: slug } }] };
-  const only = { library: bySlug, local };
-  const resolved = await readResolved(req.payload, 'news', [municipality], { req, only });
-  const candidates = resolved.get(municipality.id) ?? [];
+  const local: Where = {
+    or: [address, { 'basedOn.slug': { equals: slug } }, { 'basedOn.formerSlugs': { in: [slug] } }],
+  };
+  const only = { library: address, local };
+  const reading = { req, only, drafts: draft };
+  const resolved = await readResolved(req.payload, 'news', [municipality], reading);
+  const candidates = (resolved.get(municipality.id) ?? []).map((article) => ({
+    ...{ article, slug: String(article.values['slug']) },
+    formerSlugs: article.values['formerSlugs'] as string[] | null,
+  }));
+  if (draft) {
+    const article = atAddress(candidates, slug)?.article;
+    return article ? articleFields(article, shownAt(article)) : null;
+  }
+  const identities = candidates.map(({ article }) => article.identity);
   const found = await publications(
     content,
-    { 'item.value': { in: candidates.map(({ identity }) => identity) } },
+    { 'item.value': { in: identities } },
     1,
-    1,
+    identities.length,
   );
-  const publication = found.docs[0];
-  const article = candidates.find(
-    ({ identity }) => publication && identity === identityOf(publication),
+  const published = new Map(
+    found.docs.map((publication) => [identityOf(publication), publication]),
   );
-  return publication && article ? articleFields(article, publication) : null;
+  const article = atAddress(
+    candidates.filter((candidate) => published.has(candidate.article.identity)),
+    slug,
+  )?.article;
+  const publication = article && published.get(article.identity);
+  return article && publication ? articleFields(article, publication) : null;
 }

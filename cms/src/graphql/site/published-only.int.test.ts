@@ -111,7 +111,9 @@ describe('news', () => {
     expect(await newsOf('aadorp', slug)).toMatchObject({ article: 'Eigen kop' });
     await change('library-news', article.value, { slug: `${slug}-verhuisd` });
     expect(await newsOf('aadorp', `${slug}-verhuisd`)).toMatchObject({ article: 'Eigen kop' });
-    expect(await newsOf('aadorp', slug)).toMatchObject({ article: null });
+    // Links to the old address go on working: the site sends their followers on.
+    expect(await newsOf('aadorp', slug)).toMatchObject({ article: 'Eigen kop' });
+    expect(await newsOf('aadorp', `${slug}-nooit`)).toMatchObject({ article: null });
   });
 });
 

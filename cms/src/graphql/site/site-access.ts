@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { actorCan, actorOf } from '../../access/actor.ts';
 import { asSystem } from '../../access/system.ts';
+import { atAddress } from '../../library/former-slugs.ts';
 import { notArchived } from '../../archive/is-archived.ts';
 import type { Municipality } from '../../payload-types.ts';
 
@@ -11,22 +12,26 @@ export type SiteAccess =
 
 /**
  * The one place that decides whether somebody may see a municipality's site, files and feed included.
- * Public: everybody. For staff: people with a membership there, and who administers the programme.
- * Archived: nobody.
+ * Public: everybody. For staff: people with a membership there, and who administers the programme. Drafts: who edits
+ * there. Archived: nobody. A municipality that moved is found at its earlier addresses too.
  */
-export async function siteAccess(req: PayloadRequest, slug: string): Promise<SiteAccess> {
+export async function siteAccess(
+  req: PayloadRequest,
+  slug: string,
+  { draft = false } = {},
+): Promise<SiteAccess> {
   const found = await asSystem(req.payload, req).find({
     collection: 'municipalities',
-    where: { and: [{ slug: { equals: slug } }, notArchived] },
-    limit: 1,
+    where: {
+      and: [{ or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] }, notArchived],
+    },
     pagination: false,
   });
-  const municipality = found.docs[0];
+  const municipality = atAddress(found.docs, slug);
   if (!municipality) return { status: 'NOT_FOUND' };
-  if (municipality.visibility === 'public') return { status: 'OPEN', municipality };
+  if (municipality.visibility === 'public' && !draft) return { status: 'OPEN', municipality };
   const actor = actorOf(req.user);
   if (!actor) return { status: 'SIGN_IN' };
-  return actorCan.openStaffSite(actor, municipality.id)
-    ? { status: 'OPEN', municipality }
-    : { status: 'NO_ACCESS' };
+  const may = draft ? actorCan.previewSite : actorCan.openStaffSite;
+  return may(actor, municipality.id) ? { status: 'OPEN', municipality } : { status: 'NO_ACCESS' };
 }

@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload';
 import { asSystem } from '../../access/system.ts';
 import { readResolved } from '../../library/read-resolved.ts';
 import type { Resolved } from '../../library/resolve-documents.ts';
-import type { OfferedKind } from '../../library/shared-kinds.ts';
+import type { OfferedKind, SharedKind } from '../../library/shared-kinds.ts';
 import type { Municipality } from '../../payload-types.ts';
+import { inOneGo } from './in-one-go.ts';
 
 const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   let value: Promise<T> | undefined;
@@ -14,23 +15,41 @@ const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
 export interface SiteContent {
   req: PayloadRequest;
   municipality: Municipality;
-  /** Documents of a kind that are on. */
+  /** An editor looks ahead: drafts, and what is off, are there too. */
+  draft: boolean;
+  /** Documents of a kind that are on, without rich text and lists: enough for lists and cards. */
   on: (kind: OfferedKind) => Promise<Resolved[]>;
+  /** One of those with everything in it; however many are asked for at once, they are read together. */
+  whole: (kind: OfferedKind, identity: string) => Promise<Resolved | undefined>;
   extensiveFrom: () => Promise<number>;
 }
 
-export function siteContent(req: PayloadRequest, municipality: Municipality): SiteContent {
-  const kind = (name: OfferedKind) =>
-    once(async () => {
-      const resolved = await readResolved(req.payload, name, [municipality], { req });
-      return (resolved.get(municipality.id) ?? []).filter(({ on }) => on);
-    });
+export function siteContent(
+  req: PayloadRequest,
+  municipality: Municipality,
+  { draft = false } = {},
+): SiteContent {
+  const reading = { req, drafts: draft };
+  const resolve = async (kind: SharedKind, more: object) =>
+    (await readResolved(req.payload, kind, [municipality], { ...reading, ...more })).get(
+      municipality.id,
+    ) ?? [];
+  const kind = (name: OfferedKind) => ({
+    on: once(async () =>
+      (await resolve(name, { brief: true })).filter((document) => document.on || draft),
+    ),
+    whole: inOneGo(async (identities: readonly string[]) => {
+      const ids = { in: [...identities] };
+      const only = { library: { id: ids }, local: { or: [{ id: ids }, { basedOn: ids }] } };
+      return new Map((await resolve(name, { only })).map((found) => [found.identity, found]));
+    }),
+  });
   const kinds = { themes: kind('themes'), modules: kind('modules'), materials: kind('materials') };
   const programme = once(() => asSystem(req.payload, req).findGlobal({ slug: 'programme' }));
   return {
-    req,
-    municipality,
-    on: (name) => kinds[name](),
+    ...{ req, municipality, draft },
+    on: (name) => kinds[name].on(),
+    whole: (name, identity) => kinds[name].whole(identity),
     extensiveFrom: async () => (await programme()).extensiveFrom,
   };
 }

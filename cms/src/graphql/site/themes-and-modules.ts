@@ -1,5 +1,6 @@
 import { coverageOf } from '@digivaardig/analytics';
 import { idOf } from '../../access/id-of.ts';
+import { themeOrder } from '../../library/theme-order.ts';
 import type { Resolved } from '../../library/resolve-documents.ts';
 import type { Module, Theme } from '../../payload-types.ts';
 import { richTextHtml } from './rich-text-html.ts';
@@ -15,12 +16,15 @@ const themeIdOf = (module: Resolved): string =>
 const texts = (rows: readonly { text: string }[] | null | undefined): string[] =>
   (rows ?? []).map(({ text }) => text);
 
-function moduleFields(module: Resolved, theme: Resolved) {
+function moduleFields(content: SiteContent, module: Resolved, theme: Resolved) {
+  const whole = async () =>
+    (await content.whole('modules', module.identity))?.values as unknown as Module | undefined;
   const values = module.values as unknown as Module;
   const themeValues = theme.values as unknown as Theme;
   return {
     id: module.identity,
     slug: values.slug,
+    formerSlugs: values.formerSlugs,
     title: values.title,
     introduction: values.introduction,
     origin: screaming(module.origin),
@@ -29,9 +33,13 @@ function moduleFields(module: Resolved, theme: Resolved) {
     level: screaming(values.level),
     deliveryForm: screaming(values.deliveryForm),
     minutes: values.minutes,
-    goals: texts(values.goals),
-    steps: () => values.steps.map(({ title, body }) => ({ title, html: richTextHtml(body) })),
-    bodyHtml: () => richTextHtml(values.body) || null,
+    goals: async () => texts((await whole())?.goals),
+    steps: async () =>
+      ((await whole())?.steps ?? []).map(({ title, body }) => ({
+        title,
+        html: richTextHtml(body),
+      })),
+    bodyHtml: async () => richTextHtml((await whole())?.body) || null,
     updatedAt: values.updatedAt,
   };
 }
@@ -44,15 +52,6 @@ const byLevelThenTitle = (a: Resolved, b: Resolved): number => {
   );
 };
 
-const byPosition = (a: Resolved, b: Resolved): number => {
-  const [one, other] = [a.values, b.values] as unknown as [Theme, Theme];
-  return (
-    Number(a.origin === 'own') - Number(b.origin === 'own') ||
-    (one.position ?? 100) - (other.position ?? 100) ||
-    one.title.localeCompare(other.title, 'nl')
-  );
-};
-
 /** Themes that are on, with the modules that are on; a module whose theme is off is not reachable. */
 export async function siteThemes(content: SiteContent) {
   const [themes, modules, extensiveFrom] = await Promise.all([
@@ -61,18 +60,19 @@ export async function siteThemes(content: SiteContent) {
     content.extensiveFrom(),
   ]);
   const perTheme = Map.groupBy(modules, themeIdOf);
-  return [...themes].sort(byPosition).map((theme) => {
+  return [...themes].sort(themeOrder).map((theme) => {
     const values = theme.values as unknown as Theme;
     const own = [...(perTheme.get(theme.identity) ?? [])].sort(byLevelThenTitle);
     return {
       id: theme.identity,
       slug: values.slug,
+      formerSlugs: values.formerSlugs,
       title: values.title,
       introduction: values.introduction,
       origin: screaming(theme.origin),
       coverage: screaming(coverageOf(own.length, extensiveFrom)),
       moduleCount: own.length,
-      modules: own.map((module) => moduleFields(module, theme)),
+      modules: own.map((module) => moduleFields(content, module, theme)),
     };
   });
 }

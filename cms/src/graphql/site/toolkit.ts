@@ -1,6 +1,7 @@
 import { idOf } from '../../access/id-of.ts';
 import { asSystem } from '../../access/system.ts';
 import { phaseKeys, phaseTitles } from '../../collections/select-options.ts';
+import { atAddress } from '../../library/former-slugs.ts';
 import type { Resolved } from '../../library/resolve-documents.ts';
 import type { CampaignPhase, Channel, Material, Persona } from '../../payload-types.ts';
 import { screaming } from './screaming.ts';
@@ -81,6 +82,7 @@ async function siteMaterials(content: SiteContent, personas: Persona[]) {
 const personaFields = (persona: Persona) => ({
   id: persona.id,
   slug: persona.slug,
+  formerSlugs: persona.formerSlugs,
   title: persona.title,
   crossCutting: persona.crossCutting === true,
   summary: persona.summary,
@@ -125,7 +127,7 @@ export async function siteToolkit(content: SiteContent) {
     }));
   return {
     personas: full,
-    persona: ({ slug }: { slug: string }) => full.find((persona) => persona.slug === slug) ?? null,
+    persona: ({ slug }: { slug: string }) => atAddress(full, slug) ?? null,
     phases: [...phases.docs.map(phaseFields), ...unplanned].sort(
       (a, b) => phaseKeys.indexOf(a.key) - phaseKeys.indexOf(b.key),
     ),

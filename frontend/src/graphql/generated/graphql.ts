@@ -253,6 +253,7 @@ export type NewsQuery = {
 export type ArticleQueryVariables = Exact<{
   municipality: string;
   slug: string;
+  draft: boolean;
 }>;
 
 export type ArticleQuery = {
@@ -319,6 +320,7 @@ export type StyleQuery = {
   Site: {
     status: SiteStatus;
     site: {
+      slug: string;
       visibility: SiteVisibility;
       style: {
         hash: string;
@@ -398,6 +400,7 @@ export type ThemesQuery = {
 export type ThemeQueryVariables = Exact<{
   municipality: string;
   slug: string;
+  draft: boolean;
 }>;
 
 export type ThemeQuery = {
@@ -434,6 +437,7 @@ export type ThemeQuery = {
 export type ModuleQueryVariables = Exact<{
   municipality: string;
   slug: string;
+  draft: boolean;
 }>;
 
 export type ModuleQuery = {
@@ -1662,6 +1666,14 @@ export const ArticleDocument = {
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
           },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'draft' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -1682,6 +1694,11 @@ export const ArticleDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'municipality' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'municipality' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'draft' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'draft' } },
               },
             ],
             selectionSet: {
@@ -1918,6 +1935,7 @@ export const StyleDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
                       {
                         kind: 'Field',
@@ -2098,6 +2116,14 @@ export const ThemeDocument = {
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
           },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'draft' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -2118,6 +2144,11 @@ export const ThemeDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'municipality' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'municipality' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'draft' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'draft' } },
               },
             ],
             selectionSet: {
@@ -2256,6 +2287,14 @@ export const ModuleDocument = {
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
           },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'draft' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -2276,6 +2315,11 @@ export const ModuleDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'municipality' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'municipality' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'draft' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'draft' } },
               },
             ],
             selectionSet: {

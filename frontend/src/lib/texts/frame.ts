@@ -25,5 +25,8 @@ export const frame = {
   partnership: 'Samen digivaardig: gemeenten leren van elkaar.',
   demoLabel: 'Voorbeeldgegevens',
   demo: 'Deze site toont voorbeelden. Personen, berichten en cijfers zijn bedacht.',
+  previewLabel: 'Voorbeeld',
+  preview: 'Zo ziet deze pagina eruit met je concept. Alleen wie hier bewerkt, ziet dit.',
+  previewEnd: 'Bekijk de pagina zonder concept',
   feedTitle: (municipality: string) => `Nieuws van Digivaardig ${municipality}`,
 } as const;

@@ -1,0 +1,190 @@
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { configToSchema } from '@payloadcms/graphql';
+import type { CollectionSlug, Payload } from 'payload';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fixtures } from '../testing/fixtures.ts';
+import { openCms } from '../testing/open-cms.ts';
+import { type Actor, actors } from '../testing/operations/actors.ts';
+import {
+  closedCollections,
+  collectionsOfPayload,
+  openCollections,
+} from '../testing/operations/expectations.ts';
+import { operations } from '../testing/operations/operations.ts';
+import { ownRoutes } from '../testing/operations/own-routes.ts';
+import { municipalityRoles, programmeRoles } from './roles.ts';
+
+/*
+ * What the running config opens, against what the tests on rights know of: a collection, global, query, route or
+ * option that nobody wrote expectations for fails here, and the failing line says where they belong.
+ */
+let payload: Payload;
+
+beforeAll(async () => {
+  payload = await openCms();
+});
+afterAll(() => payload.destroy());
+
+/** Signing in and out, each with its test in account-routes.int.test.ts. */
+const accountRoutes = [
+  ...['post /first-register', 'post /forgot-password', 'get /init', 'post /login'],
+  ...['post /logout', 'get /me', 'post /refresh-token', 'post /reset-password'],
+  'post /verify/:id',
+  // accounts/invitations.int.test.ts and collections/Users/end-membership.int.test.ts
+  ...['get /invitations', 'post /invitations/:id/link', 'post /invitations/:id/withdraw'],
+  ...['post /accept-invitation', 'post /:id/mail-link', 'post /:id/end-membership'],
+];
+const accountFields = [
+  ...['meUser', 'initializedUser', 'refreshTokenUser', 'logoutUser', 'loginUser'],
+  ...['forgotPasswordUser', 'resetPasswordUser', 'verifyEmailUser'],
+];
+/** Of the programme's settings, the site and Payload itself: site-and-programme.int.test.ts. */
+const rootRoutes = [
+  ...['get /site-files/:municipality/:id', 'get /access', 'post /reorder', 'post /presence'],
+];
+const rootFields = [
+  ...['SiteMunicipalities', 'Site', 'SiteMe', 'SiteDashboard', 'Access'],
+  ...['Programme', 'updateProgramme', 'docAccessProgramme'],
+];
+const globalRoutes = [
+  ...['get /', 'post /', 'post /access'],
+  ...['get /versions', 'get /versions/:id', 'post /versions/:id'],
+];
+/** Switched off for everybody: switched-off.int.test.ts. */
+const offRoutes = ['get /paste-url/:id?'];
+/** Payload's own collections: payloads-own.int.test.ts. */
+const fieldsOfPayload = /(PayloadKvs?|PayloadPreferences?)$/;
+
+const routesOf = (endpoints: { method: string; path: string }[] | false): string[] =>
+  endpoints === false ? [] : endpoints.map(({ method, path: at }) => `${method} ${at}`);
+
+const unknown = (found: readonly string[], known: readonly string[], place: string): string[] =>
+  [...new Set(found)]
+    .filter((one) => !known.includes(one))
+    .map((one) => `${one}: add it to ${place}`);
+
+describe('a new', () => {
+  it('collection gets a row of expectations, or a reason to have none', () => {
+    const known = [...openCollections, ...closedCollections, ...collectionsOfPayload];
+    const found = payload.config.collections.map(({ slug }) => slug);
+    expect(unknown(found, known, 'testing/operations/expectations.ts')).toEqual([]);
+    expect(unknown(known, found, 'the config, or take its row away')).toEqual([]);
+    expect(Object.keys(fixtures).sort(), 'testing/fixtures.ts').toEqual(
+      [...openCollections].sort(),
+    );
+  });
+
+  it('role gets somebody who has that role and no other', () => {
+    const alone = Object.values(actors as Record<string, Actor>).flatMap(
+      ({ A = [], B = [], programme = [] }) => {
+        const roles = [...A, ...B, ...programme];
+        return roles.length === 1 ? roles : [];
+      },
+    );
+    const roles = [...municipalityRoles, ...programmeRoles];
+    expect(unknown(roles, alone, 'testing/operations/actors.ts')).toEqual([]);
+  });
+
+  it('route of a collection gets an operation', () => {
+    for (const slug of openCollections as CollectionSlug[]) {
+      const known = [
+        ...operations.map(({ route }) => route ?? ''),
+        ...ownRoutes.filter(({ slugs }) => slugs.includes(slug)).map(({ route }) => route),
+        ...offRoutes,
+        ...(slug === 'users' ? accountRoutes : []),
+      ];
+      const found = routesOf(payload.collections[slug].config.endpoints);
+      const place = `testing/operations/own-routes.ts, for ${slug}`;
+      expect(unknown(found, known, place)).toEqual([]);
+    }
+  });
+
+  it('route beside the collections gets a test', () => {
+    const place = 'site-and-programme.int.test.ts and to this list';
+    expect(unknown(routesOf(payload.config.endpoints), rootRoutes, place)).toEqual([]);
+    for (const { slug, endpoints } of payload.config.globals) {
+      expect(slug, 'a global without expectations').toBe('programme');
+      expect(unknown(routesOf(endpoints), globalRoutes, place)).toEqual([]);
+    }
+  });
+
+  it('file with a route gets a test', () => {
+    const app = path.resolve(import.meta.dirname, '../app');
+    const known = ['api/[...slug]', 'api/graphql', 'api/health'];
+    const found = globSync('**/route.ts', { cwd: app }).map((file) =>
+      path.dirname(file).replace(/^\(payload\)\//, ''),
+    );
+    expect(unknown(found, known, 'a test of who may call it, and to this list')).toEqual([]);
+  });
+
+  it('query or mutation gets an operation', () => {
+    const { schema } = configToSchema(payload.config);
+    const found = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+      Object.keys(type?.getFields() ?? {}),
+    );
+    const known = [
+      ...(openCollections as CollectionSlug[]).flatMap((slug) => [
+        ...operations.flatMap(({ field }) => (field ? [field(slug)] : [])),
+        ...ownRoutes
+          .filter(({ slugs }) => slugs.includes(slug))
+          .flatMap(({ field }) => (field ? [field(slug)] : [])),
+      ]),
+      ...accountFields,
+      ...rootFields,
+    ];
+    const ours = found.filter((name) => !fieldsOfPayload.test(name));
+    expect(unknown(ours, known, 'testing/operations/operations.ts')).toEqual([]);
+    expect(found.length).toBeGreaterThan(100);
+  });
+});
+
+/** Ways into documents that Payload offers and we do not use. Switching one on asks for expectations first. */
+describe('switched off', () => {
+  it.each([
+    ['the bin', 'trash'],
+    ['saved filters', 'enableQueryPresets'],
+    ['folders', 'folders'],
+    ['locks on documents', 'lockDocuments'],
+  ] as const)('for every collection: %s', (_name, option) => {
+    const on = payload.config.collections.filter((config) => Boolean(config[option as 'trash']));
+    expect(on.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  it('for every collection: joins', () => {
+    const on = payload.config.collections.filter(
+      ({ joins, polymorphicJoins }) => Object.keys(joins).length + polymorphicJoins.length > 0,
+    );
+    expect(on.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  it('for every collection: files by address, cropping, sizes, and storage past our rules', () => {
+    for (const { slug, upload } of payload.config.collections) {
+      if (!upload) continue;
+      const { pasteURL, crop, focalPoint, imageSizes, handlers } = upload;
+      expect({ slug, pasteURL, crop, focalPoint }).toEqual({
+        ...{ slug, pasteURL: false, crop: false, focalPoint: false },
+      });
+      expect(imageSizes ?? []).toEqual([]);
+      expect(handlers ?? []).toEqual([]);
+    }
+  });
+
+  it('for accounts: keys for programs, verifying by mail, names to sign in with', () => {
+    const { auth } = payload.collections.users.config;
+    expect(auth.useAPIKey ?? false).toBe(false);
+    expect(auth.verify ?? false).toBe(false);
+    expect(auth.loginWithUsername).toBe(false);
+    expect(auth.strategies.map(({ name }) => name)).toEqual(['active-session']);
+    expect(auth.useSessions).toBe(true);
+    const signIn = payload.config.collections.filter((config) => Boolean(config.auth));
+    expect(signIn.map(({ slug }) => slug)).toEqual(['users']);
+  });
+
+  it('for everything: Payload’s own queue, and asking for distinct values', () => {
+    expect(payload.config.jobs.enabled ?? false).toBe(false);
+    expect(payload.config.jobs.tasks ?? []).toEqual([]);
+    const routes = payload.config.collections.flatMap(({ endpoints }) => routesOf(endpoints));
+    expect(routes.filter((route) => route.includes('distinct'))).toEqual([]);
+  });
+});

@@ -1,0 +1,134 @@
+import type { Payload } from 'payload';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callGraphql, callRest } from '../testing/call-cms.ts';
+import { openCms } from '../testing/open-cms.ts';
+import { type ActorName, oneOfEachClass } from '../testing/operations/actors.ts';
+import { closedCollections } from '../testing/operations/expectations.ts';
+import { namesOf } from '../testing/operations/names-of.ts';
+import { openStage } from '../testing/operations/open-stage.ts';
+import type { Stage } from '../testing/operations/run-operation.ts';
+
+let payload: Payload;
+let stage: Stage;
+
+beforeAll(async () => {
+  payload = await openCms();
+  stage = await openStage(payload, oneOfEachClass);
+});
+afterAll(() => payload.destroy());
+
+const tokenOf = (name: ActorName): string | null => stage.tokens.get(name) ?? null;
+const rows = (slug: string) => payload.db.collections[slug]!.collection;
+
+const methods = ['GET', 'POST', 'PATCH', 'DELETE'] as const;
+const call = (name: ActorName, method: (typeof methods)[number], path: string, data: object = {}) =>
+  callRest(tokenOf(name), method, path, ['POST', 'PATCH'].includes(method) ? data : undefined);
+
+describe.each([...closedCollections, 'payload-migrations'])('%s', (slug) => {
+  it('has no REST route, for nobody', async () => {
+    const before = await rows(slug).countDocuments({});
+    for (const name of oneOfEachClass) {
+      for (const method of methods) {
+        for (const path of ['', '/count', '/versions', '/access/1', '?where[id][exists]=true']) {
+          expect([403, 404, 501]).toContain((await call(name, method, `/${slug}${path}`)).status);
+        }
+      }
+    }
+    expect(await rows(slug).countDocuments({})).toBe(before);
+  });
+
+  it('is in no query and no mutation', async () => {
+    const { singular, plural } = namesOf(slug);
+    for (const text of [
+      `query { ${plural} { totalDocs } }`,
+      `query { count${plural} { totalDocs } }`,
+      `mutation { delete${singular}(id: "1") { id } }`,
+    ]) {
+      const { body } = await callGraphql(tokenOf('programmeAdmin'), text);
+      expect(JSON.stringify(body)).toContain('Cannot query field');
+    }
+  });
+});
+
+describe('what Payload keeps for itself', () => {
+  it('is closed to everybody', async () => {
+    for (const name of oneOfEachClass) {
+      for (const method of methods) {
+        const { status } = await call(name, method, '/payload-kv?where[id][exists]=true', {
+          ...{ key: 'a', data: {} },
+        });
+        expect(status).toBe(403);
+      }
+      const text = 'mutation { createPayloadKv(data: { key: "a", data: "b" }) { id } }';
+      const { body } = await callGraphql(tokenOf(name), text);
+      expect(body).toMatchObject({ data: { createPayloadKv: null } });
+    }
+    expect(await rows('payload-kv').countDocuments({})).toBe(0);
+  });
+});
+
+describe('how somebody set up their screens', () => {
+  const key = 'collection-modules';
+  const secret = 'geheimefilter';
+
+  const store = async (name: ActorName) => {
+    const { status, body } = await call(name, 'POST', `/payload-preferences/${key}`, {
+      value: { note: `${secret}${name}` },
+    });
+    expect(status).toBe(200);
+    return (body as { doc: { id: string } }).doc.id;
+  };
+
+  it('is kept for each person apart, under the same name', async () => {
+    await store('contentManager');
+    await store('ofB');
+    for (const name of ['contentManager', 'ofB'] as const) {
+      const { body } = await call(name, 'GET', `/payload-preferences/${key}`);
+      expect(body).toMatchObject({ value: { note: `${secret}${name}` } });
+    }
+  });
+
+  it('is nobody else’s to read, change or throw away', async () => {
+    const id = await store('ofB');
+    const before = JSON.stringify(await rows('payload-preferences').find().toArray());
+    const others = oneOfEachClass.filter((name) => name !== 'ofB' && name !== 'contentManager');
+    const filter = `where[id][equals]=${id}`;
+    for (const name of others) {
+      const answers = [
+        await call(name, 'GET', `/payload-preferences/${key}`),
+        await call(name, 'GET', `/payload-preferences?${filter}&depth=2`),
+        await call(name, 'GET', `/payload-preferences/${id}`),
+        await call(name, 'PATCH', `/payload-preferences/${id}`, { value: {} }),
+        await call(name, 'PATCH', `/payload-preferences?${filter}`, { value: {} }),
+        await call(name, 'DELETE', `/payload-preferences/${key}`),
+        await call(name, 'DELETE', `/payload-preferences?${filter}`),
+        await call(name, 'POST', `/payload-preferences/${id}/duplicate`),
+        await callGraphql(
+          tokenOf(name),
+          `{ PayloadPreferences(where: { id: { equals: "${id}" } }) { totalDocs docs { id value } } }`,
+        ),
+        await callGraphql(
+          tokenOf(name),
+          `mutation { updatePayloadPreference(id: "${id}", data: { value: "x" }) { id } }`,
+        ),
+        await callGraphql(
+          tokenOf(name),
+          `mutation { deletePayloadPreference(id: "${id}") { id } }`,
+        ),
+      ];
+      for (const answer of answers) expect(JSON.stringify(answer.body)).not.toContain(secret);
+    }
+    expect(JSON.stringify(await rows('payload-preferences').find().toArray())).toBe(before);
+  });
+
+  it('lands with whoever asks, whatever name is sent along', async () => {
+    const user = await rows('users').findOne({ name: 'ofB' });
+    const { status } = await call('employee', 'POST', '/payload-preferences', {
+      ...{ key: 'gekaapt', value: {}, user: { relationTo: 'users', value: String(user?._id) } },
+    });
+    expect(status).toBe(201);
+    const stored = await rows('payload-preferences').findOne({ key: 'gekaapt' });
+    const own = await rows('users').findOne({ name: 'employee' });
+    expect(String((stored?.['user'] as { value: unknown }).value)).toBe(String(own?._id));
+  });
+});

@@ -1,0 +1,75 @@
+import type { Endpoint, PayloadRequest, TypedCollection } from 'payload';
+import { z } from 'zod';
+import { asUser } from '../access/as-user.ts';
+import { idOf } from '../access/id-of.ts';
+import { inTransaction } from '../outbox/in-transaction.ts';
+import { refusal } from '../refusal.ts';
+import { texts } from '../texts/texts.ts';
+import { readBody } from './read-body.ts';
+import { librarySlug, offeredKinds } from './shared-kinds.ts';
+
+type Item = Exclude<TypedCollection['offers']['item'], undefined>['relationTo'];
+
+const collections = [...offeredKinds, ...offeredKinds.map(librarySlug)] satisfies Item[];
+const id = z.string().regex(/^[0-9a-f]{24}$/);
+const choices = z.object({
+  tenant: id,
+  changes: z
+    .array(z.object({ collection: z.enum(collections), id, on: z.boolean() }))
+    .min(1)
+    .max(500),
+});
+
+type Choice = z.infer<typeof choices>['changes'][number];
+
+/** Each item once, as it was chosen last. */
+const lastOfEach = (changes: readonly Choice[]): Choice[] => [
+  ...new Map(changes.map((change) => [change.id, change])).values(),
+];
+
+async function refuseMissing(req: PayloadRequest, changes: readonly Choice[]): Promise<void> {
+  for (const [collection, wanted] of Map.groupBy(changes, (change) => change.collection)) {
+    const found = await asUser(req).find({
+      ...{ collection, pagination: false, draft: true, select: {} },
+      where: { id: { in: wanted.map((change) => change.id) } },
+    });
+    if (found.docs.length < wanted.length) throw refusal(texts.errors.notFound, 404);
+  }
+}
+
+async function save(req: PayloadRequest, tenant: string, changes: readonly Choice[]) {
+  const user = asUser(req);
+  await refuseMissing(req, changes);
+  const found = await user.find({
+    ...{ collection: 'offers', pagination: false },
+    where: {
+      and: [
+        { tenant: { equals: tenant } },
+        { 'item.value': { in: changes.map((change) => change.id) } },
+      ],
+    },
+  });
+  const known = new Map(found.docs.map((offer) => [idOf(offer.item.value), offer]));
+  for (const { collection, id: value, on } of changes) {
+    const offer = known.get(value);
+    if (!offer) {
+      const item = { relationTo: collection, value };
+      await user.create({ collection: 'offers', data: { tenant, item, on } as never });
+    } else if (offer.on !== on) {
+      await user.update({ collection: 'offers', id: offer.id, data: { on } });
+    }
+  }
+}
+
+/** Switches many things of a municipality's offer at once: all of them, or none. */
+export const choicesEndpoint: Endpoint = {
+  path: '/choices',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) throw refusal(texts.errors.forbidden, 403);
+    const { tenant, changes } = await readBody(req, choices);
+    const wanted = lastOfEach(changes);
+    await inTransaction(req.payload, (inside) => save(inside, tenant, wanted), req);
+    return Response.json({ saved: wanted.length });
+  },
+};

@@ -1,0 +1,27 @@
+import type { Field } from 'payload';
+import type { Scope, SharedKind } from './shared-kinds.ts';
+
+/** What a kind of shared content is: one field list, of which two collections are made. */
+export interface SharedKindConfig {
+  kind: SharedKind;
+  labels: { singular: string; plural: string };
+  description: { library: string; local: string };
+  /** Columns of the list, beside title and status. */
+  columns: string[];
+  /** The content, the same for both; a municipality may override each of them. */
+  fields: (scope: Scope) => Field[];
+  /** Fields that only a municipality's own document has. */
+  localFields?: Field[];
+}
+
+/** Names of the fields that a municipality may override. */
+export const overridableFields = (config: SharedKindConfig): string[] =>
+  namesIn(config.fields('library'));
+
+/** Names of data fields, also of those that stand in a row beside each other. */
+const namesIn = (fields: readonly Field[]): string[] =>
+  fields.flatMap((field) => {
+    if (field.type === 'ui') return [];
+    if ('name' in field && field.name) return [field.name];
+    return 'fields' in field ? namesIn(field.fields) : [];
+  });

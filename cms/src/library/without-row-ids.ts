@@ -1,0 +1,9 @@
+/** Row ids belong to one document; a copy gets its own. Rich text keeps its nodes. */
+export function withoutRowIds(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return (value as unknown[]).map((row) => {
+    if (typeof row !== 'object' || row === null || !('id' in row)) return row;
+    const { id: _id, ...rest } = row as Record<string, unknown>;
+    return rest;
+  });
+}

@@ -1,0 +1,57 @@
+import type { MunicipalityRole, ProgrammeRole } from '../../access/roles.ts';
+
+/** Where a document stands: in the first municipality, in the second, or in the programme's library. */
+export type Place = 'A' | 'B' | 'library';
+
+/** Somebody who asks: roles per municipality and for the programme. Nothing at all is a visitor. */
+export interface Actor {
+  signedIn: boolean;
+  A?: readonly MunicipalityRole[];
+  B?: readonly MunicipalityRole[];
+  programme?: readonly ProgrammeRole[];
+}
+
+const inA = (role: MunicipalityRole): Actor => ({ signedIn: true, A: [role] });
+
+/** Everybody that the matrix asks for. A role that is not here fails it. */
+export const actors = {
+  visitor: { signedIn: false },
+  withoutMunicipality: { signedIn: true },
+  employee: inA('employee'),
+  teamLead: inA('teamLead'),
+  digicoach: inA('digicoach'),
+  hrAdviser: inA('hrAdviser'),
+  programmeDriver: inA('programmeDriver'),
+  serviceDesk: inA('serviceDesk'),
+  privacyOfficer: inA('privacyOfficer'),
+  informationManager: inA('informationManager'),
+  contentManager: inA('contentManager'),
+  communicationOfficer: inA('communicationOfficer'),
+  functionalAdmin: inA('functionalAdmin'),
+  ofBoth: { signedIn: true, A: ['contentManager'], B: ['contentManager'] },
+  guestInB: {
+    signedIn: true,
+    A: ['contentManager', 'communicationOfficer', 'functionalAdmin'],
+    B: ['employee'],
+  },
+  ofB: { signedIn: true, B: ['contentManager', 'communicationOfficer', 'functionalAdmin'] },
+  steeringGroupMember: { signedIn: true, programme: ['steeringGroupMember'] },
+  programmeAdmin: { signedIn: true, programme: ['programmeAdmin'] },
+} satisfies Record<string, Actor>;
+
+export type ActorName = keyof typeof actors;
+
+export const allActors = Object.keys(actors) as ActorName[];
+
+/** One of each class that the expectations tell apart: the quick cut. */
+export const oneOfEachClass: readonly ActorName[] = [
+  'visitor',
+  'withoutMunicipality',
+  'employee',
+  'contentManager',
+  'communicationOfficer',
+  'functionalAdmin',
+  'guestInB',
+  'ofB',
+  'programmeAdmin',
+];

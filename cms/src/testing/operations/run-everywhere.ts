@@ -1,0 +1,25 @@
+import type { CollectionSlug } from 'payload';
+import type { ActorName, Place } from './actors.ts';
+import { inLibrary } from './expectations.ts';
+import type { Operation } from './operations.ts';
+import { runOperation, type Stage } from './run-operation.ts';
+
+/** Has these people try an operation wherever its documents stand, by both transports. */
+export async function runEverywhere(
+  stage: Stage,
+  operation: Operation,
+  slug: CollectionSlug,
+  people: readonly ActorName[],
+): Promise<string[]> {
+  const { config } = stage.world.payload.collections[slug];
+  if (operation.only?.(config) === false) return [];
+  const rightIn = operation.rightIn?.(slug) ?? slug;
+  const places: Place[] = inLibrary(rightIn) ? ['library'] : ['A', 'B'];
+  const wrong: string[] = [];
+  for (const transport of ['REST', 'GraphQL'] as const) {
+    for (const place of places) {
+      wrong.push(...(await runOperation(stage, { operation, slug, place, transport, people })));
+    }
+  }
+  return wrong;
+}

@@ -1,0 +1,144 @@
+import type { CollectionSlug } from 'payload';
+import type { Answer } from '../call-cms.ts';
+import { fixtures } from '../fixtures.ts';
+import type { World } from '../make-world.ts';
+import { type ActorName, actors, type Place } from './actors.ts';
+import { mayDo } from './expectations.ts';
+import { markFor } from './mark.ts';
+import type { Body, Operation } from './operations.ts';
+import { type Request, send, type Transport } from './request.ts';
+import { lastVersionOf, makeTarget, type Target } from './targets.ts';
+import { whatIsStored } from './what-is-stored.ts';
+import { withEverythingOpen } from './with-everything-open.ts';
+
+/** Who asks: the world, tokens by actor, and documents that were made before and not used up. */
+export interface Stage {
+  world: World;
+  tokens: ReadonlyMap<ActorName, string>;
+  targets: Map<string, Target>;
+}
+
+interface Case {
+  operation: Operation;
+  slug: CollectionSlug;
+  place: Place;
+  transport: Transport;
+  people: readonly ActorName[];
+}
+
+/** Data for a new document, with an address of its own where documents have one. */
+async function newData({ world }: Stage, slug: CollectionSlug, place: Place): Promise<object> {
+  const { config } = world.payload.collections[slug];
+  const hasSlug = config.flattenedFields.some(({ name }) => name === 'slug');
+  const tenant = place === 'A' ? world.a : world.b;
+  const isTenants = config.flattenedFields.some(({ name }) => name === 'tenant');
+  return {
+    ...(await fixtures[slug]?.data(world)),
+    ...(hasSlug ? { slug: markFor(slug) } : {}),
+    ...(isTenants ? { tenant } : {}),
+  };
+}
+
+/** The request of an operation; null where this transport does not have it. */
+export function requestFor(
+  { operation, transport }: Pick<Case, 'operation' | 'transport'>,
+  target: Target,
+  data: object,
+): Request | null {
+  if (transport === 'REST') {
+    const request = operation.rest?.(target, data);
+    return request ? { transport, ...request } : null;
+  }
+  // GraphQL carries no files: making or copying one there is a test of its own.
+  if (operation.makes && target.filename) return null;
+  const field = operation.graphql?.(target, data);
+  if (!field) return null;
+  const [text, variables] = field;
+  const names = Object.entries(variables);
+  const types = names.map(([name, [type]]) => `$${name}: ${type}`).join(', ');
+  const kind = /^(create|update|delete|duplicate|restoreVersion)/.test(text) ? 'mutation' : 'query';
+  return {
+    transport,
+    query: `${kind} ${types ? `(${types})` : ''} { it: ${text} }`,
+    variables: Object.fromEntries(names.map(([name, [, value]]) => [name, value])),
+  };
+}
+
+/**
+ * Did the request do what it asks?
+ * @throws when GraphQL could not read the request at all: that is no refusal
+ */
+function wasDone(operation: Operation, target: Target, answer: Answer): boolean {
+  const body = (answer.body ?? {}) as Body & { data?: { it?: Body | null }; errors?: object[] };
+  if (body.data === undefined) {
+    const text = JSON.stringify(body.errors ?? '');
+    if (/"(Cannot query|Unknown|Variable|Syntax|Field )/.test(text)) throw new Error(text);
+    return answer.status < 300 && operation.did(body, target, answer);
+  }
+  return body.data?.it ? operation.did(body.data.it, target, answer) : false;
+}
+
+const short = ({ status, body }: Answer): string =>
+  `${String(status)} ${JSON.stringify(body).slice(0, 300)}`;
+
+/**
+ * Has everybody try one operation on one document, and tells in what it went otherwise than expected: nothing, when
+ * all is well. Who may not goes first, and changes and learns nothing; then the very same request does its work for
+ * who may. Where nobody may, it works once everything is open: so no refusal is a mistake in the request.
+ */
+export async function runOperation(stage: Stage, one: Case): Promise<string[]> {
+  const { operation, slug, place, transport, people } = one;
+  const { world, tokens, targets } = stage;
+  const wrong: string[] = [];
+  const where = `${operation.name} ${slug} in ${place} by ${transport}`;
+  const key = `${slug} ${place}`;
+  const newTarget = () =>
+    operation.prepare?.(world, slug, place) ??
+    makeTarget(world, slug, place, { fresh: operation.consumes === true });
+  const targetOf = async () => {
+    if (operation.consumes || operation.prepare) return newTarget();
+    const known = targets.get(key) ?? (await newTarget());
+    targets.set(key, known);
+    // Of many versions the oldest go.
+    return { ...known, versionId: await lastVersionOf(world, slug, known.id) };
+  };
+  const rightIn = operation.rightIn?.(slug) ?? slug;
+  let target = await targetOf();
+  let data = operation.makes ? await newData(stage, slug, place) : {};
+  const request = requestFor(one, target, data);
+  if (!request) return [];
+
+  const may = (name: ActorName) => mayDo(actors[name], operation.needs, rightIn, place);
+  const before = await whatIsStored(world, target, rightIn);
+  for (const name of people.filter((person) => !may(person))) {
+    const answer = await send(request, tokens.get(name) ?? null);
+    if (wasDone(operation, target, answer)) wrong.push(`${name} did ${where}: ${short(answer)}`);
+    if (answer.status >= 500) wrong.push(`${name} broke ${where}: ${short(answer)}`);
+    const reads = mayDo(actors[name], 'R', rightIn, place);
+    if (!reads && JSON.stringify(answer.body).includes(target.marker)) {
+      wrong.push(`${name} learned of a document by ${where}: ${short(answer)}`);
+    }
+  }
+  const after = await whatIsStored(world, target, rightIn);
+  if (after !== before) wrong.push(`A refusal of ${where} left something: ${before} → ${after}`);
+
+  const allowed = people.filter(may);
+  for (const [index, name] of allowed.entries()) {
+    if (index > 0 && operation.consumes) target = await newTarget();
+    if (index > 0 && operation.makes) data = await newData(stage, slug, place);
+    const again = requestFor(one, target, data)!;
+    const answer = await send(index === 0 ? request : again, tokens.get(name) ?? null);
+    if (!wasDone(operation, target, answer)) {
+      wrong.push(`${name} could not ${where}: ${short(answer)}`);
+    }
+  }
+  if (allowed.length === 0) {
+    const token = tokens.get('programmeAdmin') ?? null;
+    const answer = await withEverythingOpen(world.payload, slug, () => send(request, token));
+    if (!wasDone(operation, target, answer)) {
+      wrong.push(`Nobody may ${where}, and the request proves nothing: ${short(answer)}`);
+    }
+    targets.delete(key);
+  }
+  return wrong;
+}

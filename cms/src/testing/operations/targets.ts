@@ -1,0 +1,97 @@
+import type { CollectionSlug } from 'payload';
+import { asSystem } from '../../access/system.ts';
+import { fixtures, makeDocument } from '../fixtures.ts';
+import type { World } from '../make-world.ts';
+import { objectId } from '../object-id.ts';
+import { markFor } from './mark.ts';
+import type { Place } from './actors.ts';
+
+type Row = Record<string, unknown> & { _id: unknown };
+
+/** A document that requests are tried on, and what would betray that somebody saw it. */
+export interface Target {
+  slug: CollectionSlug;
+  place: Place;
+  /** The municipality it belongs to, or that a route is asked for. */
+  tenant: string | null;
+  id: string;
+  /** A word that is in this document and nowhere else. */
+  marker: string;
+  versionId: string;
+  filename: string;
+  orderKey: string;
+  email: string;
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+async function markerOf(world: World, slug: CollectionSlug, row: Row): Promise<string> {
+  const marker = markFor(slug);
+  const field = ['title', 'name', 'description'].find((name) => name in row);
+  // What has no text of its own points at a document that nothing else points at.
+  if (!field) return String((row['item'] as { value: unknown }).value);
+  const data = { [field]: `${marker} ${text(row[field]).slice(0, 20)}` };
+  await asSystem(world.payload).update({
+    ...{ collection: slug, id: String(row._id), data: data as never },
+    context: { quietly: true },
+  });
+  return marker;
+}
+
+/** A document as the database holds it. */
+export async function storedDocument(
+  { payload }: World,
+  slug: CollectionSlug,
+  id: string,
+): Promise<Row | null> {
+  const documents = payload.db.collections[slug]!.collection;
+  return (await documents.findOne({ _id: objectId(payload, id) as never })) as Row | null;
+}
+
+/** The last version of a document; empty where its collection keeps none. */
+export async function lastVersionOf(
+  { payload }: World,
+  slug: CollectionSlug,
+  id: string,
+): Promise<string> {
+  const versions = payload.db.versions[slug]?.collection;
+  const version = await versions?.findOne({ parent: objectId(payload, id) }, { sort: { _id: -1 } });
+  return String(version?._id ?? '');
+}
+
+const tenantAt = (world: World, place: Place): string | null =>
+  place === 'A' ? world.a : place === 'B' ? world.b : null;
+
+/** Makes a document to try requests on, with a marker in it. A municipality is itself what it is. */
+export async function makeTarget(
+  world: World,
+  slug: CollectionSlug,
+  place: Place,
+  { fresh = false } = {},
+): Promise<Target> {
+  const tenant = tenantAt(world, place);
+  const isMunicipality = slug === 'municipalities';
+  const id =
+    isMunicipality && !fresh
+      ? tenant!
+      : await makeDocument(world, slug, isMunicipality ? null : tenant);
+  const row = (await storedDocument(world, slug, id))!;
+  const marker = await markerOf(world, slug, row);
+  return {
+    ...{ slug, place, tenant, id, marker, versionId: await lastVersionOf(world, slug, id) },
+    filename: text(row['filename']),
+    orderKey: text(row['_order']),
+    email: text(row['email']),
+  };
+}
+
+/** A harmless change that leaves the marker where it is. */
+export function changeOf({ slug, marker }: Target): Record<string, unknown> {
+  const change = (fixtures[slug]?.change() ?? {}) as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(change).map(([key, value]) => [
+      key,
+      ['title', 'name', 'description'].includes(key) ? `${marker} ${text(value)}` : value,
+    ]),
+  );
+}
