@@ -791,6 +791,7 @@ export interface LibraryFile {
    * Voor collega’s die het bestand niet kunnen openen of zien.
    */
   description: string;
+  originalName?: string | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -880,6 +881,7 @@ export interface File {
    * Voor collega’s die het bestand niet kunnen openen of zien.
    */
   description: string;
+  originalName?: string | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1505,6 +1507,7 @@ export interface MaterialsSelect<T extends boolean = true> {
  */
 export interface LibraryFilesSelect<T extends boolean = true> {
   description?: T;
+  originalName?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1644,6 +1647,7 @@ export interface CampaignPhasesSelect<T extends boolean = true> {
 export interface FilesSelect<T extends boolean = true> {
   tenant?: T;
   description?: T;
+  originalName?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;

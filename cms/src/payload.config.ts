@@ -27,6 +27,8 @@ import {
 } from './collections/System/system-collections.ts';
 import { Users } from './collections/Users/users.ts';
 import { env } from './env.ts';
+import { boundedInput } from './input/bounded-input.ts';
+import { limits } from './input/limits.ts';
 import { editorFeatures } from './editor-features.ts';
 import { siteQueries } from './graphql/site-queries.ts';
 import { kindConfigs } from './library/kind-configs.ts';
@@ -38,7 +40,7 @@ import { siteFileEndpoint } from './graphql/site-file-endpoint.ts';
 import { presenceEndpoint } from './presence/presence-endpoint.ts';
 import { refuseUnsafeStart } from './refuse-unsafe-start.ts';
 import { moduleOfferTexts } from './texts/module-offer-texts.ts';
-import { adminTexts } from './texts/admin-texts.ts';
+import { payloadTexts } from './texts/payload-texts.ts';
 import { tenancy } from './tenancy.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -82,11 +84,7 @@ export default buildConfig({
     queries: siteQueries,
     schemaOutputFile: path.resolve(here, '../schema.graphql'),
   },
-  i18n: {
-    supportedLanguages: { nl },
-    fallbackLanguage: 'nl',
-    translations: { nl: { version: { preview: adminTexts.viewOnSite } } },
-  },
+  i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl', translations: { nl: payloadTexts } },
   admin: {
     user: 'users',
     theme: 'light',
@@ -109,8 +107,11 @@ export default buildConfig({
       graphics: { Logo: '/admin/brand.tsx#Logo', Icon: '/admin/brand.tsx#Icon' },
     },
   },
-  upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
+  upload: {
+    limits: { fileSize: limits.file, files: 1, fields: 20, fieldSize: limits.body },
+    abortOnLimit: true,
+  },
   typescript: { outputFile: path.resolve(here, 'payload-types.ts') },
-  plugins: [tenancy],
+  plugins: [tenancy, boundedInput],
   onInit: refuseUnsafeStart,
 });

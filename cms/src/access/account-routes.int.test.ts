@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callGraphql, callRest } from '../testing/call-cms.ts';
 import { makePerson, password } from '../testing/make-person.ts';
 import { openCms } from '../testing/open-cms.ts';
-import { type ActorName, allActors } from '../testing/operations/actors.ts';
+import { type ActorName, allActors, isKnown } from '../testing/operations/actors.ts';
 import { openStage } from '../testing/operations/open-stage.ts';
 import type { Stage } from '../testing/operations/run-operation.ts';
 
@@ -18,8 +18,6 @@ afterAll(() => payload.destroy());
 
 const tokenOf = (name: ActorName): string | null => stage.tokens.get(name) ?? null;
 const textOf = (answer: { body: unknown }): string => JSON.stringify(answer.body);
-const hasPlace = (name: ActorName): boolean =>
-  name !== 'visitor' && name !== 'withoutMunicipality';
 const emailOf = (name: ActorName): string => `${name.toLowerCase()}@voorbeeld.example`;
 const accounts = async (): Promise<string> =>
   JSON.stringify(await payload.db.collections['users']!.collection.find().toArray());
@@ -34,7 +32,7 @@ describe.each(allActors)('%s', (name) => {
       await callGraphql(tokenOf(name), '{ meUser { user { email } } }'),
     ];
     for (const answer of me) {
-      expect(textOf(answer).includes(emailOf(name))).toBe(hasPlace(name));
+      expect(textOf(answer).includes(emailOf(name))).toBe(isKnown(name));
       expect(known(textOf(answer))).toEqual([]);
     }
   });
@@ -45,7 +43,7 @@ describe.each(allActors)('%s', (name) => {
       await callGraphql(tokenOf(name), 'mutation { refreshTokenUser { refreshedToken } }'),
     ];
     for (const answer of answers) {
-      expect(textOf(answer).includes('"refreshedToken":"')).toBe(hasPlace(name));
+      expect(textOf(answer).includes('"refreshedToken":"')).toBe(isKnown(name));
       expect(known(textOf(answer))).toEqual([]);
     }
   });
@@ -83,12 +81,13 @@ describe.each(allActors)('%s', (name) => {
 });
 
 describe('signing in', () => {
-  const programmeRoles = ['steeringGroupMember' as const];
+  const here = () => [{ tenant: stage.world.a, roles: ['employee' as const] }];
+
   const mutation = `mutation ($email: String!, $password: String!) {
     loginUser(email: $email, password: $password) { token } }`;
 
   it('works for who has the password, by both transports, and not for who guesses', async () => {
-    const { email } = await makePerson(payload, { name: 'inlogger', programmeRoles });
+    const { email } = await makePerson(payload, { name: 'inlogger', memberships: here() });
     for (const [word, works] of [
       [password, true],
       ['verkeerd-wachtwoord', false],
@@ -103,8 +102,8 @@ describe('signing in', () => {
   });
 
   it('ends for the token that signs out, and for no other', async () => {
-    const one = await makePerson(payload, { name: 'uitlogger', programmeRoles });
-    const other = await makePerson(payload, { name: 'blijver', programmeRoles });
+    const one = await makePerson(payload, { name: 'uitlogger', memberships: here() });
+    const other = await makePerson(payload, { name: 'blijver', memberships: here() });
     expect((await callRest(null, 'POST', '/users/logout')).status).toBe(400);
     expect((await callRest(one.token, 'POST', '/users/logout')).status).toBe(200);
     const me = async (token: string) => textOf(await callRest(token, 'GET', '/users/me'));

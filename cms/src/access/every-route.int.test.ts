@@ -42,6 +42,7 @@ const accountFields = [
 /** Of the programme's settings, the site and Payload itself: site-and-programme.int.test.ts. */
 const rootRoutes = [
   ...['get /site-files/:municipality/:id', 'get /access', 'post /reorder', 'post /presence'],
+  'get /og',
 ];
 const rootFields = [
   ...['SiteMunicipalities', 'Site', 'SiteMe', 'SiteDashboard', 'Access'],

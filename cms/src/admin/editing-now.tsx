@@ -31,9 +31,11 @@ export function EditingNow() {
   }, [collectionSlug, id, url]);
 
   return (
-    <div role="status" className="dv-status">
+    <div role="status">
       {others.length > 0 && (
-        <p className="dv-warning">{adminTexts.editingNow(others.join(', '), others.length)}</p>
+        <p className="dv-panel dv-panel--warning">
+          {adminTexts.editingNow(others.join(', '), others.length)}
+        </p>
       )}
     </div>
   );

@@ -23,7 +23,7 @@ export const tenantCollection = (
   access: tenantGrant(config.slug),
   hooks: {
     ...config.hooks,
-    beforeOperation: [refuseTenantPaths],
+    beforeOperation: [refuseTenantPaths, ...(config.hooks?.beforeOperation ?? [])],
     beforeChange: [
       guardTenant(config.slug),
       refuseForeignReferences,

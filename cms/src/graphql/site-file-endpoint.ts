@@ -33,6 +33,7 @@ export const siteFileEndpoint: Endpoint = {
     if (!found) return notFound();
     const filename = path.basename(String(found.file['filename']));
     const location = path.resolve(env.MEDIA_DIR, folders[found.collection], filename);
+    const shown = String(found.file['originalName'] ?? filename);
     const { size } = await stat(/* turbopackIgnore: true */ location).catch(notFound);
     const isPublic = access.municipality.visibility === 'public';
     return new Response(
@@ -41,7 +42,7 @@ export const siteFileEndpoint: Endpoint = {
         headers: {
           'Content-Type': String(found.file['mimeType']),
           'Content-Length': String(size),
-          'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(filename)}`,
+          'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(shown)}`,
           'Cache-Control': isPublic ? 'public, max-age=300' : 'private, no-store',
           'X-Content-Type-Options': 'nosniff',
         },

@@ -40,7 +40,7 @@ const save = async (data: object, query = '') =>
   docOf(await call('contentManager', 'PATCH', `/modules/${own}${query}`, data));
 
 const changeLibrary = (data: object) =>
-  asSystem(payload).update({ collection: 'library-modules', id: library, data: data as never });
+  asSystem(payload).update({ collection: 'library-modules', id: library, data });
 
 const choose = (who: Person | null, path: string, action: string) =>
   call(who, 'POST', `/modules/${own}/overrides`, { path, action });

@@ -67,7 +67,7 @@ describe('the address of a document', () => {
   });
 
   it('is refused in Dutch, the frame around the reason too', async () => {
-    expect(complaintsOf(await inA({ slug: 'nieuws' }))).toContain('is ongeldig');
+    expect(complaintsOf(await inA({ slug: 'nieuws' }))).toContain('Controleer dit veld');
   });
 
   it('consists of small letters, digits and dashes', async () => {

@@ -17,7 +17,12 @@ import { formerSlugsField } from './former-slugs.ts';
 import { slugField } from './slug-field.ts';
 import { settleSlug } from './settle-slug.ts';
 
-const editButtons = ['/admin/editing-now.tsx#EditingNow'];
+/** Says that a colleague has the document open. */
+const editingNow: Field = {
+  name: 'editingNow',
+  type: 'ui',
+  admin: { components: { Field: '/admin/editing-now.tsx#EditingNow' } },
+};
 
 const versions = { maxPerDoc: 20, drafts: true } as const;
 
@@ -56,7 +61,6 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
       components: {
         edit: {
           UnpublishButton: '/admin/withdraw-button.tsx#WithdrawButton',
-          beforeDocumentControls: editButtons,
         },
       },
     },
@@ -67,6 +71,7 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
     lockDocuments: false,
     defaultSort: 'title',
     fields: [
+      editingNow,
       {
         name: 'libraryActions',
         type: 'ui',
@@ -97,13 +102,13 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
       listSearchableFields: library.admin?.listSearchableFields ?? ['title'],
       description: description.local,
       preview: previewUrl(kind),
-      components: { edit: { beforeDocumentControls: editButtons } },
     },
     access: tenantGrant(kind),
     versions,
     lockDocuments: false,
     defaultSort: 'title',
     fields: [
+      editingNow,
       ...overrideFields(kind),
       ...config.fields('local'),
       ...(config.localFields ?? []),

@@ -68,8 +68,7 @@ export async function readOfferScreen(payload: Payload, tenant: Tenant): Promise
     (kind: 'themes' | 'modules', waiting: ReadonlySet<string>, draft: boolean) =>
     (document: Resolved) => ({
       ...{ id: document.identity, title: titleOf(document) || '(zonder titel)' },
-      collection:
-        document.origin === 'own' ? kind : (`library-${kind}` as `library-${typeof kind}`),
+      collection: document.origin === 'own' ? kind : `library-${kind}`,
       ...{ origin: document.origin, on: document.on && !draft, ownId: document.ownId },
       ...{ waiting: waiting.has(document.identity), draft },
       preview: previewAddress(kind, text(tenant.slug), text(document.values['slug'])),

@@ -54,7 +54,7 @@ async function seedMaterials(context: SeedContext): Promise<void> {
   for (const material of materials) {
     const uploads: { relationTo: 'library-files'; value: string }[] = [];
     for (const { filename, description } of material.files) {
-      const where = { filename: { equals: filename } };
+      const where = { originalName: { equals: filename } };
       const location = path.join(files, filename);
       const id = await context.once('library-files', where, { description }, location);
       uploads.push({ relationTo: 'library-files', value: id });

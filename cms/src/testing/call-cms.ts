@@ -1,4 +1,5 @@
 import { handleEndpoints } from 'payload';
+import { serveRest } from '../input/serve-rest.ts';
 import config from '../payload.config.ts';
 
 /** What came back: status, and the body as JSON (null when there was none). */
@@ -26,10 +27,10 @@ export async function callRest(
   path: string,
   data?: unknown,
   file?: { name: string; type: string; bytes: Uint8Array<ArrayBuffer> },
-  more: Record<string, string> = {},
+  more: { headers?: Record<string, string>; body?: string } = {},
 ): Promise<Answer> {
-  const headers = { ...headersOf(token), ...more };
-  let body: string | FormData | undefined;
+  const headers = { ...headersOf(token), ...more.headers };
+  let body: string | FormData | undefined = more.body;
   if (file) {
     const form = new FormData();
     form.set('_payload', JSON.stringify(data));
@@ -44,7 +45,9 @@ export async function callRest(
     headers,
     ...(body === undefined ? {} : { body }),
   });
-  return answerOf(await handleEndpoints({ config, request }));
+  return answerOf(
+    await serveRest(request, (checked) => handleEndpoints({ config, request: checked })),
+  );
 }
 
 /** Fetches a file through Payload's own handler. */

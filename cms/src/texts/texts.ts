@@ -75,5 +75,23 @@ export const texts = {
     logFixed: 'Wat in het logboek staat, kan niemand veranderen of weghalen.',
     forbidden: 'Je hebt hiervoor geen rechten.',
     fileType: 'Kies een PDF, Word-, Excel- of PowerPointbestand, of een foto (JPG of PNG).',
+    fileEmpty: 'Dit bestand is leeg. Kies een ander bestand.',
+    fileBroken: 'Dit bestand is beschadigd. Sla het opnieuw op, en probeer het nog eens.',
+    fileActive:
+      'Dit bestand bevat een script of een macro. Sla het op zonder, en probeer het nog eens.',
+    fileTooLarge: 'Dit bestand is te groot. Kies een bestand van hoogstens 20 MB.',
+    fileMissing: 'Kies een bestand.',
+    fileName: 'De naam van dit bestand kan niet. Geef het een korte naam met letters en cijfers.',
+    fileByAddress:
+      'Een bestand ophalen van een webadres kan niet. Kies een bestand op je computer.',
+    documentTooLarge:
+      'Dit is te veel tekst voor één document. Verdeel de tekst, of maak hem korter.',
+    oddData: 'Deze gegevens kunnen we niet opslaan. Vul het formulier opnieuw in.',
+    unreadable: 'Deze vraag kunnen we niet lezen. Ga terug en probeer het opnieuw.',
+    contentType: 'Deze vraag kunnen we niet lezen. Stuur de gegevens als JSON.',
+    linkSpent: 'Deze link werkt niet meer. Vraag een nieuwe link.',
+    signIn: 'Log eerst in.',
+    broken: 'Er ging iets mis bij ons. Probeer het later opnieuw.',
+    checkFields: (fields: string) => `Controleer deze velden: ${fields}.`,
   },
 } as const;

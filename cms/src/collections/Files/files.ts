@@ -1,29 +1,40 @@
 import path from 'node:path';
-import type { CollectionConfig, UploadConfig } from 'payload';
-import { libraryGrant } from '../../access/grant.ts';
+import type { CollectionConfig, Field, UploadConfig } from 'payload';
+import { libraryGrant, nobody } from '../../access/grant.ts';
 import { env } from '../../env.ts';
+import { acceptUpload, shownNameKey } from '../../input/accept-upload.ts';
+import { uploadKinds } from '../../input/upload-kind.ts';
 import { announceChange, announceDelete } from '../../outbox/announce-change.ts';
 import { editedByField, recordEditor } from '../edited-by.ts';
 import { tenantCollection } from '../tenant-collection.ts';
 import { paragraph } from '../text-field.ts';
 
-/** No SVG: it can carry script. Documents and photos are what a communication officer shares. */
-const mimeTypes = [
-  'application/pdf',
-  'image/png',
-  'image/jpeg',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-];
+/** How files go out, also to editors: as a download, whatever a browser thinks it is. */
+const asDownload = ({ headers }: { headers: Headers }): Headers => {
+  headers.set('Content-Disposition', 'attachment');
+  headers.set('X-Content-Type-Options', 'nosniff');
+  headers.set('Cache-Control', 'private, no-store');
+  return headers;
+};
 
 const upload = (folder: string): UploadConfig => ({
   staticDir: path.resolve(env.MEDIA_DIR, folder),
-  mimeTypes,
+  mimeTypes: uploadKinds.map(({ mimeType }) => mimeType),
   pasteURL: false,
   crop: false,
   focalPoint: false,
+  modifyResponseHeaders: asDownload,
 });
+
+/** What the file was called. Where it is kept it has a name that tells others nothing. */
+const originalName: Field = {
+  name: 'originalName',
+  label: 'Naam van het bestand',
+  type: 'text',
+  admin: { readOnly: true, position: 'sidebar' },
+  access: { create: nobody, update: nobody },
+  hooks: { beforeChange: [({ context, value }): unknown => context[shownNameKey] ?? value] },
+};
 
 const description = paragraph({
   name: 'description',
@@ -36,12 +47,13 @@ const description = paragraph({
 export const LibraryFiles: CollectionConfig = {
   slug: 'library-files',
   labels: { singular: 'Bestand (bibliotheek)', plural: 'Bestanden bibliotheek' },
-  admin: { group: 'Bibliotheek van het programma', useAsTitle: 'filename' },
+  admin: { group: 'Bibliotheek van het programma', useAsTitle: 'originalName' },
   access: libraryGrant('library-files'),
   upload: upload('library'),
   lockDocuments: false,
-  fields: [description, editedByField],
+  fields: [description, originalName, editedByField],
   hooks: {
+    beforeOperation: [acceptUpload],
     beforeChange: [recordEditor],
     afterChange: [announceChange],
     afterDelete: [announceDelete],
@@ -52,8 +64,8 @@ export const LibraryFiles: CollectionConfig = {
 export const Files: CollectionConfig = tenantCollection({
   slug: 'files',
   labels: { singular: 'Bestand', plural: 'Bestanden' },
-  admin: { group: 'Mijn gemeente', useAsTitle: 'filename' },
+  admin: { group: 'Mijn gemeente', useAsTitle: 'originalName' },
   upload: { ...upload('municipalities'), filenameCompoundIndex: ['tenant', 'filename'] },
-  fields: [description, editedByField],
-  hooks: { beforeChange: [recordEditor] },
+  fields: [description, originalName, editedByField],
+  hooks: { beforeOperation: [acceptUpload], beforeChange: [recordEditor] },
 });

@@ -34,7 +34,7 @@ export async function offeredFiles(content: SiteContent) {
 
 const fileFields = (file: Record<string, unknown>) => ({
   id: file['id'],
-  filename: file['filename'],
+  filename: file['originalName'] ?? file['filename'],
   mimeType: file['mimeType'],
   size: file['filesize'],
   description: file['description'] ?? null,

@@ -9,6 +9,8 @@ export interface Actor {
   A?: readonly MunicipalityRole[];
   B?: readonly MunicipalityRole[];
   programme?: readonly ProgrammeRole[];
+  /** Signed in once, with every right somewhere; then the place went, and with it everything. */
+  lost?: 'membership' | 'municipality';
 }
 
 const inA = (role: MunicipalityRole): Actor => ({ signedIn: true, A: [role] });
@@ -16,7 +18,8 @@ const inA = (role: MunicipalityRole): Actor => ({ signedIn: true, A: [role] });
 /** Everybody that the matrix asks for. A role that is not here fails it. */
 export const actors = {
   visitor: { signedIn: false },
-  withoutMunicipality: { signedIn: true },
+  withoutMunicipality: { signedIn: true, lost: 'membership' },
+  ofArchived: { signedIn: true, lost: 'municipality' },
   employee: inA('employee'),
   teamLead: inA('teamLead'),
   digicoach: inA('digicoach'),
@@ -41,12 +44,19 @@ export const actors = {
 
 export type ActorName = keyof typeof actors;
 
+/** Does the cms know this person when they ask? */
+export const isKnown = (name: ActorName): boolean => {
+  const actor: Actor = actors[name];
+  return actor.signedIn && !actor.lost;
+};
+
 export const allActors = Object.keys(actors) as ActorName[];
 
 /** One of each class that the expectations tell apart: the quick cut. */
 export const oneOfEachClass: readonly ActorName[] = [
   'visitor',
   'withoutMunicipality',
+  'ofArchived',
   'employee',
   'contentManager',
   'communicationOfficer',

@@ -1,9 +1,31 @@
 import type { Payload } from 'payload';
+import { asSystem } from '../../access/system.ts';
+import { archiveMunicipality } from '../../archive/set-archived.ts';
+import { makeDocument } from '../fixtures.ts';
 import { makePerson } from '../make-person.ts';
-import { makeWorld } from '../make-world.ts';
-import { objectId } from '../object-id.ts';
+import { makeWorld, type World } from '../make-world.ts';
 import { type Actor, type ActorName, actors } from './actors.ts';
 import type { Stage } from './run-operation.ts';
+
+const everyRole = ['contentManager', 'communicationOfficer', 'functionalAdmin'] as const;
+
+/** Signs somebody in who then loses the place where they belonged. */
+async function withoutPlace(
+  payload: Payload,
+  world: World,
+  name: ActorName,
+  lost: 'membership' | 'municipality',
+): Promise<string> {
+  const system = asSystem(payload);
+  const tenant =
+    lost === 'membership' ? world.a : await makeDocument(world, 'municipalities', null);
+  const memberships = [{ tenant, roles: [...everyRole] }];
+  const { id, token } = await makePerson(payload, { name, memberships });
+  if (lost === 'membership') {
+    await system.update({ collection: 'users', id, data: { tenants: [] } });
+  } else await archiveMunicipality(payload, tenant, null);
+  return token;
+}
 
 /** Makes the world, with these people in it. */
 export async function openStage(payload: Payload, people: readonly ActorName[]): Promise<Stage> {
@@ -12,20 +34,15 @@ export async function openStage(payload: Payload, people: readonly ActorName[]):
   for (const name of people) {
     const actor: Actor = actors[name];
     if (!actor.signedIn) continue;
+    if (actor.lost) {
+      tokens.set(name, await withoutPlace(payload, world, name, actor.lost));
+      continue;
+    }
     const memberships = (['A', 'B'] as const).flatMap((place) =>
       actor[place] ? [{ tenant: place === 'A' ? world.a : world.b, roles: [...actor[place]] }] : [],
     );
     const programmeRoles = [...(actor.programme ?? [])];
-    const nowhere = memberships.length + programmeRoles.length === 0;
-    // Who belongs nowhere cannot sign in: this is the session of somebody whose membership ended past every hook.
-    const first = nowhere ? [{ tenant: world.a, roles: ['employee' as const] }] : memberships;
-    const person = await makePerson(payload, { name, memberships: first, programmeRoles });
-    if (nowhere) {
-      const users = payload.db.collections['users']!.collection;
-      const _id = objectId(payload, person.id) as never;
-      await users.updateOne({ _id }, { $set: { tenants: [] } });
-    }
-    tokens.set(name, person.token);
+    tokens.set(name, (await makePerson(payload, { name, memberships, programmeRoles })).token);
   }
   return { world, tokens, targets: new Map() };
 }

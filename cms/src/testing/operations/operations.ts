@@ -45,9 +45,13 @@ export interface Body {
   fields?: object[];
   path?: string;
   municipalities?: number;
+  saved?: number;
   on?: boolean;
   link?: string;
   sent?: boolean;
+  archived?: boolean;
+  requested?: boolean;
+  name?: string;
   tenantOptions?: { value: string }[];
 }
 
@@ -199,7 +203,7 @@ export const operations: Operation[] = [
   })),
   {
     ...{ name: 'update in bulk', needs: 'U', route: 'patch /' },
-    only: ({ disableBulkEdit }) => disableBulkEdit !== true,
+    only: ({ disableBulkEdit }) => !disableBulkEdit,
     rest: (target) => ({
       ...{ method: 'PATCH', path: `/${target.slug}?${only(target)}`, data: changeOf(target) },
     }),
@@ -220,7 +224,7 @@ export const operations: Operation[] = [
   {
     ...{ name: 'duplicate', needs: 'C', route: 'post /:id/duplicate', makes: true },
     field: (slug) => `duplicate${namesOf(slug).singular}`,
-    only: ({ disableDuplicate }) => disableDuplicate !== true,
+    only: ({ disableDuplicate }) => !disableDuplicate,
     rest: ({ slug, id }, data) => ({ method: 'POST', path: `/${slug}/${id}/duplicate`, data }),
     graphql: (target, data) => [
       `duplicate${singular(target)}(id: $id, data: $data) { id }`,
@@ -245,7 +249,7 @@ export const operations: Operation[] = [
   },
   {
     ...{ name: 'change the order', needs: 'U', route: 'root post /reorder' },
-    only: ({ orderable }) => orderable === true,
+    only: ({ orderable }) => orderable,
     rest: ({ slug, id, orderKey }) => ({
       ...{ method: 'POST', path: '/reorder' },
       data: {

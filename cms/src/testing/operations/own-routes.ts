@@ -4,6 +4,7 @@ import type { World } from '../make-world.ts';
 import type { Place } from './actors.ts';
 import { librarySlug, type SharedKind } from '../../library/shared-kinds.ts';
 import { makeDocument } from '../fixtures.ts';
+import { archiveRoutes } from './archive-routes.ts';
 import { markFor } from './mark.ts';
 import type { Operation } from './operations.ts';
 import { makeTarget, type Target } from './targets.ts';
@@ -40,7 +41,7 @@ async function overriddenTarget(world: World, slug: CollectionSlug, place: Place
     draft: true,
     context: { quietly: true },
   });
-  const none = { versionId: '', filename: '', orderKey: '', email: '' };
+  const none = { name: '', versionId: '', filename: '', orderKey: '', email: '' };
   return { slug, place, tenant, id, marker, ...none };
 }
 
@@ -80,6 +81,16 @@ export const ownRoutes: (Operation & { slugs: CollectionSlug[]; route: string })
   {
     ...{ ...offer, name: 'switch what is their own', route: 'post /:id/offer' },
     slugs: ['themes', 'modules', 'materials'],
+  },
+  {
+    ...{ name: 'switch many at once', route: 'post /choices', needs: 'C', consumes: true },
+    slugs: ['offers'],
+    prepare: (world, _slug, place) => libraryTarget(world, 'library-modules', place),
+    rest: ({ id, tenant }) => ({
+      ...{ method: 'POST', path: '/offers/choices' },
+      data: { tenant, changes: [{ collection: 'library-modules', id, on: false }] },
+    }),
+    did: ({ saved }) => saved === 1,
   },
   {
     ...{ name: 'see what is overridden', route: 'get /:id/overrides', needs: 'R' },
@@ -130,4 +141,5 @@ export const ownRoutes: (Operation & { slugs: CollectionSlug[]; route: string })
     rest: ({ email }) => ({ method: 'POST', path: '/users/unlock', data: { email } }),
     did: (_body, _target, { status }) => status === 200,
   },
+  ...archiveRoutes,
 ];

@@ -20,5 +20,7 @@ export type Request =
 export function send(request: Request, token: string | null): Promise<Answer> {
   if (request.transport === 'GraphQL') return callGraphql(token, request.query, request.variables);
   const { method, path, data, file, headers } = request;
-  return callRest(token, method, path, data, file ? pngFile() : undefined, headers);
+  return callRest(token, method, path, data, file ? pngFile() : undefined, {
+    ...(headers ? { headers } : {}),
+  });
 }

@@ -17,6 +17,7 @@ export interface Target {
   id: string;
   /** A word that is in this document and nowhere else. */
   marker: string;
+  name: string;
   versionId: string;
   filename: string;
   orderKey: string;
@@ -25,17 +26,23 @@ export interface Target {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-async function markerOf(world: World, slug: CollectionSlug, row: Row): Promise<string> {
+/** Puts the marker in; gives it, and what the document is called then. */
+async function markerOf(
+  world: World,
+  slug: CollectionSlug,
+  row: Row,
+): Promise<{ marker: string; name: string }> {
   const marker = markFor(slug);
   const field = ['title', 'name', 'description'].find((name) => name in row);
   // What has no text of its own points at a document that nothing else points at.
-  if (!field) return String((row['item'] as { value: unknown }).value);
-  const data = { [field]: `${marker} ${text(row[field]).slice(0, 20)}` };
+  if (!field) return { marker: String((row['item'] as { value: unknown }).value), name: '' };
+  const name = `${marker} ${text(row[field]).slice(0, 20)}`.trim();
+  const data = { [field]: name };
   await asSystem(world.payload).update({
-    ...{ collection: slug, id: String(row._id), data: data as never },
+    ...{ collection: slug, id: String(row._id), data },
     context: { quietly: true },
   });
-  return marker;
+  return { marker, name };
 }
 
 /** A document as the database holds it. */
@@ -45,7 +52,7 @@ export async function storedDocument(
   id: string,
 ): Promise<Row | null> {
   const documents = payload.db.collections[slug]!.collection;
-  return (await documents.findOne({ _id: objectId(payload, id) as never })) as Row | null;
+  return await documents.findOne({ _id: objectId(payload, id) as never });
 }
 
 /** The last version of a document; empty where its collection keeps none. */
@@ -76,9 +83,9 @@ export async function makeTarget(
       ? tenant!
       : await makeDocument(world, slug, isMunicipality ? null : tenant);
   const row = (await storedDocument(world, slug, id))!;
-  const marker = await markerOf(world, slug, row);
+  const marked = await markerOf(world, slug, row);
   return {
-    ...{ slug, place, tenant, id, marker, versionId: await lastVersionOf(world, slug, id) },
+    ...{ slug, place, tenant, id, ...marked, versionId: await lastVersionOf(world, slug, id) },
     filename: text(row['filename']),
     orderKey: text(row['_order']),
     email: text(row['email']),

@@ -1,3 +1,4 @@
+import { EditingNow as EditingNow_b189b4ff991605e7cb1793645d7fd9d3 } from '../../../admin/editing-now.tsx'
 import { LibraryActions as LibraryActions_e8d39cea5ee1686ad5495e466e988b0d } from '../../../admin/library-actions.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -11,7 +12,6 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { EditingNow as EditingNow_b189b4ff991605e7cb1793645d7fd9d3 } from '../../../admin/editing-now.tsx'
 import { WithdrawButton as WithdrawButton_8a56479bdf06cd77f101a45980558739 } from '../../../admin/withdraw-button.tsx'
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { OverrideList as OverrideList_6570a2b54a16263a8554a26dbcd53d66 } from '../../../admin/override-list.tsx'
@@ -35,6 +35,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/editing-now.tsx#EditingNow": EditingNow_b189b4ff991605e7cb1793645d7fd9d3,
   "/admin/library-actions.tsx#LibraryActions": LibraryActions_e8d39cea5ee1686ad5495e466e988b0d,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -48,7 +49,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/admin/editing-now.tsx#EditingNow": EditingNow_b189b4ff991605e7cb1793645d7fd9d3,
   "/admin/withdraw-button.tsx#WithdrawButton": WithdrawButton_8a56479bdf06cd77f101a45980558739,
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
   "/admin/override-list.tsx#OverrideList": OverrideList_6570a2b54a16263a8554a26dbcd53d66,

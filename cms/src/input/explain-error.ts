@@ -1,0 +1,38 @@
+import type { AfterErrorHook } from 'payload';
+import { texts } from '../texts/texts.ts';
+import { dutchFor } from './dutch-for.ts';
+
+interface Shown {
+  message: string;
+  data?: { errors?: { message: string }[] } | null;
+}
+
+/** Errors that mean that the question itself could not be read. Payload calls them faults of the server. */
+const isUnreadable = (error: Error): boolean =>
+  error instanceof SyntaxError ||
+  error instanceof URIError ||
+  /^(Multipart: |Unexpected end of (form|multipart)|Malformed )/.test(error.message) ||
+  ['CastError', 'QueryError', 'StrictModeError'].includes(error.name) ||
+  (error.name === 'MongoServerError' && (error as { code?: number }).code === 2);
+
+const inDutch = (shown: Shown): Shown => ({
+  ...shown,
+  message: dutchFor(shown.message),
+  ...(shown.data?.errors
+    ? {
+        data: {
+          ...shown.data,
+          errors: shown.data.errors.map((one) => ({ ...one, message: dutchFor(one.message) })),
+        },
+      }
+    : {}),
+});
+
+/** Says what went wrong in our words, whatever part of Payload says it, and calls a bad question a bad question. */
+export const explainError: AfterErrorHook = ({ error, result }) => {
+  if (isUnreadable(error)) {
+    return { status: 400, response: { errors: [{ message: texts.errors.unreadable }] } };
+  }
+  const errors = (result as { errors?: Shown[] } | undefined)?.errors;
+  return errors ? { response: { ...result, errors: errors.map(inDutch) } as never } : {};
+};

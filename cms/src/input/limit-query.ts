@@ -1,0 +1,32 @@
+import type { CollectionBeforeOperationHook } from 'payload';
+import { limits } from './limits.ts';
+
+interface Page {
+  limit?: unknown;
+  pagination?: unknown;
+}
+
+/** Does this page come from the request itself, and not from code of ours that answers it? */
+const isAsked = (args: Page, query: Page): boolean =>
+  args.limit === query.limit && args.pagination === query.pagination;
+
+/**
+ * Gives who asks for everything at once no more than a page. Payload takes a limit of 0, or no pages, for all there is.
+ * Code of ours says itself how much it needs, also when it asks as the user.
+ */
+export const limitQuery: CollectionBeforeOperationHook = ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (operation !== 'read' || overrideAccess) return args;
+  const page = args as Page;
+  if (req.payloadAPI === 'REST' ? !isAsked(page, req.query) : req.payloadAPI !== 'GraphQL') {
+    return args;
+  }
+  const { limit } = page;
+  const all = limit === 0 || (limit === undefined && page.pagination === false);
+  const within = typeof limit === 'number' && limit > 0 && limit <= limits.pageSize;
+  return all || (limit !== undefined && !within) ? { ...args, limit: limits.pageSize } : args;
+};
