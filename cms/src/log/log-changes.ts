@@ -30,7 +30,7 @@ export const logRoles: CollectionAfterChangeHook = async ({ context, doc, previo
   for (const place of new Set([...before.keys(), ...after.keys()])) {
     const [from, to] = [before.get(place) ?? [], after.get(place) ?? []];
     if (from.join() === to.join()) continue;
-    const tenant = place === programme ? null : (place);
+    const tenant = place === programme ? null : place;
     const subject = { id: user.id, name: user.name };
     await writeLog(req, { kind: 'roles', tenant, subject, from, to });
   }
