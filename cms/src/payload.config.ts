@@ -17,8 +17,8 @@ import { Personas } from './collections/Personas/personas.ts';
 import {
   ArchiveExports,
   BenchmarkSnapshots,
-  Invitations,
   EditorsPresent,
+  Invitations,
   NewsWatermarks,
   OneTimeLinks,
   Outbox,

@@ -13,8 +13,8 @@ const migration = (name: string, up: (payload: Payload) => Promise<void>) => ({
 const migrations = [
   migration('2026-11-23-indexes', indexes),
   migration('2026-11-25-archive', archive),
-  migration('2026-11-25-accounts', accounts),
   migration('2026-11-25-editors-present', editorsPresent),
+  migration('2026-11-25-accounts', accounts),
 ];
 
 /** Brings the database up to date: what ran before is not run again. */

@@ -1,5 +1,7 @@
 /** What the cms says to its users: Dutch, language level B1. Labels of fields stand with their fields. */
 export const texts = {
+  /** Values of fields in words. */
+  values: { yes: 'Ja', no: 'Nee', gone: '(bestaat niet meer)' },
   passwordSet: 'Je wachtwoord is opgeslagen.',
   resetRequested:
     'Als dit e-mailadres een account heeft, sturen we een mail met een link. Kijk ook bij ongewenste mail.',
@@ -12,8 +14,6 @@ export const texts = {
     archived: 'gearchiveerd',
     visibility: { staff: 'alleen medewerkers', public: 'openbaar' },
   },
-  /** Values of fields in words. */
-  values: { yes: 'Ja', no: 'Nee', gone: '(bestaat niet meer)' },
   archivedName: (name: string) => `${name} (gearchiveerd)`,
   errors: {
     tenantMissing: 'Kies eerst links boven een gemeente. Sla het document daarna opnieuw op.',
