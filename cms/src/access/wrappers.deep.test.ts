@@ -7,6 +7,7 @@ import {
   hasHook,
   type Mend,
   openAccess,
+  openChoice,
   openField,
 } from '../testing/break-wrapper.ts';
 import { fixtures, makeDocument } from '../testing/fixtures.ts';
@@ -14,7 +15,7 @@ import { makeOfferedFile } from '../testing/make-offered-file.ts';
 import { password } from '../testing/make-person.ts';
 import { objectId } from '../testing/object-id.ts';
 import { openCms } from '../testing/open-cms.ts';
-import { type ActorName, allActors } from '../testing/operations/actors.ts';
+import { type ActorName, allActors, oneOfEachClass } from '../testing/operations/actors.ts';
 import { inLibrary, openCollections } from '../testing/operations/expectations.ts';
 import { openStage } from '../testing/operations/open-stage.ts';
 import { operations } from '../testing/operations/operations.ts';
@@ -126,7 +127,7 @@ const matrix =
     const wrong: string[] = [];
     const chosen = [...operations, ...ownRoutes.filter(({ slugs }) => slugs.includes(slug))];
     for (const operation of chosen.filter(({ name }) => names.includes(name))) {
-      wrong.push(...(await runEverywhere(stage, operation, slug, allActors)));
+      wrong.push(...(await runEverywhere(stage, operation, slug, oneOfEachClass)));
     }
     return wrong;
   };
@@ -277,6 +278,11 @@ describe('refuseForeignReferences', () => {
       name: `${slug}: refuseForeignReferences`,
       takeAway: () => dropHook(payload, slug, 'refuseForeignReferences'),
       look,
+      // What is published is checked by the plugin’s choice of documents too; drafts are not.
+      second: {
+        name: 'the choice that a relation offers',
+        takeAway: () => openChoice(payload, slug, 'item'),
+      },
     });
   });
 });
@@ -307,6 +313,13 @@ describe('refuseTenantPaths', () => {
     });
   });
 });
+
+/** Is this value, as it was sent, in what is stored? A row that is stored has an id besides. */
+const holds = (stored: unknown, sent: unknown): boolean => {
+  const words = (JSON.stringify(sent).match(/"[\w.:-]{6,}"|true/g) ?? []).map(String);
+  const text = JSON.stringify(stored ?? null);
+  return words.length > 0 && words.some((word) => text.includes(word) && !word.includes('slug"'));
+};
 
 describe('the rules of a field', () => {
   /** Who gets past the rule of the collection, and would write the field if they could. */
@@ -345,16 +358,14 @@ describe('the rules of a field', () => {
           fresh: slug !== 'municipalities',
         });
         const by = tokenOf(writer[slug] ?? 'programmeAdmin');
-        const before = JSON.stringify((await storedDocument(stage.world, slug, target.id))![path]);
         const hash = slug === 'users' ? (await storedUser(payload, target.id))['hash'] : '';
         await callRest(by, 'PATCH', `/${slug}/${target.id}`, { [path]: value });
         const row = (await storedDocument(stage.world, slug, target.id))!;
-        const same =
+        const written =
           path === 'password'
-            ? (await storedUser(payload, target.id))['hash'] === hash
-            : JSON.stringify(row[path]) === before;
-        // Costs are for the administrators of the municipality itself.
-        return same || path === 'costs' ? [] : [`${slug}.${path} written`];
+            ? (await storedUser(payload, target.id))['hash'] !== hash
+            : holds(row[path], value);
+        return written ? [`${slug}.${path} written`] : [];
       };
       if (path === 'costs') continue;
       const second = seconds[path];
