@@ -1,6 +1,7 @@
 // @ts-check
 const tests = String.raw`\.test\.(ts|mjs)$`;
 const drivers = '(^|/)node_modules/(ioredis|bullmq)/';
+const mailDriver = '(^|/)node_modules/nodemailer/';
 
 /**
  * The directions between the rooms (architecture: analytics <- cms <- workers, analytics <-
@@ -66,10 +67,10 @@ module.exports = {
     },
     {
       name: 'drivers-only-in-adapters',
-      comment: 'Jobs speak to ports; only workers/src/adapters knows BullMQ and ioredis.',
+      comment: 'Jobs speak to ports; only workers/src/adapters knows BullMQ, ioredis and nodemailer.',
       severity: 'error',
       from: { path: '^workers/', pathNot: '^workers/src/adapters/' },
-      to: { path: drivers },
+      to: { path: [drivers, mailDriver] },
     },
     {
       name: 'frontend-knows-the-schema-only',

@@ -28,7 +28,7 @@ export default {
       project: ['src/**/*.{ts,tsx,js}!', '!src/testing/**!', 'bench/**/*.ts'],
     },
     workers: {
-      entry: ['src/main.ts!', 'src/testing/main.ts', 'bench/*.bench.ts'],
+      entry: ['src/main.ts!', 'src/testing/{,mail-catcher/}main.ts', 'bench/*.bench.ts'],
       project: ['src/**/*.ts!', '!src/testing/**!', 'bench/**/*.ts'],
     },
     frontend: {

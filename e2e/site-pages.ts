@@ -19,6 +19,8 @@ export const commonPages = [
   '/',
   '/inloggen',
   '/wachtwoord?code=bestaat-niet',
+  '/wachtwoord-vergeten',
+  '/uitnodiging?code=bestaat-niet',
   '/westerkwartier',
   '/bestaat-niet',
 ];

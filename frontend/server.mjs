@@ -20,7 +20,7 @@ const { settings } = reading;
 process.env.ASTRO_NODE_AUTOSTART = 'disabled';
 const { handler } = await import('./dist/server/entry.mjs');
 
-const site = createSiteServer(handler, settings.siteUrl);
+const site = createSiteServer(handler, settings.siteUrl, settings.trustedProxies);
 const health = createHealthServer(() => probeCms(settings.cmsUrl));
 
 /** @param {import('node:http').Server} server @param {number} port @param {string} host */

@@ -1,15 +1,15 @@
 import type { EmailAdapter } from 'payload';
 
 /**
- * There is no mail yet: accounts go by one-time link. Payload's stand-in would log addresses and reset links;
- * this one keeps them out of the log and says plainly that nothing was sent.
+ * Payload itself sends nothing: mail goes by the workers, from an event. Its stand-in would log addresses and links; this
+ * one says plainly that something asked for a mail that nobody sends.
  */
 export const noMail: EmailAdapter = ({ payload }) => ({
   name: 'none',
   defaultFromAddress: 'noreply@digivaardig.example',
   defaultFromName: 'Digivaardig',
   sendEmail: () => {
-    payload.logger.warn('A mail was not sent: this platform has no mail server yet.');
+    payload.logger.warn('A mail was not sent: only the workers send mail.');
     return Promise.resolve();
   },
 });

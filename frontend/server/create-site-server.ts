@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { ADDRESS_HEADER } from '../src/access/client-headers.ts';
 import { errorTexts } from '../src/lib/texts/errors.ts';
 import { inspectRequest } from './inspect-request.ts';
 import { securityHeaders } from './security-headers.ts';
+import { visitorAddress } from './visitor-address.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -9,7 +11,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 const UNKNOWN_PATH = '/404';
 
 /** The public server: limits and headers around the built site. */
-export function createSiteServer(handler: Handler, siteUrl: URL): Server {
+export function createSiteServer(handler: Handler, siteUrl: URL, trustedProxies = 0): Server {
   const headers = securityHeaders(siteUrl);
   const server = createServer(
     {
@@ -39,6 +41,11 @@ export function createSiteServer(handler: Handler, siteUrl: URL): Server {
           break;
         case 'pass':
       }
+      request.headers[ADDRESS_HEADER] = visitorAddress(
+        request.socket.remoteAddress,
+        request.headers['x-forwarded-for'],
+        trustedProxies,
+      );
       presentAs(siteUrl, request);
       handler(request, response);
     },

@@ -8,7 +8,13 @@ export type Inspection =
 export const MAX_BODY_BYTES = 64 * 1024;
 const MAX_URL_LENGTH = 2048;
 /** The only addresses that take a form; everything else is read. */
-const FORMS: readonly string[] = [paths.signIn(), paths.signOut(), paths.password()];
+const FORMS: readonly string[] = [
+  paths.signIn(),
+  paths.signOut(),
+  paths.password(),
+  paths.forgotPassword(),
+  paths.invitation(),
+];
 
 interface Incoming {
   method: string;

@@ -11,6 +11,8 @@ describe('readEnv', () => {
         host: '127.0.0.1',
         port: 4321,
         healthPort: 4331,
+        frontendKey: undefined,
+        trustedProxies: 0,
       },
     });
   });

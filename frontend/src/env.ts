@@ -9,6 +9,10 @@ export interface Settings {
   host: string;
   port: number;
   healthPort: number;
+  /** By which the cms knows this site; without it, all visitors count as one for its limits. */
+  frontendKey: string | undefined;
+  /** How many proxies of our own stand before this process. */
+  trustedProxies: number;
 }
 
 export type EnvReading =
@@ -24,6 +28,8 @@ const shape = z.object({
   FRONTEND_PORT: port(4321),
   FRONTEND_HEALTH_PORT: port(4331),
   SITE_URL: webAddress.optional(),
+  FRONTEND_KEY: z.string().min(32).optional(),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 });
 
 /** Reads the environment; every problem at once, so that one restart mends them all. */
@@ -44,6 +50,8 @@ export function readEnv(env: NodeJS.ProcessEnv): EnvReading {
       host: values.FRONTEND_HOST,
       port: values.FRONTEND_PORT,
       healthPort: values.FRONTEND_HEALTH_PORT,
+      frontendKey: values.FRONTEND_KEY,
+      trustedProxies: values.TRUSTED_PROXIES,
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
+import type { Caller } from './access/call-cms.ts';
 
 declare global {
   namespace App {
@@ -7,6 +8,8 @@ declare global {
       token: string | undefined;
       /** One Apollo client a request, so that no answer reaches another visitor. */
       client: ApolloClient;
+      /** For calls to the cms outside GraphQL: where, and for whom. */
+      caller: Caller;
       /** True once a page knows that it shows every stranger the same. */
       openToAll: boolean;
       /** The closed page that sign-in stands in for. */

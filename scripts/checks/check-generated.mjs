@@ -11,6 +11,7 @@ const generated = [
   'cms/schema.graphql',
   'cms/operations',
   'cms/src/payload-types.ts',
+  'cms/src/privacy/fields.json',
   'cms/src/app/(payload)/admin/importMap.js',
   'frontend/src/graphql/generated',
 ];

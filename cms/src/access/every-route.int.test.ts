@@ -31,6 +31,9 @@ const accountRoutes = [
   ...['post /first-register', 'post /forgot-password', 'get /init', 'post /login'],
   ...['post /logout', 'get /me', 'post /refresh-token', 'post /reset-password'],
   'post /verify/:id',
+  // accounts/invitations.int.test.ts and collections/Users/end-membership.int.test.ts
+  ...['get /invitations', 'post /invitations/:id/link', 'post /invitations/:id/withdraw'],
+  ...['post /accept-invitation', 'post /:id/mail-link', 'post /:id/end-membership'],
 ];
 const accountFields = [
   ...['meUser', 'initializedUser', 'refreshTokenUser', 'logoutUser', 'loginUser'],

@@ -143,13 +143,3 @@ describe('an account that is shared', () => {
     expect(JSON.stringify(tried.body)).toContain('andere gemeente');
   });
 });
-
-describe('a forgotten password', () => {
-  it('cannot be asked for by strangers, so that an unused link goes on working', async () => {
-    const tried = await callRest(null, 'POST', '/users/forgot-password', {
-      email: 'employee@voorbeeld.example',
-    });
-    expect(tried.status).toBe(403);
-    expect(JSON.stringify(tried.body)).toContain('eenmalige link');
-  });
-});

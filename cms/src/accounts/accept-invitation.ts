@@ -7,6 +7,7 @@ import { inTransaction } from '../outbox/in-transaction.ts';
 import type { Invitation, User } from '../payload-types.ts';
 import { refusal } from '../refusal.ts';
 import { texts } from '../texts/texts.ts';
+import { throttlePassword } from '../throttle/throttle-login.ts';
 import { refuseBusyClient } from '../throttle/throttle-requests.ts';
 import { dropLinks, subjectOf } from './one-time-link.ts';
 import { refuseShort } from './refuse-short.ts';
@@ -49,6 +50,21 @@ async function accept(req: PayloadRequest, invitation: Invitation, password: str
   });
 }
 
+/** The open invitation behind a code. */
+async function invitationOf(req: PayloadRequest, token: string): Promise<Invitation> {
+  const id = await subjectOf(req, token, 'invitation');
+  const invitation =
+    id &&
+    (await asSystem(req.payload, req).findByID({
+      ...{ collection: 'invitations', id, disableErrors: true },
+    }));
+  if (!invitation) throw refusal(texts.errors.linkExpired, 403);
+  const tenants = invitation.tenantId ? [invitation.tenantId] : [];
+  const archived = await archivedAmong(req.payload, tenants, req);
+  if (archived.size > 0) throw refusal(texts.errors.linkExpired, 403);
+  return invitation;
+}
+
 /**
  * The person accepts: a new account with the password they choose, or a membership on the account that they have and
  * whose password they give. Until then nothing shows whether the address was known.
@@ -60,20 +76,15 @@ export const acceptInvitation: Endpoint = {
     const sent = body.safeParse(await req.json?.().catch(() => null));
     if (!sent.success) throw refusal(texts.errors.badRequest, 400);
     await refuseBusyClient(req, 'code');
+    const { token, password } = sent.data;
+    await throttlePassword(req, (await invitationOf(req, token)).email);
     await inTransaction(req.payload, async (transaction) => {
-      const id = await subjectOf(transaction, sent.data.token, 'invitation');
-      const invitation =
-        id &&
-        (await asSystem(req.payload, transaction).findByID({
-          ...{ collection: 'invitations', id, disableErrors: true },
-        }));
-      if (!id || !invitation) throw refusal(texts.errors.linkExpired, 403);
-      const tenants = invitation.tenantId ? [invitation.tenantId] : [];
-      const archived = await archivedAmong(req.payload, tenants, transaction);
-      if (archived.size > 0) throw refusal(texts.errors.linkExpired, 403);
-      await dropLinks(transaction, id);
-      await asSystem(req.payload, transaction).delete({ collection: 'invitations', id });
-      await accept(transaction, invitation, sent.data.password);
+      const invitation = await invitationOf(transaction, token);
+      await dropLinks(transaction, invitation.id);
+      await asSystem(req.payload, transaction).delete({
+        ...{ collection: 'invitations', id: invitation.id },
+      });
+      await accept(transaction, invitation, password);
     });
     return Response.json({ message: texts.passwordSet });
   },

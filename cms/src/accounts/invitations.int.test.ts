@@ -173,6 +173,20 @@ describe('an invitation to somebody who has an account elsewhere', () => {
   });
 });
 
+describe('who holds a link to somebody else’s invitation', () => {
+  it('guesses the password of that account no faster than at the door', async () => {
+    await makePerson(payload, {
+      ...{ name: 'slachtoffer', memberships: [{ tenant: world.b, roles: ['employee'] }] },
+    });
+    const invited = await invite('functionalAdmin', inA('slachtoffer@voorbeeld.example'));
+    const code = await codeFor(invited);
+    const statuses: number[] = [];
+    for (let n = 0; n < 7; n += 1) statuses.push((await accept(code, `geraden-woord-${n}`)).status);
+    expect(statuses.slice(0, 5)).toEqual([400, 400, 400, 400, 400]);
+    expect(statuses).toContain(429);
+  });
+});
+
 describe('a link for a new password', () => {
   const ask = (person: Person | null, id: string) => post(person, `/users/${id}/one-time-link`);
   const idOf = (person: Person) => world.users.get(person)!;

@@ -1,4 +1,4 @@
-import type { Endpoint } from 'payload';
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { asSystem } from '../access/system.ts';
 import { inTransaction } from '../outbox/in-transaction.ts';
@@ -9,6 +9,12 @@ import { refuseShort } from './refuse-short.ts';
 import { dropLinks, subjectOf } from './one-time-link.ts';
 import { countResetRequest, refuseBusyClient } from '../throttle/throttle-requests.ts';
 
+/** What was sent, as JSON by the site and as a form by Payload's own screens. */
+async function bodyOf(req: PayloadRequest): Promise<unknown> {
+  await addDataAndFileToRequest(req).catch(() => undefined);
+  return req.data;
+}
+
 const codeAndPassword = z.object({ token: z.string().max(200), password: z.string().max(200) });
 
 /** Sets a password by the code of a one-time link. Ends the other links and every session of the account. */
@@ -16,7 +22,7 @@ const resetPassword: Endpoint = {
   path: '/reset-password',
   method: 'post',
   handler: async (req) => {
-    const sent = codeAndPassword.safeParse(await req.json?.().catch(() => null));
+    const sent = codeAndPassword.safeParse(await bodyOf(req));
     if (!sent.success) throw refusal(texts.errors.badRequest, 400);
     const { token, password } = sent.data;
     await refuseBusyClient(req, 'code');
@@ -45,7 +51,7 @@ const forgotPassword: Endpoint = {
   handler: async (req) => {
     const answer = (): Response => Response.json({ message: texts.resetRequested });
     await refuseBusyClient(req, 'reset');
-    const sent = address.safeParse(await req.json?.().catch(() => null));
+    const sent = address.safeParse(await bodyOf(req));
     if (!sent.success) return answer();
     const email = sent.data.email.toLowerCase();
     if (!(await countResetRequest(req.payload, email))) return answer();

@@ -332,6 +332,16 @@ export const siteSchema = /* GraphQL */ `
     reviewedAt: String
     "Further text, safe HTML."
     html: String
+    "What the platform keeps of people, by purpose."
+    personalData: [SitePersonalData!]!
+  }
+
+  type SitePersonalData {
+    title: String!
+    purpose: String!
+    retention: String!
+    "What is kept, a line each."
+    data: [String!]!
   }
 
   "A: all met … E: not examined. Rijk's own scale of toegankelijkheidsverklaring.nl."

@@ -4,7 +4,17 @@ import { texts } from '../texts/texts.ts';
 /** Words that the site, the cms or the proxy use as a first path part. */
 export const reservedSlugs: readonly string[] = [
   ...['admin', 'api', 'dashboard', 'health', 'media', '_astro', 'stijl', 'inloggen', 'uitloggen'],
-  ...['wachtwoord', 'account', 'robots.txt', 'sitemap.xml', 'favicon.ico', 'mijn', 'nieuws'],
+  ...[
+    'wachtwoord',
+    'wachtwoord-vergeten',
+    'uitnodiging',
+    'account',
+    'robots.txt',
+    'sitemap.xml',
+    'favicon.ico',
+    'mijn',
+    'nieuws',
+  ],
   ...['geen-toegang', 'storing', 'favicon.svg', '_next', 'site-files'],
   ...['themas', 'modules', 'toolkit', 'over', 'privacy', 'toegankelijkheid', 'bestanden', '404'],
   ...['500', 'feed.xml', 'graphql', 'login', 'logout', 'programma', 'archief'],

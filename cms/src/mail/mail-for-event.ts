@@ -3,7 +3,7 @@ import { asSystem } from '../access/system.ts';
 import { oneTimeLink } from '../accounts/one-time-link.ts';
 import { hasPlace, withoutArchived } from '../archive/active-session.ts';
 import { env } from '../env.ts';
-import type { Outbox } from '../payload-types.ts';
+import type { Outbox, User } from '../payload-types.ts';
 import { mailTexts } from '../texts/mail-texts.ts';
 import { htmlOf } from './html-of.ts';
 
@@ -42,11 +42,21 @@ async function invitationMail(payload: Payload, id: string): Promise<Mail | null
   );
 }
 
+/** Somebody without a place may need the password to accept a new one. */
+const isInvited = async (payload: Payload, { email }: User): Promise<boolean> =>
+  (
+    await asSystem(payload).count({
+      ...{ collection: 'invitations', where: { email: { equals: email } } },
+    })
+  ).totalDocs > 0;
+
 async function passwordMail(payload: Payload, id: string): Promise<Mail | null> {
   const user = await asSystem(payload).findByID({
     ...{ collection: 'users', id, disableErrors: true },
   });
-  if (!user || !hasPlace(await withoutArchived(payload, user))) return null;
+  if (!user) return null;
+  const open = hasPlace(await withoutArchived(payload, user)) || (await isInvited(payload, user));
+  if (!open) return null;
   const link = await oneTimeLink(payload, { purpose: 'password', subjectId: id });
   return mailOf(
     { name: user.name, address: user.email },

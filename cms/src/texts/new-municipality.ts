@@ -7,5 +7,5 @@ export const newMunicipality = {
   about:
     'Digivaardig helpt je om met plezier en zonder gedoe digitaal te werken. Verschillende gemeenten maken het samen.',
   retention:
-    'We bewaren je account zolang je bij de gemeente werkt. Daarna verwijderen we het binnen een maand.',
+    'We bewaren je account zolang je bij een gemeente hoort. Hoort het nergens meer bij, dan verwijderen we het na 30 dagen.',
 } as const;

@@ -91,6 +91,7 @@ export const texts = {
     contentType: 'Deze vraag kunnen we niet lezen. Stuur de gegevens als JSON.',
     linkSpent: 'Deze link werkt niet meer. Vraag een nieuwe link.',
     signIn: 'Log eerst in.',
+    oneByOne: 'Deze documenten verander je een voor een.',
     broken: 'Er ging iets mis bij ons. Probeer het later opnieuw.',
     checkFields: (fields: string) => `Controleer deze velden: ${fields}.`,
   },

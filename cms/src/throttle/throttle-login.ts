@@ -91,6 +91,10 @@ const attemptOf = (req: PayloadRequest, email: string): Attempt => ({
   ...{ client: clientOf(req), now: new Date() },
 });
 
+/** The same limits for another place where a password is asked. */
+export const throttlePassword = (req: PayloadRequest, email: string): Promise<void> =>
+  countAttempt(attemptOf(req, email));
+
 /**
  * Slows down who guesses passwords, without a lock that a third party could put on somebody's account: what counts is
  * the pair of account and client. Local calls are the system's own.

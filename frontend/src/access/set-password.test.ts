@@ -6,7 +6,7 @@ import { setPassword } from './set-password.ts';
 const atFake = (code: string, password: string) =>
   listening(
     fakeCms({ dashboardSize: 3 }),
-    async (url) => (await setPassword(url, code, password)).kind,
+    async (url) => (await setPassword({ cmsUrl: url, headers: {} }, code, password)).kind,
   );
 
 describe('setPassword', () => {

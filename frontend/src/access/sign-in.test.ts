@@ -4,6 +4,7 @@ import { fakeCms } from '../testing/fake-cms/fake-cms.ts';
 import { listening } from '../testing/listening.ts';
 import { signIn } from './sign-in.ts';
 
+const caller = (cmsUrl: string) => ({ cmsUrl, headers: {} });
 const email = 'medewerker@assen.example';
 const atFake = <T>(test: (url: string) => Promise<T>) =>
   listening(fakeCms({ dashboardSize: 3 }), test);
@@ -12,7 +13,7 @@ const answering = (status: number) =>
 
 describe('signIn', () => {
   it('gives the session of whoever knows the password', async () => {
-    const outcome = await atFake((url) => signIn(url, ` ${email} `, 'digivaardig'));
+    const outcome = await atFake((url) => signIn(caller(url), ` ${email} `, 'digivaardig'));
     expect(outcome).toMatchObject({
       kind: 'signedIn',
       token: email,
@@ -22,24 +23,31 @@ describe('signIn', () => {
 
   it('does not say which of the two was wrong', async () => {
     const wrong = { kind: 'wrong' };
-    expect(await atFake((url) => signIn(url, email, 'fout'))).toEqual(wrong);
-    expect(await atFake((url) => signIn(url, 'niemand@assen.example', 'digivaardig'))).toEqual(
-      wrong,
-    );
+    expect(await atFake((url) => signIn(caller(url), email, 'fout'))).toEqual(wrong);
+    expect(
+      await atFake((url) => signIn(caller(url), 'niemand@assen.example', 'digivaardig')),
+    ).toEqual(wrong);
   });
 
   it('asks nothing of the cms for what is no text', async () => {
-    expect(await signIn('http://127.0.0.1:1', { $gt: '' }, 'x')).toEqual({ kind: 'incomplete' });
-    expect(await signIn('http://127.0.0.1:1', email, undefined)).toEqual({ kind: 'incomplete' });
+    expect(await signIn(caller('http://127.0.0.1:1'), { $gt: '' }, 'x')).toEqual({
+      kind: 'incomplete',
+    });
+    expect(await signIn(caller('http://127.0.0.1:1'), email, undefined)).toEqual({
+      kind: 'incomplete',
+    });
   });
 
   it('tells a limit and an outage apart from a wrong password', async () => {
-    expect(await listening(answering(429), (url) => signIn(url, email, 'x'))).toEqual({
-      kind: 'locked',
+    expect(await listening(answering(429), (url) => signIn(caller(url), email, 'x'))).toEqual({
+      ...{ kind: 'locked', seconds: 60 },
     });
-    expect(await listening(answering(502), (url) => signIn(url, email, 'x'))).toEqual({
+    expect(await listening(answering(403), (url) => signIn(caller(url), email, 'x'))).toEqual({
+      kind: 'closed',
+    });
+    expect(await listening(answering(502), (url) => signIn(caller(url), email, 'x'))).toEqual({
       kind: 'unreachable',
     });
-    expect(await signIn('http://127.0.0.1:1', email, 'x')).toEqual({ kind: 'unreachable' });
+    expect(await signIn(caller('http://127.0.0.1:1'), email, 'x')).toEqual({ kind: 'unreachable' });
   });
 });

@@ -11,6 +11,8 @@ export const paths = {
   signIn: (returnTo?: string) => withReturn('/inloggen', returnTo),
   signOut: () => '/uitloggen',
   password: () => '/wachtwoord',
+  forgotPassword: () => '/wachtwoord-vergeten',
+  invitation: () => '/uitnodiging',
   dashboard: () => '/dashboard',
   dashboardFigures: () => '/dashboard/cijfers.csv',
   /** Shown in place of pages, never linked to. */
@@ -40,6 +42,8 @@ export const paths = {
   cms: {
     login: (cmsUrl: string) => `${cmsUrl}/api/users/login`,
     logout: (cmsUrl: string) => `${cmsUrl}/api/users/logout`,
+    forgotPassword: (cmsUrl: string) => `${cmsUrl}/api/users/forgot-password`,
+    acceptInvitation: (cmsUrl: string) => `${cmsUrl}/api/users/accept-invitation`,
     resetPassword: (cmsUrl: string) => `${cmsUrl}/api/users/reset-password`,
     file: (cmsUrl: string, municipality: string, id: string) =>
       `${cmsUrl}/api/site-files/${segment(municipality)}/${segment(id)}`,

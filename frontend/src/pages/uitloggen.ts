@@ -10,7 +10,7 @@ import { settings } from '../settings.ts';
 export const POST: APIRoute = async ({ cookies, locals, redirect, request }) => {
   const fields = await readForm(request);
   if (locals.token !== undefined) {
-    await callCms(paths.cms.logout(settings.cmsUrl), {}, locals.token);
+    await callCms(paths.cms.logout(settings.cmsUrl), {}, { token: locals.token });
   }
   cookies.delete(SESSION_COOKIE, sessionCookieOptions(settings.siteUrl));
   return redirect(safeReturnPath(fields['terug']) ?? paths.choice(), 303);

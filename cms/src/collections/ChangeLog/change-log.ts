@@ -34,6 +34,7 @@ export const ChangeLog: CollectionConfig = {
       'Wie wanneer rollen, het aanbod of de zichtbaarheid veranderde. Niemand kan een regel aanpassen of weghalen. Na twee jaar verdwijnt een regel vanzelf.',
   },
   access: { create: nobody, read, update: nobody, delete: nobody, unlock: nobody },
+  graphQL: false,
   lockDocuments: false,
   disableDuplicate: true,
   defaultSort: '-at',

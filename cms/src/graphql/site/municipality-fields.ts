@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Municipality } from '../../payload-types.ts';
+import { personalData } from '../../privacy/personal-data.ts';
 import { richTextHtml } from './rich-text-html.ts';
 import { screaming } from './screaming.ts';
 
@@ -29,6 +30,7 @@ export const municipalityFields = (municipality: Municipality) => ({
   privacy: () => ({
     ...municipality.privacy,
     html: richTextHtml(municipality.privacy.body) || null,
+    personalData: personalData(),
   }),
   accessibility: {
     ...municipality.accessibility,

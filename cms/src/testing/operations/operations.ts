@@ -48,6 +48,7 @@ export interface Body {
   saved?: number;
   on?: boolean;
   link?: string;
+  sent?: boolean;
   archived?: boolean;
   requested?: boolean;
   name?: string;

@@ -127,7 +127,7 @@ export const ownRoutes: (Operation & { slugs: CollectionSlug[]; route: string })
       const { name, email } = data as { name: string; email: string };
       return { method: 'POST', path: '/users/invite', data: { name, email, tenant } };
     },
-    did: ({ link }) => Boolean(link),
+    did: ({ sent }) => sent === true,
   },
   {
     ...{ name: 'make a one-time link', route: 'post /:id/one-time-link', needs: 'U' },

@@ -85,6 +85,12 @@ export type PrivacyQuery = {
         retention: string;
         reviewedAt: string | null;
         html: string | null;
+        personalData: Array<{
+          title: string;
+          purpose: string;
+          retention: string;
+          data: Array<string>;
+        }>;
       };
       style: { hash: string; brand: string };
     } | null;
@@ -892,6 +898,19 @@ export const PrivacyDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'retention' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reviewedAt' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'html' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'personalData' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'retention' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'data' } },
+                                ],
+                              },
+                            },
                           ],
                         },
                       },

@@ -17,6 +17,12 @@ export const aboutTexts = {
     retention: 'Bewaartermijn',
     reviewed: 'Laatst gecontroleerd',
     notReviewed: 'Nog niet',
+    personalTitle: 'Welke gegevens we bewaren',
+    personalIntroduction:
+      'Deze lijst komt uit het platform zelf. Zo klopt ze met wat er echt wordt bewaard.',
+    personalWhy: 'Waarom',
+    personalHowLong: 'Hoelang',
+    personalWhat: 'Wat',
     cookiesTitle: 'Cookies',
     cookies:
       'Deze site plaatst één cookie, en alleen als je inlogt. Die onthoudt dat je bent ingelogd. De site volgt je niet en haalt niets op bij andere bedrijven.',

@@ -1,3 +1,11 @@
+/** How long to wait after too many attempts. */
+export const waitText = (seconds: number): string =>
+  `Er is te vaak geprobeerd. Wacht ${
+    seconds < 90
+      ? `${Math.max(1, seconds)} ${seconds <= 1 ? 'seconde' : 'seconden'}`
+      : `${Math.ceil(seconds / 60)} minuten`
+  } en probeer het opnieuw.`;
+
 /** Signing in and setting a password. */
 export const signInTexts = {
   title: 'Inloggen',
@@ -10,10 +18,12 @@ export const signInTexts = {
     title: 'Inloggen is niet gelukt',
     incomplete: 'Vul je e-mailadres en je wachtwoord in.',
     wrong: 'Het e-mailadres of het wachtwoord klopt niet.',
-    locked: 'Er is te vaak geprobeerd. Wacht even en probeer het later opnieuw.',
+    closed:
+      'Je account hoort nu bij geen gemeente die meedoet. Vraag je functioneel beheerder of de programmabeheerder.',
+    locked: waitText,
     unreachable: 'Inloggen werkt nu niet. Probeer het over een paar minuten opnieuw.',
   },
-  forgotten: 'Wachtwoord vergeten? Vraag je functioneel beheerder om een nieuwe link.',
+  forgotten: 'Wachtwoord vergeten?',
   passwordSet: 'Je wachtwoord is opgeslagen. Je kunt nu inloggen.',
 } as const;
 
@@ -36,6 +46,44 @@ export const passwordTexts = {
     unreachable: 'Opslaan werkt nu niet. Probeer het over een paar minuten opnieuw.',
   },
   expiredTitle: 'Deze link werkt niet meer',
-  expired: 'De link is verlopen of al gebruikt. Vraag je functioneel beheerder om een nieuwe link.',
+  expired: 'De link is verlopen of al gebruikt. Vraag een nieuwe link aan.',
+  askAgain: 'Nieuwe link aanvragen',
+} as const;
+
+export const forgottenTexts = {
+  title: 'Wachtwoord vergeten',
+  introduction:
+    'Vul het e-mailadres van je werk in. Je krijgt een mail met een link om een nieuw wachtwoord te kiezen.',
+  email: 'E-mailadres',
+  submit: 'Link aanvragen',
+  errors: {
+    title: 'Aanvragen is niet gelukt',
+    incomplete: 'Vul een e-mailadres in, bijvoorbeeld naam@gemeente.nl.',
+    unreachable: 'Aanvragen werkt nu niet. Probeer het over een paar minuten opnieuw.',
+  },
+  askedTitle: 'Kijk in je mail',
+  asked:
+    'Als dit e-mailadres een account heeft, sturen we een mail met een link. Die werkt één keer, en drie dagen lang.',
+  nothing:
+    'Komt er niets? Kijk bij ongewenste mail. Vraag anders je functioneel beheerder om een link.',
+  toSignIn: 'Naar inloggen',
+} as const;
+
+export const invitationTexts = {
+  title: 'Meedoen met Digivaardig',
+  introduction:
+    'Je bent uitgenodigd. Kies een wachtwoord. Heb je al een account met dit e-mailadres? Vul dan het wachtwoord van dat account in.',
+  password: 'Wachtwoord',
+  submit: 'Meedoen',
+  errors: {
+    title: 'Meedoen is niet gelukt',
+    incomplete: 'Vul een wachtwoord in.',
+    tooShort: 'Dit wachtwoord is te kort. Gebruik 12 tekens of meer.',
+    failed:
+      'Dit is niet gelukt. Heb je al een account met dit e-mailadres? Vul dan het wachtwoord van dat account in.',
+    unreachable: 'Meedoen werkt nu niet. Probeer het over een paar minuten opnieuw.',
+  },
+  expired:
+    'De uitnodiging is verlopen, ingetrokken of al gebruikt. Vraag je functioneel beheerder om een nieuwe.',
   toSignIn: 'Naar inloggen',
 } as const;

@@ -48,6 +48,10 @@ export function fakeCms(options: FakeOptions): Server {
           return reply(response, ...login(body));
         case '/api/users/logout':
           return reply(response, person === undefined ? 400 : 200, {});
+        case '/api/users/forgot-password':
+          return reply(response, 200, {});
+        case '/api/users/accept-invitation':
+          return reply(response, body['token'] === 'goede-code' ? 200 : 403, {});
         case '/api/users/reset-password':
           return reply(response, body['token'] === 'goede-code' ? 200 : 403, {});
         case '/api/graphql': {

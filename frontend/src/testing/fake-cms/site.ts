@@ -97,6 +97,14 @@ export function siteOf(municipality: FakeMunicipality) {
       retention: 'Accounts worden verwijderd binnen een maand na het einde van je dienstverband.',
       reviewedAt: '2026-10-01T00:00:00.000Z',
       html: '<h2>Welke gegevens?</h2><p>Je naam en je e-mailadres van het werk.</p>',
+      personalData: [
+        {
+          title: 'Je account',
+          purpose: 'Om te weten wie je bent.',
+          retention: 'Zolang je bij een gemeente hoort.',
+          data: ['Naam', 'E-mailadres'],
+        },
+      ],
     },
     accessibility: {
       status: municipality.slug === 'assen' ? 'E' : 'B',

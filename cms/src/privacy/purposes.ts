@@ -1,0 +1,89 @@
+/** A reason to keep personal data, as readers hear it: Dutch, language level B1. */
+export interface Purpose {
+  title: string;
+  purpose: string;
+  /** True by what the code does; the test beside this names where. */
+  retention: string;
+}
+
+/** Why personal data is kept, and for how long. Fields point here by key: see fields.json. */
+export const purposes = {
+  account: {
+    title: 'Je account',
+    purpose: 'Om te weten wie je bent als je inlogt, en wat je mag zien en doen.',
+    retention:
+      'Zolang je bij een gemeente of het programma hoort. Hoort je account nergens meer bij, dan verwijderen we het na 30 dagen.',
+  },
+  password: {
+    title: 'Je wachtwoord',
+    purpose:
+      'Om te controleren dat jij het bent. Het is onleesbaar gemaakt: niemand kan het terughalen.',
+    retention: 'Tot je een ander wachtwoord kiest, of tot je account wordt verwijderd.',
+  },
+  session: {
+    title: 'Waar je bent ingelogd',
+    purpose: 'Om je ingelogd te houden, en om je overal te kunnen uitloggen.',
+    retention:
+      'Een sessie werkt 8 uur. Daarna ruimen we haar op als je weer inlogt, en anders met je account.',
+  },
+  invitation: {
+    title: 'Een uitnodiging',
+    purpose: 'Om je per mail te vragen of je wilt meedoen.',
+    retention: 'Tot je hebt geantwoord, en niet langer dan 14 dagen.',
+  },
+  link: {
+    title: 'Een link om een wachtwoord te kiezen',
+    purpose: 'Om te controleren dat de link uit de mail echt is en nog niet is gebruikt.',
+    retention: 'Tot de link is gebruikt, en niet langer dan 3 dagen. Bij een uitnodiging 14 dagen.',
+  },
+  throttle: {
+    title: 'Pogingen om in te loggen',
+    purpose:
+      'Om het raden van wachtwoorden te vertragen. Adressen zijn onleesbaar gemaakt en niet terug te halen.',
+    retention: 'Een dag. Dat je ergens eerder goed inlogde, onthouden we 90 dagen.',
+  },
+  log: {
+    title: 'Logboek van wijzigingen',
+    purpose:
+      'Om te kunnen nagaan wie rollen, het aanbod of de zichtbaarheid veranderde. Alleen de programmabeheerder leest dit.',
+    retention: 'Twee jaar.',
+  },
+  editor: {
+    title: 'Wie een tekst bewerkte',
+    purpose: 'Zodat redacteuren weten van wie een versie is.',
+    retention: 'Zolang het document bestaat. Van een document bewaren we hooguit 20 oude versies.',
+  },
+  presence: {
+    title: 'Wie er nu bewerkt',
+    purpose: 'Zodat twee redacteuren niet ongemerkt hetzelfde document aanpassen.',
+    retention: 'Een paar minuten.',
+  },
+  preference: {
+    title: 'Instellingen van schermen in het beheer',
+    purpose: 'Om lijsten te tonen zoals je ze het laatst had.',
+    retention: 'Tot je account wordt verwijderd.',
+  },
+  event: {
+    title: 'Een mail die klaarstaat',
+    purpose:
+      'Om een mail te versturen, ook als iets even niet werkt. De mail zelf bewaren we niet.',
+    retention: '90 dagen nadat de mail is verstuurd.',
+  },
+  export: {
+    title: 'Export van een gemeente die stopt',
+    purpose: 'Om een gemeente die wordt gearchiveerd haar gegevens te kunnen geven.',
+    retention: 'Zolang de gemeente gearchiveerd is.',
+  },
+  contact: {
+    title: 'Contactpersonen op de site',
+    purpose: 'Zodat je weet wie je kan helpen.',
+    retention:
+      'Tot je gemeente de gegevens aanpast. Van deze gegevens bewaren we hooguit 20 oude versies.',
+  },
+  content: {
+    title: 'Namen in teksten en bestanden',
+    purpose: 'Een redacteur kan een collega noemen, bijvoorbeeld in een nieuwsbericht.',
+    retention:
+      'Tot een redacteur de tekst aanpast of weghaalt. Van een tekst bewaren we hooguit 20 oude versies.',
+  },
+} as const satisfies Record<string, Purpose>;
