@@ -1,7 +1,7 @@
 /** What the cms says to its users: Dutch, language level B1. Labels of fields stand with their fields. */
 export const texts = {
   /** Values of fields in words. */
-  values: { yes: 'Ja', no: 'Nee', gone: '(bestaat niet meer)' },
+  values: { yes: 'Ja', no: 'Nee', gone: '(bestaat niet meer)', untitled: '(zonder titel)' },
   passwordSet: 'Je wachtwoord is opgeslagen.',
   resetRequested:
     'Als dit e-mailadres een account heeft, sturen we een mail met een link. Kijk ook bij ongewenste mail.',
