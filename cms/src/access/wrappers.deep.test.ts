@@ -137,6 +137,19 @@ const mock = (name: string) => (): Mend => {
   return () => broken.delete(name);
 };
 
+/** Takes a visitor for somebody who administers the programme. */
+function signEverybodyIn(): Mend {
+  const before = payload.authStrategies;
+  const user = { id: '0'.repeat(24), collection: 'users', programmeRoles: ['programmeAdmin'] };
+  const authenticate = ({ headers }: { headers: Headers }) => ({
+    user: headers.has('authorization') ? null : user,
+  });
+  payload.authStrategies = [{ name: 'anybody', authenticate } as never, ...before];
+  return () => {
+    payload.authStrategies = before;
+  };
+}
+
 const slugs = openCollections as CollectionSlug[];
 const isTenants = (slug: string): boolean =>
   (tenantCollections as readonly string[]).includes(slug);
@@ -549,7 +562,10 @@ describe('what guards an account', () => {
       look: async () => {
         const all = await users.find().toArray();
         await users.deleteMany({});
-        const data = { name: 'Eerste', email: 'eerste@voorbeeld.example', password };
+        const data = {
+          ...{ name: 'Eerste', email: 'eerste@voorbeeld.example', password },
+          programmeRoles: ['programmeAdmin'],
+        };
         await callRest(null, 'POST', '/users/first-register', data);
         const made = await users.countDocuments({});
         await users.deleteMany({});
@@ -626,7 +642,7 @@ describe('what checks a route of our own', () => {
       name: `${route} (${slug}): who asks`,
       takeAway: mock('actorOf'),
       look,
-      second: { name: 'asUser', takeAway: mock('asUser') },
+      second: { name: 'being signed in', takeAway: signEverybodyIn },
     });
     await isSeen({
       name: `${route} (${slug}): what they may`,
