@@ -37,7 +37,8 @@ export async function serveRest(
   const type = (request.headers.get('content-type') ?? '').split(';', 1)[0]!.trim().toLowerCase();
   if (!request.body || ['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return handle(request);
   if (type === 'multipart/form-data') {
-    if (!/boundary=/i.test(request.headers.get('content-type') ?? '')) {
+    // A boundary has at most 70 marks; source: RFC 2046, 5.1.1.
+    if (!/boundary="?[^\s";]{1,70}"?\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) {
       return refuse(400, texts.errors.unreadable);
     }
     const size = Number(request.headers.get('content-length') ?? 0);
