@@ -163,7 +163,7 @@ describe('CVE-2026-105851: a copy carries fields that its maker may not read', (
 describe('CVE-2026-105849: keys for programs stand in the answers', () => {
   it('has no such keys', async () => {
     const token = by('programmeAdmin');
-    expect(payload.collections.users.config.auth.useAPIKey ?? false).toBe(false);
+    expect(Boolean(payload.collections.users.config.auth.useAPIKey)).toBe(false);
     expect(textOf(await callRest(token, 'GET', '/users?limit=100'))).not.toMatch(/apiKey/i);
     const id = world.users.get('employee')!;
     const { status } = await callRest(token, 'POST', `/users/${id}/api-key/reveal`, {});

@@ -25,6 +25,8 @@ import type { Stage } from '../testing/operations/run-operation.ts';
 import { makeTarget, storedDocument } from '../testing/operations/targets.ts';
 import { referenceFields, withValue } from '../testing/reference-fields.ts';
 import { storedUser } from '../testing/stored-user.ts';
+import type * as ActorModule from './actor.ts';
+import type * as AsUser from './as-user.ts';
 import { tenantCollections } from './matrix.ts';
 
 /*
@@ -34,7 +36,7 @@ import { tenantCollections } from './matrix.ts';
 const broken = vi.hoisted(() => new Set<string>());
 
 vi.mock('./as-user.ts', async (load) => {
-  const real = await load<typeof import('./as-user.ts')>();
+  const real = await load<typeof AsUser>();
   const { asSystem } = await import('./system.ts');
   return {
     asUser: (req: Parameters<typeof real.asUser>[0]) =>
@@ -43,7 +45,7 @@ vi.mock('./as-user.ts', async (load) => {
 });
 
 vi.mock('./actor.ts', async (load) => {
-  const real = await load<typeof import('./actor.ts')>();
+  const real = await load<typeof ActorModule>();
   const anybody = {
     id: 'wie',
     programmeRoles: ['programmeAdmin' as const],
@@ -278,7 +280,7 @@ describe('refuseForeignReferences', () => {
         const foreign = await makeDocument(stage.world, at, stage.world.b);
         const own = inLibrary(slug) || slug === 'municipalities' ? {} : { tenant: stage.world.a };
         const base = { ...(await fixtures[slug]!.data(stage.world)), ...own };
-        const data = withValue(base as Record<string, unknown>, path, value(at, foreign));
+        const data = withValue(base, path, value(at, foreign));
         const { status } = await callRest(tokenOf('programmeAdmin'), 'POST', `/${slug}`, data);
         if (status === 201) wrong.push(`${slug}.${path.join('.')} points at B`);
       }

@@ -12,7 +12,7 @@ async function readWithin(request: Request, bound: number): Promise<ArrayBuffer 
   for await (const part of request.body ?? []) {
     size += part.byteLength;
     if (size > bound) return null;
-    parts.push(part as Uint8Array<ArrayBuffer>);
+    parts.push(part);
   }
   return new Blob(parts).arrayBuffer();
 }
@@ -34,7 +34,7 @@ export async function serveRest(
   request: Request,
   handle: (request: Request) => Promise<Response>,
 ): Promise<Response> {
-  const type = (request.headers.get('content-type') ?? '').split(';', 1)[0]!.trim().toLowerCase();
+  const type = (request.headers.get('content-type') ?? '').replace(/;.*/s, '').trim().toLowerCase();
   if (!request.body || ['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return handle(request);
   if (type === 'multipart/form-data') {
     // A boundary has at most 70 marks; source: RFC 2046, 5.1.1.
