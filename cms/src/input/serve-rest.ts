@@ -1,21 +1,9 @@
 import { texts } from '../texts/texts.ts';
 import { limits } from './limits.ts';
+import { readWithin } from './read-within.ts';
 
 const refuse = (status: number, message: string): Response =>
   Response.json({ errors: [{ message }] }, { status });
-
-/** Reads a body no further than its bound; null when there is more. */
-async function readWithin(request: Request, bound: number): Promise<ArrayBuffer | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > bound) return null;
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for await (const part of request.body ?? []) {
-    size += part.byteLength;
-    if (size > bound) return null;
-    parts.push(part);
-  }
-  return new Blob(parts).arrayBuffer();
-}
 
 const isJson = (body: ArrayBuffer): boolean => {
   try {
