@@ -21,6 +21,8 @@ function inField(field: Field & { name: string }, value: unknown): string | null
     return here(isText(value));
   switch (field.type) {
     case 'array':
+      // The admin's forms send the number of rows for a list without any.
+      if (value === 0) return null;
       if (!Array.isArray(value) || !value.every(isRow)) return field.name;
       return first(value.map((row: Row) => shapeProblem(field.fields, row)));
     case 'blocks':
