@@ -1,12 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newPage, openBrowser } from './open-browser.ts';
 import { signInAtSite, siteUrl } from './people.ts';
 import { commonPages, pagesOf } from './site-pages.ts';
+import { violations } from './violations.ts';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 const configOfFrontend = new URL('../frontend/page.html', import.meta.url).pathname;
 
@@ -21,17 +20,6 @@ beforeAll(async () => {
   await signInAtSite(member, 'stuurgroep@programma.example');
 });
 afterAll(() => browser.close());
-
-const violations = async (page: Page): Promise<string[]> => {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return found.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ html }) => html)
-        .join(' | ')
-        .slice(0, 300)}`,
-  );
-};
 
 const htmlProblems = async (html: string): Promise<string[]> => {
   const { results } = await validator.validateString(html, configOfFrontend);

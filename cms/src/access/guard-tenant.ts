@@ -8,9 +8,8 @@ import type { TenantCollection } from './matrix.ts';
  * The write side of tenancy: a document names its municipality, keeps it, and its writer has the right there.
  * Access rules see only a filter, which a create cannot use; drafts and restores skip field validation.
  */
-export const guardTenant =
-  (slug: TenantCollection): CollectionBeforeChangeHook =>
-  ({ data, operation, originalDoc, req }) => {
+export const guardTenant = (slug: TenantCollection): CollectionBeforeChangeHook => {
+  const guardsTenant: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
     const before = idOf((originalDoc as { tenant?: unknown } | undefined)?.tenant);
     const sent = (data as { tenant?: unknown } | undefined)?.tenant ?? before;
     const tenant = idOf(sent);
@@ -29,3 +28,5 @@ export const guardTenant =
       tenantsWhereMay(actor, slug, operation).includes(tenant);
     return allowed ? data : refuse(texts.errors.tenantForeign);
   };
+  return guardsTenant;
+};

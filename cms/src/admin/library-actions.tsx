@@ -24,7 +24,7 @@ function Usage({ collection }: { collection: string }) {
   if (!actor || !mayEverywhere(actor, collection as LibraryCollection, 'update')) return null;
   return (
     <section className="dv-panel" aria-labelledby="dv-usage">
-      <h3 id="dv-usage">{adminTexts.usage.heading}</h3>
+      <h2 id="dv-usage">{adminTexts.usage.heading}</h2>
       <LibraryUsage />
     </section>
   );
@@ -82,9 +82,9 @@ function InMunicipality() {
 
   return (
     <section className="dv-panel" aria-labelledby="dv-library-actions">
-      <h3 id="dv-library-actions">
+      <h2 id="dv-library-actions">
         {adminTexts.offer.heading(typeof name === 'string' ? name : '')}
-      </h3>
+      </h2>
       {offered.includes(collectionSlug) && (
         <p role="status">
           {state.on === null

@@ -29,12 +29,12 @@ interface OneField {
 function WaitingField({ field, disabled, choose }: OneField) {
   return (
     <li className="dv-override dv-override--waiting">
-      <h4>
+      <h3>
         {field.label} <span className="dv-badge">{texts.waiting}</span>
-      </h4>
-      <h5>{texts.change}</h5>
+      </h3>
+      <h4>{texts.change}</h4>
       <DifferenceText parts={field.change} />
-      <h5>{texts.ours}</h5>
+      <h4>{texts.ours}</h4>
       <Lines lines={field.own} />
       <div className="dv-row">
         <Button
@@ -64,7 +64,7 @@ function WaitingField({ field, disabled, choose }: OneField) {
 function OwnField({ field, disabled, choose }: OneField) {
   return (
     <li className="dv-override">
-      <h4>{field.label}</h4>
+      <h3>{field.label}</h3>
       <details>
         <summary>{texts.library}</summary>
         <Lines lines={field.library} />
@@ -122,7 +122,7 @@ export function OverrideList() {
       : [];
   return (
     <section className="dv-panel" aria-labelledby="dv-overrides" aria-busy={state === null || busy}>
-      <h3 id="dv-overrides">{texts.heading}</h3>
+      <h2 id="dv-overrides">{texts.heading}</h2>
       {state === null && <p role="status">{adminTexts.busy}</p>}
       {typeof state === 'string' && <p role="alert">{state}</p>}
       {state && typeof state === 'object' && (

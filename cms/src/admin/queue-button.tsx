@@ -29,7 +29,7 @@ export function QueueButton() {
 
   return (
     <section className="dv-panel" aria-labelledby="dv-queue">
-      <h3 id="dv-queue">{texts.heading}</h3>
+      <h2 id="dv-queue">{texts.heading}</h2>
       <p>{hasPublishedDoc ? texts.help : texts.draft}</p>
       <Button
         size="medium"

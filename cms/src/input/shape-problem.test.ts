@@ -37,6 +37,7 @@ describe('shapeProblem', () => {
   it('finds nothing in what a form sends, or leaves out', () => {
     expect(shapeProblem(fields, good)).toBeNull();
     expect(shapeProblem(fields, {})).toBeNull();
+    expect(shapeProblem(fields, { rows: 0, blocks: 0 })).toBeNull();
     const empty = Object.fromEntries(Object.keys(good).map((name) => [name, null]));
     expect(shapeProblem(fields, empty)).toBeNull();
   });

@@ -7,6 +7,9 @@ const texts: readonly Field['type'][] = ['text', 'textarea', 'email', 'code'];
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Payload's own form sends the number of rows where there are none. */
+const isNoRows = (value: unknown): boolean => value === 0;
+
 const isText = (value: unknown): boolean => typeof value === 'string';
 
 const isDay = (value: unknown): boolean =>
@@ -21,12 +24,11 @@ function inField(field: Field & { name: string }, value: unknown): string | null
     return here(isText(value));
   switch (field.type) {
     case 'array':
-      // The admin's forms send the number of rows for a list without any.
-      if (value === 0) return null;
+      if (isNoRows(value)) return null;
       if (!Array.isArray(value) || !value.every(isRow)) return field.name;
       return first(value.map((row: Row) => shapeProblem(field.fields, row)));
     case 'blocks':
-      return here(Array.isArray(value) && value.every(isRow));
+      return here(isNoRows(value) || (Array.isArray(value) && value.every(isRow)));
     case 'group':
       return isRow(value) ? shapeProblem(field.fields, value) : field.name;
     case 'date':

@@ -29,7 +29,7 @@ function isInState(module: OfferedModule, state: OfferFilter['state'], planned: 
     case 'waiting':
       return module.waiting;
     case 'draft':
-      return module.draft;
+      return module.draft || module.unpublished;
     case 'planned':
       return planned.has(module.id);
   }

@@ -40,6 +40,7 @@ export function ModuleRow({ module, on, planned, tenant, mayChange, mayEdit, onS
         <p>
           <span className="dv-badge">{texts.origins[module.origin]}</span>
           {module.waiting && <span className="dv-badge dv-badge--strong">{texts.waiting}</span>}
+          {module.unpublished && <span className="dv-badge">{texts.unpublished}</span>}
           {module.draft && <span className="dv-badge">{texts.draft}</span>}
         </p>
         {module.draft && <p>{texts.draftHelp}</p>}

@@ -12,6 +12,8 @@ interface Offered {
   ownId: string | null;
   /** A newer version in the library waits for a choice. */
   waiting: boolean;
+  /** What was last written in the municipality's own version is not published yet. */
+  unpublished: boolean;
   /** Only a draft so far: it cannot be on. */
   draft: boolean;
   /** Where it stands on the site, drafts shown; null where it has no page yet. */

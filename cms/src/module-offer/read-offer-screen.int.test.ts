@@ -68,6 +68,21 @@ describe('the offer screen', () => {
     expect(modules.get('Nog een concept')).toMatchObject({ origin: 'own', on: false, draft: true });
   });
 
+  it('knows an own version that is still a draft, under what readers have now', async () => {
+    const base = await makeLibraryModule(world, { title: 'Wordt aangepast' });
+    const { id } = await asSystem(payload).create({
+      collection: 'modules',
+      draft: true,
+      data: { title: 'Straks anders', tenant: world.a, basedOn: base } as never,
+    });
+    expect((await modulesOf(world.a)).get('Wordt aangepast')).toMatchObject({
+      ...{ origin: 'library', on: true, draft: false, ownId: id, unpublished: true },
+    });
+    expect((await modulesOf(world.b)).get('Wordt aangepast')).toMatchObject({ ownId: null });
+    await asSystem(payload).delete({ collection: 'modules', id });
+    await asSystem(payload).delete({ collection: 'library-modules', id: base });
+  });
+
   it('leads to each on the site of the municipality, drafts shown', async () => {
     const module = (await modulesOf(world.a)).get('Module');
     expect(module?.preview).toMatch(/\/aadorp\/modules\/module\?voorbeeld=ja$/);

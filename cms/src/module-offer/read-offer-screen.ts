@@ -1,10 +1,11 @@
 import type { Payload } from 'payload';
 import { idOf } from '../access/id-of.ts';
 import { asSystem } from '../access/system.ts';
+import { texts } from '../texts/texts.ts';
 import { themeOrder } from '../library/theme-order.ts';
 import { previewAddress } from '../library/preview-address.ts';
 import { readResolved, type ResolvingTenant } from '../library/read-resolved.ts';
-import { readWaiting } from '../library/read-waiting.ts';
+import { type OwnVersion, readOwnVersions } from '../library/read-own-versions.ts';
 import {
   type LocalDocument,
   resolveDocuments,
@@ -53,11 +54,11 @@ export async function readOfferScreen(payload: Payload, tenant: Tenant): Promise
   const read = async (kind: 'themes' | 'modules') => {
     const resolved = await readResolved(payload, kind, [tenant], { brief: true });
     const published = resolved.get(tenant.id) ?? [];
-    const [drafts, waiting] = await Promise.all([
+    const [drafts, versions] = await Promise.all([
       readOwnDrafts(payload, kind, tenant.id, published),
-      readWaiting(payload, kind, tenant.id),
+      readOwnVersions(payload, kind, tenant.id),
     ]);
-    return { published, drafts, waiting };
+    return { published, drafts, versions };
   };
   const [themes, modules, programme] = await Promise.all([
     read('themes'),
@@ -65,18 +66,20 @@ export async function readOfferScreen(payload: Payload, tenant: Tenant): Promise
     asSystem(payload).findGlobal({ slug: 'programme' }),
   ]);
   const offered =
-    (kind: 'themes' | 'modules', waiting: ReadonlySet<string>, draft: boolean) =>
+    (kind: 'themes' | 'modules', versions: ReadonlyMap<string, OwnVersion>, draft: boolean) =>
     (document: Resolved) => ({
-      ...{ id: document.identity, title: titleOf(document) || '(zonder titel)' },
+      ...{ id: document.identity, title: titleOf(document) || texts.values.untitled },
       collection: document.origin === 'own' ? kind : `library-${kind}`,
-      ...{ origin: document.origin, on: document.on && !draft, ownId: document.ownId },
-      ...{ waiting: waiting.has(document.identity), draft },
+      ...{ origin: document.origin, on: document.on && !draft, draft },
+      ownId: versions.get(document.identity)?.id ?? document.ownId,
+      waiting: versions.get(document.identity)?.waiting ?? false,
+      unpublished: versions.get(document.identity)?.draft ?? false,
       preview: previewAddress(kind, text(tenant.slug), text(document.values['slug'])),
     });
   const module =
     (draft: boolean) =>
     (document: Resolved): OfferedModule & { theme: string } => ({
-      ...offered('modules', modules.waiting, draft)(document),
+      ...offered('modules', modules.versions, draft)(document),
       theme: themeOf(document),
       introduction: text(document.values['introduction']),
       skillKind: text(document.values['skillKind']),
@@ -89,7 +92,7 @@ export async function readOfferScreen(payload: Payload, tenant: Tenant): Promise
   const theme =
     (draft: boolean) =>
     (document: Resolved): OfferedTheme => ({
-      ...offered('themes', themes.waiting, draft)(document),
+      ...offered('themes', themes.versions, draft)(document),
       modules: (perTheme.get(document.identity) ?? []).sort(byTitle),
     });
   return {

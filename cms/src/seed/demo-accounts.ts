@@ -18,6 +18,12 @@ export const demoAccounts: Account[] = [
     role: 'contentManager',
   },
   {
+    email: 'contentbeheerder@groningen.example',
+    name: 'Gea Groninger',
+    municipality: 'groningen',
+    role: 'contentManager',
+  },
+  {
     email: 'communicatie@groningen.example',
     name: 'Kim Communicatie',
     municipality: 'groningen',

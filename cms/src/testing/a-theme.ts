@@ -2,7 +2,7 @@ import type { OfferedModule, OfferedTheme } from '../module-offer/offer-screen.t
 
 const offered = {
   ...{ origin: 'library' as const, on: true, ownId: null, waiting: false, draft: false },
-  preview: null,
+  ...{ preview: null, unpublished: false },
 };
 
 /** A module in an offer screen: on, from the library, unless said otherwise. */

@@ -57,6 +57,7 @@ export const moduleOfferTexts = {
   noModules: 'Dit thema heeft nog geen modules.',
   origins,
   waiting: 'Nieuwe versie beschikbaar',
+  unpublished: 'Eigen versie is nog een concept',
   draft: 'Concept',
   draftHelp: 'Publiceer dit eerst. Daarna kun je het aanzetten.',
   minutes: (count: number) => `${String(count)} min`,

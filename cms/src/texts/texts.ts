@@ -1,7 +1,7 @@
 /** What the cms says to its users: Dutch, language level B1. Labels of fields stand with their fields. */
 export const texts = {
   /** Values of fields in words. */
-  values: { yes: 'Ja', no: 'Nee', gone: '(bestaat niet meer)' },
+  values: { yes: 'Ja', no: 'Nee', gone: '(bestaat niet meer)', untitled: '(zonder titel)' },
   passwordSet: 'Je wachtwoord is opgeslagen.',
   resetRequested:
     'Als dit e-mailadres een account heeft, sturen we een mail met een link. Kijk ook bij ongewenste mail.',
@@ -91,6 +91,7 @@ export const texts = {
     contentType: 'Deze vraag kunnen we niet lezen. Stuur de gegevens als JSON.',
     linkSpent: 'Deze link werkt niet meer. Vraag een nieuwe link.',
     signIn: 'Log eerst in.',
+    oneByOne: 'Deze documenten verander je een voor een.',
     broken: 'Er ging iets mis bij ons. Probeer het later opnieuw.',
     checkFields: (fields: string) => `Controleer deze velden: ${fields}.`,
   },

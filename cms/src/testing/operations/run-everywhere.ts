@@ -12,7 +12,7 @@ export async function runEverywhere(
   people: readonly ActorName[],
 ): Promise<string[]> {
   const { config } = stage.world.payload.collections[slug];
-  if (operation.only?.(config) === false) return [];
+  if (operation.only && !operation.only(config)) return [];
   const rightIn = operation.rightIn?.(slug) ?? slug;
   const places: Place[] = inLibrary(rightIn) ? ['library'] : ['A', 'B'];
   const wrong: string[] = [];

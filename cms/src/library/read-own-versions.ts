@@ -7,35 +7,44 @@ import type { Override } from './track-overrides.ts';
 
 type Values = Record<string, unknown>;
 
+/** How a municipality's version of a library document stands. */
+export interface OwnVersion {
+  id: string;
+  /** What its makers last wrote is not published yet. */
+  draft: boolean;
+  /** The library has a newer version of a field that is the municipality's own. */
+  waiting: boolean;
+}
+
 /**
- * For which library documents a newer version waits in a municipality that has its own: identities, in two queries however
- * many there are. Reads as the system: only for who may read the municipality's documents.
+ * A municipality's versions of library documents, drafts too, by the identity of those: two queries however many there are.
+ * Reads as the system: only for who may read the municipality's documents.
  */
-export async function readWaiting(
+export async function readOwnVersions(
   payload: Payload,
   kind: SharedKind,
   tenant: string,
   req?: PayloadRequest,
-): Promise<Set<string>> {
+): Promise<Map<string, OwnVersion>> {
   const system = asSystem(payload, req);
   const versions = await system.find({
     ...{ collection: kind, draft: true, pagination: false },
     where: { and: [{ tenant: { equals: tenant } }, { basedOn: { exists: true } }] },
   });
   const own = versions.docs as unknown as (Values & { overrides?: Override[] | null })[];
-  const overridden = own.filter(({ overrides }) => (overrides ?? []).length > 0);
-  if (overridden.length === 0) return new Set();
+  if (own.length === 0) return new Map();
   const library = await system.find({
     ...{ collection: librarySlug(kind), pagination: false },
-    where: { id: { in: overridden.map(({ basedOn }) => idOf(basedOn) ?? '') } },
+    where: { id: { in: own.map(({ basedOn }) => idOf(basedOn) ?? '') } },
   });
   const values = new Map(library.docs.map((base) => [base.id, base as unknown as Values]));
-  return new Set(
-    overridden.flatMap(({ basedOn, overrides }) => {
+  return new Map(
+    own.map(({ id, basedOn, overrides, _status }) => {
       const identity = idOf(basedOn) ?? '';
       const base = values.get(identity);
-      const waits = base && (overrides ?? []).some((override) => isWaiting(override, base));
-      return waits ? [identity] : [];
+      const waiting =
+        base !== undefined && (overrides ?? []).some((override) => isWaiting(override, base));
+      return [identity, { id: String(id), draft: _status === 'draft', waiting }];
     }),
   );
 }
