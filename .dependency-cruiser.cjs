@@ -67,7 +67,8 @@ module.exports = {
     },
     {
       name: 'drivers-only-in-adapters',
-      comment: 'Jobs speak to ports; only workers/src/adapters knows BullMQ, ioredis and nodemailer.',
+      comment:
+        'Jobs speak to ports; only workers/src/adapters knows BullMQ, ioredis and nodemailer.',
       severity: 'error',
       from: { path: '^workers/', pathNot: '^workers/src/adapters/' },
       to: { path: [drivers, mailDriver] },
