@@ -103,6 +103,8 @@ describe('somebody who forgot the password', () => {
     const page = await newPage(browser);
     await page.goto(adminUrl('/login'));
     await page.locator(`a[href$='/forgot']`).click();
+    await page.waitForURL(/\/forgot$/);
+    await page.getByRole('heading', { name: 'Wachtwoord vergeten' }).waitFor();
     await page.fill('#field-email', email);
     await page.locator('button[type=submit]').click();
     expect(await linkInMail(email, 2)).toContain('/wachtwoord?code=');

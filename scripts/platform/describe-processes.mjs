@@ -26,7 +26,7 @@ export function describeProcesses(settings, { watch = false } = {}) {
   const tool = (/** @type {string} */ name) => join(paths.bin, name);
   const healthAt = (/** @type {string} */ port) => `http://127.0.0.1:${port}/health`;
   const env = { ...settings, NODE_ENV: watch ? 'development' : 'production' };
-  const { REDIS_URI: _redis, ...withoutRedis } = env;
+  const { REDIS_URI: _redis, SMTP_URL: _smtp, ...withoutRedis } = env;
   return {
     cms: {
       name: 'cms',

@@ -8,11 +8,23 @@ const settings = {
   ...{ DATABASE_URI: 'mongodb://h/d?replicaSet=r', REDIS_URI: 'redis://h' },
 };
 
-it('gives the address of Redis to the workers only', () => {
+it('gives the addresses of Redis and of the mail server to the workers only', () => {
   const { cms, frontend, workers } = describeProcesses(settings);
   expect(cms.env).not.toHaveProperty('REDIS_URI');
   expect(frontend.env).not.toHaveProperty('REDIS_URI');
   expect(workers.env.REDIS_URI).toBe('redis://h');
+  expect(cms.env).not.toHaveProperty('SMTP_URL');
+  expect(frontend.env).not.toHaveProperty('SMTP_URL');
+  expect(workers.env.SMTP_URL).toBe('smtp://127.0.0.1:1025');
+});
+
+it('catches mail, unless somebody gave a mail server', () => {
+  expect(describeProcesses(settings).mail?.args).toEqual(['src/testing/mail-catcher/main.ts']);
+  const given = completeSettings({ SMTP_URL: 'smtp://mail.example:25' });
+  const services = { DATABASE_URI: 'mongodb://h/d?replicaSet=r', REDIS_URI: 'redis://h' };
+  const { mail, workers } = describeProcesses({ ...given, ...services });
+  expect(mail).toBeUndefined();
+  expect(workers.env.SMTP_URL).toBe('smtp://mail.example:25');
 });
 
 it('starts the build, or watches the source', () => {

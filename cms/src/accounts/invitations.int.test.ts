@@ -84,6 +84,19 @@ describe('an invitation', () => {
     expect(await openIn('functionalAdmin')).not.toContain(email);
   });
 
+  it('becomes one account when it is accepted twice at once', async () => {
+    const email = 'tegelijk@voorbeeld.example';
+    const code = await codeFor(await invite('functionalAdmin', inA(email)));
+    const answers = await Promise.all([
+      accept(code, 'een-eigen-wachtwoord'),
+      accept(code, 'een-ander-wachtwoord'),
+    ]);
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    const where = { email: { equals: email } };
+    const { totalDocs } = await asSystem(payload).count({ collection: 'users', where });
+    expect(totalDocs).toBe(1);
+  });
+
   it('wants a password of at least 12 characters, and the link still works after a shorter one', async () => {
     const email = 'kort@voorbeeld.example';
     const code = await codeFor(await invite('functionalAdmin', inA(email)));

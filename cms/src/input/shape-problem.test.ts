@@ -28,6 +28,11 @@ const good = {
   },
 };
 
+it('takes the number that the admin’s forms send for a list without rows', () => {
+  expect(shapeProblem(fields, { rows: 0 })).toBeNull();
+  expect(shapeProblem(fields, { rows: 3 })).toBe('rows');
+});
+
 describe('shapeProblem', () => {
   it('finds nothing in what a form sends, or leaves out', () => {
     expect(shapeProblem(fields, good)).toBeNull();

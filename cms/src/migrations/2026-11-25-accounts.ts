@@ -7,9 +7,6 @@ interface Index {
   unique?: boolean;
   /** Seconds after the date in the key; 0 for the date itself. */
   expireAfterSeconds?: number;
-  /** Only rows like this go. */
-  partialFilterExpression?: Record<string, string>;
-  name?: string;
 }
 
 /** What is kept for a while only goes by itself: the database removes it, whatever our code does. */
@@ -28,13 +25,8 @@ const indexes: Partial<Record<CollectionSlug, Index[]>> = {
     { keys: { key: 1 }, unique: true },
     { keys: { expiresAt: 1 }, expireAfterSeconds: 0 },
   ],
-  // What was done: an event may name an account.
-  outbox: [
-    {
-      ...{ keys: { queuedAt: 1 }, name: 'done_expire', expireAfterSeconds: 90 * day },
-      partialFilterExpression: { state: 'done' },
-    },
-  ],
+  // An event may name an account. What nobody queued yet has no date here, and stays.
+  outbox: [{ keys: { queuedAt: 1 }, expireAfterSeconds: 90 * day }],
   // The order of the list in the admin, and two years after which a line goes.
   'change-log': [
     { keys: { at: 1 }, expireAfterSeconds: 730 * day },

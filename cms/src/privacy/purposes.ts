@@ -67,7 +67,7 @@ export const purposes = {
     title: 'Een mail die klaarstaat',
     purpose:
       'Om een mail te versturen, ook als iets even niet werkt. De mail zelf bewaren we niet.',
-    retention: '90 dagen nadat de mail is verstuurd.',
+    retention: '90 dagen nadat we de mail wilden versturen.',
   },
   export: {
     title: 'Export van een gemeente die stopt',
