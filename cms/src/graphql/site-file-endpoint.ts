@@ -33,7 +33,8 @@ export const siteFileEndpoint: Endpoint = {
     if (!found) return notFound();
     const filename = path.basename(String(found.file['filename']));
     const location = path.resolve(env.MEDIA_DIR, folders[found.collection], filename);
-    const shown = String(found.file['originalName'] ?? filename);
+    const { originalName } = found.file;
+    const shown = typeof originalName === 'string' ? originalName : filename;
     const { size } = await stat(/* turbopackIgnore: true */ location).catch(notFound);
     const isPublic = access.municipality.visibility === 'public';
     return new Response(

@@ -6,7 +6,7 @@ export async function readWithin(request: Request, bound: number): Promise<Array
   for await (const part of request.body ?? []) {
     size += part.byteLength;
     if (size > bound) return null;
-    parts.push(part as Uint8Array<ArrayBuffer>);
+    parts.push(part);
   }
   return new Blob(parts).arrayBuffer();
 }
