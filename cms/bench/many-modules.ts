@@ -1,0 +1,41 @@
+import type { CollectionSlug, Payload } from 'payload';
+import { asSystem } from '../src/access/system.ts';
+
+const rowsOf = (payload: Payload, slug: CollectionSlug) => {
+  const model = payload.db.collections[slug];
+  if (!model) throw new Error(`The collection ${slug} is not in the config.`);
+  return model.collection;
+};
+
+/**
+ * Brings the library to this many published modules, copies of the seeded ones, and gives a municipality its own version of every
+ * tenth: what a site of some years looks like.
+ */
+export async function manyModules(payload: Payload, count: number, slug: string): Promise<void> {
+  const library = rowsOf(payload, 'library-modules');
+  const local = rowsOf(payload, 'modules');
+  const seeded = await library.find({ _status: 'published' }).toArray();
+  const present = seeded.length;
+  const { ObjectId } = payload.db.connection.base.Types;
+  const copies = Array.from({ length: Math.max(0, count - present) }, (_, n) => {
+    const original = seeded[n % present]!;
+    const number = String(present + n);
+    return {
+      ...{ ...original, _id: new ObjectId() },
+      ...{ title: `${String(original['title'])} ${number}`, slug: `module-${number}` },
+      defaultOn: true,
+    };
+  });
+  if (copies.length > 0) await library.insertMany(copies as never);
+  const found = await asSystem(payload).find({
+    ...{ collection: 'municipalities', where: { slug: { equals: slug } }, limit: 1 },
+  });
+  const tenant = new ObjectId(found.docs[0]?.id);
+  const versions = copies
+    .filter((_, n) => n % 10 === 0)
+    .map(({ _id, ...values }) => ({
+      ...{ ...values, _id: new ObjectId(), tenant, basedOn: _id, title: 'Van ons' },
+      overrides: [{ path: 'title', seen: values.title }],
+    }));
+  if (versions.length > 0) await local.insertMany(versions as never);
+}
