@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const sha256 = (operation: string): string => createHash('sha256').update(operation).digest('hex');
 
 /** Types for the operations in src/graphql, from the schema that the cms commits. */
 const config: CodegenConfig = {
@@ -8,7 +11,10 @@ const config: CodegenConfig = {
   generates: {
     'src/graphql/generated/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      presetConfig: {
+        fragmentMasking: false,
+        persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: sha256 },
+      },
       config: {
         useTypeImports: true,
         enumsAsTypes: true,

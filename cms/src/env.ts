@@ -19,6 +19,14 @@ const schema = z.object({
   EXPORT_DIR: z.string().min(1).optional(),
   FRONTEND_KEY: z.string().min(32, 'is minstens 32 tekens lang').optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  INTEGRATION_KEYS: z
+    .string()
+    .regex(
+      /^$|^[\w-]+:[0-9a-f]{64}(,[\w-]+:[0-9a-f]{64})*$/,
+      'is naam:sha256, met komma’s ertussen',
+    )
+    .default(''),
+  NODE_ENV: z.string().default('development'),
   DEMO_PASSWORD: z.string().min(8).default('digivaardig'),
 });
 

@@ -8,11 +8,9 @@ import { settings } from './settings.ts';
 /** Prepares a request and, when the page is made, says who may keep and index it. */
 export const onRequest = defineMiddleware(async ({ cookies, locals, request }, next) => {
   locals.token = cookies.get(SESSION_COOKIE)?.value;
-  locals.client = createClient(settings.cmsUrl, locals.token);
-  locals.caller = {
-    cmsUrl: settings.cmsUrl,
-    headers: clientHeaders(request, settings.frontendKey),
-  };
+  const headers = clientHeaders(request, settings.frontendKey);
+  locals.client = createClient(settings.cmsUrl, locals.token, headers);
+  locals.caller = { cmsUrl: settings.cmsUrl, headers };
   locals.openToAll = false;
   const response = await next();
   for (const [name, value] of cachingHeaders(locals)) {

@@ -9,7 +9,7 @@ export function crossesRelation(fields: readonly FlattenedField[], path: string)
   const field = fields.find((one) => 'name' in one && one.name === name);
   if (!field || rest.length === 0) return false;
   if (field.type === 'relationship' || field.type === 'upload') {
-    return !(rest.length === 1 && itself.includes(rest[0]!));
+    return !itself.includes(rest.join('.'));
   }
   return 'flattenedFields' in field
     ? crossesRelation(field.flattenedFields, rest.join('.'))

@@ -40,7 +40,7 @@ const cases: Case[] = collections
   .filter(({ slug }) => openCollections.includes(slug) && !closed.includes(slug))
   .flatMap((collection) =>
     referenceFields(collection).flatMap((field): Case[] => {
-      const slug = collection.slug as CollectionSlug;
+      const slug = collection.slug;
       // A text or free data names whatever it likes: a channel will do.
       const offered =
         field.offers.length > 0
@@ -144,9 +144,9 @@ async function plant(one: Case, id: string, own: string, where: 'document' | 've
 const hasVersions = (slug: CollectionSlug): boolean =>
   Boolean(payload.collections[slug].config.versions);
 const hasBulk = (slug: CollectionSlug): boolean =>
-  payload.collections[slug].config.disableBulkEdit !== true;
+  !payload.collections[slug].config.disableBulkEdit;
 const hasCopies = (slug: CollectionSlug): boolean =>
-  payload.collections[slug].config.disableDuplicate !== true;
+  !payload.collections[slug].config.disableDuplicate;
 
 const ways: Way[] = [
   ...([false, true] as const).flatMap((draft) =>

@@ -50,7 +50,7 @@ const leads: Lead[] = collections
       field.offers
         .filter((to) => ownedByTenant.includes(to))
         .map((to) => ({
-          slug: collection.slug as CollectionSlug,
+          slug: collection.slug,
           field,
           to: to as CollectionSlug,
         })),
@@ -243,7 +243,7 @@ describe('about the municipality behind a document', () => {
   it.each(paths)(
     'nobody but its administrators learns its costs: %s by %s',
     async (slug, relation) => {
-      await makeDocument(stage.world, slug as CollectionSlug, stage.world.a);
+      await makeDocument(stage.world, slug, stage.world.a);
       const by = stage.tokens.get('contentManager')!;
       const path = [relation, 'costs', 'perYear'].join('.');
       for (const route of ['', '/count', '/versions']) {
@@ -296,7 +296,7 @@ describe('about an account', () => {
       resetPasswordExpiration: new Date(),
       sessions: [{ id: 'geheimsessie', createdAt: new Date(), expiresAt: new Date() }],
       tenants: [{ tenant: objectId(payload, world.a), roles: ['employee'] }],
-    } as never);
+    });
     for (const person of ['employee', 'functionalAdmin', 'programmeAdmin'] as const) {
       const by = tokens.get(person)!;
       const tell = async (query: string) =>

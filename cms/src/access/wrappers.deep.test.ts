@@ -7,6 +7,7 @@ import {
   hasHook,
   type Mend,
   openAccess,
+  openChoice,
   openField,
 } from '../testing/break-wrapper.ts';
 import { fixtures, makeDocument } from '../testing/fixtures.ts';
@@ -14,7 +15,7 @@ import { makeOfferedFile } from '../testing/make-offered-file.ts';
 import { password } from '../testing/make-person.ts';
 import { objectId } from '../testing/object-id.ts';
 import { openCms } from '../testing/open-cms.ts';
-import { type ActorName, allActors } from '../testing/operations/actors.ts';
+import { type ActorName, allActors, oneOfEachClass } from '../testing/operations/actors.ts';
 import { inLibrary, openCollections } from '../testing/operations/expectations.ts';
 import { openStage } from '../testing/operations/open-stage.ts';
 import { operations } from '../testing/operations/operations.ts';
@@ -24,6 +25,8 @@ import type { Stage } from '../testing/operations/run-operation.ts';
 import { makeTarget, storedDocument } from '../testing/operations/targets.ts';
 import { referenceFields, withValue } from '../testing/reference-fields.ts';
 import { storedUser } from '../testing/stored-user.ts';
+import type * as ActorModule from './actor.ts';
+import type * as AsUser from './as-user.ts';
 import { tenantCollections } from './matrix.ts';
 
 /*
@@ -33,7 +36,7 @@ import { tenantCollections } from './matrix.ts';
 const broken = vi.hoisted(() => new Set<string>());
 
 vi.mock('./as-user.ts', async (load) => {
-  const real = await load<typeof import('./as-user.ts')>();
+  const real = await load<typeof AsUser>();
   const { asSystem } = await import('./system.ts');
   return {
     asUser: (req: Parameters<typeof real.asUser>[0]) =>
@@ -42,7 +45,7 @@ vi.mock('./as-user.ts', async (load) => {
 });
 
 vi.mock('./actor.ts', async (load) => {
-  const real = await load<typeof import('./actor.ts')>();
+  const real = await load<typeof ActorModule>();
   const anybody = {
     id: 'wie',
     programmeRoles: ['programmeAdmin' as const],
@@ -126,7 +129,7 @@ const matrix =
     const wrong: string[] = [];
     const chosen = [...operations, ...ownRoutes.filter(({ slugs }) => slugs.includes(slug))];
     for (const operation of chosen.filter(({ name }) => names.includes(name))) {
-      wrong.push(...(await runEverywhere(stage, operation, slug, allActors)));
+      wrong.push(...(await runEverywhere(stage, operation, slug, oneOfEachClass)));
     }
     return wrong;
   };
@@ -135,6 +138,19 @@ const mock = (name: string) => (): Mend => {
   broken.add(name);
   return () => broken.delete(name);
 };
+
+/** Takes a visitor for somebody who administers the programme. */
+function signEverybodyIn(): Mend {
+  const before = payload.authStrategies;
+  const user = { id: '0'.repeat(24), collection: 'users', programmeRoles: ['programmeAdmin'] };
+  const authenticate = ({ headers }: { headers: Headers }) => ({
+    user: headers.has('authorization') ? null : user,
+  });
+  payload.authStrategies = [{ name: 'anybody', authenticate } as never, ...before];
+  return () => {
+    payload.authStrategies = before;
+  };
+}
 
 const slugs = openCollections as CollectionSlug[];
 const isTenants = (slug: string): boolean =>
@@ -264,7 +280,7 @@ describe('refuseForeignReferences', () => {
         const foreign = await makeDocument(stage.world, at, stage.world.b);
         const own = inLibrary(slug) || slug === 'municipalities' ? {} : { tenant: stage.world.a };
         const base = { ...(await fixtures[slug]!.data(stage.world)), ...own };
-        const data = withValue(base as Record<string, unknown>, path, value(at, foreign));
+        const data = withValue(base, path, value(at, foreign));
         const { status } = await callRest(tokenOf('programmeAdmin'), 'POST', `/${slug}`, data);
         if (status === 201) wrong.push(`${slug}.${path.join('.')} points at B`);
       }
@@ -277,6 +293,11 @@ describe('refuseForeignReferences', () => {
       name: `${slug}: refuseForeignReferences`,
       takeAway: () => dropHook(payload, slug, 'refuseForeignReferences'),
       look,
+      // What is published is checked by the plugin’s choice of documents too; drafts are not.
+      second: {
+        name: 'the choice that a relation offers',
+        takeAway: () => openChoice(payload, slug, 'item'),
+      },
     });
   });
 });
@@ -307,6 +328,13 @@ describe('refuseTenantPaths', () => {
     });
   });
 });
+
+/** Is this value, as it was sent, in what is stored? A row that is stored has an id besides. */
+const holds = (stored: unknown, sent: unknown): boolean => {
+  const words = (JSON.stringify(sent).match(/"[\w.:-]{6,}"|true/g) ?? []).map(String);
+  const text = JSON.stringify(stored ?? null);
+  return words.length > 0 && words.some((word) => text.includes(word) && !word.includes('slug"'));
+};
 
 describe('the rules of a field', () => {
   /** Who gets past the rule of the collection, and would write the field if they could. */
@@ -345,16 +373,14 @@ describe('the rules of a field', () => {
           fresh: slug !== 'municipalities',
         });
         const by = tokenOf(writer[slug] ?? 'programmeAdmin');
-        const before = JSON.stringify((await storedDocument(stage.world, slug, target.id))![path]);
         const hash = slug === 'users' ? (await storedUser(payload, target.id))['hash'] : '';
         await callRest(by, 'PATCH', `/${slug}/${target.id}`, { [path]: value });
         const row = (await storedDocument(stage.world, slug, target.id))!;
-        const same =
+        const written =
           path === 'password'
-            ? (await storedUser(payload, target.id))['hash'] === hash
-            : JSON.stringify(row[path]) === before;
-        // Costs are for the administrators of the municipality itself.
-        return same || path === 'costs' ? [] : [`${slug}.${path} written`];
+            ? (await storedUser(payload, target.id))['hash'] !== hash
+            : holds(row[path], value);
+        return written ? [`${slug}.${path} written`] : [];
       };
       if (path === 'costs') continue;
       const second = seconds[path];
@@ -538,7 +564,10 @@ describe('what guards an account', () => {
       look: async () => {
         const all = await users.find().toArray();
         await users.deleteMany({});
-        const data = { name: 'Eerste', email: 'eerste@voorbeeld.example', password };
+        const data = {
+          ...{ name: 'Eerste', email: 'eerste@voorbeeld.example', password },
+          programmeRoles: ['programmeAdmin'],
+        };
         await callRest(null, 'POST', '/users/first-register', data);
         const made = await users.countDocuments({});
         await users.deleteMany({});
@@ -615,7 +644,7 @@ describe('what checks a route of our own', () => {
       name: `${route} (${slug}): who asks`,
       takeAway: mock('actorOf'),
       look,
-      second: { name: 'asUser', takeAway: mock('asUser') },
+      second: { name: 'being signed in', takeAway: signEverybodyIn },
     });
     await isSeen({
       name: `${route} (${slug}): what they may`,

@@ -38,7 +38,7 @@ const collection = (config: CollectionConfig): CollectionConfig => ({
 
 const global = (config: GlobalConfig): GlobalConfig => ({
   ...config,
-  endpoints: routesOf(config as never),
+  endpoints: routesOf(config),
 });
 
 /**

@@ -11,7 +11,9 @@ interface Shown {
 const isUnreadable = (error: Error): boolean =>
   error instanceof SyntaxError ||
   error instanceof URIError ||
-  /^(Multipart: |Unexpected end of (form|multipart)|Malformed )/.test(error.message) ||
+  /^(Multipart: |Unsupported content type|Unexpected end of (form|multipart)|Malformed )/.test(
+    error.message,
+  ) ||
   ['CastError', 'QueryError', 'StrictModeError'].includes(error.name) ||
   (error.name === 'MongoServerError' && (error as { code?: number }).code === 2);
 

@@ -1,13 +1,30 @@
-import type { CollectionBeforeOperationHook } from 'payload';
+import type { CollectionBeforeOperationHook, FlattenedField } from 'payload';
 import { refusal } from '../refusal.ts';
 import { texts } from '../texts/texts.ts';
 import { dataProblem } from './data-problem.ts';
 import { limits } from './limits.ts';
 import { shapeProblem } from './shape-problem.ts';
 
-/** A path to sort by: fields, with a dash before it for the other way round. */
-const isSort = (path: unknown): boolean =>
-  path === undefined || (typeof path === 'string' && /^-?[a-z_][\w.]*$/i.test(path));
+/** What every row has, in a list of documents or of versions. */
+const ofEveryRow: readonly string[] = [
+  ...['id', '_id', '_status', '_order', 'createdAt', 'updatedAt'],
+  ...['version', 'parent', 'latest', 'autosave'],
+];
+
+/**
+ * Can this be sorted by: a field that the collection has, with a dash before it for the other way round? The database
+ * would sort by anything, also by what is stored and no field any more.
+ */
+const isSort = (fields: readonly FlattenedField[], sort: unknown): boolean =>
+  sort === undefined ||
+  (typeof sort === 'string' &&
+    sort.split(',').every((path) => {
+      const name = /^-?([a-z_][a-z0-9]*(?:_[a-z0-9]+)*)((\.|__)\w+)*$/i.exec(path.trim())?.[1];
+      return (
+        name !== undefined &&
+        (ofEveryRow.includes(name) || fields.some((field) => field.name === name))
+      );
+    }));
 
 /**
  * Refuses data that no form of ours sends: names that JavaScript or the database reads as orders, values of the wrong
@@ -20,7 +37,8 @@ export const refuseOddData: CollectionBeforeOperationHook = ({
 }) => {
   if (overrideAccess) return args;
   const { data, where, sort, select, populate } = args as Record<string, unknown>;
-  if (dataProblem([where, sort, select, populate]) || ![sort].flat().every(isSort)) {
+  const sorts = [sort].flat().every((one) => isSort(collection.flattenedFields, one));
+  if (dataProblem([where, sort, select, populate]) || !sorts) {
     throw refusal(texts.errors.unreadable, 400);
   }
   const row = (data ?? {}) as Record<string, unknown>;

@@ -1,21 +1,9 @@
 import { texts } from '../texts/texts.ts';
 import { limits } from './limits.ts';
+import { readWithin } from './read-within.ts';
 
 const refuse = (status: number, message: string): Response =>
   Response.json({ errors: [{ message }] }, { status });
-
-/** Reads a body no further than its bound; null when there is more. */
-async function readWithin(request: Request, bound: number): Promise<ArrayBuffer | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > bound) return null;
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for await (const part of request.body ?? []) {
-    size += part.byteLength;
-    if (size > bound) return null;
-    parts.push(part as Uint8Array<ArrayBuffer>);
-  }
-  return new Blob(parts).arrayBuffer();
-}
 
 const isJson = (body: ArrayBuffer): boolean => {
   try {
@@ -34,10 +22,11 @@ export async function serveRest(
   request: Request,
   handle: (request: Request) => Promise<Response>,
 ): Promise<Response> {
-  const type = (request.headers.get('content-type') ?? '').split(';', 1)[0]!.trim().toLowerCase();
+  const type = (request.headers.get('content-type') ?? '').replace(/;.*/s, '').trim().toLowerCase();
   if (!request.body || ['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return handle(request);
   if (type === 'multipart/form-data') {
-    if (!/boundary=/i.test(request.headers.get('content-type') ?? '')) {
+    // A boundary has at most 70 marks; source: RFC 2046, 5.1.1.
+    if (!/boundary="?[^\s";]{1,70}"?\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) {
       return refuse(400, texts.errors.unreadable);
     }
     const size = Number(request.headers.get('content-length') ?? 0);

@@ -67,7 +67,7 @@ export function shapeProblem(fields: readonly Field[], data: Row): string | null
         return 'fields' in field ? shapeProblem(field.fields, data) : null;
       }
       const value = data[field.name];
-      return value === undefined || value === null ? null : inField(field as never, value);
+      return value === undefined || value === null ? null : inField(field, value);
     }),
   );
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { limits } from './limits.ts';
 
 /** Marks that hide what a name is: control characters and those that turn the direction of writing. */
-// eslint-disable-next-line no-control-regex -- these are the characters to take out
+
 const hidden = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** A name in two: what it is called, and its kind with the dot. */
@@ -13,7 +13,7 @@ const parts = (name: string): [string, string] => {
 
 /** The name of a file as people see it: without a path, hidden marks or endless length. */
 export function shownName(name: string): string {
-  const last = name.toWellFormed().split(/[/\\]/).at(-1)!;
+  const last = name.toWellFormed().split(/[/\\]/).at(-1) ?? '';
   const [stem, extension] = parts(last.replace(hidden, '').trim());
   return `${stem.slice(0, limits.fileName - extension.length).trim() || 'bestand'}${extension}`;
 }

@@ -69,3 +69,15 @@ export function openField(payload: Payload, slug: CollectionSlug, path: string):
     field.access = before!;
   };
 }
+
+/** Lets a relation at the top of a collection take whatever it is given. */
+export function openChoice(payload: Payload, slug: CollectionSlug, name: string): Mend {
+  const field = configOf(payload, slug).fields.find((one) => 'name' in one && one.name === name) as
+    { validate?: unknown; filterOptions?: unknown } | undefined;
+  if (!field) throw new Error(`${slug} has no field ${name}.`);
+  const { validate, filterOptions } = field;
+  Object.assign(field, { validate: () => true, filterOptions: undefined });
+  return () => {
+    Object.assign(field, { validate, filterOptions });
+  };
+}

@@ -15,6 +15,24 @@ export const texts = {
     visibility: { staff: 'alleen medewerkers', public: 'openbaar' },
   },
   archivedName: (name: string) => `${name} (gearchiveerd)`,
+  /** Refusals of GraphQL, by code. */
+  graphql: {
+    unreadable: 'Deze vraag kunnen we niet lezen. Stuur één vraag per keer, als JSON.',
+    contentType: 'Stuur de vraag als application/json.',
+    tooLarge: 'Deze vraag is te groot. Vraag minder tegelijk.',
+    tooMany: 'Je stelt te veel vragen achter elkaar. Wacht even en probeer het opnieuw.',
+    unknownOperation: 'Deze vraag kennen we niet (meer). Laad de pagina opnieuw.',
+    unknownDocument: 'Eigen vragen zijn er alleen voor koppelingen met een sleutel.',
+    syntax: 'Deze vraag is geen geldige GraphQL, of te lang.',
+    depth: 'Deze vraag gaat te diep. Vraag minder lagen.',
+    aliases: 'Deze vraag heeft te veel aliassen.',
+    directives: 'Deze vraag heeft te veel aanwijzingen (@).',
+    roots: 'Deze vraag vraagt te veel tegelijk. Splits haar.',
+    pageSize: 'Vraag per keer 1 tot 100 documenten.',
+    cost: 'Deze vraag vraagt te veel. Vraag minder velden of een kleinere pagina.',
+    loop: 'Een fragment verwijst naar zichzelf.',
+    fault: 'Er ging iets mis. Probeer het later opnieuw.',
+  },
   errors: {
     tenantMissing: 'Kies eerst links boven een gemeente. Sla het document daarna opnieuw op.',
     tenantFixed:

@@ -75,7 +75,7 @@ function wasDone(operation: Operation, target: Target, answer: Answer): boolean 
     if (/"(Cannot query|Unknown|Variable|Syntax|Field )/.test(text)) throw new Error(text);
     return answer.status < 300 && operation.did(body, target, answer);
   }
-  return body.data?.it ? operation.did(body.data.it, target, answer) : false;
+  return body.data.it ? operation.did(body.data.it, target, answer) : false;
 }
 
 const short = ({ status, body }: Answer): string =>

@@ -703,6 +703,7 @@ export const MaterialCardFragmentDoc = {
   ],
 } as unknown as DocumentNode<MaterialCardFragment, unknown>;
 export const AboutDocument = {
+  __meta__: { hash: 'b7a4aa0fbbb657a04e64b902dc396694386e57e9b7c598578bb5170fd430fbab' },
   kind: 'Document',
   definitions: [
     {
@@ -836,6 +837,7 @@ export const AboutDocument = {
   ],
 } as unknown as DocumentNode<AboutQuery, AboutQueryVariables>;
 export const PrivacyDocument = {
+  __meta__: { hash: 'ed0dd6592b0bb4e518a10b73ec3f0c4d830f3014b13bd07936661de833d9b1f4' },
   kind: 'Document',
   definitions: [
     {
@@ -964,6 +966,7 @@ export const PrivacyDocument = {
   ],
 } as unknown as DocumentNode<PrivacyQuery, PrivacyQueryVariables>;
 export const AccessibilityDocument = {
+  __meta__: { hash: '10b819e9b63a68759be73f82bf2c874fa65bff2362d0ff63c3e588cfb9fb9b64' },
   kind: 'Document',
   definitions: [
     {
@@ -1076,6 +1079,7 @@ export const AccessibilityDocument = {
   ],
 } as unknown as DocumentNode<AccessibilityQuery, AccessibilityQueryVariables>;
 export const ChoiceDocument = {
+  __meta__: { hash: '09e17cc7b8895656c3d085153a61ba1bc568c2d4b8e11c11b01c1b4852d0dbbc' },
   kind: 'Document',
   definitions: [
     {
@@ -1128,6 +1132,7 @@ export const ChoiceDocument = {
   ],
 } as unknown as DocumentNode<ChoiceQuery, ChoiceQueryVariables>;
 export const DashboardDocument = {
+  __meta__: { hash: '54576e4743d55bc27b15f08085bda0e6d698cd24026713b99620aee96c8e81f0' },
   kind: 'Document',
   definitions: [
     {
@@ -1260,6 +1265,7 @@ export const DashboardDocument = {
   ],
 } as unknown as DocumentNode<DashboardQuery, DashboardQueryVariables>;
 export const HomeDocument = {
+  __meta__: { hash: 'ae94d1299f1132b758f03dea716a85099e73eb1533d0bcce959e749a8b0278eb' },
   kind: 'Document',
   definitions: [
     {
@@ -1465,6 +1471,7 @@ export const HomeDocument = {
   ],
 } as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
 export const MeDocument = {
+  __meta__: { hash: 'e84ab82f9717a32b0e841de4070ec91b642a879001f8c092ffd5854b694e898a' },
   kind: 'Document',
   definitions: [
     {
@@ -1504,6 +1511,7 @@ export const MeDocument = {
   ],
 } as unknown as DocumentNode<MeQuery, MeQueryVariables>;
 export const NewsDocument = {
+  __meta__: { hash: '315e5683169002ef538254f00fd7140a281e7cc620491af8b6c005d4de2fd2ea' },
   kind: 'Document',
   definitions: [
     {
@@ -1662,6 +1670,7 @@ export const NewsDocument = {
   ],
 } as unknown as DocumentNode<NewsQuery, NewsQueryVariables>;
 export const ArticleDocument = {
+  __meta__: { hash: '155a5aafcae5e6d3ba6302153bcd5c38116a03a567d5658604f0b37b0e276d0e' },
   kind: 'Document',
   definitions: [
     {
@@ -1817,6 +1826,7 @@ export const ArticleDocument = {
   ],
 } as unknown as DocumentNode<ArticleQuery, ArticleQueryVariables>;
 export const FeedDocument = {
+  __meta__: { hash: '0a0f989d7adb75c9c2e9bb026dfaabdfa199413acfd481875a2eff457b67afb7' },
   kind: 'Document',
   definitions: [
     {
@@ -1915,6 +1925,7 @@ export const FeedDocument = {
   ],
 } as unknown as DocumentNode<FeedQuery, FeedQueryVariables>;
 export const StyleDocument = {
+  __meta__: { hash: 'a6c55b5c9eac0ec16b9d2f5182bd393c338af3380aa03c74915c15bc404a90e7' },
   kind: 'Document',
   definitions: [
     {
@@ -1986,6 +1997,7 @@ export const StyleDocument = {
   ],
 } as unknown as DocumentNode<StyleQuery, StyleQueryVariables>;
 export const ThemesDocument = {
+  __meta__: { hash: '949796d9457d427b7338f9845cb1bf0757cd34715f55ac6eacac45ec53f4ac6d' },
   kind: 'Document',
   definitions: [
     {
@@ -2112,6 +2124,7 @@ export const ThemesDocument = {
   ],
 } as unknown as DocumentNode<ThemesQuery, ThemesQueryVariables>;
 export const ThemeDocument = {
+  __meta__: { hash: '1314a9843ec05d6b425ed83eb056b2369cbdc2073cc8086bc0ef31e722414d99' },
   kind: 'Document',
   definitions: [
     {
@@ -2283,6 +2296,7 @@ export const ThemeDocument = {
   ],
 } as unknown as DocumentNode<ThemeQuery, ThemeQueryVariables>;
 export const ModuleDocument = {
+  __meta__: { hash: '09dbf22a3bebc1def8011d4ea600e195003966bc6ddbfdae1545b9fa335a1224' },
   kind: 'Document',
   definitions: [
     {
@@ -2451,6 +2465,7 @@ export const ModuleDocument = {
   ],
 } as unknown as DocumentNode<ModuleQuery, ModuleQueryVariables>;
 export const ToolkitDocument = {
+  __meta__: { hash: 'a18cf34acac693506f11a28b610187e8293776a38338da2066823f9213f03905' },
   kind: 'Document',
   definitions: [
     {
@@ -2654,6 +2669,7 @@ export const ToolkitDocument = {
   ],
 } as unknown as DocumentNode<ToolkitQuery, ToolkitQueryVariables>;
 export const PersonaDocument = {
+  __meta__: { hash: '86b28c0b3f61d37ba3b2879e2e5f5720dfa8e2db37f20ef0dbc26c3d2bbdf58b' },
   kind: 'Document',
   definitions: [
     {

@@ -4,9 +4,11 @@ import { buildSchema, graphql } from 'graphql';
 import { PASSWORD, people, personOf } from './people.ts';
 import { queriesFor, type FakeOptions } from './queries.ts';
 
-const schema = buildSchema(
-  readFileSync(new URL('../../../../cms/schema.graphql', import.meta.url), 'utf8'),
-);
+const fromCms = (path: string): string =>
+  readFileSync(new URL(`../../../../cms/${path}`, import.meta.url), 'utf8');
+
+const schema = buildSchema(fromCms('schema.graphql'));
+const operations = JSON.parse(fromCms('operations/current.json')) as Record<string, string>;
 
 type Body = Record<string, unknown>;
 
@@ -57,7 +59,10 @@ export function fakeCms(options: FakeOptions): Server {
         case '/api/graphql': {
           const rootValue = queriesFor(person, options);
           const variableValues = body['variables'] as Body;
-          const source = String(body['query']);
+          const { persistedQuery } = body['extensions'] as {
+            persistedQuery: { sha256Hash: string };
+          };
+          const source = operations[persistedQuery.sha256Hash] ?? '';
           return reply(response, 200, await graphql({ schema, source, rootValue, variableValues }));
         }
         default:

@@ -1,0 +1,38 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { env } from '../env.ts';
+
+const header = 'x-integration-key';
+
+/** An integration that the operator let in: its name, and the SHA-256 of its key. */
+export interface Integration {
+  name: string;
+  digest: string;
+}
+
+/** Reads `name:sha256,name:sha256` from the settings. */
+export const integrationsFrom = (setting: string): Integration[] =>
+  setting
+    .split(',')
+    .filter(Boolean)
+    .flatMap((pair) => {
+      const [name = '', digest = ''] = pair.trim().split(':');
+      return name && digest ? [{ name, digest }] : [];
+    });
+
+/**
+ * The name of the integration whose key a request shows; null when it shows none that we know. A key lets a program ask
+ * documents of its own; what it may see stays what a visitor, or the person whose token it also shows, may see.
+ */
+export function integrationOf(
+  { headers }: { headers: Headers },
+  known: readonly Integration[] = integrationsFrom(env.INTEGRATION_KEYS),
+): string | null {
+  const key = headers.get(header);
+  if (!key) return null;
+  const shown = createHash('sha256').update(key).digest();
+  const found = known.find(({ digest }) => {
+    const stored = Buffer.from(digest, 'hex');
+    return stored.length === shown.length && timingSafeEqual(stored, shown);
+  });
+  return found?.name ?? null;
+}
