@@ -30,8 +30,32 @@ const inDutch = (shown: Shown): Shown => ({
     : {}),
 });
 
+interface GraphQLShown extends Shown {
+  extensions?: { statusCode?: number; data?: Shown['data'] };
+}
+
+/** The same for GraphQL, which wraps the error of a field in one of its own. */
+function explained(error: Error, shown: GraphQLShown): GraphQLShown {
+  const cause = (error as { originalError?: Error }).originalError ?? error;
+  if (isUnreadable(cause)) {
+    return {
+      ...shown,
+      message: texts.errors.unreadable,
+      extensions: { ...shown.extensions, statusCode: 400 },
+    };
+  }
+  const { data } = inDutch({ message: '', ...shown.extensions });
+  return {
+    ...shown,
+    message: dutchFor(shown.message),
+    extensions: { ...shown.extensions, ...(data ? { data } : {}) },
+  };
+}
+
 /** Says what went wrong in our words, whatever part of Payload says it, and calls a bad question a bad question. */
-export const explainError: AfterErrorHook = ({ error, result }) => {
+export const explainError: AfterErrorHook = ({ error, graphqlResult, result }) => {
+  if (graphqlResult)
+    return { graphqlResult: explained(error, graphqlResult as GraphQLShown) as never };
   if (isUnreadable(error)) {
     return { status: 400, response: { errors: [{ message: texts.errors.unreadable }] } };
   }
