@@ -50,9 +50,9 @@ const forgotPassword: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const answer = (): Response => Response.json({ message: texts.resetRequested });
-    await refuseBusyClient(req, 'reset');
     const sent = address.safeParse(await bodyOf(req));
-    if (!sent.success) return answer();
+    if (!sent.success) throw refusal(texts.errors.badRequest, 400);
+    await refuseBusyClient(req, 'reset');
     const email = sent.data.email.toLowerCase();
     if (!(await countResetRequest(req.payload, email))) return answer();
     const { docs } = await asSystem(req.payload).find({

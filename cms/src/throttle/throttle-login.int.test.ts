@@ -94,11 +94,9 @@ describe('somebody who guesses', () => {
 const hammered = async (): Promise<void> => {
   const now = new Date();
   const account = keyOf('account', email, windowOf(now, 3_600_000));
-  await counters().insertOne({
-    key: account,
-    count: 100,
-    expiresAt: new Date(Date.now() + 60_000),
-  });
+  const expiresAt = new Date(Date.now() + 60_000);
+  const full = { $set: { count: 100, expiresAt } };
+  await counters().updateOne({ key: account }, full, { upsert: true });
 };
 
 describe('the owner of an account that somebody else hammers', () => {

@@ -91,6 +91,9 @@ const attemptOf = (req: PayloadRequest, email: string): Attempt => ({
   ...{ client: clientOf(req), now: new Date() },
 });
 
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '';
+
 /** The same limits for another place where a password is asked. */
 export const throttlePassword = (req: PayloadRequest, email: string): Promise<void> =>
   countAttempt(attemptOf(req, email));
@@ -103,8 +106,9 @@ export const throttlePassword = (req: PayloadRequest, email: string): Promise<vo
 // eslint-disable-next-line @typescript-eslint/no-deprecated
 export const throttleLogin: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login' || req.payloadAPI === 'local') return args;
-  const { data } = args as { data?: { email?: unknown } };
-  if (typeof data?.email === 'string') {
+  const { data } = args as { data?: { email?: unknown; password?: unknown } };
+  // What is no text, or says nothing, is refused without a look at any account.
+  if (isText(data?.email) && isText(data.password)) {
     const attempt = attemptOf(req, data.email);
     await countAttempt(attempt);
     await spendAsMuch(attempt);

@@ -13,5 +13,5 @@ export async function requestPassword(caller: Caller, email: unknown): Promise<P
   const reply = await callCms(url, { email: email.trim() }, { headers: caller.headers });
   if (reply.kind === 'unreachable' || reply.status >= 500) return { kind: 'unreachable' };
   if (reply.status === 429) return { kind: 'locked', seconds: reply.retryAfter };
-  return { kind: 'asked' };
+  return { kind: reply.status === 400 ? 'incomplete' : 'asked' };
 }
