@@ -26,7 +26,7 @@ export async function manyModules(payload: Payload, count: number, slug: string)
       defaultOn: true,
     };
   });
-  if (copies.length > 0) await library.insertMany(copies as never);
+  if (copies.length > 0) await library.insertMany(copies);
   const found = await asSystem(payload).find({
     ...{ collection: 'municipalities', where: { slug: { equals: slug } }, limit: 1 },
   });
@@ -37,5 +37,5 @@ export async function manyModules(payload: Payload, count: number, slug: string)
       ...{ ...values, _id: new ObjectId(), tenant, basedOn: _id, title: 'Van ons' },
       overrides: [{ path: 'title', seen: values.title }],
     }));
-  if (versions.length > 0) await local.insertMany(versions as never);
+  if (versions.length > 0) await local.insertMany(versions);
 }
