@@ -17,12 +17,15 @@ export async function manyModules(payload: Payload, count: number, slug: string)
   const seeded = await library.find({ _status: 'published' }).toArray();
   const present = seeded.length;
   const { ObjectId } = payload.db.connection.base.Types;
+  const original = (n: number) => seeded[n % present] ?? {};
   const copies = Array.from({ length: Math.max(0, count - present) }, (_, n) => {
-    const original = seeded[n % present]!;
     const number = String(present + n);
     return {
-      ...{ ...original, _id: new ObjectId() },
-      ...{ title: `${String(original['title'])} ${number}`, slug: `module-${number}` },
+      ...{ ...original(n), _id: new ObjectId() },
+      ...{
+        title: `${String((original(n) as { title?: string }).title)} ${number}`,
+        slug: `module-${number}`,
+      },
       defaultOn: true,
     };
   });
