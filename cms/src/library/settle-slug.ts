@@ -36,7 +36,10 @@ export const settleSlug =
     const slug = draft.slug?.trim() || slugOf(draft.title ?? '');
     if (!slug) return data;
     const fail = (message: string): never => {
-      throw new ValidationError({ collection: kind, errors: [{ path: 'slug', message }] }, req.t);
+      throw new ValidationError(
+        { collection: kind, errors: [{ path: 'slug', message, label: 'Adres op de site' }] },
+        req.t,
+      );
     };
     const problem = slugProblem(slug);
     if (problem) return fail(problem);

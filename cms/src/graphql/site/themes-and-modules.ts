@@ -16,10 +16,10 @@ const themeIdOf = (module: Resolved): string =>
 const texts = (rows: readonly { text: string }[] | null | undefined): string[] =>
   (rows ?? []).map(({ text }) => text);
 
-function moduleFields(content: SiteContent, module: Resolved, theme: Resolved) {
+function moduleFields(content: SiteContent, module: Resolved, theme: Resolved, isWhole: boolean) {
   const whole = async () =>
-    ('steps' in module.values ? module : await content.whole('modules', module.identity))
-      ?.values as unknown as Module | undefined;
+    (isWhole ? module : await content.whole('modules', module.identity))?.values as unknown as
+      Module | undefined;
   const values = module.values as unknown as Module;
   const themeValues = theme.values as unknown as Theme;
   return {
@@ -76,7 +76,7 @@ export async function siteThemes(content: SiteContent, whole = false) {
       origin: screaming(theme.origin),
       coverage: screaming(coverageOf(own.length, extensiveFrom)),
       moduleCount: own.length,
-      modules: own.map((module) => moduleFields(content, module, theme)),
+      modules: own.map((module) => moduleFields(content, module, theme, whole)),
     };
   });
 }
