@@ -97,6 +97,24 @@ describe('a public municipality', () => {
     }
   });
 
+  it('lets its files be kept, asks to check them each time, and stops when it turns to staff', async () => {
+    const path = `/site-files/${openA}/${files.a}`;
+    const ask = (tag: string) =>
+      callRest(null, 'GET', path, undefined, undefined, { headers: { 'If-None-Match': tag } });
+    const setVisibility = (visibility: 'public' | 'staff') =>
+      asSystem(payload).update({ collection: 'municipalities', id: world.a, data: { visibility } });
+    const { headers } = await callRest(null, 'GET', path);
+    const tag = headers.get('etag') ?? '';
+    expect(headers.get('cache-control')).toBe('no-cache');
+    expect((await ask(tag)).status).toBe(304);
+    expect((await ask('"iets-anders"')).status).toBe(200);
+    await setVisibility('staff');
+    const [closedFile, nothing] = [await ask(tag), await callRest(null, 'GET', `${path}0`)];
+    expect([closedFile.status, nothing.status]).toEqual([401, 401]);
+    expect(closedFile.headers.get('etag')).toBeNull();
+    await setVisibility('public');
+  });
+
   it('gives no file of another municipality, and none that its materials do not offer', async () => {
     const loose = await makeDocument(world, 'files', world.a);
     const ofLibrary = await makeDocument(world, 'library-files', null);
