@@ -113,13 +113,14 @@ describe('the programme administrator', () => {
   });
 
   it('switches modules off there', async () => {
-    await admin.goto(adminUrl('/collections/offers'));
+    await admin.goto(adminUrl('/moduleaanbod'));
     await chooseMunicipality('Noordenveld');
-    await admin.getByRole('heading', { name: 'Aanbod in Noordenveld' }).waitFor();
+    await admin.getByRole('heading', { name: 'Moduleaanbod van Noordenveld' }).waitFor();
     for (const title of switchOff) {
-      await admin.getByRole('button', { name: `Zet uit: ${title}` }).click();
-      await admin.getByRole('button', { name: `Zet aan: ${title}` }).waitFor();
+      await admin.getByRole('switch', { name: `Module aan: ${title}` }).click();
     }
+    await admin.getByRole('button', { name: /^Bewaar / }).click();
+    await admin.getByText(/wijzigingen zijn bewaard/).waitFor();
   });
 
   it('recounts every figure of the dashboard on the pages of the sites, and they agree', async () => {

@@ -17,16 +17,19 @@ export async function manyModules(payload: Payload, count: number, slug: string)
   const seeded = await library.find({ _status: 'published' }).toArray();
   const present = seeded.length;
   const { ObjectId } = payload.db.connection.base.Types;
+  const original = (n: number) => seeded[n % present] ?? {};
   const copies = Array.from({ length: Math.max(0, count - present) }, (_, n) => {
-    const original = seeded[n % present]!;
     const number = String(present + n);
     return {
-      ...{ ...original, _id: new ObjectId() },
-      ...{ title: `${String(original['title'])} ${number}`, slug: `module-${number}` },
+      ...{ ...original(n), _id: new ObjectId() },
+      ...{
+        title: `${String((original(n) as { title?: string }).title)} ${number}`,
+        slug: `module-${number}`,
+      },
       defaultOn: true,
     };
   });
-  if (copies.length > 0) await library.insertMany(copies as never);
+  if (copies.length > 0) await library.insertMany(copies);
   const found = await asSystem(payload).find({
     ...{ collection: 'municipalities', where: { slug: { equals: slug } }, limit: 1 },
   });
@@ -37,5 +40,5 @@ export async function manyModules(payload: Payload, count: number, slug: string)
       ...{ ...values, _id: new ObjectId(), tenant, basedOn: _id, title: 'Van ons' },
       overrides: [{ path: 'title', seen: values.title }],
     }));
-  if (versions.length > 0) await local.insertMany(versions as never);
+  if (versions.length > 0) await local.insertMany(versions);
 }

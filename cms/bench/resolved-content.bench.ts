@@ -26,7 +26,9 @@ const ours = (request: Request) =>
 
 const server = createServer((incoming, outgoing) => {
   void (async () => {
-    const body = Buffer.concat((await Array.fromAsync(incoming)) as Buffer[]);
+    const parts: Buffer[] = [];
+    for await (const part of incoming) parts.push(part as Buffer);
+    const body = Buffer.concat(parts);
     const address = `http://127.0.0.1/api/graphql`;
     const headers = incoming.headers as Record<string, string>;
     const request = new Request(address, { method: 'POST', headers, body });

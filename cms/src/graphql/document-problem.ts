@@ -98,7 +98,7 @@ function isEmptyCondition(value: unknown, name = ''): boolean {
   if (value === null) return !comparesWithNothing.includes(name);
   if (Array.isArray(value)) return value.some((one) => isEmptyCondition(one));
   if (typeof value !== 'object') return false;
-  return Object.entries(value as object).some(([key, one]) => isEmptyCondition(one, key));
+  return Object.entries(value).some(([key, one]) => isEmptyCondition(one, key));
 }
 
 function refuseEmptyConditions(field: FieldNode, variables: Variables): void {

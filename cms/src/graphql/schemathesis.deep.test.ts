@@ -37,7 +37,9 @@ beforeAll(async () => {
   world = await makeWorld(payload, ['contentManager', 'programmeAdmin']);
   server = createServer((request, response) => {
     void (async () => {
-      const body = Buffer.concat((await Array.fromAsync(request)) as Buffer[]);
+      const parts: Buffer[] = [];
+      for await (const part of request) parts.push(part as Buffer);
+      const body = Buffer.concat(parts);
       const asked = new Request(`${address}${request.url ?? ''}`, {
         method: 'POST',
         headers: request.headers as Record<string, string>,
@@ -73,8 +75,8 @@ const ask = async (person: Person | null) => {
       ...['--seed', '342', '--continue-on-failure', '--suppress-health-check', 'all'],
       ...(token ? ['--header', `Authorization: JWT ${token}`] : []),
     ],
-    { maxBuffer: 200_000_000, env: { ...process.env, NO_COLOR: '1' } },
-  ).catch((error: { stdout?: string }) => ({ stdout: error.stdout ?? '' }));
+    { cwd: place, maxBuffer: 200_000_000, env: { ...process.env, NO_COLOR: '1' } },
+  ).catch((error: unknown) => ({ stdout: (error as { stdout?: string }).stdout ?? '' }));
   return stdout;
 };
 

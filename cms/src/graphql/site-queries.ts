@@ -7,6 +7,7 @@ import { atAddress } from '../library/former-slugs.ts';
 import { feedSince } from '../feed/feed-keys.ts';
 import { notArchived } from '../archive/is-archived.ts';
 import { siteFeed } from '../feed/site-feed.ts';
+import { asksFor } from './site/asks-for.ts';
 import { siteDashboard } from './site/dashboard.ts';
 import { municipalityFields } from './site/municipality-fields.ts';
 import { siteArticle, siteNews } from './site/news.ts';
@@ -43,12 +44,13 @@ async function site(req: PayloadRequest, slug: string, draft: boolean) {
   if (access.status !== 'OPEN') return { status: access.status, site: null };
   const content = siteContent(req, access.municipality, { draft });
   let themes: ReturnType<typeof siteThemes> | undefined;
-  const allThemes = () => (themes ??= siteThemes(content));
+  const allThemes = (whole = false) => (themes ??= siteThemes(content, whole));
   return {
     status: 'OPEN',
     site: {
       ...municipalityFields(access.municipality),
-      themes: allThemes,
+      themes: (_args: unknown, _context: unknown, info: GraphQL.GraphQLResolveInfo) =>
+        allThemes(asksFor(info, ['steps', 'bodyHtml', 'goals'])),
       theme: async (args: { slug: string }) => atAddress(await allThemes(), args.slug),
       module: async (args: { slug: string }) =>
         atAddress(

@@ -4,7 +4,7 @@ import { dutchFor } from './dutch-for.ts';
 
 interface Shown {
   message: string;
-  data?: { errors?: { message: string }[] } | null;
+  data?: { errors?: { message: string }[] } | null | undefined;
 }
 
 /** Errors that mean that the question itself could not be read. Payload calls them faults of the server. */
@@ -54,8 +54,7 @@ function explained(error: Error, shown: GraphQLShown): GraphQLShown {
 
 /** Says what went wrong in our words, whatever part of Payload says it, and calls a bad question a bad question. */
 export const explainError: AfterErrorHook = ({ error, graphqlResult, result }) => {
-  if (graphqlResult)
-    return { graphqlResult: explained(error, graphqlResult as GraphQLShown) as never };
+  if (graphqlResult) return { graphqlResult: explained(error, graphqlResult) };
   if (isUnreadable(error)) {
     return { status: 400, response: { errors: [{ message: texts.errors.unreadable }] } };
   }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { idOf } from '../access/id-of.ts';
 import { asSystem } from '../access/system.ts';
 import { callRest } from '../testing/call-cms.ts';
 import { makeDocument } from '../testing/fixtures.ts';
@@ -31,7 +32,9 @@ async function stored(tenant = world.a): Promise<Record<string, boolean>> {
     collection: 'offers',
     where: { and: [{ tenant: { equals: tenant } }, { 'item.value': { in: modules } }] },
   });
-  return Object.fromEntries(found.docs.map(({ item, on }) => [String(item.value), on === true]));
+  return Object.fromEntries(
+    found.docs.map(({ item, on }) => [idOf(item.value) ?? '', on === true]),
+  );
 }
 
 describe('many choices at once', () => {

@@ -6,11 +6,14 @@ import { inTransaction } from '../outbox/in-transaction.ts';
 import { refusal } from '../refusal.ts';
 import { texts } from '../texts/texts.ts';
 import { readBody } from './read-body.ts';
-import { librarySlug, offeredKinds } from './shared-kinds.ts';
+import { offeredKinds } from './shared-kinds.ts';
 
 type Item = Exclude<TypedCollection['offers']['item'], undefined>['relationTo'];
 
-const collections = [...offeredKinds, ...offeredKinds.map(librarySlug)] satisfies Item[];
+const collections = [
+  ...offeredKinds,
+  ...offeredKinds.map((kind) => `library-${kind}` as const),
+] satisfies Item[];
 const id = z.string().regex(/^[0-9a-f]{24}$/);
 const choices = z.object({
   tenant: id,
@@ -54,7 +57,7 @@ async function save(req: PayloadRequest, tenant: string, changes: readonly Choic
     const offer = known.get(value);
     if (!offer) {
       const item = { relationTo: collection, value };
-      await user.create({ collection: 'offers', data: { tenant, item, on } as never });
+      await user.create({ collection: 'offers', data: { tenant, item, on } });
     } else if (offer.on !== on) {
       await user.update({ collection: 'offers', id: offer.id, data: { on } });
     }

@@ -5,8 +5,8 @@ import { nobody } from '../access/grant.ts';
 const remembered = 20;
 
 interface Addressed {
-  slug?: string | null;
-  formerSlugs?: string[] | null;
+  slug?: string | null | undefined;
+  formerSlugs?: string[] | null | undefined;
 }
 
 /**

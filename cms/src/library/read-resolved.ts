@@ -28,6 +28,11 @@ export interface Reading {
   drafts?: boolean;
 }
 
+/** The documents of a municipality that have one of these identities: its own, and its versions. */
+export const identified = (identities: readonly string[]): Where => ({
+  or: [{ id: { in: [...identities] } }, { basedOn: { in: [...identities] } }],
+});
+
 const published: Where = { _status: { equals: 'published' } };
 
 /** Beside its content: what a document is, and how it stands to the library. */

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { idOf } from '../access/id-of.ts';
 import { asSystem } from '../access/system.ts';
+import { notArchived } from '../archive/is-archived.ts';
 import { fieldAt } from './compare-with-library.ts';
 import { kindConfigs } from './kind-configs.ts';
 import { readResolved } from './read-resolved.ts';
@@ -34,7 +35,7 @@ export async function readUsage(
   const { payload } = req;
   const system = asSystem(payload, req);
   const municipalities = await system.find({
-    ...{ collection: 'municipalities', sort: 'name', pagination: false },
+    ...{ collection: 'municipalities', where: notArchived, sort: 'name', pagination: false },
     select: { name: true, libraryPolicy: true },
   });
   const ofItem = { 'item.value': { equals: id } };

@@ -73,7 +73,7 @@ describe('the offer screen', () => {
     const { id } = await asSystem(payload).create({
       collection: 'modules',
       draft: true,
-      data: { title: 'Straks anders', tenant: world.a, basedOn: base } as never,
+      data: { title: 'Straks anders', tenant: world.a, basedOn: base },
     });
     expect((await modulesOf(world.a)).get('Wordt aangepast')).toMatchObject({
       ...{ origin: 'library', on: true, draft: false, ownId: id, unpublished: true },

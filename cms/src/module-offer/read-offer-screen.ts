@@ -69,7 +69,7 @@ export async function readOfferScreen(payload: Payload, tenant: Tenant): Promise
     (kind: 'themes' | 'modules', versions: ReadonlyMap<string, OwnVersion>, draft: boolean) =>
     (document: Resolved) => ({
       ...{ id: document.identity, title: titleOf(document) || texts.values.untitled },
-      collection: document.origin === 'own' ? kind : `library-${kind}`,
+      collection: document.origin === 'own' ? kind : (`library-${kind}` as const),
       ...{ origin: document.origin, on: document.on && !draft, draft },
       ownId: versions.get(document.identity)?.id ?? document.ownId,
       waiting: versions.get(document.identity)?.waiting ?? false,

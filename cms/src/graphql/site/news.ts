@@ -2,7 +2,7 @@ import type { Where } from 'payload';
 import { idOf } from '../../access/id-of.ts';
 import { asSystem } from '../../access/system.ts';
 import { atAddress } from '../../library/former-slugs.ts';
-import { readResolved } from '../../library/read-resolved.ts';
+import { identified, readResolved } from '../../library/read-resolved.ts';
 import type { Resolved } from '../../library/resolve-documents.ts';
 import type { News, NewsPublication } from '../../payload-types.ts';
 import { richTextHtml } from './rich-text-html.ts';
@@ -31,8 +31,7 @@ async function articles(
   identities: string[],
 ): Promise<Map<string, Resolved>> {
   const { municipality, req } = content;
-  const ids = { in: identities };
-  const only = { library: { id: ids }, local: { or: [{ id: ids }, { basedOn: ids }] } };
+  const only = { library: { id: { in: identities } }, local: identified(identities) };
   const resolved = await readResolved(req.payload, 'news', [municipality], { req, only });
   return new Map((resolved.get(municipality.id) ?? []).map((found) => [found.identity, found]));
 }

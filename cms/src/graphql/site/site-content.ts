@@ -1,14 +1,16 @@
 import type { PayloadRequest } from 'payload';
 import { asSystem } from '../../access/system.ts';
-import { readResolved } from '../../library/read-resolved.ts';
+import { identified, readResolved } from '../../library/read-resolved.ts';
 import type { Resolved } from '../../library/resolve-documents.ts';
 import type { OfferedKind, SharedKind } from '../../library/shared-kinds.ts';
 import type { Municipality } from '../../payload-types.ts';
 import { inOneGo } from './in-one-go.ts';
 
-const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+const once = <A extends unknown[], T>(
+  load: (...args: A) => Promise<T>,
+): ((...args: A) => Promise<T>) => {
   let value: Promise<T> | undefined;
-  return () => (value ??= load());
+  return (...args) => (value ??= load(...args));
 };
 
 /** What one answer reads of a municipality: each source at most once, however many fields ask for it. */
@@ -17,8 +19,8 @@ export interface SiteContent {
   municipality: Municipality;
   /** An editor looks ahead: drafts, and what is off, are there too. */
   draft: boolean;
-  /** Documents of a kind that are on, without rich text and lists: enough for lists and cards. */
-  on: (kind: OfferedKind) => Promise<Resolved[]>;
+  /** Documents of a kind that are on; without rich text and lists, unless whoever asks first wants them whole. */
+  on: (kind: OfferedKind, whole?: boolean) => Promise<Resolved[]>;
   /** One of those with everything in it; however many are asked for at once, they are read together. */
   whole: (kind: OfferedKind, identity: string) => Promise<Resolved | undefined>;
   extensiveFrom: () => Promise<number>;
@@ -35,12 +37,11 @@ export function siteContent(
       municipality.id,
     ) ?? [];
   const kind = (name: OfferedKind) => ({
-    on: once(async () =>
-      (await resolve(name, { brief: true })).filter((document) => document.on || draft),
+    on: once(async (brief: boolean) =>
+      (await resolve(name, { brief })).filter((document) => document.on || draft),
     ),
     whole: inOneGo(async (identities: readonly string[]) => {
-      const ids = { in: [...identities] };
-      const only = { library: { id: ids }, local: { or: [{ id: ids }, { basedOn: ids }] } };
+      const only = { library: { id: { in: [...identities] } }, local: identified(identities) };
       return new Map((await resolve(name, { only })).map((found) => [found.identity, found]));
     }),
   });
@@ -48,7 +49,7 @@ export function siteContent(
   const programme = once(() => asSystem(req.payload, req).findGlobal({ slug: 'programme' }));
   return {
     ...{ req, municipality, draft },
-    on: (name) => kinds[name].on(),
+    on: (name, whole = false) => kinds[name].on(!whole),
     whole: (name, identity) => kinds[name].whole(identity),
     extensiveFrom: async () => (await programme()).extensiveFrom,
   };

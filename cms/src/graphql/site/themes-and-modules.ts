@@ -18,7 +18,8 @@ const texts = (rows: readonly { text: string }[] | null | undefined): string[] =
 
 function moduleFields(content: SiteContent, module: Resolved, theme: Resolved) {
   const whole = async () =>
-    (await content.whole('modules', module.identity))?.values as unknown as Module | undefined;
+    ('steps' in module.values ? module : await content.whole('modules', module.identity))
+      ?.values as unknown as Module | undefined;
   const values = module.values as unknown as Module;
   const themeValues = theme.values as unknown as Theme;
   return {
@@ -52,11 +53,14 @@ const byLevelThenTitle = (a: Resolved, b: Resolved): number => {
   );
 };
 
-/** Themes that are on, with the modules that are on; a module whose theme is off is not reachable. */
-export async function siteThemes(content: SiteContent) {
+/**
+ * Themes that are on, with the modules that are on; a module whose theme is off is not reachable.
+ * @param whole every module will be asked for its text: then one read serves all
+ */
+export async function siteThemes(content: SiteContent, whole = false) {
   const [themes, modules, extensiveFrom] = await Promise.all([
     content.on('themes'),
-    content.on('modules'),
+    content.on('modules', whole),
     content.extensiveFrom(),
   ]);
   const perTheme = Map.groupBy(modules, themeIdOf);
