@@ -63,10 +63,10 @@ export function fakeCms(options: FakeOptions): Server {
         case '/api/graphql': {
           const rootValue = queriesFor(person, options);
           const variableValues = body['variables'] as Body;
-          const { persistedQuery } = body['extensions'] as {
-            persistedQuery: { sha256Hash: string };
-          };
-          const source = operations[persistedQuery.sha256Hash] ?? '';
+          const extensions = body['extensions'] as
+            { persistedQuery?: { sha256Hash: string } } | undefined;
+          const source = operations[extensions?.persistedQuery?.sha256Hash ?? ''];
+          if (source === undefined) return reply(response, 403, {});
           return reply(response, 200, await graphql({ schema, source, rootValue, variableValues }));
         }
         default:
