@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { eventually } from './eventually.ts';
+import { runWorkers, type TestWorkers } from './running-workers.ts';
 import {
   type Asker,
   askers,
@@ -17,11 +19,21 @@ import { callApi, findExamples, openStage, type Stage, visit } from './visibilit
 let stage: Stage;
 let examples: Examples;
 
+let workers: TestWorkers;
+
 beforeAll(async () => {
+  workers = await runWorkers();
   stage = await openStage();
   examples = await findExamples(stage.cookieOf('admin'));
+  // Who may see the figures gets them once there are any.
+  const figures = async () =>
+    (await visit('/dashboard/cijfers.csv', stage.cookieOf('admin'))).status;
+  await eventually(figures, (status) => status === 200);
 });
-afterAll(() => stage.put('staff'));
+afterAll(async () => {
+  await stage.put('staff');
+  await workers.stop();
+});
 
 const root = path.resolve(import.meta.dirname, '..');
 const operations = Object.entries(
@@ -318,7 +330,7 @@ describe('a personal feed', () => {
 describe('search engines', () => {
   it('list nothing of the cms', async () => {
     const { CMS_URL } = inject('settings');
-    for (const at of ['/', '/admin/login', '/api/users/me', '/api/graphql', '/bestaat-niet']) {
+    for (const at of ['/admin', '/admin/login', '/api/users/me', '/api/graphql', '/bestaat-niet']) {
       const { headers } = await fetch(`${CMS_URL}${at}`, { redirect: 'manual' });
       expect([at, headers.get('x-robots-tag')]).toEqual([at, 'noindex']);
     }
