@@ -287,7 +287,7 @@ describe('a personal feed', () => {
       headers: { Origin: origin },
     });
   const addressIn = (html: string): string =>
-    new URL(/value="(http[^"]+sleutel=[^"]+)"/.exec(html)?.[1] ?? 'about:blank').href;
+    new URL(/>(http[^<]+sleutel=[^<]+)</.exec(html)?.[1] ?? 'about:blank').href;
   const read = async (address: string) => {
     const { pathname, search } = new URL(address);
     return visit(pathname + search);
@@ -324,6 +324,21 @@ describe('a personal feed', () => {
       statuses.push((await form(asker, 'maken')).status);
     }
     expect(statuses).toEqual([401, 403, 404]);
+  });
+});
+
+describe('the cms itself', () => {
+  it('lets no cache keep what it answers, to whomever', async () => {
+    for (const [at, token] of [
+      ['/users/me', stage.tokens.editor],
+      ['/modules', stage.tokens.editor],
+      ['/files/file/bestaat-niet.pdf', undefined],
+      ['/site-files/bestaat-niet/bestaat-niet', undefined],
+    ] as const) {
+      const headers = token ? { Authorization: `JWT ${token}` } : {};
+      const answer = await fetch(`${inject('settings').CMS_URL}/api${at}`, { headers });
+      expect([at, answer.headers.get('cache-control')]).toEqual([at, 'private, no-store']);
+    }
   });
 });
 

@@ -87,6 +87,22 @@ describe('a municipality for staff only', () => {
   });
 });
 
+describe('a municipality for staff that moved', () => {
+  it('leads nobody from its earlier address who may not see the site', async () => {
+    const move = (slug: string) =>
+      asSystem(payload).update({ collection: 'municipalities', id: world.b, data: { slug } });
+    await move('cedorp');
+    for (const [person, status] of [
+      [null, 'SIGN_IN'],
+      ['employee', 'NO_ACCESS'],
+    ] as const) {
+      expect(await see(tokenFor(person), staffOnlyB)).toEqual(closed(status));
+    }
+    expect((await see(employeeOfB, staffOnlyB)).status).toBe('OPEN');
+    await move(staffOnlyB);
+  });
+});
+
 describe('a public municipality', () => {
   it('shows everybody its site and its files', async () => {
     for (const person of [null, 'employee', 'employeeOfB'] as const) {

@@ -11,7 +11,7 @@ export const feedTexts = {
   renew: 'Maak een nieuw adres',
   end: 'Stop met mijn adres',
   madeTitle: 'Je adres is klaar',
-  made: 'Kopieer het adres en zet het in je feedlezer. We laten het maar één keer zien.',
+  made: 'Kopieer het hele adres en zet het in je feedlezer. We laten het maar één keer zien.',
   address: 'Je eigen adres',
   ended: 'Je adres is gestopt. Het werkt niet meer in je feedlezer.',
   toNews: 'Terug naar het nieuws',
