@@ -335,7 +335,7 @@ describe('the cms itself', () => {
       ['/files/file/bestaat-niet.pdf', undefined],
       ['/site-files/bestaat-niet/bestaat-niet', undefined],
     ] as const) {
-      const headers = token ? { Authorization: `JWT ${token}` } : {};
+      const headers = new Headers(token ? { Authorization: `JWT ${token}` } : {});
       const answer = await fetch(`${inject('settings').CMS_URL}/api${at}`, { headers });
       expect([at, answer.headers.get('cache-control')]).toEqual([at, 'private, no-store']);
     }

@@ -50,7 +50,7 @@ export const expected = {
   outage: same(forAll(503)),
 } satisfies Record<string, Record<State, Statuses>>;
 
-export type RouteClass = keyof typeof expected;
+type RouteClass = keyof typeof expected;
 
 /** Examples of what stands in addresses; the test finds them on the site. */
 export interface Examples {

@@ -18,12 +18,15 @@ const folders = { 'library-files': 'library', files: 'municipalities' } as const
  * A file that is open to all may be kept, but not given again without asking: the next answer after a switch to "for
  * staff" is no. One for staff is not kept at all.
  */
-const cachingOf = ({ visibility }: Municipality, ETag: string) =>
-  visibility === 'public'
-    ? { 'Cache-Control': 'no-cache', ETag, Vary: 'Authorization, Cookie' }
-    : { 'Cache-Control': 'private, no-store', Vary: 'Authorization, Cookie' };
+const cachingOf = ({ visibility }: Municipality, tag: string): Record<string, string> => ({
+  Vary: 'Authorization, Cookie',
+  ...(visibility === 'public'
+    ? { 'Cache-Control': 'no-cache', ETag: tag }
+    : { 'Cache-Control': 'private, no-store' }),
+});
 
-const sameTag = (asked: string | null, tag: string): boolean =>
+const sameTag = (asked: string | null, tag: string | undefined): boolean =>
+  tag !== undefined &&
   (asked ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
 
 /**
@@ -53,7 +56,7 @@ export const siteFileEndpoint: Endpoint = {
       access.municipality,
       `"${size.toString(36)}-${mtimeMs.toString(36)}"`,
     );
-    if ('ETag' in caching && sameTag(req.headers.get('if-none-match'), caching.ETag)) {
+    if (sameTag(req.headers.get('if-none-match'), caching['ETag'])) {
       return new Response(null, { status: 304, headers: caching });
     }
     return new Response(
