@@ -20,6 +20,6 @@ export async function newPage(browser: Browser, width = 1280): Promise<Page> {
     timezoneId: 'Europe/Amsterdam',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(30_000);
   return page;
 }

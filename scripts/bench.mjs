@@ -3,10 +3,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from './fault.mjs';
 import { paths } from './paths.mjs';
+import { buildRooms } from './platform/build-rooms.mjs';
 import { checkMachine } from './platform/check-machine.mjs';
+import { describeProcesses } from './platform/describe-processes.mjs';
 import { installDependencies } from './platform/install-dependencies.mjs';
 import { nodeEnv } from './platform/node-env.mjs';
 import { prepareData } from './platform/prepare-data.mjs';
+import { startHealthy } from './platform/start-healthy.mjs';
 import { runToEnd } from './processes/run-to-end.mjs';
 import { runMain } from './run-main.mjs';
 import { bringUpServices } from './services/bring-up-services.mjs';
@@ -43,11 +46,15 @@ await runMain(async ({ signal, atEnd }) => {
     return found;
   });
   await step(texts.steps.install, () => installDependencies({ signal }));
-  const env = { ...(await testSettings({ ...services, dir: run.dir })) };
+  const settings = await testSettings({ ...services, dir: run.dir });
+  const env = { ...settings };
   const { logDir } = run.place;
+  await step(texts.steps.build, (onProgress) => buildRooms({ onProgress, signal }));
   await step(texts.steps.prepare, (onProgress) =>
     prepareData({ env, empty: false, logDir, onProgress, signal }),
   );
+  const cms = await startHealthy(describeProcesses(settings).cms, { ...run.place, signal });
+  atEnd(() => cms.stop());
   for (const { room, file } of benches) {
     process.stdout.write(`\n${join(room, file)}\n`);
     const { code } = await runToEnd({

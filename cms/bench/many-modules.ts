@@ -29,7 +29,17 @@ export async function manyModules(payload: Payload, count: number, slug: string)
       defaultOn: true,
     };
   });
-  if (copies.length > 0) await library.insertMany(copies);
+  if (copies.length > 0) {
+    await library.insertMany(copies);
+    // Payload's own list reads the newest version of each.
+    const history = payload.db.versions['library-modules']?.collection;
+    const now = new Date();
+    await history?.insertMany(
+      copies.map(({ _id: parent, ...version }) => ({
+        ...{ parent, version, latest: true, createdAt: now, updatedAt: now },
+      })),
+    );
+  }
   const found = await asSystem(payload).find({
     ...{ collection: 'municipalities', where: { slug: { equals: slug } }, limit: 1 },
   });
@@ -37,7 +47,13 @@ export async function manyModules(payload: Payload, count: number, slug: string)
   const versions = copies
     .filter((_, n) => n % 10 === 0)
     .map(({ _id, ...values }) => ({
-      ...{ ...values, _id: new ObjectId(), tenant, basedOn: _id, title: 'Van ons' },
+      ...{
+        ...values,
+        _id: new ObjectId(),
+        tenant,
+        basedOn: _id,
+        title: `${values.title}, van ons`,
+      },
       overrides: [{ path: 'title', seen: values.title }],
     }));
   if (versions.length > 0) await local.insertMany(versions);

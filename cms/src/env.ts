@@ -26,7 +26,7 @@ const schema = z.object({
       'is naam:sha256, met komma’s ertussen',
     )
     .default(''),
-  NODE_ENV: z.string().default('development'),
+  NODE_ENV: z.string().default('production'),
   DEMO_PASSWORD: z.string().min(8).default('digivaardig'),
 });
 

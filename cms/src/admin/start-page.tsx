@@ -1,5 +1,7 @@
 import type { ServerProps } from 'payload';
-import { actorOf, mayEverywhere, tenantsWhereMay } from '../access/actor.ts';
+import { type Actor, actorOf, mayEverywhere, tenantsWhereMay } from '../access/actor.ts';
+import { chosenTenant } from './chosen-tenant.ts';
+import { readOwnVersions } from '../library/read-own-versions.ts';
 import { type NewsState, readNewsStates } from '../publishing/read-news-states.ts';
 import { adminTexts } from '../texts/admin-texts.ts';
 
@@ -29,10 +31,27 @@ function sentence({ emptyWeek, hasSlots }: NewsState): string {
 
 const soon = ({ emptyWeek }: NewsState): boolean => emptyWeek !== null && emptyWeek.weeksAhead < 4;
 
+const versionKinds = ['themes', 'modules', 'news', 'materials'] as const;
+
+/** In how many own versions of the chosen municipality a newer library version waits, of what this person may change. */
+async function countWaiting({ payload }: ServerProps, actor: Actor): Promise<number> {
+  const counts = await Promise.all(
+    versionKinds.map(async (kind) => {
+      const tenant = await chosenTenant(actor, kind, 'update');
+      if (!tenant) return 0;
+      const versions = await readOwnVersions(payload, kind, tenant);
+      return [...versions.values()].filter(({ waiting }) => waiting).length;
+    }),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
 /** What an editor should know first: in which week the news runs out, for each municipality whose news they see. */
-export async function StartPage({ payload, user }: ServerProps) {
+export async function StartPage(props: ServerProps) {
+  const { payload, user } = props;
   const actor = actorOf(user);
   if (!actor) return null;
+  const waiting = await countWaiting(props, actor);
   const everywhere = mayEverywhere(actor, 'news-queue', 'read');
   const states = await readNewsStates(payload, {
     tenants: everywhere ? 'all' : tenantsWhereMay(actor, 'news-queue', 'read'),
@@ -40,6 +59,13 @@ export async function StartPage({ payload, user }: ServerProps) {
   });
   return (
     <div className="dv-cards">
+      {waiting > 0 && (
+        <section className="dv-panel dv-panel--warning">
+          <h2>{texts.versionsHeading}</h2>
+          <p>{texts.versionsWaiting(waiting)}</p>
+          <a href="/admin/moduleaanbod">{texts.toOffer}</a>
+        </section>
+      )}
       {states.map((state) => (
         <section
           key={state.tenant}

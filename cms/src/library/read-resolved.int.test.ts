@@ -15,7 +15,7 @@ let tenants: { id: string }[];
 const insert = (slug: CollectionSlug, rows: object[]) =>
   payload.db.collections[slug]!.collection.insertMany(rows);
 
-/** Adds documents to the library; the first and the last municipality have their own version of each, and a choice. */
+/** Adds documents to the library; three municipalities have their own version of each, and a choice. */
 async function add(kind: SharedKind, count: number): Promise<void> {
   const ids = Array.from({ length: count }, () => objectId(payload));
   const library = ids.map((_id) => ({
@@ -23,7 +23,7 @@ async function add(kind: SharedKind, count: number): Promise<void> {
     theme: { relationTo: 'library-themes', value: objectId(payload, world.library.theme) },
     ...{ personas: [objectId(payload, world.library.persona)], phases: ['1'], audiences: [] },
   }));
-  const pairs = [tenants[0]!, tenants[19]!].flatMap(({ id }) =>
+  const pairs = [tenants[0]!, tenants[2]!, tenants[341]!].flatMap(({ id }) =>
     library.map((document) => ({ document, tenant: objectId(payload, id) })),
   );
   await insert(librarySlug(kind), library);
@@ -49,7 +49,7 @@ const read = (kind: SharedKind, municipalities: number) =>
 beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, []);
-  const others = Array.from({ length: 19 }, () => ({ id: String(objectId(payload)) }));
+  const others = Array.from({ length: 341 }, () => ({ id: String(objectId(payload)) }));
   tenants = [{ id: world.a }, ...others];
   for (const kind of sharedKinds) await add(kind, 5);
 });
@@ -67,24 +67,22 @@ const site = () =>
 
 describe('readResolved', () => {
   it.each(sharedKinds)(
-    'asks three queries for %s, at 5 and 50 documents, in 1 and 20 municipalities',
+    'asks three queries for %s, at 5, 50 and 500 documents, in 3 and 342 municipalities',
     async (kind) => {
-      const few = [
-        await countQueries(payload, () => read(kind, 1)),
-        await countQueries(payload, () => read(kind, 20)),
-      ];
-      await add(kind, 45);
-      const many = [
-        await countQueries(payload, () => read(kind, 1)),
-        await countQueries(payload, () => read(kind, 20)),
-      ];
-      expect([few, many]).toEqual([
-        [3, 3],
-        [3, 3],
-      ]);
-      const resolved = (await read(kind, 20)).get(tenants[19]!.id) ?? [];
-      const adapted = resolved.filter(({ values }) => values['title'] === 'Van ons');
-      expect(adapted).toHaveLength(50);
+      const queries: number[] = [];
+      for (const more of [0, 45, 450]) {
+        if (more > 0) await add(kind, more);
+        for (const municipalities of [3, 342]) {
+          queries.push(await countQueries(payload, () => read(kind, municipalities)));
+        }
+      }
+      expect(queries).toEqual([3, 3, 3, 3, 3, 3]);
+      const all = await read(kind, 342);
+      expect(all.size).toBe(342);
+      const titled = (at: number) =>
+        (all.get(tenants[at]!.id) ?? []).filter(({ values }) => values['title'] === 'Van ons');
+      expect(titled(341)).toHaveLength(500);
+      expect(titled(340)).toHaveLength(0);
     },
   );
 });

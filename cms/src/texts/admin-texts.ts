@@ -119,6 +119,12 @@ export const adminTexts = {
     ended: 'Het lidmaatschap is beëindigd.',
   },
   start: {
+    versionsHeading: 'Nieuwe versies in de bibliotheek',
+    versionsWaiting: (count: number) =>
+      count === 1
+        ? 'Bij 1 eigen versie heeft de bibliotheek iets veranderd. Kies wat je doet.'
+        : `Bij ${String(count)} eigen versies heeft de bibliotheek iets veranderd. Kies wat je doet.`,
+    toOffer: 'Naar het moduleaanbod',
     newsHeading: (name: string) => `Nieuws van ${name}`,
     waiting: (count: number) =>
       count === 1
