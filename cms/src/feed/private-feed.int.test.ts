@@ -13,7 +13,13 @@ let member: { id: string; token: string };
 
 beforeAll(async () => {
   payload = await openCms();
-  world = await makeWorld(payload, ['employee', 'steeringGroupMember', 'programmeAdmin', 'ofB']);
+  world = await makeWorld(payload, [
+    'employee',
+    'steeringGroupMember',
+    'programmeAdmin',
+    'functionalAdmin',
+    'ofB',
+  ]);
   const memberships = [{ tenant: world.b, roles: ['employee' as const] }];
   member = await makePerson(payload, { name: 'lezer', memberships });
   await asSystem(payload).create({
@@ -133,6 +139,18 @@ describe('a feed stops', () => {
     expect(await rowsOf('feed-keys').countDocuments({ userId: leaver.id })).toBe(0);
     await setUser(leaver.id, { tenants: memberships });
     expect(await read(key)).toEqual(nothing);
+  });
+
+  it('not when its owner leaves another municipality, whose administrator sees that one alone', async () => {
+    const memberships = [world.a, world.b].map((tenant) => ({
+      ...{ tenant, roles: ['employee' as const] },
+    }));
+    const both = await makePerson(payload, { name: 'dubbel', memberships });
+    const key = await makeKey(both.token);
+    const admin = tokenOf(world, 'functionalAdmin');
+    const path = `/users/${both.id}/end-membership`;
+    expect((await callRest(admin, 'POST', path, { tenant: world.a })).status).toBe(200);
+    expect((await read(key)).status).toBe('OPEN');
   });
 
   it('also when the membership went by a way that told nobody', async () => {
