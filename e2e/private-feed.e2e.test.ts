@@ -38,6 +38,11 @@ describe('a member of a municipality for staff, on a phone and by keyboard', () 
     await page.getByRole('heading', { name: 'Je adres is klaar' }).waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await isWide(page)).toBe(false);
+    const hidden = await address().evaluate(
+      ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+        scrollWidth > clientWidth || scrollHeight > clientHeight,
+    );
+    expect(hidden, 'part of the address is out of view').toBe(false);
     const feed = await page.request.get(await address().inputValue());
     expect(feed.status()).toBe(200);
   });
