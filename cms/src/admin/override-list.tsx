@@ -1,10 +1,10 @@
 'use client';
 
-import { Button, toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui';
+import { toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import type { Compared } from '../library/compare-with-library.ts';
 import { adminTexts } from '../texts/admin-texts.ts';
-import { DifferenceText } from './difference-text.tsx';
+import { type Choose, OwnField, WaitingField } from './override-fields.tsx';
 import { getJson, postJson } from './post-json.ts';
 
 const texts = adminTexts.overrides;
@@ -12,75 +12,6 @@ const texts = adminTexts.overrides;
 interface State {
   withdrawn: boolean;
   fields: Compared[];
-}
-
-type Choose = (path: string, action: 'follow' | 'keep') => Promise<void>;
-
-const Lines = ({ lines }: { lines: readonly string[] }) => (
-  <p className="dv-lines">{lines.length === 0 ? texts.blank : lines.join('\n')}</p>
-);
-
-interface OneField {
-  field: Compared;
-  disabled: boolean;
-  choose: Choose;
-}
-
-function WaitingField({ field, disabled, choose }: OneField) {
-  return (
-    <li className="dv-override dv-override--waiting">
-      <h3>
-        {field.label} <span className="dv-badge">{texts.waiting}</span>
-      </h3>
-      <h4>{texts.change}</h4>
-      <DifferenceText parts={field.change} />
-      <h4>{texts.ours}</h4>
-      <Lines lines={field.own} />
-      <div className="dv-row">
-        <Button
-          size="small"
-          margin={false}
-          disabled={disabled}
-          aria-label={texts.takeOf(field.label)}
-          onClick={() => void choose(field.path, 'follow')}
-        >
-          {texts.take}
-        </Button>
-        <Button
-          size="small"
-          margin={false}
-          buttonStyle="secondary"
-          disabled={disabled}
-          aria-label={texts.keepOf(field.label)}
-          onClick={() => void choose(field.path, 'keep')}
-        >
-          {texts.keep}
-        </Button>
-      </div>
-    </li>
-  );
-}
-
-function OwnField({ field, disabled, choose }: OneField) {
-  return (
-    <li className="dv-override">
-      <h3>{field.label}</h3>
-      <details>
-        <summary>{texts.library}</summary>
-        <Lines lines={field.library} />
-      </details>
-      <Button
-        size="small"
-        margin={false}
-        buttonStyle="secondary"
-        disabled={disabled}
-        aria-label={texts.followOf(field.label)}
-        onClick={() => void choose(field.path, 'follow')}
-      >
-        {texts.follow}
-      </Button>
-    </li>
-  );
 }
 
 /** Which fields of this version are the municipality's own, what the library changed since, and the way back. */

@@ -6,8 +6,8 @@ import {
   Kind,
   parse,
   type SelectionSetNode,
-  type ValueNode,
 } from 'graphql';
+import { hasEmptyCondition } from './has-empty-condition.ts';
 
 /** What a document that we do not know may ask at most. */
 export const documentLimits = {
@@ -74,38 +74,6 @@ function pageOf(field: FieldNode, variables: Variables): number {
   return asked;
 }
 
-/** Of these alone nothing is a value. */
-const comparesWithNothing: readonly string[] = ['equals', 'not_equals'];
-
-/** Does a filter hold a condition that is empty? Payload takes it for one and breaks on it. */
-function hasEmptyCondition(value: ValueNode | undefined, variables: Variables, name = ''): boolean {
-  if (!value) return false;
-  switch (value.kind) {
-    case Kind.NULL:
-      return !comparesWithNothing.includes(name);
-    case Kind.LIST:
-      return value.values.some((one) => hasEmptyCondition(one, variables));
-    case Kind.OBJECT:
-      return value.fields.some((one) => hasEmptyCondition(one.value, variables, one.name.value));
-    case Kind.VARIABLE:
-      return isEmptyCondition(variables[value.name.value], name);
-    default:
-      return false;
-  }
-}
-
-function isEmptyCondition(value: unknown, name = ''): boolean {
-  if (value === null) return !comparesWithNothing.includes(name);
-  if (Array.isArray(value)) return value.some((one) => isEmptyCondition(one));
-  if (typeof value !== 'object') return false;
-  return Object.entries(value).some(([key, one]) => isEmptyCondition(one, key));
-}
-
-function refuseEmptyConditions(field: FieldNode, variables: Variables): void {
-  const filter = field.arguments?.find(({ name }) => name.value === 'where');
-  if (hasEmptyCondition(filter?.value, variables, 'equals')) throw new Excess('emptyCondition');
-}
-
 const together = (parts: readonly Measures[]): Measures => ({
   depth: Math.max(0, ...parts.map(({ depth }) => depth)),
   aliases: parts.reduce((sum, { aliases }) => sum + aliases, 0),
@@ -120,7 +88,7 @@ function measure(
   const parts = (set?.selections ?? []).map((selection): Measures => {
     const directives = selection.directives?.length ?? 0;
     if (selection.kind === Kind.FIELD) {
-      refuseEmptyConditions(selection, context.variables);
+      if (hasEmptyCondition(selection, context.variables)) throw new Excess('emptyCondition');
       const inner = measure(selection.selectionSet, context);
       // Checked on the way, so that a document cannot make the sum itself expensive.
       if (inner.depth >= documentLimits.depth) throw new Excess('depth');
