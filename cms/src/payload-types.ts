@@ -95,6 +95,7 @@ export interface Config {
     'one-time-links': OneTimeLink;
     invitations: Invitation;
     throttles: Throttle;
+    'feed-keys': FeedKey;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -129,6 +130,7 @@ export interface Config {
     'one-time-links': OneTimeLinksSelect<false> | OneTimeLinksSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     throttles: ThrottlesSelect<false> | ThrottlesSelect<true>;
+    'feed-keys': FeedKeysSelect<false> | FeedKeysSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -1244,6 +1246,18 @@ export interface Throttle {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-keys".
+ */
+export interface FeedKey {
+  id: string;
+  hash: string;
+  userId: string;
+  tenantId: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1935,6 +1949,17 @@ export interface ThrottlesSelect<T extends boolean = true> {
   count?: T;
   nextAt?: T;
   expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-keys_select".
+ */
+export interface FeedKeysSelect<T extends boolean = true> {
+  hash?: T;
+  userId?: T;
+  tenantId?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -36,6 +36,7 @@ export const texts = {
     fault: 'Er ging iets mis. Probeer het later opnieuw.',
   },
   errors: {
+    feedIsOpen: 'Het nieuws van deze gemeente is openbaar. De feed op de site werkt voor iedereen.',
     tenantMissing: 'Kies eerst links boven een gemeente. Sla het document daarna opnieuw op.',
     tenantFixed:
       'Een document blijft bij de gemeente waar het is gemaakt. Maak een nieuw document.',

@@ -15,6 +15,7 @@ import { acceptInvitation } from '../../accounts/accept-invitation.ts';
 import { accountLinkEndpoints } from '../../accounts/account-link-endpoints.ts';
 import { invitationEndpoints } from '../../accounts/invitation-endpoints.ts';
 import { passwordEndpoints } from '../../accounts/password-endpoints.ts';
+import { endFeedsOfAccount, endLostFeeds } from '../../feed/end-lost-feeds.ts';
 import { logRoles } from '../../log/log-changes.ts';
 import { rememberClient, throttleLogin } from '../../throttle/throttle-login.ts';
 import { endMembership } from './end-membership.ts';
@@ -126,6 +127,7 @@ export const Users: CollectionConfig = {
     afterLogin: [rememberClient],
     beforeValidate: [guardPassword, guardRoles, guardSharedAccount],
     beforeChange: [settlePlace],
-    afterChange: [logRoles],
+    afterChange: [logRoles, endLostFeeds],
+    afterDelete: [endFeedsOfAccount],
   },
 };
