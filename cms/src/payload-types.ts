@@ -240,6 +240,7 @@ export interface LibraryModule {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  ownAddress?: string | null;
   /**
    * Geldt voor gemeenten die zelf niets kozen. Een gemeente kan dit altijd omzetten.
    */
@@ -271,6 +272,7 @@ export interface LibraryTheme {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  ownAddress?: string | null;
   /**
    * Geldt voor gemeenten die zelf niets kozen. Een gemeente kan dit altijd omzetten.
    */
@@ -289,9 +291,6 @@ export interface LibraryTheme {
 export interface Module {
   id: string;
   tenant?: (string | null) | Municipality;
-  /**
-   * Leeg: dit document is helemaal van je gemeente.
-   */
   basedOn?: (string | null) | LibraryModule;
   /**
    * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
@@ -375,6 +374,7 @@ export interface Module {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  ownAddress?: string | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -552,9 +552,6 @@ export interface Municipality {
 export interface Theme {
   id: string;
   tenant?: (string | null) | Municipality;
-  /**
-   * Leeg: dit document is helemaal van je gemeente.
-   */
   basedOn?: (string | null) | LibraryTheme;
   /**
    * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
@@ -588,6 +585,7 @@ export interface Theme {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  ownAddress?: string | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -624,6 +622,7 @@ export interface LibraryNew {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  ownAddress?: string | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -638,9 +637,6 @@ export interface LibraryNew {
 export interface News {
   id: string;
   tenant?: (string | null) | Municipality;
-  /**
-   * Leeg: dit document is helemaal van je gemeente.
-   */
   basedOn?: (string | null) | LibraryNew;
   /**
    * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
@@ -683,6 +679,7 @@ export interface News {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  ownAddress?: string | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -717,6 +714,7 @@ export interface LibraryMaterial {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  ownAddress?: string | null;
   /**
    * Geldt voor gemeenten die zelf niets kozen. Een gemeente kan dit altijd omzetten.
    */
@@ -814,9 +812,6 @@ export interface LibraryFile {
 export interface Material {
   id: string;
   tenant?: (string | null) | Municipality;
-  /**
-   * Leeg: dit document is helemaal van je gemeente.
-   */
   basedOn?: (string | null) | LibraryMaterial;
   /**
    * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
@@ -867,6 +862,7 @@ export interface Material {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  ownAddress?: string | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1335,6 +1331,7 @@ export interface LibraryModulesSelect<T extends boolean = true> {
   body?: T;
   slug?: T;
   formerSlugs?: T;
+  ownAddress?: T;
   defaultOn?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -1378,6 +1375,7 @@ export interface ModulesSelect<T extends boolean = true> {
   body?: T;
   slug?: T;
   formerSlugs?: T;
+  ownAddress?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1393,6 +1391,7 @@ export interface LibraryThemesSelect<T extends boolean = true> {
   position?: T;
   slug?: T;
   formerSlugs?: T;
+  ownAddress?: T;
   defaultOn?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -1418,6 +1417,7 @@ export interface ThemesSelect<T extends boolean = true> {
   position?: T;
   slug?: T;
   formerSlugs?: T;
+  ownAddress?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1434,6 +1434,7 @@ export interface LibraryNewsSelect<T extends boolean = true> {
   body?: T;
   slug?: T;
   formerSlugs?: T;
+  ownAddress?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1459,6 +1460,7 @@ export interface NewsSelect<T extends boolean = true> {
   body?: T;
   slug?: T;
   formerSlugs?: T;
+  ownAddress?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1479,6 +1481,7 @@ export interface LibraryMaterialsSelect<T extends boolean = true> {
   files?: T;
   slug?: T;
   formerSlugs?: T;
+  ownAddress?: T;
   defaultOn?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -1510,6 +1513,7 @@ export interface MaterialsSelect<T extends boolean = true> {
   channels?: T;
   slug?: T;
   formerSlugs?: T;
+  ownAddress?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -224,10 +224,11 @@ export const siteSchema = /* GraphQL */ `
     introduction: String!
     origin: SiteOrigin!
     theme: SiteThemeLink!
-    skillKind: SiteSkillKind!
-    level: SiteLevel!
-    deliveryForm: SiteDeliveryForm!
-    minutes: Int!
+    "These four are null only in a draft that is not finished."
+    skillKind: SiteSkillKind
+    level: SiteLevel
+    deliveryForm: SiteDeliveryForm
+    minutes: Int
     "What you learn, a line each."
     goals: [String!]!
     steps: [SiteStep!]!

@@ -76,6 +76,7 @@ const makeOwnVersion = (kind: SharedKind): Endpoint => ({
       _status,
       defaultOn: _d,
       formerSlugs: _f,
+      ownAddress: _a,
       ...values
     } = base as unknown as Record<string, unknown> & { id: string };
     const data = { ...copied(values), tenant, basedOn: id, _status: 'draft' };

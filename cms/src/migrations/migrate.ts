@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { up as indexes } from './2026-11-23-indexes.ts';
 import { up as accounts } from './2026-11-25-accounts.ts';
+import { up as addresses } from './2026-11-25-addresses.ts';
 import { up as archive } from './2026-11-25-archive.ts';
 import { up as feedKeys } from './2026-11-25-feed-keys.ts';
 import { up as editorsPresent } from './2026-11-25-editors-present.ts';
@@ -17,6 +18,7 @@ const migrations = [
   migration('2026-11-25-editors-present', editorsPresent),
   migration('2026-11-25-accounts', accounts),
   migration('2026-11-25-feed-keys', feedKeys),
+  migration('2026-11-25-addresses', addresses),
 ];
 
 /** Brings the database up to date: what ran before is not run again. */
