@@ -18,7 +18,7 @@ function articleFields(article: Resolved, publication: Pick<NewsPublication, 'pu
     title: values.title || texts.values.untitled,
     introduction: values.introduction || '',
     bodyHtml: () => richTextHtml(values.body),
-    kind: screaming(values.kind || 'article'),
+    kind: screaming((values as Partial<News>).kind ?? 'article'),
     origin: screaming(article.origin),
     publishedAt: publication.publishedAt,
   };

@@ -50,7 +50,7 @@ function moduleFields(content: SiteContent, module: Resolved, theme: Resolved, i
     skillKind: chosen(values.skillKind),
     level: chosen(values.level),
     deliveryForm: chosen(values.deliveryForm),
-    minutes: values.minutes ?? null,
+    minutes: (values as Partial<Module>).minutes ?? null,
     goals: async () => texts((await whole())?.goals),
     steps: async () =>
       ((await whole())?.steps ?? []).map(({ title, body }) => ({
