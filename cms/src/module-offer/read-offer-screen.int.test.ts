@@ -99,7 +99,7 @@ describe('the offer screen', () => {
     const loose = await system.create({
       collection: 'modules',
       draft: true,
-      data: { title: 'Zonder thema', tenant: world.a } as never,
+      data: { title: 'Zonder thema', tenant: world.a },
     });
     const withdraw = (_status: 'draft' | 'published') =>
       system.update({ ...{ collection: 'library-modules', id: adapted }, data: { _status } });
