@@ -1225,6 +1225,7 @@ export interface Invitation {
     | null;
   programmeRoles?: ('steeringGroupMember' | 'programmeAdmin')[] | null;
   invitedBy?: string | null;
+  invitedById?: string | null;
   expiresAt: string;
   updatedAt: string;
   createdAt: string;
@@ -1922,6 +1923,7 @@ export interface InvitationsSelect<T extends boolean = true> {
   roles?: T;
   programmeRoles?: T;
   invitedBy?: T;
+  invitedById?: T;
   expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
