@@ -15,8 +15,8 @@ export interface LogEntry {
   actor?: { id: string | null; name: string };
 }
 
-/** Adds a line to the log, in the transaction of the request: there is no change without its line. */
-export async function writeLog(req: PayloadRequest, entry: LogEntry): Promise<void> {
+/** Adds a line to the log, in the transaction of the request: there is no change without its line. Gives its id. */
+export async function writeLog(req: PayloadRequest, entry: LogEntry): Promise<string> {
   const { kind, tenant, subject, from, to, actor } = entry;
   const system = asSystem(req.payload, req);
   const municipality =
@@ -25,7 +25,7 @@ export async function writeLog(req: PayloadRequest, entry: LogEntry): Promise<vo
       ...{ collection: 'municipalities', id: tenant, disableErrors: true },
       select: { name: true },
     }));
-  await system.create({
+  const { id } = await system.create({
     collection: 'change-log',
     data: {
       ...{ kind, at: new Date().toISOString(), tenantId: tenant },
@@ -36,4 +36,5 @@ export async function writeLog(req: PayloadRequest, entry: LogEntry): Promise<vo
       ...{ from: from.join(', '), to: to.join(', ') },
     },
   });
+  return id;
 }

@@ -12,6 +12,8 @@ export const texts = {
     off: 'uit',
     open: 'open',
     archived: 'gearchiveerd',
+    linkMade: 'eenmalige link gemaakt',
+    linkMailed: 'wachtwoordlink gemaild',
     visibility: { staff: 'alleen medewerkers', public: 'openbaar' },
   },
   archivedName: (name: string) => `${name} (gearchiveerd)`,
@@ -66,6 +68,8 @@ export const texts = {
     time: 'Schrijf een tijd als 09:00.',
     passwordOfOther: 'Je kunt alleen je eigen wachtwoord veranderen. Maak een eenmalige link.',
     rolesForeign: 'Je kunt alleen rollen geven in een gemeente waar je functioneel beheerder bent.',
+    emailFixed:
+      'Alleen de programmabeheerder kan een e-mailadres veranderen. Vraag het deze collega.',
     sharedAccount:
       'Dit account hoort ook bij een andere gemeente of bij het programma. Vraag de programmabeheerder.',
     askForLink:

@@ -5,6 +5,7 @@ import type { Action } from '../../access/matrix.ts';
 import { programmeRoles, roleLabels } from '../../access/roles.ts';
 import { activeSession } from '../../archive/active-session.ts';
 import { refuseWithoutPlace } from './refuse-without-place.ts';
+import { guardAddress } from './guard-address.ts';
 import { guardPassword } from './guard-password.ts';
 import { refuseTenantPaths } from '../../access/refuse-tenant-paths.ts';
 import { guardSharedAccount } from './guard-shared-account.ts';
@@ -15,6 +16,7 @@ import { acceptInvitation } from '../../accounts/accept-invitation.ts';
 import { accountLinkEndpoints } from '../../accounts/account-link-endpoints.ts';
 import { invitationEndpoints } from '../../accounts/invitation-endpoints.ts';
 import { passwordEndpoints } from '../../accounts/password-endpoints.ts';
+import { logAddress } from '../../log/log-account.ts';
 import { logRoles } from '../../log/log-changes.ts';
 import { rememberClient, throttleLogin } from '../../throttle/throttle-login.ts';
 import { endMembership } from './end-membership.ts';
@@ -79,6 +81,12 @@ export const Users: CollectionConfig = {
   fields: [
     { name: 'name', label: 'Naam', type: 'text', required: true, maxLength: 120 },
     {
+      name: 'email',
+      type: 'email',
+      access: { update: byProgramme },
+      hooks: { beforeValidate: [guardAddress] },
+    },
+    {
       name: 'password',
       type: 'text',
       admin: { hidden: true },
@@ -126,6 +134,6 @@ export const Users: CollectionConfig = {
     afterLogin: [rememberClient],
     beforeValidate: [guardPassword, guardRoles, guardSharedAccount],
     beforeChange: [settlePlace],
-    afterChange: [logRoles],
+    afterChange: [logRoles, logAddress],
   },
 };
