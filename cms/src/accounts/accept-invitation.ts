@@ -97,6 +97,6 @@ export const acceptInvitation: Endpoint = {
       });
       await accept(transaction, invitation, password);
     });
-    return Response.json({ message: texts.passwordSet });
+    return Response.json({ message: texts.invitationAccepted });
   },
 };
