@@ -1072,7 +1072,7 @@ export interface User {
   collection: 'users';
 }
 /**
- * Wie wanneer rollen, het aanbod of de zichtbaarheid veranderde. Niemand kan een regel aanpassen of weghalen. Na twee jaar verdwijnt een regel vanzelf.
+ * Wie wanneer rollen, accounts, het aanbod of de zichtbaarheid veranderde. Niemand kan een regel aanpassen of weghalen. Na twee jaar verdwijnt een regel vanzelf.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "change-log".
@@ -1080,7 +1080,7 @@ export interface User {
 export interface ChangeLog {
   id: string;
   at: string;
-  kind: 'roles' | 'offer' | 'visibility' | 'archive' | 'invitation';
+  kind: 'roles' | 'offer' | 'visibility' | 'archive' | 'invitation' | 'account';
   municipality?: string | null;
   subject?: string | null;
   from?: string | null;
@@ -1223,6 +1223,7 @@ export interface Invitation {
     | null;
   programmeRoles?: ('steeringGroupMember' | 'programmeAdmin')[] | null;
   invitedBy?: string | null;
+  invitedById?: string | null;
   expiresAt: string;
   updatedAt: string;
   createdAt: string;
@@ -1940,6 +1941,7 @@ export interface InvitationsSelect<T extends boolean = true> {
   roles?: T;
   programmeRoles?: T;
   invitedBy?: T;
+  invitedById?: T;
   expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;

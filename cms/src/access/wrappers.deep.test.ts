@@ -472,8 +472,8 @@ describe('what guards an account', () => {
     [
       'guardSharedAccount',
       grab(
-        () => ({ email: `gekaapt${String(Math.random()).slice(2)}@voorbeeld.example` }),
-        (before, after) => before['email'] !== after['email'],
+        () => ({ name: `Gekaapt ${String(Math.random()).slice(2)}` }),
+        (before, after) => before['name'] !== after['name'],
         'functionalAdmin',
         () => [row(stage.world.a, 'employee'), row(stage.world.b, 'employee')],
       ),

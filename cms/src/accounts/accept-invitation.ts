@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { actorOf, mayEverywhere } from '../access/actor.ts';
 import { idOf } from '../access/id-of.ts';
 import { asSystem } from '../access/system.ts';
 import { archivedAmong } from '../archive/is-archived.ts';
@@ -25,9 +26,17 @@ function withInvited(rows: Memberships, { tenantId, roles }: Invitation): Member
   return rows.map((row) => (row === there ? merged : row));
 }
 
+/** Nobody gives themselves a right by a detour; who administers the programme may as it is. */
+function refuseOwnInvitation(user: User, { invitedById }: Invitation): void {
+  const actor = actorOf(user);
+  if (!actor || actor.id !== invitedById || mayEverywhere(actor, 'users', 'update')) return;
+  throw refusal(texts.errors.ownRoles, 403);
+}
+
 async function accept(req: PayloadRequest, invitation: Invitation, password: string) {
   const system = asSystem(req.payload, req);
-  const { email, name } = invitation;
+  const { email, name, invitedBy, invitedById } = invitation;
+  const context = { onBehalfOf: { id: invitedById ?? null, name: invitedBy ?? '' } };
   const found = await system.find({
     ...{ collection: 'users', where: { email: { equals: email } }, limit: 1, pagination: false },
   });
@@ -40,10 +49,12 @@ async function accept(req: PayloadRequest, invitation: Invitation, password: str
   };
   if (!user) {
     refuseShort(password);
-    await system.create({ collection: 'users', data: { email, name, password, ...rights } });
+    const data = { email, name, password, ...rights };
+    await system.create({ collection: 'users', data, context });
     return;
   }
-  await system.update({ collection: 'users', id: user.id, data: rights });
+  refuseOwnInvitation(user, invitation);
+  await system.update({ collection: 'users', id: user.id, data: rights, context });
   // Who has an account shows that it is theirs; the session that this makes is handed to nobody.
   await req.payload.login({ collection: 'users', data: { email, password }, req }).catch(() => {
     throw refusal(texts.errors.acceptFailed, 400);
@@ -86,6 +97,6 @@ export const acceptInvitation: Endpoint = {
       });
       await accept(transaction, invitation, password);
     });
-    return Response.json({ message: texts.passwordSet });
+    return Response.json({ message: texts.invitationAccepted });
   },
 };

@@ -186,6 +186,40 @@ describe('an invitation to somebody who has an account elsewhere', () => {
   });
 });
 
+describe('somebody who invites their own address', () => {
+  const own = 'functionaladmin@voorbeeld.example';
+  const roles = async () => (await account(own))?.tenants?.map((row) => row.roles);
+
+  it.each([own, 'FunctionalAdmin@Voorbeeld.example'])('as %s is refused', async (email) => {
+    const answer = await invite('functionalAdmin', inA(email));
+    expect([answer.status, complaintsOf(answer)]).toEqual([
+      403,
+      expect.stringContaining(texts.errors.ownRoles),
+    ]);
+  });
+
+  it('gets no right by an invitation that was made before they had the address', async () => {
+    const code = await codeFor(await invite('functionalAdmin', inA('later@voorbeeld.example')));
+    const rows = payload.db.collections['invitations']!.collection;
+    await rows.updateOne({ email: 'later@voorbeeld.example' }, { $set: { email: own } });
+    const before = await roles();
+    expect((await accept(code, password)).status).toBe(403);
+    expect(await roles()).toEqual(before);
+  });
+
+  it('is let through when a colleague asked, under whose name the log has it', async () => {
+    const code = await codeFor(await invite('programmeAdmin', inA(own)), 'programmeAdmin');
+    expect((await accept(code, password)).status).toBe(200);
+    const lines = await asSystem(payload).find({
+      ...{ collection: 'change-log', where: { kind: { equals: 'roles' } }, sort: '-createdAt' },
+    });
+    expect(lines.docs[0]).toMatchObject({
+      ...{ subject: 'functionalAdmin', actor: 'programmeAdmin' },
+      actorId: world.users.get('programmeAdmin'),
+    });
+  });
+});
+
 describe('who holds a link to somebody else’s invitation', () => {
   it('guesses the password of that account no faster than at the door', async () => {
     await makePerson(payload, {

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { mayEverywhere, tenantsWhereMay } from '../access/actor.ts';
-import { municipalityRoles, programmeRoles } from '../access/roles.ts';
+import { municipalityRoles, programmeRoles, roleLabels } from '../access/roles.ts';
 import { asSystem } from '../access/system.ts';
 import { notArchived } from '../archive/is-archived.ts';
 import { writeLog } from '../log/write-log.ts';
@@ -49,6 +49,7 @@ export const invite: Endpoint = {
     if (!everywhere && (!inTenant || wider.length > 0))
       return refuse(texts.errors.rolesForeign, 403);
     if (!tenant && wider.length === 0) return refuse(texts.errors.badRequest, 400);
+    if (!everywhere && email === req.user?.email) return refuse(texts.errors.ownRoles, 403);
     const given = tenant && roles.length === 0 ? (['employee'] as const) : roles;
     const id = await inTransaction(req.payload, async (transaction) => {
       transaction.user = req.user;
@@ -72,7 +73,8 @@ export const invite: Endpoint = {
         collection: 'invitations',
         data: {
           ...{ name, email, ...place, roles: [...given], programmeRoles: wider },
-          ...{ invitedBy: req.user?.name ?? '', expiresAt: daysFromNow(linkDays.invitation) },
+          ...{ invitedBy: req.user?.name ?? '', invitedById: actor.id },
+          expiresAt: daysFromNow(linkDays.invitation),
         },
       });
       await writeEvent(transaction, {
@@ -81,8 +83,8 @@ export const invite: Endpoint = {
       });
       await writeLog(transaction, {
         ...{ kind: 'invitation', tenant: tenant ?? null },
-        subject: { id: made.id, name },
-        ...{ from: [], to: [...given, ...wider] },
+        subject: { id: made.id, name: `${name} (${email})` },
+        ...{ from: [], to: [...given, ...wider].map((role) => roleLabels[role]) },
       });
       return made.id;
     });

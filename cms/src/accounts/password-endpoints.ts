@@ -34,6 +34,9 @@ const resetPassword: Endpoint = {
       await asSystem(req.payload, transaction).update({
         ...{ collection: 'users', id, data: { password } },
       });
+      await writeEvent(transaction, {
+        ...{ type: 'password.changed', tenant: null, subject: { collection: 'users', id } },
+      });
     });
     return Response.json({ message: texts.passwordSet });
   },

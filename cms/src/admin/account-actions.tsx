@@ -11,7 +11,7 @@ import { postJson } from './post-json.ts';
 
 const texts = adminTexts.account;
 
-/** On an account: a link for a new password, by mail or to hand over, and ending a membership. */
+/** On somebody else's account: a link for a new password, by mail or to hand over, and ending a membership. */
 export function AccountActions() {
   const { id, data } = useDocumentInfo();
   const { options } = useTenantSelection();
@@ -47,7 +47,7 @@ export function AccountActions() {
   };
 
   return (
-    <div className="dv-row">
+    <div className="dv-row dv-of-other">
       <Button size="small" buttonStyle="secondary" onClick={() => void mail()}>
         {texts.mailLink}
       </Button>

@@ -5,7 +5,7 @@ import { roleLabels } from '../access/roles.ts';
 import { asSystem } from '../access/system.ts';
 import type { Municipality, Offer, User } from '../payload-types.ts';
 import { texts } from '../texts/texts.ts';
-import { writeLog } from './write-log.ts';
+import { type LogEntry, writeLog } from './write-log.ts';
 
 const programme = Symbol('programme');
 
@@ -21,6 +21,12 @@ function rolesPerPlace(user: UserLike | null): Map<string | typeof programme, st
   return places;
 }
 
+/** Roles that come by an invitation are its maker's doing, not of whoever accepts. */
+function giverOf(context: Record<string, unknown>): Pick<LogEntry, 'actor'> {
+  const giver = context['onBehalfOf'] as LogEntry['actor'];
+  return giver ? { actor: giver } : {};
+}
+
 /** Writes down each place in which somebody's roles changed. */
 export const logRoles: CollectionAfterChangeHook = async ({ context, doc, previousDoc, req }) => {
   if (context['quietly'] === true) return doc as unknown;
@@ -32,7 +38,7 @@ export const logRoles: CollectionAfterChangeHook = async ({ context, doc, previo
     if (from.join() === to.join()) continue;
     const tenant = place === programme ? null : place;
     const subject = { id: user.id, name: user.name };
-    await writeLog(req, { kind: 'roles', tenant, subject, from, to });
+    await writeLog(req, { kind: 'roles', tenant, subject, from, to, ...giverOf(context) });
   }
   return doc as unknown;
 };

@@ -11,11 +11,13 @@ export interface LogEntry {
   subject: { id: string; name: string };
   from: readonly string[];
   to: readonly string[];
+  /** Whose doing it is; without, of who makes the request. */
+  actor?: { id: string | null; name: string };
 }
 
-/** Adds a line to the log, in the transaction of the request: there is no change without its line. */
-export async function writeLog(req: PayloadRequest, entry: LogEntry): Promise<void> {
-  const { kind, tenant, subject, from, to } = entry;
+/** Adds a line to the log, in the transaction of the request: there is no change without its line. Gives its id. */
+export async function writeLog(req: PayloadRequest, entry: LogEntry): Promise<string> {
+  const { kind, tenant, subject, from, to, actor } = entry;
   const system = asSystem(req.payload, req);
   const municipality =
     tenant &&
@@ -23,15 +25,16 @@ export async function writeLog(req: PayloadRequest, entry: LogEntry): Promise<vo
       ...{ collection: 'municipalities', id: tenant, disableErrors: true },
       select: { name: true },
     }));
-  await system.create({
+  const { id } = await system.create({
     collection: 'change-log',
     data: {
       ...{ kind, at: new Date().toISOString(), tenantId: tenant },
       municipality: municipality ? municipality.name : texts.log.programme,
-      actorId: req.user?.id ?? null,
-      actor: req.user?.name ?? texts.log.system,
+      actorId: actor ? actor.id : (req.user?.id ?? null),
+      actor: (actor ?? req.user)?.name || texts.log.system,
       ...{ subjectId: subject.id, subject: subject.name },
       ...{ from: from.join(', '), to: to.join(', ') },
     },
   });
+  return id;
 }

@@ -50,10 +50,11 @@ const isInvited = async (payload: Payload, { email }: User): Promise<boolean> =>
     })
   ).totalDocs > 0;
 
+const userOf = (payload: Payload, id: string): Promise<User | null> =>
+  asSystem(payload).findByID({ ...{ collection: 'users', id, disableErrors: true } });
+
 async function passwordMail(payload: Payload, id: string): Promise<Mail | null> {
-  const user = await asSystem(payload).findByID({
-    ...{ collection: 'users', id, disableErrors: true },
-  });
+  const user = await userOf(payload, id);
   if (!user) return null;
   const open = hasPlace(await withoutArchived(payload, user)) || (await isInvited(payload, user));
   if (!open) return null;
@@ -62,6 +63,25 @@ async function passwordMail(payload: Payload, id: string): Promise<Mail | null> 
     { name: user.name, address: user.email },
     mailTexts.password({ name: user.name, link, site: env.SITE_URL }),
   );
+}
+
+/** Tells the owner who made a link for their account, which is in the line of the log. */
+async function linkMadeMail(payload: Payload, lineId: string): Promise<Mail | null> {
+  const line = await asSystem(payload).findByID({
+    ...{ collection: 'change-log', id: lineId, disableErrors: true },
+  });
+  const user = line?.subjectId ? await userOf(payload, line.subjectId) : null;
+  if (!line || !user) return null;
+  const { name, email } = user;
+  const madeBy = line.actor ?? '';
+  return mailOf({ name, address: email }, mailTexts.linkMade({ name, madeBy, site: env.SITE_URL }));
+}
+
+async function passwordChangedMail(payload: Payload, id: string): Promise<Mail | null> {
+  const user = await userOf(payload, id);
+  if (!user) return null;
+  const { name, email } = user;
+  return mailOf({ name, address: email }, mailTexts.passwordChanged({ name, site: env.SITE_URL }));
 }
 
 /**
@@ -73,5 +93,7 @@ export async function mailForEvent(payload: Payload, event: Outbox): Promise<Mai
   if (!subjectId) return null;
   if (type === 'account.invited') return invitationMail(payload, subjectId);
   if (type === 'password.requested') return passwordMail(payload, subjectId);
+  if (type === 'password.linkMade') return linkMadeMail(payload, subjectId);
+  if (type === 'password.changed') return passwordChangedMail(payload, subjectId);
   return null;
 }

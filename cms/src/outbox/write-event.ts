@@ -9,7 +9,9 @@ export type EventType =
   | 'municipality.archived'
   | 'municipality.restored'
   | 'account.invited'
-  | 'password.requested';
+  | 'password.requested'
+  | 'password.linkMade'
+  | 'password.changed';
 
 export interface DomainEvent {
   type: EventType;

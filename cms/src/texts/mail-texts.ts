@@ -12,6 +12,11 @@ interface Forgotten {
   site: string;
 }
 
+interface Warned {
+  name: string;
+  site: string;
+}
+
 const closing = ['Met vriendelijke groet,\nDigivaardig in de gemeente'];
 
 /** Mails: Dutch, language level B1. A line of its own for each paragraph, and for the link. */
@@ -36,6 +41,28 @@ export const mailTexts = {
       link,
       'De link werkt één keer, en drie dagen lang. Geef hem aan niemand anders.',
       `Heb je dit niet gevraagd? Dan hoef je niets te doen: je wachtwoord blijft hetzelfde. Inloggen kan op ${site}/inloggen.`,
+      ...closing,
+    ],
+  }),
+  linkMade: ({ name, madeBy, site }: Warned & { madeBy: string }) => ({
+    subject: 'Er is een nieuwe link voor je account gemaakt',
+    lines: [
+      `Beste ${name},`,
+      `Er is een nieuwe link voor je account gemaakt door ${madeBy || 'een collega'}. Wie die link heeft, kan er een nieuw wachtwoord voor je account mee kiezen.`,
+      'Weet je hiervan? Dan hoef je niets te doen.',
+      'Weet je hier niets van? Vraag het deze collega, en meld het bij je gemeente. Kies ook zelf een nieuw wachtwoord; dan werkt de link niet meer:',
+      `${site}/wachtwoord-vergeten`,
+      ...closing,
+    ],
+  }),
+  passwordChanged: ({ name, site }: Warned) => ({
+    subject: 'Je wachtwoord is veranderd',
+    lines: [
+      `Beste ${name},`,
+      'Het wachtwoord van je account is veranderd met een eenmalige link.',
+      'Deed je dit zelf? Dan hoef je niets te doen.',
+      'Deed je dit niet? Kies dan meteen een nieuw wachtwoord, en meld het bij je gemeente:',
+      `${site}/wachtwoord-vergeten`,
       ...closing,
     ],
   }),

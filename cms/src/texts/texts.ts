@@ -3,6 +3,8 @@ export const texts = {
   /** Values of fields in words. */
   values: { yes: 'Ja', no: 'Nee', gone: '(bestaat niet meer)', untitled: '(zonder titel)' },
   passwordSet: 'Je wachtwoord is opgeslagen.',
+  invitationAccepted:
+    'Je doet mee. Had je al een account? Dan staat de nieuwe plek erbij, en blijft je wachtwoord hetzelfde.',
   resetRequested:
     'Als dit e-mailadres een account heeft, sturen we een mail met een link. Kijk ook bij ongewenste mail.',
   log: {
@@ -12,6 +14,8 @@ export const texts = {
     off: 'uit',
     open: 'open',
     archived: 'gearchiveerd',
+    linkMade: 'eenmalige link gemaakt',
+    linkMailed: 'wachtwoordlink gemaild',
     visibility: { staff: 'alleen medewerkers', public: 'openbaar' },
   },
   archivedName: (name: string) => `${name} (gearchiveerd)`,
@@ -45,6 +49,7 @@ export const texts = {
       'Dit verwijst naar iets dat niet van deze gemeente is of niet meer bestaat. Kies iets anders.',
     slugTaken: (slug: string) =>
       `Het adres “${slug}” is al in gebruik. Kies een ander adres, bijvoorbeeld “${slug}-2”.`,
+    nameTaken: (name: string) => `Er is al een gemeente die “${name}” heet. Kies een andere naam.`,
     slugReserved: (slug: string) =>
       `Het adres “${slug}” gebruikt het platform zelf. Kies een ander adres.`,
     slugShape: 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld “veilig-mailen”.',
@@ -67,7 +72,10 @@ export const texts = {
     colour: 'Schrijf een kleur als # met zes tekens, bijvoorbeeld #1d4f91.',
     time: 'Schrijf een tijd als 09:00.',
     passwordOfOther: 'Je kunt alleen je eigen wachtwoord veranderen. Maak een eenmalige link.',
+    notAMember: 'Dit account hoort niet bij deze gemeente. Laad de pagina opnieuw.',
     rolesForeign: 'Je kunt alleen rollen geven in een gemeente waar je functioneel beheerder bent.',
+    emailFixed:
+      'Alleen de programmabeheerder kan een e-mailadres veranderen. Vraag het deze collega.',
     sharedAccount:
       'Dit account hoort ook bij een andere gemeente of bij het programma. Vraag de programmabeheerder.',
     askForLink:

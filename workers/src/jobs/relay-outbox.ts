@@ -10,6 +10,8 @@ const staleAfter = 60_000;
 const jobs: Readonly<Record<string, string>> = {
   'account.invited': 'send-mail',
   'password.requested': 'send-mail',
+  'password.linkMade': 'send-mail',
+  'password.changed': 'send-mail',
   'municipality.archived': 'export-municipality',
   'municipality.restored': 'export-municipality',
 };

@@ -106,6 +106,32 @@ describe('a mail', () => {
     expect((await callRest(token, 'GET', '/users/me')).body).toMatchObject({ user: null });
   });
 
+  it('tells the owner who made a link for the account, and that the password was set by it', async () => {
+    const id = world.users.get('employee')!;
+    const path = `/users/${id}/one-time-link`;
+    const { body } = await callRest(tokenOf(world, 'functionalAdmin'), 'POST', path, {});
+    const [made] = await newRows(payload);
+    expect(JSON.stringify(made)).not.toContain('voorbeeld.example');
+    await run(made!.id);
+    await callRest(null, 'POST', '/users/reset-password', {
+      ...{ token: codeIn((body as { link: string }).link), password: 'een-gekregen-wachtwoord' },
+    });
+    await run((await newRows(payload)).at(-1)!.id);
+    expect(mailer.sent).toMatchObject([
+      {
+        to: { address: 'employee@voorbeeld.example' },
+        text: expect.stringContaining('account gemaakt door functionalAdmin') as string,
+      },
+      { subject: 'Je wachtwoord is veranderd' },
+    ]);
+    for (const { text } of mailer.sent) expect(codeIn(text)).toBe('');
+    const where = { subjectId: { equals: id }, kind: { equals: 'account' } };
+    const lines = await payload.find({ collection: 'change-log', where, overrideAccess: true });
+    expect(lines.docs).toMatchObject([
+      { actor: 'functionalAdmin', to: 'eenmalige link gemaakt', municipality: 'Aadorp' },
+    ]);
+  });
+
   it('invites nobody once the invitation was withdrawn', async () => {
     const event = await invite(someAddress());
     const { subjectId } = await outboxRow(payload, event);

@@ -19,6 +19,7 @@ import { editedByField, recordEditor } from '../edited-by.ts';
 import { settleOwnSlug } from '../settle-own-slug.ts';
 import { line } from '../text-field.ts';
 import { municipalityTabs } from './municipality-tabs.ts';
+import { ownName } from './own-name.ts';
 import { styleTab } from './style-tab.ts';
 
 const access =
@@ -86,7 +87,10 @@ export const Municipalities: CollectionConfig = {
   disableDuplicate: true,
   defaultSort: 'name',
   fields: [
-    line({ name: 'name', label: 'Naam', required: true, maxLength: 80 }),
+    line({
+      ...{ name: 'name', label: 'Naam', required: true, maxLength: 80 },
+      access: { update: programmeOnly },
+    }),
     {
       name: 'slug',
       label: 'Adres op de site',
@@ -175,7 +179,10 @@ export const Municipalities: CollectionConfig = {
   ],
   endpoints: archiveEndpoints,
   hooks: {
-    beforeValidate: [settleOwnSlug('municipalities', municipalitySlugProblem)],
+    beforeValidate: [
+      ownName,
+      settleOwnSlug('municipalities', { problemOf: municipalitySlugProblem, mayReuse: false }),
+    ],
     beforeChange: [guardArchived, refuseForeignReferences, readableStyle, recordEditor],
     afterChange: [announceChange, logMunicipality],
   },

@@ -74,6 +74,7 @@ export const Invitations = systemCollection('invitations', [
   { name: 'roles', type: 'select', hasMany: true, options: [...municipalityRoles] },
   { name: 'programmeRoles', type: 'select', hasMany: true, options: [...programmeRoles] },
   text('invitedBy'),
+  text('invitedById'),
   { name: 'expiresAt', type: 'date', required: true },
 ]);
 

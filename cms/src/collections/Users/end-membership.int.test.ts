@@ -54,6 +54,16 @@ describe('ending a membership', () => {
     expect(await works(token)).toEqual([true, true]);
   });
 
+  it('says so when the person is not in that municipality', async () => {
+    const { id, token } = await person([world.a, ['employee']]);
+    const answer = await end('programmeAdmin', id, world.b);
+    expect([answer.status, complaintsOf(answer)]).toEqual([
+      404,
+      expect.stringContaining(texts.errors.notAMember),
+    ]);
+    expect(await works(token)).toEqual([true, true]);
+  });
+
   it('ends every session, and the account opens nothing any more', async () => {
     const { id, email, token } = await person([world.a, ['employee']]);
     expect((await end('functionalAdmin', id, world.a)).status).toBe(200);

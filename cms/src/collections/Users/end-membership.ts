@@ -17,7 +17,9 @@ export const endMembership: Endpoint = {
     if (!sent.success) throw refusal(texts.errors.badRequest, 400);
     const id = String(req.routeParams?.['id']);
     const user = await asUser(req).findByID({ collection: 'users', id });
-    const tenants = (user.tenants ?? []).filter(({ tenant }) => idOf(tenant) !== sent.data.tenant);
+    const rows = user.tenants ?? [];
+    const tenants = rows.filter(({ tenant }) => idOf(tenant) !== sent.data.tenant);
+    if (tenants.length === rows.length) throw refusal(texts.errors.notAMember, 404);
     await asUser(req).update({ collection: 'users', id, data: { tenants } });
     return Response.json({ ended: true });
   },

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asSystem } from '../../access/system.ts';
 import { makePerson } from '../../testing/make-person.ts';
 import { makeWorld, tokenOf, type World } from '../../testing/make-world.ts';
 import { openCms } from '../../testing/open-cms.ts';
@@ -105,6 +106,41 @@ describe.each(transportNames)('by %s', (transport) => {
     expect(await rightsOf(id)).toMatchObject({
       ...{ programmeRoles: given.programmeRoles, rows: given.tenants },
     });
+  });
+
+  it.each(['employee', 'functionalAdmin'] as const)(
+    '%s learns from no address whether it has an account, and changes none',
+    async (name) => {
+      const known = 'teamlead@voorbeeld.example';
+      for (const id of [idOf(name), ...(name === 'functionalAdmin' ? [idOf('employee')] : [])]) {
+        const complaints = await Promise.all(
+          [known, `vrij-${transport}-${name}@voorbeeld.example`].map(async (email) =>
+            complaintsOf(await change(name, id, { email })),
+          ),
+        );
+        expect(complaints[0]).toContain(texts.errors.emailFixed);
+        expect(complaints[1]).toEqual(complaints[0]);
+      }
+      const email = `${name.toLowerCase()}@voorbeeld.example`;
+      expect(await storedUser(payload, idOf(name))).toMatchObject({ email });
+      expect(accepted(await change(name, idOf(name), { email, name }))).toBe(true);
+    },
+  );
+
+  it('who administers the programme changes an address, which the log tells', async () => {
+    const { id, email } = await makePerson(payload, {
+      name: `verhuist-${transport}`,
+      memberships: [{ tenant: world.a, roles: ['employee'] }],
+    });
+    const moved = `nieuw-adres-${transport.toLowerCase()}@voorbeeld.example`;
+    expect(accepted(await change('programmeAdmin', id, { email: moved }))).toBe(true);
+    const { docs } = await asSystem(payload).find({
+      ...{
+        collection: 'change-log',
+        where: { subjectId: { equals: id }, kind: { equals: 'account' } },
+      },
+    });
+    expect(docs).toMatchObject([{ from: email, to: moved, actor: 'programmeAdmin' }]);
   });
 
   it('a person changes the own name, and memberships sent along unchanged do no harm', async () => {

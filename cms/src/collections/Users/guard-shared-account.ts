@@ -3,11 +3,11 @@ import { actorOf, mayEverywhere, tenantsWhereMay, type UserLike } from '../../ac
 import { refusal } from '../../refusal.ts';
 import { texts } from '../../texts/texts.ts';
 
-type Account = UserLike & { name?: string; email?: string };
+type Account = UserLike & { name?: string };
 
 /**
- * Name and address of somebody who also works elsewhere, or for the programme, are not one municipality's to change:
- * who changes the address can take the account over.
+ * The name of somebody who also works elsewhere, or for the programme, is not one municipality's to change. For the
+ * address see `guardAddress`.
  */
 export const guardSharedAccount: CollectionBeforeValidateHook = ({
   data,
@@ -19,9 +19,7 @@ export const guardSharedAccount: CollectionBeforeValidateHook = ({
   if (operation !== 'update' || !actor || !originalDoc) return data as unknown;
   const before = originalDoc as Account;
   const sent = data as Partial<Account>;
-  const changes = (['name', 'email'] as const).some(
-    (field) => sent[field] !== undefined && sent[field] !== before[field],
-  );
+  const changes = sent.name !== undefined && sent.name !== before.name;
   if (!changes || actor.id === before.id || mayEverywhere(actor, 'users', 'update')) {
     return data as unknown;
   }

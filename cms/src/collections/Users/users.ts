@@ -5,6 +5,7 @@ import type { Action } from '../../access/matrix.ts';
 import { programmeRoles, roleLabels } from '../../access/roles.ts';
 import { activeSession } from '../../archive/active-session.ts';
 import { refuseWithoutPlace } from './refuse-without-place.ts';
+import { guardAddress } from './guard-address.ts';
 import { guardPassword } from './guard-password.ts';
 import { refuseTenantPaths } from '../../access/refuse-tenant-paths.ts';
 import { guardSharedAccount } from './guard-shared-account.ts';
@@ -16,6 +17,7 @@ import { accountLinkEndpoints } from '../../accounts/account-link-endpoints.ts';
 import { invitationEndpoints } from '../../accounts/invitation-endpoints.ts';
 import { passwordEndpoints } from '../../accounts/password-endpoints.ts';
 import { endFeedsOfAccount, endLostFeeds } from '../../feed/end-lost-feeds.ts';
+import { logAddress } from '../../log/log-account.ts';
 import { logRoles } from '../../log/log-changes.ts';
 import { rememberClient, throttleLogin } from '../../throttle/throttle-login.ts';
 import { endMembership } from './end-membership.ts';
@@ -80,6 +82,12 @@ export const Users: CollectionConfig = {
   fields: [
     { name: 'name', label: 'Naam', type: 'text', required: true, maxLength: 120 },
     {
+      name: 'email',
+      type: 'email',
+      access: { update: byProgramme },
+      hooks: { beforeValidate: [guardAddress] },
+    },
+    {
       name: 'password',
       type: 'text',
       admin: { hidden: true },
@@ -127,7 +135,7 @@ export const Users: CollectionConfig = {
     afterLogin: [rememberClient],
     beforeValidate: [guardPassword, guardRoles, guardSharedAccount],
     beforeChange: [settlePlace],
-    afterChange: [logRoles, endLostFeeds],
+    afterChange: [logRoles, logAddress, endLostFeeds],
     afterDelete: [endFeedsOfAccount],
   },
 };

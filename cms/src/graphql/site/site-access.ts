@@ -2,7 +2,6 @@ import type { PayloadRequest } from 'payload';
 import { actorCan, actorOf } from '../../access/actor.ts';
 import { asSystem } from '../../access/system.ts';
 import { atAddress } from '../../library/former-slugs.ts';
-import { notArchived } from '../../archive/is-archived.ts';
 import type { Municipality } from '../../payload-types.ts';
 
 /** What a caller gets to see of a municipality's site. */
@@ -22,13 +21,12 @@ export async function siteAccess(
 ): Promise<SiteAccess> {
   const found = await asSystem(req.payload, req).find({
     collection: 'municipalities',
-    where: {
-      and: [{ or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] }, notArchived],
-    },
+    where: { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] },
     pagination: false,
   });
   const municipality = atAddress(found.docs, slug);
-  if (!municipality) return { status: 'NOT_FOUND' };
+  // What is archived keeps its addresses: its links never lead to another municipality.
+  if (!municipality || municipality.archivedAt) return { status: 'NOT_FOUND' };
   if (municipality.visibility === 'public' && !draft) return { status: 'OPEN', municipality };
   const actor = actorOf(req.user);
   if (!actor) return { status: 'SIGN_IN' };

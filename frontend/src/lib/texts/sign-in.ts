@@ -24,6 +24,7 @@ export const signInTexts = {
     unreachable: 'Inloggen werkt nu niet. Probeer het over een paar minuten opnieuw.',
   },
   forgotten: 'Wachtwoord vergeten?',
+  accepted: 'Je doet mee. Log in met het wachtwoord dat je net invulde.',
   passwordSet: 'Je wachtwoord is opgeslagen. Je kunt nu inloggen.',
 } as const;
 

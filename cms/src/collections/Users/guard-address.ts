@@ -1,0 +1,18 @@
+import type { FieldHook } from 'payload';
+import { actorOf, mayEverywhere } from '../../access/actor.ts';
+import { refusal } from '../../refusal.ts';
+import { texts } from '../../texts/texts.ts';
+
+/**
+ * An address is what an account is recovered by, and a free choice of it would tell which addresses are taken: only who
+ * administers the programme changes one. Comes before the database is asked.
+ */
+export const guardAddress: FieldHook = ({ operation, originalDoc, req, value }) => {
+  const before = (originalDoc as { email?: string } | undefined)?.email;
+  const bySystem = req.payloadAPI === 'local' && !req.user;
+  if (operation !== 'update' || bySystem || value === undefined) return value as unknown;
+  if (typeof value === 'string' && value.trim().toLowerCase() === before) return value;
+  const actor = actorOf(req.user);
+  if (actor && mayEverywhere(actor, 'users', 'update')) return value as unknown;
+  throw refusal(texts.errors.emailFixed, 403);
+};
