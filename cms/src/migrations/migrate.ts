@@ -3,6 +3,7 @@ import { up as indexes } from './2026-11-23-indexes.ts';
 import { up as accounts } from './2026-11-25-accounts.ts';
 import { up as archive } from './2026-11-25-archive.ts';
 import { up as editorsPresent } from './2026-11-25-editors-present.ts';
+import { up as invitations } from './2026-11-26-invitations.ts';
 
 const migration = (name: string, up: (payload: Payload) => Promise<void>) => ({
   name,
@@ -15,6 +16,7 @@ const migrations = [
   migration('2026-11-25-archive', archive),
   migration('2026-11-25-editors-present', editorsPresent),
   migration('2026-11-25-accounts', accounts),
+  migration('2026-11-26-invitations', invitations),
 ];
 
 /** Brings the database up to date: what ran before is not run again. */

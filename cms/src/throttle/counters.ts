@@ -3,7 +3,8 @@ import type { Payload } from 'payload';
 import { env } from '../env.ts';
 
 /** What is counted; part of the key. */
-type Kind = 'pair' | 'known' | 'client' | 'account' | 'reset' | 'reset-client' | 'code-client';
+type Kind =
+  'pair' | 'known' | 'client' | 'account' | 'reset' | 'reset-client' | 'code-client' | 'inviter';
 
 interface Row {
   key: string;
