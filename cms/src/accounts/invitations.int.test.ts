@@ -7,6 +7,7 @@ import { makePerson, password } from '../testing/make-person.ts';
 import { makeWorld, type Person, tokenOf, type World } from '../testing/make-world.ts';
 import { openCms } from '../testing/open-cms.ts';
 import { complaintsOf } from '../testing/read-answer.ts';
+import { keyOf, windowOf } from '../throttle/counters.ts';
 import { texts } from '../texts/texts.ts';
 
 let payload: Payload;
@@ -103,6 +104,45 @@ describe('an invitation', () => {
     expect((await accept(code, 'te-kort')).status).toBe(400);
     expect(await account(email)).toBeUndefined();
     expect((await accept(code, 'wel-lang-genoeg')).status).toBe(200);
+  });
+
+  it('is one row and one mail when several are asked for at once, with the same answer', async () => {
+    const email = 'meermaals@voorbeeld.example';
+    let answers: Answer[] = [];
+    const events = await eventsDuring(payload, async () => {
+      const ask = () => invite('functionalAdmin', inA(email));
+      answers = await Promise.all([ask(), ask(), ask(), ask()]);
+    });
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+    expect(new Set(answers.map(({ body }) => (body as { id: string }).id)).size).toBe(1);
+    expect(events).toHaveLength(1);
+    expect((await openIn('functionalAdmin')).filter((one) => one === email)).toHaveLength(1);
+  });
+
+  it.each(['Jan\nKlik hier', 'Kijk op fout.example'])('has no name like %j', async (name) => {
+    const email = 'naam@voorbeeld.example';
+    const answer = await invite('functionalAdmin', { ...inA(email), name });
+    expect([answer.status, complaintsOf(answer)]).toEqual([
+      400,
+      expect.stringContaining(texts.errors.nameOdd),
+    ]);
+    const id = world.users.get('employee')!;
+    const renamed = await callRest(tokenOf(world, 'employee'), 'PATCH', `/users/${id}`, { name });
+    expect([renamed.status, complaintsOf(renamed)]).toEqual([
+      400,
+      expect.stringContaining(texts.errors.nameOdd),
+    ]);
+  });
+
+  it('is not the two hundred and first of one person in an hour', async () => {
+    const hour = 3_600_000;
+    const rows = payload.db.collections['throttles']!.collection;
+    for (const at of [Date.now(), Date.now() + hour]) {
+      const key = keyOf('inviter', world.users.get('ofB')!, windowOf(new Date(at), hour));
+      await rows.insertOne({ key, count: 199, expiresAt: new Date(at + hour) });
+    }
+    const ask = () => invite('ofB', { email: 'veel@voorbeeld.example', tenant: world.b });
+    expect([(await ask()).status, (await ask()).status]).toEqual([201, 429]);
   });
 
   const refusals: [string, Person | null, () => object][] = [

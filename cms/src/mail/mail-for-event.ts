@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { asSystem } from '../access/system.ts';
+import { nameProblem } from '../accounts/name-problem.ts';
 import { oneTimeLink } from '../accounts/one-time-link.ts';
 import { hasPlace, withoutArchived } from '../archive/active-session.ts';
 import { env } from '../env.ts';
@@ -15,6 +16,12 @@ export interface Mail {
   html: string;
 }
 
+/** What to call somebody, also where their name is from before names were checked. */
+const callable = (name: string, otherwise: string): string =>
+  nameProblem(name) ? otherwise : name;
+
+const colleague = 'collega';
+
 const mailOf = (
   to: Mail['to'],
   { subject, lines }: { subject: string; lines: string[] },
@@ -29,7 +36,8 @@ async function invitationMail(payload: Payload, id: string): Promise<Mail | null
     ...{ collection: 'invitations', id, disableErrors: true },
   });
   if (!invitation) return null;
-  const { name, email, invitedBy, tenantId } = invitation;
+  const { email, invitedBy, tenantId } = invitation;
+  const name = callable(invitation.name, colleague);
   const municipality =
     tenantId &&
     (await system.findByID({ collection: 'municipalities', id: tenantId, disableErrors: true }));
@@ -38,7 +46,7 @@ async function invitationMail(payload: Payload, id: string): Promise<Mail | null
   const place = municipality ? municipality.name : null;
   return mailOf(
     { name, address: email },
-    mailTexts.invitation({ name, invitedBy: invitedBy ?? '', place, link }),
+    mailTexts.invitation({ name, invitedBy: callable(invitedBy ?? '', ''), place, link }),
   );
 }
 
@@ -59,9 +67,10 @@ async function passwordMail(payload: Payload, id: string): Promise<Mail | null> 
   const open = hasPlace(await withoutArchived(payload, user)) || (await isInvited(payload, user));
   if (!open) return null;
   const link = await oneTimeLink(payload, { purpose: 'password', subjectId: id });
+  const name = callable(user.name, colleague);
   return mailOf(
-    { name: user.name, address: user.email },
-    mailTexts.password({ name: user.name, link, site: env.SITE_URL }),
+    { name, address: user.email },
+    mailTexts.password({ name, link, site: env.SITE_URL }),
   );
 }
 
@@ -72,15 +81,17 @@ async function linkMadeMail(payload: Payload, lineId: string): Promise<Mail | nu
   });
   const user = line?.subjectId ? await userOf(payload, line.subjectId) : null;
   if (!line || !user) return null;
-  const { name, email } = user;
-  const madeBy = line.actor ?? '';
+  const { email } = user;
+  const name = callable(user.name, colleague);
+  const madeBy = callable(line.actor ?? '', '');
   return mailOf({ name, address: email }, mailTexts.linkMade({ name, madeBy, site: env.SITE_URL }));
 }
 
 async function passwordChangedMail(payload: Payload, id: string): Promise<Mail | null> {
   const user = await userOf(payload, id);
   if (!user) return null;
-  const { name, email } = user;
+  const { email } = user;
+  const name = callable(user.name, colleague);
   return mailOf({ name, address: email }, mailTexts.passwordChanged({ name, site: env.SITE_URL }));
 }
 

@@ -5,6 +5,7 @@ import { up as addresses } from './2026-11-25-addresses.ts';
 import { up as archive } from './2026-11-25-archive.ts';
 import { up as feedKeys } from './2026-11-25-feed-keys.ts';
 import { up as editorsPresent } from './2026-11-25-editors-present.ts';
+import { up as invitations } from './2026-11-26-invitations.ts';
 
 const migration = (name: string, up: (payload: Payload) => Promise<void>) => ({
   name,
@@ -19,6 +20,7 @@ const migrations = [
   migration('2026-11-25-accounts', accounts),
   migration('2026-11-25-feed-keys', feedKeys),
   migration('2026-11-25-addresses', addresses),
+  migration('2026-11-26-invitations', invitations),
 ];
 
 /** Brings the database up to date: what ran before is not run again. */

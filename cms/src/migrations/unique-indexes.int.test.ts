@@ -79,6 +79,15 @@ describe('processed-events and news-watermarks', () => {
   });
 });
 
+describe('invitations', () => {
+  it.each([id, () => null])('has one of an address to a place', async (place) => {
+    const row = { email: 'wie@voorbeeld.example', tenantId: place() && String(id()) };
+    await insert('invitations', row);
+    await expect(insert('invitations', row)).rejects.toMatchObject(clash);
+    await expect(insert('invitations', { ...row, tenantId: String(id()) })).resolves.toBeDefined();
+  });
+});
+
 it('migrates again without harm', async () => {
   await expect(migrate(payload)).resolves.toBeUndefined();
 });

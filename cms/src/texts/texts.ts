@@ -74,6 +74,8 @@ export const texts = {
     passwordOfOther: 'Je kunt alleen je eigen wachtwoord veranderen. Maak een eenmalige link.',
     notAMember: 'Dit account hoort niet bij deze gemeente. Laad de pagina opnieuw.',
     rolesForeign: 'Je kunt alleen rollen geven in een gemeente waar je functioneel beheerder bent.',
+    nameOdd:
+      'Schrijf een naam op één regel, zonder webadres of e-mailadres. Zet na een punt een spatie.',
     emailFixed:
       'Alleen de programmabeheerder kan een e-mailadres veranderen. Vraag het deze collega.',
     sharedAccount:

@@ -12,7 +12,8 @@ type Kind =
   | 'reset-client'
   | 'code-client'
   | 'feed-key'
-  | 'feed-client';
+  | 'feed-client'
+  | 'inviter';
 
 interface Row {
   key: string;

@@ -11,6 +11,18 @@ const perClient = 120;
 /** Mails to one address in an hour. */
 const perAddress = 3;
 
+/** Invitations by one person in an hour: a department at once, not a mailing. */
+const perInviter = 200;
+
+/** Refuses who invites more people than anybody has colleagues to invite. */
+export async function refuseBusyInviter(req: PayloadRequest, inviter: string): Promise<void> {
+  const now = new Date();
+  const key = keyOf('inviter', inviter, windowOf(now, hour));
+  const end = (Math.floor(now.getTime() / hour) + 1) * hour;
+  const count = await increment(req.payload, key, new Date(end));
+  if (count > perInviter) refuseForNow(req, end - now.getTime());
+}
+
 /** Refuses a client that asks for links, or tries codes, faster than people do. */
 export async function refuseBusyClient(req: PayloadRequest, kind: 'reset' | 'code'): Promise<void> {
   const now = new Date();

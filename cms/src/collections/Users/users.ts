@@ -6,6 +6,7 @@ import { programmeRoles, roleLabels } from '../../access/roles.ts';
 import { activeSession } from '../../archive/active-session.ts';
 import { refuseWithoutPlace } from './refuse-without-place.ts';
 import { guardAddress } from './guard-address.ts';
+import { guardName } from './guard-name.ts';
 import { guardPassword } from './guard-password.ts';
 import { refuseTenantPaths } from '../../access/refuse-tenant-paths.ts';
 import { guardSharedAccount } from './guard-shared-account.ts';
@@ -80,7 +81,10 @@ export const Users: CollectionConfig = {
   disableDuplicate: true,
   defaultSort: 'name',
   fields: [
-    { name: 'name', label: 'Naam', type: 'text', required: true, maxLength: 120 },
+    {
+      ...{ name: 'name', label: 'Naam', type: 'text', required: true, maxLength: 120 },
+      hooks: { beforeValidate: [guardName] },
+    },
     {
       name: 'email',
       type: 'email',

@@ -1,0 +1,86 @@
+import type { PayloadRequest, Where } from 'payload';
+import { type MunicipalityRole, type ProgrammeRole, roleLabels } from '../access/roles.ts';
+import { asSystem } from '../access/system.ts';
+import { notArchived } from '../archive/is-archived.ts';
+import { writeLog } from '../log/write-log.ts';
+import { inTransaction, isDuplicate } from '../outbox/in-transaction.ts';
+import { writeEvent } from '../outbox/write-event.ts';
+import { refusal } from '../refusal.ts';
+import { texts } from '../texts/texts.ts';
+import { linkDays } from './one-time-link.ts';
+
+/** Who is invited to what, checked. */
+export interface Invited {
+  name: string;
+  email: string;
+  tenant: string | null;
+  roles: MunicipalityRole[];
+  wider: ProgrammeRole[];
+}
+
+const daysFromNow = (days: number): string =>
+  new Date(Date.now() + days * 24 * 3_600_000).toISOString();
+
+const samePlace = ({ email, tenant }: Invited): Where => ({
+  and: [
+    { email: { equals: email } },
+    tenant ? { tenantId: { equals: tenant } } : { tenantId: { exists: false } },
+  ],
+});
+
+/** The open invitations of this address to this place. */
+async function openOnes(req: PayloadRequest, invited: Invited): Promise<string[]> {
+  const { docs } = await asSystem(req.payload, req).find({
+    ...{ collection: 'invitations', where: samePlace(invited), pagination: false },
+  });
+  return docs.map(({ id }) => id);
+}
+
+async function refuseClosed(req: PayloadRequest, tenant: string): Promise<void> {
+  const where = { and: [{ id: { equals: tenant } }, notArchived] };
+  const there = await asSystem(req.payload, req).count({ collection: 'municipalities', where });
+  if (there.totalDocs === 0) throw refusal(texts.errors.badRequest, 400);
+}
+
+async function replace(req: PayloadRequest, invited: Invited): Promise<string> {
+  const { name, email, tenant, roles, wider } = invited;
+  const system = asSystem(req.payload, req);
+  await system.delete({ collection: 'invitations', where: samePlace(invited) });
+  const made = await system.create({
+    collection: 'invitations',
+    data: {
+      ...{ name, email, tenantId: tenant, roles, programmeRoles: wider },
+      ...{ invitedBy: req.user?.name ?? '', invitedById: req.user?.id ?? null },
+      expiresAt: daysFromNow(linkDays.invitation),
+    },
+  });
+  await writeEvent(req, {
+    ...{ type: 'account.invited', tenant, subject: { collection: 'invitations', id: made.id } },
+  });
+  await writeLog(req, {
+    ...{ kind: 'invitation', tenant, subject: { id: made.id, name: `${name} (${email})` } },
+    ...{ from: [], to: [...roles, ...wider].map((role) => roleLabels[role]) },
+  });
+  return made.id;
+}
+
+/**
+ * Writes the one open invitation of an address to a place, in place of an earlier one. Who asks for it while somebody
+ * else does gets theirs: one row and one mail.
+ * @returns its id
+ */
+export async function placeInvitation(req: PayloadRequest, invited: Invited): Promise<string> {
+  const known = new Set(await openOnes(req, invited));
+  const work = async (transaction: PayloadRequest): Promise<string> => {
+    if (invited.tenant) await refuseClosed(transaction, invited.tenant);
+    const justMade = (await openOnes(transaction, invited)).find((id) => !known.has(id));
+    return justMade ?? replace(transaction, invited);
+  };
+  try {
+    return await inTransaction(req.payload, work, req);
+  } catch (error) {
+    const [theirs] = isDuplicate(error) ? await openOnes(req, invited) : [];
+    if (theirs) return theirs;
+    throw error;
+  }
+}
