@@ -15,6 +15,8 @@ const policy = [
 ].join('; ');
 
 const headers = [
+  // Nothing of the cms is for search engines: the site says of its own pages what is.
+  { key: 'X-Robots-Tag', value: 'noindex' },
   { key: 'Content-Security-Policy', value: policy },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },

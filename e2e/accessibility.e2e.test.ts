@@ -1,6 +1,7 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isWide } from './is-wide.ts';
 import { newPage, openBrowser } from './open-browser.ts';
 import { signInAtSite, siteUrl } from './people.ts';
 import { commonPages, pagesOf } from './site-pages.ts';
@@ -27,9 +28,6 @@ const htmlProblems = async (html: string): Promise<string[]> => {
     messages.map(({ ruleId, message, line }) => `${ruleId} (${String(line)}): ${message}`),
   );
 };
-
-const isWide = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 const pages = [...pagesOf('groningen'), ...pagesOf('assen'), ...commonPages];
 

@@ -3,9 +3,19 @@ import { closeInTime } from './server/close-in-time.ts';
 import { createHealthServer } from './server/create-health-server.ts';
 import { createSiteServer } from './server/create-site-server.ts';
 import { probeCms } from './server/probe-cms.ts';
+import { withoutSecrets } from './server/without-secrets.ts';
 import { readEnv } from './src/env.ts';
 
 const SHUTDOWN_MS = 8_000;
+
+// Astro and its adapter write through these, addresses of pages that broke included.
+/** @param {(...parts: unknown[]) => void} write */
+const clean =
+  (write) =>
+  (/** @type {unknown[]} */ ...parts) =>
+    write(...parts.map((part) => (typeof part === 'string' ? withoutSecrets(part) : part)));
+const { error, info, warn } = console;
+Object.assign(console, { error: clean(error), info: clean(info), warn: clean(warn) });
 
 const reading = readEnv(process.env);
 if (reading.kind === 'errors') {

@@ -25,6 +25,7 @@ export async function manyModules(payload: Payload, count: number, slug: string)
       ...{
         title: `${String((original(n) as { title?: string }).title)} ${number}`,
         slug: `module-${number}`,
+        ownAddress: `module-${number}`,
       },
       defaultOn: true,
     };
@@ -52,6 +53,7 @@ export async function manyModules(payload: Payload, count: number, slug: string)
         _id: new ObjectId(),
         tenant,
         basedOn: _id,
+        ownAddress: null,
         title: `${values.title}, van ons`,
       },
       overrides: [{ path: 'title', seen: values.title }],

@@ -95,6 +95,7 @@ export interface Config {
     'one-time-links': OneTimeLink;
     invitations: Invitation;
     throttles: Throttle;
+    'feed-keys': FeedKey;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -129,6 +130,7 @@ export interface Config {
     'one-time-links': OneTimeLinksSelect<false> | OneTimeLinksSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     throttles: ThrottlesSelect<false> | ThrottlesSelect<true>;
+    'feed-keys': FeedKeysSelect<false> | FeedKeysSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -238,6 +240,7 @@ export interface LibraryModule {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  ownAddress?: string | null;
   /**
    * Geldt voor gemeenten die zelf niets kozen. Een gemeente kan dit altijd omzetten.
    */
@@ -269,6 +272,7 @@ export interface LibraryTheme {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  ownAddress?: string | null;
   /**
    * Geldt voor gemeenten die zelf niets kozen. Een gemeente kan dit altijd omzetten.
    */
@@ -287,9 +291,6 @@ export interface LibraryTheme {
 export interface Module {
   id: string;
   tenant?: (string | null) | Municipality;
-  /**
-   * Leeg: dit document is helemaal van je gemeente.
-   */
   basedOn?: (string | null) | LibraryModule;
   /**
    * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
@@ -373,6 +374,7 @@ export interface Module {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  ownAddress?: string | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -550,9 +552,6 @@ export interface Municipality {
 export interface Theme {
   id: string;
   tenant?: (string | null) | Municipality;
-  /**
-   * Leeg: dit document is helemaal van je gemeente.
-   */
   basedOn?: (string | null) | LibraryTheme;
   /**
    * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
@@ -586,6 +585,7 @@ export interface Theme {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  ownAddress?: string | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -622,6 +622,7 @@ export interface LibraryNew {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  ownAddress?: string | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -636,9 +637,6 @@ export interface LibraryNew {
 export interface News {
   id: string;
   tenant?: (string | null) | Municipality;
-  /**
-   * Leeg: dit document is helemaal van je gemeente.
-   */
   basedOn?: (string | null) | LibraryNew;
   /**
    * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
@@ -681,6 +679,7 @@ export interface News {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  ownAddress?: string | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -715,6 +714,7 @@ export interface LibraryMaterial {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  ownAddress?: string | null;
   /**
    * Geldt voor gemeenten die zelf niets kozen. Een gemeente kan dit altijd omzetten.
    */
@@ -812,9 +812,6 @@ export interface LibraryFile {
 export interface Material {
   id: string;
   tenant?: (string | null) | Municipality;
-  /**
-   * Leeg: dit document is helemaal van je gemeente.
-   */
   basedOn?: (string | null) | LibraryMaterial;
   /**
    * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
@@ -865,6 +862,7 @@ export interface Material {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  ownAddress?: string | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1245,6 +1243,18 @@ export interface Throttle {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-keys".
+ */
+export interface FeedKey {
+  id: string;
+  hash: string;
+  userId: string;
+  tenantId: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1322,6 +1332,7 @@ export interface LibraryModulesSelect<T extends boolean = true> {
   body?: T;
   slug?: T;
   formerSlugs?: T;
+  ownAddress?: T;
   defaultOn?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -1365,6 +1376,7 @@ export interface ModulesSelect<T extends boolean = true> {
   body?: T;
   slug?: T;
   formerSlugs?: T;
+  ownAddress?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1380,6 +1392,7 @@ export interface LibraryThemesSelect<T extends boolean = true> {
   position?: T;
   slug?: T;
   formerSlugs?: T;
+  ownAddress?: T;
   defaultOn?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -1405,6 +1418,7 @@ export interface ThemesSelect<T extends boolean = true> {
   position?: T;
   slug?: T;
   formerSlugs?: T;
+  ownAddress?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1421,6 +1435,7 @@ export interface LibraryNewsSelect<T extends boolean = true> {
   body?: T;
   slug?: T;
   formerSlugs?: T;
+  ownAddress?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1446,6 +1461,7 @@ export interface NewsSelect<T extends boolean = true> {
   body?: T;
   slug?: T;
   formerSlugs?: T;
+  ownAddress?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1466,6 +1482,7 @@ export interface LibraryMaterialsSelect<T extends boolean = true> {
   files?: T;
   slug?: T;
   formerSlugs?: T;
+  ownAddress?: T;
   defaultOn?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -1497,6 +1514,7 @@ export interface MaterialsSelect<T extends boolean = true> {
   channels?: T;
   slug?: T;
   formerSlugs?: T;
+  ownAddress?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1937,6 +1955,17 @@ export interface ThrottlesSelect<T extends boolean = true> {
   count?: T;
   nextAt?: T;
   expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-keys_select".
+ */
+export interface FeedKeysSelect<T extends boolean = true> {
+  hash?: T;
+  userId?: T;
+  tenantId?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -18,6 +18,7 @@ import {
   ArchiveExports,
   BenchmarkSnapshots,
   EditorsPresent,
+  FeedKeys,
   Invitations,
   NewsWatermarks,
   OneTimeLinks,
@@ -27,6 +28,7 @@ import {
 } from './collections/System/system-collections.ts';
 import { Users } from './collections/Users/users.ts';
 import { env } from './env.ts';
+import { feedKeyEndpoints } from './feed/feed-key-endpoints.ts';
 import { boundedInput } from './input/bounded-input.ts';
 import { limits } from './input/limits.ts';
 import { editorFeatures } from './editor-features.ts';
@@ -77,9 +79,10 @@ export default buildConfig({
     OneTimeLinks,
     Invitations,
     Throttles,
+    FeedKeys,
   ],
   globals: [Programme],
-  endpoints: [siteFileEndpoint, presenceEndpoint],
+  endpoints: [siteFileEndpoint, presenceEndpoint, ...feedKeyEndpoints],
   graphQL: {
     queries: siteQueries,
     schemaOutputFile: path.resolve(here, '../schema.graphql'),

@@ -31,6 +31,8 @@ export function createSiteServer(handler: Handler, siteUrl: URL, trustedProxies 
         case 'refuse':
           response.writeHead(inspection.status, {
             'Content-Type': 'text/plain; charset=utf-8',
+            'Cache-Control': 'private, no-store',
+            'X-Robots-Tag': 'noindex',
             Connection: 'close',
             ...(inspection.status === 405 ? { Allow: 'GET, HEAD, POST' } : {}),
           });

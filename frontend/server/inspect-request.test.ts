@@ -38,6 +38,10 @@ describe('inspectRequest', () => {
 
   it('takes forms where there are forms, and no other methods', () => {
     expect(inspect('/inloggen', 'POST')).toEqual({ kind: 'pass' });
+    expect(inspect('/assen/nieuwsfeed', 'POST')).toEqual({ kind: 'pass' });
+    for (const path of ['/assen/nieuws', '/nieuwsfeed', '/a%2Fb/nieuwsfeed', '//nieuwsfeed/x']) {
+      expect(inspect(path, 'POST')).toEqual({ kind: 'refuse', status: 405 });
+    }
     expect(inspect('/assen', 'POST')).toEqual({ kind: 'refuse', status: 405 });
     expect(inspect('/assen', 'DELETE')).toEqual({ kind: 'refuse', status: 405 });
   });

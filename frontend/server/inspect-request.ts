@@ -16,6 +16,10 @@ const FORMS: readonly string[] = [
   paths.invitation(),
 ];
 
+/** A municipality's form: nothing but letters, digits and dashes stands in the place of its name. */
+const isForm = (path: string): boolean =>
+  FORMS.includes(path) || path === paths.ownFeed(path.split('/')[1] ?? '');
+
 interface Incoming {
   method: string;
   url: string;
@@ -34,7 +38,7 @@ export function inspectRequest({ method, url, contentLength }: Incoming): Inspec
   }
   if (!url.startsWith('/')) return { kind: 'refuse', status: 400 };
   const [path = ''] = url.split(/[?#]/, 1);
-  if (method === 'POST' && !FORMS.includes(path)) return { kind: 'refuse', status: 405 };
+  if (method === 'POST' && !isForm(path)) return { kind: 'refuse', status: 405 };
   try {
     decodeURIComponent(path);
   } catch {

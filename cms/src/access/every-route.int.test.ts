@@ -43,9 +43,12 @@ const accountFields = [
 const rootRoutes = [
   ...['get /site-files/:municipality/:id', 'get /access', 'post /reorder', 'post /presence'],
   'get /og',
+  // feed/private-feed.int.test.ts
+  ...['post /site-feeds/:municipality', 'post /site-feeds/:municipality/end'],
 ];
 const rootFields = [
   ...['SiteMunicipalities', 'Site', 'SiteMe', 'SiteDashboard', 'Access'],
+  'SiteFeed',
   ...['Programme', 'updateProgramme', 'docAccessProgramme'],
 ];
 const globalRoutes = [

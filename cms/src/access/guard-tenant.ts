@@ -14,7 +14,10 @@ export const guardTenant = (slug: TenantCollection): CollectionBeforeChangeHook 
     const sent = (data as { tenant?: unknown } | undefined)?.tenant ?? before;
     const tenant = idOf(sent);
     const refuse = (message: string): never => {
-      throw new ValidationError({ collection: slug, errors: [{ path: 'tenant', message }] }, req.t);
+      throw new ValidationError(
+        { collection: slug, errors: [{ path: 'tenant', message, label: 'Gemeente' }] },
+        req.t,
+      );
     };
     if (sent && !tenant) return refuse(texts.errors.tenantForeign);
     if (!tenant) return refuse(texts.errors.tenantMissing);

@@ -37,6 +37,7 @@ export const systemCollections = [
   'one-time-links',
   'invitations',
   'throttles',
+  'feed-keys',
 ] as const;
 
 export type LibraryCollection = (typeof libraryCollections)[number];

@@ -10,13 +10,14 @@ const texts = adminTexts.usage;
 
 interface Usage {
   municipalities: number;
+  published: boolean;
   uses: Use[];
 }
 
-function sentence({ municipality, shown, version }: Use): string {
+function sentence({ municipality, shown, version }: Use, isPublished: boolean): string {
   if (!version) return texts.shown(municipality);
   const fields = version.fields.length > 0 ? version.fields.join(', ') : texts.noFields;
-  return texts.version(municipality, fields, version.published, shown);
+  return texts.version(municipality, fields, version.published, shown || !isPublished);
 }
 
 /** Which municipalities use this document and what they made of it; a sentence for who may not know. */
@@ -41,13 +42,13 @@ export function LibraryUsage() {
   const shown = usage.uses.filter((use) => use.shown).length;
   return (
     <>
-      <p>{texts.total(shown, usage.municipalities)}</p>
+      <p>{usage.published ? texts.total(shown, usage.municipalities) : texts.notPublished}</p>
       {usage.uses.length > 0 && (
         <details open={usage.uses.length <= 12}>
           <summary>{texts.list}</summary>
           <ul>
             {usage.uses.map((use) => (
-              <li key={use.municipality}>{sentence(use)}</li>
+              <li key={use.municipality}>{sentence(use, usage.published)}</li>
             ))}
           </ul>
         </details>

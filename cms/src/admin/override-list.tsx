@@ -1,7 +1,7 @@
 'use client';
 
 import { toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Compared } from '../library/compare-with-library.ts';
 import { adminTexts } from '../texts/admin-texts.ts';
 import { type Choose, OwnField, WaitingField } from './override-fields.tsx';
@@ -14,6 +14,9 @@ interface State {
   fields: Compared[];
 }
 
+/** Remembers, over a reload, in which document a field was given back to the library. */
+const doneKey = 'dv-follows-library';
+
 /** Which fields of this version are the municipality's own, what the library changed since, and the way back. */
 export function OverrideList() {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
@@ -21,6 +24,7 @@ export function OverrideList() {
   const modified = useFormModified();
   const [state, setState] = useState<State | string | null>(null);
   const [busy, setBusy] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const url = `${config.routes.api}/${collectionSlug ?? ''}/${String(id ?? '')}/overrides`;
 
   const load = useCallback(async () => {
@@ -28,6 +32,13 @@ export function OverrideList() {
     const answer = await getJson<State>(url);
     setState(answer.ok ? answer.value : answer.message);
   }, [id, url]);
+  // After the reload that a choice asks for, the reader is brought back here and told what happened.
+  useEffect(() => {
+    if (sessionStorage.getItem(doneKey) !== url || state === null) return;
+    sessionStorage.removeItem(doneKey);
+    heading.current?.focus();
+    toast.success(texts.followed);
+  }, [state, url]);
   useEffect(() => {
     void load();
   }, [load, lastUpdateTime]);
@@ -40,7 +51,10 @@ export function OverrideList() {
       return void toast.error(answer.message);
     }
     // The form holds the value from before the choice: it has to be read again.
-    if (action === 'follow') return window.location.reload();
+    if (action === 'follow') {
+      sessionStorage.setItem(doneKey, url);
+      return window.location.reload();
+    }
     toast.success(texts.kept);
     setBusy(false);
     await load();
@@ -53,7 +67,9 @@ export function OverrideList() {
       : [];
   return (
     <section className="dv-panel" aria-labelledby="dv-overrides" aria-busy={state === null || busy}>
-      <h2 id="dv-overrides">{texts.heading}</h2>
+      <h2 id="dv-overrides" ref={heading} tabIndex={-1}>
+        {texts.heading}
+      </h2>
       {state === null && <p role="status">{adminTexts.busy}</p>}
       {typeof state === 'string' && <p role="alert">{state}</p>}
       {state && typeof state === 'object' && (

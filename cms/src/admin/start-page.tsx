@@ -3,6 +3,7 @@ import { type Actor, actorOf, mayEverywhere, tenantsWhereMay } from '../access/a
 import { chosenTenant } from './chosen-tenant.ts';
 import { readOwnVersions } from '../library/read-own-versions.ts';
 import { type NewsState, readNewsStates } from '../publishing/read-news-states.ts';
+import { moduleOfferTexts } from '../texts/module-offer-texts.ts';
 import { adminTexts } from '../texts/admin-texts.ts';
 
 const texts = adminTexts.start;
@@ -52,6 +53,9 @@ export async function StartPage(props: ServerProps) {
   const actor = actorOf(user);
   if (!actor) return null;
   const waiting = await countWaiting(props, actor);
+  const mayOffer =
+    mayEverywhere(actor, 'offers', 'update') ||
+    tenantsWhereMay(actor, 'offers', 'update').length > 0;
   const everywhere = mayEverywhere(actor, 'news-queue', 'read');
   const states = await readNewsStates(payload, {
     tenants: everywhere ? 'all' : tenantsWhereMay(actor, 'news-queue', 'read'),
@@ -59,10 +63,11 @@ export async function StartPage(props: ServerProps) {
   });
   return (
     <div className="dv-cards">
-      {waiting > 0 && (
-        <section className="dv-panel dv-panel--warning">
-          <h2>{texts.versionsHeading}</h2>
-          <p>{texts.versionsWaiting(waiting)}</p>
+      {mayOffer && (
+        <section className={`dv-panel ${waiting > 0 ? 'dv-panel--warning' : 'dv-panel--calm'}`}>
+          <h2>{moduleOfferTexts.title}</h2>
+          <p>{texts.offer}</p>
+          {waiting > 0 && <p>{texts.versionsWaiting(waiting)}</p>}
           <a href="/admin/moduleaanbod">{texts.toOffer}</a>
         </section>
       )}

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { programmeRoles } from '../access/roles.ts';
 import { asSystem } from '../access/system.ts';
+import { dropFeedKeys } from '../feed/feed-keys.ts';
 import { inTransaction } from '../outbox/in-transaction.ts';
 import { writeEvent } from '../outbox/write-event.ts';
 import { moveWatermark } from '../publishing/move-watermark.ts';
@@ -49,6 +50,7 @@ export const archiveMunicipality = (payload: Payload, tenant: string, user: User
       context: { [archiving]: true },
     });
     await endSessions(req, tenant);
+    await dropFeedKeys(req, { tenantId: { equals: tenant } });
     await requestExport(req, tenant);
   });
 

@@ -29,7 +29,10 @@ export const settleOwnSlug =
     const slug = draft.slug?.trim() || slugOf(draft.title ?? draft.name ?? '');
     if (!slug) return data;
     const fail = (message: string): never => {
-      throw new ValidationError({ collection, errors: [{ path: 'slug', message }] }, req.t);
+      throw new ValidationError(
+        { collection, errors: [{ path: 'slug', message, label: 'Adres op de site' }] },
+        req.t,
+      );
     };
     const problem = problemOf(slug);
     if (problem) return fail(problem);

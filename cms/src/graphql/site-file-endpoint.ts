@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { type Endpoint } from 'payload';
 import { env } from '../env.ts';
+import type { Municipality } from '../payload-types.ts';
 import { texts } from '../texts/texts.ts';
 import { siteAccess } from './site/site-access.ts';
 import { siteContent } from './site/site-content.ts';
@@ -12,6 +13,21 @@ import { refusal } from '../refusal.ts';
 
 const refusals = { SIGN_IN: 401, NO_ACCESS: 403, NOT_FOUND: 404 } as const;
 const folders = { 'library-files': 'library', files: 'municipalities' } as const;
+
+/**
+ * A file that is open to all may be kept, but not given again without asking: the next answer after a switch to "for
+ * staff" is no. One for staff is not kept at all.
+ */
+const cachingOf = ({ visibility }: Municipality, tag: string): Record<string, string> => ({
+  Vary: 'Authorization, Cookie',
+  ...(visibility === 'public'
+    ? { 'Cache-Control': 'no-cache', ETag: tag }
+    : { 'Cache-Control': 'private, no-store' }),
+});
+
+const sameTag = (asked: string | null, tag: string | undefined): boolean =>
+  tag !== undefined &&
+  (asked ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
 
 /**
  * A file of a municipality's toolkit, for who may see that municipality's site: only files that its materials offer.
@@ -35,8 +51,14 @@ export const siteFileEndpoint: Endpoint = {
     const location = path.resolve(env.MEDIA_DIR, folders[found.collection], filename);
     const { originalName } = found.file;
     const shown = typeof originalName === 'string' ? originalName : filename;
-    const { size } = await stat(/* turbopackIgnore: true */ location).catch(notFound);
-    const isPublic = access.municipality.visibility === 'public';
+    const { size, mtimeMs } = await stat(/* turbopackIgnore: true */ location).catch(notFound);
+    const caching = cachingOf(
+      access.municipality,
+      `"${size.toString(36)}-${mtimeMs.toString(36)}"`,
+    );
+    if (sameTag(req.headers.get('if-none-match'), caching['ETag'])) {
+      return new Response(null, { status: 304, headers: caching });
+    }
     return new Response(
       Readable.toWeb(createReadStream(/* turbopackIgnore: true */ location)) as ReadableStream,
       {
@@ -44,8 +66,8 @@ export const siteFileEndpoint: Endpoint = {
           'Content-Type': String(found.file['mimeType']),
           'Content-Length': String(size),
           'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(shown)}`,
-          'Cache-Control': isPublic ? 'public, max-age=300' : 'private, no-store',
           'X-Content-Type-Options': 'nosniff',
+          ...caching,
         },
       },
     );

@@ -4,7 +4,9 @@ import { actorCan, actorOf } from '../access/actor.ts';
 import { env } from '../env.ts';
 import { asSystem } from '../access/system.ts';
 import { atAddress } from '../library/former-slugs.ts';
+import { feedSince } from '../feed/feed-keys.ts';
 import { notArchived } from '../archive/is-archived.ts';
+import { siteFeed } from '../feed/site-feed.ts';
 import { asksFor } from './site/asks-for.ts';
 import { siteDashboard } from './site/dashboard.ts';
 import { municipalityFields } from './site/municipality-fields.ts';
@@ -72,6 +74,10 @@ async function me(req: PayloadRequest) {
     municipalities: mine.map(({ slug }) => slug),
     adminUrl: actorCan.openAdmin(actor) ? `${env.CMS_URL}/admin` : null,
     canOpenDashboard: actorCan.openDashboard(actor),
+    feedSince: ({ municipality }: { municipality: string }) => {
+      const place = atAddress(mine, municipality);
+      return place ? feedSince(req, { userId: actor.id, tenantId: place.id }) : null;
+    },
   };
 }
 
@@ -83,6 +89,8 @@ const resolvers: Record<string, (args: never, context: Context) => unknown> = {
   Site: ({ municipality, draft }: { municipality: string; draft: boolean }, { req }) =>
     site(req, municipality, draft),
   SiteMe: (_args: never, { req }) => me(req),
+  SiteFeed: (args: { municipality: string; key: string }, { req }) =>
+    siteFeed(req, args.municipality, args.key),
   SiteDashboard: (_args: never, { req }) => siteDashboard(req),
 };
 

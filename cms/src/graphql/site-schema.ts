@@ -13,6 +13,11 @@ export const siteSchema = /* GraphQL */ `
     Site(municipality: String!, draft: Boolean! = false): SiteAnswer!
     "Who is signed in; null for a visitor."
     SiteMe: SiteMe
+    """
+    News for a feed reader, by the key of somebody's personal address, which needs no sign-in. A key that is unknown or
+    ended, and one of another municipality, are the same.
+    """
+    SiteFeed(municipality: String!, key: String!): SiteFeedAnswer!
     "The figures of all municipalities, for those who compare them."
     SiteDashboard: SiteDashboardAnswer!
   }
@@ -46,6 +51,34 @@ export const siteSchema = /* GraphQL */ `
     "Where this person edits; null for who has nothing to edit."
     adminUrl: String
     canOpenDashboard: Boolean!
+    "When this person made a personal address of the feed there; null without one."
+    feedSince(municipality: String!): String
+  }
+
+  enum SiteFeedStatus {
+    OPEN
+    NOT_FOUND
+    TOO_MANY
+  }
+
+  type SiteFeedAnswer {
+    status: SiteFeedStatus!
+    "Null unless the status is OPEN."
+    feed: SiteFeed
+  }
+
+  "The newest articles, without their texts: those are read on the site."
+  type SiteFeed {
+    slug: String!
+    name: String!
+    items: [SiteFeedItem!]!
+  }
+
+  type SiteFeedItem {
+    slug: String!
+    title: String!
+    introduction: String!
+    publishedAt: String!
   }
 
   type SiteAnswer {
@@ -191,10 +224,11 @@ export const siteSchema = /* GraphQL */ `
     introduction: String!
     origin: SiteOrigin!
     theme: SiteThemeLink!
-    skillKind: SiteSkillKind!
-    level: SiteLevel!
-    deliveryForm: SiteDeliveryForm!
-    minutes: Int!
+    "These four are null only in a draft that is not finished."
+    skillKind: SiteSkillKind
+    level: SiteLevel
+    deliveryForm: SiteDeliveryForm
+    minutes: Int
     "What you learn, a line each."
     goals: [String!]!
     steps: [SiteStep!]!

@@ -17,9 +17,24 @@ const isUnreadable = (error: Error): boolean =>
   ['CastError', 'QueryError', 'StrictModeError'].includes(error.name) ||
   (error.name === 'MongoServerError' && (error as { code?: number }).code === 2);
 
+/** Two people did the same at once; the database let one of them. */
+const isConflict = (error: Error): boolean =>
+  'hasErrorLabel' in error &&
+  typeof error.hasErrorLabel === 'function' &&
+  (error as unknown as { hasErrorLabel: (label: string) => boolean }).hasErrorLabel(
+    'TransientTransactionError',
+  );
+
+/** What is wrong in each field, in one text: some forms show no more than this. */
+const sentenceOf = (shown: Shown): string => {
+  const errors = shown.data?.errors ?? [];
+  const details = [...new Set(errors.map((one) => dutchFor(one.message)))].join(' ');
+  return [dutchFor(shown.message), details].filter(Boolean).join('. ');
+};
+
 const inDutch = (shown: Shown): Shown => ({
   ...shown,
-  message: dutchFor(shown.message),
+  message: sentenceOf(shown),
   ...(shown.data?.errors
     ? {
         data: {
@@ -55,6 +70,9 @@ function explained(error: Error, shown: GraphQLShown): GraphQLShown {
 /** Says what went wrong in our words, whatever part of Payload says it, and calls a bad question a bad question. */
 export const explainError: AfterErrorHook = ({ error, graphqlResult, result }) => {
   if (graphqlResult) return { graphqlResult: explained(error, graphqlResult) };
+  if (isConflict(error)) {
+    return { status: 409, response: { errors: [{ message: texts.errors.conflict }] } };
+  }
   if (isUnreadable(error)) {
     return { status: 400, response: { errors: [{ message: texts.errors.unreadable }] } };
   }

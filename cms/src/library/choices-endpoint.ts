@@ -1,19 +1,20 @@
-import type { Endpoint, PayloadRequest, TypedCollection } from 'payload';
+import { type Endpoint, type PayloadRequest, type TypedCollection, ValidationError } from 'payload';
 import { z } from 'zod';
 import { asUser } from '../access/as-user.ts';
 import { idOf } from '../access/id-of.ts';
-import { inTransaction } from '../outbox/in-transaction.ts';
+import { inTransaction, isDuplicate } from '../outbox/in-transaction.ts';
 import { refusal } from '../refusal.ts';
 import { texts } from '../texts/texts.ts';
 import { readBody } from './read-body.ts';
 import { offeredKinds } from './shared-kinds.ts';
 
-type Item = Exclude<TypedCollection['offers']['item'], undefined>['relationTo'];
+/** Collections whose documents a municipality switches on or off. */
+export type OfferedCollection = Exclude<TypedCollection['offers']['item'], undefined>['relationTo'];
 
 const collections = [
   ...offeredKinds,
   ...offeredKinds.map((kind) => `library-${kind}` as const),
-] satisfies Item[];
+] satisfies OfferedCollection[];
 const id = z.string().regex(/^[0-9a-f]{24}$/);
 const choices = z.object({
   tenant: id,
@@ -24,6 +25,11 @@ const choices = z.object({
 });
 
 type Choice = z.infer<typeof choices>['changes'][number];
+
+/** Did somebody else choose first? */
+const isChosen = (error: unknown): boolean =>
+  error instanceof ValidationError &&
+  error.data.errors.some(({ message }) => message === texts.errors.offerTaken);
 
 /** Each item once, as it was chosen last. */
 const lastOfEach = (changes: readonly Choice[]): Choice[] => [
@@ -64,6 +70,25 @@ async function save(req: PayloadRequest, tenant: string, changes: readonly Choic
   }
 }
 
+/**
+ * Saves choices of a municipality in one transaction, as whoever asks. Who does the same at the same moment is waited for.
+ * @throws a refusal with a sentence for the user
+ */
+export async function saveChoices(
+  req: PayloadRequest,
+  tenant: string,
+  changes: readonly Choice[],
+): Promise<void> {
+  const attempt = () => inTransaction(req.payload, (inside) => save(inside, tenant, changes), req);
+  try {
+    await attempt();
+  } catch (error) {
+    // The row that was missing is there now: the second time it is changed.
+    if (!isDuplicate(error) && !isChosen(error)) throw error;
+    await attempt();
+  }
+}
+
 /** Switches many things of a municipality's offer at once: all of them, or none. */
 export const choicesEndpoint: Endpoint = {
   path: '/choices',
@@ -72,7 +97,7 @@ export const choicesEndpoint: Endpoint = {
     if (!req.user) throw refusal(texts.errors.forbidden, 403);
     const { tenant, changes } = await readBody(req, choices);
     const wanted = lastOfEach(changes);
-    await inTransaction(req.payload, (inside) => save(inside, tenant, wanted), req);
+    await saveChoices(req, tenant, wanted);
     return Response.json({ saved: wanted.length });
   },
 };

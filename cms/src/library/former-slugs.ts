@@ -34,3 +34,15 @@ export const formerSlugsField: Field = {
   access: { create: nobody, update: nobody },
   hooks: { beforeDuplicate: [() => []] },
 };
+
+/**
+ * The address again, where it is the document's own and not that of the library: what the database keeps unique, also for two who
+ * save at the same moment.
+ */
+export const ownAddressField: Field = {
+  name: 'ownAddress',
+  label: 'Eigen adres',
+  type: 'text',
+  admin: { hidden: true },
+  access: { create: nobody, update: nobody },
+};

@@ -5,6 +5,8 @@ import { idOf } from '../access/id-of.ts';
 import { texts } from '../texts/texts.ts';
 import { isOffered, librarySlug, type SharedKind } from './shared-kinds.ts';
 import { refusal } from '../refusal.ts';
+import { inTransaction } from '../outbox/in-transaction.ts';
+import { type OfferedCollection, saveChoices } from './choices-endpoint.ts';
 import { overrideEndpoints } from './override-endpoints.ts';
 import { readBody, routeId } from './read-body.ts';
 import { usageEndpoint } from './usage-endpoint.ts';
@@ -74,37 +76,34 @@ const makeOwnVersion = (kind: SharedKind): Endpoint => ({
       _status,
       defaultOn: _d,
       formerSlugs: _f,
+      ownAddress: _a,
       ...values
     } = base as unknown as Record<string, unknown> & { id: string };
-    const made = await asUser(req).create({
-      collection: kind,
-      draft: true,
-      data: { ...copied(values), tenant, basedOn: id, _status: 'draft' } as never,
-    });
-    return Response.json({ id: idOf(made) });
+    const data = { ...copied(values), tenant, basedOn: id, _status: 'draft' };
+    try {
+      const made = await inTransaction(
+        req.payload,
+        (inside) => asUser(inside).create({ collection: kind, draft: true, data: data as never }),
+        req,
+      );
+      return Response.json({ id: idOf(made) });
+    } catch (error) {
+      // Two clicks at once want one version: the second gets what the first made.
+      const meanwhile = await ownVersion(kind, req, tenant);
+      if (!meanwhile) throw error;
+      return Response.json({ id: meanwhile.id });
+    }
   },
 });
 
 /** Switches this document on or off for the municipality. */
-const setOffer = (collection: string): Endpoint => ({
+const setOffer = (collection: OfferedCollection): Endpoint => ({
   path: '/:id/offer',
   method: 'post',
   handler: async (req) => {
     if (!req.user) throw refusal(texts.errors.forbidden, 403);
     const { tenant, on } = await readBody(req, offerBody);
-    const offer = await offerOf(collection, req, tenant);
-    if (offer) {
-      await asUser(req).update({
-        collection: 'offers',
-        id: offer.id,
-        data: { on },
-      });
-    } else {
-      await asUser(req).create({
-        collection: 'offers',
-        data: { tenant, item: { relationTo: collection, value: routeId(req) }, on } as never,
-      });
-    }
+    await saveChoices(req, tenant, [{ collection, id: routeId(req), on }]);
     return Response.json({ on });
   },
 });
@@ -114,7 +113,7 @@ export const libraryActionEndpoints = (kind: SharedKind): Endpoint[] => [
   readState(kind),
   makeOwnVersion(kind),
   usageEndpoint(kind),
-  ...(isOffered(kind) ? [setOffer(librarySlug(kind))] : []),
+  ...(isOffered(kind) ? [setOffer(`library-${kind}`)] : []),
 ];
 
 /** Routes beside a municipality's own collection. */

@@ -161,7 +161,7 @@ describe('who uses a library document', () => {
 
   it('is told to who manages the library, with what each made its own', async () => {
     expect((await usage('programmeAdmin')).body).toEqual({
-      municipalities: 2,
+      ...{ municipalities: 2, published: true },
       uses: [
         {
           ...{ municipality: 'Aadorp', shown: true },

@@ -161,6 +161,25 @@ describe('when the library moves on', () => {
     expect(await readersGet(world.a)).toMatchObject({ title: 'Nieuwe titel' });
   });
 
+  it('takes nothing of a form that was open meanwhile for what its editor wrote', async () => {
+    const own = await ownOfA();
+    await save(own, { title: 'Van ons', ...published });
+    await changeLibrary({ introduction: 'Twee.' });
+    const path = `/modules/${own}?draft=true&depth=0`;
+    const { body } = await callRest(tokenOf(world, 'contentManager'), 'GET', path);
+    await changeLibrary({ introduction: 'Drie.' });
+    const {
+      id: _i,
+      createdAt: _c,
+      updatedAt: _u,
+      overrides: _o,
+      ...form
+    } = body as Record<string, unknown>;
+    const saved = await save(own, { ...form, title: 'Van ons 2' });
+    expect(saved['overrides']).toMatchObject([{ path: 'title' }]);
+    expect(await readersGet(world.a)).toMatchObject({ introduction: 'Drie.' });
+  });
+
   it('shows an editor who opens the version what readers see', async () => {
     const own = await ownOfA();
     await save(own, { introduction: 'Van ons.', ...published });

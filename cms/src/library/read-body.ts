@@ -14,5 +14,12 @@ export async function readBody<T>(req: PayloadRequest, schema: z.ZodType<T>): Pr
   return parsed.data;
 }
 
-/** The id in a route's path; empty when there is none. */
-export const routeId = (req: PayloadRequest): string => idOf(req.routeParams?.['id']) ?? '';
+/**
+ * The id in a route's path.
+ * @throws a refusal when it is none: the database takes a question for nothing as one for anything
+ */
+export function routeId(req: PayloadRequest): string {
+  const id = idOf(req.routeParams?.['id']) ?? '';
+  if (!/^[0-9a-f]{24}$/.test(id)) throw refusal(texts.errors.notFound, 404);
+  return id;
+}

@@ -14,6 +14,9 @@ export interface OwnVersion {
   draft: boolean;
   /** The library has a newer version of a field that is the municipality's own. */
   waiting: boolean;
+  /** The programme withdrew the document that it rests on. */
+  withdrawn: boolean;
+  title: string;
 }
 
 /**
@@ -39,12 +42,19 @@ export async function readOwnVersions(
   });
   const values = new Map(library.docs.map((base) => [base.id, base as unknown as Values]));
   return new Map(
-    own.map(({ id, basedOn, overrides, _status }) => {
+    own.map(({ id, basedOn, overrides, title, _status }) => {
       const identity = idOf(basedOn) ?? '';
       const base = values.get(identity);
       const waiting =
         base !== undefined && (overrides ?? []).some((override) => isWaiting(override, base));
-      return [identity, { id: String(id), draft: _status === 'draft', waiting }];
+      const withdrawn = base?.['_status'] !== 'published';
+      return [
+        identity,
+        {
+          ...{ id: String(id), draft: _status === 'draft', waiting, withdrawn },
+          title: typeof title === 'string' ? title : '',
+        },
+      ];
     }),
   );
 }

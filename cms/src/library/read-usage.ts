@@ -5,7 +5,7 @@ import { notArchived } from '../archive/is-archived.ts';
 import { fieldAt } from './compare-with-library.ts';
 import { kindConfigs } from './kind-configs.ts';
 import { readResolved } from './read-resolved.ts';
-import { isOffered, type SharedKind } from './shared-kinds.ts';
+import { isOffered, librarySlug, type SharedKind } from './shared-kinds.ts';
 import type { Override } from './track-overrides.ts';
 
 /** What one municipality does with a library document. */
@@ -31,7 +31,7 @@ export async function readUsage(
   req: PayloadRequest,
   kind: SharedKind,
   id: string,
-): Promise<{ municipalities: number; uses: Use[] }> {
+): Promise<{ municipalities: number; published: boolean; uses: Use[] }> {
   const { payload } = req;
   const system = asSystem(payload, req);
   const municipalities = await system.find({
@@ -53,6 +53,9 @@ export async function readUsage(
       where: { and: [ofItem, { withdrawnAt: { exists: false } }] },
     }),
   ]);
+  const document = await system.findByID({
+    ...{ collection: librarySlug(kind), id, disableErrors: true, select: { _status: true } },
+  });
   const versionOf = new Map(versions.docs.map((version) => [idOf(version.tenant), version]));
   const published = new Set(news.docs.map(({ tenant }) => idOf(tenant)));
   const isOn = (tenant: string) =>
@@ -67,5 +70,6 @@ export async function readUsage(
     };
     return [{ municipality: name, shown, version: own ?? null }];
   });
-  return { municipalities: municipalities.docs.length, uses };
+  const isPublished = document?._status === 'published';
+  return { municipalities: municipalities.docs.length, published: isPublished, uses };
 }

@@ -1,8 +1,13 @@
-import { ValidationError, type CollectionBeforeChangeHook, type Field } from 'payload';
+import {
+  ValidationError,
+  type CollectionBeforeChangeHook,
+  type Field,
+  type PayloadRequest,
+} from 'payload';
 import { idOf } from '../access/id-of.ts';
 import { asSystem } from '../access/system.ts';
 import { texts } from '../texts/texts.ts';
-import { librarySlug, type SharedKind } from './shared-kinds.ts';
+import { librarySlug, type LibrarySlug, type SharedKind } from './shared-kinds.ts';
 import { type Override, trackOverrides } from './track-overrides.ts';
 
 /** On which library document this version rests, and which fields are the municipality's own. */
@@ -17,7 +22,6 @@ export const overrideFields = (kind: SharedKind): Field[] => [
       position: 'sidebar',
       allowCreate: false,
       readOnly: true,
-      description: 'Leeg: dit document is helemaal van je gemeente.',
       condition: (data) => Boolean(data['basedOn']),
     },
   },
@@ -53,6 +57,15 @@ const keptIn = (context: Record<string, unknown>): string[] => {
 
 type Local = Record<string, unknown> & { id?: string; basedOn?: unknown; overrides?: Override[] };
 
+/** What a library document held in its earlier versions, as far as they are kept. */
+async function versionsOf(req: PayloadRequest, collection: LibrarySlug, parent: string) {
+  const found = await req.payload.db.findVersions({
+    ...{ collection, req, pagination: false, limit: 20, sort: '-createdAt' },
+    where: { parent: { equals: parent } },
+  });
+  return found.docs.map(({ version }) => version as Record<string, unknown>);
+}
+
 /** Keeps `overrides` true to what was saved; what a caller sends for it is ignored. */
 export const recordOverrides =
   (kind: SharedKind, fields: readonly string[]): CollectionBeforeChangeHook =>
@@ -62,7 +75,10 @@ export const recordOverrides =
     const document = data as Local;
     const basedOn = 'basedOn' in document ? idOf(document.basedOn) : before;
     const fail = (path: string, message: string): never => {
-      throw new ValidationError({ collection: kind, errors: [{ path, message }] }, req.t);
+      throw new ValidationError(
+        { collection: kind, errors: [{ path, message, label: 'Eigen versie van' }] },
+        req.t,
+      );
     };
     if (stored && before !== basedOn) return fail('basedOn', texts.errors.basedOnFixed);
     if (!basedOn) return { ...document, overrides: [] };
@@ -80,13 +96,19 @@ export const recordOverrides =
       });
       if (taken.totalDocs > 0) return fail('basedOn', texts.errors.basedOnTaken);
     }
-    const overrides = trackOverrides({
+    const save = {
       fields,
       submitted: { ...stored, ...document },
       stored,
       library: library as unknown as Record<string, unknown>,
       listed: stored?.overrides ?? [],
       kept: keptIn(context),
-    });
-    return { ...document, overrides };
+    };
+    const overrides = trackOverrides(save);
+    const known = new Set(save.listed.map(({ path }) => path));
+    // Only a field that seems to become the municipality's own is worth a look at what the library was.
+    if (!stored || overrides.every(({ path }) => known.has(path)))
+      return { ...document, overrides };
+    const earlier = await versionsOf(req, librarySlug(kind), basedOn);
+    return { ...document, overrides: trackOverrides({ ...save, before: earlier }) };
   };

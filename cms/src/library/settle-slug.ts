@@ -31,12 +31,15 @@ export const settleSlug =
         id: basedOn,
         disableErrors: true,
       });
-      return { ...data, slug: base?.slug ?? draft.slug };
+      return { ...data, slug: base?.slug ?? draft.slug, ownAddress: null };
     }
     const slug = draft.slug?.trim() || slugOf(draft.title ?? '');
     if (!slug) return data;
     const fail = (message: string): never => {
-      throw new ValidationError({ collection: kind, errors: [{ path: 'slug', message }] }, req.t);
+      throw new ValidationError(
+        { collection: kind, errors: [{ path: 'slug', message, label: 'Adres op de site' }] },
+        req.t,
+      );
     };
     const problem = slugProblem(slug);
     if (problem) return fail(problem);
@@ -59,5 +62,10 @@ export const settleSlug =
       },
     });
     if (inLibrary.totalDocs + inLocal.totalDocs > 0) return fail(texts.errors.slugTaken(slug));
-    return { ...data, slug, formerSlugs: formerSlugs(originalDoc as Draft | undefined, slug) };
+    return {
+      ...data,
+      slug,
+      ownAddress: slug,
+      formerSlugs: formerSlugs(originalDoc as Draft | undefined, slug),
+    };
   };

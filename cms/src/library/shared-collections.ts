@@ -13,7 +13,7 @@ import { removeOffers } from './remove-offers.ts';
 import { overrideFields, recordOverrides } from './record-overrides.ts';
 import { showResolved } from './show-resolved.ts';
 import { isOffered, librarySlug } from './shared-kinds.ts';
-import { formerSlugsField } from './former-slugs.ts';
+import { formerSlugsField, ownAddressField } from './former-slugs.ts';
 import { slugField } from './slug-field.ts';
 import { settleSlug } from './settle-slug.ts';
 
@@ -80,6 +80,7 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
       ...config.fields('library'),
       slugField(),
       formerSlugsField,
+      ownAddressField,
       ...(isOffered(kind) ? [defaultOn] : []),
       editedByField,
     ],
@@ -114,6 +115,7 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
       ...(config.localFields ?? []),
       slugField(true),
       formerSlugsField,
+      ownAddressField,
       editedByField,
     ],
     endpoints: localActionEndpoints(kind),

@@ -21,6 +21,8 @@ interface Save {
   listed: readonly Override[];
   /** Fields of which the editor saw the library's present value and keeps the own one. */
   kept?: readonly string[];
+  /** What the library held before: what a form that was open meanwhile still shows. */
+  before?: readonly Values[];
 }
 
 /**
@@ -29,13 +31,15 @@ interface Save {
  * `seen` stays what it was until the editor changes the field again.
  */
 export function trackOverrides(save: Save): Override[] {
-  const { fields, submitted, stored, library, listed, kept = [] } = save;
+  const { fields, submitted, stored, library, listed, kept = [], before = [] } = save;
   return fields.flatMap((path) => {
     if (sameValue(submitted[path], library[path])) return [];
     if (kept.includes(path)) return [{ path, seen: library[path] ?? null }];
     const earlier = listed.find((override) => override.path === path);
     const unchanged = stored !== undefined && sameValue(submitted[path], stored[path]);
     if (unchanged) return earlier ? [earlier] : [];
+    const lags = before.some((version) => sameValue(submitted[path], version[path]));
+    if (!earlier && lags) return [];
     return [{ path, seen: library[path] ?? null }];
   });
 }

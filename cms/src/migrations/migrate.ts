@@ -1,7 +1,9 @@
 import type { Payload } from 'payload';
 import { up as indexes } from './2026-11-23-indexes.ts';
 import { up as accounts } from './2026-11-25-accounts.ts';
+import { up as addresses } from './2026-11-25-addresses.ts';
 import { up as archive } from './2026-11-25-archive.ts';
+import { up as feedKeys } from './2026-11-25-feed-keys.ts';
 import { up as editorsPresent } from './2026-11-25-editors-present.ts';
 import { up as invitations } from './2026-11-26-invitations.ts';
 
@@ -16,6 +18,8 @@ const migrations = [
   migration('2026-11-25-archive', archive),
   migration('2026-11-25-editors-present', editorsPresent),
   migration('2026-11-25-accounts', accounts),
+  migration('2026-11-25-feed-keys', feedKeys),
+  migration('2026-11-25-addresses', addresses),
   migration('2026-11-26-invitations', invitations),
 ];
 

@@ -1,5 +1,5 @@
 import type { OfferedModule } from './offer-screen.ts';
-import { type Planned, willBeOn } from './plan-choices.ts';
+import type { Planned } from './plan-choices.ts';
 
 /** What an editor wants to see; an empty word leaves that choice open. */
 export interface OfferFilter {
@@ -15,13 +15,14 @@ export const noFilter: OfferFilter = {
 };
 
 function isInState(module: OfferedModule, state: OfferFilter['state'], planned: Planned): boolean {
+  // By what is saved: a row that was just switched stays under the hand that switched it.
   switch (state) {
     case '':
       return true;
     case 'on':
-      return willBeOn(module, planned);
+      return module.on;
     case 'off':
-      return !willBeOn(module, planned);
+      return !module.on;
     case 'own':
       return module.origin === 'own';
     case 'adapted':

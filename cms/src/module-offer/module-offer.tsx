@@ -1,14 +1,16 @@
 'use client';
 
-import { useConfig } from '@payloadcms/ui';
+import { Link, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useMemo, useRef, useState } from 'react';
 import { postJson } from '../admin/post-json.ts';
 import { moduleOfferTexts as texts } from '../texts/module-offer-texts.ts';
 import { isShown, noFilter } from './filter-modules.ts';
 import { moveBetweenSwitches } from './move-between-switches.ts';
+import { ModuleRow } from './module-row.tsx';
 import { OfferFilters } from './offer-filters.tsx';
-import type { OfferScreen } from './offer-screen.ts';
+import type { OfferedModule, OfferedTheme, OfferScreen } from './offer-screen.ts';
+import { plan, willBeOn } from './plan-choices.ts';
 import { PlannedBar } from './planned-bar.tsx';
 import { moduleSearch } from './search-modules.ts';
 import { ThemeSection } from './theme-section.tsx';
@@ -20,9 +22,14 @@ interface Props {
   mayEdit: boolean;
 }
 
+/** Modules without a theme are searched as if they had one without a name. */
+const looseTheme = (modules: OfferedModule[]): OfferedTheme[] =>
+  modules.slice(0, 1).map((one) => ({ ...one, collection: 'themes', title: '', modules }));
+
 /** The offer screen of one municipality: what is switched is planned, and saved all at once. */
 export function ModuleOffer({ screen, mayChange, mayEdit }: Props) {
-  const { municipality, themes, extensiveFrom } = screen;
+  const { municipality, themes, withoutTheme, withdrawn, extensiveFrom } = screen;
+  const heading = useRef<HTMLHeadingElement>(null);
   const { config } = useConfig();
   const router = useRouter();
   const list = useRef<HTMLDivElement>(null);
@@ -31,18 +38,22 @@ export function ModuleOffer({ screen, mayChange, mayEdit }: Props) {
   const [message, setMessage] = useState('');
   const [error, setError] = useState('');
   const [busy, setBusy] = useState(false);
-  const search = useMemo(() => moduleSearch(themes), [themes]);
+  const search = useMemo(
+    () => moduleSearch([...themes, ...looseTheme(withoutTheme)]),
+    [themes, withoutTheme],
+  );
   const found = useMemo(() => search(filter.query), [search, filter.query]);
   const shown = themes.map((theme) => ({
     theme,
     modules: theme.modules.filter((module) => isShown(module, filter, found, planned)),
   }));
-  const total = themes.reduce((sum, { modules }) => sum + modules.length, 0);
-  const left = shown.reduce((sum, { modules }) => sum + modules.length, 0);
+  const loose = withoutTheme.filter((module) => isShown(module, filter, found, planned));
+  const total = themes.reduce((sum, { modules }) => sum + modules.length, withoutTheme.length);
+  const left = shown.reduce((sum, { modules }) => sum + modules.length, loose.length);
   const filtering = filter !== noFilter && Object.values(filter).some((value) => value !== '');
 
   const save = async () => {
-    const items = themes.flatMap((theme) => [theme, ...theme.modules]);
+    const items = [...themes.flatMap((theme) => [theme, ...theme.modules]), ...withoutTheme];
     const changes = items.flatMap(({ id, collection }) => {
       const on = planned.get(id);
       return on === undefined ? [] : [{ collection, id, on }];
@@ -55,16 +66,21 @@ export function ModuleOffer({ screen, mayChange, mayEdit }: Props) {
     if (!answer.ok) return setError(answer.message);
     setPlanned(new Map());
     setMessage(texts.saved(answer.value.saved));
+    // The button that had the focus is gone.
+    heading.current?.focus();
     router.refresh();
   };
   const undo = () => {
     setPlanned(new Map());
     setMessage(texts.undone);
+    heading.current?.focus();
   };
 
   return (
     <div className="dv-offer">
-      <h1>{texts.heading(municipality.name)}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {texts.heading(municipality.name)}
+      </h1>
       <p>{mayChange ? texts.help : texts.readOnly}</p>
       <OfferFilters filter={filter} onChange={setFilter} />
       <p role="status">
@@ -85,7 +101,38 @@ export function ModuleOffer({ screen, mayChange, mayEdit }: Props) {
               }}
             />
           ))}
+        {loose.length > 0 && (
+          <section className="dv-panel" aria-labelledby="dv-without-theme">
+            <h2 id="dv-without-theme">{texts.withoutTheme}</h2>
+            <p>{texts.withoutThemeHelp}</p>
+            <ul className="dv-modules">
+              {loose.map((module) => (
+                <ModuleRow
+                  key={module.id}
+                  {...{ module, mayChange, mayEdit }}
+                  tenant={municipality.id}
+                  on={willBeOn(module, planned)}
+                  planned={planned.has(module.id)}
+                  onSwitch={(on) => setPlanned(plan(planned, module, on))}
+                />
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
+      {withdrawn.length > 0 && !filtering && (
+        <section className="dv-panel" aria-labelledby="dv-withdrawn">
+          <h2 id="dv-withdrawn">{texts.withdrawn}</h2>
+          <p>{texts.withdrawnHelp}</p>
+          <ul>
+            {withdrawn.map(({ id, kind, title }) => (
+              <li key={id}>
+                <Link href={`${config.routes.admin}/collections/${kind}/${id}`}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <PlannedBar
         {...{ busy, error, message }}
         count={planned.size}

@@ -37,4 +37,8 @@ export interface OfferScreen {
   municipality: { id: string; name: string };
   extensiveFrom: number;
   themes: OfferedTheme[];
+  /** Modules whose theme is missing, or not published yet: nobody finds them. */
+  withoutTheme: OfferedModule[];
+  /** Own versions of what the programme withdrew: kept, and not on the site. */
+  withdrawn: { id: string; kind: 'themes' | 'modules'; title: string }[];
 }

@@ -83,9 +83,10 @@ describe('isShown', () => {
   ])('%j: %s', (filter, expected) => {
     expect(shown(filter)).toBe(expected);
   });
-  it('goes by what will be', () => {
+  it('keeps what was just switched where it is, until it is saved', () => {
     const planned = new Map([['a', false]]);
-    expect(shown({ state: 'off' }, planned)).toBe(true);
+    expect(shown({ state: 'on' }, planned)).toBe(true);
+    expect(shown({ state: 'off' }, planned)).toBe(false);
     expect(shown({ state: 'planned' }, planned)).toBe(true);
   });
 });

@@ -94,6 +94,25 @@ describe('the offer screen', () => {
     expect(modules.get('Aangepast')).toMatchObject({ origin: 'library', ownId: null });
   });
 
+  it('shows modules without a theme apart, and own versions of what was withdrawn', async () => {
+    const system = asSystem(payload);
+    const loose = await system.create({
+      collection: 'modules',
+      draft: true,
+      data: { title: 'Zonder thema', tenant: world.a },
+    });
+    const withdraw = (_status: 'draft' | 'published') =>
+      system.update({ ...{ collection: 'library-modules', id: adapted }, data: { _status } });
+    await withdraw('draft');
+    const { withoutTheme, withdrawn } = await read(world.a);
+    expect(withoutTheme.map(({ title }) => title)).toEqual(['Zonder thema']);
+    expect(withdrawn.map(({ title }) => title)).toEqual(['Aangepast']);
+    const elsewhere = await read(world.b);
+    expect([elsewhere.withoutTheme, elsewhere.withdrawn]).toEqual([[], []]);
+    await withdraw('published');
+    await system.delete({ collection: 'modules', id: loose.id });
+  });
+
   it('says where a newer version of the library waits', async () => {
     await asSystem(payload).update({
       ...{ collection: 'library-modules', id: adapted, data: { minutes: 90 } },

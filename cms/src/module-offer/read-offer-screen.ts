@@ -95,9 +95,22 @@ export async function readOfferScreen(payload: Payload, tenant: Tenant): Promise
       ...offered('themes', themes.versions, draft)(document),
       modules: (perTheme.get(document.identity) ?? []).sort(byTitle),
     });
+  const shownThemes = [...themes.published, ...themes.drafts].map(({ identity }) => identity);
+  const withdrawn = (['themes', 'modules'] as const).flatMap((kind) =>
+    [...(kind === 'themes' ? themes : modules).versions.values()].flatMap((version) =>
+      version.withdrawn
+        ? [{ id: version.id, kind, title: version.title || texts.values.untitled }]
+        : [],
+    ),
+  );
   return {
     municipality: { id: tenant.id, name: tenant.name },
     extensiveFrom: programme.extensiveFrom,
+    withoutTheme: all
+      .filter((one) => !shownThemes.includes(one.theme))
+      .map((one) => ({ ...one, preview: null }))
+      .sort(byTitle),
+    withdrawn: withdrawn.sort(byTitle),
     themes: [
       ...[...themes.published].sort(themeOrder).map(theme(false)),
       ...themes.drafts.sort(themeOrder).map(theme(true)),

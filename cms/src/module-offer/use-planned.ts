@@ -1,17 +1,19 @@
 'use client';
 
+import { useAuth } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import type { OfferScreen } from './offer-screen.ts';
 import type { Planned } from './plan-choices.ts';
 
 const none: Planned = new Map();
 
-const keyOf = (tenant: string): string => `dv-module-offer-${tenant}`;
+/** Of one person, since a browser may be shared. */
+const keyOf = (tenant: string, user: string): string => `dv-module-offer-${tenant}-${user}`;
 
-function recall({ municipality, themes }: OfferScreen): Planned {
-  const kept = sessionStorage.getItem(keyOf(municipality.id));
+function recall({ themes, withoutTheme }: OfferScreen, key: string): Planned {
+  const kept = sessionStorage.getItem(key);
   if (!kept) return none;
-  const items = themes.flatMap((theme) => [theme, ...theme.modules]);
+  const items = [...themes.flatMap((theme) => [theme, ...theme.modules]), ...withoutTheme];
   const wanted = new Map(JSON.parse(kept) as [string, boolean][]);
   return new Map(
     items.flatMap(({ id, on, draft }) => {
@@ -27,10 +29,11 @@ function recall({ municipality, themes }: OfferScreen): Planned {
  */
 export function usePlanned(screen: OfferScreen): [Planned, (planned: Planned) => void] {
   const [planned, setPlanned] = useState<Planned>(none);
-  const key = keyOf(screen.municipality.id);
+  const { user } = useAuth();
+  const key = keyOf(screen.municipality.id, String(user?.id ?? ''));
 
   // What was saved meanwhile, here or by a colleague, needs no saving any more.
-  useEffect(() => setPlanned(recall(screen)), [screen]);
+  useEffect(() => setPlanned(recall(screen, key)), [screen, key]);
 
   useEffect(() => {
     if (planned.size === 0) return;

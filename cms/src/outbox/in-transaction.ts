@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest, ValidationError } from 'payload';
 
-const attempts = 5;
+const attempts = 8;
 
 interface MongoLike {
   hasErrorLabel(label: string): boolean;
@@ -50,7 +50,9 @@ export async function inTransaction<T>(
       await payload.db.rollbackTransaction(transactionID);
       if (isTaken(error, req)) throw new DuplicateKey('Done before.', { cause: error });
       if (attempt >= attempts || !isTransient(error)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 20 * 2 ** attempt));
+      await new Promise((resolve) =>
+        setTimeout(resolve, Math.random() * 20 * 2 ** Math.min(attempt, 5)),
+      );
     }
   }
 }

@@ -36,6 +36,12 @@ export const purposes = {
     purpose: 'Om te controleren dat de link uit de mail echt is en nog niet is gebruikt.',
     retention: 'Tot de link is gebruikt, en niet langer dan 3 dagen. Bij een uitnodiging 14 dagen.',
   },
+  feed: {
+    title: 'Het adres van je eigen feed',
+    purpose: 'Om het nieuws van je gemeente in je feedlezer te tonen zonder dat je inlogt.',
+    retention:
+      'Tot je het adres beëindigt of een nieuw maakt, tot je niet meer bij de gemeente hoort, of tot de gemeente stopt.',
+  },
   throttle: {
     title: 'Pogingen om in te loggen',
     purpose:

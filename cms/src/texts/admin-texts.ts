@@ -55,6 +55,7 @@ export const adminTexts = {
     keep: 'Houd de onze',
     keepOf: (field: string) => `Houd de onze: ${field}`,
     kept: 'Je eigen tekst blijft staan.',
+    followed: 'Dit veld volgt nu weer de bibliotheek.',
     follow: 'Terug naar bibliotheek',
     followOf: (field: string) => `Terug naar bibliotheek: ${field}`,
   },
@@ -64,6 +65,7 @@ export const adminTexts = {
       shown === 0
         ? 'Geen gemeente toont dit nu.'
         : `Te zien bij ${String(shown)} van de ${String(all)} gemeenten.`,
+    notPublished: 'Dit staat nergens: het is een concept of ingetrokken.',
     list: 'Welke gemeenten?',
     shown: (name: string) => `${name}: zoals in de bibliotheek.`,
     version: (name: string, fields: string, published: boolean, shown: boolean) =>
@@ -119,7 +121,7 @@ export const adminTexts = {
     ended: 'Het lidmaatschap is beëindigd.',
   },
   start: {
-    versionsHeading: 'Nieuwe versies in de bibliotheek',
+    offer: 'Zet modules en thema’s aan of uit, en maak er eigen versies van.',
     versionsWaiting: (count: number) =>
       count === 1
         ? 'Bij 1 eigen versie heeft de bibliotheek iets veranderd. Kies wat je doet.'

@@ -55,6 +55,12 @@ export const moduleOfferTexts = {
   },
   themeOff: 'Dit thema staat uit. Collega’s zien het thema en de modules niet.',
   noModules: 'Dit thema heeft nog geen modules.',
+  withoutTheme: 'Modules zonder thema',
+  withoutThemeHelp:
+    'Kies in de module een thema dat aan staat en gepubliceerd is. Anders vinden collega’s haar niet.',
+  withdrawn: 'Ingetrokken door het programma',
+  withdrawnHelp:
+    'Hiervan heb je een eigen versie. Die blijft bewaard, maar staat nu niet op de site.',
   origins,
   waiting: 'Nieuwe versie beschikbaar',
   unpublished: 'Eigen versie is nog een concept',

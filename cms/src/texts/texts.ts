@@ -40,6 +40,7 @@ export const texts = {
     fault: 'Er ging iets mis. Probeer het later opnieuw.',
   },
   errors: {
+    feedIsOpen: 'Het nieuws van deze gemeente is openbaar. De feed op de site werkt voor iedereen.',
     tenantMissing: 'Kies eerst links boven een gemeente. Sla het document daarna opnieuw op.',
     tenantFixed:
       'Een document blijft bij de gemeente waar het is gemaakt. Maak een nieuw document.',
@@ -59,7 +60,8 @@ export const texts = {
     notAVersion: 'Dit document is helemaal van je gemeente. Het volgt geen bibliotheekdocument.',
     notOverridden: 'Dit veld volgt de bibliotheek al. Laad de pagina opnieuw.',
     inUse: (names: readonly string[]) =>
-      `Dit is nog in gebruik bij ${names.join(', ')}. Trek het in (publicatie ongedaan maken). Dan blijft bewaard wat zij schreven.`,
+      `Dit kan niet weg: ${names.join(', ')} schreef er een eigen versie van of zette het op de site. Trek het in als niemand het meer mag zien. Dan blijft bewaard wat zij schreven.`,
+    conflict: 'Iemand anders deed op hetzelfde moment hetzelfde. Probeer het nog een keer.',
     offerTaken: 'Voor dit onderdeel is al een keuze gemaakt. Pas die regel aan.',
     queueTaken: 'Dit artikel staat al in de wachtrij.',
     published: 'Dit artikel staat al op de site van deze gemeente.',

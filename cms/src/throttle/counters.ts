@@ -4,7 +4,16 @@ import { env } from '../env.ts';
 
 /** What is counted; part of the key. */
 type Kind =
-  'pair' | 'known' | 'client' | 'account' | 'reset' | 'reset-client' | 'code-client' | 'inviter';
+  | 'pair'
+  | 'known'
+  | 'client'
+  | 'account'
+  | 'reset'
+  | 'reset-client'
+  | 'code-client'
+  | 'inviter'
+  | 'feed-key'
+  | 'feed-client';
 
 interface Row {
   key: string;

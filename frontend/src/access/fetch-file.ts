@@ -8,11 +8,14 @@ interface Wanted {
   id: string;
   filename: string;
   token: string | undefined;
+  /** Which version the visitor has, so that it need not be sent again. */
+  ifNoneMatch: string | null;
   /** Ends the transfer when the visitor leaves. */
   signal: AbortSignal;
 }
 
-type FetchedFile = { kind: 'file'; response: Response } | { kind: ClosedReason };
+type FetchedFile =
+  { kind: 'file'; response: Response; openToAll: boolean } | { kind: ClosedReason };
 
 const FIRST_BYTE_MS = 10_000;
 const PASSED_ON = ['Content-Type', 'Content-Length', 'Last-Modified', 'ETag'];
@@ -23,10 +26,19 @@ export async function fetchFile(cmsUrl: string, wanted: Wanted): Promise<Fetched
   const timer = setTimeout(() => late.abort(), FIRST_BYTE_MS);
   try {
     const upstream = await fetch(paths.cms.file(cmsUrl, wanted.municipality, wanted.id), {
-      headers: wanted.token === undefined ? {} : { authorization: `JWT ${wanted.token}` },
+      headers: {
+        ...(wanted.token === undefined ? {} : { authorization: `JWT ${wanted.token}` }),
+        ...(wanted.ifNoneMatch === null ? {} : { 'if-none-match': wanted.ifNoneMatch }),
+      },
       redirect: 'error',
       signal: AbortSignal.any([late.signal, wanted.signal]),
     });
+    // The cms lets nobody keep what is not open to all.
+    const openToAll = upstream.headers.get('Cache-Control') === 'no-cache';
+    if (upstream.status === 304) {
+      const headers = new Headers({ ETag: upstream.headers.get('ETag') ?? '' });
+      return { kind: 'file', response: new Response(null, { status: 304, headers }), openToAll };
+    }
     if (!upstream.ok) {
       await upstream.body?.cancel();
       return { kind: closedBy(upstream.status) };
@@ -40,7 +52,7 @@ export async function fetchFile(cmsUrl: string, wanted: Wanted): Promise<Fetched
       const value = upstream.headers.get(name);
       if (value !== null && (asSent || name !== 'Content-Length')) headers.set(name, value);
     }
-    return { kind: 'file', response: new Response(upstream.body, { headers }) };
+    return { kind: 'file', response: new Response(upstream.body, { headers }), openToAll };
   } catch (error) {
     logCmsTrouble('unreachable', error);
     return { kind: 'unreachable' };

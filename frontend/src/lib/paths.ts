@@ -13,6 +13,7 @@ export const paths = {
   password: () => '/wachtwoord',
   forgotPassword: () => '/wachtwoord-vergeten',
   invitation: () => '/uitnodiging',
+  sitemap: () => '/sitemap.xml',
   dashboard: () => '/dashboard',
   dashboardFigures: () => '/dashboard/cijfers.csv',
   /** Shown in place of pages, never linked to. */
@@ -26,6 +27,11 @@ export const paths = {
     `${home(municipality)}/nieuws${page > 1 ? `?pagina=${page}` : ''}`,
   article: (municipality: string, slug: string) => `${home(municipality)}/nieuws/${segment(slug)}`,
   feed: (municipality: string) => `${home(municipality)}/nieuws/feed.xml`,
+  /** The feed for who shows this key instead of signing in. */
+  feedByKey: (municipality: string, key: string) =>
+    `${home(municipality)}/nieuws/feed.xml?sleutel=${encodeURIComponent(key)}`,
+  /** Where a member makes and ends the personal address of the feed. */
+  ownFeed: (municipality: string) => `${home(municipality)}/nieuwsfeed`,
   themes: (municipality: string) => `${home(municipality)}/themas`,
   theme: (municipality: string, slug: string) => `${home(municipality)}/themas/${segment(slug)}`,
   module: (municipality: string, slug: string) => `${home(municipality)}/modules/${segment(slug)}`,
@@ -45,6 +51,10 @@ export const paths = {
     forgotPassword: (cmsUrl: string) => `${cmsUrl}/api/users/forgot-password`,
     acceptInvitation: (cmsUrl: string) => `${cmsUrl}/api/users/accept-invitation`,
     resetPassword: (cmsUrl: string) => `${cmsUrl}/api/users/reset-password`,
+    makeFeed: (cmsUrl: string, municipality: string) =>
+      `${cmsUrl}/api/site-feeds/${segment(municipality)}`,
+    endFeed: (cmsUrl: string, municipality: string) =>
+      `${cmsUrl}/api/site-feeds/${segment(municipality)}/end`,
     file: (cmsUrl: string, municipality: string, id: string) =>
       `${cmsUrl}/api/site-files/${segment(municipality)}/${segment(id)}`,
   },

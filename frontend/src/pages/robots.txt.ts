@@ -1,11 +1,14 @@
 import type { APIRoute } from 'astro';
 import { paths } from '../lib/paths.ts';
+import { settings } from '../settings.ts';
 
-/** Addresses without content. Sites for staff are not named here: naming them would tell that they exist. */
+/**
+ * No address is shut off here: a search engine must fetch a page to hear that it is not to be listed (`X-Robots-Tag`),
+ * and a list of closed addresses would tell that they exist.
+ */
 export const GET: APIRoute = () => {
-  const closed = [paths.dashboard(), paths.signIn(), paths.signOut(), paths.password()];
-  const lines = ['User-agent: *', ...closed.map((path) => `Disallow: ${path}`)];
-  return new Response(`${lines.join('\n')}\n`, {
+  const sitemap = new URL(paths.sitemap(), settings.siteUrl).href;
+  return new Response(`User-agent: *\nDisallow:\n\nSitemap: ${sitemap}\n`, {
     headers: {
       'Content-Type': 'text/plain; charset=utf-8',
       'Cache-Control': 'public, max-age=3600',

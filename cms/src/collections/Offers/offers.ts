@@ -25,7 +25,7 @@ const onePerItem: CollectionBeforeChangeHook = async ({ data, originalDoc, req }
     },
   });
   if (taken.totalDocs > 0) {
-    const errors = [{ path: 'item', message: texts.errors.offerTaken }];
+    const errors = [{ path: 'item', message: texts.errors.offerTaken, label: 'Onderdeel' }];
     throw new ValidationError({ collection: 'offers', errors }, req.t);
   }
   return data as unknown;

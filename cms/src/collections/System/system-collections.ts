@@ -78,6 +78,13 @@ export const Invitations = systemCollection('invitations', [
   { name: 'expiresAt', type: 'date', required: true },
 ]);
 
+/** Personal addresses of a feed, by the digest of their key; one for a person in a municipality. */
+export const FeedKeys = systemCollection('feed-keys', [
+  text('hash', true),
+  text('userId', true),
+  text('tenantId', true),
+]);
+
 /** Counted attempts, by a digest of account and client. */
 export const Throttles = systemCollection('throttles', [
   text('key', true),

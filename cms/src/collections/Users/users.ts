@@ -18,6 +18,7 @@ import { accountLinkEndpoints } from '../../accounts/account-link-endpoints.ts';
 import { invitationEndpoints } from '../../accounts/invitation-endpoints.ts';
 import { passwordEndpoints } from '../../accounts/password-endpoints.ts';
 import { logAddress } from '../../log/log-account.ts';
+import { endFeedsOfAccount, endLostFeeds } from '../../feed/end-lost-feeds.ts';
 import { logRoles } from '../../log/log-changes.ts';
 import { rememberClient, throttleLogin } from '../../throttle/throttle-login.ts';
 import { endMembership } from './end-membership.ts';
@@ -138,6 +139,7 @@ export const Users: CollectionConfig = {
     afterLogin: [rememberClient],
     beforeValidate: [guardPassword, guardRoles, guardSharedAccount],
     beforeChange: [settlePlace],
-    afterChange: [logRoles, logAddress],
+    afterChange: [logRoles, logAddress, endLostFeeds],
+    afterDelete: [endFeedsOfAccount],
   },
 };

@@ -5,6 +5,7 @@ import { atAddress } from '../../library/former-slugs.ts';
 import { identified, readResolved } from '../../library/read-resolved.ts';
 import type { Resolved } from '../../library/resolve-documents.ts';
 import type { News, NewsPublication } from '../../payload-types.ts';
+import { texts } from '../../texts/texts.ts';
 import { richTextHtml } from './rich-text-html.ts';
 import { screaming } from './screaming.ts';
 import type { SiteContent } from './site-content.ts';
@@ -14,10 +15,10 @@ function articleFields(article: Resolved, publication: Pick<NewsPublication, 'pu
   return {
     id: article.identity,
     slug: values.slug,
-    title: values.title,
-    introduction: values.introduction,
+    title: values.title || texts.values.untitled,
+    introduction: values.introduction || '',
     bodyHtml: () => richTextHtml(values.body),
-    kind: screaming(values.kind),
+    kind: screaming((values as Partial<News>).kind ?? 'article'),
     origin: screaming(article.origin),
     publishedAt: publication.publishedAt,
   };

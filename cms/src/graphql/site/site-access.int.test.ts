@@ -87,6 +87,22 @@ describe('a municipality for staff only', () => {
   });
 });
 
+describe('a municipality for staff that moved', () => {
+  it('leads nobody from its earlier address who may not see the site', async () => {
+    const move = (slug: string) =>
+      asSystem(payload).update({ collection: 'municipalities', id: world.b, data: { slug } });
+    await move('cedorp');
+    for (const [person, status] of [
+      [null, 'SIGN_IN'],
+      ['employee', 'NO_ACCESS'],
+    ] as const) {
+      expect(await see(tokenFor(person), staffOnlyB)).toEqual(closed(status));
+    }
+    expect((await see(employeeOfB, staffOnlyB)).status).toBe('OPEN');
+    await move(staffOnlyB);
+  });
+});
+
 describe('a public municipality', () => {
   it('shows everybody its site and its files', async () => {
     for (const person of [null, 'employee', 'employeeOfB'] as const) {
@@ -95,6 +111,24 @@ describe('a public municipality', () => {
       expect(file.status).toBe(200);
       expect(file.headers.get('content-disposition')).toContain('attachment');
     }
+  });
+
+  it('lets its files be kept, asks to check them each time, and stops when it turns to staff', async () => {
+    const path = `/site-files/${openA}/${files.a}`;
+    const ask = (tag: string) =>
+      callRest(null, 'GET', path, undefined, undefined, { headers: { 'If-None-Match': tag } });
+    const setVisibility = (visibility: 'public' | 'staff') =>
+      asSystem(payload).update({ collection: 'municipalities', id: world.a, data: { visibility } });
+    const { headers } = await callRest(null, 'GET', path);
+    const tag = headers.get('etag') ?? '';
+    expect(headers.get('cache-control')).toBe('no-cache');
+    expect((await ask(tag)).status).toBe(304);
+    expect((await ask('"iets-anders"')).status).toBe(200);
+    await setVisibility('staff');
+    const [closedFile, nothing] = [await ask(tag), await callRest(null, 'GET', `${path}0`)];
+    expect([closedFile.status, nothing.status]).toEqual([401, 401]);
+    expect(closedFile.headers.get('etag')).toBeNull();
+    await setVisibility('public');
   });
 
   it('gives no file of another municipality, and none that its materials do not offer', async () => {

@@ -1,8 +1,10 @@
 import { coverageOf } from '@digivaardig/analytics';
 import { idOf } from '../../access/id-of.ts';
 import { themeOrder } from '../../library/theme-order.ts';
+import { titleOf } from '../../library/title-of.ts';
 import type { Resolved } from '../../library/resolve-documents.ts';
 import type { Module, Theme } from '../../payload-types.ts';
+import { texts as words } from '../../texts/texts.ts';
 import { richTextHtml } from './rich-text-html.ts';
 import { screaming } from './screaming.ts';
 import type { SiteContent } from './site-content.ts';
@@ -14,30 +16,45 @@ const themeIdOf = (module: Resolved): string =>
   idOf((module.values['theme'] as { value: unknown } | undefined)?.value) ?? '';
 
 const texts = (rows: readonly { text: string }[] | null | undefined): string[] =>
-  (rows ?? []).map(({ text }) => text);
+  (rows ?? []).flatMap(({ text }) => text || []);
 
-function moduleFields(content: SiteContent, module: Resolved, theme: Resolved) {
+const { untitled } = words.values;
+
+/** Title and introduction; a draft may have neither yet. */
+const shown = ({
+  title,
+  introduction,
+}: {
+  title?: string | null;
+  introduction?: string | null;
+}) => ({
+  ...{ title: title || untitled, introduction: introduction ?? '' },
+});
+
+/** A choice; null in a draft where nobody chose yet. */
+const chosen = (value: unknown): string | null => (value ? screaming(value) : null);
+
+function moduleFields(content: SiteContent, module: Resolved, theme: Resolved, isWhole: boolean) {
   const whole = async () =>
-    ('steps' in module.values ? module : await content.whole('modules', module.identity))
-      ?.values as unknown as Module | undefined;
+    (isWhole ? module : await content.whole('modules', module.identity))?.values as unknown as
+      Module | undefined;
   const values = module.values as unknown as Module;
   const themeValues = theme.values as unknown as Theme;
   return {
     id: module.identity,
     slug: values.slug,
     formerSlugs: values.formerSlugs,
-    title: values.title,
-    introduction: values.introduction,
+    ...shown(values),
     origin: screaming(module.origin),
-    theme: { slug: themeValues.slug, title: themeValues.title },
-    skillKind: screaming(values.skillKind),
-    level: screaming(values.level),
-    deliveryForm: screaming(values.deliveryForm),
-    minutes: values.minutes,
+    theme: { slug: themeValues.slug, title: shown(themeValues).title },
+    skillKind: chosen(values.skillKind),
+    level: chosen(values.level),
+    deliveryForm: chosen(values.deliveryForm),
+    minutes: (values as Partial<Module>).minutes ?? null,
     goals: async () => texts((await whole())?.goals),
     steps: async () =>
       ((await whole())?.steps ?? []).map(({ title, body }) => ({
-        title,
+        title: title || untitled,
         html: richTextHtml(body),
       })),
     bodyHtml: async () => richTextHtml((await whole())?.body) || null,
@@ -49,7 +66,7 @@ const byLevelThenTitle = (a: Resolved, b: Resolved): number => {
   const [one, other] = [a.values, b.values] as unknown as [Module, Module];
   return (
     (levelRank[one.level] ?? 9) - (levelRank[other.level] ?? 9) ||
-    one.title.localeCompare(other.title, 'nl')
+    titleOf(a).localeCompare(titleOf(b), 'nl')
   );
 };
 
@@ -64,19 +81,23 @@ export async function siteThemes(content: SiteContent, whole = false) {
     content.extensiveFrom(),
   ]);
   const perTheme = Map.groupBy(modules, themeIdOf);
-  return [...themes].sort(themeOrder).map((theme) => {
-    const values = theme.values as unknown as Theme;
-    const own = [...(perTheme.get(theme.identity) ?? [])].sort(byLevelThenTitle);
-    return {
-      id: theme.identity,
-      slug: values.slug,
-      formerSlugs: values.formerSlugs,
-      title: values.title,
-      introduction: values.introduction,
-      origin: screaming(theme.origin),
-      coverage: screaming(coverageOf(own.length, extensiveFrom)),
-      moduleCount: own.length,
-      modules: own.map((module) => moduleFields(content, module, theme)),
-    };
-  });
+  // Without an address there is no page; only a draft without a title has none.
+  const hasAddress = ({ values }: Resolved) => Boolean(values['slug']);
+  return themes
+    .filter(hasAddress)
+    .sort(themeOrder)
+    .map((theme) => {
+      const values = theme.values as unknown as Theme;
+      const own = (perTheme.get(theme.identity) ?? []).filter(hasAddress).sort(byLevelThenTitle);
+      return {
+        id: theme.identity,
+        slug: values.slug,
+        formerSlugs: values.formerSlugs,
+        ...shown(values),
+        origin: screaming(theme.origin),
+        coverage: screaming(coverageOf(own.length, extensiveFrom)),
+        moduleCount: own.length,
+        modules: own.map((module) => moduleFields(content, module, theme, whole)),
+      };
+    });
 }

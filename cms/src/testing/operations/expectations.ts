@@ -50,7 +50,7 @@ export const closedCollections = [
   'benchmark-snapshots',
   'news-watermarks',
   ...['archive-exports', 'one-time-links', 'invitations', 'throttles'],
-  'editors-present',
+  ...['editors-present', 'feed-keys'],
 ];
 
 /** Payload's own collections, and the log, which nobody writes: each with a test of its own. */

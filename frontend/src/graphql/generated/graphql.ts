@@ -21,6 +21,8 @@ export type SiteCoverage = 'EMPTY' | 'EXTENSIVE' | 'LIMITED';
 export type SiteDeliveryForm =
   'BLENDED' | 'CLASSROOM' | 'MICROLEARNING' | 'ONLINE' | 'PERSONAL' | 'WALK_IN' | 'WORKSHOP';
 
+export type SiteFeedStatus = 'NOT_FOUND' | 'OPEN' | 'TOO_MANY';
+
 export type SiteFont = 'ATKINSON' | 'NOTO_SANS' | 'OPEN_SANS' | 'SOURCE_SANS';
 
 export type SiteLevel = 'ADVANCED' | 'BASIC' | 'INTERMEDIATE';
@@ -231,7 +233,13 @@ export type NewsQueryVariables = Exact<{
 }>;
 
 export type NewsQuery = {
-  SiteMe: { name: string; canOpenDashboard: boolean; adminUrl: string | null } | null;
+  SiteMe: {
+    municipalities: Array<string>;
+    feedSince: string | null;
+    name: string;
+    canOpenDashboard: boolean;
+    adminUrl: string | null;
+  } | null;
   Site: {
     status: SiteStatus;
     site: {
@@ -304,6 +312,46 @@ export type FeedQuery = {
           publishedAt: string;
         }>;
       };
+    } | null;
+  };
+};
+
+export type OwnFeedQueryVariables = Exact<{
+  municipality: string;
+}>;
+
+export type OwnFeedQuery = {
+  SiteMe: {
+    municipalities: Array<string>;
+    feedSince: string | null;
+    name: string;
+    canOpenDashboard: boolean;
+    adminUrl: string | null;
+  } | null;
+  Site: {
+    status: SiteStatus;
+    site: {
+      slug: string;
+      name: string;
+      visibility: SiteVisibility;
+      demo: boolean;
+      style: { hash: string; brand: string };
+    } | null;
+  };
+};
+
+export type FeedByKeyQueryVariables = Exact<{
+  municipality: string;
+  key: string;
+}>;
+
+export type FeedByKeyQuery = {
+  SiteFeed: {
+    status: SiteFeedStatus;
+    feed: {
+      slug: string;
+      name: string;
+      items: Array<{ slug: string; title: string; introduction: string; publishedAt: string }>;
     } | null;
   };
 };
@@ -429,10 +477,10 @@ export type ThemeQuery = {
           title: string;
           introduction: string;
           origin: SiteOrigin;
-          skillKind: SiteSkillKind;
-          level: SiteLevel;
-          deliveryForm: SiteDeliveryForm;
-          minutes: number;
+          skillKind: SiteSkillKind | null;
+          level: SiteLevel | null;
+          deliveryForm: SiteDeliveryForm | null;
+          minutes: number | null;
         }>;
       } | null;
       style: { hash: string; brand: string };
@@ -460,10 +508,10 @@ export type ModuleQuery = {
         title: string;
         introduction: string;
         origin: SiteOrigin;
-        skillKind: SiteSkillKind;
-        level: SiteLevel;
-        deliveryForm: SiteDeliveryForm;
-        minutes: number;
+        skillKind: SiteSkillKind | null;
+        level: SiteLevel | null;
+        deliveryForm: SiteDeliveryForm | null;
+        minutes: number | null;
         goals: Array<string>;
         bodyHtml: string | null;
         updatedAt: string;
@@ -1511,7 +1559,7 @@ export const MeDocument = {
   ],
 } as unknown as DocumentNode<MeQuery, MeQueryVariables>;
 export const NewsDocument = {
-  __meta__: { hash: '315e5683169002ef538254f00fd7140a281e7cc620491af8b6c005d4de2fd2ea' },
+  __meta__: { hash: 'c40c5732b797395ea84c0c4824feba6dae0bf4e836afb717c9f4af442088d675' },
   kind: 'Document',
   definitions: [
     {
@@ -1544,7 +1592,21 @@ export const NewsDocument = {
             name: { kind: 'Name', value: 'SiteMe' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeFrame' } }],
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeFrame' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'municipalities' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'feedSince' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'municipality' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'municipality' } },
+                    },
+                  ],
+                },
+              ],
             },
           },
           {
@@ -1924,6 +1986,199 @@ export const FeedDocument = {
     },
   ],
 } as unknown as DocumentNode<FeedQuery, FeedQueryVariables>;
+export const OwnFeedDocument = {
+  __meta__: { hash: 'db20eff4823412e5c31e4d7856ade66fe50cb4fa2612df7fede86dfcc0354322' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OwnFeed' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'municipality' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'SiteMe' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeFrame' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'municipalities' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'feedSince' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'municipality' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'municipality' } },
+                    },
+                  ],
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'Site' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'municipality' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'municipality' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'site' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SiteFrame' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeFrame' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteMe' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adminUrl' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SiteFrame' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Site' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'demo' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'style' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OwnFeedQuery, OwnFeedQueryVariables>;
+export const FeedByKeyDocument = {
+  __meta__: { hash: '4a3bd65a41d2614448be2a6a3ca3c12360cfa4b07a69ae4cf5f559867c9f865d' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'FeedByKey' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'municipality' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'SiteFeed' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'municipality' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'municipality' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'feed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'items' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'introduction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FeedByKeyQuery, FeedByKeyQueryVariables>;
 export const StyleDocument = {
   __meta__: { hash: 'a6c55b5c9eac0ec16b9d2f5182bd393c338af3380aa03c74915c15bc404a90e7' },
   kind: 'Document',

@@ -9,7 +9,10 @@ import { people } from './people.ts';
 const queries = Object.entries(operations).filter(([, value]) =>
   value.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION),
 );
-const variables = { municipality: 'assen', slug: 'analoge-idealist', page: 1, draft: false };
+const variables = {
+  ...{ municipality: 'assen', slug: 'analoge-idealist', page: 1, draft: false },
+  key: 'goede-sleutel',
+};
 
 it.each(queries)('answers %s as the schema says', async (_name, typed) => {
   const query: DocumentNode = typed;

@@ -44,6 +44,10 @@ export function fakeCms(options: FakeOptions): Server {
           .writeHead(200, { 'content-type': 'application/pdf' })
           .end('%PDF-1.4 voorbeeld');
       }
+      if (path.startsWith('/api/site-feeds/westerkwartier')) {
+        const member = person?.municipalities.includes('westerkwartier') === true;
+        return reply(response, member ? 200 : 404, member ? { key: 'goede-sleutel' } : {});
+      }
       const body = await bodyOf(request);
       switch (path) {
         case '/api/users/login':
@@ -59,10 +63,10 @@ export function fakeCms(options: FakeOptions): Server {
         case '/api/graphql': {
           const rootValue = queriesFor(person, options);
           const variableValues = body['variables'] as Body;
-          const { persistedQuery } = body['extensions'] as {
-            persistedQuery: { sha256Hash: string };
-          };
-          const source = operations[persistedQuery.sha256Hash] ?? '';
+          const extensions = body['extensions'] as
+            { persistedQuery?: { sha256Hash: string } } | undefined;
+          const source = operations[extensions?.persistedQuery?.sha256Hash ?? ''];
+          if (source === undefined) return reply(response, 403, {});
           return reply(response, 200, await graphql({ schema, source, rootValue, variableValues }));
         }
         default:

@@ -1,4 +1,5 @@
 import { municipalities } from './content/municipalities.ts';
+import { newsAt } from './content/news.ts';
 import { dashboardFor } from './dashboard.ts';
 import type { FakePerson } from './people.ts';
 import { siteOf } from './site.ts';
@@ -8,7 +9,7 @@ export interface FakeOptions {
   dashboardSize: number;
 }
 
-/** The four queries of the schema, with the answers the real cms would give this person. */
+/** The queries of the schema, with the answers the real cms would give this person. */
 export function queriesFor(person: FakePerson | undefined, { dashboardSize }: FakeOptions) {
   return {
     SiteMunicipalities: municipalities.map(({ slug, name, visibility }) => ({
@@ -24,6 +25,12 @@ export function queriesFor(person: FakePerson | undefined, { dashboardSize }: Fa
       const open = municipality.visibility === 'PUBLIC' || person?.municipalities.includes(slug);
       if (open === true) return { status: 'OPEN', site: siteOf(municipality) };
       return { status: person === undefined ? 'SIGN_IN' : 'NO_ACCESS' };
+    },
+    SiteFeed: ({ municipality: slug, key }: { municipality: string; key: string }) => {
+      const municipality = municipalities.find((candidate) => candidate.slug === slug);
+      if (municipality === undefined || key !== 'goede-sleutel') return { status: 'NOT_FOUND' };
+      const { name } = municipality;
+      return { status: 'OPEN', feed: { slug, name, items: newsAt(Date.now()) } };
     },
     SiteDashboard: () => {
       if (person === undefined) return { status: 'SIGN_IN' };

@@ -7,16 +7,15 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes';
+import { keptByNobody } from '../../../../input/kept-by-nobody.ts';
 import { serveRest } from '../../../../input/serve-rest.ts';
 
 type Handler = ReturnType<typeof REST_POST>;
 
-const bounded =
-  (handle: Handler): Handler =>
-  (request, args) =>
-    serveRest(request, (checked) => handle(checked, args));
+const bounded = (handle: Handler): Handler =>
+  keptByNobody((request, args) => serveRest(request, (checked) => handle(checked, args)));
 
-export const GET = REST_GET(config);
+export const GET = keptByNobody(REST_GET(config));
 export const POST = bounded(REST_POST(config));
 export const DELETE = bounded(REST_DELETE(config));
 export const PATCH = bounded(REST_PATCH(config));

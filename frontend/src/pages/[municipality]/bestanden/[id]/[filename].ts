@@ -13,7 +13,10 @@ export const GET: APIRoute = async (context) => {
     id: id ?? '',
     filename: filename ?? '',
     token: context.locals.token,
+    ifNoneMatch: context.request.headers.get('if-none-match'),
     signal: context.request.signal,
   });
-  return file.kind === 'file' ? file.response : closed(context, file.kind);
+  if (file.kind !== 'file') return closed(context, file.kind);
+  context.locals.openToAll = file.openToAll;
+  return file.response;
 };

@@ -1,0 +1,54 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { PayloadRequest, Where } from 'payload';
+import { asSystem } from '../access/system.ts';
+import type { FeedKey } from '../payload-types.ts';
+
+/** Whose feed, and of which municipality. */
+export interface FeedOwner {
+  userId: string;
+  tenantId: string;
+}
+
+const hashOf = (key: string): string => createHash('sha256').update(key).digest('hex');
+
+const ownedBy = ({ userId, tenantId }: FeedOwner): Where => ({
+  and: [{ userId: { equals: userId } }, { tenantId: { equals: tenantId } }],
+});
+
+/** Ends every feed that this describes. */
+export async function dropFeedKeys(req: PayloadRequest, where: Where): Promise<void> {
+  await asSystem(req.payload, req).delete({ collection: 'feed-keys', where });
+}
+
+/** Ends the feed of one person in one municipality; without one nothing happens. */
+export const endFeed = (req: PayloadRequest, owner: FeedOwner): Promise<void> =>
+  dropFeedKeys(req, ownedBy(owner));
+
+/**
+ * Makes a key for somebody's feed, in place of the one before. Only its digest is kept, so it can be told this once.
+ * Call it in a transaction.
+ */
+export async function makeFeedKey(req: PayloadRequest, owner: FeedOwner): Promise<string> {
+  const key = randomBytes(32).toString('base64url');
+  await endFeed(req, owner);
+  await asSystem(req.payload, req).create({
+    collection: 'feed-keys',
+    data: { hash: hashOf(key), ...owner },
+  });
+  return key;
+}
+
+async function findOne(req: PayloadRequest, where: Where): Promise<FeedKey | null> {
+  const { docs } = await asSystem(req.payload, req).find({
+    ...{ collection: 'feed-keys', where, limit: 1, pagination: false },
+  });
+  return docs[0] ?? null;
+}
+
+/** Whose feed a key opens; null when it is unknown or ended. */
+export const ownerOfKey = (req: PayloadRequest, key: string): Promise<FeedOwner | null> =>
+  findOne(req, { hash: { equals: hashOf(key) } });
+
+/** When somebody made the address of their feed; null without one. */
+export const feedSince = async (req: PayloadRequest, owner: FeedOwner): Promise<string | null> =>
+  (await findOne(req, ownedBy(owner)))?.createdAt ?? null;
