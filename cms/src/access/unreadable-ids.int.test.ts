@@ -140,6 +140,6 @@ describe('an account that is shared', () => {
       email: 'gekaapt@voorbeeld.example',
     });
     expect(tried.status).toBe(403);
-    expect(JSON.stringify(tried.body)).toContain('andere gemeente');
+    expect(JSON.stringify(tried.body)).toContain('programmabeheerder');
   });
 });

@@ -1,4 +1,4 @@
-import type { Field, FieldAccess } from 'payload';
+import type { Field } from 'payload';
 
 interface Text {
   name: string;
@@ -8,7 +8,6 @@ interface Text {
   maxLength?: number;
   /** What a new document begins with. */
   defaultValue?: string;
-  access?: { update?: FieldAccess };
 }
 
 const admin = (description?: string) => (description ? { admin: { description } } : {});

@@ -87,10 +87,7 @@ export const Municipalities: CollectionConfig = {
   disableDuplicate: true,
   defaultSort: 'name',
   fields: [
-    line({
-      ...{ name: 'name', label: 'Naam', required: true, maxLength: 80 },
-      access: { update: programmeOnly },
-    }),
+    line({ name: 'name', label: 'Naam', required: true, maxLength: 80 }),
     {
       name: 'slug',
       label: 'Adres op de site',

@@ -1,14 +1,25 @@
-import { type CollectionBeforeValidateHook, ValidationError } from 'payload';
+import { type CollectionBeforeValidateHook, type PayloadRequest, ValidationError } from 'payload';
+import { actorOf, mayEverywhere } from '../../access/actor.ts';
 import { asSystem } from '../../access/system.ts';
 import { texts } from '../../texts/texts.ts';
 
 const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** No two municipalities have one name, capitals and spaces apart: lists and mails tell them apart by it. */
+/** Only the programme gives names. A rule on the field would leave an older version that is restored without one. */
+const mayName = (req: PayloadRequest): boolean => {
+  const actor = actorOf(req.user);
+  return actor === null || mayEverywhere(actor, 'municipalities', 'create');
+};
+
+/**
+ * No two municipalities have one name, capitals and spaces apart: lists and mails tell them apart by it. Who may not give one saves the
+ * rest, and the name stays.
+ */
 export const ownName: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   const { name } = (data ?? {}) as { name?: unknown };
   const before = originalDoc as { id?: string; name?: string } | undefined;
   if (typeof name !== 'string' || name === before?.name) return data as unknown;
+  if (before && !mayName(req)) return { ...(data as object), name: before.name };
   const { docs } = await asSystem(req.payload, req).find({
     ...{ collection: 'municipalities', pagination: false, select: { name: true } },
   });
