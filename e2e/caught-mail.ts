@@ -13,13 +13,16 @@ const mailsTo = async (address: string): Promise<CaughtMail[]> => {
   return mails.filter(({ to }) => to.address === address);
 };
 
-/** Waits for the mail to this address that comes after so many others, and gives the link in it. */
+const linkIn = ({ text }: CaughtMail): string | undefined =>
+  /https?:\/\/\S+code=\S+/.exec(text)?.[0];
+
+/** Waits for the mail with a link to this address that comes after so many others with one, and gives that link. */
 export async function linkInMail(address: string, after = 0): Promise<string> {
   const mails = await eventually(
-    () => mailsTo(address),
+    async () => (await mailsTo(address)).filter(linkIn),
     (all) => all.length > after,
   );
-  const link = /https?:\/\/\S+code=\S+/.exec(mails[0]?.text ?? '')?.[0];
+  const link = mails[0] && linkIn(mails[0]);
   if (mails.length <= after || !link) throw new Error(`No mail with a link to ${address}.`);
   return link;
 }
