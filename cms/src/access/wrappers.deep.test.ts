@@ -347,14 +347,17 @@ describe('the rules of a field', () => {
   /** Held by their own hook as well, whatever the rule says. */
   const seconds: Record<string, string> = {
     formerSlugs: 'settleSlug',
+    ownAddress: 'settleSlug',
     editedBy: 'recordEditor',
     archivedAt: 'guardArchived',
     displayName: 'guardArchived',
     password: 'guardPassword',
+    email: 'guardAddress',
     withoutPlaceSince: 'settlePlace',
   };
   const values: Record<string, unknown> = {
-    ...{ text: 'door-een-ander', date: '2001-01-01T00:00:00.000Z', checkbox: true },
+    ...{ text: 'door-een-ander', email: 'door-een-ander@voorbeeld.example' },
+    ...{ date: '2001-01-01T00:00:00.000Z', checkbox: true },
   };
   const special: Record<string, unknown> = {
     ...{ formerSlugs: [{ slug: 'door-een-ander' }], programmeRoles: ['steeringGroupMember'] },

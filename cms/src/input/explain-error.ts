@@ -11,6 +11,8 @@ interface Shown {
 const isUnreadable = (error: Error): boolean =>
   error instanceof SyntaxError ||
   error instanceof URIError ||
+  // The database's own, of a value that no field of ours would take; Payload's has a status.
+  (error.name === 'ValidationError' && !('status' in error)) ||
   /^(Multipart: |Unsupported content type|Unexpected end of (form|multipart)|Malformed )/.test(
     error.message,
   ) ||
