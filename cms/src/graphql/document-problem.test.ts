@@ -48,6 +48,9 @@ describe('documentProblem', () => {
     ['closed', '{ docAccessProgramme { fields { extensiveFrom { create { permission } } } } }'],
     ['closed', 'mutation { verifyEmailUser(token: "") }'],
     ['closed', '{ Access { canAccessAdmin } }'],
+    ['closed', '{ ...F } fragment F on Query { docAccessProgramme { fields { x } } }'],
+    ['closed', '{ ... on Query { Access { canAccessAdmin } } }'],
+    ['roots', '{ ...F } fragment F on Query { a b c d e f }'],
     ['emptyCondition', '{ Modules(where: { title: null }) { docs { id } } }'],
     ['emptyCondition', '{ Modules(where: { OR: null }) { docs { id } } }'],
     ['emptyCondition', '{ Modules(where: { AND: [null] }) { docs { id } } }'],
@@ -76,6 +79,14 @@ describe('documentProblem', () => {
       (n) => `fragment F${String(n)} on X { a { ...F${String(n + 1)} ...F${String(n + 1)} } }`,
     );
     expect(documentProblem(`{ ...F0 } ${doubling} fragment F30 on X { id }`, {})).not.toBeNull();
+  });
+
+  it('ends for fragments that double and hold nothing', () => {
+    const doubling = many(
+      40,
+      (n) => `fragment F${String(n)} on X { ...F${String(n + 1)} ...F${String(n + 1)} }`,
+    );
+    expect(documentProblem(`{ ...F0 } ${doubling}`, {})).toBe('cost');
   });
 
   it('never throws, whatever the text', () => {

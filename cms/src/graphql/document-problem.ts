@@ -88,6 +88,7 @@ function measure(
   const parts = (set?.selections ?? []).map((selection): Measures => {
     const directives = selection.directives?.length ?? 0;
     if (selection.kind === Kind.FIELD) {
+      if (closedRoots.test(selection.name.value)) throw new Excess('closed');
       if (hasEmptyCondition(selection, context.variables)) throw new Excess('emptyCondition');
       const inner = measure(selection.selectionSet, context);
       // Checked on the way, so that a document cannot make the sum itself expensive.
@@ -110,7 +111,8 @@ function measure(
       ...context,
       inside: name ? [...context.inside, name] : context.inside,
     });
-    return { ...measured, directives: measured.directives + directives };
+    // A fragment costs something too: empty ones that double would be counted for ever.
+    return { ...measured, cost: measured.cost + 1, directives: measured.directives + directives };
   });
   const all = together(parts);
   if (all.cost > documentLimits.cost) throw new Excess('cost');
@@ -118,6 +120,17 @@ function measure(
   if (all.directives > documentLimits.directives) throw new Excess('directives');
   return all;
 }
+
+/** Fields at the top, those in fragments too. Only of a document that was measured: it has no loops and is small. */
+const countRoots = (set: SelectionSetNode | undefined, fragments: Fragments): number =>
+  (set?.selections ?? []).reduce((sum, one) => {
+    if (one.kind === Kind.FIELD) return sum + 1;
+    const inner =
+      one.kind === Kind.FRAGMENT_SPREAD
+        ? fragments.get(one.name.value)?.selectionSet
+        : one.selectionSet;
+    return sum + countRoots(inner, fragments);
+  }, 0);
 
 function parsed(text: string): DocumentNode {
   try {
@@ -146,13 +159,9 @@ export function documentProblem(text: string, variables: Variables): DocumentPro
       one.kind === Kind.OPERATION_DEFINITION ? [one] : [],
     );
     for (const { directives = [], selectionSet } of operations) {
-      if (selectionSet.selections.length > documentLimits.roots) return 'roots';
       if (directives.length > documentLimits.directives) return 'directives';
-      const closed = selectionSet.selections.some(
-        (one) => one.kind === Kind.FIELD && closedRoots.test(one.name.value),
-      );
-      if (closed) return 'closed';
       measure(selectionSet, { fragments, variables, inside: [] });
+      if (countRoots(selectionSet, fragments) > documentLimits.roots) return 'roots';
     }
     return null;
   } catch (error) {

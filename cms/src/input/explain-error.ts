@@ -54,11 +54,12 @@ interface GraphQLShown extends Shown {
 /** The same for GraphQL, which wraps the error of a field in one of its own. */
 function explained(error: Error, shown: GraphQLShown): GraphQLShown {
   const cause = (error as { originalError?: Error }).originalError ?? error;
-  if (isUnreadable(cause)) {
+  if (isConflict(cause) || isUnreadable(cause)) {
+    const conflict = isConflict(cause);
     return {
       ...shown,
-      message: texts.errors.unreadable,
-      extensions: { ...shown.extensions, statusCode: 400 },
+      message: conflict ? texts.errors.conflict : texts.errors.unreadable,
+      extensions: { ...shown.extensions, statusCode: conflict ? 409 : 400 },
     };
   }
   const { data } = inDutch({ message: '', ...shown.extensions });
