@@ -5,6 +5,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { nl } from '@payloadcms/translations/languages/nl';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { systemClock } from './clock/clock.ts';
 import { CampaignPhases } from './collections/CampaignPhases/campaign-phases.ts';
 import { ChangeLog } from './collections/ChangeLog/change-log.ts';
 import { Channels } from './collections/Channels/channels.ts';
@@ -53,6 +54,7 @@ export default buildConfig({
   csrf: [env.CMS_URL, env.SITE_URL],
   cors: [],
   telemetry: false,
+  custom: { clock: systemClock },
   db: mongooseAdapter({ url: env.DATABASE_URI, autoPluralization: false }),
   email: noMail,
   editor: lexicalEditor({ features: editorFeatures }),
