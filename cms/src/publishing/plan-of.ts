@@ -1,6 +1,6 @@
 import { addDays, dayOf, mondayOf, momentOf } from './amsterdam.ts';
 import { newsWeeks, type NewsWeek } from './news-weeks.ts';
-import { type NewsPlan, planNews } from './plan-news.ts';
+import { type NewsPlan, type PlanInput, planNews } from './plan-news.ts';
 import type { NewsPlanning, WaitingArticle } from './read-news-planning.ts';
 
 interface Span {
@@ -15,15 +15,17 @@ export const plannedFrom = ({ checkedUntil }: NewsPlanning, now: Date): Date => 
 const counts = ({ ready, pinnedTo }: WaitingArticle, now: Date): boolean =>
   ready || (pinnedTo !== null && pinnedTo > now);
 
+/** What the plan of a municipality follows from, over this span. */
+export const planInputOf = (planning: NewsPlanning, { now, until }: Span): PlanInput => ({
+  ...{ rule: planning.rule, from: plannedFrom(planning, now), until },
+  queue: planning.waiting.filter((article) => counts(article, now)),
+  skipped: planning.skipped,
+  taken: planning.appeared.flatMap(({ slotAt }) => (slotAt ? [slotAt] : [])),
+});
+
 /** The plan of a municipality's news, as it stands. */
-export function planOf(planning: NewsPlanning, { now, until }: Span): NewsPlan {
-  return planNews({
-    ...{ rule: planning.rule, from: plannedFrom(planning, now), until },
-    queue: planning.waiting.filter((article) => counts(article, now)),
-    skipped: planning.skipped,
-    taken: planning.appeared.flatMap(({ slotAt }) => (slotAt ? [slotAt] : [])),
-  });
-}
+export const planOf = (planning: NewsPlanning, span: Span): NewsPlan =>
+  planNews(planInputOf(planning, span));
 
 /** The same by week, from this week on; with so many weeks in it. */
 export function weeksOf(planning: NewsPlanning, now: Date, count: number): NewsWeek[] {

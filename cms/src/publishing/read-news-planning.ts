@@ -52,6 +52,8 @@ export interface NewsPlanning {
   appeared: Appeared[];
   /** What the library offers and this municipality refused. */
   refused: { item: NewsItem; title: string }[];
+  /** What readers could have and does not wait; what appeared before `since` may be among it. */
+  available: { item: NewsItem; title: string; kind: NewsKind; origin: Origin }[];
 }
 
 interface Question {
@@ -190,6 +192,17 @@ export async function readNewsPlanning(
         .map(({ identity }) => ({
           item: { relationTo: 'library-news', value: identity },
           title: titleFor(identity),
+        })),
+      available: [...articles.values()]
+        .filter(({ identity, choice, origin, on }) =>
+          origin === 'own' ? !seen.has(identity) : !on && choice !== false && !seen.has(identity),
+        )
+        .map((article) => ({
+          item: {
+            relationTo: article.origin === 'own' ? 'news' : 'library-news',
+            value: article.identity,
+          },
+          ...{ title: titleFor(article.identity), kind: kindOf(article), origin: article.origin },
         })),
     };
   });

@@ -27,6 +27,10 @@ interface Question {
 /** How far a plan looks: two years. */
 export const horizonWeeks = 104;
 
+/** The end of what a plan looks at. */
+export const horizon = (now: Date): Date =>
+  new Date(now.getTime() + horizonWeeks * 7 * 24 * 3_600_000);
+
 /** Two years of plan cost nothing to speak of; what comes next lies within two months, or nothing does. */
 const soon = 8 * 7 * 24 * 3_600_000;
 

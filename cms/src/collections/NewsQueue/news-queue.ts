@@ -8,6 +8,7 @@ import { idOf } from '../../access/id-of.ts';
 import { asSystem } from '../../access/system.ts';
 import { clockOf } from '../../clock/clock.ts';
 import { texts } from '../../texts/texts.ts';
+import { calendarEndpoints } from '../../news-calendar/calendar-endpoints.ts';
 import { guardPin } from './guard-pin.ts';
 import { isOrderKey } from './is-order-key.ts';
 import { pointToIdentity } from '../point-to-identity.ts';
@@ -65,6 +66,7 @@ export const NewsQueue: CollectionConfig = tenantCollection(
       description:
         'Nieuws dat klaarstaat. Bij elk vast moment gaat het bovenste artikel naar de site. Sleep om de volgorde te veranderen.',
     },
+    endpoints: calendarEndpoints,
     orderable: true,
     disableDuplicate: true,
     fields: [
