@@ -161,6 +161,8 @@ class CalendarEditor {
       .map(({ row }) => row?.order)
       .find((order) => order !== undefined && (last === null || order > last));
     const row = article.row ?? (await this.#queue(article.item));
+    // Whoever gives it a place in the queue lets the queue decide.
+    if (article.pinnedTo) await this.#pin(article, null);
     await this.#order(row.id, generateKeyBetween(last, next ?? null));
   }
 

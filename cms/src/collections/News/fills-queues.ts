@@ -24,7 +24,7 @@ export const fillsQueues: Field = {
 /** Since when it is ready and offered: a slot of before that is not for it, also after an outage. */
 const settleReadySince: FieldHook = ({ originalDoc, req, siblingData, value }) => {
   const before = (originalDoc ?? {}) as Article;
-  const after = { ...before, ...siblingData } as Article;
+  const after = { ...before, ...siblingData };
   const offered = (article: Article) =>
     article._status === 'published' && article.defaultOn === true;
   const isNew = offered(after) && !(offered(before) && before.readySince);

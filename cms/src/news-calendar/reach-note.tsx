@@ -1,0 +1,37 @@
+'use client';
+
+import { newsCalendarTexts as texts } from '../texts/news-calendar-texts.ts';
+import type { NewsCalendar } from './calendar.ts';
+import { dayName } from './moments.ts';
+import { weekAnchor } from './week-section.tsx';
+
+/** Until when there is news, and the first week without. */
+export function ReachNote({ calendar }: { calendar: NewsCalendar }) {
+  const { emptyWeek, filledThrough, hasSlots, short } = calendar;
+  if (!hasSlots) return <p className="dv-panel dv-panel--warning">{texts.noSlots}</p>;
+  const anchor = emptyWeek && weekAnchor(emptyWeek.week);
+  return (
+    <div className={`dv-panel ${short ? 'dv-panel--warning' : 'dv-panel--calm'}`}>
+      <p>
+        <strong>
+          {filledThrough ? texts.filledThrough(filledThrough.week) : texts.nothingFilled}
+        </strong>{' '}
+        {emptyWeek ? texts.emptyWeek(emptyWeek.week, dayName(emptyWeek.monday)) : texts.allFilled}
+      </p>
+      {short && <p>{texts.short}</p>}
+      {anchor && (
+        <a
+          href={`#${anchor}`}
+          onClick={(event) => {
+            event.preventDefault();
+            const heading = document.getElementById(anchor);
+            heading?.scrollIntoView({ block: 'center' });
+            heading?.focus({ preventScroll: true });
+          }}
+        >
+          {texts.toEmptyWeek}
+        </a>
+      )}
+    </div>
+  );
+}
