@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { asSystem } from '../access/system.ts';
+import { clockOf } from '../clock/clock.ts';
 import type { Outbox } from '../payload-types.ts';
 
 const modelOf = (payload: Payload) => {
@@ -20,7 +21,7 @@ export const newEvents = async (payload: Payload, limit: number): Promise<Outbox
     })
   ).docs;
 
-/** Events that were queued before this moment and are not done: lost with Redis, or their worker died. */
+/** Events that were queued up to this moment and are not done: lost with Redis, or their worker died. */
 export const staleEvents = async (
   payload: Payload,
   before: Date,
@@ -31,7 +32,7 @@ export const staleEvents = async (
       collection: 'outbox',
       where: {
         state: { equals: 'queued' },
-        queuedAt: { less_than: before.toISOString() },
+        queuedAt: { less_than_equal: before.toISOString() },
       },
       sort: 'queuedAt',
       limit,
@@ -69,7 +70,7 @@ export async function completeEvent(
     collection: 'processed-events',
     data: {
       ...{ key: `${consumer}-${event}`, consumer, event },
-      handledAt: new Date().toISOString(),
+      handledAt: clockOf(req.payload).now().toISOString(),
     },
   });
   await system.update({ collection: 'outbox', id: event, data: { state: 'done' } });

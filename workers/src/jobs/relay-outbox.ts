@@ -18,14 +18,13 @@ const jobs: Readonly<Record<string, string>> = {
 
 type Event = Awaited<ReturnType<typeof newEvents>>[number];
 
-async function enqueue({ payload, queue }: JobContext, event: Event): Promise<void> {
+async function enqueue({ payload, clock, queue }: JobContext, event: Event): Promise<void> {
   await queue.add({
     name: jobs[event.type] ?? 'recompute-benchmark',
     payload: { v: 1, tenant: event.tenantId ?? null, event: event.id },
     jobId: `outbox-${event.id}`,
   });
-  // The wall clock, not the port: this is about queues and processes, not about the domain's time.
-  await markQueued(payload, event.id, new Date());
+  await markQueued(payload, event.id, clock.now());
 }
 
 /** Moves new events from the database to the queue. The same event twice gives the same job id, so one job. */
@@ -37,7 +36,7 @@ export async function relayOutbox(context: JobContext): Promise<number> {
 
 /** Queues again what should have been done by now: a lost Redis loses nothing. */
 export async function sweepOutbox(context: JobContext, olderThan = staleAfter): Promise<number> {
-  const before = new Date(Date.now() - olderThan);
+  const before = new Date(context.clock.now().getTime() - olderThan);
   const events = await staleEvents(context.payload, before, batch);
   for (const event of events) await enqueue(context, event);
   if (events.length > 0) context.log.warn({ events: events.length }, 'stale events queued again');

@@ -2,7 +2,7 @@ import { makeWorld, type World } from '@digivaardig/cms/testing/make-world';
 import { openCms } from '@digivaardig/cms/testing/open-cms';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { systemClock } from '../adapters/system-clock.ts';
+import { systemClock } from '@digivaardig/cms/clock/clock';
 import { readEnv } from '../env.ts';
 import { announceChange, openAgain } from '../testing/announce-change.ts';
 import { ownRedis } from '../testing/own-redis.ts';

@@ -1,3 +1,4 @@
+import { type Clock, setClock } from '@digivaardig/cms/clock/clock';
 import config from '@digivaardig/cms/config';
 import { markDead } from '@digivaardig/cms/outbox/outbox-rows';
 import { getPayload } from 'payload';
@@ -16,7 +17,6 @@ import { relayOutbox, sweepOutbox } from '../jobs/relay-outbox.ts';
 import { sendMail } from '../jobs/send-mail.ts';
 import { takeWeeklySnapshots } from '../jobs/take-weekly-snapshots.ts';
 import type { Checkpoint } from '../ports/checkpoint.ts';
-import type { Clock } from '../ports/clock.ts';
 import type { JobContext } from './context.ts';
 import { serveHealth } from './serve-health.ts';
 import { runEvery } from './run-every.ts';
@@ -46,6 +46,7 @@ export async function compose(parts: Parts): Promise<Workers> {
   const { env, clock, checkpoint, onFinished, pace = calm } = parts;
   const log = pino({ level: env.LOG_LEVEL, name: 'workers' });
   const payload = await getPayload({ config });
+  setClock(payload, clock);
   const { redis, queue } = connectTo(env, log, pace);
   const mailer = new SmtpMailer(env.SMTP_URL, env.MAIL_FROM);
   const context: JobContext = { payload, clock, queue, mailer, checkpoint, log };

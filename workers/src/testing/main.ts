@@ -1,4 +1,5 @@
 // The same workers with a clock that a test sets and ticks that a test asks for. Speaks over the process channel.
+import { systemClock } from '@digivaardig/cms/clock/clock';
 import { z } from 'zod';
 import { readEnv } from '../env.ts';
 import { sweepOutbox } from '../jobs/relay-outbox.ts';
@@ -20,7 +21,7 @@ const waiting = new Map<string, number[]>();
 
 const workers = await compose({
   env: readEnv(),
-  clock: { now: () => fixed ?? new Date() },
+  clock: { now: () => fixed ?? systemClock.now() },
   checkpoint: async (name) => {
     if (barrier !== name) return;
     say({ type: 'reached', checkpoint: name });

@@ -6,6 +6,7 @@ import {
 } from 'payload';
 import { idOf } from '../../access/id-of.ts';
 import { asSystem } from '../../access/system.ts';
+import { clockOf } from '../../clock/clock.ts';
 import { texts } from '../../texts/texts.ts';
 import { isOrderKey } from './is-order-key.ts';
 import { pointToIdentity } from '../point-to-identity.ts';
@@ -21,7 +22,7 @@ const mayQueue: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) 
   // Since when it waits is a fact, not a choice: it decides which slots the article may fill.
   if (req.user) {
     const before = originalDoc as { queuedAt?: string } | undefined;
-    sent.queuedAt = before?.queuedAt ?? new Date().toISOString();
+    sent.queuedAt = before?.queuedAt ?? clockOf(req.payload).now().toISOString();
   }
   const row = { ...(originalDoc as object | undefined), ...(data as object) } as {
     id?: string;
@@ -78,7 +79,7 @@ export const NewsQueue: CollectionConfig = tenantCollection(
         label: 'In de wachtrij sinds',
         type: 'date',
         required: true,
-        defaultValue: () => new Date().toISOString(),
+        defaultValue: ({ req }) => clockOf(req.payload).now().toISOString(),
         admin: {
           readOnly: true,
           position: 'sidebar',
