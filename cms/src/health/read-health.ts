@@ -1,7 +1,7 @@
 import config from '@payload-config';
 import { getPayload } from 'payload';
 import { clockOf } from '../clock/clock.ts';
-import { outboxLag } from '../outbox/outbox-rows.ts';
+import { outboxLag } from '../outbox/outbox-lag.ts';
 
 const patience = 3000;
 

@@ -15,6 +15,7 @@ export async function publishDueNews(context: JobContext): Promise<void> {
     try {
       const published = await publishDue(payload, municipality, now);
       log.info({ tenant: municipality.tenant, published }, 'news published');
+      await checkpoint('publish-due-news.committed');
     } catch (error) {
       // Another worker filled the slot first; one municipality's trouble must not hold up the others.
       if (!isDuplicate(error))
