@@ -1,5 +1,6 @@
 import type { ServerProps } from 'payload';
 import { type Actor, actorOf, mayEverywhere, tenantsWhereMay } from '../access/actor.ts';
+import { clockOf } from '../clock/clock.ts';
 import { chosenTenant } from './chosen-tenant.ts';
 import { readOwnVersions } from '../library/read-own-versions.ts';
 import { type NewsState, readNewsStates } from '../publishing/read-news-states.ts';
@@ -59,7 +60,7 @@ export async function StartPage(props: ServerProps) {
   const everywhere = mayEverywhere(actor, 'news-queue', 'read');
   const states = await readNewsStates(payload, {
     tenants: everywhere ? 'all' : tenantsWhereMay(actor, 'news-queue', 'read'),
-    now: new Date(),
+    now: clockOf(payload).now(),
   });
   return (
     <div className="dv-cards">

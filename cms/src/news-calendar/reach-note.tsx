@@ -5,6 +5,21 @@ import type { NewsCalendar } from './calendar.ts';
 import { dayName } from './moments.ts';
 import { weekAnchor } from './week-section.tsx';
 
+/** A way to a heading of this page, which takes the focus. */
+const JumpLink = ({ to, children }: { to: string; children: string }) => (
+  <a
+    href={`#${to}`}
+    onClick={(event) => {
+      event.preventDefault();
+      const heading = document.getElementById(to);
+      heading?.scrollIntoView({ block: 'center' });
+      heading?.focus({ preventScroll: true });
+    }}
+  >
+    {children}
+  </a>
+);
+
 /** Until when there is news, and the first week without. */
 export function ReachNote({ calendar }: { calendar: NewsCalendar }) {
   const { emptyWeek, filledThrough, hasSlots, short } = calendar;
@@ -19,19 +34,12 @@ export function ReachNote({ calendar }: { calendar: NewsCalendar }) {
         {emptyWeek ? texts.emptyWeek(emptyWeek.week, dayName(emptyWeek.monday)) : texts.allFilled}
       </p>
       {short && <p>{texts.short}</p>}
-      {anchor && (
-        <a
-          href={`#${anchor}`}
-          onClick={(event) => {
-            event.preventDefault();
-            const heading = document.getElementById(anchor);
-            heading?.scrollIntoView({ block: 'center' });
-            heading?.focus({ preventScroll: true });
-          }}
-        >
-          {texts.toEmptyWeek}
-        </a>
-      )}
+      <p className="dv-row">
+        {anchor && <JumpLink to={anchor}>{texts.toEmptyWeek}</JumpLink>}
+        <span className="dv-to-queue">
+          <JumpLink to="dv-queue-heading">{texts.toQueue}</JumpLink>
+        </span>
+      </p>
     </div>
   );
 }

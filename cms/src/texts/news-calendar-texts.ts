@@ -31,6 +31,7 @@ export const newsCalendarTexts = {
   allFilled: 'Voor de komende twee jaar heeft elke week nieuws.',
   short: 'Er is voor minder dan vier weken nieuws. Zet nieuwe artikelen klaar.',
   toEmptyWeek: 'Ga naar de eerste lege week',
+  toQueue: 'Ga naar de wachtrij',
   earlier: 'Toon eerdere weken',
   weeks: 'Weken',
   states: { filled: 'Gevuld', empty: 'Leeg', free: 'Geen nieuws nodig' },

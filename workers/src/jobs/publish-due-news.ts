@@ -15,6 +15,7 @@ export async function publishDueNews(context: JobContext): Promise<void> {
     try {
       const published = await publishDue(payload, tenant, now);
       log.info({ tenant, published }, 'news published');
+      await checkpoint('publish-due-news.committed');
     } catch (error) {
       // Another worker filled the slot first; one municipality's trouble must not hold up the others.
       if (!isDuplicate(error)) log.error({ tenant, err: error }, 'not published');
