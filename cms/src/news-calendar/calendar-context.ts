@@ -12,6 +12,8 @@ export interface CalendarTools {
   busy: boolean;
   articles: ReadonlyMap<string, CalendarArticle>;
   moving: Moving | null;
+  /** What was picked up by button, so that places say that they take it. */
+  picked: Moving | null;
   take: (moving: Moving) => void;
   drop: (target: Target) => void;
   stop: () => void;

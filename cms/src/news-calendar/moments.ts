@@ -1,3 +1,5 @@
+import { dayName } from '../publishing/day-name.ts';
+
 const zone = { timeZone: 'Europe/Amsterdam' } as const;
 
 const slotFormat = new Intl.DateTimeFormat('nl-NL', {
@@ -8,8 +10,6 @@ const longFormat = new Intl.DateTimeFormat('nl-NL', {
   ...{ weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' },
   ...zone,
 });
-const dayFormat = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', ...zone });
-
 const at = (iso: string): Date => new Date(iso);
 
 /** di 24 nov 09:00 */
@@ -17,9 +17,6 @@ export const shortMoment = (iso: string): string => slotFormat.format(at(iso)).r
 
 /** dinsdag 24 november om 09:00 */
 export const longMoment = (iso: string): string => longFormat.format(at(iso));
-
-/** 23 november */
-export const dayName = (day: string): string => dayFormat.format(at(`${day}T12:00:00Z`));
 
 /** 23 november tot en met 29 november: the days of a week, by its Monday. */
 export function weekDays(monday: string): string {

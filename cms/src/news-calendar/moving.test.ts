@@ -21,8 +21,8 @@ const calendar = {
   waiting: [article('a'), article('b'), article('c')],
 } as unknown as NewsCalendar;
 
-const fromQueue = { id: 'c', title: 'Titel c', from: null };
-const fromTuesday = { id: 'a', title: 'Titel a', from: tuesday };
+const fromQueue = { id: 'c', title: 'Titel c', from: null, dragged: false };
+const fromTuesday = { id: 'a', title: 'Titel a', from: tuesday, dragged: false };
 
 describe('putting an article down', () => {
   it('on a moment takes it, and says which pinned article it saw there', () => {

@@ -11,6 +11,8 @@ export interface Moving {
   title: string;
   /** The moment it was taken from; null when it was taken from the queue. */
   from: string | null;
+  /** By mouse. The page must not change under it: a browser ends a drag whose surroundings move. */
+  dragged: boolean;
 }
 
 /** Where it is put down: a moment, or the queue before another article (null: the end). */

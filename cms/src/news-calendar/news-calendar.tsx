@@ -61,8 +61,9 @@ export function NewsCalendar({ first, mayChange }: Props) {
     setMoving(null);
     if (act) void send(act.change, act.done);
   };
+  const picked = moving?.dragged ? null : moving;
   const tools: CalendarTools = {
-    ...{ mayChange, busy, moving, drop, stop, take: setMoving },
+    ...{ mayChange, busy, moving, picked, drop, stop, take: setMoving },
     tenant: calendar.municipality.id,
     articles: useMemo(
       () => new Map(calendar.waiting.map((article) => [article.id, article])),
@@ -83,7 +84,7 @@ export function NewsCalendar({ first, mayChange }: Props) {
         <div className="dv-calendar__columns">
           <section aria-labelledby="dv-weeks">
             <h2 id="dv-weeks">{texts.weeks}</h2>
-            {!moving && (
+            {!picked && (
               <Action label={texts.earlier} name={texts.earlier} onAct={() => void earlier()} />
             )}
             {calendar.weeks.map((week) => (
@@ -92,16 +93,16 @@ export function NewsCalendar({ first, mayChange }: Props) {
           </section>
           <QueuePanel calendar={calendar} />
         </div>
-        <div className={busy || moving || message || error ? 'dv-bar' : undefined}>
+        <div className={busy || picked || message || error ? 'dv-bar' : undefined}>
           <p role="status">
-            {busy ? texts.busy : moving ? texts.actions.moving(moving.title) : message}
+            {busy ? texts.busy : picked ? texts.actions.moving(picked.title) : message}
           </p>
           {error && (
             <p role="alert" className="dv-warning">
               {error}
             </p>
           )}
-          {moving && <Action label={texts.actions.stop} name={texts.actions.stop} onAct={cancel} />}
+          {picked && <Action label={texts.actions.stop} name={texts.actions.stop} onAct={cancel} />}
         </div>
       </div>
     </CalendarProvider>

@@ -11,7 +11,7 @@ const { actions, done } = texts;
 
 /** What appeared, and whether readers can still find it. */
 export function PublicationCard({ publication }: { publication: CalendarPublication }) {
-  const { mayChange, moving, send } = useTools();
+  const { mayChange, picked, send } = useTools();
   const { id, title, publishedAt, inSlot, state } = publication;
   return (
     <li className="dv-slot dv-slot--published">
@@ -26,7 +26,7 @@ export function PublicationCard({ publication }: { publication: CalendarPublicat
         )}
         {state === 'hidden' && <span className="dv-badge dv-badge--strong">{texts.hidden}</span>}
       </p>
-      {mayChange && !moving && state === 'visible' && (
+      {mayChange && !picked && state === 'visible' && (
         <ConfirmedAction
           label={actions.withdraw}
           name={actions.withdrawOf(title)}
@@ -34,7 +34,7 @@ export function PublicationCard({ publication }: { publication: CalendarPublicat
           onAct={() => send({ do: 'withdraw', publication: id }, done.withdraw(title))}
         />
       )}
-      {mayChange && !moving && state === 'withdrawn' && (
+      {mayChange && !picked && state === 'withdrawn' && (
         <Action
           label={actions.restore}
           name={actions.restoreOf(title)}

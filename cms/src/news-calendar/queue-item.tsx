@@ -19,7 +19,7 @@ interface Props {
 
 /** An article in the queue: to be dragged, or moved step by step. */
 export function QueueItem({ article, previous, next }: Props) {
-  const { drop, mayChange, moving, stop, take, move } = useQueue(article);
+  const { drop, mayChange, picked, stop, take, move } = useQueue(article);
   const { id, title, appearsAt, filler, kind, origin, pinnedTo, ready } = article;
   const target = useDropTarget({ kind: 'queue', before: id });
   return (
@@ -29,7 +29,7 @@ export function QueueItem({ article, previous, next }: Props) {
         draggable={mayChange}
         onDragStart={(event) => {
           event.dataTransfer.setData('text/plain', title);
-          take({ id, title, from: null });
+          take({ id, title, from: null, dragged: true });
         }}
         onDragEnd={stop}
       >
@@ -43,21 +43,21 @@ export function QueueItem({ article, previous, next }: Props) {
         {filler && <span className="dv-badge">{texts.filler}</span>}
       </p>
       {!ready && <p className="dv-warning">{texts.draft}</p>}
-      {mayChange && moving && moving.id !== id && (
+      {mayChange && picked && picked.id !== id && (
         <Action
           strong
           label={actions.before}
-          name={actions.beforeOf(moving.title, title)}
+          name={actions.beforeOf(picked.title, title)}
           onAct={() => drop({ kind: 'queue', before: id })}
         />
       )}
-      {mayChange && !moving && (
+      {mayChange && !picked && (
         <div className="dv-actions">
           <Action
             label={actions.move}
             name={actions.moveOf(title)}
             handle={`queue-${id}`}
-            onAct={() => take({ id, title, from: null })}
+            onAct={() => take({ id, title, from: null, dragged: false })}
           />
           {previous && (
             <Action
@@ -77,7 +77,7 @@ export function QueueItem({ article, previous, next }: Props) {
           )}
         </div>
       )}
-      {!moving && <ArticleMenu article={article} />}
+      {!picked && <ArticleMenu article={article} />}
     </li>
   );
 }

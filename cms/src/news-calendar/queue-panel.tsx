@@ -11,15 +11,15 @@ import { useDropTarget } from './use-drop-target.ts';
 const { actions, done } = texts;
 
 function QueueEnd() {
-  const { drop, moving } = useTools();
+  const { drop, picked } = useTools();
   const target = useDropTarget({ kind: 'queue', before: null });
-  if (!moving) return null;
+  if (!picked) return null;
   return (
     <div className={`dv-queue-end${target.over ? ' dv-queued--over' : ''}`} {...target.handlers}>
       <Action
         strong
         label={actions.last}
-        name={actions.lastOf(moving.title)}
+        name={actions.lastOf(picked.title)}
         onAct={() => drop({ kind: 'queue', before: null })}
       />
     </div>

@@ -2,7 +2,7 @@
 
 import { newsCalendarTexts as texts } from '../texts/news-calendar-texts.ts';
 import type { NewsCalendar } from './calendar.ts';
-import { dayName } from './moments.ts';
+import { dayName } from '../publishing/day-name.ts';
 import { weekAnchor } from './week-section.tsx';
 
 /** A way to a heading of this page, which takes the focus. */

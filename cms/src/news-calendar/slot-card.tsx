@@ -23,22 +23,22 @@ function Marks({ slot, article }: { slot: CalendarSlot; article: CalendarArticle
 
 /** In a slot while something is on its way: where it may go. */
 function DropHere({ slot, article }: { slot: CalendarSlot; article: CalendarArticle | undefined }) {
-  const { drop, moving } = useTools();
-  if (!moving || moving.from === slot.at) return null;
+  const { drop, picked } = useTools();
+  if (!picked || picked.from === slot.at) return null;
   const onto = () => drop({ kind: 'slot', at: slot.at });
-  const swaps = article && moving.from !== null;
+  const swaps = article && picked.from !== null;
   return swaps ? (
     <Action
       strong
       label={actions.swap}
-      name={actions.swapWith(article.title, moving.title)}
+      name={actions.swapWith(article.title, picked.title)}
       onAct={onto}
     />
   ) : (
     <Action
       strong
       label={actions.here}
-      name={actions.hereOf(moving.title, longMoment(slot.at))}
+      name={actions.hereOf(picked.title, longMoment(slot.at))}
       onAct={onto}
     />
   );
@@ -61,7 +61,7 @@ function SlotActions({
           label={actions.move}
           name={actions.moveOf(article.title)}
           handle={`slot-${article.id}`}
-          onAct={() => take({ id: article.id, title: article.title, from: at })}
+          onAct={() => take({ id: article.id, title: article.title, from: at, dragged: false })}
         />
       )}
       {article && !pinned && (
@@ -103,7 +103,7 @@ function SlotActions({
 
 /** One moment of a week, and what stands there. */
 export function SlotCard({ slot }: { slot: CalendarSlot }) {
-  const { articles, mayChange, moving, stop, take } = useTools();
+  const { articles, mayChange, picked, stop, take } = useTools();
   const article = slot.article ? articles.get(slot.article) : undefined;
   const target = useDropTarget({ kind: 'slot', at: slot.at }, !slot.due);
   const series = slot.series ?? (slot.extra ? texts.extra : null);
@@ -123,7 +123,7 @@ export function SlotCard({ slot }: { slot: CalendarSlot }) {
           draggable={isFree}
           onDragStart={(event) => {
             event.dataTransfer.setData('text/plain', article.title);
-            take({ id: article.id, title: article.title, from: slot.at });
+            take({ id: article.id, title: article.title, from: slot.at, dragged: true });
           }}
           onDragEnd={stop}
         >
@@ -137,8 +137,8 @@ export function SlotCard({ slot }: { slot: CalendarSlot }) {
       <Marks {...{ slot, article }} />
       {article && !article.ready && <p className="dv-warning">{texts.draft}</p>}
       {isFree &&
-        (moving ? <DropHere {...{ slot, article }} /> : <SlotActions {...{ slot, article }} />)}
-      {article && !moving && !slot.due && <ArticleMenu article={article} />}
+        (picked ? <DropHere {...{ slot, article }} /> : <SlotActions {...{ slot, article }} />)}
+      {article && !picked && !slot.due && <ArticleMenu article={article} />}
     </li>
   );
 }

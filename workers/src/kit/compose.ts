@@ -13,6 +13,7 @@ import { eventJobs } from '../jobs/event-jobs.ts';
 import { forgetAccounts } from '../jobs/forget-accounts.ts';
 import { publishDueNews } from '../jobs/publish-due-news.ts';
 import { relayOutbox } from '../jobs/relay-outbox.ts';
+import { settleShortages } from '../jobs/settle-shortages.ts';
 import { sweepOutbox } from '../jobs/sweep-outbox.ts';
 import { takeWeeklySnapshots } from '../jobs/take-weekly-snapshots.ts';
 import type { Checkpoint } from '../ports/checkpoint.ts';
@@ -66,6 +67,7 @@ export async function compose(parts: Parts): Promise<Workers> {
       ...ofEvents(context),
       'forget-accounts': () => forgetAccounts(context),
       'publish-due-news': () => publishDueNews(context),
+      'settle-shortages': () => settleShortages(context),
       'take-weekly-snapshots': () => takeWeeklySnapshots(context),
       'sweep-outbox': async () => {
         await sweepOutbox(context);
