@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { controlDisclosure } from '../src/disclosure/control-disclosure.ts';
+import { intervalsOf } from '../src/disclosure/intervals.ts';
+import { parseProblem } from '../src/disclosure/parse-problem.ts';
+import { highsSolver as solver } from './highs-solver.ts';
+
+const usage = 'Usage: npm run disclose -- input.json [--audit]';
+
+/** Ends with the exit code that says: what you gave me cannot be read. */
+function complain(lines: readonly string[]): never {
+  for (const line of lines) console.error(line);
+  process.exit(2);
+}
+
+function readInput(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return complain([`${path}: ${reason}`]);
+  }
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { audit: { type: 'boolean', default: false } },
+});
+const [path, ...others] = positionals;
+if (path === undefined || others.length > 0) complain([usage]);
+
+const parsed = parseProblem(readInput(path));
+if (parsed.kind === 'faults') {
+  complain(parsed.faults.map((fault) => `${path}: ${fault.path}: ${fault.message}`));
+}
+
+let last = 0;
+const onProgress = (what: string): void => {
+  if (performance.now() - last < 1000) return;
+  last = performance.now();
+  console.error(what);
+};
+const control = controlDisclosure(parsed.problem, { solver, onProgress });
+if (control.kind === 'refused') {
+  console.error(`Nothing can be published safely: ${control.why}.`);
+  process.exit(1);
+}
+const { system, published, primary, steps } = control;
+const intervals = values.audit ? intervalsOf(system, published, solver) : new Map<string, never>();
+const cells = system.cells.map(({ id, key, count, sums }) => {
+  const shown = { key: Object.fromEntries(key) };
+  if (published.has(id)) {
+    const amounts = sums.size > 0 ? { sums: Object.fromEntries(sums) } : {};
+    return { ...shown, status: 'published', count, ...amounts };
+  }
+  if (!values.audit) return { ...shown, status: 'withheld' };
+  const reason = primary.get(id) ?? 'complementary';
+  const interval = intervals.get(id)?.map((end) => (Number.isFinite(end) ? end : null));
+  return { ...shown, status: 'withheld', reason, interval };
+});
+const audit = values.audit ? { audit: { solver: solver.name, steps } } : {};
+console.log(JSON.stringify({ cells, ...audit }, null, 1));

@@ -1,0 +1,92 @@
+import loadHighs from 'highs';
+import type { LinearModel, LinearRow, LinearSolver, OpenModel, Optimum } from '../src/disclosure/linear-solver.ts';
+
+const highs = await loadHighs();
+const { infinity } = highs;
+const optimal = 7;
+const infeasible = 8;
+
+const bound = (value: number): number =>
+  value === Infinity ? infinity : value === -Infinity ? -infinity : value;
+
+/** Seconds for one question about whole numbers. */
+const patience = 5;
+const forever = 1e9;
+
+class HighsModel implements OpenModel {
+  readonly #model: ReturnType<typeof highs.createModel>;
+  readonly #whole: number[];
+  readonly #columns: number;
+
+  constructor({ columns, rows }: LinearModel) {
+    const starts = [0];
+    const indices: number[] = [];
+    const values: number[] = [];
+    for (const row of rows) {
+      for (let n = 0; n < row.columns.length; n += 1) {
+        indices.push(row.columns[n]!);
+        values.push(row.values[n]!);
+      }
+      starts.push(indices.length);
+    }
+    this.#columns = columns.length;
+    this.#whole = columns.flatMap(({ whole }, index) => (whole ? [index] : []));
+    this.#model = highs.createModel({
+      ...{ numCols: columns.length, numRows: rows.length },
+      sense: highs.constants.objectiveSense.maximize,
+      colCost: new Float64Array(columns.length),
+      colLower: columns.map(({ lower }) => bound(lower)),
+      colUpper: columns.map(({ upper }) => bound(upper)),
+      rowLower: rows.map(({ lower }) => bound(lower)),
+      rowUpper: rows.map(({ upper }) => bound(upper)),
+      matrix: {
+        ...{ format: 'csr', numRows: rows.length, numCols: columns.length },
+        ...{ starts, indices, values },
+      },
+    });
+    this.#model.options.set({ output_flag: false, time_limit: forever });
+  }
+
+  maximise(cost: Float64Array, { whole = false, extra }: { whole?: boolean; extra?: LinearRow } = {}): Optimum {
+    const all = { kind: 'range', from: 0, to: this.#columns - 1 } as const;
+    if (this.#columns > 0) this.#model.changeColsCost(all, cost);
+    if (extra) {
+      this.#model.addRow(bound(extra.lower), bound(extra.upper), {
+        indices: Array.from(extra.columns),
+        values: Array.from(extra.values),
+      });
+    }
+    const { integer, continuous } = highs.constants.variableType;
+    if (whole) for (const column of this.#whole) this.#model.changeColIntegrality(column, integer);
+    try {
+      if (whole) this.#model.options.set({ time_limit: this.#model.getRunTime() + patience });
+      const { modelStatus } = this.#model.run();
+      if (modelStatus === infeasible) return { kind: 'infeasible' };
+      if (modelStatus !== optimal) return { kind: 'undecided' };
+      const { colValue, rowDual } = this.#model.getSolution();
+      return {
+        ...{ kind: 'optimal', value: this.#model.getObjectiveValue(), columns: colValue },
+        rowDuals: rowDual,
+      };
+    } finally {
+      if (whole) {
+        this.#model.options.set({ time_limit: forever });
+        for (const column of this.#whole) this.#model.changeColIntegrality(column, continuous);
+      }
+      if (extra) {
+        const last = this.#model.getNumRow() - 1;
+        this.#model.deleteRows({ kind: 'range', from: last, to: last });
+      }
+    }
+  }
+
+  close(): void {
+    this.#model.dispose();
+  }
+}
+
+/** HiGHS, compiled to WebAssembly. */
+export const highsSolver: LinearSolver = {
+  name: `HiGHS ${highs.version.string}`,
+  open: (model) => new HighsModel(model),
+};

@@ -1,0 +1,199 @@
+import type { LinearModel, LinearRow, LinearSolver, OpenModel } from './linear-solver.ts';
+
+/** A sum over columns of a model, and what an attacker must not know about it. */
+export interface Requirement {
+  /** By which it is told from others. */
+  name: string;
+  columns: ArrayLike<number>;
+  /** What it is. */
+  truth: number;
+  /** Some table that fits all that is published must give at least this. */
+  atLeast?: number;
+  /** Some such table must give at most this. */
+  atMost?: number;
+  /** Two such tables must lie at least so far apart. */
+  width?: number;
+}
+
+/** Tables that fit what is published, and how far each requirement ranges over them. */
+export interface Attack {
+  /** Requirements that no attacker meets, with the rows that bind him. */
+  failed: { requirement: Requirement; low: number; high: number; binding: number[] }[];
+  witnesses: Float64Array[];
+}
+
+const tolerance = 1e-6;
+const enough = 1e-9;
+
+/** Whole numbers that a vertex stands for; null when it is between them, or its rounding breaks a row. */
+function roundWitness(
+  values: Float64Array,
+  model: LinearModel,
+): Float64Array | null {
+  const rounded = values.slice(0, model.columns.length);
+  for (const [column, { whole }] of model.columns.entries()) {
+    if (!whole) continue;
+    const near = Math.round(rounded[column]!);
+    if (Math.abs(near - rounded[column]!) > tolerance) return null;
+    rounded[column] = near;
+  }
+  const fits = model.rows.every(({ columns, values: factors, lower, upper }) => {
+    let sum = 0;
+    for (let n = 0; n < columns.length; n += 1) sum += factors[n]! * rounded[columns[n]!]!;
+    const slack = tolerance * Math.max(1, Math.abs(sum));
+    return sum >= lower - slack && sum <= upper + slack;
+  });
+  return fits ? rounded : null;
+}
+
+/**
+ * Attacks a set of sums: looks for tables that fit all that is published and give each sum another value. One table serves
+ * many; what is left is tried one by one, in whole numbers where a vertex lies between them.
+ */
+export class Attacker {
+  readonly #model: LinearModel;
+  readonly #requirements: readonly Requirement[];
+  readonly #open: OpenModel;
+  readonly #size: number;
+  readonly #low: Float64Array;
+  readonly #high: Float64Array;
+  readonly #witnesses: Float64Array[] = [];
+
+  /** @param model columns and rows of what is known; the truth is one of its tables */
+  constructor(model: LinearModel, requirements: readonly Requirement[], solver: LinearSolver) {
+    this.#model = model;
+    this.#requirements = requirements;
+    this.#size = model.columns.length;
+    this.#low = Float64Array.from(requirements, ({ truth }) => truth);
+    this.#high = this.#low.slice();
+    // For each requirement a part of its sum that counts no further than is needed, upwards and downwards.
+    const caps = requirements.flatMap(({ columns }, index): LinearRow[] => {
+      const list = Array.from(columns);
+      const up = this.#size + 2 * index;
+      return [
+        { lower: -Infinity, upper: 0, columns: [up, ...list], values: [1, ...list.map(() => -1)] },
+        { lower: -Infinity, upper: 0, columns: [up + 1, ...list], values: [1, ...list.map(() => 1)] },
+      ];
+    });
+    this.#open = solver.open({
+      columns: [
+        ...model.columns,
+        ...requirements.flatMap((requirement) => [
+          { lower: -Infinity, upper: this.#goalUp(requirement), whole: false },
+          { lower: -Infinity, upper: -this.#goalDown(requirement), whole: false },
+        ]),
+      ],
+      rows: [...model.rows, ...caps],
+    });
+  }
+
+  #goalUp({ truth, atLeast = truth, width = 0 }: Requirement): number {
+    return Math.max(truth, atLeast, truth + width);
+  }
+
+  #goalDown({ truth, atMost = truth, width = 0 }: Requirement): number {
+    return Math.min(truth, atMost, truth - width);
+  }
+
+  #lacks(index: number): boolean {
+    const { atLeast, atMost, width } = this.#requirements[index]!;
+    const [low, high] = [this.#low[index]!, this.#high[index]!];
+    return (
+      (atLeast !== undefined && high < atLeast - enough) ||
+      (atMost !== undefined && low > atMost + enough) ||
+      (width !== undefined && high - low < width - enough * Math.max(1, width))
+    );
+  }
+
+  #lacksUp(index: number): boolean {
+    const { atLeast, width } = this.#requirements[index]!;
+    return (
+      this.#lacks(index) &&
+      ((atLeast !== undefined && this.#high[index]! < atLeast - enough) || width !== undefined)
+    );
+  }
+
+  #lacksDown(index: number): boolean {
+    const { atMost, width } = this.#requirements[index]!;
+    return (
+      this.#lacks(index) &&
+      ((atMost !== undefined && this.#low[index]! > atMost + enough) || width !== undefined)
+    );
+  }
+
+  /** Takes a table into account; true when it brought some requirement further. */
+  #learn(witness: Float64Array): boolean {
+    let further = false;
+    for (const [index, { columns }] of this.#requirements.entries()) {
+      let sum = 0;
+      for (let n = 0; n < columns.length; n += 1) sum += witness[columns[n]!]!;
+      if (sum > this.#high[index]! + enough) {
+        if (this.#lacks(index)) further = true;
+        this.#high[index] = sum;
+      }
+      if (sum < this.#low[index]! - enough) {
+        if (this.#lacks(index)) further = true;
+        this.#low[index] = sum;
+      }
+    }
+    if (further) this.#witnesses.push(witness);
+    return further;
+  }
+
+  #sweep(lacking: (index: number) => boolean, offset: 0 | 1): void {
+    for (let round = 0; round < 60; round += 1) {
+      const cost = new Float64Array(this.#size + 2 * this.#requirements.length);
+      let open = 0;
+      for (const index of this.#requirements.keys()) {
+        if (!lacking(index)) continue;
+        // Unequal weights make a vertex serve some wholly rather than all by halves.
+        cost[this.#size + 2 * index + offset] = 1 + ((index * 7 + round * 3) % 11) / 8;
+        open += 1;
+      }
+      if (open === 0) return;
+      const optimum = this.#open.maximise(cost);
+      if (optimum.kind !== 'optimal') return;
+      const witness = roundWitness(optimum.columns, this.#model);
+      if (!witness || !this.#learn(witness)) return;
+    }
+  }
+
+  /** One requirement alone. Learns what it finds; gives the bound that a vertex shows, and the rows that bind there. */
+  #push(index: number, offset: 0 | 1): { bound: number; binding: number[] } {
+    const cost = new Float64Array(this.#size + 2 * this.#requirements.length);
+    const column = this.#size + 2 * index + offset;
+    cost[column] = 1;
+    const optimum = this.#open.maximise(cost);
+    if (optimum.kind !== 'optimal') return { bound: NaN, binding: [] };
+    const binding = this.#model.rows.flatMap((_, row) =>
+      Math.abs(optimum.rowDuals[row]!) > 1e-7 ? [row] : [],
+    );
+    const witness = roundWitness(optimum.columns, this.#model);
+    if (witness) this.#learn(witness);
+    else if (optimum.value > (offset === 0 ? this.#high[index]! : -this.#low[index]!) + tolerance) {
+      const exact = this.#open.maximise(cost, { whole: true });
+      const table = exact.kind === 'optimal' ? roundWitness(exact.columns, this.#model) : null;
+      if (table) this.#learn(table);
+    }
+    return { bound: offset === 0 ? optimum.value : -optimum.value, binding };
+  }
+
+  run(): Attack {
+    this.#sweep((index) => this.#lacksUp(index), 0);
+    this.#sweep((index) => this.#lacksDown(index), 1);
+    const failed: Attack['failed'] = [];
+    for (const [index, requirement] of this.#requirements.entries()) {
+      const binding = new Set<number>();
+      if (this.#lacksUp(index)) for (const row of this.#push(index, 0).binding) binding.add(row);
+      if (this.#lacksDown(index)) for (const row of this.#push(index, 1).binding) binding.add(row);
+      if (!this.#lacks(index)) continue;
+      const [low, high] = [this.#low[index]!, this.#high[index]!];
+      failed.push({ requirement, low, high, binding: [...binding] });
+    }
+    return { failed, witnesses: this.#witnesses };
+  }
+
+  close(): void {
+    this.#open.close();
+  }
+}
