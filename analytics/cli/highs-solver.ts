@@ -44,7 +44,9 @@ class HighsModel implements OpenModel {
         ...{ starts, indices, values },
       },
     });
-    this.#model.options.set({ output_flag: false, time_limit: forever });
+    // Only the costs change from one question to the next, so the last answer is a start for the primal simplex.
+    const primal = { presolve: 'off', simplex_strategy: 4 } as const;
+    this.#model.options.set({ output_flag: false, time_limit: forever, ...primal });
   }
 
   maximise(cost: Float64Array, { whole = false, extra }: { whole?: boolean; extra?: LinearRow } = {}): Optimum {

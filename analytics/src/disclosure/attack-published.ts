@@ -14,11 +14,19 @@ export interface AttackOnRelease {
   needs: { column: number; atLeast: number }[];
 }
 
+/** A table over all inner cells: the people in each, and where a measure is attacked their sums. */
+export interface Table {
+  people: Float64Array;
+  amounts: Float64Array | null;
+}
+
 interface Question {
   system: LinearSystem;
   published: ReadonlySet<string>;
   primary: ReadonlyMap<string, PrimaryReason>;
   solver: LinearSolver;
+  /** Tables of earlier attacks, by measure: one that still fits need not be found again. */
+  tables: Map<string | null, Table[]>;
 }
 
 /** How far a sum ranges for who knows the head counts alone. */
@@ -65,9 +73,71 @@ function isAsOpenAsEver(
   );
 }
 
-/** A table over all inner cells, those that are known to be empty among them. */
-const inFull = (witness: Float64Array, { people }: AttackModel): Float64Array =>
-  Float64Array.from(people, (place) => (place < 0 ? 0 : witness[place]!));
+const spread = (values: Float64Array, places: Int32Array): Float64Array =>
+  Float64Array.from(places, (place) => (place < 0 ? 0 : values[place]!));
+
+const tableOf = (values: Float64Array, { people, amounts }: AttackModel, measure: string | null): Table => ({
+  people: spread(values, people),
+  amounts: measure === null ? null : spread(values, amounts),
+});
+
+function columnsFrom(table: Table, { columns, people, amounts }: AttackModel): Float64Array {
+  const values = new Float64Array(columns.length);
+  for (const [column, place] of people.entries()) if (place >= 0) values[place] = table.people[column]!;
+  for (const [column, place] of amounts.entries()) {
+    if (place >= 0) values[place] = table.amounts?.[column] ?? 0;
+  }
+  return values;
+}
+
+/** Enough to start from; the newest fit best. */
+const kept = 400;
+
+/**
+ * Tables of sums over tables of people that are known to fit: far smaller programmes than people and sums together, and
+ * nearly always enough.
+ */
+function exploreAmounts(
+  question: Question,
+  model: AttackModel,
+  required: readonly Required[],
+  measure: string,
+): Table[] {
+  const { system, solver } = question;
+  const { min, max } = system.problem.measures.get(measure)!;
+  const ofAmounts = model.rows.filter(({ columns }) => model.columns[columns[0]!]?.whole === false && columns.length > 0);
+  const rowsOfSums = ofAmounts.filter(({ values, lower, upper }) => lower === upper && values[0] === 1);
+  const offset = model.people.reduce((count, place) => count + (place >= 0 ? 1 : 0), 0);
+  const shifted = (columns: ArrayLike<number>): number[] => Array.from(columns, (place) => place - offset);
+  const low = new Map(required.map(({ name, truth }) => [name, truth]));
+  const high = new Map(low);
+  const found: Table[] = [];
+  const truth: Table = { people: system.counts, amounts: null };
+  for (const { people } of [truth, ...(question.tables.get(null) ?? [])]) {
+    const lacking = required.filter(({ name, width = 0 }) => high.get(name)! - low.get(name)! < width);
+    if (lacking.length === 0) break;
+    const places = [...model.amounts.keys()].filter((column) => model.amounts[column]! >= 0);
+    const columns = places.map((column) => ({
+      ...{ lower: min * people[column]!, upper: max * people[column]!, whole: false },
+    }));
+    const rows = rowsOfSums.map((row) => ({ ...row, columns: shifted(row.columns) }));
+    const asked = lacking.map((one) => ({ ...one, columns: shifted(one.columns) }));
+    const attacker = new Attacker({ columns, rows }, asked, solver);
+    attacker.explore();
+    for (const values of attacker.fresh) {
+      const amounts = new Float64Array(system.width);
+      for (const [n, column] of places.entries()) amounts[column] = values[n]!;
+      found.push({ people, amounts });
+      for (const { name, cell } of lacking) {
+        const sum = cell.columns.reduce((all, column) => all + amounts[column]!, 0);
+        low.set(name, Math.min(low.get(name)!, sum));
+        high.set(name, Math.max(high.get(name)!, sum));
+      }
+    }
+    attacker.close();
+  }
+  return found;
+}
 
 function attackOne(question: Question, measure: string | null): AttackOnRelease {
   const { system, published, solver } = question;
@@ -75,7 +145,10 @@ function attackOne(question: Question, measure: string | null): AttackOnRelease 
   const asked = { ...question, model };
   const required =
     measure === null ? requirementsOfPeople(asked) : requirementsOfAmounts(asked, measure);
-  const attacker = new Attacker(model, required, solver);
+  const tables = [...(question.tables.get(measure) ?? [])];
+  if (measure !== null) tables.push(...exploreAmounts(question, model, required, measure));
+  const start = tables.map((table) => columnsFrom(table, model));
+  const attacker = new Attacker(model, required, solver, start);
   let alone: KnownAlone | null = null;
   try {
     const { failed, witnesses } = attacker.run();
@@ -100,8 +173,9 @@ function attackOne(question: Question, measure: string | null): AttackOnRelease 
         ? [{ column: cell.columns[0]!, atLeast: Math.max(truth, excused.get(name) ?? atLeast) }]
         : [],
     );
-    const tables = measure === null ? witnesses.map((witness) => inFull(witness, model)) : [];
-    return { found, witnesses: tables, needs };
+    const fresh = attacker.fresh.map((values) => tableOf(values, model, measure));
+    question.tables.set(measure, [...tables, ...fresh].slice(-kept));
+    return { found, witnesses: witnesses.map((values) => spread(values, model.people)), needs };
   } finally {
     attacker.close();
     (alone as KnownAlone | null)?.close();

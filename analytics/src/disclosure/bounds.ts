@@ -31,20 +31,27 @@ function roundWitness(
   model: LinearModel,
 ): Float64Array | null {
   const rounded = values.slice(0, model.columns.length);
+  return makeWhole(rounded, model) && fits(rounded, model) ? rounded : null;
+}
+
+function makeWhole(rounded: Float64Array, model: LinearModel): boolean {
   for (const [column, { whole }] of model.columns.entries()) {
     if (!whole) continue;
     const near = Math.round(rounded[column]!);
-    if (Math.abs(near - rounded[column]!) > tolerance) return null;
+    if (Math.abs(near - rounded[column]!) > tolerance) return false;
     rounded[column] = near;
   }
-  const fits = model.rows.every(({ columns, values: factors, lower, upper }) => {
+  return true;
+}
+
+/** Is this one of the tables of a model? */
+const fits = (table: Float64Array, { rows }: LinearModel): boolean =>
+  rows.every(({ columns, values: factors, lower, upper }) => {
     let sum = 0;
-    for (let n = 0; n < columns.length; n += 1) sum += factors[n]! * rounded[columns[n]!]!;
+    for (let n = 0; n < columns.length; n += 1) sum += factors[n]! * table[columns[n]!]!;
     const slack = tolerance * Math.max(1, Math.abs(sum));
     return sum >= lower - slack && sum <= upper + slack;
   });
-  return fits ? rounded : null;
-}
 
 /**
  * Attacks a set of sums: looks for tables that fit all that is published and give each sum another value. One table serves
@@ -58,14 +65,26 @@ export class Attacker {
   readonly #low: Float64Array;
   readonly #high: Float64Array;
   readonly #witnesses: Float64Array[] = [];
+  readonly #fresh: Float64Array[] = [];
 
-  /** @param model columns and rows of what is known; the truth is one of its tables */
-  constructor(model: LinearModel, requirements: readonly Requirement[], solver: LinearSolver) {
+  /**
+   * @param model columns and rows of what is known; the truth is one of its tables
+   * @param tables that fitted something like it: those that still fit save looking for them again
+   */
+  constructor(
+    model: LinearModel,
+    requirements: readonly Requirement[],
+    solver: LinearSolver,
+    tables: readonly Float64Array[] = [],
+  ) {
     this.#model = model;
     this.#requirements = requirements;
     this.#size = model.columns.length;
     this.#low = Float64Array.from(requirements, ({ truth }) => truth);
     this.#high = this.#low.slice();
+    for (const table of tables) {
+      if (fits(table, model) && this.#learn(table)) this.#witnesses.push(table);
+    }
     // For each requirement a part of its sum that counts no further than is needed, upwards and downwards.
     const caps = requirements.flatMap(({ columns }, index): LinearRow[] => {
       const list = Array.from(columns);
@@ -136,8 +155,14 @@ export class Attacker {
         this.#low[index] = sum;
       }
     }
-    if (further) this.#witnesses.push(witness);
     return further;
+  }
+
+  #take(witness: Float64Array): boolean {
+    if (!this.#learn(witness)) return false;
+    this.#witnesses.push(witness);
+    this.#fresh.push(witness);
+    return true;
   }
 
   #sweep(lacking: (index: number) => boolean, offset: 0 | 1): void {
@@ -154,7 +179,7 @@ export class Attacker {
       const optimum = this.#open.maximise(cost);
       if (optimum.kind !== 'optimal') return;
       const witness = roundWitness(optimum.columns, this.#model);
-      if (!witness || !this.#learn(witness)) return;
+      if (!witness || !this.#take(witness)) return;
     }
   }
 
@@ -169,18 +194,28 @@ export class Attacker {
       Math.abs(optimum.rowDuals[row]!) > 1e-7 ? [row] : [],
     );
     const witness = roundWitness(optimum.columns, this.#model);
-    if (witness) this.#learn(witness);
+    if (witness) this.#take(witness);
     else if (optimum.value > (offset === 0 ? this.#high[index]! : -this.#low[index]!) + tolerance) {
       const exact = this.#open.maximise(cost, { whole: true });
       const table = exact.kind === 'optimal' ? roundWitness(exact.columns, this.#model) : null;
-      if (table) this.#learn(table);
+      if (table) this.#take(table);
     }
     return { bound: offset === 0 ? optimum.value : -optimum.value, binding };
   }
 
-  run(): Attack {
+  /** Looks for tables that serve many at once. */
+  explore(): void {
     this.#sweep((index) => this.#lacksUp(index), 0);
     this.#sweep((index) => this.#lacksDown(index), 1);
+  }
+
+  /** Tables that were found and not given. */
+  get fresh(): readonly Float64Array[] {
+    return this.#fresh;
+  }
+
+  run(): Attack {
+    this.explore();
     const failed: Attack['failed'] = [];
     for (const [index, requirement] of this.#requirements.entries()) {
       const binding = new Set<number>();

@@ -1,4 +1,4 @@
-import { attackPublished, type AttackOnRelease } from './attack-published.ts';
+import { attackPublished, type AttackOnRelease, type Table } from './attack-published.ts';
 import { byCost, choosePublished } from './choose-published.ts';
 import { Differences } from './differences.ts';
 import { Elimination } from './elimination.ts';
@@ -47,6 +47,7 @@ class Controller {
   readonly #primary: ReadonlyMap<string, PrimaryReason>;
   readonly #options: Options;
   readonly #cells: ReadonlyMap<string, Cell>;
+  readonly #tables = new Map<string | null, Table[]>();
   readonly steps: Step[] = [];
 
   constructor(problem: DisclosureProblem, options: Options) {
@@ -59,7 +60,7 @@ class Controller {
   /** All that either attacker finds in a pattern; nothing when it is safe. */
   #attack(published: ReadonlySet<string>): { findings: Finding[]; attack: AttackOnRelease } {
     const { solver } = this.#options;
-    const asked = { system: this.#system, published, primary: this.#primary, solver };
+    const asked = { system: this.#system, published, primary: this.#primary, solver, tables: this.#tables };
     const attack = attackPublished(asked);
     const findings = attack.found.map(({ name, columns, interval, by }): Finding => ({
       why: `${name} lies between ${String(interval[0])} and ${String(interval[1])}`,
