@@ -1,5 +1,11 @@
 import loadHighs from 'highs';
-import type { LinearModel, LinearRow, LinearSolver, OpenModel, Optimum } from '../src/disclosure/linear-solver.ts';
+import type {
+  LinearModel,
+  LinearRow,
+  LinearSolver,
+  OpenModel,
+  Optimum,
+} from '../src/disclosure/linear-solver.ts';
 
 const highs = await loadHighs();
 const { infinity } = highs;
@@ -49,7 +55,10 @@ class HighsModel implements OpenModel {
     this.#model.options.set({ output_flag: false, time_limit: forever, ...primal });
   }
 
-  maximise(cost: Float64Array, { whole = false, extra }: { whole?: boolean; extra?: LinearRow } = {}): Optimum {
+  maximise(
+    cost: Float64Array,
+    { whole = false, extra }: { whole?: boolean; extra?: LinearRow } = {},
+  ): Optimum {
     const all = { kind: 'range', from: 0, to: this.#columns - 1 } as const;
     if (this.#columns > 0) this.#model.changeColsCost(all, cost);
     if (extra) {

@@ -33,7 +33,12 @@ export const columnsIn = (places: Int32Array, { columns }: Pick<Cell, 'columns'>
   Array.from(columns, (column) => places[column]!).filter((place) => place >= 0);
 
 /** Lays out what an attacker knows. Rows that follow from others are left out. */
-export function attackModel({ system, published, measure, knownAlone = false }: Question): AttackModel {
+export function attackModel({
+  system,
+  published,
+  measure,
+  knownAlone = false,
+}: Question): AttackModel {
   const { cells, earlier, known, problem, width } = system;
   const zero = knownAlone ? new Uint8Array(width) : knownZeros(system);
   const people = new Int32Array(width).fill(-1);

@@ -27,6 +27,8 @@ interface Question {
   solver: LinearSolver;
   /** Tables of earlier attacks, by measure: one that still fits need not be found again. */
   tables: Map<string | null, Table[]>;
+  /** One finding is enough: the pattern is not for keeping. */
+  briefly?: boolean;
 }
 
 /** How far a sum ranges for who knows the head counts alone. */
@@ -76,14 +78,19 @@ function isAsOpenAsEver(
 const spread = (values: Float64Array, places: Int32Array): Float64Array =>
   Float64Array.from(places, (place) => (place < 0 ? 0 : values[place]!));
 
-const tableOf = (values: Float64Array, { people, amounts }: AttackModel, measure: string | null): Table => ({
+const tableOf = (
+  values: Float64Array,
+  { people, amounts }: AttackModel,
+  measure: string | null,
+): Table => ({
   people: spread(values, people),
   amounts: measure === null ? null : spread(values, amounts),
 });
 
 function columnsFrom(table: Table, { columns, people, amounts }: AttackModel): Float64Array {
   const values = new Float64Array(columns.length);
-  for (const [column, place] of people.entries()) if (place >= 0) values[place] = table.people[column]!;
+  for (const [column, place] of people.entries())
+    if (place >= 0) values[place] = table.people[column]!;
   for (const [column, place] of amounts.entries()) {
     if (place >= 0) values[place] = table.amounts?.[column] ?? 0;
   }
@@ -105,16 +112,22 @@ function exploreAmounts(
 ): Table[] {
   const { system, solver } = question;
   const { min, max } = system.problem.measures.get(measure)!;
-  const ofAmounts = model.rows.filter(({ columns }) => model.columns[columns[0]!]?.whole === false && columns.length > 0);
-  const rowsOfSums = ofAmounts.filter(({ values, lower, upper }) => lower === upper && values[0] === 1);
+  const ofAmounts = model.rows.filter(
+    ({ columns }) => model.columns[columns[0]!]?.whole === false && columns.length > 0,
+  );
+  const rowsOfSums = ofAmounts.filter(
+    ({ values, lower, upper }) => lower === upper && values[0] === 1,
+  );
   const offset = model.people.reduce((count, place) => count + (place >= 0 ? 1 : 0), 0);
-  const shifted = (columns: ArrayLike<number>): number[] => Array.from(columns, (place) => place - offset);
+  const shifted = (columns: ArrayLike<number>): number[] =>
+    Array.from(columns, (place) => place - offset);
   const low = new Map(required.map(({ name, truth }) => [name, truth]));
   const high = new Map(low);
   const found: Table[] = [];
-  const truth: Table = { people: system.counts, amounts: null };
-  for (const { people } of [truth, ...(question.tables.get(null) ?? [])]) {
-    const lacking = required.filter(({ name, width = 0 }) => high.get(name)! - low.get(name)! < width);
+  for (const { people } of question.tables.get(null) ?? []) {
+    const lacking = required.filter(
+      ({ name, width = 0 }) => high.get(name)! - low.get(name)! < width,
+    );
     if (lacking.length === 0) break;
     const places = [...model.amounts.keys()].filter((column) => model.amounts[column]! >= 0);
     const columns = places.map((column) => ({
@@ -123,7 +136,7 @@ function exploreAmounts(
     const rows = rowsOfSums.map((row) => ({ ...row, columns: shifted(row.columns) }));
     const asked = lacking.map((one) => ({ ...one, columns: shifted(one.columns) }));
     const attacker = new Attacker({ columns, rows }, asked, solver);
-    attacker.explore();
+    attacker.explore(2);
     for (const values of attacker.fresh) {
       const amounts = new Float64Array(system.width);
       for (const [n, column] of places.entries()) amounts[column] = values[n]!;
@@ -151,7 +164,9 @@ function attackOne(question: Question, measure: string | null): AttackOnRelease 
   const attacker = new Attacker(model, required, solver, start);
   let alone: KnownAlone | null = null;
   try {
-    const { failed, witnesses } = attacker.run();
+    attacker.thorough = question.briefly !== true;
+    const isEnough = () => question.briefly === true && system.known.length === 0;
+    const { failed, witnesses } = attacker.run(isEnough);
     // A withheld cell is known to hold somebody, whatever else is published.
     const least = !system.problem.protectZeros && measure === null ? 1 : -Infinity;
     const excused = new Map<string, number>();
@@ -188,6 +203,8 @@ function attackOne(question: Question, measure: string | null): AttackOnRelease 
  */
 export function attackPublished(question: Question): AttackOnRelease {
   const ofPeople = attackOne(question, null);
+  // What tells of people is withheld first: sums are attacked in a pattern that tells nothing of people.
+  if (ofPeople.found.length > 0) return ofPeople;
   const found = [...ofPeople.found];
   for (const measure of question.system.problem.measures.keys()) {
     const hasSums = question.system.cells.some(({ sums }) => sums.has(measure));

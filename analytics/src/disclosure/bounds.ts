@@ -26,10 +26,7 @@ const tolerance = 1e-6;
 const enough = 1e-9;
 
 /** Whole numbers that a vertex stands for; null when it is between them, or its rounding breaks a row. */
-function roundWitness(
-  values: Float64Array,
-  model: LinearModel,
-): Float64Array | null {
+function roundWitness(values: Float64Array, model: LinearModel): Float64Array | null {
   const rounded = values.slice(0, model.columns.length);
   return makeWhole(rounded, model) && fits(rounded, model) ? rounded : null;
 }
@@ -66,6 +63,8 @@ export class Attacker {
   readonly #high: Float64Array;
   readonly #witnesses: Float64Array[] = [];
   readonly #fresh: Float64Array[] = [];
+  /** Looks between vertices for whole numbers: dear, and worth it for a pattern that is to be kept. */
+  thorough = true;
 
   /**
    * @param model columns and rows of what is known; the truth is one of its tables
@@ -91,7 +90,12 @@ export class Attacker {
       const up = this.#size + 2 * index;
       return [
         { lower: -Infinity, upper: 0, columns: [up, ...list], values: [1, ...list.map(() => -1)] },
-        { lower: -Infinity, upper: 0, columns: [up + 1, ...list], values: [1, ...list.map(() => 1)] },
+        {
+          lower: -Infinity,
+          upper: 0,
+          columns: [up + 1, ...list],
+          values: [1, ...list.map(() => 1)],
+        },
       ];
     });
     this.#open = solver.open({
@@ -165,8 +169,8 @@ export class Attacker {
     return true;
   }
 
-  #sweep(lacking: (index: number) => boolean, offset: 0 | 1): void {
-    for (let round = 0; round < 60; round += 1) {
+  #sweep(lacking: (index: number) => boolean, offset: 0 | 1, rounds: number): void {
+    for (let round = 0; round < rounds; round += 1) {
       const cost = new Float64Array(this.#size + 2 * this.#requirements.length);
       let open = 0;
       for (const index of this.#requirements.keys()) {
@@ -195,7 +199,10 @@ export class Attacker {
     );
     const witness = roundWitness(optimum.columns, this.#model);
     if (witness) this.#take(witness);
-    else if (optimum.value > (offset === 0 ? this.#high[index]! : -this.#low[index]!) + tolerance) {
+    else if (
+      this.thorough &&
+      optimum.value > (offset === 0 ? this.#high[index]! : -this.#low[index]!) + tolerance
+    ) {
       const exact = this.#open.maximise(cost, { whole: true });
       const table = exact.kind === 'optimal' ? roundWitness(exact.columns, this.#model) : null;
       if (table) this.#take(table);
@@ -204,9 +211,9 @@ export class Attacker {
   }
 
   /** Looks for tables that serve many at once. */
-  explore(): void {
-    this.#sweep((index) => this.#lacksUp(index), 0);
-    this.#sweep((index) => this.#lacksDown(index), 1);
+  explore(rounds = 60): void {
+    this.#sweep((index) => this.#lacksUp(index), 0, rounds);
+    this.#sweep((index) => this.#lacksDown(index), 1, rounds);
   }
 
   /** Tables that were found and not given. */
@@ -214,7 +221,8 @@ export class Attacker {
     return this.#fresh;
   }
 
-  run(): Attack {
+  /** @param isEnough ends the attack once something is found that counts */
+  run(isEnough: (failed: Attack['failed'][number]) => boolean = () => false): Attack {
     this.explore();
     const failed: Attack['failed'] = [];
     for (const [index, requirement] of this.#requirements.entries()) {
@@ -223,7 +231,9 @@ export class Attacker {
       if (this.#lacksDown(index)) for (const row of this.#push(index, 1).binding) binding.add(row);
       if (!this.#lacks(index)) continue;
       const [low, high] = [this.#low[index]!, this.#high[index]!];
-      failed.push({ requirement, low, high, binding: [...binding] });
+      const one = { requirement, low, high, binding: [...binding] };
+      failed.push(one);
+      if (isEnough(one)) break;
     }
     return { failed, witnesses: this.#witnesses };
   }

@@ -58,14 +58,25 @@ class Controller {
   }
 
   /** All that either attacker finds in a pattern; nothing when it is safe. */
-  #attack(published: ReadonlySet<string>): { findings: Finding[]; attack: AttackOnRelease } {
+  #attack(
+    published: ReadonlySet<string>,
+    briefly = false,
+  ): { findings: Finding[]; attack: AttackOnRelease } {
     const { solver } = this.#options;
-    const asked = { system: this.#system, published, primary: this.#primary, solver, tables: this.#tables };
+    const asked = {
+      system: this.#system,
+      published,
+      primary: this.#primary,
+      solver,
+      tables: this.#tables,
+      briefly,
+    };
     const attack = attackPublished(asked);
     const findings = attack.found.map(({ name, columns, interval, by }): Finding => ({
       why: `${name} lies between ${String(interval[0])} and ${String(interval[1])}`,
       ...{ columns, by },
     }));
+    this.#options.onProgress?.(`${String(findings.length)} found`);
     if (findings.length > 0) return { findings, attack };
     for (const { kind, size, by } of secondAttack(evidenceOf(this.#system, published, attack))) {
       findings.push({ why: `${kind}: a group of ${String(size)}`, columns: null, by });
@@ -96,10 +107,16 @@ class Controller {
       ...{ system: this.#system, withheld: new Set(this.#primary.keys()), primary: small },
     });
     const published = new Set(chosen);
-    this.steps.push({ act: 'chose', cell: null, why: `${String(chosen.length)} of ${String(cells.length)} cells` });
+    this.steps.push({
+      act: 'chose',
+      cell: null,
+      why: `${String(chosen.length)} of ${String(cells.length)} cells`,
+    });
     let witnesses: readonly Float64Array[] = [];
     for (;;) {
-      this.#options.onProgress?.(`${String(published.size)} of ${String(cells.length)} cells are attacked`);
+      this.#options.onProgress?.(
+        `${String(published.size)} of ${String(cells.length)} cells are attacked`,
+      );
       const { findings, attack } = this.#attack(published);
       if (findings.length === 0) {
         witnesses = attack.witnesses;
@@ -147,9 +164,11 @@ class Controller {
       }
       if (differences.conflict(cell)) continue;
       if (elimination.judge(openColumns(cell, zero)) === 'tells') continue;
-      this.#options.onProgress?.(`trying to release again: ${String(n + 1)} of ${String(complementary.length)}`);
+      this.#options.onProgress?.(
+        `trying to release again: ${String(n + 1)} of ${String(complementary.length)}`,
+      );
       published.add(cell.id);
-      const { findings, attack } = this.#attack(published);
+      const { findings, attack } = this.#attack(published, true);
       if (findings.length > 0) published.delete(cell.id);
       else {
         witnesses = attack.witnesses;

@@ -123,7 +123,10 @@ export class Elimination {
     const residual = this.#reduce(columns);
     if (residual.lead === -1) return 0;
     const scale = inverse(residual.vector[residual.lead]!);
-    const pivot = { column: residual.lead, row: residual.vector.map((value) => multiply(value, scale)) };
+    const pivot = {
+      column: residual.lead,
+      row: residual.vector.map((value) => multiply(value, scale)),
+    };
     this.#pivots.push(pivot);
     let lost = 0;
     this.#protected = this.#protected.filter((one) => {

@@ -24,7 +24,12 @@ export function evidenceOf(
   ];
   return {
     ...{ counts: [...counts], floor: problem.floor, families },
-    published: said.map(({ id, columns, count, ofNow }) => ({ id, columns: [...columns], count, ofNow })),
+    published: said.map(({ id, columns, count, ofNow }) => ({
+      id,
+      columns: [...columns],
+      count,
+      ofNow,
+    })),
     witnesses: witnesses.map((table) => [...table]),
     needs,
   };

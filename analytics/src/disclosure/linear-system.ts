@@ -51,7 +51,12 @@ function membershipsOf({ earlier, groups }: DisclosureProblem): Membership[] {
       : [[], ...ids.map((id) => [id]), ...groups.map((group) => [...group.in])];
   const distinct = new Map(subsets.map((set) => [set.join('\u0000'), set]));
   return [...distinct.values()].flatMap((set): Membership[] =>
-    set.length === 0 ? [{ in: set, left: false }] : [{ in: set, left: false }, { in: set, left: true }],
+    set.length === 0
+      ? [{ in: set, left: false }]
+      : [
+          { in: set, left: false },
+          { in: set, left: true },
+        ],
   );
 }
 
@@ -143,7 +148,11 @@ export function linearSystem(problem: DisclosureProblem): LinearSystem {
   }
   const earlier = problem.earlier.flatMap(({ id, cells: said }) =>
     said.map(({ key, count, sums: saidSums }) => ({
-      ...cellOf(key, columnsOf(key, (membership) => membership.in.includes(id)), `${id}:`),
+      ...cellOf(
+        key,
+        columnsOf(key, (membership) => membership.in.includes(id)),
+        `${id}:`,
+      ),
       ...{ count, sums: saidSums },
     })),
   );
@@ -165,5 +174,15 @@ export function linearSystem(problem: DisclosureProblem): LinearSystem {
     if (membership.left) parts.push('left');
     return parts.join(', ');
   };
-  return { problem, width, counts, sums, cells: [...cells.values()], earlier, known, present, describe };
+  return {
+    problem,
+    width,
+    counts,
+    sums,
+    cells: [...cells.values()],
+    earlier,
+    known,
+    present,
+    describe,
+  };
 }

@@ -68,7 +68,11 @@ const reserved = new Set(['count', 'sums', 'levels', 'top', 'in', 'left']);
 const place = (path: readonly PropertyKey[]): string =>
   path
     .map((part, index) =>
-      typeof part === 'number' ? `[${String(part)}]` : index === 0 ? String(part) : `.${String(part)}`,
+      typeof part === 'number'
+        ? `[${String(part)}]`
+        : index === 0
+          ? String(part)
+          : `.${String(part)}`,
     )
     .join('') || 'file';
 
@@ -90,8 +94,10 @@ class Reader {
     const trees = new Map<string, Tree>();
     for (const [index, { name: dimension, hierarchy = [] }] of dimensions.entries()) {
       const at = `dimensions[${String(index)}]`;
-      if (trees.has(dimension)) this.#fault(`${at}.name`, `the dimension "${dimension}" stands here twice`);
-      if (reserved.has(dimension)) this.#fault(`${at}.name`, `"${dimension}" has a meaning of its own in records`);
+      if (trees.has(dimension))
+        this.#fault(`${at}.name`, `the dimension "${dimension}" stands here twice`);
+      if (reserved.has(dimension))
+        this.#fault(`${at}.name`, `"${dimension}" has a meaning of its own in records`);
       const keys = [...known, ...earlier.flatMap(({ cells }) => cells)];
       const codes = [
         ...records.map((row) => row[dimension]),
@@ -99,9 +105,15 @@ class Reader {
       ].filter((code): code is string => typeof code === 'string' && code !== total);
       const tree = makeTree(hierarchy, codes);
       if ('codes' in tree) trees.set(dimension, tree);
-      else if (tree.kind === 'circle') this.#fault(`${at}.hierarchy`, `"${tree.code}" lies below itself`);
-      else if (tree.kind === 'two-parents') this.#fault(`${at}.hierarchy`, `"${tree.child}" has two parents`);
-      else this.#fault(`${at}.hierarchy[${String(tree.index)}]`, `"${total}" is the root and has no parent`);
+      else if (tree.kind === 'circle')
+        this.#fault(`${at}.hierarchy`, `"${tree.code}" lies below itself`);
+      else if (tree.kind === 'two-parents')
+        this.#fault(`${at}.hierarchy`, `"${tree.child}" has two parents`);
+      else
+        this.#fault(
+          `${at}.hierarchy[${String(tree.index)}]`,
+          `"${total}" is the root and has no parent`,
+        );
     }
     return trees;
   }
@@ -123,7 +135,8 @@ class Reader {
       for (const [n, dimension] of table.entries()) {
         const at = `tables[${String(index)}][${String(n)}]`;
         if (!names.has(dimension)) this.#fault(at, `there is no dimension "${dimension}"`);
-        if (table.indexOf(dimension) !== n) this.#fault(at, `"${dimension}" stands in this table twice`);
+        if (table.indexOf(dimension) !== n)
+          this.#fault(at, `"${dimension}" stands in this table twice`);
       }
     }
   }
@@ -141,18 +154,31 @@ class Reader {
     );
   }
 
-  #sums(at: string, count: number, sums: Record<string, number>, measures: ReadonlyMap<string, Measure>) {
+  #sums(
+    at: string,
+    count: number,
+    sums: Record<string, number>,
+    measures: ReadonlyMap<string, Measure>,
+  ) {
     for (const [measure, sum] of Object.entries(sums)) {
       const bounds = measures.get(measure);
       const slack = 1e-9 * Math.max(1, Math.abs(sum));
       if (!bounds) this.#fault(`${at}.${measure}`, `there is no measure "${measure}"`);
       else if (sum < count * bounds.min - slack || sum > count * bounds.max + slack) {
-        this.#fault(`${at}.${measure}`, `${String(count)} people cannot have the sum ${String(sum)} between these bounds`);
+        this.#fault(
+          `${at}.${measure}`,
+          `${String(count)} people cannot have the sum ${String(sum)} between these bounds`,
+        );
       }
     }
   }
 
-  group(index: number, used: readonly string[], trees: ReadonlyMap<string, Tree>, measures: ReadonlyMap<string, Measure>): Group {
+  group(
+    index: number,
+    used: readonly string[],
+    trees: ReadonlyMap<string, Tree>,
+    measures: ReadonlyMap<string, Measure>,
+  ): Group {
     const row = this.#file.records[index]!;
     const at = `records[${String(index)}]`;
     const { dimensions, earlier = [] } = this.#file;
@@ -161,7 +187,10 @@ class Reader {
       const tree = trees.get(dimension);
       if (typeof code !== 'string') this.#fault(`${at}.${dimension}`, 'the code is missing');
       else if (tree && !tree.leaves.includes(code)) {
-        this.#fault(`${at}.${dimension}`, `"${code}" is not at the bottom of its hierarchy: records stand at the lowest codes`);
+        this.#fault(
+          `${at}.${dimension}`,
+          `"${code}" is not at the bottom of its hierarchy: records stand at the lowest codes`,
+        );
       }
     }
     for (const field of Object.keys(row)) {
@@ -173,19 +202,31 @@ class Reader {
     this.#sums(`${at}.sums`, count, sums, measures);
     for (const [measure, counts] of Object.entries(levels)) {
       const people = counts.reduce((sum, one) => sum + one, 0);
-      if (people !== count) this.#fault(`${at}.levels.${measure}`, `the levels hold ${String(people)} people, the record ${String(count)}`);
+      if (people !== count)
+        this.#fault(
+          `${at}.levels.${measure}`,
+          `the levels hold ${String(people)} people, the record ${String(count)}`,
+        );
     }
     for (const [measure, [largest, second]] of Object.entries(top)) {
-      if (second > largest) this.#fault(`${at}.top.${measure}`, 'the second is more than the largest');
+      if (second > largest)
+        this.#fault(`${at}.top.${measure}`, 'the second is more than the largest');
     }
     for (const [n, id] of releases.entries()) {
-      if (!earlier.some((release) => release.id === id)) this.#fault(`${at}.in[${String(n)}]`, `there is no earlier release "${id}"`);
+      if (!earlier.some((release) => release.id === id))
+        this.#fault(`${at}.in[${String(n)}]`, `there is no earlier release "${id}"`);
     }
-    if (left && releases.length === 0) this.#fault(`${at}.left`, 'who left was in an earlier release: name it in "in"');
+    if (left && releases.length === 0)
+      this.#fault(`${at}.left`, 'who left was in an earlier release: name it in "in"');
     return {
       codes: used.map((dimension) => String(row[dimension])),
       in: [...new Set(releases)].sort(),
-      ...{ left, count, sums: new Map(Object.entries(sums)), levels: new Map(Object.entries(levels)) },
+      ...{
+        left,
+        count,
+        sums: new Map(Object.entries(sums)),
+        levels: new Map(Object.entries(levels)),
+      },
       top: new Map(Object.entries(top)),
     };
   }
@@ -194,7 +235,8 @@ class Reader {
     const { earlier = [] } = this.#file;
     return earlier.map(({ id, cells }, index) => {
       const at = `earlier[${String(index)}]`;
-      if (earlier.findIndex((release) => release.id === id) !== index) this.#fault(`${at}.id`, `the release "${id}" stands here twice`);
+      if (earlier.findIndex((release) => release.id === id) !== index)
+        this.#fault(`${at}.id`, `the release "${id}" stands here twice`);
       return {
         id,
         cells: cells.map((cell, n): EarlierCell => {
@@ -225,13 +267,19 @@ class Reader {
         const at = `earlier[${String(index)}].cells[${String(n)}]`;
         const people = inside.reduce((sum, group) => sum + group.count, 0);
         if (people !== count) {
-          this.#fault(`${at}.count`, `the records put ${String(people)} people here, this release said ${String(count)}`);
+          this.#fault(
+            `${at}.count`,
+            `the records put ${String(people)} people here, this release said ${String(count)}`,
+          );
         }
         for (const [measure, said] of sums) {
           if (!inside.every((group) => group.count === 0 || group.sums.has(measure))) continue;
           const sum = inside.reduce((all, group) => all + (group.sums.get(measure) ?? 0), 0);
           if (Math.abs(sum - said) > 1e-6 * Math.max(1, Math.abs(said))) {
-            this.#fault(`${at}.sums.${measure}`, `the records come to ${String(sum)}, this release said ${String(said)}`);
+            this.#fault(
+              `${at}.sums.${measure}`,
+              `the records come to ${String(sum)}, this release said ${String(said)}`,
+            );
           }
         }
       }
@@ -252,7 +300,10 @@ class Reader {
         )
         .reduce((sum, group) => sum + group.count, 0);
       if (people > count) {
-        this.#fault(`known[${String(index)}].count`, `the records put ${String(people)} people here, more than ${String(count)}`);
+        this.#fault(
+          `known[${String(index)}].count`,
+          `the records put ${String(people)} people here, more than ${String(count)}`,
+        );
       }
     }
   }
@@ -273,7 +324,9 @@ class Reader {
       .filter(
         (dimension) =>
           tables.some((table) => table.includes(dimension)) ||
-          [...earlier.flatMap(({ cells }) => cells), ...heads].some((cell) => cell.key.has(dimension)),
+          [...earlier.flatMap(({ cells }) => cells), ...heads].some((cell) =>
+            cell.key.has(dimension),
+          ),
       );
     const groups = records.map((_, index) => this.group(index, used, trees, measures));
     if (this.faults.length > 0) return null;

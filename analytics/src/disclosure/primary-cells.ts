@@ -10,10 +10,11 @@ const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.m
 
 /** The people of now in a cell. */
 function groupsIn({ problem }: LinearSystem, { key }: Cell): Group[] {
-  const sets = problem.dimensions.map(({ name, tree }) => tree.leavesOf.get(key.get(name) ?? total)!);
+  const sets = problem.dimensions.map(({ name, tree }) =>
+    tree.leavesOf.get(key.get(name) ?? total)!,
+  );
   return problem.groups.filter(
-    ({ codes, left, count }) =>
-      !left && count > 0 && codes.every((code, d) => sets[d]?.has(code)),
+    ({ codes, left, count }) => !left && count > 0 && codes.every((code, d) => sets[d]?.has(code)),
   );
 }
 
@@ -54,7 +55,8 @@ function hasOneValue(groups: readonly Group[], cell: Cell, system: LinearSystem)
   for (const [measure, { min, max, complement }] of system.problem.measures) {
     if (!complement || cell.count === 0) continue;
     const sum = cell.sums.get(measure);
-    if (sum !== undefined && (same(sum, cell.count * min) || same(sum, cell.count * max))) return true;
+    if (sum !== undefined && (same(sum, cell.count * min) || same(sum, cell.count * max)))
+      return true;
     const histograms = groups.map((group) => group.levels.get(measure));
     if (histograms.length === 0 || histograms.some((levels) => levels === undefined)) continue;
     const length = Math.max(...histograms.map((levels) => levels!.length));
@@ -78,7 +80,11 @@ function isDominated(groups: readonly Group[], cell: Cell, system: LinearSystem)
 }
 
 /** All of a group are in this one category of an attribute: showing both tells it of each of them. */
-function isOneCategory(cell: Cell, counts: ReadonlyMap<string, number>, { problem }: LinearSystem): boolean {
+function isOneCategory(
+  cell: Cell,
+  counts: ReadonlyMap<string, number>,
+  { problem }: LinearSystem,
+): boolean {
   if (cell.count === 0) return false;
   return problem.dimensions.some(({ name, tree, attribute }) => {
     if (!attribute || cell.key.get(name) === total || tree.leaves.length < 2) return false;

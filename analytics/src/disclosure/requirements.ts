@@ -19,7 +19,13 @@ export function requirementsOfPeople({ system, model, published, primary }: Ques
     if (truth <= 0 || truth >= floor || model.people[column]! < 0) continue;
     const cell = { columns: Int32Array.of(column) };
     const columns = [model.people[column]!];
-    required.push({ name: `inner ${system.describe(column)}`, cell, columns, truth, atLeast: floor });
+    required.push({
+      name: `inner ${system.describe(column)}`,
+      cell,
+      columns,
+      truth,
+      atLeast: floor,
+    });
   }
   const protectsComplement = [...problem.measures.values()].some(({ complement }) => complement);
   const heads = protectsComplement ? headCounts(system) : new Map<string, number>();

@@ -52,7 +52,7 @@ class RowSpace {
   readonly #rows = new Map<number, { row: SparseRow; made: SparseRow }>();
 
   #reduce(row: SparseRow, made: SparseRow): void {
-    for (let again = true; again; ) {
+    for (let again = true; again;) {
       again = false;
       for (const [column, value] of row) {
         const pivot = this.#rows.get(column);
@@ -116,7 +116,8 @@ function* families({ floor, published, families: known }: Evidence): Generator<H
     const shown = children.flatMap((id) => cells.get(id) ?? []);
     if (!whole || shown.length === 0 || shown.length === children.length) continue;
     const size = whole.count - shown.reduce((sum, { count }) => sum + count, 0);
-    if (isSmall(size, floor)) yield { kind: 'family', size, by: [whole, ...shown].map(({ id }) => id) };
+    if (isSmall(size, floor))
+      yield { kind: 'family', size, by: [whole, ...shown].map(({ id }) => id) };
   }
 }
 
@@ -125,7 +126,10 @@ function* inner({ counts, floor, published }: Evidence): Generator<Hit> {
   // A published zero tells of each inner cell below it.
   const zero = new Set(published.flatMap(({ columns, count }) => (count === 0 ? columns : [])));
   for (const [index, { columns }] of published.entries()) {
-    space.add(columns.filter((column) => !zero.has(column)), index);
+    space.add(
+      columns.filter((column) => !zero.has(column)),
+      index,
+    );
   }
   for (const [column, count] of counts.entries()) {
     if (!isSmall(count, floor)) continue;
@@ -141,7 +145,8 @@ function* witnesses({ published, witnesses: tables, needs }: Evidence): Generato
     (table) =>
       table.some((value) => !Number.isInteger(value) || value < 0) ||
       published.some(
-        ({ columns, count }) => columns.reduce((sum, column) => sum + (table[column] ?? 0), 0) !== count,
+        ({ columns, count }) =>
+          columns.reduce((sum, column) => sum + (table[column] ?? 0), 0) !== count,
       ),
   );
   if (wrong) yield { kind: 'witness', size: 0, by: [] };

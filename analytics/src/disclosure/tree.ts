@@ -12,7 +12,9 @@ export interface Tree {
 }
 
 export type TreeFault =
-  { kind: 'two-parents'; child: string } | { kind: 'circle'; code: string } | { kind: 'total'; index: number };
+  | { kind: 'two-parents'; child: string }
+  | { kind: 'circle'; code: string }
+  | { kind: 'total'; index: number };
 
 /**
  * Makes a hierarchy of pairs [parent, child]. Roots, and codes that no pair names, hang under `Total`.
@@ -44,13 +46,17 @@ export function makeTree(
   visit(total);
   const missed = [...all].find((code) => !ordered.includes(code));
   if (missed !== undefined) return { kind: 'circle', code: missed };
-  const leaves = ordered.filter((code) => !children.has(code) || (code === total && all.size === 0));
+  const leaves = ordered.filter(
+    (code) => !children.has(code) || (code === total && all.size === 0),
+  );
   const leavesOf = new Map<string, ReadonlySet<string>>();
   for (const code of ordered.toReversed()) {
     const below = children.get(code) ?? [];
     leavesOf.set(
       code,
-      new Set(below.length === 0 ? [code] : below.flatMap((child) => [...(leavesOf.get(child) ?? [])])),
+      new Set(
+        below.length === 0 ? [code] : below.flatMap((child) => [...(leavesOf.get(child) ?? [])]),
+      ),
     );
   }
   return { codes: ordered, children, leaves, leavesOf };
