@@ -40,6 +40,7 @@ import { sharedKinds } from './library/shared-kinds.ts';
 import { noMail } from './no-mail.ts';
 import { Programme } from './globals/programme.ts';
 import { siteFileEndpoint } from './graphql/site-file-endpoint.ts';
+import { pageChangesEndpoint } from './page-changes/page-changes-endpoint.ts';
 import { presenceEndpoint } from './presence/presence-endpoint.ts';
 import { refuseUnsafeStart } from './refuse-unsafe-start.ts';
 import { moduleOfferTexts } from './texts/module-offer-texts.ts';
@@ -84,7 +85,7 @@ export default buildConfig({
     FeedKeys,
   ],
   globals: [Programme],
-  endpoints: [siteFileEndpoint, presenceEndpoint, ...feedKeyEndpoints],
+  endpoints: [siteFileEndpoint, presenceEndpoint, pageChangesEndpoint, ...feedKeyEndpoints],
   graphQL: {
     queries: siteQueries,
     schemaOutputFile: path.resolve(here, '../schema.graphql'),

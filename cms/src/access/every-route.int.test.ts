@@ -45,6 +45,8 @@ const rootRoutes = [
   'get /og',
   // feed/private-feed.int.test.ts
   ...['post /site-feeds/:municipality', 'post /site-feeds/:municipality/end'],
+  // page-changes/page-changes.int.test.ts
+  'get /page-changes',
 ];
 const rootFields = [
   ...['SiteMunicipalities', 'Site', 'SiteMe', 'SiteDashboard', 'Access'],
