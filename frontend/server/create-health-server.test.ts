@@ -6,20 +6,17 @@ import { probeCms } from './probe-cms.ts';
 
 it('is well while the cms answers', async () => {
   await listening(fakeCms({ dashboardSize: 0 }), (cmsUrl) =>
-    listening(
-      createHealthServer(() => probeCms(cmsUrl)),
-      async (url) => {
-        const response = await fetch(`${url}/health`);
-        expect(response.status).toBe(200);
-        expect(await response.json()).toEqual({ status: 'ok', cms: { reachable: true } });
-      },
-    ),
+    listening(createHealthServer({ cmsReachable: () => probeCms(cmsUrl) }), async (url) => {
+      const response = await fetch(`${url}/health`);
+      expect(response.status).toBe(200);
+      expect(await response.json()).toEqual({ status: 'ok', cms: { reachable: true } });
+    }),
   );
 });
 
 it('says that the cms does not answer', async () => {
   await listening(
-    createHealthServer(() => probeCms('http://127.0.0.1:1')),
+    createHealthServer({ cmsReachable: () => probeCms('http://127.0.0.1:1') }),
     async (url) => {
       const response = await fetch(`${url}/health`);
       expect(response.status).toBe(503);
@@ -30,7 +27,7 @@ it('says that the cms does not answer', async () => {
 
 it('says nothing elsewhere', async () => {
   await listening(
-    createHealthServer(() => Promise.resolve(true)),
+    createHealthServer({ cmsReachable: () => Promise.resolve(true) }),
     async (url) => {
       expect((await fetch(`${url}/`)).status).toBe(404);
     },

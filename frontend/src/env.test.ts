@@ -13,6 +13,8 @@ describe('readEnv', () => {
         healthPort: 4331,
         frontendKey: undefined,
         trustedProxies: 0,
+        pageCacheMb: 64,
+        pageChangesMs: 500,
       },
     });
   });
