@@ -6,6 +6,7 @@ import { adminUrl, signInAtCms, signInAtSite, siteUrl } from './people.ts';
 import { readFigures } from './read-figures.ts';
 import { runWorkers, type TestWorkers } from './running-workers.ts';
 import { violations } from './violations.ts';
+import { withinTwoSeconds } from './within-two-seconds.ts';
 
 const introduction = 'In Assen tekenen we digitaal met onze eigen app. Deze module laat zien hoe.';
 const concept = 'Dit is nog een concept over ondertekenen.';
@@ -215,9 +216,12 @@ describe('a module that moves', () => {
     await programme.getByRole('link', { name: module }).first().click();
     await programme.fill('#field-slug', 'tekenen-met-een-app');
     await saveDocument(programme, '#action-save');
-    const answer = await visitor.goto(siteUrl(address));
-    expect(answer?.status()).toBe(200);
-    expect(new URL(visitor.url()).pathname).toBe('/assen/modules/tekenen-met-een-app');
+    const path = async () => {
+      expect((await visitor.goto(siteUrl(address)))?.status()).toBe(200);
+      return new URL(visitor.url()).pathname;
+    };
+    const moved = '/assen/modules/tekenen-met-een-app';
+    expect(await withinTwoSeconds(path, (at) => at === moved)).toBe(moved);
   });
 });
 
