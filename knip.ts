@@ -11,7 +11,7 @@ export default {
   compilers: { css },
   workspaces: {
     '.': {
-      entry: ['scripts/*.mjs!', 'e2e/**/*.e2e.test.ts'],
+      entry: ['scripts/*.mjs!', 'e2e/**/*.{e2e,deep}.test.ts'],
       project: ['scripts/**/*.mjs!', '!scripts/testing/**!', 'e2e/**/*.ts', '*.{js,ts,cjs}'],
       ignore: ['scripts/cruise-fixtures/**'],
       ignoreDependencies: [
