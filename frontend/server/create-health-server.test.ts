@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { fakeCms } from '../src/testing/fake-cms/fake-cms.ts';
 import { listening } from '../src/testing/listening.ts';
+import { createSiteMemory } from '../src/cache/site-memory.ts';
 import { createHealthServer } from './create-health-server.ts';
+import { describeMemory } from './describe-memory.ts';
 import { probeCms } from './probe-cms.ts';
 
 it('is well while the cms answers', async () => {
@@ -32,4 +34,22 @@ it('says nothing elsewhere', async () => {
       expect((await fetch(`${url}/`)).status).toBe(404);
     },
   );
+});
+
+it('tells how much is kept, where something is', async () => {
+  const memory = createSiteMemory(2);
+  memory.heard.hear({ complete: true, changes: [] }, 1000);
+  const pages = () => describeMemory(memory, 1250);
+  await listening(
+    createHealthServer({ cmsReachable: () => Promise.resolve(true), pages }),
+    async (url) => {
+      const none = { hits: 0, misses: 0, bytes: 0 };
+      expect(await (await fetch(`${url}/health`)).json()).toMatchObject({
+        pages: { current: true, askedMsAgo: 250, forStrangers: none, forMembers: none },
+      });
+    },
+  );
+  expect(describeMemory(createSiteMemory(2), 10)).toMatchObject({
+    ...{ current: false, askedMsAgo: null },
+  });
 });
