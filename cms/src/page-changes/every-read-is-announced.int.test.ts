@@ -69,7 +69,14 @@ it('what the site reads is known here, and nothing else is', async () => {
         [tokenOf(world, 'ofB'), 'bedorp'],
         [tokenOf(world, 'programmeAdmin'), 'bedorp'],
       ] as const) {
-        const variables = { municipality, slug: 'module', page: 1, draft: false, key: 'x', feed: true };
+        const variables = {
+          municipality,
+          slug: 'module',
+          page: 1,
+          draft: false,
+          key: 'x',
+          feed: true,
+        };
         const { status } = await callGraphql(token, query, variables);
         expect(status).toBe(200);
       }
