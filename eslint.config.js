@@ -21,6 +21,30 @@ const localApiWithoutAccess = {
     'Say `overrideAccess: false` and a user, or go through cms/src/access/system.ts (architecture, decision 1).',
 };
 
+const notTheClock = 'Ask the clock that you were given: `clockOf(payload).now()`, or an argument.';
+
+/** Code that looks at the computer's clock by itself, so that no test and no outage can say what time it is. */
+const ownClock = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: notTheClock },
+  { selector: 'CallExpression[callee.name="Date"]', message: notTheClock },
+  { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: notTheClock },
+];
+
+const usesLocalApi = ['cms/src/**/*.{ts,tsx}', 'workers/**/*.ts'];
+const mayUseLocalApi = [
+  'cms/src/access/system.ts',
+  'cms/src/access/as-user.ts',
+  'cms/src/seed/**',
+  'cms/src/migrations/**',
+  '**/*.test.ts',
+];
+const mayReadClock = [
+  'cms/src/clock/clock.ts',
+  '**/*.test.{ts,mjs}',
+  '**/testing/**',
+  '**/bench/**',
+];
+
 export default defineConfig(
   globalIgnores([
     '**/node_modules/',
@@ -74,15 +98,20 @@ export default defineConfig(
     },
   },
   {
-    files: ['cms/src/**/*.{ts,tsx}', 'workers/**/*.ts'],
-    ignores: [
-      'cms/src/access/system.ts',
-      'cms/src/access/as-user.ts',
-      'cms/src/seed/**',
-      'cms/src/migrations/**',
-      '**/*.test.ts',
-    ],
+    files: usesLocalApi,
+    ignores: mayUseLocalApi,
     rules: { 'no-restricted-syntax': ['error', localApiWithoutAccess] },
+  },
+  {
+    files: ['{analytics,cms,frontend,workers}/**/*.{ts,tsx,js,mjs,astro}'],
+    ignores: mayReadClock,
+    rules: { 'no-restricted-syntax': ['error', ...ownClock] },
+  },
+  {
+    // The last of them holds, so where both are asked both are named.
+    files: usesLocalApi,
+    ignores: [...mayUseLocalApi, ...mayReadClock],
+    rules: { 'no-restricted-syntax': ['error', localApiWithoutAccess, ...ownClock] },
   },
   {
     // Plain JavaScript: what JSON.parse and a regular expression give is `any` there, and JSDoc

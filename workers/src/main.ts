@@ -1,4 +1,4 @@
-import { systemClock } from './adapters/system-clock.ts';
+import { systemClock } from '@digivaardig/cms/clock/clock';
 import { readEnv } from './env.ts';
 import { compose } from './kit/compose.ts';
 import { stopOnSignal } from './kit/stop-on-signal.ts';

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Payload, PayloadRequest } from 'payload';
 import { asSystem } from '../access/system.ts';
+import { clockOf } from '../clock/clock.ts';
 import { env } from '../env.ts';
 import type { OneTimeLink } from '../payload-types.ts';
 
@@ -30,7 +31,8 @@ export async function oneTimeLink(
   req?: PayloadRequest,
 ): Promise<string> {
   const code = randomBytes(32).toString('base64url');
-  const expiresAt = new Date(Date.now() + linkDays[purpose] * day).toISOString();
+  const now = clockOf(payload).now().getTime();
+  const expiresAt = new Date(now + linkDays[purpose] * day).toISOString();
   await asSystem(payload, req).create({
     collection: 'one-time-links',
     data: { hash: hashOf(code), purpose, subjectId, expiresAt },
@@ -50,7 +52,7 @@ export async function subjectOf(
       and: [
         { hash: { equals: hashOf(code) } },
         { purpose: { equals: purpose } },
-        { expiresAt: { greater_than: new Date().toISOString() } },
+        { expiresAt: { greater_than: clockOf(req.payload).now().toISOString() } },
       ],
     },
     limit: 1,

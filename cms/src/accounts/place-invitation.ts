@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload';
 import { type MunicipalityRole, type ProgrammeRole, roleLabels } from '../access/roles.ts';
 import { asSystem } from '../access/system.ts';
 import { notArchived } from '../archive/is-archived.ts';
+import { clockOf } from '../clock/clock.ts';
 import { writeLog } from '../log/write-log.ts';
 import { inTransaction, isDuplicate } from '../outbox/in-transaction.ts';
 import { writeEvent } from '../outbox/write-event.ts';
@@ -18,8 +19,8 @@ export interface Invited {
   wider: ProgrammeRole[];
 }
 
-const daysFromNow = (days: number): string =>
-  new Date(Date.now() + days * 24 * 3_600_000).toISOString();
+const daysAfter = (now: Date, days: number): string =>
+  new Date(now.getTime() + days * 24 * 3_600_000).toISOString();
 
 const samePlace = ({ email, tenant }: Invited): Where => ({
   and: [
@@ -51,7 +52,7 @@ async function replace(req: PayloadRequest, invited: Invited): Promise<string> {
     data: {
       ...{ name, email, tenantId: tenant, roles, programmeRoles: wider },
       ...{ invitedBy: req.user?.name ?? '', invitedById: req.user?.id ?? null },
-      expiresAt: daysFromNow(linkDays.invitation),
+      expiresAt: daysAfter(clockOf(req.payload).now(), linkDays.invitation),
     },
   });
   await writeEvent(req, {

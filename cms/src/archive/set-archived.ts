@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { programmeRoles } from '../access/roles.ts';
 import { asSystem } from '../access/system.ts';
+import { clockOf } from '../clock/clock.ts';
 import { dropFeedKeys } from '../feed/feed-keys.ts';
 import { inTransaction } from '../outbox/in-transaction.ts';
 import { writeEvent } from '../outbox/write-event.ts';
@@ -46,7 +47,7 @@ export const archiveMunicipality = (payload: Payload, tenant: string, user: User
     await system.update({
       collection: 'municipalities',
       id: tenant,
-      data: { archivedAt: new Date().toISOString() },
+      data: { archivedAt: clockOf(payload).now().toISOString() },
       context: { [archiving]: true },
     });
     await endSessions(req, tenant);
@@ -70,6 +71,6 @@ export const restoreMunicipality = (payload: Payload, tenant: string, user: User
       data: { archivedAt: null },
       context: { [archiving]: true },
     });
-    await moveWatermark(payload, tenant, new Date(), req);
+    await moveWatermark(payload, tenant, clockOf(payload).now(), req);
     await writeEvent(req, { type: 'municipality.restored', tenant });
   });

@@ -4,6 +4,7 @@ import { getPayload } from 'payload';
 import { roleLabels } from '../access/roles.ts';
 import { asSystem } from '../access/system.ts';
 import { oneTimeLink } from '../accounts/one-time-link.ts';
+import { clockOf } from '../clock/clock.ts';
 import { env } from '../env.ts';
 import { migrate } from '../migrations/migrate.ts';
 import config from '../payload.config.ts';
@@ -36,7 +37,7 @@ if (process.argv.includes('--empty')) {
     });
   }
 } else {
-  await seedDemo(payload, new Date(), (done, total) => {
+  await seedDemo(payload, clockOf(payload).now(), (done, total) => {
     say({ step: 'Voorbeeldgegevens maken', done, total });
   });
 }

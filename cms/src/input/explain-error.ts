@@ -1,4 +1,5 @@
 import type { AfterErrorHook } from 'payload';
+import { isTransient } from '../outbox/is-transient.ts';
 import { texts } from '../texts/texts.ts';
 import { dutchFor } from './dutch-for.ts';
 
@@ -18,14 +19,6 @@ const isUnreadable = (error: Error): boolean =>
   ) ||
   ['CastError', 'QueryError', 'StrictModeError'].includes(error.name) ||
   (error.name === 'MongoServerError' && (error as { code?: number }).code === 2);
-
-/** Two people did the same at once; the database let one of them. */
-const isConflict = (error: Error): boolean =>
-  'hasErrorLabel' in error &&
-  typeof error.hasErrorLabel === 'function' &&
-  (error as unknown as { hasErrorLabel: (label: string) => boolean }).hasErrorLabel(
-    'TransientTransactionError',
-  );
 
 /** What is wrong in each field, in one text: some forms show no more than this. */
 const sentenceOf = (shown: Shown): string => {
@@ -54,8 +47,8 @@ interface GraphQLShown extends Shown {
 /** The same for GraphQL, which wraps the error of a field in one of its own. */
 function explained(error: Error, shown: GraphQLShown): GraphQLShown {
   const cause = (error as { originalError?: Error }).originalError ?? error;
-  if (isConflict(cause) || isUnreadable(cause)) {
-    const conflict = isConflict(cause);
+  if (isTransient(cause) || isUnreadable(cause)) {
+    const conflict = isTransient(cause);
     return {
       ...shown,
       message: conflict ? texts.errors.conflict : texts.errors.unreadable,
@@ -73,7 +66,7 @@ function explained(error: Error, shown: GraphQLShown): GraphQLShown {
 /** Says what went wrong in our words, whatever part of Payload says it, and calls a bad question a bad question. */
 export const explainError: AfterErrorHook = ({ error, graphqlResult, result }) => {
   if (graphqlResult) return { graphqlResult: explained(error, graphqlResult) };
-  if (isConflict(error)) {
+  if (isTransient(error)) {
     return { status: 409, response: { errors: [{ message: texts.errors.conflict }] } };
   }
   if (isUnreadable(error)) {

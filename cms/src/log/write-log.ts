@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { asSystem } from '../access/system.ts';
+import { clockOf } from '../clock/clock.ts';
 import { texts } from '../texts/texts.ts';
 import type { ChangeLog } from '../payload-types.ts';
 
@@ -28,7 +29,7 @@ export async function writeLog(req: PayloadRequest, entry: LogEntry): Promise<st
   const { id } = await system.create({
     collection: 'change-log',
     data: {
-      ...{ kind, at: new Date().toISOString(), tenantId: tenant },
+      ...{ kind, at: clockOf(req.payload).now().toISOString(), tenantId: tenant },
       municipality: municipality ? municipality.name : texts.log.programme,
       actorId: actor ? actor.id : (req.user?.id ?? null),
       actor: (actor ?? req.user)?.name || texts.log.system,

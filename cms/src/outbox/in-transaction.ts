@@ -1,17 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest, ValidationError } from 'payload';
+import { isTransient } from './is-transient.ts';
 
 const attempts = 8;
-
-interface MongoLike {
-  hasErrorLabel(label: string): boolean;
-}
-
-const isTransient = (error: unknown): boolean =>
-  typeof error === 'object' &&
-  error !== null &&
-  'hasErrorLabel' in error &&
-  typeof error.hasErrorLabel === 'function' &&
-  (error as MongoLike).hasErrorLabel('TransientTransactionError');
 
 /** The database refused a second document with the same unique key. */
 class DuplicateKey extends Error {
@@ -21,10 +11,11 @@ class DuplicateKey extends Error {
 /** Did the work fail because somebody else did the same first? */
 export const isDuplicate = (error: unknown): boolean => error instanceof DuplicateKey;
 
-/** Payload hides the database's code behind a validation error, of which only the words tell what it was. */
+/** The driver says it by a number; Payload hides that behind a validation error, of which only the words tell. */
 const isTaken = (error: unknown, req: PayloadRequest): boolean =>
-  error instanceof ValidationError &&
-  error.data.errors.some(({ message }) => message === req.t('error:valueMustBeUnique'));
+  (error as { code?: unknown } | null)?.code === 11000 ||
+  (error instanceof ValidationError &&
+    error.data.errors.some(({ message }) => message === req.t('error:valueMustBeUnique')));
 
 /**
  * Runs work in one transaction: all of it, or nothing. A conflict with other work is tried again a few times, since

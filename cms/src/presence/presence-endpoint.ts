@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { actorOf, mayEverywhere, tenantsWhereMay } from '../access/actor.ts';
 import { asUser } from '../access/as-user.ts';
 import { idOf } from '../access/id-of.ts';
+import { clockOf } from '../clock/clock.ts';
 import { readBody } from '../library/read-body.ts';
 import { librarySlug, sharedKinds } from '../library/shared-kinds.ts';
 import { refusal } from '../refusal.ts';
@@ -39,7 +40,7 @@ export const presenceEndpoint: Endpoint = {
     const visited = await readBody(req, visit);
     if (!(await mayEdit(req, visited))) return Response.json({ others: [] });
     const subject = `${visited.collection}-${visited.id}`;
-    const now = new Date();
+    const now = clockOf(req.payload).now();
     await noteEditor(req.payload, { subject, user: req.user.id, name: req.user.name, now });
     return Response.json({ others: await otherEditors(req.payload, subject, req.user.id, now) });
   },

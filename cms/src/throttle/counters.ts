@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Payload } from 'payload';
+import { clockOf } from '../clock/clock.ts';
 import { env } from '../env.ts';
 
 /** What is counted; part of the key. */
@@ -66,7 +67,7 @@ export async function replaceCounter(
     return written.modifiedCount === 1;
   }
   try {
-    await rows.deleteMany({ key, expiresAt: { $lte: new Date() } });
+    await rows.deleteMany({ key, expiresAt: { $lte: clockOf(payload).now() } });
     await rows.insertOne({ key, ...after });
     return true;
   } catch {

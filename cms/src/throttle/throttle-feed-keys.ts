@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { clockOf } from '../clock/clock.ts';
 import { clientOf } from './client-of.ts';
 import { increment, keyOf, readCounter, windowOf } from './counters.ts';
 
@@ -12,14 +13,14 @@ const clientKey = (req: PayloadRequest, now: Date): string =>
 
 /** Did this client try so many keys that it must wait? */
 export async function triedTooMany(req: PayloadRequest): Promise<boolean> {
-  const now = new Date();
+  const now = clockOf(req.payload).now();
   const row = await readCounter(req.payload, clientKey(req, now), now);
   return (row?.count ?? 0) >= perClient;
 }
 
 /** Counts a wrong key once an hour: a reader that goes on asking for a feed that ended is no guesser. */
 export async function countWrongKey(req: PayloadRequest, key: string): Promise<void> {
-  const now = new Date();
+  const now = clockOf(req.payload).now();
   const end = new Date((Math.floor(now.getTime() / hour) + 1) * hour);
   const client = clientOf(req);
   const tried = keyOf('feed-key', client, key.slice(0, 200), windowOf(now, hour));

@@ -7,6 +7,7 @@ import type {
   PayloadRequest,
 } from 'payload';
 import { asSystem } from '../access/system.ts';
+import { clockOf } from '../clock/clock.ts';
 import { clientOf } from './client-of.ts';
 import {
   dropCounter,
@@ -88,7 +89,7 @@ async function spendAsMuch({ payload, email }: Attempt): Promise<void> {
 
 const attemptOf = (req: PayloadRequest, email: string): Attempt => ({
   ...{ payload: req.payload, req, email: email.toLowerCase().trim() },
-  ...{ client: clientOf(req), now: new Date() },
+  ...{ client: clientOf(req), now: clockOf(req.payload).now() },
 });
 
 const isText = (value: unknown): value is string =>

@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
+import { clockOf } from '../clock/clock.ts';
 import { clientOf } from './client-of.ts';
 import { increment, keyOf, windowOf } from './counters.ts';
 import { refuseForNow } from './refuse-for-now.ts';
@@ -16,7 +17,7 @@ const perInviter = 200;
 
 /** Refuses who invites more people than anybody has colleagues to invite. */
 export async function refuseBusyInviter(req: PayloadRequest, inviter: string): Promise<void> {
-  const now = new Date();
+  const now = clockOf(req.payload).now();
   const key = keyOf('inviter', inviter, windowOf(now, hour));
   const end = (Math.floor(now.getTime() / hour) + 1) * hour;
   const count = await increment(req.payload, key, new Date(end));
@@ -25,7 +26,7 @@ export async function refuseBusyInviter(req: PayloadRequest, inviter: string): P
 
 /** Refuses a client that asks for links, or tries codes, faster than people do. */
 export async function refuseBusyClient(req: PayloadRequest, kind: 'reset' | 'code'): Promise<void> {
-  const now = new Date();
+  const now = clockOf(req.payload).now();
   const key = keyOf(`${kind}-client`, clientOf(req), windowOf(now, hour));
   const end = (Math.floor(now.getTime() / hour) + 1) * hour;
   const count = await increment(req.payload, key, new Date(end));
@@ -34,7 +35,7 @@ export async function refuseBusyClient(req: PayloadRequest, kind: 'reset' | 'cod
 
 /** Counts a request for a mail to this address; false when it had enough. Whether it has an account plays no part. */
 export async function countResetRequest(payload: Payload, email: string): Promise<boolean> {
-  const now = new Date();
+  const now = clockOf(payload).now();
   const key = keyOf('reset', email, windowOf(now, hour));
   const count = await increment(payload, key, new Date(now.getTime() + hour));
   return count <= perAddress;

@@ -1,5 +1,6 @@
 import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
+import { jobPayload } from '../ports/job-payload.ts';
 import type { JobQueue, JobRequest, QueueCounts } from '../ports/job-queue.ts';
 import { calm, type Pace } from './pace.ts';
 
@@ -23,10 +24,18 @@ export class BullmqJobQueue implements JobQueue {
   constructor(redis: Redis, pace = calm) {
     this.#redis = redis;
     this.#queue = new Queue(queueName, { connection: redis, defaultJobOptions: options(pace) });
+    // Without a listener an error of the connection would end the process; the connection's own listener logs it.
+    this.#queue.on('error', () => undefined);
   }
 
-  async add({ name, payload, jobId }: JobRequest): Promise<void> {
-    await this.#queue.add(name, payload, jobId ? { jobId } : {});
+  async add(...requests: readonly JobRequest[]): Promise<void> {
+    const jobs = requests.map(({ name, payload, jobId }) => ({
+      ...{ name, data: jobPayload.parse(payload) },
+      opts: jobId === undefined ? {} : { jobId },
+    }));
+    // BullMQ waits for a connection that was never made; who adds must know at once.
+    if (this.#redis.status !== 'ready') throw new Error('Redis is out of reach.');
+    await this.#queue.addBulk(jobs);
   }
 
   async counts(): Promise<QueueCounts> {

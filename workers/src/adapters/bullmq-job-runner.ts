@@ -1,16 +1,12 @@
+import type { FailureCode } from '@digivaardig/cms/outbox/failure-codes';
 import { type Job, UnrecoverableError, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
-import { z } from 'zod';
-import type { JobPayload } from '../ports/job-queue.ts';
+import { failureOf } from '../kit/failure-of.ts';
+import { JobFailure } from '../ports/job-failure.ts';
+import { jobPayload, type JobPayload } from '../ports/job-payload.ts';
 import { queueName } from './bullmq-job-queue.ts';
 import { calm, type Pace } from './pace.ts';
-
-const payloadSchema = z.object({
-  v: z.literal(1),
-  tenant: z.string().nullable(),
-  event: z.string().nullable(),
-});
 
 type JobHandler = (payload: JobPayload) => Promise<void>;
 
@@ -18,40 +14,59 @@ interface Runner {
   redis: Redis;
   handlers: Readonly<Record<string, JobHandler>>;
   log: Logger;
-  /** Called when a job failed for the last time. */
-  onGivenUp: (payload: JobPayload, errorCode: string) => Promise<void>;
+  /** Called when the job of an event failed for the last time. */
+  onGivenUp: (event: string, code: FailureCode) => Promise<void>;
   onFinished?: ((name: string) => void) | undefined;
   pace?: Pace;
+  /** How many jobs at once. */
+  concurrency?: number;
 }
 
-const codeOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
+/** Redis keeps what is thrown until the next attempt, so the code alone goes there. */
+const forQueue = ({ code, permanent }: JobFailure): Error => {
+  const error = permanent ? new UnrecoverableError(code) : new Error(code);
+  error.stack = code;
+  return Object.assign(error, { code });
+};
 
-/** Takes jobs from the queue, one at a time: parses the payload, runs the handler, reports the last failure. */
+/** The code that was thrown; without one, BullMQ itself gave the job up, since its worker died more than once. */
+const codeOf = (error: unknown): FailureCode =>
+  (error as { code?: FailureCode }).code ?? 'worker-died';
+
+/** Takes jobs from the queue: parses the payload, runs the handler, reports the last failure. */
 export class BullmqJobRunner {
   readonly #worker: Worker;
 
-  constructor({ redis, handlers, log, onGivenUp, onFinished, pace = calm }: Runner) {
-    const run = async (job: Job): Promise<void> => {
-      const parsed = payloadSchema.safeParse(job.data);
-      const handler = handlers[job.name];
-      if (!parsed.success || !handler) throw new UnrecoverableError(`no such job: ${job.name}`);
-      await handler(parsed.data);
+  constructor(runner: Runner) {
+    const { redis, handlers, log, onGivenUp, onFinished, pace = calm, concurrency = 1 } = runner;
+    const run = async ({ name, data }: Job<unknown>): Promise<void> => {
+      const parsed = jobPayload.safeParse(data);
+      const handler = handlers[name];
+      try {
+        if (!handler) throw new JobFailure('unknown-event', { permanent: true });
+        if (!parsed.success) throw new JobFailure('unreadable-event', { permanent: true });
+        await handler(parsed.data);
+      } catch (error) {
+        const failure = failureOf(error);
+        log.debug({ job: name, err: failure.cause ?? failure }, 'job failed');
+        throw forQueue(failure);
+      }
     };
     this.#worker = new Worker(queueName, run, {
-      ...{ connection: redis, concurrency: 1 },
+      ...{ connection: redis, concurrency },
       ...{ lockDuration: pace.lockFor, stalledInterval: pace.lookEvery },
     });
-    this.#worker.on('error', (error) => log.warn({ code: codeOf(error) }, 'worker error'));
+    this.#worker.on('error', (error) => log.warn({ code: error.name }, 'worker error'));
     this.#worker.on('completed', (job) => onFinished?.(job.name));
     this.#worker.on('failed', (job, error) => {
-      log.error({ job: job?.name, attempt: job?.attemptsMade, code: codeOf(error) }, 'job failed');
-      log.debug({ err: error }, 'job failed');
+      const code = codeOf(error);
+      log.error({ job: job?.name, attempt: job?.attemptsMade, code }, 'job failed');
       onFinished?.(job?.name ?? '');
-      const parsed = payloadSchema.safeParse(job?.data);
+      const event = (job?.data as Partial<JobPayload> | undefined)?.event;
       // Not by counting attempts: what can never work, or took its worker down with it, fails for good at once.
-      if (!parsed.success || job?.finishedOn === undefined) return;
-      onGivenUp(parsed.data, codeOf(error)).catch((cause: unknown) => {
-        log.error({ code: codeOf(cause) }, 'could not mark event as dead');
+      if (typeof event !== 'string' || job?.finishedOn === undefined) return;
+      onGivenUp(event, code).catch((cause: unknown) => {
+        log.error({ code: failureOf(cause).code }, 'could not mark event as dead');
       });
     });
   }

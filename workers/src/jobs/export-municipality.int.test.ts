@@ -118,7 +118,7 @@ describe('the export of an archived municipality', () => {
     await callRest(tokenOf(world, 'programmeAdmin'), 'POST', `${path()}/export`, {});
     expect(await state()).toBe('busy');
     const [row] = await newRows(payload);
-    await markDead(payload, row!.id, 'ENOSPC');
+    await markDead(payload, row!.id, 'disk');
     expect(await state()).toBe('failed');
     await callRest(tokenOf(world, 'programmeAdmin'), 'POST', `${path()}/export`, {});
     const [made] = await work();

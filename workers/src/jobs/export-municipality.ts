@@ -4,9 +4,12 @@ import { removeExports, writeExport } from '@digivaardig/cms/archive/write-expor
 import { inTransaction, isDuplicate } from '@digivaardig/cms/outbox/in-transaction';
 import { completeEvent } from '@digivaardig/cms/outbox/outbox-rows';
 import type { JobContext } from '../kit/context.ts';
-import type { JobPayload } from '../ports/job-queue.ts';
+import type { JobPayload } from '../ports/job-payload.ts';
 
 const consumer = 'export-municipality';
+
+/** The events after which the export of a municipality is made, or removed. */
+export const consumes = ['municipality.archived', 'municipality.restored'] as const;
 
 /**
  * Makes the export of an archived municipality, or removes it once the municipality is open again: what holds now

@@ -105,6 +105,69 @@ describe('an event', () => {
   });
 });
 
+describe('many events of one municipality', () => {
+  /** Events that wait, written past the cms: what they say of the content is nothing. */
+  async function wait(tenantId: string | null, more: object = {}): Promise<string> {
+    const at = new Date();
+    const row = { v: 1, type: 'content.changed', tenantId, attempts: 0, state: 'queued' };
+    const stamps = { createdAt: at, updatedAt: at, queuedAt: at };
+    const rows = payload.db.collections['outbox']!.collection;
+    const { insertedId } = await rows.insertOne({ ...row, ...stamps, ...more });
+    return String(insertedId);
+  }
+  const stateOf = async (id: string) => (await outboxRow(payload, id)).state;
+
+  it('are done with one count, and each of them once', async () => {
+    const event = await changeA();
+    const others = [await wait(world.a), await wait(world.a, { type: 'news.published' })];
+    const before = (await snapshotsOf(world.a)).length;
+    await deliver(event);
+    for (const id of [event, ...others]) {
+      expect(await stateOf(id)).toBe('done');
+      expect((await countEffects(payload, id, world.a)).processed).toBe(1);
+    }
+    for (const id of others) await deliver(id);
+    expect(await snapshotsOf(world.a)).toHaveLength(before + 1);
+  });
+
+  it('leave alone those of another municipality, of another job, and what is dead', async () => {
+    const event = await changeA();
+    const others = [
+      await wait(world.b),
+      await wait(null),
+      await wait(world.a, { type: 'municipality.archived' }),
+      await wait(world.a, { state: 'dead' }),
+    ];
+    await deliver(event);
+    const states = await Promise.all(others.map(stateOf));
+    expect(states).toEqual(['queued', 'queued', 'queued', 'dead']);
+  });
+
+  it('wait for a count of their own when they came after the content was read', async () => {
+    const event = await changeA();
+    let late = '';
+    await deliver(event, async () => {
+      late ||= await wait(world.a);
+    });
+    expect(await stateOf(event)).toBe('done');
+    expect(await stateOf(late)).toBe('queued');
+  });
+
+  it('are all done, though two workers count at the same time from different ones', async () => {
+    const first = await changeA();
+    let second = '';
+    await deliver(first, async () => {
+      if (second) return;
+      second = await wait(world.a);
+      await deliver(second);
+    });
+    expect([await stateOf(first), await stateOf(second)]).toEqual(['done', 'done']);
+    for (const id of [first, second]) {
+      expect((await countEffects(payload, id, world.a)).processed).toBe(1);
+    }
+  });
+});
+
 describe('every week', () => {
   it('each municipality gets a snapshot, changed or not', async () => {
     const before = [(await snapshotsOf(world.a)).length, (await snapshotsOf(world.b)).length];

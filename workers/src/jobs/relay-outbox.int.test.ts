@@ -7,12 +7,14 @@ import { BullmqJobRunner } from '../adapters/bullmq-job-runner.ts';
 import { producerConnection, workerConnection } from '../adapters/redis-connection.ts';
 import { aJobContext } from '../testing/a-job-context.ts';
 import { announceChange, telling } from '../testing/announce-change.ts';
+import { FakeClock } from '../testing/fake-clock.ts';
 import { FakeJobQueue } from '../testing/fake-job-queue.ts';
 import { ownRedis } from '../testing/own-redis.ts';
 import { clearOutbox, countEffects, outboxRow } from '../testing/read-rows.ts';
 import { silent } from '../testing/silent.ts';
 import { recomputeBenchmark } from './recompute-benchmark.ts';
-import { relayOutbox, sweepOutbox } from './relay-outbox.ts';
+import { relayOutbox } from './relay-outbox.ts';
+import { sweepOutbox } from './sweep-outbox.ts';
 
 let payload: Payload;
 let world: World;
@@ -57,9 +59,9 @@ async function work(): Promise<void> {
 describe('the relay', () => {
   it('queues a new event once, however often it comes round', async () => {
     const context = aJobContext(payload, { queue });
-    expect(await relayOutbox(context)).toBe(1);
+    expect(await relayOutbox(context)).toBe(false);
     expect(await stateOf(event)).toBe('queued');
-    expect(await relayOutbox(context)).toBe(0);
+    await relayOutbox(context);
     expect(await queue.counts()).toMatchObject({ waiting: 1 });
   });
 
@@ -94,13 +96,72 @@ describe('the relay', () => {
   });
 });
 
+describe('more events than go in one round', () => {
+  const rows = () => payload.db.collections['outbox']!.collection;
+  /** Written past the cms, a millisecond apart, the youngest first. */
+  const many = (count: number, state = 'new') =>
+    rows().insertMany(
+      Array.from({ length: count }, (_, n) => {
+        const at = new Date(Date.parse('2026-11-01T00:00:00Z') + count - n);
+        const row = { v: 1, type: 'content.changed', tenantId: `g${count - n}`, attempts: 0 };
+        return { ...row, state, createdAt: at, updatedAt: at, queuedAt: at };
+      }),
+    );
+
+  it('go in several, the oldest first, and the relay says when there is no more', async () => {
+    await many(700);
+    const fake = new FakeJobQueue();
+    const context = aJobContext(payload, { queue: fake });
+    expect(await relayOutbox(context)).toBe(true);
+    expect(fake.waiting).toHaveLength(500);
+    expect(await relayOutbox(context)).toBe(false);
+    const tenants = fake.waiting.map((job) => job.payload.tenant);
+    expect(tenants.slice(0, 700)).toEqual(Array.from({ length: 700 }, (_, n) => `g${n + 1}`));
+    expect(fake.waiting.at(-1)?.payload.event).toBe(event);
+  });
+
+  it('are all swept at once, also when the clock stands still', async () => {
+    await many(1200, 'queued');
+    const fake = new FakeJobQueue();
+    const clock = new FakeClock('2026-11-02T00:00:00Z');
+    expect(await sweepOutbox(aJobContext(payload, { queue: fake, clock }))).toBe(1200);
+    expect(new Set(fake.waiting.map(({ jobId }) => jobId)).size).toBe(1200);
+  });
+
+  it('become one job each, though two relays take them at the same time', async () => {
+    await many(300);
+    const contexts = [1, 2].map(() => aJobContext(payload, { queue }));
+    await Promise.all(contexts.map(relayOutbox));
+    expect(await queue.counts()).toMatchObject({ waiting: 301 });
+    expect(await rows().countDocuments({ state: 'queued' })).toBe(301);
+  });
+});
+
+describe('an event that no job can be made of', () => {
+  const spoil = (change: object) =>
+    payload.db.collections['outbox']!.updateOne({ _id: event }, { $set: change });
+
+  it.each([
+    ['of a kind that nobody handles', { type: 'moon.landed' }, 'unknown-event'],
+    ['of another version', { v: 2 }, 'unreadable-event'],
+  ])('%s is dead at once, and the one behind it is queued', async (_what, change, errorCode) => {
+    await spoil(change);
+    const next = await announceChange(world);
+    await relayOutbox(aJobContext(payload, { queue }));
+    expect(await outboxRow(payload, event)).toMatchObject({ state: 'dead', errorCode });
+    expect(await stateOf(next)).toBe('queued');
+    expect(await queue.counts()).toMatchObject({ waiting: 1 });
+  });
+});
+
 describe('the sweeper', () => {
   it('queues again what a Redis without memory lost', async () => {
     const context = aJobContext(payload, { queue });
     await relayOutbox(context);
     await redis.flush();
     expect(await queue.counts()).toMatchObject({ waiting: 0 });
-    expect(await relayOutbox(context)).toBe(0);
+    await relayOutbox(context);
+    expect(await queue.counts()).toMatchObject({ waiting: 0 });
     expect(await sweepOutbox(context, 0)).toBe(1);
     await work();
     expect((await countEffects(payload, event, world.a)).processed).toBe(1);

@@ -1,45 +1,16 @@
-import { markQueued, newEvents, staleEvents } from '@digivaardig/cms/outbox/outbox-rows';
+import { newEvents } from '@digivaardig/cms/outbox/outbox-rows';
 import type { JobContext } from '../kit/context.ts';
+import { queueEvents } from './queue-events.ts';
 
-const batch = 100;
+/** Rows in one go: one round to the database and one to Redis. */
+const batch = 500;
 
-/** Queued for longer than this and not done: its job is lost, or its worker died. */
-const staleAfter = 60_000;
-
-/** Which job handles an event; what changes content is counted again. */
-const jobs: Readonly<Record<string, string>> = {
-  'account.invited': 'send-mail',
-  'password.requested': 'send-mail',
-  'password.linkMade': 'send-mail',
-  'password.changed': 'send-mail',
-  'municipality.archived': 'export-municipality',
-  'municipality.restored': 'export-municipality',
-};
-
-type Event = Awaited<ReturnType<typeof newEvents>>[number];
-
-async function enqueue({ payload, queue }: JobContext, event: Event): Promise<void> {
-  await queue.add({
-    name: jobs[event.type] ?? 'recompute-benchmark',
-    payload: { v: 1, tenant: event.tenantId ?? null, event: event.id },
-    jobId: `outbox-${event.id}`,
-  });
-  // The wall clock, not the port: this is about queues and processes, not about the domain's time.
-  await markQueued(payload, event.id, new Date());
-}
-
-/** Moves new events from the database to the queue. The same event twice gives the same job id, so one job. */
-export async function relayOutbox(context: JobContext): Promise<number> {
+/**
+ * Moves new events from the database to the queue, the oldest first.
+ * @returns whether more may wait, so that the next round need not wait
+ */
+export async function relayOutbox(context: JobContext): Promise<boolean> {
   const events = await newEvents(context.payload, batch);
-  for (const event of events) await enqueue(context, event);
-  return events.length;
-}
-
-/** Queues again what should have been done by now: a lost Redis loses nothing. */
-export async function sweepOutbox(context: JobContext, olderThan = staleAfter): Promise<number> {
-  const before = new Date(Date.now() - olderThan);
-  const events = await staleEvents(context.payload, before, batch);
-  for (const event of events) await enqueue(context, event);
-  if (events.length > 0) context.log.warn({ events: events.length }, 'stale events queued again');
-  return events.length;
+  await queueEvents(context, events);
+  return events.length === batch;
 }

@@ -9,6 +9,7 @@ import { FakeJobQueue } from '../testing/fake-job-queue.ts';
 import { FakeMailer } from '../testing/fake-mailer.ts';
 import { clearOutbox, newRows, outboxRow } from '../testing/read-rows.ts';
 import { relayOutbox } from './relay-outbox.ts';
+import type { Checkpoint, CheckpointName } from '../ports/checkpoint.ts';
 import { sendMail } from './send-mail.ts';
 
 let payload: Payload;
@@ -42,7 +43,7 @@ async function forget(email: string): Promise<string> {
   return (await newRows(payload)).at(-1)!.id;
 }
 
-const run = (event: string, checkpoint = () => Promise.resolve()) =>
+const run = (event: string, checkpoint: Checkpoint = () => Promise.resolve()) =>
   sendMail(aJobContext(payload, { mailer, checkpoint }), { v: 1, tenant: null, event });
 
 const codeIn = (text: string): string => /code=([\w-]+)/.exec(text)?.[1] ?? '';
@@ -146,7 +147,7 @@ describe('a mail server that', () => {
   it('refuses for good ends the event at once', async () => {
     const email = someAddress();
     mailer.refuse(email, true);
-    await expect(run(await invite(email))).rejects.toMatchObject({ name: 'UnrecoverableError' });
+    await expect(run(await invite(email))).rejects.toMatchObject({ forGood: true });
   });
 
   it('refuses for now gets the mail again, as often as the queue tries', async () => {
@@ -166,7 +167,8 @@ describe('a mail server that', () => {
     mailer.breakAfterData();
     await expect(run(event)).rejects.toThrow('broke');
     await expect(run(event)).rejects.toThrow('broke');
-    await expect(run(event)).rejects.toMatchObject({ name: 'UnrecoverableError' });
+    const last = { code: 'mail-unanswered', permanent: true };
+    await expect(run(event)).rejects.toMatchObject(last);
     expect(mailer.sent).toHaveLength(2);
     expect(new Set(mailer.sent.map(({ messageId }) => messageId)).size).toBe(1);
   });
@@ -175,7 +177,8 @@ describe('a mail server that', () => {
 describe('a worker that dies', () => {
   it('between sending and noting it repeats the mail once', async () => {
     const event = await invite(someAddress());
-    const die = () => Promise.reject(new Error('killed'));
+    const die = (name: CheckpointName) =>
+      name === 'send-mail.sent' ? Promise.reject(new Error('killed')) : Promise.resolve();
     await expect(run(event, die)).rejects.toThrow('killed');
     await run(event);
     await run(event);

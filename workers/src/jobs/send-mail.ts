@@ -7,28 +7,36 @@ import {
   returnHandover,
 } from '@digivaardig/cms/outbox/outbox-rows';
 import type { JobContext } from '../kit/context.ts';
-import type { JobPayload } from '../ports/job-queue.ts';
+import type { JobPayload } from '../ports/job-payload.ts';
+import { JobFailure } from '../ports/job-failure.ts';
 import { MailNotTaken } from '../ports/mailer.ts';
 
 const consumer = 'send-mail';
 
-/** The queue gives up at once on an error of this name. */
-class GivenUp extends Error {
-  override readonly name = 'UnrecoverableError';
-}
+/** The events that ask for a mail. */
+export const consumes = [
+  'account.invited',
+  'password.requested',
+  'password.linkMade',
+  'password.changed',
+  'news.short',
+] as const;
 
 async function handOver(context: JobContext, event: string): Promise<void> {
   const { payload, mailer, checkpoint } = context;
   const row = await readEvent(payload, event);
   const mail = row && row.state !== 'done' ? await mailForEvent(payload, row) : null;
   if (!mail) return;
-  if (!(await claimHandover(payload, event))) throw new GivenUp('Handed over twice, unanswered.');
+  await checkpoint('send-mail.claimed');
+  if (!(await claimHandover(payload, event))) {
+    throw new JobFailure('mail-unanswered', { permanent: true });
+  }
   try {
     await mailer.send({ ...mail, messageId: `<event-${event}@digivaardig>` });
   } catch (error) {
     if (!(error instanceof MailNotTaken)) throw error;
     await returnHandover(payload, event);
-    throw error.forGood ? new GivenUp('The mail was refused.', { cause: error }) : error;
+    throw error;
   }
   await checkpoint('send-mail.sent');
 }
@@ -45,5 +53,6 @@ export async function sendMail(context: JobContext, { event }: JobPayload): Prom
   } catch (error) {
     if (!isDuplicate(error)) throw error;
   }
+  await context.checkpoint('send-mail.committed');
   context.log.info({ event }, 'mail settled');
 }

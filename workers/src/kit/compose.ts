@@ -1,3 +1,4 @@
+import { type Clock, setClock } from '@digivaardig/cms/clock/clock';
 import config from '@digivaardig/cms/config';
 import { markDead } from '@digivaardig/cms/outbox/outbox-rows';
 import { getPayload } from 'payload';
@@ -8,15 +9,15 @@ import { calm, type Pace } from '../adapters/pace.ts';
 import { producerConnection, workerConnection } from '../adapters/redis-connection.ts';
 import { SmtpMailer } from '../adapters/smtp-mailer.ts';
 import type { Env } from '../env.ts';
-import { exportMunicipality } from '../jobs/export-municipality.ts';
+import { eventJobs } from '../jobs/event-jobs.ts';
 import { forgetAccounts } from '../jobs/forget-accounts.ts';
 import { publishDueNews } from '../jobs/publish-due-news.ts';
-import { recomputeBenchmark } from '../jobs/recompute-benchmark.ts';
-import { relayOutbox, sweepOutbox } from '../jobs/relay-outbox.ts';
-import { sendMail } from '../jobs/send-mail.ts';
+import { relayOutbox } from '../jobs/relay-outbox.ts';
+import { settleShortages } from '../jobs/settle-shortages.ts';
+import { sweepOutbox } from '../jobs/sweep-outbox.ts';
 import { takeWeeklySnapshots } from '../jobs/take-weekly-snapshots.ts';
 import type { Checkpoint } from '../ports/checkpoint.ts';
-import type { Clock } from '../ports/clock.ts';
+import type { JobPayload } from '../ports/job-payload.ts';
 import type { JobContext } from './context.ts';
 import { serveHealth } from './serve-health.ts';
 import { runEvery } from './run-every.ts';
@@ -41,11 +42,19 @@ const connectTo = (env: Env, log: Logger, pace: Pace) => {
   return { redis, queue: new BullmqJobQueue(producerConnection(env.REDIS_URI, log), pace) };
 };
 
+type Handlers = Record<string, (job: JobPayload) => Promise<void>>;
+
+const ofEvents = (context: JobContext): Handlers =>
+  Object.fromEntries(
+    Object.entries(eventJobs).map(([name, { run }]) => [name, (job) => run(context, job)]),
+  );
+
 /** Puts the workers together; production and tests differ in clock, checkpoint, pace and schedules alone. */
 export async function compose(parts: Parts): Promise<Workers> {
   const { env, clock, checkpoint, onFinished, pace = calm } = parts;
   const log = pino({ level: env.LOG_LEVEL, name: 'workers' });
   const payload = await getPayload({ config });
+  setClock(payload, clock);
   const { redis, queue } = connectTo(env, log, pace);
   const mailer = new SmtpMailer(env.SMTP_URL, env.MAIL_FROM);
   const context: JobContext = { payload, clock, queue, mailer, checkpoint, log };
@@ -55,19 +64,16 @@ export async function compose(parts: Parts): Promise<Workers> {
     onFinished,
     pace,
     handlers: {
-      'export-municipality': (job) => exportMunicipality(context, job),
+      ...ofEvents(context),
       'forget-accounts': () => forgetAccounts(context),
       'publish-due-news': () => publishDueNews(context),
-      'recompute-benchmark': (job) => recomputeBenchmark(context, job),
-      'send-mail': (job) => sendMail(context, job),
+      'settle-shortages': () => settleShortages(context),
       'take-weekly-snapshots': () => takeWeeklySnapshots(context),
       'sweep-outbox': async () => {
         await sweepOutbox(context);
       },
     },
-    onGivenUp: async ({ event }, code) => {
-      if (event) await markDead(payload, event, code);
-    },
+    onGivenUp: (event, code) => markDead(payload, event, code),
   });
   const relay = runEvery(500, () => relayOutbox(context), log);
   const health = await serveHealth(env.WORKERS_HEALTH_PORT, context);

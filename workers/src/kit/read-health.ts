@@ -1,4 +1,4 @@
-import { outboxLag } from '@digivaardig/cms/outbox/outbox-rows';
+import { outboxLag } from '@digivaardig/cms/outbox/outbox-lag';
 import type { JobContext } from './context.ts';
 
 /** Waits no longer than this for an answer that may never come. */
@@ -11,9 +11,9 @@ const inTime = <T>(work: Promise<T>): Promise<T | null> =>
   ]);
 
 /** What the workers need, as it is now. Null stands for out of reach. */
-export async function readHealth({ payload, queue }: JobContext) {
+export async function readHealth({ payload, clock, queue }: JobContext) {
   const [outbox, redis, queues] = await Promise.all([
-    inTime(outboxLag(payload, new Date())),
+    inTime(outboxLag(payload, clock.now())),
     inTime(queue.isReachable()),
     inTime(queue.counts()),
   ]);

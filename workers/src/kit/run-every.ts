@@ -1,27 +1,35 @@
 import type { Logger } from 'pino';
+import { failureOf } from './failure-of.ts';
 
 /** Work that goes round until it is stopped. */
 export interface Loop {
   stop(): Promise<void>;
 }
 
-/** Runs the work, waits, and runs it again; an error is logged and the next round comes all the same. */
-export function runEvery(milliseconds: number, work: () => Promise<unknown>, log: Logger): Loop {
+/**
+ * Runs the work, waits, and runs it again; an error is logged and the next round comes all the same.
+ * @param work says whether there is more, so that the next round comes at once
+ */
+export function runEvery(milliseconds: number, work: () => Promise<boolean>, log: Logger): Loop {
   const stopping = new AbortController();
+  const pause = (): Promise<void> =>
+    new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer);
+        stopping.signal.removeEventListener('abort', end);
+        resolve();
+      };
+      const timer = setTimeout(end, milliseconds);
+      stopping.signal.addEventListener('abort', end);
+    });
   const turn = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
-      try {
-        await work();
-      } catch (error) {
-        log.warn({ code: error instanceof Error ? error.name : 'unknown' }, 'loop failed');
-      }
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, milliseconds);
-        stopping.signal.addEventListener('abort', () => {
-          clearTimeout(timer);
-          resolve();
-        });
+      const more = await work().catch((error: unknown) => {
+        log.warn({ code: failureOf(error).code }, 'loop failed');
+        log.debug({ err: error }, 'loop failed');
+        return false;
       });
+      if (!more) await pause();
     }
   };
   const running = turn();

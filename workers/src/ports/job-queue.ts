@@ -1,10 +1,4 @@
-/** What a job is given: ids alone. The worker reads the documents again. */
-export interface JobPayload {
-  v: 1;
-  tenant: string | null;
-  /** Outbox row that asked for it; null for the clock. */
-  event: string | null;
-}
+import type { JobPayload } from './job-payload.ts';
 
 export interface JobRequest {
   name: string;
@@ -21,7 +15,11 @@ export interface QueueCounts {
 
 /** Where work waits until a worker takes it. At least once: whoever runs a job makes its effect happen once. */
 export interface JobQueue {
-  add(request: JobRequest): Promise<void>;
+  /**
+   * Adds jobs, in this order. Some may have been added when it fails: adding again under the same ids makes none twice.
+   * @throws at once, when the queue is out of reach or a job is not what it should be
+   */
+  add(...requests: readonly JobRequest[]): Promise<void>;
   counts(): Promise<QueueCounts>;
   isReachable(): Promise<boolean>;
   close(): Promise<void>;

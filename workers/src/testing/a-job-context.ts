@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { systemClock } from '../adapters/system-clock.ts';
+import { systemClock } from '@digivaardig/cms/clock/clock';
 import type { JobContext } from '../kit/context.ts';
 import { FakeJobQueue } from './fake-job-queue.ts';
 import { FakeMailer } from './fake-mailer.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../ports/clock.ts';
+import type { Clock } from '@digivaardig/cms/clock/clock';
 
 /** A clock that stands still until a test sets it. */
 export class FakeClock implements Clock {

@@ -1,3 +1,4 @@
+import { jobPayload } from '../ports/job-payload.ts';
 import type { JobQueue, JobRequest, QueueCounts } from '../ports/job-queue.ts';
 
 /** What a job does with its payload, by name. */
@@ -9,15 +10,19 @@ export class FakeJobQueue implements JobQueue {
   #active = 0;
   #reachable = true;
 
-  add(request: JobRequest): Promise<void> {
-    if (!this.#reachable) return Promise.reject(new Error('The queue is out of reach.'));
-    const { jobId } = request;
-    if (jobId !== undefined && (jobId.includes(':') || /^\d+$/.test(jobId))) {
-      return Promise.reject(new Error(`No job id: ${jobId}`));
+  async add(...requests: readonly JobRequest[]): Promise<void> {
+    for (const { payload, jobId } of requests) {
+      jobPayload.parse(payload);
+      if (jobId !== undefined && (jobId.includes(':') || /^\d+$/.test(jobId))) {
+        throw new Error(`No job id: ${jobId}`);
+      }
     }
-    const known = jobId !== undefined && this.#waiting.some((job) => job.jobId === jobId);
-    if (!known) this.#waiting.push(structuredClone(request));
-    return Promise.resolve();
+    if (!this.#reachable) throw new Error('The queue is out of reach.');
+    for (const request of requests) {
+      const { jobId } = request;
+      const known = jobId !== undefined && this.#waiting.some((job) => job.jobId === jobId);
+      if (!known) this.#waiting.push(structuredClone(request));
+    }
   }
 
   /** Does what waits; a job without a handler fails for good. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { JobPayload, JobQueue } from '../ports/job-queue.ts';
+import type { JobPayload } from '../ports/job-payload.ts';
+import type { JobQueue } from '../ports/job-queue.ts';
 import type { Handlers } from './fake-job-queue.ts';
 
 /** A queue that is empty, and a way to have its jobs done. */
@@ -49,6 +50,24 @@ export function itIsAJobQueue(name: string, open: () => Promise<QueueUnderTest>)
       await queue.add({ name: 'note', payload: { ...payload, event: 'daarna' } });
       await work({ note });
       expect(done.map(({ event }) => event)).toEqual(['eerst', 'daarna']);
+    });
+
+    it('takes many at once, in their order', async () => {
+      const events = Array.from({ length: 50 }, (_, n) => `e${n}`);
+      await queue.add(...events.map((event) => ({ name: 'note', payload: { ...payload, event } })));
+      await queue.add();
+      await work({ note });
+      expect(done.map(({ event }) => event)).toEqual(events);
+    });
+
+    it.each([
+      ['of another version', { ...payload, v: 2 }],
+      ['with more than ids', { ...payload, name: 'Zoë' }],
+      ['without an event', { v: 1, tenant: null }],
+    ])('refuses a payload %s, and the others that came with it', async (_what, wrong) => {
+      const jobs = [payload, wrong as JobPayload].map((one) => ({ name: 'note', payload: one }));
+      await expect(queue.add(...jobs)).rejects.toThrow();
+      expect(await queue.counts()).toEqual(idle);
     });
 
     it('takes the same id twice for the same job while it waits', async () => {

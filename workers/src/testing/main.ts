@@ -1,7 +1,9 @@
 // The same workers with a clock that a test sets and ticks that a test asks for. Speaks over the process channel.
+import { setTimeout } from 'node:timers/promises';
+import { systemClock } from '@digivaardig/cms/clock/clock';
 import { z } from 'zod';
 import { readEnv } from '../env.ts';
-import { sweepOutbox } from '../jobs/relay-outbox.ts';
+import { sweepOutbox } from '../jobs/sweep-outbox.ts';
 import { compose } from '../kit/compose.ts';
 import { stopOnSignal } from '../kit/stop-on-signal.ts';
 
@@ -20,7 +22,7 @@ const waiting = new Map<string, number[]>();
 
 const workers = await compose({
   env: readEnv(),
-  clock: { now: () => fixed ?? new Date() },
+  clock: { now: () => fixed ?? systemClock.now() },
   checkpoint: async (name) => {
     if (barrier !== name) return;
     say({ type: 'reached', checkpoint: name });
@@ -54,4 +56,6 @@ process.on('message', (raw) => {
       void workers.queue.add({ name: order.job, payload: { v: 1, tenant: null, event: null } });
   }
 });
+// An order for a job needs a queue.
+while (!(await workers.queue.isReachable())) await setTimeout(20);
 say({ type: 'ready' });

@@ -6,7 +6,10 @@ import {
 } from 'payload';
 import { idOf } from '../../access/id-of.ts';
 import { asSystem } from '../../access/system.ts';
+import { clockOf } from '../../clock/clock.ts';
 import { texts } from '../../texts/texts.ts';
+import { calendarEndpoints } from '../../news-calendar/calendar-endpoints.ts';
+import { guardPin } from './guard-pin.ts';
 import { isOrderKey } from './is-order-key.ts';
 import { pointToIdentity } from '../point-to-identity.ts';
 import { tenantCollection } from '../tenant-collection.ts';
@@ -21,7 +24,7 @@ const mayQueue: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) 
   // Since when it waits is a fact, not a choice: it decides which slots the article may fill.
   if (req.user) {
     const before = originalDoc as { queuedAt?: string } | undefined;
-    sent.queuedAt = before?.queuedAt ?? new Date().toISOString();
+    sent.queuedAt = before?.queuedAt ?? clockOf(req.payload).now().toISOString();
   }
   const row = { ...(originalDoc as object | undefined), ...(data as object) } as {
     id?: string;
@@ -63,6 +66,7 @@ export const NewsQueue: CollectionConfig = tenantCollection(
       description:
         'Nieuws dat klaarstaat. Bij elk vast moment gaat het bovenste artikel naar de site. Sleep om de volgorde te veranderen.',
     },
+    endpoints: calendarEndpoints,
     orderable: true,
     disableDuplicate: true,
     fields: [
@@ -74,11 +78,21 @@ export const NewsQueue: CollectionConfig = tenantCollection(
         required: true,
       },
       {
+        name: 'pinnedTo',
+        label: 'Vastgezet op',
+        type: 'date',
+        admin: {
+          position: 'sidebar',
+          description: 'Leeg laten mag: dan bepaalt de volgorde het moment.',
+          date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm' },
+        },
+      },
+      {
         name: 'queuedAt',
         label: 'In de wachtrij sinds',
         type: 'date',
         required: true,
-        defaultValue: () => new Date().toISOString(),
+        defaultValue: ({ req }) => clockOf(req.payload).now().toISOString(),
         admin: {
           readOnly: true,
           position: 'sidebar',
@@ -86,7 +100,7 @@ export const NewsQueue: CollectionConfig = tenantCollection(
         },
       },
     ],
-    hooks: { beforeChange: [pointToIdentity, mayQueue] },
+    hooks: { beforeChange: [pointToIdentity, mayQueue, guardPin] },
   },
   { unseen: true },
 );

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+/** What the relay reads of a row: no more than it passes on. */
+export const outboxEvent = z.object({
+  id: z.string().regex(/^[0-9a-f]{24}$/),
+  v: z.literal(1),
+  type: z.string().min(1),
+  tenant: z.string().min(1).nullable(),
+});
+
+export type OutboxEvent = z.infer<typeof outboxEvent>;

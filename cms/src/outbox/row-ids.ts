@@ -1,0 +1,13 @@
+import type { Payload } from 'payload';
+
+/** Ids as the database keeps them. */
+export function rowIds(payload: Payload, ids: readonly string[]) {
+  const { ObjectId } = payload.db.connection.base.Types;
+  return ids.map((id) => new ObjectId(id));
+}
+
+/** One of them. */
+export const rowId = (payload: Payload, id: string) => {
+  const { ObjectId } = payload.db.connection.base.Types;
+  return new ObjectId(id);
+};
