@@ -10,7 +10,7 @@ const html = '<p>Welkom in Assen</p>';
 /** A server before a site that only says that it was asked, with one page kept. */
 async function withKept<T>(test: (url: string) => Promise<T>): Promise<T> {
   const heard = new ChangesHeard();
-  heard.hear({ complete: true, changes: [] }, performance.now());
+  heard.hear({ at: 0, complete: true, changes: [] }, performance.now());
   const pages = new Kept<StoredPage>(heard, 100_000);
   const headers = new Headers({
     'Content-Type': 'text/html; charset=utf-8',

@@ -13,7 +13,7 @@ const cms = (status: number, body: unknown) =>
 const { signal } = new AbortController();
 
 describe('what changed', () => {
-  const answer = { complete: true, changes: [{ id: 'a', municipality: null }] };
+  const answer = { at: 1, complete: true, changes: [{ id: 'a', municipality: null }] };
 
   it('is asked with the key of the site', async () => {
     await listening(cms(200, answer), async (url) => {
@@ -24,8 +24,9 @@ describe('what changed', () => {
 
   it.each([
     [500, answer],
-    [200, { complete: true }],
-    [200, { complete: true, changes: [{ id: 1 }] }],
+    [200, { at: 1, complete: true }],
+    [200, { complete: true, changes: [] }],
+    [200, { at: 1, complete: true, changes: [{ id: 1 }] }],
   ])('is unknown when the answer is none: %i %j', async (status, body) => {
     await listening(cms(status, body), async (url) => {
       await expect(askPageChanges(url, 'sleutel', signal)).rejects.toThrow();

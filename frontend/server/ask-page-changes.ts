@@ -5,6 +5,7 @@ import { paths } from '../src/lib/paths.ts';
 const TIMEOUT_MS = 3_000;
 
 const shape = z.object({
+  at: z.number(),
   complete: z.boolean(),
   changes: z.array(z.object({ id: z.string(), municipality: z.string().nullable() })),
 });

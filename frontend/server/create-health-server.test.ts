@@ -38,7 +38,7 @@ it('says nothing elsewhere', async () => {
 
 it('tells how much is kept, where something is', async () => {
   const memory = createSiteMemory(2);
-  memory.heard.hear({ complete: true, changes: [] }, 1000);
+  memory.heard.hear({ at: 0, complete: true, changes: [] }, 1000);
   const pages = () => describeMemory(memory, 1250);
   await listening(
     createHealthServer({ cmsReachable: () => Promise.resolve(true), pages }),

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ChangesHeard, type PageChanges } from '../src/cache/changes-heard.ts';
 import { listenForChanges } from './listen-for-changes.ts';
 
-const nothing: PageChanges = { complete: true, changes: [] };
+const nothing: PageChanges = { at: 0, complete: true, changes: [] };
 
 /** Listens to answers that the test gives, one by one. */
 function listening() {
@@ -29,7 +29,11 @@ function listening() {
 describe('the site', () => {
   it('asks on and on, one question at a time', async () => {
     const { heard, question, questions, stop } = listening();
-    (await question(1)).resolve({ complete: true, changes: [{ id: '1', municipality: 'assen' }] });
+    (await question(1)).resolve({
+      at: 0,
+      complete: true,
+      changes: [{ id: '1', municipality: 'assen' }],
+    });
     await question(2);
     expect(questions).toHaveLength(2);
     expect(heard.isCurrent(performance.now())).toBe(true);

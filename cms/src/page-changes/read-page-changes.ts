@@ -9,6 +9,8 @@ interface PageChange {
 }
 
 export interface PageChanges {
+  /** The cms's own time of the answer, in milliseconds: who asks sees by it how long they did not. */
+  at: number;
   changes: PageChange[];
   /** False when there were more than an answer holds: then everything may have changed. */
   complete: boolean;
@@ -34,14 +36,15 @@ const silent = Object.entries(seenByReaders).flatMap(([type, seen]) => (seen ? [
 export async function readPageChanges(payload: Payload): Promise<PageChanges> {
   const outbox = payload.db.collections['outbox']?.collection;
   if (!outbox) throw new Error('The collection outbox is not in the config.');
-  const from = new Date(clockOf(payload).now().getTime() - windowMs);
+  const at = clockOf(payload).now().getTime();
   const rows = await outbox
     .find(
-      { createdAt: { $gte: from }, type: { $nin: silent } },
+      { createdAt: { $gte: new Date(at - windowMs) }, type: { $nin: silent } },
       { projection: { tenantId: 1 }, limit: most + 1 },
     )
     .toArray();
   return {
+    at,
     complete: rows.length <= most,
     changes: rows.slice(0, most).map(({ _id, tenantId }) => ({
       id: String(_id),

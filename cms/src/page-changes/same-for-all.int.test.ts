@@ -22,7 +22,8 @@ beforeAll(async () => {
   world = await makeWorld(payload, ['ofB', 'programmeAdmin']);
   const memberships = [{ tenant: world.b, roles: ['employee' as const] }];
   const made = [];
-  for (const name of ['Eerste', 'Tweede']) made.push(await makePerson(payload, { name, memberships }));
+  for (const name of ['Eerste', 'Tweede'])
+    made.push(await makePerson(payload, { name, memberships }));
   members = [...made.map(({ token }) => token), tokenOf(world, 'ofB')];
   await makeOfferedFile(world, world.b);
   await makeDocument(world, 'news-publications', world.b);

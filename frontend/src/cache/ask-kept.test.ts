@@ -32,7 +32,7 @@ function onStage<T>(test: (stage: Stage) => Promise<T>): Promise<T> {
   return listening(cms, (url) => {
     const memory = createSiteMemory(1);
     let changes: { id: string; municipality: string }[] = [];
-    const hear = () => memory.heard.hear({ complete: true, changes }, performance.now());
+    const hear = () => memory.heard.hear({ at: 0, complete: true, changes }, performance.now());
     hear();
     return test({
       memory,

@@ -1,5 +1,7 @@
 /** What readers see differently lately, as the cms tells it: of one municipality, or (null) of all. */
 export interface PageChanges {
+  /** When the cms answered, in milliseconds by its own clock. */
+  at: number;
   changes: readonly { id: string; municipality: string | null }[];
   /** False when there were more than an answer holds. */
   complete: boolean;
@@ -16,7 +18,8 @@ export const LEASE_MS = 1_500;
 
 /**
  * The cms looks back three minutes, a change may be seen up to 90 seconds after it was written, and clocks may differ
- * by half a minute: who did not ask for longer than what is left may have missed something.
+ * by half a minute: who did not ask for longer than what is left may have missed something. Measured by the clock of the
+ * cms, since ours stands still while a machine sleeps.
  */
 const LONGEST_SILENCE_MS = 60_000;
 
@@ -32,6 +35,7 @@ export class ChangesHeard {
   readonly #of = new Map<string, number>();
   #known: ReadonlySet<string> = new Set();
   #askedAt = Number.NEGATIVE_INFINITY;
+  #answeredAt = Number.NEGATIVE_INFINITY;
 
   /** How many changes were heard of so far. */
   get count(): number {
@@ -47,8 +51,8 @@ export class ChangesHeard {
    * Takes in an answer of the cms. Answers overlap, so that none is missed; one that was heard before counts once.
    * @param askedAt when it was asked for, not when it came: what changed between is not in it
    */
-  hear({ changes, complete }: PageChanges, askedAt: number): void {
-    const missed = askedAt - this.#askedAt > LONGEST_SILENCE_MS || !complete;
+  hear({ at, changes, complete }: PageChanges, askedAt: number): void {
+    const missed = Math.abs(at - this.#answeredAt) > LONGEST_SILENCE_MS || !complete;
     const unheard = changes.filter(({ id }) => !this.#known.has(id));
     if (missed || unheard.some(({ municipality }) => municipality === null)) {
       this.#ofAll = this.#count += 1;
@@ -60,6 +64,7 @@ export class ChangesHeard {
     }
     this.#known = new Set(changes.map(({ id }) => id));
     this.#askedAt = askedAt;
+    this.#answeredAt = at;
   }
 
   /** May anything that is kept be given at this moment: was the cms asked lately enough? */

@@ -14,7 +14,7 @@ function stage(maxBytes = 10_000) {
   let told: { id: string; municipality: string | null }[] = [];
   const hear = (municipality?: string | null) => {
     if (municipality !== undefined) told = [...told, { id: `${told.length}`, municipality }];
-    heard.hear({ complete: true, changes: told }, time);
+    heard.hear({ at: time, complete: true, changes: told }, time);
   };
   hear();
   const made: string[] = [];

@@ -63,9 +63,9 @@ class World {
   }
 
   #answer(): PageChanges {
-    const from = this.time + this.#skewMs - WINDOW_MS;
-    const changes = this.#changes.filter(({ writtenAt }) => writtenAt >= from);
-    return { complete: true, changes };
+    const at = this.time + this.#skewMs;
+    const changes = this.#changes.filter(({ writtenAt }) => writtenAt >= at - WINDOW_MS);
+    return { at, complete: true, changes };
   }
 
   async #visit(place: Place, audience: string): Promise<void> {
