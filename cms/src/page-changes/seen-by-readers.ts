@@ -7,6 +7,7 @@ export const seenByReaders: Record<EventType, boolean> = {
   'municipality.changed': true,
   'municipality.archived': true,
   'municipality.restored': true,
+  'news.short': false,
   'account.invited': false,
   'password.requested': false,
   'password.linkMade': false,
