@@ -31,7 +31,7 @@ const [{ id }] = Municipalities.docs;
 const facts = 'slug title introduction kind';
 const news = (limit: number) => `NewsPublications(
   where: { tenant: { equals: "${id}" }, withdrawnAt: { exists: false } }, sort: "-publishedAt", limit: ${limit}
-) { totalDocs docs { publishedAt item { value { ... on LibraryNew { ${facts} } ... on News { ${facts} } } } } }`;
+) { totalDocs docs { publishedAt item { value { ... on LibraryNew { ${facts} } ... on News { slug title introduction own: kind } } } } }`;
 
 const published = 'where: { _status: { equals: published } }, limit: 100';
 const questions = {
