@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { systemRows } from '../access/system-rows.ts';
 import { clockOf } from '../clock/clock.ts';
 import { seenByReaders } from './seen-by-readers.ts';
 
@@ -34,10 +35,8 @@ const silent = Object.entries(seenByReaders).flatMap(([type, seen]) => (seen ? [
  * hears of it.
  */
 export async function readPageChanges(payload: Payload): Promise<PageChanges> {
-  const outbox = payload.db.collections['outbox']?.collection;
-  if (!outbox) throw new Error('The collection outbox is not in the config.');
   const at = clockOf(payload).now().getTime();
-  const rows = await outbox
+  const rows = await systemRows(payload, 'outbox')
     .find(
       { createdAt: { $gte: new Date(at - windowMs) }, type: { $nin: silent } },
       { projection: { tenantId: 1 }, limit: most + 1 },
