@@ -12,10 +12,17 @@ let second: TestFrontend;
 let stage: Stage;
 let officer: string;
 let groningen: string;
+let westerkwartier: string;
 
 const signIn = async (email: string): Promise<string> => {
   const sent = { email, password: inject('demoPassword') };
   return String((await callApi(undefined, 'POST', '/users/login', sent))['token']);
+};
+
+const idOf = async (slug: string): Promise<string> => {
+  const at = `/municipalities?where[slug][equals]=${slug}`;
+  const { docs } = await callApi(stage.tokens.admin, 'GET', at);
+  return (docs as [{ id: string }])[0].id;
 };
 
 beforeAll(async () => {
@@ -25,8 +32,8 @@ beforeAll(async () => {
     openStage(),
     signIn('communicatie@groningen.example'),
   ]);
-  const found = await callApi(officer, 'GET', '/municipalities?where[slug][equals]=groningen');
-  groningen = (found['docs'] as [{ id: string }])[0].id;
+  groningen = await idOf('groningen');
+  westerkwartier = await idOf('westerkwartier');
 });
 afterAll(async () => {
   await Promise.all([workers.stop(), second.stop(), stage.put('staff')]);
@@ -41,10 +48,9 @@ const text = async (url: string, cookie?: string): Promise<string> => {
 };
 
 /** The municipality's welcome on its home page, by its editor. */
-const welcome = async (title: string): Promise<void> => {
-  const { status } = await callApi(stage.tokens.admin, 'PATCH', `/municipalities/${groningen}`, {
-    welcome: { title, introduction: 'Leer hier verder.' },
-  });
+const welcome = async (title: string, id = groningen): Promise<void> => {
+  const data = { welcome: { title, introduction: 'Leer hier verder.' } };
+  const { status } = await callApi(stage.tokens.admin, 'PATCH', `/municipalities/${id}`, data);
   expect(status).toBe(200);
 };
 
@@ -156,6 +162,16 @@ describe('a municipality for staff', () => {
     expect(statuses).toEqual([401, 403, 403]);
   });
 
+  it('shows members a change within two seconds', async () => {
+    const member = stage.cookieOf('member');
+    for (const _time of [1, 2]) await visit('/westerkwartier', member);
+    const title = 'Welkom, collega’s van Westerkwartier';
+    await welcome(title, westerkwartier);
+    const shows = (page: string) => page.includes(`>${title}<`);
+    const page = async () => (await visit('/westerkwartier', member)).body;
+    expect(await withinTwoSeconds(page, shows)).toSatisfy(shows);
+  });
+
   it('gives nothing at once to who signed out, with the cookie of before', async () => {
     const token = await signIn('teamleider@westerkwartier.example');
     const cookie = `payload-token=${token}`;
@@ -169,11 +185,8 @@ describe('a municipality for staff', () => {
     await stage.put('public');
     for (const _time of [1, 2])
       expect((await visit('/westerkwartier/over', other)).status).toBe(200);
-    const { admin } = stage.tokens;
-    const at = '/municipalities?where[slug][equals]=westerkwartier';
-    const found = await callApi(admin, 'GET', at);
-    const [{ id }] = found['docs'] as [{ id: string }];
-    await callApi(admin, 'PATCH', `/municipalities/${id}`, { visibility: 'staff' });
+    const at = `/municipalities/${westerkwartier}`;
+    await callApi(stage.tokens.admin, 'PATCH', at, { visibility: 'staff' });
     expect((await visit('/westerkwartier/over', other)).status).toBe(403);
     expect((await visit('/westerkwartier/over', stage.cookieOf('member'))).status).toBe(200);
   });
