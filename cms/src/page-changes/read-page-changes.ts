@@ -39,7 +39,7 @@ export async function readPageChanges(payload: Payload): Promise<PageChanges> {
   const rows = await systemRows(payload, 'outbox')
     .find(
       { createdAt: { $gte: new Date(at - windowMs) }, type: { $nin: silent } },
-      { projection: { tenantId: 1 }, limit: most + 1 },
+      { projection: { tenantId: 1 }, limit: most + 1, batchSize: most + 2 },
     )
     .toArray();
   return {
