@@ -9,15 +9,14 @@ import { calm, type Pace } from '../adapters/pace.ts';
 import { producerConnection, workerConnection } from '../adapters/redis-connection.ts';
 import { SmtpMailer } from '../adapters/smtp-mailer.ts';
 import type { Env } from '../env.ts';
-import { eventJobs } from '../jobs/event-jobs.ts';
 import { forgetAccounts } from '../jobs/forget-accounts.ts';
 import { publishDueNews } from '../jobs/publish-due-news.ts';
 import { relayOutbox } from '../jobs/relay-outbox.ts';
 import { sweepOutbox } from '../jobs/sweep-outbox.ts';
 import { takeWeeklySnapshots } from '../jobs/take-weekly-snapshots.ts';
 import type { Checkpoint } from '../ports/checkpoint.ts';
-import type { JobPayload } from '../ports/job-payload.ts';
 import type { JobContext } from './context.ts';
+import { eventHandlers } from './event-handlers.ts';
 import { serveHealth } from './serve-health.ts';
 import { runEvery } from './run-every.ts';
 
@@ -41,12 +40,11 @@ const connectTo = (env: Env, log: Logger, pace: Pace) => {
   return { redis, queue: new BullmqJobQueue(producerConnection(env.REDIS_URI, log), pace) };
 };
 
-type Handlers = Record<string, (job: JobPayload) => Promise<void>>;
-
-const ofEvents = (context: JobContext): Handlers =>
-  Object.fromEntries(
-    Object.entries(eventJobs).map(([name, { run }]) => [name, (job) => run(context, job)]),
-  );
+/**
+ * Jobs at once in one process: they wait for the database and for mail servers most of the time. What two of one
+ * municipality might spoil together, unique keys and transactions keep apart.
+ */
+const concurrency = 16;
 
 /** Puts the workers together; production and tests differ in clock, checkpoint, pace and schedules alone. */
 export async function compose(parts: Parts): Promise<Workers> {
@@ -60,10 +58,9 @@ export async function compose(parts: Parts): Promise<Workers> {
   const runner = new BullmqJobRunner({
     redis,
     log,
-    onFinished,
-    pace,
+    ...{ onFinished, pace, concurrency },
     handlers: {
-      ...ofEvents(context),
+      ...eventHandlers(context),
       'forget-accounts': () => forgetAccounts(context),
       'publish-due-news': () => publishDueNews(context),
       'take-weekly-snapshots': () => takeWeeklySnapshots(context),
