@@ -90,6 +90,8 @@ export interface Config {
     'processed-events': ProcessedEvent;
     'benchmark-snapshots': BenchmarkSnapshot;
     'news-watermarks': NewsWatermark;
+    'news-skips': NewsSkip;
+    'news-shortages': NewsShortage;
     'editors-present': EditorsPresent;
     'archive-exports': ArchiveExport;
     'one-time-links': OneTimeLink;
@@ -125,6 +127,8 @@ export interface Config {
     'processed-events': ProcessedEventsSelect<false> | ProcessedEventsSelect<true>;
     'benchmark-snapshots': BenchmarkSnapshotsSelect<false> | BenchmarkSnapshotsSelect<true>;
     'news-watermarks': NewsWatermarksSelect<false> | NewsWatermarksSelect<true>;
+    'news-skips': NewsSkipsSelect<false> | NewsSkipsSelect<true>;
+    'news-shortages': NewsShortagesSelect<false> | NewsShortagesSelect<true>;
     'editors-present': EditorsPresentSelect<false> | EditorsPresentSelect<true>;
     'archive-exports': ArchiveExportsSelect<false> | ArchiveExportsSelect<true>;
     'one-time-links': OneTimeLinksSelect<false> | OneTimeLinksSelect<true>;
@@ -425,8 +429,13 @@ export interface Municipality {
   };
   newsSlots?:
     | {
-        weekday: '1' | '2' | '3' | '4' | '5';
+        weekday: '1' | '2' | '3' | '4' | '5' | '6' | '7';
         time: string;
+        takes?: ('any' | 'article' | 'digitip') | null;
+        /**
+         * Mag leeg. Bijvoorbeeld: Digidonderdag.
+         */
+        series?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -623,6 +632,11 @@ export interface LibraryNew {
   slug?: string | null;
   formerSlugs?: string[] | null;
   ownAddress?: string | null;
+  /**
+   * Van elke gemeente, achter wat zij zelf klaarzet. Een gemeente kan het artikel weigeren of herschrijven.
+   */
+  defaultOn?: boolean | null;
+  readySince?: string | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -932,6 +946,10 @@ export interface Offer {
         value: string | LibraryMaterial;
       }
     | {
+        relationTo: 'library-news';
+        value: string | LibraryNew;
+      }
+    | {
         relationTo: 'modules';
         value: string | Module;
       }
@@ -966,6 +984,10 @@ export interface NewsQueue {
         relationTo: 'news';
         value: string | News;
       };
+  /**
+   * Leeg laten mag: dan bepaalt de volgorde het moment.
+   */
+  pinnedTo?: string | null;
   queuedAt: string;
   updatedAt: string;
   createdAt: string;
@@ -1153,6 +1175,28 @@ export interface NewsWatermark {
   id: string;
   tenantId: string;
   checkedUntil: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news-skips".
+ */
+export interface NewsSkip {
+  id: string;
+  tenantId: string;
+  slotAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news-shortages".
+ */
+export interface NewsShortage {
+  id: string;
+  tenantId: string;
+  since?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1436,6 +1480,8 @@ export interface LibraryNewsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   ownAddress?: T;
+  defaultOn?: T;
+  readySince?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1608,6 +1654,7 @@ export interface NewsQueueSelect<T extends boolean = true> {
   _order?: T;
   tenant?: T;
   item?: T;
+  pinnedTo?: T;
   queuedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1718,6 +1765,8 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
     | {
         weekday?: T;
         time?: T;
+        takes?: T;
+        series?: T;
         id?: T;
       };
   newsHolidays?:
@@ -1889,6 +1938,26 @@ export interface BenchmarkSnapshotsSelect<T extends boolean = true> {
 export interface NewsWatermarksSelect<T extends boolean = true> {
   tenantId?: T;
   checkedUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news-skips_select".
+ */
+export interface NewsSkipsSelect<T extends boolean = true> {
+  tenantId?: T;
+  slotAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news-shortages_select".
+ */
+export interface NewsShortagesSelect<T extends boolean = true> {
+  tenantId?: T;
+  since?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -21,6 +21,8 @@ import {
   EditorsPresent,
   FeedKeys,
   Invitations,
+  NewsShortages,
+  NewsSkips,
   NewsWatermarks,
   OneTimeLinks,
   Outbox,
@@ -43,6 +45,7 @@ import { siteFileEndpoint } from './graphql/site-file-endpoint.ts';
 import { presenceEndpoint } from './presence/presence-endpoint.ts';
 import { refuseUnsafeStart } from './refuse-unsafe-start.ts';
 import { moduleOfferTexts } from './texts/module-offer-texts.ts';
+import { newsCalendarTexts } from './texts/news-calendar-texts.ts';
 import { payloadTexts } from './texts/payload-texts.ts';
 import { tenancy } from './tenancy.ts';
 
@@ -76,6 +79,8 @@ export default buildConfig({
     ProcessedEvents,
     BenchmarkSnapshots,
     NewsWatermarks,
+    NewsSkips,
+    NewsShortages,
     EditorsPresent,
     ArchiveExports,
     OneTimeLinks,
@@ -101,12 +106,17 @@ export default buildConfig({
     components: {
       beforeDashboard: ['/admin/start-page.tsx#StartPage'],
       header: ['/admin/tenant-watch.tsx#TenantWatch'],
-      beforeNavLinks: ['/admin/module-offer-link.tsx#ModuleOfferLink'],
+      beforeNavLinks: ['/admin/own-view-links.tsx#OwnViewLinks'],
       views: {
         moduleOffer: {
           Component: '/module-offer/module-offer-view.tsx#ModuleOfferView',
           path: '/moduleaanbod',
           meta: { title: moduleOfferTexts.title },
+        },
+        newsCalendar: {
+          Component: '/news-calendar/news-calendar-view.tsx#NewsCalendarView',
+          path: '/nieuwskalender',
+          meta: { title: newsCalendarTexts.title },
         },
       },
       graphics: { Logo: '/admin/brand.tsx#Logo', Icon: '/admin/brand.tsx#Icon' },

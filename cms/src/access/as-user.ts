@@ -25,5 +25,11 @@ export function asUser(req: PayloadRequest) {
         overrideAccess: false,
         ...options,
       } as never)) as unknown as Payload['update'],
+    delete: ((options: object) =>
+      payload.delete({
+        ...context,
+        overrideAccess: false,
+        ...options,
+      } as never)) as unknown as Payload['delete'],
   };
 }

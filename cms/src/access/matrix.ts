@@ -32,6 +32,8 @@ export const systemCollections = [
   'processed-events',
   'benchmark-snapshots',
   'news-watermarks',
+  'news-skips',
+  'news-shortages',
   'editors-present',
   'archive-exports',
   'one-time-links',

@@ -3,17 +3,15 @@ import { type Actor, actorOf, mayEverywhere, tenantsWhereMay } from '../access/a
 import { clockOf } from '../clock/clock.ts';
 import { chosenTenant } from './chosen-tenant.ts';
 import { readOwnVersions } from '../library/read-own-versions.ts';
+import { dayName } from '../publishing/day-name.ts';
+import { isShort } from '../publishing/news-weeks.ts';
 import { type NewsState, readNewsStates } from '../publishing/read-news-states.ts';
 import { moduleOfferTexts } from '../texts/module-offer-texts.ts';
+import { newsCalendarTexts } from '../texts/news-calendar-texts.ts';
 import { adminTexts } from '../texts/admin-texts.ts';
 
 const texts = adminTexts.start;
 
-const dayFormat = new Intl.DateTimeFormat('nl-NL', {
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'Europe/Amsterdam',
-});
 const momentFormat = new Intl.DateTimeFormat('nl-NL', {
   weekday: 'long',
   day: 'numeric',
@@ -23,15 +21,14 @@ const momentFormat = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'Europe/Amsterdam',
 });
 
-function sentence({ emptyWeek, hasSlots }: NewsState): string {
+function sentence({ emptyWeek, hasSlots, filledThrough }: NewsState): string {
   if (!hasSlots) return texts.noSlots;
   if (!emptyWeek) return texts.allPlanned;
   if (emptyWeek.weeksAhead === 0) return texts.thisWeek;
-  const week = Number(emptyWeek.week.slice(-2));
-  return texts.emptyWeek(week, dayFormat.format(new Date(emptyWeek.monday)));
+  const through = filledThrough ? `${newsCalendarTexts.filledThrough(filledThrough.week)} ` : '';
+  const monday = dayName(emptyWeek.monday);
+  return through + newsCalendarTexts.emptyWeek(emptyWeek.week, monday);
 }
-
-const soon = ({ emptyWeek }: NewsState): boolean => emptyWeek !== null && emptyWeek.weeksAhead < 4;
 
 const versionKinds = ['themes', 'modules', 'news', 'materials'] as const;
 
@@ -75,17 +72,18 @@ export async function StartPage(props: ServerProps) {
       {states.map((state) => (
         <section
           key={state.tenant}
-          className={`dv-panel ${soon(state) ? 'dv-panel--warning' : 'dv-panel--calm'}`}
+          className={`dv-panel ${isShort(state) ? 'dv-panel--warning' : 'dv-panel--calm'}`}
         >
           <h2>{texts.newsHeading(state.name)}</h2>
           <p>
             <strong>{sentence(state)}</strong>
           </p>
+          {isShort(state) && <p>{newsCalendarTexts.short}</p>}
           <p>{texts.waiting(state.waiting)}</p>
           {state.next && (
             <p>{texts.next(momentFormat.format(state.next.slotAt), state.next.title)}</p>
           )}
-          <a href="/admin/collections/news-queue">{texts.toQueue}</a>
+          <a href="/admin/nieuwskalender">{texts.toCalendar}</a>
         </section>
       ))}
     </div>

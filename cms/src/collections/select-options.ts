@@ -45,4 +45,6 @@ export const weekdays = options({
   '3': 'Woensdag',
   '4': 'Donderdag',
   '5': 'Vrijdag',
+  '6': 'Zaterdag',
+  '7': 'Zondag',
 });

@@ -9,7 +9,10 @@ import { readBody } from './read-body.ts';
 import { offeredKinds } from './shared-kinds.ts';
 
 /** Collections whose documents a municipality switches on or off. */
-export type OfferedCollection = Exclude<TypedCollection['offers']['item'], undefined>['relationTo'];
+export type OfferedCollection = Exclude<
+  Exclude<TypedCollection['offers']['item'], undefined>['relationTo'],
+  'library-news'
+>;
 
 const collections = [
   ...offeredKinds,

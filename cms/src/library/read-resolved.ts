@@ -36,7 +36,10 @@ export const identified = (identities: readonly string[]): Where => ({
 const published: Where = { _status: { equals: 'published' } };
 
 /** Beside its content: what a document is, and how it stands to the library. */
-const bookkeeping = ['slug', 'formerSlugs', 'tenant', 'basedOn', 'defaultOn', '_status'];
+const bookkeeping = [
+  ...['slug', 'formerSlugs', 'tenant', 'basedOn', 'defaultOn', '_status'],
+  ...['readySince', 'createdAt'],
+];
 
 const fieldsOf = (config: SharedKindConfig): string[] => [...overridableFields(config), 'slug'];
 

@@ -10,6 +10,8 @@ export interface SharedKindConfig {
   columns: string[];
   /** The content, the same for both; a municipality may override each of them. */
   fields: (scope: Scope) => Field[];
+  /** Fields that only the library's document has, and no municipality overrides. */
+  libraryFields?: Field[];
   /** Fields that only a municipality's own document has. */
   localFields?: Field[];
 }

@@ -2,9 +2,14 @@ import type { Payload } from 'payload';
 import { asSystem } from '../access/system.ts';
 import { nameProblem } from '../accounts/name-problem.ts';
 import { oneTimeLink } from '../accounts/one-time-link.ts';
+import { clockOf } from '../clock/clock.ts';
 import { hasPlace, withoutArchived } from '../archive/active-session.ts';
 import { env } from '../env.ts';
 import type { Outbox, User } from '../payload-types.ts';
+import { dayName } from '../publishing/day-name.ts';
+import { isShort } from '../publishing/news-weeks.ts';
+import { readNewsStates } from '../publishing/read-news-states.ts';
+import { shortageRecipients } from '../publishing/shortage-recipients.ts';
 import { mailTexts } from '../texts/mail-texts.ts';
 import { htmlOf } from './html-of.ts';
 
@@ -95,16 +100,36 @@ async function passwordChangedMail(payload: Payload, id: string): Promise<Mail |
   return mailOf({ name, address: email }, mailTexts.passwordChanged({ name, site: env.SITE_URL }));
 }
 
+/** As the plan stands when the mail goes; nothing when it is filled by then, or they no longer plan it. */
+async function newsShortMail(payload: Payload, id: string, tenant: string): Promise<Mail | null> {
+  const people = await shortageRecipients(payload, tenant);
+  const user = people.find((person) => person.id === id);
+  const now = clockOf(payload).now();
+  const [state] = await readNewsStates(payload, { tenants: [tenant], now });
+  const week = state?.emptyWeek;
+  if (!user || !state || !week || !isShort(state)) return null;
+  const name = callable(user.name, colleague);
+  return mailOf(
+    { name, address: user.email },
+    mailTexts.newsShort({
+      ...{ name, place: state.name, filledThrough: state.filledThrough?.week ?? null },
+      ...{ week: week.week, monday: dayName(week.monday), waiting: state.waiting },
+      calendar: `${env.CMS_URL}/admin/nieuwskalender`,
+    }),
+  );
+}
+
 /**
  * The mail that an event asks for, with a link that is made now and stands nowhere else. Null when there is nothing to
- * send: an unknown address, an invitation that was withdrawn, a person without a place.
+ * send: an unknown address, an invitation that was withdrawn, a person without a place, news that is no longer short.
  */
 export async function mailForEvent(payload: Payload, event: Outbox): Promise<Mail | null> {
-  const { type, subjectId } = event;
+  const { type, subjectId, tenantId } = event;
   if (!subjectId) return null;
   if (type === 'account.invited') return invitationMail(payload, subjectId);
   if (type === 'password.requested') return passwordMail(payload, subjectId);
   if (type === 'password.linkMade') return linkMadeMail(payload, subjectId);
   if (type === 'password.changed') return passwordChangedMail(payload, subjectId);
+  if (type === 'news.short' && tenantId) return newsShortMail(payload, subjectId, tenantId);
   return null;
 }

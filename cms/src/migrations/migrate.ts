@@ -6,6 +6,7 @@ import { up as archive } from './2026-11-25-archive.ts';
 import { up as feedKeys } from './2026-11-25-feed-keys.ts';
 import { up as editorsPresent } from './2026-11-25-editors-present.ts';
 import { up as invitations } from './2026-11-26-invitations.ts';
+import { up as newsCalendar } from './2026-11-26-news-calendar.ts';
 
 const migration = (name: string, up: (payload: Payload) => Promise<void>) => ({
   name,
@@ -21,6 +22,7 @@ const migrations = [
   migration('2026-11-25-feed-keys', feedKeys),
   migration('2026-11-25-addresses', addresses),
   migration('2026-11-26-invitations', invitations),
+  migration('2026-11-26-news-calendar', newsCalendar),
 ];
 
 /** Brings the database up to date: what ran before is not run again. */

@@ -5,6 +5,7 @@ import { asSystem } from '../access/system.ts';
 export type EventType =
   | 'content.changed'
   | 'news.published'
+  | 'news.short'
   | 'municipality.changed'
   | 'municipality.archived'
   | 'municipality.restored'

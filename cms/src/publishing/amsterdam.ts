@@ -17,20 +17,33 @@ export type Day = string;
 const read = (at: Date): Record<string, string> =>
   Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, value]));
 
-/** The day it is in the Netherlands at this moment. */
-export function dayOf(at: Date): Day {
-  const { year, month, day } = read(at);
-  return `${year ?? ''}-${month ?? ''}-${day ?? ''}`;
-}
-
 /** Milliseconds that Dutch clocks are ahead of UTC at this moment: one hour or two. */
-function offsetAt(at: Date): number {
+function readOffset(at: Date): number {
   const { year, month, day, hour, minute, second } = read(at);
   const local = Date.UTC(
     ...([year, Number(month) - 1, day, hour, minute, second].map(Number) as [number, number]),
   );
   return local - Math.floor(at.getTime() / 1000) * 1000;
 }
+
+const anHour = 3_600_000;
+const atMost = 50_000;
+const offsets = new Map<number, number>();
+
+/** The offset, remembered: it changes on whole hours only, and a plan of the country asks for it a million times. */
+function offsetAt(at: Date): number {
+  const hour = Math.floor(at.getTime() / anHour);
+  const known = offsets.get(hour);
+  if (known !== undefined) return known;
+  const offset = readOffset(at);
+  if (offsets.size >= atMost) offsets.clear();
+  offsets.set(hour, offset);
+  return offset;
+}
+
+/** The day it is in the Netherlands at this moment. */
+export const dayOf = (at: Date): Day =>
+  new Date(at.getTime() + offsetAt(at)).toISOString().slice(0, 10);
 
 /**
  * The moment at which Dutch clocks show this day and time. In the hour that is skipped in spring it is the moment

@@ -1,30 +1,43 @@
-import type { Payload } from 'payload';
+import type { Payload, PayloadRequest, Where } from 'payload';
 import { idOf } from '../access/id-of.ts';
 import { asSystem } from '../access/system.ts';
-import { archivedAmong, notArchived } from '../archive/is-archived.ts';
+import { notArchived } from '../archive/is-archived.ts';
 import { inTransaction } from '../outbox/in-transaction.ts';
 import { writeEvent } from '../outbox/write-event.ts';
-import type { Municipality, NewsQueue } from '../payload-types.ts';
-import { fillSlots } from './fill-slots.ts';
+import type { Municipality } from '../payload-types.ts';
 import { moveWatermark } from './move-watermark.ts';
 import { newsRuleOf } from './news-rule-of.ts';
+import { planOf } from './plan-of.ts';
+import { readNewsPlanning, type WaitingArticle } from './read-news-planning.ts';
 import { slotsBetween } from './slots-between.ts';
-
-interface Due {
-  tenant: string;
-  slots: Date[];
-}
 
 const hour = 3_600_000;
 
+/** Municipalities with an article that was pinned to a moment that has come. */
+async function pinsDue(payload: Payload, now: Date): Promise<Map<string, Date[]>> {
+  const found = await asSystem(payload).find({
+    collection: 'news-queue',
+    where: { pinnedTo: { less_than_equal: now.toISOString() } },
+    select: { tenant: true, pinnedTo: true },
+    pagination: false,
+  });
+  const moments = Map.groupBy(found.docs, ({ tenant }) => idOf(tenant) ?? '');
+  return new Map(
+    [...moments].map(([tenant, rows]) => [
+      tenant,
+      rows.map(({ pinnedTo }) => new Date(pinnedTo ?? 0)),
+    ]),
+  );
+}
+
 /**
- * The municipalities with a slot between their watermark and now. A municipality without a watermark begins now; one
- * that was idle for an hour is moved on, so that a slot added today does not ask for articles of last month. An archived
- * one is left alone: restoring it moves it on.
+ * The municipalities with a slot, or a pinned moment, between their watermark and now. A municipality without a watermark
+ * begins now; one that was idle for an hour is moved on, so that a slot added today does not ask for articles of last
+ * month. An archived one is left alone: restoring it moves it on.
  */
-export async function dueNews(payload: Payload, now: Date): Promise<Due[]> {
+export async function dueNews(payload: Payload, now: Date): Promise<string[]> {
   const system = asSystem(payload);
-  const [municipalities, watermarks] = await Promise.all([
+  const [municipalities, watermarks, pins] = await Promise.all([
     system.find({
       collection: 'municipalities',
       where: notArchived,
@@ -32,15 +45,19 @@ export async function dueNews(payload: Payload, now: Date): Promise<Due[]> {
       pagination: false,
     }),
     system.find({ collection: 'news-watermarks', pagination: false }),
+    pinsDue(payload, now),
   ]);
   const checked = new Map(
     watermarks.docs.map(({ tenantId, checkedUntil }) => [tenantId, new Date(checkedUntil)]),
   );
-  const due: Due[] = [];
+  const due: string[] = [];
   for (const municipality of municipalities.docs as Municipality[]) {
     const since = checked.get(municipality.id);
-    const slots = since ? slotsBetween(newsRuleOf(municipality), since, now) : [];
-    if (slots.length > 0) due.push({ tenant: municipality.id, slots });
+    const isDue =
+      since !== undefined &&
+      (slotsBetween(newsRuleOf(municipality), since, now).length > 0 ||
+        pins.get(municipality.id)?.some((at) => at > since));
+    if (isDue) due.push(municipality.id);
     else if (!since || now.getTime() - since.getTime() > hour) {
       await moveWatermark(payload, municipality.id, now);
     }
@@ -48,75 +65,65 @@ export async function dueNews(payload: Payload, now: Date): Promise<Due[]> {
   return due;
 }
 
-/** The slots that nothing was published in: another worker may have been here since they were found due. */
-async function openSlots(system: ReturnType<typeof asSystem>, tenant: string, slots: Date[]) {
-  const found = await system.find({
-    collection: 'news-publications',
-    where: {
-      and: [
-        { tenant: { equals: tenant } },
-        { slotAt: { greater_than_equal: slots[0]?.toISOString() } },
-        { slotAt: { less_than_equal: slots.at(-1)?.toISOString() } },
-      ],
-    },
-    pagination: false,
+/** What is in the past is no wish any more: its article waits for its turn again. */
+async function endLapsedPins(req: PayloadRequest, tenant: string, now: Date): Promise<void> {
+  const lapsed: Where[] = [
+    { tenant: { equals: tenant } },
+    { pinnedTo: { less_than_equal: now.toISOString() } },
+  ];
+  // Not by Payload's update: its hooks ask whether the article is ready, which is what this one was not.
+  await req.payload.db.updateMany({
+    ...{ collection: 'news-queue', where: { and: lapsed }, data: { pinnedTo: null }, req },
   });
-  const filled = new Set(found.docs.map(({ slotAt }) => slotAt && Date.parse(slotAt)));
-  return slots.filter((slot) => !filled.has(slot.getTime()));
 }
 
-/** Rows whose article readers can have: one that became a draft again, or is gone, takes no slot from the others. */
-async function readyRows(system: ReturnType<typeof asSystem>, rows: NewsQueue[]) {
-  const ready = new Set<string>();
-  for (const collection of ['library-news', 'news'] as const) {
-    const ids = rows.flatMap(({ item }) =>
-      item.relationTo === collection ? [idOf(item.value) ?? ''] : [],
-    );
-    const found = await system.find({
-      collection,
-      where: { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] },
-      select: {},
-      pagination: false,
-    });
-    for (const { id } of found.docs) ready.add(id);
-  }
-  return rows.filter(({ item }) => ready.has(idOf(item.value) ?? ''));
+/** Puts an article on the site of a municipality, in a slot or, without one, now. */
+export async function publishArticle(
+  req: PayloadRequest,
+  tenant: string,
+  { item, row }: Pick<WaitingArticle, 'item' | 'row'>,
+  at: { publishedAt: Date; slotAt: Date | null },
+): Promise<void> {
+  const system = asSystem(req.payload, req);
+  const slotAt = at.slotAt ? { slotAt: at.slotAt.toISOString() } : {};
+  await system.create({
+    collection: 'news-publications',
+    data: { tenant, item, publishedAt: at.publishedAt.toISOString(), ...slotAt },
+    context: { quietly: true },
+  });
+  if (row) await system.delete({ collection: 'news-queue', id: row.id });
 }
 
 /**
  * Publishes what is due for one municipality: publications, queue, watermark and event in one transaction. Two workers
- * cannot fill one slot: the second meets the unique index and rolls back.
+ * cannot fill one slot: the second meets the unique index, or what the first wrote, and looks again.
  * @returns how many articles appeared
  */
-export const publishDue = (payload: Payload, { tenant, slots }: Due, now: Date): Promise<number> =>
+export const publishDue = (payload: Payload, tenant: string, now: Date): Promise<number> =>
   inTransaction(payload, async (req) => {
     const system = asSystem(payload, req);
     // It may have been archived since it was found due.
-    if ((await archivedAmong(payload, [tenant], req)).size > 0) return 0;
-    const queue = await system.find({
-      collection: 'news-queue',
-      where: { tenant: { equals: tenant } },
-      sort: '_order',
+    const found = await system.find({
+      collection: 'municipalities',
+      where: { and: [notArchived, { id: { equals: tenant } }] },
       pagination: false,
     });
-    const ready = await readyRows(system, queue.docs);
-    const filled = fillSlots(
-      await openSlots(system, tenant, slots),
-      ready.map(({ id, queuedAt }) => ({ id, queuedAt: new Date(queuedAt) })),
+    const [planning] = await readNewsPlanning(payload, {
+      ...{ municipalities: found.docs, since: now, req },
+    });
+    if (!planning) return 0;
+    const waiting = new Map(
+      planning.waiting.filter(({ ready }) => ready).map((article) => [article.id, article]),
     );
-    for (const { id, slotAt } of filled) {
-      const row = ready.find((waiting) => waiting.id === id);
-      if (!row) continue;
-      const at = slotAt.toISOString();
-      const item = { relationTo: row.item.relationTo, value: idOf(row.item.value) ?? '' };
-      await system.create({
-        collection: 'news-publications',
-        data: { tenant, item, publishedAt: at, slotAt: at },
-        context: { quietly: true },
-      });
-      await system.delete({ collection: 'news-queue', id, context: { quietly: true } });
+    let published = 0;
+    for (const { at, content } of planOf(planning, { now, until: now }).slots) {
+      const article = content.kind === 'article' ? waiting.get(content.id) : undefined;
+      if (!article) continue;
+      await publishArticle(req, tenant, article, { publishedAt: at, slotAt: at });
+      published += 1;
     }
+    await endLapsedPins(req, tenant, now);
     await moveWatermark(payload, tenant, now, req);
-    if (filled.length > 0) await writeEvent(req, { type: 'news.published', tenant });
-    return filled.length;
+    if (published > 0) await writeEvent(req, { type: 'news.published', tenant });
+    return published;
   });

@@ -1,11 +1,10 @@
 import type { Payload } from 'payload';
-import { idOf } from '../access/id-of.ts';
 import { asSystem } from '../access/system.ts';
 import { notArchived } from '../archive/is-archived.ts';
 import { dayOf, mondayOf, momentOf } from './amsterdam.ts';
-import { type EmptyWeek, firstEmptyWeek } from './first-empty-week.ts';
-import { newsRuleOf } from './news-rule-of.ts';
-import { slotsBetween } from './slots-between.ts';
+import { type NewsWeek, reachOf } from './news-weeks.ts';
+import { planOf, weeksOf } from './plan-of.ts';
+import { type NewsPlanning, readNewsPlanning } from './read-news-planning.ts';
 
 /** How a municipality's news stands. */
 export interface NewsState {
@@ -14,7 +13,8 @@ export interface NewsState {
   /** Articles that are ready: one that became a draft again is not counted. */
   waiting: number;
   hasSlots: boolean;
-  emptyWeek: EmptyWeek | null;
+  emptyWeek: NewsWeek | null;
+  filledThrough: NewsWeek | null;
   next: { slotAt: Date; title: string } | null;
 }
 
@@ -24,74 +24,44 @@ interface Question {
   now: Date;
 }
 
-/** An article that was thrown away leaves its id, or nothing, in the queue. */
-const isReady = (article: unknown): boolean =>
-  typeof article === 'object' &&
-  article !== null &&
-  '_status' in article &&
-  article._status === 'published';
+/** How far a plan looks: two years. */
+export const horizonWeeks = 104;
 
-const weeks = (count: number): number => count * 7 * 24 * 3_600_000;
+/** The end of what a plan looks at. */
+export const horizon = (now: Date): Date =>
+  new Date(now.getTime() + horizonWeeks * 7 * 24 * 3_600_000);
+
+/** Two years of plan cost nothing to speak of; what comes next lies within two months, or nothing does. */
+const soon = 8 * 7 * 24 * 3_600_000;
+
+/** How one municipality's news stands. */
+export function newsStateOf(planning: NewsPlanning, now: Date): NewsState {
+  const { municipality, rule, waiting } = planning;
+  const { slots } = planOf(planning, { now, until: new Date(now.getTime() + soon) });
+  const next = slots.find(({ at, content }) => at > now && content.kind === 'article')?.content;
+  const at = slots.find(({ content }) => content === next)?.at;
+  const article = next?.kind === 'article' && waiting.find(({ id }) => id === next.id);
+  return {
+    ...{ tenant: municipality.id, name: municipality.name },
+    waiting: waiting.filter(({ ready }) => ready).length,
+    hasSlots: rule.slots.length > 0,
+    ...reachOf(weeksOf(planning, now, horizonWeeks)),
+    next: at && article ? { slotAt: at, title: article.title } : null,
+  };
+}
 
 /** Reads how the news of these municipalities stands, in order of name. */
 export async function readNewsStates(
   payload: Payload,
   { tenants, now }: Question,
 ): Promise<NewsState[]> {
-  const system = asSystem(payload);
-  const municipalities = await system.find({
+  const found = await asSystem(payload).find({
     collection: 'municipalities',
     where: tenants === 'all' ? notArchived : { and: [notArchived, { id: { in: [...tenants] } }] },
     sort: 'name',
     pagination: false,
   });
-  const ids = municipalities.docs.map(({ id }) => id);
-  const monday = momentOf(mondayOf(dayOf(now)), '00:00');
-  const [queue, published] = await Promise.all([
-    system.find({
-      collection: 'news-queue',
-      where: { tenant: { in: ids } },
-      sort: '_order',
-      depth: 1,
-      select: { tenant: true, item: true, queuedAt: true },
-      populate: {
-        news: { title: true, _status: true },
-        'library-news': { title: true, _status: true },
-      },
-      pagination: false,
-    }),
-    system.find({
-      collection: 'news-publications',
-      where: {
-        tenant: { in: ids },
-        publishedAt: { greater_than_equal: monday.toISOString() },
-        withdrawnAt: { exists: false },
-      },
-      select: { tenant: true },
-      pagination: false,
-    }),
-  ]);
-  const ready = queue.docs.filter(({ item }) => isReady(item.value));
-  const queueOf = Map.groupBy(ready, ({ tenant }) => idOf(tenant) ?? '');
-  const publishedOf = Map.groupBy(published.docs, ({ tenant }) => idOf(tenant) ?? '');
-  return municipalities.docs.map((municipality) => {
-    const rule = newsRuleOf(municipality);
-    const waiting = queueOf.get(municipality.id) ?? [];
-    const [slotAt] = slotsBetween(rule, now, new Date(now.getTime() + weeks(8)));
-    const first = waiting[0]?.item.value;
-    const title = first && typeof first === 'object' ? first.title : null;
-    return {
-      tenant: municipality.id,
-      name: municipality.name,
-      waiting: waiting.length,
-      hasSlots: rule.slots.length > 0,
-      emptyWeek: firstEmptyWeek({
-        rule,
-        waiting: waiting.length,
-        publishedThisWeek: publishedOf.get(municipality.id)?.length ?? 0,
-        now,
-      }),
-      next: slotAt && title ? { slotAt, title } : null,
-    };
-  });
+  const since = momentOf(mondayOf(dayOf(now)), '00:00');
+  const plannings = await readNewsPlanning(payload, { municipalities: found.docs, since });
+  return plannings.map((planning) => newsStateOf(planning, now));
 }

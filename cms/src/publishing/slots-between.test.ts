@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slotsBetween, type NewsRule } from './slots-between.ts';
+import { plainSlot } from '../testing/news-plans.ts';
+import { slotsBetween, type NewsRule, type Slot } from './slots-between.ts';
 
 const rule: NewsRule = {
-  slots: [
-    { weekday: 2, time: '09:00' },
-    { weekday: 4, time: '09:00' },
-  ],
+  slots: [plainSlot(2), plainSlot(4)],
   holidays: [{ start: '2026-12-21', end: '2027-01-03' }],
 };
 
-const iso = (dates: Date[]) => dates.map((date) => date.toISOString());
+const iso = (slots: Slot[]) => slots.map(({ at }) => at.toISOString());
 
 describe('slotsBetween', () => {
   it('gives two slots a week', () => {

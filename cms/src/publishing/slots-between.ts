@@ -1,27 +1,48 @@
 import { addDays, dayOf, momentOf, weekdayOf, type Day } from './amsterdam.ts';
 
+/** What an article is, as far as a slot may ask for it. */
+export type NewsKind = 'article' | 'digitip';
+
+/** A fixed moment in the week. */
+export interface SlotRule {
+  /** 1 (Monday) to 7. */
+  weekday: number;
+  /** A Dutch clock time: 09:00. */
+  time: string;
+  /** What readers and officers call it, such as Digidonderdag; null for a plain slot. */
+  series: string | null;
+  /** The one kind of news it takes; null for any. */
+  takes: NewsKind | null;
+}
+
 /** When a municipality's news appears. */
 export interface NewsRule {
-  /** Weekday 1 (Monday) to 7, and a Dutch clock time as 09:00. */
-  slots: readonly { weekday: number; time: string }[];
+  slots: readonly SlotRule[];
   /** Days from start to end inclusive without news. */
   holidays: readonly { start: Day; end: Day }[];
+}
+
+/** A moment at which an article is due. */
+export interface Slot extends Pick<SlotRule, 'series' | 'takes'> {
+  at: Date;
 }
 
 /**
  * The slots after `from` up to and including `to`, in order, each moment once. Holidays have none.
  * Source: decision 7.
  */
-export function slotsBetween(rule: NewsRule, from: Date, to: Date): Date[] {
+export function slotsBetween({ slots, holidays }: NewsRule, from: Date, to: Date): Slot[] {
+  const ofWeekday = Map.groupBy(slots, ({ weekday }) => weekday);
   const last = dayOf(to);
-  const moments = new Map<number, Date>();
+  const found = new Map<number, Slot>();
   for (let day = dayOf(from); day <= last; day = addDays(day, 1)) {
-    if (rule.holidays.some(({ start, end }) => start <= day && day <= end)) continue;
-    for (const { weekday, time } of rule.slots) {
-      if (weekday !== weekdayOf(day)) continue;
+    const rules = ofWeekday.get(weekdayOf(day));
+    if (!rules || holidays.some(({ start, end }) => start <= day && day <= end)) continue;
+    for (const { time, series, takes } of rules) {
       const at = momentOf(day, time);
-      if (at > from && at <= to) moments.set(at.getTime(), at);
+      const isIn = at > from && at <= to;
+      if (isIn && !found.has(at.getTime())) found.set(at.getTime(), { at, series, takes });
     }
   }
-  return [...moments.values()].sort((a, b) => a.getTime() - b.getTime());
+  return [...found.values()].sort((a, b) => a.at.getTime() - b.at.getTime());
 }

@@ -12,7 +12,12 @@ const published = { _status: 'published' } as const;
 /** What the library gave ids to: by slug. */
 export interface SeededLibrary {
   news: string[];
+  /** Of those, what fills queues by itself. */
+  fillers: ReadonlySet<string>;
 }
+
+/** So many of the last articles fill the queues of all by themselves. */
+const fillerCount = 4;
 
 const find = (ids: ReadonlyMap<string, string>, slug: string): string => {
   const id = ids.get(slug);
@@ -74,9 +79,10 @@ export async function seedLibrary(context: SeedContext): Promise<SeededLibrary> 
   await seedThemesAndModules(context);
   await seedMaterials(context);
   const ids: string[] = [];
-  for (const article of news) {
-    const data = { ...article, ...published, body: lexicalOf(article.body) };
+  for (const [index, article] of news.entries()) {
+    const defaultOn = index >= news.length - fillerCount;
+    const data = { ...article, ...published, defaultOn, body: lexicalOf(article.body) };
     ids.push(await context.once('library-news', bySlug(article.slug), data));
   }
-  return { news: ids };
+  return { news: ids, fillers: new Set(ids.slice(-fillerCount)) };
 }

@@ -1,4 +1,5 @@
 import { momentOf } from '../publishing/amsterdam.ts';
+import { newsRuleOf } from '../publishing/news-rule-of.ts';
 import { slotsBetween } from '../publishing/slots-between.ts';
 import { phases } from './content/index.ts';
 import type { MunicipalitySeed } from './content/types.ts';
@@ -13,8 +14,8 @@ const noon = (day: string | undefined) => (day ? momentOf(day, '12:00').toISOStr
 
 const newsSlots = [
   { weekday: '2', time: '09:00' },
-  { weekday: '4', time: '09:00' },
-];
+  { weekday: '4', time: '09:00', takes: 'digitip', series: 'Digidonderdag' },
+] as const;
 
 const municipalityData = (seed: MunicipalitySeed) => ({
   ...{ name: seed.name, slug: seed.slug, visibility: seed.visibility, demo: true, newsSlots },
@@ -56,21 +57,18 @@ async function seedPlan(context: SeedContext, seed: MunicipalitySeed, tenant: st
 
 const fourWeeks = 28 * 24 * 3_600_000;
 
-/** Eight articles in the slots of the last four weeks; the rest waits, in order. */
+/** Eight articles in the slots of the last four weeks; the rest waits, in order, the library's fillers last. */
 async function seedNews(context: SeedContext, library: SeededLibrary, tenant: string) {
-  const rule = {
-    slots: newsSlots.map(({ weekday, time }) => ({ weekday: Number(weekday), time })),
-    holidays: [],
-  };
+  const rule = newsRuleOf({ newsSlots });
   const past = slotsBetween(rule, new Date(context.now.getTime() - fourWeeks), context.now);
   for (const [index, value] of library.news.entries()) {
     const item = { relationTo: 'library-news', value };
     const where = { tenant: { equals: tenant }, 'item.value': { equals: value } };
-    const slotAt = past[index]?.toISOString();
+    const slotAt = past[index]?.at.toISOString();
     if (slotAt) {
       const data = { tenant, item, slotAt, publishedAt: slotAt };
       await context.once('news-publications', where, data);
-    } else {
+    } else if (!library.fillers.has(value)) {
       const data = { tenant, item, queuedAt: context.now.toISOString() };
       await context.once('news-queue', where, data);
     }

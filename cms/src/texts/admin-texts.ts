@@ -132,12 +132,10 @@ export const adminTexts = {
       count === 1
         ? 'Er staat 1 artikel in de wachtrij.'
         : `Er staan ${count} artikelen in de wachtrij.`,
-    emptyWeek: (week: number, monday: string) =>
-      `De eerste week zonder nieuws is week ${week}, vanaf maandag ${monday}.`,
     thisWeek: 'Deze week verschijnt er geen nieuws meer.',
     allPlanned: 'Er is nieuws voor de komende twee jaar.',
     noSlots: 'Deze gemeente heeft geen vaste momenten voor nieuws.',
-    toQueue: 'Naar de wachtrij',
+    toCalendar: 'Naar de nieuwskalender',
     next: (when: string, title: string) => `Volgende: ${when}, “${title}”.`,
     demo: 'Dit platform toont voorbeeldgegevens.',
   },

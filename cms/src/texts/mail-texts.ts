@@ -1,3 +1,5 @@
+import { newsCalendarTexts } from './news-calendar-texts.ts';
+
 interface Invited {
   name: string;
   invitedBy: string;
@@ -15,6 +17,16 @@ interface Forgotten {
 interface Warned {
   name: string;
   site: string;
+}
+
+interface ShortNews {
+  name: string;
+  place: string;
+  filledThrough: string | null;
+  week: string;
+  monday: string;
+  waiting: number;
+  calendar: string;
 }
 
 const closing = ['Met vriendelijke groet,\nDigivaardig in de gemeente'];
@@ -63,6 +75,17 @@ export const mailTexts = {
       'Deed je dit zelf? Dan hoef je niets te doen.',
       'Deed je dit niet? Kies dan meteen een nieuw wachtwoord, en meld het bij je gemeente:',
       `${site}/wachtwoord-vergeten`,
+      ...closing,
+    ],
+  }),
+  newsShort: ({ name, place, filledThrough, week, monday, waiting, calendar }: ShortNews) => ({
+    subject: `Nieuws van ${place}: er is voor minder dan vier weken gepland`,
+    lines: [
+      `Beste ${name},`,
+      `${filledThrough ? newsCalendarTexts.filledThrough(filledThrough) : newsCalendarTexts.nothingFilled} ${newsCalendarTexts.emptyWeek(week, monday)} ${waiting === 1 ? 'Er wacht nog 1 artikel.' : `Er wachten nog ${String(waiting)} artikelen.`}`,
+      'Zet nieuwe artikelen klaar in de nieuwskalender, of kies een artikel uit de bibliotheek:',
+      calendar,
+      'Je krijgt deze mail één keer. Zijn er weer vier weken gevuld en raakt het nieuws daarna opnieuw op, dan hoor je het weer.',
       ...closing,
     ],
   }),

@@ -82,6 +82,12 @@ export const texts = {
       'Dit account hoort ook bij een andere gemeente of bij het programma. Vraag de programmabeheerder.',
     askForLink:
       'Ga naar de inlogpagina van de site en kies “Wachtwoord vergeten?”. Daarmee kies je een nieuw wachtwoord.',
+    sameMoment: 'Twee momenten zijn gelijk. Kies voor elk een andere dag of tijd.',
+    pinMoment: 'Kies een dag en een tijd.',
+    pinPast: 'Dit moment is voorbij. Kies een moment dat nog komt.',
+    pinPublished: 'Op dit moment is al een artikel verschenen. Kies een ander moment.',
+    pinTaken:
+      'Een collega heeft net een artikel op dit moment gezet. Kijk wat er nu staat, en kies opnieuw.',
     orderKey: 'Sleep het artikel in de lijst om de volgorde te veranderen.',
     webAddress: 'Begin een webadres met https://.',
     ownRoles: 'Je kunt je eigen rollen niet veranderen. Vraag het een collega.',

@@ -11,15 +11,14 @@ export async function publishDueNews(context: JobContext): Promise<void> {
   const now = clock.now();
   const due = await dueNews(payload, now);
   if (due.length > 0) await checkpoint('publish-due-news.claimed');
-  for (const municipality of due) {
+  for (const tenant of due) {
     try {
-      const published = await publishDue(payload, municipality, now);
-      log.info({ tenant: municipality.tenant, published }, 'news published');
+      const published = await publishDue(payload, tenant, now);
+      log.info({ tenant, published }, 'news published');
       await checkpoint('publish-due-news.committed');
     } catch (error) {
       // Another worker filled the slot first; one municipality's trouble must not hold up the others.
-      if (!isDuplicate(error))
-        log.error({ tenant: municipality.tenant, err: error }, 'not published');
+      if (!isDuplicate(error)) log.error({ tenant, err: error }, 'not published');
     }
   }
 }

@@ -19,6 +19,7 @@ export const consumes = [
   'password.requested',
   'password.linkMade',
   'password.changed',
+  'news.short',
 ] as const;
 
 async function handOver(context: JobContext, event: string): Promise<void> {

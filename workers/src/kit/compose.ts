@@ -12,6 +12,7 @@ import type { Env } from '../env.ts';
 import { forgetAccounts } from '../jobs/forget-accounts.ts';
 import { publishDueNews } from '../jobs/publish-due-news.ts';
 import { relayOutbox } from '../jobs/relay-outbox.ts';
+import { settleShortages } from '../jobs/settle-shortages.ts';
 import { sweepOutbox } from '../jobs/sweep-outbox.ts';
 import { takeWeeklySnapshots } from '../jobs/take-weekly-snapshots.ts';
 import type { Checkpoint } from '../ports/checkpoint.ts';
@@ -63,6 +64,7 @@ export async function compose(parts: Parts): Promise<Workers> {
       ...eventHandlers(context),
       'forget-accounts': () => forgetAccounts(context),
       'publish-due-news': () => publishDueNews(context),
+      'settle-shortages': () => settleShortages(context),
       'take-weekly-snapshots': () => takeWeeklySnapshots(context),
       'sweep-outbox': async () => {
         await sweepOutbox(context);

@@ -6,6 +6,7 @@ const nothing = { v: 1, tenant: null, event: null } as const;
 const schedules = [
   { name: 'publish-due-news', pattern: '*/5 * * * * *' },
   { name: 'sweep-outbox', pattern: '30 * * * * *' },
+  { name: 'settle-shortages', pattern: '0 10 7-18 * * *' },
   { name: 'forget-accounts', pattern: '0 30 4 * * *' },
   { name: 'take-weekly-snapshots', pattern: '0 0 5 * * 1' },
 ] as const;

@@ -3,7 +3,7 @@ import { actorOf, mayEverywhere, tenantsWhereMay } from '../../access/actor.ts';
 import { newMunicipality } from '../../texts/new-municipality.ts';
 import { lexicalOf } from '../../library/lexical-of.ts';
 import { texts } from '../../texts/texts.ts';
-import { weekdays } from '../select-options.ts';
+import { newsKinds, weekdays } from '../select-options.ts';
 import { line, lines, paragraph } from '../text-field.ts';
 
 const webAddress = (value: string | null | undefined): string | true =>
@@ -144,10 +144,18 @@ const accessibilityTab: Tab = {
   ],
 };
 
+/** Two slots at one moment would be one. */
+function onceEach(value: unknown): boolean {
+  const rows = (value ?? []) as { weekday?: string | null; time?: string | null }[];
+  const moments = rows.flatMap(({ weekday, time }) => (weekday && time ? [weekday + time] : []));
+  return new Set(moments).size === moments.length;
+}
+
 const newsTab: Tab = {
   label: 'Nieuws',
   admin: {
-    description: 'Op deze vaste momenten gaat het bovenste artikel uit de wachtrij naar de site.',
+    description:
+      'Op deze vaste momenten gaat het eerste artikel dat past uit de wachtrij naar de site. Verander je ze, dan schuift de nieuwskalender mee; wat vaststaat blijft staan.',
   },
   fields: [
     {
@@ -155,7 +163,8 @@ const newsTab: Tab = {
       label: 'Vaste momenten in de week',
       labels: { singular: 'Moment', plural: 'Momenten' },
       type: 'array',
-      maxRows: 10,
+      maxRows: 50,
+      validate: (value: unknown) => onceEach(value) || texts.errors.sameMoment,
       defaultValue: [
         { weekday: '2', time: '09:00' },
         { weekday: '4', time: '09:00' },
@@ -172,6 +181,14 @@ const newsTab: Tab = {
               required: true,
               validate: (value: string | null | undefined) =>
                 /^([01]\d|2[0-3]):[0-5]\d$/.test(value ?? '') || texts.errors.time,
+            },
+            {
+              ...{ name: 'takes', label: 'Wat', type: 'select', defaultValue: 'any' },
+              options: [{ value: 'any', label: 'Alle nieuws' }, ...newsKinds],
+            },
+            {
+              ...{ name: 'series', label: 'Naam van de reeks', type: 'text', maxLength: 40 },
+              admin: { description: 'Mag leeg. Bijvoorbeeld: Digidonderdag.' },
             },
           ],
         },

@@ -1,6 +1,7 @@
 import type { SharedKindConfig } from '../../library/shared-kind-config.ts';
 import { newsKinds } from '../select-options.ts';
 import { line, paragraph } from '../text-field.ts';
+import { fillsQueues, readySince } from './fills-queues.ts';
 
 export const newsConfig: SharedKindConfig = {
   kind: 'news',
@@ -11,6 +12,7 @@ export const newsConfig: SharedKindConfig = {
       'Eigen nieuws. Publiceren betekent hier: klaar. Op de site komt het pas via de wachtrij.',
   },
   columns: ['kind'],
+  libraryFields: [fillsQueues, readySince],
   fields: () => [
     {
       name: 'queueButton',

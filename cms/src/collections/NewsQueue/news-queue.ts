@@ -8,6 +8,8 @@ import { idOf } from '../../access/id-of.ts';
 import { asSystem } from '../../access/system.ts';
 import { clockOf } from '../../clock/clock.ts';
 import { texts } from '../../texts/texts.ts';
+import { calendarEndpoints } from '../../news-calendar/calendar-endpoints.ts';
+import { guardPin } from './guard-pin.ts';
 import { isOrderKey } from './is-order-key.ts';
 import { pointToIdentity } from '../point-to-identity.ts';
 import { tenantCollection } from '../tenant-collection.ts';
@@ -64,6 +66,7 @@ export const NewsQueue: CollectionConfig = tenantCollection(
       description:
         'Nieuws dat klaarstaat. Bij elk vast moment gaat het bovenste artikel naar de site. Sleep om de volgorde te veranderen.',
     },
+    endpoints: calendarEndpoints,
     orderable: true,
     disableDuplicate: true,
     fields: [
@@ -73,6 +76,16 @@ export const NewsQueue: CollectionConfig = tenantCollection(
         type: 'relationship',
         relationTo: ['library-news', 'news'],
         required: true,
+      },
+      {
+        name: 'pinnedTo',
+        label: 'Vastgezet op',
+        type: 'date',
+        admin: {
+          position: 'sidebar',
+          description: 'Leeg laten mag: dan bepaalt de volgorde het moment.',
+          date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm' },
+        },
       },
       {
         name: 'queuedAt',
@@ -87,7 +100,7 @@ export const NewsQueue: CollectionConfig = tenantCollection(
         },
       },
     ],
-    hooks: { beforeChange: [pointToIdentity, mayQueue] },
+    hooks: { beforeChange: [pointToIdentity, mayQueue, guardPin] },
   },
   { unseen: true },
 );

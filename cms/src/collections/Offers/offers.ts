@@ -49,7 +49,7 @@ export const Offers: CollectionConfig = tenantCollection({
       label: 'Onderdeel',
       type: 'relationship',
       relationTo: [
-        ...(['library-modules', 'library-themes', 'library-materials'] as const),
+        ...(['library-modules', 'library-themes', 'library-materials', 'library-news'] as const),
         ...(['modules', 'themes', 'materials'] as const),
       ],
       required: true,

@@ -109,6 +109,18 @@ export const NewsWatermarks = systemCollection('news-watermarks', [
   { name: 'checkedUntil', type: 'date', required: true },
 ]);
 
+/** Slots that an officer wants empty, each once. */
+export const NewsSkips = systemCollection('news-skips', [
+  text('tenantId', true),
+  { name: 'slotAt', type: 'date', required: true },
+]);
+
+/** Since when a municipality has too few weeks with news ahead; empty when it has enough. Told once each time. */
+export const NewsShortages = systemCollection('news-shortages', [
+  text('tenantId', true),
+  { name: 'since', type: 'date' },
+]);
+
 /** Who has which document open: a row lasts two minutes. */
 export const EditorsPresent = systemCollection('editors-present', [
   text('subject', true),

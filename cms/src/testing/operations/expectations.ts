@@ -49,6 +49,7 @@ export const closedCollections = [
   'processed-events',
   'benchmark-snapshots',
   'news-watermarks',
+  ...['news-skips', 'news-shortages'],
   ...['archive-exports', 'one-time-links', 'invitations', 'throttles'],
   ...['editors-present', 'feed-keys'],
 ];

@@ -53,6 +53,7 @@ export interface Body {
   requested?: boolean;
   name?: string;
   tenantOptions?: { value: string }[];
+  waiting?: { id: string }[];
 }
 
 const drafts = (config: SanitizedCollectionConfig): boolean =>

@@ -5,6 +5,7 @@ import type { Place } from './actors.ts';
 import { librarySlug, type SharedKind } from '../../library/shared-kinds.ts';
 import { makeDocument } from '../fixtures.ts';
 import { archiveRoutes } from './archive-routes.ts';
+import { newsRoutes } from './news-routes.ts';
 import { markFor } from './mark.ts';
 import type { Operation } from './operations.ts';
 import { makeTarget, type Target } from './targets.ts';
@@ -142,4 +143,5 @@ export const ownRoutes: (Operation & { slugs: CollectionSlug[]; route: string })
     did: (_body, _target, { status }) => status === 200,
   },
   ...archiveRoutes,
+  ...newsRoutes,
 ];

@@ -28,9 +28,10 @@ import { Icon as Icon_dea7bf16bc3333a106812bea074064fb } from '../../../admin/br
 import { Logo as Logo_dea7bf16bc3333a106812bea074064fb } from '../../../admin/brand.tsx'
 import { StartPage as StartPage_715d59e9c2ce1686f474a1ee92dc1f40 } from '../../../admin/start-page.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
-import { ModuleOfferLink as ModuleOfferLink_1db282923fa3d9891c5fc5f389ec8fd0 } from '../../../admin/module-offer-link.tsx'
+import { OwnViewLinks as OwnViewLinks_43ed262b17c63cce5046066b997c78ac } from '../../../admin/own-view-links.tsx'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { ModuleOfferView as ModuleOfferView_42b950ca9ae542c0017ad43bd4a4854a } from '../../../module-offer/module-offer-view.tsx'
+import { NewsCalendarView as NewsCalendarView_825809761af9dee8e52a19347214cace } from '../../../news-calendar/news-calendar-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -65,8 +66,9 @@ export const importMap = {
   "/admin/brand.tsx#Logo": Logo_dea7bf16bc3333a106812bea074064fb,
   "/admin/start-page.tsx#StartPage": StartPage_715d59e9c2ce1686f474a1ee92dc1f40,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
-  "/admin/module-offer-link.tsx#ModuleOfferLink": ModuleOfferLink_1db282923fa3d9891c5fc5f389ec8fd0,
+  "/admin/own-view-links.tsx#OwnViewLinks": OwnViewLinks_43ed262b17c63cce5046066b997c78ac,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/module-offer/module-offer-view.tsx#ModuleOfferView": ModuleOfferView_42b950ca9ae542c0017ad43bd4a4854a,
+  "/news-calendar/news-calendar-view.tsx#NewsCalendarView": NewsCalendarView_825809761af9dee8e52a19347214cace,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,54 @@
+import { ValidationError, type CollectionBeforeChangeHook } from 'payload';
+import { idOf } from '../../access/id-of.ts';
+import { asSystem } from '../../access/system.ts';
+import { clockOf } from '../../clock/clock.ts';
+import { texts } from '../../texts/texts.ts';
+
+interface Row {
+  id?: string;
+  tenant?: unknown;
+  pinnedTo?: string | Date | null;
+}
+
+const minute = 60_000;
+
+/** Slots are whole minutes, so a pin is one too. */
+function wholeMinute(value: string | Date): Date | null {
+  const at = new Date(value).getTime();
+  return Number.isNaN(at) ? null : new Date(Math.floor(at / minute) * minute);
+}
+
+/** An article is pinned to a moment that is still to come, at which nothing appeared or is pinned yet. */
+export const guardPin: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const sent = data as Row;
+  const before = originalDoc as Row | undefined;
+  if (!sent.pinnedTo || !req.user) return data as unknown;
+  const refuse = (message: string): never => {
+    const errors = [{ path: 'pinnedTo', message }];
+    throw new ValidationError({ collection: 'news-queue', errors }, req.t);
+  };
+  const at = wholeMinute(sent.pinnedTo);
+  if (!at) return refuse(texts.errors.pinMoment);
+  sent.pinnedTo = at.toISOString();
+  if (before?.pinnedTo && new Date(before.pinnedTo).getTime() === at.getTime()) {
+    return data as unknown;
+  }
+  if (at <= clockOf(req.payload).now()) return refuse(texts.errors.pinPast);
+  const system = asSystem(req.payload, req);
+  const tenant = { tenant: { equals: idOf(sent.tenant ?? before?.tenant) } };
+  const appeared = { and: [tenant, { slotAt: { equals: sent.pinnedTo } }] };
+  const published = await system.count({ collection: 'news-publications', where: appeared });
+  if (published.totalDocs > 0) return refuse(texts.errors.pinPublished);
+  const pinned = await system.count({
+    collection: 'news-queue',
+    where: {
+      and: [
+        tenant,
+        { pinnedTo: { equals: sent.pinnedTo } },
+        ...(before?.id ? [{ id: { not_equals: before.id } }] : []),
+      ],
+    },
+  });
+  if (pinned.totalDocs > 0) return refuse(texts.errors.pinTaken);
+  return data as unknown;
+};

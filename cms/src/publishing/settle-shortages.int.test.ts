@@ -1,0 +1,124 @@
+import type { CollectionSlug, Payload } from 'payload';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { asSystem } from '../access/system.ts';
+import { setClock } from '../clock/clock.ts';
+import { mailForEvent } from '../mail/mail-for-event.ts';
+import type { Outbox } from '../payload-types.ts';
+import { makeArticle, queueArticles } from '../testing/make-article.ts';
+import { makePerson } from '../testing/make-person.ts';
+import { makeWorld, type World } from '../testing/make-world.ts';
+import { openCms } from '../testing/open-cms.ts';
+import { settleShortages } from './settle-shortages.ts';
+
+let payload: Payload;
+let world: World;
+let officer: string;
+let counter = 0;
+
+/** A Monday; slots are on Tuesday and Thursday, so eight articles fill four weeks. */
+const monday = new Date('2026-11-23T11:00:00.000Z');
+const week = 7 * 24 * 3_600_000;
+const weeksLater = (count: number) => new Date(monday.getTime() + count * week);
+
+const empty = (slug: CollectionSlug) => payload.db.collections[slug]!.collection.deleteMany({});
+
+beforeAll(async () => {
+  payload = await openCms();
+  world = await makeWorld(payload, ['communicationOfficer', 'contentManager']);
+  officer = world.users.get('communicationOfficer')!;
+});
+afterAll(() => payload.destroy());
+
+beforeEach(async () => {
+  for (const slug of ['news-queue', 'news-shortages', 'outbox'] as const) await empty(slug);
+  setClock(payload, { now: () => monday });
+});
+
+async function queue(count: number): Promise<void> {
+  const ids: string[] = [];
+  for (let n = 0; n < count; n += 1) {
+    ids.push(await makeArticle(world, { slug: `voorraad-${(counter += 1)}` }));
+  }
+  await queueArticles(world, world.a, ids, monday);
+}
+
+const events = async (): Promise<Outbox[]> =>
+  (
+    await asSystem(payload).find({
+      ...{ collection: 'outbox', where: { type: { equals: 'news.short' } }, pagination: false },
+    })
+  ).docs;
+
+const mailOf = async (event: Outbox) => mailForEvent(payload, event);
+
+describe('news that runs out', () => {
+  it('is told to the communication officer of that municipality, and to nobody else', async () => {
+    await queue(6);
+    expect(await settleShortages(payload, monday)).toBe(1);
+    const [event, ...others] = await events();
+    expect(others).toEqual([]);
+    expect(event).toMatchObject({ tenantId: world.a, subjectId: officer });
+    const mail = await mailOf(event!);
+    expect(mail).toMatchObject({ subject: expect.stringContaining('Aadorp') as string });
+    expect(mail?.text).toContain('Gevuld tot en met week 50.');
+    expect(mail?.text).toContain(
+      'De eerste week zonder nieuws is week 51, vanaf maandag 14 december.',
+    );
+    expect(mail?.text).toContain('Er wachten nog 6 artikelen.');
+    expect(mail?.text).toContain('/admin/nieuwskalender');
+  });
+
+  it('is told once, however often the job runs and however much worse it gets', async () => {
+    await queue(6);
+    await settleShortages(payload, monday);
+    expect(await settleShortages(payload, monday)).toBe(0);
+    expect(await settleShortages(payload, weeksLater(2))).toBe(0);
+    expect(await events()).toHaveLength(1);
+  });
+
+  it('is told once by two workers at once', async () => {
+    await Promise.all([settleShortages(payload, monday), settleShortages(payload, monday)]);
+    expect(await events()).toHaveLength(1);
+  });
+
+  it('is told again when four weeks were filled meanwhile and it runs out anew', async () => {
+    await settleShortages(payload, monday);
+    await queue(8);
+    expect(await settleShortages(payload, monday)).toBe(0);
+    await empty('news-queue');
+    expect(await settleShortages(payload, weeksLater(1))).toBe(1);
+    expect(await events()).toHaveLength(2);
+  });
+
+  it('is not told while four weeks are filled', async () => {
+    await queue(8);
+    expect(await settleShortages(payload, monday)).toBe(0);
+  });
+
+  it('sends no mail when the queue was filled before it went, or the officer left', async () => {
+    await settleShortages(payload, monday);
+    const [event] = await events();
+    const left = { ...event!, subjectId: world.users.get('contentManager')! };
+    expect(await mailOf(left)).toBeNull();
+    await queue(8);
+    expect(await mailOf(event!)).toBeNull();
+  });
+
+  it('waits for somebody to tell, and tells the functional administrator where nobody plans news', async () => {
+    await queue(8);
+    expect(await settleShortages(payload, monday)).toBe(0);
+    const memberships = [{ tenant: world.b, roles: ['functionalAdmin' as const] }];
+    const { id } = await makePerson(payload, { name: 'beheerVanB', memberships });
+    expect(await settleShortages(payload, monday)).toBe(1);
+    expect(await events()).toMatchObject([{ tenantId: world.b, subjectId: id }]);
+  });
+
+  it('does not hold for a municipality without slots', async () => {
+    await asSystem(payload).update({
+      ...{ collection: 'municipalities', id: world.b, data: { newsSlots: [] } },
+      context: { quietly: true },
+    });
+    await queue(8);
+    expect(await settleShortages(payload, monday)).toBe(0);
+  });
+});
