@@ -20,7 +20,7 @@ import { runSecantus } from './run-secantus.mjs';
  * @param {Place & { port: number }} place
  * @returns {Promise<Service>}
  */
-async function bringUpMongodb(given, place) {
+export async function bringUpMongodb(given, place) {
   const choice = chooseMongodb({
     uri: given,
     mongod: () => findOnPath('mongod'),
@@ -48,7 +48,7 @@ async function bringUpMongodb(given, place) {
  * @param {Place & { port: number }} place
  * @returns {Promise<Service>}
  */
-async function bringUpRedis(given, place) {
+export async function bringUpRedis(given, place) {
   const choice = chooseRedis({
     uri: given,
     redisServer: () => findOnPath('redis-server'),

@@ -3,7 +3,7 @@ import { asSystem } from '@digivaardig/cms/access/system';
 import { systemRows } from '@digivaardig/cms/access/system-rows';
 import config from '@digivaardig/cms/config';
 import { inTransaction } from '@digivaardig/cms/outbox/in-transaction';
-import { completeEvent } from '@digivaardig/cms/outbox/outbox-rows';
+import { completeEvent, markQueued, newEvents } from '@digivaardig/cms/outbox/outbox-rows';
 import { Queue, Worker } from 'bullmq';
 import { getPayload } from 'payload';
 import { BullmqJobQueue } from '../src/adapters/bullmq-job-queue.ts';
@@ -19,9 +19,9 @@ import { silent } from '../src/testing/silent.ts';
  * The way of an event (row, relay, queue, worker, the transaction that makes it done) beside plain BullMQ, whose jobs are
  * added in bulk, do nothing and may be lost: in turns, on the same Redis.
  */
-const count = Number(process.env.COUNT ?? 1000);
-const rounds = Number(process.env.ROUNDS ?? 5);
-const concurrency = Number(process.env.CONC ?? 16);
+const count = 400;
+const rounds = 3;
+const concurrency = 16;
 
 const given = process.env['REDIS_URI'];
 if (!given) throw new Error('No REDIS_URI: run with `npm run bench`.');
@@ -106,33 +106,59 @@ async function plain(): Promise<number> {
 const median = (values: number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-async function compare(title: string, contestant: () => Promise<number>): Promise<void> {
+/** What the database allows when nothing is queued: the two writes of each event, and its transaction. */
+async function databaseAlone(tenants: string[]): Promise<number> {
+  await write(tenants);
+  const ids = (await newEvents(payload, count)).map(({ id }) => id);
+  return perSecond(async () => {
+    await markQueued(payload, ids, new Date());
+    const waiting = [...ids];
+    const work = async () => {
+      for (let id = waiting.shift(); id; id = waiting.shift()) {
+        const event = id;
+        await inTransaction(payload, (req) => completeEvent(req, 'bench', event));
+      }
+    };
+    await Promise.all(Array.from({ length: concurrency }, work));
+  });
+}
+
+interface Contestant {
+  name: string;
+  run: () => Promise<number>;
+}
+
+/** Prints how two compare: in turns, so that a noisy moment meets both, and as the median of the ratio of each turn. */
+async function compare(title: string, first: Contestant, second: Contestant): Promise<void> {
   const turns: [number, number][] = [];
   for (let round = 0; round < rounds; round += 1) {
-    if (round % 2 === 0) turns.push([await contestant(), await plain()]);
-    else turns.unshift([await plain(), await contestant()].reverse() as [number, number]);
+    if (round % 2 === 0) turns.push([await first.run(), await second.run()]);
+    else {
+      const other = await second.run();
+      turns.push([await first.run(), other]);
+    }
   }
   const speed = (at: 0 | 1) => median(turns.map((turn) => turn[at])).toFixed(0);
   const ratio = median(turns.map(([a, b]) => a / b)).toFixed(2);
-  console.info(
-    `${title.padEnd(58)} ${speed(0).padStart(6)}/s  BullMQ ${speed(1).padStart(6)}/s  verhouding ${ratio}`,
-  );
+  const line = `${first.name} ${speed(0)}/s  ${second.name} ${speed(1)}/s  verhouding ${ratio}`;
+  console.info(`${title.padEnd(46)} ${line}`);
 }
 
 const found = await asSystem(payload).find({ collection: 'municipalities', pagination: false });
 const tenants = found.docs.map(({ id }) => id);
-await compare('elke gebeurtenis in een eigen transactie', () =>
-  ours(tenants, ({ event }) =>
-    inTransaction(payload, (req) => completeEvent(req, 'bench', event ?? '')),
-  ),
-);
-await compare(`herberekening, ${tenants.length} gemeenten die veel veranderen`, () =>
-  ours(
-    tenants,
-    eventHandlers(context)['recompute-benchmark'] ??
-      (() => Promise.reject(new Error('No such job.'))),
-  ),
-);
+const complete = ({ event }: JobPayload) =>
+  inTransaction(payload, (req) => completeEvent(req, 'bench', event ?? ''));
+const recount = eventHandlers(context)['recompute-benchmark'];
+if (!recount) throw new Error('No job counts.');
+
+const bullmq = { name: 'BullMQ', run: plain };
+const alone = { name: 'ons', run: () => ours(tenants, complete) };
+const together = { name: 'ons', run: () => ours(tenants, recount) };
+await compare('elke gebeurtenis een eigen transactie', alone, bullmq);
+await compare(`herberekening van ${tenants.length} drukke gemeenten`, together, bullmq);
+await compare('elke gebeurtenis een eigen transactie', alone, {
+  ...{ name: 'database alleen', run: () => databaseAlone(tenants) },
+});
 await queue.close();
 await payload.destroy();
 process.exit(0);

@@ -20,6 +20,7 @@ import type { JobContext } from './context.ts';
 import { eventHandlers } from './event-handlers.ts';
 import { serveHealth } from './serve-health.ts';
 import { runEvery } from './run-every.ts';
+import { stopInOrder } from './stop-in-order.ts';
 
 interface Parts {
   env: Env;
@@ -32,8 +33,8 @@ interface Parts {
 export interface Workers {
   context: JobContext;
   queue: BullmqJobQueue;
-  /** Stops in order: relay, runner, health, queue, database. */
-  stop: () => Promise<void>;
+  /** Stops in order: relay, runner, health, queue, database; says whether all of it did. */
+  stop: () => Promise<boolean>;
 }
 
 const connectTo = (env: Env, log: Logger, pace: Pace) => {
@@ -77,14 +78,19 @@ export async function compose(parts: Parts): Promise<Workers> {
   return {
     context,
     queue,
-    stop: async () => {
-      await relay.stop();
-      await runner.close();
-      redis.disconnect();
-      await health.close();
-      await queue.close();
-      await mailer.close();
-      await payload.destroy();
-    },
+    stop: () =>
+      stopInOrder(
+        [
+          { name: 'relay', within: 1500, stop: relay.stop },
+          // Jobs that run may end.
+          { name: 'runner', within: 4000, stop: () => runner.close() },
+          { name: 'runner’s redis', within: 100, stop: async () => redis.disconnect() },
+          { name: 'health', within: 500, stop: health.close },
+          { name: 'queue', within: 1000, stop: () => queue.close() },
+          { name: 'mailer', within: 500, stop: () => mailer.close() },
+          { name: 'database', within: 2000, stop: () => payload.destroy() },
+        ],
+        log,
+      ),
   };
 }

@@ -20,9 +20,14 @@ export function eventHandlers(context: JobContext): Handlers {
       const handle = async (job: JobPayload) => {
         if (job.event !== null && (await isOpen(job.event))) await run(context, job);
       };
+      if (!forAllAlike) return [name, handle];
       return [
         name,
-        forAllAlike ? (job) => inTurn(`${name} ${job.tenant ?? ''}`, () => handle(job)) : handle,
+        async (job: JobPayload) => {
+          // Before the turn too: jobs that are done need not wait for those that are not.
+          if (job.event === null || !(await isOpen(job.event))) return;
+          await inTurn(`${name} ${job.tenant ?? ''}`, () => handle(job));
+        },
       ];
     }),
   );

@@ -36,14 +36,15 @@ function heard(child: ChildProcess, matches: (said: Said) => boolean): Promise<v
 let ids = 0;
 
 /** Starts `main.ts` of this folder as a process of its own, on the database of this test. */
-export async function startWorker(redisUri: string) {
+export async function startWorker(redisUri: string, settings: Partial<NodeJS.ProcessEnv> = {}) {
   const child = fork(main, {
     execArgv: [],
     env: {
       ...process.env,
       REDIS_URI: redisUri,
       WORKERS_HEALTH_PORT: String(await freePort()),
-      LOG_LEVEL: 'error',
+      LOG_LEVEL: 'fatal',
+      ...settings,
     },
   });
   const exited = once(child, 'exit');
@@ -69,9 +70,11 @@ export async function startWorker(redisUri: string) {
       child.kill('SIGKILL');
       await exited;
     },
-    stop: async (): Promise<void> => {
+    /** Asks it to end, and gives its exit code. */
+    stop: async (): Promise<number | null> => {
       child.kill('SIGTERM');
-      await exited;
+      const [code] = (await exited) as [number | null];
+      return code;
     },
   };
 }
