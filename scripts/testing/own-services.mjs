@@ -26,8 +26,7 @@ async function obey({ id, service, order }) {
 
 process.on('message', (message) => void obey(/** @type {Order} */ (message)));
 process.on('disconnect', () => {
-  const stopped = [services.redis, services.mongodb].map(({ running }) => running?.stop(5000));
-  void Promise.all(stopped)
+  void Promise.all([services.redis.running?.stop(5000), services.mongodb.running?.stop(5000)])
     .then(run.close)
     .finally(() => process.exit(0));
 });

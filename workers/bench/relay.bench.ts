@@ -39,7 +39,11 @@ const context = aJobContext(payload, { queue });
 function calls(times: number) {
   const { promise, resolve } = Promise.withResolvers<undefined>();
   let seen = 0;
-  return { promise, note: () => void ((seen += 1) === times && resolve(undefined)) };
+  const note = () => {
+    seen += 1;
+    if (seen === times) resolve(undefined);
+  };
+  return { promise, note };
 }
 
 const perSecond = async (work: () => Promise<unknown>): Promise<number> => {

@@ -81,7 +81,7 @@ export async function compose(parts: Parts): Promise<Workers> {
     stop: () =>
       stopInOrder(
         [
-          { name: 'relay', within: 1500, stop: relay.stop },
+          { name: 'relay', within: 1500, stop: () => relay.stop() },
           // Jobs that run may end.
           { name: 'runner', within: 4000, stop: () => runner.close() },
           { name: 'runner’s redis', within: 100, stop: async () => redis.disconnect() },
