@@ -17,7 +17,8 @@ const patience = { timeout: 40_000, interval: 50 };
 export async function killingGround(redisUri: string) {
   const payload = await openCms();
   const world = await makeWorld(payload, ['communicationOfficer', 'functionalAdmin']);
-  const queue = new BullmqJobQueue(producerConnection(redisUri, silent));
+  const redis = producerConnection(redisUri, silent);
+  const queue = new BullmqJobQueue(redis);
   await vi.waitUntil(() => queue.isReachable(), patience);
   const mail = await catchMail({ port: 0 });
   const start = () => startWorker(redisUri, { SMTP_URL: `smtp://127.0.0.1:${mail.port}` });
@@ -25,26 +26,34 @@ export async function killingGround(redisUri: string) {
   const unfinished = () =>
     asSystem(payload).count({ collection: 'outbox', where: { state: { not_equals: 'done' } } });
 
-  /** Waits until every event is done and no job is left. */
-  const settled = async (): Promise<void> => {
-    await vi.waitUntil(async () => (await unfinished()).totalDocs === 0, patience);
-    await vi.waitUntil(async () => {
-      const { waiting, active, delayed } = await queue.counts();
-      return waiting + active + delayed === 0;
-    }, patience);
+  const isSettled = async (): Promise<boolean> => {
+    const { waiting, active, delayed } = await queue.counts();
+    return waiting + active + delayed + (await unfinished()).totalDocs === 0;
+  };
+  /** Waits until every event is done and no job is left; a service that is just coming back is not there yet. */
+  const settled = () => vi.waitUntil(() => isSettled().catch(() => false), patience);
+
+  /** Ends the worker without a word, and starts another. */
+  const replace = async (): Promise<void> => {
+    await worker.kill();
+    worker = await start();
   };
 
   return {
     ...{ payload, world, queue, settled, mails: mail.mails },
+    /** As if Redis came back without its data. */
+    emptyRedis: async (): Promise<void> => {
+      await redis.flushdb();
+    },
     worker: (): Worker => worker,
     /** Lets the worker run up to this point, ends it there without a word, and starts another. */
     killAt: async (point: CheckpointName, work: () => Promise<unknown>): Promise<void> => {
       const reached = worker.stopAt(point);
       await work();
       await reached;
-      await worker.kill();
-      worker = await start();
+      await replace();
     },
+    replace,
     /** Every event was handled exactly once. */
     expectOnce: async (): Promise<void> => {
       const events = await asSystem(payload).find({ collection: 'outbox', pagination: false });
