@@ -30,3 +30,16 @@ export async function linkInMail(address: string, after = 0): Promise<string> {
 /** How many mails this address got. */
 export const countMails = async (address: string): Promise<number> =>
   (await mailsTo(address)).length;
+
+/** Waits for a mail with this in its subject to this address; gives its text. */
+export async function textOfMail(address: string, subject: string): Promise<string> {
+  const about = (mails: CaughtMail[]) => mails.find((mail) => mail.subject.includes(subject));
+  const mail = about(
+    await eventually(
+      () => mailsTo(address),
+      (all) => about(all) !== undefined,
+    ),
+  );
+  if (!mail) throw new Error(`No mail about “${subject}” to ${address}.`);
+  return mail.text;
+}

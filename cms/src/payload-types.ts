@@ -1197,6 +1197,7 @@ export interface NewsShortage {
   id: string;
   tenantId: string;
   since?: string | null;
+  toldAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1958,6 +1959,7 @@ export interface NewsSkipsSelect<T extends boolean = true> {
 export interface NewsShortagesSelect<T extends boolean = true> {
   tenantId?: T;
   since?: T;
+  toldAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -5,6 +5,7 @@ import { chosenTenant } from './chosen-tenant.ts';
 import { readOwnVersions } from '../library/read-own-versions.ts';
 import { dayName } from '../publishing/day-name.ts';
 import { isShort } from '../publishing/news-weeks.ts';
+import { readShortages } from '../publishing/read-shortages.ts';
 import { type NewsState, readNewsStates } from '../publishing/read-news-states.ts';
 import { moduleOfferTexts } from '../texts/module-offer-texts.ts';
 import { newsCalendarTexts } from '../texts/news-calendar-texts.ts';
@@ -45,6 +46,18 @@ async function countWaiting({ payload }: ServerProps, actor: Actor): Promise<num
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
+/** For who sees all municipalities: where the news runs out, as the workers last found it. */
+async function Shortages({ payload }: Pick<ServerProps, 'payload'>) {
+  const names = await readShortages(payload);
+  return (
+    <section className={`dv-panel ${names.length > 0 ? 'dv-panel--warning' : 'dv-panel--calm'}`}>
+      <h2>{texts.shortages}</h2>
+      <p>{names.length === 0 ? texts.noShortages : texts.shortagesIn(names)}</p>
+      <a href="/admin/nieuwskalender">{texts.toCalendar}</a>
+    </section>
+  );
+}
+
 /** What an editor should know first: in which week the news runs out, for each municipality whose news they see. */
 export async function StartPage(props: ServerProps) {
   const { payload, user } = props;
@@ -55,10 +68,12 @@ export async function StartPage(props: ServerProps) {
     mayEverywhere(actor, 'offers', 'update') ||
     tenantsWhereMay(actor, 'offers', 'update').length > 0;
   const everywhere = mayEverywhere(actor, 'news-queue', 'read');
-  const states = await readNewsStates(payload, {
-    tenants: everywhere ? 'all' : tenantsWhereMay(actor, 'news-queue', 'read'),
-    now: clockOf(payload).now(),
-  });
+  const now = clockOf(payload).now();
+  const states = everywhere
+    ? []
+    : await readNewsStates(payload, {
+        ...{ tenants: tenantsWhereMay(actor, 'news-queue', 'read'), now },
+      });
   return (
     <div className="dv-cards">
       {mayOffer && (
@@ -69,6 +84,7 @@ export async function StartPage(props: ServerProps) {
           <a href="/admin/moduleaanbod">{texts.toOffer}</a>
         </section>
       )}
+      {everywhere && <Shortages payload={payload} />}
       {states.map((state) => (
         <section
           key={state.tenant}

@@ -252,7 +252,7 @@ export async function changeCalendar(
 ): Promise<void> {
   const now = clockOf(req.payload).now();
   const [planning] = await readNewsPlanning(req.payload, {
-    ...{ municipalities: [municipality], since: now, req },
+    ...{ municipalities: [municipality], since: new Date(0), req },
   });
   if (!planning) return;
   const editor = new CalendarEditor(req, planning, now);

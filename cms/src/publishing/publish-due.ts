@@ -13,6 +13,9 @@ import { slotsBetween } from './slots-between.ts';
 
 const hour = 3_600_000;
 
+/** A slot that holds a publication is taken, however long ago that was. */
+const everything = new Date(0);
+
 /** Municipalities with an article that was pinned to a moment that has come. */
 async function pinsDue(payload: Payload, now: Date): Promise<Map<string, Date[]>> {
   const found = await asSystem(payload).find({
@@ -109,7 +112,7 @@ export const publishDue = (payload: Payload, tenant: string, now: Date): Promise
       pagination: false,
     });
     const [planning] = await readNewsPlanning(payload, {
-      ...{ municipalities: found.docs, since: now, req },
+      ...{ municipalities: found.docs, since: everything, req },
     });
     if (!planning) return 0;
     const waiting = new Map(

@@ -8,6 +8,7 @@ import { makeArticle, queueArticles } from '../testing/make-article.ts';
 import { makePerson } from '../testing/make-person.ts';
 import { makeWorld, type World } from '../testing/make-world.ts';
 import { openCms } from '../testing/open-cms.ts';
+import { readShortages } from './read-shortages.ts';
 import { settleShortages } from './settle-shortages.ts';
 
 let payload: Payload;
@@ -83,8 +84,10 @@ describe('news that runs out', () => {
 
   it('is told again when four weeks were filled meanwhile and it runs out anew', async () => {
     await settleShortages(payload, monday);
+    expect(await readShortages(payload)).toContain('Aadorp');
     await queue(8);
     expect(await settleShortages(payload, monday)).toBe(0);
+    expect(await readShortages(payload)).not.toContain('Aadorp');
     await empty('news-queue');
     expect(await settleShortages(payload, weeksLater(1))).toBe(1);
     expect(await events()).toHaveLength(2);
@@ -107,6 +110,7 @@ describe('news that runs out', () => {
   it('waits for somebody to tell, and tells the functional administrator where nobody plans news', async () => {
     await queue(8);
     expect(await settleShortages(payload, monday)).toBe(0);
+    expect(await readShortages(payload)).toEqual(['Bedorp']);
     const memberships = [{ tenant: world.b, roles: ['functionalAdmin' as const] }];
     const { id } = await makePerson(payload, { name: 'beheerVanB', memberships });
     expect(await settleShortages(payload, monday)).toBe(1);

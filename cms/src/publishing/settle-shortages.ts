@@ -3,8 +3,16 @@ import { asSystem } from '../access/system.ts';
 import { inTransaction, isDuplicate } from '../outbox/in-transaction.ts';
 import { writeEvent } from '../outbox/write-event.ts';
 import { isShort } from './news-weeks.ts';
-import { readNewsStates } from './read-news-states.ts';
+import { readTenants } from '../benchmark/read-tenants.ts';
+import { type NewsState, readNewsStates } from './read-news-states.ts';
 import { shortageRecipients } from './shortage-recipients.ts';
+
+interface Found {
+  short: boolean;
+  /** There is somebody to tell. */
+  reachable: boolean;
+  now: Date;
+}
 
 async function rowOf(req: PayloadRequest, tenantId: string) {
   const found = await asSystem(req.payload, req).find({
@@ -14,15 +22,38 @@ async function rowOf(req: PayloadRequest, tenantId: string) {
   return found.docs[0];
 }
 
-/** Notes since when news is short, or that it is no longer. False when that was noted before. */
-async function note(req: PayloadRequest, tenantId: string, since: Date | null): Promise<boolean> {
+/**
+ * Notes since when news is short, or that it is no longer.
+ * @returns whether the people are to be told: once for a shortage
+ */
+async function note(req: PayloadRequest, tenantId: string, { short, reachable, now }: Found) {
   const row = await rowOf(req, tenantId);
-  if (Boolean(row?.since) === (since !== null)) return false;
+  const since = short ? (row?.since ?? now.toISOString()) : null;
+  const tell = short && reachable && !row?.toldAt;
+  const toldAt = short ? (tell ? now.toISOString() : (row?.toldAt ?? null)) : null;
+  if (since === (row?.since ?? null) && toldAt === (row?.toldAt ?? null)) return false;
   const system = asSystem(req.payload, req);
-  const data = { tenantId, since: since?.toISOString() ?? null };
+  const data = { tenantId, since, toldAt };
   if (row) await system.update({ collection: 'news-shortages', id: row.id, data });
   else await system.create({ collection: 'news-shortages', data });
-  return true;
+  return tell;
+}
+
+/** So many municipalities at a time: the queues of the country together would not fit a modest machine. */
+const batch = 25;
+
+async function settle(payload: Payload, state: NewsState, now: Date): Promise<number> {
+  const short = state.hasSlots && isShort(state);
+  const people = short ? await shortageRecipients(payload, state.tenant) : [];
+  return inTransaction(payload, async (req) => {
+    const found = { short, reachable: people.length > 0, now };
+    if (!(await note(req, state.tenant, found))) return 0;
+    for (const { id } of people) {
+      const subject = { collection: 'users', id };
+      await writeEvent(req, { type: 'news.short', tenant: state.tenant, subject });
+    }
+    return people.length;
+  });
 }
 
 /**
@@ -31,23 +62,17 @@ async function note(req: PayloadRequest, tenantId: string, since: Date | null): 
  * @returns how many mails were asked for
  */
 export async function settleShortages(payload: Payload, now: Date): Promise<number> {
+  const all = await readTenants(payload, null);
   let mails = 0;
-  for (const state of await readNewsStates(payload, { tenants: 'all', now })) {
-    const short = state.hasSlots && isShort(state);
-    const people = short ? await shortageRecipients(payload, state.tenant) : [];
-    if (short && people.length === 0) continue;
-    try {
-      mails += await inTransaction(payload, async (req) => {
-        if (!(await note(req, state.tenant, short ? now : null))) return 0;
-        for (const { id } of people) {
-          const subject = { collection: 'users', id };
-          await writeEvent(req, { type: 'news.short', tenant: state.tenant, subject });
-        }
-        return people.length;
-      });
-    } catch (error) {
-      // Another worker noted it in the same instant, and told them.
-      if (!isDuplicate(error)) throw error;
+  for (let start = 0; start < all.length; start += batch) {
+    const tenants = all.slice(start, start + batch).map(({ id }) => id);
+    for (const state of await readNewsStates(payload, { tenants, now })) {
+      try {
+        mails += await settle(payload, state, now);
+      } catch (error) {
+        // Another worker noted it in the same instant, and told them.
+        if (!isDuplicate(error)) throw error;
+      }
     }
   }
   return mails;

@@ -136,6 +136,10 @@ export const adminTexts = {
     allPlanned: 'Er is nieuws voor de komende twee jaar.',
     noSlots: 'Deze gemeente heeft geen vaste momenten voor nieuws.',
     toCalendar: 'Naar de nieuwskalender',
+    shortages: 'Nieuws in de gemeenten',
+    noShortages: 'In elke gemeente is er voor vier weken of meer nieuws. We kijken elk uur.',
+    shortagesIn: (names: readonly string[]) =>
+      `Voor minder dan vier weken nieuws in: ${names.join(', ')}. We kijken elk uur; de communicatiemedewerkers kregen een mail.`,
     next: (when: string, title: string) => `Volgende: ${when}, “${title}”.`,
     demo: 'Dit platform toont voorbeeldgegevens.',
   },

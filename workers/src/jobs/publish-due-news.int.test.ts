@@ -125,7 +125,7 @@ describe('a slot', () => {
     const earlier = await makeArticle(world);
     await publishBefore(earlier, tuesday);
     const [first] = await queued(1);
-    await runAt(tuesday);
+    await runAt('2026-11-24T08:00:04.000Z');
     expect(await waiting()).toEqual([first]);
     await runAt(thursday);
     expect(await published()).toEqual([

@@ -115,10 +115,11 @@ export const NewsSkips = systemCollection('news-skips', [
   { name: 'slotAt', type: 'date', required: true },
 ]);
 
-/** Since when a municipality has too few weeks with news ahead; empty when it has enough. Told once each time. */
+/** Since when a municipality has too few weeks with news ahead, and when its officers were told; empty when it has enough. */
 export const NewsShortages = systemCollection('news-shortages', [
   text('tenantId', true),
   { name: 'since', type: 'date' },
+  { name: 'toldAt', type: 'date' },
 ]);
 
 /** Who has which document open: a row lasts two minutes. */
