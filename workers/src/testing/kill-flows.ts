@@ -1,4 +1,5 @@
 import { asSystem } from '@digivaardig/cms/access/system';
+import { addDays, momentOf } from '@digivaardig/cms/publishing/amsterdam';
 import { callRest } from '@digivaardig/cms/testing/call-cms';
 import { makeArticle, queueArticles } from '@digivaardig/cms/testing/make-article';
 import { tokenOf } from '@digivaardig/cms/testing/make-world';
@@ -8,7 +9,7 @@ import { announceChange } from './announce-change.ts';
 import type { KillingGround } from './killing-ground.ts';
 import { clearOutbox, countEffects } from './read-rows.ts';
 
-const week = 7 * 24 * 3_600_000;
+const hour = 3_600_000;
 let weeks = 0;
 let mails = 0;
 
@@ -33,8 +34,10 @@ export async function killBenchmark(ground: KillingGround, point: CheckpointName
 export async function killNews(ground: KillingGround, point: CheckpointName): Promise<void> {
   const { payload, world } = ground;
   weeks += 1;
-  const monday = new Date(Date.parse('2026-11-23T11:00:00Z') + weeks * week);
-  const tuesday = new Date(Date.parse('2026-11-24T08:00:00Z') + weeks * week).toISOString();
+  // Nine on Dutch clocks, in winter and in summer.
+  const slotAt = momentOf(addDays('2026-11-24', 7 * weeks), '09:00');
+  const monday = new Date(slotAt.getTime() - 21 * hour);
+  const tuesday = slotAt.toISOString();
   ground.worker().setClock(monday.toISOString());
   await ground.worker().tick('publish-due-news');
   const articles = [await makeArticle(world), await makeArticle(world)];
