@@ -4,7 +4,6 @@ import { stuckEventsTexts as texts } from '../texts/stuck-events-texts.ts';
 
 interface Props {
   event: StuckEvent;
-  busy: boolean;
   onAgain: () => void;
 }
 
@@ -12,7 +11,7 @@ const placeOf = ({ municipality }: StuckEvent): string =>
   municipality === null ? texts.everyone : municipality || texts.gone;
 
 /** One task that got stuck: what it was, for whom, since when and why. */
-export function StuckEventCard({ event, busy, onAgain }: Props) {
+export function StuckEventCard({ event, onAgain }: Props) {
   const task = texts.task(event.type);
   const facts = [
     [texts.municipality, placeOf(event)],
@@ -35,7 +34,6 @@ export function StuckEventCard({ event, busy, onAgain }: Props) {
         size="medium"
         buttonStyle="secondary"
         margin={false}
-        disabled={busy}
         aria-label={texts.againFor(task, placeOf(event))}
         onClick={onAgain}
       >

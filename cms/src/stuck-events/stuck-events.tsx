@@ -11,7 +11,8 @@ import { StuckEventCard } from './stuck-event-card.tsx';
 export function StuckEvents({ first }: { first: Stuck }) {
   const { config } = useConfig();
   const [stuck, setStuck] = useState(first);
-  const [busy, setBusy] = useState(false);
+  // A button that goes grey while it works loses the focus, so a second press is let go by instead.
+  const busy = useRef(false);
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const base = `${config.routes.api}/stuck-events`;
@@ -22,24 +23,26 @@ export function StuckEvents({ first }: { first: Stuck }) {
     else setSaid(answer.message);
     return answer.ok;
   };
+  const once = async (work: () => Promise<void>) => {
+    if (busy.current) return;
+    busy.current = true;
+    await work();
+    busy.current = false;
+  };
   const refresh = async () => {
-    setBusy(true);
     if (await load()) setSaid(texts.refreshed);
-    setBusy(false);
   };
   const again = async (ids?: string[]) => {
-    setBusy(true);
     const answer = await postJson<{ reopened: number }>(`${base}/reopen`, ids ? { ids } : {});
-    setSaid(answer.ok ? texts.reopened(answer.value.reopened) : answer.message);
     if (answer.ok) await load();
-    setBusy(false);
+    setSaid(answer.ok ? texts.reopened(answer.value.reopened) : answer.message);
     // The button that was pressed may be gone.
     heading.current?.focus();
   };
 
   const { dead, events, late, seconds, waiting } = stuck;
   return (
-    <>
+    <div className="dv-stuck">
       <h1>{texts.title}</h1>
       <p>{texts.introduction}</p>
       <section
@@ -53,8 +56,7 @@ export function StuckEvents({ first }: { first: Stuck }) {
           size="medium"
           buttonStyle="secondary"
           margin={false}
-          disabled={busy}
-          onClick={() => void refresh()}
+          onClick={() => void once(refresh)}
         >
           {texts.refresh}
         </Button>
@@ -66,7 +68,7 @@ export function StuckEvents({ first }: { first: Stuck }) {
       {dead === 0 && <p>{texts.none}</p>}
       {dead > events.length && <p>{texts.more(events.length)}</p>}
       {dead > 1 && (
-        <Button size="medium" disabled={busy} onClick={() => void again()}>
+        <Button size="medium" onClick={() => void once(() => again())}>
           {texts.all}
         </Button>
       )}
@@ -75,11 +77,10 @@ export function StuckEvents({ first }: { first: Stuck }) {
           <StuckEventCard
             key={event.id}
             event={event}
-            busy={busy}
-            onAgain={() => void again([event.id])}
+            onAgain={() => void once(() => again([event.id]))}
           />
         ))}
       </ul>
-    </>
+    </div>
   );
 }
