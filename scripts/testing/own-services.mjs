@@ -2,7 +2,8 @@
 // A MongoDB and a Redis of a test's own, which it may stop and start. A process beside the test, ordered over the channel
 // between them, since the rooms know no scripts; it ends with the test.
 import { findFreePorts } from '../ports/find-free-ports.mjs';
-import { bringUpMongodb, bringUpRedis } from '../services/bring-up-services.mjs';
+import { bringUpMongodb } from '../services/bring-up-mongodb.mjs';
+import { bringUpRedis } from '../services/bring-up-redis.mjs';
 import { openTestRun } from './open-test-run.mjs';
 
 /** @typedef {'mongodb' | 'redis'} Name */

@@ -4,7 +4,7 @@ import { callRest } from '@digivaardig/cms/testing/call-cms';
 import { makeArticle, queueArticles } from '@digivaardig/cms/testing/make-article';
 import { tokenOf } from '@digivaardig/cms/testing/make-world';
 import { expect } from 'vitest';
-import type { CheckpointName } from '../ports/checkpoint.ts';
+import type { CheckpointName } from './checkpoint-name.ts';
 import { announceChange } from './announce-change.ts';
 import type { KillingGround } from './killing-ground.ts';
 import { clearOutbox, countEffects } from './read-rows.ts';

@@ -4,7 +4,7 @@ import { openCms } from '@digivaardig/cms/testing/open-cms';
 import { expect, vi } from 'vitest';
 import { BullmqJobQueue } from '../adapters/bullmq-job-queue.ts';
 import { producerConnection } from '../adapters/redis-connection.ts';
-import type { CheckpointName } from '../ports/checkpoint.ts';
+import type { CheckpointName } from './checkpoint-name.ts';
 import { silent } from './silent.ts';
 import { catchMail } from './smtp-catcher.ts';
 import { startWorker } from './start-worker.ts';

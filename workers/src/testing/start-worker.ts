@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import type { CheckpointName } from '../ports/checkpoint.ts';
+import type { CheckpointName } from './checkpoint-name.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 
