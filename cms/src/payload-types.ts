@@ -1094,7 +1094,7 @@ export interface User {
   collection: 'users';
 }
 /**
- * Wie wanneer rollen, accounts, het aanbod of de zichtbaarheid veranderde. Niemand kan een regel aanpassen of weghalen. Na twee jaar verdwijnt een regel vanzelf.
+ * Wie wanneer rollen, accounts, het aanbod of de zichtbaarheid veranderde, of een vastgelopen taak opnieuw liet proberen. Niemand kan een regel aanpassen of weghalen. Na twee jaar verdwijnt een regel vanzelf.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "change-log".
@@ -1102,7 +1102,7 @@ export interface User {
 export interface ChangeLog {
   id: string;
   at: string;
-  kind: 'roles' | 'offer' | 'visibility' | 'archive' | 'invitation' | 'account';
+  kind: 'roles' | 'offer' | 'visibility' | 'archive' | 'invitation' | 'account' | 'event';
   municipality?: string | null;
   subject?: string | null;
   from?: string | null;

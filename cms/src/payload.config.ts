@@ -42,11 +42,14 @@ import { sharedKinds } from './library/shared-kinds.ts';
 import { noMail } from './no-mail.ts';
 import { Programme } from './globals/programme.ts';
 import { siteFileEndpoint } from './graphql/site-file-endpoint.ts';
+import { pageChangesEndpoint } from './page-changes/page-changes-endpoint.ts';
 import { presenceEndpoint } from './presence/presence-endpoint.ts';
 import { refuseUnsafeStart } from './refuse-unsafe-start.ts';
 import { moduleOfferTexts } from './texts/module-offer-texts.ts';
 import { newsCalendarTexts } from './texts/news-calendar-texts.ts';
 import { payloadTexts } from './texts/payload-texts.ts';
+import { stuckEventsEndpoints } from './stuck-events/stuck-events-endpoints.ts';
+import { stuckEventsTexts } from './texts/stuck-events-texts.ts';
 import { tenancy } from './tenancy.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -89,7 +92,10 @@ export default buildConfig({
     FeedKeys,
   ],
   globals: [Programme],
-  endpoints: [siteFileEndpoint, presenceEndpoint, ...feedKeyEndpoints],
+  endpoints: [
+    ...[siteFileEndpoint, presenceEndpoint, pageChangesEndpoint],
+    ...[...feedKeyEndpoints, ...stuckEventsEndpoints],
+  ],
   graphQL: {
     queries: siteQueries,
     schemaOutputFile: path.resolve(here, '../schema.graphql'),
@@ -117,6 +123,11 @@ export default buildConfig({
           Component: '/news-calendar/news-calendar-view.tsx#NewsCalendarView',
           path: '/nieuwskalender',
           meta: { title: newsCalendarTexts.title },
+        },
+        stuckEvents: {
+          Component: '/stuck-events/stuck-events-view.tsx#StuckEventsView',
+          path: '/gebeurtenissen',
+          meta: { title: stuckEventsTexts.title },
         },
       },
       graphics: { Logo: '/admin/brand.tsx#Logo', Icon: '/admin/brand.tsx#Icon' },

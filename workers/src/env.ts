@@ -8,7 +8,7 @@ const schema = z.object({
     .regex(/^smtps?:\/\//, 'begint met smtp:// of smtps://')
     .default('smtp://127.0.0.1:1025'),
   MAIL_FROM: z.string().min(3).default('Digivaardig <noreply@digivaardig.example>'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'fatal']).default('info'),
 });
 
 /** Settings of the workers; those of the database are the cms's. */

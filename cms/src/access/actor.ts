@@ -70,6 +70,8 @@ export const actorCan = {
   openAdmin: (actor: Actor): boolean => rolesOf(actor).some((role) => editorRoles.includes(role)),
   openDashboard: (actor: Actor): boolean =>
     actor.programmeRoles.some((role) => dashboardRoles.includes(role)),
+  /** What the workers could not do is for who keeps the platform going. */
+  reopenEvents: (actor: Actor): boolean => actor.programmeRoles.includes('programmeAdmin'),
   /** Drafts are for who edits there. */
   previewSite: (actor: Actor, municipalityId: string): boolean =>
     mayEverywhere(actor, 'modules', 'read') ||

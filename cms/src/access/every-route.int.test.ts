@@ -43,8 +43,12 @@ const accountFields = [
 const rootRoutes = [
   ...['get /site-files/:municipality/:id', 'get /access', 'post /reorder', 'post /presence'],
   'get /og',
+  // stuck-events/stuck-events.int.test.ts
+  ...['get /stuck-events', 'post /stuck-events/reopen'],
   // feed/private-feed.int.test.ts
   ...['post /site-feeds/:municipality', 'post /site-feeds/:municipality/end'],
+  // page-changes/page-changes.int.test.ts
+  'get /page-changes',
 ];
 const rootFields = [
   ...['SiteMunicipalities', 'Site', 'SiteMe', 'SiteDashboard', 'Access'],

@@ -17,7 +17,7 @@ export function systemRows(payload: Payload, slug: SystemCollection) {
  */
 export async function sessionOf(req: PayloadRequest) {
   const id = await req.transactionID;
-  const session = id === undefined ? undefined : req.payload.db.sessions?.[String(id)];
+  const session = id === undefined ? undefined : req.payload.db.sessions[String(id)];
   if (!session?.inTransaction()) throw new Error('This needs a transaction.');
   return { session };
 }

@@ -25,6 +25,7 @@ import type { Stage } from '../testing/operations/run-operation.ts';
 import { makeTarget, storedDocument } from '../testing/operations/targets.ts';
 import { referenceFields, withValue } from '../testing/reference-fields.ts';
 import { storedUser } from '../testing/stored-user.ts';
+import type * as IsFrontend from '../throttle/is-frontend.ts';
 import type * as ActorModule from './actor.ts';
 import type * as AsUser from './as-user.ts';
 import { tenantCollections } from './matrix.ts';
@@ -64,6 +65,14 @@ vi.mock('./actor.ts', async (load) => {
       openStaffSite: (...args: Parameters<typeof real.actorCan.openStaffSite>) =>
         broken.has('openStaffSite') || real.actorCan.openStaffSite(...args),
     },
+  };
+});
+
+vi.mock('../throttle/is-frontend.ts', async (load) => {
+  const real = await load<typeof IsFrontend>();
+  return {
+    isFrontend: (request: { headers: Headers }) =>
+      broken.has('isFrontend') || real.isFrontend(request),
   };
 });
 
@@ -576,6 +585,19 @@ describe('what guards an account', () => {
         await users.deleteMany({});
         await users.insertMany(all);
         return made > 0 ? ['a stranger registers as the first'] : [];
+      },
+    });
+  });
+});
+
+describe('the key of the site', () => {
+  it('page-changes', async () => {
+    await isSeen({
+      name: 'page-changes: isFrontend',
+      takeAway: mock('isFrontend'),
+      look: async () => {
+        const { status } = await callRest(null, 'GET', '/page-changes');
+        return status === 404 ? [] : ['a stranger hears what changed'];
       },
     });
   });

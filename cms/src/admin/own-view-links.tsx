@@ -2,14 +2,17 @@
 
 import { Link, useAuth, useConfig } from '@payloadcms/ui';
 import { usePathname } from 'next/navigation';
-import { actorOf, mayEverywhere, tenantsWhereMay } from '../access/actor.ts';
+import { actorCan, actorOf, mayEverywhere, tenantsWhereMay } from '../access/actor.ts';
 import { moduleOfferTexts } from '../texts/module-offer-texts.ts';
 import { newsCalendarTexts } from '../texts/news-calendar-texts.ts';
+import { stuckEventsTexts } from '../texts/stuck-events-texts.ts';
 
 const views = [
   { collection: 'offers', path: 'moduleaanbod', title: moduleOfferTexts.title },
   { collection: 'news-queue', path: 'nieuwskalender', title: newsCalendarTexts.title },
 ] as const;
+
+const stuckEvents = { path: 'gebeurtenissen', title: stuckEventsTexts.title };
 
 /** In the navigation: the ways to our own screens, for who may see what they show. */
 export function OwnViewLinks() {
@@ -18,23 +21,25 @@ export function OwnViewLinks() {
   const here = usePathname();
   const actor = actorOf(user);
   if (!actor) return null;
-  return views
-    .filter(
+  const shown: readonly { path: string; title: string }[] = [
+    ...views.filter(
       ({ collection }) =>
         mayEverywhere(actor, collection, 'read') ||
         tenantsWhereMay(actor, collection, 'read').length > 0,
-    )
-    .map(({ path, title }) => {
-      const href = `${config.routes.admin}/${path}`;
-      return (
-        <Link
-          key={path}
-          className="nav__link dv-nav-link"
-          href={href}
-          aria-current={here === href ? 'page' : undefined}
-        >
-          <span className="nav__link-label">{title}</span>
-        </Link>
-      );
-    });
+    ),
+    ...(actorCan.reopenEvents(actor) ? [stuckEvents] : []),
+  ];
+  return shown.map(({ path, title }) => {
+    const href = `${config.routes.admin}/${path}`;
+    return (
+      <Link
+        key={path}
+        className="nav__link dv-nav-link"
+        href={href}
+        aria-current={here === href ? 'page' : undefined}
+      >
+        <span className="nav__link-label">{title}</span>
+      </Link>
+    );
+  });
 }

@@ -1,4 +1,5 @@
 import { readWithin } from '../input/read-within.ts';
+import { retryConflict } from '../input/retry-conflict.ts';
 import { texts } from '../texts/texts.ts';
 import { clientOf } from '../throttle/client-of.ts';
 import { documentProblem } from './document-problem.ts';
@@ -6,6 +7,7 @@ import { integrationOf } from './integration-of.ts';
 import { knownOperation } from './known-operations.ts';
 import { pauseFor } from './pace-requests.ts';
 import { type Question, readQuestion } from './read-question.ts';
+import { mayAskAgain, saysConflict } from './write-conflicts.ts';
 import { withoutSuggestions } from './without-suggestions.ts';
 
 /** Far above what a page asks. */
@@ -62,8 +64,17 @@ async function answer(request: Request, handle: Handle, { open }: Options): Prom
   headers.delete('content-length');
   const asked = JSON.stringify({ query, variables, ...(operationName ? { operationName } : {}) });
   const { url, signal } = request;
-  const answered = await handle(new Request(url, { method: 'POST', headers, body: asked, signal }));
-  return new Response(withoutSuggestions(await answered.text()), answered);
+  const ask = async () => {
+    const answered = await handle(
+      new Request(url, { method: 'POST', headers, body: asked, signal }),
+    );
+    return { answered, text: await answered.text() };
+  };
+  const { answered, text } = await retryConflict(
+    ask,
+    (given) => saysConflict(given.text) && mayAskAgain(query),
+  );
+  return new Response(withoutSuggestions(text), answered);
 }
 
 /**

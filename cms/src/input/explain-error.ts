@@ -2,6 +2,7 @@ import type { AfterErrorHook } from 'payload';
 import { isTransient } from '../outbox/is-transient.ts';
 import { texts } from '../texts/texts.ts';
 import { dutchFor } from './dutch-for.ts';
+import { writeConflict } from './retry-conflict.ts';
 
 interface Shown {
   message: string;
@@ -52,7 +53,10 @@ function explained(error: Error, shown: GraphQLShown): GraphQLShown {
     return {
       ...shown,
       message: conflict ? texts.errors.conflict : texts.errors.unreadable,
-      extensions: { ...shown.extensions, statusCode: conflict ? 409 : 400 },
+      extensions: {
+        ...{ ...shown.extensions, statusCode: conflict ? 409 : 400 },
+        ...(conflict ? { name: writeConflict } : {}),
+      },
     };
   }
   const { data } = inDutch({ message: '', ...shown.extensions });
@@ -67,7 +71,8 @@ function explained(error: Error, shown: GraphQLShown): GraphQLShown {
 export const explainError: AfterErrorHook = ({ error, graphqlResult, result }) => {
   if (graphqlResult) return { graphqlResult: explained(error, graphqlResult) };
   if (isTransient(error)) {
-    return { status: 409, response: { errors: [{ message: texts.errors.conflict }] } };
+    const errors = [{ name: writeConflict, message: texts.errors.conflict }];
+    return { status: 409, response: { errors } };
   }
   if (isUnreadable(error)) {
     return { status: 400, response: { errors: [{ message: texts.errors.unreadable }] } };

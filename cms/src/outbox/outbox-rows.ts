@@ -74,6 +74,16 @@ export async function markDead(payload: Payload, id: string, errorCode: FailureC
   );
 }
 
+/** Those of these events that are not done. */
+export async function openEvents(
+  payload: Payload,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const where = { _id: { $in: rowIds(payload, ids) }, state: { $ne: 'done' } };
+  const found = systemRows(payload, 'outbox').find(where, { projection: { _id: 1 } });
+  return new Set((await found.toArray()).map(({ _id }) => String(_id)));
+}
+
 /**
  * The events that a consumer finishes when it handles this one: itself, and all that wait for the same municipality and
  * ask for the same. Read them before looking at the content, since what is written later may not be in what was seen.

@@ -61,7 +61,11 @@ export class BullmqJobQueue implements JobQueue {
   }
 
   async close(): Promise<void> {
-    await this.#queue.close();
-    this.#redis.disconnect();
+    try {
+      // Without Redis this waits for a connection that may never come.
+      if (this.#redis.status === 'ready') await this.#queue.close();
+    } finally {
+      this.#redis.disconnect();
+    }
   }
 }

@@ -8,6 +8,8 @@ import { sendMail, consumes as mailed } from './send-mail.ts';
 interface EventJob {
   consumes: readonly EventType[];
   run: (context: JobContext, payload: JobPayload) => Promise<void>;
+  /** Finishes every event of its municipality that waits for the same. */
+  forAllAlike?: true;
 }
 
 /** Every event has one job: an event that none consumes, or a new kind that is forgotten here, does not compile. */
@@ -18,6 +20,6 @@ type Complete =
 /** The jobs that handle events, by name. */
 export const eventJobs: Complete = {
   'export-municipality': { consumes: exported, run: exportMunicipality },
-  'recompute-benchmark': { consumes: counted, run: recomputeBenchmark },
+  'recompute-benchmark': { consumes: counted, run: recomputeBenchmark, forAllAlike: true },
   'send-mail': { consumes: mailed, run: sendMail },
 };

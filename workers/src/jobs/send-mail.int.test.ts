@@ -9,7 +9,8 @@ import { FakeJobQueue } from '../testing/fake-job-queue.ts';
 import { FakeMailer } from '../testing/fake-mailer.ts';
 import { clearOutbox, newRows, outboxRow } from '../testing/read-rows.ts';
 import { relayOutbox } from './relay-outbox.ts';
-import type { Checkpoint, CheckpointName } from '../ports/checkpoint.ts';
+import type { Checkpoint } from '../ports/checkpoint.ts';
+import type { CheckpointName } from '../testing/checkpoint-name.ts';
 import { sendMail } from './send-mail.ts';
 
 let payload: Payload;

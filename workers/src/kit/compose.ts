@@ -9,7 +9,6 @@ import { calm, type Pace } from '../adapters/pace.ts';
 import { producerConnection, workerConnection } from '../adapters/redis-connection.ts';
 import { SmtpMailer } from '../adapters/smtp-mailer.ts';
 import type { Env } from '../env.ts';
-import { eventJobs } from '../jobs/event-jobs.ts';
 import { forgetAccounts } from '../jobs/forget-accounts.ts';
 import { publishDueNews } from '../jobs/publish-due-news.ts';
 import { relayOutbox } from '../jobs/relay-outbox.ts';
@@ -17,10 +16,11 @@ import { settleShortages } from '../jobs/settle-shortages.ts';
 import { sweepOutbox } from '../jobs/sweep-outbox.ts';
 import { takeWeeklySnapshots } from '../jobs/take-weekly-snapshots.ts';
 import type { Checkpoint } from '../ports/checkpoint.ts';
-import type { JobPayload } from '../ports/job-payload.ts';
 import type { JobContext } from './context.ts';
+import { eventHandlers } from './event-handlers.ts';
 import { serveHealth } from './serve-health.ts';
 import { runEvery } from './run-every.ts';
+import { stopInOrder } from './stop-in-order.ts';
 
 interface Parts {
   env: Env;
@@ -33,8 +33,8 @@ interface Parts {
 export interface Workers {
   context: JobContext;
   queue: BullmqJobQueue;
-  /** Stops in order: relay, runner, health, queue, database. */
-  stop: () => Promise<void>;
+  /** Stops in order: relay, runner, health, queue, database; says whether all of it did. */
+  stop: () => Promise<boolean>;
 }
 
 const connectTo = (env: Env, log: Logger, pace: Pace) => {
@@ -42,12 +42,11 @@ const connectTo = (env: Env, log: Logger, pace: Pace) => {
   return { redis, queue: new BullmqJobQueue(producerConnection(env.REDIS_URI, log), pace) };
 };
 
-type Handlers = Record<string, (job: JobPayload) => Promise<void>>;
-
-const ofEvents = (context: JobContext): Handlers =>
-  Object.fromEntries(
-    Object.entries(eventJobs).map(([name, { run }]) => [name, (job) => run(context, job)]),
-  );
+/**
+ * Jobs at once in one process: they wait for the database and for mail servers most of the time. What two of one
+ * municipality might spoil together, unique keys and transactions keep apart.
+ */
+const concurrency = 16;
 
 /** Puts the workers together; production and tests differ in clock, checkpoint, pace and schedules alone. */
 export async function compose(parts: Parts): Promise<Workers> {
@@ -61,10 +60,9 @@ export async function compose(parts: Parts): Promise<Workers> {
   const runner = new BullmqJobRunner({
     redis,
     log,
-    onFinished,
-    pace,
+    ...{ onFinished, pace, concurrency },
     handlers: {
-      ...ofEvents(context),
+      ...eventHandlers(context),
       'forget-accounts': () => forgetAccounts(context),
       'publish-due-news': () => publishDueNews(context),
       'settle-shortages': () => settleShortages(context),
@@ -80,14 +78,19 @@ export async function compose(parts: Parts): Promise<Workers> {
   return {
     context,
     queue,
-    stop: async () => {
-      await relay.stop();
-      await runner.close();
-      redis.disconnect();
-      await health.close();
-      await queue.close();
-      await mailer.close();
-      await payload.destroy();
-    },
+    stop: () =>
+      stopInOrder(
+        [
+          { name: 'relay', within: 1500, stop: () => relay.stop() },
+          // Jobs that run may end.
+          { name: 'runner', within: 4000, stop: () => runner.close() },
+          { name: 'runner’s redis', within: 100, stop: async () => redis.disconnect() },
+          { name: 'health', within: 500, stop: health.close },
+          { name: 'queue', within: 1000, stop: () => queue.close() },
+          { name: 'mailer', within: 500, stop: () => mailer.close() },
+          { name: 'database', within: 2000, stop: () => payload.destroy() },
+        ],
+        log,
+      ),
   };
 }

@@ -19,5 +19,12 @@ export async function serveHealth(port: number, context: JobContext) {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
-  return { close: () => new Promise<void>((resolve) => void server.close(() => resolve())) };
+  return {
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        // Who asks keeps the connection for the next question.
+        server.closeAllConnections();
+      }),
+  };
 }

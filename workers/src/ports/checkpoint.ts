@@ -1,7 +1,7 @@
 /** A named moment inside a job. Production passes it; a test may stop a worker there and end it. */
 export type Checkpoint = (name: CheckpointName) => Promise<void>;
 
-export type CheckpointName =
+type CheckpointName =
   /** Slots are found due; nothing was written. */
   | 'publish-due-news.claimed'
   /** One municipality's news is published; the job is not acknowledged. */

@@ -12,12 +12,14 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('tick'), job: z.string(), id: z.number() }),
   z.object({ type: z.literal('sweep'), id: z.number() }),
   z.object({ type: z.literal('stop-at'), checkpoint: z.string() }),
+  z.object({ type: z.literal('go-on') }),
 ]);
 
 const say = (line: object): void => void process.send?.(line);
 
 let fixed: Date | null = null;
 let barrier: string | null = null;
+let goOn: (() => void)[] = [];
 const waiting = new Map<string, number[]>();
 
 const workers = await compose({
@@ -26,7 +28,7 @@ const workers = await compose({
   checkpoint: async (name) => {
     if (barrier !== name) return;
     say({ type: 'reached', checkpoint: name });
-    await new Promise(() => undefined);
+    await new Promise<void>((resolve) => goOn.push(resolve));
   },
   // A test that kills a worker waits for its job to be given back, which takes the lock and a look.
   pace: { retryAfter: 200, lockFor: 3000, lookEvery: 1000 },
@@ -47,6 +49,11 @@ process.on('message', (raw) => {
       return;
     case 'stop-at':
       barrier = order.checkpoint;
+      return;
+    case 'go-on':
+      barrier = null;
+      for (const pass of goOn) pass();
+      goOn = [];
       return;
     case 'sweep':
       void sweepOutbox(workers.context, 0).then(() => say({ type: 'ticked', id: order.id }));

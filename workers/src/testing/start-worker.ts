@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import type { CheckpointName } from './checkpoint-name.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 
@@ -36,14 +37,15 @@ function heard(child: ChildProcess, matches: (said: Said) => boolean): Promise<v
 let ids = 0;
 
 /** Starts `main.ts` of this folder as a process of its own, on the database of this test. */
-export async function startWorker(redisUri: string) {
+export async function startWorker(redisUri: string, settings: Partial<NodeJS.ProcessEnv> = {}) {
   const child = fork(main, {
     execArgv: [],
     env: {
       ...process.env,
       REDIS_URI: redisUri,
       WORKERS_HEALTH_PORT: String(await freePort()),
-      LOG_LEVEL: 'error',
+      LOG_LEVEL: 'fatal',
+      ...settings,
     },
   });
   const exited = once(child, 'exit');
@@ -52,10 +54,19 @@ export async function startWorker(redisUri: string) {
     /** What time it is for this worker from now on. */
     setClock: (now: string) => child.send({ type: 'set-clock', now }),
     /** From now on it goes no further than this checkpoint; resolves once it is there. */
-    stopAt: (checkpoint: string): Promise<void> => {
+    stopAt: (checkpoint: CheckpointName): Promise<void> => {
       const reached = heard(child, (said) => said.type === 'reached');
       child.send({ type: 'stop-at', checkpoint });
       return reached;
+    },
+    /** Lets it go on from there, and past every other one. */
+    goOn: () => child.send({ type: 'go-on' }),
+    /** Queues again whatever is not done; resolves once that is so. */
+    sweep: (): Promise<void> => {
+      const id = (ids += 1);
+      const swept = heard(child, (said) => said.type === 'ticked' && said.id === id);
+      child.send({ type: 'sweep', id });
+      return swept;
     },
     /** Asks for a job, as the clock would; resolves once one of that name is done. */
     tick: (job: string): Promise<void> => {
@@ -69,9 +80,11 @@ export async function startWorker(redisUri: string) {
       child.kill('SIGKILL');
       await exited;
     },
-    stop: async (): Promise<void> => {
+    /** Asks it to end, and gives its exit code. */
+    stop: async (): Promise<number | null> => {
       child.kill('SIGTERM');
-      await exited;
+      const [code] = (await exited) as [number | null];
+      return code;
     },
   };
 }

@@ -31,7 +31,7 @@ export const ChangeLog: CollectionConfig = {
     defaultColumns: ['at', 'kind', 'municipality', 'subject', 'from', 'to', 'actor'],
     listSearchableFields: ['subject', 'actor', 'municipality'],
     description:
-      'Wie wanneer rollen, accounts, het aanbod of de zichtbaarheid veranderde. Niemand kan een regel aanpassen of weghalen. Na twee jaar verdwijnt een regel vanzelf.',
+      'Wie wanneer rollen, accounts, het aanbod of de zichtbaarheid veranderde, of een vastgelopen taak opnieuw liet proberen. Niemand kan een regel aanpassen of weghalen. Na twee jaar verdwijnt een regel vanzelf.',
   },
   access: { create: nobody, read, update: nobody, delete: nobody, unlock: nobody },
   graphQL: false,
@@ -60,6 +60,7 @@ export const ChangeLog: CollectionConfig = {
         { value: 'archive', label: 'Archief' },
         { value: 'invitation', label: 'Uitnodiging' },
         { value: 'account', label: 'Account' },
+        { value: 'event', label: 'Taken' },
       ],
     },
     { ...text('municipality', 'Gemeente'), index: true } as Field,

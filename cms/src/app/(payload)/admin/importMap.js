@@ -32,6 +32,7 @@ import { OwnViewLinks as OwnViewLinks_43ed262b17c63cce5046066b997c78ac } from '.
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { ModuleOfferView as ModuleOfferView_42b950ca9ae542c0017ad43bd4a4854a } from '../../../module-offer/module-offer-view.tsx'
 import { NewsCalendarView as NewsCalendarView_825809761af9dee8e52a19347214cace } from '../../../news-calendar/news-calendar-view.tsx'
+import { StuckEventsView as StuckEventsView_1a9a3d40cb134fa22b2cdf73b0ec15e5 } from '../../../stuck-events/stuck-events-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -70,5 +71,6 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/module-offer/module-offer-view.tsx#ModuleOfferView": ModuleOfferView_42b950ca9ae542c0017ad43bd4a4854a,
   "/news-calendar/news-calendar-view.tsx#NewsCalendarView": NewsCalendarView_825809761af9dee8e52a19347214cace,
+  "/stuck-events/stuck-events-view.tsx#StuckEventsView": StuckEventsView_1a9a3d40cb134fa22b2cdf73b0ec15e5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,26 @@
+/** How often is asked again after the first time. */
+const retries = 4;
+
+/** The name of the error in an answer that says so: the database gave up all of it, since others changed the same. */
+export const writeConflict = 'WriteConflict';
+
+/** Longer each time, and never the same for two, or they meet again. */
+const pause = (attempt: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, (0.5 + Math.random()) * 20 * 2 ** attempt));
+
+/**
+ * Asks again, a few times, while the answer is a write conflict: nothing of the first try stays, so a second one is no
+ * double. Whoever saved need not know of it; only the last answer says that they must save again.
+ * @param ask asks anew each time, with a body of its own
+ */
+export async function retryConflict<T>(
+  ask: () => Promise<T>,
+  isConflict: (answer: T) => Promise<boolean> | boolean,
+): Promise<T> {
+  let answer = await ask();
+  for (let attempt = 0; attempt < retries && (await isConflict(answer)); attempt += 1) {
+    await pause(attempt);
+    answer = await ask();
+  }
+  return answer;
+}

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { writeConflict } from './retry-conflict.ts';
+import { serveRest } from './serve-rest.ts';
+
+/** A handler that meets one conflict, and keeps what it was sent each time. */
+function conflictOnce() {
+  const sent: string[] = [];
+  const handle = async (request: Request): Promise<Response> => {
+    sent.push(await request.text());
+    return sent.length === 1
+      ? Response.json({ errors: [{ name: writeConflict, message: 'x' }] }, { status: 409 })
+      : Response.json({ doc: {} });
+  };
+  return { sent, handle };
+}
+
+const form = (file?: string): FormData => {
+  const data = new FormData();
+  data.set('_payload', '{"title":"é"}');
+  if (file) data.set('file', new Blob([file]), 'a.txt');
+  return data;
+};
+
+/** As a server gets it, with its length. */
+async function arrived(body: FormData | string | null, headers: Record<string, string> = {}) {
+  const built = new Request('http://localhost/api/x', { method: 'PATCH', body, headers });
+  const bytes = await built.arrayBuffer();
+  const all = new Headers(built.headers);
+  if (bytes.byteLength > 0) all.set('content-length', String(bytes.byteLength));
+  return new Request(built.url, {
+    ...{ method: 'PATCH', headers: all },
+    ...(bytes.byteLength > 0 ? { body: bytes } : {}),
+  });
+}
+
+it.each([
+  ['JSON', '{"title":"é"}', { 'content-type': 'application/json' }],
+  ['a form without a file', form(), {}],
+  ['nothing', null, {}],
+] as const)(
+  'what is sent as %s is sent again, the same, after a conflict',
+  async (_kind, body, headers) => {
+    const { sent, handle } = conflictOnce();
+    const { status } = await serveRest(await arrived(body, headers), handle);
+    expect([status, sent.length]).toEqual([200, 2]);
+    expect(sent[1]).toBe(sent[0]);
+  },
+);
+
+it('a form with a file is sent once: its file may be on disk already', async () => {
+  const { sent, handle } = conflictOnce();
+  const { status } = await serveRest(await arrived(form('inhoud')), handle);
+  expect([status, sent.length]).toEqual([409, 1]);
+});
+
+it('another refusal is not asked again', async () => {
+  let asked = 0;
+  const handle = () => {
+    asked += 1;
+    return Promise.resolve(Response.json({ errors: [{ message: 'x' }] }, { status: 409 }));
+  };
+  const headers = { 'content-type': 'application/json' };
+  expect((await serveRest(await arrived('{}', headers), handle)).status).toBe(409);
+  expect(asked).toBe(1);
+});

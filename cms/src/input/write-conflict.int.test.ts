@@ -1,0 +1,86 @@
+import type { Payload } from 'payload';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asSystem } from '../access/system.ts';
+import { serveGraphql } from '../graphql/serve-graphql.ts';
+import config from '../payload.config.ts';
+import { callRest } from '../testing/call-cms.ts';
+import { makeDocument } from '../testing/fixtures.ts';
+import { makeWorld, tokenOf, type World } from '../testing/make-world.ts';
+import { objectId } from '../testing/object-id.ts';
+import { openCms } from '../testing/open-cms.ts';
+import { texts } from '../texts/texts.ts';
+
+let payload: Payload;
+let world: World;
+let id: string;
+
+beforeAll(async () => {
+  payload = await openCms();
+  world = await makeWorld(payload, ['communicationOfficer']);
+  id = await makeDocument(world, 'channels', world.a);
+});
+afterAll(() => payload.destroy());
+
+/** Somebody else changes the same document, and has not said yet whether it is to be kept. */
+async function hold() {
+  const transaction = (await payload.db.beginTransaction()) as string;
+  const rows = payload.db.collections['channels']!.collection;
+  const session = payload.db.sessions[transaction]!;
+  await rows.updateOne({ _id: objectId(payload, id) as never }, { $set: { held: 1 } }, { session });
+  return () => payload.db.rollbackTransaction(transaction);
+}
+
+type Save = (name: string) => Promise<{ status: number; text: string }>;
+
+const byRest: Save = async (name) => {
+  const token = tokenOf(world, 'communicationOfficer');
+  const { status, body } = await callRest(token, 'PATCH', `/channels/${id}`, { name });
+  return { status, text: JSON.stringify(body) };
+};
+
+const byGraphql: Save = async (name) => {
+  const query = `mutation { updateChannel(id: "${id}", data: { name: "${name}" }) { id } }`;
+  const headers = {
+    'Content-Type': 'application/json',
+    Authorization: `JWT ${tokenOf(world, 'communicationOfficer')}`,
+  };
+  const body = JSON.stringify({ query });
+  const request = new Request('http://localhost:3000/api/graphql', {
+    ...{ method: 'POST', headers, body },
+  });
+  const { GRAPHQL_POST } = await import('@payloadcms/next/routes');
+  const onFault = (error: unknown) => {
+    throw error;
+  };
+  const answer = await serveGraphql(request, GRAPHQL_POST(config), { open: true, onFault });
+  return { status: answer.status, text: await answer.text() };
+};
+
+describe.each([
+  ['REST', byRest],
+  ['GraphQL', byGraphql],
+])('a save by %s that meets a write conflict', (name, save) => {
+  it('succeeds when the other is done before the next try', async () => {
+    const release = await hold();
+    let conflicts = 0;
+    const noted = () => {
+      conflicts += 1;
+      return release();
+    };
+    payload.config.hooks.afterError.push(noted);
+    const { text } = await save(`Opgeslagen door ${name}`);
+    payload.config.hooks.afterError.pop();
+    expect(conflicts).toBe(1);
+    expect(text).not.toContain('errors');
+    const saved = await asSystem(payload).findByID({ collection: 'channels', id });
+    expect(saved).toMatchObject({ name: `Opgeslagen door ${name}` });
+  });
+
+  it('says to save again when the other is not', async () => {
+    const release = await hold();
+    const { text } = await save('Nooit opgeslagen');
+    await release();
+    expect(text).toContain(texts.errors.conflict);
+    expect((await save('Nu wel')).text).not.toContain('errors');
+  });
+});

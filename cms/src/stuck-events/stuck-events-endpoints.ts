@@ -1,0 +1,44 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { actorCan, actorOf } from '../access/actor.ts';
+import { clockOf } from '../clock/clock.ts';
+import { readBody } from '../library/read-body.ts';
+import { readStuckEvents, reopenEvents } from '../outbox/stuck-events.ts';
+import { refusal } from '../refusal.ts';
+import { texts } from '../texts/texts.ts';
+
+/** To everybody else these routes are not there. */
+function refuseOthers({ user }: PayloadRequest): void {
+  const actor = actorOf(user);
+  if (!actor || !actorCan.reopenEvents(actor)) throw refusal(texts.errors.notFound, 404);
+}
+
+const chosen = z.strictObject({
+  ids: z
+    .array(z.string().regex(/^[0-9a-f]{24}$/))
+    .min(1)
+    .max(100)
+    .optional(),
+});
+
+/** What got stuck, and opening it again: for who administers the programme. */
+export const stuckEventsEndpoints: Endpoint[] = [
+  {
+    path: '/stuck-events',
+    method: 'get',
+    handler: async (req) => {
+      refuseOthers(req);
+      const now = clockOf(req.payload).now();
+      return Response.json(await readStuckEvents(req.payload, now));
+    },
+  },
+  {
+    path: '/stuck-events/reopen',
+    method: 'post',
+    handler: async (req) => {
+      refuseOthers(req);
+      const { ids } = await readBody(req, chosen);
+      return Response.json({ reopened: await reopenEvents(req, ids) });
+    },
+  },
+];

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { gather } from './gather.ts';
+
+function watched(yes: readonly string[]) {
+  const questions: string[][] = [];
+  const ask = gather((ids) => {
+    questions.push([...ids]);
+    return Promise.resolve(new Set(ids.filter((id) => yes.includes(id))));
+  });
+  return { ask, questions };
+}
+
+it('what is asked in the same moment is one question, and each gets its own answer', async () => {
+  const { ask, questions } = watched(['a', 'c']);
+  expect(await Promise.all(['a', 'b', 'c'].map(ask))).toEqual([true, false, true]);
+  expect(questions).toEqual([['a', 'b', 'c']]);
+});
+
+it('what is asked later is asked anew', async () => {
+  const { ask, questions } = watched(['a']);
+  await ask('a');
+  await ask('a');
+  expect(questions).toEqual([['a'], ['a']]);
+});
+
+it('a question that fails fails for all who asked it, and the next one may succeed', async () => {
+  let broken = true;
+  const ask = gather((ids) =>
+    broken ? Promise.reject(new Error('away')) : Promise.resolve(new Set(ids)),
+  );
+  const answers = await Promise.allSettled(['a', 'b'].map(ask));
+  expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  broken = false;
+  expect(await ask('a')).toBe(true);
+});

@@ -1,0 +1,21 @@
+import { services } from '../testing/begin-own-services.ts';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { type KillingGround, killingGround } from '../testing/killing-ground.ts';
+import { outages } from '../testing/outages.ts';
+
+const runs = 20;
+let ground: KillingGround;
+
+beforeAll(async () => {
+  ground = await killingGround(services.redisUri);
+});
+afterAll(async () => {
+  await ground.close();
+  await services.close();
+});
+
+describe(`nothing is lost and nothing comes twice, ${runs} times, when, while a job runs,`, () => {
+  it.each(outages)('%s', async (_what, run) => {
+    for (let time = 0; time < runs; time += 1) await run(ground, services);
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { silent } from '../testing/silent.ts';
+import { stopInOrder } from './stop-in-order.ts';
+
+function steps(...hows: ('well' | 'fails' | 'throws' | 'never')[]) {
+  const taken: number[] = [];
+  const list = hows.map((how, index) => ({
+    ...{ name: `step ${index}`, within: 20 },
+    stop: (): Promise<unknown> => {
+      taken.push(index);
+      if (how === 'throws') throw new Error('thrown');
+      if (how === 'fails') return Promise.reject(new Error('failed'));
+      return how === 'never' ? new Promise(() => undefined) : Promise.resolve();
+    },
+  }));
+  return { list, taken };
+}
+
+it('steps that all go well are an orderly stop', async () => {
+  const { list, taken } = steps('well', 'well', 'well');
+  expect(await stopInOrder(list, silent)).toBe(true);
+  expect(taken).toEqual([0, 1, 2]);
+});
+
+it.each(['fails', 'throws', 'never'] as const)(
+  'a step that %s leaves the others their turn, and the stop was not orderly',
+  async (how) => {
+    const { list, taken } = steps('well', how, 'well');
+    expect(await stopInOrder(list, silent)).toBe(false);
+    expect(taken).toEqual([0, 1, 2]);
+  },
+);

@@ -1,0 +1,98 @@
+import { asSystem } from '@digivaardig/cms/access/system';
+import { addDays, momentOf } from '@digivaardig/cms/publishing/amsterdam';
+import { callRest } from '@digivaardig/cms/testing/call-cms';
+import { makeArticle, queueArticles } from '@digivaardig/cms/testing/make-article';
+import { tokenOf } from '@digivaardig/cms/testing/make-world';
+import { expect } from 'vitest';
+import type { CheckpointName } from './checkpoint-name.ts';
+import { announceChange } from './announce-change.ts';
+import type { KillingGround } from './killing-ground.ts';
+import { clearOutbox, countEffects } from './read-rows.ts';
+
+const hour = 3_600_000;
+let weeks = 0;
+let mails = 0;
+
+/** A change in the content, with the worker ended on the way: one snapshot, nothing lost, nothing twice. */
+export async function killBenchmark(ground: KillingGround, point: CheckpointName): Promise<void> {
+  const { payload, world } = ground;
+  await ground.settled();
+  await clearOutbox(payload);
+  const { snapshots } = await countEffects(payload, '', world.a);
+  let event = '';
+  await ground.killAt(point, async () => {
+    event = await announceChange(world);
+  });
+  await ground.settled();
+  await ground.expectOnce();
+  expect(await countEffects(payload, event, world.a)).toEqual({
+    ...{ processed: 1, snapshots: snapshots + 1 },
+  });
+}
+
+/** A slot that falls due in a week of its own, with the worker ended on the way: one article in one slot. */
+export async function killNews(ground: KillingGround, point: CheckpointName): Promise<void> {
+  const { payload, world } = ground;
+  weeks += 1;
+  // Nine on Dutch clocks, in winter and in summer.
+  const slotAt = momentOf(addDays('2026-11-24', 7 * weeks), '09:00');
+  const monday = new Date(slotAt.getTime() - 21 * hour);
+  const tuesday = slotAt.toISOString();
+  ground.worker().setClock(monday.toISOString());
+  await ground.worker().tick('publish-due-news');
+  const articles = [await makeArticle(world), await makeArticle(world)];
+  await ground.settled();
+  await clearOutbox(payload);
+  await queueArticles(world, world.a, articles, monday);
+  ground.worker().setClock(tuesday);
+  await ground.killAt(point, () => {
+    ground
+      .worker()
+      .tick('publish-due-news')
+      .catch(() => undefined);
+    return Promise.resolve();
+  });
+  ground.worker().setClock(tuesday);
+  await ground.worker().tick('publish-due-news');
+  await ground.worker().tick('publish-due-news');
+  await ground.settled();
+  await ground.expectOnce();
+  const { docs } = await asSystem(payload).find({
+    ...{ collection: 'news-publications', pagination: false },
+    where: { 'item.value': { in: articles } },
+  });
+  expect(docs).toMatchObject([
+    { slotAt: tuesday, publishedAt: tuesday, item: { value: articles[0] } },
+  ]);
+  const told = await asSystem(payload).count({
+    ...{ collection: 'outbox', where: { type: { equals: 'news.published' } } },
+  });
+  expect(told.totalDocs).toBe(1);
+  const waiting = await asSystem(payload).find({ collection: 'news-queue', pagination: false });
+  expect(waiting.docs).toMatchObject([{ item: { value: articles[1] } }]);
+  await asSystem(payload).delete({ collection: 'news-queue', where: { id: { exists: true } } });
+}
+
+/** An invitation, with the worker ended on the way: one mail, or one more under the same identity. */
+export async function killMail(
+  ground: KillingGround,
+  point: CheckpointName,
+  atMost: number,
+): Promise<void> {
+  const { payload, world } = ground;
+  mails += 1;
+  const email = `vermoord${mails}@voorbeeld.example`;
+  await ground.settled();
+  await clearOutbox(payload);
+  await ground.killAt(point, async () => {
+    const { status } = await callRest(tokenOf(world, 'functionalAdmin'), 'POST', '/users/invite', {
+      ...{ name: 'Gé Nodigde', email, tenant: world.a, roles: ['employee'] },
+    });
+    expect(status).toBe(201);
+  });
+  await ground.settled();
+  await ground.expectOnce();
+  const arrived = ground.mails.filter(({ to }) => to.address === email);
+  expect(arrived).toHaveLength(atMost);
+  expect(new Set(arrived.map(({ messageId }) => messageId)).size).toBe(1);
+}

@@ -1,0 +1,77 @@
+import { asSystem } from '@digivaardig/cms/access/system';
+import { makeWorld } from '@digivaardig/cms/testing/make-world';
+import { openCms } from '@digivaardig/cms/testing/open-cms';
+import { expect, vi } from 'vitest';
+import { BullmqJobQueue } from '../adapters/bullmq-job-queue.ts';
+import { producerConnection } from '../adapters/redis-connection.ts';
+import type { CheckpointName } from './checkpoint-name.ts';
+import { silent } from './silent.ts';
+import { catchMail } from './smtp-catcher.ts';
+import { startWorker } from './start-worker.ts';
+
+type Worker = Awaited<ReturnType<typeof startWorker>>;
+
+const patience = { timeout: 40_000, interval: 50 };
+
+/** A world with one worker in it, which a test ends where it wants; another takes its place. */
+export async function killingGround(redisUri: string) {
+  const payload = await openCms();
+  const world = await makeWorld(payload, ['communicationOfficer', 'functionalAdmin']);
+  const redis = producerConnection(redisUri, silent);
+  const queue = new BullmqJobQueue(redis);
+  await vi.waitUntil(() => queue.isReachable(), patience);
+  const mail = await catchMail({ port: 0 });
+  const start = () => startWorker(redisUri, { SMTP_URL: `smtp://127.0.0.1:${mail.port}` });
+  let worker = await start();
+  const unfinished = () =>
+    asSystem(payload).count({ collection: 'outbox', where: { state: { not_equals: 'done' } } });
+
+  const isSettled = async (): Promise<boolean> => {
+    const { waiting, active, delayed } = await queue.counts();
+    return waiting + active + delayed + (await unfinished()).totalDocs === 0;
+  };
+  /** Waits until every event is done and no job is left; a service that is just coming back is not there yet. */
+  const settled = () => vi.waitUntil(() => isSettled().catch(() => false), patience);
+
+  /** Ends the worker without a word, and starts another. */
+  const replace = async (): Promise<void> => {
+    await worker.kill();
+    worker = await start();
+  };
+
+  return {
+    ...{ payload, world, queue, settled, mails: mail.mails },
+    /** As if Redis came back without its data. */
+    emptyRedis: async (): Promise<void> => {
+      await redis.flushdb();
+    },
+    worker: (): Worker => worker,
+    /** Lets the worker run up to this point, ends it there without a word, and starts another. */
+    killAt: async (point: CheckpointName, work: () => Promise<unknown>): Promise<void> => {
+      const reached = worker.stopAt(point);
+      await work();
+      await reached;
+      await replace();
+    },
+    replace,
+    /** Every event was handled exactly once. */
+    expectOnce: async (): Promise<void> => {
+      const events = await asSystem(payload).find({ collection: 'outbox', pagination: false });
+      const processed = await asSystem(payload).find({
+        ...{ collection: 'processed-events', pagination: false },
+        where: { event: { in: events.docs.map(({ id }) => id) } },
+      });
+      expect(processed.docs.map(({ event }) => event).sort()).toEqual(
+        events.docs.map(({ id }) => id).sort(),
+      );
+    },
+    close: async (): Promise<void> => {
+      await worker.stop();
+      await queue.close();
+      await mail.close();
+      await payload.destroy();
+    },
+  };
+}
+
+export type KillingGround = Awaited<ReturnType<typeof killingGround>>;

@@ -1,0 +1,100 @@
+import { expect, vi } from 'vitest';
+import { announceChange } from './announce-change.ts';
+import type { KillingGround } from './killing-ground.ts';
+import type { ownServices } from './own-services.ts';
+import { clearOutbox, countEffects } from './read-rows.ts';
+
+type Services = Awaited<ReturnType<typeof ownServices>>;
+type Outage = (ground: KillingGround, services: Services) => Promise<void>;
+
+/** A job that holds at its checkpoint, with its event; then the outage; then whether everything came out once. */
+async function during(
+  ground: KillingGround,
+  outage: (goOn: () => void) => Promise<void>,
+  changes = 1,
+): Promise<void> {
+  const { payload, world } = ground;
+  await ground.settled();
+  await clearOutbox(payload);
+  const { snapshots } = await countEffects(payload, '', world.a);
+  const reached = ground.worker().stopAt('recompute-benchmark.claimed');
+  await announceChange(world);
+  await reached;
+  await outage(() => void ground.worker().goOn());
+  await ground.settled();
+  await ground.expectOnce();
+  expect((await countEffects(payload, '', world.a)).snapshots).toBe(snapshots + changes);
+}
+
+/** Forgets all that Redis holds. */
+const empty = async ({ queue, emptyRedis }: KillingGround): Promise<void> => {
+  await emptyRedis();
+  expect(await queue.counts()).toEqual({ waiting: 0, active: 0, delayed: 0 });
+};
+
+/** What may happen to the services while a job runs. */
+export const outages: readonly [string, Outage][] = [
+  [
+    'Redis is emptied, and the worker goes on',
+    (ground) =>
+      during(ground, async (goOn) => {
+        await empty(ground);
+        goOn();
+      }),
+  ],
+  [
+    'Redis is emptied, and the worker is killed',
+    (ground) =>
+      during(ground, async () => {
+        await empty(ground);
+        await ground.replace();
+        await ground.worker().sweep();
+      }),
+  ],
+  [
+    'Redis stops, more is changed, and Redis starts again',
+    (ground, services) =>
+      during(
+        ground,
+        async (goOn) => {
+          await services.stop('redis');
+          await announceChange(ground.world);
+          goOn();
+          await services.start('redis');
+        },
+        2,
+      ),
+  ],
+  [
+    'Redis stops and starts without what it held',
+    (ground, services) =>
+      during(ground, async (goOn) => {
+        await services.stop('redis');
+        goOn();
+        await services.start('redis');
+        await vi.waitUntil(() => ground.queue.isReachable(), { timeout: 20_000 });
+        await empty(ground);
+        await ground.worker().sweep();
+      }),
+  ],
+  [
+    'MongoDB stops and starts again',
+    (ground, services) =>
+      during(ground, async (goOn) => {
+        await services.stop('mongodb');
+        goOn();
+        await services.start('mongodb');
+      }),
+  ],
+  [
+    'MongoDB and Redis stop and start again',
+    (ground, services) =>
+      during(ground, async (goOn) => {
+        await services.stop('redis');
+        await services.stop('mongodb');
+        goOn();
+        await services.start('redis');
+        await services.start('mongodb');
+      }),
+  ],
+];

@@ -1,0 +1,37 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const script = fileURLToPath(new URL('../../../scripts/testing/own-services.mjs', import.meta.url));
+const begun = z.object({ databaseUri: z.string(), redisUri: z.string() });
+
+let orders = 0;
+
+/** A MongoDB and a Redis that no other test has, to stop and start. */
+export async function ownServices() {
+  const child = fork(script, { execArgv: [] });
+  const [first] = (await once(child, 'message')) as [unknown];
+  const { databaseUri, redisUri } = begun.parse(first);
+  const tell = (service: 'mongodb' | 'redis', order: 'start' | 'stop'): Promise<void> => {
+    const id = (orders += 1);
+    return new Promise((resolve) => {
+      child.on('message', function listen(said: { id?: number }) {
+        if (said.id !== id) return;
+        child.off('message', listen);
+        resolve();
+      });
+      child.send({ id, service, order });
+    });
+  };
+  return {
+    ...{ databaseUri, redisUri },
+    stop: (service: 'mongodb' | 'redis') => tell(service, 'stop'),
+    start: (service: 'mongodb' | 'redis') => tell(service, 'start'),
+    close: async (): Promise<void> => {
+      const exited = once(child, 'exit');
+      child.disconnect();
+      await exited;
+    },
+  };
+}
