@@ -127,6 +127,11 @@ export default defineConfig(
     },
   },
   {
+    // Arithmetic over arrays of numbers by index: a guard at each would hide the sum, and a wrong index shows as NaN.
+    files: ['analytics/src/{disclosure,release}/**', 'analytics/cli/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
     // A command line speaks on stdout.
     files: ['**/src/cli/**', 'analytics/cli/**', '**/bench/**'],
     rules: { 'no-console': 'off' },

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { controlDisclosure } from '../src/disclosure/control-disclosure.ts';
 import { intervalsOf } from '../src/disclosure/intervals.ts';
@@ -15,17 +16,27 @@ function complain(lines: readonly string[]): never {
 
 function readInput(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    // npm runs this in the root of the repository; the path is meant from where it was typed.
+    const from = process.env['INIT_CWD'] ?? process.cwd();
+    return JSON.parse(readFileSync(resolve(from, path), 'utf8'));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return complain([`${path}: ${reason}`]);
   }
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { audit: { type: 'boolean', default: false } },
-});
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { audit: { type: 'boolean', default: false } },
+    });
+  } catch (error) {
+    return complain([error instanceof Error ? error.message : String(error), usage]);
+  }
+}
+
+const { values, positionals } = readArguments();
 const [path, ...others] = positionals;
 if (path === undefined || others.length > 0) complain([usage]);
 
@@ -36,7 +47,7 @@ if (parsed.kind === 'faults') {
 
 let last = 0;
 const onProgress = (what: string): void => {
-  if (performance.now() - last < 0) return;
+  if (performance.now() - last < 1000) return;
   last = performance.now();
   console.error(what);
 };

@@ -7,7 +7,8 @@ import type {
   Optimum,
 } from '../src/disclosure/linear-solver.ts';
 
-const highs = await loadHighs();
+// Its types are those of its CommonJS file; what Node loads here is the other, whose default is the loader itself.
+const highs = await (loadHighs as unknown as typeof loadHighs.default)();
 const { infinity } = highs;
 const optimal = 7;
 const infeasible = 8;
@@ -23,6 +24,7 @@ class HighsModel implements OpenModel {
   readonly #model: ReturnType<typeof highs.createModel>;
   readonly #whole: number[];
   readonly #columns: number;
+  readonly #rows: number;
 
   constructor({ columns, rows }: LinearModel) {
     const starts = [0];
@@ -36,6 +38,7 @@ class HighsModel implements OpenModel {
       starts.push(indices.length);
     }
     this.#columns = columns.length;
+    this.#rows = rows.length;
     this.#whole = columns.flatMap(({ whole }, index) => (whole ? [index] : []));
     this.#model = highs.createModel({
       ...{ numCols: columns.length, numRows: rows.length },
@@ -85,8 +88,7 @@ class HighsModel implements OpenModel {
         for (const column of this.#whole) this.#model.changeColIntegrality(column, continuous);
       }
       if (extra) {
-        const last = this.#model.getNumRow() - 1;
-        this.#model.deleteRows({ kind: 'range', from: last, to: last });
+        this.#model.deleteRows({ kind: 'range', from: this.#rows, to: this.#rows });
       }
     }
   }

@@ -198,7 +198,7 @@ describe('whatever the table', () => {
         const stayed = input.records.map((row) => ({ ...row, in: ['q1'] }));
         const row = stayed[who % stayed.length]!;
         const { in: _in, ...codes } = row as Record<string, unknown>;
-        const count = Number(row['count']);
+        const count = Number(codes['count']);
         if (!joins && count === 0) return;
         const changed = joins
           ? [...stayed, { ...codes, count: 1 }]

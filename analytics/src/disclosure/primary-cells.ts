@@ -26,18 +26,14 @@ export function headCounts({ problem, cells, known }: LinearSystem): Map<string,
   const heads = new Map(known.map(({ id, count }) => [id.replace(/^known:/, ''), count]));
   const ofKey = (key: ReadonlyMap<string, string>): number | null => {
     const id = JSON.stringify(problem.dimensions.map(({ name }) => [name, key.get(name) ?? total]));
-    const said = heads.get(id);
-    if (said !== undefined) return said;
+    const head = heads.get(id);
+    if (head !== undefined) return head;
     for (const { name, tree } of problem.dimensions) {
       const children = tree.children.get(key.get(name) ?? total);
       if (!children || children.length === 0) continue;
-      let sum: number | null = 0;
-      for (const child of children) {
-        const part = ofKey(new Map([...key, [name, child]]));
-        sum = part === null || sum === null ? null : sum + part;
-        if (sum === null) break;
-      }
-      if (sum !== null) return sum;
+      const parts = children.map((child) => ofKey(new Map([...key, [name, child]])));
+      const said = parts.filter((part) => part !== null);
+      if (said.length === parts.length) return said.reduce((sum, part) => sum + part, 0);
     }
     return null;
   };

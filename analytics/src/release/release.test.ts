@@ -1,0 +1,61 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { highsSolver as solver } from '../../cli/highs-solver.ts';
+import { parseProblem } from '../disclosure/parse-problem.ts';
+import { readRelease, release, Release, withheld } from './release.ts';
+
+const parsed = parseProblem({
+  dimensions: [{ name: 'team' }],
+  records: [
+    { team: 'a', count: 4, sums: { score: 20 } },
+    { team: 'b', count: 12, sums: { score: 70 } },
+    { team: 'c', count: 30, sums: { score: 200 } },
+  ],
+  tables: [['team']],
+  measures: { score: { min: 0, max: 10 } },
+});
+if (parsed.kind === 'faults') throw new Error('The test’s own input is wrong.');
+const made = release(parsed.problem, { id: '2026-Q4', madeAt: '2026-11-25T12:00:00Z', solver });
+if (made.kind === 'refused') throw new Error(made.why);
+
+describe('a release', () => {
+  it('has a value or the one mark for each cell, and nothing of what is withheld', () => {
+    const cells = made.release.cells.map(({ key, value }) => [key['team'], value]);
+    expect(cells).toEqual([
+      ['Total', { count: 46, sums: { score: 290 } }],
+      ['a', withheld],
+      ['b', { count: 12, sums: { score: 70 } }],
+      ['c', withheld],
+    ]);
+    expect(JSON.stringify(made.release)).not.toMatch(/small|complement|\b4\b|\b30\b/);
+  });
+
+  it('is read back as it was, and not when a digit is another', () => {
+    const json: unknown = JSON.parse(JSON.stringify(made.release));
+    expect(readRelease(json)?.cells).toEqual(made.release.cells);
+    const forged = JSON.stringify(made.release).replace('46', '47');
+    expect(readRelease(JSON.parse(forged))).toBeNull();
+    expect(readRelease({})).toBeNull();
+  });
+
+  it('is changed by nobody who holds it', () => {
+    const [first] = made.release.cells;
+    Object.assign(first!, { value: withheld });
+    expect(made.release.cells[0]?.value).not.toBe(withheld);
+  });
+
+  it('is made by nothing else', () => {
+    // @ts-expect-error the mark of its makers is not to be had
+    expect(() => new Release(Symbol('maker'), {}, '')).toThrow(TypeError);
+    const shaped = { id: '', floor: 10, digest: '', cells: [], toJSON: () => null };
+    // @ts-expect-error an object of the same shape is none
+    expectTypeOf(shaped).toExtend<Release>();
+    expect(shaped).not.toBeInstanceOf(Release);
+  });
+
+  it('keeps for administrators why, when and with what', () => {
+    expect(made.audit).toMatchObject({ releaseId: '2026-Q4', madeAt: '2026-11-25T12:00:00Z' });
+    expect(made.audit.primary.size).toBe(1);
+    expect(made.audit.witnesses.length).toBeGreaterThan(0);
+    expect(made.audit.solver).toContain('HiGHS');
+  });
+});
