@@ -30,7 +30,7 @@ function leastWithheld(problem: DisclosureProblem): number {
   const primary = primaryCells(system);
   const indexOf = new Map(system.cells.map(({ id }, index) => [id, index]));
   const cuts: LinearRow[] = [];
-  const cache = new Map();
+  const cache: Parameters<typeof attackPublished>[0]['tables'] = new Map();
   for (;;) {
     const model = solver.open({
       columns: system.cells.map(({ id, count }) => ({

@@ -12,7 +12,7 @@ import type { DisclosureProblem } from './problem.ts';
 import { secondAttack } from './second-attacker.ts';
 
 /** A decision, for the audit record. */
-export interface Step {
+interface Step {
   act: 'chose' | 'withheld' | 'released';
   cell: string | null;
   why: string;

@@ -3,7 +3,7 @@ import type { DisclosureProblem, EarlierCell, Group, Key, Measure } from './prob
 import { makeTree, total, type Tree } from './tree.ts';
 
 /** What is wrong with an input, and where: `records[3].count`. */
-export interface Fault {
+interface Fault {
   path: string;
   message: string;
 }

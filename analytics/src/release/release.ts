@@ -8,7 +8,7 @@ import { sha256 } from './sha256.ts';
 export const withheld = Symbol('withheld');
 
 /** A published figure: people, and their sums by measure. */
-export interface ReleasedValue {
+interface ReleasedValue {
   count: number;
   sums: Readonly<Record<string, number>>;
 }
@@ -81,7 +81,7 @@ export class Release {
 }
 
 /** What an administrator may look into afterwards; it tells more than may be published. */
-export type ReleaseAudit = Extract<Control, { kind: 'safe' }> & {
+type ReleaseAudit = Extract<Control, { kind: 'safe' }> & {
   releaseId: string;
   madeAt: string;
   solver: string;
