@@ -1,7 +1,6 @@
 import loadHighs from 'highs';
 import type {
   LinearModel,
-  LinearRow,
   LinearSolver,
   OpenModel,
   Optimum,
@@ -12,19 +11,18 @@ const highs = await (loadHighs as unknown as typeof loadHighs.default)();
 const { infinity } = highs;
 const optimal = 7;
 const infeasible = 8;
+const outOfBranches = 16;
 
 const bound = (value: number): number =>
   value === Infinity ? infinity : value === -Infinity ? -infinity : value;
 
-/** Seconds for one question about whole numbers. */
-const patience = 5;
-const forever = 1e9;
+/** How many branches are tried for one question about whole numbers: a count, so that the answer is the same each time. */
+const branches = 200;
 
 class HighsModel implements OpenModel {
   readonly #model: ReturnType<typeof highs.createModel>;
   readonly #whole: number[];
   readonly #columns: number;
-  readonly #rows: number;
 
   constructor({ columns, rows }: LinearModel) {
     const starts = [0];
@@ -38,7 +36,6 @@ class HighsModel implements OpenModel {
       starts.push(indices.length);
     }
     this.#columns = columns.length;
-    this.#rows = rows.length;
     this.#whole = columns.flatMap(({ whole }, index) => (whole ? [index] : []));
     this.#model = highs.createModel({
       ...{ numCols: columns.length, numRows: rows.length },
@@ -55,28 +52,21 @@ class HighsModel implements OpenModel {
     });
     // Only the costs change from one question to the next, so the last answer is a start for the primal simplex.
     const primal = { presolve: 'off', simplex_strategy: 4 } as const;
-    this.#model.options.set({ output_flag: false, time_limit: forever, ...primal });
+    this.#model.options.set({ output_flag: false, mip_max_nodes: branches, ...primal });
   }
 
-  maximise(
-    cost: Float64Array,
-    { whole = false, extra }: { whole?: boolean; extra?: LinearRow } = {},
-  ): Optimum {
+  maximise(cost: Float64Array, { whole = false }: { whole?: boolean } = {}): Optimum {
     const all = { kind: 'range', from: 0, to: this.#columns - 1 } as const;
     if (this.#columns > 0) this.#model.changeColsCost(all, cost);
-    if (extra) {
-      this.#model.addRow(bound(extra.lower), bound(extra.upper), {
-        indices: Array.from(extra.columns),
-        values: Array.from(extra.values),
-      });
-    }
     const { integer, continuous } = highs.constants.variableType;
     if (whole) for (const column of this.#whole) this.#model.changeColIntegrality(column, integer);
     try {
-      if (whole) this.#model.options.set({ time_limit: this.#model.getRunTime() + patience });
       const { modelStatus } = this.#model.run();
       if (modelStatus === infeasible) return { kind: 'infeasible' };
-      if (modelStatus !== optimal) return { kind: 'undecided' };
+      // Where the branches ran out the best table so far is a table all the same.
+      if (modelStatus !== optimal && !(whole && modelStatus === outOfBranches)) {
+        return { kind: 'undecided' };
+      }
       const { colValue, rowDual } = this.#model.getSolution();
       return {
         ...{ kind: 'optimal', value: this.#model.getObjectiveValue(), columns: colValue },
@@ -84,11 +74,7 @@ class HighsModel implements OpenModel {
       };
     } finally {
       if (whole) {
-        this.#model.options.set({ time_limit: forever });
         for (const column of this.#whole) this.#model.changeColIntegrality(column, continuous);
-      }
-      if (extra) {
-        this.#model.deleteRows({ kind: 'range', from: this.#rows, to: this.#rows });
       }
     }
   }

@@ -25,6 +25,10 @@ export interface Attack {
 const tolerance = 1e-6;
 const enough = 1e-9;
 
+/** In programmes of more columns than `small` whole numbers are looked for no more than so many times. */
+const small = 300;
+const atMost = 12;
+
 /** Whole numbers that a vertex stands for; null when it is between them, or its rounding breaks a row. */
 function roundWitness(values: Float64Array, model: LinearModel): Float64Array | null {
   const rounded = values.slice(0, model.columns.length);
@@ -65,6 +69,7 @@ export class Attacker {
   readonly #fresh: Float64Array[] = [];
   /** Looks between vertices for whole numbers: dear, and worth it for a pattern that is to be kept. */
   thorough = true;
+  #dear = 0;
 
   /**
    * @param model columns and rows of what is known; the truth is one of its tables
@@ -201,6 +206,7 @@ export class Attacker {
     if (witness) this.#take(witness);
     else if (
       this.thorough &&
+      (this.#size < small || (this.#dear += 1) <= atMost) &&
       optimum.value > (offset === 0 ? this.#high[index]! : -this.#low[index]!) + tolerance
     ) {
       const exact = this.#open.maximise(cost, { whole: true });

@@ -21,9 +21,8 @@ export interface OpenModel {
   /**
    * The largest value of a cost over the columns; the same model is asked again and again.
    * @param whole columns that are whole numbers must be, also here; without, their bounds alone count
-   * @param extra a row that holds for this question
    */
-  maximise(cost: Float64Array, options?: { whole?: boolean; extra?: LinearRow }): Optimum;
+  maximise(cost: Float64Array, options?: { whole?: boolean }): Optimum;
   close(): void;
 }
 
