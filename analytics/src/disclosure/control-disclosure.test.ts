@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { highsSolver as solver } from '../../cli/highs-solver.ts';
 import { type DisclosureInput, disclosureInputs } from '../testing/disclosure-problems.ts';
+import { placedUnderFloor, type SaidCell } from '../testing/independent-attack.ts';
 import { controlDisclosure } from './control-disclosure.ts';
 import { intervalsOf } from './intervals.ts';
 import { parseProblem } from './parse-problem.ts';
@@ -236,6 +237,56 @@ describe('whatever the table', () => {
         expect(other.published.size).toBe(one.published.size);
       }),
       runs,
+    );
+  });
+
+  it('an attack written from what is printed alone places nobody, also over two releases with joiners and leavers', () => {
+    const moves = fc.array(fc.record({ leave: fc.nat(3), join: fc.nat(3) }), {
+      minLength: 40,
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(disclosureInputs, moves, (input, moved) => {
+        const people = input.records.map((row, index) => {
+          const { count, ...codes } = row as { count: number };
+          const { leave, join } = moved[index % moved.length]!;
+          return { codes, stay: Math.max(0, count - leave), leave: Math.min(count, leave), join };
+        });
+        const hierarchy = Object.fromEntries(
+          input.dimensions.map(({ name, hierarchy: pairs }) => [name, pairs ?? []]),
+        );
+        const told = (
+          records: Record<string, unknown>[],
+          earlier: { id: string; cells: SaidCell[] }[],
+        ) => {
+          const outcome = control({ ...input, records, earlier });
+          if (outcome.kind === 'refused') throw new Error(outcome.why);
+          const cells = outcome.system.cells.map(({ id, key, count }) => ({
+            ...{ key: Object.fromEntries(key), count, shown: outcome.published.has(id) },
+          }));
+          const published = cells
+            .filter(({ shown: isShown }) => isShown)
+            .map(({ key, count }) => ({ key, count }));
+          const withheld = cells.filter(({ shown: isShown }) => !isShown).map(({ key }) => key);
+          expect(
+            placedUnderFloor({ hierarchy, records, published, withheld, earlier, floor: 10 }),
+          ).toEqual([]);
+          return published;
+        };
+        const first = told(
+          people.map(({ codes, stay, leave }) => ({ ...codes, count: stay + leave })),
+          [],
+        );
+        told(
+          people.flatMap(({ codes, stay, leave, join }) => [
+            { ...codes, count: stay, in: ['q1'] },
+            { ...codes, count: leave, in: ['q1'], left: true },
+            { ...codes, count: join },
+          ]),
+          [{ id: 'q1', cells: first }],
+        );
+      }),
+      { numRuns: 25 },
     );
   });
 });
