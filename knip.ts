@@ -11,7 +11,7 @@ export default {
   compilers: { css },
   workspaces: {
     '.': {
-      entry: ['scripts/*.mjs!', 'e2e/**/*.e2e.test.ts'],
+      entry: ['scripts/*.mjs!', 'e2e/**/*.{e2e,deep}.test.ts'],
       project: ['scripts/**/*.mjs!', '!scripts/testing/**!', 'e2e/**/*.ts', '*.{js,ts,cjs}'],
       ignore: ['scripts/cruise-fixtures/**'],
       ignoreDependencies: [
@@ -28,7 +28,7 @@ export default {
     cms: {
       // The plugin would run the config, which wants an environment.
       payload: false,
-      entry: ['src/cli/*.ts!', 'src/migrations/*.ts!', 'bench/*.bench.ts'],
+      entry: ['src/cli/*.ts!', 'src/migrations/*.ts!', 'bench/{*.bench,stock-graphql}.ts'],
       project: ['src/**/*.{ts,tsx,js}!', '!src/testing/**!', 'bench/**/*.ts'],
     },
     workers: {
@@ -41,7 +41,7 @@ export default {
         'src/**/*.{ts,astro,css}!',
         '!src/testing/**!',
         'server/**/*.ts!',
-        'build/**/*.ts',
+        '{bench,build}/**/*.ts',
         '*.mjs!',
       ],
       ignore: ['src/graphql/generated/**'],

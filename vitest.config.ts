@@ -44,7 +44,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'deep',
-          include: [`${rooms}/**/*.deep.test.ts`],
+          include: [`${rooms}/**/*.deep.test.ts`, 'e2e/**/*.deep.test.ts'],
           exclude: notOurs,
           setupFiles: ['scripts/testing/own-database.mjs'],
           fileParallelism: false,

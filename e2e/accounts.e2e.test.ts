@@ -6,6 +6,7 @@ import { eventually } from './eventually.ts';
 import { newPage, openBrowser } from './open-browser.ts';
 import { adminUrl, signInAtCms, signInAtSite, siteUrl } from './people.ts';
 import { runWorkers, type TestWorkers } from './running-workers.ts';
+import { withinTwoSeconds } from './within-two-seconds.ts';
 
 const email = 'genodigde@westerkwartier.example';
 const password = 'fietsen-door-het-westerkwartier';
@@ -88,7 +89,10 @@ describe('somebody who forgot the password', () => {
   });
 
   it('chooses another, which ends the sessions that there were', async () => {
-    expect((await colleague.goto(siteUrl('/westerkwartier')))?.status()).toBe(200);
+    // The second time from what is kept: an ended session gets none of it.
+    for (const _time of [1, 2]) {
+      expect((await colleague.goto(siteUrl('/westerkwartier')))?.status()).toBe(200);
+    }
     const page = await newPage(browser);
     await page.goto(await linkInMail(email, 1));
     await page.fill('input[type=password]', fresh);
@@ -153,8 +157,9 @@ describe('a municipality that is archived', () => {
       expect((await reader.goto(siteUrl(path)))?.status()).toBe(404);
     }
     const page = await newPage(browser);
-    await page.goto(siteUrl('/'));
-    expect(await page.content()).not.toContain('Westerkwartier');
+    const choice = async () => (await page.request.get(siteUrl('/'))).text();
+    const isGone = (html: string) => !html.includes('Westerkwartier');
+    expect(isGone(await withinTwoSeconds(choice, isGone))).toBe(true);
     await page.goto(siteUrl('/inloggen'));
     await page.fill('input[type=email]', employee);
     await page.fill('input[type=password]', inject('demoPassword'));

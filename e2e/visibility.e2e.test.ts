@@ -109,7 +109,7 @@ interface Data {
 
 async function askByHash(asker: Asker, hash: string, draft: boolean): Promise<Data> {
   const variables = {
-    ...{ municipality: place, slug: examples.article, page: 1, draft },
+    ...{ municipality: place, slug: examples.article, page: 1, draft, feed: true },
     key: 'niemands-sleutel',
   };
   const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };

@@ -1,9 +1,13 @@
 import { once } from 'node:events';
+import { askPageChanges } from './server/ask-page-changes.ts';
 import { closeInTime } from './server/close-in-time.ts';
 import { createHealthServer } from './server/create-health-server.ts';
 import { createSiteServer } from './server/create-site-server.ts';
+import { describeMemory } from './server/describe-memory.ts';
+import { listenForChanges } from './server/listen-for-changes.ts';
 import { probeCms } from './server/probe-cms.ts';
 import { withoutSecrets } from './server/without-secrets.ts';
+import { createSiteMemory, shareSiteMemory } from './src/cache/site-memory.ts';
 import { readEnv } from './src/env.ts';
 
 const SHUTDOWN_MS = 8_000;
@@ -30,8 +34,16 @@ const { settings } = reading;
 process.env.ASTRO_NODE_AUTOSTART = 'disabled';
 const { handler } = await import('./dist/server/entry.mjs');
 
-const site = createSiteServer(handler, settings.siteUrl, settings.trustedProxies);
-const health = createHealthServer(() => probeCms(settings.cmsUrl));
+const { cmsUrl, frontendKey, pageCacheMb, pageChangesMs, siteUrl, trustedProxies } = settings;
+// Without the key the cms does not say what changed, and then nothing may be kept.
+const memory =
+  frontendKey === undefined || pageCacheMb === 0 ? undefined : createSiteMemory(pageCacheMb);
+if (memory !== undefined) shareSiteMemory(memory);
+const site = createSiteServer(handler, siteUrl, { trustedProxies, pages: memory?.pages });
+const health = createHealthServer({
+  cmsReachable: () => probeCms(cmsUrl),
+  pages: memory && (() => describeMemory(memory, performance.now())),
+});
 
 /** @param {import('node:http').Server} server @param {number} port @param {string} host */
 async function listen(server, port, host) {
@@ -45,12 +57,22 @@ async function listen(server, port, host) {
   }
 }
 
+const stopListening =
+  memory && frontendKey !== undefined
+    ? listenForChanges({
+        ask: (signal) => askPageChanges(cmsUrl, frontendKey, signal),
+        heard: memory.heard,
+        everyMs: pageChangesMs,
+      })
+    : undefined;
+
 await listen(site, settings.port, settings.host);
 await listen(health, settings.healthPort, '127.0.0.1');
-console.info(`Site at ${settings.siteUrl.href}, cms at ${settings.cmsUrl}`);
+console.info(`Site at ${settings.siteUrl.href}, cms at ${cmsUrl}`);
 
 for (const signal of ['SIGTERM', 'SIGINT']) {
   process.once(signal, () => {
+    stopListening?.();
     void closeInTime([site, health], SHUTDOWN_MS).then(() => process.exit(0));
   });
 }

@@ -10,6 +10,7 @@ import { installDependencies } from './platform/install-dependencies.mjs';
 import { nodeEnv } from './platform/node-env.mjs';
 import { prepareData } from './platform/prepare-data.mjs';
 import { startHealthy } from './platform/start-healthy.mjs';
+import { startSites } from './platform/start-sites.mjs';
 import { runToEnd } from './processes/run-to-end.mjs';
 import { runMain } from './run-main.mjs';
 import { bringUpServices } from './services/bring-up-services.mjs';
@@ -18,20 +19,26 @@ import { openTestRun } from './testing/open-test-run.mjs';
 import { testSettings } from './testing/test-settings.mjs';
 import { texts } from './texts.mjs';
 
-/** @returns {{ room: string, file: string }[]} every `<room>/bench/*.bench.ts` */
-function listBenches() {
+/**
+ * Every `<room>/bench/*.bench.ts`, or those whose name holds one of these words.
+ *
+ * @param {readonly string[]} words
+ * @returns {{ room: string, file: string }[]}
+ */
+function listBenches(words) {
   return ['analytics', 'cms', 'workers', 'frontend'].flatMap((room) => {
     const folder = join(paths.root, room, 'bench');
     const names = existsSync(folder) ? readdirSync(folder) : [];
     return names
       .filter((name) => name.endsWith('.bench.ts'))
+      .filter((name) => words.length === 0 || words.some((word) => name.includes(word)))
       .map((name) => ({ room, file: join('bench', name) }));
   });
 }
 
 await runMain(async ({ signal, atEnd }) => {
   checkMachine();
-  const benches = listBenches();
+  const benches = listBenches(process.argv.slice(2));
   if (benches.length === 0) {
     process.stdout.write(`${texts.bench.none}\n`);
     return 0;
@@ -47,7 +54,7 @@ await runMain(async ({ signal, atEnd }) => {
   });
   await step(texts.steps.install, () => installDependencies({ signal }));
   const settings = await testSettings({ ...services, dir: run.dir });
-  const env = { ...settings };
+  let env = { ...settings };
   const { logDir } = run.place;
   await step(texts.steps.build, (onProgress) => buildRooms({ onProgress, signal }));
   await step(texts.steps.prepare, (onProgress) =>
@@ -56,6 +63,11 @@ await runMain(async ({ signal, atEnd }) => {
   const cms = await startHealthy(describeProcesses(settings).cms, { ...run.place, signal });
   atEnd(() => cms.stop());
   for (const { room, file } of benches) {
+    if (room === 'frontend') {
+      const sites = await startSites(settings, { ...run.place, signal });
+      atEnd(sites.stop);
+      env = { ...env, ...sites.env };
+    }
     process.stdout.write(`\n${join(room, file)}\n`);
     const { code } = await runToEnd({
       command: paths.node,

@@ -40,7 +40,8 @@ await runMain(async ({ signal, atEnd }) => {
     return found;
   });
   await step(texts.steps.install, () => installDependencies({ signal }));
-  if (kinds.includes('browser') && chromium) {
+  // Deep tests start the built platform too, and need no browser.
+  if ((kinds.includes('browser') && chromium) || kinds.includes('deep')) {
     const build = await step(texts.steps.build, (report) =>
       buildRooms({ onProgress: report, signal }),
     );

@@ -42,6 +42,7 @@ import { sharedKinds } from './library/shared-kinds.ts';
 import { noMail } from './no-mail.ts';
 import { Programme } from './globals/programme.ts';
 import { siteFileEndpoint } from './graphql/site-file-endpoint.ts';
+import { pageChangesEndpoint } from './page-changes/page-changes-endpoint.ts';
 import { presenceEndpoint } from './presence/presence-endpoint.ts';
 import { refuseUnsafeStart } from './refuse-unsafe-start.ts';
 import { moduleOfferTexts } from './texts/module-offer-texts.ts';
@@ -91,7 +92,10 @@ export default buildConfig({
     FeedKeys,
   ],
   globals: [Programme],
-  endpoints: [siteFileEndpoint, presenceEndpoint, ...feedKeyEndpoints, ...stuckEventsEndpoints],
+  endpoints: [
+    ...[siteFileEndpoint, presenceEndpoint, pageChangesEndpoint],
+    ...[...feedKeyEndpoints, ...stuckEventsEndpoints],
+  ],
   graphQL: {
     queries: siteQueries,
     schemaOutputFile: path.resolve(here, '../schema.graphql'),

@@ -1,5 +1,6 @@
 import { inject } from 'vitest';
 import { siteUrl } from '../people.ts';
+import { untilHeard } from '../until-heard.ts';
 import { type Asker, type Examples, place, type State } from './route-classes.ts';
 
 const accounts: Record<Exclude<Asker, 'visitor'>, string> = {
@@ -78,6 +79,8 @@ export async function openStage(): Promise<Stage> {
         await must('/archive', 'POST', { name });
         archived = true;
       } else await must('', 'PATCH', { visibility: state });
+      // Strangers may get a page that is kept for as long as the lease; everybody else is asked for at once.
+      await untilHeard(inject('settings').FRONTEND_HEALTH_PORT);
     },
   };
 }

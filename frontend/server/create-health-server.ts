@@ -1,7 +1,14 @@
 import { createServer, type Server } from 'node:http';
+import type { KeptPages } from './describe-memory.ts';
+
+interface Questions {
+  cmsReachable: () => Promise<boolean>;
+  /** What is kept; undefined when nothing is. */
+  pages?: (() => KeptPages) | undefined;
+}
 
 /** The private health address: for the start script and the container, never for the public. */
-export function createHealthServer(cmsReachable: () => Promise<boolean>): Server {
+export function createHealthServer({ cmsReachable, pages }: Questions): Server {
   return createServer((request, response) => {
     if (request.url !== '/health') {
       response.writeHead(404).end();
@@ -12,7 +19,8 @@ export function createHealthServer(cmsReachable: () => Promise<boolean>): Server
         'Content-Type': 'application/json',
         'Cache-Control': 'no-store',
       });
-      response.end(JSON.stringify({ status: reachable ? 'ok' : 'degraded', cms: { reachable } }));
+      const status = reachable ? 'ok' : 'degraded';
+      response.end(JSON.stringify({ status, cms: { reachable }, pages: pages?.() }));
     });
   });
 }

@@ -1,6 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ADDRESS_HEADER } from '../src/access/client-headers.ts';
+import type { Kept } from '../src/cache/kept.ts';
+import type { StoredPage } from '../src/cache/stored-page.ts';
 import { errorTexts } from '../src/lib/texts/errors.ts';
+import { answerFromMemory } from './answer-from-memory.ts';
 import { inspectRequest } from './inspect-request.ts';
 import { securityHeaders } from './security-headers.ts';
 import { visitorAddress } from './visitor-address.ts';
@@ -10,8 +13,19 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 /** No page has this name, so the site answers with its own "not found". */
 const UNKNOWN_PATH = '/404';
 
-/** The public server: limits and headers around the built site. */
-export function createSiteServer(handler: Handler, siteUrl: URL, trustedProxies = 0): Server {
+interface Options {
+  /** How many proxies of our own stand before this process. */
+  trustedProxies?: number;
+  /** Pages that are kept; without it, every page is drawn. */
+  pages?: Kept<StoredPage> | undefined;
+}
+
+/** The public server: limits and headers around the built site, and the pages that are kept. */
+export function createSiteServer(
+  handler: Handler,
+  siteUrl: URL,
+  { trustedProxies = 0, pages }: Options = {},
+): Server {
   const headers = securityHeaders(siteUrl);
   const server = createServer(
     {
@@ -42,6 +56,7 @@ export function createSiteServer(handler: Handler, siteUrl: URL, trustedProxies 
           request.url = UNKNOWN_PATH;
           break;
         case 'pass':
+          if (pages !== undefined && answerFromMemory(pages, request, response)) return;
       }
       request.headers[ADDRESS_HEADER] = visitorAddress(
         request.socket.remoteAddress,

@@ -13,6 +13,8 @@ describe('readEnv', () => {
         healthPort: 4331,
         frontendKey: undefined,
         trustedProxies: 0,
+        pageCacheMb: 64,
+        pageChangesMs: 500,
       },
     });
   });
@@ -23,6 +25,14 @@ describe('readEnv', () => {
       CMS_INTERNAL_URL: 'http://cms:3000/',
     });
     expect(reading).toMatchObject({ settings: { cmsUrl: 'http://cms:3000' } });
+  });
+
+  it('keeps as many pages as it is told, or none, and asks often enough to give them', () => {
+    const told = { PAGE_CACHE_MB: '0', PAGE_CHANGES_MS: '250' };
+    expect(readEnv(told)).toMatchObject({ settings: { pageCacheMb: 0, pageChangesMs: 250 } });
+    for (const wrong of [{ PAGE_CACHE_MB: '-1' }, { PAGE_CHANGES_MS: '1500' }]) {
+      expect(readEnv(wrong).kind).toBe('errors');
+    }
   });
 
   it('reads an empty variable as absent', () => {

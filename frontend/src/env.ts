@@ -13,6 +13,10 @@ export interface Settings {
   frontendKey: string | undefined;
   /** How many proxies of our own stand before this process. */
   trustedProxies: number;
+  /** How much memory pages that are kept may take; 0 keeps none. */
+  pageCacheMb: number;
+  /** How often the cms is asked what changed. */
+  pageChangesMs: number;
 }
 
 export type EnvReading =
@@ -30,6 +34,8 @@ const shape = z.object({
   SITE_URL: webAddress.optional(),
   FRONTEND_KEY: z.string().min(32).optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  PAGE_CACHE_MB: z.coerce.number().int().min(0).max(4096).default(64),
+  PAGE_CHANGES_MS: z.coerce.number().int().min(100).max(1000).default(500),
 });
 
 /** Reads the environment; every problem at once, so that one restart mends them all. */
@@ -52,6 +58,8 @@ export function readEnv(env: NodeJS.ProcessEnv): EnvReading {
       healthPort: values.FRONTEND_HEALTH_PORT,
       frontendKey: values.FRONTEND_KEY,
       trustedProxies: values.TRUSTED_PROXIES,
+      pageCacheMb: values.PAGE_CACHE_MB,
+      pageChangesMs: values.PAGE_CHANGES_MS,
     },
   };
 }

@@ -12,6 +12,8 @@ declare global {
       caller: Caller;
       /** True once a page knows that it shows every stranger the same. */
       openToAll: boolean;
+      /** Whose changes change such a page: the id of a municipality, or `ANYTHING`; unknown, it is not kept. */
+      subject: string | undefined;
       /** The closed page that sign-in stands in for. */
       signInFor: string | undefined;
     }

@@ -47,6 +47,8 @@ const rootRoutes = [
   ...['get /stuck-events', 'post /stuck-events/reopen'],
   // feed/private-feed.int.test.ts
   ...['post /site-feeds/:municipality', 'post /site-feeds/:municipality/end'],
+  // page-changes/page-changes.int.test.ts
+  'get /page-changes',
 ];
 const rootFields = [
   ...['SiteMunicipalities', 'Site', 'SiteMe', 'SiteDashboard', 'Access'],

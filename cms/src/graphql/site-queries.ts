@@ -7,6 +7,7 @@ import { atAddress } from '../library/former-slugs.ts';
 import { feedSince } from '../feed/feed-keys.ts';
 import { notArchived } from '../archive/is-archived.ts';
 import { siteFeed } from '../feed/site-feed.ts';
+import type { Municipality } from '../payload-types.ts';
 import { asksFor } from './site/asks-for.ts';
 import { siteDashboard } from './site/dashboard.ts';
 import { municipalityFields } from './site/municipality-fields.ts';
@@ -29,11 +30,11 @@ interface Context {
   req: PayloadRequest;
 }
 
-const municipalitiesOf = async (req: PayloadRequest) =>
+const municipalitiesOf = async (req: PayloadRequest, ids?: string[]): Promise<Municipality[]> =>
   (
     await asSystem(req.payload, req).find({
       collection: 'municipalities',
-      where: notArchived,
+      where: ids ? { and: [notArchived, { id: { in: ids } }] } : notArchived,
       sort: 'name',
       pagination: false,
     })
@@ -67,15 +68,17 @@ async function site(req: PayloadRequest, slug: string, draft: boolean) {
 async function me(req: PayloadRequest) {
   const actor = actorOf(req.user);
   if (!actor || !req.user) return null;
-  const mine = (await municipalitiesOf(req)).filter(({ id }) => actor.memberships.has(id));
+  let found: Promise<Municipality[]> | undefined;
+  // Asked with every page of who is signed in, and most pages want no more than the name.
+  const mine = () => (found ??= municipalitiesOf(req, [...actor.memberships.keys()]));
   return {
     name: req.user.name,
     email: req.user.email,
-    municipalities: mine.map(({ slug }) => slug),
+    municipalities: async () => (await mine()).map(({ slug }) => slug),
     adminUrl: actorCan.openAdmin(actor) ? `${env.CMS_URL}/admin` : null,
     canOpenDashboard: actorCan.openDashboard(actor),
-    feedSince: ({ municipality }: { municipality: string }) => {
-      const place = atAddress(mine, municipality);
+    feedSince: async ({ municipality }: { municipality: string }) => {
+      const place = atAddress(await mine(), municipality);
       return place ? feedSince(req, { userId: actor.id, tenantId: place.id }) : null;
     },
   };

@@ -88,6 +88,8 @@ export const siteSchema = /* GraphQL */ `
   }
 
   type Site {
+    "Stays the same when the municipality moves to another address."
+    id: String!
     slug: String!
     name: String!
     visibility: SiteVisibility!

@@ -1,12 +1,17 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import type { APIContext } from 'astro';
+import { askKept } from '../cache/ask-kept.ts';
+import { siteMemory } from '../cache/site-memory.ts';
 import { ask } from '../graphql/ask.ts';
 import type { SiteStatus, SiteVisibility } from '../graphql/generated/graphql.ts';
 import type { ClosedReason } from './closed.ts';
 import { isSlug } from './is-slug.ts';
 
 export interface SiteData {
-  Site: { status: SiteStatus; site: { slug: string; visibility: SiteVisibility } | null };
+  Site: {
+    status: SiteStatus;
+    site: { id: string; slug: string; visibility: SiteVisibility } | null;
+  };
 }
 
 export type SiteOf<TData extends SiteData> = NonNullable<TData['Site']['site']>;
@@ -24,12 +29,18 @@ export async function askSite<TData extends SiteData, TVariables extends { munic
   const slugs = 'slug' in variables ? [municipality, variables.slug] : [municipality];
   if (!slugs.every(isSlug)) return { kind: 'closed', reason: 'NOT_FOUND' };
   const asked = { ...variables, municipality } as unknown as TVariables;
-  const answer = await ask(context.locals.client, query, asked);
+  const { client, token } = context.locals;
+  const draft = 'draft' in variables && variables.draft === true;
+  const memory = token === undefined || draft ? undefined : siteMemory();
+  const answer =
+    memory === undefined
+      ? await ask(client, query, asked)
+      : await askKept(client, memory, query, asked);
   if (answer.kind !== 'data') return { kind: 'closed', reason: answer.kind };
   const { status, site } = answer.data.Site;
   if (status !== 'OPEN') return { kind: 'closed', reason: status };
   if (site === null) return { kind: 'closed', reason: 'NOT_FOUND' };
-  const draft = 'draft' in variables && variables.draft === true;
   context.locals.openToAll = site.visibility === 'PUBLIC' && !draft;
+  context.locals.subject = site.id;
   return { kind: 'open', site, data: answer.data };
 }

@@ -1,15 +1,8 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
-import type { DocumentNode } from 'graphql';
+import { hashOf } from './hash-of.ts';
 
 /** A page that waits longer than this had better say that it does not work. */
 const TIMEOUT_MS = 8_000;
-
-/** What `npm run gen` writes into a document: the hash by which the cms knows it. */
-const hashOf = (document: DocumentNode): string => {
-  const { __meta__: meta } = document as { __meta__?: { hash?: string } };
-  if (meta?.hash === undefined) throw new Error('An operation without a hash: run `npm run gen`.');
-  return meta.hash;
-};
 
 /** Sends the hash of an operation in place of its text: in production the cms takes nothing else. */
 const byHash = new ApolloLink((operation, forward) => {

@@ -46,6 +46,7 @@ export const paths = {
     `/stijl/${segment(municipality)}.${segment(hash)}.css`,
 
   cms: {
+    pageChanges: (cmsUrl: string) => `${cmsUrl}/api/page-changes`,
     login: (cmsUrl: string) => `${cmsUrl}/api/users/login`,
     logout: (cmsUrl: string) => `${cmsUrl}/api/users/logout`,
     forgotPassword: (cmsUrl: string) => `${cmsUrl}/api/users/forgot-password`,

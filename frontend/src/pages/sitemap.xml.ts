@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { closed } from '../access/closed.ts';
+import { ANYTHING } from '../cache/changes-heard.ts';
 import { ask } from '../graphql/ask.ts';
 import { ChoiceDocument } from '../graphql/generated/graphql.ts';
 import { paths } from '../lib/paths.ts';
@@ -12,6 +13,7 @@ export const GET: APIRoute = async (context) => {
   const answer = await ask(context.locals.client, ChoiceDocument, {});
   if (answer.kind !== 'data') return closed(context, answer.kind);
   context.locals.openToAll = true;
+  context.locals.subject = ANYTHING;
   const open = answer.data.SiteMunicipalities.filter(({ visibility }) => visibility === 'PUBLIC');
   const all = [paths.choice(), ...open.flatMap(({ slug }) => mainPages.map((page) => page(slug)))];
   const urls = all.map((path) => `<url><loc>${new URL(path, settings.siteUrl).href}</loc></url>`);

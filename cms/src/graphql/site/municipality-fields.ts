@@ -16,6 +16,7 @@ const style = ({ style: values }: Municipality) => ({
 
 /** What a municipality says about itself on its site. */
 export const municipalityFields = (municipality: Municipality) => ({
+  id: municipality.id,
   slug: municipality.slug,
   name: municipality.name,
   visibility: screaming(municipality.visibility),

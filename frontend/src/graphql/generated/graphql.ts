@@ -45,6 +45,7 @@ export type AboutQuery = {
   Site: {
     status: SiteStatus;
     site: {
+      id: string;
       slug: string;
       name: string;
       visibility: SiteVisibility;
@@ -74,6 +75,7 @@ export type PrivacyQuery = {
   Site: {
     status: SiteStatus;
     site: {
+      id: string;
       slug: string;
       name: string;
       visibility: SiteVisibility;
@@ -108,6 +110,7 @@ export type AccessibilityQuery = {
   Site: {
     status: SiteStatus;
     site: {
+      id: string;
       slug: string;
       name: string;
       visibility: SiteVisibility;
@@ -180,6 +183,7 @@ export type HomeQuery = {
   Site: {
     status: SiteStatus;
     site: {
+      id: string;
       slug: string;
       name: string;
       visibility: SiteVisibility;
@@ -243,6 +247,7 @@ export type NewsQuery = {
   Site: {
     status: SiteStatus;
     site: {
+      id: string;
       slug: string;
       name: string;
       visibility: SiteVisibility;
@@ -275,6 +280,7 @@ export type ArticleQuery = {
   Site: {
     status: SiteStatus;
     site: {
+      id: string;
       slug: string;
       name: string;
       visibility: SiteVisibility;
@@ -300,6 +306,7 @@ export type FeedQuery = {
   Site: {
     status: SiteStatus;
     site: {
+      id: string;
       slug: string;
       name: string;
       visibility: SiteVisibility;
@@ -331,6 +338,7 @@ export type OwnFeedQuery = {
   Site: {
     status: SiteStatus;
     site: {
+      id: string;
       slug: string;
       name: string;
       visibility: SiteVisibility;
@@ -357,6 +365,7 @@ export type FeedByKeyQuery = {
 };
 
 export type SiteFrameFragment = {
+  id: string;
   slug: string;
   name: string;
   visibility: SiteVisibility;
@@ -374,6 +383,7 @@ export type StyleQuery = {
   Site: {
     status: SiteStatus;
     site: {
+      id: string;
       slug: string;
       visibility: SiteVisibility;
       style: {
@@ -435,6 +445,7 @@ export type ThemesQuery = {
   Site: {
     status: SiteStatus;
     site: {
+      id: string;
       slug: string;
       name: string;
       visibility: SiteVisibility;
@@ -462,6 +473,7 @@ export type ThemeQuery = {
   Site: {
     status: SiteStatus;
     site: {
+      id: string;
       slug: string;
       name: string;
       visibility: SiteVisibility;
@@ -499,6 +511,7 @@ export type ModuleQuery = {
   Site: {
     status: SiteStatus;
     site: {
+      id: string;
       slug: string;
       name: string;
       visibility: SiteVisibility;
@@ -532,6 +545,7 @@ export type ToolkitQuery = {
   Site: {
     status: SiteStatus;
     site: {
+      id: string;
       slug: string;
       name: string;
       visibility: SiteVisibility;
@@ -581,6 +595,7 @@ export type PersonaQuery = {
   Site: {
     status: SiteStatus;
     site: {
+      id: string;
       slug: string;
       name: string;
       visibility: SiteVisibility;
@@ -624,6 +639,25 @@ export type PersonaQuery = {
   };
 };
 
+export type VisitorQueryVariables = Exact<{
+  municipality: string;
+  feed: boolean;
+}>;
+
+export type VisitorQuery = {
+  SiteMe: {
+    municipalities?: Array<string>;
+    feedSince?: string | null;
+    name: string;
+    canOpenDashboard: boolean;
+    adminUrl: string | null;
+  } | null;
+  Site: {
+    status: SiteStatus;
+    site: { id: string; slug: string; visibility: SiteVisibility } | null;
+  };
+};
+
 export const SiteFrameFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -634,6 +668,7 @@ export const SiteFrameFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
@@ -751,7 +786,7 @@ export const MaterialCardFragmentDoc = {
   ],
 } as unknown as DocumentNode<MaterialCardFragment, unknown>;
 export const AboutDocument = {
-  __meta__: { hash: 'b7a4aa0fbbb657a04e64b902dc396694386e57e9b7c598578bb5170fd430fbab' },
+  __meta__: { hash: '690af6f1072f42d1e4d31fa84a7913c8edb34ee5264ee642f60283cb7627009d' },
   kind: 'Document',
   definitions: [
     {
@@ -864,6 +899,7 @@ export const AboutDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
@@ -885,7 +921,7 @@ export const AboutDocument = {
   ],
 } as unknown as DocumentNode<AboutQuery, AboutQueryVariables>;
 export const PrivacyDocument = {
-  __meta__: { hash: 'ed0dd6592b0bb4e518a10b73ec3f0c4d830f3014b13bd07936661de833d9b1f4' },
+  __meta__: { hash: 'ced24d202ae2d15601978cb46fdfda4fdeb643afe89342a03c6cb34a3bdb503f' },
   kind: 'Document',
   definitions: [
     {
@@ -993,6 +1029,7 @@ export const PrivacyDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
@@ -1014,7 +1051,7 @@ export const PrivacyDocument = {
   ],
 } as unknown as DocumentNode<PrivacyQuery, PrivacyQueryVariables>;
 export const AccessibilityDocument = {
-  __meta__: { hash: '10b819e9b63a68759be73f82bf2c874fa65bff2362d0ff63c3e588cfb9fb9b64' },
+  __meta__: { hash: '144c2b564707c5e688482c28374e6e2ab6358d467ef43a265a4722070f3a6ebc' },
   kind: 'Document',
   definitions: [
     {
@@ -1106,6 +1143,7 @@ export const AccessibilityDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
@@ -1313,7 +1351,7 @@ export const DashboardDocument = {
   ],
 } as unknown as DocumentNode<DashboardQuery, DashboardQueryVariables>;
 export const HomeDocument = {
-  __meta__: { hash: 'ae94d1299f1132b758f03dea716a85099e73eb1533d0bcce959e749a8b0278eb' },
+  __meta__: { hash: 'cd4419e4661afb61e1e66cde0ddcbd9c7ca6d002c1e3f504e51d067d010960e3' },
   kind: 'Document',
   definitions: [
     {
@@ -1468,6 +1506,7 @@ export const HomeDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
@@ -1559,7 +1598,7 @@ export const MeDocument = {
   ],
 } as unknown as DocumentNode<MeQuery, MeQueryVariables>;
 export const NewsDocument = {
-  __meta__: { hash: 'c40c5732b797395ea84c0c4824feba6dae0bf4e836afb717c9f4af442088d675' },
+  __meta__: { hash: 'ebaec357e0ce6e1cb8abd687f1b0ca48da1a701b538a6a940310b5bb3addf08e' },
   kind: 'Document',
   definitions: [
     {
@@ -1696,6 +1735,7 @@ export const NewsDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
@@ -1732,7 +1772,7 @@ export const NewsDocument = {
   ],
 } as unknown as DocumentNode<NewsQuery, NewsQueryVariables>;
 export const ArticleDocument = {
-  __meta__: { hash: '155a5aafcae5e6d3ba6302153bcd5c38116a03a567d5658604f0b37b0e276d0e' },
+  __meta__: { hash: '1bb26f215a8bd9fb18c4f9aeb2f8d23d93c7efba1937d7ad6827faf9bd309719' },
   kind: 'Document',
   definitions: [
     {
@@ -1852,6 +1892,7 @@ export const ArticleDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
@@ -1888,7 +1929,7 @@ export const ArticleDocument = {
   ],
 } as unknown as DocumentNode<ArticleQuery, ArticleQueryVariables>;
 export const FeedDocument = {
-  __meta__: { hash: '0a0f989d7adb75c9c2e9bb026dfaabdfa199413acfd481875a2eff457b67afb7' },
+  __meta__: { hash: 'cdfdf0c10fba1864f1b500a9e26a247ef8a273f132ac3817c0d2515e71c091f7' },
   kind: 'Document',
   definitions: [
     {
@@ -1928,6 +1969,7 @@ export const FeedDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
@@ -1987,7 +2029,7 @@ export const FeedDocument = {
   ],
 } as unknown as DocumentNode<FeedQuery, FeedQueryVariables>;
 export const OwnFeedDocument = {
-  __meta__: { hash: 'db20eff4823412e5c31e4d7856ade66fe50cb4fa2612df7fede86dfcc0354322' },
+  __meta__: { hash: 'c325d6eb1525a64f838382e55d0ce9ee6b19d32f36741ce48bce9ce40b44c87a' },
   kind: 'Document',
   definitions: [
     {
@@ -2079,6 +2121,7 @@ export const OwnFeedDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
@@ -2180,7 +2223,7 @@ export const FeedByKeyDocument = {
   ],
 } as unknown as DocumentNode<FeedByKeyQuery, FeedByKeyQueryVariables>;
 export const StyleDocument = {
-  __meta__: { hash: 'a6c55b5c9eac0ec16b9d2f5182bd393c338af3380aa03c74915c15bc404a90e7' },
+  __meta__: { hash: 'ca6b162faf6afa7492f75c51a73bd802cca28a05816d5a48f885430b1ed831f7' },
   kind: 'Document',
   definitions: [
     {
@@ -2220,6 +2263,7 @@ export const StyleDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
                       {
@@ -2252,7 +2296,7 @@ export const StyleDocument = {
   ],
 } as unknown as DocumentNode<StyleQuery, StyleQueryVariables>;
 export const ThemesDocument = {
-  __meta__: { hash: '949796d9457d427b7338f9845cb1bf0757cd34715f55ac6eacac45ec53f4ac6d' },
+  __meta__: { hash: 'fca04b6741c15db9b1e0d75507f3115695446ace1a34ec53236cc0ea477fc354' },
   kind: 'Document',
   definitions: [
     {
@@ -2343,6 +2387,7 @@ export const ThemesDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
@@ -2379,7 +2424,7 @@ export const ThemesDocument = {
   ],
 } as unknown as DocumentNode<ThemesQuery, ThemesQueryVariables>;
 export const ThemeDocument = {
-  __meta__: { hash: '1314a9843ec05d6b425ed83eb056b2369cbdc2073cc8086bc0ef31e722414d99' },
+  __meta__: { hash: '6a0213d4b7892d60eb22c5fe43080edc8b9190e36256f7033565863894af9d39' },
   kind: 'Document',
   definitions: [
     {
@@ -2515,6 +2560,7 @@ export const ThemeDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
@@ -2551,7 +2597,7 @@ export const ThemeDocument = {
   ],
 } as unknown as DocumentNode<ThemeQuery, ThemeQueryVariables>;
 export const ModuleDocument = {
-  __meta__: { hash: '09dbf22a3bebc1def8011d4ea600e195003966bc6ddbfdae1545b9fa335a1224' },
+  __meta__: { hash: 'bfe422738bacf8505f665be31dc54bd625f58552859d98e98babe2d15e7b6908' },
   kind: 'Document',
   definitions: [
     {
@@ -2699,6 +2745,7 @@ export const ModuleDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
@@ -2720,7 +2767,7 @@ export const ModuleDocument = {
   ],
 } as unknown as DocumentNode<ModuleQuery, ModuleQueryVariables>;
 export const ToolkitDocument = {
-  __meta__: { hash: 'a18cf34acac693506f11a28b610187e8293776a38338da2066823f9213f03905' },
+  __meta__: { hash: 'f676cbd3708226c4dec7a4f6f7e7ca7d2d30648e70c8fca93242ccf0605c2e51' },
   kind: 'Document',
   definitions: [
     {
@@ -2870,6 +2917,7 @@ export const ToolkitDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
@@ -2924,7 +2972,7 @@ export const ToolkitDocument = {
   ],
 } as unknown as DocumentNode<ToolkitQuery, ToolkitQueryVariables>;
 export const PersonaDocument = {
-  __meta__: { hash: '86b28c0b3f61d37ba3b2879e2e5f5720dfa8e2db37f20ef0dbc26c3d2bbdf58b' },
+  __meta__: { hash: '25f44ae18f5b6bea95fa9b1b32494dc09a67c010a701f043f924381c3cf8dab5' },
   kind: 'Document',
   definitions: [
     {
@@ -3083,6 +3131,7 @@ export const PersonaDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
@@ -3136,3 +3185,130 @@ export const PersonaDocument = {
     },
   ],
 } as unknown as DocumentNode<PersonaQuery, PersonaQueryVariables>;
+export const VisitorDocument = {
+  __meta__: { hash: '0796e4fe377b9867befa9441418d9e3d00cf4e195772749fb3be44c8cdd3985e' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Visitor' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'municipality' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'feed' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'SiteMe' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeFrame' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'municipalities' },
+                  directives: [
+                    {
+                      kind: 'Directive',
+                      name: { kind: 'Name', value: 'include' },
+                      arguments: [
+                        {
+                          kind: 'Argument',
+                          name: { kind: 'Name', value: 'if' },
+                          value: { kind: 'Variable', name: { kind: 'Name', value: 'feed' } },
+                        },
+                      ],
+                    },
+                  ],
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'feedSince' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'municipality' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'municipality' } },
+                    },
+                  ],
+                  directives: [
+                    {
+                      kind: 'Directive',
+                      name: { kind: 'Name', value: 'include' },
+                      arguments: [
+                        {
+                          kind: 'Argument',
+                          name: { kind: 'Name', value: 'if' },
+                          value: { kind: 'Variable', name: { kind: 'Name', value: 'feed' } },
+                        },
+                      ],
+                    },
+                  ],
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'Site' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'municipality' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'municipality' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'site' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeFrame' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteMe' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adminUrl' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<VisitorQuery, VisitorQueryVariables>;

@@ -44,6 +44,8 @@ export function fakeCms(options: FakeOptions): Server {
           .writeHead(200, { 'content-type': 'application/pdf' })
           .end('%PDF-1.4 voorbeeld');
       }
+      if (path === '/api/page-changes')
+        return reply(response, 200, { at: 0, complete: true, changes: [] });
       if (path.startsWith('/api/site-feeds/westerkwartier')) {
         const member = person?.municipalities.includes('westerkwartier') === true;
         return reply(response, member ? 200 : 404, member ? { key: 'goede-sleutel' } : {});

@@ -17,6 +17,13 @@ export const people: FakePerson[] = [
     canOpenDashboard: false,
   },
   {
+    email: 'redactie@westerkwartier.example',
+    name: 'Renske Riemersma',
+    municipalities: ['westerkwartier'],
+    adminUrl: 'http://localhost:3000/admin',
+    canOpenDashboard: false,
+  },
+  {
     email: 'medewerker@assen.example',
     name: 'Anouk Aalders',
     municipalities: ['assen'],

@@ -21,6 +21,7 @@ export function siteOf(municipality: FakeMunicipality) {
   const articles = newsAt(Date.now());
   return {
     ...municipality,
+    id: `id-${municipality.slug}`,
     demo: true,
     welcome: {
       title: `Digivaardig in ${municipality.name}`,

@@ -1,0 +1,62 @@
+import { describeProcesses } from '../scripts/platform/describe-processes.mjs';
+import { startHealthy } from '../scripts/platform/start-healthy.mjs';
+import type { Place } from '../scripts/services/bring-up-services.mjs';
+import type { TestSettings } from '../scripts/testing/test-settings.mjs';
+import { findFreePorts } from '../scripts/ports/find-free-ports.mjs';
+
+interface Counted {
+  hits: number;
+  misses: number;
+}
+
+/** What a frontend says on its private port about the pages that it keeps. */
+export interface KeptPages {
+  current: boolean;
+  /** How long ago the cms was asked for what it last answered; null before the first time. */
+  askedMsAgo: number | null;
+  forStrangers: Counted;
+  forMembers: Counted;
+}
+
+export interface TestFrontend {
+  readonly url: string;
+  kept(): Promise<KeptPages>;
+  /** Ends it in the middle of whatever it does. */
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** What the frontend on this private port keeps. */
+export async function readKept(healthPort: string): Promise<KeptPages> {
+  const answer = await fetch(`http://127.0.0.1:${healthPort}/health`);
+  return ((await answer.json()) as { pages: KeptPages }).pages;
+}
+
+/**
+ * One more built frontend beside those that there are, on ports of its own, for the same site.
+ * @param more settings that differ, such as where it finds the cms
+ */
+export async function startFrontend(
+  settings: TestSettings,
+  place: Place,
+  more: Record<string, string> = {},
+): Promise<TestFrontend> {
+  const [port, healthPort] = await findFreePorts(2);
+  const { SITE_URL } = settings;
+  const own = { FRONTEND_PORT: String(port), FRONTEND_HEALTH_PORT: String(healthPort), SITE_URL };
+  const { frontend } = describeProcesses({ ...settings, ...own });
+  const name = `frontend-${String(port)}`;
+  const running = await startHealthy(
+    { ...frontend, name, env: { ...frontend.env, ...more } },
+    place,
+  );
+  return {
+    url: `http://127.0.0.1:${String(port)}`,
+    kept: () => readKept(String(healthPort)),
+    kill: async () => {
+      running.child.kill('SIGKILL');
+      await running.exited;
+    },
+    stop: () => running.stop(),
+  };
+}

@@ -1,0 +1,20 @@
+import { readKept } from './start-frontend.ts';
+import { withinTwoSeconds } from './within-two-seconds.ts';
+
+/**
+ * Waits until a frontend asked what changed after this moment: what it kept from before is not given from then on.
+ * Call it when a change was answered.
+ * @throws when that takes longer than a change may take to show
+ */
+export async function untilHeard(healthPort: string): Promise<void> {
+  const since = performance.now();
+  const hasHeard = await withinTwoSeconds(
+    async () => {
+      const now = performance.now();
+      const { askedMsAgo } = await readKept(healthPort);
+      return askedMsAgo !== null && now - askedMsAgo > since;
+    },
+    (heard) => heard,
+  );
+  if (!hasHeard) throw new Error('The site did not hear of the change in two seconds.');
+}
