@@ -1,6 +1,6 @@
 import { accumulate } from './accumulate.ts';
 import type { CellFacts } from './cell-facts.ts';
-import type { Cell } from './cell.ts';
+import type { Cell, Moments } from './cell.ts';
 import { closeCell } from './close-cell.ts';
 import { emptyCell } from './empty-cell.ts';
 import { openCell, type OpenCell } from './open-cell.ts';
@@ -40,8 +40,14 @@ export function foldCells(
 }
 
 const isNothing = (cell: Cell): boolean =>
+  cell.invited === 0 &&
+  cell.done === 0 &&
+  cell.skipped === 0 &&
+  cell.belowMinimum === 0 &&
+  cell.followed === 0 &&
   cell.levels.length === 0 &&
-  [cell.invited, cell.done, cell.skipped, cell.belowMinimum, cell.followed]
-    .concat([cell.score.n, cell.score.sum, cell.score.sumSquares])
-    .concat([cell.change.n, cell.change.sum, cell.change.sumSquares])
-    .every((total) => total === 0);
+  isZero(cell.score) &&
+  isZero(cell.change);
+
+const isZero = ({ n, sum, sumSquares }: Moments): boolean =>
+  n === 0 && sum === 0 && sumSquares === 0;
