@@ -21,6 +21,14 @@ describe('addFacts', () => {
       change: { n: 0, sum: 0, sumSquares: 0 },
     });
   });
+  it('counts who skipped, who followed the advice, and the change since the round before', () => {
+    const cell = addFacts(addFacts(emptyCell, { outcome: 'skipped' }), {
+      followed: true,
+      change: -250,
+    });
+    expect(cell).toMatchObject({ done: 0, skipped: 1, followed: 1 });
+    expect(cell.change).toEqual({ n: 1, sum: -250, sumSquares: 62_500 });
+  });
   it('leaves the cell that it was given as it was', () => {
     addFacts(emptyCell, { score: 1, level: 3 });
     expect(emptyCell).toMatchObject({ score: { n: 0 }, levels: [] });

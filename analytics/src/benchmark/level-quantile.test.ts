@@ -14,6 +14,9 @@ describe('levelQuantile', () => {
     expect(levelQuantile([0, 0, 5], 0)).toBe(2);
     expect(levelQuantile([0, 3, 0, 0], 1)).toBe(1);
   });
+  it('counts 0.07 of 100 people as 7, though the product is a hair more', () => {
+    expect(levelQuantile([7, 93], 0.07)).toBe(0);
+  });
   it('knows none for nobody', () => {
     expect(levelQuantile([], 0.5)).toBeUndefined();
     expect(levelQuantile([0, 0], 0.5)).toBeUndefined();

@@ -28,6 +28,9 @@ describe('mergeCells', () => {
       }),
     );
   });
+  it('inverts nobody to nobody, without a negative zero', () => {
+    expect(invertCell(emptyCell)).toEqual(emptyCell);
+  });
   it('gives what adding everybody to one cell gives', () => {
     fc.assert(
       fc.property(fc.array(someFacts), fc.array(someFacts), (here, there) => {

@@ -30,6 +30,14 @@ describe('shareInterval', () => {
     expect(bounds(20, 50, 100).low).toBeCloseTo(0.3089792, 6);
     expect(bounds(20, 50, 100).high).toBeCloseTo(0.4984914, 6);
   });
+  it('starts at 0 for no hits and ends at 1 for nothing else, to the last digit', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5000 }), (n) => {
+        expect(bounds(0, n).low).toBe(0);
+        expect(bounds(n, n).high).toBe(1);
+      }),
+    );
+  });
   it('says nothing of nobody', () => {
     expect(shareInterval(0, 0)).toEqual({ kind: 'undetermined' });
   });
