@@ -43,6 +43,11 @@ describe('advise', () => {
     const top = [{ themeId: 'privacy', level: 3, minimum: 2 }];
     expect(advise(input({ results: top }))).toEqual({ recommendations: [], demands: [] });
   });
+  it('starts at the lowest level for who skipped the scan', () => {
+    const results = [{ themeId: 'privacy', level: 0 }];
+    const modules = [module('c', { level: 3 }), module('b', { level: 2 }), module('a')];
+    expect(ids(input({ results, modules }))).toEqual(['a']);
+  });
   it('puts first what must be done first, also from another theme', () => {
     const modules = [module('b', { requires: ['z'] }), module('z', { themeId: 'office' })];
     expect(advise(input({ modules })).recommendations).toMatchObject([

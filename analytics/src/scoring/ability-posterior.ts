@@ -1,4 +1,5 @@
 import type { AbilityPrior } from './ability-prior.ts';
+import { failureChance } from './failure-chance.ts';
 import type { ItemAnswer } from './item-answer.ts';
 import { successChance } from './success-chance.ts';
 
@@ -36,8 +37,7 @@ export function abilityPosterior(
 function logLikelihood(answers: readonly ItemAnswer[], ability: number): number {
   let sum = 0;
   for (const { item, right } of answers) {
-    const chance = successChance(item, ability);
-    sum += Math.log(right ? chance : 1 - chance);
+    sum += Math.log(right ? successChance(item, ability) : failureChance(item, ability));
   }
   return sum;
 }

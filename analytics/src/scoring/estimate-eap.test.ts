@@ -29,6 +29,10 @@ describe('estimateEap', () => {
     ]).flat();
     expect(estimateEap(answers).ability).toBeCloseTo(0, 9);
   });
+  it('has an ability for who fails a question that everybody can answer', () => {
+    const item = { id: 'q', discrimination: 10, difficulty: -10, guessing: 0 };
+    expect(estimateEap([{ item, right: false }]).ability).toBeLessThan(-3);
+  });
   it('is higher after a right answer than after a wrong one', () => {
     fc.assert(
       fc.property(

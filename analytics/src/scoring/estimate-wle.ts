@@ -1,4 +1,5 @@
 import type { AbilityEstimate } from './ability-estimate.ts';
+import { failureChance } from './failure-chance.ts';
 import type { ItemAnswer } from './item-answer.ts';
 import { itemInformation } from './item-information.ts';
 import { successChance } from './success-chance.ts';
@@ -60,7 +61,7 @@ function weightedScore(answers: readonly ItemAnswer[], ability: number): number 
     const known = (chance - c) / (1 - c);
     const slope = a * (1 - c) * known * (1 - known);
     const bend = a * slope * (1 - 2 * known);
-    const spread = chance * (1 - chance);
+    const spread = chance * failureChance(item, ability);
     // Where the answer is certain to the last digit, a question says nothing.
     if (spread === 0) continue;
     score += (slope * ((right ? 1 : 0) - chance)) / spread;
