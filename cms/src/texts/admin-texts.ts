@@ -137,9 +137,10 @@ export const adminTexts = {
     noSlots: 'Deze gemeente heeft geen vaste momenten voor nieuws.',
     toCalendar: 'Naar de nieuwskalender',
     shortages: 'Nieuws in de gemeenten',
-    noShortages: 'In elke gemeente is er voor vier weken of meer nieuws. We kijken elk uur.',
+    noShortages:
+      'Toen we het laatst keken was er in elke gemeente voor vier weken of meer nieuws. We kijken overdag elk uur.',
     shortagesIn: (names: readonly string[]) =>
-      `Voor minder dan vier weken nieuws in: ${names.join(', ')}. We kijken elk uur; de communicatiemedewerkers kregen een mail.`,
+      `Voor minder dan vier weken nieuws in: ${names.join(', ')}. We kijken overdag elk uur. Wie het nieuws plant, kreeg een mail.`,
     next: (when: string, title: string) => `Volgende: ${when}, “${title}”.`,
     demo: 'Dit platform toont voorbeeldgegevens.',
   },

@@ -10,7 +10,8 @@ export const queueName = 'digivaardig';
 /** A job that failed for good is not kept: its id would block the retry, and the outbox row says what happened. */
 const options = ({ retryAfter }: Pace) =>
   ({
-    attempts: 5,
+    // Together more than a minute: so long a database keeps the transaction of a worker that was killed.
+    attempts: 8,
     backoff: { type: 'exponential', delay: retryAfter, jitter: 0.5 },
     removeOnComplete: true,
     removeOnFail: true,

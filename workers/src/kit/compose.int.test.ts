@@ -62,7 +62,7 @@ describe('an event whose job keeps failing', () => {
     trouble = new RangeError('a secret of the content');
     const event = await announceChange(world);
     await reaches(event, 'dead');
-    expect(attempts).toBe(5);
+    expect(attempts).toBe(8);
     const row = await outboxRow(payload, event);
     expect(row).toMatchObject({ errorCode: 'unexpected', attempts: 1 });
     expect(JSON.stringify(row)).not.toContain('secret');

@@ -18,11 +18,14 @@ afterAll(async () => {
   await redis.close();
 });
 
-it('wakes each job by one clock, also when two processes register them, twice', async () => {
+it('wakes each job by one clock, also when two processes register them, twice, and looks once for shortages', async () => {
   for (const queue of [...queues, ...queues]) await registerSchedules(queue);
-  expect(await queues[0]!.counts()).toEqual({ waiting: 0, active: 0, delayed: 5 });
+  expect(await queues[0]!.counts()).toEqual({ waiting: 1, active: 0, delayed: 5 });
   const text = await redis.dump();
-  const names = ['publish-due-news', 'sweep-outbox', 'take-weekly-snapshots', 'forget-accounts'];
+  const names = [
+    ...['publish-due-news', 'sweep-outbox', 'settle-shortages'],
+    ...['take-weekly-snapshots', 'forget-accounts'],
+  ];
   for (const name of names) {
     expect(text).toContain(`schedule-${name}`);
   }

@@ -11,8 +11,12 @@ const schedules = [
   { name: 'take-weekly-snapshots', pattern: '0 0 5 * * 1' },
 ] as const;
 
+/** What is looked at once when workers start: what they would say before would be a guess. */
+const atStart = { name: 'settle-shortages', payload: nothing, jobId: 'start-settle-shortages' };
+
 /** Registers every schedule; doing it again, or in two processes, leaves one of each. */
 export async function registerSchedules(queue: BullmqJobQueue): Promise<void> {
+  await queue.add(atStart);
   for (const { name, pattern } of schedules) {
     await queue.schedule(`schedule-${name}`, pattern, { name, payload: nothing });
   }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { asSystem } from '@digivaardig/cms/access/system';
 import { makeWorld } from '@digivaardig/cms/testing/make-world';
 import { openCms } from '@digivaardig/cms/testing/open-cms';
@@ -23,15 +24,30 @@ export async function killingGround(redisUri: string) {
   const mail = await catchMail({ port: 0 });
   const start = () => startWorker(redisUri, { SMTP_URL: `smtp://127.0.0.1:${mail.port}` });
   let worker = await start();
-  const unfinished = () =>
-    asSystem(payload).count({ collection: 'outbox', where: { state: { not_equals: 'done' } } });
+  const unfinished = async () =>
+    (
+      await asSystem(payload).find({
+        ...{ collection: 'outbox', where: { state: { not_equals: 'done' } }, pagination: false },
+      })
+    ).docs;
 
   const isSettled = async (): Promise<boolean> => {
     const { waiting, active, delayed } = await queue.counts();
-    return waiting + active + delayed + (await unfinished()).totalDocs === 0;
+    return waiting + active + delayed + (await unfinished()).length === 0;
   };
   /** Waits until every event is done and no job is left; a service that is just coming back is not there yet. */
-  const settled = () => vi.waitUntil(() => isSettled().catch(() => false), patience);
+  const settled = async (): Promise<void> => {
+    const end = performance.now() + patience.timeout;
+    while (!(await isSettled().catch(() => false))) {
+      if (performance.now() > end) {
+        const rows = (await unfinished()).map(({ type, state, errorCode, attempts }) =>
+          [type, state, errorCode, attempts].join(' '),
+        );
+        throw new Error(`Not settled: ${rows.join(', ')}; ${JSON.stringify(await queue.counts())}`);
+      }
+      await setTimeout(patience.interval);
+    }
+  };
 
   /** Ends the worker without a word, and starts another. */
   const replace = async (): Promise<void> => {

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { meanInterval } from './mean-interval.ts';
+
+const momentsOf = (values: readonly number[]) => ({
+  n: values.length,
+  sum: values.reduce((total, value) => total + value, 0),
+  sumSquares: values.reduce((total, value) => total + value * value, 0),
+});
+const bounds = (values: readonly number[], population?: number) => {
+  const result = meanInterval(momentsOf(values), population);
+  if (result.kind === 'undetermined') throw new Error('undetermined');
+  return result.estimate;
+};
+
+/** Student’s own data: hours of sleep gained with ten patients, in tenths (Biometrika 6, 1908). */
+const sleep = [19, 8, 11, 1, -1, 44, 55, 16, 46, 34];
+/** The same patients: the second drug minus the first. */
+const pairedSleep = [12, 24, 13, 13, 0, 10, 18, 8, 46, 14];
+
+describe('meanInterval', () => {
+  it('gives the interval of Student’s sleep data that R’s t.test prints', () => {
+    expect(bounds(sleep).value / 10).toBeCloseTo(2.33, 10);
+    expect(bounds(sleep).low / 10).toBeCloseTo(0.8976775, 6);
+    expect(bounds(sleep).high / 10).toBeCloseTo(3.7623225, 6);
+  });
+  it('gives the paired change of the same data as R’s paired t.test does', () => {
+    expect(bounds(pairedSleep).value / 10).toBeCloseTo(1.58, 10);
+    expect(bounds(pairedSleep).low / 10).toBeCloseTo(0.7001142, 6);
+    expect(bounds(pairedSleep).high / 10).toBeCloseTo(2.4598858, 6);
+  });
+  it('is narrower by √(1 − n/N) in a finite population, and a point when everybody was measured', () => {
+    const reach = bounds(sleep).high - bounds(sleep).value;
+    expect(bounds(sleep, 40).high - bounds(sleep, 40).value).toBeCloseTo(
+      reach * Math.sqrt(0.75),
+      9,
+    );
+    expect(bounds(sleep, 10)).toEqual({ value: 23.3, low: 23.3, high: 23.3 });
+  });
+  it('keeps its digits where squares are large and differences small', () => {
+    const far = sleep.map((value) => value + 30_000_000);
+    expect(bounds(far).high - bounds(far).value).toBeCloseTo(bounds(sleep).high - 23.3, 6);
+  });
+  it('says nothing of fewer than two', () => {
+    expect(meanInterval(momentsOf([]))).toEqual({ kind: 'undetermined' });
+    expect(meanInterval(momentsOf([5]))).toEqual({ kind: 'undetermined' });
+  });
+  it('refuses moments that no people have, and a population that is too small', () => {
+    expect(() => meanInterval({ n: 2, sum: 10, sumSquares: 1 })).toThrow(RangeError);
+    expect(() => meanInterval(momentsOf([1, 2, 3]), 2)).toThrow(RangeError);
+    expect(() => meanInterval({ n: -1, sum: 0, sumSquares: 0 })).toThrow(RangeError);
+  });
+  it('moves along when everybody scores more, and does not get wider', () => {
+    const scores = fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 2, maxLength: 60 });
+    fc.assert(
+      fc.property(scores, fc.integer({ min: -5000, max: 5000 }), (values, shift) => {
+        const [before, after] = [bounds(values), bounds(values.map((value) => value + shift))];
+        expect(after.low).toBeCloseTo(before.low + shift, 6);
+        expect(after.high).toBeCloseTo(before.high + shift, 6);
+      }),
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import { combineShown } from './combine-shown.ts';
+import type { Figure } from './figure.ts';
+import type { CellKey, ReleasedCells } from './released-cells.ts';
+import { showFigure } from './show-figure.ts';
+import type { Shown } from './shown.ts';
+
+export interface SlopeChartSpec {
+  readonly figure: Figure;
+  readonly domain: readonly [number, number];
+  readonly lines: readonly { readonly id: string; readonly key: CellKey }[];
+}
+
+export interface SlopeChart {
+  readonly domain: readonly [number, number];
+  /** In the order given. A line can be drawn where `change` has a value. */
+  readonly lines: readonly {
+    readonly id: string;
+    readonly from: Shown;
+    readonly to: Shown;
+    readonly change: Shown;
+  }[];
+}
+
+/** From the first measurement to the second, a line for each theme or function group. */
+export function slopeChart(
+  before: ReleasedCells,
+  after: ReleasedCells,
+  { figure, domain, lines }: SlopeChartSpec,
+): SlopeChart {
+  return {
+    domain,
+    lines: lines.map(({ id, key }) => {
+      const [from, to] = [showFigure(before, key, figure), showFigure(after, key, figure)];
+      return { id, from, to, change: combineShown(to, from, (a, b) => a - b) };
+    }),
+  };
+}
