@@ -68,6 +68,6 @@ export { funnel, type Funnel, type FunnelSpec } from './shape/funnel.ts';
 export { heatMap, type HeatMap, type HeatMapCell, type HeatMapSpec } from './shape/heat-map.ts';
 export { lineChart, type LineChart, type LineChartSpec, type Moment } from './shape/line-chart.ts';
 export type { CellKey, ReleasedCells } from './shape/released-cells.ts';
-export { showFigure } from './shape/show-figure.ts';
+export { readFigures } from './shape/read-figures.ts';
 export type { Shown } from './shape/shown.ts';
 export { slopeChart, type SlopeChart, type SlopeChartSpec } from './shape/slope-chart.ts';

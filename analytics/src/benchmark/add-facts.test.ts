@@ -48,6 +48,11 @@ describe('addFacts', () => {
     expect(() => mergeCells(large, large)).toThrow(RangeError);
     expect(() => addFacts(emptyCell, { score: 100_000_000 })).toThrow(RangeError);
   });
+  it('refuses a fraction that would vanish in a large total', () => {
+    const most = Number.MAX_SAFE_INTEGER - 1;
+    const large = { ...emptyCell, score: { n: 1, sum: most, sumSquares: most } };
+    expect(() => addFacts(large, { score: 0.25 })).toThrow(RangeError);
+  });
   it('is undone exactly by removeFacts, in either order', () => {
     fc.assert(
       fc.property(someFacts, someFacts, (before, facts) => {

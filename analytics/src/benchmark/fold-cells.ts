@@ -1,9 +1,10 @@
 import { accumulate } from './accumulate.ts';
 import type { CellFacts } from './cell-facts.ts';
-import type { Cell, Moments } from './cell.ts';
+import type { Cell } from './cell.ts';
 import { closeCell } from './close-cell.ts';
 import { emptyCell } from './empty-cell.ts';
-import { openCell, type OpenCell } from './open-cell.ts';
+import { openCell } from './open-cell.ts';
+import type { Totals } from './totals.ts';
 
 /** Facts that come to a cell or, with `sign` −1, leave it again. */
 export interface CellEvent {
@@ -22,32 +23,19 @@ export function foldCells(
   events: Iterable<CellEvent>,
   before: ReadonlyMap<string, Cell> = new Map(),
 ): Map<string, Cell> {
-  const open = new Map<string, OpenCell>();
+  const open = new Map<string, Totals>();
   for (const { key, facts, sign } of events) {
-    let cell = open.get(key);
-    if (cell === undefined) {
-      cell = openCell(before.get(key) ?? emptyCell);
-      open.set(key, cell);
+    let totals = open.get(key);
+    if (totals === undefined) {
+      totals = openCell(before.get(key) ?? emptyCell);
+      open.set(key, totals);
     }
-    accumulate(cell, facts, sign);
+    accumulate(totals, facts, sign);
   }
   const cells = new Map(before);
-  for (const [key, cell] of open) {
-    if (isNothing(closeCell(cell))) cells.delete(key);
-    else cells.set(key, cell);
+  for (const [key, totals] of open) {
+    if (totals.every((total) => total === 0)) cells.delete(key);
+    else cells.set(key, closeCell(totals));
   }
   return cells;
 }
-
-const isNothing = (cell: Cell): boolean =>
-  cell.invited === 0 &&
-  cell.done === 0 &&
-  cell.skipped === 0 &&
-  cell.belowMinimum === 0 &&
-  cell.followed === 0 &&
-  cell.levels.length === 0 &&
-  isZero(cell.score) &&
-  isZero(cell.change);
-
-const isZero = ({ n, sum, sumSquares }: Moments): boolean =>
-  n === 0 && sum === 0 && sumSquares === 0;

@@ -19,12 +19,12 @@ const sleep = [19, 8, 11, 1, -1, 44, 55, 16, 46, 34];
 const pairedSleep = [12, 24, 13, 13, 0, 10, 18, 8, 46, 14];
 
 describe('meanInterval', () => {
-  it('gives the interval of Student’s sleep data that R’s t.test prints', () => {
+  it('gives the interval of Student’s sleep data that SciPy’s t.interval gives', () => {
     expect(bounds(sleep).value / 10).toBeCloseTo(2.33, 10);
     expect(bounds(sleep).low / 10).toBeCloseTo(0.8976775, 6);
     expect(bounds(sleep).high / 10).toBeCloseTo(3.7623225, 6);
   });
-  it('gives the paired change of the same data as R’s paired t.test does', () => {
+  it('gives the paired change of the same data as SciPy does', () => {
     expect(bounds(pairedSleep).value / 10).toBeCloseTo(1.58, 10);
     expect(bounds(pairedSleep).low / 10).toBeCloseTo(0.7001142, 6);
     expect(bounds(pairedSleep).high / 10).toBeCloseTo(2.4598858, 6);

@@ -1,24 +1,14 @@
-import type { Cell, Moments } from './cell.ts';
+import type { Cell } from './cell.ts';
 import { closeCell } from './close-cell.ts';
 import { exact } from './exact.ts';
+import { openCell } from './open-cell.ts';
 
-const mergeMoments = (a: Moments, b: Moments): Moments => ({
-  n: exact(a.n + b.n),
-  sum: exact(a.sum + b.sum),
-  sumSquares: exact(a.sumSquares + b.sumSquares),
-});
-
-/** The cell of both groups together. Commutative and associative, with `emptyCell` as its zero. */
+/**
+ * The cell of both groups together. Commutative and associative, with `emptyCell` as its zero.
+ * @throws RangeError when a total leaves the safe integers
+ */
 export function mergeCells(a: Cell, b: Cell): Cell {
-  const length = Math.max(a.levels.length, b.levels.length);
-  return closeCell({
-    invited: exact(a.invited + b.invited),
-    done: exact(a.done + b.done),
-    skipped: exact(a.skipped + b.skipped),
-    score: mergeMoments(a.score, b.score),
-    levels: Array.from({ length }, (_, at) => exact((a.levels[at] ?? 0) + (b.levels[at] ?? 0))),
-    belowMinimum: exact(a.belowMinimum + b.belowMinimum),
-    followed: exact(a.followed + b.followed),
-    change: mergeMoments(a.change, b.change),
-  });
+  const [ours, theirs] = [openCell(a), openCell(b)];
+  const length = Math.max(ours.length, theirs.length);
+  return closeCell(Array.from({ length }, (_, at) => exact((ours[at] ?? 0) + (theirs[at] ?? 0))));
 }

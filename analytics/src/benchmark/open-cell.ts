@@ -1,18 +1,18 @@
-import type { Cell, Moments } from './cell.ts';
+import type { Cell } from './cell.ts';
+import type { Totals } from './totals.ts';
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** A cell that is being filled. */
-export type OpenCell = Writable<Omit<Cell, 'score' | 'change' | 'levels'>> & {
-  score: Writable<Moments>;
-  change: Writable<Moments>;
-  levels: number[];
-};
-
-/** A copy that may be written to. */
-export const openCell = (cell: Cell): OpenCell => ({
-  ...cell,
-  score: { ...cell.score },
-  change: { ...cell.change },
-  levels: [...cell.levels],
-});
+/** The totals of a cell, in the order of `place`, to be written to. */
+export const openCell = ({ score, change, ...cell }: Cell): Totals => [
+  cell.invited,
+  cell.done,
+  cell.skipped,
+  cell.belowMinimum,
+  cell.followed,
+  score.n,
+  score.sum,
+  score.sumSquares,
+  change.n,
+  change.sum,
+  change.sumSquares,
+  ...cell.levels,
+];

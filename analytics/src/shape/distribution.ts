@@ -1,5 +1,5 @@
 import type { CellKey, ReleasedCells } from './released-cells.ts';
-import { showFigure } from './show-figure.ts';
+import { readFigures } from './read-figures.ts';
 
 export interface DistributionSpec {
   readonly rows: readonly { readonly id: string; readonly key: CellKey }[];
@@ -36,10 +36,9 @@ export function distribution(
   release: ReleasedCells,
   { rows, levels, minimum }: DistributionSpec,
 ): Distribution {
+  const read = readFigures(release);
   const draw = ({ id, key }: DistributionSpec['rows'][number]): DistributionRow => {
-    const shown = levels.map((level) =>
-      showFigure(release, { ...key, ...level.key }, { kind: 'count' }),
-    );
+    const shown = levels.map((level) => read({ ...key, ...level.key }, { kind: 'count' }));
     if (shown.some(({ kind }) => kind === 'withheld')) return { id, kind: 'withheld' };
     const people = shown.map((one) => (one.kind === 'value' ? one.value : 0));
     const total = people.reduce((sum, count) => sum + count, 0);

@@ -2,7 +2,7 @@ import { combineShown } from './combine-shown.ts';
 import type { Figure } from './figure.ts';
 import { publishedFirst } from './published-first.ts';
 import type { CellKey, ReleasedCells } from './released-cells.ts';
-import { showFigure } from './show-figure.ts';
+import { readFigures } from './read-figures.ts';
 import type { Shown } from './shown.ts';
 
 /** The published middle half of the peers. */
@@ -41,8 +41,9 @@ export interface DotPlot {
  * a gap that may be shown last, in the order given.
  */
 export function dotPlot(release: ReleasedCells, { figure, domain, rows }: DotPlotSpec): DotPlot {
+  const read = readFigures(release);
   const drawn = rows.map(({ id, key, target: wanted, peers = 'none' as const }) => {
-    const own = showFigure(release, key, figure);
+    const own = read(key, figure);
     const target: Shown =
       wanted === undefined ? { kind: 'none' } : { kind: 'value', value: wanted };
     return { id, own, target, gap: combineShown(own, target, (a, b) => a - b), peers };

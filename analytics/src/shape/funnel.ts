@@ -1,7 +1,7 @@
 import { combineShown } from './combine-shown.ts';
 import type { Figure } from './figure.ts';
 import type { CellKey, ReleasedCells } from './released-cells.ts';
-import { showFigure } from './show-figure.ts';
+import { readFigures } from './read-figures.ts';
 import type { Shown } from './shown.ts';
 
 export interface FunnelSpec {
@@ -28,7 +28,8 @@ export interface Funnel {
 
 /** From invited to finished. A part is shown only where both its stages are, and a bar without a value has no length. */
 export function funnel(release: ReleasedCells, { stages }: FunnelSpec): Funnel {
-  const people = stages.map(({ key, figure }) => showFigure(release, key, figure));
+  const read = readFigures(release);
+  const people = stages.map(({ key, figure }) => read(key, figure));
   const published = people.flatMap((shown) => (shown.kind === 'value' ? [shown.value] : []));
   const most = Math.max(0, ...published);
   const partOf = (stage: Shown, whole: Shown) => combineShown(stage, whole, (a, b) => a / b);

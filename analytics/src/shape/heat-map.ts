@@ -1,7 +1,7 @@
 import type { Figure } from './figure.ts';
 import { publishedFirst } from './published-first.ts';
 import type { CellKey, ReleasedCells } from './released-cells.ts';
-import { showFigure } from './show-figure.ts';
+import { readFigures } from './read-figures.ts';
 import type { Shown } from './shown.ts';
 
 interface Side {
@@ -37,10 +37,11 @@ export interface HeatMap {
 /** Two dimensions against each other, in steps of colour that depend on the bounds of the figure alone. */
 export function heatMap(release: ReleasedCells, spec: HeatMapSpec): HeatMap {
   const { figure, domain, steps, columns } = spec;
+  const read = readFigures(release);
   const drawn = spec.rows.map((row) => ({
     id: row.id,
     cells: columns.map((column): HeatMapCell => {
-      const shown = showFigure(release, { ...row.key, ...column.key }, figure);
+      const shown = read({ ...row.key, ...column.key }, figure);
       const step = shown.kind === 'value' ? stepOf(shown.value, domain, steps) : 'none';
       return { row: row.id, column: column.id, shown, step };
     }),

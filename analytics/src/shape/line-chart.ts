@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 import type { CellKey, ReleasedCells } from './released-cells.ts';
-import { showFigure } from './show-figure.ts';
+import { readFigures } from './read-figures.ts';
 import type { Shown } from './shown.ts';
 
 /** Something of the campaign: a day, or a phase when it has an end. Dates as 2026-11-25. */
@@ -40,7 +40,7 @@ export function lineChart(
   const points = releases
     .filter(({ at }) => at >= start && at <= end)
     .sort((a, b) => (a.at < b.at ? -1 : 1))
-    .map(({ at, release }) => ({ at, shown: showFigure(release, key, figure) }));
+    .map(({ at, release }) => ({ at, shown: readFigures(release)(key, figure) }));
   return {
     ...{ domain, period, points },
     target: target === undefined ? { kind: 'none' } : { kind: 'value', value: target },

@@ -1,7 +1,7 @@
 import { combineShown } from './combine-shown.ts';
 import type { Figure } from './figure.ts';
 import type { CellKey, ReleasedCells } from './released-cells.ts';
-import { showFigure } from './show-figure.ts';
+import { readFigures } from './read-figures.ts';
 import type { Shown } from './shown.ts';
 
 export interface SlopeChartSpec {
@@ -27,10 +27,11 @@ export function slopeChart(
   after: ReleasedCells,
   { figure, domain, lines }: SlopeChartSpec,
 ): SlopeChart {
+  const [readBefore, readAfter] = [readFigures(before), readFigures(after)];
   return {
     domain,
     lines: lines.map(({ id, key }) => {
-      const [from, to] = [showFigure(before, key, figure), showFigure(after, key, figure)];
+      const [from, to] = [readBefore(key, figure), readAfter(key, figure)];
       return { id, from, to, change: combineShown(to, from, (a, b) => a - b) };
     }),
   };
