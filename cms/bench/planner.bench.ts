@@ -25,7 +25,7 @@ function pass(): number {
   for (let n = 0; n < municipalities; n += 1) {
     const plan = planNews({ rule, from: now, until, queue, skipped: [], taken: [] });
     const { emptyWeek } = reachOf(
-      newsWeeks({ slots: plan.slots, appeared: [], now, count: weeks }),
+      newsWeeks({ slots: plan.slots, appeared: [], now, unready: new Set(), count: weeks }),
     );
     reached += emptyWeek?.weeksAhead ?? weeks;
   }

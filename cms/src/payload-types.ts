@@ -966,7 +966,7 @@ export interface Offer {
   createdAt: string;
 }
 /**
- * Nieuws dat klaarstaat. Bij elk vast moment gaat het bovenste artikel naar de site. Sleep om de volgorde te veranderen.
+ * Nieuws dat klaarstaat, in volgorde. In de nieuwskalender zie je wanneer het verschijnt, en zet je het vast op een moment.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news-queue".
@@ -993,7 +993,7 @@ export interface NewsQueue {
   createdAt: string;
 }
 /**
- * Wat op de site van je gemeente staat. Het platform vult deze lijst zelf.
+ * Wat op de site van je gemeente verscheen, ook wat er later afging. Het platform vult deze lijst zelf.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news-publications".
@@ -1175,6 +1175,7 @@ export interface NewsWatermark {
   id: string;
   tenantId: string;
   checkedUntil: string;
+  changes?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1939,6 +1940,7 @@ export interface BenchmarkSnapshotsSelect<T extends boolean = true> {
 export interface NewsWatermarksSelect<T extends boolean = true> {
   tenantId?: T;
   checkedUntil?: T;
+  changes?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -60,6 +60,11 @@ export default buildConfig({
   csrf: [env.CMS_URL, env.SITE_URL],
   cors: [],
   telemetry: false,
+  // A refusal is an answer, and its sentence may hold the title of what is planned: no error for the log.
+  loggingLevels: {
+    ...{ APIError: 'debug', ValidationError: 'debug', Forbidden: 'debug', NotFound: 'debug' },
+    ...{ AuthenticationError: 'debug', FileUploadError: 'debug', QueryError: 'debug' },
+  },
   custom: { clock: systemClock },
   db: mongooseAdapter({ url: env.DATABASE_URI, autoPluralization: false }),
   email: noMail,

@@ -9,6 +9,7 @@ import { overridableFields, type SharedKindConfig } from './shared-kind-config.t
 import { libraryActionEndpoints, localActionEndpoints } from './library-endpoints.ts';
 import { previewUrl } from './preview-url.ts';
 import { refuseDeleteInUse } from './refuse-delete-in-use.ts';
+import { leaveQueue } from './leave-queue.ts';
 import { removeOffers } from './remove-offers.ts';
 import { overrideFields, recordOverrides } from './record-overrides.ts';
 import { showResolved } from './show-resolved.ts';
@@ -91,7 +92,7 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
       beforeChange: [refuseForeignReferences, recordEditor, noteSeen],
       afterChange: [announceChange],
       beforeDelete: [refuseDeleteInUse(kind)],
-      afterDelete: [announceDelete],
+      afterDelete: [...(kind === 'news' ? [leaveQueue] : []), announceDelete],
     },
   };
   const local: CollectionConfig = {
@@ -136,7 +137,7 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
       ],
       afterRead: [showResolved(kind, overridableFields(config))],
       afterChange: [announceChange],
-      afterDelete: [...(isOffered(kind) ? [removeOffers] : []), announceDelete],
+      afterDelete: [...(isOffered(kind) ? [removeOffers] : [leaveQueue]), announceDelete],
     },
   };
   return [library, local];

@@ -8,7 +8,7 @@ interface Props {
   name: string;
   onAct: () => void;
   strong?: boolean;
-  /** By which the focus finds it again. */
+  /** By which the focus finds it again; its name without. */
   handle?: string;
 }
 
@@ -20,9 +20,12 @@ export function Action({ label, name, onAct, strong = false, handle }: Props) {
       type="button"
       className={strong ? 'dv-action dv-action--strong' : 'dv-action'}
       aria-label={name}
-      disabled={busy}
-      data-handle={handle}
-      onClick={onAct}
+      // Not `disabled`: a button that is, loses the focus.
+      aria-disabled={busy}
+      data-handle={handle ?? name}
+      onClick={() => {
+        if (!busy) onAct();
+      }}
     >
       {label}
     </button>

@@ -11,7 +11,7 @@ const { add: texts, done, kinds, origins, write } = newsCalendarTexts;
 
 /** Puts an article that is ready in the queue, or leads to a new one. */
 export function AddArticle({ available }: Pick<NewsCalendar, 'available'>) {
-  const { send } = useTools();
+  const { say, send } = useTools();
   const { config } = useConfig();
   const field = useId();
   const [chosen, setChosen] = useState('');
@@ -38,7 +38,8 @@ export function AddArticle({ available }: Pick<NewsCalendar, 'available'>) {
             label={texts.button}
             name={article ? `${texts.button}: ${article.title}` : texts.button}
             onAct={() => {
-              if (article) send({ do: 'add', item: article.item }, done.add(article.title));
+              if (!article) return say(texts.first);
+              send({ do: 'add', item: article.item }, done.add(article.title));
               setChosen('');
             }}
           />

@@ -12,7 +12,7 @@ const texts = newsCalendarTexts.actions;
 
 /** From an article to where it is written: the municipality's own, or a version of the library's that becomes its own. */
 export function ArticleLinks({ article }: { article: CalendarArticle }) {
-  const { id, item, origin, ownId, title } = article;
+  const { id, item, origin, ownId, problem, title } = article;
   const { tenant, mayChange } = useTools();
   const { config } = useConfig();
   const router = useRouter();
@@ -26,6 +26,7 @@ export function ArticleLinks({ article }: { article: CalendarArticle }) {
     else toast.error(answer.message);
   };
 
+  if (problem === 'gone' || problem === 'withdrawn') return null;
   if (own) {
     return (
       <Link

@@ -38,7 +38,13 @@ export function ArticleMenu({ article }: { article: CalendarArticle }) {
           <Action
             label={texts.remove}
             name={texts.removeOf(title)}
-            onAct={() => send({ do: 'remove', article: id }, done.remove(title))}
+            onAct={() =>
+              send({ do: 'remove', article: id }, ({ waiting }) =>
+                waiting.some((one) => one.id === id)
+                  ? done.backToFilling(title)
+                  : done.remove(title),
+              )
+            }
           />
         )}
       </div>

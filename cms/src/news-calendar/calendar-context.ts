@@ -17,6 +17,9 @@ export interface CalendarTools {
   take: (moving: Moving) => void;
   drop: (target: Target) => void;
   stop: () => void;
+  /** Puts down what was picked up where it was, and says so. */
+  cancel: () => void;
+  say: (message: string) => void;
   send: (change: CalendarChange, done: string | ((after: NewsCalendar) => string)) => void;
 }
 

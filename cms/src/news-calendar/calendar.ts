@@ -13,6 +13,10 @@ export interface CalendarArticle {
   ownId: string | null;
   /** Published, so that it can appear. */
   ready: boolean;
+  /** Why not. */
+  problem: 'draft' | 'withdrawn' | 'gone' | null;
+  /** The municipality is rewriting it, and that is not published yet. */
+  draftVersion: boolean;
   /** The library offers it and nobody here touched it. */
   filler: boolean;
   /** Moment (ISO) that somebody chose for it, while that is still to come. */

@@ -1,5 +1,5 @@
 import { createLocalReq, type PayloadRequest } from 'payload';
-import { generateKeyBetween } from 'payload/shared';
+import { generateNKeysBetween } from 'payload/shared';
 import { asSystem } from '../access/system.ts';
 import { asUser } from '../access/as-user.ts';
 import { clockOf } from '../clock/clock.ts';
@@ -20,6 +20,7 @@ import { refusal } from '../refusal.ts';
 import { newsCalendarTexts as texts } from '../texts/news-calendar-texts.ts';
 import type { CalendarChange } from './changes.ts';
 import { swapPlaces } from './swap-places.ts';
+import { takeTurn } from './take-turn.ts';
 
 type ChangeOf<Kind extends CalendarChange['do']> = Extract<CalendarChange, { do: Kind }>;
 
@@ -110,7 +111,8 @@ class CalendarEditor {
       );
     if (!isAt(article, at) || !isAt(other, withAt)) throw refusal(texts.refusals.changed, 409);
     const swap = swapPlaces(input, article, other);
-    if (swap?.kind === 'order' && first.row && second.row) {
+    const differ = first.row?.order !== second.row?.order;
+    if (swap?.kind === 'order' && first.row && second.row && differ) {
       await this.#order(first.row.id, second.row.order);
       await this.#order(second.row.id, first.row.order);
       return;
@@ -127,13 +129,16 @@ class CalendarEditor {
     await this.#user.update({ collection: 'news-queue', id, data });
   }
 
-  async skip({ at }: ChangeOf<'skip'>): Promise<void> {
+  async skip({ at, over }: ChangeOf<'skip'>): Promise<void> {
     const moment = new Date(at);
     if (moment <= this.#now) throw refusal(texts.refusals.past, 409);
     const { rule } = this.#planning;
     const isSlot = slotsBetween(rule, new Date(moment.getTime() - 1), moment).length > 0;
     if (!isSlot) throw refusal(texts.refusals.noSlot, 409);
     const pinned = this.#pinnedAt(at);
+    if ((pinned?.id ?? null) !== over) {
+      throw refusal(pinned ? texts.refusals.taken(pinned.title) : texts.refusals.changed, 409);
+    }
     if (pinned) await this.#pin(pinned, null);
     await this.#endSkip(at);
     const data = { tenantId: this.#tenant, slotAt: at };
@@ -156,14 +161,16 @@ class CalendarEditor {
       keys.push(row?.order ?? (await this.#queue(item)).order);
     }
     const last = keys.at(-1) ?? null;
-    const next = others
-      .slice(index)
-      .map(({ row }) => row?.order)
-      .find((order) => order !== undefined && (last === null || order > last));
+    const behind = others.slice(index).flatMap(({ row }) => row ?? []);
+    // Rows of one key, from before changes took turns, would stay where they are: they get keys of their own.
+    const tied = behind.filter(({ order }) => last !== null && order <= last);
+    const next = behind.find(({ order }) => last === null || order > last)?.order ?? null;
     const row = article.row ?? (await this.#queue(article.item));
+    const [own = null, ...more] = generateNKeysBetween(last, next, tied.length + 1);
+    for (const [n, { id: tiedId }] of tied.entries()) await this.#order(tiedId, more[n] ?? '');
     // Whoever gives it a place in the queue lets the queue decide.
     if (article.pinnedTo) await this.#pin(article, null);
-    await this.#order(row.id, generateKeyBetween(last, next ?? null));
+    await this.#order(row.id, own ?? '');
   }
 
   async #queue(item: NewsItem): Promise<{ id: string; order: string }> {
@@ -190,8 +197,10 @@ class CalendarEditor {
     if (row) await this.#user.delete({ collection: 'news-queue', id: row.id });
   }
 
-  accept({ article }: ChangeOf<'accept'>): Promise<void> {
-    return this.#offer(article, true);
+  async accept({ article }: ChangeOf<'accept'>): Promise<void> {
+    const known = this.#planning.refused.some(({ item }) => item.value === article);
+    if (!known) throw refusal(texts.refusals.unknown, 409);
+    await this.#offer(article, true);
   }
 
   async #offer(value: string, on: boolean): Promise<void> {
@@ -236,7 +245,7 @@ class CalendarEditor {
       collection: 'news-publications',
       where: { and: [{ id: { equals: id } }, { tenant: { equals: this.#tenant } }] },
     });
-    if (found.docs.length === 0) throw refusal(texts.refusals.gone, 409);
+    if (found.docs.length === 0) throw refusal(texts.refusals.unknown, 409);
     await system.update({ collection: 'news-publications', id, data: { withdrawnAt } });
   }
 }
@@ -251,6 +260,7 @@ export async function changeCalendar(
   change: CalendarChange,
 ): Promise<void> {
   const now = clockOf(req.payload).now();
+  await takeTurn(req, municipality.id, now);
   const [planning] = await readNewsPlanning(req.payload, {
     ...{ municipalities: [municipality], since: new Date(0), req },
   });

@@ -12,8 +12,8 @@ const change = z.discriminatedUnion('do', [
   z.object({ do: z.literal('release'), article: id }),
   /** Two planned articles change places. */
   z.object({ do: z.literal('swap'), article: id, at, with: id, withAt: at }),
-  /** Nothing appears in this slot; `use` takes that back. */
-  z.object({ do: z.literal('skip'), at }),
+  /** Nothing appears in this slot, and `over`, that was pinned there, waits again; `use` takes the skip back. */
+  z.object({ do: z.literal('skip'), at, over: id.nullable() }),
   z.object({ do: z.literal('use'), at }),
   /** Moves an article in the queue; to the end for null. */
   z.object({ do: z.literal('move'), article: id, before: id.nullable() }),

@@ -17,12 +17,32 @@ interface Props {
 export function ConfirmedAction({ label, name, question, onAct }: Props) {
   const [asking, setAsking] = useState(false);
   const text = useRef<HTMLParagraphElement>(null);
+  const closed = useRef(false);
+  const start = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     if (asking) text.current?.focus();
+    else if (closed.current) start.current?.querySelector('button')?.focus();
   }, [asking]);
-  if (!asking) return <Action {...{ label, name }} onAct={() => setAsking(true)} />;
+  const close = () => {
+    closed.current = true;
+    setAsking(false);
+  };
+  if (!asking) {
+    return (
+      <span ref={start}>
+        <Action {...{ label, name }} onAct={() => setAsking(true)} />
+      </span>
+    );
+  }
   return (
-    <div role="group" aria-label={name} className="dv-ask">
+    <div
+      role="group"
+      aria-label={name}
+      className="dv-ask"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') close();
+      }}
+    >
       <p ref={text} tabIndex={-1}>
         {question}
       </p>
@@ -35,7 +55,7 @@ export function ConfirmedAction({ label, name, question, onAct }: Props) {
           onAct();
         }}
       />
-      <Action label={texts.no} name={`${texts.no}, ${name}`} onAct={() => setAsking(false)} />
+      <Action label={texts.no} name={`${texts.no}, ${name}`} onAct={close} />
     </div>
   );
 }

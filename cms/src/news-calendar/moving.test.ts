@@ -13,7 +13,16 @@ const slot = (at: string, article: string | null, pinned = false): CalendarSlot 
 
 const article = (id: string) => ({
   ...{ id, title: `Titel ${id}`, item: { relationTo: 'news', value: id }, kind: 'article' },
-  ...{ origin: 'own', ownId: id, ready: true, filler: false, pinnedTo: null, appearsAt: null },
+  ...{
+    origin: 'own',
+    ownId: id,
+    ready: true,
+    problem: null,
+    draftVersion: false,
+    filler: false,
+    pinnedTo: null,
+    appearsAt: null,
+  },
 });
 
 const calendar = {

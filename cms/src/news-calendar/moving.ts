@@ -29,6 +29,16 @@ const titleIn = ({ waiting }: NewsCalendar, id: string): string =>
 const slotAt = ({ weeks }: NewsCalendar, at: string) =>
   weeks.flatMap(({ slots }) => slots).find((slot) => slot.at === at);
 
+/** Says it when a moment was meant for another kind of news. */
+function warned(calendar: NewsCalendar, id: string, at: string, text: string): string {
+  const slot = slotAt(calendar, at);
+  const kind = calendar.waiting.find((article) => article.id === id)?.kind;
+  const other = slot?.takes && kind && slot.takes !== kind;
+  return other
+    ? `${text} ${done.otherKind(slot.series ?? newsCalendarTexts.kinds[slot.takes ?? kind])}`
+    : text;
+}
+
 /**
  * What putting an article down asks for. From one moment on another they change places; from the queue it takes the moment,
  * and the others move up. Null when it is put down where it was.
@@ -48,12 +58,12 @@ export function actOf(calendar: NewsCalendar, moving: Moving, target: Target): A
   if (from !== null && other !== null) {
     return {
       change: { do: 'swap', article: id, at: from, with: other, withAt: at },
-      done: done.swap(title, titleIn(calendar, other)),
+      done: warned(calendar, id, at, done.swap(title, titleIn(calendar, other))),
     };
   }
   const over = slot?.pinned ? other : null;
   return {
     change: { do: 'place', article: id, at, over },
-    done: done.place(title, longMoment(at)),
+    done: warned(calendar, id, at, done.place(title, longMoment(at))),
   };
 }

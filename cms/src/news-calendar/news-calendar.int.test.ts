@@ -210,7 +210,7 @@ describe('a communication officer', () => {
   it('skips a slot, also one with a pinned article, and uses it after all', async () => {
     const [one] = await queued('Een', 'Twee');
     await does({ do: 'place', article: one!, at: tuesday, over: null });
-    expect(await does({ do: 'skip', at: tuesday })).toEqual([
+    expect(await does({ do: 'skip', at: tuesday, over: one! })).toEqual([
       ...['11-24 skipped', '11-26 Een', '12-01 Twee', '12-03 empty'],
     ]);
     expect((await does({ do: 'use', at: tuesday }))[0]).toBe('11-24 Een');
@@ -366,6 +366,97 @@ describe('two officers at once', () => {
   });
 });
 
+describe('an article that readers cannot have', () => {
+  const draftAgain = (id: string) =>
+    asSystem(payload).update({ collection: 'library-news', id, data: { _status: 'draft' } });
+
+  it('can be let go, moved, skipped over and put elsewhere all the same', async () => {
+    const [one, two] = await queued('Half', 'Heel');
+    await does({ do: 'place', article: one!, at: tuesday, over: null });
+    await draftAgain(one!);
+    expect((await does({ do: 'place', article: one!, at: thursday, over: null }))[0]).toBe(
+      '11-24 Heel',
+    );
+    await does({ do: 'move', article: one!, before: null });
+    await does({ do: 'place', article: one!, at: tuesday, over: null });
+    expect((await does({ do: 'place', article: two!, at: tuesday, over: one! }))[0]).toBe(
+      '11-24 Heel!',
+    );
+    await does({ do: 'release', article: one! });
+  });
+
+  it('fills no week, also when it is pinned there', async () => {
+    const [one] = await queued('Half');
+    await does({ do: 'place', article: one!, at: tuesday, over: null });
+    expect(calendarOf(await read()).emptyWeek).toMatchObject({ weeksAhead: 1 });
+    await draftAgain(one!);
+    expect(calendarOf(await read())).toMatchObject({ emptyWeek: { weeksAhead: 0 }, short: true });
+  });
+
+  it('says why: withdrawn by the programme, a draft, or a version that is still one', async () => {
+    const tip = await makeArticle(world, { kind: 'digitip', slug: 'tip-weg' });
+    const rewritten = await makeArticle(world, { slug: 'herschreven' });
+    await queueArticles(world, world.a, [tip, rewritten], now);
+    await draftAgain(tip);
+    const path = `/library-news/${rewritten}/own-version`;
+    await callRest(tokenOf(world, 'communicationOfficer'), 'POST', path, { tenant: world.a });
+    const { waiting } = calendarOf(await read());
+    expect(waiting).toMatchObject([
+      { kind: 'digitip', origin: 'library', problem: 'withdrawn', ready: false },
+      { problem: null, draftVersion: true, ownId: expect.any(String) as string },
+    ]);
+  });
+
+  it('leaves the queue when it is thrown away', async () => {
+    const [one] = await queued('Weg');
+    await asSystem(payload).delete({ collection: 'library-news', id: one! });
+    expect(calendarOf(await read()).waiting).toEqual([]);
+  });
+
+  it('that was taken off the site is not queued again, and hears where it can be put back', async () => {
+    const [one] = await queued('Even weg');
+    const item = { relationTo: 'library-news', value: one! } as const;
+    await does({ do: 'publish', item });
+    const [publication] = calendarOf(await read()).weeks[0]!.published;
+    await does({ do: 'withdraw', publication: publication!.id });
+    const answer = await ask({ do: 'add', item });
+    expect(complaintsOf(answer)).toContain('Zet het terug in de nieuwskalender');
+  });
+});
+
+describe('changes in the same instant', () => {
+  it('come one after the other, so that the order stays an order', async () => {
+    const ids = await queued('Een', 'Twee', 'Drie', 'Vier', 'Vijf');
+    const moves = ids.slice(2).map((article) => ask({ do: 'move', article, before: ids[0]! }));
+    expect((await Promise.all(moves)).map(({ status }) => status)).toEqual([200, 200, 200]);
+    const { docs } = await asSystem(payload).find({
+      ...{ collection: 'news-queue', where: { tenant: { equals: world.a } }, pagination: false },
+    });
+    expect(new Set(docs.map(({ _order }) => _order)).size).toBe(5);
+  });
+
+  it('untie what was tied before', async () => {
+    const ids = await queued('Een', 'Twee', 'Drie', 'Vier');
+    await payload.db.collections['news-queue']!.collection.updateMany(
+      {},
+      { $set: { _order: 'a5' } },
+    );
+    await does({ do: 'move', article: ids[3]!, before: ids[1]! });
+    const { waiting } = calendarOf(await read());
+    expect(waiting.findIndex(({ id }) => id === ids[3])).toBeLessThan(
+      waiting.findIndex(({ id }) => id === ids[1]),
+    );
+  });
+
+  it('do not undo a pin that somebody did not see', async () => {
+    const [one] = await queued('Een');
+    await does({ do: 'place', article: one!, at: tuesday, over: null });
+    const answer = await ask({ do: 'skip', at: tuesday, over: null });
+    expect(answer.status).toBe(409);
+    expect(complaintsOf(answer)).toContain('“Een”');
+  });
+});
+
 describe('what cannot be', () => {
   it.each([
     [
@@ -386,8 +477,12 @@ describe('what cannot be', () => {
   });
 
   it('is skipping what is no slot, refusing what is not the library’s, or any nonsense', async () => {
-    expect((await ask({ do: 'skip', at: '2026-11-25T08:00:00.000Z' })).status).toBe(409);
-    expect((await ask({ do: 'skip', at: '2026-11-19T08:00:00.000Z' })).status).toBe(409);
+    expect((await ask({ do: 'skip', at: '2026-11-25T08:00:00.000Z', over: null })).status).toBe(
+      409,
+    );
+    expect((await ask({ do: 'skip', at: '2026-11-19T08:00:00.000Z', over: null })).status).toBe(
+      409,
+    );
     expect((await ask({ do: 'shuffle' } as never)).status).toBe(400);
     expect((await ask({ do: 'place', article: 'x', at: tuesday, over: null })).status).toBe(400);
     expect((await ask({ do: 'remove', article: world.a })).status).toBe(409);
@@ -435,7 +530,7 @@ describe('who else', () => {
 
   it('is a programme administrator, for any municipality', async () => {
     const [one] = await queued('Een');
-    const answer = await ask({ do: 'skip', at: tuesday }, 'programmeAdmin');
+    const answer = await ask({ do: 'skip', at: tuesday, over: null }, 'programmeAdmin');
     expect(shown(calendarOf(answer))).toContain('11-26 Een');
     expect(one).toBeDefined();
   });

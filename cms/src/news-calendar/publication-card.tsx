@@ -14,7 +14,7 @@ export function PublicationCard({ publication }: { publication: CalendarPublicat
   const { mayChange, picked, send } = useTools();
   const { id, title, publishedAt, inSlot, state } = publication;
   return (
-    <li className="dv-slot dv-slot--published">
+    <li className="dv-slot dv-slot--published" data-place={`publication-${id}`}>
       <p className="dv-slot__when">
         <time dateTime={publishedAt}>{texts.appeared(shortMoment(publishedAt))}</time>
       </p>

@@ -19,11 +19,15 @@ interface Props {
 
 /** An article in the queue: to be dragged, or moved step by step. */
 export function QueueItem({ article, previous, next }: Props) {
-  const { drop, mayChange, picked, stop, take, move } = useQueue(article);
-  const { id, title, appearsAt, filler, kind, origin, pinnedTo, ready } = article;
+  const { cancel, drop, mayChange, picked, send, stop, take, move } = useQueue(article);
+  const { id, title, appearsAt, filler, kind, origin, pinnedTo, problem, draftVersion } = article;
   const target = useDropTarget({ kind: 'queue', before: id });
   return (
-    <li className={`dv-queued${target.over ? ' dv-queued--over' : ''}`} {...target.handlers}>
+    <li
+      data-place={`queue-${id}`}
+      className={`dv-queued${target.over ? ' dv-queued--over' : ''}`}
+      {...target.handlers}
+    >
       <p
         className="dv-slot__title"
         draggable={mayChange}
@@ -42,7 +46,11 @@ export function QueueItem({ article, previous, next }: Props) {
         <span className="dv-badge">{texts.origins[origin]}</span>
         {filler && <span className="dv-badge">{texts.filler}</span>}
       </p>
-      {!ready && <p className="dv-warning">{texts.draft}</p>}
+      {problem && <p className="dv-warning">{texts.problems[problem]}</p>}
+      {draftVersion && <p className="dv-warning">{texts.draftVersion}</p>}
+      {picked?.id === id && picked.from === null && (
+        <Action label={actions.stop} name={actions.stop} handle="stop" onAct={cancel} />
+      )}
       {mayChange && picked && picked.id !== id && (
         <Action
           strong
@@ -59,6 +67,13 @@ export function QueueItem({ article, previous, next }: Props) {
             handle={`queue-${id}`}
             onAct={() => take({ id, title, from: null, dragged: false })}
           />
+          {pinnedTo && (
+            <Action
+              label={actions.release}
+              name={actions.releaseOf(title)}
+              onAct={() => send({ do: 'release', article: id }, texts.done.release(title))}
+            />
+          )}
           {previous && (
             <Action
               label={actions.up}

@@ -3,7 +3,7 @@
 import { newsCalendarTexts as texts } from '../texts/news-calendar-texts.ts';
 import { Action } from './action.tsx';
 import { AddArticle } from './add-article.tsx';
-import type { NewsCalendar } from './calendar.ts';
+import type { CalendarArticle, NewsCalendar } from './calendar.ts';
 import { useTools } from './calendar-context.ts';
 import { QueueItem } from './queue-item.tsx';
 import { useDropTarget } from './use-drop-target.ts';
@@ -29,22 +29,32 @@ function QueueEnd() {
 /** Beside the weeks: what waits, in order; what can be added; what was refused. */
 export function QueuePanel({ calendar }: { calendar: NewsCalendar }) {
   const { mayChange, send } = useTools();
-  const { waiting, available, refused } = calendar;
+  const { waiting, available, refused, weeks } = calendar;
+  const reserved = new Set(weeks.flatMap(({ slots }) => slots.map(({ takes }) => takes)));
+  const laneOf = ({ kind }: CalendarArticle) => (reserved.has(kind) ? kind : null);
+  const hasSeries = [...reserved].some((takes) => takes !== null);
   return (
     <section className="dv-queue" aria-labelledby="dv-queue-heading">
       <h2 id="dv-queue-heading" tabIndex={-1}>
         {texts.queue} ({waiting.length})
       </h2>
-      <p>{waiting.length === 0 ? texts.queueEmpty : texts.queueHelp}</p>
+      <p>
+        {waiting.length === 0
+          ? texts.queueEmpty
+          : hasSeries
+            ? texts.queueHelpSeries
+            : texts.queueHelp}
+      </p>
       <ol>
         {waiting.map((article, index) => {
-          const next = waiting[index + 1];
+          const isOfLane = (other: CalendarArticle) => laneOf(other) === laneOf(article);
+          const next = waiting.findIndex((other, n) => n > index && isOfLane(other));
           return (
             <QueueItem
               key={article.id}
               article={article}
-              previous={waiting[index - 1]?.id ?? null}
-              next={next ? { afterwards: waiting[index + 2]?.id ?? null } : null}
+              previous={waiting.slice(0, index).findLast(isOfLane)?.id ?? null}
+              next={next === -1 ? null : { afterwards: waiting[next + 1]?.id ?? null }}
             />
           );
         })}

@@ -6,7 +6,7 @@ import { dayName } from '../publishing/day-name.ts';
 import { weekAnchor } from './week-section.tsx';
 
 /** A way to a heading of this page, which takes the focus. */
-const JumpLink = ({ to, children }: { to: string; children: string }) => (
+export const JumpLink = ({ to, children }: { to: string; children: string }) => (
   <a
     href={`#${to}`}
     onClick={(event) => {

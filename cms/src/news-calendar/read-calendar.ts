@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { idOf } from '../access/id-of.ts';
 import { asSystem } from '../access/system.ts';
+import { type OwnVersion, readOwnVersions } from '../library/read-own-versions.ts';
 import type { Municipality } from '../payload-types.ts';
 import { addDays, dayOf, mondayOf, momentOf, weekOf } from '../publishing/amsterdam.ts';
 import { isShort, type NewsWeek, reachOf } from '../publishing/news-weeks.ts';
@@ -55,7 +56,12 @@ async function everAppeared(payload: Payload, tenant: string): Promise<Set<strin
   return new Set(found.docs.map(({ item }) => idOf(item.value) ?? ''));
 }
 
-function waitingOf({ waiting }: NewsPlanning, weeks: readonly NewsWeek[], now: Date) {
+function waitingOf(
+  { waiting }: NewsPlanning,
+  weeks: readonly NewsWeek[],
+  versions: ReadonlyMap<string, OwnVersion>,
+  now: Date,
+) {
   const appearsAt = new Map(
     weeks.flatMap(({ slots }) =>
       slots.flatMap(({ at, content }) =>
@@ -65,7 +71,9 @@ function waitingOf({ waiting }: NewsPlanning, weeks: readonly NewsWeek[], now: D
   );
   return waiting.map((article): CalendarArticle => ({
     ...{ id: article.id, item: article.item, title: article.title, kind: article.kind },
-    ...{ origin: article.origin, ownId: article.ownId, ready: article.ready },
+    ...{ origin: article.origin, ready: article.ready, problem: article.problem },
+    ownId: article.ownId ?? versions.get(article.id)?.id ?? null,
+    draftVersion: versions.get(article.id)?.draft ?? false,
     filler: article.row === null,
     pinnedTo: article.pinnedTo && article.pinnedTo > now ? article.pinnedTo.toISOString() : null,
     appearsAt: appearsAt.get(article.id) ?? null,
@@ -82,11 +90,12 @@ export async function readCalendar(
   { now, back }: { now: Date; back: number },
 ): Promise<NewsCalendar> {
   const first = addDays(mondayOf(dayOf(now)), -7 * back);
-  const [[planning], appeared] = await Promise.all([
+  const [[planning], appeared, versions] = await Promise.all([
     readNewsPlanning(payload, {
       ...{ municipalities: [municipality], since: momentOf(first, '00:00') },
     }),
     everAppeared(payload, municipality.id),
+    readOwnVersions(payload, 'news', municipality.id),
   ]);
   if (!planning) throw new Error('A municipality has a plan.');
   const ahead = weeksOf(planning, now, horizonWeeks);
@@ -109,9 +118,9 @@ export async function readCalendar(
   return {
     municipality: { id: municipality.id, name: municipality.name },
     ...{ hasSlots: planning.rule.slots.length > 0, weeks },
-    waiting: waitingOf(planning, ahead, now),
+    waiting: waitingOf(planning, ahead, versions, now),
     available: planning.available.filter(({ item }) => !appeared.has(item.value)),
-    refused: planning.refused,
+    refused: planning.refused.filter(({ item }) => !appeared.has(item.value)),
     filledThrough: reach.filledThrough && nameOf(reach.filledThrough),
     emptyWeek: reach.emptyWeek && nameOf(reach.emptyWeek),
     short: isShort(reach),

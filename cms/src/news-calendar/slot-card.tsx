@@ -23,8 +23,11 @@ function Marks({ slot, article }: { slot: CalendarSlot; article: CalendarArticle
 
 /** In a slot while something is on its way: where it may go. */
 function DropHere({ slot, article }: { slot: CalendarSlot; article: CalendarArticle | undefined }) {
-  const { drop, picked } = useTools();
-  if (!picked || picked.from === slot.at) return null;
+  const { cancel, drop, picked } = useTools();
+  if (!picked) return null;
+  if (picked.from === slot.at) {
+    return <Action label={actions.stop} name={actions.stop} handle="stop" onAct={cancel} />;
+  }
   const onto = () => drop({ kind: 'slot', at: slot.at });
   const swaps = article && picked.from !== null;
   return swaps ? (
@@ -87,7 +90,9 @@ function SlotActions({
         <Action
           label={actions.skip}
           name={actions.skipOf(when)}
-          onAct={() => send({ do: 'skip', at }, done.skip(when))}
+          onAct={() =>
+            send({ do: 'skip', at, over: pinned ? slot.article : null }, done.skip(when))
+          }
         />
       )}
       {state === 'skipped' && (
@@ -110,6 +115,7 @@ export function SlotCard({ slot }: { slot: CalendarSlot }) {
   const isFree = mayChange && !slot.due;
   return (
     <li
+      data-place={`slot-${slot.at}`}
       className={`dv-slot dv-slot--${slot.state}${target.over ? ' dv-slot--over' : ''}`}
       {...target.handlers}
     >
@@ -135,7 +141,8 @@ export function SlotCard({ slot }: { slot: CalendarSlot }) {
         </p>
       )}
       <Marks {...{ slot, article }} />
-      {article && !article.ready && <p className="dv-warning">{texts.draft}</p>}
+      {article?.problem && <p className="dv-warning">{texts.problems[article.problem]}</p>}
+      {article?.draftVersion && <p className="dv-warning">{texts.draftVersion}</p>}
       {isFree &&
         (picked ? <DropHere {...{ slot, article }} /> : <SlotActions {...{ slot, article }} />)}
       {article && !picked && !slot.due && <ArticleMenu article={article} />}

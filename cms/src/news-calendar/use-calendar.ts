@@ -62,5 +62,10 @@ export function useCalendar(first: NewsCalendar) {
     setBusy(false);
   };
 
-  return { calendar, busy, message, error, send, earlier, say: setMessage };
+  const close = () => {
+    setMessage('');
+    setError('');
+  };
+
+  return { calendar, busy, message, error, send, earlier, say: setMessage, close };
 }

@@ -14,10 +14,11 @@ interface Situation {
   appeared?: Date[];
   skipped?: Date[];
   slots?: typeof rule.slots;
+  unready?: string[];
 }
 
 function reach(waiting: number, situation: Situation = {}) {
-  const { now = monday, appeared = [], skipped = [], slots = rule.slots } = situation;
+  const { now = monday, appeared = [], skipped = [], slots = rule.slots, unready = [] } = situation;
   const queue = Array.from({ length: waiting }, (_, index): Waiting => ({
     ...{ id: String(index), kind: 'article', since: new Date(0), pinnedTo: null },
   }));
@@ -25,7 +26,9 @@ function reach(waiting: number, situation: Situation = {}) {
   const plan = planNews({
     ...{ rule: { ...rule, slots }, from: now, until, queue, skipped, taken: [] },
   });
-  return reachOf(newsWeeks({ slots: plan.slots, appeared, now, count: 30 }));
+  return reachOf(
+    newsWeeks({ slots: plan.slots, appeared, now, unready: new Set(unready), count: 30 }),
+  );
 }
 
 describe('the first week without news', () => {
@@ -62,6 +65,11 @@ describe('the first week without news', () => {
     const thursday = new Date('2026-11-26T08:00Z');
     expect(reach(0, { skipped: [tuesday, thursday] }).emptyWeek?.week).toBe('2026-W49');
     expect(reach(0, { skipped: [tuesday] }).emptyWeek?.week).toBe('2026-W48');
+  });
+
+  it('is one in which a draft keeps the only moment that is filled', () => {
+    expect(reach(2, { unready: ['0', '1'] }).emptyWeek?.week).toBe('2026-W48');
+    expect(reach(2, { unready: ['0'] }).emptyWeek?.week).toBe('2026-W49');
   });
 
   it('is none where there are no slots', () => {

@@ -19,24 +19,32 @@ interface Planned {
   /** The moments at which something appeared that readers can still find. */
   appeared: readonly Date[];
   now: Date;
+  /** Articles that cannot appear as they are: a draft that keeps its moment fills no week. */
+  unready: ReadonlySet<string>;
   /** How many weeks, this one included. */
   count: number;
 }
 
-function stateOf(slots: readonly PlannedSlot[], appeared: number): NewsWeek['state'] {
-  if (appeared > 0 || slots.some(({ content }) => content.kind === 'article')) return 'filled';
-  return slots.some(({ content }) => content.kind === 'empty') ? 'empty' : 'free';
+function stateOf(
+  slots: readonly PlannedSlot[],
+  appeared: number,
+  unready: ReadonlySet<string>,
+): NewsWeek['state'] {
+  const isSure = ({ content }: PlannedSlot) =>
+    content.kind === 'article' && !unready.has(content.id);
+  if (appeared > 0 || slots.some(isSure)) return 'filled';
+  return slots.some(({ content }) => content.kind !== 'skipped') ? 'empty' : 'free';
 }
 
 /** A plan by week, from the week of `now` on: each with whether readers get news in it. */
-export function newsWeeks({ slots, appeared, now, count }: Planned): NewsWeek[] {
+export function newsWeeks({ slots, appeared, now, unready, count }: Planned): NewsWeek[] {
   const slotsOf = Map.groupBy(slots, ({ at }) => mondayOf(dayOf(at)));
   const appearedIn = Map.groupBy(appeared, (at) => mondayOf(dayOf(at)));
   const start = mondayOf(dayOf(now));
   return Array.from({ length: count }, (_, weeksAhead): NewsWeek => {
     const monday = addDays(start, weeksAhead * 7);
     const own = slotsOf.get(monday) ?? [];
-    const state = stateOf(own, appearedIn.get(monday)?.length ?? 0);
+    const state = stateOf(own, appearedIn.get(monday)?.length ?? 0, unready);
     return { week: weekOf(monday), monday, weeksAhead, slots: own, state };
   });
 }

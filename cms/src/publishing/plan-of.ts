@@ -32,5 +32,6 @@ export function weeksOf(planning: NewsPlanning, now: Date, count: number): NewsW
   const end = momentOf(addDays(mondayOf(dayOf(now)), count * 7), '00:00');
   const { slots } = planOf(planning, { now, until: new Date(end.getTime() - 1) });
   const appeared = planning.appeared.flatMap((one) => (one.visible ? [one.publishedAt] : []));
-  return newsWeeks({ slots, appeared, now, count });
+  const unready = new Set(planning.waiting.flatMap(({ id, ready }) => (ready ? [] : [id])));
+  return newsWeeks({ slots, appeared, now, unready, count });
 }

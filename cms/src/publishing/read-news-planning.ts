@@ -24,6 +24,8 @@ export interface WaitingArticle extends Waiting {
   ownId: string | null;
   /** Readers can have it: published, and not withdrawn. */
   ready: boolean;
+  /** Why they cannot: not published, withdrawn by the programme, or thrown away. */
+  problem: 'draft' | 'withdrawn' | 'gone' | null;
   /** Its row in the queue; null for one that the library offers and nobody touched. */
   row: { id: string; order: string } | null;
 }
@@ -74,22 +76,22 @@ const kindOf = (article: Resolved | undefined): NewsKind =>
   article?.values['kind'] === 'digitip' ? 'digitip' : 'article';
 const dateOf = (value: string | null | undefined): Date | null => (value ? new Date(value) : null);
 
-/** Titles of what readers cannot have: an article that became a draft again. */
-async function readHiddenTitles(
+/** What readers cannot have: an article that became a draft again. Of one that is thrown away there is nothing. */
+async function readHidden(
   system: ReturnType<typeof asSystem>,
   items: readonly NewsItem[],
-): Promise<Map<string, string>> {
-  const titles = new Map<string, string>();
+): Promise<Map<string, { title: string; kind: NewsKind }>> {
+  const hidden = new Map<string, { title: string; kind: NewsKind }>();
   for (const collection of ['news', 'library-news'] as const) {
     const ids = items.filter(({ relationTo }) => relationTo === collection);
     if (ids.length === 0) continue;
     const found = await system.find({
-      ...{ collection, draft: true, pagination: false, select: { title: true } },
+      ...{ collection, draft: true, pagination: false, select: { title: true, kind: true } },
       where: { id: { in: ids.map(({ value }) => value) } },
     });
-    for (const document of found.docs) titles.set(document.id, text(document.title));
+    for (const { id, title, kind } of found.docs) hidden.set(id, { title: text(title), kind });
   }
-  return titles;
+  return hidden;
 }
 
 /** What the library offers to fill queues with, oldest first: on, and by nobody put anywhere yet. */
@@ -98,6 +100,7 @@ const fillersOf = (resolved: readonly Resolved[], known: ReadonlySet<string>): W
     .filter(({ identity, on, origin }) => on && origin !== 'own' && !known.has(identity))
     .map((article): WaitingArticle => ({
       ...{ id: article.identity, kind: kindOf(article), pinnedTo: null, row: null, ready: true },
+      problem: null,
       item: { relationTo: 'library-news', value: article.identity },
       title: titleOf(article) || texts.values.untitled,
       since: new Date(text(article.values['readySince']) || text(article.values['createdAt'])),
@@ -143,7 +146,7 @@ export async function readNewsPlanning(
   const known = new Map(
     ids.map((id) => [id, new Map((resolved.get(id) ?? []).map((one) => [one.identity, one]))]),
   );
-  const hidden = await readHiddenTitles(
+  const hidden = await readHidden(
     system,
     [...queue.docs, ...publications.docs]
       .filter(({ tenant, item }) => !known.get(idOf(tenant) ?? '')?.has(idOf(item.value) ?? ''))
@@ -154,16 +157,23 @@ export async function readNewsPlanning(
     const articles = known.get(municipality.id) ?? new Map<string, Resolved>();
     const titleFor = (id: string): string => {
       const article = articles.get(id);
-      const title = article ? titleOf(article) : hidden.get(id);
+      const title = article ? titleOf(article) : hidden.get(id)?.title;
       return title || texts.values.untitled;
+    };
+    const problemOf = (item: NewsItem, article: Resolved | undefined) => {
+      if (article) return null;
+      if (!hidden.has(item.value)) return 'gone';
+      return item.relationTo === 'news' ? 'draft' : 'withdrawn';
     };
     const queued = (rowsOf.get(municipality.id) ?? []).map((row): WaitingArticle => {
       const item = newsItem(row.item);
       const article = articles.get(item.value);
       return {
-        ...{ id: item.value, kind: kindOf(article), item, title: titleFor(item.value) },
+        ...{ id: item.value, item, title: titleFor(item.value), problem: problemOf(item, article) },
+        kind: hidden.get(item.value)?.kind ?? kindOf(article),
         ...{ since: new Date(row.queuedAt), pinnedTo: dateOf(row.pinnedTo) },
-        ...{ origin: article?.origin ?? 'own', ownId: article?.ownId ?? null },
+        origin: article?.origin ?? (item.relationTo === 'news' ? 'own' : 'library'),
+        ownId: article?.ownId ?? null,
         ...{ ready: article !== undefined, row: { id: row.id, order: row._order ?? '' } },
       };
     });

@@ -38,12 +38,15 @@ const soon = 8 * 7 * 24 * 3_600_000;
 export function newsStateOf(planning: NewsPlanning, now: Date): NewsState {
   const { municipality, rule, waiting } = planning;
   const { slots } = planOf(planning, { now, until: new Date(now.getTime() + soon) });
-  const next = slots.find(({ at, content }) => at > now && content.kind === 'article')?.content;
+  const ready = new Set(waiting.flatMap((one) => (one.ready ? [one.id] : [])));
+  const next = slots.find(
+    ({ at, content }) => at > now && content.kind === 'article' && ready.has(content.id),
+  )?.content;
   const at = slots.find(({ content }) => content === next)?.at;
   const article = next?.kind === 'article' && waiting.find(({ id }) => id === next.id);
   return {
     ...{ tenant: municipality.id, name: municipality.name },
-    waiting: waiting.filter(({ ready }) => ready).length,
+    waiting: ready.size,
     hasSlots: rule.slots.length > 0,
     ...reachOf(weeksOf(planning, now, horizonWeeks)),
     next: at && article ? { slotAt: at, title: article.title } : null,

@@ -9,6 +9,8 @@ const origins: Record<Origin, string> = {
 
 const kinds: Record<NewsKind, string> = { article: 'Artikel', digitip: 'Digitip' };
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const weekName = (week: string): string => `week ${String(Number(week.slice(-2)))}`;
 
 /** Texts of the news calendar: Dutch, language level B1. */
@@ -49,9 +51,16 @@ export const newsCalendarTexts = {
   between: 'tussendoor geplaatst',
   offSite: 'Van de site gehaald',
   hidden: 'Niet te zien: het artikel is geen gepubliceerd artikel meer',
-  draft: 'Nog een concept: publiceer het, anders schuift het volgende artikel op',
+  problems: {
+    draft: 'Nog een concept: publiceer het, anders komt het volgende artikel in zijn plaats.',
+    withdrawn: 'Het programma heeft dit artikel ingetrokken. Haal het uit de wachtrij.',
+    gone: 'Dit artikel bestaat niet meer. Haal het uit de wachtrij.',
+  },
+  draftVersion: 'Je eigen versie is nog een concept: de tekst van de bibliotheek verschijnt.',
   queue: 'Wachtrij',
   queueHelp: 'Van boven naar beneden: wat boven staat, komt het eerst.',
+  queueHelpSeries:
+    'Van boven naar beneden. Een reeks zoals Digidonderdag heeft een eigen rij: Eerder en Later verplaatsen binnen dezelfde soort.',
   queueEmpty: 'De wachtrij is leeg. Kies hieronder een artikel, of schrijf een nieuw artikel.',
   appearsAt: (when: string) => `Komt ${when}`,
   noMoment: 'Nog geen moment',
@@ -60,6 +69,7 @@ export const newsCalendarTexts = {
   add: {
     label: 'Artikel dat klaar is',
     choose: 'Kies een artikel',
+    first: 'Kies eerst een artikel.',
     none: 'Er is geen artikel dat nog niet in de wachtrij staat of verschenen is.',
     button: 'Zet in de wachtrij',
   },
@@ -73,6 +83,9 @@ export const newsCalendarTexts = {
       `Je verplaatst “${title}”. Kies een moment of een plaats in de wachtrij, of druk op Escape om te stoppen.`,
     stop: 'Stop met verplaatsen',
     stopped: 'Er is niets verplaatst.',
+    toWeeks: 'Naar de weken',
+    toQueue: 'Naar de wachtrij',
+    close: 'Sluit',
     here: 'Zet hier',
     hereOf: (title: string, when: string) => `Zet hier: “${title}” op ${when}`,
     swap: 'Wissel',
@@ -119,12 +132,15 @@ export const newsCalendarTexts = {
     place: (title: string, when: string) => `“${title}” staat nu vast op ${when}.`,
     release: (title: string) => `“${title}” is los: de volgorde bepaalt het moment.`,
     swap: (title: string, other: string) => `“${title}” en “${other}” zijn gewisseld.`,
-    skip: (when: string) => `${when} is overgeslagen. De artikelen schuiven op.`,
-    use: (when: string) => `${when} wordt weer gebruikt.`,
+    skip: (when: string) => `${capital(when)} is overgeslagen. De artikelen schuiven op.`,
+    use: (when: string) => `${capital(when)} wordt weer gebruikt.`,
     move: (title: string, place: number) =>
       `“${title}” staat nu op plaats ${String(place)} in de wachtrij.`,
     add: (title: string) => `“${title}” staat nu in de wachtrij.`,
     remove: (title: string) => `“${title}” is uit de wachtrij.`,
+    backToFilling: (title: string) =>
+      `“${title}” staat niet meer op een plaats die je koos, en vult weer vanzelf aan. Wil je het niet? Kies Weiger.`,
+    otherKind: (series: string) => `Let op: dit moment is bedoeld voor ${series}.`,
     refuse: (title: string) => `“${title}” is geweigerd. Collega’s zien het niet.`,
     accept: (title: string) => `“${title}” doet weer mee.`,
     publish: (title: string) => `“${title}” staat nu op de site.`,
@@ -133,6 +149,7 @@ export const newsCalendarTexts = {
   },
   busy: 'Bezig …',
   refusals: {
+    unknown: 'Dit is niet gevonden. De kalender is bijgewerkt.',
     gone: 'Dit artikel staat niet meer in de wachtrij. Het is verschenen, of een collega heeft het weggehaald. De kalender is bijgewerkt.',
     changed:
       'Een collega heeft de kalender net veranderd. Er is niets bewaard. Kijk wat er nu staat, en probeer het opnieuw.',

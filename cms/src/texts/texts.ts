@@ -65,6 +65,12 @@ export const texts = {
     offerTaken: 'Voor dit onderdeel is al een keuze gemaakt. Pas die regel aan.',
     queueTaken: 'Dit artikel staat al in de wachtrij.',
     published: 'Dit artikel staat al op de site van deze gemeente.',
+    takenOff:
+      'Dit artikel is van de site gehaald. Zet het terug in de nieuwskalender, bij de week waarin het verscheen.',
+    pinFar: 'Dit moment ligt te ver weg. Kies een moment binnen twee jaar.',
+    manyMoments: 'Kies niet meer dan 50 vaste momenten.',
+    manyPeriods: 'Kies niet meer dan 100 perioden.',
+    periodOrder: 'De einddatum ligt voor de begindatum. Draai ze om.',
     notReady: 'Dit artikel is nog een concept. Publiceer het eerst; dan kan het in de wachtrij.',
     newsKind: 'Kies een nieuwsartikel.',
     contrast: (name: string, ratio: number, need: number) =>

@@ -1,5 +1,6 @@
 import { idOf } from '@digivaardig/cms/access/id-of';
 import { asSystem } from '@digivaardig/cms/access/system';
+import { inTransaction } from '@digivaardig/cms/outbox/in-transaction';
 import { makeArticle, queueArticles } from '@digivaardig/cms/testing/make-article';
 import { makeWorld, type World } from '@digivaardig/cms/testing/make-world';
 import { openCms } from '@digivaardig/cms/testing/open-cms';
@@ -140,9 +141,11 @@ describe('what an officer planned', () => {
 
 describe('an article that is withdrawn', () => {
   const withdraw = (article: string) =>
-    asSystem(payload).update({
-      ...{ collection: 'library-news', id: article, data: { _status: 'draft' } },
-    });
+    inTransaction(payload, (req) =>
+      asSystem(payload, req).update({
+        ...{ collection: 'library-news', id: article, data: { _status: 'draft' } },
+      }),
+    );
 
   it('before its moment leaves that to the next, and waits unpinned', async () => {
     const [pinned, next] = await queued({}, {});

@@ -144,6 +144,22 @@ const accessibilityTab: Tab = {
   ],
 };
 
+const maxMoments = 50;
+const maxPeriods = 100;
+
+const momentsProblem = (value: unknown): string | null =>
+  Array.isArray(value) && value.length > maxMoments ? texts.errors.manyMoments : null;
+
+/** Periods begin before they end. */
+function periodsProblem(value: unknown): string | true {
+  const rows = (value ?? []) as { start?: string | null; end?: string | null }[];
+  if (rows.length > maxPeriods) return texts.errors.manyPeriods;
+  const turned = rows.some(
+    ({ start, end }) => start && end && new Date(start).getTime() > new Date(end).getTime(),
+  );
+  return turned ? texts.errors.periodOrder : true;
+}
+
 /** Two slots at one moment would be one. */
 function onceEach(value: unknown): boolean {
   const rows = (value ?? []) as { weekday?: string | null; time?: string | null }[];
@@ -163,8 +179,10 @@ const newsTab: Tab = {
       label: 'Vaste momenten in de week',
       labels: { singular: 'Moment', plural: 'Momenten' },
       type: 'array',
-      maxRows: 50,
-      validate: (value: unknown) => onceEach(value) || texts.errors.sameMoment,
+      maxRows: maxMoments,
+      // An own check stands in the place of Payload's, its bound included.
+      validate: (value: unknown) =>
+        momentsProblem(value) ?? (onceEach(value) || texts.errors.sameMoment),
       defaultValue: [
         { weekday: '2', time: '09:00' },
         { weekday: '4', time: '09:00' },
@@ -199,6 +217,8 @@ const newsTab: Tab = {
       label: 'Weken zonder nieuws',
       labels: { singular: 'Periode', plural: 'Perioden' },
       type: 'array',
+      maxRows: maxPeriods,
+      validate: periodsProblem,
       admin: { description: 'Bijvoorbeeld vakantieweken. In deze perioden verschijnt er niets.' },
       fields: [
         {

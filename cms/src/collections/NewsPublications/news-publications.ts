@@ -19,8 +19,9 @@ export const NewsPublications: CollectionConfig = tenantCollection({
   admin: {
     group: 'Mijn gemeente',
     useAsTitle: 'id',
-    defaultColumns: ['item', 'publishedAt', 'slotAt'],
-    description: 'Wat op de site van je gemeente staat. Het platform vult deze lijst zelf.',
+    defaultColumns: ['item', 'publishedAt', 'slotAt', 'withdrawnAt'],
+    description:
+      'Wat op de site van je gemeente verscheen, ook wat er later afging. Het platform vult deze lijst zelf.',
   },
   disableDuplicate: true,
   defaultSort: '-publishedAt',

@@ -2,6 +2,7 @@ import { ValidationError, type CollectionBeforeChangeHook } from 'payload';
 import { idOf } from '../../access/id-of.ts';
 import { asSystem } from '../../access/system.ts';
 import { clockOf } from '../../clock/clock.ts';
+import { horizon } from '../../publishing/read-news-states.ts';
 import { texts } from '../../texts/texts.ts';
 
 interface Row {
@@ -24,7 +25,7 @@ export const guardPin: CollectionBeforeChangeHook = async ({ data, originalDoc, 
   const before = originalDoc as Row | undefined;
   if (!sent.pinnedTo || !req.user) return data as unknown;
   const refuse = (message: string): never => {
-    const errors = [{ path: 'pinnedTo', message }];
+    const errors = [{ path: 'pinnedTo', message, label: 'Vastgezet op' }];
     throw new ValidationError({ collection: 'news-queue', errors }, req.t);
   };
   const at = wholeMinute(sent.pinnedTo);
@@ -33,7 +34,9 @@ export const guardPin: CollectionBeforeChangeHook = async ({ data, originalDoc, 
   if (before?.pinnedTo && new Date(before.pinnedTo).getTime() === at.getTime()) {
     return data as unknown;
   }
-  if (at <= clockOf(req.payload).now()) return refuse(texts.errors.pinPast);
+  const now = clockOf(req.payload).now();
+  if (at <= now) return refuse(texts.errors.pinPast);
+  if (at > horizon(now)) return refuse(texts.errors.pinFar);
   const system = asSystem(req.payload, req);
   const tenant = { tenant: { equals: idOf(sent.tenant ?? before?.tenant) } };
   const appeared = { and: [tenant, { slotAt: { equals: sent.pinnedTo } }] };

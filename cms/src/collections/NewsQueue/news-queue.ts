@@ -32,11 +32,14 @@ const mayQueue: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) 
     item?: { relationTo: 'news' | 'library-news'; value: unknown };
   };
   const refuse = (message: string): never => {
-    const errors = [{ path: 'item', message }];
+    const errors = [{ path: 'item', message, label: 'Artikel' }];
     throw new ValidationError({ collection: 'news-queue', errors }, req.t);
   };
   const id = idOf(row.item?.value);
   if (!row.item || !id) return refuse(texts.errors.newsKind);
+  // What waits already may be moved about, also when its article became a draft again.
+  const before = idOf((originalDoc as { item?: { value: unknown } } | undefined)?.item?.value);
+  if (before === id) return data as unknown;
   const system = asSystem(req.payload, req);
   const item = await system.findByID({ collection: row.item.relationTo, id, disableErrors: true });
   if (item?._status !== 'published') return refuse(texts.errors.notReady);
@@ -49,8 +52,11 @@ const mayQueue: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) 
     where: { and: [...same, ...(row.id ? [{ id: { not_equals: row.id } }] : [])] },
   });
   if (queued.totalDocs > 0) return refuse(texts.errors.queueTaken);
-  const published = await system.count({ collection: 'news-publications', where: { and: same } });
-  if (published.totalDocs > 0) return refuse(texts.errors.published);
+  const published = await system.find({ collection: 'news-publications', where: { and: same } });
+  const [appeared] = published.docs;
+  if (appeared) {
+    return refuse(appeared.withdrawnAt ? texts.errors.takenOff : texts.errors.published);
+  }
   return data as unknown;
 };
 
@@ -62,9 +68,9 @@ export const NewsQueue: CollectionConfig = tenantCollection(
     admin: {
       group: 'Mijn gemeente',
       useAsTitle: 'id',
-      defaultColumns: ['item', 'queuedAt'],
+      defaultColumns: ['item', 'pinnedTo', 'queuedAt'],
       description:
-        'Nieuws dat klaarstaat. Bij elk vast moment gaat het bovenste artikel naar de site. Sleep om de volgorde te veranderen.',
+        'Nieuws dat klaarstaat, in volgorde. In de nieuwskalender zie je wanneer het verschijnt, en zet je het vast op een moment.',
     },
     endpoints: calendarEndpoints,
     orderable: true,

@@ -107,6 +107,8 @@ export const ArchiveExports = systemCollection('archive-exports', [
 export const NewsWatermarks = systemCollection('news-watermarks', [
   text('tenantId', true),
   { name: 'checkedUntil', type: 'date', required: true },
+  // Every change of the calendar writes here, so that of two in the same instant one waits for the other.
+  { name: 'changes', type: 'number', defaultValue: 0 },
 ]);
 
 /** Slots that an officer wants empty, each once. */
