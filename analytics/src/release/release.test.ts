@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { highsSolver as solver } from '../../cli/highs-solver.ts';
+import type { ReleasedCells } from '../shape/released-cells.ts';
 import { parseProblem } from '../disclosure/parse-problem.ts';
 import { readRelease, release, Release, withheld } from './release.ts';
 
@@ -50,6 +51,12 @@ describe('a release', () => {
     // @ts-expect-error an object of the same shape is none
     expectTypeOf(shaped).toExtend<Release>();
     expect(shaped).not.toBeInstanceOf(Release);
+  });
+
+  it('is what shapes for charts read', () => {
+    expectTypeOf<Release>().toExtend<ReleasedCells>();
+    const figures = made.release.cells.map(({ value }) => typeof value);
+    expect(new Set(figures)).toEqual(new Set(['object', 'symbol']));
   });
 
   it('keeps for administrators why, when and with what', () => {
