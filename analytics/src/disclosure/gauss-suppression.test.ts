@@ -7,7 +7,7 @@ import { linearSystem, type Cell } from './linear-system.ts';
 import { parseProblem } from './parse-problem.ts';
 import { primaryCells } from './primary-cells.ts';
 
-const nameOf = ({ key }: Cell): string => `${key.get('age') ?? ''} ${key.get('geo') ?? ''}`;
+const nameOf = ({ key }: Cell): string => [...key.values()].join(' ');
 
 describe.each(tables)('$name', ({ input, primary: theirs, withheld, leaks }) => {
   const parsed = parseProblem(input);
@@ -29,7 +29,8 @@ describe.each(tables)('$name', ({ input, primary: theirs, withheld, leaks }) => 
       const cell = byId.get(name);
       return cell === undefined ? [] : [`${cell} ${interval.join('..')}`];
     });
-    expect(found.sort()).toEqual(leaks.toSorted());
+    if (leaks !== null) expect(found.sort()).toEqual(leaks.toSorted());
+    else expect(found.length).toBeGreaterThan(0);
   });
 
   it('is safe as we publish it', () => {

@@ -1,6 +1,6 @@
 /**
  * Tables that the authors of GaussSuppression publish with the answers of their program. Figures alone.
- * Source: statisticsnorway/ssb-gausssuppression, articles/Small_count_frequency_table_suppression.md, commit
+ * Source, where nothing else is said: statisticsnorway/ssb-gausssuppression, articles/Small_count_frequency_table_suppression.md, commit
  * 6db76479c6a84421eef3ddd291f7ecc84fc16ba2 (MIT).
  */
 
@@ -24,7 +24,59 @@ const dimensions = (hierarchy: [string, string][]) => [
   { name: 'geo', ...(hierarchy.length > 0 ? { hierarchy } : {}) },
 ];
 
-/** Cells as `age geo`. `leaks`: what an attacker places under the floor in their pattern, and between which counts. */
+const year = (at: string, rows: [string, string, string, number][]) =>
+  rows.map(([age, eu, place, count]) => ({ age, eu, geo: place, year: at, count }));
+
+const linked = [
+  ...year('2014', [
+    ['young', 'EU', 'Spain', 6],
+    ['young', 'nonEU', 'Iceland', 8],
+    ['old', 'EU', 'Spain', 9],
+    ['old', 'EU', 'Portugal', 1],
+  ]),
+  ...year('2015', [
+    ['young', 'nonEU', 'Iceland', 2],
+    ['old', 'EU', 'Spain', 4],
+    ['old', 'EU', 'Portugal', 3],
+  ]),
+  ...year('2016', [
+    ['young', 'EU', 'Spain', 7],
+    ['young', 'nonEU', 'Iceland', 2],
+    ['young', 'EU', 'Portugal', 2],
+  ]),
+];
+
+/** Each value is of another contributor. */
+const values: [string, string, number[]][] = [
+  ['Agriculture', 'Portugal', [75.9, 24.5]],
+  ['Agriculture', 'Spain', [96.6, 43.2]],
+  ['Entertainment', 'Iceland', [16.8]],
+  ['Entertainment', 'Portugal', [7.1, 2.3]],
+  ['Entertainment', 'Spain', [77.4, 11.5, 16.4]],
+  ['Governmental', 'Portugal', [21.6, 2]],
+  ['Governmental', 'Spain', [6.5, 2.7]],
+  ['Industry', 'Iceland', [9.6, 8.8, 1.9]],
+  ['Industry', 'Portugal', [25.7, 3.4]],
+  ['Industry', 'Spain', [8.4]],
+];
+
+const amounts = {
+  dimensions: [{ name: 'sector' }, { name: 'geo' }],
+  records: values.map(([sector, place, list]) => {
+    const [largest = 0, second = 0] = list.toSorted((a, b) => b - a);
+    return {
+      ...{ sector, geo: place, count: list.length },
+      sums: { value: list.reduce((sum, one) => sum + one, 0) },
+      top: { value: [largest, second] },
+    };
+  }),
+  tables: [['sector', 'geo']],
+  measures: { value: { min: 0, max: 100 } },
+  ...{ protection: 1, protectZeros: false },
+};
+
+/** Cells by their codes, such as `age geo`. `leaks`: what an attacker places under the floor in their pattern, and between which counts; null where
+ * their answer protects something else than counts. */
 export const published = [
   {
     name: 'table 1: no hierarchy, zeros and ones are small',
@@ -80,5 +132,75 @@ export const published = [
       ...['young EU', 'young nonEU', 'young Iceland', 'young Portugal', 'young Spain'],
     ],
     leaks: [],
+  },
+  {
+    name: 'table 9: an interval of five at least',
+    input: {
+      ...{ dimensions: dimensions([]), tables: [['age', 'geo']] },
+      records: records({ Spain: [17, 17], Iceland: [3, 10], Portugal: [1, 11] }),
+      ...{ floor: 4, protection: 5, protectZeros: true },
+    },
+    primary: ['young Iceland', 'young Portugal'],
+    withheld: [
+      ...['old Iceland', 'old Portugal', 'old Spain'],
+      ...['young Iceland', 'young Portugal', 'young Spain'],
+    ],
+    leaks: [],
+  },
+  {
+    // articles/Linked_table_suppression.md, table 3: age × eu × year beside geo × year.
+    name: 'linked tables',
+    input: {
+      dimensions: ['age', 'eu', 'geo', 'year'].map((name) => ({ name })),
+      records: linked,
+      tables: [
+        ['age', 'eu', 'year'],
+        ['geo', 'year'],
+      ],
+      ...{ floor: 3, protectZeros: false },
+    },
+    primary: [
+      ...['Total nonEU Total 2015', 'Total nonEU Total 2016', 'young Total Total 2015'],
+      ...['young nonEU Total 2015', 'young nonEU Total 2016'],
+      ...['Total Total Iceland 2015', 'Total Total Iceland 2016'],
+      ...['Total Total Portugal 2014', 'Total Total Portugal 2016'],
+    ],
+    withheld: [
+      ...['Total Total Total 2015', 'Total Total Total 2016', 'young Total Total 2016'],
+      ...['Total nonEU Total 2015', 'Total nonEU Total 2016', 'young Total Total 2015'],
+      ...['young nonEU Total 2015', 'young nonEU Total 2016'],
+      ...['Total Total Iceland 2015', 'Total Total Iceland 2016'],
+      ...['Total Total Portugal 2014', 'Total Total Portugal 2016'],
+      ...['Total Total Spain 2014', 'Total Total Spain 2016'],
+    ],
+    leaks: null,
+  },
+  {
+    // articles/Magnitude_table_suppression.md, table 2: one contributor is few.
+    name: 'few contributors',
+    input: { ...amounts, floor: 2 },
+    primary: ['Entertainment Iceland', 'Industry Spain'],
+    withheld: [
+      ...['Entertainment Iceland', 'Entertainment Portugal', 'Governmental Portugal'],
+      ...['Governmental Spain', 'Industry Iceland', 'Industry Portugal', 'Industry Spain'],
+    ],
+    leaks: null,
+  },
+  {
+    // The same article, table 3: a contributor of more than 80 % dominates.
+    name: 'a dominant contributor',
+    input: {
+      ...{ ...amounts, floor: 1 },
+      measures: { value: { min: 0, max: 100, dominance: 0.8 } },
+    },
+    primary: [
+      ...['Entertainment Iceland', 'Governmental Portugal', 'Industry Portugal', 'Industry Spain'],
+    ],
+    withheld: [
+      ...['Entertainment Iceland', 'Entertainment Portugal', 'Governmental Total'],
+      ...['Governmental Portugal', 'Governmental Spain', 'Industry Total', 'Industry Iceland'],
+      ...['Industry Portugal', 'Industry Spain'],
+    ],
+    leaks: null,
   },
 ];
