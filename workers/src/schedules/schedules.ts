@@ -16,8 +16,8 @@ const atStart = { name: 'settle-shortages', payload: nothing, jobId: 'start-sett
 
 /** Registers every schedule; doing it again, or in two processes, leaves one of each. */
 export async function registerSchedules(queue: BullmqJobQueue): Promise<void> {
-  await queue.add(atStart);
   for (const { name, pattern } of schedules) {
     await queue.schedule(`schedule-${name}`, pattern, { name, payload: nothing });
   }
+  await queue.add(atStart);
 }

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { CheckpointName } from './checkpoint-name.ts';
+import { freePort } from './free-port.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 
@@ -10,15 +10,6 @@ interface Said {
   type: string;
   id?: number;
   checkpoint?: string;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('No free port.');
-  return address.port;
 }
 
 /** Waits until the worker says this; rejects when it ends first. */
