@@ -1,13 +1,4 @@
-/** A generator of numbers below 1 from a seed: the same tables each time. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { seededRandom } from '../src/scoring/seeded-random.ts';
 
 interface Size {
   teams: number;
@@ -19,7 +10,7 @@ interface Size {
 
 /** Teams in departments by function groups, with all margins: what a municipality publishes of one measurement. */
 export function randomTable({ teams, departments, functions, mean }: Size, seed: number) {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const hierarchy = Array.from({ length: teams }, (_, team): [string, string] => [
     `afdeling ${String(team % departments)}`,
     `team ${String(team)}`,

@@ -8,12 +8,13 @@ import type { LinearRow } from '../src/disclosure/linear-solver.ts';
 import { parseProblem } from '../src/disclosure/parse-problem.ts';
 import { primaryCells } from '../src/disclosure/primary-cells.ts';
 import type { DisclosureProblem } from '../src/disclosure/problem.ts';
-import { randomTable, seeded } from './random-table.ts';
+import { seededRandom } from '../src/scoring/seeded-random.ts';
+import { randomTable } from './random-table.ts';
 
 const tables = 50;
 
 function tableOf(seed: number): DisclosureProblem {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   // (teams + departments + 1) × (functions + 1) cells: 20 to 40.
   const functions = 2 + Math.floor(random() * 3);
   const rows = Math.floor(20 / (functions + 1)) + 1 + Math.floor(random() * 3);

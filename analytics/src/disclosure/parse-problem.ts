@@ -1,69 +1,10 @@
-import { z } from 'zod';
+import { type Fault, headCountFaults, releaseFaults } from './check-problem.ts';
+import { type ProblemFile, problemFile, reserved } from './problem-file.ts';
 import type { DisclosureProblem, EarlierCell, Group, Key, Measure } from './problem.ts';
 import { makeTree, total, type Tree } from './tree.ts';
 
-/** What is wrong with an input, and where: `records[3].count`. */
-interface Fault {
-  path: string;
-  message: string;
-}
-
 export type Parsed =
   { kind: 'problem'; problem: DisclosureProblem } | { kind: 'faults'; faults: readonly Fault[] };
-
-const whole = z.int().nonnegative();
-const name = z.string().min(1);
-const key = z.record(name, z.string());
-const record = z
-  .object({
-    count: whole,
-    sums: z.record(name, z.number()).optional(),
-    levels: z.record(name, z.array(whole).min(1)).optional(),
-    top: z.record(name, z.tuple([z.number(), z.number()])).optional(),
-    in: z.array(name).optional(),
-    left: z.literal(true).optional(),
-  })
-  .catchall(z.string());
-const file = z.strictObject({
-  dimensions: z.array(
-    z.strictObject({
-      name,
-      hierarchy: z.array(z.tuple([name, name])).optional(),
-      role: z.literal('attribute').optional(),
-    }),
-  ),
-  records: z.array(record),
-  tables: z.array(z.array(name)),
-  measures: z
-    .record(
-      name,
-      z.strictObject({
-        min: z.number(),
-        max: z.number(),
-        complement: z.boolean().optional(),
-        dominance: z.number().gt(0).max(1).optional(),
-      }),
-    )
-    .optional(),
-  floor: z.int().min(1).optional(),
-  protection: z.int().min(0).optional(),
-  protectZeros: z.boolean().optional(),
-  known: z.array(z.strictObject({ key, count: whole })).optional(),
-  earlier: z
-    .array(
-      z.strictObject({
-        id: name,
-        cells: z.array(
-          z.strictObject({ key, count: whole, sums: z.record(name, z.number()).optional() }),
-        ),
-      }),
-    )
-    .optional(),
-});
-
-type File = z.infer<typeof file>;
-
-const reserved = new Set(['count', 'sums', 'levels', 'top', 'in', 'left']);
 
 const place = (path: readonly PropertyKey[]): string =>
   path
@@ -78,9 +19,9 @@ const place = (path: readonly PropertyKey[]): string =>
 
 class Reader {
   readonly faults: Fault[] = [];
-  readonly #file: File;
+  readonly #file: ProblemFile;
 
-  constructor(input: File) {
+  constructor(input: ProblemFile) {
     this.#file = input;
   }
 
@@ -251,63 +192,6 @@ class Reader {
     });
   }
 
-  /** What earlier releases said must follow from the records: else no table fits both. */
-  contradictions(problem: DisclosureProblem): void {
-    const names = problem.dimensions.map((dimension) => dimension.name);
-    for (const [index, { id, cells }] of problem.earlier.entries()) {
-      for (const [n, { key: cellKey, count, sums }] of cells.entries()) {
-        const inside = problem.groups.filter(
-          (group) =>
-            group.in.includes(id) &&
-            problem.dimensions.every(({ tree }, d) => {
-              const code = cellKey.get(names[d]!);
-              return code === undefined || tree.leavesOf.get(code)!.has(group.codes[d]!);
-            }),
-        );
-        const at = `earlier[${String(index)}].cells[${String(n)}]`;
-        const people = inside.reduce((sum, group) => sum + group.count, 0);
-        if (people !== count) {
-          this.#fault(
-            `${at}.count`,
-            `the records put ${String(people)} people here, this release said ${String(count)}`,
-          );
-        }
-        for (const [measure, said] of sums) {
-          if (!inside.every((group) => group.count === 0 || group.sums.has(measure))) continue;
-          const sum = inside.reduce((all, group) => all + (group.sums.get(measure) ?? 0), 0);
-          if (Math.abs(sum - said) > 1e-6 * Math.max(1, Math.abs(said))) {
-            this.#fault(
-              `${at}.sums.${measure}`,
-              `the records come to ${String(sum)}, this release said ${String(said)}`,
-            );
-          }
-        }
-      }
-    }
-  }
-
-  /** Nobody knows of fewer people than there are. */
-  headCounts(problem: DisclosureProblem): void {
-    for (const [index, { key: headKey, count }] of problem.known.entries()) {
-      const people = problem.groups
-        .filter(
-          ({ left, codes }) =>
-            !left &&
-            problem.dimensions.every(({ name: dimension, tree }, d) => {
-              const code = headKey.get(dimension);
-              return code === undefined || tree.leavesOf.get(code)!.has(codes[d]!);
-            }),
-        )
-        .reduce((sum, group) => sum + group.count, 0);
-      if (people > count) {
-        this.#fault(
-          `known[${String(index)}].count`,
-          `the records put ${String(people)} people here, more than ${String(count)}`,
-        );
-      }
-    }
-  }
-
   read(): DisclosureProblem | null {
     const trees = this.trees();
     this.tables();
@@ -340,8 +224,7 @@ class Reader {
         })),
       ...{ groups, tables, measures, floor, protection, protectZeros, known: heads, earlier },
     };
-    this.contradictions(problem);
-    this.headCounts(problem);
+    this.faults.push(...releaseFaults(problem), ...headCountFaults(problem));
     return this.faults.length > 0 ? null : problem;
   }
 }
@@ -351,7 +234,7 @@ class Reader {
  * @param input parsed JSON
  */
 export function parseProblem(input: unknown): Parsed {
-  const shape = file.safeParse(input);
+  const shape = problemFile.safeParse(input);
   if (!shape.success) {
     return {
       kind: 'faults',

@@ -50,6 +50,24 @@ export const tenantsWhereMay = (
     .filter(([, roles]) => roles.some((role) => roleMay(role, collection, action)))
     .map(([id]) => id);
 
+/** Has this person this right in that municipality? */
+export const mayIn = (
+  actor: Actor,
+  collection: GuardedCollection,
+  action: Action,
+  tenant: string,
+): boolean =>
+  mayEverywhere(actor, collection, action) ||
+  tenantsWhereMay(actor, collection, action).includes(tenant);
+
+/** Has this person this right in any municipality at all? */
+export const maySomewhere = (
+  actor: Actor,
+  collection: GuardedCollection,
+  action: Action,
+): boolean =>
+  mayEverywhere(actor, collection, action) || tenantsWhereMay(actor, collection, action).length > 0;
+
 /** Every role somebody holds, wherever. */
 export const rolesOf = (actor: Actor): Role[] => [
   ...actor.programmeRoles,
@@ -74,8 +92,7 @@ export const actorCan = {
   reopenEvents: (actor: Actor): boolean => actor.programmeRoles.includes('programmeAdmin'),
   /** Drafts are for who edits there. */
   previewSite: (actor: Actor, municipalityId: string): boolean =>
-    mayEverywhere(actor, 'modules', 'read') ||
-    tenantsWhereMay(actor, 'modules', 'read').includes(municipalityId),
+    mayIn(actor, 'modules', 'read', municipalityId),
   /** Any membership opens the site of a municipality that is for staff only; so does administering the programme. */
   openStaffSite: (actor: Actor, municipalityId: string): boolean =>
     actor.memberships.has(municipalityId) || actor.programmeRoles.includes('programmeAdmin'),

@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { mayEverywhere, tenantsWhereMay } from '../access/actor.ts';
 import { municipalityRoles, programmeRoles } from '../access/roles.ts';
+import { documentId } from '../input/document-id.ts';
 import { refusal } from '../refusal.ts';
 import { texts } from '../texts/texts.ts';
 import { refuseBusyInviter } from '../throttle/throttle-requests.ts';
@@ -12,10 +13,7 @@ import { placeInvitation } from './place-invitation.ts';
 const invitation = z.object({
   name: z.string().trim().min(1).max(120),
   email: z.email().max(200),
-  tenant: z
-    .string()
-    .regex(/^[0-9a-f]{24}$/)
-    .optional(),
+  tenant: documentId.optional(),
   roles: z.array(z.enum(municipalityRoles)).max(municipalityRoles.length).default([]),
   programmeRoles: z.array(z.enum(programmeRoles)).max(programmeRoles.length).default([]),
 });

@@ -1,5 +1,5 @@
 import type { ServerProps } from 'payload';
-import { actorOf, mayEverywhere, tenantsWhereMay } from '../access/actor.ts';
+import { actorOf, mayIn } from '../access/actor.ts';
 import { asSystem } from '../access/system.ts';
 import { readResolved } from '../library/read-resolved.ts';
 import type { Resolved } from '../library/resolve-documents.ts';
@@ -26,9 +26,7 @@ export async function OfferTable({ payload, user }: ServerProps) {
     }));
   if (!tenant || !municipality) return <p className="dv-panel">{adminTexts.chooseMunicipality}</p>;
   const resolved = await readResolved(payload, 'materials', [municipality], { brief: true });
-  const mayChange =
-    mayEverywhere(actor, 'offers', 'update') ||
-    tenantsWhereMay(actor, 'offers', 'update').includes(tenant);
+  const mayChange = mayIn(actor, 'offers', 'update', tenant);
   return (
     <section className="dv-panel" aria-labelledby="dv-offer-table">
       <h2 id="dv-offer-table">{texts.heading(municipality.name)}</h2>

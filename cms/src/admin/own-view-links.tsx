@@ -2,7 +2,7 @@
 
 import { Link, useAuth, useConfig } from '@payloadcms/ui';
 import { usePathname } from 'next/navigation';
-import { actorCan, actorOf, mayEverywhere, tenantsWhereMay } from '../access/actor.ts';
+import { actorCan, actorOf, maySomewhere } from '../access/actor.ts';
 import { moduleOfferTexts } from '../texts/module-offer-texts.ts';
 import { newsCalendarTexts } from '../texts/news-calendar-texts.ts';
 import { stuckEventsTexts } from '../texts/stuck-events-texts.ts';
@@ -22,11 +22,7 @@ export function OwnViewLinks() {
   const actor = actorOf(user);
   if (!actor) return null;
   const shown: readonly { path: string; title: string }[] = [
-    ...views.filter(
-      ({ collection }) =>
-        mayEverywhere(actor, collection, 'read') ||
-        tenantsWhereMay(actor, collection, 'read').length > 0,
-    ),
+    ...views.filter(({ collection }) => maySomewhere(actor, collection, 'read')),
     ...(actorCan.reopenEvents(actor) ? [stuckEvents] : []),
   ];
   return shown.map(({ path, title }) => {

@@ -1,5 +1,11 @@
 import type { ServerProps } from 'payload';
-import { type Actor, actorOf, mayEverywhere, tenantsWhereMay } from '../access/actor.ts';
+import {
+  type Actor,
+  actorOf,
+  mayEverywhere,
+  maySomewhere,
+  tenantsWhereMay,
+} from '../access/actor.ts';
 import { clockOf } from '../clock/clock.ts';
 import { chosenTenant } from './chosen-tenant.ts';
 import { readOwnVersions } from '../library/read-own-versions.ts';
@@ -64,9 +70,7 @@ export async function StartPage(props: ServerProps) {
   const actor = actorOf(user);
   if (!actor) return null;
   const waiting = await countWaiting(props, actor);
-  const mayOffer =
-    mayEverywhere(actor, 'offers', 'update') ||
-    tenantsWhereMay(actor, 'offers', 'update').length > 0;
+  const mayOffer = maySomewhere(actor, 'offers', 'update');
   const everywhere = mayEverywhere(actor, 'news-queue', 'read');
   const now = clockOf(payload).now();
   const states = everywhere

@@ -2,6 +2,7 @@ import { type Endpoint, type PayloadRequest, type TypedCollection, ValidationErr
 import { z } from 'zod';
 import { asUser } from '../access/as-user.ts';
 import { idOf } from '../access/id-of.ts';
+import { documentId } from '../input/document-id.ts';
 import { inTransaction, isDuplicate } from '../outbox/in-transaction.ts';
 import { refusal } from '../refusal.ts';
 import { texts } from '../texts/texts.ts';
@@ -18,11 +19,10 @@ const collections = [
   ...offeredKinds,
   ...offeredKinds.map((kind) => `library-${kind}` as const),
 ] satisfies OfferedCollection[];
-const id = z.string().regex(/^[0-9a-f]{24}$/);
 const choices = z.object({
-  tenant: id,
+  tenant: documentId,
   changes: z
-    .array(z.object({ collection: z.enum(collections), id, on: z.boolean() }))
+    .array(z.object({ collection: z.enum(collections), id: documentId, on: z.boolean() }))
     .min(1)
     .max(500),
 });

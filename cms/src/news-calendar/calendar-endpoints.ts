@@ -1,9 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { actorOf, mayEverywhere, tenantsWhereMay } from '../access/actor.ts';
+import { actorOf, mayIn } from '../access/actor.ts';
 import type { Action } from '../access/matrix.ts';
 import { asSystem } from '../access/system.ts';
 import { clockOf } from '../clock/clock.ts';
+import { documentId } from '../input/document-id.ts';
 import { readBody } from '../library/read-body.ts';
 import { inTransaction, isDuplicate } from '../outbox/in-transaction.ts';
 import type { Municipality } from '../payload-types.ts';
@@ -15,7 +16,7 @@ import { changeRequest } from './changes.ts';
 import { readCalendar } from './read-calendar.ts';
 
 const question = z.object({
-  tenant: z.string().regex(/^[0-9a-f]{24}$/),
+  tenant: documentId,
   back: z.coerce.number().int().min(0).max(104).default(0),
 });
 
@@ -29,11 +30,8 @@ async function municipalityFor(
   action: Action,
 ): Promise<Municipality> {
   const actor = actorOf(req.user);
-  const may =
-    actor &&
-    (mayEverywhere(actor, 'news-queue', action) ||
-      tenantsWhereMay(actor, 'news-queue', action).includes(tenant));
-  if (!may) throw refusal(texts.errors.forbidden, 403);
+  if (!actor || !mayIn(actor, 'news-queue', action, tenant))
+    throw refusal(texts.errors.forbidden, 403);
   const municipality = await asSystem(req.payload).findByID({
     ...{ collection: 'municipalities', id: tenant, disableErrors: true },
   });

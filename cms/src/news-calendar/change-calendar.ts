@@ -261,9 +261,7 @@ export async function changeCalendar(
 ): Promise<void> {
   const now = clockOf(req.payload).now();
   await takeTurn(req, municipality.id, now);
-  const [planning] = await readNewsPlanning(req.payload, {
-    ...{ municipalities: [municipality], since: new Date(0), req },
-  });
+  const [planning] = await readNewsPlanning(req.payload, { municipalities: [municipality], req });
   if (!planning) return;
   const editor = new CalendarEditor(req, planning, now);
   await (editor[change.do] as (given: CalendarChange) => Promise<void>).call(editor, change);

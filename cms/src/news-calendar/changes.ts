@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { documentId as id } from '../input/document-id.ts';
 
-const id = z.string().regex(/^[0-9a-f]{24}$/);
 const item = z.object({ relationTo: z.enum(['news', 'library-news']), value: id });
 const at = z.iso.datetime();
 

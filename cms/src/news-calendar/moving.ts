@@ -39,6 +39,12 @@ function warned(calendar: NewsCalendar, id: string, at: string, text: string): s
     : text;
 }
 
+/** What moving an article within the queue asks for: before another one, or to the end (null). */
+export const moveOf = (id: string, title: string, before: string | null): Act => ({
+  change: { do: 'move', article: id, before },
+  done: ({ waiting }) => done.move(title, waiting.findIndex((article) => article.id === id) + 1),
+});
+
 /**
  * What putting an article down asks for. From one moment on another they change places; from the queue it takes the moment,
  * and the others move up. Null when it is put down where it was.
@@ -47,9 +53,7 @@ export function actOf(calendar: NewsCalendar, moving: Moving, target: Target): A
   const { id, title, from } = moving;
   if (target.kind === 'queue') {
     if (target.before === id) return null;
-    const place = (after: NewsCalendar) =>
-      done.move(title, after.waiting.findIndex((article) => article.id === id) + 1);
-    return { change: { do: 'move', article: id, before: target.before }, done: place };
+    return moveOf(id, title, target.before);
   }
   const { at } = target;
   if (at === from) return null;

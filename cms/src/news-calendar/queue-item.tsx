@@ -6,6 +6,7 @@ import { ArticleMenu } from './article-menu.tsx';
 import type { CalendarArticle } from './calendar.ts';
 import { useTools } from './calendar-context.ts';
 import { shortMoment } from './moments.ts';
+import { moveOf } from './moving.ts';
 import { useDropTarget } from './use-drop-target.ts';
 
 const { actions } = texts;
@@ -99,9 +100,9 @@ export function QueueItem({ article, previous, next }: Props) {
 
 function useQueue({ id, title }: CalendarArticle) {
   const tools = useTools();
-  const move = (before: string | null) =>
-    tools.send({ do: 'move', article: id, before }, (after) =>
-      texts.done.move(title, after.waiting.findIndex((one) => one.id === id) + 1),
-    );
+  const move = (before: string | null) => {
+    const { change, done } = moveOf(id, title, before);
+    tools.send(change, done);
+  };
   return { ...tools, move };
 }

@@ -1,9 +1,7 @@
 import type { Payload } from 'payload';
-import { idOf } from '../access/id-of.ts';
-import { asSystem } from '../access/system.ts';
 import { type OwnVersion, readOwnVersions } from '../library/read-own-versions.ts';
 import type { Municipality } from '../payload-types.ts';
-import { addDays, dayOf, mondayOf, momentOf, weekOf } from '../publishing/amsterdam.ts';
+import { addDays, dayOf, mondayOf, weekOf } from '../publishing/amsterdam.ts';
 import { isShort, type NewsWeek, reachOf } from '../publishing/news-weeks.ts';
 import type { PlannedSlot } from '../publishing/plan-news.ts';
 import { weeksOf } from '../publishing/plan-of.ts';
@@ -47,15 +45,6 @@ function holidayIn({ rule }: NewsPlanning, monday: string): boolean {
   return rule.holidays.some(({ start, end }) => start <= sunday && monday <= end);
 }
 
-/** Ids of all that ever appeared in a municipality: what did cannot be queued again. */
-async function everAppeared(payload: Payload, tenant: string): Promise<Set<string>> {
-  const found = await asSystem(payload).find({
-    ...{ collection: 'news-publications', where: { tenant: { equals: tenant } } },
-    ...{ select: { item: true }, pagination: false },
-  });
-  return new Set(found.docs.map(({ item }) => idOf(item.value) ?? ''));
-}
-
 function waitingOf(
   { waiting }: NewsPlanning,
   weeks: readonly NewsWeek[],
@@ -90,14 +79,13 @@ export async function readCalendar(
   { now, back }: { now: Date; back: number },
 ): Promise<NewsCalendar> {
   const first = addDays(mondayOf(dayOf(now)), -7 * back);
-  const [[planning], appeared, versions] = await Promise.all([
-    readNewsPlanning(payload, {
-      ...{ municipalities: [municipality], since: momentOf(first, '00:00') },
-    }),
-    everAppeared(payload, municipality.id),
+  const [[planning], versions] = await Promise.all([
+    readNewsPlanning(payload, { municipalities: [municipality] }),
     readOwnVersions(payload, 'news', municipality.id),
   ]);
   if (!planning) throw new Error('A municipality has a plan.');
+  // What ever appeared cannot be queued again.
+  const appeared = new Set(planning.appeared.map(({ item }) => item.value));
   const ahead = weeksOf(planning, now, horizonWeeks);
   const reach = reachOf(ahead);
   const publications = Map.groupBy(planning.appeared, ({ publishedAt }) =>
@@ -119,7 +107,7 @@ export async function readCalendar(
     municipality: { id: municipality.id, name: municipality.name },
     ...{ hasSlots: planning.rule.slots.length > 0, weeks },
     waiting: waitingOf(planning, ahead, versions, now),
-    available: planning.available.filter(({ item }) => !appeared.has(item.value)),
+    available: planning.available,
     refused: planning.refused.filter(({ item }) => !appeared.has(item.value)),
     filledThrough: reach.filledThrough && nameOf(reach.filledThrough),
     emptyWeek: reach.emptyWeek && nameOf(reach.emptyWeek),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { documentId } from '../input/document-id.ts';
 
 /** What the relay reads of a row: no more than it passes on. */
 export const outboxEvent = z.object({
-  id: z.string().regex(/^[0-9a-f]{24}$/),
+  id: documentId,
   v: z.literal(1),
   type: z.string().min(1),
   tenant: z.string().min(1).nullable(),

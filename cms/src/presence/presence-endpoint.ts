@@ -4,6 +4,7 @@ import { actorOf, mayEverywhere, tenantsWhereMay } from '../access/actor.ts';
 import { asUser } from '../access/as-user.ts';
 import { idOf } from '../access/id-of.ts';
 import { clockOf } from '../clock/clock.ts';
+import { documentId } from '../input/document-id.ts';
 import { readBody } from '../library/read-body.ts';
 import { librarySlug, sharedKinds } from '../library/shared-kinds.ts';
 import { refusal } from '../refusal.ts';
@@ -12,7 +13,7 @@ import { noteEditor, otherEditors } from './editors-present.ts';
 
 const collections = [...sharedKinds, ...sharedKinds.map(librarySlug)];
 
-const visit = z.object({ collection: z.enum(collections), id: z.string().regex(/^[0-9a-f]{24}$/) });
+const visit = z.object({ collection: z.enum(collections), id: documentId });
 
 async function mayEdit(req: PayloadRequest, { collection, id }: z.infer<typeof visit>) {
   const actor = actorOf(req.user);

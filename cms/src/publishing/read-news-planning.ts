@@ -60,8 +60,8 @@ export interface NewsPlanning {
 
 interface Question {
   municipalities: readonly Municipality[];
-  /** What appeared before this is left out. */
-  since: Date;
+  /** What appeared before this is left out; without it nothing is. */
+  since?: Date;
   /** The transaction to read in. */
   req?: PayloadRequest;
 }
@@ -114,7 +114,7 @@ const fillersOf = (resolved: readonly Resolved[], known: ReadonlySet<string>): W
  */
 export async function readNewsPlanning(
   payload: Payload,
-  { municipalities, since, req }: Question,
+  { municipalities, since = new Date(0), req }: Question,
 ): Promise<NewsPlanning[]> {
   const system = asSystem(payload, req);
   const ids = municipalities.map(({ id }) => id);

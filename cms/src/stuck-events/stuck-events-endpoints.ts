@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { actorCan, actorOf } from '../access/actor.ts';
 import { clockOf } from '../clock/clock.ts';
+import { documentId } from '../input/document-id.ts';
 import { readBody } from '../library/read-body.ts';
 import { readStuckEvents, reopenEvents } from '../outbox/stuck-events.ts';
 import { refusal } from '../refusal.ts';
@@ -14,11 +15,7 @@ function refuseOthers({ user }: PayloadRequest): void {
 }
 
 const chosen = z.strictObject({
-  ids: z
-    .array(z.string().regex(/^[0-9a-f]{24}$/))
-    .min(1)
-    .max(100)
-    .optional(),
+  ids: z.array(documentId).min(1).max(100).optional(),
 });
 
 /** What got stuck, and opening it again: for who administers the programme. */

@@ -1,8 +1,8 @@
 """
 Writes catpie.json: what catpie, a port of R's catR (Magis & Barrada 2017) to Python, gives for these questions.
 
-    python3 -m venv /tmp/catpie && /tmp/catpie/bin/pip install catpie==0.2.0
-    /tmp/catpie/bin/python analytics/src/testing/catpie/make-fixtures.py > analytics/src/testing/catpie/catpie.json
+    python3 -m venv .catpie && .catpie/bin/pip install catpie==0.2.0
+    .catpie/bin/python analytics/src/testing/catpie/make-fixtures.py > analytics/src/testing/catpie/catpie.json
     npx prettier --write analytics/src/testing/catpie/catpie.json
 
 catpie is GPL-3: it is run here and shipped nowhere.

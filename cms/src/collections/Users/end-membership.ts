@@ -2,10 +2,11 @@ import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { asUser } from '../../access/as-user.ts';
 import { idOf } from '../../access/id-of.ts';
+import { documentId } from '../../input/document-id.ts';
 import { refusal } from '../../refusal.ts';
 import { texts } from '../../texts/texts.ts';
 
-const body = z.object({ tenant: z.string().regex(/^[0-9a-f]{24}$/) });
+const body = z.object({ tenant: documentId });
 
 /** Ends somebody's membership of one municipality, under the same rules as the form. */
 export const endMembership: Endpoint = {
