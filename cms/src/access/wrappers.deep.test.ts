@@ -58,6 +58,10 @@ vi.mock('./actor.ts', async (load) => {
       real.actorOf(user) ?? (broken.has('actorOf') ? anybody : null),
     mayEverywhere: (...args: Parameters<typeof real.mayEverywhere>) =>
       broken.has('mayEverywhere') || real.mayEverywhere(...args),
+    mayIn: (...args: Parameters<typeof real.mayIn>) =>
+      broken.has('mayEverywhere') || real.mayIn(...args),
+    maySomewhere: (...args: Parameters<typeof real.maySomewhere>) =>
+      broken.has('mayEverywhere') || real.maySomewhere(...args),
     actorCan: {
       ...real.actorCan,
       openDashboard: (actor: Parameters<typeof real.actorCan.openDashboard>[0]) =>
