@@ -19,8 +19,8 @@ import { sumTallies } from './testing/sum-tallies.mjs';
 import { texts } from './texts.mjs';
 
 await runMain(async ({ signal, atEnd }) => {
-  let lastLine = '';
-  atEnd(() => process.stdout.write(lastLine));
+  let lastLines = '';
+  atEnd(() => process.stdout.write(lastLines));
   const { kinds, filters } = parseTestOptions(process.argv.slice(2));
   checkMachine();
   const step = createSteps(process.stdout, signal);
@@ -63,12 +63,17 @@ await runMain(async ({ signal, atEnd }) => {
   for (const kind of kinds) {
     process.stdout.write(`\n${texts.testing.kind[kind]}\n`);
     if (kind === 'browser' && !chromium) {
-      tallies.push({ passed: 0, failed: 0, skipped: await countTests(kind, filters) });
+      tallies.push({
+        passed: 0,
+        failed: 0,
+        skipped: await countTests(kind, filters),
+        failures: [],
+      });
     } else {
       tallies.push(await runVitest({ kind, filters, env, dir: run.dir, signal }));
     }
   }
-  const { line, exitCode } = judgeTally(sumTallies(tallies));
-  lastLine = `\n${line}\n`;
+  const { lines, exitCode } = judgeTally(sumTallies(tallies));
+  lastLines = `\n${lines.join('\n\n')}\n`;
   return exitCode;
 });

@@ -124,6 +124,8 @@ export const texts = {
       browser: 'Browsertests',
       deep: 'Diepe tests',
     },
+    outside: (/** @type {string} */ kind) =>
+      `Buiten de tests ging iets mis (${kind}): kijk hierboven bij "Unhandled" of "Error".`,
   },
   services: {
     given: (/** @type {string} */ variable) => `het adres in ${variable}`,

@@ -2,12 +2,12 @@
 
 /**
  * @param {import('./tally-report.mjs').Tally} tally
- * @returns {{ line: string, exitCode: number }} the last line of `npm test`; a run in which
- *   nothing passed is no success either
+ * @returns {{ lines: readonly string[], exitCode: number }} the last lines of `npm test`, which name again what failed: the
+ *   end is what is kept of a long run. A run in which nothing passed is no success either
  */
-export function judgeTally({ passed, failed, skipped }) {
+export function judgeTally({ passed, failed, skipped, failures }) {
   return {
-    line: `${passed} passed, ${failed} failed, ${skipped} skipped`,
+    lines: [...failures, `${passed} passed, ${failed} failed, ${skipped} skipped`],
     exitCode: failed === 0 && passed > 0 ? 0 : 1,
   };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { paths } from '../paths.mjs';
 import { nodeEnv } from '../platform/node-env.mjs';
 import { stopGroup } from '../processes/stop-group.mjs';
+import { texts } from '../texts.mjs';
 import { tallyReport } from './tally-report.mjs';
 
 /**
@@ -43,7 +44,9 @@ export async function runVitest({ kind, filters, env, dir, signal }) {
   signal.throwIfAborted();
   const tally = existsSync(report)
     ? tallyReport(JSON.parse(readFileSync(report, 'utf8')))
-    : { passed: 0, failed: 0, skipped: 0 };
+    : { passed: 0, failed: 0, skipped: 0, failures: [] };
   // An error outside any test, for example in the global setup.
-  return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+  return code !== 0 && tally.failed === 0
+    ? { ...tally, failed: 1, failures: [texts.testing.outside(kind)] }
+    : tally;
 }

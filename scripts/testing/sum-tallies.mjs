@@ -7,11 +7,12 @@
  * @returns {Tally}
  */
 export function sumTallies(tallies) {
-  const sum = { passed: 0, failed: 0, skipped: 0 };
-  for (const { passed, failed, skipped } of tallies) {
-    sum.passed += passed;
-    sum.failed += failed;
-    sum.skipped += skipped;
-  }
-  return sum;
+  const sumOf = (/** @type {'passed' | 'failed' | 'skipped'} */ count) =>
+    tallies.reduce((sum, tally) => sum + tally[count], 0);
+  return {
+    passed: sumOf('passed'),
+    failed: sumOf('failed'),
+    skipped: sumOf('skipped'),
+    failures: tallies.flatMap(({ failures }) => failures),
+  };
 }

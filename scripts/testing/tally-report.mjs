@@ -1,10 +1,23 @@
 // @ts-check
+import { relative } from 'node:path';
+import { paths } from '../paths.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
+/**
+ * @typedef {object} Tally
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {readonly string[]} failures what failed, each with its file and what was said of it
+ */
 
 /**
  * @typedef {object} Report of vitest's json reporter, as far as it is read here
- * @property {{ status: string, assertionResults: { status: string }[] }[]} testResults
+ * @property {{
+ *   name: string,
+ *   status: string,
+ *   message?: string,
+ *   assertionResults: { status: string, fullName: string, failureMessages?: string[] | null }[],
+ * }[]} testResults
  */
 
 /**
@@ -17,10 +30,19 @@
 export function tallyReport({ testResults }) {
   const tests = testResults.flatMap((file) => file.assertionResults);
   const passed = tests.filter(({ status }) => status === 'passed').length;
+  const failures = testResults.flatMap((file) => {
+    const place = relative(paths.root, file.name);
+    const failed = file.assertionResults.filter(({ status }) => status === 'failed');
+    if (failed.length === 0 && file.status === 'failed') return [`${place}\n${file.message ?? ''}`];
+    return failed.map(
+      (test) => `${place} > ${test.fullName}\n${(test.failureMessages ?? []).join('\n')}`,
+    );
+  });
   const failed = tests.filter(({ status }) => status === 'failed').length;
-  const broken = testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
-  ).length;
-  return { passed, failed: failed + broken, skipped: tests.length - passed - failed };
+  return {
+    passed,
+    failed: failures.length,
+    skipped: tests.length - passed - failed,
+    failures,
+  };
 }
