@@ -35,6 +35,8 @@ export default defineConfig({
           name: 'unit',
           include: [`${rooms}/**/*.test.ts`, 'scripts/**/*.test.mjs'],
           exclude: [...notOurs, `**/*.${slow}.test.ts`],
+          // For what hangs: a busy machine may be slow.
+          testTimeout: 60_000,
         },
       },
       {

@@ -8,14 +8,15 @@ const from = new Date('2026-11-23T07:00Z');
 const hour = 3_600_000;
 const later = (hours: number) => new Date(from.getTime() + hours * hour);
 
+// No two wait for the same moment: a unique index of the queue sees to it.
 const inputs = fc
-  .array(
+  .uniqueArray(
     fc.record({
       kind: fc.constantFrom('article' as const, 'digitip' as const),
       since: fc.integer({ min: -50, max: 400 }),
       pin: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, fc.integer({ min: 1, max: 900 })),
     }),
-    { maxLength: 12 },
+    { maxLength: 12, selector: ({ pin }) => pin ?? {} },
   )
   .map((waiting): PlanInput => ({
     rule: { slots: [plainSlot(2), plainSlot(3), digidonderdag], holidays: [] },
