@@ -27,8 +27,8 @@ interface Question {
   solver: LinearSolver;
   /** Tables of earlier attacks, by measure: one that still fits need not be found again. */
   tables: Map<string | null, Table[]>;
-  /** One finding is enough: the pattern is not for keeping. */
-  briefly?: boolean;
+  /** One finding is enough: the pattern is not for keeping. With the names of what is most likely found. */
+  briefly?: { suspects: readonly string[] };
 }
 
 /** How far a sum ranges for who knows the head counts alone. */
@@ -159,14 +159,22 @@ function attackOne(question: Question, measure: string | null): AttackOnRelease 
   const required =
     measure === null ? requirementsOfPeople(asked) : requirementsOfAmounts(asked, measure);
   const tables = [...(question.tables.get(measure) ?? [])];
-  if (measure !== null) tables.push(...exploreAmounts(question, model, required, measure));
-  const start = tables.map((table) => columnsFrom(table, model));
-  const attacker = new Attacker(model, required, solver, start);
+  const inModel = (list: readonly Table[]) => list.map((table) => columnsFrom(table, model));
+  const attacker = new Attacker(model, required, solver, inModel(tables));
   let alone: KnownAlone | null = null;
   try {
-    attacker.thorough = question.briefly !== true;
-    const isEnough = () => question.briefly === true && system.known.length === 0;
-    const { failed, witnesses } = attacker.run(isEnough);
+    const { briefly } = question;
+    attacker.thorough = briefly === undefined;
+    const isEnough = () => briefly !== undefined && system.known.length === 0;
+    const early = isEnough() ? attacker.firstFailure(briefly?.suspects ?? []) : null;
+    if (!early && measure !== null) {
+      const explored = exploreAmounts(question, model, required, measure);
+      tables.push(...explored);
+      attacker.consider(inModel(explored));
+    }
+    const { failed, witnesses } = early
+      ? { failed: [early], witnesses: [] }
+      : attacker.run(isEnough);
     // A withheld cell is known to hold somebody, whatever else is published.
     const least = !system.problem.protectZeros && measure === null ? 1 : -Infinity;
     const excused = new Map<string, number>();

@@ -17,9 +17,16 @@ export interface Requirement {
 
 /** Tables that fit what is published, and how far each requirement ranges over them. */
 export interface Attack {
-  /** Requirements that no attacker meets, with the rows that bind him. */
-  failed: { requirement: Requirement; low: number; high: number; binding: number[] }[];
+  failed: Failure[];
   witnesses: Float64Array[];
+}
+
+/** A requirement that does not hold, between what it was seen to lie, and the rows that bind it. */
+interface Failure {
+  requirement: Requirement;
+  low: number;
+  high: number;
+  binding: number[];
 }
 
 const tolerance = 1e-6;
@@ -86,9 +93,7 @@ export class Attacker {
     this.#size = model.columns.length;
     this.#low = Float64Array.from(requirements, ({ truth }) => truth);
     this.#high = this.#low.slice();
-    for (const table of tables) {
-      if (fits(table, model) && this.#learn(table)) this.#witnesses.push(table);
-    }
+    this.consider(tables);
     // For each requirement a part of its sum that counts no further than is needed, upwards and downwards.
     const caps = requirements.flatMap(({ columns }, index): LinearRow[] => {
       const list = Array.from(columns);
@@ -113,6 +118,13 @@ export class Attacker {
       ],
       rows: [...model.rows, ...caps],
     });
+  }
+
+  /** Tables from elsewhere: those that fit count as if they were found here. */
+  consider(tables: readonly Float64Array[]): void {
+    for (const table of tables) {
+      if (fits(table, this.#model) && this.#learn(table)) this.#witnesses.push(table);
+    }
   }
 
   #goalUp({ truth, atLeast = truth, width = 0 }: Requirement): number {
@@ -227,17 +239,33 @@ export class Attacker {
     return this.#fresh;
   }
 
+  /** Attacks one requirement alone; null when it holds. */
+  #attack(index: number): Failure | null {
+    const binding = new Set<number>();
+    if (this.#lacksUp(index)) for (const row of this.#push(index, 0).binding) binding.add(row);
+    if (this.#lacksDown(index)) for (const row of this.#push(index, 1).binding) binding.add(row);
+    if (!this.#lacks(index)) return null;
+    const [low, high] = [this.#low[index]!, this.#high[index]!];
+    return { requirement: this.#requirements[index]!, low, high, binding: [...binding] };
+  }
+
+  /** The first of these, by name, that does not hold; null where all do, or none is of that name. */
+  firstFailure(names: readonly string[]): Failure | null {
+    for (const name of names) {
+      const index = this.#requirements.findIndex((one) => one.name === name);
+      const failure = index === -1 ? null : this.#attack(index);
+      if (failure) return failure;
+    }
+    return null;
+  }
+
   /** @param isEnough ends the attack once something is found that counts */
-  run(isEnough: (failed: Attack['failed'][number]) => boolean = () => false): Attack {
+  run(isEnough: (failed: Failure) => boolean = () => false): Attack {
     this.explore();
-    const failed: Attack['failed'] = [];
-    for (const [index, requirement] of this.#requirements.entries()) {
-      const binding = new Set<number>();
-      if (this.#lacksUp(index)) for (const row of this.#push(index, 0).binding) binding.add(row);
-      if (this.#lacksDown(index)) for (const row of this.#push(index, 1).binding) binding.add(row);
-      if (!this.#lacks(index)) continue;
-      const [low, high] = [this.#low[index]!, this.#high[index]!];
-      const one = { requirement, low, high, binding: [...binding] };
+    const failed: Failure[] = [];
+    for (const index of this.#requirements.keys()) {
+      const one = this.#attack(index);
+      if (!one) continue;
       failed.push(one);
       if (isEnough(one)) break;
     }

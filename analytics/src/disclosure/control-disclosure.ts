@@ -36,7 +36,12 @@ interface Options {
   onProgress?: (what: string) => void;
 }
 
+/** What was found so many times back is tried first: one release tells much the same as the next. */
+const suspectsTried = 8;
+
 interface Finding {
+  /** What no longer stays open; null where the second attacker found a group of his own. */
+  name: string | null;
   why: string;
   columns: Int32Array | null;
   by: readonly string[];
@@ -48,6 +53,8 @@ class Controller {
   readonly #options: Options;
   readonly #cells: ReadonlyMap<string, Cell>;
   readonly #tables = new Map<string | null, Table[]>();
+  /** For whose sake a cell was withheld: most likely what its release would tell again. */
+  readonly #suspects = new Map<string, string>();
   readonly steps: Step[] = [];
 
   constructor(problem: DisclosureProblem, options: Options) {
@@ -60,7 +67,7 @@ class Controller {
   /** All that either attacker finds in a pattern; nothing when it is safe. */
   #attack(
     published: ReadonlySet<string>,
-    briefly = false,
+    briefly?: { suspects: readonly string[] },
   ): { findings: Finding[]; attack: AttackOnRelease } {
     const { solver } = this.#options;
     const asked = {
@@ -69,17 +76,18 @@ class Controller {
       primary: this.#primary,
       solver,
       tables: this.#tables,
-      briefly,
+      ...(briefly ? { briefly } : {}),
     };
     const attack = attackPublished(asked);
     const findings = attack.found.map(({ name, columns, interval, by }): Finding => ({
+      name,
       why: `${name} lies between ${String(interval[0])} and ${String(interval[1])}`,
       ...{ columns, by },
     }));
     this.#options.onProgress?.(`${String(findings.length)} found`);
     if (findings.length > 0) return { findings, attack };
     for (const { kind, size, by } of secondAttack(evidenceOf(this.#system, published, attack))) {
-      findings.push({ why: `${kind}: a group of ${String(size)}`, columns: null, by });
+      findings.push({ name: null, why: `${kind}: a group of ${String(size)}`, columns: null, by });
     }
     return { findings, attack };
   }
@@ -128,6 +136,7 @@ class Controller {
         const cell = this.#cheapest(finding, published);
         if (!cell) continue;
         published.delete(cell.id);
+        if (finding.name !== null) this.#suspects.set(cell.id, finding.name);
         this.steps.push({ act: 'withheld', cell: cell.id, why: finding.why });
         helped = true;
       }
@@ -146,6 +155,7 @@ class Controller {
     if (!this.steps.some(({ act }) => act === 'withheld')) return null;
     let witnesses: readonly Float64Array[] | null = null;
     const zero = knownZeros(this.#system);
+    let recent: string[] = [];
     const complementary = cells
       .filter(({ id }) => !published.has(id) && !this.#primary.has(id))
       .sort(byCost);
@@ -168,9 +178,16 @@ class Controller {
         `trying to release again: ${String(n + 1)} of ${String(complementary.length)}`,
       );
       published.add(cell.id);
-      const { findings, attack } = this.#attack(published, true);
-      if (findings.length > 0) published.delete(cell.id);
-      else {
+      const own = this.#suspects.get(cell.id);
+      const suspects = own === undefined ? recent : [own, ...recent.filter((one) => one !== own)];
+      const { findings, attack } = this.#attack(published, { suspects });
+      if (findings.length > 0) {
+        published.delete(cell.id);
+        const [{ name }] = findings as [Finding];
+        if (name !== null) {
+          recent = [name, ...recent.filter((one) => one !== name)].slice(0, suspectsTried);
+        }
+      } else {
         witnesses = attack.witnesses;
         this.steps.push({ act: 'released', cell: cell.id, why: 'all stays safe' });
       }
