@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { controlDisclosure } from '../src/disclosure/control-disclosure.ts';
-import { intervalsOf } from '../src/disclosure/intervals.ts';
 import { parseProblem } from '../src/disclosure/parse-problem.ts';
+import { whyWithheld } from '../src/disclosure/why-withheld.ts';
 import { highsSolver as solver } from './highs-solver.ts';
 
 const usage = 'Usage: npm run disclose -- input.json [--audit]';
@@ -56,18 +56,15 @@ if (control.kind === 'refused') {
   console.error(`Nothing can be published safely: ${control.why}.`);
   process.exit(1);
 }
-const { system, published, primary, steps } = control;
-const intervals = values.audit ? intervalsOf(system, published, solver) : new Map<string, never>();
+const { system, published, steps } = control;
+const why = values.audit ? whyWithheld(control, solver) : new Map<string, never>();
 const cells = system.cells.map(({ id, key, count, sums }) => {
   const shown = { key: Object.fromEntries(key) };
   if (published.has(id)) {
     const amounts = sums.size > 0 ? { sums: Object.fromEntries(sums) } : {};
     return { ...shown, status: 'published', count, ...amounts };
   }
-  if (!values.audit) return { ...shown, status: 'withheld' };
-  const reason = primary.get(id) ?? 'complementary';
-  const interval = intervals.get(id)?.map((end) => (Number.isFinite(end) ? end : null));
-  return { ...shown, status: 'withheld', reason, interval };
+  return { ...shown, status: 'withheld', ...why.get(id) };
 });
 const audit = values.audit ? { audit: { solver: solver.name, steps } } : {};
 console.log(JSON.stringify({ cells, ...audit }, null, 1));

@@ -61,8 +61,15 @@ describe('a release', () => {
 
   it('keeps for administrators why, when and with what', () => {
     expect(made.audit).toMatchObject({ releaseId: '2026-Q4', madeAt: '2026-11-25T12:00:00Z' });
-    expect(made.audit.primary.size).toBe(1);
-    expect(made.audit.witnesses.length).toBeGreaterThan(0);
+    expect(made.audit.withheld).toEqual([
+      { key: { team: 'a' }, reason: 'small', interval: [1, 33] },
+      { key: { team: 'c' }, reason: 'complementary', interval: [1, 33] },
+    ]);
+    expect(made.audit.innerCells).toEqual(['team=a', 'team=b', 'team=c']);
+    expect(made.audit.witnesses.some(([a = 0]) => a >= 10)).toBe(true);
+    for (const [a = 0, b, c = 0] of made.audit.witnesses) expect([b, a + c]).toEqual([12, 34]);
+    expect(made.audit.steps[0]?.act).toBe('chose');
+    expect(JSON.parse(JSON.stringify(made.audit))).toEqual(made.audit);
     expect(made.audit.solver).toContain('HiGHS');
   });
 });

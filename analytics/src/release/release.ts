@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type Control, controlDisclosure } from '../disclosure/control-disclosure.ts';
+import { controlDisclosure } from '../disclosure/control-disclosure.ts';
 import type { LinearSolver } from '../disclosure/linear-solver.ts';
 import type { DisclosureProblem } from '../disclosure/problem.ts';
+import { auditRecord, type AuditRecord } from './audit-record.ts';
 import { sha256 } from './sha256.ts';
 
 /** What stands for every withheld value, whatever the reason. */
@@ -80,15 +81,8 @@ export class Release {
   }
 }
 
-/** What an administrator may look into afterwards; it tells more than may be published. */
-type ReleaseAudit = Extract<Control, { kind: 'safe' }> & {
-  releaseId: string;
-  madeAt: string;
-  solver: string;
-};
-
 export type Releasing =
-  { kind: 'released'; release: Release; audit: ReleaseAudit } | { kind: 'refused'; why: string };
+  { kind: 'released'; release: Release; audit: AuditRecord } | { kind: 'refused'; why: string };
 
 interface Options {
   id: string;
@@ -115,7 +109,7 @@ export function release(problem: DisclosureProblem, options: Options): Releasing
   return {
     kind: 'released',
     release: new Release(maker, body, digestOf(body)),
-    audit: { ...control, releaseId: id, madeAt, solver: solver.name },
+    audit: auditRecord(control, { releaseId: id, madeAt, solver }),
   };
 }
 
