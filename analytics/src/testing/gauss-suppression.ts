@@ -1,3 +1,5 @@
+import type { PublishedTable } from './published-table.ts';
+
 /**
  * Tables that the authors of GaussSuppression publish with the answers of their program. Figures alone.
  * Source, where nothing else is said: statisticsnorway/ssb-gausssuppression, articles/Small_count_frequency_table_suppression.md, commit
@@ -75,9 +77,7 @@ const amounts = {
   ...{ protection: 1, protectZeros: false },
 };
 
-/** Cells by their codes, such as `age geo`. `leaks`: what an attacker places under the floor in their pattern, and between which counts; null where
- * their answer protects something else than counts. */
-export const published = [
+export const gaussSuppression: PublishedTable[] = [
   {
     name: 'table 1: no hierarchy, zeros and ones are small',
     input: {
