@@ -1,22 +1,21 @@
-// A municipality's table: the complementary step, the attack, and the whole; then so many of them, one after the other.
+/*
+ * A municipality's table of 621 cells: the complementary step, the first attack, the whole, and the whole with sums of a
+ * score. With the word `country` 342 of them, one after the other, as they are released.
+ */
 import { highsSolver as solver } from '../cli/highs-solver.ts';
 import { attackPublished } from '../src/disclosure/attack-published.ts';
 import { choosePublished } from '../src/disclosure/choose-published.ts';
 import { controlDisclosure } from '../src/disclosure/control-disclosure.ts';
 import { linearSystem } from '../src/disclosure/linear-system.ts';
-import { parseProblem } from '../src/disclosure/parse-problem.ts';
 import { primaryCells } from '../src/disclosure/primary-cells.ts';
-import { randomTable } from './random-table.ts';
+import { release } from '../src/release/release.ts';
+import { problemOf } from '../src/testing/problem-of.ts';
+import { randomTable, randomTableOfSums } from './random-table.ts';
 
 const size = { teams: 60, departments: 8, functions: 8, mean: 11 };
-const country = 342;
-const tried = Number(process.argv[2] ?? 12);
-
-function problemOf(seed: number) {
-  const parsed = parseProblem(randomTable(size, seed));
-  if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.faults));
-  return parsed.problem;
-}
+const tables = 12;
+const tablesOfSums = 3;
+const municipalities = 342;
 
 /** Seconds that the processor worked: these machines are shared. */
 function seconds<T>(work: () => T): [number, T] {
@@ -26,43 +25,71 @@ function seconds<T>(work: () => T): [number, T] {
   return [(user + system) / 1e6, result];
 }
 
-const median = (values: number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-const steps: number[] = [];
-const attacks: number[] = [];
-const wholes: number[] = [];
-const withheld: number[] = [];
-for (let seed = 1; seed <= tried; seed += 1) {
-  const problem = problemOf(seed);
-  const system = linearSystem(problem);
-  const primary = primaryCells(system);
-  const small = system.cells.filter(({ id }) => primary.has(id));
-  const [step, chosen] = seconds(() =>
-    choosePublished({ system, withheld: new Set(primary.keys()), primary: small }),
-  );
-  const published = new Set(chosen);
-  const [attack] = seconds(() =>
-    attackPublished({ system, published, primary, solver, tables: new Map() }),
-  );
-  const [whole, outcome] = seconds(() => controlDisclosure(problem, { solver }));
-  if (outcome.kind === 'refused') throw new Error(outcome.why);
-  steps.push(step);
-  attacks.push(attack);
-  wholes.push(whole);
-  withheld.push(1 - outcome.published.size / system.cells.length);
-}
-const memory = process.memoryUsage.rss() / 2 ** 20;
-const line = (what: string, values: number[], aim: string): void =>
+function line(what: string, values: number[], aim: string): void {
+  const median = values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
   console.log(
-    `${what}: median ${median(values).toFixed(2)} s, most ${Math.max(...values).toFixed(2)} s (${aim})`,
+    `${what}: median ${median.toFixed(2)} s, most ${Math.max(...values).toFixed(2)} s (${aim})`,
   );
-console.log(`${String(tried)} tables of 621 cells, seconds of one processor`);
-line('complementary step', steps, 'aim 0.3 s');
-line('first attack', attacks, 'no aim');
-line('whole', wholes, 'aim 2 s');
-console.log(`withheld: median ${(median(withheld) * 100).toFixed(1)} % of the cells`);
-const total = wholes.reduce((sum, one) => sum + one, 0);
-console.log(
-  `${String(country)} such: ${((total / tried) * country).toFixed(0)} s by these; memory after ${String(tried)}: ${memory.toFixed(0)} MiB (aim 2048 for the country)`,
-);
+}
+
+const memory = (): string => `${(process.memoryUsage.rss() / 2 ** 20).toFixed(0)} MiB`;
+const seeds = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+
+function benchSteps(): void {
+  const taken = { step: [] as number[], attack: [] as number[], whole: [] as number[] };
+  let cells = 0;
+  let withheld = 0;
+  for (const seed of seeds(tables)) {
+    const problem = problemOf(randomTable(size, seed));
+    const system = linearSystem(problem);
+    const primary = primaryCells(system);
+    const small = system.cells.filter(({ id }) => primary.has(id));
+    const [step, chosen] = seconds(() =>
+      choosePublished({ system, withheld: new Set(primary.keys()), primary: small }),
+    );
+    const published = new Set(chosen);
+    const [attack] = seconds(() =>
+      attackPublished({ system, published, primary, solver, tables: new Map() }),
+    );
+    const [whole, outcome] = seconds(() => controlDisclosure(problem, { solver }));
+    if (outcome.kind === 'refused') throw new Error(outcome.why);
+    taken.step.push(step);
+    taken.attack.push(attack);
+    taken.whole.push(whole);
+    cells += system.cells.length;
+    withheld += system.cells.length - outcome.published.size;
+  }
+  const ofSums = seeds(tablesOfSums).map((seed) => {
+    const problem = problemOf(randomTableOfSums(size, seed));
+    const [whole, outcome] = seconds(() => controlDisclosure(problem, { solver }));
+    if (outcome.kind === 'refused') throw new Error(outcome.why);
+    return whole;
+  });
+  console.log(`${String(tables)} tables of 621 cells, seconds of one processor`);
+  line('complementary step', taken.step, 'aim 0.3 s');
+  line('first attack', taken.attack, 'no aim');
+  line('whole', taken.whole, 'aim 2 s');
+  line(`whole with sums, ${String(tablesOfSums)} tables`, ofSums, 'no aim');
+  console.log(
+    `withheld: ${((100 * withheld) / cells).toFixed(1)} % of the cells; memory ${memory()}`,
+  );
+}
+
+function benchCountry(): void {
+  const taken = seeds(municipalities).map((seed) => {
+    const problem = problemOf(randomTable(size, seed));
+    const [whole, made] = seconds(() =>
+      release(problem, { id: String(seed), madeAt: '2026-01-01T00:00:00Z', solver }),
+    );
+    if (made.kind === 'refused') throw new Error(made.why);
+    if (process.stderr.isTTY)
+      process.stderr.write(`\r${String(seed)} of ${String(municipalities)}`);
+    return whole;
+  });
+  const total = taken.reduce((sum, one) => sum + one, 0);
+  line(`${String(municipalities)} releases of 621 cells, with their records`, taken, 'no aim');
+  console.log(`together ${total.toFixed(0)} s of one processor; memory ${memory()} (aim 2048 MiB)`);
+}
+
+if (process.argv.includes('country')) benchCountry();
+else benchSteps();

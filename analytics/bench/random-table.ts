@@ -26,3 +26,17 @@ export function randomTable({ teams, departments, functions, mean }: Size, seed:
     ...{ records, tables: [['team', 'functie']] },
   };
 }
+
+/** The same with the sum of a score from 0 to 100 of each person. */
+export function randomTableOfSums(size: Size, seed: number) {
+  const random = seededRandom(seed + 1_000_000);
+  const { records, ...table } = randomTable(size, seed);
+  return {
+    ...table,
+    records: records.map((row) => ({
+      ...row,
+      sums: { score: Math.round(row.count * (40 + random() * 20)) },
+    })),
+    measures: { score: { min: 0, max: 100 } },
+  };
+}

@@ -5,10 +5,10 @@ import { attackPublished } from '../src/disclosure/attack-published.ts';
 import { controlDisclosure } from '../src/disclosure/control-disclosure.ts';
 import { linearSystem } from '../src/disclosure/linear-system.ts';
 import type { LinearRow } from '../src/disclosure/linear-solver.ts';
-import { parseProblem } from '../src/disclosure/parse-problem.ts';
 import { primaryCells } from '../src/disclosure/primary-cells.ts';
 import type { DisclosureProblem } from '../src/disclosure/problem.ts';
 import { seededRandom } from '../src/scoring/seeded-random.ts';
+import { problemOf } from '../src/testing/problem-of.ts';
 import { randomTable } from './random-table.ts';
 
 const tables = 50;
@@ -20,9 +20,7 @@ function tableOf(seed: number): DisclosureProblem {
   const rows = Math.floor(20 / (functions + 1)) + 1 + Math.floor(random() * 3);
   const departments = rows > 6 ? 2 : 1;
   const teams = Math.max(departments, rows - departments - 1);
-  const parsed = parseProblem(randomTable({ teams, departments, functions, mean: 20 }, seed));
-  if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.faults));
-  return parsed.problem;
+  return problemOf(randomTable({ teams, departments, functions, mean: 20 }, seed));
 }
 
 /** The least number of cells that must be withheld so that the first attacker finds nothing. */

@@ -6,10 +6,10 @@ import { hasPattern, type PublishedTable } from '../testing/published-table.ts';
 import { sdcTable } from '../testing/sdc-table.ts';
 import { tauArgus } from '../testing/tau-argus.ts';
 import { zerosAndOnes } from '../testing/zeros-and-ones.ts';
+import { problemOf } from '../testing/problem-of.ts';
 import { attackPublished } from './attack-published.ts';
 import { controlDisclosure } from './control-disclosure.ts';
 import { linearSystem, type Cell } from './linear-system.ts';
-import { parseProblem } from './parse-problem.ts';
 import { primaryCells } from './primary-cells.ts';
 
 const tables = [...gaussSuppression, ...easySdcTable, ...zerosAndOnes, ...sdcTable, ...tauArgus];
@@ -17,10 +17,9 @@ const tables = [...gaussSuppression, ...easySdcTable, ...zerosAndOnes, ...sdcTab
 const nameOf = ({ key }: Cell): string => [...key.values()].join(' ');
 
 const read = ({ input }: PublishedTable) => {
-  const parsed = parseProblem(input);
-  if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.faults));
-  const system = linearSystem(parsed.problem);
-  return { problem: parsed.problem, system, primary: primaryCells(system) };
+  const problem = problemOf(input);
+  const system = linearSystem(problem);
+  return { problem, system, primary: primaryCells(system) };
 };
 
 const cellsIn = (list: readonly string[] | number | null): number | null =>

@@ -4,6 +4,7 @@ import loadHighs from 'highs';
 export interface SaidCell {
   key: Record<string, string>;
   count: number;
+  sums?: Record<string, number>;
 }
 
 interface Person {
@@ -25,12 +26,8 @@ interface Told {
 
 const highs = await (loadHighs as unknown as typeof loadHighs.default)();
 
-/**
- * Writes the attack down once more, from what is printed and nothing else: as text for the solver, an inner cell a
- * variable. Shares no code with the attackers of the product.
- * @returns the small groups whose greatest possible count stays under the floor
- */
-export function placedUnderFloor(told: Told): string[] {
+/** All that is printed, written down: the inner cells, and as text for the solver what is said of the people in them. */
+function writeDown(told: Told) {
   const dimensions = Object.keys(told.hierarchy);
   const parents = (dimension: string, code: string): string[] => {
     const above = told.hierarchy[dimension]!.find(([, child]) => child === code)?.[0];
@@ -71,27 +68,77 @@ export function placedUnderFloor(told: Told): string[] {
     dimensions.every((dimension) =>
       parents(dimension, person.codes[dimension]!).includes(key[dimension] ?? 'Total'),
     );
-  const sum = (holds: (person: Person) => boolean): string =>
-    people.flatMap((person, index) => (holds(person) ? [`x${String(index)}`] : [])).join('\n + ');
+  const sum = (holds: (person: Person) => boolean, letter = 'x'): string =>
+    people
+      .flatMap((person, index) => (holds(person) ? [`${letter}${String(index)}`] : []))
+      .join('\n + ');
+  const now = (key: Record<string, string>) => (one: Person) => !one.left && isIn(one, key);
+  const then = (id: string, key: Record<string, string>) => (one: Person) =>
+    one.in.includes(id) && isIn(one, key);
   const rows = [
-    ...told.published.map(
-      ({ key, count }) => `${sum((one) => !one.left && isIn(one, key))} = ${String(count)}`,
-    ),
-    ...told.withheld.map((key) => `${sum((one) => !one.left && isIn(one, key))} >= 1`),
+    ...told.published.map(({ key, count }) => `${sum(now(key))} = ${String(count)}`),
+    ...told.withheld.map((key) => `${sum(now(key))} >= 1`),
     ...told.earlier.flatMap(({ id, cells }) =>
-      cells.map(
-        ({ key, count }) =>
-          `${sum((one) => one.in.includes(id) && isIn(one, key))} = ${String(count)}`,
-      ),
+      cells.map(({ key, count }) => `${sum(then(id, key))} = ${String(count)}`),
     ),
   ].filter((row) => row.startsWith('x'));
+  return { people, rows, sum, now, then };
+}
+
+const optimum = (goal: string, objective: string, rows: readonly string[], bounds: string[]) =>
+  highs.solve(
+    `${goal}\n obj: ${objective}\nSubject To\n${rows.map((row, n) => ` r${String(n)}: ${row}`).join('\n')}\nBounds\n${bounds.join('\n')}\nEnd\n`,
+    { output_flag: false },
+  );
+
+/**
+ * Writes the attack down once more, from what is printed and nothing else: as text for the solver, an inner cell a
+ * variable. Shares no code with the attackers of the product.
+ * @returns the small groups whose greatest possible count stays under the floor
+ */
+export function placedUnderFloor(told: Told): string[] {
+  const { people, rows } = writeDown(told);
+  const bounds = people.map((_, n) => ` 0 <= x${String(n)} <= 100000`);
   return people.flatMap((person, index) => {
     if (person.count === 0 || person.count >= told.floor) return [];
-    const program = `Maximize\n obj: x${String(index)}\nSubject To\n${rows.map((row, n) => ` r${String(n)}: ${row}`).join('\n')}\nBounds\n${people.map((_, n) => ` 0 <= x${String(n)} <= 100000`).join('\n')}\nEnd\n`;
-    const { Status, ObjectiveValue } = highs.solve(program, { output_flag: false });
+    const { Status, ObjectiveValue } = optimum('Maximize', `x${String(index)}`, rows, bounds);
     if (Status !== 'Optimal') return [`${JSON.stringify(person)}: ${Status}`];
     return ObjectiveValue < told.floor - 1e-6
       ? [`${JSON.stringify(person)} <= ${String(ObjectiveValue)}`]
+      : [];
+  });
+}
+
+/**
+ * The same of the sums of a measure, of which each person has between `min` and `max`.
+ * @returns the withheld small cells of which the sum lies within less than `width`
+ */
+export function narrowSums(
+  told: Told,
+  small: readonly Record<string, string>[],
+  { measure, min, max, width }: { measure: string; min: number; max: number; width: number },
+): string[] {
+  const { people, rows, sum, now, then } = writeDown(told);
+  const ofSums = [
+    ...told.published.map(({ key, sums }) => [sum(now(key), 's'), sums?.[measure]] as const),
+    ...told.earlier.flatMap(({ id, cells }) =>
+      cells.map(({ key, sums }) => [sum(then(id, key), 's'), sums?.[measure]] as const),
+    ),
+  ].flatMap(([left, said]) =>
+    left === '' || said === undefined ? [] : [`${left} = ${String(said)}`],
+  );
+  const within = people.flatMap((_, n) => [
+    `s${String(n)} - ${String(max)} x${String(n)} <= 0`,
+    `s${String(n)} - ${String(min)} x${String(n)} >= 0`,
+  ]);
+  const bounds = people.flatMap((_, n) => [` 0 <= x${String(n)} <= 100000`, ` s${String(n)} free`]);
+  return small.flatMap((key) => {
+    const [low, high] = ['Minimize', 'Maximize'].map((goal) =>
+      optimum(goal, sum(now(key), 's'), [...rows, ...ofSums, ...within], bounds),
+    );
+    if (low?.Status !== 'Optimal' || high?.Status !== 'Optimal') return [`${JSON.stringify(key)}?`];
+    return high.ObjectiveValue - low.ObjectiveValue < width - 1e-6
+      ? [`${JSON.stringify(key)} ${String(low.ObjectiveValue)}..${String(high.ObjectiveValue)}`]
       : [];
   });
 }
