@@ -30,6 +30,16 @@ describe('heatMap', () => {
       ['a', 'y', 4],
     ]);
   });
+  it('counts steps from the start of its domain', () => {
+    const { cells } = heatMap(release, {
+      ...{ figure: { kind: 'mean', measure: 'score' }, domain: [8, 10], steps: 4 },
+      ...{ rows: sides('team', ['a', 'b']), columns: sides('theme', ['x']) },
+    });
+    expect(cells.map(({ row, step }) => [row, step])).toEqual([
+      ['b', 0],
+      ['a', 2],
+    ]);
+  });
   it('keeps what is withheld in its cell, without a colour', () => {
     expect(map.cells[1]).toEqual({
       ...{ row: 'b', column: 'y', shown: { kind: 'withheld' }, step: 'none' },

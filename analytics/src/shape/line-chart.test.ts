@@ -38,6 +38,14 @@ describe('lineChart', () => {
       ['05', 'value'],
     ]);
   });
+  it('shows the releases of its first and its last day, and a target where there is one', () => {
+    const day = lineChart(releases, {
+      ...{ figure: { kind: 'count' }, key: { team: 'a' }, domain: [0, 10], moments: [] },
+      period: ['2026-01-01', '2026-02-01'],
+    });
+    expect(day.points.map(({ at }) => at)).toEqual(['2026-01-01', '2026-02-01']);
+    expect([day.target, chart.target]).toEqual([{ kind: 'none' }, { kind: 'value', value: 9.5 }]);
+  });
   it('draws no line over what is withheld', () => {
     expect(chart.pieces.map((piece) => piece.map(({ value }) => value))).toEqual([[1, 2, 3], [5]]);
   });
