@@ -49,7 +49,13 @@ function benchSteps(): void {
     );
     const published = new Set(chosen);
     const [attack] = seconds(() =>
-      attackPublished({ system, published, primary, solver, tables: new Map() }),
+      attackPublished({
+        system,
+        published,
+        primary,
+        solver,
+        tables: { ofPeople: [], withAmounts: [] },
+      }),
     );
     const [whole, outcome] = seconds(() => controlDisclosure(problem, { solver }));
     if (outcome.kind === 'refused') throw new Error(outcome.why);

@@ -1,7 +1,7 @@
 // What our pattern gives up beyond the smallest that passes the same attack: found by an integer programme that learns
 // from each attack that succeeds which cells may not all be published.
 import { highsSolver as solver } from '../cli/highs-solver.ts';
-import { attackPublished } from '../src/disclosure/attack-published.ts';
+import { attackPublished, type TableCache } from '../src/disclosure/attack-published.ts';
 import { controlDisclosure } from '../src/disclosure/control-disclosure.ts';
 import { linearSystem } from '../src/disclosure/linear-system.ts';
 import type { LinearRow } from '../src/disclosure/linear-solver.ts';
@@ -29,7 +29,7 @@ function leastWithheld(problem: DisclosureProblem): number {
   const primary = primaryCells(system);
   const indexOf = new Map(system.cells.map(({ id }, index) => [id, index]));
   const cuts: LinearRow[] = [];
-  const cache: Parameters<typeof attackPublished>[0]['tables'] = new Map();
+  const cache: TableCache = { ofPeople: [], withAmounts: [] };
   for (;;) {
     const model = solver.open({
       columns: system.cells.map(({ id, count }) => ({

@@ -1,19 +1,14 @@
 import type { LinearModel, LinearRow, LinearSolver, OpenModel } from './linear-solver.ts';
-
-/** A sum over columns of a model, and what an attacker must not know about it. */
-export interface Requirement {
-  /** By which it is told from others. */
-  name: string;
-  columns: ArrayLike<number>;
-  /** What it is. */
-  truth: number;
-  /** Some table that fits all that is published must give at least this. */
-  atLeast?: number;
-  /** Some such table must give at most this. */
-  atMost?: number;
-  /** Two such tables must lie at least so far apart. */
-  width?: number;
-}
+import {
+  goalDown,
+  goalUp,
+  isBeyond,
+  lacks,
+  lacksDown,
+  lacksUp,
+  type Requirement,
+} from './requirement.ts';
+import { fits, wholeTable } from './whole-table.ts';
 
 /** Tables that fit what is published, and how far each requirement ranges over them. */
 export interface Attack {
@@ -21,45 +16,45 @@ export interface Attack {
   witnesses: Float64Array[];
 }
 
-/** A requirement that does not hold, between what it was seen to lie, and the rows that bind it. */
-interface Failure {
+/** A requirement that does not hold, between what it lies, and the rows that bind it. */
+export interface Failure {
   requirement: Requirement;
   low: number;
   high: number;
   binding: number[];
 }
 
-const tolerance = 1e-6;
-const enough = 1e-9;
-
-/** In programmes of more columns than `small` whole numbers are looked for no more than so many times. */
-const small = 300;
-const atMost = 12;
-
-/** Whole numbers that a vertex stands for; null when it is between them, or its rounding breaks a row. */
-function roundWitness(values: Float64Array, model: LinearModel): Float64Array | null {
-  const rounded = values.slice(0, model.columns.length);
-  return makeWhole(rounded, model) && fits(rounded, model) ? rounded : null;
+interface Options {
+  solver: LinearSolver;
+  /** Looks between vertices for whole numbers: dear, and worth it for a pattern that is to be kept. */
+  thorough?: boolean;
+  /** What is known anyhow may leave less open than a requirement asks: then it asks for that. Called once for each that fails. */
+  narrow?: (requirement: Requirement) => Requirement;
 }
 
-function makeWhole(rounded: Float64Array, model: LinearModel): boolean {
-  for (const [column, { whole }] of model.columns.entries()) {
-    if (!whole) continue;
-    const near = Math.round(rounded[column]!);
-    if (Math.abs(near - rounded[column]!) > tolerance) return false;
-    rounded[column] = near;
-  }
-  return true;
+/** A requirement under attack: how far tables were seen to take it. */
+interface Target {
+  requirement: Requirement;
+  low: number;
+  high: number;
+  narrowed: boolean;
+  /** Where its part of the sum stands in the capped programme; -1 while it has none. */
+  place: number;
 }
 
-/** Is this one of the tables of a model? */
-const fits = (table: Float64Array, { rows }: LinearModel): boolean =>
-  rows.every(({ columns, values: factors, lower, upper }) => {
-    let sum = 0;
-    for (let n = 0; n < columns.length; n += 1) sum += factors[n]! * table[columns[n]!]!;
-    const slack = tolerance * Math.max(1, Math.abs(sum));
-    return sum >= lower - slack && sum <= upper + slack;
-  });
+const targetOf = (requirement: Requirement): Target => ({
+  ...{ requirement, narrowed: false, place: -1 },
+  ...{ low: requirement.truth, high: requirement.truth },
+});
+
+type Direction = 'up' | 'down';
+
+const isOpen = ({ requirement, low, high }: Target, direction: Direction): boolean =>
+  (direction === 'up' ? lacksUp : lacksDown)(requirement, low, high);
+const isLacking = ({ requirement, low, high }: Target): boolean => lacks(requirement, low, high);
+
+/** Unequal weights make a vertex serve some wholly rather than all by halves. */
+const weight = (index: number, round: number): number => 1 + ((index * 7 + round * 3) % 11) / 8;
 
 /**
  * Attacks a set of sums: looks for tables that fit all that is published and give each sum another value. One table serves
@@ -67,57 +62,37 @@ const fits = (table: Float64Array, { rows }: LinearModel): boolean =>
  */
 export class Attacker {
   readonly #model: LinearModel;
-  readonly #requirements: readonly Requirement[];
-  readonly #open: OpenModel;
+  readonly #options: Options;
+  readonly #targets: readonly Target[];
   readonly #size: number;
-  readonly #low: Float64Array;
-  readonly #high: Float64Array;
+  readonly #plain: OpenModel;
+  #capped: OpenModel | null = null;
+  #cappedSize = 0;
   readonly #witnesses: Float64Array[] = [];
   readonly #fresh: Float64Array[] = [];
-  /** Looks between vertices for whole numbers: dear, and worth it for a pattern that is to be kept. */
-  thorough = true;
-  #dear = 0;
 
-  /**
-   * @param model columns and rows of what is known; the truth is one of its tables
-   * @param tables that fitted something like it: those that still fit save looking for them again
-   */
-  constructor(
-    model: LinearModel,
-    requirements: readonly Requirement[],
-    solver: LinearSolver,
-    tables: readonly Float64Array[] = [],
-  ) {
+  /** @param model columns and rows of what is known; the truth is one of its tables */
+  constructor(model: LinearModel, requirements: readonly Requirement[], options: Options) {
     this.#model = model;
-    this.#requirements = requirements;
+    this.#options = options;
     this.#size = model.columns.length;
-    this.#low = Float64Array.from(requirements, ({ truth }) => truth);
-    this.#high = this.#low.slice();
-    this.consider(tables);
-    // For each requirement a part of its sum that counts no further than is needed, upwards and downwards.
-    const caps = requirements.flatMap(({ columns }, index): LinearRow[] => {
-      const list = Array.from(columns);
-      const up = this.#size + 2 * index;
-      return [
-        { lower: -Infinity, upper: 0, columns: [up, ...list], values: [1, ...list.map(() => -1)] },
-        {
-          lower: -Infinity,
-          upper: 0,
-          columns: [up + 1, ...list],
-          values: [1, ...list.map(() => 1)],
-        },
-      ];
-    });
-    this.#open = solver.open({
-      columns: [
-        ...model.columns,
-        ...requirements.flatMap((requirement) => [
-          { lower: -Infinity, upper: this.#goalUp(requirement), whole: false },
-          { lower: -Infinity, upper: -this.#goalDown(requirement), whole: false },
-        ]),
-      ],
-      rows: [...model.rows, ...caps],
-    });
+    this.#targets = requirements.map(targetOf);
+    this.#plain = options.solver.open(model);
+  }
+
+  /** Requirements that no table meets yet. */
+  get lacking(): Requirement[] {
+    return this.#targets.filter(isLacking).map(({ requirement }) => requirement);
+  }
+
+  /** All requirements, as they were narrowed. */
+  get requirements(): Requirement[] {
+    return this.#targets.map(({ requirement }) => requirement);
+  }
+
+  /** Tables that were found and not given. */
+  get fresh(): readonly Float64Array[] {
+    return this.#fresh;
   }
 
   /** Tables from elsewhere: those that fit count as if they were found here. */
@@ -127,152 +102,178 @@ export class Attacker {
     }
   }
 
-  #goalUp({ truth, atLeast = truth, width = 0 }: Requirement): number {
-    return Math.max(truth, atLeast, truth + width);
-  }
-
-  #goalDown({ truth, atMost = truth, width = 0 }: Requirement): number {
-    return Math.min(truth, atMost, truth - width);
-  }
-
-  #lacks(index: number): boolean {
-    const { atLeast, atMost, width } = this.#requirements[index]!;
-    const [low, high] = [this.#low[index]!, this.#high[index]!];
-    return (
-      (atLeast !== undefined && high < atLeast - enough) ||
-      (atMost !== undefined && low > atMost + enough) ||
-      (width !== undefined && high - low < width - enough * Math.max(1, width))
-    );
-  }
-
-  #lacksUp(index: number): boolean {
-    const { atLeast, width } = this.#requirements[index]!;
-    return (
-      this.#lacks(index) &&
-      ((atLeast !== undefined && this.#high[index]! < atLeast - enough) || width !== undefined)
-    );
-  }
-
-  #lacksDown(index: number): boolean {
-    const { atMost, width } = this.#requirements[index]!;
-    return (
-      this.#lacks(index) &&
-      ((atMost !== undefined && this.#low[index]! > atMost + enough) || width !== undefined)
-    );
-  }
-
   /** Takes a table into account; true when it brought some requirement further. */
-  #learn(witness: Float64Array): boolean {
+  #learn(table: Float64Array): boolean {
     let further = false;
-    for (const [index, { columns }] of this.#requirements.entries()) {
+    for (const target of this.#targets) {
+      const { columns } = target.requirement;
       let sum = 0;
-      for (let n = 0; n < columns.length; n += 1) sum += witness[columns[n]!]!;
-      if (sum > this.#high[index]! + enough) {
-        if (this.#lacks(index)) further = true;
-        this.#high[index] = sum;
-      }
-      if (sum < this.#low[index]! - enough) {
-        if (this.#lacks(index)) further = true;
-        this.#low[index] = sum;
-      }
+      for (let n = 0; n < columns.length; n += 1) sum += table[columns[n]!]!;
+      const [up, down] = [isBeyond(sum, target.high), isBeyond(target.low, sum)];
+      if (!up && !down) continue;
+      if (isLacking(target)) further = true;
+      if (up) target.high = sum;
+      else target.low = sum;
     }
     return further;
   }
 
-  #take(witness: Float64Array): boolean {
-    if (!this.#learn(witness)) return false;
-    this.#witnesses.push(witness);
-    this.#fresh.push(witness);
+  #take(vertex: Float64Array): boolean {
+    const table = wholeTable(vertex, this.#model);
+    if (!table || !this.#learn(table)) return false;
+    this.#witnesses.push(table);
+    this.#fresh.push(table);
     return true;
   }
 
-  #sweep(lacking: (index: number) => boolean, offset: 0 | 1, rounds: number): void {
+  /** Pushes all that lacks at once: cheap, and each table serves many. */
+  #sprint(direction: Direction, rounds: number): void {
+    const sign = direction === 'up' ? 1 : -1;
     for (let round = 0; round < rounds; round += 1) {
-      const cost = new Float64Array(this.#size + 2 * this.#requirements.length);
+      const cost = new Float64Array(this.#size);
       let open = 0;
-      for (const index of this.#requirements.keys()) {
-        if (!lacking(index)) continue;
-        // Unequal weights make a vertex serve some wholly rather than all by halves.
-        cost[this.#size + 2 * index + offset] = 1 + ((index * 7 + round * 3) % 11) / 8;
+      for (const [index, target] of this.#targets.entries()) {
+        if (!isOpen(target, direction)) continue;
+        const { columns } = target.requirement;
+        for (let n = 0; n < columns.length; n += 1) {
+          cost[columns[n]!]! += sign * weight(index, round);
+        }
         open += 1;
       }
       if (open === 0) return;
-      const optimum = this.#open.maximise(cost);
-      if (optimum.kind !== 'optimal') return;
-      const witness = roundWitness(optimum.columns, this.#model);
-      if (!witness || !this.#take(witness)) return;
+      const optimum = this.#plain.maximise(cost);
+      if (optimum.kind !== 'optimal' || !this.#take(optimum.columns)) return;
     }
   }
 
-  /** One requirement alone. Learns what it finds; gives the bound that a vertex shows, and the rows that bind there. */
-  #push(index: number, offset: 0 | 1): { bound: number; binding: number[] } {
-    const cost = new Float64Array(this.#size + 2 * this.#requirements.length);
-    const column = this.#size + 2 * index + offset;
-    cost[column] = 1;
-    const optimum = this.#open.maximise(cost);
-    if (optimum.kind !== 'optimal') return { bound: NaN, binding: [] };
-    const binding = this.#model.rows.flatMap((_, row) =>
-      Math.abs(optimum.rowDuals[row]!) > 1e-7 ? [row] : [],
-    );
-    const witness = roundWitness(optimum.columns, this.#model);
-    if (witness) this.#take(witness);
-    else if (
-      this.thorough &&
-      (this.#size < small || (this.#dear += 1) <= atMost) &&
-      optimum.value > (offset === 0 ? this.#high[index]! : -this.#low[index]!) + tolerance
-    ) {
-      const exact = this.#open.maximise(cost, { whole: true });
-      const table = exact.kind === 'optimal' ? roundWitness(exact.columns, this.#model) : null;
-      if (table) this.#take(table);
+  /**
+   * The programme in which each requirement that still lacks something has a part that counts no further than it needs, so that
+   * one table is not spent on one requirement.
+   */
+  #openCapped(): OpenModel {
+    if (this.#capped) return this.#capped;
+    const rows: LinearRow[] = [...this.#model.rows];
+    const columns = [...this.#model.columns];
+    for (const target of this.#targets) {
+      if (!isLacking(target)) continue;
+      const { requirement } = target;
+      const list = Array.from(requirement.columns);
+      target.place = columns.length;
+      columns.push({ lower: -Infinity, upper: goalUp(requirement), whole: false });
+      columns.push({ lower: -Infinity, upper: -goalDown(requirement), whole: false });
+      for (const [offset, factor] of [-1, 1].entries()) {
+        const values = [1, ...list.map(() => factor)];
+        rows.push({
+          ...{ lower: -Infinity, upper: 0 },
+          ...{ columns: [target.place + offset, ...list], values },
+        });
+      }
     }
-    return { bound: offset === 0 ? optimum.value : -optimum.value, binding };
+    this.#cappedSize = columns.length;
+    this.#capped = this.#options.solver.open({ columns, rows });
+    return this.#capped;
+  }
+
+  #sweep(direction: Direction, rounds: number): void {
+    for (let round = 0; round < rounds; round += 1) {
+      const open = [...this.#targets.entries()].filter(([, target]) => isOpen(target, direction));
+      if (open.length === 0) return;
+      const capped = this.#openCapped();
+      const cost = new Float64Array(this.#cappedSize);
+      for (const [index, { place }] of open) {
+        cost[place + (direction === 'up' ? 0 : 1)] = weight(index, round);
+      }
+      const optimum = capped.maximise(cost);
+      if (optimum.kind !== 'optimal' || !this.#take(optimum.columns)) return;
+    }
   }
 
   /** Looks for tables that serve many at once. */
   explore(rounds = 60): void {
-    this.#sweep((index) => this.#lacksUp(index), 0, rounds);
-    this.#sweep((index) => this.#lacksDown(index), 1, rounds);
+    for (const direction of ['up', 'down'] as const) {
+      this.#sprint(direction, rounds);
+      this.#sweep(direction, rounds);
+    }
   }
 
-  /** Tables that were found and not given. */
-  get fresh(): readonly Float64Array[] {
-    return this.#fresh;
+  /** Some table, whatever it gives; null when none fits. */
+  anyTable(): Float64Array | null {
+    const optimum = this.#plain.maximise(new Float64Array(this.#size));
+    return optimum.kind === 'optimal' ? wholeTable(optimum.columns, this.#model) : null;
+  }
+
+  /** One requirement alone: the bound that a vertex shows, no further than is needed, and the rows that bind there. */
+  #push(target: Target, direction: Direction, whole: boolean): { bound: number; rows: number[] } {
+    const capped = this.#openCapped();
+    const cost = new Float64Array(this.#cappedSize);
+    cost[target.place + (direction === 'up' ? 0 : 1)] = 1;
+    const optimum = capped.maximise(cost, { whole });
+    // No answer is the worse of the two: it stays where it was seen.
+    if (optimum.kind !== 'optimal') {
+      return { bound: direction === 'up' ? target.high : target.low, rows: [] };
+    }
+    this.#take(optimum.columns);
+    return {
+      bound: direction === 'up' ? optimum.value : -optimum.value,
+      rows: whole
+        ? []
+        : this.#model.rows.flatMap((_, row) =>
+            Math.abs(optimum.rowDuals[row]!) > 1e-7 ? [row] : [],
+          ),
+    };
   }
 
   /** Attacks one requirement alone; null when it holds. */
-  #attack(index: number): Failure | null {
+  #attack(target: Target): Failure | null {
+    const { thorough = false, narrow } = this.#options;
+    if (!isLacking(target)) return null;
     const binding = new Set<number>();
-    if (this.#lacksUp(index)) for (const row of this.#push(index, 0).binding) binding.add(row);
-    if (this.#lacksDown(index)) for (const row of this.#push(index, 1).binding) binding.add(row);
-    if (!this.#lacks(index)) return null;
-    const [low, high] = [this.#low[index]!, this.#high[index]!];
-    return { requirement: this.#requirements[index]!, low, high, binding: [...binding] };
+    let [low, high] = [target.low, target.high];
+    for (const direction of ['up', 'down'] as const) {
+      if (!isOpen(target, direction)) continue;
+      const { bound, rows } = this.#push(target, direction, false);
+      if (direction === 'up') high = Math.max(high, bound);
+      else low = Math.min(low, bound);
+      for (const row of rows) binding.add(row);
+    }
+    if (isLacking(target) && narrow && !target.narrowed) {
+      target.requirement = narrow(target.requirement);
+      target.narrowed = true;
+    }
+    // Vertices may lie between whole numbers: where these bounds would do, tables in whole numbers are looked for.
+    const mayHold = !lacks(target.requirement, low - 1e-6, high + 1e-6);
+    for (const direction of ['up', 'down'] as const) {
+      if (thorough && mayHold && isOpen(target, direction)) this.#push(target, direction, true);
+    }
+    if (!isLacking(target)) return null;
+    if (mayHold) [low, high] = [target.low, target.high];
+    return { requirement: target.requirement, low, high, binding: [...binding] };
   }
 
   /** The first of these, by name, that does not hold; null where all do, or none is of that name. */
   firstFailure(names: readonly string[]): Failure | null {
     for (const name of names) {
-      const index = this.#requirements.findIndex((one) => one.name === name);
-      const failure = index === -1 ? null : this.#attack(index);
+      const target = this.#targets.find(({ requirement }) => requirement.name === name);
+      const failure = target ? this.#attack(target) : null;
       if (failure) return failure;
     }
     return null;
   }
 
-  /** @param isEnough ends the attack once something is found that counts */
-  run(isEnough: (failed: Failure) => boolean = () => false): Attack {
+  /** @param briefly ends at the first that fails */
+  run(briefly = false): Attack {
     this.explore();
     const failed: Failure[] = [];
-    for (const index of this.#requirements.keys()) {
-      const one = this.#attack(index);
-      if (!one) continue;
-      failed.push(one);
-      if (isEnough(one)) break;
+    for (const target of this.#targets) {
+      const one = this.#attack(target);
+      if (one) failed.push(one);
+      if (one && briefly) break;
     }
     return { failed, witnesses: this.#witnesses };
   }
 
   close(): void {
-    this.#open.close();
+    this.#plain.close();
+    this.#capped?.close();
   }
 }

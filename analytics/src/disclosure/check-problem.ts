@@ -47,10 +47,16 @@ export function releaseFaults(problem: DisclosureProblem): Fault[] {
   return faults;
 }
 
-/** Nobody knows of fewer people than there are. */
-export const headCountFaults = (problem: DisclosureProblem): Fault[] =>
-  problem.known.flatMap(({ key, count }, index) => {
+/** Nobody knows of fewer people than there are, nor two head counts of one group. */
+export function headCountFaults(problem: DisclosureProblem): Fault[] {
+  const seen = new Set<string>();
+  return problem.known.flatMap(({ key, count }, index): Fault[] => {
+    const path = `known[${String(index)}]`;
+    const text = JSON.stringify([...key].sort());
+    if (seen.has(text)) return [{ path: `${path}.key`, message: 'this group stands here twice' }];
+    seen.add(text);
     const people = peopleOf(groupsIn(problem, key).filter(({ left }) => !left));
     const message = `the records put ${String(people)} people here, more than ${String(count)}`;
-    return people > count ? [{ path: `known[${String(index)}].count`, message }] : [];
+    return people > count ? [{ path: `${path}.count`, message }] : [];
   });
+}

@@ -24,7 +24,7 @@ interface Choice {
  */
 export function choosePublished({ system, withheld, primary }: Choice): string[] {
   const { counts, earlier, cells, problem, width } = system;
-  const zero = knownZeros(system);
+  const zero = knownZeros(system, ({ id }) => !withheld.has(id));
   const elimination = new Elimination(width);
   const differences = new Differences(system);
   for (const cell of earlier) {

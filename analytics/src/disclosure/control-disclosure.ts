@@ -1,4 +1,4 @@
-import { attackPublished, type AttackOnRelease, type Table } from './attack-published.ts';
+import { attackPublished, type AttackOnRelease, type TableCache } from './attack-published.ts';
 import { byCost, choosePublished } from './choose-published.ts';
 import { Differences } from './differences.ts';
 import { Elimination } from './elimination.ts';
@@ -52,7 +52,7 @@ class Controller {
   readonly #primary: ReadonlyMap<string, PrimaryReason>;
   readonly #options: Options;
   readonly #cells: ReadonlyMap<string, Cell>;
-  readonly #tables = new Map<string | null, Table[]>();
+  readonly #tables: TableCache = { ofPeople: [], withAmounts: [] };
   /** For whose sake a cell was withheld: most likely what its release would tell again. */
   readonly #suspects = new Map<string, string>();
   readonly steps: Step[] = [];
@@ -154,7 +154,7 @@ class Controller {
     const { cells, earlier, counts, problem, width } = this.#system;
     if (!this.steps.some(({ act }) => act === 'withheld')) return null;
     let witnesses: readonly Float64Array[] | null = null;
-    const zero = knownZeros(this.#system);
+    const zero = knownZeros(this.#system, ({ id }) => !this.#primary.has(id));
     let recent: string[] = [];
     const complementary = cells
       .filter(({ id }) => !published.has(id) && !this.#primary.has(id))

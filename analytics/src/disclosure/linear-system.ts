@@ -1,3 +1,4 @@
+import { cellId, headCounts } from './head-counts.ts';
 import type { DisclosureProblem, Group, Key } from './problem.ts';
 import { total } from './tree.ts';
 
@@ -32,8 +33,12 @@ export interface LinearSystem {
   cells: readonly Cell[];
   /** What earlier releases said. */
   earlier: readonly Cell[];
-  /** Groups of which at most so many people exist. */
+  /** Groups of which at most so many people exist: said, or a known whole less its other parts. */
   known: readonly Cell[];
+  /** How many people a cell is known to have, by its id. */
+  heads: ReadonlyMap<string, number>;
+  /** The crossings of the lowest codes, each with the inner cells of now that it sums. */
+  crossings: readonly Pick<Cell, 'id' | 'columns' | 'count'>[];
   /** The people of now in each inner cell: 1, or 0 for those who left. */
   present: Uint8Array;
   /** Codes and membership of an inner cell, for people to read. */
@@ -59,8 +64,6 @@ function membershipsOf({ earlier, groups }: DisclosureProblem): Membership[] {
         ],
   );
 }
-
-const keyText = (codes: readonly (readonly [string, string])[]): string => JSON.stringify(codes);
 
 /** Lays a problem out as a linear system. */
 export function linearSystem(problem: DisclosureProblem): LinearSystem {
@@ -122,7 +125,7 @@ export function linearSystem(problem: DisclosureProblem): LinearSystem {
       columns.every((column) => !lacking.get(measure)!.has(column)),
     );
     return {
-      ...{ key: new Map(codes), id: prefix + keyText(codes), columns, count },
+      ...{ key: new Map(codes), id: prefix + cellId(problem, key), columns, count },
       sums: new Map(
         complete.map((measure) => {
           const values = sums.get(measure)!;
@@ -142,7 +145,7 @@ export function linearSystem(problem: DisclosureProblem): LinearSystem {
     }
     for (const codes of keys) {
       const key = new Map(codes.filter(([, code]) => code !== total));
-      const id = keyText(dimensions.map(({ name }) => [name, key.get(name) ?? total] as const));
+      const id = cellId(problem, key);
       if (!cells.has(id)) cells.set(id, cellOf(key, columnsOf(key, isPresent)));
     }
   }
@@ -156,10 +159,26 @@ export function linearSystem(problem: DisclosureProblem): LinearSystem {
       ...{ count, sums: saidSums },
     })),
   );
-  const known = problem.known.map(({ key, count }) => ({
-    ...cellOf(key, columnsOf(key, isPresent), 'known:'),
-    count,
-  }));
+  const heads = headCounts(problem);
+  const known = [...heads].map(([id, count]) => {
+    const key = new Map(
+      (JSON.parse(id) as [string, string][]).filter(([, code]) => code !== total),
+    );
+    return { ...cellOf(key, columnsOf(key, isPresent), 'known:'), count };
+  });
+  let crossed: (readonly [string, string])[][] = [[]];
+  for (const { name, tree } of dimensions) {
+    crossed = crossed.flatMap((start) =>
+      tree.leaves.map((leaf) => [...start, [name, leaf] as const]),
+    );
+  }
+  const crossings = crossed.map((codes, index) => {
+    const columns = memberships.flatMap(({ left }, n) =>
+      left ? [] : [index * memberships.length + n],
+    );
+    const count = columns.reduce((people, column) => people + counts[column]!, 0);
+    return { id: cellId(problem, new Map(codes)), columns: Int32Array.from(columns), count };
+  });
   const describe = (column: number): string => {
     const parts: string[] = [];
     let rest = column;
@@ -182,6 +201,8 @@ export function linearSystem(problem: DisclosureProblem): LinearSystem {
     cells: [...cells.values()],
     earlier,
     known,
+    heads,
+    crossings,
     present,
     describe,
   };

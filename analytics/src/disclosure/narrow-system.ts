@@ -1,10 +1,12 @@
 import type { Cell, LinearSystem } from './linear-system.ts';
 
-/** The inner cells that nobody is in and everybody knows it, with the published zeros that say so. */
-export function knownZeros(system: LinearSystem): Uint8Array {
-  const { cells, earlier, problem, width } = system;
+/** The inner cells that nobody is in and everybody knows it, since a published zero says so. */
+export function knownZeros(
+  { cells, earlier, width }: LinearSystem,
+  isPublished: (cell: Cell) => boolean,
+): Uint8Array {
   const zero = new Uint8Array(width);
-  const said = problem.protectZeros ? earlier : [...cells, ...earlier];
+  const said = [...cells.filter(isPublished), ...earlier];
   for (const { columns, count } of said) {
     if (count === 0) for (const column of columns) zero[column] = 1;
   }

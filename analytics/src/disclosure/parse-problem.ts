@@ -1,5 +1,5 @@
 import { type Fault, headCountFaults, releaseFaults } from './check-problem.ts';
-import { type ProblemFile, problemFile, reserved } from './problem-file.ts';
+import { mostPeople, type ProblemFile, problemFile, reserved } from './problem-file.ts';
 import type { DisclosureProblem, EarlierCell, Group, Key, Measure } from './problem.ts';
 import { makeTree, total, type Tree } from './tree.ts';
 
@@ -17,9 +17,21 @@ const place = (path: readonly PropertyKey[]): string =>
     )
     .join('') || 'file';
 
+/** The same groups give the same answer, in whatever order they stand. */
+function inOneOrder(groups: readonly Group[]): Group[] {
+  const textOf = ({ sums, levels, top, ...rest }: Group): string =>
+    JSON.stringify([rest.codes, rest.in, rest.left, rest.count, [...sums], [...levels], [...top]]);
+  return groups
+    .map((group) => ({ group, text: textOf(group) }))
+    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+    .map(({ group }) => group);
+}
+
 class Reader {
   readonly faults: Fault[] = [];
   readonly #file: ProblemFile;
+  /** How many levels the first record that has any of a measure says there are. */
+  readonly #levels = new Map<string, { length: number }>();
 
   constructor(input: ProblemFile) {
     this.#file = input;
@@ -29,9 +41,13 @@ class Reader {
     this.faults.push({ path, message });
   }
 
+  #noMeasure(path: string, measure: string): void {
+    this.#fault(path, `there is no measure "${measure}": declare it in measures`);
+  }
+
   /** Trees of all dimensions, of their pairs and of the codes that occur. */
   trees(): Map<string, Tree> {
-    const { dimensions, records, known = [], earlier = [] } = this.#file;
+    const { dimensions, records, earlier = [] } = this.#file;
     const trees = new Map<string, Tree>();
     for (const [index, { name: dimension, hierarchy = [] }] of dimensions.entries()) {
       const at = `dimensions[${String(index)}]`;
@@ -39,10 +55,9 @@ class Reader {
         this.#fault(`${at}.name`, `the dimension "${dimension}" stands here twice`);
       if (reserved.has(dimension))
         this.#fault(`${at}.name`, `"${dimension}" has a meaning of its own in records`);
-      const keys = [...known, ...earlier.flatMap(({ cells }) => cells)];
       const codes = [
         ...records.map((row) => row[dimension]),
-        ...keys.map((cell) => cell.key[dimension]),
+        ...earlier.flatMap(({ cells }) => cells.map((cell) => cell.key[dimension])),
       ].filter((code): code is string => typeof code === 'string' && code !== total);
       const tree = makeTree(hierarchy, codes);
       if ('codes' in tree) trees.set(dimension, tree);
@@ -64,7 +79,10 @@ class Reader {
       const tree = trees.get(dimension);
       if (!tree) this.#fault(`${at}.${dimension}`, `there is no dimension "${dimension}"`);
       else if (code !== total && !tree.leavesOf.has(code)) {
-        this.#fault(`${at}.${dimension}`, `there is no code "${code}"`);
+        this.#fault(
+          `${at}.${dimension}`,
+          `there is no code "${code}": no record, hierarchy or earlier release names it`,
+        );
       }
     }
     return new Map(Object.entries(given).filter(([, code]) => code !== total));
@@ -104,7 +122,9 @@ class Reader {
     for (const [measure, sum] of Object.entries(sums)) {
       const bounds = measures.get(measure);
       const slack = 1e-9 * Math.max(1, Math.abs(sum));
-      if (!bounds) this.#fault(`${at}.${measure}`, `there is no measure "${measure}"`);
+      if (!bounds) this.#noMeasure(`${at}.${measure}`, measure);
+      else if (!Number.isSafeInteger(Math.trunc(sum)))
+        this.#fault(`${at}.${measure}`, 'this is more than can be added exactly');
       else if (sum < count * bounds.min - slack || sum > count * bounds.max + slack) {
         this.#fault(
           `${at}.${measure}`,
@@ -142,6 +162,14 @@ class Reader {
     const { count, sums = {}, levels = {}, top = {}, in: releases = [], left = false } = row;
     this.#sums(`${at}.sums`, count, sums, measures);
     for (const [measure, counts] of Object.entries(levels)) {
+      if (!measures.has(measure)) this.#noMeasure(`${at}.levels.${measure}`, measure);
+      const { length } = this.#levels.get(measure) ?? counts;
+      this.#levels.set(measure, { length });
+      if (counts.length !== length)
+        this.#fault(
+          `${at}.levels.${measure}`,
+          `there are ${String(counts.length)} levels here and ${String(length)} before`,
+        );
       const people = counts.reduce((sum, one) => sum + one, 0);
       if (people !== count)
         this.#fault(
@@ -150,6 +178,12 @@ class Reader {
         );
     }
     for (const [measure, [largest, second]] of Object.entries(top)) {
+      const bounds = measures.get(measure);
+      if (!bounds) this.#noMeasure(`${at}.top.${measure}`, measure);
+      else if (largest > bounds.max)
+        this.#fault(`${at}.top.${measure}`, 'the largest is more than max');
+      else if (bounds.min >= 0 && largest + second > (sums[measure] ?? Infinity) + 1e-9 * largest)
+        this.#fault(`${at}.top.${measure}`, 'together these are more than the sum');
       if (second > largest)
         this.#fault(`${at}.top.${measure}`, 'the second is more than the largest');
     }
@@ -165,7 +199,7 @@ class Reader {
       ...{
         left,
         count,
-        sums: new Map(Object.entries(sums)),
+        sums: new Map(Object.entries(sums).sort()),
         levels: new Map(Object.entries(levels)),
       },
       top: new Map(Object.entries(top)),
@@ -213,6 +247,8 @@ class Reader {
           ),
       );
     const groups = records.map((_, index) => this.group(index, used, trees, measures));
+    if (groups.reduce((people, { count }) => people + count, 0) > mostPeople)
+      this.#fault('records', `together these are more than ${String(mostPeople)} people`);
     if (this.faults.length > 0) return null;
     const { floor = 10, protection = floor, protectZeros = false } = this.#file;
     const problem: DisclosureProblem = {
@@ -222,7 +258,16 @@ class Reader {
           ...{ name: dimension.name, tree: trees.get(dimension.name)! },
           attribute: dimension.role === 'attribute',
         })),
-      ...{ groups, tables, measures, floor, protection, protectZeros, known: heads, earlier },
+      ...{
+        groups: inOneOrder(groups),
+        tables,
+        measures,
+        floor,
+        protection,
+        protectZeros,
+        known: heads,
+        earlier,
+      },
     };
     this.faults.push(...releaseFaults(problem), ...headCountFaults(problem));
     return this.faults.length > 0 ? null : problem;

@@ -1,5 +1,6 @@
 import type { Cell, LinearSystem } from './linear-system.ts';
-import type { Group } from './problem.ts';
+import { cellId } from './head-counts.ts';
+import type { DisclosureProblem, Group } from './problem.ts';
 import { total } from './tree.ts';
 
 /** Why a cell may not be shown whatever else is. */
@@ -15,34 +16,6 @@ function groupsIn({ problem }: LinearSystem, { key }: Cell): Group[] {
   );
   return problem.groups.filter(
     ({ codes, left, count }) => !left && count > 0 && codes.every((code, d) => sets[d]?.has(code)),
-  );
-}
-
-/**
- * How many people a group is known to have: said, or the sum over parts that are said.
- * @returns null where nobody knows
- */
-export function headCounts({ problem, cells, known }: LinearSystem): Map<string, number> {
-  const heads = new Map(known.map(({ id, count }) => [id.replace(/^known:/, ''), count]));
-  const ofKey = (key: ReadonlyMap<string, string>): number | null => {
-    const id = JSON.stringify(problem.dimensions.map(({ name }) => [name, key.get(name) ?? total]));
-    const head = heads.get(id);
-    if (head !== undefined) return head;
-    for (const { name, tree } of problem.dimensions) {
-      const children = tree.children.get(key.get(name) ?? total);
-      if (!children || children.length === 0) continue;
-      const parts = children.map((child) => ofKey(new Map([...key, [name, child]])));
-      const said = parts.filter((part) => part !== null);
-      if (said.length === parts.length) return said.reduce((sum, part) => sum + part, 0);
-    }
-    return null;
-  };
-  if (known.length === 0) return new Map();
-  return new Map(
-    cells.flatMap(({ id, key }) => {
-      const count = ofKey(key);
-      return count === null ? [] : [[id, count] as const];
-    }),
   );
 }
 
@@ -75,30 +48,51 @@ function isDominated(groups: readonly Group[], cell: Cell, system: LinearSystem)
   return false;
 }
 
-/** All of a group are in this one category of an attribute: showing both tells it of each of them. */
+/**
+ * All of a group are in one category of an attribute, this one or another: showing it beside the group tells it of each of
+ * them, and so does showing that nobody is in the others.
+ */
 function isOneCategory(
   cell: Cell,
   counts: ReadonlyMap<string, number>,
   { problem }: LinearSystem,
 ): boolean {
-  if (cell.count === 0) return false;
   return problem.dimensions.some(({ name, tree, attribute }) => {
-    if (!attribute || cell.key.get(name) === total || tree.leaves.length < 2) return false;
-    if (tree.leavesOf.get(cell.key.get(name)!)!.size === tree.leaves.length) return false;
-    const key = problem.dimensions.map((dimension) => [
-      dimension.name,
-      dimension.name === name ? total : cell.key.get(dimension.name)!,
-    ]);
-    return counts.get(JSON.stringify(key)) === cell.count;
+    const code = cell.key.get(name)!;
+    const own = tree.leavesOf.get(code)!;
+    if (!attribute || own.size === tree.leaves.length) return false;
+    const countOf = (other: string) =>
+      counts.get(cellId(problem, new Map([...cell.key, [name, other]])));
+    const group = countOf(total);
+    if (group === undefined || group === 0) return false;
+    if (cell.count > 0) return cell.count === group;
+    return tree.leaves.some((leaf) => !own.has(leaf) && countOf(leaf) === group);
   });
 }
+
+/**
+ * May this cell be withheld while nobody is in it? Then an attacker cannot take it that somebody is. Elsewhere zeros are shown,
+ * unless they are protected altogether.
+ */
+export function mayHideZero({ problem, heads }: LinearSystem, { id, key }: Cell): boolean {
+  const { protectZeros, measures, floor, dimensions } = problem;
+  const isAttribute = dimensions.some(
+    ({ name, attribute }) => attribute && key.get(name) !== total,
+  );
+  const head = heads.get(id) ?? 0;
+  const isSmallTeam = protectsComplement(measures) && head > 0 && head < floor;
+  return protectZeros || isAttribute || isSmallTeam;
+}
+
+/** Are those protected too who are not in what is measured? */
+export const protectsComplement = (measures: DisclosureProblem['measures']): boolean =>
+  [...measures.values()].some(({ complement }) => complement);
 
 /** The cells of this release that may not be shown, with why. Source: section 3 of the reference, rules 1 to 4. */
 export function primaryCells(system: LinearSystem): Map<string, PrimaryReason> {
   const { problem, cells } = system;
   const { floor, protectZeros, measures } = problem;
-  const protectsComplement = [...measures.values()].some(({ complement }) => complement);
-  const heads = protectsComplement ? headCounts(system) : new Map<string, number>();
+  const heads = protectsComplement(measures) ? system.heads : new Map<string, number>();
   const counts = new Map(cells.map(({ id, count }) => [id, count]));
   const needsGroups = [...measures.values()].some(
     ({ complement, dominance }) => complement || dominance !== null,

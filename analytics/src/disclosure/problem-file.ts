@@ -1,6 +1,11 @@
 import { z } from 'zod';
 
-const whole = z.int().nonnegative();
+/** Beyond these a solver that counts in doubles says nothing reliable. */
+export const mostPeople = 1e9;
+const mostPerPerson = 1e9;
+
+const whole = z.int().nonnegative().max(mostPeople);
+const perPerson = z.number().min(-mostPerPerson).max(mostPerPerson);
 const name = z.string().min(1);
 const key = z.record(name, z.string());
 const record = z
@@ -28,15 +33,15 @@ export const problemFile = z.strictObject({
     .record(
       name,
       z.strictObject({
-        min: z.number(),
-        max: z.number(),
+        min: perPerson,
+        max: perPerson,
         complement: z.boolean().optional(),
         dominance: z.number().gt(0).max(1).optional(),
       }),
     )
     .optional(),
-  floor: z.int().min(1).optional(),
-  protection: z.int().min(0).optional(),
+  floor: z.int().min(1).max(mostPeople).optional(),
+  protection: z.int().min(0).max(mostPeople).optional(),
   protectZeros: z.boolean().optional(),
   known: z.array(z.strictObject({ key, count: whole })).optional(),
   earlier: z

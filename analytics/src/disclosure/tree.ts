@@ -18,7 +18,7 @@ export type TreeFault =
 
 /**
  * Makes a hierarchy of pairs [parent, child]. Roots, and codes that no pair names, hang under `Total`.
- * @param codes codes that occur, beside those of the pairs
+ * @param codes codes that occur, beside those of the pairs: those that no pair names come last, in order of the alphabet
  */
 export function makeTree(
   pairs: readonly (readonly [string, string])[],
@@ -31,26 +31,28 @@ export function makeTree(
     if (known !== undefined && known !== parent) return { kind: 'two-parents', child };
     parentOf.set(child, parent);
   }
-  const all = new Set([...pairs.flat(), ...codes]);
+  const all = new Set([...pairs.flat(), ...[...codes].sort()]);
   all.delete(total);
   const children = new Map<string, string[]>([[total, []]]);
   for (const code of all) {
     const parent = parentOf.get(code) ?? total;
     children.set(parent, [...(children.get(parent) ?? []), code]);
   }
-  const ordered: string[] = [];
-  const visit = (code: string): void => {
-    ordered.push(code);
-    for (const child of children.get(code) ?? []) visit(child);
-  };
-  visit(total);
-  const missed = [...all].find((code) => !ordered.includes(code));
+  const ordered = new Set<string>();
+  // A list of its own: a hierarchy may be deeper than calls go.
+  for (const waiting = [total]; waiting.length > 0;) {
+    const code = waiting.pop()!;
+    ordered.add(code);
+    waiting.push(...(children.get(code) ?? []).toReversed());
+  }
+  const missed = [...all].find((code) => !ordered.has(code));
   if (missed !== undefined) return { kind: 'circle', code: missed };
-  const leaves = ordered.filter(
+  const codesInOrder = [...ordered];
+  const leaves = codesInOrder.filter(
     (code) => !children.has(code) || (code === total && all.size === 0),
   );
   const leavesOf = new Map<string, ReadonlySet<string>>();
-  for (const code of ordered.toReversed()) {
+  for (const code of codesInOrder.toReversed()) {
     const below = children.get(code) ?? [];
     leavesOf.set(
       code,
@@ -59,5 +61,5 @@ export function makeTree(
       ),
     );
   }
-  return { codes: ordered, children, leaves, leavesOf };
+  return { codes: codesInOrder, children, leaves, leavesOf };
 }

@@ -1,4 +1,4 @@
-import { attackModel, columnsIn, horizonOf } from './attack-model.ts';
+import { attackModel, columnsIn, horizonOf, measuresSaid } from './attack-model.ts';
 import type { Control } from './control-disclosure.ts';
 import type { LinearSolver } from './linear-solver.ts';
 import type { PrimaryReason } from './primary-cells.ts';
@@ -14,7 +14,7 @@ export function whyWithheld(
   { system, published, primary }: Extract<Control, { kind: 'safe' }>,
   solver: LinearSolver,
 ): Map<string, Withheld> {
-  const model = attackModel({ system, published, measure: null });
+  const model = attackModel({ system, published, measures: measuresSaid(system) });
   const open = solver.open(model);
   const horizon = horizonOf(system);
   const end = (columns: readonly number[], sign: 1 | -1): number => {
@@ -22,8 +22,8 @@ export function whyWithheld(
     for (const column of columns) cost[column] = sign;
     const optimum = open.maximise(cost);
     // What the solver leaves undecided is said as widest.
-    const value = optimum.kind === 'optimal' ? optimum.value : sign * horizon;
-    return Math.round(sign * value * 1e6) / 1e6;
+    if (optimum.kind !== 'optimal') return sign === 1 ? horizon : 0;
+    return Math.round(sign * optimum.value * 1e6) / 1e6;
   };
   try {
     return new Map(
