@@ -59,7 +59,10 @@ class HighsModel implements OpenModel {
     const all = { kind: 'range', from: 0, to: this.#columns - 1 } as const;
     if (this.#columns > 0) this.#model.changeColsCost(all, cost);
     const { integer, continuous } = highs.constants.variableType;
-    if (whole) for (const column of this.#whole) this.#model.changeColIntegrality(column, integer);
+    if (whole) {
+      for (const column of this.#whole) this.#model.changeColIntegrality(column, integer);
+      this.#model.options.set({ presolve: 'on' });
+    }
     try {
       const { modelStatus } = this.#model.run();
       if (modelStatus === infeasible) return { kind: 'infeasible' };
@@ -75,6 +78,7 @@ class HighsModel implements OpenModel {
     } finally {
       if (whole) {
         for (const column of this.#whole) this.#model.changeColIntegrality(column, continuous);
+        this.#model.options.set({ presolve: 'off' });
       }
     }
   }

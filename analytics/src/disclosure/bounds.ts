@@ -184,7 +184,11 @@ export class Attacker {
         cost[place + (direction === 'up' ? 0 : 1)] = weight(index, round);
       }
       const optimum = capped.maximise(cost);
-      if (optimum.kind !== 'optimal' || !this.#take(optimum.columns)) return;
+      if (optimum.kind !== 'optimal') return;
+      if (this.#take(optimum.columns)) continue;
+      // Between whole numbers: the best whole table near it serves many as well.
+      const whole = this.#options.thorough ? capped.maximise(cost, { whole: true }) : optimum;
+      if (whole.kind !== 'optimal' || !this.#take(whole.columns)) return;
     }
   }
 
