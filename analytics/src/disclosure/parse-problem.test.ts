@@ -117,6 +117,73 @@ describe('an input', () => {
       'records[0].levels.score: ',
     ],
     [
+      'levels of a measure that nobody named',
+      input({ records: [{ team: 'a', functie: 'x', count: 3, levels: { scoer: [1, 2] } }] }),
+      'records[0].levels.scoer: there is no measure',
+    ],
+    [
+      'fewer levels than before',
+      input({
+        measures: { score: { min: 0, max: 1 } },
+        records: [
+          { team: 'a', functie: 'x', count: 3, levels: { score: [1, 2] } },
+          { team: 'a', functie: 'y', count: 3, levels: { score: [3] } },
+        ],
+      }),
+      'records[1].levels.score: there are 1 levels here and 2 before',
+    ],
+    [
+      'the largest of a measure that nobody named',
+      input({ records: [{ team: 'a', functie: 'x', count: 3, top: { euor: [2, 1] } }] }),
+      'records[0].top.euor: there is no measure',
+    ],
+    [
+      'a largest that nobody can have',
+      input({
+        measures: { euro: { min: 0, max: 5 } },
+        records: [{ team: 'a', functie: 'x', count: 3, top: { euro: [6, 1] } }],
+      }),
+      'records[0].top.euro: the largest is more than max',
+    ],
+    [
+      'more in the two largest than in all',
+      input({
+        measures: { euro: { min: 0, max: 5 } },
+        records: [{ team: 'a', functie: 'x', count: 3, sums: { euro: 5 }, top: { euro: [4, 3] } }],
+      }),
+      'records[0].top.euro: together these are more than the sum',
+    ],
+    [
+      'more people than can be counted',
+      input({
+        records: [
+          { team: 'a', functie: 'x', count: 1e9 },
+          { team: 'a', functie: 'y', count: 1 },
+        ],
+      }),
+      'records: together these are more than 1000000000 people',
+    ],
+    [
+      'a value beyond all measure',
+      input({ measures: { score: { min: 0, max: 1e308 } } }),
+      'measures.score.max: ',
+    ],
+    [
+      'a head count of a code that stands nowhere else',
+      input({ known: [{ key: { team: 'b' }, count: 3 }] }),
+      'known[0].key.team: there is no code "b"',
+    ],
+    [
+      'two head counts of one group',
+      input({
+        known: [
+          { key: { functie: 'x', team: 'a' }, count: 3 },
+          { key: { team: 'a', functie: 'x' }, count: 4 },
+        ],
+      }),
+      'known[1].key: this group stands here twice',
+    ],
+    [
       'bounds the wrong way round',
       input({ measures: { score: { min: 2, max: 1 } } }),
       'measures.score: min is more than max',
@@ -152,6 +219,26 @@ describe('an input', () => {
     ['a word that means nothing', input({ flor: 10 }), 'flor'],
   ])('with %s is refused, and the place is named', (_what, given, place) => {
     expect(faultsOf(given).join('\n')).toContain(place);
+  });
+
+  it('may be as deep as it likes', () => {
+    const deep = Array.from({ length: 20_000 }, (_, n) => [`n${String(n)}`, `n${String(n + 1)}`]);
+    const dimensions = [{ name: 'team', hierarchy: deep }, { name: 'functie' }];
+    const records = [{ team: 'n20000', functie: 'x', count: 3 }];
+    expect(parseProblem({ dimensions, records, tables: [] }).kind).toBe('problem');
+  });
+
+  it('means the same in whatever order its records stand', () => {
+    const row = (team: string, count: number, score: number) => ({
+      ...{ team, functie: 'x', count, sums: { score } },
+    });
+    const records = [row('b', 3, 0.1), row('c', 4, 0.2), row('a', 5, 0.3), row('c', 4, 0.4)];
+    const read = (list: object[]) =>
+      parseProblem({
+        ...{ dimensions: [{ name: 'team' }, { name: 'functie' }], records: list },
+        ...{ tables: [['team']], measures: { score: { min: 0, max: 1 } } },
+      });
+    expect(read(records.toReversed())).toEqual(read(records));
   });
 
   it('may have codes with spaces and accents', () => {
