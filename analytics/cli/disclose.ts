@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { controlDisclosure } from '../src/disclosure/control-disclosure.ts';
+import type { DisclosureProblem } from '../src/disclosure/problem.ts';
 import { parseProblem } from '../src/disclosure/parse-problem.ts';
 import { whyWithheld } from '../src/disclosure/why-withheld.ts';
 import { highsSolver as solver } from './highs-solver.ts';
@@ -51,7 +52,17 @@ const onProgress = (what: string): void => {
   last = performance.now();
   console.error(what);
 };
-const control = controlDisclosure(parsed.problem, { solver, onProgress });
+/** A solver that breaks has decided nothing: nothing is published, and the reason is said. */
+function decide(problem: DisclosureProblem) {
+  try {
+    return controlDisclosure(problem, { solver, onProgress });
+  } catch (error) {
+    console.error(`${solver.name}: ${error instanceof Error ? error.message : String(error)}`);
+    return process.exit(1);
+  }
+}
+
+const control = decide(parsed.problem);
 if (control.kind === 'refused') {
   console.error(`Nothing can be published safely: ${control.why}.`);
   process.exit(1);
