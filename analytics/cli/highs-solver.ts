@@ -7,12 +7,7 @@ import type {
 } from '../src/disclosure/linear-solver.ts';
 
 // Its types are those of its CommonJS file; what Node loads here is the other, whose default is the loader itself.
-const highs = await (loadHighs as unknown as typeof loadHighs.default)({
-  // What it says of itself is no answer: standard output is for figures.
-  print: (line) => {
-    console.error(line);
-  },
-});
+const highs = await (loadHighs as unknown as typeof loadHighs.default)();
 const { infinity } = highs;
 const optimal = 7;
 const infeasible = 8;
