@@ -155,30 +155,37 @@ describe('whatever the table', () => {
     );
   });
 
-  it('an attack on sums, written from what is printed alone, narrows none of a small cell', () => {
+  it('an attack with sums, written from what is printed alone, narrows none of a small cell and places nobody', () => {
     const measure = { measure: 'score', min: 0, max: 10 };
     fc.assert(
-      fc.property(disclosureInputs, fc.integer({ min: 0, max: 1000 }), (input, seed) => {
-        const records = input.records.map((row, index): Record<string, unknown> => {
-          const perPerson = ((seed + 37 * index) % 101) / 10;
-          return { ...row, sums: { score: Math.round(Number(row['count']) * perPerson) } };
-        });
-        const outcome = control({ ...input, records, measures: { score: { min: 0, max: 10 } } });
-        if (outcome.kind === 'refused') throw new Error(outcome.why);
-        const cells = outcome.system.cells.map(({ id, key, count, sums }) => ({
-          ...{ key: Object.fromEntries(key), count, sums: Object.fromEntries(sums) },
-          isShown: outcome.published.has(id),
-        }));
-        const hidden = cells.filter(({ isShown }) => !isShown);
-        const told = {
-          hierarchy: hierarchyOf(input),
-          ...{ records, earlier: [], floor: 10 },
-          published: cells.filter(({ isShown }) => isShown),
-          withheld: hidden.map(({ key }) => key),
-        };
-        const small = hidden.filter(({ count }) => count < 10).map(({ key }) => key);
-        expect(narrowSums(told, small, { ...measure, width: 100 })).toEqual([]);
-      }),
+      fc.property(
+        ...[disclosureInputs, fc.integer({ min: 0, max: 1000 }), fc.constantFrom(1, 10)],
+        (input, seed, protection) => {
+          const records = input.records.map((row, index): Record<string, unknown> => {
+            const perPerson = ((seed + 37 * index) % 101) / 10;
+            return { ...row, sums: { score: Math.round(Number(row['count']) * perPerson) } };
+          });
+          const outcome = control({
+            ...{ ...input, records, measures: { score: { min: 0, max: 10 } } },
+            protection,
+          });
+          if (outcome.kind === 'refused') throw new Error(outcome.why);
+          const cells = outcome.system.cells.map(({ id, key, count, sums }) => ({
+            ...{ key: Object.fromEntries(key), count, sums: Object.fromEntries(sums) },
+            isShown: outcome.published.has(id),
+          }));
+          const hidden = cells.filter(({ isShown }) => !isShown);
+          const told = {
+            hierarchy: hierarchyOf(input),
+            ...{ records, earlier: [], floor: 10 },
+            published: cells.filter(({ isShown }) => isShown),
+            withheld: hidden.map(({ key }) => key),
+          };
+          const small = hidden.filter(({ count }) => count < 10).map(({ key }) => key);
+          expect(narrowSums(told, small, { ...measure, width: 10 * protection })).toEqual([]);
+          expect(placedUnderFloor(told, measure)).toEqual([]);
+        },
+      ),
       { numRuns: 25 },
     );
   });

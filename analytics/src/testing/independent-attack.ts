@@ -91,34 +91,19 @@ const optimum = (goal: string, objective: string, rows: readonly string[], bound
     { output_flag: false },
   );
 
-/**
- * Writes the attack down once more, from what is printed and nothing else: as text for the solver, an inner cell a
- * variable. Shares no code with the attackers of the product.
- * @returns the small groups whose greatest possible count stays under the floor
- */
-export function placedUnderFloor(told: Told): string[] {
-  const { people, rows } = writeDown(told);
-  const bounds = people.map((_, n) => ` 0 <= x${String(n)} <= 100000`);
-  return people.flatMap((person, index) => {
-    if (person.count === 0 || person.count >= told.floor) return [];
-    const { Status, ObjectiveValue } = optimum('Maximize', `x${String(index)}`, rows, bounds);
-    if (Status !== 'Optimal') return [`${JSON.stringify(person)}: ${Status}`];
-    return ObjectiveValue < told.floor - 1e-6
-      ? [`${JSON.stringify(person)} <= ${String(ObjectiveValue)}`]
-      : [];
-  });
+/** A measure of which each person has between `min` and `max`. */
+interface Bounds {
+  measure: string;
+  min: number;
+  max: number;
 }
 
-/**
- * The same of the sums of a measure, of which each person has between `min` and `max`.
- * @returns the withheld small cells of which the sum lies within less than `width`
- */
-export function narrowSums(
-  told: Told,
-  small: readonly Record<string, string>[],
-  { measure, min, max, width }: { measure: string; min: number; max: number; width: number },
-): string[] {
+/** The same with what is said of sums, where there are any. */
+function programme(told: Told, bounds: Bounds | null) {
   const { people, rows, sum, now, then } = writeDown(told);
+  const limits = people.map((_, n) => ` 0 <= x${String(n)} <= 100000`);
+  if (!bounds) return { people, rows, sum, now, limits };
+  const { measure, min, max } = bounds;
   const ofSums = [
     ...told.published.map(({ key, sums }) => [sum(now(key), 's'), sums?.[measure]] as const),
     ...told.earlier.flatMap(({ id, cells }) =>
@@ -131,10 +116,43 @@ export function narrowSums(
     `s${String(n)} - ${String(max)} x${String(n)} <= 0`,
     `s${String(n)} - ${String(min)} x${String(n)} >= 0`,
   ]);
-  const bounds = people.flatMap((_, n) => [` 0 <= x${String(n)} <= 100000`, ` s${String(n)} free`]);
+  return {
+    ...{ people, sum, now },
+    rows: [...rows, ...ofSums, ...within],
+    limits: [...limits, ...people.map((_, n) => ` s${String(n)} free`)],
+  };
+}
+
+/**
+ * Writes the attack down once more, from what is printed and nothing else: as text for the solver, an inner cell a
+ * variable. Shares no code with the attackers of the product.
+ * @returns the small groups whose greatest possible count stays under the floor
+ */
+export function placedUnderFloor(told: Told, bounds: Bounds | null = null): string[] {
+  const { people, rows, limits } = programme(told, bounds);
+  return people.flatMap((person, index) => {
+    if (person.count === 0 || person.count >= told.floor) return [];
+    const { Status, ObjectiveValue } = optimum('Maximize', `x${String(index)}`, rows, limits);
+    if (Status !== 'Optimal') return [`${JSON.stringify(person)}: ${Status}`];
+    return ObjectiveValue < told.floor - 1e-6
+      ? [`${JSON.stringify(person)} <= ${String(ObjectiveValue)}`]
+      : [];
+  });
+}
+
+/**
+ * The same of the sums of a measure.
+ * @returns the withheld small cells of which the sum lies within less than `width`
+ */
+export function narrowSums(
+  told: Told,
+  small: readonly Record<string, string>[],
+  { width, ...bounds }: Bounds & { width: number },
+): string[] {
+  const { rows, sum, now, limits } = programme(told, bounds);
   return small.flatMap((key) => {
     const [low, high] = ['Minimize', 'Maximize'].map((goal) =>
-      optimum(goal, sum(now(key), 's'), [...rows, ...ofSums, ...within], bounds),
+      optimum(goal, sum(now(key), 's'), rows, limits),
     );
     if (low?.Status !== 'Optimal' || high?.Status !== 'Optimal') return [`${JSON.stringify(key)}?`];
     return high.ObjectiveValue - low.ObjectiveValue < width - 1e-6
