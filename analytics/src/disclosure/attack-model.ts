@@ -131,4 +131,6 @@ export interface Required extends Requirement {
   cell: Pick<Cell, 'columns'>;
   /** The measure whose sum it is; null where it counts people. */
   measure: string | null;
+  /** The small inner cell that it is; null where it is a sum of more. */
+  column: number | null;
 }

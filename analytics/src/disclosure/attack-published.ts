@@ -37,10 +37,8 @@ interface Question {
 const kept = 400;
 
 const needsOf = (required: readonly Required[]): AttackOnRelease['needs'] =>
-  required.flatMap(({ cell, name, atLeast, truth }) =>
-    name.startsWith('inner') && atLeast !== undefined && atLeast > truth
-      ? [{ column: cell.columns[0]!, atLeast }]
-      : [],
+  required.flatMap(({ column, atLeast, truth }) =>
+    column !== null && atLeast !== undefined && atLeast > truth ? [{ column, atLeast }] : [],
   );
 
 function attackWith(question: Question, measures: readonly string[]): AttackOnRelease {

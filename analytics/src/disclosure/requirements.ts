@@ -29,7 +29,7 @@ export function requirementsOfPeople({ system, model, published, primary }: Ques
     const cell = { columns: Int32Array.of(column) };
     const columns = [model.people[column]!];
     const name = `inner ${system.describe(column)}`;
-    required.push({ name, cell, columns, truth, measure: null, atLeast: floor });
+    required.push({ name, cell, columns, truth, column, measure: null, atLeast: floor });
   }
   const heads = protectsComplement(measures) ? system.heads : new Map<string, number>();
   const withheld = cells.filter(({ id }) => !published.has(id) && primary.has(id));
@@ -38,7 +38,7 @@ export function requirementsOfPeople({ system, model, published, primary }: Ques
     const small = truth < floor ? { atLeast: floor } : {};
     const columns = columnsIn(model.people, cell);
     required.push({
-      ...{ name, cell, columns, truth, measure: null, width: protection },
+      ...{ name, cell, columns, truth, column: null, measure: null, width: protection },
       ...{ ...small, ...fewNot(truth, heads.get(name), floor) },
     });
   }
@@ -49,7 +49,10 @@ export function requirementsOfPeople({ system, model, published, primary }: Ques
     if (few.atMost === undefined || truth <= few.atMost || asked.has(id)) continue;
     const columns = columnsIn(model.people, { columns: inner });
     const name = `missing ${id}`;
-    required.push({ name, cell: { columns: inner }, columns, truth, measure: null, ...few });
+    required.push({
+      ...{ name, cell: { columns: inner }, columns, truth, column: null, measure: null },
+      ...few,
+    });
   }
   return required;
 }
@@ -65,6 +68,8 @@ export function requirementsOfAmounts(
     const truth = cell.sums.get(measure);
     if (published.has(cell.id) || !primary.has(cell.id) || truth === undefined) return [];
     const columns = columnsIn(model.amounts.get(measure)!, cell);
-    return [{ name: `${measure} of ${cell.id}`, cell, columns, truth, measure, width }];
+    return [
+      { name: `${measure} of ${cell.id}`, cell, columns, truth, column: null, measure, width },
+    ];
   });
 }
