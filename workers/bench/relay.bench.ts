@@ -35,13 +35,18 @@ await producer.flushdb();
 const queue = new BullmqJobQueue(producer);
 const context = aJobContext(payload, { queue });
 
-/** Resolves once this was called so many times. */
+/** Resolves once this was called so many times; rejects where that takes longer than any machine needs. */
 function calls(times: number) {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const { promise, resolve, reject } = Promise.withResolvers<undefined>();
   let seen = 0;
+  const patience = setTimeout(() => {
+    reject(new Error(`After two minutes ${seen} of ${times} jobs had ended.`));
+  }, 120_000);
   const note = () => {
     seen += 1;
-    if (seen === times) resolve(undefined);
+    if (seen < times) return;
+    clearTimeout(patience);
+    resolve(undefined);
   };
   return { promise, note };
 }
