@@ -62,14 +62,12 @@ function attackWith(question: Question, measures: readonly string[]): AttackOnRe
   try {
     attacker.consider(question.tables[cache].map((table) => columnsFrom(table, model)));
     const early = briefly ? attacker.firstFailure(briefly.suspects) : null;
-    if (!early && measures.length > 0) {
-      exploreAmounts(question, model, attacker);
-    }
+    const explored = !early && measures.length > 0 ? exploreAmounts(question, model, attacker) : [];
     const { failed, witnesses } = early
       ? { failed: [early], witnesses: [] }
       : attacker.run(briefly !== undefined);
     const fresh = attacker.fresh.map((values) => tableFrom(values, model));
-    question.tables[cache] = [...question.tables[cache], ...fresh].slice(-kept);
+    question.tables[cache] = [...question.tables[cache], ...explored, ...fresh].slice(-kept);
     return {
       found: failed.map(({ requirement, low, high, binding }) => ({
         ...{ name: requirement.name, columns: (requirement as Required).cell.columns },

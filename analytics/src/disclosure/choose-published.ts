@@ -9,42 +9,54 @@ export const byCost = (a: Cell, b: Cell): number =>
   b.count - a.count ||
   (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-interface Choice {
-  system: LinearSystem;
-  /** Cells that may not be shown. */
-  withheld: ReadonlySet<string>;
-  /** Forms that nothing may give away, beside the small inner cells. */
-  primary: readonly Cell[];
+/**
+ * What may still be published beside what is: nothing that gives a protected sum away by adding and subtracting, and nothing
+ * that leaves a few people between it and another. Earlier releases are published from the start.
+ */
+export class Gate {
+  readonly #zero: Uint8Array;
+  readonly #elimination: Elimination;
+  readonly #differences: Differences;
+
+  /** @param primary ids of the cells that may not be shown: with the small inner cells, what nothing may give away */
+  constructor(system: LinearSystem, primary: ReadonlySet<string>) {
+    const { counts, earlier, cells, problem, width } = system;
+    this.#zero = knownZeros(system, ({ id }) => !primary.has(id));
+    this.#elimination = new Elimination(width);
+    this.#differences = new Differences(system);
+    for (const cell of earlier) this.publish(cell);
+    for (let column = 0; column < width; column += 1) {
+      const small = counts[column]! > 0 && counts[column]! < problem.floor;
+      if (small) this.#elimination.protect([column]);
+    }
+    for (const cell of cells) {
+      if (primary.has(cell.id)) this.#elimination.protect(openColumns(cell, this.#zero));
+    }
+  }
+
+  admits(cell: Cell): boolean {
+    if (this.#differences.conflict(cell)) return false;
+    const columns = openColumns(cell, this.#zero);
+    return columns.length === 0 || this.#elimination.judge(columns) !== 'tells';
+  }
+
+  publish(cell: Cell): void {
+    this.#elimination.publish(openColumns(cell, this.#zero));
+    this.#differences.publish(cell);
+  }
 }
 
 /**
- * The complementary step: goes through the cells by cost and publishes each that gives nothing away, given what earlier
- * releases said and what is published already.
+ * The complementary step: goes through the cells by cost and publishes each that gives nothing away.
+ * @param primary ids of the cells that may not be shown
  * @returns the ids of the published cells, in that order
  */
-export function choosePublished({ system, withheld, primary }: Choice): string[] {
-  const { counts, earlier, cells, problem, width } = system;
-  const zero = knownZeros(system, ({ id }) => !withheld.has(id));
-  const elimination = new Elimination(width);
-  const differences = new Differences(system);
-  for (const cell of earlier) {
-    elimination.publish(openColumns(cell, zero));
-    differences.publish(cell);
-  }
-  for (let column = 0; column < width; column += 1) {
-    if (counts[column]! > 0 && counts[column]! < problem.floor) elimination.protect([column]);
-  }
-  for (const cell of primary) elimination.protect(openColumns(cell, zero));
+export function choosePublished(system: LinearSystem, primary: ReadonlySet<string>): string[] {
+  const gate = new Gate(system, primary);
   const published: string[] = [];
-  for (const cell of cells.filter(({ id }) => !withheld.has(id)).sort(byCost)) {
-    const columns = openColumns(cell, zero);
-    if (differences.conflict(cell)) continue;
-    if (columns.length > 0) {
-      const verdict = elimination.judge(columns);
-      if (verdict === 'tells') continue;
-      if (verdict === 'safe') elimination.publish(columns);
-    }
-    differences.publish(cell);
+  for (const cell of system.cells.filter(({ id }) => !primary.has(id)).sort(byCost)) {
+    if (!gate.admits(cell)) continue;
+    gate.publish(cell);
     published.push(cell.id);
   }
   return published;

@@ -1,12 +1,9 @@
 import { attackPublished, type AttackOnRelease, type TableCache } from './attack-published.ts';
-import { byCost, choosePublished } from './choose-published.ts';
-import { Differences } from './differences.ts';
-import { Elimination } from './elimination.ts';
+import { byCost, choosePublished, Gate } from './choose-published.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Cell, LinearSystem } from './linear-system.ts';
 import { linearSystem } from './linear-system.ts';
 import type { LinearSolver } from './linear-solver.ts';
-import { knownZeros, openColumns } from './narrow-system.ts';
 import { type PrimaryReason, primaryCells } from './primary-cells.ts';
 import type { DisclosureProblem } from './problem.ts';
 import { secondAttack } from './second-attacker.ts';
@@ -110,10 +107,7 @@ class Controller {
 
   run(): Control {
     const { cells } = this.#system;
-    const small = cells.filter(({ id }) => this.#primary.has(id));
-    const chosen = choosePublished({
-      ...{ system: this.#system, withheld: new Set(this.#primary.keys()), primary: small },
-    });
+    const chosen = choosePublished(this.#system, new Set(this.#primary.keys()));
     const published = new Set(chosen);
     this.steps.push({
       act: 'chose',
@@ -151,29 +145,18 @@ class Controller {
 
   /** Tries each cell that is withheld for others' sake once more, dearest first; gives the witnesses of what came of it. */
   #releaseAgain(published: Set<string>): readonly Float64Array[] | null {
-    const { cells, earlier, counts, problem, width } = this.#system;
+    const { cells } = this.#system;
     if (!this.steps.some(({ act }) => act === 'withheld')) return null;
     let witnesses: readonly Float64Array[] | null = null;
-    const zero = knownZeros(this.#system, ({ id }) => !this.#primary.has(id));
+    const withheld = new Set(this.#primary.keys());
     let recent: string[] = [];
     const complementary = cells
       .filter(({ id }) => !published.has(id) && !this.#primary.has(id))
       .sort(byCost);
     for (const [n, cell] of complementary.entries()) {
-      const elimination = new Elimination(width);
-      const differences = new Differences(this.#system);
-      for (const one of [...earlier, ...cells.filter(({ id }) => published.has(id))]) {
-        elimination.publish(openColumns(one, zero));
-        differences.publish(one);
-      }
-      for (let column = 0; column < width; column += 1) {
-        if (counts[column]! > 0 && counts[column]! < problem.floor) elimination.protect([column]);
-      }
-      for (const one of cells) {
-        if (this.#primary.has(one.id)) elimination.protect(openColumns(one, zero));
-      }
-      if (differences.conflict(cell)) continue;
-      if (elimination.judge(openColumns(cell, zero)) === 'tells') continue;
+      const gate = new Gate(this.#system, withheld);
+      for (const one of cells) if (published.has(one.id)) gate.publish(one);
+      if (!gate.admits(cell)) continue;
       this.#options.onProgress?.(
         `trying to release again: ${String(n + 1)} of ${String(complementary.length)}`,
       );

@@ -62,15 +62,17 @@ function sumsOf(
 /**
  * Looks for sums that go with tables of people which are known to fit: far smaller programmes than people and sums together,
  * and nearly always enough. The attacker hears of each.
+ * @returns those tables, for attacks to come
  */
 export function exploreAmounts(
   { system, solver, tables }: Question,
   model: AttackModel,
   attacker: Attacker,
-): void {
+): Table[] {
+  const explored: Table[] = [];
   for (const { people } of tables.ofPeople) {
     const lacking = attacker.lacking as Required[];
-    if (lacking.length === 0) return;
+    if (lacking.length === 0) break;
     const counted = (one: Required) =>
       one.cell.columns.reduce((sum, column) => sum + people[column]!, 0);
     const helps = lacking.some((one) => {
@@ -94,5 +96,7 @@ export function exploreAmounts(
       ),
     }));
     attacker.consider(joined.map((table) => columnsFrom(table, model)));
+    explored.push(...joined);
   }
+  return explored;
 }
