@@ -98,6 +98,7 @@ export interface Config {
     invitations: Invitation;
     throttles: Throttle;
     'feed-keys': FeedKey;
+    'account-sessions': AccountSession;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -135,6 +136,7 @@ export interface Config {
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     throttles: ThrottlesSelect<false> | ThrottlesSelect<true>;
     'feed-keys': FeedKeysSelect<false> | FeedKeysSelect<true>;
+    'account-sessions': AccountSessionsSelect<false> | AccountSessionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -1051,6 +1053,8 @@ export interface User {
   id: string;
   name: string;
   password?: string | null;
+  accountVersion?: number | null;
+  rightsLostVersion?: number | null;
   programmeRoles?: ('steeringGroupMember' | 'programmeAdmin')[] | null;
   demo?: boolean | null;
   /**
@@ -1073,6 +1077,7 @@ export interface User {
           | 'privacyOfficer'
           | 'informationManager'
         )[];
+        membershipKey?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1084,13 +1089,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
   collection: 'users';
 }
 /**
@@ -1239,6 +1237,9 @@ export interface OneTimeLink {
   hash: string;
   purpose: 'password' | 'invitation';
   subjectId: string;
+  accountVersion?: number | null;
+  madeById?: string | null;
+  madeByVersion?: number | null;
   expiresAt: string;
   updatedAt: string;
   createdAt: string;
@@ -1270,6 +1271,8 @@ export interface Invitation {
   programmeRoles?: ('steeringGroupMember' | 'programmeAdmin')[] | null;
   invitedBy?: string | null;
   invitedById?: string | null;
+  invitedByVersion?: number | null;
+  accountId?: string | null;
   expiresAt: string;
   updatedAt: string;
   createdAt: string;
@@ -1296,6 +1299,23 @@ export interface FeedKey {
   hash: string;
   userId: string;
   tenantId: string;
+  membershipKey: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-sessions".
+ */
+export interface AccountSession {
+  id: string;
+  hash: string;
+  userId: string;
+  accountVersion: number;
+  method: 'password';
+  level: 'one-factor';
+  startedAt: string;
+  endsAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1847,6 +1867,8 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   password?: T;
+  accountVersion?: T;
+  rightsLostVersion?: T;
   programmeRoles?: T;
   demo?: T;
   withoutPlaceSince?: T;
@@ -1855,6 +1877,7 @@ export interface UsersSelect<T extends boolean = true> {
     | {
         tenant?: T;
         roles?: T;
+        membershipKey?: T;
         id?: T;
       };
   updatedAt?: T;
@@ -1865,13 +1888,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1999,6 +2015,9 @@ export interface OneTimeLinksSelect<T extends boolean = true> {
   hash?: T;
   purpose?: T;
   subjectId?: T;
+  accountVersion?: T;
+  madeById?: T;
+  madeByVersion?: T;
   expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2015,6 +2034,8 @@ export interface InvitationsSelect<T extends boolean = true> {
   programmeRoles?: T;
   invitedBy?: T;
   invitedById?: T;
+  invitedByVersion?: T;
+  accountId?: T;
   expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2039,6 +2060,22 @@ export interface FeedKeysSelect<T extends boolean = true> {
   hash?: T;
   userId?: T;
   tenantId?: T;
+  membershipKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-sessions_select".
+ */
+export interface AccountSessionsSelect<T extends boolean = true> {
+  hash?: T;
+  userId?: T;
+  accountVersion?: T;
+  method?: T;
+  level?: T;
+  startedAt?: T;
+  endsAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

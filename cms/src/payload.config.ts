@@ -16,6 +16,7 @@ import { NewsQueue } from './collections/NewsQueue/news-queue.ts';
 import { Offers } from './collections/Offers/offers.ts';
 import { Personas } from './collections/Personas/personas.ts';
 import {
+  AccountSessions,
   ArchiveExports,
   BenchmarkSnapshots,
   EditorsPresent,
@@ -32,6 +33,7 @@ import {
 import { Users } from './collections/Users/users.ts';
 import { env } from './env.ts';
 import { feedKeyEndpoints } from './feed/feed-key-endpoints.ts';
+import { trustedOrigins } from './input/trusted-origin.ts';
 import { boundedInput } from './input/bounded-input.ts';
 import { limits } from './input/limits.ts';
 import { editorFeatures } from './editor-features.ts';
@@ -43,6 +45,7 @@ import { noMail } from './no-mail.ts';
 import { Programme } from './globals/programme.ts';
 import { siteFileEndpoint } from './graphql/site-file-endpoint.ts';
 import { pageChangesEndpoint } from './page-changes/page-changes-endpoint.ts';
+import { boundPreferences } from './preferences/bound-preferences.ts';
 import { presenceEndpoint } from './presence/presence-endpoint.ts';
 import { refuseUnsafeStart } from './refuse-unsafe-start.ts';
 import { moduleOfferTexts } from './texts/module-offer-texts.ts';
@@ -57,7 +60,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
-  csrf: [env.CMS_URL, env.SITE_URL],
+  csrf: [...trustedOrigins],
   cors: [],
   telemetry: false,
   // A refusal is an answer, and its sentence may hold the title of what is planned: no error for the log.
@@ -95,6 +98,7 @@ export default buildConfig({
     Invitations,
     Throttles,
     FeedKeys,
+    AccountSessions,
   ],
   globals: [Programme],
   endpoints: [
@@ -145,4 +149,4 @@ export default buildConfig({
   typescript: { outputFile: path.resolve(here, 'payload-types.ts') },
   plugins: [tenancy, boundedInput],
   onInit: refuseUnsafeStart,
-});
+}).then(boundPreferences);

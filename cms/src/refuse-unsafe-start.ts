@@ -1,12 +1,13 @@
 import type { Payload } from 'payload';
 import { asSystem } from './access/system.ts';
 import { env } from './env.ts';
+import { useOwnSessionsOnly } from './sessions/session-strategy.ts';
 
 const loopback = ['127.0.0.1', '::1', 'localhost'];
 
 /**
  * Stops the cms where running would be unsafe: without transactions an event could be lost, and a demo account has a
- * password that everybody knows.
+ * password that everybody knows. Takes Payload's own sessions out.
  * @throws Error with the reason and what to do.
  */
 export async function refuseUnsafeStart(payload: Payload): Promise<void> {
@@ -16,6 +17,7 @@ export async function refuseUnsafeStart(payload: Payload): Promise<void> {
       'De database kent geen transacties. Gebruik een replicaset (…?replicaSet=naam).',
     );
   }
+  useOwnSessionsOnly(payload);
   if (loopback.includes(env.CMS_HOST)) return;
   const demo = await asSystem(payload).count({
     collection: 'users',

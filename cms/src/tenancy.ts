@@ -1,6 +1,7 @@
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant';
 import type { CollectionConfig, Field, Plugin } from 'payload';
 import { actorOf, mayEverywhere } from './access/actor.ts';
+import { nobody } from './access/grant.ts';
 import { tenantCollections, type TenantCollection } from './access/matrix.ts';
 import { municipalityRoles, roleLabels } from './access/roles.ts';
 import { refuseArchivedDelete, refuseArchivedWrite } from './archive/refuse-archived.ts';
@@ -28,8 +29,15 @@ const plugin: Plugin = multiTenantPlugin({
         type: 'select',
         hasMany: true,
         required: true,
-        saveToJWT: true,
         options: municipalityRoles.map((value) => ({ value, label: roleLabels[value] })),
+      },
+      {
+        // Tells this membership from one before it; see accounts/account-state.ts.
+        name: 'membershipKey',
+        label: 'Nummer van het lidmaatschap',
+        type: 'text',
+        admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+        access: { create: nobody, read: nobody, update: nobody },
       },
     ],
   },

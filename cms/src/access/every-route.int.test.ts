@@ -34,6 +34,8 @@ const accountRoutes = [
   // accounts/invitations.int.test.ts and collections/Users/end-membership.int.test.ts
   ...['get /invitations', 'post /invitations/:id/link', 'post /invitations/:id/withdraw'],
   ...['post /accept-invitation', 'post /:id/mail-link', 'post /:id/end-membership'],
+  // collections/Users/guard-password.int.test.ts
+  'post /change-password',
 ];
 const accountFields = [
   ...['meUser', 'initializedUser', 'refreshTokenUser', 'logoutUser', 'loginUser'],
@@ -185,8 +187,9 @@ describe('switched off', () => {
     expect(Boolean(auth.useAPIKey)).toBe(false);
     expect(auth.verify ?? false).toBe(false);
     expect(auth.loginWithUsername).toBe(false);
-    expect(auth.strategies.map(({ name }) => name)).toEqual(['active-session']);
-    expect(auth.useSessions).toBe(true);
+    expect(auth.strategies.map(({ name }) => name)).toEqual(['session']);
+    expect(payload.authStrategies.map(({ name }) => name)).toEqual(['session']);
+    expect(auth.useSessions).toBe(false);
     const signIn = payload.config.collections.filter((config) => Boolean(config.auth));
     expect(signIn.map(({ slug }) => slug)).toEqual(['users']);
   });

@@ -40,6 +40,7 @@ export const systemCollections = [
   'invitations',
   'throttles',
   'feed-keys',
+  'account-sessions',
 ] as const;
 
 export type LibraryCollection = (typeof libraryCollections)[number];

@@ -13,7 +13,7 @@ let stage: Stage;
 
 beforeAll(async () => {
   payload = await openCms();
-  stage = await openStage(payload, oneOfEachClass);
+  stage = await openStage(payload, [...oneOfEachClass, 'teamLead']);
 });
 afterAll(() => payload.destroy());
 
@@ -130,5 +130,24 @@ describe('how somebody set up their screens', () => {
     const stored = await rows('payload-preferences').findOne({ key: 'gekaapt' });
     const own = await rows('users').findOne({ name: 'employee' });
     expect(String((stored?.['user'] as { value: unknown }).value)).toBe(String(own?._id));
+  });
+});
+
+describe('how much somebody sets up', () => {
+  const write = (key: string) => call('teamLead', 'POST', `/payload-preferences/${key}`, { value: 1 });
+
+  it('is bounded by number and by the length of a name, also by way of a POST to all', async () => {
+    const owner = await rows('users').findOne({ name: 'teamLead' });
+    const user = { relationTo: 'users', value: String(owner!._id) };
+    expect((await write('x'.repeat(201))).status).toBe(400);
+    expect((await write('scherm-0')).status).toBe(200);
+    await rows('payload-preferences').insertMany(
+      Array.from({ length: 199 }, (_, n) => ({ key: `scherm-${n + 1}`, value: 1, user })),
+    );
+    expect((await write('nog-een')).status).toBe(409);
+    const data = { key: 'nog-een', value: 1 };
+    expect((await call('teamLead', 'POST', '/payload-preferences', data)).status).toBe(409);
+    // What is there can still be changed.
+    expect((await write('scherm-0')).status).toBe(200);
   });
 });

@@ -3,15 +3,16 @@ import { z } from 'zod';
 import { actorOf, mayEverywhere } from '../access/actor.ts';
 import { idOf } from '../access/id-of.ts';
 import { asSystem } from '../access/system.ts';
-import { archivedAmong } from '../archive/is-archived.ts';
 import { inTransaction } from '../outbox/in-transaction.ts';
 import type { Invitation, User } from '../payload-types.ts';
 import { refusal } from '../refusal.ts';
+import { verifyPassword } from '../sessions/verify-password.ts';
 import { texts } from '../texts/texts.ts';
-import { throttlePassword } from '../throttle/throttle-login.ts';
-import { refuseBusyClient } from '../throttle/throttle-requests.ts';
-import { dropLinks, subjectOf } from './one-time-link.ts';
-import { refuseShort } from './refuse-short.ts';
+import { rememberClientOf, throttlePassword } from '../throttle/throttle-login.ts';
+import { rejectWrongCode } from '../throttle/throttle-requests.ts';
+import { assertPassword } from './assert-password.ts';
+import { findAccountByEmail } from './find-account.ts';
+import { deleteLinks, openInvitationLink } from './one-time-link.ts';
 
 const body = z.object({ token: z.string().max(200), password: z.string().max(200) });
 
@@ -27,58 +28,44 @@ function withInvited(rows: Memberships, { tenantId, roles }: Invitation): Member
 }
 
 /** Nobody gives themselves a right by a detour; who administers the programme may as it is. */
-function refuseOwnInvitation(user: User, { invitedById }: Invitation): void {
+function rejectOwnInvitation(user: User, { invitedById }: Invitation): void {
   const actor = actorOf(user);
   if (!actor || actor.id !== invitedById || mayEverywhere(actor, 'users', 'update')) return;
   throw refusal(texts.errors.ownRoles, 403);
 }
 
-async function accept(req: PayloadRequest, invitation: Invitation, password: string) {
+const requireInvitation = async (req: PayloadRequest, token: string): Promise<Invitation> => {
+  const invitation = await openInvitationLink(req, token);
+  if (!invitation) throw refusal(texts.errors.linkExpired, 403);
+  return invitation;
+};
+
+/** Gives the account of this address what it is invited to, or makes the account. */
+async function join(
+  req: PayloadRequest,
+  invitation: Invitation,
+  user: User | null,
+  password: string,
+): Promise<void> {
   const system = asSystem(req.payload, req);
   const { email, name, invitedBy, invitedById } = invitation;
   const context = { onBehalfOf: { id: invitedById ?? null, name: invitedBy ?? '' } };
-  const found = await system.find({
-    ...{ collection: 'users', where: { email: { equals: email } }, limit: 1, pagination: false },
-  });
-  const user = found.docs[0];
-  const rights = {
+  const data = {
     tenants: withInvited(user?.tenants ?? [], invitation),
     programmeRoles: [
       ...new Set([...(user?.programmeRoles ?? []), ...(invitation.programmeRoles ?? [])]),
     ],
   };
-  if (!user) {
-    refuseShort(password);
-    const data = { email, name, password, ...rights };
-    await system.create({ collection: 'users', data, context });
-    return;
+  if (user) await system.update({ collection: 'users', id: user.id, data, context });
+  else {
+    await system.create({ collection: 'users', data: { ...data, email, name, password }, context });
   }
-  refuseOwnInvitation(user, invitation);
-  await system.update({ collection: 'users', id: user.id, data: rights, context });
-  // Who has an account shows that it is theirs; the session that this makes is handed to nobody.
-  await req.payload.login({ collection: 'users', data: { email, password }, req }).catch(() => {
-    throw refusal(texts.errors.acceptFailed, 400);
-  });
-}
-
-/** The open invitation behind a code. */
-async function invitationOf(req: PayloadRequest, token: string): Promise<Invitation> {
-  const id = await subjectOf(req, token, 'invitation');
-  const invitation =
-    id &&
-    (await asSystem(req.payload, req).findByID({
-      ...{ collection: 'invitations', id, disableErrors: true },
-    }));
-  if (!invitation) throw refusal(texts.errors.linkExpired, 403);
-  const tenants = invitation.tenantId ? [invitation.tenantId] : [];
-  const archived = await archivedAmong(req.payload, tenants, req);
-  if (archived.size > 0) throw refusal(texts.errors.linkExpired, 403);
-  return invitation;
 }
 
 /**
  * The person accepts: a new account with the password they choose, or a membership on the account that they have and
- * whose password they give. Until then nothing shows whether the address was known.
+ * whose password they give. Until then nothing shows whether the address was known. The password is checked before
+ * anything is written; if the account changes meanwhile, nothing is.
  */
 export const acceptInvitation: Endpoint = {
   path: '/accept-invitation',
@@ -86,17 +73,31 @@ export const acceptInvitation: Endpoint = {
   handler: async (req) => {
     const sent = body.safeParse(await req.json?.().catch(() => null));
     if (!sent.success) throw refusal(texts.errors.badRequest, 400);
-    await refuseBusyClient(req, 'code');
     const { token, password } = sent.data;
-    await throttlePassword(req, (await invitationOf(req, token)).email);
+    const invitation = (await openInvitationLink(req, token)) ?? (await rejectWrongCode(req));
+    const { email, name } = invitation;
+    const known = await findAccountByEmail(req, email);
+    if (!known) await assertPassword(password, [email, name]);
+    else {
+      rejectOwnInvitation(known, invitation);
+      await throttlePassword(req, email);
+      if (!(await verifyPassword(req.payload, email, password))) {
+        throw refusal(texts.errors.acceptFailed, 400);
+      }
+    }
     await inTransaction(req.payload, async (transaction) => {
-      const invitation = await invitationOf(transaction, token);
-      await dropLinks(transaction, invitation.id);
+      const current = await requireInvitation(transaction, token);
+      const user = await findAccountByEmail(transaction, email);
+      if (user?.id !== known?.id || user?.accountVersion !== known?.accountVersion) {
+        throw refusal(texts.errors.conflict, 409);
+      }
+      await deleteLinks(transaction, current.id);
       await asSystem(req.payload, transaction).delete({
-        ...{ collection: 'invitations', id: invitation.id },
+        ...{ collection: 'invitations', id: current.id },
       });
-      await accept(transaction, invitation, password);
+      await join(transaction, current, user, password);
     });
+    await rememberClientOf(req, email);
     return Response.json({ message: texts.invitationAccepted });
   },
 };

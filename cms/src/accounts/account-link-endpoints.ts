@@ -1,6 +1,4 @@
 import type { Endpoint, PayloadRequest } from 'payload';
-import { actorOf, mayEverywhere, tenantsWhereMay } from '../access/actor.ts';
-import { asSystem } from '../access/system.ts';
 import { logAccount } from '../log/log-account.ts';
 import { inTransaction } from '../outbox/in-transaction.ts';
 import { writeEvent } from '../outbox/write-event.ts';
@@ -8,23 +6,16 @@ import type { User } from '../payload-types.ts';
 import { refusal } from '../refusal.ts';
 import { texts } from '../texts/texts.ts';
 import { adminOf } from './admin-of.ts';
-import { oneTimeLink } from './one-time-link.ts';
+import { assertFewMailsTo } from '../throttle/throttle-requests.ts';
+import { findAccount } from './find-account.ts';
+import { mayOpenAccount } from './may-manage.ts';
+import { createPasswordLink } from './one-time-link.ts';
 
-/** The account of the route, when every place it has is in the hands of who asks. */
-async function ownAccount(req: PayloadRequest): Promise<User> {
+/** The account of the route, when every municipality that it has is in the hands of the caller. */
+async function requireAccount(req: PayloadRequest): Promise<User> {
   const actor = adminOf(req);
-  const user = await asSystem(req.payload).findByID({
-    collection: 'users',
-    id: String(req.routeParams?.['id']),
-    disableErrors: true,
-  });
-  const theirs = [...(actorOf(user)?.memberships.keys() ?? [])];
-  const mine = tenantsWhereMay(actor, 'users', 'update');
-  const ordinary = (user?.programmeRoles ?? []).length === 0;
-  const allowed =
-    mayEverywhere(actor, 'users', 'update') ||
-    (ordinary && theirs.length > 0 && theirs.every((tenant) => mine.includes(tenant)));
-  if (!user || !allowed) throw refusal(texts.errors.notFound, 404);
+  const user = await findAccount(req, String(req.routeParams?.['id']));
+  if (!user || !mayOpenAccount(actor, user)) throw refusal(texts.errors.notFound, 404);
   return user;
 }
 
@@ -33,7 +24,7 @@ const newLink: Endpoint = {
   path: '/:id/one-time-link',
   method: 'post',
   handler: async (req) => {
-    const user = await ownAccount(req);
+    const user = await requireAccount(req);
     const link = await inTransaction(
       req.payload,
       async (transaction) => {
@@ -42,8 +33,7 @@ const newLink: Endpoint = {
           ...{ type: 'password.linkMade', tenant: null },
           subject: { collection: 'change-log', id: line },
         });
-        const subject = { purpose: 'password', subjectId: user.id } as const;
-        return oneTimeLink(req.payload, subject, transaction);
+        return createPasswordLink(req.payload, user, req.user as User, transaction);
       },
       req,
     );
@@ -56,7 +46,8 @@ const mailLink: Endpoint = {
   path: '/:id/mail-link',
   method: 'post',
   handler: async (req) => {
-    const user = await ownAccount(req);
+    const user = await requireAccount(req);
+    await assertFewMailsTo(req, user.email);
     await inTransaction(
       req.payload,
       async (transaction) => {

@@ -1,19 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload';
-import { type Actor, mayEverywhere, tenantsWhereMay } from '../access/actor.ts';
+import { mayEverywhere, tenantsWhereMay } from '../access/actor.ts';
 import { asSystem } from '../access/system.ts';
 import { inTransaction } from '../outbox/in-transaction.ts';
-import type { Invitation } from '../payload-types.ts';
+import type { Invitation, User } from '../payload-types.ts';
 import { refusal } from '../refusal.ts';
 import { texts } from '../texts/texts.ts';
 import { adminOf } from './admin-of.ts';
 import { invite } from './invite.ts';
-import { dropLinks, oneTimeLink } from './one-time-link.ts';
-
-const mayManage = (actor: Actor, { tenantId, programmeRoles: wider }: Invitation): boolean =>
-  mayEverywhere(actor, 'users', 'update') ||
-  (Boolean(tenantId) &&
-    (wider ?? []).length === 0 &&
-    tenantsWhereMay(actor, 'users', 'update').includes(tenantId ?? ''));
+import { mayManageInvitation } from './may-manage.ts';
+import { createInvitationLink, deleteLinks } from './one-time-link.ts';
 
 /** The open invitation of the route, for who may manage it. */
 async function openInvitation(req: PayloadRequest): Promise<Invitation> {
@@ -21,7 +16,7 @@ async function openInvitation(req: PayloadRequest): Promise<Invitation> {
   const found = await asSystem(req.payload).findByID({
     ...{ collection: 'invitations', id: String(req.routeParams?.['id']), disableErrors: true },
   });
-  if (!found || !mayManage(actor, found)) throw refusal(texts.errors.notFound, 404);
+  if (!found || !mayManageInvitation(actor, found)) throw refusal(texts.errors.notFound, 404);
   return found;
 }
 
@@ -40,7 +35,7 @@ const listInvitations: Endpoint = {
       limit: 100,
       pagination: false,
     });
-    const open = docs.filter((one) => mayManage(actor, one));
+    const open = docs.filter((one) => mayManageInvitation(actor, one));
     return Response.json({
       invitations: open.map(({ id, name, email, tenantId, createdAt }) => ({
         ...{ id, name, email, tenantId, createdAt },
@@ -54,8 +49,8 @@ const invitationLink: Endpoint = {
   path: '/invitations/:id/link',
   method: 'post',
   handler: async (req) => {
-    const { id } = await openInvitation(req);
-    const link = await oneTimeLink(req.payload, { purpose: 'invitation', subjectId: id });
+    const invitation = await openInvitation(req);
+    const link = await createInvitationLink(req.payload, invitation, req.user as User);
     return Response.json({ link });
   },
 };
@@ -67,7 +62,7 @@ const withdraw: Endpoint = {
   handler: async (req) => {
     const { id } = await openInvitation(req);
     await inTransaction(req.payload, async (transaction) => {
-      await dropLinks(transaction, id);
+      await deleteLinks(transaction, id);
       await asSystem(req.payload, transaction).delete({ collection: 'invitations', id });
     });
     return Response.json({ withdrawn: true });

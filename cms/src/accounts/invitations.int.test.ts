@@ -261,6 +261,12 @@ describe('somebody who invites their own address', () => {
 });
 
 describe('who holds a link to somebody else’s invitation', () => {
+  // They got a role in the test before, and so were signed out.
+  beforeAll(async () => {
+    const { body } = await signIn('functionaladmin@voorbeeld.example', password);
+    world.tokens.set('functionalAdmin', (body as { token: string }).token);
+  });
+
   it('guesses the password of that account no faster than at the door', async () => {
     await makePerson(payload, {
       ...{ name: 'slachtoffer', memberships: [{ tenant: world.b, roles: ['employee'] }] },
@@ -371,12 +377,12 @@ describe('asking for a link by mail', () => {
     expect(seen[0]).toEqual(seen[1]);
   });
 
-  it('sends at most three mails an hour to one address, and says nothing of it', async () => {
-    const email = 'functionaladmin@voorbeeld.example';
+  it('sends at most five mails an hour to one address, and says nothing of it', async () => {
+    const email = 'programmeadmin@voorbeeld.example';
     const events = await eventsDuring(payload, async () => {
-      for (let n = 0; n < 5; n += 1) expect((await ask(email)).status).toBe(200);
+      for (let n = 0; n < 8; n += 1) expect((await ask(email)).status).toBe(200);
     });
-    expect(events).toHaveLength(3);
+    expect(events).toHaveLength(5);
   });
 
   it('goes by no other way: GraphQL gives no code and takes none', async () => {

@@ -5,7 +5,7 @@ import { municipalityRoles, programmeRoles } from '../access/roles.ts';
 import { documentId } from '../input/document-id.ts';
 import { refusal } from '../refusal.ts';
 import { texts } from '../texts/texts.ts';
-import { refuseBusyInviter } from '../throttle/throttle-requests.ts';
+import { assertFewMailsTo, refuseBusyInviter } from '../throttle/throttle-requests.ts';
 import { adminOf } from './admin-of.ts';
 import { nameProblem } from './name-problem.ts';
 import { placeInvitation } from './place-invitation.ts';
@@ -47,6 +47,7 @@ export const invite: Endpoint = {
     const problem = nameProblem(name);
     if (problem) return refuse(problem, 400);
     await refuseBusyInviter(req, actor.id);
+    await assertFewMailsTo(req, email);
     const invited = { name, email, tenant: tenant ?? null, roles: [...given], wider };
     const id = await placeInvitation(req, invited);
     return Response.json({ id, sent: true }, { status: 201 });

@@ -1,13 +1,15 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { asSystem } from '../access/system.ts';
 import { inTransaction } from '../outbox/in-transaction.ts';
 import { writeEvent } from '../outbox/write-event.ts';
 import { refusal } from '../refusal.ts';
 import { texts } from '../texts/texts.ts';
-import { refuseShort } from './refuse-short.ts';
-import { dropLinks, subjectOf } from './one-time-link.ts';
-import { countResetRequest, refuseBusyClient } from '../throttle/throttle-requests.ts';
+import { rememberClientOf } from '../throttle/throttle-login.ts';
+import { countMailTo, refuseBusyClient, rejectWrongCode } from '../throttle/throttle-requests.ts';
+import { assertPassword } from './assert-password.ts';
+import { savePassword } from './change-password.ts';
+import { findAccountByEmail } from './find-account.ts';
+import { openPasswordLink } from './one-time-link.ts';
 
 /** What was sent, as JSON by the site and as a form by Payload's own screens. */
 async function bodyOf(req: PayloadRequest): Promise<unknown> {
@@ -25,19 +27,15 @@ const resetPassword: Endpoint = {
     const sent = codeAndPassword.safeParse(await bodyOf(req));
     if (!sent.success) throw refusal(texts.errors.badRequest, 400);
     const { token, password } = sent.data;
-    await refuseBusyClient(req, 'code');
-    refuseShort(password);
+    const account = (await openPasswordLink(req, token)) ?? (await rejectWrongCode(req));
+    await assertPassword(password, [account.email, account.name]);
     await inTransaction(req.payload, async (transaction) => {
-      const id = await subjectOf(transaction, token, 'password');
-      if (!id) throw refusal(texts.errors.linkExpired, 403);
-      await dropLinks(transaction, id);
-      await asSystem(req.payload, transaction).update({
-        ...{ collection: 'users', id, data: { password } },
-      });
-      await writeEvent(transaction, {
-        ...{ type: 'password.changed', tenant: null, subject: { collection: 'users', id } },
-      });
+      const user = await openPasswordLink(transaction, token);
+      if (!user) throw refusal(texts.errors.linkExpired, 403);
+      await savePassword(transaction, user, password);
     });
+    // Whoever reads the mail of the account is no guesser: others who hammer it do not slow them down here.
+    await rememberClientOf(req, account.email);
     return Response.json({ message: texts.passwordSet });
   },
 };
@@ -55,17 +53,15 @@ const forgotPassword: Endpoint = {
     const answer = (): Response => Response.json({ message: texts.resetRequested });
     const sent = address.safeParse(await bodyOf(req));
     if (!sent.success) throw refusal(texts.errors.badRequest, 400);
-    await refuseBusyClient(req, 'reset');
+    await refuseBusyClient(req);
     const email = sent.data.email.toLowerCase();
-    if (!(await countResetRequest(req.payload, email))) return answer();
-    const { docs } = await asSystem(req.payload).find({
-      ...{ collection: 'users', where: { email: { equals: email } }, limit: 1, pagination: false },
-    });
+    if (!(await countMailTo(req.payload, email))) return answer();
+    const user = await findAccountByEmail(req, email);
     await inTransaction(req.payload, (transaction) =>
       writeEvent(transaction, {
         type: 'password.requested',
         tenant: null,
-        subject: { collection: 'users', id: docs[0]?.id ?? null },
+        subject: { collection: 'users', id: user?.id ?? null },
       }),
     );
     return answer();

@@ -11,26 +11,24 @@ import { texts } from '../texts/texts.ts';
 import { requestExport } from './archive-export.ts';
 import { notArchived } from './is-archived.ts';
 import { archiving } from './refuse-archived.ts';
+import { raiseAccountVersions } from '../accounts/raise-account-versions.ts';
 
 type User = PayloadRequest['user'];
 
-/** Ends the sessions of everybody who belongs to no municipality any more, nor to the programme. */
+/**
+ * Ends the sessions of everybody who belongs to no other open municipality, nor to the programme, so that none goes on
+ * when the municipality is opened again. Writes the version of their accounts alone.
+ */
 async function endSessions(req: PayloadRequest, tenant: string): Promise<void> {
   const open = await asSystem(req.payload, req).find({
     ...{ collection: 'municipalities', where: notArchived, select: {}, pagination: false },
   });
-  await req.payload.db.updateMany({
-    collection: 'users',
-    where: {
-      and: [
-        { 'tenants.tenant': { equals: tenant } },
-        { 'tenants.tenant': { not_in: open.docs.map(({ id }) => id) } },
-        { programmeRoles: { not_in: [...programmeRoles] } },
-      ],
-    },
-    data: { sessions: [] },
-    req,
-    returning: false,
+  await raiseAccountVersions(req, {
+    and: [
+      { 'tenants.tenant': { equals: tenant } },
+      { 'tenants.tenant': { not_in: open.docs.map(({ id }) => id) } },
+      { programmeRoles: { not_in: [...programmeRoles] } },
+    ],
   });
 }
 

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { getPayload } from 'payload';
 import { roleLabels } from '../access/roles.ts';
 import { asSystem } from '../access/system.ts';
-import { oneTimeLink } from '../accounts/one-time-link.ts';
+import { createPasswordLink } from '../accounts/one-time-link.ts';
 import { clockOf } from '../clock/clock.ts';
 import { env } from '../env.ts';
 import { migrate } from '../migrations/migrate.ts';
@@ -24,7 +24,7 @@ const firstAdmin = 'beheerder@digivaardig.example';
 if (process.argv.includes('--empty')) {
   const users = await system.count({ collection: 'users' });
   if (users.totalDocs === 0) {
-    const { id } = await system.create({
+    const admin = await system.create({
       collection: 'users',
       data: {
         ...{ email: firstAdmin, name: 'Eerste beheerder', programmeRoles: ['programmeAdmin'] },
@@ -32,7 +32,7 @@ if (process.argv.includes('--empty')) {
       },
     });
     say({
-      link: await oneTimeLink(payload, { purpose: 'password', subjectId: id }),
+      link: await createPasswordLink(payload, admin),
       email: firstAdmin,
     });
   }

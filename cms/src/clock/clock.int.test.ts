@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { asSystem } from '../access/system.ts';
-import { oneTimeLink } from '../accounts/one-time-link.ts';
+import { createPasswordLink } from '../accounts/one-time-link.ts';
 import { openCms } from '../testing/open-cms.ts';
 import { clockOf, setClock, systemClock } from './clock.ts';
 
@@ -24,7 +24,7 @@ it('a cms goes by the computer’s clock, until it is given another', () => {
 
 it('what is written with a date has the date of that clock', async () => {
   setClock(payload, { now: () => new Date('2031-05-06T07:08:09.000Z') });
-  await oneTimeLink(payload, { purpose: 'password', subjectId: 'iemand' });
+  await createPasswordLink(payload, { id: 'iemand', accountVersion: 1 });
   const { docs } = await asSystem(payload).find({ collection: 'one-time-links' });
   expect(docs).toMatchObject([{ expiresAt: '2031-05-09T07:08:09.000Z' }]);
 });

@@ -1,9 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { actorOf } from '../access/actor.ts';
+import { findMembershipKey } from '../accounts/find-membership-key.ts';
 import { siteAccess } from '../graphql/site/site-access.ts';
 import { inTransaction } from '../outbox/in-transaction.ts';
 import { refusal } from '../refusal.ts';
 import { texts } from '../texts/texts.ts';
+import { limitOwnWrites } from '../throttle/throttle-requests.ts';
 import { endFeed, type FeedOwner, makeFeedKey } from './feed-keys.ts';
 
 /**
@@ -14,11 +16,11 @@ async function memberOf(req: PayloadRequest): Promise<FeedOwner & { staffOnly: b
   const actor = actorOf(req.user);
   const access = await siteAccess(req, String(req.routeParams?.['municipality']));
   const municipality = access.status === 'OPEN' ? access.municipality : null;
-  if (!actor || !municipality || !actor.memberships.has(municipality.id)) {
-    throw refusal(texts.errors.notFound, 404);
-  }
+  const membershipKey = municipality && findMembershipKey(req.user, municipality.id);
+  if (!actor || !municipality || !membershipKey) throw refusal(texts.errors.notFound, 404);
+  await limitOwnWrites(req, 'feed', actor.id);
   const { id: tenantId, visibility } = municipality;
-  return { userId: actor.id, tenantId, staffOnly: visibility === 'staff' };
+  return { userId: actor.id, tenantId, membershipKey, staffOnly: visibility === 'staff' };
 }
 
 const unstored = { headers: { 'Cache-Control': 'private, no-store' } };

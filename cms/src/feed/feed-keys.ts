@@ -7,11 +7,13 @@ import type { FeedKey } from '../payload-types.ts';
 export interface FeedOwner {
   userId: string;
   tenantId: string;
+  /** Key of the membership that the feed is made in: a feed of an earlier one is over. */
+  membershipKey: string;
 }
 
 const hashOf = (key: string): string => createHash('sha256').update(key).digest('hex');
 
-const ownedBy = ({ userId, tenantId }: FeedOwner): Where => ({
+const ownedBy = ({ userId, tenantId }: Omit<FeedOwner, 'membershipKey'>): Where => ({
   and: [{ userId: { equals: userId } }, { tenantId: { equals: tenantId } }],
 });
 
@@ -49,6 +51,8 @@ async function findOne(req: PayloadRequest, where: Where): Promise<FeedKey | nul
 export const ownerOfKey = (req: PayloadRequest, key: string): Promise<FeedOwner | null> =>
   findOne(req, { hash: { equals: hashOf(key) } });
 
-/** When somebody made the address of their feed; null without one. */
-export const feedSince = async (req: PayloadRequest, owner: FeedOwner): Promise<string | null> =>
-  (await findOne(req, ownedBy(owner)))?.createdAt ?? null;
+/** When somebody made the address of their feed; null without one, and when it was made in an earlier membership. */
+export async function feedSince(req: PayloadRequest, owner: FeedOwner): Promise<string | null> {
+  const row = await findOne(req, ownedBy(owner));
+  return row?.membershipKey === owner.membershipKey ? row.createdAt : null;
+}

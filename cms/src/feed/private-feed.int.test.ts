@@ -3,6 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '../access/system.ts';
 import { archiveMunicipality, restoreMunicipality } from '../archive/set-archived.ts';
 import { callGraphql, callRest } from '../testing/call-cms.ts';
+import { findAccount } from '../accounts/find-account.ts';
+import { signInAs } from '../sessions/session-hooks.ts';
+import { deleteEndedFeedKeys } from './delete-ended-feed-keys.ts';
 import { makePerson } from '../testing/make-person.ts';
 import { makeWorld, tokenOf, type World } from '../testing/make-world.ts';
 import { openCms } from '../testing/open-cms.ts';
@@ -136,9 +139,50 @@ describe('a feed stops', () => {
     const key = await makeKey(leaver.token);
     await setUser(leaver.id, { tenants: [{ tenant: world.a, roles: ['employee'] }] });
     expect(await read(key)).toEqual(nothing);
-    expect(await rowsOf('feed-keys').countDocuments({ userId: leaver.id })).toBe(0);
     await setUser(leaver.id, { tenants: memberships });
     expect(await read(key)).toEqual(nothing);
+    const back = await signInAs({ payload }, (await findAccount({ payload }, leaver.id))!);
+    expect(await sinceOf(back.token)).toBeNull();
+    const fresh = await makeKey(back.token);
+    expect((await read(fresh)).status).toBe('OPEN');
+  });
+
+  it('goes on when its owner gets another role there', async () => {
+    const one = await makePerson(payload, {
+      name: 'groeier',
+      memberships: [{ tenant: world.b, roles: ['employee'] }],
+    });
+    const key = await makeKey(one.token);
+    await setUser(one.id, { tenants: [{ tenant: world.b, roles: ['employee', 'digicoach'] }] });
+    expect((await read(key)).status).toBe('OPEN');
+  });
+
+  it('when its owner gets another password or address', async () => {
+    for (const [name, data] of [
+      ['wisselaar', { password: 'een-heel-ander-wachtwoord' }],
+      ['verhuizer', { email: 'verhuisd@voorbeeld.example' }],
+    ] as const) {
+      const memberships = [{ tenant: world.b, roles: ['employee' as const] }];
+      const one = await makePerson(payload, { name, memberships });
+      const key = await makeKey(one.token);
+      await setUser(one.id, data);
+      expect(await read(key), name).toEqual(nothing);
+    }
+  });
+
+  it('and what is left of it is removed, and nothing else', async () => {
+    const memberships = [{ tenant: world.b, roles: ['employee' as const] }];
+    const [gone, stays] = [
+      await makePerson(payload, { name: 'weg', memberships }),
+      await makePerson(payload, { name: 'blijft', memberships }),
+    ];
+    await makeKey(gone.token);
+    const key = await makeKey(stays.token);
+    await setUser(gone.id, { tenants: [{ tenant: world.a, roles: ['employee'] }] });
+    expect(await deleteEndedFeedKeys(payload)).toBeGreaterThan(0);
+    expect(await rowsOf('feed-keys').countDocuments({ userId: gone.id })).toBe(0);
+    expect((await read(key)).status).toBe('OPEN');
+    expect(await deleteEndedFeedKeys(payload)).toBe(0);
   });
 
   it('not when its owner leaves another municipality, whose administrator sees that one alone', async () => {

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { actorOf } from '../access/actor.ts';
+import { findMembershipKey } from '../accounts/find-membership-key.ts';
 import { asSystem } from '../access/system.ts';
 import { notArchived } from '../archive/is-archived.ts';
 import { siteContent } from '../graphql/site/site-content.ts';
@@ -20,7 +20,8 @@ async function openedBy(req: PayloadRequest, slug: string, key: string) {
   const user = await system.findByID({
     ...{ collection: 'users', id: owner.userId, disableErrors: true },
   });
-  if (!actorOf(user)?.memberships.has(owner.tenantId)) return null;
+  // The very membership that the key was made in: who left and came back makes another.
+  if (findMembershipKey(user, owner.tenantId) !== owner.membershipKey) return null;
   const { docs } = await system.find({
     collection: 'municipalities',
     where: { and: [{ id: { equals: owner.tenantId } }, notArchived] },

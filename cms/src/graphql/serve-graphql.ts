@@ -1,3 +1,4 @@
+import { isForeign } from '../input/trusted-origin.ts';
 import { readWithin } from '../input/read-within.ts';
 import { retryConflict } from '../input/retry-conflict.ts';
 import { texts } from '../texts/texts.ts';
@@ -47,6 +48,7 @@ async function pause(request: Request, integration: string | null): Promise<Resp
 }
 
 async function answer(request: Request, handle: Handle, { open }: Options): Promise<Response> {
+  if (isForeign(request)) return refuse(403, 'foreignPage');
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) return refuse(415, 'contentType');
   const integration = integrationOf(request);

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { actorCan, actorOf } from '../access/actor.ts';
 import { env } from '../env.ts';
 import { asSystem } from '../access/system.ts';
+import { findMembershipKey } from '../accounts/find-membership-key.ts';
 import { atAddress } from '../library/former-slugs.ts';
 import { feedSince } from '../feed/feed-keys.ts';
 import { notArchived } from '../archive/is-archived.ts';
@@ -79,7 +80,9 @@ async function me(req: PayloadRequest) {
     canOpenDashboard: actorCan.openDashboard(actor),
     feedSince: async ({ municipality }: { municipality: string }) => {
       const place = atAddress(await mine(), municipality);
-      return place ? feedSince(req, { userId: actor.id, tenantId: place.id }) : null;
+      const membershipKey = place && findMembershipKey(req.user, place.id);
+      if (!place || !membershipKey) return null;
+      return feedSince(req, { userId: actor.id, tenantId: place.id, membershipKey });
     },
   };
 }

@@ -1,5 +1,5 @@
 /** How often is asked again after the first time. */
-const retries = 4;
+const retries = 7;
 
 /** The name of the error in an answer that says so: the database gave up all of it, since others changed the same. */
 export const writeConflict = 'WriteConflict';

@@ -1,6 +1,7 @@
 import { texts } from '../texts/texts.ts';
 import { limits } from './limits.ts';
 import { readWithin } from './read-within.ts';
+import { isForeign } from './trusted-origin.ts';
 import { retryConflict, writeConflict } from './retry-conflict.ts';
 
 const refuse = (status: number, message: string): Response =>
@@ -36,12 +37,14 @@ const replay = (request: Request, body: ArrayBuffer | null, handle: Handle): Pro
   retryConflict(() => handle(sameRequest(request, body)), isConflict);
 
 /**
- * Bounds a request to the REST API before Payload reads it: its size, and that it is what it says. Forms with files
+ * Bounds a request to the REST API before Payload reads it: that no page of somebody else sent it, signing in included,
+ * its size, and that it is what it says. Forms with files
  * pass by, since Payload reads those piece by piece and stops at the bound for files.
  */
 export async function serveRest(request: Request, handle: Handle): Promise<Response> {
   const type = (request.headers.get('content-type') ?? '').replace(/;.*/s, '').trim().toLowerCase();
   if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return handle(request);
+  if (isForeign(request)) return refuse(403, texts.errors.foreignPage);
   if (!request.body) return replay(request, null, handle);
   if (type === 'multipart/form-data') {
     // A boundary has at most 70 marks; source: RFC 2046, 5.1.1.

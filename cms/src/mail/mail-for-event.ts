@@ -1,9 +1,11 @@
 import type { Payload } from 'payload';
 import { asSystem } from '../access/system.ts';
 import { nameProblem } from '../accounts/name-problem.ts';
-import { oneTimeLink } from '../accounts/one-time-link.ts';
+import { findOpenInvitation } from '../accounts/find-open-invitation.ts';
+import { hasMembership } from '../accounts/has-membership.ts';
+import { createInvitationLink, createPasswordLink } from '../accounts/one-time-link.ts';
+import { withoutArchived } from '../archive/without-archived.ts';
 import { clockOf } from '../clock/clock.ts';
-import { hasPlace, withoutArchived } from '../archive/active-session.ts';
 import { env } from '../env.ts';
 import type { Outbox, User } from '../payload-types.ts';
 import { dayName } from '../publishing/day-name.ts';
@@ -37,17 +39,15 @@ const mailOf = (
 
 async function invitationMail(payload: Payload, id: string): Promise<Mail | null> {
   const system = asSystem(payload);
-  const invitation = await system.findByID({
-    ...{ collection: 'invitations', id, disableErrors: true },
-  });
+  const invitation = await findOpenInvitation({ payload }, id);
   if (!invitation) return null;
   const { email, invitedBy, tenantId } = invitation;
   const name = callable(invitation.name, colleague);
   const municipality =
     tenantId &&
     (await system.findByID({ collection: 'municipalities', id: tenantId, disableErrors: true }));
-  if (tenantId && (!municipality || municipality.archivedAt)) return null;
-  const link = await oneTimeLink(payload, { purpose: 'invitation', subjectId: id });
+  if (tenantId && !municipality) return null;
+  const link = await createInvitationLink(payload, invitation);
   const place = municipality ? municipality.name : null;
   return mailOf(
     { name, address: email },
@@ -69,9 +69,10 @@ const userOf = (payload: Payload, id: string): Promise<User | null> =>
 async function passwordMail(payload: Payload, id: string): Promise<Mail | null> {
   const user = await userOf(payload, id);
   if (!user) return null;
-  const open = hasPlace(await withoutArchived(payload, user)) || (await isInvited(payload, user));
+  const open =
+    hasMembership(await withoutArchived(payload, user)) || (await isInvited(payload, user));
   if (!open) return null;
-  const link = await oneTimeLink(payload, { purpose: 'password', subjectId: id });
+  const link = await createPasswordLink(payload, user);
   const name = callable(user.name, colleague);
   return mailOf(
     { name, address: user.email },

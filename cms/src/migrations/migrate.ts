@@ -6,6 +6,7 @@ import { up as archive } from './2026-11-25-archive.ts';
 import { up as feedKeys } from './2026-11-25-feed-keys.ts';
 import { up as editorsPresent } from './2026-11-25-editors-present.ts';
 import { up as invitations } from './2026-11-26-invitations.ts';
+import { up as sessions } from './2026-11-29-sessions.ts';
 import { up as newsCalendar } from './2026-11-26-news-calendar.ts';
 
 const migration = (name: string, up: (payload: Payload) => Promise<void>) => ({
@@ -23,6 +24,7 @@ const migrations = [
   migration('2026-11-25-addresses', addresses),
   migration('2026-11-26-invitations', invitations),
   migration('2026-11-26-news-calendar', newsCalendar),
+  migration('2026-11-29-sessions', sessions),
 ];
 
 /** Brings the database up to date: what ran before is not run again. */

@@ -9,6 +9,7 @@ import { readBody } from '../library/read-body.ts';
 import { librarySlug, sharedKinds } from '../library/shared-kinds.ts';
 import { refusal } from '../refusal.ts';
 import { texts } from '../texts/texts.ts';
+import { limitOwnWrites } from '../throttle/throttle-requests.ts';
 import { noteEditor, otherEditors } from './editors-present.ts';
 
 const collections = [...sharedKinds, ...sharedKinds.map(librarySlug)];
@@ -38,6 +39,7 @@ export const presenceEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!req.user) throw refusal(texts.errors.forbidden, 403);
+    await limitOwnWrites(req, 'presence', req.user.id);
     const visited = await readBody(req, visit);
     if (!(await mayEdit(req, visited))) return Response.json({ others: [] });
     const subject = `${visited.collection}-${visited.id}`;

@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkDays } from '../accounts/one-time-link.ts';
+import { sessionHours } from '../sessions/session-store.ts';
 import { openCms } from '../testing/open-cms.ts';
 import fields from './fields.json' with { type: 'json' };
 import { listFields } from './list-fields.ts';
@@ -64,6 +65,7 @@ describe('what is said about how long data stays', () => {
   it('is what the database does', async () => {
     expect(await expiryOf('invitations')).toEqual([['expiresAt', 0]]);
     expect(await expiryOf('one-time-links')).toEqual([['expiresAt', 0]]);
+    expect(await expiryOf('account-sessions')).toEqual([['endsAt', 0]]);
     expect(await expiryOf('throttles')).toEqual([['expiresAt', 0]]);
     expect(await expiryOf('change-log')).toEqual([['at', 730 * day]]);
     expect(await expiryOf('editors-present')).toEqual([['seenAt', 120]]);
@@ -72,7 +74,7 @@ describe('what is said about how long data stays', () => {
 
   it('is what the code does', () => {
     expect(linkDays).toEqual({ password: 3, invitation: 14 });
-    expect(payload.collections.users.config.auth.tokenExpiration).toBe(8 * 3600);
+    expect(sessionHours).toBe(12);
     for (const { slug, versions } of payload.config.collections) {
       const kept = (versions as { maxPerDoc?: number } | undefined)?.maxPerDoc;
       expect(kept ?? 20, slug).toBe(20);

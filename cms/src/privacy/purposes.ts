@@ -24,7 +24,7 @@ export const purposes = {
     title: 'Waar je bent ingelogd',
     purpose: 'Om je ingelogd te houden, en om je overal te kunnen uitloggen.',
     retention:
-      'Een sessie werkt 8 uur. Daarna ruimen we haar op als je weer inlogt, en anders met je account.',
+      'Tot je uitlogt, en niet langer dan 12 uur. Krijg je een ander wachtwoord, adres of andere rollen, dan werkt de sessie meteen niet meer.',
   },
   invitation: {
     title: 'Een uitnodiging',
@@ -40,7 +40,7 @@ export const purposes = {
     title: 'Het adres van je eigen feed',
     purpose: 'Om het nieuws van je gemeente in je feedlezer te tonen zonder dat je inlogt.',
     retention:
-      'Tot je het adres beëindigt of een nieuw maakt, tot je niet meer bij de gemeente hoort, of tot de gemeente stopt.',
+      'Tot je het adres beëindigt of een nieuw maakt, tot de gemeente stopt, of tot hooguit een dag nadat je niet meer bij de gemeente hoort of een ander wachtwoord of adres kreeg.',
   },
   throttle: {
     title: 'Pogingen om in te loggen',

@@ -15,7 +15,7 @@ export interface World {
   a: string;
   b: string;
   /** Tokens by name: a role of A, or `ofB`. */
-  tokens: ReadonlyMap<string, string>;
+  tokens: Map<string, string>;
   /** Ids of accounts, by the same names. */
   users: ReadonlyMap<string, string>;
   library: { theme: string; module: string; news: string; material: string; persona: string };

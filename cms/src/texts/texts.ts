@@ -16,6 +16,7 @@ export const texts = {
     archived: 'gearchiveerd',
     linkMade: 'eenmalige link gemaakt',
     linkMailed: 'wachtwoordlink gemaild',
+    passwordChanged: 'wachtwoord gewijzigd',
     visibility: { staff: 'alleen medewerkers', public: 'openbaar' },
   },
   archivedName: (name: string) => `${name} (gearchiveerd)`,
@@ -37,6 +38,7 @@ export const texts = {
     closed: 'Deze vraag kun je hier niet stellen.',
     emptyCondition: 'Laat een lege voorwaarde (null) in `where` weg.',
     loop: 'Een fragment verwijst naar zichzelf.',
+    foreignPage: 'Deze vraag kwam van een andere website.',
     fault: 'Er ging iets mis. Probeer het later opnieuw.',
   },
   errors: {
@@ -97,7 +99,21 @@ export const texts = {
     orderKey: 'Sleep het artikel in de lijst om de volgorde te veranderen.',
     webAddress: 'Begin een webadres met https://.',
     ownRoles: 'Je kunt je eigen rollen niet veranderen. Vraag het een collega.',
-    passwordShort: 'Kies een wachtwoord van minstens 12 tekens.',
+    passwordShort:
+      'Kies een wachtwoord van minstens 12 tekens. Spaties aan het begin en eind tellen niet mee.',
+    passwordCommon:
+      'Dit wachtwoord is te makkelijk te raden. Kies een zin van een paar woorden, zonder je naam of e-mailadres.',
+    passwordSame: 'Dit is je huidige wachtwoord. Kies een ander.',
+    passwordByForm: 'Verander je wachtwoord op de pagina “Wachtwoord wijzigen” van de site.',
+    currentPasswordWrong: 'Je huidige wachtwoord klopt niet. Probeer het opnieuw.',
+    staleAccount:
+      'Iemand anders veranderde dit account, terwijl jij het open had. Laad de pagina opnieuw, en doe je wijziging nog een keer.',
+    mailsEnough: (seconds: number) =>
+      `Naar dit adres gingen het laatste uur al genoeg mails. Wacht ${Math.ceil(seconds / 60)} minuten, of geef zelf een link.`,
+    manyPreferences:
+      'Je hebt te veel instellingen van schermen bewaard. Zet ze terug bij je account.',
+    foreignPage:
+      'Dit verzoek kwam van een andere website. Ga naar de pagina zelf en probeer het daar.',
     notFound: 'Dit document bestaat niet, of je mag het niet zien.',
     badRequest: 'De gegevens zijn niet compleet. Vul het formulier opnieuw in.',
     archived:

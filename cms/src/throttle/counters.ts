@@ -9,7 +9,10 @@ type Kind =
   | 'known'
   | 'client'
   | 'account'
-  | 'reset'
+  | 'turn'
+  | 'turns'
+  | 'own'
+  | 'mail'
   | 'reset-client'
   | 'code-client'
   | 'feed-key'
@@ -49,6 +52,11 @@ export async function increment(payload: Payload, key: string, expiresAt: Date):
     { upsert: true, returnDocument: 'after' },
   );
   return (row as unknown as Row | null)?.count ?? 1;
+}
+
+/** Takes back what `increment` counted, as long as the counter is there. */
+export async function decrement(payload: Payload, key: string): Promise<void> {
+  await rowsOf(payload).updateOne({ key, count: { $gt: 0 } }, { $inc: { count: -1 } });
 }
 
 /**

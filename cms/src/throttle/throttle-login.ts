@@ -10,6 +10,7 @@ import { asSystem } from '../access/system.ts';
 import { clockOf } from '../clock/clock.ts';
 import { clientOf } from './client-of.ts';
 import {
+  decrement,
   dropCounter,
   increment,
   keyOf,
@@ -19,6 +20,7 @@ import {
 } from './counters.ts';
 import { loginDelay } from './login-delay.ts';
 import { refuseForNow } from './refuse-for-now.ts';
+import { takeTurn } from './take-turn.ts';
 
 /** What Payload does with a password. */
 const derive = promisify(pbkdf2);
@@ -27,16 +29,14 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** Attempts of one client, in a quarter of an hour: more than a town hall behind one address mistypes. */
+/** Failed attempts of one client, in a quarter of an hour: more than a town hall behind one address mistypes. */
 const perClient = 300;
 
-/** Attempts at one account from clients that never signed in to it, in an hour, before such clients must wait first. */
+/** Failed attempts at one account from clients that never signed in to it, in an hour, before such clients take turns. */
 const perAccount = 100;
 
-/** How long a new client waits for its first attempt at an account that is being tried by many. */
-const firstWait = 30_000;
-
-interface Attempt {
+/** A try at the password of an account. */
+export interface Attempt {
   payload: Payload;
   req: PayloadRequest;
   email: string;
@@ -47,34 +47,38 @@ interface Attempt {
 const pairKey = ({ email, client }: Attempt): string => keyOf('pair', email, client);
 const knownKey = ({ email, client }: Attempt): string => keyOf('known', email, client);
 
-/** Ceilings for clients that never signed in here: others cannot use them to keep a known client out. */
-async function countAsStranger({ payload, req, email, client, now }: Attempt): Promise<boolean> {
+const clientKey = ({ client, now }: Attempt): string =>
+  keyOf('client', client, windowOf(now, 15 * minute));
+const accountKey = ({ email, now }: Attempt): string =>
+  keyOf('account', email, windowOf(now, hour));
+
+/**
+ * Counts a client that never signed in here: others cannot use these limits to keep a known one out. A right password
+ * takes the count back, so that a town hall of new colleagues behind one address goes on.
+ * @returns whether so many fail at this account that such clients take turns
+ */
+async function countUnknownClient(attempt: Attempt): Promise<boolean> {
+  const { payload, req, now } = attempt;
   const quarter = 15 * minute;
   const end = (Math.floor(now.getTime() / quarter) + 1) * quarter;
-  const ofClient = keyOf('client', client, windowOf(now, quarter));
-  if ((await increment(payload, ofClient, new Date(end))) > perClient) {
+  if ((await increment(payload, clientKey(attempt), new Date(end))) > perClient) {
     refuseForNow(req, end - now.getTime());
   }
-  const ofAccount = keyOf('account', email, windowOf(now, hour));
-  return (await increment(payload, ofAccount, new Date(now.getTime() + hour))) > perAccount;
+  const hourLater = new Date(now.getTime() + hour);
+  return (await increment(payload, accountKey(attempt), hourLater)) > perAccount;
 }
 
 /** Counts the attempt before the password is looked at, so that many at once are as slow as one by one. */
 async function countAttempt(attempt: Attempt): Promise<void> {
   const { payload, req, now } = attempt;
-  const known = (await readCounter(payload, knownKey(attempt), now)) !== null;
+  const isKnown = (await readCounter(payload, knownKey(attempt), now)) !== null;
   const row = await readCounter(payload, pairKey(attempt), now);
   const wait = (row?.nextAt?.getTime() ?? 0) - now.getTime();
   if (wait > 0) refuseForNow(req, wait);
-  const crowded = known ? false : await countAsStranger(attempt);
+  if (!isKnown && (await countUnknownClient(attempt))) await takeTurn(attempt);
   const count = (row?.count ?? 0) + 1;
   const expiresAt = new Date(now.getTime() + day);
-  if (crowded && !row) {
-    const nextAt = new Date(now.getTime() + firstWait);
-    await replaceCounter(payload, pairKey(attempt), null, { count: 0, nextAt, expiresAt });
-    refuseForNow(req, firstWait);
-  }
-  const nextAt = new Date(now.getTime() + loginDelay(count, known));
+  const nextAt = new Date(now.getTime() + loginDelay(count, isKnown));
   const won = await replaceCounter(payload, pairKey(attempt), row, { count, nextAt, expiresAt });
   if (!won) refuseForNow(req, 1000);
 }
@@ -117,13 +121,24 @@ export const throttleLogin: CollectionBeforeOperationHook = async ({ args, opera
   return args;
 };
 
-/** A right password: the client is known here from now on, and what it got wrong before is forgotten. */
+/**
+ * Notes that somebody showed from here that an account is theirs: by its password, or by a link from its mail. The client
+ * is known from now on, and what it got wrong before is forgotten.
+ */
+export async function rememberClientOf(req: PayloadRequest, email: string): Promise<void> {
+  const attempt = attemptOf(req, email);
+  const { payload, now } = attempt;
+  if ((await readCounter(payload, knownKey(attempt), now)) === null) {
+    await decrement(payload, clientKey(attempt));
+    await decrement(payload, accountKey(attempt));
+  }
+  await dropCounter(payload, pairKey(attempt));
+  await dropCounter(payload, knownKey(attempt));
+  await increment(payload, knownKey(attempt), new Date(now.getTime() + 90 * day));
+}
+
+/** The same after a sign-in. */
 export const rememberClient: CollectionAfterLoginHook = async ({ req, user }) => {
-  if (req.payloadAPI === 'local') return user as unknown;
-  const attempt = attemptOf(req, (user as { email: string }).email);
-  const expiresAt = new Date(attempt.now.getTime() + 90 * day);
-  await dropCounter(req.payload, pairKey(attempt));
-  await dropCounter(req.payload, knownKey(attempt));
-  await increment(req.payload, knownKey(attempt), expiresAt);
+  if (req.payloadAPI !== 'local') await rememberClientOf(req, (user as { email: string }).email);
   return user as unknown;
 };

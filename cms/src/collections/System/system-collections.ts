@@ -63,6 +63,11 @@ export const OneTimeLinks = systemCollection('one-time-links', [
     required: true,
   },
   text('subjectId', true),
+  // The account as it was when its link was made: a change of rights, password or address ends the link.
+  { name: 'accountVersion', type: 'number' },
+  // Who handed it over, and their account then; none for a link that the owner gets by mail.
+  text('madeById'),
+  { name: 'madeByVersion', type: 'number' },
   { name: 'expiresAt', type: 'date', required: true },
 ]);
 
@@ -75,6 +80,10 @@ export const Invitations = systemCollection('invitations', [
   { name: 'programmeRoles', type: 'select', hasMany: true, options: [...programmeRoles] },
   text('invitedBy'),
   text('invitedById'),
+  // The inviter's account at the time: what was prepared before a right was lost does not count.
+  { name: 'invitedByVersion', type: 'number' },
+  // The account that the address had then, if any.
+  text('accountId'),
   { name: 'expiresAt', type: 'date', required: true },
 ]);
 
@@ -83,6 +92,19 @@ export const FeedKeys = systemCollection('feed-keys', [
   text('hash', true),
   text('userId', true),
   text('tenantId', true),
+  // The membership that it was made in; a later one has another key.
+  text('membershipKey', true),
+]);
+
+/** Who is signed in: the digest of a session's secret, and the account as it was at sign-in. See sessions/. */
+export const AccountSessions = systemCollection('account-sessions', [
+  text('hash', true),
+  text('userId', true),
+  { name: 'accountVersion', type: 'number', required: true },
+  { name: 'method', type: 'select', options: ['password'], required: true },
+  { name: 'level', type: 'select', options: ['one-factor'], required: true },
+  { name: 'startedAt', type: 'date', required: true },
+  { name: 'endsAt', type: 'date', required: true },
 ]);
 
 /** Counted attempts, by a digest of account and client. */

@@ -88,13 +88,16 @@ describe('ending a membership', () => {
 });
 
 describe('a session', () => {
-  it('ends when a role is taken away, and goes on when one is added', async () => {
-    const { id, token } = await person([world.a, ['employee', 'digicoach']]);
+  it('ends when a role is taken away, and when one is added', async () => {
+    const { id, email, token } = await person([world.a, ['employee', 'digicoach']]);
     const roles = (...given: string[]) => ({ tenants: [{ tenant: world.a, roles: given }] });
-    await change('functionalAdmin', id, roles('employee', 'digicoach', 'teamLead'));
+    await change('functionalAdmin', id, roles('employee', 'digicoach'));
     expect(await works(token)).toEqual([true, true]);
-    await change('functionalAdmin', id, roles('employee', 'teamLead'));
+    await change('functionalAdmin', id, roles('employee', 'digicoach', 'teamLead'));
     expect(await works(token)).toEqual([false, false]);
+    const again = ((await signIn(email)).body as { token: string }).token;
+    await change('functionalAdmin', id, roles('employee', 'teamLead'));
+    expect(await works(again)).toEqual([false, false]);
   });
 
   it('ends when a role of the programme is taken away', async () => {
@@ -107,13 +110,18 @@ describe('a session', () => {
   });
 
   it('ends elsewhere when the owner sets another password; where that was done it goes on', async () => {
-    const { id, email, token } = await person([world.a, ['employee']]);
+    const { email, token } = await person([world.a, ['employee']]);
     const { body } = await signIn(email);
     const here = (body as { token: string }).token;
-    const data = { password: 'een-vers-gekozen-wachtwoord' };
-    expect((await callRest(here, 'PATCH', `/users/${id}`, data)).status).toBe(200);
+    const data = { currentPassword: password, newPassword: 'een-vers-gekozen-wachtwoord' };
+    const answer = await callRest(here, 'POST', '/users/change-password', data);
+    expect(answer.status).toBe(200);
     expect(await works(token)).toEqual([false, false]);
-    expect(await works(here)).toEqual([true, true]);
+    // The device where it was done gets a session in place of the one that ended.
+    expect(await works(here)).toEqual([false, false]);
+    const issued = (answer.body as { token: string }).token;
+    expect(await works(issued)).toEqual([true, true]);
+    expect(answer.headers.get('set-cookie')).toContain(`payload-token=${issued}`);
   });
 
   it('ends on signing out, and no other does', async () => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { asUser } from '../../access/as-user.ts';
 import { idOf } from '../../access/id-of.ts';
 import { documentId } from '../../input/document-id.ts';
+import { inTransaction } from '../../outbox/in-transaction.ts';
 import { refusal } from '../../refusal.ts';
 import { texts } from '../../texts/texts.ts';
 
@@ -17,11 +18,18 @@ export const endMembership: Endpoint = {
     const sent = body.safeParse(await req.json?.().catch(() => null));
     if (!sent.success) throw refusal(texts.errors.badRequest, 400);
     const id = String(req.routeParams?.['id']);
-    const user = await asUser(req).findByID({ collection: 'users', id });
-    const rows = user.tenants ?? [];
-    const tenants = rows.filter(({ tenant }) => idOf(tenant) !== sent.data.tenant);
-    if (tenants.length === rows.length) throw refusal(texts.errors.notAMember, 404);
-    await asUser(req).update({ collection: 'users', id, data: { tenants } });
+    // Read and written in one transaction: of two that end memberships at once, neither brings the other's back.
+    await inTransaction(
+      req.payload,
+      async (transaction) => {
+        const user = await asUser(transaction).findByID({ collection: 'users', id });
+        const rows = user.tenants ?? [];
+        const tenants = rows.filter(({ tenant }) => idOf(tenant) !== sent.data.tenant);
+        if (tenants.length === rows.length) throw refusal(texts.errors.notAMember, 404);
+        await asUser(transaction).update({ collection: 'users', id, data: { tenants } });
+      },
+      req,
+    );
     return Response.json({ ended: true });
   },
 };

@@ -3,9 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { municipalityRoles, programmeRoles } from '../../access/roles.ts';
 import { asSystem } from '../../access/system.ts';
 import { callRest } from '../../testing/call-cms.ts';
+import { eventsDuring } from '../../testing/events-during.ts';
+import { password } from '../../testing/make-person.ts';
 import { makeWorld, tokenOf, type World } from '../../testing/make-world.ts';
 import { openCms } from '../../testing/open-cms.ts';
-import { accepted, complaintsOf } from '../../testing/read-answer.ts';
+import { complaintsOf } from '../../testing/read-answer.ts';
 import { storedUser } from '../../testing/stored-user.ts';
 import { transportNames, transports } from '../../testing/transports.ts';
 import { texts } from '../../texts/texts.ts';
@@ -38,18 +40,75 @@ describe.each(transportNames)('by %s', (transport) => {
     }
   });
 
-  it('a person sets the own password, of at least 12 characters', async () => {
+  it('a person sets the own password by no field of the account', async () => {
     const name = transport === 'REST' ? 'digicoach' : 'teamLead';
-    const own = { token: tokenOf(world, name), slug, id: idOf(name) } as const;
-    const email = `${name.toLowerCase()}@voorbeeld.example`;
-    const short = await transports[transport].update({ ...own, data: { password: 'kort' } });
-    expect(complaintsOf(short)).toContain(texts.errors.passwordShort);
-    const word = 'een-vers-wachtwoord';
-    expect(accepted(await transports[transport].update({ ...own, data: { password: word } }))).toBe(
-      true,
-    );
-    const login = await callRest(null, 'POST', '/users/login', { email, password: word });
-    expect(login.status).toBe(200);
+    const data = { password: 'een-vers-gekozen-wachtwoord' };
+    const before = await storedUser(payload, idOf(name));
+    const answer = await transports[transport].update({
+      ...{ token: tokenOf(world, name), slug, id: idOf(name), data },
+    });
+    expect(complaintsOf(answer)).toContain(texts.errors.passwordByForm);
+    expect((await storedUser(payload, idOf(name)))['hash']).toBe(before['hash']);
+  });
+});
+
+describe('changing one’s own password', () => {
+  const change = (token: string | null, currentPassword: unknown, newPassword: unknown) =>
+    callRest(token, 'POST', '/users/change-password', { currentPassword, newPassword });
+  const signIn = (name: string, word: string) =>
+    callRest(null, 'POST', '/users/login', { email: `${name}@voorbeeld.example`, password: word });
+  const fresh = 'een-vers-gekozen-wachtwoord';
+
+  it('asks for the old one, writes a line in the log and a mail to the owner', async () => {
+    const token = tokenOf(world, 'hrAdviser');
+    const wrong = await change(token, 'niet-het-oude', fresh);
+    expect([wrong.status, complaintsOf(wrong)]).toEqual([
+      400,
+      expect.stringContaining(texts.errors.currentPasswordWrong),
+    ]);
+    let answer = wrong;
+    const events = await eventsDuring(payload, async () => {
+      answer = await change(token, password, fresh);
+    });
+    expect(answer.status).toBe(200);
+    expect(events).toMatchObject([{ type: 'password.changed', subjectId: idOf('hrAdviser') }]);
+    const lines = await asSystem(payload).find({
+      ...{ collection: 'change-log', where: { subjectId: { equals: idOf('hrAdviser') } } },
+    });
+    expect(lines.docs).toMatchObject([
+      { kind: 'account', to: texts.log.passwordChanged, actorId: idOf('hrAdviser') },
+    ]);
+    expect((await signIn('hradviser', password)).status).toBe(401);
+    expect((await signIn('hradviser', fresh)).status).toBe(200);
+  });
+
+  it.each([
+    ['short', 'kort', texts.errors.passwordShort],
+    ['short without its spaces', '   elf tekens  ', texts.errors.passwordShort],
+    ['usual', 'Welkom2026!!', texts.errors.passwordCommon],
+    ['about the place', 'Groningen2026!', texts.errors.passwordCommon],
+    ['the own address', 'servicedesk@voorbeeld.example', texts.errors.passwordCommon],
+    ['the old one', password, texts.errors.passwordSame],
+  ])('rejects what is %s, and says why', async (_why, word, message) => {
+    const answer = await change(tokenOf(world, 'serviceDesk'), password, word);
+    expect([answer.status, complaintsOf(answer)]).toEqual([400, expect.stringContaining(message)]);
+  });
+
+  it('is for who is signed in, with two texts', async () => {
+    expect((await change(null, password, fresh)).status).toBe(401);
+    const token = tokenOf(world, 'privacyOfficer');
+    expect((await change(token, { $ne: '' }, fresh)).status).toBe(400);
+    expect((await change(token, password, [fresh])).status).toBe(400);
+  });
+
+  it('does not let a stolen session guess the password', async () => {
+    const statuses: number[] = [];
+    for (let n = 0; n < 7; n += 1) {
+      statuses.push(
+        (await change(tokenOf(world, 'informationManager'), `geraden${n}`, fresh)).status,
+      );
+    }
+    expect(statuses).toContain(429);
   });
 });
 

@@ -3,24 +3,31 @@ import { actorCan, actorOf, mayEverywhere, tenantsWhereMay } from '../../access/
 import { nobody } from '../../access/grant.ts';
 import type { Action } from '../../access/matrix.ts';
 import { programmeRoles, roleLabels } from '../../access/roles.ts';
-import { activeSession } from '../../archive/active-session.ts';
-import { refuseWithoutPlace } from './refuse-without-place.ts';
+import { env } from '../../env.ts';
+import { rejectWithoutMembership } from './reject-without-membership.ts';
 import { guardAddress } from './guard-address.ts';
 import { guardName } from './guard-name.ts';
-import { guardPassword } from './guard-password.ts';
+import { rejectPassword } from './reject-password.ts';
+import { rejectStaleForm } from './reject-stale-form.ts';
 import { refuseTenantPaths } from '../../access/refuse-tenant-paths.ts';
 import { guardSharedAccount } from './guard-shared-account.ts';
 import { refusePayloadReset } from './refuse-payload-reset.ts';
-import { settlePlace } from './settle-place.ts';
+import { updateAccountState } from './update-account-state.ts';
 import { guardRoles } from './guard-roles.ts';
 import { acceptInvitation } from '../../accounts/accept-invitation.ts';
 import { accountLinkEndpoints } from '../../accounts/account-link-endpoints.ts';
 import { invitationEndpoints } from '../../accounts/invitation-endpoints.ts';
 import { passwordEndpoints } from '../../accounts/password-endpoints.ts';
-import { endFeedsOfAccount, endLostFeeds } from '../../feed/end-lost-feeds.ts';
+import { endFeedsOfAccount } from '../../feed/end-feeds-of-account.ts';
 import { logAddress } from '../../log/log-account.ts';
 import { logRoles } from '../../log/log-changes.ts';
 import { rememberClient, throttleLogin } from '../../throttle/throttle-login.ts';
+import { changePassword } from '../../accounts/change-password.ts';
+import { withdrawLostInvitations } from '../../accounts/withdraw-lost-invitations.ts';
+import { endOwnSession, issueToken } from '../../sessions/session-hooks.ts';
+import { tokenHours } from '../../sessions/session-store.ts';
+import { sessionStrategy } from '../../sessions/session-strategy.ts';
+import { limitOwnChanges } from '../../throttle/limit-own-changes.ts';
 import { endMembership } from './end-membership.ts';
 import { noFirstRegister } from './no-first-register.ts';
 
@@ -41,19 +48,20 @@ const byProgramme: FieldAccess = ({ req }) => {
   return actor !== null && mayEverywhere(actor, 'users', 'update');
 };
 
-const ownPasswordOnly: FieldAccess = ({ id, req }) =>
-  req.user !== null && id !== undefined && req.user.id === id;
-
 /** Everybody who signs in. Accounts are made by invitation alone; whoever is invited gets a link by mail. */
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: 'Account', plural: 'Accounts' },
   auth: {
-    tokenExpiration: 8 * 60 * 60,
+    tokenExpiration: tokenHours * 60 * 60,
     // A lock would let anybody shut anybody out; see throttle/.
     maxLoginAttempts: 0,
-    cookies: { sameSite: 'Lax' },
-    strategies: [activeSession],
+    cookies: { sameSite: 'Lax', secure: env.CMS_URL.startsWith('https:') },
+    // Payload keeps sessions in the account's document and writes all of it back; see sessions/.
+    useSessions: false,
+    strategies: [sessionStrategy],
+    // Who is signed in is sent to the browser: what the account points at is not.
+    depth: 0,
   },
   admin: {
     group: 'Beheer',
@@ -95,14 +103,29 @@ export const Users: CollectionConfig = {
       name: 'password',
       type: 'text',
       admin: { hidden: true },
-      access: { create: nobody, read: nobody, update: ownPasswordOnly },
+      hooks: { beforeValidate: [rejectPassword] },
+      access: { create: nobody, read: nobody, update: nobody },
+    },
+    {
+      name: 'accountVersion',
+      label: 'Versie van het account',
+      type: 'number',
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      hooks: { beforeValidate: [rejectStaleForm] },
+      access: { create: nobody, update: nobody },
+    },
+    {
+      name: 'rightsLostVersion',
+      label: 'Versie waarin rechten vervielen',
+      type: 'number',
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      access: { create: nobody, read: nobody, update: nobody },
     },
     {
       name: 'programmeRoles',
       label: 'Rollen in het programma',
       type: 'select',
       hasMany: true,
-      saveToJWT: true,
       options: programmeRoles.map((value) => ({ value, label: roleLabels[value] })),
       access: { create: byProgramme, update: byProgramme },
     },
@@ -131,15 +154,17 @@ export const Users: CollectionConfig = {
   endpoints: [
     ...[...invitationEndpoints, acceptInvitation],
     ...[...passwordEndpoints, ...accountLinkEndpoints],
-    ...[endMembership, noFirstRegister],
+    ...[endMembership, changePassword, noFirstRegister],
   ],
   hooks: {
-    beforeOperation: [refuseTenantPaths, refusePayloadReset, throttleLogin],
-    beforeLogin: [refuseWithoutPlace],
+    beforeOperation: [refuseTenantPaths, refusePayloadReset, throttleLogin, limitOwnChanges],
+    beforeLogin: [rejectWithoutMembership],
     afterLogin: [rememberClient],
-    beforeValidate: [guardPassword, guardRoles, guardSharedAccount],
-    beforeChange: [settlePlace],
-    afterChange: [logRoles, logAddress, endLostFeeds],
+    afterLogout: [endOwnSession],
+    afterOperation: [issueToken],
+    beforeValidate: [guardRoles, guardSharedAccount],
+    beforeChange: [updateAccountState],
+    afterChange: [logRoles, logAddress, withdrawLostInvitations],
     afterDelete: [endFeedsOfAccount],
   },
 };

@@ -51,7 +51,7 @@ export const closedCollections = [
   'news-watermarks',
   ...['news-skips', 'news-shortages'],
   ...['archive-exports', 'one-time-links', 'invitations', 'throttles'],
-  ...['editors-present', 'feed-keys'],
+  ...['editors-present', 'feed-keys', 'account-sessions'],
 ];
 
 /** Payload's own collections, and the log, which nobody writes: each with a test of its own. */

@@ -1,0 +1,35 @@
+import type { PayloadRequest } from 'payload';
+import { actorOf } from '../access/actor.ts';
+import { asSystem } from '../access/system.ts';
+import { archivedAmong } from '../archive/is-archived.ts';
+import { withoutArchived } from '../archive/without-archived.ts';
+import { clockOf } from '../clock/clock.ts';
+import type { Invitation } from '../payload-types.ts';
+import { findAccount } from './find-account.ts';
+import { mayManageInvitation } from './may-manage.ts';
+
+type Request = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>;
+
+/** May whoever invited still do so, and did they lose no right since they did? The system's own invitations always hold. */
+async function isInviterTrusted(req: Request, invitation: Invitation): Promise<boolean> {
+  if (!invitation.invitedById) return true;
+  const found = await findAccount(req, invitation.invitedById);
+  if (!found || (found.rightsLostVersion ?? 0) > (invitation.invitedByVersion ?? -1)) return false;
+  const actor = actorOf(await withoutArchived(req.payload, found));
+  return actor !== null && mayManageInvitation(actor, invitation);
+}
+
+/**
+ * An invitation that can be accepted; null when it is gone or over, its municipality is archived, or whoever made it
+ * could not make it any more.
+ */
+export async function findOpenInvitation(req: Request, id: string): Promise<Invitation | null> {
+  const invitation = await asSystem(req.payload, req).findByID({
+    ...{ collection: 'invitations', id, disableErrors: true },
+  });
+  const now = clockOf(req.payload).now();
+  if (!invitation || new Date(invitation.expiresAt) <= now) return null;
+  const { tenantId } = invitation;
+  if (tenantId && (await archivedAmong(req.payload, [tenantId])).size > 0) return null;
+  return (await isInviterTrusted(req, invitation)) ? invitation : null;
+}

@@ -1,0 +1,19 @@
+import type { CollectionBeforeLoginHook } from 'payload';
+import type { UserLike } from '../../access/actor.ts';
+import { hasMembership } from '../../accounts/has-membership.ts';
+import { withoutArchived } from '../../archive/without-archived.ts';
+import { refusal } from '../../refusal.ts';
+import { isPasswordCheck } from '../../sessions/verify-password.ts';
+import { texts } from '../../texts/texts.ts';
+
+/**
+ * Nobody signs in who belongs to no municipality that takes part. Comes after the password, so it reveals nothing to who
+ * does not know that. Showing that an account is one's own, to accept an invitation, is no signing in.
+ */
+export const rejectWithoutMembership: CollectionBeforeLoginHook = async ({ req, user }) => {
+  if (isPasswordCheck(req)) return user as unknown;
+  if (!hasMembership(await withoutArchived(req.payload, user as UserLike))) {
+    throw refusal(texts.errors.accountClosed, 403);
+  }
+  return user as unknown;
+};

@@ -1,0 +1,76 @@
+import type {
+  CollectionAfterLogoutHook,
+  CollectionAfterOperationHook,
+  PayloadRequest,
+} from 'payload';
+import { clockOf } from '../clock/clock.ts';
+import { isPasswordCheck } from './verify-password.ts';
+import { endSession, endSessionsOf, findSession, startSession, tokenEnd } from './session-store.ts';
+import { signSessionToken } from './session-token.ts';
+
+interface IssuedToken {
+  token: string;
+  /** Seconds since 1970, as in the token. */
+  exp: number;
+}
+
+async function issue(secret: string, now: Date, end: Date): Promise<IssuedToken> {
+  return {
+    token: await signSessionToken(secret, now, end),
+    exp: Math.floor(end.getTime() / 1000),
+  };
+}
+
+/** Starts a session for an account as it was read, and gives its token. */
+export async function signInAs(
+  req: Pick<PayloadRequest, 'payload'>,
+  user: { id: string; accountVersion?: number | null },
+): Promise<IssuedToken> {
+  const now = clockOf(req.payload).now();
+  const owner = { userId: user.id, accountVersion: user.accountVersion ?? 0 };
+  const { secret, session } = await startSession(req.payload, owner, now);
+  return issue(secret, now, tokenEnd(now, session));
+}
+
+/** The secret of the session that a request came with. */
+export const secretOf = ({ user }: Pick<PayloadRequest, 'user'>): string | null =>
+  (user as { _sid?: string } | null)?._sid ?? null;
+
+/** A new token for the same session, which ends when it would have ended anyway. */
+async function renew(req: PayloadRequest): Promise<IssuedToken | null> {
+  const now = clockOf(req.payload).now();
+  const secret = secretOf(req);
+  const session = secret ? await findSession(req.payload, secret, now) : null;
+  return secret && session ? issue(secret, now, tokenEnd(now, session)) : null;
+}
+
+/**
+ * Puts our token in the place of Payload's, after signing in and refreshing, for every transport. The account's version
+ * is the one that was read before the password was checked: what changed meanwhile makes the session worth nothing.
+ */
+export const issueToken: CollectionAfterOperationHook<'users'> = async ({
+  operation,
+  req,
+  result,
+}) => {
+  if (operation === 'login') {
+    if (isPasswordCheck(req)) return { ...result, token: undefined };
+    return { ...result, ...(await signInAs(req, req.user as { id: string })) };
+  }
+  if (operation === 'refresh') {
+    const renewed = await renew(req);
+    return { ...result, refreshedToken: renewed?.token ?? '', exp: renewed?.exp ?? 0 };
+  }
+  return result;
+};
+
+/**
+ * Ends the session of the request on signing out; all sessions of the account when that is asked. GraphQL does not say
+ * here which of the two was asked, so there all of them end.
+ */
+export const endOwnSession: CollectionAfterLogoutHook = async ({ req }) => {
+  const secret = secretOf(req);
+  const all = req.payloadAPI === 'GraphQL' || req.query['allSessions'] === 'true';
+  if (all && req.user) await endSessionsOf(req.payload, req.user.id);
+  else if (secret) await endSession(req.payload, secret);
+};

@@ -1,0 +1,47 @@
+import type { AuthStrategy } from 'payload';
+import { asSystem } from '../access/system.ts';
+import { hasMembership } from '../accounts/has-membership.ts';
+import { withoutArchived } from '../archive/without-archived.ts';
+import { clockOf } from '../clock/clock.ts';
+import { findSession } from './session-store.ts';
+import { readSessionToken } from './session-token.ts';
+import { readToken } from './read-token.ts';
+
+/**
+ * Whose session a request carries, as the database knows them now. The session counts while its account is the same
+ * version as when it began, so whatever changes rights, password or address ends every session without touching one.
+ */
+export const sessionStrategy: AuthStrategy = {
+  name: 'session',
+  authenticate: async ({ headers, payload, strategyName = 'session' }) => {
+    const token = readToken(headers);
+    const now = clockOf(payload).now();
+    const secret = token && (await readSessionToken(token, now));
+    const session = secret ? await findSession(payload, secret, now) : null;
+    if (!secret || !session) return { user: null };
+    const found = await asSystem(payload).findByID({
+      ...{ collection: 'users', id: session.userId, disableErrors: true },
+    });
+    if (!found || (found.accountVersion ?? 0) !== session.accountVersion) return { user: null };
+    const user = await withoutArchived(payload, found);
+    if (!hasMembership(user)) return { user: null };
+    return {
+      user: { ...user, collection: 'users', _sid: secret, _strategy: strategyName },
+    };
+  },
+};
+
+/**
+ * Takes Payload's own way of signing in out: it would accept any token that is signed with the secret of the cms, ended
+ * sessions or not.
+ * @throws Error when anything but our sessions opens the cms afterwards
+ */
+export function useOwnSessionsOnly(payload: { authStrategies: AuthStrategy[] }): void {
+  payload.authStrategies = payload.authStrategies.filter(({ name }) => name !== 'local-jwt');
+  const names = payload.authStrategies.map(({ name }) => name);
+  if (names.join() !== sessionStrategy.name) {
+    throw new Error(
+      `Er is een andere manier om binnen te komen dan onze sessies: ${names.join()}.`,
+    );
+  }
+}
