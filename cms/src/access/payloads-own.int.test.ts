@@ -134,11 +134,12 @@ describe('how somebody set up their screens', () => {
 });
 
 describe('how much somebody sets up', () => {
-  const write = (key: string) => call('teamLead', 'POST', `/payload-preferences/${key}`, { value: 1 });
+  const write = (key: string) =>
+    call('teamLead', 'POST', `/payload-preferences/${key}`, { value: 1 });
 
   it('is bounded by number and by the length of a name, also by way of a POST to all', async () => {
     const owner = await rows('users').findOne({ name: 'teamLead' });
-    const user = { relationTo: 'users', value: String(owner!._id) };
+    const user = { relationTo: 'users', value: owner!._id };
     expect((await write('x'.repeat(201))).status).toBe(400);
     expect((await write('scherm-0')).status).toBe(200);
     await rows('payload-preferences').insertMany(

@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { callGraphql, callRest } from '../testing/call-cms.ts';
 import {
+  dropFieldHooks,
   dropHook,
   guardedFields,
   hasHook,
@@ -25,6 +26,8 @@ import type { Stage } from '../testing/operations/run-operation.ts';
 import { makeTarget, storedDocument } from '../testing/operations/targets.ts';
 import { referenceFields, withValue } from '../testing/reference-fields.ts';
 import { storedUser } from '../testing/stored-user.ts';
+import type * as HasMembership from '../accounts/has-membership.ts';
+import { sessionStrategy } from '../sessions/session-strategy.ts';
 import type * as IsFrontend from '../throttle/is-frontend.ts';
 import type * as ActorModule from './actor.ts';
 import type * as AsUser from './as-user.ts';
@@ -69,6 +72,14 @@ vi.mock('./actor.ts', async (load) => {
       openStaffSite: (...args: Parameters<typeof real.actorCan.openStaffSite>) =>
         broken.has('openStaffSite') || real.actorCan.openStaffSite(...args),
     },
+  };
+});
+
+vi.mock('../accounts/has-membership.ts', async (load) => {
+  const real = await load<typeof HasMembership>();
+  return {
+    hasMembership: (user: Parameters<typeof real.hasMembership>[0]) =>
+      broken.has('hasMembership') || real.hasMembership(user),
   };
 });
 
@@ -338,6 +349,10 @@ describe('refuseTenantPaths', () => {
           ...(order.status === 400 ? [] : [`${slug} sorts by costs`]),
         ];
       },
+      second: {
+        name: 'the rule of the costs',
+        takeAway: () => openField(payload, 'municipalities', 'costs'),
+      },
     });
   });
 });
@@ -356,7 +371,7 @@ describe('the rules of a field', () => {
     users: 'functionalAdmin',
   };
   /** Payload's and the plugin's own, held by guards that have their own lines here. */
-  const others = ['tenant', 'tenants', 'hash', 'salt', 'sessions', 'resetPasswordToken'];
+  const others = ['tenant', 'tenants', 'hash', 'salt', 'resetPasswordToken'];
   /** Held by their own hook as well, whatever the rule says. */
   const seconds: Record<string, string> = {
     formerSlugs: 'settleSlug',
@@ -364,13 +379,16 @@ describe('the rules of a field', () => {
     editedBy: 'recordEditor',
     archivedAt: 'guardArchived',
     displayName: 'guardArchived',
-    password: 'guardPassword',
+    password: 'rejectPassword',
     email: 'guardAddress',
-    withoutPlaceSince: 'settlePlace',
+    withoutPlaceSince: 'updateAccountState',
+    accountVersion: 'updateAccountState',
+    rightsLostVersion: 'updateAccountState',
+    'tenants.membershipKey': 'updateAccountState',
   };
   const values: Record<string, unknown> = {
     ...{ text: 'door-een-ander', email: 'door-een-ander@voorbeeld.example' },
-    ...{ date: '2001-01-01T00:00:00.000Z', checkbox: true },
+    ...{ date: '2001-01-01T00:00:00.000Z', checkbox: true, number: 987_654 },
   };
   const special: Record<string, unknown> = {
     ...{ formerSlugs: [{ slug: 'door-een-ander' }], programmeRoles: ['steeringGroupMember'] },
@@ -461,16 +479,6 @@ describe('what guards an account', () => {
 
   const guards: [string, Look, (() => Mend)?][] = [
     [
-      'guardPassword',
-      grab(
-        () => ({ password: 'een-overgenomen-account' }),
-        (before, after) => before['hash'] !== after['hash'],
-        'functionalAdmin',
-        () => [],
-      ),
-      () => openField(payload, 'users', 'password'),
-    ],
-    [
       'guardRoles',
       grab(
         () => ({
@@ -505,10 +513,43 @@ describe('what guards an account', () => {
     });
   });
 
-  it('refuseWithoutPlace', async () => {
+  it('rejectPassword', async () => {
     await isSeen({
-      name: 'users: refuseWithoutPlace',
-      takeAway: () => dropHook(payload, 'users', 'refuseWithoutPlace'),
+      name: 'users.password: rejectPassword',
+      takeAway: () => dropFieldHooks(payload, 'users', 'password'),
+      look: grab(
+        () => ({ password: 'een-overgenomen-account' }),
+        (before, after) => before['hash'] !== after['hash'],
+        'functionalAdmin',
+        () => [],
+      ),
+      second: {
+        name: 'the rule of the field',
+        takeAway: () => openField(payload, 'users', 'password'),
+      },
+    });
+  });
+
+  it('rejectStaleForm', async () => {
+    await isSeen({
+      name: 'users.accountVersion: rejectStaleForm',
+      takeAway: () => dropFieldHooks(payload, 'users', 'accountVersion'),
+      look: grab(
+        () => ({
+          accountVersion: 0,
+          tenants: [{ tenant: stage.world.a, roles: ['employee', 'digicoach'] }],
+        }),
+        (before, after) => JSON.stringify(before['tenants']) !== JSON.stringify(after['tenants']),
+        'functionalAdmin',
+        () => [],
+      ),
+    });
+  });
+
+  it('rejectWithoutMembership', async () => {
+    await isSeen({
+      name: 'users: rejectWithoutMembership',
+      takeAway: () => dropHook(payload, 'users', 'rejectWithoutMembership'),
       look: async () => {
         const email = 'withoutmunicipality@voorbeeld.example';
         const { body } = await callRest(null, 'POST', '/users/login', { email, password });
@@ -537,31 +578,52 @@ describe('what guards an account', () => {
   });
 
   it('a session of an archived municipality ends', async () => {
-    const { auth } = payload.collections.users.config;
+    const sessions = payload.db.collections['account-sessions']!.collection;
+    const users = payload.db.collections['users']!.collection;
     await isSeen({
-      name: 'users: activeSession',
+      name: 'session: who belongs nowhere',
+      takeAway: mock('hasMembership'),
+      look: async () => {
+        // As if the account had not changed since: what is left is that it belongs nowhere.
+        const user = await users.findOne({ email: 'ofarchived@voorbeeld.example' });
+        const accountVersion = user!['accountVersion'] as number;
+        await sessions.updateMany({ userId: String(user!._id) }, { $set: { accountVersion } });
+        const { body } = await callRest(tokenOf('ofArchived'), 'GET', '/users/me');
+        return JSON.stringify(body).includes('"exp"')
+          ? ['somebody of an archived municipality is in']
+          : [];
+      },
+    });
+  });
+
+  it('a session is for one version of the account', async () => {
+    const users = payload.db.collections['users']!.collection;
+    const email = 'servicedesk@voorbeeld.example';
+    await isSeen({
+      name: 'session: the version of the account',
       takeAway: () => {
         const before = payload.authStrategies;
-        payload.authStrategies = before.filter(({ name }) => name !== 'active-session');
+        payload.authStrategies = [
+          {
+            name: 'session',
+            authenticate: async (args) => {
+              // The same, with the account put at the version that the session is for.
+              const user = await users.findOne({ email });
+              const accountVersion = 1;
+              await users.updateOne({ _id: user!._id }, { $set: { accountVersion } });
+              return sessionStrategy.authenticate(args);
+            },
+          },
+        ];
         return () => {
           payload.authStrategies = before;
         };
       },
       look: async () => {
-        expect(auth.strategies.length).toBeGreaterThan(0);
-        const users = payload.db.collections['users']!.collection;
-        // The session as it was before the place was lost.
-        const user = await users.findOne({ email: 'ofarchived@voorbeeld.example' });
-        const { sid } = JSON.parse(
-          Buffer.from(tokenOf('ofArchived')!.split('.')[1]!, 'base64url').toString(),
-        ) as { sid: string };
-        const day = 24 * 60 * 60 * 1000;
-        const session = { id: sid, createdAt: new Date(), expiresAt: new Date(Date.now() + day) };
-        await users.updateOne({ _id: user!._id }, { $set: { sessions: [session] } });
-        const { body } = await callRest(tokenOf('ofArchived'), 'GET', '/users/me');
-        return JSON.stringify(body).includes('ofarchived@')
-          ? ['somebody of an archived municipality is in']
-          : [];
+        await users.updateOne({ email }, { $set: { accountVersion: 2 } });
+        const { body } = await callRest(tokenOf('serviceDesk'), 'GET', '/users/me');
+        await users.updateOne({ email }, { $set: { accountVersion: 1 } });
+        return JSON.stringify(body).includes('"exp"') ? ['an ended session opens'] : [];
       },
     });
   });

@@ -81,3 +81,15 @@ export function openChoice(payload: Payload, slug: CollectionSlug, name: string)
     Object.assign(field, { validate, filterOptions });
   };
 }
+
+/** Takes away what a field does with a value before it is judged. */
+export function dropFieldHooks(payload: Payload, slug: CollectionSlug, name: string): Mend {
+  const field = configOf(payload, slug).fields.find((one) => 'name' in one && one.name === name) as
+    { hooks?: unknown } | undefined;
+  if (!field?.hooks) throw new Error(`${slug}.${name} has no hooks.`);
+  const before = field.hooks;
+  field.hooks = {};
+  return () => {
+    field.hooks = before;
+  };
+}

@@ -5,9 +5,14 @@ import { limitOwnWrites } from './throttle-requests.ts';
 /** Limits how often people change their own account; who administers accounts is limited in their own alone. */
 // One of the union's values is deprecated, not the argument: `update` stays.
 // eslint-disable-next-line @typescript-eslint/no-deprecated
-export const limitOwnChanges: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const limitOwnChanges: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   const actor = actorOf(req.user);
-  if (operation !== 'update' || req.payloadAPI === 'local' || !actor) return args;
+  if (operation !== 'update' || overrideAccess || !actor) return args;
   const isOwn = (args as { id?: unknown }).id === actor.id;
   if (isOwn || !maySomewhere(actor, 'users', 'update')) {
     await limitOwnWrites(req, 'account', actor.id);
