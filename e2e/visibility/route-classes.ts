@@ -41,6 +41,11 @@ export const expected = {
   },
   // Sessions of who belongs nowhere else end with the municipality.
   figures: { ...same(figures), archived: { ...figures, member: 401, editor: 401 } },
+  // For whoever is signed in; who belongs nowhere else is not, once the municipality is archived.
+  account: {
+    ...same({ ...forAll(200), visitor: 401 }),
+    archived: { ...forAll(200), visitor: 401, member: 401, editor: 401 },
+  },
   open: same(forAll(200)),
   form: same(forAll(200)),
   away: same(forAll(303)),
@@ -83,6 +88,7 @@ export const routes: Record<string, Route> = {
   'uitnodiging.astro': ['form', () => '/uitnodiging?code=x'],
   'wachtwoord.astro': ['form', () => '/wachtwoord?code=x'],
   'wachtwoord-vergeten.astro': ['form', () => '/wachtwoord-vergeten'],
+  'account/wachtwoord.astro': ['account', () => '/account/wachtwoord'],
   'dashboard/index.astro': ['figures', () => '/dashboard'],
   'dashboard/cijfers.csv.ts': ['figures', () => '/dashboard/cijfers.csv'],
   'stijl/[municipality].[hash].css.ts': ['style', ({ style }) => `/stijl/${place}.${style}.css`],

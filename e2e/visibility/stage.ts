@@ -31,7 +31,7 @@ export async function callApi(
   return { status: answer.status, ...((await answer.json()) as object) };
 }
 
-async function signIn(email: string): Promise<string> {
+export async function signInByApi(email: string): Promise<string> {
   const sent = { email, password: inject('demoPassword') };
   const { token } = await callApi(undefined, 'POST', '/users/login', sent);
   if (typeof token !== 'string') throw new Error(`${email} could not sign in.`);
@@ -50,7 +50,7 @@ export async function openStage(): Promise<Stage> {
   const tokens: Stage['tokens'] = {};
   const signInAgain = async (): Promise<void> => {
     for (const [asker, email] of Object.entries(accounts)) {
-      tokens[asker as Asker] = await signIn(email);
+      tokens[asker as Asker] = await signInByApi(email);
     }
   };
   await signInAgain();

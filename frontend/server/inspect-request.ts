@@ -13,6 +13,7 @@ const FORMS: readonly string[] = [
   paths.signOut(),
   paths.password(),
   paths.forgotPassword(),
+  paths.ownPassword(),
   paths.invitation(),
 ];
 

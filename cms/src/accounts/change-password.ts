@@ -66,7 +66,7 @@ export const changePassword: Endpoint = {
     const { currentPassword, newPassword } = sent.data;
     await throttlePassword(req, owner.email);
     if (!(await verifyPassword(req.payload, owner.email, currentPassword))) {
-      throw refusal(texts.errors.currentPasswordWrong, 400);
+      throw refusal(texts.errors.currentPasswordWrong, 400, { field: 'currentPassword' });
     }
     await rememberClientOf(req, owner.email);
     if (newPassword === currentPassword) throw refusal(texts.errors.passwordSame, 400);

@@ -6,7 +6,9 @@ export const writeConflict = 'WriteConflict';
 
 /** Longer each time, and never the same for two, or they meet again. */
 const pause = (attempt: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, (0.5 + Math.random()) * 20 * 2 ** attempt));
+  new Promise((resolve) =>
+    setTimeout(resolve, (0.5 + Math.random()) * 20 * 2 ** Math.min(attempt, 4)),
+  );
 
 /**
  * Asks again, a few times, while the answer is a write conflict: nothing of the first try stays, so a second one is no

@@ -4,6 +4,7 @@ import type {
   PayloadRequest,
 } from 'payload';
 import { clockOf } from '../clock/clock.ts';
+import { readSecret } from './read-secret.ts';
 import { isPasswordCheck } from './verify-password.ts';
 import { endSession, endSessionsOf, findSession, startSession, tokenEnd } from './session-store.ts';
 import { signSessionToken } from './session-token.ts';
@@ -32,14 +33,10 @@ export async function signInAs(
   return issue(secret, now, tokenEnd(now, session));
 }
 
-/** The secret of the session that a request came with. */
-export const secretOf = ({ user }: Pick<PayloadRequest, 'user'>): string | null =>
-  (user as { _sid?: string } | null)?._sid ?? null;
-
 /** A new token for the same session, which ends when it would have ended anyway. */
 async function renew(req: PayloadRequest): Promise<IssuedToken | null> {
   const now = clockOf(req.payload).now();
-  const secret = secretOf(req);
+  const secret = await readSecret(req.headers, now);
   const session = secret ? await findSession(req.payload, secret, now) : null;
   return secret && session ? issue(secret, now, tokenEnd(now, session)) : null;
 }
@@ -69,7 +66,7 @@ export const issueToken: CollectionAfterOperationHook<'users'> = async ({
  * here which of the two was asked, so there all of them end.
  */
 export const endOwnSession: CollectionAfterLogoutHook = async ({ req }) => {
-  const secret = secretOf(req);
+  const secret = await readSecret(req.headers, clockOf(req.payload).now());
   const all = req.payloadAPI === 'GraphQL' || req.query['allSessions'] === 'true';
   if (all && req.user) await endSessionsOf(req.payload, req.user.id);
   else if (secret) await endSession(req.payload, secret);

@@ -4,8 +4,7 @@ import { hasMembership } from '../accounts/has-membership.ts';
 import { withoutArchived } from '../archive/without-archived.ts';
 import { clockOf } from '../clock/clock.ts';
 import { findSession } from './session-store.ts';
-import { readSessionToken } from './session-token.ts';
-import { readToken } from './read-token.ts';
+import { readSecret } from './read-secret.ts';
 
 /**
  * Whose session a request carries, as the database knows them now. The session counts while its account is the same
@@ -14,20 +13,17 @@ import { readToken } from './read-token.ts';
 export const sessionStrategy: AuthStrategy = {
   name: 'session',
   authenticate: async ({ headers, payload, strategyName = 'session' }) => {
-    const token = readToken(headers);
     const now = clockOf(payload).now();
-    const secret = token && (await readSessionToken(token, now));
-    const session = secret ? await findSession(payload, secret, now) : null;
-    if (!secret || !session) return { user: null };
+    const secret = await readSecret(headers, now);
+    const session = secret && (await findSession(payload, secret, now));
+    if (!session) return { user: null };
     const found = await asSystem(payload).findByID({
       ...{ collection: 'users', id: session.userId, disableErrors: true },
     });
     if (!found || (found.accountVersion ?? 0) !== session.accountVersion) return { user: null };
     const user = await withoutArchived(payload, found);
     if (!hasMembership(user)) return { user: null };
-    return {
-      user: { ...user, collection: 'users', _sid: secret, _strategy: strategyName },
-    };
+    return { user: { ...user, collection: 'users', _strategy: strategyName } };
   },
 };
 

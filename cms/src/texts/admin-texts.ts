@@ -110,7 +110,16 @@ export const adminTexts = {
     withdrawn: 'De uitnodiging is ingetrokken.',
     once: 'Dit is de eenmalige link. Kopieer hem nu: hierna laten we hem niet meer zien.',
   },
+  noAccess: {
+    title: 'Je hebt geen toegang tot het beheer',
+    explanation:
+      'Het beheer is voor collega’s die teksten, nieuws of accounts bijhouden. Alles voor medewerkers vind je op de site.',
+    otherAccount:
+      'Heb je een ander account voor het beheer? Log dan eerst uit op de site. Denk je dat je hier wel hoort te kunnen? Vraag het je functioneel beheerder.',
+    toSite: 'Naar de site',
+  },
   account: {
+    ownPassword: 'Wachtwoord wijzigen',
     mailLink: 'Wachtwoordlink mailen',
     mailed: 'We sturen een mail met een link voor een nieuw wachtwoord.',
     newLink: 'Eenmalige link maken',

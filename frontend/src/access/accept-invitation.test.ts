@@ -9,8 +9,8 @@ const at = async (server: ReturnType<typeof createServer>, code: string, passwor
     .kind;
 const atFake = (code: string, password: string) =>
   at(fakeCms({ dashboardSize: 3 }), code, password);
-const answering = (status: number) =>
-  createServer((_request, response) => response.writeHead(status).end('{}'));
+const answering = (status: number, body: object = {}) =>
+  createServer((_request, response) => response.writeHead(status).end(JSON.stringify(body)));
 
 describe('acceptInvitation', () => {
   it('accepts by a code that is still good', async () => {
@@ -21,10 +21,15 @@ describe('acceptInvitation', () => {
     expect(await atFake('oude-code', 'een lange zin')).toBe('expired');
   });
 
-  it('lets the cms judge a short password, which an old account may have', async () => {
+  it('lets the cms judge a password, which an old account may have, and passes on what it says', async () => {
     expect(await atFake('goede-code', 'kort')).toBe('done');
-    expect(await at(answering(400), 'goede-code', 'kort')).toBe('tooShort');
-    expect(await at(answering(400), 'goede-code', 'een lange zin')).toBe('failed');
+    const sentence = 'Kies een wachtwoord van minstens 12 tekens.';
+    const server = answering(400, { errors: [{ message: sentence }] });
+    const told = await listening(server, (cmsUrl) =>
+      acceptInvitation({ cmsUrl, headers: {} }, 'goede-code', 'kort'),
+    );
+    expect(told).toEqual({ kind: 'rejected', sentence });
+    expect(await at(answering(409), 'goede-code', 'een lange zin')).toBe('rejected');
   });
 
   it('tells limits and outages apart', async () => {

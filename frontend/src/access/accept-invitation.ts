@@ -1,8 +1,10 @@
 import { paths } from '../lib/paths.ts';
 import { callCms, type Caller } from './call-cms.ts';
+import { cmsSentence } from './cms-sentence.ts';
 
 export type Acceptance =
-  | { kind: 'done' | 'incomplete' | 'tooShort' | 'failed' | 'expired' | 'unreachable' }
+  | { kind: 'done' | 'incomplete' | 'expired' | 'unreachable' }
+  | { kind: 'rejected'; sentence: string | undefined }
   | { kind: 'locked'; seconds: number };
 
 /**
@@ -20,6 +22,6 @@ export async function acceptInvitation(
   if (reply.kind === 'unreachable' || reply.status >= 500) return { kind: 'unreachable' };
   if (reply.status === 200) return { kind: 'done' };
   if (reply.status === 429) return { kind: 'locked', seconds: reply.retryAfter };
-  if (reply.status !== 400) return { kind: 'expired' };
-  return { kind: Array.from(password).length < 12 ? 'tooShort' : 'failed' };
+  if (reply.status === 403) return { kind: 'expired' };
+  return { kind: 'rejected', sentence: cmsSentence(reply.body) };
 }

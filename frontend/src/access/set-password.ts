@@ -1,11 +1,13 @@
 import { paths } from '../lib/paths.ts';
 import { callCms, type Caller } from './call-cms.ts';
+import { cmsSentence } from './cms-sentence.ts';
 
 export const PASSWORD_MIN = 12;
 const PASSWORD_MAX = 200;
 
 export type PasswordSetting =
-  | { kind: 'done' | 'tooShort' | 'tooLong' | 'refused' | 'expired' | 'unreachable' }
+  | { kind: 'done' | 'tooShort' | 'tooLong' | 'expired' | 'unreachable' }
+  | { kind: 'rejected'; sentence: string | undefined }
   | { kind: 'locked'; seconds: number };
 
 /** Sets a password by a one-time code. Length is counted in characters, as the reader does. */
@@ -23,5 +25,6 @@ export async function setPassword(
   if (reply.status === 200) return { kind: 'done' };
   if (reply.status === 429) return { kind: 'locked', seconds: reply.retryAfter };
   // The cms answers 403 to a code that is unknown, used or expired, and 400 to a password it will not take.
-  return { kind: reply.status === 400 ? 'refused' : 'expired' };
+  if (reply.status !== 400) return { kind: 'expired' };
+  return { kind: 'rejected', sentence: cmsSentence(reply.body) };
 }

@@ -19,6 +19,7 @@ const routes: Record<string, [path: string, kept: boolean]> = {
   'uitnodiging.astro': ['/uitnodiging', false],
   'wachtwoord.astro': ['/wachtwoord', false],
   'wachtwoord-vergeten.astro': ['/wachtwoord-vergeten', false],
+  'account/wachtwoord.astro': ['/account/wachtwoord', false],
   'dashboard/index.astro': ['/dashboard', false],
   'dashboard/cijfers.csv.ts': ['/dashboard/cijfers.csv', false],
   'stijl/[municipality].[hash].css.ts': ['/stijl/assen.0a1b2c.css', true],

@@ -16,6 +16,7 @@ const news = new RegExp(`^/${name}/nieuws$`);
 /** Addresses without a municipality in them. */
 const others = new Set([
   ...[paths.signIn(), paths.signOut(), paths.password(), paths.forgotPassword()],
+  paths.ownPassword(),
   ...[paths.invitation(), paths.dashboard(), paths.noAccess(), paths.outage()],
   ...[paths.notFound(), paths.failure(), '/health'],
 ]);

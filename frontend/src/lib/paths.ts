@@ -12,6 +12,8 @@ export const paths = {
   signOut: () => '/uitloggen',
   password: () => '/wachtwoord',
   forgotPassword: () => '/wachtwoord-vergeten',
+  /** Where whoever is signed in chooses another password. */
+  ownPassword: () => '/account/wachtwoord',
   invitation: () => '/uitnodiging',
   sitemap: () => '/sitemap.xml',
   dashboard: () => '/dashboard',
@@ -51,6 +53,7 @@ export const paths = {
     logout: (cmsUrl: string) => `${cmsUrl}/api/users/logout`,
     forgotPassword: (cmsUrl: string) => `${cmsUrl}/api/users/forgot-password`,
     acceptInvitation: (cmsUrl: string) => `${cmsUrl}/api/users/accept-invitation`,
+    changePassword: (cmsUrl: string) => `${cmsUrl}/api/users/change-password`,
     resetPassword: (cmsUrl: string) => `${cmsUrl}/api/users/reset-password`,
     makeFeed: (cmsUrl: string, municipality: string) =>
       `${cmsUrl}/api/site-feeds/${segment(municipality)}`,

@@ -3,15 +3,18 @@ import config from '@payload-config';
 import '@payloadcms/next/css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ReactNode } from 'react';
+import { rejectWithoutAdmin } from '../../admin/reject-without-admin.ts';
 import './admin.css';
 import { importMap } from './admin/importMap.js';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
+  await rejectWithoutAdmin();
   return handleServerFunctions({ ...args, config, importMap });
 };
 
-export default function Layout({ children }: { children: ReactNode }) {
+export default async function Layout({ children }: { children: ReactNode }) {
+  await rejectWithoutAdmin();
   return (
     <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
       {children}

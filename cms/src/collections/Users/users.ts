@@ -107,6 +107,14 @@ export const Users: CollectionConfig = {
       access: { create: nobody, read: nobody, update: nobody },
     },
     {
+      name: 'ownPassword',
+      type: 'ui',
+      admin: {
+        components: { Field: '/admin/own-password.tsx#OwnPassword' },
+        disableListColumn: true,
+      },
+    },
+    {
       name: 'accountVersion',
       label: 'Versie van het account',
       type: 'number',

@@ -224,6 +224,7 @@ export type MeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MeQuery = {
   SiteMe: {
+    email: string;
     municipalities: Array<string>;
     name: string;
     canOpenDashboard: boolean;
@@ -1558,7 +1559,7 @@ export const HomeDocument = {
   ],
 } as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
 export const MeDocument = {
-  __meta__: { hash: 'e84ab82f9717a32b0e841de4070ec91b642a879001f8c092ffd5854b694e898a' },
+  __meta__: { hash: 'bf77467fd3db45083e8f8119c661aec5c60bd535e83f572541db1b450e62cda5' },
   kind: 'Document',
   definitions: [
     {
@@ -1575,6 +1576,7 @@ export const MeDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeFrame' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'municipalities' } },
               ],
             },

@@ -14,6 +14,7 @@ export const frame = {
   about: 'Over',
   signIn: 'Inloggen',
   signOut: 'Uitloggen',
+  ownPassword: 'wachtwoord wijzigen',
   signedInAs: 'Ingelogd als',
   dashboard: 'Dashboard',
   admin: 'Beheer',

@@ -36,6 +36,7 @@ export const passwordTexts = {
   rules: [
     'Gebruik 12 tekens of meer.',
     'Een zin van een paar woorden werkt goed.',
+    'Gebruik je naam en je e-mailadres niet.',
     'Gebruik geen wachtwoord dat je al ergens anders gebruikt.',
   ],
   submit: 'Wachtwoord opslaan',
@@ -43,12 +44,31 @@ export const passwordTexts = {
     title: 'Het wachtwoord is niet opgeslagen',
     tooShort: 'Je wachtwoord is te kort. Gebruik 12 tekens of meer.',
     tooLong: 'Je wachtwoord is te lang. Gebruik niet meer dan 200 tekens.',
-    refused: 'Dit wachtwoord voldoet niet aan de regels. Kies een ander wachtwoord.',
+    rejected: 'Dit wachtwoord voldoet niet aan de regels. Kies een ander wachtwoord.',
     unreachable: 'Opslaan werkt nu niet. Probeer het over een paar minuten opnieuw.',
   },
   expiredTitle: 'Deze link werkt niet meer',
   expired: 'De link is verlopen of al gebruikt. Vraag een nieuwe link aan.',
   askAgain: 'Nieuwe link aanvragen',
+} as const;
+
+export const ownPasswordTexts = {
+  title: 'Wachtwoord wijzigen',
+  introduction:
+    'Vul je huidige wachtwoord in en kies een nieuw. Op andere apparaten moet je daarna opnieuw inloggen.',
+  current: 'Huidig wachtwoord',
+  fresh: 'Nieuw wachtwoord',
+  submit: 'Wachtwoord opslaan',
+  forgotten: 'Weet je je huidige wachtwoord niet meer? Vraag een link per mail.',
+  changed:
+    'Je nieuwe wachtwoord is opgeslagen. We sturen je een mail, zodat je weet dat het is gewijzigd.',
+  back: 'Terug naar de site',
+  errors: {
+    title: 'Het wachtwoord is niet opgeslagen',
+    incomplete: 'Vul je huidige en je nieuwe wachtwoord in.',
+    rejected: 'Dit is niet gelukt. Probeer het opnieuw.',
+    unreachable: 'Opslaan werkt nu niet. Probeer het over een paar minuten opnieuw.',
+  },
 } as const;
 
 export const forgottenTexts = {
@@ -79,8 +99,7 @@ export const invitationTexts = {
   errors: {
     title: 'Meedoen is niet gelukt',
     incomplete: 'Vul een wachtwoord in.',
-    tooShort: 'Dit wachtwoord is te kort. Gebruik 12 tekens of meer.',
-    failed:
+    rejected:
       'Dit is niet gelukt. Heb je al een account met dit e-mailadres? Vul dan het wachtwoord van dat account in.',
     unreachable: 'Meedoen werkt nu niet. Probeer het over een paar minuten opnieuw.',
   },

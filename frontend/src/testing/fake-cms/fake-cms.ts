@@ -56,6 +56,17 @@ export function fakeCms(options: FakeOptions): Server {
           return reply(response, ...login(body));
         case '/api/users/logout':
           return reply(response, person === undefined ? 400 : 200, {});
+        case '/api/users/change-password': {
+          if (person === undefined) return reply(response, 401, {});
+          const exp = Math.floor(Date.now() / 1000) + 7200;
+          if (body['currentPassword'] === PASSWORD) {
+            return reply(response, 200, { token: person.email, exp });
+          }
+          const message = 'Je huidige wachtwoord klopt niet. Probeer het opnieuw.';
+          return reply(response, 400, {
+            errors: [{ message, data: { field: 'currentPassword' } }],
+          });
+        }
         case '/api/users/forgot-password':
           return reply(response, 200, {});
         case '/api/users/accept-invitation':

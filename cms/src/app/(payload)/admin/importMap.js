@@ -21,6 +21,7 @@ import { OfferTable as OfferTable_c55bf07c268f96aab1f256ca1e64be5f } from '../..
 import { ArchivePanel as ArchivePanel_202d6dccc4cb85b7c94f50a469823fe5 } from '../../../admin/archive-panel.tsx'
 import { ColourField as ColourField_c84b493ed019531320510df5d59e74e8 } from '../../../admin/colour-field.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { OwnPassword as OwnPassword_04c4dabeb93095be264071b27fc7c006 } from '../../../admin/own-password.tsx'
 import { InviteForm as InviteForm_12a9b91307cc4d65eff7e2e907255b9f } from '../../../admin/invite-form.tsx'
 import { AccountActions as AccountActions_79d302750969d46219851fde831f4a63 } from '../../../admin/account-actions.tsx'
 import { TenantWatch as TenantWatch_0f4224f3466ed24ca3fb42c182f4469b } from '../../../admin/tenant-watch.tsx'
@@ -60,6 +61,7 @@ export const importMap = {
   "/admin/archive-panel.tsx#ArchivePanel": ArchivePanel_202d6dccc4cb85b7c94f50a469823fe5,
   "/admin/colour-field.tsx#ColourField": ColourField_c84b493ed019531320510df5d59e74e8,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
+  "/admin/own-password.tsx#OwnPassword": OwnPassword_04c4dabeb93095be264071b27fc7c006,
   "/admin/invite-form.tsx#InviteForm": InviteForm_12a9b91307cc4d65eff7e2e907255b9f,
   "/admin/account-actions.tsx#AccountActions": AccountActions_79d302750969d46219851fde831f4a63,
   "/admin/tenant-watch.tsx#TenantWatch": TenantWatch_0f4224f3466ed24ca3fb42c182f4469b,

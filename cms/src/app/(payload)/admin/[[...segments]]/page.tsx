@@ -1,5 +1,6 @@
 import config from '@payload-config';
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
+import { rejectWithoutAdmin } from '../../../../admin/reject-without-admin.ts';
 import { importMap } from '../importMap.js';
 
 interface Args {
@@ -7,9 +8,12 @@ interface Args {
   searchParams: Promise<Record<string, string | string[]>>;
 }
 
-export const generateMetadata = ({ params, searchParams }: Args) =>
-  generatePageMetadata({ config, params, searchParams });
+export async function generateMetadata({ params, searchParams }: Args) {
+  await rejectWithoutAdmin();
+  return generatePageMetadata({ config, params, searchParams });
+}
 
-export default function Page({ params, searchParams }: Args) {
+export default async function Page({ params, searchParams }: Args) {
+  await rejectWithoutAdmin();
   return RootPage({ config, params, searchParams, importMap });
 }

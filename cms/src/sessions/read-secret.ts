@@ -1,5 +1,6 @@
 import { parseCookies } from 'payload/shared';
 import { isTrustedOrigin } from '../input/trusted-origin.ts';
+import { readSessionToken } from './session-token.ts';
 
 /** Name of the cookie that carries a session token; the site uses the same one. */
 const cookieName = 'payload-token';
@@ -21,9 +22,15 @@ function cookieCounts(headers: Headers): boolean {
 }
 
 /** The session token of a request, from the header of a program or the cookie of a browser; null without one. */
-export function readToken(headers: Headers): string | null {
+function readToken(headers: Headers): string | null {
   const [, token] = /^(?:JWT|Bearer) (.+)$/.exec(headers.get('Authorization') ?? '') ?? [];
   if (token) return token;
   const cookie = parseCookies(headers).get(cookieName);
   return cookie && cookieCounts(headers) ? cookie : null;
+}
+
+/** The secret of the session that a request comes with; null without a token of ours that still runs. */
+export async function readSecret(headers: Headers, now: Date): Promise<string | null> {
+  const token = readToken(headers);
+  return token && (await readSessionToken(token, now));
 }

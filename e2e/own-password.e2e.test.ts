@@ -1,0 +1,119 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { linkInMail } from './caught-mail.ts';
+import { isWide } from './is-wide.ts';
+import { newPage, openBrowser } from './open-browser.ts';
+import { adminUrl, siteUrl } from './people.ts';
+import { runWorkers, type TestWorkers } from './running-workers.ts';
+
+const email = 'wachtwoordwisselaar@westerkwartier.example';
+const first = 'fietsen-door-het-westerkwartier';
+const second = 'wandelen-langs-het-reitdiep';
+
+let browser: Browser;
+let workers: TestWorkers;
+let page: Page;
+let otherDevice: Page;
+
+const api = (path: string): string => `${inject('settings').CMS_URL}/api${path}`;
+
+async function post(path: string, data: object, token?: string): Promise<Record<string, unknown>> {
+  const answer = await fetch(api(path), {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      ...(token ? { Authorization: `JWT ${token}` } : {}),
+    },
+    body: JSON.stringify(data),
+  });
+  return (await answer.json()) as Record<string, unknown>;
+}
+
+async function signIn(on: Page, password: string): Promise<void> {
+  await on.goto(siteUrl('/inloggen'));
+  await on.fill('input[type=email]', email);
+  await on.fill('input[type=password]', password);
+  await on.locator('main button[type=submit]').click();
+  await on.waitForURL(/\/westerkwartier$/);
+}
+
+async function fill(current: string, fresh: string): Promise<void> {
+  await page.fill('input[name=huidig]', current);
+  await page.fill('input[name=wachtwoord]', fresh);
+  await page.keyboard.press('Enter');
+}
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  workers = await runWorkers();
+  page = await newPage(browser, 360);
+  otherDevice = await newPage(browser);
+  const password = inject('demoPassword');
+  const admin = 'functioneelbeheer@westerkwartier.example';
+  const { token } = await post('/users/login', { email: admin, password });
+  const { user } = (await (
+    await fetch(api('/users/me'), { headers: { Authorization: `JWT ${String(token)}` } })
+  ).json()) as { user: { tenants: { tenant: string }[] } };
+  await post(
+    '/users/invite',
+    { name: 'Wim Wisselaar', email, tenant: user.tenants[0]!.tenant, roles: ['employee'] },
+    String(token),
+  );
+  await page.goto(await linkInMail(email));
+  await page.fill('input[type=password]', first);
+  await page.locator('main button[type=submit]').click();
+  await page.waitForURL(/inloggen/);
+  await signIn(page, first);
+  await signIn(otherDevice, first);
+});
+afterAll(async () => {
+  await browser.close();
+  await workers.stop();
+});
+
+describe('somebody who wants another password', () => {
+  it('finds the form under their own name, on a phone, without a barrier', async () => {
+    await page.getByRole('link', { name: /Wim Wisselaar/ }).click();
+    await page.getByRole('heading', { name: 'Wachtwoord wijzigen' }).waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await isWide(page)).toBe(false);
+  });
+
+  it('is told what is wrong, at the field that it is about', async () => {
+    await fill('niet-het-oude', second);
+    await page.getByText('Je huidige wachtwoord klopt niet').waitFor();
+    expect(await page.locator('input[aria-invalid=true]').getAttribute('name')).toBe('huidig');
+    await fill(first, 'Welkom2026!!');
+    await page.getByText('te makkelijk te raden').waitFor();
+    expect(await page.locator('input[aria-invalid=true]').getAttribute('name')).toBe('wachtwoord');
+  });
+
+  it('goes on where it was changed, gets a mail, and signs in anew elsewhere', async () => {
+    await fill(first, second);
+    await page.getByText('Je nieuwe wachtwoord is opgeslagen').waitFor();
+    await page.getByRole('link', { name: 'Terug naar de site' }).click();
+    await page.waitForURL(/\/westerkwartier$/);
+    expect((await otherDevice.goto(siteUrl('/westerkwartier')))?.status()).toBe(401);
+    await signIn(otherDevice, second);
+  });
+
+  it('is asked to sign in first', async () => {
+    const visitor = await newPage(browser);
+    expect((await visitor.goto(siteUrl('/account/wachtwoord')))?.status()).toBe(401);
+  });
+
+  it('finds the way from their account in the admin', async () => {
+    const editor = await newPage(browser);
+    await editor.goto(adminUrl('/login'));
+    await editor.fill('#field-email', 'contentbeheerder@groningen.example');
+    await editor.fill('#field-password', inject('demoPassword'));
+    await editor.click('button[type=submit]');
+    await editor.getByRole('heading', { name: 'Mijn gemeente' }).waitFor();
+    await editor.goto(adminUrl('/account'));
+    expect(await editor.locator('#change-password').isVisible()).toBe(false);
+    await editor.getByRole('link', { name: 'Wachtwoord wijzigen' }).click();
+    await editor.getByRole('heading', { name: 'Wachtwoord wijzigen' }).waitFor();
+  });
+});
