@@ -29,7 +29,7 @@ async function open(token: string, path: string, more: object = {}): Promise<Ope
   });
   const location = answer.headers.get('location');
   // Next first leads such a request to an address of its own.
-  const next = location && new URL(location, CMS_URL);
+  const next = location === null ? null : new URL(location, CMS_URL);
   if (next?.searchParams.has('_rsc') && !path.includes('_rsc')) {
     return open(token, next.pathname.replace(/^\/admin/, '') + next.search, more);
   }

@@ -36,11 +36,18 @@ export function createSiteServer(
     },
     (request, response) => {
       for (const [name, value] of headers) response.setHeader(name, value);
-      const inspection = inspectRequest({
-        method: request.method ?? '',
-        url: request.url ?? '',
-        contentLength: request.headers['content-length'],
-      });
+      const { headers: sent } = request;
+      const secFetchSite = sent['sec-fetch-site'];
+      const inspection = inspectRequest(
+        {
+          method: request.method ?? '',
+          url: request.url ?? '',
+          contentLength: sent['content-length'],
+          origin: sent.origin,
+          secFetchSite: typeof secFetchSite === 'string' ? secFetchSite : undefined,
+        },
+        siteUrl.origin,
+      );
       switch (inspection.kind) {
         case 'refuse':
           response.writeHead(inspection.status, {

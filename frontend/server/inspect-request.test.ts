@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { inspectRequest } from './inspect-request.ts';
 
+const site = 'https://digivaardig.example';
+
 const inspect = (url: string, method = 'GET', contentLength?: string) =>
-  inspectRequest({ url, method, contentLength });
+  inspectRequest({ url, method, contentLength }, site);
+
+const post = (headers: { origin?: string; secFetchSite?: string }) =>
+  inspectRequest({ url: '/uitloggen', method: 'POST', contentLength: '0', ...headers }, site);
 
 describe('inspectRequest', () => {
   it.each(['/', '/assen/nieuws?pagina=2', '/assen/bestanden/f1/100%25%20klaar.pdf', '/a?b=//c%2F'])(
@@ -44,5 +49,21 @@ describe('inspectRequest', () => {
     }
     expect(inspect('/assen', 'POST')).toEqual({ kind: 'refuse', status: 405 });
     expect(inspect('/assen', 'DELETE')).toEqual({ kind: 'refuse', status: 405 });
+  });
+
+  it.each([
+    [{ origin: site }, 'pass'],
+    [{ origin: site, secFetchSite: 'same-origin' }, 'pass'],
+    // A program, which no page can make send a cookie.
+    [{}, 'pass'],
+    [{ secFetchSite: 'same-origin' }, 'pass'],
+    [{ origin: 'https://elders.example' }, 'refuse'],
+    [{ origin: 'https://elders.digivaardig.example' }, 'refuse'],
+    [{ origin: 'http://digivaardig.example' }, 'refuse'],
+    [{ origin: 'null' }, 'refuse'],
+    [{ secFetchSite: 'cross-site' }, 'refuse'],
+    [{ secFetchSite: 'same-site' }, 'refuse'],
+  ])('takes a form from %j: %s', (headers, kind) => {
+    expect(post(headers).kind).toBe(kind);
   });
 });

@@ -25,13 +25,23 @@ interface Incoming {
   method: string;
   url: string;
   contentLength: string | undefined;
+  /** What the browser says of the page that sent this; none for a program. */
+  origin?: string | undefined;
+  secFetchSite?: string | undefined;
 }
 
+/** Did a page of somebody else send this? A browser names the origin of every form that it sends. */
+const isForeign = ({ origin, secFetchSite }: Incoming, siteOrigin: string): boolean =>
+  origin === undefined
+    ? secFetchSite === 'cross-site' || secFetchSite === 'same-site'
+    : origin !== siteOrigin;
+
 /**
- * Limits, and addresses that are plain. A `//`, `\`, `.` segment or an encoded slash reads differently in a proxy, a
+ * Limits, forms from our own pages alone, and addresses that are plain. A `//`, `\`, `.` segment or an encoded slash reads differently in a proxy, a
  * router and an access rule; no page of ours has one, so it is an unknown address and nobody need agree on it.
  */
-export function inspectRequest({ method, url, contentLength }: Incoming): Inspection {
+export function inspectRequest(incoming: Incoming, siteOrigin: string): Inspection {
+  const { method, url, contentLength } = incoming;
   if (url.length > MAX_URL_LENGTH) return { kind: 'refuse', status: 414 };
   if (!['GET', 'HEAD', 'POST'].includes(method)) return { kind: 'refuse', status: 405 };
   if (contentLength !== undefined && Number(contentLength) > MAX_BODY_BYTES) {
@@ -40,6 +50,7 @@ export function inspectRequest({ method, url, contentLength }: Incoming): Inspec
   if (!url.startsWith('/')) return { kind: 'refuse', status: 400 };
   const [path = ''] = url.split(/[?#]/, 1);
   if (method === 'POST' && !isForm(path)) return { kind: 'refuse', status: 405 };
+  if (method === 'POST' && isForeign(incoming, siteOrigin)) return { kind: 'refuse', status: 403 };
   try {
     decodeURIComponent(path);
   } catch {

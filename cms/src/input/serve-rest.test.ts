@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeConflict } from './retry-conflict.ts';
 import { serveRest } from './serve-rest.ts';
 
@@ -62,4 +62,47 @@ it('another refusal is not asked again', async () => {
   const headers = { 'content-type': 'application/json' };
   expect((await serveRest(await arrived('{}', headers), handle)).status).toBe(409);
   expect(asked).toBe(1);
+});
+
+describe('where a request comes from', () => {
+  const send = async (headers: Record<string, string>, method = 'POST') => {
+    let wasHandled = false;
+    const request = new Request('http://localhost:3000/api/users/login', {
+      method,
+      headers,
+      ...(method === 'GET' ? {} : { body: form() }),
+    });
+    const { status } = await serveRest(request, () => {
+      wasHandled = true;
+      return Promise.resolve(Response.json({}));
+    });
+    return { status, wasHandled };
+  };
+  const handled = { status: 200, wasHandled: true };
+  const rejected = { status: 403, wasHandled: false };
+
+  it.each([
+    [{ Origin: 'http://localhost:3000' }, handled],
+    [{ Origin: 'http://localhost:4321' }, handled],
+    // A program, which no page can make send a cookie.
+    [{}, handled],
+    [{ 'Sec-Fetch-Site': 'same-origin' }, handled],
+    [{ Origin: 'http://elders.example' }, rejected],
+    [{ Origin: 'http://localhost:3001' }, rejected],
+    [{ Origin: 'https://localhost:3000' }, rejected],
+    [{ Origin: 'null' }, rejected],
+    [{ Origin: 'http://elders.example', 'Sec-Fetch-Site': 'same-origin' }, rejected],
+    [{ 'Sec-Fetch-Site': 'cross-site' }, rejected],
+    [{ 'Sec-Fetch-Site': 'same-site' }, rejected],
+  ])('signing in by a form with %j', async (headers, expected) => {
+    expect(await send(headers)).toEqual(expected);
+  });
+
+  it.each(['POST', 'PATCH', 'PUT', 'DELETE'])('counts for %s', async (method) => {
+    expect(await send({ Origin: 'http://elders.example' }, method)).toEqual(rejected);
+  });
+
+  it('does not count for reading, which changes nothing', async () => {
+    expect(await send({ Origin: 'http://elders.example' }, 'GET')).toEqual(handled);
+  });
 });
