@@ -357,6 +357,30 @@ describe('a link for a new password', () => {
   );
 });
 
+describe('mails with a link to one address', () => {
+  it('are at most five in an hour, whoever asks for them, and administrators are told', async () => {
+    const { id, email } = await makePerson(payload, {
+      ...{ name: 'bestookt', memberships: [{ tenant: world.b, roles: ['employee'] }] },
+    });
+    const mail = () => post('programmeAdmin', `/users/${id}/mail-link`);
+    const again = () => invite('functionalAdmin', inA(email));
+    const statuses = [
+      (await mail()).status,
+      (await mail()).status,
+      (await again()).status,
+      (await again()).status,
+      (await post(null, '/users/forgot-password', { email })).status,
+    ];
+    expect(statuses).toEqual([200, 200, 201, 201, 200]);
+    for (const refused of [await mail(), await again()]) {
+      expect([refused.status, complaintsOf(refused)]).toEqual([
+        429,
+        expect.stringContaining('al genoeg mails'),
+      ]);
+    }
+  });
+});
+
 describe('asking for a link by mail', () => {
   const ask = (email: string) => post(null, '/users/forgot-password', { email });
 

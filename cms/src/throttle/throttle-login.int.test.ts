@@ -1,5 +1,8 @@
 import { handleEndpoints, type Payload } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { asSystem } from '../access/system.ts';
+import { findAccount } from '../accounts/find-account.ts';
+import { createInvitationLink, createPasswordLink } from '../accounts/one-time-link.ts';
 import config from '../payload.config.ts';
 import { callGraphql } from '../testing/call-cms.ts';
 import { password } from '../testing/make-person.ts';
@@ -121,6 +124,124 @@ describe('the owner of an account that somebody else hammers', () => {
     });
     await waitOver();
     expect((await signIn('198.51.100.3', password)).status).toBe(200);
+  });
+});
+
+describe('an account that many strange clients try', () => {
+  it('lets them try one after another, so that many addresses gain no more than one', async () => {
+    await hammered();
+    const waits: number[] = [];
+    for (let n = 0; n < 4; n += 1) {
+      // A network of its own each time: what one provider gives out by the thousands.
+      waits.push(Number((await signIn(`2001:db8:${n}::1`, 'mis')).retryAfter));
+    }
+    expect(waits).toEqual([30, 40, 50, 60]);
+  });
+
+  it('gives a turn for one attempt, and the next one after the others', async () => {
+    await hammered();
+    await signIn('203.0.113.20', 'mis');
+    await waitOver();
+    expect((await signIn('203.0.113.20', 'mis')).status).toBe(401);
+    expect(await signIn('203.0.113.20', 'mis')).toMatchObject({ status: 429, retryAfter: '30' });
+  });
+
+  it('does not give out turns for hours ahead', async () => {
+    await hammered();
+    const key = keyOf('turns', email);
+    const nextAt = new Date(Date.now() + 900_000);
+    await counters().insertOne({ key, count: 90, nextAt, expiresAt: nextAt });
+    expect(await signIn('203.0.113.21', password)).toMatchObject({
+      ...{ status: 429, retryAfter: '900' },
+    });
+  });
+
+  it('lets its owner in from a new place after a link from their mail', async () => {
+    await hammered();
+    const user = await findAccount({ payload }, world.users.get('employee'));
+    const link = await createPasswordLink(payload, user!);
+    const sent = {
+      token: new URL(link).searchParams.get('code'),
+      password: 'mijn-nieuwe-lange-zin',
+    };
+    const request = new Request('http://localhost:3000/api/users/reset-password', {
+      method: 'POST',
+      headers: {
+        ...{ 'Content-Type': 'application/json', 'x-frontend-key': key },
+        'x-client-address': '198.51.100.20',
+      },
+      body: JSON.stringify(sent),
+    });
+    expect((await handleEndpoints({ config, request })).status).toBe(200);
+    expect((await signIn('198.51.100.20', sent.password)).status).toBe(200);
+    expect((await signIn('198.51.100.21', sent.password)).status).toBe(429);
+    await asSystem(payload).update({
+      ...{ collection: 'users', id: user!.id, data: { password } },
+    });
+  });
+});
+
+describe('one network', () => {
+  it('is one client, whatever address in it is used', async () => {
+    const statuses: number[] = [];
+    for (let n = 1; n <= 6; n += 1) {
+      statuses.push((await signIn(`2001:db8:9:9::${n}`, 'mis')).status);
+    }
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+    expect((await signIn('2001:db8:9:a::1', 'mis')).status).toBe(401);
+  });
+
+  it('is the same client when an address of four numbers is written as six', async () => {
+    await wrong('203.0.113.30', 5);
+    expect((await signIn('::ffff:203.0.113.30', 'mis')).status).toBe(429);
+  });
+});
+
+describe('a town hall behind one address', () => {
+  const client = '192.0.2.1';
+  const fill = async (kind: 'client' | 'code-client', length: number, count: number) => {
+    const now = Date.now();
+    for (const at of [now, now + length]) {
+      const counter = keyOf(kind, client, windowOf(new Date(at), length));
+      await counters().insertOne({ key: counter, count, expiresAt: new Date(at + length) });
+    }
+  };
+  const countOf = async (kind: 'client', length: number) =>
+    (await counters().findOne({ key: keyOf(kind, client, windowOf(new Date(), length)) }))?.[
+      'count'
+    ] as number | undefined;
+
+  it('is not counted for who signs in well: a whole morning of new colleagues', async () => {
+    const quarter = 900_000;
+    expect((await signIn(client, password)).status).toBe(200);
+    expect(await countOf('client', quarter)).toBe(0);
+    await signIn(client, 'mis', {}, 'niemand@voorbeeld.example');
+    expect(await countOf('client', quarter)).toBe(1);
+  });
+
+  it('accepts invitations while one colleague sends wrong codes without end', async () => {
+    await fill('code-client', 3_600_000, 10_000);
+    const { id } = await payload.create({
+      collection: 'invitations',
+      data: {
+        ...{ email: 'nieuw@voorbeeld.example', name: 'Nieuw', tenantId: world.a },
+        ...{ roles: ['employee'], expiresAt: new Date(Date.now() + 86_400_000).toISOString() },
+      },
+    });
+    const link = await createInvitationLink(payload, { id });
+    const accept = async (token: string) => {
+      const request = new Request('http://localhost:3000/api/users/accept-invitation', {
+        method: 'POST',
+        headers: {
+          ...{ 'Content-Type': 'application/json', 'x-frontend-key': key },
+          'x-client-address': client,
+        },
+        body: JSON.stringify({ token, password: 'een-heel-lange-zin' }),
+      });
+      return (await handleEndpoints({ config, request })).status;
+    };
+    expect(await accept('geraden')).toBe(429);
+    expect(await accept(new URL(link).searchParams.get('code')!)).toBe(200);
   });
 });
 

@@ -52,6 +52,9 @@ const clientKey = ({ client, now }: Attempt): string =>
 const accountKey = ({ email, now }: Attempt): string =>
   keyOf('account', email, windowOf(now, hour));
 
+/** Mark of a request whose attempt was counted against a client that never signed in here. */
+const countedMark = 'countedUnknownClient';
+
 /**
  * Counts a client that never signed in here: others cannot use these limits to keep a known one out. A right password
  * takes the count back, so that a town hall of new colleagues behind one address goes on.
@@ -59,6 +62,7 @@ const accountKey = ({ email, now }: Attempt): string =>
  */
 async function countUnknownClient(attempt: Attempt): Promise<boolean> {
   const { payload, req, now } = attempt;
+  req.context[countedMark] = true;
   const quarter = 15 * minute;
   const end = (Math.floor(now.getTime() / quarter) + 1) * quarter;
   if ((await increment(payload, clientKey(attempt), new Date(end))) > perClient) {
@@ -128,7 +132,8 @@ export const throttleLogin: CollectionBeforeOperationHook = async ({ args, opera
 export async function rememberClientOf(req: PayloadRequest, email: string): Promise<void> {
   const attempt = attemptOf(req, email);
   const { payload, now } = attempt;
-  if ((await readCounter(payload, knownKey(attempt), now)) === null) {
+  if (req.context[countedMark] === true) {
+    req.context[countedMark] = false;
     await decrement(payload, clientKey(attempt));
     await decrement(payload, accountKey(attempt));
   }
