@@ -71,8 +71,8 @@ export const mailTexts = {
     subject: 'Je wachtwoord is veranderd',
     lines: [
       `Beste ${name},`,
-      'Het wachtwoord van je account is veranderd met een eenmalige link.',
-      'Deed je dit zelf? Dan hoef je niets te doen.',
+      'Het wachtwoord van je account is veranderd. Op andere apparaten moet je opnieuw inloggen.',
+      'Deed je dit zelf? Dan hoef je niets te doen. Had je een eigen adres voor de nieuwsfeed? Maak op de site dan een nieuw.',
       'Deed je dit niet? Kies dan meteen een nieuw wachtwoord, en meld het bij je gemeente:',
       `${site}/wachtwoord-vergeten`,
       ...closing,
