@@ -60,7 +60,7 @@ afterAll(() => payload.destroy());
 
 describe.each(Object.entries(table) as [FlowChangeName, string][])('%s', (name, row) => {
   const change: FlowChange = flowChanges[name];
-  const cells = [...row.replaceAll(' ', '')].map((mark, index) => ({
+  const cells = Array.from(row.replaceAll(' ', ''), (mark, index) => ({
     capability: columns[index]!,
     expected: mark === '+',
   }));

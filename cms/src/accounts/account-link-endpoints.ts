@@ -33,7 +33,7 @@ const newLink: Endpoint = {
           ...{ type: 'password.linkMade', tenant: null },
           subject: { collection: 'change-log', id: line },
         });
-        return createPasswordLink(req.payload, user, req.user as User, transaction);
+        return createPasswordLink(req.payload, user, req.user, transaction);
       },
       req,
     );

@@ -68,9 +68,9 @@ describe('what goes with a change of an account', () => {
           const [old, fresh] = [before ? keysOf(before) : new Map(), keysOf(after)];
           for (const [tenant, key] of fresh) {
             if (old.has(tenant)) expect(key).toBe(old.get(tenant));
-            else expect([...seen.values()]).not.toContain(key);
+            else expect([...seen.keys()]).not.toContain(key);
           }
-          for (const [tenant, key] of fresh) seen.set(`${String(tenant)} ${String(key)}`, key);
+          for (const [tenant, key] of fresh) seen.set(key, tenant);
           before = after;
         }
       }),

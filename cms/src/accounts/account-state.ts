@@ -13,8 +13,8 @@ export type AccountState = Pick<
 export interface Account extends Partial<Omit<AccountState, 'tenants'>> {
   id: string;
   email?: string;
-  programmeRoles?: User['programmeRoles'];
-  tenants?: AccountState['tenants'];
+  programmeRoles?: NonNullable<User['programmeRoles']> | null;
+  tenants?: NonNullable<AccountState['tenants']> | null;
 }
 
 /** Every right somebody has, a text each: municipality and role. */
@@ -36,7 +36,7 @@ function withKeys(
   before: Account | undefined,
   after: Account,
   createKey: () => string,
-): AccountState['tenants'] {
+): NonNullable<AccountState['tenants']> {
   const keys = new Map((before?.tenants ?? []).map((row) => [idOf(row.tenant), row.membershipKey]));
   return (after.tenants ?? []).map((row) => {
     const key = keys.get(idOf(row.tenant)) ?? createKey();

@@ -59,7 +59,7 @@ export const changePassword: Endpoint = {
   path: '/change-password',
   method: 'post',
   handler: async (req) => {
-    const owner = req.user as User | null;
+    const owner = req.user;
     if (!owner) throw refusal(texts.errors.signIn, 401);
     const sent = body.safeParse(await req.json?.().catch(() => null));
     if (!sent.success) throw refusal(texts.errors.badRequest, 400);
@@ -86,7 +86,7 @@ export const changePassword: Endpoint = {
     });
     return Response.json(
       { ...issued, message: texts.passwordSet },
-      { headers: { 'Set-Cookie': cookie as string } },
+      { headers: { 'Set-Cookie': cookie } },
     );
   },
 };

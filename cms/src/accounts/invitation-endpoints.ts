@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { mayEverywhere, tenantsWhereMay } from '../access/actor.ts';
 import { asSystem } from '../access/system.ts';
 import { inTransaction } from '../outbox/in-transaction.ts';
-import type { Invitation, User } from '../payload-types.ts';
+import type { Invitation } from '../payload-types.ts';
 import { refusal } from '../refusal.ts';
 import { texts } from '../texts/texts.ts';
 import { adminOf } from './admin-of.ts';
@@ -50,7 +50,7 @@ const invitationLink: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const invitation = await openInvitation(req);
-    const link = await createInvitationLink(req.payload, invitation, req.user as User);
+    const link = await createInvitationLink(req.payload, invitation, req.user);
     return Response.json({ link });
   },
 };

@@ -6,7 +6,6 @@ import { clockOf } from '../clock/clock.ts';
 import { writeLog } from '../log/write-log.ts';
 import { inTransaction, isDuplicate } from '../outbox/in-transaction.ts';
 import { writeEvent } from '../outbox/write-event.ts';
-import type { User } from '../payload-types.ts';
 import { refusal } from '../refusal.ts';
 import { texts } from '../texts/texts.ts';
 import { findAccountByEmail } from './find-account.ts';
@@ -54,7 +53,7 @@ async function replace(req: PayloadRequest, invited: Invited): Promise<string> {
     data: {
       ...{ name, email, tenantId: tenant, roles, programmeRoles: wider },
       ...{ invitedBy: req.user?.name ?? '', invitedById: req.user?.id ?? null },
-      invitedByVersion: (req.user as User | null)?.accountVersion ?? 0,
+      invitedByVersion: req.user?.accountVersion ?? 0,
       accountId: (await findAccountByEmail(req, email))?.id ?? null,
       expiresAt: daysAfter(clockOf(req.payload).now(), linkDays.invitation),
     },

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Payload, PayloadRequest } from 'payload';
-import { sessionOf, systemRows } from '../access/system-rows.ts';
+import type { Payload } from 'payload';
+import { systemRows } from '../access/system-rows.ts';
 
 const hour = 3_600_000;
 

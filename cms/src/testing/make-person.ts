@@ -39,11 +39,11 @@ export async function makePerson(
     { id: '', ...person },
     { now: clockOf(payload).now(), hasNewPassword: true, createKey: randomUUID },
   );
-  const { id } = await payload.db.create({
+  const { id } = (await payload.db.create({
     collection: 'users',
     data: { ...person, ...state, hash: hashOfPassword(), salt },
-  });
+  })) as { id: string };
   const accountVersion = state.accountVersion ?? 0;
-  const { token } = await signInAs({ payload }, { id: String(id), accountVersion });
-  return { id: String(id), email, token };
+  const { token } = await signInAs({ payload }, { id, accountVersion });
+  return { id, email, token };
 }

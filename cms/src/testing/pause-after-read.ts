@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 /** A read of an account that waits after the database answered, until it is released. */
 export interface PausedRead {
   /** Resolves once the read has its answer and waits. */
-  reached: Promise<void>;
+  reached: Promise<unknown>;
   /** Lets later reads pass; the paused one still waits. */
   disarm: () => void;
   release: () => void;
@@ -17,13 +17,13 @@ export function pauseAfterRead(payload: Payload, skip: number): PausedRead {
   const original = payload.db.findOne;
   let left = skip;
   let isPaused = false;
-  const reached = Promise.withResolvers<void>();
-  const released = Promise.withResolvers<void>();
+  const reached = Promise.withResolvers<null>();
+  const released = Promise.withResolvers<null>();
   payload.db.findOne = async function findOne(this: typeof payload.db, args) {
     const found = await original.call(this, args);
     if (args.collection === 'users' && !isPaused && left-- <= 0) {
       isPaused = true;
-      reached.resolve();
+      reached.resolve(null);
       await released.promise;
     }
     return found;
@@ -34,7 +34,7 @@ export function pauseAfterRead(payload: Payload, skip: number): PausedRead {
       payload.db.findOne = original;
     },
     release: () => {
-      released.resolve();
+      released.resolve(null);
     },
   };
 }

@@ -3,10 +3,10 @@ import { actorOf, maySomewhere } from '../access/actor.ts';
 import { limitOwnWrites } from './throttle-requests.ts';
 
 /** Limits how often people change their own account; who administers accounts is limited in their own alone. */
-// One of the union's values is deprecated, not the argument: `update` stays.
-// eslint-disable-next-line @typescript-eslint/no-deprecated
 export const limitOwnChanges: CollectionBeforeOperationHook = async ({
   args,
+  // One of the union's values is deprecated, not the argument: `update` stays.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   operation,
   overrideAccess,
   req,

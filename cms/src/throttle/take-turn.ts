@@ -1,6 +1,6 @@
 import { dropCounter, keyOf, readCounter, replaceCounter } from './counters.ts';
 import { refuseForNow } from './refuse-for-now.ts';
-import type { Attempt } from './throttle-login.ts';
+import type { Attempt } from './attempt.ts';
 
 const second = 1000;
 const minute = 60 * second;

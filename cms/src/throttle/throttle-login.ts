@@ -3,7 +3,6 @@ import { promisify } from 'node:util';
 import type {
   CollectionAfterLoginHook,
   CollectionBeforeOperationHook,
-  Payload,
   PayloadRequest,
 } from 'payload';
 import { asSystem } from '../access/system.ts';
@@ -20,6 +19,7 @@ import {
 } from './counters.ts';
 import { loginDelay } from './login-delay.ts';
 import { refuseForNow } from './refuse-for-now.ts';
+import type { Attempt } from './attempt.ts';
 import { takeTurn } from './take-turn.ts';
 
 /** What Payload does with a password. */
@@ -34,15 +34,6 @@ const perClient = 300;
 
 /** Failed attempts at one account from clients that never signed in to it, in an hour, before such clients take turns. */
 const perAccount = 100;
-
-/** A try at the password of an account. */
-export interface Attempt {
-  payload: Payload;
-  req: PayloadRequest;
-  email: string;
-  client: string;
-  now: Date;
-}
 
 const pairKey = ({ email, client }: Attempt): string => keyOf('pair', email, client);
 const knownKey = ({ email, client }: Attempt): string => keyOf('known', email, client);
