@@ -410,6 +410,7 @@ export interface Municipality {
   libraryPolicy: 'defaults' | 'all' | 'none';
   demo?: boolean | null;
   archivedAt?: string | null;
+  restoredAt?: string | null;
   displayName?: string | null;
   editedBy?: string | null;
   welcome: {
@@ -1759,6 +1760,7 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   libraryPolicy?: T;
   demo?: T;
   archivedAt?: T;
+  restoredAt?: T;
   displayName?: T;
   editedBy?: T;
   welcome?:

@@ -22,31 +22,33 @@ import { openCms } from '../testing/open-cms.ts';
 const columns: readonly CapabilityName[] = [
   ...(['session', 'refreshed session', 'preview', 'personal feed'] as const),
   ...(['mailed password link', 'handed password link'] as const),
-  ...(['mailed invitation', 'handed invitation'] as const),
+  ...(['mailed invitation', 'handed invitation', 'invitation to a programme role'] as const),
 ];
 
 /** `+` it still opens, `-` it does not; in the order of the columns. */
 const table: Record<FlowChangeName, string> = {
-  //                                                     session, refreshed, preview, feed | passwords | invitations
-  'nothing changes': '++++ ++ ++',
-  'the maker loses the role': '++++ +- --',
-  'the maker loses the membership': '++++ +- --',
-  'the maker loses the role and gets it back': '++++ +- --',
-  'the maker gets one more role': '++++ +- ++',
-  'the maker gets another password': '++++ +- ++',
-  'the maker gets another address': '++++ +- --',
-  'the account of the maker is removed': '++++ +- --',
-  'the subject gets a programme role': '---+ -- ++',
-  'the subject gets one more role': '---+ -- ++',
-  'the subject loses a role': '---+ -- --',
-  'the subject loses the membership': '---- -- --',
-  'the subject loses the membership and gets it back': '---- -- --',
-  'the subject loses a membership elsewhere': '---+ -- ++',
-  'the subject gets another password': '---- -- ++',
-  'the subject gets another address': '---- -- --',
+  // session, refreshed, preview, feed | passwords: mailed, handed | invitations: mailed, handed, programme
+  'nothing changes': '++++ ++ +++',
+  'the maker loses the role': '++++ +- --+',
+  'the maker loses the membership': '++++ +- --+',
+  'the maker loses the role and gets it back': '++++ +- --+',
+  'the maker gets one more role': '++++ +- +++',
+  'the maker gets another password': '++++ +- +++',
+  'the maker gets another address': '++++ +- --+',
+  'the account of the maker is removed': '++++ +- --+',
+  'the subject gets a programme role': '---+ -- +++',
+  'the subject gets one more role': '---+ -- +++',
+  'the subject loses a role': '---+ -- ---',
+  'the subject loses the membership': '---- -- ---',
+  'the subject loses the membership and gets it back': '---- -- ---',
+  'the subject loses a membership elsewhere': '---+ -- +++',
+  'the subject loses a programme role': '---+ -- ++-',
+  'the subject gets another password': '---- -- +++',
+  'the subject gets another address': '---- -- ---',
   // Whoever is invited has no account then, and makes one.
-  'the account of the subject is removed': '---- -- ++',
-  'the municipality is archived': '++-- +- --',
+  'the account of the subject is removed': '---- -- +++',
+  'the municipality is archived': '++-- +- ---',
+  'the municipality is archived and opened again': '---- -- ---',
 };
 
 let payload: Payload;

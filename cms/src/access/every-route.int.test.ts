@@ -122,6 +122,8 @@ describe('a new', () => {
   it('file with a route gets a test', () => {
     const app = path.resolve(import.meta.dirname, '../app');
     const known = ['api/[...slug]', 'api/graphql', 'api/health'];
+    // e2e/admin-side-doors.e2e.test.ts and own-password.e2e.test.ts
+    known.push('admin/geen-toegang', 'admin/wachtwoord');
     const found = globSync('**/route.ts', { cwd: app }).map((file) =>
       path.dirname(file).replace(/^\(payload\)\//, ''),
     );

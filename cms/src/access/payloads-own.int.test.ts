@@ -151,4 +151,37 @@ describe('how much somebody sets up', () => {
     // What is there can still be changed.
     expect((await write('scherm-0')).status).toBe(200);
   });
+
+  it('is bounded in size and in the length of a name by every way to write one', async () => {
+    const at = '/payload-preferences';
+    const large = 'x'.repeat(60_000);
+    const own = (await call('teamLead', 'GET', `${at}/scherm-0`)).body as { id: string };
+    const answers = [
+      await call('teamLead', 'POST', `${at}/scherm-0`, { value: large }),
+      await call('teamLead', 'POST', at, { key: 'groot', value: large }),
+      await call('teamLead', 'PATCH', `${at}/${own.id}`, { value: large }),
+      await call('teamLead', 'PATCH', `${at}/${own.id}`, { key: 'x'.repeat(5000) }),
+      await callGraphql(
+        tokenOf('teamLead'),
+        'mutation ($id: String!, $data: mutationPayloadPreferenceUpdateInput!) { updatePayloadPreference(id: $id, data: $data) { id } }',
+        { id: own.id, data: { key: 'x'.repeat(5000) } },
+      ),
+      // Forms are bounded less, and no screen sends its settings as one.
+      await callRest(
+        tokenOf('teamLead'),
+        'POST',
+        at,
+        { key: 'a', value: 1 },
+        {
+          ...{ name: 'a.txt', type: 'text/plain', bytes: new Uint8Array([1]) },
+        },
+      ),
+    ];
+    const statuses = answers.map(({ status, body }) =>
+      status === 200 && JSON.stringify(body).includes('"errors"') ? 400 : status,
+    );
+    expect(statuses).toEqual([413, 413, 413, 400, 400, 415]);
+    const stored = JSON.stringify(await rows('payload-preferences').find().toArray());
+    expect(stored).not.toContain('xxxxxxxxxx');
+  });
 });

@@ -10,8 +10,9 @@ import { verifyPassword } from '../sessions/verify-password.ts';
 import { texts } from '../texts/texts.ts';
 import { rememberClientOf, throttlePassword } from '../throttle/throttle-login.ts';
 import { rejectWrongCode } from '../throttle/throttle-requests.ts';
-import { assertPassword } from './assert-password.ts';
+import { isGoodNewPassword } from './assert-password.ts';
 import { findAccountByEmail } from './find-account.ts';
+import { listPersonalWords } from './list-personal-words.ts';
 import { deleteLinks, openInvitationLink } from './one-time-link.ts';
 
 const body = z.object({ token: z.string().max(200), password: z.string().max(200) });
@@ -40,6 +41,14 @@ const requireInvitation = async (req: PayloadRequest, token: string): Promise<In
   return invitation;
 };
 
+/** The account that an invitation would make, as far as a password could be about it. */
+const toAccount = ({ email, name, tenantId }: Invitation) => ({
+  id: '',
+  email,
+  name,
+  tenants: tenantId ? [{ tenant: tenantId }] : [],
+});
+
 /** Gives the account of this address what it is invited to, or makes the account. */
 async function join(
   req: PayloadRequest,
@@ -64,7 +73,8 @@ async function join(
 
 /**
  * The person accepts: a new account with the password they choose, or a membership on the account that they have and
- * whose password they give. Until then nothing shows whether the address was known. The password is checked before
+ * whose password they give. Until then nothing shows whether the address was known: one answer and the same work for a wrong
+ * password and for one that is too weak. The password is checked before
  * anything is written; if the account changes meanwhile, nothing is.
  */
 export const acceptInvitation: Endpoint = {
@@ -77,14 +87,12 @@ export const acceptInvitation: Endpoint = {
     const invitation = (await openInvitationLink(req, token)) ?? (await rejectWrongCode(req));
     const { email, name } = invitation;
     const known = await findAccountByEmail(req, email);
-    if (!known) await assertPassword(password, [email, name]);
-    else {
-      rejectOwnInvitation(known, invitation);
-      await throttlePassword(req, email);
-      if (!(await verifyPassword(req.payload, email, password))) {
-        throw refusal(texts.errors.acceptFailed, 400);
-      }
-    }
+    if (known) rejectOwnInvitation(known, invitation);
+    await throttlePassword(req, email, { hasCode: true });
+    const isGood = known
+      ? await verifyPassword(req.payload, email, password)
+      : await isGoodNewPassword(password, await listPersonalWords(req, toAccount(invitation)));
+    if (!isGood) throw refusal(texts.errors.acceptFailed, 400);
     await inTransaction(req.payload, async (transaction) => {
       const current = await requireInvitation(transaction, token);
       const user = await findAccountByEmail(transaction, email);

@@ -11,9 +11,11 @@ import { refusal } from '../refusal.ts';
 import { signInAs } from '../sessions/session-hooks.ts';
 import { verifyPassword } from '../sessions/verify-password.ts';
 import { texts } from '../texts/texts.ts';
+import { putFirst } from '../throttle/limit-account-changes.ts';
 import { rememberClientOf, throttlePassword } from '../throttle/throttle-login.ts';
 import { assertPassword } from './assert-password.ts';
 import { findAccount } from './find-account.ts';
+import { listPersonalWords } from './list-personal-words.ts';
 import { deleteLinks } from './one-time-link.ts';
 
 const body = z.object({
@@ -70,7 +72,8 @@ export const changePassword: Endpoint = {
     }
     await rememberClientOf(req, owner.email);
     if (newPassword === currentPassword) throw refusal(texts.errors.passwordSame, 400);
-    await assertPassword(newPassword, [owner.email, owner.name]);
+    await assertPassword(newPassword, await listPersonalWords(req, owner));
+    await putFirst(req.payload, owner.id);
     const saved = await inTransaction(
       req.payload,
       async (transaction) =>

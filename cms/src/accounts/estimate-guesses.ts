@@ -3,14 +3,14 @@ import { adjacencyGraphs, dictionary as common } from '@zxcvbn-ts/language-commo
 import { dictionary as dutch } from '@zxcvbn-ts/language-nl-be';
 
 /** Words that people here choose first, beside those of the dictionaries. */
-const ownWords = ['digivaardig', 'gemeente', 'welkom', 'groningen', 'assen', 'westerkwartier'];
+const ownWords = ['digivaardig', 'gemeente', 'welkom'];
 
 let estimator: ZxcvbnFactory | undefined;
 
 /**
  * About how many guesses a password holds out against somebody who knows common passwords, Dutch words and names, and
  * these words about its owner. Source: zxcvbn (Wheeler, USENIX Security 2016).
- * @param personal the address and name of the account
+ * @param personal what others try first; see `listPersonalWords`
  */
 export function estimateGuesses(password: string, personal: readonly string[]): number {
   estimator ??= new ZxcvbnFactory({

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { actorOf } from '../access/actor.ts';
 import { asSystem } from '../access/system.ts';
-import { archivedAmong } from '../archive/is-archived.ts';
+import { archivedAmong, isReopenedSince } from '../archive/is-archived.ts';
 import { withoutArchived } from '../archive/without-archived.ts';
 import { clockOf } from '../clock/clock.ts';
 import type { Invitation } from '../payload-types.ts';
@@ -30,6 +30,9 @@ export async function findOpenInvitation(req: Request, id: string): Promise<Invi
   const now = clockOf(req.payload).now();
   if (!invitation || new Date(invitation.expiresAt) <= now) return null;
   const { tenantId } = invitation;
-  if (tenantId && (await archivedAmong(req.payload, [tenantId])).size > 0) return null;
+  const tenants = tenantId ? [tenantId] : [];
+  if ((await archivedAmong(req.payload, tenants)).size > 0) return null;
+  const madeAt = new Date(invitation.createdAt);
+  if (await isReopenedSince(req.payload, tenants, madeAt)) return null;
   return (await isInviterTrusted(req, invitation)) ? invitation : null;
 }

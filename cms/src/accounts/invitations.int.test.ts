@@ -324,6 +324,13 @@ describe('a link for a new password', () => {
     expect((await setPassword(code, 'een-lang-wachtwoord')).status).toBe(403);
   });
 
+  it('is not for oneself: that would be another password without the present one', async () => {
+    for (const person of ['functionalAdmin', 'programmeAdmin'] as const) {
+      const answer = await ask(person, idOf(person));
+      expect([answer.status, linkOf(answer)]).toEqual([403, '']);
+    }
+  });
+
   it('is not for who administers the programme, unless a colleague asks', async () => {
     expect((await ask('functionalAdmin', idOf('programmeAdmin'))).status).toBe(404);
     expect((await ask('programmeAdmin', idOf('functionalAdmin'))).status).toBe(200);
@@ -358,26 +365,69 @@ describe('a link for a new password', () => {
 });
 
 describe('mails with a link to one address', () => {
-  it('are at most five in an hour, whoever asks for them, and administrators are told', async () => {
+  it('are at most five in an hour by one administrator, who is told', async () => {
     const { id, email } = await makePerson(payload, {
       ...{ name: 'bestookt', memberships: [{ tenant: world.b, roles: ['employee'] }] },
     });
-    const mail = () => post('programmeAdmin', `/users/${id}/mail-link`);
-    const again = () => invite('functionalAdmin', inA(email));
-    const statuses = [
-      (await mail()).status,
-      (await mail()).status,
-      (await again()).status,
-      (await again()).status,
-      (await post(null, '/users/forgot-password', { email })).status,
+    const ways = [
+      () => post('programmeAdmin', `/users/${id}/mail-link`),
+      () => invite('programmeAdmin', inA(email)),
+      () => post('programmeAdmin', `/users/${id}/one-time-link`),
     ];
-    expect(statuses).toEqual([200, 200, 201, 201, 200]);
-    for (const refused of [await mail(), await again()]) {
+    const statuses: number[] = [];
+    for (const way of [...ways, ...ways.slice(0, 2)]) statuses.push((await way()).status);
+    expect(statuses).toEqual([200, 201, 200, 200, 201]);
+    for (const way of ways) {
+      const refused = await way();
       expect([refused.status, complaintsOf(refused)]).toEqual([
         429,
         expect.stringContaining('al genoeg mails'),
       ]);
     }
+    // Of a colleague it is the first.
+    expect((await invite('functionalAdmin', inA(email))).status).toBe(201);
+  });
+
+  it('are not kept from an address by whoever asks for links to it without signing in', async () => {
+    const email = 'belaagd@voorbeeld.example';
+    for (let n = 0; n < 8; n += 1) await post(null, '/users/forgot-password', { email });
+    expect((await invite('functionalAdmin', inA(email))).status).toBe(201);
+  });
+});
+
+describe('an invitation that the programme made', () => {
+  it('is not replaced by who may not manage it', async () => {
+    const email = 'dubbelrol@voorbeeld.example';
+    const data = { ...inA(email), programmeRoles: ['steeringGroupMember'] };
+    const code = await codeFor(await invite('programmeAdmin', data), 'programmeAdmin');
+    const refused = await invite('functionalAdmin', inA(email));
+    expect([refused.status, complaintsOf(refused)]).toEqual([
+      409,
+      expect.stringContaining(texts.errors.invitationOfProgramme),
+    ]);
+    expect((await accept(code, 'een-heel-lange-zin')).status).toBe(200);
+  });
+});
+
+describe('who holds a link to an invitation', () => {
+  it('learns by no weak password whether the address has an account', async () => {
+    const answers: Answer[] = [];
+    for (const name of ['onbekend', 'elders']) {
+      const email = `${name}@voorbeeld.example`;
+      if (name === 'elders') {
+        await makePerson(payload, {
+          ...{ name, memberships: [{ tenant: world.b, roles: ['employee'] }] },
+        });
+      }
+      const code = await codeFor(await invite('functionalAdmin', inA(email)));
+      for (const word of ['kort', 'Welkom2026!!', 'kort', 'kort', 'kort', 'kort', 'kort']) {
+        answers.push(await accept(code, word));
+      }
+    }
+    const shape = answers.map((answer) => [answer.status, complaintsOf(answer)]);
+    expect(shape.slice(0, 7)).toEqual(shape.slice(7));
+    expect(shape[0]).toEqual([400, expect.stringContaining(texts.errors.acceptFailed)]);
+    expect(shape[6]![0]).toBe(429);
   });
 });
 

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Payload, PayloadRequest } from 'payload';
 import { actorOf } from '../access/actor.ts';
 import { asSystem } from '../access/system.ts';
+import { isReopenedSince } from '../archive/is-archived.ts';
 import { withoutArchived } from '../archive/without-archived.ts';
 import { clockOf } from '../clock/clock.ts';
 import { env } from '../env.ts';
@@ -108,6 +109,8 @@ export async function openPasswordLink(req: PayloadRequest, code: string): Promi
   const link = await findLink(req, code, 'password');
   const user = link && (await findAccount(req, link.subjectId));
   if (!link || !user || (user.accountVersion ?? 0) !== link.accountVersion) return null;
+  const tenants = [...(actorOf(user)?.memberships.keys() ?? [])];
+  if (await isReopenedSince(req.payload, tenants, new Date(link.createdAt), req)) return null;
   if (!link.madeById) return user;
   const maker = await findMaker(req, link);
   const isSame = maker && (maker.user.accountVersion ?? 0) === link.madeByVersion;

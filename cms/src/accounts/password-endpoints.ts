@@ -4,11 +4,13 @@ import { inTransaction } from '../outbox/in-transaction.ts';
 import { writeEvent } from '../outbox/write-event.ts';
 import { refusal } from '../refusal.ts';
 import { texts } from '../texts/texts.ts';
+import { putFirst } from '../throttle/limit-account-changes.ts';
 import { rememberClientOf } from '../throttle/throttle-login.ts';
 import { countMailTo, refuseBusyClient, rejectWrongCode } from '../throttle/throttle-requests.ts';
 import { assertPassword } from './assert-password.ts';
 import { savePassword } from './change-password.ts';
 import { findAccountByEmail } from './find-account.ts';
+import { listPersonalWords } from './list-personal-words.ts';
 import { openPasswordLink } from './one-time-link.ts';
 
 /** What was sent, as JSON by the site and as a form by Payload's own screens. */
@@ -28,7 +30,8 @@ const resetPassword: Endpoint = {
     if (!sent.success) throw refusal(texts.errors.badRequest, 400);
     const { token, password } = sent.data;
     const account = (await openPasswordLink(req, token)) ?? (await rejectWrongCode(req));
-    await assertPassword(password, [account.email, account.name]);
+    await assertPassword(password, await listPersonalWords(req, account));
+    await putFirst(req.payload, account.id);
     await inTransaction(req.payload, async (transaction) => {
       const user = await openPasswordLink(transaction, token);
       if (!user) throw refusal(texts.errors.linkExpired, 403);

@@ -8,6 +8,8 @@ import { inTransaction, isDuplicate } from '../outbox/in-transaction.ts';
 import { writeEvent } from '../outbox/write-event.ts';
 import { refusal } from '../refusal.ts';
 import { texts } from '../texts/texts.ts';
+import { actorOf } from '../access/actor.ts';
+import { mayManageInvitation } from './may-manage.ts';
 import { findAccountByEmail } from './find-account.ts';
 import { linkDays } from './one-time-link.ts';
 
@@ -38,6 +40,18 @@ async function openOnes(req: PayloadRequest, invited: Invited): Promise<string[]
   return docs.map(({ id }) => id);
 }
 
+/** @throws APIError when an earlier invitation to the same place is not this person's to replace */
+async function assertMayReplace(req: PayloadRequest, invited: Invited): Promise<void> {
+  const actor = actorOf(req.user);
+  if (!actor) return;
+  const { docs } = await asSystem(req.payload, req).find({
+    ...{ collection: 'invitations', where: samePlace(invited), pagination: false },
+  });
+  if (docs.some((one) => !mayManageInvitation(actor, one))) {
+    throw refusal(texts.errors.invitationOfProgramme, 409);
+  }
+}
+
 async function refuseClosed(req: PayloadRequest, tenant: string): Promise<void> {
   const where = { and: [{ id: { equals: tenant } }, notArchived] };
   const there = await asSystem(req.payload, req).count({ collection: 'municipalities', where });
@@ -47,6 +61,7 @@ async function refuseClosed(req: PayloadRequest, tenant: string): Promise<void> 
 async function replace(req: PayloadRequest, invited: Invited): Promise<string> {
   const { name, email, tenant, roles, wider } = invited;
   const system = asSystem(req.payload, req);
+  await assertMayReplace(req, invited);
   await system.delete({ collection: 'invitations', where: samePlace(invited) });
   const made = await system.create({
     collection: 'invitations',

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, Where } from 'payload';
 import { actorOf } from '../access/actor.ts';
+import { programmeRoles } from '../access/roles.ts';
 import { asSystem } from '../access/system.ts';
 import type { User } from '../payload-types.ts';
 import { listRights } from './account-state.ts';
@@ -33,7 +34,10 @@ export const withdrawLostInvitations: CollectionAfterChangeHook = async ({
   };
   const lost: Where[] = [
     ...(tenants.length > 0 ? [{ tenantId: { in: tenants } }] : []),
-    ...(inProgramme ? [{ tenantId: { exists: false } }] : []),
+    // Also one to a municipality that has a programme role beside it.
+    ...(inProgramme
+      ? [{ tenantId: { exists: false } }, { programmeRoles: { in: [...programmeRoles] } }]
+      : []),
     ...(before.email === after.email ? [] : [{ id: { exists: true } }]),
   ];
   if (lost.length > 0) {

@@ -19,3 +19,23 @@ export async function archivedAmong(
   });
   return new Set(found.docs.map(({ id }) => id));
 }
+
+/**
+ * Was one of these municipalities archived and opened again after this moment? Then what began before it is over: archiving
+ * ended it.
+ */
+export async function isReopenedSince(
+  payload: Payload,
+  ids: readonly string[],
+  moment: Date,
+  req?: PayloadRequest,
+): Promise<boolean> {
+  if (ids.length === 0) return false;
+  const found = await asSystem(payload, req).count({
+    collection: 'municipalities',
+    where: {
+      and: [{ id: { in: [...ids] } }, { restoredAt: { greater_than: moment.toISOString() } }],
+    },
+  });
+  return found.totalDocs > 0;
+}

@@ -45,11 +45,12 @@ export const refuseArchivedDelete =
 interface Archivable {
   name: string;
   archivedAt?: string | null;
+  restoredAt?: string | null;
   displayName?: string | null;
 }
 
 /**
- * Keeps `archivedAt` out of every hand but that of archiving itself, an older version of the document included, and
+ * Keeps `archivedAt` and `restoredAt` out of every hand but that of archiving itself, an older version of the document included, and
  * refuses any other change while it is set. Writes the name that the admin shows.
  */
 export const guardArchived: CollectionBeforeChangeHook = ({ context, data, originalDoc }) => {
@@ -62,6 +63,7 @@ export const guardArchived: CollectionBeforeChangeHook = ({ context, data, origi
   return {
     ...sent,
     archivedAt: archivedAt ?? null,
+    restoredAt: (ours ? sent.restoredAt : before?.restoredAt) ?? null,
     displayName: archivedAt ? texts.archivedName(name) : name,
   };
 };

@@ -47,8 +47,8 @@ async function findOne(req: PayloadRequest, where: Where): Promise<FeedKey | nul
   return docs[0] ?? null;
 }
 
-/** Whose feed a key opens; null when it is unknown or ended. */
-export const ownerOfKey = (req: PayloadRequest, key: string): Promise<FeedOwner | null> =>
+/** The feed that a key is for; null when it is unknown or ended. */
+export const findFeedByKey = (req: PayloadRequest, key: string): Promise<FeedKey | null> =>
   findOne(req, { hash: { equals: hashOf(key) } });
 
 /** When somebody made the address of their feed; null without one, and when it was made in an earlier membership. */

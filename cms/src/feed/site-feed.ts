@@ -1,20 +1,20 @@
 import type { PayloadRequest } from 'payload';
 import { findMembershipKey } from '../accounts/find-membership-key.ts';
 import { asSystem } from '../access/system.ts';
-import { notArchived } from '../archive/is-archived.ts';
+import { isReopenedSince, notArchived } from '../archive/is-archived.ts';
 import { siteContent } from '../graphql/site/site-content.ts';
 import { siteNews } from '../graphql/site/news.ts';
 import { atAddress } from '../library/former-slugs.ts';
 import type { Municipality } from '../payload-types.ts';
 import { countWrongKey, triedTooMany } from '../throttle/throttle-feed-keys.ts';
-import { ownerOfKey } from './feed-keys.ts';
+import { findFeedByKey } from './feed-keys.ts';
 
 /** What a feed reader shows at once. */
 const newest = { page: 1, limit: 20 };
 
 /** The municipality whose feed this key opens: at this address, not archived, and the owner of the key still there. */
 async function openedBy(req: PayloadRequest, slug: string, key: string) {
-  const owner = await ownerOfKey(req, key);
+  const owner = await findFeedByKey(req, key);
   if (!owner) return null;
   const system = asSystem(req.payload, req);
   const user = await system.findByID({
@@ -22,6 +22,8 @@ async function openedBy(req: PayloadRequest, slug: string, key: string) {
   });
   // The very membership that the key was made in: who left and came back makes another.
   if (findMembershipKey(user, owner.tenantId) !== owner.membershipKey) return null;
+  const madeAt = new Date(owner.createdAt);
+  if (await isReopenedSince(req.payload, [owner.tenantId], madeAt, req)) return null;
   const { docs } = await system.find({
     collection: 'municipalities',
     where: { and: [{ id: { equals: owner.tenantId } }, notArchived] },

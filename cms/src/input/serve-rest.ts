@@ -46,6 +46,9 @@ export async function serveRest(request: Request, handle: Handle): Promise<Respo
   if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return handle(request);
   if (isForeign(request)) return refuse(403, texts.errors.foreignPage);
   if (!request.body) return replay(request, null, handle);
+  const forPreference = new URL(request.url).pathname.startsWith('/api/payload-preferences');
+  // Its screens send JSON alone, which is bounded below.
+  if (forPreference && type === 'multipart/form-data') return refuse(415, texts.errors.contentType);
   if (type === 'multipart/form-data') {
     // A boundary has at most 70 marks; source: RFC 2046, 5.1.1.
     if (!/boundary="?[^\s";]{1,70}"?\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) {
@@ -59,7 +62,6 @@ export async function serveRest(request: Request, handle: Handle): Promise<Respo
     if (!form) return refuse(413, texts.errors.documentTooLarge);
     return holdsFile(form) ? handle(sameRequest(request, form)) : replay(request, form, handle);
   }
-  const forPreference = new URL(request.url).pathname.startsWith('/api/payload-preferences');
   const body = await readWithin(request, forPreference ? limits.preference : limits.body);
   if (!body) return refuse(413, texts.errors.documentTooLarge);
   const asGet = /^get$/i.test(

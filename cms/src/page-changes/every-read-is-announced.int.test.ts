@@ -31,7 +31,7 @@ const operations = Object.values(
 );
 
 /** Who asks, and what belongs to one person; none of it is in a page that is kept. */
-const personal = ['users', 'feed-keys', 'throttles', 'benchmark-snapshots'];
+const personal = ['users', 'account-sessions', 'feed-keys', 'throttles', 'benchmark-snapshots'];
 
 /** What pages show. `globals` holds the programme. */
 const seen = [

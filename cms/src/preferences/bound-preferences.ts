@@ -4,6 +4,7 @@ import type {
   PayloadRequest,
   SanitizedConfig,
 } from 'payload';
+import { limits } from '../input/limits.ts';
 import { refusal } from '../refusal.ts';
 import { texts } from '../texts/texts.ts';
 import { limitOwnWrites } from '../throttle/throttle-requests.ts';
@@ -24,34 +25,51 @@ const countOthers = async ({ payload }: PayloadRequest, userId: string, key: str
     })
   ).totalDocs;
 
-/** @throws APIError for a setting that is one too many, or under a name that no screen of ours has */
-async function assertRoom(req: PayloadRequest, key: unknown): Promise<void> {
+/** @throws APIError for a setting that is too large, or under a name that no screen of ours has */
+async function assertSize(req: PayloadRequest, key: string, data: unknown): Promise<void> {
   if (!req.user) return;
   await limitOwnWrites(req, 'preference', req.user.id);
-  const name = typeof key === 'string' ? key : '';
-  if (name.length > longestKey) throw refusal(texts.errors.oddData, 400);
-  if ((await countOthers(req, req.user.id, name)) >= mostKeys) {
+  if (key.length > longestKey) throw refusal(texts.errors.oddData, 400);
+  if (JSON.stringify(data ?? null).length > limits.preference) {
+    throw refusal(texts.errors.documentTooLarge, 413);
+  }
+}
+
+/** @throws APIError for a setting that is one too many */
+async function assertRoom(req: PayloadRequest, key: string): Promise<void> {
+  if (req.user && (await countOthers(req, req.user.id, key)) >= mostKeys) {
     throw refusal(texts.errors.manyPreferences, 409);
   }
 }
 
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Payload's own route writes past every operation; what it sends is bounded before it is read, in `serve-rest.ts`. */
 const bounded = (endpoint: Endpoint): Endpoint =>
   endpoint.method === 'post' && endpoint.path === '/:key'
     ? {
         ...endpoint,
         handler: async (req) => {
-          await assertRoom(req, req.routeParams?.['key']);
+          const key = text(req.routeParams?.['key']);
+          await assertSize(req, key, null);
+          await assertRoom(req, key);
           return endpoint.handler(req);
         },
       }
     : endpoint;
 
-/** The same for other ways to write one: the admin's own calls and GraphQL. */
-// One of the union's values is deprecated, not the argument: `create` stays.
-// eslint-disable-next-line @typescript-eslint/no-deprecated
-const assertRoomBefore: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+/** The same for every other way to write one: REST, GraphQL and the admin's own calls. */
+const boundOperation: CollectionBeforeOperationHook = async ({
+  args,
+  // One of the union's values is deprecated, not the argument: `create` and `update` stay.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  operation,
+  req,
+}) => {
+  if (operation !== 'create' && operation !== 'update') return args;
   const { data } = args as { data?: { key?: unknown } };
-  if (operation === 'create') await assertRoom(req, data?.key);
+  await assertSize(req, text(data?.key), data);
+  if (operation === 'create') await assertRoom(req, text(data?.key));
   return args;
 };
 
@@ -65,6 +83,6 @@ export function boundPreferences(config: SanitizedConfig): SanitizedConfig {
     throw new Error(`Payload keeps preferences elsewhere than in ${slug}.`);
   }
   preferences.endpoints = preferences.endpoints.map(bounded);
-  preferences.hooks.beforeOperation.push(assertRoomBefore);
+  preferences.hooks.beforeOperation.push(boundOperation);
   return config;
 }

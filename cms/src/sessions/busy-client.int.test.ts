@@ -1,5 +1,9 @@
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asSystem } from '../access/system.ts';
+import { archiveMunicipality, restoreMunicipality } from '../archive/set-archived.ts';
+import { makeDocument } from '../testing/fixtures.ts';
+import { storedUser } from '../testing/stored-user.ts';
 import { accountChanges, isSignedIn, readStored } from '../testing/account-changes.ts';
 import { callRest } from '../testing/call-cms.ts';
 import { makePerson, type SignedIn } from '../testing/make-person.ts';
@@ -17,6 +21,8 @@ let count = 0;
 beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, ['functionalAdmin', 'programmeAdmin']);
+  const helper = await makePerson(payload, { name: 'Helper', programmeRoles: ['programmeAdmin'] });
+  world.tokens.set('helper', helper.token);
 });
 afterAll(() => payload.destroy());
 
@@ -26,6 +32,24 @@ const busyRequests: [string, (person: SignedIn) => Promise<unknown>][] = [
   [
     'changing their name',
     ({ id, token }) => callRest(token, 'PATCH', `/users/${id}`, { name: `Naam ${Math.random()}` }),
+  ],
+  [
+    'changing their name, under their number in capitals',
+    ({ id, token }) =>
+      callRest(token, 'PATCH', `/users/${id.toUpperCase()}`, { name: `Naam ${Math.random()}` }),
+  ],
+  [
+    'changing their name together with others',
+    ({ id, token }) =>
+      callRest(token, 'PATCH', `/users?where[id][equals]=${id}`, { name: `Naam ${Math.random()}` }),
+  ],
+  [
+    // Another administrator of theirs helps.
+    'a colleague who changes their name',
+    ({ id }) =>
+      callRest(world.tokens.get('helper')!, 'PATCH', `/users/${id}`, {
+        name: `Naam ${Math.random()}`,
+      }),
   ],
   [
     'settings of screens',
@@ -49,7 +73,7 @@ describe.each(busyRequests)('a client that is busy with %s', (_name, request) =>
       // At most so many, so that a fault here ends too.
       for (let n = 0; isBusy && n < 500; n += 1) await request(person);
     };
-    const loops = [loop(), loop(), loop()];
+    const loops = Array.from({ length: 8 }, () => loop());
     try {
       expect((await change.apply(world, person)).status).toBe(200);
     } finally {
@@ -58,6 +82,63 @@ describe.each(busyRequests)('a client that is busy with %s', (_name, request) =>
     }
     expect(await readStored(payload, person, change)).not.toBe(before);
     expect(await isSignedIn(person.token)).toBe(false);
+  });
+});
+
+describe('archiving a municipality', () => {
+  it('is not held up by people who are busy there', async () => {
+    const tenant = await makeDocument(world, 'municipalities', null);
+    const people: SignedIn[] = [];
+    for (let n = 0; n < 4; n += 1) {
+      people.push(
+        await makePerson(payload, {
+          ...{ name: `Archief${n}`, memberships: [{ tenant, roles: ['functionalAdmin'] }] },
+        }),
+      );
+    }
+    let isBusy = true;
+    const loops = people.map(async ({ id, token }) => {
+      for (let n = 0; isBusy && n < 200; n += 1) {
+        await callRest(token, 'PATCH', `/users/${id}`, { name: `Naam ${Math.random()}` });
+      }
+    });
+    const { name } = await asSystem(payload).findByID({ collection: 'municipalities', id: tenant });
+    const admin = world.tokens.get('programmeAdmin')!;
+    const answer = await callRest(admin, 'POST', `/municipalities/${tenant}/archive`, { name });
+    isBusy = false;
+    await Promise.all(loops);
+    expect(answer.status).toBe(200);
+    for (const { token } of people) expect(await isSignedIn(token)).toBe(false);
+  });
+
+  it('ends sessions for good, of who was in two that were archived at once too', async () => {
+    const tenants = [
+      await makeDocument(world, 'municipalities', null),
+      await makeDocument(world, 'municipalities', null),
+    ];
+    const person = await makePerson(payload, {
+      name: 'Dubbelarchief',
+      memberships: tenants.map((tenant) => ({ tenant, roles: ['employee' as const] })),
+    });
+    await Promise.all(tenants.map((tenant) => archiveMunicipality(payload, tenant, null)));
+    expect(await isSignedIn(person.token)).toBe(false);
+    await restoreMunicipality(payload, tenants[0]!, null);
+    expect(await isSignedIn(person.token)).toBe(false);
+  });
+
+  it('does not keep who has to go', async () => {
+    const tenant = await makeDocument(world, 'municipalities', null);
+    const person = await makePerson(payload, {
+      ...{ name: 'Moetweg', memberships: [{ tenant, roles: ['employee', 'digicoach'] }] },
+    });
+    await archiveMunicipality(payload, tenant, null);
+    const admin = world.tokens.get('programmeAdmin')!;
+    const path = `/users/${person.id}`;
+    const widened = { tenants: [{ tenant, roles: ['employee', 'functionalAdmin'] }] };
+    expect((await callRest(admin, 'PATCH', path, widened)).status).toBe(409);
+    expect((await callRest(admin, 'POST', `${path}/end-membership`, { tenant })).status).toBe(200);
+    await restoreMunicipality(payload, tenant, null);
+    expect((await storedUser(payload, person.id))['tenants']).toEqual([]);
   });
 });
 

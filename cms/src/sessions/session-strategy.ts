@@ -1,6 +1,8 @@
 import type { AuthStrategy } from 'payload';
+import { actorOf } from '../access/actor.ts';
 import { asSystem } from '../access/system.ts';
 import { hasMembership } from '../accounts/has-membership.ts';
+import { isReopenedSince } from '../archive/is-archived.ts';
 import { withoutArchived } from '../archive/without-archived.ts';
 import { clockOf } from '../clock/clock.ts';
 import { findSession } from './session-store.ts';
@@ -22,7 +24,9 @@ export const sessionStrategy: AuthStrategy = {
     });
     if (!found || (found.accountVersion ?? 0) !== session.accountVersion) return { user: null };
     const user = await withoutArchived(payload, found);
-    if (!hasMembership(user)) return { user: null };
+    const tenants = [...(actorOf(found)?.memberships.keys() ?? [])];
+    const isOver = await isReopenedSince(payload, tenants, session.startedAt);
+    if (isOver || !hasMembership(user)) return { user: null };
     return { user: { ...user, collection: 'users', _strategy: strategyName } };
   },
 };

@@ -20,11 +20,15 @@ afterEach(() => {
 });
 afterAll(() => payload.destroy());
 
-const newPerson = (): Promise<SignedIn> =>
-  makePerson(payload, {
+/** Somebody who signed in by the front door. */
+async function newPerson(): Promise<SignedIn> {
+  const person = await makePerson(payload, {
     name: `Sessie${(count += 1)}`,
     memberships: [{ tenant: world.a, roles: ['employee'] }],
   });
+  const { body } = await callRest(null, 'POST', '/users/login', { email: person.email, password });
+  return { ...person, token: (body as { token: string }).token };
+}
 
 const later = (hours: number) => {
   const now = new Date(Date.now() + hours * 3_600_000);

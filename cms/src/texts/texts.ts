@@ -109,7 +109,7 @@ export const texts = {
     staleAccount:
       'Iemand anders veranderde dit account, terwijl jij het open had. Laad de pagina opnieuw, en doe je wijziging nog een keer.',
     mailsEnough: (seconds: number) =>
-      `Naar dit adres gingen het laatste uur al genoeg mails. Wacht ${Math.ceil(seconds / 60)} minuten, of geef zelf een link.`,
+      `Je stuurde dit adres het laatste uur al genoeg mails. Wacht ${Math.ceil(seconds / 60)} minuten.`,
     manyPreferences:
       'Je hebt te veel instellingen van schermen bewaard. Zet ze terug bij je account.',
     foreignPage:
@@ -131,7 +131,12 @@ export const texts = {
     linkExpired:
       'Deze link is verlopen of al gebruikt. Vraag een nieuwe link aan, of vraag je functioneel beheerder.',
     acceptFailed:
-      'Dit is niet gelukt. Heb je al een account met dit e-mailadres? Vul dan het wachtwoord van dat account in.',
+      'Dit is niet gelukt. Heb je al een account met dit e-mailadres? Vul dan het wachtwoord van dat account in. Ben je nieuw? Kies dan een zin van minstens 12 tekens, zonder je naam of e-mailadres.',
+    invitationOfProgramme:
+      'Het programma nodigde dit adres al uit voor deze gemeente. Vraag de programmabeheerder.',
+    accountBusy: (seconds: number) =>
+      `Een beheerder past dit account net aan. Wacht ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'} en probeer het opnieuw.`,
+    twoMemberships: 'Deze gemeente staat er twee keer. Geef alle rollen op één regel.',
     logFixed: 'Wat in het logboek staat, kan niemand veranderen of weghalen.',
     forbidden: 'Je hebt hiervoor geen rechten.',
     fileType: 'Kies een PDF, Word-, Excel- of PowerPointbestand, of een foto (JPG of PNG).',

@@ -5,6 +5,8 @@ export interface Attempt {
   payload: Payload;
   req: PayloadRequest;
   email: string;
+  /** The account with this address; null when there is none. */
+  accountId: string | null;
   client: string;
   now: Date;
 }

@@ -12,6 +12,7 @@ type Kind =
   | 'turn'
   | 'turns'
   | 'own'
+  | 'rights'
   | 'mail'
   | 'reset-client'
   | 'code-client'
@@ -81,6 +82,15 @@ export async function replaceCounter(
   } catch {
     return false;
   }
+}
+
+/** Writes a counter, whatever it was. */
+export async function setCounter(
+  payload: Payload,
+  key: string,
+  row: Omit<Row, 'key'>,
+): Promise<void> {
+  await rowsOf(payload).updateOne({ key }, { $set: row }, { upsert: true });
 }
 
 /** Forgets a counter. */

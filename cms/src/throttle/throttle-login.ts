@@ -1,11 +1,9 @@
-import { pbkdf2, randomBytes } from 'node:crypto';
-import { promisify } from 'node:util';
 import type {
   CollectionAfterLoginHook,
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload';
-import { asSystem } from '../access/system.ts';
+import { findAccountByEmail } from '../accounts/find-account.ts';
 import { clockOf } from '../clock/clock.ts';
 import { clientOf } from './client-of.ts';
 import {
@@ -20,10 +18,8 @@ import {
 import { loginDelay } from './login-delay.ts';
 import { refuseForNow } from './refuse-for-now.ts';
 import type { Attempt } from './attempt.ts';
+import { spendPasswordCheck } from './spend-password-check.ts';
 import { takeTurn } from './take-turn.ts';
-
-/** What Payload does with a password. */
-const derive = promisify(pbkdf2);
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -36,7 +32,9 @@ const perClient = 300;
 const perAccount = 100;
 
 const pairKey = ({ email, client }: Attempt): string => keyOf('pair', email, client);
-const knownKey = ({ email, client }: Attempt): string => keyOf('known', email, client);
+/** By the account and not by its address, which may become somebody else's. */
+const knownKey = ({ accountId, email, client }: Attempt): string =>
+  keyOf('known', accountId ?? email, client);
 
 const clientKey = ({ client, now }: Attempt): string =>
   keyOf('client', client, windowOf(now, 15 * minute));
@@ -51,26 +49,25 @@ const countedMark = 'countedUnknownClient';
  * takes the count back, so that a town hall of new colleagues behind one address goes on.
  * @returns whether so many fail at this account that such clients take turns
  */
-async function countUnknownClient(attempt: Attempt): Promise<boolean> {
+async function countUnknownClient(attempt: Attempt, hasCode: boolean): Promise<boolean> {
   const { payload, req, now } = attempt;
   req.context[countedMark] = true;
   const quarter = 15 * minute;
   const end = (Math.floor(now.getTime() / quarter) + 1) * quarter;
-  if ((await increment(payload, clientKey(attempt), new Date(end))) > perClient) {
-    refuseForNow(req, end - now.getTime());
-  }
+  const ofClient = await increment(payload, clientKey(attempt), new Date(end));
+  if (ofClient > perClient && !hasCode) refuseForNow(req, end - now.getTime());
   const hourLater = new Date(now.getTime() + hour);
   return (await increment(payload, accountKey(attempt), hourLater)) > perAccount;
 }
 
 /** Counts the attempt before the password is looked at, so that many at once are as slow as one by one. */
-async function countAttempt(attempt: Attempt): Promise<void> {
+async function countAttempt(attempt: Attempt, hasCode = false): Promise<void> {
   const { payload, req, now } = attempt;
   const isKnown = (await readCounter(payload, knownKey(attempt), now)) !== null;
   const row = await readCounter(payload, pairKey(attempt), now);
   const wait = (row?.nextAt?.getTime() ?? 0) - now.getTime();
   if (wait > 0) refuseForNow(req, wait);
-  if (!isKnown && (await countUnknownClient(attempt))) await takeTurn(attempt);
+  if (!isKnown && (await countUnknownClient(attempt, hasCode))) await takeTurn(attempt);
   const count = (row?.count ?? 0) + 1;
   const expiresAt = new Date(now.getTime() + day);
   const nextAt = new Date(now.getTime() + loginDelay(count, isKnown));
@@ -79,24 +76,32 @@ async function countAttempt(attempt: Attempt): Promise<void> {
 }
 
 /** Payload looks at the password of an account that is there alone; an unknown address must not answer faster. */
-async function spendAsMuch({ payload, email }: Attempt): Promise<void> {
-  const found = await asSystem(payload).count({
-    ...{ collection: 'users', where: { email: { equals: email } } },
-  });
-  if (found.totalDocs === 0) await derive(randomBytes(16), randomBytes(16), 600_000, 32, 'sha256');
+async function spendAsMuch({ accountId }: Attempt): Promise<void> {
+  if (accountId === null) await spendPasswordCheck();
 }
 
-const attemptOf = (req: PayloadRequest, email: string): Attempt => ({
-  ...{ payload: req.payload, req, email: email.toLowerCase().trim() },
-  ...{ client: clientOf(req), now: clockOf(req.payload).now() },
-});
+async function findAttempt(req: PayloadRequest, address: string): Promise<Attempt> {
+  const { payload } = req;
+  const email = address.toLowerCase().trim();
+  const account = await findAccountByEmail({ payload }, email);
+  const [client, now] = [clientOf(req), clockOf(payload).now()];
+  return { payload, req, email, accountId: account?.id ?? null, client, now };
+}
 
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '';
 
-/** The same limits for another place where a password is asked. */
-export const throttlePassword = (req: PayloadRequest, email: string): Promise<void> =>
-  countAttempt(attemptOf(req, email));
+/**
+ * The same limits for another place where a password is asked.
+ * @param hasCode with a code from the mail of the account: what others behind the same address got wrong does not count
+ */
+export async function throttlePassword(
+  req: PayloadRequest,
+  email: string,
+  { hasCode = false } = {},
+): Promise<void> {
+  await countAttempt(await findAttempt(req, email), hasCode);
+}
 
 /**
  * Slows down who guesses passwords, without a lock that a third party could put on somebody's account: what counts is
@@ -109,7 +114,7 @@ export const throttleLogin: CollectionBeforeOperationHook = async ({ args, opera
   const { data } = args as { data?: { email?: unknown; password?: unknown } };
   // What is no text, or says nothing, is refused without a look at any account.
   if (isText(data?.email) && isText(data.password)) {
-    const attempt = attemptOf(req, data.email);
+    const attempt = await findAttempt(req, data.email);
     await countAttempt(attempt);
     await spendAsMuch(attempt);
   }
@@ -121,7 +126,7 @@ export const throttleLogin: CollectionBeforeOperationHook = async ({ args, opera
  * is known from now on, and what it got wrong before is forgotten.
  */
 export async function rememberClientOf(req: PayloadRequest, email: string): Promise<void> {
-  const attempt = attemptOf(req, email);
+  const attempt = await findAttempt(req, email);
   const { payload, now } = attempt;
   if (req.context[countedMark] === true) {
     req.context[countedMark] = false;

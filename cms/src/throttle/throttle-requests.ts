@@ -14,7 +14,7 @@ const requestsPerClient = 600;
 /** Wrong codes of one client in an hour, before they cost a wait. Right ones are never counted. */
 const wrongCodesPerClient = 120;
 
-/** Mails with a link to one address in an hour, whoever asks for them. */
+/** Mails with a link to one address in an hour, from one who asks for them. */
 const mailsPerAddress = 5;
 
 /** Invitations by one person in an hour: a department at once, not a mailing. */
@@ -56,21 +56,32 @@ export async function rejectWrongCode(req: PayloadRequest): Promise<never> {
   throw refusal(texts.errors.linkExpired, 403);
 }
 
-/** Counts a mail to this address; false when it had enough this hour. Whether it has an account plays no part. */
+/**
+ * Counts a mail that whoever knows an address asks for; false when it had enough this hour. Whether it has an account plays
+ * no part.
+ */
 export const countMailTo = async (payload: Payload, email: string): Promise<boolean> =>
-  (await countInHour(payload, 'mail', email)).count <= mailsPerAddress;
+  (await countInHour(payload, 'mail', 'asked', email)).count <= mailsPerAddress;
 
 /**
- * The same for whoever may know that the address had enough: an administrator.
+ * The same for mails that an administrator sends. Counted apart for each administrator, so that neither an anonymous visitor
+ * nor another municipality keeps somebody from being invited.
  * @throws APIError 429 that says so
  */
 export async function assertFewMailsTo(req: PayloadRequest, email: string): Promise<void> {
-  const { count, left } = await countInHour(req.payload, 'mail', email);
+  const sender = req.user?.id ?? '';
+  const { count, left } = await countInHour(req.payload, 'mail', sender, email);
   if (count > mailsPerAddress) refuseForNow(req, left, texts.errors.mailsEnough);
 }
 
 /** What people change of their own in an hour, per person. */
-const ownPerHour = { feed: 30, account: 30, preference: 1000, presence: 3000 } as const;
+const ownPerHour = {
+  feed: 30,
+  account: 30,
+  otherAccount: 120,
+  preference: 1000,
+  presence: 3000,
+} as const;
 
 /**
  * Limits what one person writes about themselves, so that a busy browser neither loads the database nor stands in the

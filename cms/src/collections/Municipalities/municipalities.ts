@@ -152,6 +152,14 @@ export const Municipalities: CollectionConfig = {
       access: { create: nobody, update: nobody },
     },
     {
+      // What was made before it, sessions and links among them, does not come back with the municipality.
+      name: 'restoredAt',
+      label: 'Teruggezet op',
+      type: 'date',
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      access: { create: nobody, read: nobody, update: nobody },
+    },
+    {
       // The name as the admin shows it, with a mark when it is archived.
       name: 'displayName',
       label: 'Naam in het beheer',

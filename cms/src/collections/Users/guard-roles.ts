@@ -26,6 +26,18 @@ const rows = (user: UserLike | undefined): Map<string, string> =>
     ]),
   );
 
+/** Are these roles among those? No membership is part of any. */
+const isPart = (roles: string | undefined, of: string | undefined): boolean =>
+  roles === undefined ||
+  (of !== undefined &&
+    roles.split(',').every((role) => role === '' || of.split(',').includes(role)));
+
+/** Does a municipality stand in the list twice? */
+const hasTwice = (tenants: UserLike['tenants']): boolean => {
+  const ids = (tenants ?? []).map(({ tenant }) => idOf(tenant));
+  return new Set(ids).size < ids.length;
+};
+
 /**
  * A municipality's administrator changes memberships of that municipality alone, and nobody changes their own.
  * Rows of other municipalities must come back as they were.
@@ -44,6 +56,7 @@ export const guardRoles: CollectionBeforeValidateHook = async ({
   const actor = actorOf(req.user);
   if (!actor && req.payloadAPI === 'local') return data as unknown;
   if (!isList(sent.tenants)) throw refusal(texts.errors.badRequest, 400);
+  if (hasTwice(sent.tenants)) throw refusal(texts.errors.twoMemberships, 400);
   const before = rows(originalDoc as UserLike);
   const after = rows({ ...sent, id: (originalDoc as UserLike).id });
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
@@ -51,7 +64,9 @@ export const guardRoles: CollectionBeforeValidateHook = async ({
   );
   if (changed.length === 0) return data as unknown;
   if (!actor) throw refusal(texts.errors.forbidden, 403);
-  const archived = await archivedAmong(req.payload, changed, req);
+  // Whoever has to go, goes also while the municipality is closed, and does not come back with it.
+  const widened = changed.filter((tenant) => !isPart(after.get(tenant), before.get(tenant)));
+  const archived = await archivedAmong(req.payload, widened, req);
   if (archived.size > 0) throw refusal(texts.errors.archived, 409);
   if (mayEverywhere(actor, 'users', 'update')) return data as unknown;
   if (actor.id === String((originalDoc as UserLike).id)) {

@@ -27,7 +27,7 @@ import { withdrawLostInvitations } from '../../accounts/withdraw-lost-invitation
 import { endOwnSession, issueToken } from '../../sessions/session-hooks.ts';
 import { tokenHours } from '../../sessions/session-store.ts';
 import { sessionStrategy } from '../../sessions/session-strategy.ts';
-import { limitOwnChanges } from '../../throttle/limit-own-changes.ts';
+import { limitAccountChanges, putRightsFirst } from '../../throttle/limit-account-changes.ts';
 import { endMembership } from './end-membership.ts';
 import { noFirstRegister } from './no-first-register.ts';
 
@@ -87,6 +87,7 @@ export const Users: CollectionConfig = {
   },
   lockDocuments: false,
   disableDuplicate: true,
+  disableBulkEdit: true,
   defaultSort: 'name',
   fields: [
     {
@@ -165,13 +166,13 @@ export const Users: CollectionConfig = {
     ...[endMembership, changePassword, noFirstRegister],
   ],
   hooks: {
-    beforeOperation: [refuseTenantPaths, refusePayloadReset, throttleLogin, limitOwnChanges],
+    beforeOperation: [refuseTenantPaths, refusePayloadReset, throttleLogin, limitAccountChanges],
     beforeLogin: [rejectWithoutMembership],
     afterLogin: [rememberClient],
     afterLogout: [endOwnSession],
     afterOperation: [issueToken],
     beforeValidate: [guardRoles, guardSharedAccount],
-    beforeChange: [updateAccountState],
+    beforeChange: [updateAccountState, putRightsFirst],
     afterChange: [logRoles, logAddress, withdrawLostInvitations],
     afterDelete: [endFeedsOfAccount],
   },

@@ -87,6 +87,17 @@ export const capabilities = {
     },
     use: accept,
   },
+  'invitation to a programme role': {
+    // Beside a municipality, by who administers the programme.
+    make: async ({ programme, subject, world: { b } }) => {
+      const data = { name: 'Subject', email: subject.email, tenant: b };
+      const wider = { ...data, roles: ['employee'], programmeRoles: ['steeringGroupMember'] };
+      const id = read(await callRest(programme.token, 'POST', '/users/invite', wider), 'id');
+      const path = `/users/invitations/${id}/link`;
+      return codeIn(read(await callRest(programme.token, 'POST', path), 'link'));
+    },
+    use: accept,
+  },
   'handed invitation': {
     make: async (people) => {
       const path = `/users/invitations/${await invite(people)}/link`;

@@ -87,6 +87,18 @@ export const flowChanges = {
       update(people, people.subject.id, { email: `elders.${people.subject.email}` }),
   },
   'the account of the subject is removed': { apply: (people) => remove(people, people.subject.id) },
+  'the subject loses a programme role': {
+    apply: inTurn(
+      (people) => update(people, people.subject.id, { programmeRoles: ['steeringGroupMember'] }),
+      (people) => update(people, people.subject.id, { programmeRoles: [] }),
+    ),
+  },
+  'the municipality is archived and opened again': {
+    apply: async ({ world }) => {
+      await archiveMunicipality(world.payload, world.b, null);
+      await restoreMunicipality(world.payload, world.b, null);
+    },
+  },
   'the municipality is archived': {
     apply: ({ world }) => archiveMunicipality(world.payload, world.b, null),
     undo: ({ world }) => restoreMunicipality(world.payload, world.b, null),

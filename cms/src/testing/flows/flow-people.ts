@@ -9,6 +9,8 @@ export interface FlowPeople {
   maker: SignedIn;
   /** Edits and works in B, and works in A. */
   subject: SignedIn;
+  /** Administers the programme. */
+  programme: SignedIn;
 }
 
 let count = 0;
@@ -30,5 +32,8 @@ export async function makeFlowPeople(payload: Payload, world: World): Promise<Fl
       { tenant: world.a, roles: ['employee'] },
     ],
   });
-  return { world, maker, subject };
+  const programme = await makePerson(payload, {
+    ...{ name: `Programme${count}`, programmeRoles: ['programmeAdmin'] },
+  });
+  return { world, maker, subject, programme };
 }

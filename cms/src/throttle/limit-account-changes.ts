@@ -1,0 +1,78 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  Payload,
+  PayloadRequest,
+} from 'payload';
+import { clockOf } from '../clock/clock.ts';
+import { texts } from '../texts/texts.ts';
+import { keyOf, readCounter, setCounter } from './counters.ts';
+import { refuseForNow } from './refuse-for-now.ts';
+import { limitOwnWrites } from './throttle-requests.ts';
+
+/** How long a change of rights goes before every other change of the account; longer than its tries take. */
+const firstFor = 5000;
+
+const keyOfAccount = (id: string): string => keyOf('rights', id.toLowerCase());
+
+/**
+ * Notes that the rights, the password or the address of an account are being changed. Outside any transaction, so that others
+ * see it at once and wait: the database would let whoever comes first win, again and again.
+ */
+export async function putFirst(payload: Payload, accountId: string): Promise<void> {
+  const expiresAt = new Date(clockOf(payload).now().getTime() + firstFor);
+  await setCounter(payload, keyOfAccount(accountId), { count: 1, expiresAt });
+}
+
+/** @throws APIError 429 while somebody changes the rights of this account */
+async function waitForRights(req: PayloadRequest, accountId: string): Promise<void> {
+  const now = clockOf(req.payload).now();
+  const mark = await readCounter(req.payload, keyOfAccount(accountId), now);
+  if (!mark) return;
+  refuseForNow(req, mark.expiresAt.getTime() - now.getTime(), texts.errors.accountBusy);
+}
+
+const rights: readonly string[] = ['tenants', 'programmeRoles', 'email'];
+
+const carriesRights = (data: unknown): boolean =>
+  Object.keys((data ?? {}) as object).some((field) => rights.includes(field));
+
+/**
+ * Limits how often one person changes an account, their own or another's, and lets a change of rights by somebody else go
+ * first: neither its owner nor a helper keeps an account so busy that nobody can take a right from it.
+ */
+export const limitAccountChanges: CollectionBeforeOperationHook = async ({
+  args,
+  // One of the union's values is deprecated, not the argument: `update` stays.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  const { id, data } = args as { id?: unknown; data?: unknown };
+  const { user } = req;
+  if (operation !== 'update' || overrideAccess || !user || typeof id !== 'string') return args;
+  const account = id.toLowerCase();
+  const isOwn = account === user.id;
+  // A form of an administrator carries all rights: it may be the very change that goes first.
+  if (isOwn || !carriesRights(data)) await waitForRights(req, account);
+  await limitOwnWrites(req, isOwn ? 'account' : 'otherAccount', `${user.id} ${account}`);
+  return args;
+};
+
+/**
+ * Lets a change of rights go first from here on, once it is known to be one and to be allowed. Comes after the version of the
+ * account was raised. If the database lets another change win this time, that one was the last.
+ */
+export const putRightsFirst: CollectionBeforeChangeHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const before = originalDoc as { id: string; accountVersion?: number | null } | undefined;
+  const version = (data as { accountVersion?: number }).accountVersion ?? 0;
+  const isRaised = operation === 'update' && before && version > (before.accountVersion ?? 0);
+  if (isRaised && req.user && req.user.id !== before.id) await putFirst(req.payload, before.id);
+  return data as unknown;
+};
