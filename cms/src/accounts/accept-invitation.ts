@@ -85,7 +85,7 @@ export const acceptInvitation: Endpoint = {
     if (!sent.success) throw refusal(texts.errors.badRequest, 400);
     const { token, password } = sent.data;
     const invitation = (await openInvitationLink(req, token)) ?? (await rejectWrongCode(req));
-    const { email, name } = invitation;
+    const { email } = invitation;
     const known = await findAccountByEmail(req, email);
     if (known) rejectOwnInvitation(known, invitation);
     await throttlePassword(req, email, { hasCode: true });
