@@ -1154,6 +1154,7 @@ export interface BenchmarkSnapshot {
   tenantId: string;
   takenAt: string;
   reason: 'change' | 'weekly';
+  week?: string | null;
   figures:
     | {
         [k: string]: unknown;
@@ -1947,6 +1948,7 @@ export interface BenchmarkSnapshotsSelect<T extends boolean = true> {
   tenantId?: T;
   takenAt?: T;
   reason?: T;
+  week?: T;
   figures?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -28,18 +28,21 @@ export async function requestExport(req: PayloadRequest, tenantId: string): Prom
   else await system.create({ collection: 'archive-exports', data: { tenantId, eventId } });
 }
 
-/** Notes the finished file: the newest export replaces the one before. */
+/**
+ * Notes the finished file, if it is the one that was last asked for.
+ * @returns the file that nobody needs any more: the one before, or this one when a newer request replaced it
+ */
 export async function completeExport(
   req: PayloadRequest,
   tenantId: string,
   made: { eventId: string; file: string; bytes: number; finishedAt: string },
-): Promise<void> {
+): Promise<string | null> {
   const row = await rowOf(req.payload, tenantId, req);
-  // A newer request waits for its own file.
-  if (row?.eventId !== made.eventId) return;
+  if (row?.eventId !== made.eventId) return made.file;
   await asSystem(req.payload, req).update({
     ...{ collection: 'archive-exports', id: row.id, data: { ...made, madeFor: made.eventId } },
   });
+  return row.file && row.file !== made.file ? row.file : null;
 }
 
 /** Forgets the export of a municipality that was restored. */

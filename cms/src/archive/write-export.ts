@@ -47,11 +47,15 @@ async function peopleOf(payload: Payload, tenant: string) {
 
 const nameOf = (tenant: string, event: string): string => `${tenant}-${event}.zip`;
 
-/** Removes the exports of a municipality, save one. */
-export async function removeExports(tenant: string, keep?: string): Promise<void> {
+/** Removes one export. Others of the municipality may be asked for, or be written right now. */
+export async function removeExport(file: string): Promise<void> {
+  await rm(path.join(env.EXPORT_DIR, file), { force: true });
+}
+
+/** Removes every export of a municipality. */
+export async function removeExports(tenant: string): Promise<void> {
   const names = await readdir(env.EXPORT_DIR).catch(() => []);
-  const old = names.filter((name) => name.startsWith(`${tenant}-`) && name !== keep);
-  for (const name of old) await rm(path.join(env.EXPORT_DIR, name), { force: true });
+  for (const name of names.filter((one) => one.startsWith(`${tenant}-`))) await removeExport(name);
 }
 
 /** The bytes of the archive; a file that vanishes meanwhile fails the export, not the process. */

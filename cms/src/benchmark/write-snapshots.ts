@@ -1,6 +1,8 @@
 import { contentFigures } from '@digivaardig/analytics';
 import type { Payload, PayloadRequest } from 'payload';
+import { systemRows } from '../access/system-rows.ts';
 import { asSystem } from '../access/system.ts';
+import { dayOf, weekOf } from '../publishing/amsterdam.ts';
 import { sameValue } from '../library/same-value.ts';
 import type { ResolvingTenant } from '../library/read-resolved.ts';
 import { latestSnapshots } from './latest-snapshots.ts';
@@ -35,18 +37,42 @@ export async function countContent(
   });
 }
 
-/** Adds dated snapshots, in the transaction of the request; earlier ones stay. */
+/** Adds dated snapshots after a change, in the transaction of the request; earlier ones stay. */
 export async function writeSnapshots(
   req: PayloadRequest,
   drafts: readonly Draft[],
   takenAt: Date,
-  reason: 'change' | 'weekly',
 ): Promise<void> {
   const system = asSystem(req.payload, req);
   for (const { tenantId, figures } of drafts) {
     await system.create({
       collection: 'benchmark-snapshots',
-      data: { tenantId, takenAt: takenAt.toISOString(), reason, figures },
+      data: { tenantId, takenAt: takenAt.toISOString(), reason: 'change', figures },
     });
   }
+}
+
+/**
+ * Adds the snapshot of this week for each municipality that has none yet. The database takes one for a municipality and a
+ * week, so a retry or a second worker changes nothing.
+ * @returns how many it added
+ */
+export async function writeWeeklySnapshots(
+  payload: Payload,
+  drafts: readonly Draft[],
+  takenAt: Date,
+): Promise<number> {
+  const week = weekOf(dayOf(takenAt));
+  const rows = systemRows(payload, 'benchmark-snapshots');
+  const stamps = { createdAt: takenAt, updatedAt: takenAt };
+  let added = 0;
+  for (const { tenantId, figures } of drafts) {
+    const { upsertedCount } = await rows.updateOne(
+      { tenantId, week },
+      { $setOnInsert: { takenAt, reason: 'weekly', figures, ...stamps } },
+      { upsert: true },
+    );
+    added += upsertedCount;
+  }
+  return added;
 }

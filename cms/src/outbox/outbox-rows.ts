@@ -84,6 +84,9 @@ export async function openEvents(
   return new Set((await found.toArray()).map(({ _id }) => String(_id)));
 }
 
+/** Events that one transaction finishes. */
+const atOnce = 1000;
+
 /**
  * The events that a consumer finishes when it handles this one: itself, and all that wait for the same municipality and
  * ask for the same. Read them before looking at the content, since what is written later may not be in what was seen.
@@ -95,14 +98,19 @@ export async function eventsAlike(
   tenant: string | null,
   types: readonly string[],
 ): Promise<string[]> {
-  const alike = { state: { $in: ['new', 'queued'] }, tenantId: tenant, type: { $in: [...types] } };
-  const own = { _id: rowId(payload, event), state: { $ne: 'done' } };
   const rows = systemRows(payload, 'outbox');
-  const found = await rows
-    .find({ $or: [own, alike] }, { projection: { _id: 1 }, sort: { _id: 1 }, limit: 1000 })
+  const _id = rowId(payload, event);
+  const own = await rows.findOne({ _id, state: { $ne: 'done' } }, { projection: { _id: 1 } });
+  if (!own) return [];
+  // The event itself always counts; of the others as many as one transaction takes, and the rest with the next event.
+  const alike = { state: { $in: ['new', 'queued'] }, tenantId: tenant, type: { $in: [...types] } };
+  const others = await rows
+    .find(
+      { ...alike, _id: { $ne: _id } },
+      { projection: { _id: 1 }, sort: { _id: 1 }, limit: atOnce - 1 },
+    )
     .toArray();
-  const ids = found.map(({ _id }) => String(_id));
-  return ids.includes(event) ? ids : [];
+  return [event, ...others.map((row) => String(row._id))];
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Outbox } from '../payload-types.ts';
 import { makeArticle, queueArticles } from '../testing/make-article.ts';
 import { makePerson } from '../testing/make-person.ts';
 import { makeWorld, type World } from '../testing/make-world.ts';
+import { objectId } from '../testing/object-id.ts';
 import { openCms } from '../testing/open-cms.ts';
 import { readShortages } from './read-shortages.ts';
 import { settleShortages } from './settle-shortages.ts';
@@ -115,6 +116,26 @@ describe('news that runs out', () => {
     const { id } = await makePerson(payload, { name: 'beheerVanB', memberships });
     expect(await settleShortages(payload, monday)).toBe(1);
     expect(await events()).toMatchObject([{ tenantId: world.b, subjectId: id }]);
+  });
+
+  it('is told to others when the news of one municipality cannot be read', async () => {
+    await queue(6);
+    // Before Aadorp in the order in which they are read, and with a moment that no form of ours takes.
+    const municipalities = payload.db.collections['municipalities']!.collection;
+    const broken = objectId(payload, '000000000000000000000001');
+    await municipalities.insertOne({
+      ...{ _id: broken as never, name: 'Aaa', slug: 'aaa', visibility: 'staff' },
+      newsSlots: [{ weekday: '2', time: '09:00', takes: 'any' }],
+      newsHolidays: [{ start: 'geen datum', end: 'geen datum' }],
+      ...{ libraryPolicy: 'all', createdAt: new Date(0), updatedAt: new Date(0) },
+    });
+    try {
+      await expect(settleShortages(payload, monday)).rejects.toThrow(AggregateError);
+      const told = (await events()).map(({ tenantId, subjectId }) => [tenantId, subjectId]);
+      expect(told).toContainEqual([world.a, officer]);
+    } finally {
+      await municipalities.deleteOne({ _id: broken as never });
+    }
   });
 
   it('does not hold for a municipality without slots', async () => {

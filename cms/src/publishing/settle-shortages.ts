@@ -56,24 +56,44 @@ async function settle(payload: Payload, state: NewsState, now: Date): Promise<nu
   });
 }
 
+/** The states of these municipalities; one by one when one of them cannot be read, so that it stops no other. */
+async function* readEach(
+  payload: Payload,
+  tenants: string[],
+  now: Date,
+  failures: unknown[],
+): AsyncGenerator<NewsState> {
+  try {
+    yield* await readNewsStates(payload, { tenants, now });
+  } catch (error) {
+    if (tenants.length === 1) failures.push(error);
+    else for (const tenant of tenants) yield* readEach(payload, [tenant], now, failures);
+  }
+}
+
 /**
  * Tells the communication officers of each municipality whose news runs out within four weeks: once for each shortage,
  * which ends when four weeks are filled again. Where nobody can be told it is told as soon as somebody can. Source: rule 5.
  * @returns how many mails were asked for
+ * @throws AggregateError after all others were told, with what failed for some municipalities
  */
 export async function settleShortages(payload: Payload, now: Date): Promise<number> {
   const all = await readTenants(payload, null);
+  const failures: unknown[] = [];
   let mails = 0;
   for (let start = 0; start < all.length; start += batch) {
     const tenants = all.slice(start, start + batch).map(({ id }) => id);
-    for (const state of await readNewsStates(payload, { tenants, now })) {
+    for await (const state of readEach(payload, tenants, now, failures)) {
       try {
         mails += await settle(payload, state, now);
       } catch (error) {
         // Another worker noted it in the same instant, and told them.
-        if (!isDuplicate(error)) throw error;
+        if (!isDuplicate(error)) failures.push(error);
       }
     }
+  }
+  if (failures.length > 0) {
+    throw new AggregateError(failures, `Shortages of ${failures.length} municipalities failed.`);
   }
   return mails;
 }

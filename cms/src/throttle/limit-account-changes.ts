@@ -35,7 +35,7 @@ async function waitForRights(req: PayloadRequest, accountId: string): Promise<vo
 const rights: readonly string[] = ['tenants', 'programmeRoles', 'email'];
 
 const carriesRights = (data: unknown): boolean =>
-  Object.keys((data ?? {})).some((field) => rights.includes(field));
+  Object.keys(data ?? {}).some((field) => rights.includes(field));
 
 /**
  * Limits how often one person changes an account, their own or another's, and lets a change of rights by somebody else go

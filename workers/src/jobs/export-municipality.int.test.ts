@@ -114,6 +114,21 @@ describe('the export of an archived municipality', () => {
     expect(await state()).toBe('done');
   });
 
+  it('stays the newest, in whatever order two requests finish', async () => {
+    const request = async (): Promise<string> => {
+      await callRest(tokenOf(world, 'programmeAdmin'), 'POST', `${path()}/export`, {});
+      return (await newRows(payload)).at(-1)!.id;
+    };
+    const [older, newer] = [await request(), await request()];
+    for (const id of [newer, older]) {
+      await exportMunicipality(aJobContext(payload), { v: 1, tenant: world.a, event: id });
+    }
+    expect(await state()).toBe('done');
+    expect(exportsOfA()).toEqual([`${world.a}-${newer}.zip`]);
+    expect((await download()).status).toBe(200);
+    await clearOutbox(payload);
+  });
+
   it('says so when it failed for good, and is made again when asked', async () => {
     await callRest(tokenOf(world, 'programmeAdmin'), 'POST', `${path()}/export`, {});
     expect(await state()).toBe('busy');

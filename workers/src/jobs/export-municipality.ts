@@ -1,6 +1,6 @@
 import { completeExport, forgetExport } from '@digivaardig/cms/archive/archive-export';
 import { archivedAmong } from '@digivaardig/cms/archive/is-archived';
-import { removeExports, writeExport } from '@digivaardig/cms/archive/write-export';
+import { removeExport, removeExports, writeExport } from '@digivaardig/cms/archive/write-export';
 import { inTransaction, isDuplicate } from '@digivaardig/cms/outbox/in-transaction';
 import { completeEvent } from '@digivaardig/cms/outbox/outbox-rows';
 import type { JobContext } from '../kit/context.ts';
@@ -23,17 +23,22 @@ export async function exportMunicipality(
   const now = clock.now();
   const archived = (await archivedAmong(payload, [tenant])).has(tenant);
   const made = archived ? await writeExport(payload, tenant, event, now) : null;
+  let unneeded: string | null = null;
   try {
-    await inTransaction(payload, async (req) => {
+    unneeded = await inTransaction(payload, async (req) => {
       await completeEvent(req, consumer, event);
-      if (!made) return forgetExport(req, tenant);
+      if (!made) {
+        await forgetExport(req, tenant);
+        return null;
+      }
       const finished = { ...made, eventId: event, finishedAt: now.toISOString() };
-      await completeExport(req, tenant, finished);
+      return completeExport(req, tenant, finished);
     });
   } catch (error) {
     if (!isDuplicate(error)) throw error;
     log.info({ event }, 'event was handled before');
   }
-  await removeExports(tenant, made?.file);
+  if (!made) await removeExports(tenant);
+  else if (unneeded) await removeExport(unneeded);
   log.info({ tenant, made: made !== null }, 'export settled');
 }

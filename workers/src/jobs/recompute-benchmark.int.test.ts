@@ -1,5 +1,6 @@
 import { makeLibraryModule } from '@digivaardig/cms/testing/make-library-module';
 import { makeWorld, type World } from '@digivaardig/cms/testing/make-world';
+import { objectId } from '@digivaardig/cms/testing/object-id';
 import { openCms } from '@digivaardig/cms/testing/open-cms';
 import { asSystem } from '@digivaardig/cms/access/system';
 import type { Payload } from 'payload';
@@ -40,6 +41,7 @@ const snapshotsOf = async (tenantId: string) =>
       collection: 'benchmark-snapshots',
       where: { tenantId: { equals: tenantId } },
       sort: 'takenAt',
+      pagination: false,
     })
   ).docs;
 
@@ -168,6 +170,27 @@ describe('many events of one municipality', () => {
   });
 });
 
+describe('more events of one municipality than one transaction takes', () => {
+  it('are not acknowledged without work: the newest is handled when its turn comes', async () => {
+    const last = await changeA();
+    const row = await payload.db.collections['outbox']!.collection.findOne({
+      _id: objectId(payload, last) as never,
+    });
+    // A thousand older ones that wait.
+    const { _id: _own, ...rest } = row!;
+    const older = Array.from({ length: 1001 }, (_, n) => ({
+      ...rest,
+      _id: objectId(payload, `00000000${String(n).padStart(16, '0')}`) as never,
+    }));
+    await payload.db.collections['outbox']!.collection.insertMany(older);
+    const before = (await snapshotsOf(world.a)).length;
+    await deliver(last);
+    expect(await outboxRow(payload, last)).toMatchObject({ state: 'done' });
+    expect(await snapshotsOf(world.a)).toHaveLength(before + 1);
+    await clearOutbox(payload);
+  });
+});
+
 describe('every week', () => {
   it('each municipality gets a snapshot, changed or not', async () => {
     const before = [(await snapshotsOf(world.a)).length, (await snapshotsOf(world.b)).length];
@@ -175,5 +198,17 @@ describe('every week', () => {
     const after = [await snapshotsOf(world.a), await snapshotsOf(world.b)];
     expect(after.map(({ length }) => length)).toEqual(before.map((count) => count + 1));
     for (const rows of after) expect(rows.at(-1)).toMatchObject({ reason: 'weekly' });
+  });
+
+  it('gets one, however often the job is tried and by however many workers', async () => {
+    const before = (await snapshotsOf(world.a)).length;
+    const later = new Date('2031-01-06T05:00:00.000Z');
+    const context = aJobContext(payload, { clock: { now: () => later } });
+    await Promise.all([takeWeeklySnapshots(context), takeWeeklySnapshots(context)]);
+    await takeWeeklySnapshots(context);
+    expect(await snapshotsOf(world.a)).toHaveLength(before + 1);
+    const nextWeek = new Date('2031-01-13T05:00:00.000Z');
+    await takeWeeklySnapshots(aJobContext(payload, { clock: { now: () => nextWeek } }));
+    expect(await snapshotsOf(world.a)).toHaveLength(before + 2);
   });
 });

@@ -30,7 +30,7 @@ async function countOnce(
   try {
     await inTransaction(payload, async (req) => {
       await completeEvents(req, consumer, events);
-      await writeSnapshots(req, drafts, now, 'change');
+      await writeSnapshots(req, drafts, now);
     });
   } catch (error) {
     if (!isDuplicate(error)) throw error;

@@ -50,6 +50,8 @@ export const BenchmarkSnapshots = systemCollection('benchmark-snapshots', [
   text('tenantId', true),
   { name: 'takenAt', type: 'date', required: true },
   { name: 'reason', type: 'select', options: ['change', 'weekly'], required: true },
+  // Of a weekly one: which week, each once.
+  text('week'),
   { name: 'figures', type: 'json', required: true },
 ]);
 

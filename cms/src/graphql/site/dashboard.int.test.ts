@@ -96,7 +96,7 @@ describe.each(['aadorp', 'bedorp'])('the figures of %s', (slug) => {
       const now = new Date();
       await makeVariedContent(world, now);
       const drafts = await countContent(payload, await readTenants(payload, null), now, true);
-      await inTransaction(payload, (req) => writeSnapshots(req, drafts, now, 'change'));
+      await inTransaction(payload, (req) => writeSnapshots(req, drafts, now));
     }
     dashboard = (await ask('steeringGroupMember')).dashboard!;
     figures = dashboard.municipalities.find((one) => one.slug === slug)!;

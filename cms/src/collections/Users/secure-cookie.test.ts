@@ -1,0 +1,21 @@
+import { afterEach, expect, it, vi } from 'vitest';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
+it.each([
+  ['https://digivaardig.example', true],
+  ['http://localhost:3000', false],
+])(
+  'behind %s the cookie of a session is for encrypted connections alone: %s',
+  async (url, isSecure) => {
+    vi.stubEnv('CMS_URL', url);
+    vi.stubEnv('DATABASE_URI', 'mongodb://127.0.0.1:1/x?replicaSet=x');
+    vi.stubEnv('PAYLOAD_SECRET', 'a secret for this test only, 32 bytes');
+    vi.stubEnv('MEDIA_DIR', 'media');
+    const { Users } = await import('./users.ts');
+    expect(Users.auth).toMatchObject({ cookies: { secure: isSecure, sameSite: 'Lax' } });
+  },
+);
