@@ -1,9 +1,7 @@
 import type { AuthStrategy } from 'payload';
-import { actorOf } from '../access/actor.ts';
 import { asSystem } from '../access/system.ts';
 import { hasMembership } from '../accounts/has-membership.ts';
-import { isReopenedSince } from '../archive/is-archived.ts';
-import { withoutArchived } from '../archive/without-archived.ts';
+import { withoutArchivedSince } from '../archive/without-archived.ts';
 import { clockOf } from '../clock/clock.ts';
 import { findSession } from './session-store.ts';
 import { readSecret } from './read-secret.ts';
@@ -23,10 +21,8 @@ export const sessionStrategy: AuthStrategy = {
       ...{ collection: 'users', id: session.userId, disableErrors: true },
     });
     if (!found || (found.accountVersion ?? 0) !== session.accountVersion) return { user: null };
-    const user = await withoutArchived(payload, found);
-    const tenants = [...(actorOf(found)?.memberships.keys() ?? [])];
-    const isOver = await isReopenedSince(payload, tenants, session.startedAt);
-    if (isOver || !hasMembership(user)) return { user: null };
+    const user = await withoutArchivedSince(payload, found, session.startedAt);
+    if (!user || !hasMembership(user)) return { user: null };
     return { user: { ...user, collection: 'users', _strategy: strategyName } };
   },
 };
