@@ -198,7 +198,8 @@ export interface LibraryModule {
   introduction: string;
   skillKind: 'operational' | 'information' | 'strategic' | 'safety';
   level: 'basic' | 'intermediate' | 'advanced';
-  deliveryForm: 'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
+  deliveryForm:
+    'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
   minutes: number;
   /**
    * Begin elke regel met “Je kunt …”.
@@ -332,7 +333,8 @@ export interface Module {
   introduction: string;
   skillKind: 'operational' | 'information' | 'strategic' | 'safety';
   level: 'basic' | 'intermediate' | 'advanced';
-  deliveryForm: 'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
+  deliveryForm:
+    'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
   minutes: number;
   /**
    * Begin elke regel met “Je kunt …”.
@@ -2156,7 +2158,6 @@ export interface CollectionsWidget {
 export interface Auth {
   [k: string]: unknown;
 }
-
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

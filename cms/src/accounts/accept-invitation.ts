@@ -9,7 +9,7 @@ import { refusal } from '../refusal.ts';
 import { verifyPassword } from '../sessions/verify-password.ts';
 import { texts } from '../texts/texts.ts';
 import { rememberClientOf, throttlePassword } from '../throttle/throttle-login.ts';
-import { rejectWrongCode } from '../throttle/throttle-requests.ts';
+import { limitTriesOfCode, rejectWrongCode } from '../throttle/throttle-requests.ts';
 import { isGoodNewPassword } from './assert-password.ts';
 import { findAccountByEmail } from './find-account.ts';
 import { listPersonalWords } from './list-personal-words.ts';
@@ -88,6 +88,7 @@ export const acceptInvitation: Endpoint = {
     const { email } = invitation;
     const known = await findAccountByEmail(req, email);
     if (known) rejectOwnInvitation(known, invitation);
+    await limitTriesOfCode(req, invitation.id);
     await throttlePassword(req, email, { hasCode: true });
     const isGood = known
       ? await verifyPassword(req.payload, email, password)

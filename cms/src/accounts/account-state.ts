@@ -28,6 +28,19 @@ export function listRights(user: UserLike | undefined): Set<string> {
   return new Set([...inMunicipalities, ...actor.programmeRoles]);
 }
 
+/** What a change would do to the rights and the address of an account. */
+export function compareRights(
+  before: Account,
+  after: Account,
+): { adds: boolean; takes: boolean; changesAddress: boolean } {
+  const [had, has] = [listRights(before), listRights(after)];
+  return {
+    adds: !isSubset(has, had),
+    takes: !isSubset(had, has),
+    changesAddress: before.email?.toLowerCase() !== after.email?.trim().toLowerCase(),
+  };
+}
+
 const isSubset = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
   [...part].every((right) => whole.has(right));
 

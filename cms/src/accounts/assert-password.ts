@@ -12,7 +12,7 @@ const fewestGuesses = 1e10;
 const asItReads = (password: string): string =>
   password
     .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
     .trim();
 
 /**
@@ -23,6 +23,8 @@ async function findPasswordProblem(
   password: string,
   personal: readonly string[],
 ): Promise<string | null> {
+  // Half a character is stored as another one, so it could not be typed again.
+  if (!password.isWellFormed()) return texts.errors.oddData;
   const judged = asItReads(password);
   if (Array.from(judged).length < shortestPassword) return texts.errors.passwordShort;
   // Its dictionaries take four megabytes, which only a process that judges a password needs.

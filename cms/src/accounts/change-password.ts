@@ -13,6 +13,7 @@ import { verifyPassword } from '../sessions/verify-password.ts';
 import { texts } from '../texts/texts.ts';
 import { putFirst } from '../throttle/limit-account-changes.ts';
 import { rememberClientOf, throttlePassword } from '../throttle/throttle-login.ts';
+import { limitOwnWrites } from '../throttle/throttle-requests.ts';
 import { assertPassword } from './assert-password.ts';
 import { findAccount } from './find-account.ts';
 import { listPersonalWords } from './list-personal-words.ts';
@@ -71,6 +72,7 @@ export const changePassword: Endpoint = {
       throw refusal(texts.errors.currentPasswordWrong, 400, { field: 'currentPassword' });
     }
     await rememberClientOf(req, owner.email);
+    await limitOwnWrites(req, 'password', owner.id);
     if (newPassword === currentPassword) throw refusal(texts.errors.passwordSame, 400);
     await assertPassword(newPassword, await listPersonalWords(req, owner));
     await putFirst(req.payload, owner.id);

@@ -16,7 +16,8 @@ export function estimateGuesses(password: string, personal: readonly string[]): 
   estimator ??= new ZxcvbnFactory({
     dictionary: { ...common, ...dutch },
     graphs: adjacencyGraphs,
-    maxLength: 100,
+    // Longer ones are judged by their beginning: how long it takes would tell whoever waits for the answer.
+    maxLength: 40,
   });
   const words = personal.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]);
   const known = [...ownWords, ...words.filter((word) => word.length > 2)];

@@ -52,6 +52,16 @@ const busyRequests: [string, (person: SignedIn) => Promise<unknown>][] = [
       }),
   ],
   [
+    'a colleague who saves their roles as they are',
+    async ({ id }) => {
+      const helper = world.tokens.get('helper')!;
+      const { body } = await callRest(helper, 'GET', `/users/${id}?depth=0`);
+      const { tenants, accountVersion } = body as { tenants: object[]; accountVersion: number };
+      // As the form does, with the version that it was opened with.
+      await callRest(helper, 'PATCH', `/users/${id}`, { tenants, accountVersion });
+    },
+  ],
+  [
     'settings of screens',
     ({ token }) => callRest(token, 'POST', '/payload-preferences/nav', { value: Math.random() }),
   ],

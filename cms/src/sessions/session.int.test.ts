@@ -165,6 +165,24 @@ describe('the form of an account', () => {
     expect((stored['tenants'] as { roles: string[] }[])[0]!.roles).toEqual(['employee']);
   });
 
+  it('takes a right away all the same, however often the account changed meanwhile', async () => {
+    const admin = world.tokens.get('functionalAdmin')!;
+    const person = await makePerson(payload, {
+      name: 'Wisselend',
+      memberships: [{ tenant: world.a, roles: ['employee', 'contentManager'] }],
+    });
+    await payload.db.updateOne({
+      ...{ collection: 'users', id: person.id, data: { accountVersion: 9 } },
+    });
+    const saved = await callRest(admin, 'PATCH', `/users/${person.id}`, {
+      tenants: [{ tenant: world.a, roles: ['employee'] }],
+      accountVersion: 1,
+    });
+    expect(saved.status).toBe(200);
+    const stored = await storedUser(payload, person.id);
+    expect((stored['tenants'] as { roles: string[] }[])[0]!.roles).toEqual(['employee']);
+  });
+
   it('writes no version of its own choice', async () => {
     const person = await newPerson();
     const path = `/users/${person.id}`;

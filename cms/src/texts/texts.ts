@@ -85,7 +85,7 @@ export const texts = {
     nameOdd:
       'Schrijf een naam op één regel, zonder webadres of e-mailadres. Zet na een punt een spatie.',
     emailFixed:
-      'Alleen de programmabeheerder kan een e-mailadres veranderen. Vraag het deze collega.',
+      'Alleen een programmabeheerder kan een e-mailadres veranderen, en nooit dat van zichzelf. Vraag het een collega.',
     sharedAccount:
       'Dit account hoort ook bij een andere gemeente of bij het programma. Vraag de programmabeheerder.',
     askForLink:

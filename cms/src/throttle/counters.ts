@@ -16,6 +16,7 @@ type Kind =
   | 'mail'
   | 'reset-client'
   | 'code-client'
+  | 'code'
   | 'feed-key'
   | 'feed-client'
   | 'inviter';

@@ -4,6 +4,8 @@ import type {
   Payload,
   PayloadRequest,
 } from 'payload';
+import { type Account, compareRights } from '../accounts/account-state.ts';
+import { findAccount } from '../accounts/find-account.ts';
 import { clockOf } from '../clock/clock.ts';
 import { texts } from '../texts/texts.ts';
 import { keyOf, readCounter, setCounter } from './counters.ts';
@@ -32,10 +34,16 @@ async function waitForRights(req: PayloadRequest, accountId: string): Promise<vo
   refuseForNow(req, mark.expiresAt.getTime() - now.getTime(), texts.errors.accountBusy);
 }
 
-const rights: readonly string[] = ['tenants', 'programmeRoles', 'email'];
-
-const carriesRights = (data: unknown): boolean =>
-  Object.keys(data ?? {}).some((field) => rights.includes(field));
+/** Would this change what somebody may do, or the address of the account? Sending it along unchanged is no change. */
+async function changesRights(payload: Payload, account: string, data: unknown): Promise<boolean> {
+  const stored = await findAccount({ payload }, account);
+  if (!stored) return false;
+  const { adds, takes, changesAddress } = compareRights(stored, {
+    ...stored,
+    ...(data as Account | undefined),
+  });
+  return adds || takes || changesAddress;
+}
 
 /**
  * Limits how often one person changes an account, their own or another's, and lets a change of rights by somebody else go
@@ -54,8 +62,9 @@ export const limitAccountChanges: CollectionBeforeOperationHook = async ({
   if (operation !== 'update' || overrideAccess || !user || typeof id !== 'string') return args;
   const account = id.toLowerCase();
   const isOwn = account === user.id;
-  // A form of an administrator carries all rights: it may be the very change that goes first.
-  if (isOwn || !carriesRights(data)) await waitForRights(req, account);
+  // By an administrator it may be the very change that goes first.
+  const isFirst = !isOwn && (await changesRights(req.payload, account, data));
+  if (!isFirst) await waitForRights(req, account);
   await limitOwnWrites(req, isOwn ? 'account' : 'otherAccount', `${user.id} ${account}`);
   return args;
 };

@@ -221,6 +221,16 @@ describe('a town hall behind one address', () => {
 
   it('accepts invitations while one colleague sends wrong codes without end', async () => {
     await fill('code-client', 3_600_000, 10_000);
+    await fill('client', 900_000, 10_000);
+    // And while many others hammer the address, and took every turn there is.
+    const hour = 3_600_000;
+    for (const at of [Date.now(), Date.now() + hour]) {
+      const hammering = keyOf('account', 'nieuw@voorbeeld.example', windowOf(new Date(at), hour));
+      await counters().insertOne({ key: hammering, count: 500, expiresAt: new Date(at + hour) });
+    }
+    const nextAt = new Date(Date.now() + 900_000);
+    const turns = keyOf('turns', 'nieuw@voorbeeld.example');
+    await counters().insertOne({ key: turns, count: 90, nextAt, expiresAt: nextAt });
     const { id } = await payload.create({
       collection: 'invitations',
       data: {

@@ -49,13 +49,13 @@ const countedMark = 'countedUnknownClient';
  * takes the count back, so that a town hall of new colleagues behind one address goes on.
  * @returns whether so many fail at this account that such clients take turns
  */
-async function countUnknownClient(attempt: Attempt, hasCode: boolean): Promise<boolean> {
+async function countUnknownClient(attempt: Attempt): Promise<boolean> {
   const { payload, req, now } = attempt;
   req.context[countedMark] = true;
   const quarter = 15 * minute;
   const end = (Math.floor(now.getTime() / quarter) + 1) * quarter;
   const ofClient = await increment(payload, clientKey(attempt), new Date(end));
-  if (ofClient > perClient && !hasCode) refuseForNow(req, end - now.getTime());
+  if (ofClient > perClient) refuseForNow(req, end - now.getTime());
   const hourLater = new Date(now.getTime() + hour);
   return (await increment(payload, accountKey(attempt), hourLater)) > perAccount;
 }
@@ -67,7 +67,7 @@ async function countAttempt(attempt: Attempt, hasCode = false): Promise<void> {
   const row = await readCounter(payload, pairKey(attempt), now);
   const wait = (row?.nextAt?.getTime() ?? 0) - now.getTime();
   if (wait > 0) refuseForNow(req, wait);
-  if (!isKnown && (await countUnknownClient(attempt, hasCode))) await takeTurn(attempt);
+  if (!isKnown && !hasCode && (await countUnknownClient(attempt))) await takeTurn(attempt);
   const count = (row?.count ?? 0) + 1;
   const expiresAt = new Date(now.getTime() + day);
   const nextAt = new Date(now.getTime() + loginDelay(count, isKnown));
@@ -93,7 +93,7 @@ const isText = (value: unknown): value is string =>
 
 /**
  * The same limits for another place where a password is asked.
- * @param hasCode with a code from the mail of the account: what others behind the same address got wrong does not count
+ * @param hasCode with a code from the mail of the account: what others got wrong, from wherever, does not count
  */
 export async function throttlePassword(
   req: PayloadRequest,

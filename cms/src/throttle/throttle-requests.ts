@@ -14,6 +14,9 @@ const requestsPerClient = 600;
 /** Wrong codes of one client in an hour, before they cost a wait. Right ones are never counted. */
 const wrongCodesPerClient = 120;
 
+/** Passwords that are tried with one invitation, in an hour. */
+const triesPerCode = 20;
+
 /** Mails with a link to one address in an hour, from one who asks for them. */
 const mailsPerAddress = 5;
 
@@ -57,6 +60,15 @@ export async function rejectWrongCode(req: PayloadRequest): Promise<never> {
 }
 
 /**
+ * Limits passwords that are tried with one invitation, from wherever: whoever has its code is let past what others filled.
+ * @throws APIError 429
+ */
+export async function limitTriesOfCode(req: PayloadRequest, invitationId: string): Promise<void> {
+  const { count, left } = await countInHour(req.payload, 'code', invitationId);
+  if (count > triesPerCode) refuseForNow(req, left);
+}
+
+/**
  * Counts a mail that whoever knows an address asks for; false when it had enough this hour. Whether it has an account plays
  * no part.
  */
@@ -78,7 +90,8 @@ export async function assertFewMailsTo(req: PayloadRequest, email: string): Prom
 const ownPerHour = {
   feed: 30,
   account: 30,
-  otherAccount: 120,
+  otherAccount: 30,
+  password: 6,
   preference: 1000,
   presence: 3000,
 } as const;

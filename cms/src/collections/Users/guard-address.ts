@@ -5,7 +5,7 @@ import { texts } from '../../texts/texts.ts';
 
 /**
  * An address is what an account is recovered by, and a free choice of it would tell which addresses are taken: only who
- * administers the programme changes one. Comes before the database is asked.
+ * administers the programme changes one, and never their own: a session left open would move the account. Comes before the database is asked.
  */
 export const guardAddress: FieldHook = ({ operation, originalDoc, req, value }) => {
   const before = (originalDoc as { email?: string } | undefined)?.email;
@@ -13,6 +13,7 @@ export const guardAddress: FieldHook = ({ operation, originalDoc, req, value }) 
   if (operation !== 'update' || bySystem || value === undefined) return value as unknown;
   if (typeof value === 'string' && value.trim().toLowerCase() === before) return value;
   const actor = actorOf(req.user);
-  if (actor && mayEverywhere(actor, 'users', 'update')) return value as unknown;
+  const isOwn = actor?.id === (originalDoc as { id?: string } | undefined)?.id;
+  if (actor && !isOwn && mayEverywhere(actor, 'users', 'update')) return value as unknown;
   throw refusal(texts.errors.emailFixed, 403);
 };
