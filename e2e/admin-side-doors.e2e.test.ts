@@ -20,7 +20,10 @@ interface Opened {
   html: string;
 }
 
-/** Opens a page of the admin; with `RSC` as the admin does itself when somebody follows a link in it. */
+/**
+ * Opens a page of the admin; with `RSC` as the admin does itself when somebody follows a link in
+ * it.
+ */
 async function open(token: string, path: string, more: object = {}): Promise<Opened> {
   const { CMS_URL } = inject('settings');
   const answer = await fetch(`${CMS_URL}/admin${path}`, {

@@ -30,15 +30,18 @@ interface Incoming {
   secFetchSite?: string | undefined;
 }
 
-/** Did a page of somebody else send this? A browser names the origin of every form that it sends. */
+/**
+ * Did a page of somebody else send this? A browser names the origin of every form that it sends.
+ */
 const isForeign = ({ origin, secFetchSite }: Incoming, siteOrigin: string): boolean =>
   origin === undefined
     ? secFetchSite === 'cross-site' || secFetchSite === 'same-site'
     : origin !== siteOrigin;
 
 /**
- * Limits, forms from our own pages alone, and addresses that are plain. A `//`, `\`, `.` segment or an encoded slash reads differently in a proxy, a
- * router and an access rule; no page of ours has one, so it is an unknown address and nobody need agree on it.
+ * Limits, forms from our own pages alone, and addresses that are plain. A `//`, `\`, `.` segment or
+ * an encoded slash reads differently in a proxy, a router and an access rule; no page of ours has
+ * one, so it is an unknown address and nobody need agree on it.
  */
 export function inspectRequest(incoming: Incoming, siteOrigin: string): Inspection {
   const { method, url, contentLength } = incoming;

@@ -27,7 +27,8 @@ const columns: readonly CapabilityName[] = [
 
 /** `+` it still opens, `-` it does not; in the order of the columns. */
 const table: Record<FlowChangeName, string> = {
-  // session, refreshed, preview, feed | passwords: mailed, handed | invitations: mailed, handed, programme
+  // session, refreshed, preview, feed | passwords: mailed, handed | invitations: mailed, handed,
+  // programme
   'nothing changes': '++++ ++ +++',
   'the maker loses the role': '++++ +- --+',
   'the maker loses the membership': '++++ +- --+',

@@ -165,7 +165,8 @@ describe('switched off', () => {
     expect(on.map(({ slug }) => slug)).toEqual([]);
   });
 
-  // Its route in the admin asks for no right of its own: it is closed since no queue of Payload's takes the task.
+  // Its route in the admin asks for no right of its own: it is closed since no queue of Payload's
+  // takes the task.
   it('for every collection: publishing at a moment by Payload itself', () => {
     const on = payload.config.collections.filter(({ versions }) => {
       const drafts = (versions as { drafts?: unknown } | undefined)?.drafts;

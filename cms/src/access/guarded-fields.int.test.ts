@@ -136,7 +136,8 @@ it('no rule of a field says yes to who has the right in one municipality alone, 
     if (await rule({ req, id: undefined, doc: undefined, data: undefined } as never))
       open.push(name);
   }
-  // Hooks of the collections decide in which municipality somebody may write: `guardTenant` and `guardRoles`.
+  // Hooks of the collections decide in which municipality somebody may write: `guardTenant` and
+  // `guardRoles`.
   const byHook = /^(\S+\.tenant|users\.tenants) update$/;
   expect(open.filter((name) => !byHook.test(name))).toEqual([]);
 });

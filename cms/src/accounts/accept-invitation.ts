@@ -72,10 +72,11 @@ async function join(
 }
 
 /**
- * The person accepts: a new account with the password they choose, or a membership on the account that they have and
- * whose password they give. Until then nothing shows whether the address was known: there is one answer, after the same
- * work, for a wrong password and for one that is too weak. The password is checked before anything is written; if the
- * account changes meanwhile, nothing is.
+ * The person accepts: a new account with the password they choose, or a membership on the account
+ * that they have and whose password they give. Until then nothing shows whether the address was
+ * known: there is one answer, after the same work, for a wrong password and for one that is too
+ * weak. The password is checked before anything is written; if the account changes meanwhile,
+ * nothing is.
  */
 export const acceptInvitation: Endpoint = {
   path: '/accept-invitation',

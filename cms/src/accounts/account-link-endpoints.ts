@@ -25,7 +25,8 @@ const newLink: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const user = await requireAccount(req);
-    // An own link would be another password without the present one; the same link by mail goes to its owner.
+    // An own link would be another password without the present one; the same link by mail goes to
+    // its owner.
     if (user.id === req.user?.id) throw refusal(texts.errors.passwordByForm, 403);
     await assertFewMailsTo(req, user.email);
     const link = await inTransaction(

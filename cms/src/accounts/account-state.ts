@@ -66,11 +66,14 @@ interface Change {
 
 /**
  * What goes with a change of an account:
- * - `accountVersion` rises when rights, password or address change. Sessions and links hold for one version.
- * - `rightsLostVersion` is the version at which a right was last lost or the address changed. What this person prepared
- *   for others before it no longer counts.
- * - each membership has a key, new when it begins and when password or address change. A personal feed holds for one key.
- * - `withoutPlaceSince` is when the account stopped belonging anywhere; it is removed some time later.
+ * - `accountVersion` rises when rights, password or address change. Sessions and links hold for one
+ *   version.
+ * - `rightsLostVersion` is the version at which a right was last lost or the address changed. What
+ *   this person prepared for others before it no longer counts.
+ * - each membership has a key, new when it begins and when password or address change. A personal
+ *   feed holds for one key.
+ * - `withoutPlaceSince` is when the account stopped belonging anywhere; it is removed some time
+ *   later.
  */
 export function nextAccountState(
   before: Account | undefined,

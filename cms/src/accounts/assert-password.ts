@@ -8,7 +8,10 @@ const shortestPassword = 12;
 /** With the limits on guessing, somebody who knows the account needs centuries for so many. */
 const fewestGuesses = 1e10;
 
-/** What is judged: as it reads. Marks that nobody sees and other forms of the same letters add nothing to guess. */
+/**
+ * What is judged: as it reads. Marks that nobody sees and other forms of the same letters add
+ * nothing to guess.
+ */
 const asItReads = (password: string): string =>
   password
     .normalize('NFKC')
@@ -16,8 +19,10 @@ const asItReads = (password: string): string =>
     .trim();
 
 /**
- * What is wrong with a password that somebody chooses; null when nothing is. What is saved is what they typed.
- * @param personal the address and name of the account and of its municipalities: what others try first
+ * What is wrong with a password that somebody chooses; null when nothing is. What is saved is what
+ * they typed.
+ * @param personal the address and name of the account and of its municipalities: what others try
+ * first
  */
 async function findPasswordProblem(
   password: string,
@@ -32,13 +37,19 @@ async function findPasswordProblem(
   return estimateGuesses(judged, personal) < fewestGuesses ? texts.errors.passwordCommon : null;
 }
 
-/** @throws APIError 400 for a password that is too short, that many people use, or that is about the account */
+/**
+ * @throws APIError 400 for a password that is too short, that many people use, or that is about the
+ * account
+ */
 export async function assertPassword(password: string, personal: readonly string[]): Promise<void> {
   const problem = await findPasswordProblem(password, personal);
   if (problem) throw refusal(problem, 400);
 }
 
-/** Is this good enough for a new account? Takes as long as checking the password of an account that is there. */
+/**
+ * Is this good enough for a new account? Takes as long as checking the password of an account that
+ * is there.
+ */
 export async function isGoodNewPassword(
   password: string,
   personal: readonly string[],

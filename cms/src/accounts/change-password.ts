@@ -25,8 +25,8 @@ const body = z.object({
 });
 
 /**
- * Saves a password, whoever may, with a line in the log, a mail to the owner and the end of every open link. That every
- * session ends follows from the account's version.
+ * Saves a password, whoever may, with a line in the log, a mail to the owner and the end of every
+ * open link. That every session ends follows from the account's version.
  * @param password judged before
  */
 export async function savePassword(
@@ -55,8 +55,8 @@ async function requireSameAccount(transaction: PayloadRequest, { id, accountVers
 }
 
 /**
- * Changes one's own password. It asks for the old one, since a session left open is no proof of who sits there. Every
- * other session ends; this device gets a new one.
+ * Changes one's own password. It asks for the old one, since a session left open is no proof of who
+ * sits there. Every other session ends; this device gets a new one.
  */
 export const changePassword: Endpoint = {
   path: '/change-password',

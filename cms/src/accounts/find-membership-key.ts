@@ -5,7 +5,9 @@ type WithKeys = Omit<UserLike, 'tenants'> & {
   tenants?: readonly { tenant?: unknown; membershipKey?: string | null }[] | null;
 };
 
-/** The key of somebody's present membership of a municipality; null when they do not belong there. */
+/**
+ * The key of somebody's present membership of a municipality; null when they do not belong there.
+ */
 export const findMembershipKey = (
   user: WithKeys | null | undefined,
   tenantId: string,

@@ -10,7 +10,10 @@ import { mayManageInvitation } from './may-manage.ts';
 
 type Request = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>;
 
-/** May whoever invited still do so, and did they lose no right since they did? The system's own invitations always hold. */
+/**
+ * May whoever invited still do so, and did they lose no right since they did? The system's own
+ * invitations always hold.
+ */
 async function isInviterTrusted(req: Request, invitation: Invitation): Promise<boolean> {
   if (!invitation.invitedById) return true;
   const found = await findAccount(req, invitation.invitedById);
@@ -20,8 +23,8 @@ async function isInviterTrusted(req: Request, invitation: Invitation): Promise<b
 }
 
 /**
- * An invitation that can be accepted; null when it is gone or over, its municipality is archived, or whoever made it
- * could not make it any more.
+ * An invitation that can be accepted; null when it is gone or over, its municipality is archived,
+ * or whoever made it could not make it any more.
  */
 export async function findOpenInvitation(req: Request, id: string): Promise<Invitation | null> {
   const invitation = await asSystem(req.payload, req).findByID({

@@ -2,7 +2,10 @@ import type { PayloadRequest } from 'payload';
 import { actorOf, type UserLike } from '../access/actor.ts';
 import { asSystem } from '../access/system.ts';
 
-/** What others try first as the password of an account: its address and name, and the names of its municipalities. */
+/**
+ * What others try first as the password of an account: its address and name, and the names of its
+ * municipalities.
+ */
 export async function listPersonalWords(
   req: PayloadRequest,
   account: UserLike & { email: string; name: string },

@@ -2,8 +2,9 @@ import { type Actor, actorOf, mayEverywhere, tenantsWhereMay } from '../access/a
 import type { Invitation, User } from '../payload-types.ts';
 
 /**
- * May this person hand over a link that opens that account? Who administers the programme may; a municipality's
- * administrator only while every municipality of the account is theirs and it has no role in the programme.
+ * May this person hand over a link that opens that account? Who administers the programme may; a
+ * municipality's administrator only while every municipality of the account is theirs and it has no
+ * role in the programme.
  */
 export function mayOpenAccount(actor: Actor, user: User): boolean {
   if (mayEverywhere(actor, 'users', 'update')) return true;
@@ -13,7 +14,9 @@ export function mayOpenAccount(actor: Actor, user: User): boolean {
   return isOrdinary && theirs.length > 0 && theirs.every((tenant) => mine.includes(tenant));
 }
 
-/** May this person make, see and withdraw an invitation to that municipality, or to the programme? */
+/**
+ * May this person make, see and withdraw an invitation to that municipality, or to the programme?
+ */
 export function mayManageInvitation(
   actor: Actor,
   { tenantId, programmeRoles }: Pick<Invitation, 'tenantId' | 'programmeRoles'>,

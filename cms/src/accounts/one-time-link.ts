@@ -20,7 +20,10 @@ const pages = { password: 'wachtwoord', invitation: 'uitnodiging' } as const;
 
 const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex');
 
-/** Who hands a link over, as they are when they make it; nobody for a link that goes to its owner by mail. */
+/**
+ * Who hands a link over, as they are when they make it; nobody for a link that goes to its owner by
+ * mail.
+ */
 type Maker = Pick<User, 'id' | 'accountVersion'> | null;
 
 type Row = Pick<OneTimeLink, 'purpose' | 'subjectId' | 'accountVersion'>;
@@ -101,9 +104,9 @@ async function findMaker(req: PayloadRequest, { madeById }: OneTimeLink) {
 }
 
 /**
- * The account that a code may set the password of; null when the code is unknown, used or expired, when the account's
- * rights, password or address changed since, and when whoever handed it over may not do so any more or has themselves
- * changed since.
+ * The account that a code may set the password of; null when the code is unknown, used or expired,
+ * when the account's rights, password or address changed since, and when whoever handed it over may
+ * not do so any more or has themselves changed since.
  */
 export async function openPasswordLink(req: PayloadRequest, code: string): Promise<User | null> {
   const link = await findLink(req, code, 'password');
@@ -118,8 +121,8 @@ export async function openPasswordLink(req: PayloadRequest, code: string): Promi
 }
 
 /**
- * The invitation behind a code; null when the code is unknown, used or expired, when the invitation no longer holds, and
- * when whoever handed the link over lost a right since.
+ * The invitation behind a code; null when the code is unknown, used or expired, when the invitation
+ * no longer holds, and when whoever handed the link over lost a right since.
  */
 export async function openInvitationLink(
   req: PayloadRequest,

@@ -37,7 +37,8 @@ const resetPassword: Endpoint = {
       if (!user) throw refusal(texts.errors.linkExpired, 403);
       await savePassword(transaction, user, password);
     });
-    // Whoever reads the mail of the account is no guesser: others who hammer it do not slow them down here.
+    // Whoever reads the mail of the account is no guesser: others who hammer it do not slow them
+    // down here.
     await rememberClientOf(req, account.email);
     return Response.json({ message: texts.passwordSet });
   },

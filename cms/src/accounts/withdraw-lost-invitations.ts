@@ -17,8 +17,9 @@ function findLosses(before: User, after: User): { tenants: string[]; inProgramme
 }
 
 /**
- * An open invitation does not let somebody back in: whoever loses a right in a municipality or in the programme loses
- * what they were invited to there, and an address that changed takes its invitations along. In the same transaction.
+ * An open invitation does not let somebody back in: whoever loses a right in a municipality or in
+ * the programme loses what they were invited to there, and an address that changed takes its
+ * invitations along. In the same transaction.
  */
 export const withdrawLostInvitations: CollectionAfterChangeHook = async ({
   doc,

@@ -4,8 +4,8 @@ import { adminTexts } from '../texts/admin-texts.ts';
 const texts = adminTexts.noAccess;
 
 /**
- * A page on its own, without the admin around it: the admin's pages carry its whole configuration, which is no business of
- * who may not use it. Holds nothing that a user typed.
+ * A page on its own, without the admin around it: the admin's pages carry its whole configuration,
+ * which is no business of who may not use it. Holds nothing that a user typed.
  */
 export const noAccessPage = (): string => `<!doctype html>
 <html lang="nl">

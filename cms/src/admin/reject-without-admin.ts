@@ -14,8 +14,8 @@ export const isShutOut = cache(async (): Promise<boolean> => {
 });
 
 /**
- * Sends them to a plain page, before anything of the admin is rendered: its frame carries the configuration and what
- * Payload looks up for whoever is signed in. Visitors pass, to sign in.
+ * Sends them to a plain page, before anything of the admin is rendered: its frame carries the
+ * configuration and what Payload looks up for whoever is signed in. Visitors pass, to sign in.
  */
 export async function rejectWithoutAdmin(): Promise<void> {
   if (await isShutOut()) redirect('/admin/geen-toegang');

@@ -30,7 +30,8 @@ export async function requestExport(req: PayloadRequest, tenantId: string): Prom
 
 /**
  * Notes the finished file, if it is the one that was last asked for.
- * @returns the file that nobody needs any more: the one before, or this one when a newer request replaced it
+ * @returns the file that nobody needs any more: the one before, or this one when a newer request
+ * replaced it
  */
 export async function completeExport(
   req: PayloadRequest,

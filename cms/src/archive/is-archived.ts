@@ -21,8 +21,8 @@ export async function archivedAmong(
 }
 
 /**
- * Was one of these municipalities archived and opened again after this moment? Then what began before it is over: archiving
- * ended it.
+ * Was one of these municipalities archived and opened again after this moment? Then what began
+ * before it is over: archiving ended it.
  */
 export async function isReopenedSince(
   payload: Payload,

@@ -50,8 +50,9 @@ interface Archivable {
 }
 
 /**
- * Keeps `archivedAt` and `restoredAt` out of every hand but that of archiving itself, an older version of the document included, and
- * refuses any other change while it is set. Writes the name that the admin shows.
+ * Keeps `archivedAt` and `restoredAt` out of every hand but that of archiving itself, an older
+ * version of the document included, and refuses any other change while it is set. Writes the name
+ * that the admin shows.
  */
 export const guardArchived: CollectionBeforeChangeHook = ({ context, data, originalDoc }) => {
   const before = originalDoc as Archivable | undefined;

@@ -12,8 +12,9 @@ import { archiving } from './refuse-archived.ts';
 type User = PayloadRequest['user'];
 
 /**
- * Archives a municipality: closed at once, with an export on its way. Writes no account and no session: what somebody made
- * or began before is judged by `restoredAt` when it is used, so nobody's activity can hold it up.
+ * Archives a municipality: closed at once, with an export on its way. Writes no account and no
+ * session: what somebody made or began before is judged by `restoredAt` when it is used, so
+ * nobody's activity can hold it up.
  * @throws APIError when it is archived already
  */
 export const archiveMunicipality = (payload: Payload, tenant: string, user: User): Promise<void> =>
@@ -32,7 +33,8 @@ export const archiveMunicipality = (payload: Payload, tenant: string, user: User
   });
 
 /**
- * Opens an archived municipality again, with its content and people as they were; whoever was signed in signs in anew. Its news begins now: slots of the time between ask for nothing.
+ * Opens an archived municipality again, with its content and people as they were; whoever was
+ * signed in signs in anew. Its news begins now: slots of the time between ask for nothing.
  * @throws APIError when it is not archived
  */
 export const restoreMunicipality = (payload: Payload, tenant: string, user: User): Promise<void> =>

@@ -53,8 +53,8 @@ export async function writeSnapshots(
 }
 
 /**
- * Adds the snapshot of this week for each municipality that has none yet. The database takes one for a municipality and a
- * week, so a retry or a second worker changes nothing.
+ * Adds the snapshot of this week for each municipality that has none yet. The database takes one
+ * for a municipality and a week, so a retry or a second worker changes nothing.
  * @returns how many it added
  */
 export async function writeWeeklySnapshots(

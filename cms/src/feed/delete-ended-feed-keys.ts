@@ -14,8 +14,9 @@ interface Row {
 }
 
 /**
- * Removes the personal feeds that open nothing any more, since the membership that they were made in is over. Ending a
- * membership does not do so itself: whoever is sent away could hold it up by making feeds.
+ * Removes the personal feeds that open nothing any more, since the membership that they were made
+ * in is over. Ending a membership does not do so itself: whoever is sent away could hold it up by
+ * making feeds.
  * @returns how many
  */
 export async function deleteEndedFeedKeys(payload: Payload): Promise<number> {

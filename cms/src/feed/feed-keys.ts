@@ -51,7 +51,10 @@ async function findOne(req: PayloadRequest, where: Where): Promise<FeedKey | nul
 export const findFeedByKey = (req: PayloadRequest, key: string): Promise<FeedKey | null> =>
   findOne(req, { hash: { equals: hashOf(key) } });
 
-/** When somebody made the address of their feed; null without one, and when it was made in an earlier membership. */
+/**
+ * When somebody made the address of their feed; null without one, and when it was made in an
+ * earlier membership.
+ */
 export async function feedSince(req: PayloadRequest, owner: FeedOwner): Promise<string | null> {
   const row = await findOne(req, ownedBy(owner));
   return row?.membershipKey === owner.membershipKey ? row.createdAt : null;

@@ -37,9 +37,9 @@ const replay = (request: Request, body: ArrayBuffer | null, handle: Handle): Pro
   retryConflict(() => handle(sameRequest(request, body)), isConflict);
 
 /**
- * Bounds a request to the REST API before Payload reads it: that no page of somebody else sent it, signing in included,
- * its size, and that it is what it says. Forms with files
- * pass by, since Payload reads those piece by piece and stops at the bound for files.
+ * Bounds a request to the REST API before Payload reads it: that no page of somebody else sent it,
+ * signing in included, its size, and that it is what it says. Forms with files pass by, since
+ * Payload reads those piece by piece and stops at the bound for files.
  */
 export async function serveRest(request: Request, handle: Handle): Promise<Response> {
   const type = (request.headers.get('content-type') ?? '').replace(/;.*/s, '').trim().toLowerCase();

@@ -5,12 +5,15 @@ export const trustedOrigins: readonly string[] = [
   ...new Set([env.CMS_URL, env.SITE_URL].map((url) => new URL(url).origin)),
 ];
 
-/** Is this an origin that our own pages are served from? `null`, as of a sandboxed frame, is not. */
+/**
+ * Is this an origin that our own pages are served from? `null`, as of a sandboxed frame, is not.
+ */
 export const isTrustedOrigin = (origin: string): boolean => trustedOrigins.includes(origin);
 
 /**
- * Did a page of somebody else send this? Browsers name the origin of every request that changes something. A program
- * that is no browser names none, and cannot be made to send another person's cookie.
+ * Did a page of somebody else send this? Browsers name the origin of every request that changes
+ * something. A program that is no browser names none, and cannot be made to send another person's
+ * cookie.
  */
 export function isForeign({ headers }: { headers: Headers }): boolean {
   const origin = headers.get('Origin');

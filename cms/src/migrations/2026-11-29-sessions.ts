@@ -13,8 +13,8 @@ interface Membership {
 }
 
 /**
- * Sessions move out of the accounts: everybody signs in again, once. Memberships get a key each, and personal feeds that
- * there are go on under it.
+ * Sessions move out of the accounts: everybody signs in again, once. Memberships get a key each,
+ * and personal feeds that there are go on under it.
  */
 export async function up(payload: Payload): Promise<void> {
   const sessions = collectionOf(payload, 'account-sessions');

@@ -102,7 +102,8 @@ export async function eventsAlike(
   const _id = rowId(payload, event);
   const own = await rows.findOne({ _id, state: { $ne: 'done' } }, { projection: { _id: 1 } });
   if (!own) return [];
-  // The event itself always counts; of the others as many as one transaction takes, and the rest with the next event.
+  // The event itself always counts; of the others as many as one transaction takes, and the rest
+  // with the next event.
   const alike = { state: { $in: ['new', 'queued'] }, tenantId: tenant, type: { $in: [...types] } };
   const others = await rows
     .find(

@@ -44,7 +44,10 @@ async function assertRoom(req: PayloadRequest, key: string): Promise<void> {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Payload's own route writes past every operation; what it sends is bounded before it is read, in `serve-rest.ts`. */
+/**
+ * Payload's own route writes past every operation; what it sends is bounded before it is read, in
+ * `serve-rest.ts`.
+ */
 const bounded = (endpoint: Endpoint): Endpoint =>
   endpoint.method === 'post' && endpoint.path === '/:key'
     ? {
@@ -74,8 +77,8 @@ const boundOperation: CollectionBeforeOperationHook = async ({
 };
 
 /**
- * Bounds what a person can have the platform keep about their screens. Payload adds the collection for it when it builds
- * the config, after every plugin, so this comes after that.
+ * Bounds what a person can have the platform keep about their screens. Payload adds the collection
+ * for it when it builds the config, after every plugin, so this comes after that.
  */
 export function boundPreferences(config: SanitizedConfig): SanitizedConfig {
   const preferences = config.collections.find((one) => one.slug === slug);

@@ -2,8 +2,9 @@ import type { Payload, PayloadRequest } from 'payload';
 import { sessionOf, systemRows } from '../access/system-rows.ts';
 
 /**
- * Notes up to which moment a municipality's slots were looked at; never earlier than it says. The database itself keeps the
- * later moment, so a worker that was held up cannot open what another one has closed meanwhile.
+ * Notes up to which moment a municipality's slots were looked at; never earlier than it says. The
+ * database itself keeps the later moment, so a worker that was held up cannot open what another one
+ * has closed meanwhile.
  * @param req in whose transaction; without one it stands on its own
  */
 export async function moveWatermark(

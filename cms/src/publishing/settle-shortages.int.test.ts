@@ -120,7 +120,8 @@ describe('news that runs out', () => {
 
   it('is told to others when the news of one municipality cannot be read', async () => {
     await queue(6);
-    // Before Aadorp in the order in which they are read, and with a moment that no form of ours takes.
+    // Before Aadorp in the order in which they are read, and with a moment that no form of ours
+    // takes.
     const municipalities = payload.db.collections['municipalities']!.collection;
     const broken = objectId(payload, '000000000000000000000001');
     await municipalities.insertOne({

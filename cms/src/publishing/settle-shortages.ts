@@ -56,7 +56,10 @@ async function settle(payload: Payload, state: NewsState, now: Date): Promise<nu
   });
 }
 
-/** The states of these municipalities; one by one when one of them cannot be read, so that it stops no other. */
+/**
+ * The states of these municipalities; one by one when one of them cannot be read, so that it stops
+ * no other.
+ */
 async function* readEach(
   payload: Payload,
   tenants: string[],

@@ -6,8 +6,9 @@ import { readSessionToken } from './session-token.ts';
 const cookieName = 'payload-token';
 
 /**
- * May a cookie speak for this request? A browser sends it along whoever wrote the request, so only for a request from our
- * own pages, or for somebody who follows a link to us: that is a GET, since a form from elsewhere names its origin.
+ * May a cookie speak for this request? A browser sends it along whoever wrote the request, so only
+ * for a request from our own pages, or for somebody who follows a link to us: that is a GET, since
+ * a form from elsewhere names its origin.
  */
 function cookieCounts(headers: Headers): boolean {
   const origin = headers.get('Origin');
@@ -21,7 +22,10 @@ function cookieCounts(headers: Headers): boolean {
   );
 }
 
-/** The session token of a request, from the header of a program or the cookie of a browser; null without one. */
+/**
+ * The session token of a request, from the header of a program or the cookie of a browser; null
+ * without one.
+ */
 function readToken(headers: Headers): string | null {
   const [, token] = /^(?:JWT|Bearer) (.+)$/.exec(headers.get('Authorization') ?? '') ?? [];
   if (token) return token;
@@ -29,7 +33,10 @@ function readToken(headers: Headers): string | null {
   return cookie && cookieCounts(headers) ? cookie : null;
 }
 
-/** The secret of the session that a request comes with; null without a token of ours that still runs. */
+/**
+ * The secret of the session that a request comes with; null without a token of ours that still
+ * runs.
+ */
 export async function readSecret(headers: Headers, now: Date): Promise<string | null> {
   const token = readToken(headers);
   return token && (await readSessionToken(token, now));

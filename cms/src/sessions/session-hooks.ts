@@ -42,8 +42,9 @@ async function renew(req: PayloadRequest): Promise<IssuedToken | null> {
 }
 
 /**
- * Puts our token in the place of Payload's, after signing in and refreshing, for every transport. The account's version
- * is the one that was read before the password was checked: what changed meanwhile makes the session worth nothing.
+ * Puts our token in the place of Payload's, after signing in and refreshing, for every transport.
+ * The account's version is the one that was read before the password was checked: what changed
+ * meanwhile makes the session worth nothing.
  */
 export const issueToken: CollectionAfterOperationHook<'users'> = async ({
   // One of the union's values is deprecated, not the argument: `login` and `refresh` stay.
@@ -67,8 +68,8 @@ export const issueToken: CollectionAfterOperationHook<'users'> = async ({
 };
 
 /**
- * Ends the session of the request on signing out; all sessions of the account when that is asked. GraphQL does not say
- * here which of the two was asked, so there all of them end.
+ * Ends the session of the request on signing out; all sessions of the account when that is asked.
+ * GraphQL does not say here which of the two was asked, so there all of them end.
  */
 export const endOwnSession: CollectionAfterLogoutHook = async ({ req }) => {
   const secret = await readSecret(req.headers, clockOf(req.payload).now());

@@ -10,11 +10,17 @@ export const sessionHours = 12;
 /** How long a token works without being refreshed, in hours. */
 export const tokenHours = 8;
 
-/** A session as the database keeps it: the digest of its secret, and the account as it was when the session began. */
+/**
+ * A session as the database keeps it: the digest of its secret, and the account as it was when the
+ * session began.
+ */
 export interface Session {
   hash: string;
   userId: string;
-  /** The account's version at sign-in; any other version means that rights, password or address changed since. */
+  /**
+   * The account's version at sign-in; any other version means that rights, password or address
+   * changed since.
+   */
   accountVersion: number;
   /** How the person showed who they are. */
   method: 'password';
@@ -56,7 +62,10 @@ export async function startSession(
   return { secret, session };
 }
 
-/** The session of a secret; null when it is unknown or over. Whether its account changed since is for the caller. */
+/**
+ * The session of a secret; null when it is unknown or over. Whether its account changed since is
+ * for the caller.
+ */
 export async function findSession(
   payload: Payload,
   secret: string,

@@ -7,8 +7,9 @@ import { findSession } from './session-store.ts';
 import { readSecret } from './read-secret.ts';
 
 /**
- * Whose session a request carries, as the database knows them now. The session counts while its account is the same
- * version as when it began, so whatever changes rights, password or address ends every session without touching one.
+ * Whose session a request carries, as the database knows them now. The session counts while its
+ * account is the same version as when it began, so whatever changes rights, password or address
+ * ends every session without touching one.
  */
 export const sessionStrategy: AuthStrategy = {
   name: 'session',
@@ -28,8 +29,8 @@ export const sessionStrategy: AuthStrategy = {
 };
 
 /**
- * Takes Payload's own way of signing in out: it would accept any token that is signed with the secret of the cms, ended
- * sessions or not.
+ * Takes Payload's own way of signing in out: it would accept any token that is signed with the
+ * secret of the cms, ended sessions or not.
  * @throws Error when anything but our sessions opens the cms afterwards
  */
 export function useOwnSessionsOnly(payload: { authStrategies: AuthStrategy[] }): void {

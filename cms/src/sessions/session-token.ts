@@ -3,8 +3,9 @@ import { jwtVerify, SignJWT } from 'jose';
 import { env } from '../env.ts';
 
 /**
- * A key of our own, derived from the secret of the cms (HKDF, RFC 5869). Payload signs with the secret itself, so a token
- * of Payload's never passes for one of ours, nor ours for one of Payload's.
+ * A key of our own, derived from the secret of the cms (HKDF, RFC 5869). Payload signs with the
+ * secret itself, so a token of Payload's never passes for one of ours, nor ours for one of
+ * Payload's.
  */
 const key = new Uint8Array(
   hkdfSync('sha256', env.PAYLOAD_SECRET, '', 'digivaardig/session-token/v1', 32),
@@ -24,7 +25,9 @@ export function signSessionToken(secret: string, now: Date, expiresAt: Date): Pr
     .sign(key);
 }
 
-/** The session's secret in a token; null for a token that is not ours, was changed, or has expired. */
+/**
+ * The session's secret in a token; null for a token that is not ours, was changed, or has expired.
+ */
 export async function readSessionToken(token: string, now: Date): Promise<string | null> {
   try {
     const { payload } = await jwtVerify(token, key, { algorithms: ['HS256'], currentDate: now });

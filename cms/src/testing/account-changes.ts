@@ -89,7 +89,10 @@ export const accountChanges: readonly AccountChange[] = [
 
 let count = 0;
 
-/** Somebody who has everything that a change can take: two memberships, a role beyond employee, a programme role. */
+/**
+ * Somebody who has everything that a change can take: two memberships, a role beyond employee, a
+ * programme role.
+ */
 export const makeRichPerson = (payload: Payload, { a, b }: World): Promise<SignedIn> =>
   makePerson(payload, {
     name: `Rijk${(count += 1)}`,

@@ -43,7 +43,10 @@ async function makeToken(payload: Payload, userId: string, accountVersion: numbe
   return signSessionToken(secret, startedAt, endsAt);
 }
 
-/** Makes an account as it is after an invitation was accepted, with its owner signed in, past forms and hashing. */
+/**
+ * Makes an account as it is after an invitation was accepted, with its owner signed in, past forms
+ * and hashing.
+ */
 export async function makePerson(
   payload: Payload,
   { name, memberships = [], programmeRoles = [] }: NewPerson,

@@ -10,8 +10,8 @@ export interface PausedRead {
 }
 
 /**
- * Pauses one read of the accounts: the first after `skip` others. Whatever asked goes on with what it read, while
- * other requests change the account. So a race that needs luck happens every time.
+ * Pauses one read of the accounts: the first after `skip` others. Whatever asked goes on with what
+ * it read, while other requests change the account. So a race that needs luck happens every time.
  */
 export function pauseAfterRead(payload: Payload, skip: number): PausedRead {
   const original = payload.db.findOne;

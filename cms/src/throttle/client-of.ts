@@ -9,8 +9,8 @@ const addressHeader = 'x-client-address';
 const unknown = 'direct';
 
 /**
- * What counts as one client. Whoever has one IPv6 address has the 2^64 of its network (RFC 6177), so those are one; an
- * IPv4 address that is written as IPv6 is the same client as without.
+ * What counts as one client. Whoever has one IPv6 address has the 2^64 of its network (RFC 6177),
+ * so those are one; an IPv4 address that is written as IPv6 is the same client as without.
  */
 export function toClient(address: string): string {
   if (!ipaddr.isValid(address)) return unknown;
@@ -21,9 +21,9 @@ export function toClient(address: string): string {
 }
 
 /**
- * The client behind a request, by the one trusted way: the site says it, with the key that only site and cms know;
- * otherwise the entry that our own outermost proxy added to `X-Forwarded-For`, counted from the end. What a client
- * writes there itself stands before that and is never read.
+ * The client behind a request, by the one trusted way: the site says it, with the key that only
+ * site and cms know; otherwise the entry that our own outermost proxy added to `X-Forwarded-For`,
+ * counted from the end. What a client writes there itself stands before that and is never read.
  */
 export function clientOf(request: { headers: Headers }): string {
   const { headers } = request;

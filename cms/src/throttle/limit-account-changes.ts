@@ -12,14 +12,18 @@ import { keyOf, readCounter, setCounter } from './counters.ts';
 import { refuseForNow } from './refuse-for-now.ts';
 import { limitOwnWrites } from './throttle-requests.ts';
 
-/** How long a change of rights goes before every other change of the account; longer than its tries take. */
+/**
+ * How long a change of rights goes before every other change of the account; longer than its tries
+ * take.
+ */
 const firstFor = 5000;
 
 const keyOfAccount = (id: string): string => keyOf('rights', id.toLowerCase());
 
 /**
- * Notes that the rights, the password or the address of an account are being changed. Outside any transaction, so that others
- * see it at once and wait: the database would let whoever comes first win, again and again.
+ * Notes that the rights, the password or the address of an account are being changed. Outside any
+ * transaction, so that others see it at once and wait: the database would let whoever comes first
+ * win, again and again.
  */
 export async function putFirst(payload: Payload, accountId: string): Promise<void> {
   const expiresAt = new Date(clockOf(payload).now().getTime() + firstFor);
@@ -34,7 +38,10 @@ async function waitForRights(req: PayloadRequest, accountId: string): Promise<vo
   refuseForNow(req, mark.expiresAt.getTime() - now.getTime(), texts.errors.accountBusy);
 }
 
-/** Would this change what somebody may do, or the address of the account? Sending it along unchanged is no change. */
+/**
+ * Would this change what somebody may do, or the address of the account? Sending it along unchanged
+ * is no change.
+ */
 async function changesRights(payload: Payload, account: string, data: unknown): Promise<boolean> {
   const stored = await findAccount({ payload }, account);
   if (!stored) return false;
@@ -46,8 +53,9 @@ async function changesRights(payload: Payload, account: string, data: unknown): 
 }
 
 /**
- * Limits how often one person changes an account, their own or another's, and lets a change of rights by somebody else go
- * first: neither its owner nor a helper keeps an account so busy that nobody can take a right from it.
+ * Limits how often one person changes an account, their own or another's, and lets a change of
+ * rights by somebody else go first: neither its owner nor a helper keeps an account so busy that
+ * nobody can take a right from it.
  */
 export const limitAccountChanges: CollectionBeforeOperationHook = async ({
   args,
@@ -70,8 +78,9 @@ export const limitAccountChanges: CollectionBeforeOperationHook = async ({
 };
 
 /**
- * Lets a change of rights go first from here on, once it is known to be one and to be allowed. Comes after the version of the
- * account was raised. If the database lets another change win this time, that one was the last.
+ * Lets a change of rights go first from here on, once it is known to be one and to be allowed.
+ * Comes after the version of the account was raised. If the database lets another change win this
+ * time, that one was the last.
  */
 export const putRightsFirst: CollectionBeforeChangeHook = async ({
   data,

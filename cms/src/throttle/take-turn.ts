@@ -17,7 +17,10 @@ const horizon = 15 * minute;
 /** How long a turn may be left unused. */
 const turnLasts = 10 * minute;
 
-/** The next free turn at an account; null when all turns ahead are taken. Of two at once each gets their own. */
+/**
+ * The next free turn at an account; null when all turns ahead are taken. Of two at once each gets
+ * their own.
+ */
 async function reserveTurn({ payload, email, now }: Attempt): Promise<Date | null> {
   const key = keyOf('turns', email);
   for (let attempt = 0; attempt < 5; attempt += 1) {
@@ -33,9 +36,10 @@ async function reserveTurn({ payload, email, now }: Attempt): Promise<Date | nul
 }
 
 /**
- * Lets clients that never signed in to an account try its password one after another, while many of them fail at it. A
- * client waits for its turn and then has one attempt. Its owner is not slowed: they signed in from where they work
- * before, and elsewhere a link from their mail makes the client known.
+ * Lets clients that never signed in to an account try its password one after another, while many of
+ * them fail at it. A client waits for its turn and then has one attempt. Its owner is not slowed:
+ * they signed in from where they work before, and elsewhere a link from their mail makes the client
+ * known.
  * @throws APIError 429 until the turn is there
  */
 export async function takeTurn(attempt: Attempt): Promise<void> {

@@ -25,10 +25,16 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** Failed attempts of one client, in a quarter of an hour: more than a town hall behind one address mistypes. */
+/**
+ * Failed attempts of one client, in a quarter of an hour: more than a town hall behind one address
+ * mistypes.
+ */
 const perClient = 300;
 
-/** Failed attempts at one account from clients that never signed in to it, in an hour, before such clients take turns. */
+/**
+ * Failed attempts at one account from clients that never signed in to it, in an hour, before such
+ * clients take turns.
+ */
 const perAccount = 100;
 
 const pairKey = ({ email, client }: Attempt): string => keyOf('pair', email, client);
@@ -45,8 +51,9 @@ const accountKey = ({ email, now }: Attempt): string =>
 const countedMark = 'countedUnknownClient';
 
 /**
- * Counts a client that never signed in here: others cannot use these limits to keep a known one out. A right password
- * takes the count back, so that a town hall of new colleagues behind one address goes on.
+ * Counts a client that never signed in here: others cannot use these limits to keep a known one
+ * out. A right password takes the count back, so that a town hall of new colleagues behind one
+ * address goes on.
  * @returns whether so many fail at this account that such clients take turns
  */
 async function countUnknownClient(attempt: Attempt): Promise<boolean> {
@@ -93,7 +100,8 @@ const isText = (value: unknown): value is string =>
 
 /**
  * The same limits for another place where a password is asked.
- * @param hasCode with a code from the mail of the account: what others got wrong, from wherever, does not count
+ * @param hasCode with a code from the mail of the account: what others got wrong, from wherever,
+ * does not count
  */
 export async function throttlePassword(
   req: PayloadRequest,
@@ -122,8 +130,8 @@ export const throttleLogin: CollectionBeforeOperationHook = async ({ args, opera
 };
 
 /**
- * Notes that somebody showed from here that an account is theirs: by its password, or by a link from its mail. The client
- * is known from now on, and what it got wrong before is forgotten.
+ * Notes that somebody showed from here that an account is theirs: by its password, or by a link
+ * from its mail. The client is known from now on, and what it got wrong before is forgotten.
  */
 export async function rememberClientOf(req: PayloadRequest, email: string): Promise<void> {
   const attempt = await findAttempt(req, email);

@@ -25,7 +25,10 @@ const perInviter = 200;
 
 const hourEnd = (now: Date): Date => new Date((Math.floor(now.getTime() / hour) + 1) * hour);
 
-/** Counts one in this hour; how many there were with it, and how long the hour still lasts in milliseconds. */
+/**
+ * Counts one in this hour; how many there were with it, and how long the hour still lasts in
+ * milliseconds.
+ */
 async function countInHour(
   payload: Payload,
   ...kindAndParts: Parameters<typeof keyOf>
@@ -49,8 +52,9 @@ export async function refuseBusyClient(req: PayloadRequest): Promise<void> {
 }
 
 /**
- * Rejects a code that opens nothing, and counts it. Only wrong codes are counted and only they are slowed, so whoever has
- * a right one is let in, however many colleagues share the address and whatever one of them tries.
+ * Rejects a code that opens nothing, and counts it. Only wrong codes are counted and only they are
+ * slowed, so whoever has a right one is let in, however many colleagues share the address and
+ * whatever one of them tries.
  * @throws APIError always
  */
 export async function rejectWrongCode(req: PayloadRequest): Promise<never> {
@@ -60,7 +64,8 @@ export async function rejectWrongCode(req: PayloadRequest): Promise<never> {
 }
 
 /**
- * Limits passwords that are tried with one invitation, from wherever: whoever has its code is let past what others filled.
+ * Limits passwords that are tried with one invitation, from wherever: whoever has its code is let
+ * past what others filled.
  * @throws APIError 429
  */
 export async function limitTriesOfCode(req: PayloadRequest, invitationId: string): Promise<void> {
@@ -69,15 +74,15 @@ export async function limitTriesOfCode(req: PayloadRequest, invitationId: string
 }
 
 /**
- * Counts a mail that whoever knows an address asks for; false when it had enough this hour. Whether it has an account plays
- * no part.
+ * Counts a mail that whoever knows an address asks for; false when it had enough this hour. Whether
+ * it has an account plays no part.
  */
 export const countMailTo = async (payload: Payload, email: string): Promise<boolean> =>
   (await countInHour(payload, 'mail', 'asked', email)).count <= mailsPerAddress;
 
 /**
- * The same for mails that an administrator sends. Counted apart for each administrator, so that neither an anonymous visitor
- * nor another municipality keeps somebody from being invited.
+ * The same for mails that an administrator sends. Counted apart for each administrator, so that
+ * neither an anonymous visitor nor another municipality keeps somebody from being invited.
  * @throws APIError 429 that says so
  */
 export async function assertFewMailsTo(req: PayloadRequest, email: string): Promise<void> {
@@ -97,8 +102,8 @@ const ownPerHour = {
 } as const;
 
 /**
- * Limits what one person writes about themselves, so that a busy browser neither loads the database nor stands in the
- * way of whoever ends their rights.
+ * Limits what one person writes about themselves, so that a busy browser neither loads the database
+ * nor stands in the way of whoever ends their rights.
  * @throws APIError 429
  */
 export async function limitOwnWrites(

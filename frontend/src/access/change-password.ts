@@ -9,7 +9,10 @@ export type PasswordChange =
   | { kind: 'rejected'; sentence: string | undefined; field: 'current' | 'new' }
   | { kind: 'locked'; seconds: number };
 
-/** Changes the password of whoever has this session, who shows the present one. A new session comes in its place. */
+/**
+ * Changes the password of whoever has this session, who shows the present one. A new session comes
+ * in its place.
+ */
 export async function changePassword(
   { cmsUrl, headers }: Caller,
   token: string | undefined,

@@ -10,7 +10,10 @@ interface CmsError {
 const firstError = (body: Body): CmsError =>
   (Array.isArray(body['errors']) ? (body['errors'][0] as CmsError | null) : null) ?? {};
 
-/** The sentence for users in what the cms answered, which says what is wrong and how to mend it; undefined without one. */
+/**
+ * The sentence for users in what the cms answered, which says what is wrong and how to mend it;
+ * undefined without one.
+ */
 export function cmsSentence(body: Body): string | undefined {
   const { message } = firstError(body);
   return typeof message === 'string' && message !== '' ? message : undefined;

@@ -2,7 +2,10 @@ import { forgetAccounts as forget } from '@digivaardig/cms/accounts/forget-accou
 import { deleteEndedFeedKeys } from '@digivaardig/cms/feed/delete-ended-feed-keys';
 import type { JobContext } from '../kit/context.ts';
 
-/** Removes accounts that belong nowhere any more, a month after the last membership ended, and feeds that ended. */
+/**
+ * Removes accounts that belong nowhere any more, a month after the last membership ended, and feeds
+ * that ended.
+ */
 export async function forgetAccounts({ payload, clock, log }: JobContext): Promise<void> {
   const forgotten = await forget(payload, clock.now());
   if (forgotten > 0) log.info({ forgotten }, 'accounts removed');

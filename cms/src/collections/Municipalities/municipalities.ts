@@ -152,7 +152,8 @@ export const Municipalities: CollectionConfig = {
       access: { create: nobody, update: nobody },
     },
     {
-      // What was made before it, sessions and links among them, does not come back with the municipality.
+      // What was made before it, sessions and links among them, does not come back with the
+      // municipality.
       name: 'restoredAt',
       label: 'Teruggezet op',
       type: 'date',

@@ -10,8 +10,9 @@ const webAddress = (value: string | null | undefined): string | true =>
   !value || /^https:\/\/\S+$/.test(value) || texts.errors.webAddress;
 
 /**
- * Who administers this very municipality. Payload asks without an id about versions, filters and orders, which may reach
- * other municipalities that the same person reads: then only who administers all of them is answered.
+ * Who administers this very municipality. Payload asks without an id about versions, filters and
+ * orders, which may reach other municipalities that the same person reads: then only who
+ * administers all of them is answered.
  */
 const forAdministrators: FieldAccess = ({ id, req }) => {
   const actor = actorOf(req.user);

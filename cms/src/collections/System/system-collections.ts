@@ -65,7 +65,8 @@ export const OneTimeLinks = systemCollection('one-time-links', [
     required: true,
   },
   text('subjectId', true),
-  // The account as it was when its link was made: a change of rights, password or address ends the link.
+  // The account as it was when its link was made: a change of rights, password or address ends the
+  // link.
   { name: 'accountVersion', type: 'number' },
   // Who handed it over, and their account then; none for a link that the owner gets by mail.
   text('madeById'),
@@ -98,7 +99,10 @@ export const FeedKeys = systemCollection('feed-keys', [
   text('membershipKey', true),
 ]);
 
-/** Who is signed in: the digest of a session's secret, and the account as it was at sign-in. See sessions/. */
+/**
+ * Who is signed in: the digest of a session's secret, and the account as it was at sign-in. See
+ * sessions/.
+ */
 export const AccountSessions = systemCollection('account-sessions', [
   text('hash', true),
   text('userId', true),

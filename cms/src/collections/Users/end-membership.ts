@@ -18,7 +18,8 @@ export const endMembership: Endpoint = {
     const sent = body.safeParse(await req.json?.().catch(() => null));
     if (!sent.success) throw refusal(texts.errors.badRequest, 400);
     const id = String(req.routeParams?.['id']);
-    // Read and written in one transaction: of two that end memberships at once, neither brings the other's back.
+    // Read and written in one transaction: of two that end memberships at once, neither brings the
+    // other's back.
     await inTransaction(
       req.payload,
       async (transaction) => {

@@ -4,8 +4,9 @@ import { refusal } from '../../refusal.ts';
 import { texts } from '../../texts/texts.ts';
 
 /**
- * An address is what an account is recovered by, and a free choice of it would tell which addresses are taken: only who
- * administers the programme changes one, and never their own: a session left open would move the account. Comes before the database is asked.
+ * An address is what an account is recovered by, and a free choice of it would tell which addresses
+ * are taken: only who administers the programme changes one, and never their own: a session left
+ * open would move the account. Comes before the database is asked.
  */
 export const guardAddress: FieldHook = ({ operation, originalDoc, req, value }) => {
   const before = (originalDoc as { email?: string } | undefined)?.email;

@@ -6,8 +6,9 @@ import { texts } from '../../texts/texts.ts';
 export const savesPassword = 'savesPassword';
 
 /**
- * A password is set by its owner, who shows the old one, or by a link that its owner got; never as a field of the
- * account. Comes before the rule that nobody writes this field, which would drop it without a word.
+ * A password is set by its owner, who shows the old one, or by a link that its owner got; never as
+ * a field of the account. Comes before the rule that nobody writes this field, which would drop it
+ * without a word.
  */
 export const rejectPassword: FieldHook = ({ context, operation, originalDoc, req, value }) => {
   const bySystem = req.payloadAPI === 'local' && !req.user;

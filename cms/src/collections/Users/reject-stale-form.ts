@@ -4,10 +4,10 @@ import { refusal } from '../../refusal.ts';
 import { texts } from '../../texts/texts.ts';
 
 /**
- * The form of an account sends all of it, also the roles that nobody touched, and the version that it was opened with. A
- * form from before somebody else changed those rights could bring them back, so it is rejected; one that only takes away
- * from what is there now is not, or a busy account could keep every right. Comes before the rule that nobody writes this
- * field.
+ * The form of an account sends all of it, also the roles that nobody touched, and the version that
+ * it was opened with. A form from before somebody else changed those rights could bring them back,
+ * so it is rejected; one that only takes away from what is there now is not, or a busy account
+ * could keep every right. Comes before the rule that nobody writes this field.
  */
 export const rejectStaleForm: FieldHook = ({ data, operation, originalDoc, req, value }) => {
   if (operation !== 'update' || req.payloadAPI === 'local') return value as unknown;

@@ -7,8 +7,9 @@ import { isPasswordCheck } from '../../sessions/verify-password.ts';
 import { texts } from '../../texts/texts.ts';
 
 /**
- * Nobody signs in who belongs to no municipality that takes part. Comes after the password, so it reveals nothing to who
- * does not know that. Showing that an account is one's own, to accept an invitation, is no signing in.
+ * Nobody signs in who belongs to no municipality that takes part. Comes after the password, so it
+ * reveals nothing to who does not know that. Showing that an account is one's own, to accept an
+ * invitation, is no signing in.
  */
 export const rejectWithoutMembership: CollectionBeforeLoginHook = async ({ req, user }) => {
   if (isPasswordCheck(req)) return user as unknown;

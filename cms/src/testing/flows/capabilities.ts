@@ -8,7 +8,10 @@ import type { FlowPeople } from './flow-people.ts';
 export interface Capability {
   /** Makes it; gives the secret that its holder has. */
   make: (people: FlowPeople) => Promise<string>;
-  /** Uses it with that secret and the password of the account, by the way that its holder would; whether it opened. */
+  /**
+   * Uses it with that secret and the password of the account, by the way that its holder would;
+   * whether it opened.
+   */
   use: (secret: string, people: FlowPeople, password: string) => Promise<boolean>;
 }
 
@@ -41,7 +44,10 @@ const siteStatus = async (token: string, draft: boolean): Promise<string> => {
   return (body as { data: { Site: { status: string } } }).data.Site.status;
 };
 
-/** Everything that is made at one moment and used at a later one. A new one joins here, or it is not tried. */
+/**
+ * Everything that is made at one moment and used at a later one. A new one joins here, or it is not
+ * tried.
+ */
 export const capabilities = {
   session: {
     make: ({ subject }) => Promise.resolve(subject.token),
@@ -71,7 +77,8 @@ export const capabilities = {
     use: setPassword,
   },
   'handed password link': {
-    // Of a colleague who belongs nowhere else, since only such an account is the administrator's alone.
+    // Of a colleague who belongs nowhere else, since only such an account is the administrator's
+    // alone.
     make: async ({ maker, subject }) =>
       codeIn(
         read(await callRest(maker.token, 'POST', `/users/${subject.id}/one-time-link`), 'link'),

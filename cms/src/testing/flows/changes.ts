@@ -6,7 +6,9 @@ import type { FlowPeople } from './flow-people.ts';
 
 const newPassword = 'fietsen-door-het-westerkwartier';
 
-/** Changes an account as the system does, so that each change is what it says and nothing besides. */
+/**
+ * Changes an account as the system does, so that each change is what it says and nothing besides.
+ */
 const update = async ({ world }: FlowPeople, id: string, data: object): Promise<void> => {
   await asSystem(world.payload).update({ collection: 'users', id, data });
 };
