@@ -198,8 +198,7 @@ export interface LibraryModule {
   introduction: string;
   skillKind: 'operational' | 'information' | 'strategic' | 'safety';
   level: 'basic' | 'intermediate' | 'advanced';
-  deliveryForm:
-    'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
+  deliveryForm: 'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
   minutes: number;
   /**
    * Begin elke regel met “Je kunt …”.
@@ -333,8 +332,7 @@ export interface Module {
   introduction: string;
   skillKind: 'operational' | 'information' | 'strategic' | 'safety';
   level: 'basic' | 'intermediate' | 'advanced';
-  deliveryForm:
-    'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
+  deliveryForm: 'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
   minutes: number;
   /**
    * Begin elke regel met “Je kunt …”.
@@ -2158,6 +2156,7 @@ export interface CollectionsWidget {
 export interface Auth {
   [k: string]: unknown;
 }
+
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}
