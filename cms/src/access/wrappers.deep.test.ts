@@ -378,6 +378,7 @@ describe('the rules of a field', () => {
     ownAddress: 'settleSlug',
     editedBy: 'recordEditor',
     archivedAt: 'guardArchived',
+    restoredAt: 'guardArchived',
     displayName: 'guardArchived',
     password: 'rejectPassword',
     email: 'guardAddress',
