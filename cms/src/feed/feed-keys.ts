@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { PayloadRequest, Where } from 'payload';
 import { asSystem } from '../access/system.ts';
+import { isReopenedSince } from '../archive/is-archived.ts';
 import type { FeedKey } from '../payload-types.ts';
 
 /** Whose feed, and of which municipality. */
@@ -52,10 +53,12 @@ export const findFeedByKey = (req: PayloadRequest, key: string): Promise<FeedKey
   findOne(req, { hash: { equals: hashOf(key) } });
 
 /**
- * When somebody made the address of their feed; null without one, and when it was made in an
- * earlier membership.
+ * When somebody made the address of their feed; null without one, and when it opens nothing any
+ * more: it was made in an earlier membership, or before the municipality was archived.
  */
 export async function feedSince(req: PayloadRequest, owner: FeedOwner): Promise<string | null> {
   const row = await findOne(req, ownedBy(owner));
-  return row?.membershipKey === owner.membershipKey ? row.createdAt : null;
+  if (row?.membershipKey !== owner.membershipKey) return null;
+  const isOver = await isReopenedSince(req.payload, [owner.tenantId], new Date(row.createdAt), req);
+  return isOver ? null : row.createdAt;
 }

@@ -221,6 +221,8 @@ describe('a feed stops', () => {
     expect(await read(key)).toEqual(nothing);
     await restoreMunicipality(payload, world.b, null);
     expect(await read(key)).toEqual(nothing);
+    const back = await signInAs({ payload }, (await findAccount({ payload }, member.id))!);
+    expect(await sinceOf(back.token)).toBeNull();
   });
 });
 

@@ -21,7 +21,8 @@ async function openedBy(req: PayloadRequest, slug: string, key: string) {
     ...{ collection: 'users', id: owner.userId, disableErrors: true },
   });
   // The very membership that the key was made in: who left and came back makes another.
-  if (findMembershipKey(user, owner.tenantId) !== owner.membershipKey) return null;
+  const membershipKey = findMembershipKey(user, owner.tenantId);
+  if (!membershipKey || membershipKey !== owner.membershipKey) return null;
   const madeAt = new Date(owner.createdAt);
   if (await isReopenedSince(req.payload, [owner.tenantId], madeAt, req)) return null;
   const { docs } = await system.find({
