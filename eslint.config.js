@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import unicorn from 'eslint-plugin-unicorn';
 import tseslint from 'typescript-eslint';
 
 /** Operations of Payload's Local API, which skip access control unless they are told not to. */
@@ -62,6 +63,11 @@ export default defineConfig(
     'frontend/src/graphql/generated/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{ts,tsx,js,mjs,cjs,astro}'],
+    plugins: { unicorn },
+    rules: { 'unicorn/no-useless-spread': 'error' },
+  },
   {
     files: ['**/*.{ts,tsx,js,mjs,cjs}'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -6,9 +6,17 @@ import { signInByApi } from './visibility/stage.ts';
  * the HTML. None of it may be more than the API gives the same person.
  */
 const pages = [
-  ...['', '/account', '/collections/municipalities', '/collections/users'],
-  ...['/collections/modules', '/moduleaanbod', '/nieuwskalender', '/gebeurtenissen'],
-  ...['/unauthorized', '/bestaat-niet', '/logout'],
+  '',
+  '/account',
+  '/collections/municipalities',
+  '/collections/users',
+  '/collections/modules',
+  '/moduleaanbod',
+  '/nieuwskalender',
+  '/gebeurtenissen',
+  '/unauthorized',
+  '/bestaat-niet',
+  '/logout',
 ];
 
 /** Words of the seed: of costs, and of other municipalities' unpublished or internal texts. */

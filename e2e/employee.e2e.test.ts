@@ -18,8 +18,12 @@ afterAll(async () => {
 });
 
 const staffPages = [
-  ...['/westerkwartier', '/westerkwartier/nieuws', '/westerkwartier/themas'],
-  ...['/westerkwartier/toolkit', '/westerkwartier/over', '/westerkwartier/privacy'],
+  '/westerkwartier',
+  '/westerkwartier/nieuws',
+  '/westerkwartier/themas',
+  '/westerkwartier/toolkit',
+  '/westerkwartier/over',
+  '/westerkwartier/privacy',
 ];
 
 describe('a stranger', () => {

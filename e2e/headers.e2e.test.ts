@@ -5,8 +5,14 @@ import { siteUrl } from './people.ts';
 const paths = [
   ...pagesOf('groningen'),
   ...commonPages,
-  ...['/groningen/nieuws/feed.xml', '/robots.txt', '/health', '/dashboard', '/favicon.svg'],
-  ...['/_astro/bestaat-niet.css', '/%2e%2e/x', '/groningen//nieuws'],
+  '/groningen/nieuws/feed.xml',
+  '/robots.txt',
+  '/health',
+  '/dashboard',
+  '/favicon.svg',
+  '/_astro/bestaat-niet.css',
+  '/%2e%2e/x',
+  '/groningen//nieuws',
 ];
 
 const forbidden = [/unsafe-/, /\bhttp:/, /data:/, /\*/];

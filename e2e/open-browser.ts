@@ -1,8 +1,13 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 const quiet = [
-  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-  ...['--disable-component-update', '--disable-sync', '--no-first-run'],
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
 ];
 
 /** Chromium as CI has it; quiet, so that it talks to nobody but us. */

@@ -49,7 +49,8 @@ async function visitAll(asker: Asker) {
   const all = [
     ...Object.entries(routes).map(([file, [kind, at]]) => ({ file, kind, at: at(examples) })),
     ...previews.map((file) => ({
-      ...{ file: `${file}?voorbeeld`, kind: 'preview' as const },
+      file: `${file}?voorbeeld`,
+      kind: 'preview' as const,
       at: `${routes[file]![1](examples)}?voorbeeld`,
     })),
   ];
@@ -109,7 +110,11 @@ interface Data {
 
 async function askByHash(asker: Asker, hash: string, draft: boolean): Promise<Data> {
   const variables = {
-    ...{ municipality: place, slug: examples.article, page: 1, draft, feed: true },
+    municipality: place,
+    slug: examples.article,
+    page: 1,
+    draft,
+    feed: true,
     key: 'niemands-sleutel',
   };
   const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
@@ -283,7 +288,8 @@ describe('a personal feed', () => {
 
   const form = (asker: Asker, actie: string, origin = inject('settings').SITE_URL) =>
     visit(`/${place}/nieuwsfeed`, stage.cookieOf(asker), {
-      ...{ method: 'POST', body: new URLSearchParams({ actie }) },
+      method: 'POST',
+      body: new URLSearchParams({ actie }),
       headers: { Origin: origin },
     });
   const addressIn = (html: string): string =>

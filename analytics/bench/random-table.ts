@@ -17,13 +17,15 @@ export function randomTable({ teams, departments, functions, mean }: Size, seed:
   ]);
   const records = hierarchy.flatMap(([, team]) =>
     Array.from({ length: functions }, (_, n) => ({
-      ...{ team, functie: `functiegroep ${String(n)}` },
+      team,
+      functie: `functiegroep ${String(n)}`,
       count: Math.floor(-Math.log(1 - random()) * mean),
     })),
   );
   return {
     dimensions: [{ name: 'team', hierarchy }, { name: 'functie' }],
-    ...{ records, tables: [['team', 'functie']] },
+    records,
+    tables: [['team', 'functie']],
   };
 }
 

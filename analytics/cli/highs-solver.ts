@@ -38,7 +38,8 @@ class HighsModel implements OpenModel {
     this.#columns = columns.length;
     this.#whole = columns.flatMap(({ whole }, index) => (whole ? [index] : []));
     this.#model = highs.createModel({
-      ...{ numCols: columns.length, numRows: rows.length },
+      numCols: columns.length,
+      numRows: rows.length,
       sense: highs.constants.objectiveSense.maximize,
       colCost: new Float64Array(columns.length),
       colLower: columns.map(({ lower }) => bound(lower)),
@@ -46,8 +47,12 @@ class HighsModel implements OpenModel {
       rowLower: rows.map(({ lower }) => bound(lower)),
       rowUpper: rows.map(({ upper }) => bound(upper)),
       matrix: {
-        ...{ format: 'csr', numRows: rows.length, numCols: columns.length },
-        ...{ starts, indices, values },
+        format: 'csr',
+        numRows: rows.length,
+        numCols: columns.length,
+        starts,
+        indices,
+        values,
       },
     });
     // Only the costs change from one question to the next, so the last answer is a start for the primal simplex.
@@ -72,7 +77,9 @@ class HighsModel implements OpenModel {
       }
       const { colValue, rowDual } = this.#model.getSolution();
       return {
-        ...{ kind: 'optimal', value: this.#model.getObjectiveValue(), columns: colValue },
+        kind: 'optimal',
+        value: this.#model.getObjectiveValue(),
+        columns: colValue,
         rowDuals: rowDual,
       };
     } finally {

@@ -21,12 +21,12 @@ export async function manyModules(payload: Payload, count: number, slug: string)
   const copies = Array.from({ length: Math.max(0, count - present) }, (_, n) => {
     const number = String(present + n);
     return {
-      ...{ ...original(n), _id: new ObjectId() },
-      ...{
-        title: `${String((original(n) as { title?: string }).title)} ${number}`,
-        slug: `module-${number}`,
-        ownAddress: `module-${number}`,
-      },
+      ...original(n),
+      _id: new ObjectId(),
+
+      title: `${String((original(n) as { title?: string }).title)} ${number}`,
+      slug: `module-${number}`,
+      ownAddress: `module-${number}`,
       defaultOn: true,
     };
   });
@@ -37,25 +37,29 @@ export async function manyModules(payload: Payload, count: number, slug: string)
     const now = new Date();
     await history?.insertMany(
       copies.map(({ _id: parent, ...version }) => ({
-        ...{ parent, version, latest: true, createdAt: now, updatedAt: now },
+        parent,
+        version,
+        latest: true,
+        createdAt: now,
+        updatedAt: now,
       })),
     );
   }
   const found = await asSystem(payload).find({
-    ...{ collection: 'municipalities', where: { slug: { equals: slug } }, limit: 1 },
+    collection: 'municipalities',
+    where: { slug: { equals: slug } },
+    limit: 1,
   });
   const tenant = new ObjectId(found.docs[0]?.id);
   const versions = copies
     .filter((_, n) => n % 10 === 0)
     .map(({ _id, ...values }) => ({
-      ...{
-        ...values,
-        _id: new ObjectId(),
-        tenant,
-        basedOn: _id,
-        ownAddress: null,
-        title: `${values.title}, van ons`,
-      },
+      ...values,
+      _id: new ObjectId(),
+      tenant,
+      basedOn: _id,
+      ownAddress: null,
+      title: `${values.title}, van ons`,
       overrides: [{ path: 'title', seen: values.title }],
     }));
   if (versions.length > 0) await local.insertMany(versions);

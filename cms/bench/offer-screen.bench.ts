@@ -18,12 +18,16 @@ const { token } = await payload.login({
   data: { email: 'contentbeheerder@assen.example', password: env.DEMO_PASSWORD },
 });
 const found = await asSystem(payload).find({
-  ...{ collection: 'municipalities', where: { slug: { equals: 'assen' } }, limit: 1 },
+  collection: 'municipalities',
+  where: { slug: { equals: 'assen' } },
+  limit: 1,
 });
 const tenant = found.docs[0]?.id ?? '';
 
 const page = (name: string, path: string, holds: RegExp): Contestant => ({
-  ...{ name, method: 'GET', url: `${env.CMS_URL}/admin${path}` },
+  name,
+  method: 'GET',
+  url: `${env.CMS_URL}/admin${path}`,
   headers: { Authorization: `JWT ${token ?? ''}`, Cookie: `payload-tenant=${tenant}` },
   check: (body) => {
     const seen = new Set(body.match(holds)).size;

@@ -11,7 +11,9 @@ const passes = 7;
 const now = new Date('2026-11-25T12:00:00Z');
 const until = new Date(now.getTime() + weeks * 7 * 86_400_000);
 const queue = Array.from({ length: articles }, (_, index): Waiting => ({
-  ...{ id: String(index), kind: index % 3 === 0 ? 'digitip' : 'article', since: new Date(0) },
+  id: String(index),
+  kind: index % 3 === 0 ? 'digitip' : 'article',
+  since: new Date(0),
   pinnedTo: index % 20 === 0 ? new Date(now.getTime() + (index + 1) * 86_400_000) : null,
 }));
 const holidays = Array.from({ length: 12 }, (_, n) => ({

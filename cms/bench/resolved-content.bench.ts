@@ -17,7 +17,8 @@ const payload = await getPayload({ config });
 payload.logger.level = 'silent';
 const email = 'beheer@programma.example';
 const { token } = await payload.login({
-  ...{ collection: 'users', data: { email, password: env.DEMO_PASSWORD } },
+  collection: 'users',
+  data: { email, password: env.DEMO_PASSWORD },
 });
 
 const stock = GRAPHQL_POST(config);
@@ -41,7 +42,8 @@ await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const base = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 
 const contestant = (name: string, path: string, query: string, count: number): Contestant => ({
-  ...{ name, url: base + path },
+  name,
+  url: base + path,
   headers: {
     'Content-Type': 'application/json',
     ...(path === '/stock' ? { Authorization: `JWT ${token ?? ''}` } : {}),

@@ -12,7 +12,8 @@ const payload = await getPayload({ config });
 payload.logger.level = 'silent';
 const email = 'beheer@programma.example';
 const { token } = await payload.login({
-  ...{ collection: 'users', data: { email, password: env.DEMO_PASSWORD } },
+  collection: 'users',
+  data: { email, password: env.DEMO_PASSWORD },
 });
 const stock = GRAPHQL_POST(config);
 

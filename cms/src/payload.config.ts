@@ -65,8 +65,13 @@ export default buildConfig({
   telemetry: false,
   // A refusal is an answer, and its sentence may hold the title of what is planned: no error for the log.
   loggingLevels: {
-    ...{ APIError: 'debug', ValidationError: 'debug', Forbidden: 'debug', NotFound: 'debug' },
-    ...{ AuthenticationError: 'debug', FileUploadError: 'debug', QueryError: 'debug' },
+    APIError: 'debug',
+    ValidationError: 'debug',
+    Forbidden: 'debug',
+    NotFound: 'debug',
+    AuthenticationError: 'debug',
+    FileUploadError: 'debug',
+    QueryError: 'debug',
   },
   custom: { clock: systemClock },
   db: mongooseAdapter({ url: env.DATABASE_URI, autoPluralization: false }),
@@ -102,8 +107,11 @@ export default buildConfig({
   ],
   globals: [Programme],
   endpoints: [
-    ...[siteFileEndpoint, presenceEndpoint, pageChangesEndpoint],
-    ...[...feedKeyEndpoints, ...stuckEventsEndpoints],
+    siteFileEndpoint,
+    presenceEndpoint,
+    pageChangesEndpoint,
+    ...feedKeyEndpoints,
+    ...stuckEventsEndpoints,
   ],
   graphQL: {
     queries: siteQueries,

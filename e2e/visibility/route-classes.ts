@@ -11,8 +11,12 @@ export const place = 'westerkwartier';
 type Statuses = Record<Asker, number>;
 
 const forAll = (status: number): Statuses => ({
-  ...{ visitor: status, member: status, editor: status },
-  ...{ other: status, steering: status, admin: status },
+  visitor: status,
+  member: status,
+  editor: status,
+  other: status,
+  steering: status,
+  admin: status,
 });
 
 const staffSite: Statuses = { ...forAll(200), visitor: 401, other: 403, steering: 403 };
@@ -20,7 +24,9 @@ const previewed: Statuses = { ...forAll(403), visitor: 401, editor: 200, admin: 
 const figures: Statuses = { ...forAll(403), visitor: 401, steering: 200, admin: 200 };
 
 const same = (statuses: Statuses): Record<State, Statuses> => ({
-  ...{ staff: statuses, public: statuses, archived: statuses },
+  staff: statuses,
+  public: statuses,
+  archived: statuses,
 });
 
 /** What each asker gets of each class of route, by hand, in each state of the municipality. */

@@ -59,10 +59,16 @@ for (const page of ['Startpagina', 'Nieuws'] as const) {
     if (titles.length === 0 || missing.length > 0) throw new Error(`Not there: ${String(missing)}`);
   };
   const site = (name: string, url: string): Contestant => ({
-    ...{ name, url: url + paths[page], method: 'GET', check },
+    name,
+    url: url + paths[page],
+    method: 'GET',
+    check,
   });
   const payload: Contestant = {
-    ...{ name: 'Payload', url: stock, body: JSON.stringify({ query }), check },
+    name: 'Payload',
+    url: stock,
+    body: JSON.stringify({ query }),
+    check,
   };
   for (const connections of [1, 32]) {
     await sideBySide(`${page}, bewaard`, [site('site', kept), payload], { connections });

@@ -50,6 +50,7 @@ it('tells how much is kept, where something is', async () => {
     },
   );
   expect(describeMemory(createSiteMemory(2), 10)).toMatchObject({
-    ...{ current: false, askedMsAgo: null },
+    current: false,
+    askedMsAgo: null,
   });
 });

@@ -19,7 +19,9 @@ async function cruiseFixture(rule) {
   const ruleSet = { forbidden };
   const { output } = await cruise(readdirSync(baseDir), {
     ...options,
-    ...{ baseDir, ruleSet, validate: true },
+    baseDir,
+    ruleSet,
+    validate: true,
   });
   if (typeof output === 'string') throw new TypeError('no result');
   return output.summary.violations.map((violation) => violation.rule.name);

@@ -5,7 +5,8 @@ import { describeProcesses } from './describe-processes.mjs';
 
 const settings = {
   ...completeSettings({ CMS_PORT: '4000' }),
-  ...{ DATABASE_URI: 'mongodb://h/d?replicaSet=r', REDIS_URI: 'redis://h' },
+  DATABASE_URI: 'mongodb://h/d?replicaSet=r',
+  REDIS_URI: 'redis://h',
 };
 
 it('gives the addresses of Redis and of the mail server to the workers only', () => {

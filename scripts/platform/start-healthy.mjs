@@ -28,7 +28,13 @@ export async function startHealthy(spec, { logDir, runDir, ipc = false, signal }
   const { name, args, cwd, health } = spec;
   const env = nodeEnv(spec.env);
   const running = await startProcess({
-    ...{ name, args, cwd, env, logDir, runDir, ipc },
+    name,
+    args,
+    cwd,
+    env,
+    logDir,
+    runDir,
+    ipc,
     command: paths.node,
   });
   const giveUp = () => running.hasExited() || signal?.aborted === true;

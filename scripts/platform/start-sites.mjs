@@ -18,7 +18,8 @@ export async function startSites(settings, where) {
   const { frontend, cms } = describeProcesses(settings);
   const drawn = describeProcesses({
     ...settings,
-    ...{ FRONTEND_PORT: String(port), FRONTEND_HEALTH_PORT: String(healthPort) },
+    FRONTEND_PORT: String(port),
+    FRONTEND_HEALTH_PORT: String(healthPort),
   }).frontend;
   // Without the key the cms counts its questions as those of everybody together, which are many.
   const without = { PAGE_CACHE_MB: '0', FRONTEND_KEY: '' };
@@ -26,7 +27,9 @@ export async function startSites(settings, where) {
     frontend,
     { ...drawn, name: 'frontend-drawn', env: { ...drawn.env, ...without } },
     {
-      ...{ name: 'stock', args: ['bench/stock-graphql.ts'], cwd: join(paths.root, 'cms') },
+      name: 'stock',
+      args: ['bench/stock-graphql.ts'],
+      cwd: join(paths.root, 'cms'),
       env: { ...cms.env, STOCK_PORT: String(stockPort) },
       health: `http://127.0.0.1:${stockPort}/health`,
     },

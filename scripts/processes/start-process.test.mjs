@@ -18,8 +18,13 @@ afterEach(() => {
 
 const start = (/** @type {string} */ source) =>
   startProcess({
-    ...{ name: 'sleeper', command: process.execPath, args: ['-e', source], cwd: dir },
-    ...{ env: process.env, logDir: dir, runDir: join(dir, 'run') },
+    name: 'sleeper',
+    command: process.execPath,
+    args: ['-e', source],
+    cwd: dir,
+    env: process.env,
+    logDir: dir,
+    runDir: join(dir, 'run'),
   });
 const sleeping = `console.log('ready'); setInterval(() => {}, 1000);`;
 const isReady = () => readFileSync(join(dir, 'sleeper.log'), 'utf8').includes('ready');

@@ -25,8 +25,12 @@ export async function runVitest({ kind, filters, env, dir, signal }) {
   const child = spawn(
     paths.node,
     [
-      ...[join(paths.bin, 'vitest'), 'run', ...options],
-      ...[`--outputFile.json=${report}`, '--passWithNoTests', ...filters],
+      join(paths.bin, 'vitest'),
+      'run',
+      ...options,
+      `--outputFile.json=${report}`,
+      '--passWithNoTests',
+      ...filters,
     ],
     { cwd: paths.root, env: nodeEnv(env), detached: true, stdio: ['ignore', 'inherit', 'inherit'] },
   );

@@ -62,8 +62,13 @@ async function write(tenants: readonly string[]): Promise<void> {
   await systemRows(payload, 'outbox').deleteMany({});
   const at = new Date();
   const rows = Array.from({ length: count }, (_, n) => ({
-    ...{ v: 1, type: 'content.changed', tenantId: tenants[n % tenants.length], attempts: 0 },
-    ...{ state: 'new', createdAt: at, updatedAt: at },
+    v: 1,
+    type: 'content.changed',
+    tenantId: tenants[n % tenants.length],
+    attempts: 0,
+    state: 'new',
+    createdAt: at,
+    updatedAt: at,
   }));
   await systemRows(payload, 'outbox').insertMany(rows);
 }
@@ -73,7 +78,10 @@ async function ours(tenants: string[], run: (job: JobPayload) => Promise<void>):
   const { promise, note } = calls(count);
   const redis = workerConnection(uri, silent);
   const runner = new BullmqJobRunner({
-    ...{ redis, log: silent, concurrency, onFinished: note },
+    redis,
+    log: silent,
+    concurrency,
+    onFinished: note,
     handlers: { 'recompute-benchmark': run },
     onGivenUp: (event, code) => Promise.reject(new Error(`${event}: ${code}`)),
   });
@@ -100,7 +108,9 @@ async function plain(): Promise<number> {
       const data: JobPayload = { v: 1, tenant: 'gemeente', event: 'gebeurtenis' };
       await bare.addBulk(
         Array.from({ length: Math.min(500, count - from) }, () => ({
-          ...{ name: 'nothing', data, opts: { removeOnComplete: true } },
+          name: 'nothing',
+          data,
+          opts: { removeOnComplete: true },
         })),
       );
     }
@@ -166,7 +176,8 @@ const together = { name: 'ons', run: () => ours(tenants, recount) };
 await compare('elke gebeurtenis een eigen transactie', alone, bullmq);
 await compare(`herberekening van ${tenants.length} drukke gemeenten`, together, bullmq);
 await compare('elke gebeurtenis een eigen transactie', alone, {
-  ...{ name: 'database alleen', run: () => databaseAlone(tenants) },
+  name: 'database alleen',
+  run: () => databaseAlone(tenants),
 });
 await queue.close();
 await payload.destroy();

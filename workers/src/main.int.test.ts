@@ -26,11 +26,13 @@ it('the workers of production start, are healthy, register their schedules and s
         .catch(() => 0)
         .then((status) => status === 200),
     {
-      ...{ timeout: 40_000, interval: 200 },
+      timeout: 40_000,
+      interval: 200,
     },
   );
   await vi.waitUntil(async () => (await redis.dump()).includes('schedule-settle-shortages'), {
-    ...{ timeout: 10_000, interval: 200 },
+    timeout: 10_000,
+    interval: 200,
   });
   child.kill('SIGTERM');
   expect((await ended)[0]).toBe(0);

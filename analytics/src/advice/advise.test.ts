@@ -5,7 +5,12 @@ import type { AdviceModule } from './advice-module.ts';
 import { advise } from './advise.ts';
 
 const module = (id: string, more: Partial<AdviceModule> = {}): AdviceModule => ({
-  ...{ id, themeId: 'privacy', level: 1, deliveryForm: 'online', requires: [], on: true },
+  id,
+  themeId: 'privacy',
+  level: 1,
+  deliveryForm: 'online',
+  requires: [],
+  on: true,
   ...more,
 });
 const input = (more: Partial<AdviceInput> = {}): AdviceInput => ({
@@ -13,8 +18,10 @@ const input = (more: Partial<AdviceInput> = {}): AdviceInput => ({
   rules: [
     { id: 'minimum', when: { kind: 'belowMinimum' }, obligation: 'mandatory', atMost: 3 },
     {
-      ...{ id: 'grow', when: { kind: 'belowLevel', level: 3 } },
-      ...{ obligation: 'voluntary', atMost: 1 },
+      id: 'grow',
+      when: { kind: 'belowLevel', level: 3 },
+      obligation: 'voluntary',
+      atMost: 1,
     },
   ],
   modules: [module('a'), module('b', { level: 2 })],
@@ -126,7 +133,9 @@ const someInput: fc.Arbitrary<AdviceInput> = fc
   })
   .map(({ levels, minimum, modules, done, preferredForm }) =>
     input({
-      ...{ modules, preferredForm, done: new Set(done) },
+      modules,
+      preferredForm,
+      done: new Set(done),
       results: levels.map((level, at) => ({ themeId: themes[at]!, level, minimum })),
     }),
   );

@@ -55,7 +55,8 @@ function attackWith(question: Question, measures: readonly string[]): AttackOnRe
     return alone.narrow(one);
   };
   const attacker = new Attacker(model, required, {
-    ...{ solver, thorough: briefly === undefined },
+    solver,
+    thorough: briefly === undefined,
     ...(system.known.length > 0 ? { narrow: (one) => narrow(one as Required) } : {}),
   });
   const cache = measures.length === 0 ? 'ofPeople' : 'withAmounts';
@@ -70,7 +71,8 @@ function attackWith(question: Question, measures: readonly string[]): AttackOnRe
     question.tables[cache] = [...question.tables[cache], ...explored, ...fresh].slice(-kept);
     return {
       found: failed.map(({ requirement, low, high, binding }) => ({
-        ...{ name: requirement.name, columns: (requirement as Required).cell.columns },
+        name: requirement.name,
+        columns: (requirement as Required).cell.columns,
         interval: [low, high],
         by: [...new Set(binding.flatMap((row) => model.owners[row] ?? []))],
       })),

@@ -43,8 +43,11 @@ interface Target {
 }
 
 const targetOf = (requirement: Requirement): Target => ({
-  ...{ requirement, narrowed: false, place: -1 },
-  ...{ low: requirement.truth, high: requirement.truth },
+  requirement,
+  narrowed: false,
+  place: -1,
+  low: requirement.truth,
+  high: requirement.truth,
 });
 
 type Direction = 'up' | 'down';
@@ -164,8 +167,10 @@ export class Attacker {
       for (const [offset, factor] of [-1, 1].entries()) {
         const values = [1, ...list.map(() => factor)];
         rows.push({
-          ...{ lower: -Infinity, upper: 0 },
-          ...{ columns: [target.place + offset, ...list], values },
+          lower: -Infinity,
+          upper: 0,
+          columns: [target.place + offset, ...list],
+          values,
         });
       }
     }

@@ -36,7 +36,9 @@ const distinctCosts = fc
       { name: 'functie' },
     ],
     records: counts.map((count, n) => ({
-      ...{ team: `team${String(n >> 1)}`, functie: `f${String(n % 2)}`, count },
+      team: `team${String(n >> 1)}`,
+      functie: `f${String(n % 2)}`,
+      count,
     })),
     tables: [['team', 'functie']],
   }))
@@ -159,25 +161,33 @@ describe('whatever the table', () => {
     const measure = { measure: 'score', min: 0, max: 10 };
     fc.assert(
       fc.property(
-        ...[disclosureInputs, fc.integer({ min: 0, max: 1000 }), fc.constantFrom(1, 10)],
+        disclosureInputs,
+        fc.integer({ min: 0, max: 1000 }),
+        fc.constantFrom(1, 10),
         (input, seed, protection) => {
           const records = input.records.map((row, index): Record<string, unknown> => {
             const perPerson = ((seed + 37 * index) % 101) / 10;
             return { ...row, sums: { score: Math.round(Number(row['count']) * perPerson) } };
           });
           const outcome = control({
-            ...{ ...input, records, measures: { score: { min: 0, max: 10 } } },
+            ...input,
+            records,
+            measures: { score: { min: 0, max: 10 } },
             protection,
           });
           if (outcome.kind === 'refused') throw new Error(outcome.why);
           const cells = outcome.system.cells.map(({ id, key, count, sums }) => ({
-            ...{ key: Object.fromEntries(key), count, sums: Object.fromEntries(sums) },
+            key: Object.fromEntries(key),
+            count,
+            sums: Object.fromEntries(sums),
             isShown: outcome.published.has(id),
           }));
           const hidden = cells.filter(({ isShown }) => !isShown);
           const told = {
             hierarchy: hierarchyOf(input),
-            ...{ records, earlier: [], floor: 10 },
+            records,
+            earlier: [],
+            floor: 10,
             published: cells.filter(({ isShown }) => isShown),
             withheld: hidden.map(({ key }) => key),
           };
@@ -210,7 +220,9 @@ describe('whatever the table', () => {
           const outcome = control({ ...input, records, earlier });
           if (outcome.kind === 'refused') throw new Error(outcome.why);
           const cells = outcome.system.cells.map(({ id, key, count }) => ({
-            ...{ key: Object.fromEntries(key), count, shown: outcome.published.has(id) },
+            key: Object.fromEntries(key),
+            count,
+            shown: outcome.published.has(id),
           }));
           const published = cells
             .filter(({ shown: isShown }) => isShown)

@@ -153,7 +153,8 @@ describe('a table', () => {
 
   it('protects who is missing of a crossing that stands in no table', () => {
     const known = (team: string, functie: string, count: number) => ({
-      ...{ key: { team, functie }, count },
+      key: { team, functie },
+      count,
     });
     const cells = shown({
       dimensions: [{ name: 'team' }, { name: 'functie' }],
@@ -179,7 +180,8 @@ describe('a table', () => {
       const known = [{ key: { team: 'a' }, count: head }];
       const withSums = teams(counts, { known, measures: { score: { min: 1, max: 10 } } });
       withSums.records = withSums.records.map((row) => ({
-        ...{ ...row, sums: { score: 5 * Number(row['count']) } },
+        ...row,
+        sums: { score: 5 * Number(row['count']) },
       }));
       const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
       for (const input of [teams(counts, { known }), withSums]) {
@@ -204,14 +206,19 @@ describe('a table', () => {
 
   it('does not let sums tell how few there are', () => {
     const row = (team: string, niveau: string, count: number, score: number) => ({
-      ...{ team, niveau, count, sums: { score } },
+      team,
+      niveau,
+      count,
+      sums: { score },
     });
     const input: DisclosureInput = {
       dimensions: [{ name: 'team' }, { name: 'niveau' }],
       measures: { score: { min: 1, max: 10 } },
       records: [
-        ...[row('a', 'x', 3, 16), row('a', 'y', 17, 17)],
-        ...[row('b', 'x', 10, 100), row('b', 'y', 30, 150)],
+        row('a', 'x', 3, 16),
+        row('a', 'y', 17, 17),
+        row('b', 'x', 10, 100),
+        row('b', 'y', 30, 150),
       ],
       tables: [['team'], ['niveau']],
     };
@@ -241,7 +248,9 @@ describe('a table', () => {
       { measures: { euro: { min: 0, max: 1000, dominance: 0.5 } } },
     );
     input.records = input.records.map((row, index) => ({
-      ...{ ...row, sums: { euro: 1000 }, top: { euro: index === 0 ? [800, 50] : [90, 80] } },
+      ...row,
+      sums: { euro: 1000 },
+      top: { euro: index === 0 ? [800, 50] : [90, 80] },
     }));
     expect(shown(input)['a']).toBe('?');
   });

@@ -79,7 +79,8 @@ class Controller {
     const findings = attack.found.map(({ name, columns, interval, by }): Finding => ({
       name,
       why: `${name} lies between ${String(interval[0])} and ${String(interval[1])}`,
-      ...{ columns, by },
+      columns,
+      by,
     }));
     this.#options.onProgress?.(`${String(findings.length)} found`);
     if (findings.length > 0) return { findings, attack };
@@ -138,8 +139,12 @@ class Controller {
     }
     witnesses = this.#releaseAgain(published) ?? witnesses;
     return {
-      ...{ kind: 'safe', system: this.#system, published, primary: this.#primary },
-      ...{ witnesses, steps: this.steps },
+      kind: 'safe',
+      system: this.#system,
+      published,
+      primary: this.#primary,
+      witnesses,
+      steps: this.steps,
     };
   }
 

@@ -13,7 +13,7 @@ export function evidenceOf(
   const families = cells.flatMap(({ id, key }) =>
     problem.dimensions.flatMap(({ name, tree }) => {
       const children = (tree.children.get(key.get(name)!) ?? [])
-        .map((child) => idOf(new Map([...key]).set(name, child)))
+        .map((child) => idOf(new Map(key).set(name, child)))
         .filter((child) => ids.has(child));
       return children.length > 0 ? [{ parent: id, children }] : [];
     }),
@@ -23,7 +23,9 @@ export function evidenceOf(
     ...earlier.map((cell) => ({ ...cell, ofNow: false })),
   ];
   return {
-    ...{ counts: [...counts], floor: problem.floor, families },
+    counts: [...counts],
+    floor: problem.floor,
+    families,
     published: said.map(({ id, columns, count, ofNow }) => ({
       id,
       columns: [...columns],

@@ -125,7 +125,10 @@ export function linearSystem(problem: DisclosureProblem): LinearSystem {
       columns.every((column) => !lacking.get(measure)!.has(column)),
     );
     return {
-      ...{ key: new Map(codes), id: prefix + cellId(problem, key), columns, count },
+      key: new Map(codes),
+      id: prefix + cellId(problem, key),
+      columns,
+      count,
       sums: new Map(
         complete.map((measure) => {
           const values = sums.get(measure)!;
@@ -156,7 +159,8 @@ export function linearSystem(problem: DisclosureProblem): LinearSystem {
         columnsOf(key, (membership) => membership.in.includes(id)),
         `${id}:`,
       ),
-      ...{ count, sums: saidSums },
+      count,
+      sums: saidSums,
     })),
   );
   const heads = headCounts(problem);

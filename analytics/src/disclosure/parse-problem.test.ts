@@ -230,13 +230,18 @@ describe('an input', () => {
 
   it('means the same in whatever order its records stand', () => {
     const row = (team: string, count: number, score: number) => ({
-      ...{ team, functie: 'x', count, sums: { score } },
+      team,
+      functie: 'x',
+      count,
+      sums: { score },
     });
     const records = [row('b', 3, 0.1), row('c', 4, 0.2), row('a', 5, 0.3), row('c', 4, 0.4)];
     const read = (list: object[]) =>
       parseProblem({
-        ...{ dimensions: [{ name: 'team' }, { name: 'functie' }], records: list },
-        ...{ tables: [['team']], measures: { score: { min: 0, max: 1 } } },
+        dimensions: [{ name: 'team' }, { name: 'functie' }],
+        records: list,
+        tables: [['team']],
+        measures: { score: { min: 0, max: 1 } },
       });
     expect(read(records.toReversed())).toEqual(read(records));
   });

@@ -196,12 +196,11 @@ class Reader {
     return {
       codes: used.map((dimension) => String(row[dimension])),
       in: [...new Set(releases)].sort(),
-      ...{
-        left,
-        count,
-        sums: new Map(Object.entries(sums).sort()),
-        levels: new Map(Object.entries(levels)),
-      },
+
+      left,
+      count,
+      sums: new Map(Object.entries(sums).sort()),
+      levels: new Map(Object.entries(levels)),
       top: new Map(Object.entries(top)),
     };
   }
@@ -218,7 +217,8 @@ class Reader {
           const where = `${at}.cells[${String(n)}]`;
           this.#sums(`${where}.sums`, cell.count, cell.sums ?? {}, measures);
           return {
-            ...{ key: this.key(`${where}.key`, cell.key, trees), count: cell.count },
+            key: this.key(`${where}.key`, cell.key, trees),
+            count: cell.count,
             sums: new Map(Object.entries(cell.sums ?? {})),
           };
         }),
@@ -255,19 +255,19 @@ class Reader {
       dimensions: dimensions
         .filter((dimension) => used.includes(dimension.name))
         .map((dimension) => ({
-          ...{ name: dimension.name, tree: trees.get(dimension.name)! },
+          name: dimension.name,
+          tree: trees.get(dimension.name)!,
           attribute: dimension.role === 'attribute',
         })),
-      ...{
-        groups: inOneOrder(groups),
-        tables,
-        measures,
-        floor,
-        protection,
-        protectZeros,
-        known: heads,
-        earlier,
-      },
+
+      groups: inOneOrder(groups),
+      tables,
+      measures,
+      floor,
+      protection,
+      protectZeros,
+      known: heads,
+      earlier,
     };
     this.faults.push(...releaseFaults(problem), ...headCountFaults(problem));
     return this.faults.length > 0 ? null : problem;

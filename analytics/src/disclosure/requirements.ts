@@ -38,8 +38,15 @@ export function requirementsOfPeople({ system, model, published, primary }: Ques
     const small = truth < floor ? { atLeast: floor } : {};
     const columns = columnsIn(model.people, cell);
     required.push({
-      ...{ name, cell, columns, truth, column: null, measure: null, width: protection },
-      ...{ ...small, ...fewNot(truth, heads.get(name), floor) },
+      name,
+      cell,
+      columns,
+      truth,
+      column: null,
+      measure: null,
+      width: protection,
+      ...small,
+      ...fewNot(truth, heads.get(name), floor),
     });
   }
   if (heads.size === 0) return required;
@@ -50,7 +57,12 @@ export function requirementsOfPeople({ system, model, published, primary }: Ques
     const columns = columnsIn(model.people, { columns: inner });
     const name = `missing ${id}`;
     required.push({
-      ...{ name, cell: { columns: inner }, columns, truth, column: null, measure: null },
+      name,
+      cell: { columns: inner },
+      columns,
+      truth,
+      column: null,
+      measure: null,
       ...few,
     });
   }

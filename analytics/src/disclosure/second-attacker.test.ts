@@ -3,7 +3,12 @@ import { type Evidence, secondAttack } from './second-attacker.ts';
 
 /** Two teams of 12 and 4 people; what is published differs by case. */
 const evidence = (given: Partial<Evidence>): Evidence => ({
-  ...{ counts: [12, 4], floor: 10, published: [], families: [], witnesses: [], needs: [] },
+  counts: [12, 4],
+  floor: 10,
+  published: [],
+  families: [],
+  witnesses: [],
+  needs: [],
   ...given,
 });
 
@@ -29,7 +34,8 @@ describe('the second attacker', () => {
 
   it('takes all published children from their parent', () => {
     const found = hits({
-      ...{ counts: [20, 20, 4], floor: 10 },
+      counts: [20, 20, 4],
+      floor: 10,
       published: [
         { id: 'parent', columns: [0, 1, 2], count: 44, ofNow: true },
         { id: 'a', columns: [0], count: 20, ofNow: true },

@@ -36,7 +36,10 @@ export function auditRecord(
   const { floor, protection, protectZeros } = system.problem;
   const why = whyWithheld(control, solver);
   return {
-    ...{ v: 1, releaseId, madeAt, solver: solver.name },
+    v: 1,
+    releaseId,
+    madeAt,
+    solver: solver.name,
     settings: { floor, protection, protectZeros },
     withheld: system.cells.flatMap(({ id, key }) => {
       const one = why.get(id);

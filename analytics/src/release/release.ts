@@ -98,7 +98,9 @@ export function release(problem: DisclosureProblem, options: Options): Releasing
   const control = controlDisclosure(problem, { solver, ...(onProgress ? { onProgress } : {}) });
   if (control.kind === 'refused') return { kind: 'refused', why: control.why };
   const body: Body = {
-    ...{ v: 1, id, floor: problem.floor },
+    v: 1,
+    id,
+    floor: problem.floor,
     cells: control.system.cells.map(({ id: cell, key, count, sums }) => ({
       key: Object.fromEntries(key),
       value: control.published.has(cell)

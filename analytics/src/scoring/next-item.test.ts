@@ -58,8 +58,11 @@ describe('nextItem', () => {
   it('keeps each content at its part, give or take one question', () => {
     const pool = contents.flatMap((content, kind) =>
       Array.from({ length: 30 }, (_, at) => ({
-        ...{ id: `${content} ${at}`, content, guessing: 0 },
-        ...{ discrimination: 1 + kind / 4, difficulty: at / 10 - 1.5 },
+        id: `${content} ${at}`,
+        content,
+        guessing: 0,
+        discrimination: 1 + kind / 4,
+        difficulty: at / 10 - 1.5,
       })),
     );
     const first = askAll(pool, 7, 5).slice(0, 40);
@@ -70,8 +73,11 @@ describe('nextItem', () => {
   });
   it('does not give everybody the same first question', () => {
     const pool = Array.from({ length: 50 }, (_, at) => ({
-      ...{ id: `q${at}`, content: 'all', guessing: 0 },
-      ...{ discrimination: 1, difficulty: at / 10 - 2.5 },
+      id: `q${at}`,
+      content: 'all',
+      guessing: 0,
+      discrimination: 1,
+      difficulty: at / 10 - 2.5,
     }));
     const settings = { contentTargets: [], drawFrom: 5 };
     const firsts = Array.from(

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { scoreScan, type ScoredItem } from './score-scan.ts';
 
 const item = (id: string, themeId: string, skillKind: string, maxPoints = 1): ScoredItem => ({
-  ...{ id, themeId, skillKind, maxPoints },
+  id,
+  themeId,
+  skillKind,
+  maxPoints,
 });
 const items = [
   item('1', 'privacy', 'safety', 2),

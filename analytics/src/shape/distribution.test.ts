@@ -18,7 +18,8 @@ const drawn = distribution(release, { rows, levels, minimum: 1 });
 describe('distribution', () => {
   it('lays the levels around the lower edge of the minimum', () => {
     expect(drawn.rows[0]).toEqual({
-      ...{ id: 'a', kind: 'value' },
+      id: 'a',
+      kind: 'value',
       parts: [
         { level: '0', people: 10, from: -0.25, to: 0 },
         { level: '1', people: 20, from: 0, to: 0.5 },

@@ -27,7 +27,9 @@ describe('dotPlot', () => {
   it('shows target and peers beside a withheld figure, and no gap', () => {
     const row = { id: 'b', key: { theme: 'b' }, target: 7, peers };
     expect(dotPlot(release, { ...spec, rows: [row] }).rows[0]).toMatchObject({
-      ...{ own: { kind: 'withheld' }, gap: { kind: 'withheld' }, peers },
+      own: { kind: 'withheld' },
+      gap: { kind: 'withheld' },
+      peers,
     });
   });
   it('has no gap where there is no target', () => {

@@ -3,7 +3,9 @@ import { aRelease, mark } from '../testing/some-release.ts';
 import { funnel } from './funnel.ts';
 
 const stages = ['invited', 'done', 'followed'].map((id) => ({
-  ...{ id, key: { stage: id }, figure: { kind: 'count' } as const },
+  id,
+  key: { stage: id },
+  figure: { kind: 'count' } as const,
 }));
 
 describe('funnel', () => {

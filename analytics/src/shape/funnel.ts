@@ -38,7 +38,8 @@ export function funnel(release: ReleasedCells, { stages }: FunnelSpec): Funnel {
     bars: stages.map(({ id }, at) => {
       const own = people[at] ?? { kind: 'none' };
       return {
-        ...{ id, people: own },
+        id,
+        people: own,
         ofFirst: partOf(own, people[0] ?? own),
         ofPrevious: partOf(own, people[at - 1] ?? own),
       };

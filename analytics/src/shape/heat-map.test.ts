@@ -13,8 +13,11 @@ const release = aRelease(
 const sides = (name: string, ids: readonly string[]) =>
   ids.map((id) => ({ id, key: { [name]: id } }));
 const map = heatMap(release, {
-  ...{ figure: { kind: 'mean', measure: 'score' }, domain: [0, 10], steps: 5 },
-  ...{ rows: sides('team', ['c', 'a', 'b']), columns: sides('theme', ['x', 'y']) },
+  figure: { kind: 'mean', measure: 'score' },
+  domain: [0, 10],
+  steps: 5,
+  rows: sides('team', ['c', 'a', 'b']),
+  columns: sides('theme', ['x', 'y']),
 });
 
 describe('heatMap', () => {
@@ -32,8 +35,11 @@ describe('heatMap', () => {
   });
   it('counts steps from the start of its domain', () => {
     const { cells } = heatMap(release, {
-      ...{ figure: { kind: 'mean', measure: 'score' }, domain: [8, 10], steps: 4 },
-      ...{ rows: sides('team', ['a', 'b']), columns: sides('theme', ['x']) },
+      figure: { kind: 'mean', measure: 'score' },
+      domain: [8, 10],
+      steps: 4,
+      rows: sides('team', ['a', 'b']),
+      columns: sides('theme', ['x']),
     });
     expect(cells.map(({ row, step }) => [row, step])).toEqual([
       ['b', 0],
@@ -42,7 +48,10 @@ describe('heatMap', () => {
   });
   it('keeps what is withheld in its cell, without a colour', () => {
     expect(map.cells[1]).toEqual({
-      ...{ row: 'b', column: 'y', shown: { kind: 'withheld' }, step: 'none' },
+      row: 'b',
+      column: 'y',
+      shown: { kind: 'withheld' },
+      step: 'none',
     });
   });
 });

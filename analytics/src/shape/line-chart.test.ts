@@ -40,7 +40,10 @@ describe('lineChart', () => {
   });
   it('shows the releases of its first and its last day, and a target where there is one', () => {
     const day = lineChart(releases, {
-      ...{ figure: { kind: 'count' }, key: { team: 'a' }, domain: [0, 10], moments: [] },
+      figure: { kind: 'count' },
+      key: { team: 'a' },
+      domain: [0, 10],
+      moments: [],
       period: ['2026-01-01', '2026-02-01'],
     });
     expect(day.points.map(({ at }) => at)).toEqual(['2026-01-01', '2026-02-01']);

@@ -42,7 +42,9 @@ export function lineChart(
     .sort((a, b) => (a.at < b.at ? -1 : 1))
     .map(({ at, release }) => ({ at, shown: readFigures(release)(key, figure) }));
   return {
-    ...{ domain, period, points },
+    domain,
+    period,
+    points,
     target: target === undefined ? { kind: 'none' } : { kind: 'value', value: target },
     pieces: piecesOf(points),
     moments: moments.flatMap((moment) => cutOff(moment, period)),

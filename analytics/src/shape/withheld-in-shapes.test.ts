@@ -36,15 +36,20 @@ function shapes(cells: Cells, version: Version) {
     dots: dotPlot(own, { figure, domain, rows: keyed }),
     slopes: slopeChart(own, own, { figure, domain, lines: keyed }),
     map: heatMap(own, {
-      ...{ figure, domain, steps: 5 },
-      ...{ rows: sides('team', teams), columns: sides('level', levels) },
+      figure,
+      domain,
+      steps: 5,
+      rows: sides('team', teams),
+      columns: sides('level', levels),
     }),
     lines: keyed.map(({ key }) =>
       lineChart([{ at: '2026-02-01', release: own }], { ...line, key }),
     ),
     funnel: funnel(own, { stages: keyed.map((one) => ({ ...one, figure: { kind: 'count' } })) }),
     spread: distribution(own, {
-      ...{ rows: sides('team', teams), levels: sides('level', levels), minimum: 1 },
+      rows: sides('team', teams),
+      levels: sides('level', levels),
+      minimum: 1,
     }),
   };
 }

@@ -31,7 +31,8 @@ const groups = municipalities.map(([region, , group]) => [group, region]);
 /** Up to three is small, and so is nobody. */
 const rule = { records, floor: 4, protectZeros: true };
 const flat = {
-  ...{ ...rule, tables: [['region', 'hovedint']] },
+  ...rule,
+  tables: [['region', 'hovedint']],
   dimensions: [{ name: 'region' }, { name: 'kostragr' }, { name: 'hovedint' }],
 };
 const small = { B: 'arbeid', D: 'arbeid', H: 'arbeid', I: 'annet arbeid trygd', J: 'arbeid' };
@@ -42,8 +43,13 @@ export const easySdcTable: PublishedTable[] = [
     input: flat,
     primary: cellsOf({ ...small, K: 'arbeid' }),
     withheld: cellsOf({
-      ...{ B: 'annet arbeid', D: 'annet arbeid', G: 'arbeid trygd', H: 'annet arbeid' },
-      ...{ I: 'annet arbeid trygd', J: 'annet arbeid', K: 'annet arbeid' },
+      B: 'annet arbeid',
+      D: 'annet arbeid',
+      G: 'arbeid trygd',
+      H: 'annet arbeid',
+      I: 'annet arbeid trygd',
+      J: 'annet arbeid',
+      K: 'annet arbeid',
     }),
     leaks: [],
   },
@@ -52,22 +58,32 @@ export const easySdcTable: PublishedTable[] = [
     input: flat,
     primary: cellsOf({ ...small, K: 'arbeid' }),
     withheld: cellsOf({
-      ...{ B: 'annet arbeid', D: 'annet arbeid', H: 'annet arbeid' },
-      ...{ I: 'annet arbeid trygd', J: 'annet arbeid', K: 'annet arbeid trygd' },
+      B: 'annet arbeid',
+      D: 'annet arbeid',
+      H: 'annet arbeid',
+      I: 'annet arbeid trygd',
+      J: 'annet arbeid',
+      K: 'annet arbeid trygd',
     }),
     leaks: [],
   },
   {
     name: 'easySdcTable, ex2: municipalities in groups',
     input: {
-      ...{ ...flat, dimensions: [{ name: 'region', hierarchy: groups }, { name: 'hovedint' }] },
+      ...flat,
+      dimensions: [{ name: 'region', hierarchy: groups }, { name: 'hovedint' }],
       records: records.map(({ kostragr: _, ...record }) => record),
     },
     primary: cellsOf({ ...small, K: 'arbeid', 400: 'arbeid' }),
     withheld: cellsOf({
-      ...{ B: 'annet arbeid', D: 'annet arbeid', H: 'annet arbeid' },
-      ...{ I: 'annet arbeid trygd', J: 'annet arbeid', K: 'arbeid trygd' },
-      ...{ 300: 'annet arbeid', 400: 'annet arbeid' },
+      B: 'annet arbeid',
+      D: 'annet arbeid',
+      H: 'annet arbeid',
+      I: 'annet arbeid trygd',
+      J: 'annet arbeid',
+      K: 'arbeid trygd',
+      300: 'annet arbeid',
+      400: 'annet arbeid',
     }),
     leaks: [],
   },
@@ -75,7 +91,9 @@ export const easySdcTable: PublishedTable[] = [
     // One and two are small, zeros are shown. That a municipality is in no other group is known.
     name: 'easySdcTable, ex2wAdvanced: counties and groups of municipalities, linked',
     input: {
-      ...{ records, floor: 3, protectZeros: false },
+      records,
+      floor: 3,
+      protectZeros: false,
       dimensions: [
         { name: 'region', hierarchy: counties },
         { name: 'kostragr' },
@@ -92,15 +110,25 @@ export const easySdcTable: PublishedTable[] = [
     },
     primary: null,
     withheld: cellsOf({
-      ...{ 'A Total': 'annet trygd', 'B Total': 'annet arbeid trygd', 'C Total': 'annet arbeid' },
-      ...{ 'D Total': 'annet arbeid', 'G Total': 'arbeid trygd', 'H Total': 'arbeid trygd' },
-      ...{ 'I Total': 'annet trygd', 'K Total': 'annet arbeid trygd' },
-      ...{ '4 Total': 'annet arbeid trygd', '10 Total': 'annet arbeid trygd' },
-      ...{ 'Total 300': 'annet arbeid', 'Total 400': 'annet arbeid' },
+      'A Total': 'annet trygd',
+      'B Total': 'annet arbeid trygd',
+      'C Total': 'annet arbeid',
+      'D Total': 'annet arbeid',
+      'G Total': 'arbeid trygd',
+      'H Total': 'arbeid trygd',
+      'I Total': 'annet trygd',
+      'K Total': 'annet arbeid trygd',
+      '4 Total': 'annet arbeid trygd',
+      '10 Total': 'annet arbeid trygd',
+      'Total 300': 'annet arbeid',
+      'Total 400': 'annet arbeid',
     }),
     leaks: [
-      ...['10 Total arbeid 1..2', '4 Total arbeid 1..2', 'B Total arbeid 1..2'],
-      ...['K Total arbeid 1..2', 'Total 400 arbeid 1..2'],
+      '10 Total arbeid 1..2',
+      '4 Total arbeid 1..2',
+      'B Total arbeid 1..2',
+      'K Total arbeid 1..2',
+      'Total 400 arbeid 1..2',
     ],
   },
 ];

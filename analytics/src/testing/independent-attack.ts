@@ -117,7 +117,9 @@ function programme(told: Told, bounds: Bounds | null) {
     `s${String(n)} - ${String(min)} x${String(n)} >= 0`,
   ]);
   return {
-    ...{ people, sum, now },
+    people,
+    sum,
+    now,
     rows: [...rows, ...ofSums, ...within],
     limits: [...limits, ...people.map((_, n) => ` s${String(n)} free`)],
   };

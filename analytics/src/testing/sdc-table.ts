@@ -20,7 +20,9 @@ const fifteen = {
     { region, gender: 'male', count: male },
     { region, gender: 'female', count: female },
   ]),
-  ...{ tables: [['region', 'gender']], floor: 3, protectZeros: true },
+  tables: [['region', 'gender']],
+  floor: 3,
+  protectZeros: true,
 };
 
 /** vignettes/aggdat.rds: for each V2 and V1 the counts of a to f in V3. */
@@ -54,7 +56,9 @@ const small = ['A', 'B', 'K', 'L', 'M'];
 const alone = (hierarchy: [string, string][]) => ({
   dimensions: [{ name: 'region', hierarchy }],
   records: places.map(([region, , , count]) => ({ region, count })),
-  ...{ tables: [['region']], floor: 4, protectZeros: true },
+  tables: [['region']],
+  floor: 4,
+  protectZeros: true,
 });
 const linked = {
   dimensions: [
@@ -62,7 +66,9 @@ const linked = {
     { name: 'group' },
   ],
   records: places.map(([region, , group, count]) => ({ region, group, count })),
-  ...{ tables: [['region'], ['group']], floor: 4, protectZeros: true },
+  tables: [['region'], ['group']],
+  floor: 4,
+  protectZeros: true,
   known: places.map(([region, , group]) => ({
     key: { region, group: group === 'big' ? 'small' : 'big' },
     count: 0,
@@ -73,11 +79,16 @@ const linked = {
 const marked = {
   dimensions: [{ name: 'v1' }, { name: 'v2' }],
   records: Object.entries({
-    ...{ w: [30, 47, 64, 89], x: [90, 124, 5, 31], y: [92, 100, 59, 85], z: [800, 991, 651, 685] },
+    w: [30, 47, 64, 89],
+    x: [90, 124, 5, 31],
+    y: [92, 100, 59, 85],
+    z: [800, 991, 651, 685],
   }).flatMap(([v1, counts]) =>
     counts.map((count, at) => ({ v1, v2: ['a', 'b', 'c', 'd'][at], count })),
   ),
-  ...{ tables: [['v1', 'v2']], floor: 48, protectZeros: true },
+  tables: [['v1', 'v2']],
+  floor: 48,
+  protectZeros: true,
 };
 const byHand = { w: 'a b c', x: 'a c', y: 'b d', z: 'b d' };
 
@@ -103,12 +114,15 @@ export const sdcTable: PublishedTable[] = [
     input: {
       dimensions: [
         { name: 'V1', hierarchy: ['Ba', 'Bb', 'Bc'].map((code) => ['B', code]) },
-        ...[{ name: 'V2' }, { name: 'V3' }],
+        { name: 'V2' },
+        { name: 'V3' },
       ],
       records: vignette.flatMap(([V2, V1, counts]) =>
         counts.map((count, at) => ({ V1, V2, V3: 'abcdef'[at], count })),
       ),
-      ...{ tables: [['V1', 'V2', 'V3']], floor: 11, protectZeros: true },
+      tables: [['V1', 'V2', 'V3']],
+      floor: 11,
+      protectZeros: true,
     },
     primary: 15,
     withheld: 37,
@@ -117,12 +131,16 @@ export const sdcTable: PublishedTable[] = [
   {
     name: 'sdcTable, linked tables: the counties alone',
     input: alone(places.map(([region, county]) => [county, region])),
-    ...{ primary: small, withheld: small, leaks: [] },
+    primary: small,
+    withheld: small,
+    leaks: [],
   },
   {
     name: 'sdcTable, linked tables: big and small alone',
     input: alone(places.map(([region, , group]) => [group, region])),
-    ...{ primary: small, withheld: small, leaks: [] },
+    primary: small,
+    withheld: small,
+    leaks: [],
   },
   {
     // They say: the difference of county-1 and small is K and N, and N is 7.

@@ -13,12 +13,16 @@ const record = (
   codes: Record<string, string>,
   [count = 0, sum = 0, largest = 0, second = 0]: number[],
 ) => ({
-  ...{ ...codes, count, sums: { value: sum }, top: { value: [largest, second] } },
+  ...codes,
+  count,
+  sums: { value: sum },
+  top: { value: [largest, second] },
 });
 const numbers = (line: string): number[] => line.split(' ').map(Number);
 const bounds = { floor: 3, protection: 0, protectZeros: false };
 const companies = (dominance: number) => ({
-  ...{ ...bounds, measures: { value: { min: 0, max: 20_000_000, dominance } } },
+  ...bounds,
+  measures: { value: { min: 0, max: 20_000_000, dominance } },
 });
 
 const byActivity = turnover
@@ -108,7 +112,8 @@ export const tauArgus: PublishedTable[] = [
   {
     name: 'rtauargus, act_size: less than three, or one of more than 85 %',
     input: {
-      ...{ ...companies(0.85), tables: [['activity', 'size']] },
+      ...companies(0.85),
+      tables: [['activity', 'size']],
       dimensions: [{ name: 'activity' }, { name: 'size' }],
       records: [
         record({ activity: '01', size: 'tr1' }, [10, 100, 20]),
@@ -127,15 +132,14 @@ export const tauArgus: PublishedTable[] = [
     // 52 are few and 25 more are dominated; 64 are withheld for their sake, by the optimal method.
     name: 'rtauargus, turnover_act_size: activities of three levels',
     input: {
-      ...{ ...companies(0.85), tables: [['activity', 'size']] },
+      ...companies(0.85),
+      tables: [['activity', 'size']],
       dimensions: [
         {
           name: 'activity',
           hierarchy: byActivity.flatMap(({ finest, middle, coarsest }) => [
-            ...[
-              [coarsest, middle],
-              [middle, finest],
-            ],
+            [coarsest, middle],
+            [middle, finest],
           ]),
         },
         { name: 'size' },
@@ -158,7 +162,8 @@ export const tauArgus: PublishedTable[] = [
     // alone: what is left is left where counts stand beside them.
     name: 'τ-ARGUS, Simple2D: regions of two levels, by HiTaS',
     input: {
-      ...{ ...companies(0.8), tables: [['size', 'region']] },
+      ...companies(0.8),
+      tables: [['size', 'region']],
       dimensions: [
         { name: 'size' },
         {

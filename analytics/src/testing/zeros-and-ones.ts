@@ -17,11 +17,13 @@ const table = (
 ): PublishedTable => ({
   name: `easySdcTable, ${name}`,
   input: {
-    ...{ dimensions: [{ name: 'row' }, { name: 'column' }], tables: [['row', 'column']] },
+    dimensions: [{ name: 'row' }, { name: 'column' }],
+    tables: [['row', 'column']],
     records: Object.entries(counts).flatMap(([row, list]) =>
       list.map((count, at) => ({ row, column: columns[at], count })),
     ),
-    ...{ floor: 4, protectZeros: name.startsWith('s0') },
+    floor: 4,
+    protectZeros: name.startsWith('s0'),
   },
   primary: null,
   withheld: Object.entries(printed).flatMap(([row, line]) =>
@@ -41,8 +43,13 @@ export const zerosAndOnes: PublishedTable[] = [
     ones,
     { r1: '0 . 7 . 0 9', r2: '. 0 0 . 8 12', Total: '. . 7 . 8 21' },
     [
-      ...['Total A 1..3', 'Total B 1..1', 'Total M 2..4', 'r1 B 1..1'],
-      ...['r1 M 1..1', 'r2 A 1..3', 'r2 M 1..3'],
+      'Total A 1..3',
+      'Total B 1..1',
+      'Total M 2..4',
+      'r1 B 1..1',
+      'r1 M 1..1',
+      'r2 A 1..3',
+      'r2 M 1..3',
     ],
   ),
   table(
@@ -85,6 +92,6 @@ export const zerosAndOnes: PublishedTable[] = [
     's0bGauss: Gauss',
     moreZeros,
     { r1: '. . 7 . . 16', r2: '. . 9 . . 28', Total: '. 9 16 . 17 44' },
-    [...['Total A 0..2', 'Total M 0..2', 'r1 A 0..2', 'r1 M 0..2'], ...['r2 A 0..2', 'r2 M 0..2']],
+    ['Total A 0..2', 'Total M 0..2', 'r1 A 0..2', 'r1 M 0..2', 'r2 A 0..2', 'r2 M 0..2'],
   ),
 ];

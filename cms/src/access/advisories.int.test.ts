@@ -137,8 +137,11 @@ describe('CVE-2026-105859: the route that changes an order asks for no right', (
     const target = await rows('news-queue').findOne({ _id: objectId(payload, ids[0]) as never });
     for (const key of [target?.['_order'] as string, undefined]) {
       const { status } = await callRest(name === 'visitor' ? null : by(name), 'POST', '/reorder', {
-        ...{ collectionSlug: 'news-queue', docsToMove: [ids[1]], newKeyWillBe: 'less' },
-        ...{ orderableFieldName: '_order', target: { id: ids[0], key } },
+        collectionSlug: 'news-queue',
+        docsToMove: [ids[1]],
+        newKeyWillBe: 'less',
+        orderableFieldName: '_order',
+        target: { id: ids[0], key },
       });
       // Without a key Payload fills in keys that are missing; none is.
       if (key !== undefined) expect(status).toBe(403);
@@ -223,7 +226,8 @@ describe('CVE-2026-105863: a field takes the place of a claim of the token', () 
 
   it('is of our making: what is signed as Payload signs opens nothing', async () => {
     const { token } = await jwtSign({
-      ...{ secret: payload.secret, tokenExpiration: 3600 },
+      secret: payload.secret,
+      tokenExpiration: 3600,
       fieldsToSign: { id: world.users.get('programmeAdmin'), collection: 'users', sid: 'x' },
     });
     expect((await callRest(token, 'GET', '/users/me')).body).toMatchObject({ user: null });
@@ -249,7 +253,9 @@ describe('CVE-2026-105858: the first to come becomes the administrator', () => {
     const all = await users().find().toArray();
     await users().deleteMany({});
     const { status } = await callRest(null, 'POST', '/users/first-register', {
-      ...{ name: 'Eerste', email: 'eerste@voorbeeld.example', password },
+      name: 'Eerste',
+      email: 'eerste@voorbeeld.example',
+      password,
       programmeRoles: ['programmeAdmin'],
     });
     const made = await users().countDocuments({});
@@ -283,7 +289,9 @@ describe('CVE-2026-105862: a drawing carries script', () => {
     for (const name of ['x.svg', 'x.png', 'x.xml', 'x.svg.png']) {
       const data = { description: 'x', tenant: world.a };
       const { status } = await callRest(by('contentManager'), 'POST', '/files', data, {
-        ...{ name, type, bytes },
+        name,
+        type,
+        bytes,
       });
       expect(status).toBe(400);
     }
@@ -310,7 +318,9 @@ describe('CVE-2026-105861 and 27567: the server fetches an address, cookie and a
       const { status } = await callRest(token, 'POST', '/files', data);
       expect(status).toBe(400);
       await callRest(token, 'PATCH', `/files/${id}`, {
-        ...{ url, filename: 'x.png', uploadEdits: { crop: { x: 0, y: 0, width: 1, height: 1 } } },
+        url,
+        filename: 'x.png',
+        uploadEdits: { crop: { x: 0, y: 0, width: 1, height: 1 } },
       });
     }
     await new Promise((resolve) => server.close(resolve));
@@ -416,10 +426,19 @@ describe('CVE-2025-11779 (unlocking): anybody unlocks anybody', () => {
 describe('mass assignment on accounts (105863, 105851, 105855, 105849 together)', () => {
   it('writes no secret and no right, whoever the account is', async () => {
     const data = {
-      ...{ hash: 'x', salt: 'x', resetPasswordToken: 'x', resetPasswordExpiration: '2090-01-01' },
-      ...{ sessions: [{ id: 'x', createdAt: '2020-01-01', expiresAt: '2090-01-01' }] },
-      ...{ apiKey: 'x', enableAPIKey: true, _verified: true, loginAttempts: -9 },
-      ...{ programmeRoles: ['programmeAdmin'], demo: true, collection: 'users', lockUntil: null },
+      hash: 'x',
+      salt: 'x',
+      resetPasswordToken: 'x',
+      resetPasswordExpiration: '2090-01-01',
+      sessions: [{ id: 'x', createdAt: '2020-01-01', expiresAt: '2090-01-01' }],
+      apiKey: 'x',
+      enableAPIKey: true,
+      _verified: true,
+      loginAttempts: -9,
+      programmeRoles: ['programmeAdmin'],
+      demo: true,
+      collection: 'users',
+      lockUntil: null,
     };
     for (const name of ['employee', 'functionalAdmin'] as const) {
       const id = world.users.get(name)!;
@@ -457,8 +476,15 @@ describe('packages that advisories are about', () => {
     const scope = path.resolve(import.meta.dirname, '../../../node_modules/@payloadcms');
     const found = readdirSync(scope);
     for (const name of [
-      ...['plugin-form-builder', 'plugin-import-export', 'plugin-stripe', 'plugin-cloud-storage'],
-      ...['db-postgres', 'db-sqlite', 'db-vercel-postgres', 'db-d1-sqlite', 'drizzle'],
+      'plugin-form-builder',
+      'plugin-import-export',
+      'plugin-stripe',
+      'plugin-cloud-storage',
+      'db-postgres',
+      'db-sqlite',
+      'db-vercel-postgres',
+      'db-d1-sqlite',
+      'drizzle',
     ]) {
       expect(found).not.toContain(name);
     }
@@ -491,7 +517,9 @@ describe('packages that advisories are about', () => {
     const { name, type, bytes } = pngFile();
     const data = { description: 'x', tenant: world.a };
     const { status } = await callRest(by('contentManager'), 'POST', '/files', data, {
-      ...{ name, type, bytes },
+      name,
+      type,
+      bytes,
     });
     expect(status).toBe(201);
   });

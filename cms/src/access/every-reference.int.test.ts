@@ -171,14 +171,19 @@ const ways: Way[] = [
           const whole =
             slug === 'municipalities' ? { ...fixtures[slug]!.change(), ...change } : change;
           return transports[transport].update({
-            ...{ token: tokenFor(slug), slug, id: own, data: whole, draft },
+            token: tokenFor(slug),
+            slug,
+            id: own,
+            data: whole,
+            draft,
           });
         },
       },
     ]),
   ),
   {
-    ...{ name: 'a draft that saves itself', only: hasDrafts },
+    name: 'a draft that saves itself',
+    only: hasDrafts,
     go: byPatch((id) => `/${id}?draft=true&autosave=true`),
   },
   {
@@ -193,7 +198,8 @@ const ways: Way[] = [
   },
   ...(['REST', 'GraphQL'] as const).flatMap((transport): Way[] => [
     {
-      ...{ name: `an older version by ${transport}`, only: hasVersions },
+      name: `an older version by ${transport}`,
+      only: hasVersions,
       go: async (one, id) => {
         const version = await plant(one, id, await makeOwn(one), 'version');
         const token = tokenFor(one.slug);
@@ -206,7 +212,8 @@ const ways: Way[] = [
       },
     },
     {
-      ...{ name: `a copy by ${transport}`, only: hasCopies },
+      name: `a copy by ${transport}`,
+      only: hasCopies,
       go: async (one, id) => {
         const own = await makeOwn(one);
         await plant(one, id, own, 'document');
@@ -228,9 +235,14 @@ it('finds the fields of the config', () => {
   const found = cases.map(({ slug, field, at }) => `${slug}.${field.path.join('.')} → ${at}`);
   expect(found).toEqual(
     expect.arrayContaining([
-      ...['modules.theme → themes', 'modules.steps.body → channels', 'materials.files → files'],
-      ...['materials.channels → channels', 'offers.item → modules', 'news-queue.item → news'],
-      ...['municipalities.about.body → channels', 'library-news.body → channels'],
+      'modules.theme → themes',
+      'modules.steps.body → channels',
+      'materials.files → files',
+      'materials.channels → channels',
+      'offers.item → modules',
+      'news-queue.item → news',
+      'municipalities.about.body → channels',
+      'library-news.body → channels',
     ]),
   );
 });

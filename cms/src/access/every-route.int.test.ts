@@ -28,38 +28,69 @@ afterAll(() => payload.destroy());
 
 /** Signing in and out, each with its test in account-routes.int.test.ts. */
 const accountRoutes = [
-  ...['post /first-register', 'post /forgot-password', 'get /init', 'post /login'],
-  ...['post /logout', 'get /me', 'post /refresh-token', 'post /reset-password'],
+  'post /first-register',
+  'post /forgot-password',
+  'get /init',
+  'post /login',
+  'post /logout',
+  'get /me',
+  'post /refresh-token',
+  'post /reset-password',
   'post /verify/:id',
   // accounts/invitations.int.test.ts and collections/Users/end-membership.int.test.ts
-  ...['get /invitations', 'post /invitations/:id/link', 'post /invitations/:id/withdraw'],
-  ...['post /accept-invitation', 'post /:id/mail-link', 'post /:id/end-membership'],
+  'get /invitations',
+  'post /invitations/:id/link',
+  'post /invitations/:id/withdraw',
+  'post /accept-invitation',
+  'post /:id/mail-link',
+  'post /:id/end-membership',
   // collections/Users/guard-password.int.test.ts
   'post /change-password',
 ];
 const accountFields = [
-  ...['meUser', 'initializedUser', 'refreshTokenUser', 'logoutUser', 'loginUser'],
-  ...['forgotPasswordUser', 'resetPasswordUser', 'verifyEmailUser'],
+  'meUser',
+  'initializedUser',
+  'refreshTokenUser',
+  'logoutUser',
+  'loginUser',
+  'forgotPasswordUser',
+  'resetPasswordUser',
+  'verifyEmailUser',
 ];
 /** Of the programme's settings, the site and Payload itself: site-and-programme.int.test.ts. */
 const rootRoutes = [
-  ...['get /site-files/:municipality/:id', 'get /access', 'post /reorder', 'post /presence'],
+  'get /site-files/:municipality/:id',
+  'get /access',
+  'post /reorder',
+  'post /presence',
   'get /og',
   // stuck-events/stuck-events.int.test.ts
-  ...['get /stuck-events', 'post /stuck-events/reopen'],
+  'get /stuck-events',
+  'post /stuck-events/reopen',
   // feed/private-feed.int.test.ts
-  ...['post /site-feeds/:municipality', 'post /site-feeds/:municipality/end'],
+  'post /site-feeds/:municipality',
+  'post /site-feeds/:municipality/end',
   // page-changes/page-changes.int.test.ts
   'get /page-changes',
 ];
 const rootFields = [
-  ...['SiteMunicipalities', 'Site', 'SiteMe', 'SiteDashboard', 'Access'],
+  'SiteMunicipalities',
+  'Site',
+  'SiteMe',
+  'SiteDashboard',
+  'Access',
   'SiteFeed',
-  ...['Programme', 'updateProgramme', 'docAccessProgramme'],
+  'Programme',
+  'updateProgramme',
+  'docAccessProgramme',
 ];
 const globalRoutes = [
-  ...['get /', 'post /', 'post /access'],
-  ...['get /versions', 'get /versions/:id', 'post /versions/:id'],
+  'get /',
+  'post /',
+  'post /access',
+  'get /versions',
+  'get /versions/:id',
+  'post /versions/:id',
 ];
 /** Switched off for everybody: switched-off.int.test.ts. */
 const offRoutes = ['get /paste-url/:id?'];
@@ -187,7 +218,10 @@ describe('switched off', () => {
     for (const { slug, upload } of withFiles) {
       const { pasteURL, crop, focalPoint, imageSizes, handlers } = upload;
       expect({ slug, pasteURL, crop, focalPoint }).toEqual({
-        ...{ slug, pasteURL: false, crop: false, focalPoint: false },
+        slug,
+        pasteURL: false,
+        crop: false,
+        focalPoint: false,
       });
       expect(imageSizes ?? []).toEqual([]);
       expect(handlers ?? []).toEqual([]);

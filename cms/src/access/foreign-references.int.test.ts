@@ -29,7 +29,10 @@ describe('a reference to another municipality', () => {
     const point = async (value: string) =>
       complaintsOf(
         await callRest(tokenOf(world, 'contentManager'), 'POST', '/modules?draft=true', {
-          ...{ ...module(), tenant: world.a, slug: 'gokken', _status: 'draft' },
+          ...module(),
+          tenant: world.a,
+          slug: 'gokken',
+          _status: 'draft',
           theme: { relationTo: 'themes', value },
         }),
       );
@@ -52,7 +55,9 @@ describe('a document of the programme', () => {
         const data = to(await makeDocument(world, 'themes', tenant));
         for (const draft of Object.values(states)) {
           const answer = await transports.REST.create({
-            ...{ token: tokenOf(world, 'programmeAdmin'), slug: 'library-modules', draft },
+            token: tokenOf(world, 'programmeAdmin'),
+            slug: 'library-modules',
+            draft,
             data: { ...module(), slug: `l-${(titles += 1)}`, _status: 'published', ...data },
           });
           expect(complaintsOf(answer)).toContain(texts.errors.foreignReference);
@@ -63,9 +68,12 @@ describe('a document of the programme', () => {
 
   it('points at the library as it likes', async () => {
     const answer = await transports.REST.create({
-      ...{ token: tokenOf(world, 'programmeAdmin'), slug: 'library-modules' },
+      token: tokenOf(world, 'programmeAdmin'),
+      slug: 'library-modules',
       data: {
-        ...{ ...module(), slug: 'binnen-de-bibliotheek', _status: 'published' },
+        ...module(),
+        slug: 'binnen-de-bibliotheek',
+        _status: 'published',
         body: craftedText('library-themes', world.library.theme),
       },
     });
@@ -77,7 +85,9 @@ describe('a municipality’s own page', () => {
   it('points at no document of any municipality', async () => {
     const theme = await makeDocument(world, 'themes', world.b);
     const answer = await transports.REST.update({
-      ...{ token: tokenOf(world, 'programmeAdmin'), slug: 'municipalities', id: world.a },
+      token: tokenOf(world, 'programmeAdmin'),
+      slug: 'municipalities',
+      id: world.a,
       data: { about: { body: craftedText('themes', theme) } },
     });
     expect(complaintsOf(answer)).toContain(texts.errors.foreignReference);

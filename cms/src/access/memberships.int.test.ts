@@ -34,7 +34,8 @@ afterAll(() => payload.destroy());
 
 const create = async (token: string, slug: CollectionSlug, tenant: string | null) =>
   transports.REST.create({
-    ...{ token, slug },
+    token,
+    slug,
     data: { ...(await fixtures[slug]?.data(world)), ...(tenant ? { tenant } : {}) },
   });
 
@@ -108,7 +109,10 @@ describe('the municipality of a document', () => {
       );
     }
     const kept = await transports.REST.update({
-      ...{ token: inBoth, slug: 'modules', id, data: { title: 'Anders', tenant: world.a } },
+      token: inBoth,
+      slug: 'modules',
+      id,
+      data: { title: 'Anders', tenant: world.a },
     });
     expect(accepted(kept)).toBe(true);
   });

@@ -281,8 +281,13 @@ describe('about the municipality behind a document', () => {
 
 describe('about an account', () => {
   const secrets = [
-    ...['hash', 'salt', 'resetPasswordToken', 'resetPasswordExpiration', 'password'],
-    ...['sessions.id', 'sessions.expiresAt'],
+    'hash',
+    'salt',
+    'resetPasswordToken',
+    'resetPasswordExpiration',
+    'password',
+    'sessions.id',
+    'sessions.expiresAt',
   ];
 
   it.each(secrets)('nobody learns anything by its %s', async (field) => {
@@ -291,8 +296,12 @@ describe('about an account', () => {
     const email = 'verklikker@voorbeeld.example';
     await users.deleteMany({ email });
     await users.insertOne({
-      ...{ name: 'Verklikker', email, hash: 'geheimhash', salt: 'geheimsalt' },
-      ...{ resetPasswordToken: 'geheimtoken', password: 'geheimwoord' },
+      name: 'Verklikker',
+      email,
+      hash: 'geheimhash',
+      salt: 'geheimsalt',
+      resetPasswordToken: 'geheimtoken',
+      password: 'geheimwoord',
       resetPasswordExpiration: new Date(),
       sessions: [{ id: 'geheimsessie', createdAt: new Date(), expiresAt: new Date() }],
       tenants: [{ tenant: objectId(payload, world.a), roles: ['employee'] }],

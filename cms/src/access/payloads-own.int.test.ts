@@ -55,7 +55,8 @@ describe('what Payload keeps for itself', () => {
     for (const name of oneOfEachClass) {
       for (const method of methods) {
         const { status } = await call(name, method, '/payload-kv?where[id][exists]=true', {
-          ...{ key: 'a', data: {} },
+          key: 'a',
+          data: {},
         });
         expect(status).toBe(403);
       }
@@ -124,7 +125,9 @@ describe('how somebody set up their screens', () => {
   it('lands with whoever asks, whatever name is sent along', async () => {
     const user = await rows('users').findOne({ name: 'ofB' });
     const { status } = await call('employee', 'POST', '/payload-preferences', {
-      ...{ key: 'gekaapt', value: {}, user: { relationTo: 'users', value: String(user?._id) } },
+      key: 'gekaapt',
+      value: {},
+      user: { relationTo: 'users', value: String(user?._id) },
     });
     expect(status).toBe(201);
     const stored = await rows('payload-preferences').findOne({ key: 'gekaapt' });
@@ -173,7 +176,9 @@ describe('how much somebody sets up', () => {
         at,
         { key: 'a', value: 1 },
         {
-          ...{ name: 'a.txt', type: 'text/plain', bytes: new Uint8Array([1]) },
+          name: 'a.txt',
+          type: 'text/plain',
+          bytes: new Uint8Array([1]),
         },
       ),
     ];

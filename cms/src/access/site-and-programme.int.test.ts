@@ -60,7 +60,12 @@ const mayVisit = (name: ActorName, slug: 'aadorp' | 'bedorp'): boolean =>
   slug === 'aadorp' || actor(name).B !== undefined || name === 'programmeAdmin';
 const isEditor = (name: ActorName): boolean =>
   [
-    ...['contentManager', 'communicationOfficer', 'functionalAdmin', 'ofBoth', 'guestInB', 'ofB'],
+    'contentManager',
+    'communicationOfficer',
+    'functionalAdmin',
+    'ofBoth',
+    'guestInB',
+    'ofB',
     'programmeAdmin',
   ].includes(name);
 

@@ -31,8 +31,11 @@ describe.each(openCollections as CollectionSlug[])('%s', (slug) => {
         : await makeDocument(world, slug, inLibrary(slug) ? null : world.a);
     const before = JSON.stringify(await storedDocument(world, slug, id));
     const move = {
-      ...{ collectionSlug: slug, docsToMove: [id], newKeyWillBe: 'greater' },
-      ...{ orderableFieldName: '_order', target: { id, key: 'a0' } },
+      collectionSlug: slug,
+      docsToMove: [id],
+      newKeyWillBe: 'greater',
+      orderableFieldName: '_order',
+      target: { id, key: 'a0' },
     };
     const off: [boolean, string, string, object?][] = [
       [!versions, 'GET', `/${slug}/versions`],
@@ -71,13 +74,15 @@ describe.each(openCollections as CollectionSlug[])('%s', (slug) => {
 
 describe('nowhere is there', () => {
   it.each([
-    ...['/payload-locked-documents', '/payload-query-presets', '/payload-folders', '/payload-jobs'],
-    ...[
-      '/payload-jobs/run',
-      '/payload-jobs/handle-schedules',
-      '/og?title=x',
-      '/graphql-playground',
-    ],
+    '/payload-locked-documents',
+    '/payload-query-presets',
+    '/payload-folders',
+    '/payload-jobs',
+
+    '/payload-jobs/run',
+    '/payload-jobs/handle-schedules',
+    '/og?title=x',
+    '/graphql-playground',
   ])('%s', async (path) => {
     for (const person of people) {
       const { status } = await callRest(tokenOf(world, person), 'GET', path);

@@ -55,7 +55,8 @@ describe.each(shapes)('an id written as %s', (_name, shape) => {
     const foreign = await makeDocument(world, 'channels', world.b);
     const tried = await callRest(token('communicationOfficer'), 'POST', '/materials?draft=true', {
       ...materialData('Proef', world.library.persona),
-      ...{ tenant: world.a, channels: [shape(foreign)] },
+      tenant: world.a,
+      channels: [shape(foreign)],
     });
     expect(tried.status).toBe(400);
   });
@@ -78,7 +79,8 @@ describe('the same requests with a plain id', () => {
     const own = await makeDocument(world, 'channels', world.a);
     const made = await callRest(token('communicationOfficer'), 'POST', '/materials?draft=true', {
       ...materialData('Proef', world.library.persona),
-      ...{ tenant: world.a, channels: [own] },
+      tenant: world.a,
+      channels: [own],
     });
     expect(made.status).toBe(201);
     const id = world.users.get('teamLead') ?? '';

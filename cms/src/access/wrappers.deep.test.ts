@@ -388,12 +388,17 @@ describe('the rules of a field', () => {
     'tenants.membershipKey': 'updateAccountState',
   };
   const values: Record<string, unknown> = {
-    ...{ text: 'door-een-ander', email: 'door-een-ander@voorbeeld.example' },
-    ...{ date: '2001-01-01T00:00:00.000Z', checkbox: true, number: 987_654 },
+    text: 'door-een-ander',
+    email: 'door-een-ander@voorbeeld.example',
+    date: '2001-01-01T00:00:00.000Z',
+    checkbox: true,
+    number: 987_654,
   };
   const special: Record<string, unknown> = {
-    ...{ formerSlugs: [{ slug: 'door-een-ander' }], programmeRoles: ['steeringGroupMember'] },
-    ...{ password: 'door-een-ander-bedacht', costs: [{ name: 'x', perYear: 1 }] },
+    formerSlugs: [{ slug: 'door-een-ander' }],
+    programmeRoles: ['steeringGroupMember'],
+    password: 'door-een-ander-bedacht',
+    costs: [{ name: 'x', perYear: 1 }],
   };
 
   it.each(slugs)('%s', async (slug) => {
@@ -644,7 +649,9 @@ describe('what guards an account', () => {
         const all = await users.find().toArray();
         await users.deleteMany({});
         const data = {
-          ...{ name: 'Eerste', email: 'eerste@voorbeeld.example', password },
+          name: 'Eerste',
+          email: 'eerste@voorbeeld.example',
+          password,
           programmeRoles: ['programmeAdmin'],
         };
         await callRest(null, 'POST', '/users/first-register', data);

@@ -103,7 +103,8 @@ export const acceptInvitation: Endpoint = {
       }
       await deleteLinks(transaction, current.id);
       await asSystem(req.payload, transaction).delete({
-        ...{ collection: 'invitations', id: current.id },
+        collection: 'invitations',
+        id: current.id,
       });
       await join(transaction, current, user, password);
     });

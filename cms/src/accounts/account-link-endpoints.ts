@@ -34,7 +34,8 @@ const newLink: Endpoint = {
       async (transaction) => {
         const line = await logAccount(transaction, user, [], [texts.log.linkMade]);
         await writeEvent(transaction, {
-          ...{ type: 'password.linkMade', tenant: null },
+          type: 'password.linkMade',
+          tenant: null,
           subject: { collection: 'change-log', id: line },
         });
         return createPasswordLink(req.payload, user, req.user, transaction);
@@ -57,7 +58,8 @@ const mailLink: Endpoint = {
       async (transaction) => {
         await logAccount(transaction, user, [], [texts.log.linkMailed]);
         await writeEvent(transaction, {
-          ...{ type: 'password.requested', tenant: null },
+          type: 'password.requested',
+          tenant: null,
           subject: { collection: 'users', id: user.id },
         });
       },

@@ -37,12 +37,16 @@ export async function savePassword(
   const { payload } = transaction;
   await deleteLinks(transaction, user.id);
   const saved = await asSystem(payload, transaction).update({
-    ...{ collection: 'users', id: user.id, data: { password } },
+    collection: 'users',
+    id: user.id,
+    data: { password },
     context: { [savesPassword]: true },
   });
   await logAccount(transaction, user, [], [texts.log.passwordChanged]);
   await writeEvent(transaction, {
-    ...{ type: 'password.changed', tenant: null, subject: { collection: 'users', id: user.id } },
+    type: 'password.changed',
+    tenant: null,
+    subject: { collection: 'users', id: user.id },
   });
   return saved;
 }

@@ -11,14 +11,19 @@ export const findAccount = (
 ): Promise<User | null> | null =>
   id
     ? asSystem(req.payload, req).findByID({
-        ...{ collection: 'users', id, disableErrors: true },
+        collection: 'users',
+        id,
+        disableErrors: true,
       })
     : null;
 
 /** An account by its address, as the system sees it; null when there is none. */
 export async function findAccountByEmail(req: Request, email: string): Promise<User | null> {
   const { docs } = await asSystem(req.payload, req).find({
-    ...{ collection: 'users', where: { email: { equals: email } }, limit: 1, pagination: false },
+    collection: 'users',
+    where: { email: { equals: email } },
+    limit: 1,
+    pagination: false,
   });
   return docs[0] ?? null;
 }

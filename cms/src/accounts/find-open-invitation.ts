@@ -28,7 +28,9 @@ async function isInviterTrusted(req: Request, invitation: Invitation): Promise<b
  */
 export async function findOpenInvitation(req: Request, id: string): Promise<Invitation | null> {
   const invitation = await asSystem(req.payload, req).findByID({
-    ...{ collection: 'invitations', id, disableErrors: true },
+    collection: 'invitations',
+    id,
+    disableErrors: true,
   });
   const now = clockOf(req.payload).now();
   if (!invitation || new Date(invitation.expiresAt) <= now) return null;

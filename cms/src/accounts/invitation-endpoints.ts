@@ -14,7 +14,9 @@ import { createInvitationLink, deleteLinks } from './one-time-link.ts';
 async function openInvitation(req: PayloadRequest): Promise<Invitation> {
   const actor = adminOf(req);
   const found = await asSystem(req.payload).findByID({
-    ...{ collection: 'invitations', id: String(req.routeParams?.['id']), disableErrors: true },
+    collection: 'invitations',
+    id: String(req.routeParams?.['id']),
+    disableErrors: true,
   });
   if (!found || !mayManageInvitation(actor, found)) throw refusal(texts.errors.notFound, 404);
   return found;
@@ -38,7 +40,11 @@ const listInvitations: Endpoint = {
     const open = docs.filter((one) => mayManageInvitation(actor, one));
     return Response.json({
       invitations: open.map(({ id, name, email, tenantId, createdAt }) => ({
-        ...{ id, name, email, tenantId, createdAt },
+        id,
+        name,
+        email,
+        tenantId,
+        createdAt,
       })),
     });
   },

@@ -251,10 +251,13 @@ describe('somebody who invites their own address', () => {
     const code = await codeFor(await invite('programmeAdmin', inA(own)), 'programmeAdmin');
     expect((await accept(code, password)).status).toBe(200);
     const lines = await asSystem(payload).find({
-      ...{ collection: 'change-log', where: { kind: { equals: 'roles' } }, sort: '-createdAt' },
+      collection: 'change-log',
+      where: { kind: { equals: 'roles' } },
+      sort: '-createdAt',
     });
     expect(lines.docs[0]).toMatchObject({
-      ...{ subject: 'functionalAdmin', actor: 'programmeAdmin' },
+      subject: 'functionalAdmin',
+      actor: 'programmeAdmin',
       actorId: world.users.get('programmeAdmin'),
     });
   });
@@ -269,7 +272,8 @@ describe('who holds a link to somebody else’s invitation', () => {
 
   it('guesses the password of that account no faster than at the door', async () => {
     await makePerson(payload, {
-      ...{ name: 'slachtoffer', memberships: [{ tenant: world.b, roles: ['employee'] }] },
+      name: 'slachtoffer',
+      memberships: [{ tenant: world.b, roles: ['employee'] }],
     });
     const invited = await invite('functionalAdmin', inA('slachtoffer@voorbeeld.example'));
     const code = await codeFor(invited);
@@ -338,7 +342,8 @@ describe('a link for a new password', () => {
 
   it('is not for somebody who has more: a programme role, or another municipality', async () => {
     const administrator = await makePerson(payload, {
-      ...{ name: 'meer', programmeRoles: ['programmeAdmin'] },
+      name: 'meer',
+      programmeRoles: ['programmeAdmin'],
       memberships: [{ tenant: world.a, roles: ['employee'] }],
     });
     const ofBoth = await makePerson(payload, {
@@ -367,7 +372,8 @@ describe('a link for a new password', () => {
 describe('mails with a link to one address', () => {
   it('are at most five in an hour by one administrator, who is told', async () => {
     const { id, email } = await makePerson(payload, {
-      ...{ name: 'bestookt', memberships: [{ tenant: world.b, roles: ['employee'] }] },
+      name: 'bestookt',
+      memberships: [{ tenant: world.b, roles: ['employee'] }],
     });
     const ways = [
       () => post('programmeAdmin', `/users/${id}/mail-link`),
@@ -416,7 +422,8 @@ describe('who holds a link to an invitation', () => {
       const email = `${name}@voorbeeld.example`;
       if (name === 'elders') {
         await makePerson(payload, {
-          ...{ name, memberships: [{ tenant: world.b, roles: ['employee'] }] },
+          name,
+          memberships: [{ tenant: world.b, roles: ['employee'] }],
         });
       }
       const code = await codeFor(await invite('functionalAdmin', inA(email)));

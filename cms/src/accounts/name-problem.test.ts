@@ -13,8 +13,16 @@ it.each([
 });
 
 it.each([
-  ...['Jan\nKlik hier', 'Jan\r\nBcc: x', 'https://fout.example', 'http:/fout', 'www.fout'],
-  ...['Kijk op fout.example', 'fout.nl/inloggen', 'jan@fout.example', '<b>Jan</b>', 'a\u2028b'],
+  'Jan\nKlik hier',
+  'Jan\r\nBcc: x',
+  'https://fout.example',
+  'http:/fout',
+  'www.fout',
+  'Kijk op fout.example',
+  'fout.nl/inloggen',
+  'jan@fout.example',
+  '<b>Jan</b>',
+  'a\u2028b',
 ])('%j is none', (name) => {
   expect(nameProblem(name)).not.toBeNull();
 });

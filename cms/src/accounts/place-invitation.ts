@@ -35,7 +35,9 @@ const samePlace = ({ email, tenant }: Invited): Where => ({
 /** The open invitations of this address to this place. */
 async function openOnes(req: PayloadRequest, invited: Invited): Promise<string[]> {
   const { docs } = await asSystem(req.payload, req).find({
-    ...{ collection: 'invitations', where: samePlace(invited), pagination: false },
+    collection: 'invitations',
+    where: samePlace(invited),
+    pagination: false,
   });
   return docs.map(({ id }) => id);
 }
@@ -45,7 +47,9 @@ async function assertMayReplace(req: PayloadRequest, invited: Invited): Promise<
   const actor = actorOf(req.user);
   if (!actor) return;
   const { docs } = await asSystem(req.payload, req).find({
-    ...{ collection: 'invitations', where: samePlace(invited), pagination: false },
+    collection: 'invitations',
+    where: samePlace(invited),
+    pagination: false,
   });
   if (docs.some((one) => !mayManageInvitation(actor, one))) {
     throw refusal(texts.errors.invitationOfProgramme, 409);
@@ -66,19 +70,29 @@ async function replace(req: PayloadRequest, invited: Invited): Promise<string> {
   const made = await system.create({
     collection: 'invitations',
     data: {
-      ...{ name, email, tenantId: tenant, roles, programmeRoles: wider },
-      ...{ invitedBy: req.user?.name ?? '', invitedById: req.user?.id ?? null },
+      name,
+      email,
+      tenantId: tenant,
+      roles,
+      programmeRoles: wider,
+      invitedBy: req.user?.name ?? '',
+      invitedById: req.user?.id ?? null,
       invitedByVersion: req.user?.accountVersion ?? 0,
       accountId: (await findAccountByEmail(req, email))?.id ?? null,
       expiresAt: daysAfter(clockOf(req.payload).now(), linkDays.invitation),
     },
   });
   await writeEvent(req, {
-    ...{ type: 'account.invited', tenant, subject: { collection: 'invitations', id: made.id } },
+    type: 'account.invited',
+    tenant,
+    subject: { collection: 'invitations', id: made.id },
   });
   await writeLog(req, {
-    ...{ kind: 'invitation', tenant, subject: { id: made.id, name: `${name} (${email})` } },
-    ...{ from: [], to: [...roles, ...wider].map((role) => roleLabels[role]) },
+    kind: 'invitation',
+    tenant,
+    subject: { id: made.id, name: `${name} (${email})` },
+    from: [],
+    to: [...roles, ...wider].map((role) => roleLabels[role]),
   });
   return made.id;
 }

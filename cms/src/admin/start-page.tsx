@@ -76,7 +76,8 @@ export async function StartPage(props: ServerProps) {
   const states = everywhere
     ? []
     : await readNewsStates(payload, {
-        ...{ tenants: tenantsWhereMay(actor, 'news-queue', 'read'), now },
+        tenants: tenantsWhereMay(actor, 'news-queue', 'read'),
+        now,
       });
   return (
     <div className="dv-cards">

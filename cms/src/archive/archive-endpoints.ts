@@ -23,7 +23,9 @@ async function asked(req: PayloadRequest): Promise<Municipality> {
   const found =
     allowed && /^[0-9a-f]{24}$/.test(id)
       ? await asSystem(req.payload, req).findByID({
-          ...{ collection: 'municipalities', id, disableErrors: true },
+          collection: 'municipalities',
+          id,
+          disableErrors: true,
         })
       : null;
   if (!found) throw refusal(texts.errors.notFound, 404);

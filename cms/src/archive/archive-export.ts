@@ -41,7 +41,9 @@ export async function completeExport(
   const row = await rowOf(req.payload, tenantId, req);
   if (row?.eventId !== made.eventId) return made.file;
   await asSystem(req.payload, req).update({
-    ...{ collection: 'archive-exports', id: row.id, data: { ...made, madeFor: made.eventId } },
+    collection: 'archive-exports',
+    id: row.id,
+    data: { ...made, madeFor: made.eventId },
   });
   return row.file && row.file !== made.file ? row.file : null;
 }
@@ -62,7 +64,9 @@ export async function readExport(payload: Payload, tenantId: string): Promise<Ar
     return { state: 'done', finishedAt: row.finishedAt, bytes: row.bytes ?? 0, file: row.file };
   }
   const event = await asSystem(payload).findByID({
-    ...{ collection: 'outbox', id: row.eventId, disableErrors: true },
+    collection: 'outbox',
+    id: row.eventId,
+    disableErrors: true,
   });
   return { state: event && event.state !== 'dead' ? 'busy' : 'failed' };
 }

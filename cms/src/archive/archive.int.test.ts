@@ -68,7 +68,9 @@ describe('the date of archiving', () => {
   it.each(transportNames)('is nobody’s to write by %s', async (transport) => {
     for (const person of ['programmeAdmin', 'functionalAdmin'] as const) {
       await transports[transport].update({
-        ...{ token: tokenOf(world, person), slug: 'municipalities', id: world.a },
+        token: tokenOf(world, person),
+        slug: 'municipalities',
+        id: world.a,
         data: { ...fixtures.municipalities!.change(), archivedAt: '2026-01-01T00:00:00.000Z' },
       });
       const stored = await asSystem(payload).findByID({
@@ -81,7 +83,9 @@ describe('the date of archiving', () => {
 
   it('takes the municipality’s name to confirm', async () => {
     await asSystem(payload).update({
-      ...{ collection: 'municipalities', id: world.a, data: { name: 'Aadorp' } },
+      collection: 'municipalities',
+      id: world.a,
+      data: { name: 'Aadorp' },
     });
     expect(complaintsOf(await archive(admin(), 'Aad'))).toContain(texts.errors.archiveName);
     expect(complaintsOf(await restore(admin()))).toContain(texts.errors.notArchived);
@@ -151,7 +155,9 @@ describe('an archived municipality', () => {
     const made = await transports.REST.create({ token: inBoth.token, slug: 'modules', data });
     expect(accepted(made)).toBe(true);
     const refused = await transports.REST.create({
-      ...{ token: inBoth.token, slug: 'modules', data: { ...data, tenant: world.a } },
+      token: inBoth.token,
+      slug: 'modules',
+      data: { ...data, tenant: world.a },
     });
     expect(accepted(refused)).toBe(false);
     const options = await callRest(inBoth.token, 'GET', '/municipalities/populate-tenant-options');
@@ -249,7 +255,8 @@ describe('a municipality that was restored', () => {
     expect(await dueNews(payload, soon)).toEqual([]);
     const [mark] = (
       await asSystem(payload).find({
-        ...{ collection: 'news-watermarks', where: { tenantId: { equals: world.a } } },
+        collection: 'news-watermarks',
+        where: { tenantId: { equals: world.a } },
       })
     ).docs;
     expect(Date.now() - Date.parse(mark!.checkedUntil)).toBeLessThan(60_000);

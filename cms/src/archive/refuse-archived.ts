@@ -37,7 +37,10 @@ export const refuseArchivedDelete =
   (collection: TenantCollection): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
     const found = await asSystem(req.payload, req).findByID({
-      ...{ collection, id, disableErrors: true, select: { tenant: true } },
+      collection,
+      id,
+      disableErrors: true,
+      select: { tenant: true },
     });
     await refuseIn(req, (found as { tenant?: unknown } | null)?.tenant);
   };

@@ -77,7 +77,8 @@ export async function writeExport(
   now: Date,
 ): Promise<{ file: string; bytes: number }> {
   const municipality = await asSystem(payload).findByID({
-    ...{ collection: 'municipalities', id: tenant },
+    collection: 'municipalities',
+    id: tenant,
   });
   const file = nameOf(tenant, event);
   const zip = new ZipFile();
@@ -93,7 +94,9 @@ export async function writeExport(
     counts.push([`${collection}.json`, content.documents.length]);
   }
   const { docs: files } = await asSystem(payload).find({
-    ...{ collection: 'files', where: byTenant(tenant), pagination: false },
+    collection: 'files',
+    where: byTenant(tenant),
+    pagination: false,
   });
   for (const { filename } of files) {
     const name = path.basename(filename ?? '');

@@ -27,7 +27,9 @@ if (process.argv.includes('--empty')) {
     const admin = await system.create({
       collection: 'users',
       data: {
-        ...{ email: firstAdmin, name: 'Eerste beheerder', programmeRoles: ['programmeAdmin'] },
+        email: firstAdmin,
+        name: 'Eerste beheerder',
+        programmeRoles: ['programmeAdmin'],
         password: randomBytes(32).toString('base64url'),
       },
     });

@@ -26,7 +26,8 @@ export async function deleteEndedFeedKeys(payload: Payload): Promise<number> {
   for (let start = 0; start < rows.length; start += batchSize) {
     const batch = rows.slice(start, start + batchSize);
     const { docs } = await asSystem(payload).find({
-      ...{ collection: 'users', where: { id: { in: batch.map(({ userId }) => userId) } } },
+      collection: 'users',
+      where: { id: { in: batch.map(({ userId }) => userId) } },
       pagination: false,
     });
     const users = new Map(docs.map((user) => [user.id, user]));

@@ -43,7 +43,10 @@ export async function makeFeedKey(req: PayloadRequest, owner: FeedOwner): Promis
 
 async function findOne(req: PayloadRequest, where: Where): Promise<FeedKey | null> {
   const { docs } = await asSystem(req.payload, req).find({
-    ...{ collection: 'feed-keys', where, limit: 1, pagination: false },
+    collection: 'feed-keys',
+    where,
+    limit: 1,
+    pagination: false,
   });
   return docs[0] ?? null;
 }

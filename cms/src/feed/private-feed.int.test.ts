@@ -28,7 +28,8 @@ beforeAll(async () => {
   await asSystem(payload).create({
     collection: 'news-publications',
     data: {
-      ...{ tenant: world.b, publishedAt: new Date().toISOString() },
+      tenant: world.b,
+      publishedAt: new Date().toISOString(),
       item: { relationTo: 'library-news', value: world.library.news },
     },
   });
@@ -74,7 +75,8 @@ describe('a member of a municipality for staff', () => {
     const key = await makeKey(member.token);
     expect(key).toMatch(/^[\w-]{43}$/);
     expect(await read(key)).toMatchObject({
-      ...{ status: 'OPEN', feed: { slug: 'bedorp', items: [{ title: 'Nieuws' }] } },
+      status: 'OPEN',
+      feed: { slug: 'bedorp', items: [{ title: 'Nieuws' }] },
     });
     expect(await sinceOf(member.token)).not.toBeNull();
   });
@@ -187,7 +189,8 @@ describe('a feed stops', () => {
 
   it('not when its owner leaves another municipality, whose administrator sees that one alone', async () => {
     const memberships = [world.a, world.b].map((tenant) => ({
-      ...{ tenant, roles: ['employee' as const] },
+      tenant,
+      roles: ['employee' as const],
     }));
     const both = await makePerson(payload, { name: 'dubbel', memberships });
     const key = await makeKey(both.token);

@@ -18,7 +18,9 @@ async function openedBy(req: PayloadRequest, slug: string, key: string) {
   if (!owner) return null;
   const system = asSystem(req.payload, req);
   const user = await system.findByID({
-    ...{ collection: 'users', id: owner.userId, disableErrors: true },
+    collection: 'users',
+    id: owner.userId,
+    disableErrors: true,
   });
   // The very membership that the key was made in: who left and came back makes another.
   const membershipKey = findMembershipKey(user, owner.tenantId);

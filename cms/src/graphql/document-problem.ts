@@ -11,7 +11,11 @@ import { hasEmptyCondition } from './has-empty-condition.ts';
 
 /** What a document that we do not know may ask at most. */
 export const documentLimits = {
-  ...{ tokens: 2000, depth: 10, aliases: 15, directives: 10, roots: 5 },
+  tokens: 2000,
+  depth: 10,
+  aliases: 15,
+  directives: 10,
+  roots: 5,
   /** Documents a page. */
   pageSize: 100,
   /** Fields that may come back, lists counted as long as they may be. */
@@ -96,7 +100,8 @@ function measure(
       const cost = 1 + pageOf(selection, context.variables) * inner.cost;
       if (cost > documentLimits.cost) throw new Excess('cost');
       return {
-        ...{ depth: inner.depth + 1, cost },
+        depth: inner.depth + 1,
+        cost,
         aliases: inner.aliases + (selection.alias ? 1 : 0),
         directives: inner.directives + directives,
       };

@@ -16,7 +16,10 @@ const byHash = (sha256Hash: unknown, more: object = {}) =>
 describe('readQuestion', () => {
   it('reads a hash, with its variables', () => {
     expect(byHash(hash, { operationName: 'Home', variables: { municipality: 'assen' } })).toEqual({
-      ...{ kind: 'known', hash, operationName: 'Home', variables: { municipality: 'assen' } },
+      kind: 'known',
+      hash,
+      operationName: 'Home',
+      variables: { municipality: 'assen' },
     });
   });
   it('goes by the hash when there is a text too', () => {

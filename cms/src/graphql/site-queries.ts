@@ -90,7 +90,10 @@ async function me(req: PayloadRequest) {
 const resolvers: Record<string, (args: never, context: Context) => unknown> = {
   SiteMunicipalities: async (_args: never, { req }) =>
     (await municipalitiesOf(req)).map(({ slug, name, visibility, demo }) => ({
-      ...{ slug, name, visibility: screaming(visibility), demo: demo === true },
+      slug,
+      name,
+      visibility: screaming(visibility),
+      demo: demo === true,
     })),
   Site: ({ municipality, draft }: { municipality: string; draft: boolean }, { req }) =>
     site(req, municipality, draft),

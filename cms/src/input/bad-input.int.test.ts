@@ -137,29 +137,47 @@ describe('signing in', () => {
 
 describe('a question', () => {
   const questions = [
-    ...['where[$where]=1', 'where[title][$regex]=.', 'where[title][$gt]=', 'where[$or][0][a]=1'],
-    ...['where={"$where":"1"}', 'where={"title":{"$ne":"x"}}', 'where=geenjson', 'where[title]=x'],
-    ...['where[nietbestaand][equals]=1', 'where[title.$x][equals]=1', 'where[title][bestaat]=1'],
-    ...['where[__proto__][x]=1&where[constructor][prototype][a]=1', 'where[and]=x'],
-    ...['sort=$where', 'sort=-$natural', 'sort=__proto__', 'sort[$gt]=1', 'sort=nietbestaand'],
-    ...['select[$where]=true', 'select[__proto__][a]=true', 'populate[__proto__][a]=true'],
-    ...[
-      'limit[$gt]=1',
-      'limit=-1',
-      'limit=1e99',
-      'limit=NaN',
-      'page=-1',
-      'page[$gt]=1',
-      'page=0.5',
-    ],
-    ...['depth=-1', 'depth=99', 'depth[$gt]=1', 'where[id][equals][$gt]=', 'where[id][in][$gt]=1'],
-    ...[
-      'where[id][equals]=nietbestaand',
-      'where[title][like]=(((((',
-      'where[title][like]=[',
-      'draft[$gt]=1',
-    ],
-    ...[`where[title][contains]=${'('.repeat(2000)}`, `where[title][like]=${'a+'.repeat(500)}b`],
+    'where[$where]=1',
+    'where[title][$regex]=.',
+    'where[title][$gt]=',
+    'where[$or][0][a]=1',
+    'where={"$where":"1"}',
+    'where={"title":{"$ne":"x"}}',
+    'where=geenjson',
+    'where[title]=x',
+    'where[nietbestaand][equals]=1',
+    'where[title.$x][equals]=1',
+    'where[title][bestaat]=1',
+    'where[__proto__][x]=1&where[constructor][prototype][a]=1',
+    'where[and]=x',
+    'sort=$where',
+    'sort=-$natural',
+    'sort=__proto__',
+    'sort[$gt]=1',
+    'sort=nietbestaand',
+    'select[$where]=true',
+    'select[__proto__][a]=true',
+    'populate[__proto__][a]=true',
+
+    'limit[$gt]=1',
+    'limit=-1',
+    'limit=1e99',
+    'limit=NaN',
+    'page=-1',
+    'page[$gt]=1',
+    'page=0.5',
+    'depth=-1',
+    'depth=99',
+    'depth[$gt]=1',
+    'where[id][equals][$gt]=',
+    'where[id][in][$gt]=1',
+
+    'where[id][equals]=nietbestaand',
+    'where[title][like]=(((((',
+    'where[title][like]=[',
+    'draft[$gt]=1',
+    `where[title][contains]=${'('.repeat(2000)}`,
+    `where[title][like]=${'a+'.repeat(500)}b`,
   ];
 
   it.each(questions)('with %s is answered or refused, never a fault', async (query) => {
@@ -172,17 +190,18 @@ describe('a question', () => {
   });
 
   it.each([
-    ...[
-      'abc',
-      '1',
-      '{"$gt":""}',
-      '[object Object]',
-      '__proto__',
-      'constructor',
-      '%00',
-      'a'.repeat(3000),
-    ],
-    ...['..%2f..%2fetc', `' or 1=1`, '6b07063a79cf34ccb4b3e94z', '%E0%A4%A'],
+    'abc',
+    '1',
+    '{"$gt":""}',
+    '[object Object]',
+    '__proto__',
+    'constructor',
+    '%00',
+    'a'.repeat(3000),
+    '..%2f..%2fetc',
+    `' or 1=1`,
+    '6b07063a79cf34ccb4b3e94z',
+    '%E0%A4%A',
   ])('for the id %s finds nothing', async (id) => {
     for (const [method, data] of [
       ['GET', undefined],
@@ -209,7 +228,8 @@ describe('a question', () => {
     );
     expect(body).toEqual({
       data: {
-        ...{ all: { limit: limits.pageSize }, many: { limit: limits.pageSize } },
+        all: { limit: limits.pageSize },
+        many: { limit: limits.pageSize },
         few: { limit: 3 },
       },
     });
@@ -246,7 +266,9 @@ describe('a question', () => {
 
 describe('data', () => {
   const draft = () => ({
-    ...{ ...moduleData('Proef', world.library.theme), tenant: world.a, _status: 'draft' },
+    ...moduleData('Proef', world.library.theme),
+    tenant: world.a,
+    _status: 'draft',
   });
   const post = (data: unknown, query = '') => asManager('POST', `/modules${query}`, data);
 
@@ -255,9 +277,12 @@ describe('data', () => {
     async (query) => {
       const before = await everything();
       for (const text of [
-        ...['{"__proto__":{"admin":true}}', '{"constructor":{"prototype":{"admin":true}}}'],
-        ...['{"title":{"$gt":""}}', '{"$set":{"tenant":"x"}}', '{"goals":[{"__proto__":{"a":1}}]}'],
-        ...['{"theme":{"relationTo":"themes","value":{"$gt":""}}}'],
+        '{"__proto__":{"admin":true}}',
+        '{"constructor":{"prototype":{"admin":true}}}',
+        '{"title":{"$gt":""}}',
+        '{"$set":{"tenant":"x"}}',
+        '{"goals":[{"__proto__":{"a":1}}]}',
+        '{"theme":{"relationTo":"themes","value":{"$gt":""}}}',
       ]) {
         const data = { ...draft(), ...(JSON.parse(text) as object) };
         // A spread makes no own name of `__proto__`, and JSON.parse does.
@@ -567,13 +592,12 @@ describe('a file', () => {
   it('keeps the name and kind that we found, whatever is sent along', async () => {
     const { bytes } = pngFile();
     const answer = await upload('echt.png', bytes, 'text/html', {
-      ...{
-        filename: 'x.html',
-        mimeType: 'text/html',
-        url: 'javascript:1',
-        originalName: 'x.exe',
-      },
-      ...{ prefix: 'x', thumbnailURL: 'http://127.0.0.1' },
+      filename: 'x.html',
+      mimeType: 'text/html',
+      url: 'javascript:1',
+      originalName: 'x.exe',
+      prefix: 'x',
+      thumbnailURL: 'http://127.0.0.1',
     });
     expect(answer.body).toMatchObject({ doc: { mimeType: 'image/png', originalName: 'echt.png' } });
     expectRefusal(
@@ -584,7 +608,8 @@ describe('a file', () => {
     const kind = await asManager('PATCH', `/files/${doc.id}`, { mimeType: 'text/html' });
     expectRefusal(kind, 'a kind');
     const change = await asManager('PATCH', `/files/${doc.id}`, {
-      ...{ filename: 'x.html', originalName: 'x.exe' },
+      filename: 'x.html',
+      originalName: 'x.exe',
     });
     expect(change.body).toMatchObject({
       doc: { filename: doc.filename, mimeType: 'image/png', originalName: 'echt.png' },

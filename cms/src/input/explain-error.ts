@@ -54,7 +54,8 @@ function explained(error: Error, shown: GraphQLShown): GraphQLShown {
       ...shown,
       message: conflict ? texts.errors.conflict : texts.errors.unreadable,
       extensions: {
-        ...{ ...shown.extensions, statusCode: conflict ? 409 : 400 },
+        ...shown.extensions,
+        statusCode: conflict ? 409 : 400,
         ...(conflict ? { name: writeConflict } : {}),
       },
     };

@@ -9,7 +9,9 @@ describe('an answer', () => {
     for (const status of [200, 401, 404, 500]) {
       const answer = await serve(new Response('tekst', { status, headers: { ETag: '"1"' } }));
       expect([answer.status, controlOf(answer), await answer.text()]).toEqual([
-        ...[status, 'private, no-store', 'tekst'],
+        status,
+        'private, no-store',
+        'tekst',
       ]);
       expect(answer.headers.get('etag')).toBe('"1"');
     }

@@ -7,8 +7,16 @@ import { shapeProblem } from './shape-problem.ts';
 
 /** What every row has, in a list of documents or of versions. */
 const ofEveryRow: readonly string[] = [
-  ...['id', '_id', '_status', '_order', 'createdAt', 'updatedAt'],
-  ...['version', 'parent', 'latest', 'autosave'],
+  'id',
+  '_id',
+  '_status',
+  '_order',
+  'createdAt',
+  'updatedAt',
+  'version',
+  'parent',
+  'latest',
+  'autosave',
 ];
 
 /**

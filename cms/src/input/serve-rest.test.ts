@@ -28,7 +28,8 @@ async function arrived(body: FormData | string | null, headers: Record<string, s
   const all = new Headers(built.headers);
   if (bytes.byteLength > 0) all.set('content-length', String(bytes.byteLength));
   return new Request(built.url, {
-    ...{ method: 'PATCH', headers: all },
+    method: 'PATCH',
+    headers: all,
     ...(bytes.byteLength > 0 ? { body: bytes } : {}),
   });
 }

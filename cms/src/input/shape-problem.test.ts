@@ -17,15 +17,17 @@ const fields: Field[] = [
 ];
 
 const good = {
-  ...{ title: 'x', when: '2026-01-01', rows: [{ text: 'a' }, {}], about: { email: 'a@b.nl' } },
-  ...{
-    inTab: '',
-    one: 'a',
-    many: ['a', { relationTo: 'files', value: 'a' }],
-    count: 7,
-    blocks: [{ blockType: 'x' }],
-    body: { root: { children: [] } },
-  },
+  title: 'x',
+  when: '2026-01-01',
+  rows: [{ text: 'a' }, {}],
+  about: { email: 'a@b.nl' },
+
+  inTab: '',
+  one: 'a',
+  many: ['a', { relationTo: 'files', value: 'a' }],
+  count: 7,
+  blocks: [{ blockType: 'x' }],
+  body: { root: { children: [] } },
 };
 
 it('takes the number that the admin’s forms send for a list without rows', () => {

@@ -16,15 +16,21 @@ export const uploadKinds: readonly UploadKind[] = [
   { extensions: ['png'], mimeType: 'image/png', begins: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a] },
   { extensions: ['jpg', 'jpeg'], mimeType: 'image/jpeg', begins: [0xff, 0xd8, 0xff] },
   {
-    ...{ extensions: ['docx'], begins: zip, holds: 'word/' },
+    extensions: ['docx'],
+    begins: zip,
+    holds: 'word/',
     mimeType: `${office}.wordprocessingml.document`,
   },
   {
-    ...{ extensions: ['xlsx'], begins: zip, holds: 'xl/' },
+    extensions: ['xlsx'],
+    begins: zip,
+    holds: 'xl/',
     mimeType: `${office}.spreadsheetml.sheet`,
   },
   {
-    ...{ extensions: ['pptx'], begins: zip, holds: 'ppt/' },
+    extensions: ['pptx'],
+    begins: zip,
+    holds: 'ppt/',
     mimeType: `${office}.presentationml.presentation`,
   },
 ];

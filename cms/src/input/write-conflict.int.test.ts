@@ -46,7 +46,9 @@ const byGraphql: Save = async (name) => {
   };
   const body = JSON.stringify({ query });
   const request = new Request('http://localhost:3000/api/graphql', {
-    ...{ method: 'POST', headers, body },
+    method: 'POST',
+    headers,
+    body,
   });
   const { GRAPHQL_POST } = await import('@payloadcms/next/routes');
   const onFault = (error: unknown) => {

@@ -24,7 +24,9 @@ describe('at the same time', () => {
     const make = () =>
       asManager('POST', '/modules?draft=true', {
         ...moduleData('Tegelijk', world.library.theme),
-        ...{ slug: `tegelijk-${_status}`, tenant: world.a, _status },
+        slug: `tegelijk-${_status}`,
+        tenant: world.a,
+        _status,
       });
     const answers = await Promise.all([make(), make(), make(), make()]);
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
@@ -56,7 +58,8 @@ describe('at the same time', () => {
     expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
     expect(answers.some(({ status }) => status === 200)).toBe(true);
     const rows = await asSystem(payload).count({
-      ...{ collection: 'offers', where: { 'item.value': { equals: library } } },
+      collection: 'offers',
+      where: { 'item.value': { equals: library } },
     });
     expect(rows.totalDocs).toBe(1);
   });

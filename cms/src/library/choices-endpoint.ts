@@ -42,7 +42,10 @@ const lastOfEach = (changes: readonly Choice[]): Choice[] => [
 async function refuseMissing(req: PayloadRequest, changes: readonly Choice[]): Promise<void> {
   for (const [collection, wanted] of Map.groupBy(changes, (change) => change.collection)) {
     const found = await asUser(req).find({
-      ...{ collection, pagination: false, draft: true, select: {} },
+      collection,
+      pagination: false,
+      draft: true,
+      select: {},
       where: { id: { in: wanted.map((change) => change.id) } },
     });
     if (found.docs.length < wanted.length) throw refusal(texts.errors.notFound, 404);
@@ -53,7 +56,8 @@ async function save(req: PayloadRequest, tenant: string, changes: readonly Choic
   const user = asUser(req);
   await refuseMissing(req, changes);
   const found = await user.find({
-    ...{ collection: 'offers', pagination: false },
+    collection: 'offers',
+    pagination: false,
     where: {
       and: [
         { tenant: { equals: tenant } },

@@ -62,7 +62,11 @@ export function compareWithLibrary({
     const label = 'label' in field && typeof field.label === 'string' ? field.label : path;
     return [
       {
-        ...{ path, label, waiting, own: read(own[path]), library: read(library[path]) },
+        path,
+        label,
+        waiting,
+        own: read(own[path]),
+        library: read(library[path]),
         change: waiting ? difference(read(seen), read(library[path])) : [],
       },
     ];

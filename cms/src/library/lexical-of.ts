@@ -10,8 +10,13 @@ interface Node {
 const block = { direction: 'ltr', format: '', indent: 0, version: 1 } as const;
 
 const text = (value: string, bold = false): Node => ({
-  ...{ type: 'text', version: 1, text: value, format: bold ? 1 : 0 },
-  ...{ detail: 0, mode: 'normal', style: '' },
+  type: 'text',
+  version: 1,
+  text: value,
+  format: bold ? 1 : 0,
+  detail: 0,
+  mode: 'normal',
+  style: '',
 });
 
 /** **bold** and [text](address); anything else stays as it is. */
@@ -25,7 +30,10 @@ function inline(line: string): Node[] {
       const link = /^\[([^\]]+)\]\(([^)\s]+)\)$/.exec(part);
       if (!link) return text(part);
       return {
-        ...{ type: 'link', ...block, version: 3, children: [text(link[1] ?? '')] },
+        type: 'link',
+        ...block,
+        version: 3,
+        children: [text(link[1] ?? '')],
         fields: { linkType: 'custom', newTab: false, url: link[2] },
       };
     });
@@ -33,7 +41,10 @@ function inline(line: string): Node[] {
 
 function list(items: string[], ordered: boolean): Node {
   const children = items.map((item, index) => ({
-    ...{ type: 'listitem', ...block, value: index + 1, children: inline(item) },
+    type: 'listitem',
+    ...block,
+    value: index + 1,
+    children: inline(item),
   }));
   const kind = ordered ? { listType: 'number', tag: 'ol' } : { listType: 'bullet', tag: 'ul' };
   return { type: 'list', ...block, ...kind, start: 1, children };
@@ -56,8 +67,11 @@ function blockOf(part: string): Node {
   const heading = /^### (.+)$/.exec(part);
   if (heading) return { type: 'heading', ...block, tag: 'h3', children: inline(heading[1] ?? '') };
   return {
-    ...{ type: 'paragraph', ...block, children: inline(lines.join(' ')) },
-    ...{ textFormat: 0, textStyle: '' },
+    type: 'paragraph',
+    ...block,
+    children: inline(lines.join(' ')),
+    textFormat: 0,
+    textStyle: '',
   };
 }
 

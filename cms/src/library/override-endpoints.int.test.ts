@@ -28,7 +28,9 @@ beforeEach(async () => {
   });
   own = (made.body as { id: string }).id;
   await save({
-    ...{ introduction: 'Van ons.', goals: [{ text: 'Je kunt meer.' }], _status: 'published' },
+    introduction: 'Van ons.',
+    goals: [{ text: 'Je kunt meer.' }],
+    _status: 'published',
     body: lexicalOf('Van ons, tot slot.'),
   });
 });
@@ -61,8 +63,12 @@ describe('the fields that a municipality made its own', () => {
     const fields = await compared();
     expect(Object.keys(fields).sort()).toEqual(['body', 'goals', 'introduction']);
     expect(fields['introduction']).toEqual({
-      ...{ path: 'introduction', label: 'Inleiding', waiting: false, change: [] },
-      ...{ own: ['Van ons.'], library: ['Inleiding.'] },
+      path: 'introduction',
+      label: 'Inleiding',
+      waiting: false,
+      change: [],
+      own: ['Van ons.'],
+      library: ['Inleiding.'],
     });
     expect(fields['goals']).toMatchObject({ own: ['1. Je kunt meer.'], waiting: false });
   });
@@ -161,10 +167,12 @@ describe('who uses a library document', () => {
 
   it('is told to who manages the library, with what each made its own', async () => {
     expect((await usage('programmeAdmin')).body).toEqual({
-      ...{ municipalities: 2, published: true },
+      municipalities: 2,
+      published: true,
       uses: [
         {
-          ...{ municipality: 'Aadorp', shown: true },
+          municipality: 'Aadorp',
+          shown: true,
           version: { published: true, fields: ['Inleiding', 'Wat je leert', 'Tot slot'] },
         },
         { municipality: 'Bedorp', shown: true, version: null },

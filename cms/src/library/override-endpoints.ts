@@ -21,12 +21,16 @@ async function readBoth(kind: SharedKind, req: PayloadRequest) {
   if (!req.user) throw refusal(texts.errors.forbidden, 403);
   const user = asUser(req);
   const own = (await user.findByID({
-    ...{ collection: kind, id: routeId(req), draft: true },
+    collection: kind,
+    id: routeId(req),
+    draft: true,
   })) as unknown as Values & { overrides?: Override[] | null };
   const basedOn = idOf(own['basedOn']);
   if (!basedOn) throw refusal(texts.errors.notAVersion, 400);
   const library = (await user.findByID({
-    ...{ collection: librarySlug(kind), id: basedOn, disableErrors: true },
+    collection: librarySlug(kind),
+    id: basedOn,
+    disableErrors: true,
   })) as unknown as Values | null;
   if (!library) throw refusal(texts.errors.libraryGone, 409);
   return { own, library, overrides: own.overrides ?? [] };
@@ -63,7 +67,9 @@ const chooseOverride = (kind: SharedKind): Endpoint => ({
     }
     const isDraft = own['_status'] !== 'published';
     await asUser(req).update({
-      ...{ collection: kind, id: routeId(req), draft: isDraft },
+      collection: kind,
+      id: routeId(req),
+      draft: isDraft,
       data: {
         _status: isDraft ? 'draft' : 'published',
         ...(action === 'follow' ? { [path]: withoutRowIds(library[path] ?? null) } : {}),

@@ -57,8 +57,13 @@ describe('making an own version', () => {
     const own = await asSystem(payload).findByID({ collection: 'modules', id, draft: true });
     const base = await asSystem(payload).findByID({ collection: 'library-modules', id: library });
     expect(own).toMatchObject({
-      ...{ tenant: world.a, basedOn: library, overrides: [], _status: 'draft' },
-      ...{ title: base.title, slug: base.slug, introduction: base.introduction },
+      tenant: world.a,
+      basedOn: library,
+      overrides: [],
+      _status: 'draft',
+      title: base.title,
+      slug: base.slug,
+      introduction: base.introduction,
       editedBy: 'contentManager',
     });
   });

@@ -31,13 +31,16 @@ export async function readOwnVersions(
 ): Promise<Map<string, OwnVersion>> {
   const system = asSystem(payload, req);
   const versions = await system.find({
-    ...{ collection: kind, draft: true, pagination: false },
+    collection: kind,
+    draft: true,
+    pagination: false,
     where: { and: [{ tenant: { equals: tenant } }, { basedOn: { exists: true } }] },
   });
   const own = versions.docs as unknown as (Values & { overrides?: Override[] | null })[];
   if (own.length === 0) return new Map();
   const library = await system.find({
-    ...{ collection: librarySlug(kind), pagination: false },
+    collection: librarySlug(kind),
+    pagination: false,
     where: { id: { in: own.map(({ basedOn }) => idOf(basedOn) ?? '') } },
   });
   const values = new Map(library.docs.map((base) => [base.id, base as unknown as Values]));
@@ -51,7 +54,10 @@ export async function readOwnVersions(
       return [
         identity,
         {
-          ...{ id: String(id), draft: _status === 'draft', waiting, withdrawn },
+          id: String(id),
+          draft: _status === 'draft',
+          waiting,
+          withdrawn,
           title: typeof title === 'string' ? title : '',
         },
       ];

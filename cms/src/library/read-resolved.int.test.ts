@@ -19,9 +19,14 @@ const insert = (slug: CollectionSlug, rows: object[]) =>
 async function add(kind: SharedKind, count: number): Promise<void> {
   const ids = Array.from({ length: count }, () => objectId(payload));
   const library = ids.map((_id) => ({
-    ...{ _id, title: 'Titel', slug: `titel-${String(_id)}`, _status: 'published' },
+    _id,
+    title: 'Titel',
+    slug: `titel-${String(_id)}`,
+    _status: 'published',
     theme: { relationTo: 'library-themes', value: objectId(payload, world.library.theme) },
-    ...{ personas: [objectId(payload, world.library.persona)], phases: ['1'], audiences: [] },
+    personas: [objectId(payload, world.library.persona)],
+    phases: ['1'],
+    audiences: [],
   }));
   const pairs = [tenants[0]!, tenants[2]!, tenants[341]!].flatMap(({ id }) =>
     library.map((document) => ({ document, tenant: objectId(payload, id) })),
@@ -30,7 +35,10 @@ async function add(kind: SharedKind, count: number): Promise<void> {
   await insert(
     kind,
     pairs.map(({ document: { _id, ...document }, tenant }) => ({
-      ...{ ...document, tenant, basedOn: _id, title: 'Van ons' },
+      ...document,
+      tenant,
+      basedOn: _id,
+      title: 'Van ons',
       overrides: [{ path: 'title', seen: 'Titel' }],
     })),
   );
@@ -38,7 +46,8 @@ async function add(kind: SharedKind, count: number): Promise<void> {
     'offers',
     pairs.map(({ document, tenant }) => ({
       item: { relationTo: librarySlug(kind), value: document._id },
-      ...{ tenant, on: true },
+      tenant,
+      on: true,
     })),
   );
 }

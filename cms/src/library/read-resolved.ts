@@ -37,8 +37,14 @@ const published: Where = { _status: { equals: 'published' } };
 
 /** Beside its content: what a document is, and how it stands to the library. */
 const bookkeeping = [
-  ...['slug', 'formerSlugs', 'tenant', 'basedOn', 'defaultOn', '_status'],
-  ...['readySince', 'createdAt'],
+  'slug',
+  'formerSlugs',
+  'tenant',
+  'basedOn',
+  'defaultOn',
+  '_status',
+  'readySince',
+  'createdAt',
 ];
 
 const fieldsOf = (config: SharedKindConfig): string[] => [...overridableFields(config), 'slug'];
@@ -56,7 +62,8 @@ function briefly(config: SharedKindConfig): SelectType {
   const names = [...overridableFields(config), ...bookkeeping].filter((name) => !left.has(name));
   return {
     ...Object.fromEntries(names.map((name) => [name, true])),
-    ...{ overrides: { path: true }, updatedAt: true },
+    overrides: { path: true },
+    updatedAt: true,
   };
 }
 
@@ -78,7 +85,8 @@ async function readAll(
     return found.docs as unknown as Record<string, unknown>[];
   }
   const found = await payload.db.find({
-    ...{ ...what, where: { and: [published, where] } },
+    ...what,
+    where: { and: [published, where] },
     ...(req ? { req } : {}),
   });
   return found.docs;

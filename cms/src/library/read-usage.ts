@@ -35,26 +35,36 @@ export async function readUsage(
   const { payload } = req;
   const system = asSystem(payload, req);
   const municipalities = await system.find({
-    ...{ collection: 'municipalities', where: notArchived, sort: 'name', pagination: false },
+    collection: 'municipalities',
+    where: notArchived,
+    sort: 'name',
+    pagination: false,
     select: { name: true, libraryPolicy: true },
   });
   const ofItem = { 'item.value': { equals: id } };
   const [versions, resolved, news] = await Promise.all([
     system.find({
-      ...{ collection: kind, draft: true, pagination: false },
+      collection: kind,
+      draft: true,
+      pagination: false,
       where: { basedOn: { equals: id } },
     }),
     readResolved(payload, kind, municipalities.docs, {
-      ...{ req, brief: true },
+      req,
+      brief: true,
       only: { library: { id: { equals: id } }, local: { basedOn: { equals: id } } },
     }),
     system.find({
-      ...{ collection: 'news-publications', pagination: false },
+      collection: 'news-publications',
+      pagination: false,
       where: { and: [ofItem, { withdrawnAt: { exists: false } }] },
     }),
   ]);
   const document = await system.findByID({
-    ...{ collection: librarySlug(kind), id, disableErrors: true, select: { _status: true } },
+    collection: librarySlug(kind),
+    id,
+    disableErrors: true,
+    select: { _status: true },
   });
   const versionOf = new Map(versions.docs.map((version) => [idOf(version.tenant), version]));
   const published = new Set(news.docs.map(({ tenant }) => idOf(tenant)));

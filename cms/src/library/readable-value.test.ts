@@ -32,8 +32,12 @@ describe('readableValue', () => {
       'Zie **hier** [de uitleg](https://voorbeeld.example).\n\n- een\n- twee\n\n1. eerst\n2. dan\n\n### Kop',
     );
     expect(read({ type: 'richText' }, text)).toEqual([
-      ...['Zie **hier** de uitleg (https://voorbeeld.example).', '- een', '- twee'],
-      ...['1. eerst', '2. dan', '# Kop'],
+      'Zie **hier** de uitleg (https://voorbeeld.example).',
+      '- een',
+      '- twee',
+      '1. eerst',
+      '2. dan',
+      '# Kop',
     ]);
   });
   it('numbers the rows of a list and indents what belongs to them', () => {

@@ -60,7 +60,11 @@ type Local = Record<string, unknown> & { id?: string; basedOn?: unknown; overrid
 /** What a library document held in its earlier versions, as far as they are kept. */
 async function versionsOf(req: PayloadRequest, collection: LibrarySlug, parent: string) {
   const found = await req.payload.db.findVersions({
-    ...{ collection, req, pagination: false, limit: 20, sort: '-createdAt' },
+    collection,
+    req,
+    pagination: false,
+    limit: 20,
+    sort: '-createdAt',
     where: { parent: { equals: parent } },
   });
   return found.docs.map(({ version }) => version as Record<string, unknown>);

@@ -11,8 +11,12 @@ describe('resolveDocuments', () => {
   it('gives a library document as it is when nobody touched it', () => {
     const [document] = resolveDocuments({ ...none, library: [base] });
     expect(document).toEqual({
-      ...{ identity: 'L1', origin: 'library', on: true, values: base },
-      ...{ choice: null, ownId: null },
+      identity: 'L1',
+      origin: 'library',
+      on: true,
+      values: base,
+      choice: null,
+      ownId: null,
     });
   });
   it('replaces only the fields that are listed', () => {
@@ -39,7 +43,11 @@ describe('resolveDocuments', () => {
   ])('takes %s for the municipality’s own, as it stands', (_what, theirs, ours) => {
     const library = { ...base, text: theirs };
     const overrides = trackOverrides({
-      ...{ fields, library, submitted: { ...library, text: ours }, stored: library, listed: [] },
+      fields,
+      library,
+      submitted: { ...library, text: ours },
+      stored: library,
+      listed: [],
     });
     expect(overrides).toEqual([{ path: 'text', seen: theirs }]);
     const own = { id: 'A1', basedOn: 'L1', title: 'kopie', text: ours, overrides };

@@ -16,7 +16,11 @@ export function logAccount(
   const places = [...(actorOf(user)?.memberships.keys() ?? [])];
   const tenant = places.length === 1 ? (places[0] ?? null) : null;
   return writeLog(req, {
-    ...{ kind: 'account', tenant, subject: { id: user.id, name: user.name }, from, to },
+    kind: 'account',
+    tenant,
+    subject: { id: user.id, name: user.name },
+    from,
+    to,
   });
 }
 

@@ -40,10 +40,15 @@ describe('the log', () => {
     );
     expect(lines).toMatchObject([
       {
-        ...{ kind: 'roles', municipality: 'Aadorp', tenantId: world.a },
-        ...{ subject: 'employee', subjectId: id },
-        ...{ from: 'Medewerker', to: 'Digicoach, Medewerker' },
-        ...{ actor: 'functionalAdmin', actorId: world.users.get('functionalAdmin') },
+        kind: 'roles',
+        municipality: 'Aadorp',
+        tenantId: world.a,
+        subject: 'employee',
+        subjectId: id,
+        from: 'Medewerker',
+        to: 'Digicoach, Medewerker',
+        actor: 'functionalAdmin',
+        actorId: world.users.get('functionalAdmin'),
       },
     ]);
   });
@@ -56,7 +61,8 @@ describe('the log', () => {
     const lines = await linesOf(async () => {
       await callRest(token, 'POST', path, { tenant: world.a, on: false });
       const found = await asSystem(payload).find({
-        ...{ collection: 'offers', where: { 'item.value': { equals: id } } },
+        collection: 'offers',
+        where: { 'item.value': { equals: id } },
       });
       offer = found.docs[0]!.id;
       await callGraphql(
@@ -101,8 +107,11 @@ describe('the log', () => {
     );
     expect(lines).toMatchObject([
       {
-        ...{ kind: 'invitation', subject: `Nova (${data.email})`, to: 'Medewerker' },
-        ...{ actor: 'functionalAdmin', municipality: 'Aadorp' },
+        kind: 'invitation',
+        subject: `Nova (${data.email})`,
+        to: 'Medewerker',
+        actor: 'functionalAdmin',
+        municipality: 'Aadorp',
       },
     ]);
   });

@@ -47,7 +47,10 @@ export const logRoles: CollectionAfterChangeHook = async ({ context, doc, previo
 async function titleOf(req: PayloadRequest, { item }: Offer): Promise<string> {
   const id = idOf(item.value) ?? '';
   const found = await asSystem(req.payload, req).findByID({
-    ...{ collection: item.relationTo, id, disableErrors: true, select: { title: true } },
+    collection: item.relationTo,
+    id,
+    disableErrors: true,
+    select: { title: true },
   });
   return (found as { title?: string } | null)?.title ?? id;
 }

@@ -23,18 +23,24 @@ export async function writeLog(req: PayloadRequest, entry: LogEntry): Promise<st
   const municipality =
     tenant &&
     (await system.findByID({
-      ...{ collection: 'municipalities', id: tenant, disableErrors: true },
+      collection: 'municipalities',
+      id: tenant,
+      disableErrors: true,
       select: { name: true },
     }));
   const { id } = await system.create({
     collection: 'change-log',
     data: {
-      ...{ kind, at: clockOf(req.payload).now().toISOString(), tenantId: tenant },
+      kind,
+      at: clockOf(req.payload).now().toISOString(),
+      tenantId: tenant,
       municipality: municipality ? municipality.name : texts.log.programme,
       actorId: actor ? actor.id : (req.user?.id ?? null),
       actor: (actor ?? req.user)?.name || texts.log.system,
-      ...{ subjectId: subject.id, subject: subject.name },
-      ...{ from: from.join(', '), to: to.join(', ') },
+      subjectId: subject.id,
+      subject: subject.name,
+      from: from.join(', '),
+      to: to.join(', '),
     },
   });
   return id;

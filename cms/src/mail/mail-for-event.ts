@@ -33,7 +33,9 @@ const mailOf = (
   to: Mail['to'],
   { subject, lines }: { subject: string; lines: string[] },
 ): Mail => ({
-  ...{ to, subject, text: `${lines.join('\n\n')}\n` },
+  to,
+  subject,
+  text: `${lines.join('\n\n')}\n`,
   html: htmlOf(subject, lines),
 });
 
@@ -59,12 +61,13 @@ async function invitationMail(payload: Payload, id: string): Promise<Mail | null
 const isInvited = async (payload: Payload, { email }: User): Promise<boolean> =>
   (
     await asSystem(payload).count({
-      ...{ collection: 'invitations', where: { email: { equals: email } } },
+      collection: 'invitations',
+      where: { email: { equals: email } },
     })
   ).totalDocs > 0;
 
 const userOf = (payload: Payload, id: string): Promise<User | null> =>
-  asSystem(payload).findByID({ ...{ collection: 'users', id, disableErrors: true } });
+  asSystem(payload).findByID({ collection: 'users', id, disableErrors: true });
 
 async function passwordMail(payload: Payload, id: string): Promise<Mail | null> {
   const user = await userOf(payload, id);
@@ -83,7 +86,9 @@ async function passwordMail(payload: Payload, id: string): Promise<Mail | null> 
 /** Tells the owner who made a link for their account, which is in the line of the log. */
 async function linkMadeMail(payload: Payload, lineId: string): Promise<Mail | null> {
   const line = await asSystem(payload).findByID({
-    ...{ collection: 'change-log', id: lineId, disableErrors: true },
+    collection: 'change-log',
+    id: lineId,
+    disableErrors: true,
   });
   const user = line?.subjectId ? await userOf(payload, line.subjectId) : null;
   if (!line || !user) return null;
@@ -113,8 +118,12 @@ async function newsShortMail(payload: Payload, id: string, tenant: string): Prom
   return mailOf(
     { name, address: user.email },
     mailTexts.newsShort({
-      ...{ name, place: state.name, filledThrough: state.filledThrough?.week ?? null },
-      ...{ week: week.week, monday: dayName(week.monday), waiting: state.waiting },
+      name,
+      place: state.name,
+      filledThrough: state.filledThrough?.week ?? null,
+      week: week.week,
+      monday: dayName(week.monday),
+      waiting: state.waiting,
       calendar: `${env.CMS_URL}/admin/nieuwskalender`,
     }),
   );

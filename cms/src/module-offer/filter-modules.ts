@@ -11,7 +11,11 @@ export interface OfferFilter {
 }
 
 export const noFilter: OfferFilter = {
-  ...{ query: '', skillKind: '', level: '', deliveryForm: '', state: '' },
+  query: '',
+  skillKind: '',
+  level: '',
+  deliveryForm: '',
+  state: '',
 };
 
 function isInState(module: OfferedModule, state: OfferFilter['state'], planned: Planned): boolean {

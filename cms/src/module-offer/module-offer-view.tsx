@@ -17,7 +17,9 @@ async function Content({ initPageResult }: AdminViewServerProps) {
   const municipality =
     tenant &&
     (await asSystem(payload).findByID({
-      ...{ collection: 'municipalities', id: tenant, disableErrors: true },
+      collection: 'municipalities',
+      id: tenant,
+      disableErrors: true,
     }));
   if (!tenant || !municipality) return <p className="dv-panel">{adminTexts.chooseMunicipality}</p>;
   return (

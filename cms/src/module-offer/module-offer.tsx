@@ -93,7 +93,12 @@ export function ModuleOffer({ screen, mayChange, mayEdit }: Props) {
           .map(({ theme, modules }) => (
             <ThemeSection
               key={theme.id}
-              {...{ theme, modules, planned, extensiveFrom, mayChange, mayEdit }}
+              theme={theme}
+              modules={modules}
+              planned={planned}
+              extensiveFrom={extensiveFrom}
+              mayChange={mayChange}
+              mayEdit={mayEdit}
               tenant={municipality.id}
               onPlan={(next) => {
                 setMessage('');
@@ -109,7 +114,9 @@ export function ModuleOffer({ screen, mayChange, mayEdit }: Props) {
               {loose.map((module) => (
                 <ModuleRow
                   key={module.id}
-                  {...{ module, mayChange, mayEdit }}
+                  module={module}
+                  mayChange={mayChange}
+                  mayEdit={mayEdit}
                   tenant={municipality.id}
                   on={willBeOn(module, planned)}
                   planned={planned.has(module.id)}
@@ -134,7 +141,9 @@ export function ModuleOffer({ screen, mayChange, mayEdit }: Props) {
         </section>
       )}
       <PlannedBar
-        {...{ busy, error, message }}
+        busy={busy}
+        error={error}
+        message={message}
         count={planned.size}
         onSave={() => void save()}
         onUndo={undo}

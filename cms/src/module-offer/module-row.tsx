@@ -31,7 +31,9 @@ export function ModuleRow({ module, on, planned, tenant, mayChange, mayEdit, onS
     <li className={planned ? 'dv-module dv-module--planned' : 'dv-module'}>
       <Switch
         label={texts.switchModule(module.title)}
-        {...{ on, planned, onSwitch }}
+        on={on}
+        planned={planned}
+        onSwitch={onSwitch}
         disabled={!mayChange || module.draft}
       />
       <div className="dv-module__text">

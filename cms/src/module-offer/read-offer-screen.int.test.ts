@@ -14,7 +14,8 @@ let adapted: string;
 
 const read = async (tenant: string) => {
   const municipality = await asSystem(payload).findByID({
-    ...{ collection: 'municipalities', id: tenant },
+    collection: 'municipalities',
+    id: tenant,
   });
   return readOfferScreen(payload, municipality);
 };
@@ -52,10 +53,18 @@ describe('the offer screen', () => {
   it('shows what a municipality has, how it stands, and where it came from', async () => {
     const modules = await modulesOf(world.a);
     expect([...modules.keys()]).toEqual([
-      ...['Aangepast', 'Module', 'Nog een concept', 'Standaard uit', 'Van ons zelf'],
+      'Aangepast',
+      'Module',
+      'Nog een concept',
+      'Standaard uit',
+      'Van ons zelf',
     ]);
     expect(modules.get('Module')).toMatchObject({
-      ...{ origin: 'library', on: true, ownId: null, waiting: false, draft: false },
+      origin: 'library',
+      on: true,
+      ownId: null,
+      waiting: false,
+      draft: false,
       collection: 'library-modules',
     });
     expect(modules.get('Aangepast')).toMatchObject({ origin: 'adapted', on: true, waiting: false });
@@ -76,7 +85,11 @@ describe('the offer screen', () => {
       data: { title: 'Straks anders', tenant: world.a, basedOn: base },
     });
     expect((await modulesOf(world.a)).get('Wordt aangepast')).toMatchObject({
-      ...{ origin: 'library', on: true, draft: false, ownId: id, unpublished: true },
+      origin: 'library',
+      on: true,
+      draft: false,
+      ownId: id,
+      unpublished: true,
     });
     expect((await modulesOf(world.b)).get('Wordt aangepast')).toMatchObject({ ownId: null });
     await asSystem(payload).delete({ collection: 'modules', id });
@@ -102,7 +115,7 @@ describe('the offer screen', () => {
       data: { title: 'Zonder thema', tenant: world.a },
     });
     const withdraw = (_status: 'draft' | 'published') =>
-      system.update({ ...{ collection: 'library-modules', id: adapted }, data: { _status } });
+      system.update({ collection: 'library-modules', id: adapted, data: { _status } });
     await withdraw('draft');
     const { withoutTheme, withdrawn } = await read(world.a);
     expect(withoutTheme.map(({ title }) => title)).toEqual(['Zonder thema']);
@@ -115,11 +128,15 @@ describe('the offer screen', () => {
 
   it('says where a newer version of the library waits', async () => {
     await asSystem(payload).update({
-      ...{ collection: 'library-modules', id: adapted, data: { minutes: 90 } },
+      collection: 'library-modules',
+      id: adapted,
+      data: { minutes: 90 },
     });
     expect((await modulesOf(world.a)).get('Aangepast')?.waiting).toBe(false);
     await asSystem(payload).update({
-      ...{ collection: 'library-modules', id: adapted, data: { introduction: 'Nieuw.' } },
+      collection: 'library-modules',
+      id: adapted,
+      data: { introduction: 'Nieuw.' },
     });
     expect((await modulesOf(world.a)).get('Aangepast')?.waiting).toBe(true);
     expect((await modulesOf(world.b)).get('Aangepast')?.waiting).toBe(false);

@@ -29,7 +29,9 @@ async function readOwnDrafts(
   published: readonly Resolved[],
 ): Promise<Resolved[]> {
   const found = await asSystem(payload).find({
-    ...{ collection: kind, draft: true, pagination: false },
+    collection: kind,
+    draft: true,
+    pagination: false,
     where: {
       and: [
         { tenant: { equals: tenant } },
@@ -68,9 +70,12 @@ export async function readOfferScreen(payload: Payload, tenant: Tenant): Promise
   const offered =
     (kind: 'themes' | 'modules', versions: ReadonlyMap<string, OwnVersion>, draft: boolean) =>
     (document: Resolved) => ({
-      ...{ id: document.identity, title: titleOf(document) || texts.values.untitled },
+      id: document.identity,
+      title: titleOf(document) || texts.values.untitled,
       collection: document.origin === 'own' ? kind : (`library-${kind}` as const),
-      ...{ origin: document.origin, on: document.on && !draft, draft },
+      origin: document.origin,
+      on: document.on && !draft,
+      draft,
       ownId: versions.get(document.identity)?.id ?? document.ownId,
       waiting: versions.get(document.identity)?.waiting ?? false,
       unpublished: versions.get(document.identity)?.draft ?? false,

@@ -19,7 +19,10 @@ interface Entry {
 const entriesOf = (themes: readonly OfferedTheme[]): Entry[] =>
   themes.flatMap((theme) =>
     theme.modules.map(({ id, title, introduction }) => ({
-      ...{ id, title, introduction, theme: theme.title },
+      id,
+      title,
+      introduction,
+      theme: theme.title,
     })),
   );
 
@@ -33,13 +36,15 @@ export function moduleSearch(themes: readonly OfferedTheme[]): (query: string) =
     fields: ['title', 'introduction', 'theme'],
     processTerm: (term) => stemmer(plain(term)),
     searchOptions: {
-      ...{ prefix: true, combineWith: 'AND' },
+      prefix: true,
+      combineWith: 'AND',
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
     },
   });
   index.addAll(entries);
   const texts = entries.map(({ id, title, introduction, theme }) => ({
-    ...{ id, text: plain(`${title} ${introduction} ${theme}`) },
+    id,
+    text: plain(`${title} ${introduction} ${theme}`),
   }));
   return (query) => {
     const words = plain(query).split(/\s+/).filter(Boolean);

@@ -85,7 +85,10 @@ export function ThemeSection(props: Props) {
         {modules.map((module) => (
           <ModuleRow
             key={module.id}
-            {...{ module, tenant, mayChange, mayEdit }}
+            module={module}
+            tenant={tenant}
+            mayChange={mayChange}
+            mayEdit={mayEdit}
             on={willBeOn(module, planned)}
             planned={planned.has(module.id)}
             onSwitch={(on) => onPlan(plan(planned, module, on))}

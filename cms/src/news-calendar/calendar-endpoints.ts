@@ -33,7 +33,9 @@ async function municipalityFor(
   if (!actor || !mayIn(actor, 'news-queue', action, tenant))
     throw refusal(texts.errors.forbidden, 403);
   const municipality = await asSystem(req.payload).findByID({
-    ...{ collection: 'municipalities', id: tenant, disableErrors: true },
+    collection: 'municipalities',
+    id: tenant,
+    disableErrors: true,
   });
   if (!municipality) throw refusal(texts.errors.forbidden, 403);
   if (municipality.archivedAt && action !== 'read') {

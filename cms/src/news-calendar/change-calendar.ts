@@ -205,7 +205,8 @@ class CalendarEditor {
 
   async #offer(value: string, on: boolean): Promise<void> {
     const found = await this.#user.find({
-      ...{ collection: 'offers', pagination: false },
+      collection: 'offers',
+      pagination: false,
       where: {
         and: [{ tenant: { equals: this.#tenant } }, { 'item.value': { equals: value } }],
       },

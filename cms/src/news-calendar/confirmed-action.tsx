@@ -30,7 +30,7 @@ export function ConfirmedAction({ label, name, question, onAct }: Props) {
   if (!asking) {
     return (
       <span ref={start}>
-        <Action {...{ label, name }} onAct={() => setAsking(true)} />
+        <Action label={label} name={name} onAct={() => setAsking(true)} />
       </span>
     );
   }

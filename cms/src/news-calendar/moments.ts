@@ -3,11 +3,19 @@ import { dayName } from '../publishing/day-name.ts';
 const zone = { timeZone: 'Europe/Amsterdam' } as const;
 
 const slotFormat = new Intl.DateTimeFormat('nl-NL', {
-  ...{ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
   ...zone,
 });
 const longFormat = new Intl.DateTimeFormat('nl-NL', {
-  ...{ weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' },
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
   ...zone,
 });
 const at = (iso: string): Date => new Date(iso);

@@ -7,22 +7,30 @@ const thursday = '2026-11-26T08:00:00.000Z';
 const friday = '2026-11-27T08:00:00.000Z';
 
 const slot = (at: string, article: string | null, pinned = false): CalendarSlot => ({
-  ...{ at, series: null, takes: null, extra: false, due: false, article, pinned },
+  at,
+  series: null,
+  takes: null,
+  extra: false,
+  due: false,
+  article,
+  pinned,
   state: article ? 'article' : 'empty',
 });
 
 const article = (id: string) => ({
-  ...{ id, title: `Titel ${id}`, item: { relationTo: 'news', value: id }, kind: 'article' },
-  ...{
-    origin: 'own',
-    ownId: id,
-    ready: true,
-    problem: null,
-    draftVersion: false,
-    filler: false,
-    pinnedTo: null,
-    appearsAt: null,
-  },
+  id,
+  title: `Titel ${id}`,
+  item: { relationTo: 'news', value: id },
+  kind: 'article',
+
+  origin: 'own',
+  ownId: id,
+  ready: true,
+  problem: null,
+  draftVersion: false,
+  filler: false,
+  pinnedTo: null,
+  appearsAt: null,
 });
 
 const calendar = {
@@ -36,10 +44,16 @@ const fromTuesday = { id: 'a', title: 'Titel a', from: tuesday, dragged: false }
 describe('putting an article down', () => {
   it('on a moment takes it, and says which pinned article it saw there', () => {
     expect(actOf(calendar, fromQueue, { kind: 'slot', at: tuesday })?.change).toEqual({
-      ...{ do: 'place', article: 'c', at: tuesday, over: null },
+      do: 'place',
+      article: 'c',
+      at: tuesday,
+      over: null,
     });
     expect(actOf(calendar, fromQueue, { kind: 'slot', at: thursday })?.change).toEqual({
-      ...{ do: 'place', article: 'c', at: thursday, over: 'b' },
+      do: 'place',
+      article: 'c',
+      at: thursday,
+      over: 'b',
     });
   });
 
@@ -52,7 +66,10 @@ describe('putting an article down', () => {
 
   it('from a moment on an empty one takes that', () => {
     expect(actOf(calendar, fromTuesday, { kind: 'slot', at: friday })?.change).toEqual({
-      ...{ do: 'place', article: 'a', at: friday, over: null },
+      do: 'place',
+      article: 'a',
+      at: friday,
+      over: null,
     });
   });
 

@@ -19,7 +19,9 @@ async function Content({ initPageResult }: AdminViewServerProps) {
   const municipality =
     tenant &&
     (await asSystem(payload).findByID({
-      ...{ collection: 'municipalities', id: tenant, disableErrors: true },
+      collection: 'municipalities',
+      id: tenant,
+      disableErrors: true,
     }));
   if (!tenant || !municipality) return <p className="dv-panel">{adminTexts.chooseMunicipality}</p>;
   const now = clockOf(payload).now();

@@ -112,18 +112,18 @@ describe('the calendar', () => {
     const calendar = calendarOf(await read());
     expect(shown(calendar)).toEqual(['11-24 Een', '11-26 Twee', '12-01 Drie', '12-03 empty']);
     expect(calendar).toMatchObject({
-      ...{ municipality: { name: 'Aadorp' }, hasSlots: true, short: true },
+      municipality: { name: 'Aadorp' },
+      hasSlots: true,
+      short: true,
       filledThrough: { week: '2026-W49' },
       emptyWeek: { week: '2026-W50', weeksAhead: 2 },
     });
     expect(
       calendar.waiting.map(({ title, appearsAt }) => [title, appearsAt?.slice(5, 10)]),
     ).toEqual([
-      ...[
-        ['Een', '11-24'],
-        ['Twee', '11-26'],
-        ['Drie', '12-01'],
-      ],
+      ['Een', '11-24'],
+      ['Twee', '11-26'],
+      ['Drie', '12-01'],
     ]);
   });
 
@@ -140,10 +140,8 @@ describe('the calendar', () => {
     const { weeks } = calendarOf(await read('communicationOfficer', world.a, 1));
     expect(weeks[0]).toMatchObject({ week: '2026-W48', weeksAhead: -1, state: 'filled' });
     expect(weeks[0]?.published.map(({ title, publishedAt }) => [title, publishedAt])).toEqual([
-      ...[
-        ['Een', tuesday],
-        ['Twee', thursday],
-      ],
+      ['Een', tuesday],
+      ['Twee', thursday],
     ]);
     expect(weeks[1]).toMatchObject({ week: '2026-W49', weeksAhead: 0, published: [] });
   });
@@ -174,7 +172,10 @@ describe('a communication officer', () => {
     const placed = await does({ do: 'place', article: three!, at: tuesday, over: null });
     expect(placed).toEqual(['11-24 Drie!', '11-26 Een', '12-01 Twee', '12-03 empty']);
     expect(await does({ do: 'release', article: three! })).toEqual([
-      ...['11-24 Een', '11-26 Twee', '12-01 Drie', '12-03 empty'],
+      '11-24 Een',
+      '11-26 Twee',
+      '12-01 Drie',
+      '12-03 empty',
     ]);
   });
 
@@ -182,7 +183,10 @@ describe('a communication officer', () => {
     const [one, two] = await queued('Een', 'Twee');
     await does({ do: 'place', article: one!, at: thursday, over: null });
     expect(await does({ do: 'place', article: two!, at: thursday, over: one! })).toEqual([
-      ...['11-24 Een', '11-26 Twee!', '12-01 empty', '12-03 empty'],
+      '11-24 Een',
+      '11-26 Twee!',
+      '12-01 empty',
+      '12-03 empty',
     ]);
   });
 
@@ -211,7 +215,10 @@ describe('a communication officer', () => {
     const [one] = await queued('Een', 'Twee');
     await does({ do: 'place', article: one!, at: tuesday, over: null });
     expect(await does({ do: 'skip', at: tuesday, over: one! })).toEqual([
-      ...['11-24 skipped', '11-26 Een', '12-01 Twee', '12-03 empty'],
+      '11-24 skipped',
+      '11-26 Een',
+      '12-01 Twee',
+      '12-03 empty',
     ]);
     expect((await does({ do: 'use', at: tuesday }))[0]).toBe('11-24 Een');
   });
@@ -219,7 +226,10 @@ describe('a communication officer', () => {
   it('moves an article in the queue, before another and to the end', async () => {
     const [one, , three] = await queued('Een', 'Twee', 'Drie');
     expect(await does({ do: 'move', article: three!, before: one! })).toEqual([
-      ...['11-24 Drie', '11-26 Een', '12-01 Twee', '12-03 empty'],
+      '11-24 Drie',
+      '11-26 Een',
+      '12-01 Twee',
+      '12-03 empty',
     ]);
     expect((await does({ do: 'move', article: three!, before: null }))[2]).toBe('12-01 Drie');
   });
@@ -274,7 +284,10 @@ describe('news of the library', () => {
     await filler('Voor allen');
     await queued('Van hier');
     expect(shown(calendarOf(await read()))).toEqual([
-      ...['11-24 Van hier', '11-26 Voor allen', '12-01 empty', '12-03 empty'],
+      '11-24 Van hier',
+      '11-26 Voor allen',
+      '12-01 empty',
+      '12-03 empty',
     ]);
     expect(calendarOf(await read('ofB', world.b)).waiting).toMatchObject([
       { title: 'Voor allen', filler: true },
@@ -298,7 +311,9 @@ describe('news of the library', () => {
     const second = await filler('Vulling twee');
     await queued('Een');
     expect((await does({ do: 'move', article: second, before: first })).slice(0, 3)).toEqual([
-      ...['11-24 Een', '11-26 Vulling twee', '12-01 Vulling een'],
+      '11-24 Een',
+      '11-26 Vulling twee',
+      '12-01 Vulling een',
     ]);
     expect(
       (await does({ do: 'place', article: first, at: tuesday, over: null })).slice(0, 3),
@@ -311,7 +326,9 @@ describe('news of the library', () => {
       collection: 'news',
       data: {
         ...newsData('Zoals wij het zeggen'),
-        ...{ tenant: world.a, basedOn: article, _status: 'published' },
+        tenant: world.a,
+        basedOn: article,
+        _status: 'published',
       } as never,
     });
     expect(shown(calendarOf(await read()))[0]).toBe('11-24 Zoals wij het zeggen');
@@ -430,7 +447,9 @@ describe('changes in the same instant', () => {
     const moves = ids.slice(2).map((article) => ask({ do: 'move', article, before: ids[0]! }));
     expect((await Promise.all(moves)).map(({ status }) => status)).toEqual([200, 200, 200]);
     const { docs } = await asSystem(payload).find({
-      ...{ collection: 'news-queue', where: { tenant: { equals: world.a } }, pagination: false },
+      collection: 'news-queue',
+      where: { tenant: { equals: world.a } },
+      pagination: false,
     });
     expect(new Set(docs.map(({ _order }) => _order)).size).toBe(5);
   });

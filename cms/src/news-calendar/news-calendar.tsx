@@ -89,7 +89,15 @@ export function NewsCalendar({ first, mayChange }: Props) {
     if (act) void send(act.change, act.done);
   };
   const tools: CalendarTools = {
-    ...{ mayChange, busy, moving, picked, drop, stop, cancel, say, take: setMoving },
+    mayChange,
+    busy,
+    moving,
+    picked,
+    drop,
+    stop,
+    cancel,
+    say,
+    take: setMoving,
     tenant: calendar.municipality.id,
     articles: useMemo(
       () => new Map(calendar.waiting.map((article) => [article.id, article])),

@@ -23,7 +23,10 @@ import type {
 const weeksShown = 10;
 
 const publicationOf = ({ id, item, title, ...rest }: Appeared): CalendarPublication => ({
-  ...{ id, item, title, publishedAt: rest.publishedAt.toISOString() },
+  id,
+  item,
+  title,
+  publishedAt: rest.publishedAt.toISOString(),
   inSlot: rest.slotAt !== null,
   state: rest.withdrawnAt ? 'withdrawn' : rest.visible ? 'visible' : 'hidden',
 });
@@ -32,7 +35,12 @@ const slotOf = (slot: PlannedSlot, now: Date): CalendarSlot => {
   const { at, content, extra, series, takes } = slot;
   const article = content.kind === 'article' ? content.id : null;
   return {
-    ...{ at: at.toISOString(), series, takes, extra, state: content.kind, article },
+    at: at.toISOString(),
+    series,
+    takes,
+    extra,
+    state: content.kind,
+    article,
     pinned: content.kind === 'article' && content.pinned,
     due: at <= now,
   };
@@ -59,8 +67,13 @@ function waitingOf(
     ),
   );
   return waiting.map((article): CalendarArticle => ({
-    ...{ id: article.id, item: article.item, title: article.title, kind: article.kind },
-    ...{ origin: article.origin, ready: article.ready, problem: article.problem },
+    id: article.id,
+    item: article.item,
+    title: article.title,
+    kind: article.kind,
+    origin: article.origin,
+    ready: article.ready,
+    problem: article.problem,
     ownId: article.ownId ?? versions.get(article.id)?.id ?? null,
     draftVersion: versions.get(article.id)?.draft ?? false,
     filler: article.row === null,
@@ -97,7 +110,10 @@ export async function readCalendar(
     const published = (publications.get(monday) ?? []).map(publicationOf);
     const planned = ahead[index - back];
     return {
-      ...{ week: weekOf(monday), monday, weeksAhead: index - back, published },
+      week: weekOf(monday),
+      monday,
+      weeksAhead: index - back,
+      published,
       state: planned?.state ?? (published.length > 0 ? 'filled' : 'free'),
       holiday: holidayIn(planning, monday),
       slots: (planned?.slots ?? []).map((slot) => slotOf(slot, now)),
@@ -105,7 +121,8 @@ export async function readCalendar(
   });
   return {
     municipality: { id: municipality.id, name: municipality.name },
-    ...{ hasSlots: planning.rule.slots.length > 0, weeks },
+    hasSlots: planning.rule.slots.length > 0,
+    weeks,
     waiting: waitingOf(planning, ahead, versions, now),
     available: planning.available,
     refused: planning.refused.filter(({ item }) => !appeared.has(item.value)),

@@ -140,11 +140,15 @@ export function SlotCard({ slot }: { slot: CalendarSlot }) {
           {slot.state === 'skipped' ? texts.skipped : texts.emptyFor(slot.takes)}
         </p>
       )}
-      <Marks {...{ slot, article }} />
+      <Marks slot={slot} article={article} />
       {article?.problem && <p className="dv-warning">{texts.problems[article.problem]}</p>}
       {article?.draftVersion && <p className="dv-warning">{texts.draftVersion}</p>}
       {isFree &&
-        (picked ? <DropHere {...{ slot, article }} /> : <SlotActions {...{ slot, article }} />)}
+        (picked ? (
+          <DropHere slot={slot} article={article} />
+        ) : (
+          <SlotActions slot={slot} article={article} />
+        ))}
       {article && !picked && !slot.due && <ArticleMenu article={article} />}
     </li>
   );

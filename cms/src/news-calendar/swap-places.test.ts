@@ -20,9 +20,14 @@ const inputs = fc
   )
   .map((waiting): PlanInput => ({
     rule: { slots: [plainSlot(2), plainSlot(3), digidonderdag], holidays: [] },
-    ...{ from, until: later(1000), skipped: [later(25)], taken: [] },
+    from,
+    until: later(1000),
+    skipped: [later(25)],
+    taken: [],
     queue: waiting.map(({ kind, since, pin }, index): Waiting => ({
-      ...{ id: String(index), kind, since: later(since) },
+      id: String(index),
+      kind,
+      since: later(since),
       pinnedTo: pin === null ? null : later(pin),
     })),
   }));
@@ -71,11 +76,19 @@ it('exchanges two articles and moves no other', () => {
 
 it('leaves the queue a queue where order alone does it', () => {
   const waits = (id: string, more: Partial<Waiting> = {}): Waiting => ({
-    ...{ id, kind: 'article', since: new Date(0), pinnedTo: null, ...more },
+    id,
+    kind: 'article',
+    since: new Date(0),
+    pinnedTo: null,
+    ...more,
   });
   const input = (queue: Waiting[]): PlanInput => ({
     rule: { slots: [plainSlot(2), digidonderdag], holidays: [] },
-    ...{ from, until: later(400), skipped: [], taken: [], queue },
+    from,
+    until: later(400),
+    skipped: [],
+    taken: [],
+    queue,
   });
   expect(swapPlaces(input([waits('a'), waits('b')]), 'a', 'b')).toEqual({ kind: 'order' });
   const tip = waits('tip', { kind: 'digitip' });

@@ -25,7 +25,8 @@ const call = async (method: string, path: string, data?: object) => {
 
 const data = (status: 'draft' | 'published') => ({
   ...moduleData(`Module ${(counter += 1)}`, world.library.theme),
-  ...{ tenant: world.a, _status: status },
+  tenant: world.a,
+  _status: status,
 });
 
 const make = async (status: 'draft' | 'published') =>
@@ -63,8 +64,12 @@ describe('a published document', () => {
     });
     expect(others).toEqual([]);
     expect(event).toMatchObject({
-      ...{ v: 1, type: 'content.changed', state: 'new', tenantId: world.a },
-      ...{ subjectCollection: 'modules', subjectId: id },
+      v: 1,
+      type: 'content.changed',
+      state: 'new',
+      tenantId: world.a,
+      subjectCollection: 'modules',
+      subjectId: id,
     });
     expect(JSON.stringify(event)).not.toMatch(/Module|@/);
   });

@@ -20,7 +20,8 @@ export async function outboxLag(payload: Payload, now: Date): Promise<OutboxLag>
     rows.countDocuments(unfinished),
     rows.countDocuments({ state: 'dead' }),
     rows.findOne<{ createdAt: Date }>(unfinished, {
-      ...{ projection: { createdAt: 1 }, sort: { createdAt: 1 } },
+      projection: { createdAt: 1 },
+      sort: { createdAt: 1 },
     }),
   ]);
   const since = oldest ? now.getTime() - oldest.createdAt.getTime() : 0;

@@ -24,7 +24,9 @@ const read = async (
 ): Promise<RawEvent[]> => {
   const rows = systemRows(payload, 'outbox').find(where, { projection: asRead, sort, limit });
   return (await rows.toArray()).map(({ _id, v, type, tenantId }) => ({
-    ...{ id: String(_id), v: v as unknown, type: type as unknown },
+    id: String(_id),
+    v: v as unknown,
+    type: type as unknown,
     tenant: (tenantId ?? null) as unknown,
   }));
 };
@@ -46,7 +48,8 @@ export const staleEvents = (
   read(
     payload,
     {
-      ...{ state: 'queued', queuedAt: { $lte: before } },
+      state: 'queued',
+      queuedAt: { $lte: before },
       ...(after ? { _id: { $gt: rowId(payload, after) } } : {}),
     },
     { _id: 1 },

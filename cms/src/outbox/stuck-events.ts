@@ -40,16 +40,21 @@ export async function readStuckEvents(payload: Payload, now: Date): Promise<Stuc
     .find<Row>({ state: 'dead' }, { sort: { createdAt: 1, _id: 1 }, limit: shownAtMost })
     .toArray();
   const { docs } = await asSystem(payload).find({
-    ...{ collection: 'municipalities', select: { name: true }, pagination: false },
+    collection: 'municipalities',
+    select: { name: true },
+    pagination: false,
     where: { id: { in: rows.flatMap(({ tenantId }) => tenantId ?? []) } },
   });
   const names = new Map(docs.map(({ id, name }) => [id, name]));
   return {
     ...(await outboxLag(payload, now)),
     events: rows.map(({ _id, type, tenantId, createdAt, attempts, errorCode }) => ({
-      ...{ id: String(_id), type: type ?? '', since: createdAt.toISOString() },
+      id: String(_id),
+      type: type ?? '',
+      since: createdAt.toISOString(),
       municipality: tenantId ? (names.get(tenantId) ?? '') : null,
-      ...{ attempts: attempts ?? 0, code: errorCode ?? '' },
+      attempts: attempts ?? 0,
+      code: errorCode ?? '',
     })),
   };
 }
@@ -73,9 +78,11 @@ export const reopenEvents = (req: PayloadRequest, ids?: readonly string[]): Prom
       const one = modifiedCount === 1;
       const name = one ? texts.task(first.type ?? '') : texts.log.many(modifiedCount);
       await writeLog(transaction, {
-        ...{ kind: 'event', tenant: (one && first.tenantId) || null },
+        kind: 'event',
+        tenant: (one && first.tenantId) || null,
         subject: { id: one ? String(first._id) : 'outbox', name },
-        ...{ from: [texts.log.from], to: [texts.log.to] },
+        from: [texts.log.from],
+        to: [texts.log.to],
       });
       return modifiedCount;
     },

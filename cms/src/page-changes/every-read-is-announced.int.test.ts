@@ -35,9 +35,22 @@ const personal = ['users', 'account-sessions', 'feed-keys', 'throttles', 'benchm
 
 /** What pages show. `globals` holds the programme. */
 const seen = [
-  ...['library-themes', 'library-modules', 'library-news', 'library-materials', 'library-files'],
-  ...['themes', 'modules', 'news', 'materials', 'files', 'personas'],
-  ...['offers', 'news-publications', 'channels', 'campaign-phases', 'municipalities'],
+  'library-themes',
+  'library-modules',
+  'library-news',
+  'library-materials',
+  'library-files',
+  'themes',
+  'modules',
+  'news',
+  'materials',
+  'files',
+  'personas',
+  'offers',
+  'news-publications',
+  'channels',
+  'campaign-phases',
+  'municipalities',
 ] as const satisfies CollectionSlug[];
 
 async function collectionsReadBy(work: () => Promise<unknown>): Promise<string[]> {
@@ -59,7 +72,8 @@ it('what the site reads is known here, and nothing else is', async () => {
   }
   const file = await makeDocument(world, 'library-files', null);
   await asSystem(payload).update({
-    ...{ collection: 'library-materials', id: world.library.material },
+    collection: 'library-materials',
+    id: world.library.material,
     data: { files: [{ relationTo: 'library-files', value: file }] } as never,
   });
   const found = await collectionsReadBy(async () => {

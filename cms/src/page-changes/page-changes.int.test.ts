@@ -45,7 +45,8 @@ const publish = () =>
     collection: 'modules',
     data: {
       ...moduleData(`Nieuwe module ${(counter += 1)}`, world.library.theme),
-      ...{ tenant: world.a, _status: 'published' },
+      tenant: world.a,
+      _status: 'published',
     } as never,
   });
 
@@ -74,7 +75,8 @@ describe('the site', () => {
   it('hears of the library and the programme as a change of all', async () => {
     const change = () =>
       asSystem(payload).update({
-        ...{ collection: 'personas', id: world.library.persona },
+        collection: 'personas',
+        id: world.library.persona,
         data: { title: 'Anders' },
       });
     expect(await heardDuring(change)).toEqual([null]);
@@ -121,7 +123,10 @@ describe('the site', () => {
   it('is told when there were more changes than an answer holds', async () => {
     expect((await heard()).complete).toBe(true);
     const rows = Array.from({ length: 5_001 }, () => ({
-      ...{ v: 1, type: 'content.changed', tenantId: world.a, state: 'done' },
+      v: 1,
+      type: 'content.changed',
+      tenantId: world.a,
+      state: 'done',
       createdAt: systemClock.now(),
     }));
     await payload.db.collections['outbox']!.collection.insertMany(rows);

@@ -50,7 +50,11 @@ it.each(operations)(
     const answers = [];
     for (const token of [...members, tokenOf(world, 'programmeAdmin')]) {
       const variables = {
-        ...{ municipality: 'bedorp', slug: 'module', page: 1, draft: false, feed: true },
+        municipality: 'bedorp',
+        slug: 'module',
+        page: 1,
+        draft: false,
+        feed: true,
       };
       const { body } = await callGraphql(token, query, variables);
       answers.push((body as { data: { Site: { status: string } } }).data.Site);

@@ -20,7 +20,10 @@ async function mayEdit(req: PayloadRequest, { collection, id }: z.infer<typeof v
   const actor = actorOf(req.user);
   if (!actor) return false;
   const document = await asUser(req).findByID({
-    ...{ collection, id, draft: true, disableErrors: true },
+    collection,
+    id,
+    draft: true,
+    disableErrors: true,
   });
   if (!document) throw refusal(texts.errors.notFound, 404);
   const tenant = 'tenant' in document ? idOf(document.tenant) : null;

@@ -1,7 +1,9 @@
 import type { Day } from './amsterdam.ts';
 
 const format = new Intl.DateTimeFormat('nl-NL', {
-  ...{ day: 'numeric', month: 'long', timeZone: 'Europe/Amsterdam' },
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'Europe/Amsterdam',
 });
 
 /** A day as people say it: 23 november. */

@@ -13,7 +13,8 @@ afterAll(() => payload.destroy());
 
 const read = async (tenantId: string) => {
   const { docs } = await asSystem(payload).find({
-    ...{ collection: 'news-watermarks', where: { tenantId: { equals: tenantId } } },
+    collection: 'news-watermarks',
+    where: { tenantId: { equals: tenantId } },
   });
   return docs.map(({ checkedUntil }) => checkedUntil);
 };

@@ -16,7 +16,9 @@ interface Source {
 /** Reads a municipality's news rule from its document. */
 export const newsRuleOf = ({ newsSlots, newsHolidays }: Source): NewsRule => ({
   slots: (newsSlots ?? []).map(({ weekday, time, series, takes }) => ({
-    ...{ weekday: Number(weekday), time, series: series?.trim() || null },
+    weekday: Number(weekday),
+    time,
+    series: series?.trim() || null,
     takes: takes && takes !== 'any' ? takes : null,
   })),
   holidays: (newsHolidays ?? []).map(({ start, end }) => ({

@@ -20,11 +20,19 @@ interface Situation {
 function reach(waiting: number, situation: Situation = {}) {
   const { now = monday, appeared = [], skipped = [], slots = rule.slots, unready = [] } = situation;
   const queue = Array.from({ length: waiting }, (_, index): Waiting => ({
-    ...{ id: String(index), kind: 'article', since: new Date(0), pinnedTo: null },
+    id: String(index),
+    kind: 'article',
+    since: new Date(0),
+    pinnedTo: null,
   }));
   const until = new Date(now.getTime() + 30 * 7 * 86_400_000);
   const plan = planNews({
-    ...{ rule: { ...rule, slots }, from: now, until, queue, skipped, taken: [] },
+    rule: { ...rule, slots },
+    from: now,
+    until,
+    queue,
+    skipped,
+    taken: [],
   });
   return reachOf(
     newsWeeks({ slots: plan.slots, appeared, now, unready: new Set(unready), count: 30 }),

@@ -60,10 +60,13 @@ const momentsOf = ({ rule, from, weeks }: Seed) => {
 function inputOf(seed: Seed): PlanInput {
   const moment = momentsOf(seed);
   return {
-    ...{ rule: seed.rule, from: seed.from },
+    rule: seed.rule,
+    from: seed.from,
     until: new Date(seed.from.getTime() + seed.weeks * week),
     queue: seed.waiting.map(({ kind, since, pin }, index) => ({
-      ...{ id: String(index), kind, since: new Date(seed.from.getTime() + since * hour) },
+      id: String(index),
+      kind,
+      since: new Date(seed.from.getTime() + since * hour),
       pinnedTo: pin === null ? null : moment(pin),
     })),
     skipped: seed.skip.map(moment),
@@ -255,7 +258,9 @@ describe('what is published', () => {
 
 describe('the slots of a rhythm', () => {
   const wall = new Intl.DateTimeFormat('nl-NL', {
-    ...{ timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' },
+    timeZone: 'Europe/Amsterdam',
+    hour: '2-digit',
+    minute: '2-digit',
   });
 
   it('show their own time on Dutch clocks, save in the hour that spring skips', () => {

@@ -52,7 +52,11 @@ function pinsOf({ queue, from, taken }: PlanInput): Map<number, Waiting> {
 }
 
 const asExtra = (at: number): PlannedSlot => ({
-  ...{ at: new Date(at), series: null, takes: null, extra: true, content: { kind: 'empty' } },
+  at: new Date(at),
+  series: null,
+  takes: null,
+  extra: true,
+  content: { kind: 'empty' },
 });
 
 /** Slots of the rhythm and moments of pins together, in order of time. */

@@ -17,7 +17,9 @@ const counts = ({ ready, pinnedTo }: WaitingArticle, now: Date): boolean =>
 
 /** What the plan of a municipality follows from, over this span. */
 export const planInputOf = (planning: NewsPlanning, { now, until }: Span): PlanInput => ({
-  ...{ rule: planning.rule, from: plannedFrom(planning, now), until },
+  rule: planning.rule,
+  from: plannedFrom(planning, now),
+  until,
   queue: planning.waiting.filter((article) => counts(article, now)),
   skipped: planning.skipped,
   taken: planning.appeared.flatMap(({ slotAt }) => (slotAt ? [slotAt] : [])),

@@ -73,7 +73,10 @@ async function endLapsedPins(req: PayloadRequest, tenant: string, now: Date): Pr
   ];
   // One write for all of them: nobody asked for it, so no hook has a say and nothing is logged.
   await req.payload.db.updateMany({
-    ...{ collection: 'news-queue', where: { and: lapsed }, data: { pinnedTo: null }, req },
+    collection: 'news-queue',
+    where: { and: lapsed },
+    data: { pinnedTo: null },
+    req,
   });
 }
 
@@ -109,7 +112,8 @@ export const publishDue = (payload: Payload, tenant: string, now: Date): Promise
       pagination: false,
     });
     const [planning] = await readNewsPlanning(payload, {
-      ...{ municipalities: found.docs, req },
+      municipalities: found.docs,
+      req,
     });
     if (!planning) return 0;
     const waiting = new Map(

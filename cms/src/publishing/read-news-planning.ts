@@ -86,7 +86,10 @@ async function readHidden(
     const ids = items.filter(({ relationTo }) => relationTo === collection);
     if (ids.length === 0) continue;
     const found = await system.find({
-      ...{ collection, draft: true, pagination: false, select: { title: true, kind: true } },
+      collection,
+      draft: true,
+      pagination: false,
+      select: { title: true, kind: true },
       where: { id: { in: ids.map(({ value }) => value) } },
     });
     for (const { id, title, kind } of found.docs) hidden.set(id, { title: text(title), kind });
@@ -99,12 +102,17 @@ const fillersOf = (resolved: readonly Resolved[], known: ReadonlySet<string>): W
   resolved
     .filter(({ identity, on, origin }) => on && origin !== 'own' && !known.has(identity))
     .map((article): WaitingArticle => ({
-      ...{ id: article.identity, kind: kindOf(article), pinnedTo: null, row: null, ready: true },
+      id: article.identity,
+      kind: kindOf(article),
+      pinnedTo: null,
+      row: null,
+      ready: true,
       problem: null,
       item: { relationTo: 'library-news', value: article.identity },
       title: titleOf(article) || texts.values.untitled,
       since: new Date(text(article.values['readySince']) || text(article.values['createdAt'])),
-      ...{ origin: article.origin, ownId: article.ownId },
+      origin: article.origin,
+      ownId: article.ownId,
     }))
     .sort((a, b) => a.since.getTime() - b.since.getTime() || (a.id < b.id ? -1 : 1));
 
@@ -124,14 +132,19 @@ export async function readNewsPlanning(
   const offered = [...resolved.values()].flat().filter(({ on, origin }) => on && origin !== 'own');
   // One after the other: a transaction answers one question at a time.
   const queue = await system.find({
-    ...{ collection: 'news-queue', where: ofTenants, sort: '_order', ...all },
+    collection: 'news-queue',
+    where: ofTenants,
+    sort: '_order',
+    ...all,
   });
   const recent: Where = { publishedAt: { greater_than_equal: since.toISOString() } };
   const ofOffered: Where = {
     'item.value': { in: [...new Set(offered.map((one) => one.identity))] },
   };
   const publications = await system.find({
-    ...{ collection: 'news-publications', sort: 'publishedAt', ...all },
+    collection: 'news-publications',
+    sort: 'publishedAt',
+    ...all,
     where: { and: [ofTenants, { or: [recent, ofOffered] }] },
     select: { tenant: true, item: true, publishedAt: true, slotAt: true, withdrawnAt: true },
   });
@@ -169,12 +182,17 @@ export async function readNewsPlanning(
       const item = newsItem(row.item);
       const article = articles.get(item.value);
       return {
-        ...{ id: item.value, item, title: titleFor(item.value), problem: problemOf(item, article) },
+        id: item.value,
+        item,
+        title: titleFor(item.value),
+        problem: problemOf(item, article),
         kind: hidden.get(item.value)?.kind ?? kindOf(article),
-        ...{ since: new Date(row.queuedAt), pinnedTo: dateOf(row.pinnedTo) },
+        since: new Date(row.queuedAt),
+        pinnedTo: dateOf(row.pinnedTo),
         origin: article?.origin ?? (item.relationTo === 'news' ? 'own' : 'library'),
         ownId: article?.ownId ?? null,
-        ...{ ready: article !== undefined, row: { id: row.id, order: row._order ?? '' } },
+        ready: article !== undefined,
+        row: { id: row.id, order: row._order ?? '' },
       };
     });
     const published = publishedOf.get(municipality.id) ?? [];
@@ -192,8 +210,11 @@ export async function readNewsPlanning(
       appeared: published
         .filter(({ publishedAt }) => new Date(publishedAt) >= since)
         .map((row): Appeared => ({
-          ...{ id: row.id, item: newsItem(row.item), title: titleFor(newsItem(row.item).value) },
-          ...{ publishedAt: new Date(row.publishedAt), slotAt: dateOf(row.slotAt) },
+          id: row.id,
+          item: newsItem(row.item),
+          title: titleFor(newsItem(row.item).value),
+          publishedAt: new Date(row.publishedAt),
+          slotAt: dateOf(row.slotAt),
           withdrawnAt: dateOf(row.withdrawnAt),
           visible: !row.withdrawnAt && articles.has(newsItem(row.item).value),
         })),
@@ -212,7 +233,9 @@ export async function readNewsPlanning(
             relationTo: article.origin === 'own' ? 'news' : 'library-news',
             value: article.identity,
           },
-          ...{ title: titleFor(article.identity), kind: kindOf(article), origin: article.origin },
+          title: titleFor(article.identity),
+          kind: kindOf(article),
+          origin: article.origin,
         })),
     };
   });

@@ -39,7 +39,9 @@ describe('how the news of a municipality stands', () => {
   it('names the first week without news, and what comes next', async () => {
     await queued(3);
     expect(await stateOf(world.a)).toMatchObject({
-      ...{ name: 'Aadorp', waiting: 3, hasSlots: true },
+      name: 'Aadorp',
+      waiting: 3,
+      hasSlots: true,
       emptyWeek: { week: '2026-W50', weeksAhead: 2 },
       next: { slotAt: new Date('2026-11-24T08:00:00.000Z'), title: 'In de rij 0' },
     });
@@ -48,7 +50,9 @@ describe('how the news of a municipality stands', () => {
   it('is empty from this week on when nothing waits, whatever another municipality has', async () => {
     await queued(3, world.b);
     expect(await stateOf(world.a)).toMatchObject({
-      ...{ waiting: 0, next: null, emptyWeek: { week: '2026-W48', weeksAhead: 0 } },
+      waiting: 0,
+      next: null,
+      emptyWeek: { week: '2026-W48', weeksAhead: 0 },
     });
   });
 

@@ -45,7 +45,8 @@ export function newsStateOf(planning: NewsPlanning, now: Date): NewsState {
   const at = slots.find(({ content }) => content === next)?.at;
   const article = next?.kind === 'article' && waiting.find(({ id }) => id === next.id);
   return {
-    ...{ tenant: municipality.id, name: municipality.name },
+    tenant: municipality.id,
+    name: municipality.name,
     waiting: ready.size,
     hasSlots: rule.slots.length > 0,
     ...reachOf(weeksOf(planning, now, horizonWeeks)),

@@ -9,11 +9,16 @@ import { notArchived } from '../archive/is-archived.ts';
 export async function readShortages(payload: Payload): Promise<string[]> {
   const system = asSystem(payload);
   const short = await system.find({
-    ...{ collection: 'news-shortages', where: { since: { exists: true } }, pagination: false },
+    collection: 'news-shortages',
+    where: { since: { exists: true } },
+    pagination: false,
   });
   const ids = short.docs.flatMap(({ since, tenantId }) => (since ? [tenantId] : []));
   const found = await system.find({
-    ...{ collection: 'municipalities', select: { name: true }, sort: 'name', pagination: false },
+    collection: 'municipalities',
+    select: { name: true },
+    sort: 'name',
+    pagination: false,
     where: { and: [notArchived, { id: { in: ids } }] },
   });
   return found.docs.map(({ name }) => name);

@@ -47,7 +47,9 @@ async function queue(count: number): Promise<void> {
 const events = async (): Promise<Outbox[]> =>
   (
     await asSystem(payload).find({
-      ...{ collection: 'outbox', where: { type: { equals: 'news.short' } }, pagination: false },
+      collection: 'outbox',
+      where: { type: { equals: 'news.short' } },
+      pagination: false,
     })
   ).docs;
 
@@ -125,10 +127,15 @@ describe('news that runs out', () => {
     const municipalities = payload.db.collections['municipalities']!.collection;
     const broken = objectId(payload, '000000000000000000000001');
     await municipalities.insertOne({
-      ...{ _id: broken as never, name: 'Aaa', slug: 'aaa', visibility: 'staff' },
+      _id: broken as never,
+      name: 'Aaa',
+      slug: 'aaa',
+      visibility: 'staff',
       newsSlots: [{ weekday: '2', time: '09:00', takes: 'any' }],
       newsHolidays: [{ start: 'geen datum', end: 'geen datum' }],
-      ...{ libraryPolicy: 'all', createdAt: new Date(0), updatedAt: new Date(0) },
+      libraryPolicy: 'all',
+      createdAt: new Date(0),
+      updatedAt: new Date(0),
     });
     try {
       await expect(settleShortages(payload, monday)).rejects.toThrow(AggregateError);
@@ -141,7 +148,9 @@ describe('news that runs out', () => {
 
   it('does not hold for a municipality without slots', async () => {
     await asSystem(payload).update({
-      ...{ collection: 'municipalities', id: world.b, data: { newsSlots: [] } },
+      collection: 'municipalities',
+      id: world.b,
+      data: { newsSlots: [] },
       context: { quietly: true },
     });
     await queue(8);

@@ -16,7 +16,9 @@ interface Found {
 
 async function rowOf(req: PayloadRequest, tenantId: string) {
   const found = await asSystem(req.payload, req).find({
-    ...{ collection: 'news-shortages', where: { tenantId: { equals: tenantId } }, limit: 1 },
+    collection: 'news-shortages',
+    where: { tenantId: { equals: tenantId } },
+    limit: 1,
     pagination: false,
   });
   return found.docs[0];

@@ -13,7 +13,8 @@ const holds = (user: User, tenant: string, role: MunicipalityRole): boolean =>
 /** The people of a municipality who should hear that its news runs out. */
 export async function shortageRecipients(payload: Payload, tenant: string): Promise<User[]> {
   const found = await asSystem(payload).find({
-    ...{ collection: 'users', pagination: false },
+    collection: 'users',
+    pagination: false,
     where: { 'tenants.tenant': { equals: tenant } },
   });
   for (const role of roles) {

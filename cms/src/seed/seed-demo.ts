@@ -18,7 +18,10 @@ async function seedAccounts(context: SeedContext, tenants: ReadonlyMap<string, s
       'users',
       { email: { equals: email } },
       {
-        ...{ email, name, demo: true, password: env.DEMO_PASSWORD },
+        email,
+        name,
+        demo: true,
+        password: env.DEMO_PASSWORD,
         programmeRoles: isProgrammeRole(role) ? [role] : [],
         tenants: tenant ? [{ tenant, roles: [role as MunicipalityRole] }] : [],
       },

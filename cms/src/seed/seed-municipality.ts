@@ -18,8 +18,15 @@ const newsSlots = [
 ] as const;
 
 const municipalityData = (seed: MunicipalitySeed) => ({
-  ...{ name: seed.name, slug: seed.slug, visibility: seed.visibility, demo: true, newsSlots },
-  ...{ libraryPolicy: 'defaults', style: seed.style, welcome: seed.welcome, help: seed.help },
+  name: seed.name,
+  slug: seed.slug,
+  visibility: seed.visibility,
+  demo: true,
+  newsSlots,
+  libraryPolicy: 'defaults',
+  style: seed.style,
+  welcome: seed.welcome,
+  help: seed.help,
   about: { body: lexicalOf(seed.about.body), goals: rows(seed.about.goals) },
   privacy: {
     ...seed.privacy,
@@ -46,9 +53,16 @@ async function seedPlan(context: SeedContext, seed: MunicipalitySeed, tenant: st
       'campaign-phases',
       { tenant: { equals: tenant }, key: { equals: key } },
       {
-        ...{ tenant, key, title, message, start: noon(dates?.start), end: noon(dates?.end) },
+        tenant,
+        key,
+        title,
+        message,
+        start: noon(dates?.start),
+        end: noon(dates?.end),
         moments: moments.map((moment) => ({
-          ...{ title: moment.title, start: noon(moment.start), end: noon(moment.end) },
+          title: moment.title,
+          start: noon(moment.start),
+          end: noon(moment.end),
         })),
       },
     );

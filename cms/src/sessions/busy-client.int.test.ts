@@ -102,7 +102,8 @@ describe('archiving a municipality', () => {
     for (let n = 0; n < 4; n += 1) {
       people.push(
         await makePerson(payload, {
-          ...{ name: `Archief${n}`, memberships: [{ tenant, roles: ['functionalAdmin'] }] },
+          name: `Archief${n}`,
+          memberships: [{ tenant, roles: ['functionalAdmin'] }],
         }),
       );
     }
@@ -139,7 +140,8 @@ describe('archiving a municipality', () => {
   it('does not keep who has to go', async () => {
     const tenant = await makeDocument(world, 'municipalities', null);
     const person = await makePerson(payload, {
-      ...{ name: 'Moetweg', memberships: [{ tenant, roles: ['employee', 'digicoach'] }] },
+      name: 'Moetweg',
+      memberships: [{ tenant, roles: ['employee', 'digicoach'] }],
     });
     await archiveMunicipality(payload, tenant, null);
     const admin = world.tokens.get('programmeAdmin')!;

@@ -19,7 +19,9 @@ export const sessionStrategy: AuthStrategy = {
     const session = secret && (await findSession(payload, secret, now));
     if (!session) return { user: null };
     const found = await asSystem(payload).findByID({
-      ...{ collection: 'users', id: session.userId, disableErrors: true },
+      collection: 'users',
+      id: session.userId,
+      disableErrors: true,
     });
     if (!found || (found.accountVersion ?? 0) !== session.accountVersion) return { user: null };
     const user = await withoutArchivedSince(payload, found, session.startedAt);

@@ -172,7 +172,9 @@ describe('the form of an account', () => {
       memberships: [{ tenant: world.a, roles: ['employee', 'contentManager'] }],
     });
     await payload.db.updateOne({
-      ...{ collection: 'users', id: person.id, data: { accountVersion: 9 } },
+      collection: 'users',
+      id: person.id,
+      data: { accountVersion: 9 },
     });
     const saved = await callRest(admin, 'PATCH', `/users/${person.id}`, {
       tenants: [{ tenant: world.a, roles: ['employee'] }],

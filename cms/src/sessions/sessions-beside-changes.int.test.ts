@@ -50,7 +50,8 @@ describe.each(sessionActs)('$name under way', ({ run }) => {
       expect(acted.status).toBeLessThan(500);
       const email = change.name === 'another address' ? `nieuw.${person.email}` : person.email;
       const login = await callRest(null, 'POST', '/users/login', {
-        ...{ email, password: change.password },
+        email,
+        password: change.password,
       });
       expect(login.status).toBe(200);
       expect(await readStored(payload, person, change)).toBe(after);

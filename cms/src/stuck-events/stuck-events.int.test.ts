@@ -29,8 +29,16 @@ const reopen = (name: ActorName, body: unknown = {}) =>
 async function row(state: string, minutes: number, more: object = {}): Promise<string> {
   const at = new Date(Date.now() - minutes * 60_000);
   const { insertedId } = await systemRows(payload, 'outbox').insertOne({
-    ...{ v: 1, type: 'content.changed', tenantId: stage.world.a, subjectId: 'geheim' },
-    ...{ state, attempts: 2, errorCode: 'mail-refused', createdAt: at, updatedAt: at, ...more },
+    v: 1,
+    type: 'content.changed',
+    tenantId: stage.world.a,
+    subjectId: 'geheim',
+    state,
+    attempts: 2,
+    errorCode: 'mail-refused',
+    createdAt: at,
+    updatedAt: at,
+    ...more,
   });
   return String(insertedId);
 }
@@ -39,7 +47,9 @@ const stateOf = async (id: string) =>
 const logged = async () =>
   (
     await asSystem(payload).find({
-      ...{ collection: 'change-log', where: { kind: { equals: 'event' } }, sort: '-createdAt' },
+      collection: 'change-log',
+      where: { kind: { equals: 'event' } },
+      sort: '-createdAt',
     })
   ).docs;
 
@@ -60,7 +70,10 @@ describe('what got stuck', () => {
     const { status, body } = await ask('programmeAdmin');
     expect(status).toBe(200);
     expect(body).toMatchObject({
-      ...{ dead: 3, waiting: 0, seconds: 0, late: false },
+      dead: 3,
+      waiting: 0,
+      seconds: 0,
+      late: false,
       events: [
         { type: 'content.changed', municipality: 'Aadorp', attempts: 2, code: 'mail-refused' },
         { type: 'account.invited', municipality: null },
@@ -95,8 +108,11 @@ describe('opening again', () => {
     expect(opened).toMatchObject({ state: 'new', attempts: 2 });
     expect(await stateOf(other)).toBe('dead');
     expect((await logged())[0]).toMatchObject({
-      ...{ subjectId: id, municipality: 'Aadorp', tenantId: stage.world.a },
-      ...{ from: 'vastgelopen', to: 'opnieuw aan de beurt' },
+      subjectId: id,
+      municipality: 'Aadorp',
+      tenantId: stage.world.a,
+      from: 'vastgelopen',
+      to: 'opnieuw aan de beurt',
     });
   });
 

@@ -1,15 +1,25 @@
 import type { OfferedModule, OfferedTheme } from '../module-offer/offer-screen.ts';
 
 const offered = {
-  ...{ origin: 'library' as const, on: true, ownId: null, waiting: false, draft: false },
-  ...{ preview: null, unpublished: false },
+  origin: 'library' as const,
+  on: true,
+  ownId: null,
+  waiting: false,
+  draft: false,
+  preview: null,
+  unpublished: false,
 };
 
 /** A module in an offer screen: on, from the library, unless said otherwise. */
 export const aModule = (module: Partial<OfferedModule> & { id: string }): OfferedModule => ({
   ...offered,
-  ...{ collection: 'library-modules', title: module.id, introduction: '', minutes: 10 },
-  ...{ skillKind: 'operational', level: 'basic', deliveryForm: 'online' },
+  collection: 'library-modules',
+  title: module.id,
+  introduction: '',
+  minutes: 10,
+  skillKind: 'operational',
+  level: 'basic',
+  deliveryForm: 'online',
   ...module,
 });
 
@@ -20,6 +30,9 @@ export const aTheme = (
   theme: Partial<OfferedTheme> = {},
 ): OfferedTheme => ({
   ...offered,
-  ...{ id: title, collection: 'library-themes', title, modules: modules.map(aModule) },
+  id: title,
+  collection: 'library-themes',
+  title,
+  modules: modules.map(aModule),
   ...theme,
 });

@@ -73,7 +73,8 @@ export const accountChanges: readonly AccountChange[] = [
     apply: async ({ payload }, { id }) => {
       const { token } = await signInAs({ payload }, (await findAccount({ payload }, id))!);
       return callRest(token, 'POST', '/users/change-password', {
-        ...{ currentPassword: password, newPassword },
+        currentPassword: password,
+        newPassword,
       });
     },
     read: ({ hash }) => hash,

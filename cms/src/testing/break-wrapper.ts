@@ -6,7 +6,11 @@ export type Mend = () => void;
 type Hooks = Record<string, { name: string }[] | undefined>;
 
 const phases = [
-  ...['beforeOperation', 'beforeValidate', 'beforeChange', 'beforeDelete', 'beforeLogin'],
+  'beforeOperation',
+  'beforeValidate',
+  'beforeChange',
+  'beforeDelete',
+  'beforeLogin',
   'afterRead',
 ];
 

@@ -119,7 +119,8 @@ export const fixtures: Partial<Record<CollectionSlug, Fixture>> = {
   },
   users: {
     data: () => ({
-      ...{ name: unique('Naam'), password: 'een-lang-wachtwoord' },
+      name: unique('Naam'),
+      password: 'een-lang-wachtwoord',
       email: `${unique('naam').replace(' ', '')}@voorbeeld.example`,
     }),
     change: () => ({ name: unique('Naam') }),

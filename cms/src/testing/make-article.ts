@@ -24,7 +24,8 @@ export async function queueArticles(
     await asSystem(payload).create({
       collection: 'news-queue',
       data: {
-        ...{ tenant, item: { relationTo: 'library-news', value } },
+        tenant,
+        item: { relationTo: 'library-news', value },
         queuedAt: queuedAt.toISOString(),
       },
     });

@@ -11,7 +11,9 @@ export async function makeOfferedFile(world: World, tenant: string): Promise<str
     collection: 'materials',
     data: {
       ...materialData(`Poster met bestand ${(counter += 1)}`, world.library.persona),
-      ...{ tenant, _status: 'published', files: [{ relationTo: 'files', value: file }] },
+      tenant,
+      _status: 'published',
+      files: [{ relationTo: 'files', value: file }],
     } as never,
   });
   return file;

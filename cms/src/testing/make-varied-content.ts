@@ -30,7 +30,10 @@ export async function makeVariedContent(world: World, now: Date): Promise<void> 
   const adapted = moduleData('Aangepast', library.theme);
   await make('modules', { ...adapted, ...published, theme: full, tenant: a, basedOn: modules[3] });
   const ownTheme = await make('themes', {
-    ...{ title: 'Van A', introduction: 'Over.', tenant: a, ...published },
+    title: 'Van A',
+    introduction: 'Over.',
+    tenant: a,
+    ...published,
   });
   const inOwn = { relationTo: 'themes', value: ownTheme };
   for (const title of ['Eigen een', 'Eigen twee']) {

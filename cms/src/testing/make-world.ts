@@ -31,8 +31,14 @@ export const municipalityData = (name: string, visibility: 'public' | 'staff') =
   help: { introduction: 'Vraag het.' },
   libraryPolicy: 'defaults',
   style: {
-    ...{ brand: '#1d4f91', brandText: '#ffffff', link: '#0b57a4', accent: '#b3006b' },
-    ...{ surface: '#f3f5f8', text: '#1a1a1a', font: 'notoSans', corners: 'soft' },
+    brand: '#1d4f91',
+    brandText: '#ffffff',
+    link: '#0b57a4',
+    accent: '#b3006b',
+    surface: '#f3f5f8',
+    text: '#1a1a1a',
+    font: 'notoSans',
+    corners: 'soft',
   },
   about: { body: text },
   privacy: {
@@ -45,19 +51,32 @@ export const municipalityData = (name: string, visibility: 'public' | 'staff') =
 });
 
 export const moduleData = (title: string, theme: string) => ({
-  ...{ title, introduction: 'Inleiding.', skillKind: 'operational', level: 'basic' },
+  title,
+  introduction: 'Inleiding.',
+  skillKind: 'operational',
+  level: 'basic',
   theme: { relationTo: 'library-themes', value: theme },
-  ...{ deliveryForm: 'online', minutes: 10, goals: [{ text: 'Je kunt het.' }] },
+  deliveryForm: 'online',
+  minutes: 10,
+  goals: [{ text: 'Je kunt het.' }],
   steps: [{ title: 'Stap', body: text }],
 });
 
 export const newsData = (title: string) => ({
-  ...{ title, kind: 'article', introduction: 'Kort.', body: text },
+  title,
+  kind: 'article',
+  introduction: 'Kort.',
+  body: text,
 });
 
 export const materialData = (title: string, persona: string) => ({
-  ...{ title, description: 'Een poster.', format: 'poster', tier: 'hub' },
-  ...{ audiences: ['employees'], personas: [persona], phases: ['1'] },
+  title,
+  description: 'Een poster.',
+  format: 'poster',
+  tier: 'hub',
+  audiences: ['employees'],
+  personas: [persona],
+  phases: ['1'],
 });
 
 async function makeLibrary(payload: Payload): Promise<World['library']> {
@@ -72,7 +91,8 @@ async function makeLibrary(payload: Payload): Promise<World['library']> {
   const theme = await make('library-themes', { title: 'Thema', introduction: 'Over.' });
   const persona = await make('personas', { title: 'Persona', summary: 'Houding.' });
   return {
-    ...{ theme, persona },
+    theme,
+    persona,
     module: await make('library-modules', moduleData('Module', theme)),
     news: await make('library-news', newsData('Nieuws')),
     material: await make('library-materials', materialData('Poster', persona)),

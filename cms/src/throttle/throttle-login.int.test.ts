@@ -120,7 +120,8 @@ describe('the owner of an account that somebody else hammers', () => {
   it('waits half a minute at a new address while many addresses hammer, and then signs in', async () => {
     await hammered();
     expect(await signIn('198.51.100.3', password)).toMatchObject({
-      ...{ status: 429, retryAfter: '30' },
+      status: 429,
+      retryAfter: '30',
     });
     await waitOver();
     expect((await signIn('198.51.100.3', password)).status).toBe(200);
@@ -152,7 +153,8 @@ describe('an account that many strange clients try', () => {
     const nextAt = new Date(Date.now() + 900_000);
     await counters().insertOne({ key, count: 90, nextAt, expiresAt: nextAt });
     expect(await signIn('203.0.113.21', password)).toMatchObject({
-      ...{ status: 429, retryAfter: '900' },
+      status: 429,
+      retryAfter: '900',
     });
   });
 
@@ -167,7 +169,8 @@ describe('an account that many strange clients try', () => {
     const request = new Request('http://localhost:3000/api/users/reset-password', {
       method: 'POST',
       headers: {
-        ...{ 'Content-Type': 'application/json', 'x-frontend-key': key },
+        'Content-Type': 'application/json',
+        'x-frontend-key': key,
         'x-client-address': '198.51.100.20',
       },
       body: JSON.stringify(sent),
@@ -176,7 +179,9 @@ describe('an account that many strange clients try', () => {
     expect((await signIn('198.51.100.20', sent.password)).status).toBe(200);
     expect((await signIn('198.51.100.21', sent.password)).status).toBe(429);
     await asSystem(payload).update({
-      ...{ collection: 'users', id: user!.id, data: { password } },
+      collection: 'users',
+      id: user!.id,
+      data: { password },
     });
   });
 });
@@ -234,8 +239,11 @@ describe('a town hall behind one address', () => {
     const { id } = await payload.create({
       collection: 'invitations',
       data: {
-        ...{ email: 'nieuw@voorbeeld.example', name: 'Nieuw', tenantId: world.a },
-        ...{ roles: ['employee'], expiresAt: new Date(Date.now() + 86_400_000).toISOString() },
+        email: 'nieuw@voorbeeld.example',
+        name: 'Nieuw',
+        tenantId: world.a,
+        roles: ['employee'],
+        expiresAt: new Date(Date.now() + 86_400_000).toISOString(),
       },
     });
     const link = await createInvitationLink(payload, { id });
@@ -243,7 +251,8 @@ describe('a town hall behind one address', () => {
       const request = new Request('http://localhost:3000/api/users/accept-invitation', {
         method: 'POST',
         headers: {
-          ...{ 'Content-Type': 'application/json', 'x-frontend-key': key },
+          'Content-Type': 'application/json',
+          'x-frontend-key': key,
           'x-client-address': client,
         },
         body: JSON.stringify({ token, password: 'een-heel-lange-zin' }),
@@ -267,7 +276,7 @@ describe('the address of a client', () => {
   it('is believed from the site alone: who lies about it gains nothing', async () => {
     const lie = (n: number) =>
       signIn(`203.0.113.${n}`, 'mis', {
-        ...{ 'x-frontend-key': 'a key that somebody made up, 32 b' },
+        'x-frontend-key': 'a key that somebody made up, 32 b',
         'x-forwarded-for': `203.0.113.${n}`,
       });
     const statuses = [];

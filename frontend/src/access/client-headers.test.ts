@@ -6,7 +6,8 @@ const from = (address: string) =>
 
 it('tells the cms who asks, with the key by which it believes that', () => {
   expect(clientHeaders(from('198.51.100.1'), 'sleutel')).toEqual({
-    ...{ 'x-client-address': '198.51.100.1', 'x-frontend-key': 'sleutel' },
+    'x-client-address': '198.51.100.1',
+    'x-frontend-key': 'sleutel',
   });
 });
 

@@ -40,7 +40,8 @@ describe('signIn', () => {
 
   it('tells a limit and an outage apart from a wrong password', async () => {
     expect(await listening(answering(429), (url) => signIn(caller(url), email, 'x'))).toEqual({
-      ...{ kind: 'locked', seconds: 60 },
+      kind: 'locked',
+      seconds: 60,
     });
     expect(await listening(answering(403), (url) => signIn(caller(url), email, 'x'))).toEqual({
       kind: 'closed',

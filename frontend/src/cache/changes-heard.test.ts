@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ANYTHING, ChangesHeard, LEASE_MS } from './changes-heard.ts';
 
 const answerAt = (at: number, ...changes: [id: string, municipality: string | null][]) => ({
-  ...{ at, complete: true },
+  at,
+  complete: true,
   changes: changes.map(([id, municipality]) => ({ id, municipality })),
 });
 

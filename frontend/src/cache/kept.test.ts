@@ -151,7 +151,9 @@ describe('room', () => {
     await make('/c', 'c', 400);
     expect(kept.bytes).toBeLessThanOrEqual(1000);
     expect([kept.get('/a')?.text, kept.get('/b')?.text, kept.get('/c')?.text]).toEqual([
-      ...['a', undefined, 'c'],
+      'a',
+      undefined,
+      'c',
     ]);
   });
 

@@ -4,8 +4,17 @@ const name = String.raw`[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?`;
 
 /** Pages of a municipality that show the same to everybody: no forms, no files, nothing of one person. */
 const pages = [
-  ...['', '/nieuws', '/themas', '/toolkit', '/over', '/privacy', '/toegankelijkheid'],
-  ...['/nieuws/feed[.]xml', `/nieuws/${name}`, `/themas/${name}`, `/modules/${name}`],
+  '',
+  '/nieuws',
+  '/themas',
+  '/toolkit',
+  '/over',
+  '/privacy',
+  '/toegankelijkheid',
+  '/nieuws/feed[.]xml',
+  `/nieuws/${name}`,
+  `/themas/${name}`,
+  `/modules/${name}`,
   `/toolkit/${name}`,
 ].join('|');
 
@@ -15,10 +24,18 @@ const news = new RegExp(`^/${name}/nieuws$`);
 
 /** Addresses without a municipality in them. */
 const others = new Set([
-  ...[paths.signIn(), paths.signOut(), paths.password(), paths.forgotPassword()],
+  paths.signIn(),
+  paths.signOut(),
+  paths.password(),
+  paths.forgotPassword(),
   paths.ownPassword(),
-  ...[paths.invitation(), paths.dashboard(), paths.noAccess(), paths.outage()],
-  ...[paths.notFound(), paths.failure(), '/health'],
+  paths.invitation(),
+  paths.dashboard(),
+  paths.noAccess(),
+  paths.outage(),
+  paths.notFound(),
+  paths.failure(),
+  '/health',
 ]);
 
 /**

@@ -31,7 +31,8 @@ export class BullmqJobQueue implements JobQueue {
 
   async add(...requests: readonly JobRequest[]): Promise<void> {
     const jobs = requests.map(({ name, payload, jobId }) => ({
-      ...{ name, data: jobPayload.parse(payload) },
+      name,
+      data: jobPayload.parse(payload),
       opts: jobId === undefined ? {} : { jobId },
     }));
     // BullMQ waits for a connection that was never made; who adds must know at once.

@@ -53,8 +53,10 @@ export class BullmqJobRunner {
       }
     };
     this.#worker = new Worker(queueName, run, {
-      ...{ connection: redis, concurrency },
-      ...{ lockDuration: pace.lockFor, stalledInterval: pace.lookEvery },
+      connection: redis,
+      concurrency,
+      lockDuration: pace.lockFor,
+      stalledInterval: pace.lookEvery,
     });
     this.#worker.on('error', (error) => log.warn({ code: error.name }, 'worker error'));
     this.#worker.on('completed', (job) => onFinished?.(job.name));

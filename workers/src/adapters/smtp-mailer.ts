@@ -29,15 +29,23 @@ export class SmtpMailer implements Mailer {
     this.#from = from;
     this.#transport = createTransport({
       url,
-      ...{ connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 },
-      ...{ disableFileAccess: true, disableUrlAccess: true },
+      connectionTimeout: 10_000,
+      greetingTimeout: 10_000,
+      socketTimeout: 20_000,
+      disableFileAccess: true,
+      disableUrlAccess: true,
     });
   }
 
   async send({ to, subject, text, html, messageId }: OutgoingMail): Promise<void> {
     try {
       await this.#transport.sendMail({
-        ...{ from: this.#from, to, subject, text, html, messageId },
+        from: this.#from,
+        to,
+        subject,
+        text,
+        html,
+        messageId,
         // No out-of-office replies to a machine.
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
       });

@@ -31,7 +31,9 @@ beforeAll(async () => {
   await makeOfferedFile(world, world.a);
   const draft = { title: 'Alleen een concept', _status: 'draft' };
   await asSystem(payload).create({
-    ...{ collection: 'news', draft: true, data: { ...draft, tenant: world.a } as never },
+    collection: 'news',
+    draft: true,
+    data: { ...draft, tenant: world.a } as never,
   });
 });
 afterAll(() => payload.destroy());

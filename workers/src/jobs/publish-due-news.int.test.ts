@@ -61,8 +61,10 @@ const publishBefore = (value: string, slotAt: string) =>
   asSystem(payload).create({
     collection: 'news-publications',
     data: {
-      ...{ tenant: world.a, item: { relationTo: 'library-news', value } },
-      ...{ publishedAt: slotAt, slotAt },
+      tenant: world.a,
+      item: { relationTo: 'library-news', value },
+      publishedAt: slotAt,
+      slotAt,
     } as never,
   });
 

@@ -32,7 +32,9 @@ const empty = (slug: CollectionSlug) => payload.db.collections[slug]!.collection
 
 const rhythm = (newsSlots: object[]) =>
   asSystem(payload).update({
-    ...{ collection: 'municipalities', id: world.a, data: { newsSlots } },
+    collection: 'municipalities',
+    id: world.a,
+    data: { newsSlots },
   });
 
 beforeAll(async () => {
@@ -74,7 +76,8 @@ async function queued(...articles: object[]): Promise<string[]> {
 
 async function pin(article: string, pinnedTo: string): Promise<void> {
   await asSystem(payload).update({
-    ...{ collection: 'news-queue', where: { 'item.value': { equals: article } } },
+    collection: 'news-queue',
+    where: { 'item.value': { equals: article } },
     data: { pinnedTo },
   });
 }
@@ -132,7 +135,8 @@ describe('what an officer planned', () => {
   it('leaves a slot empty that is skipped', async () => {
     const [one] = await queued({});
     await asSystem(payload).create({
-      ...{ collection: 'news-skips', data: { tenantId: world.a, slotAt: tuesday } },
+      collection: 'news-skips',
+      data: { tenantId: world.a, slotAt: tuesday },
     });
     await runAt(nextTuesday);
     expect(await published()).toEqual([[one, nextTuesday]]);
@@ -143,7 +147,9 @@ describe('an article that is withdrawn', () => {
   const withdraw = (article: string) =>
     inTransaction(payload, (req) =>
       asSystem(payload, req).update({
-        ...{ collection: 'library-news', id: article, data: { _status: 'draft' } },
+        collection: 'library-news',
+        id: article,
+        data: { _status: 'draft' },
       }),
     );
 
@@ -191,7 +197,8 @@ describe('news of the library that fills', () => {
     const refused = await makeArticle(world, { defaultOn: true });
     const item = { relationTo: 'library-news' as const, value: refused };
     await asSystem(payload).create({
-      ...{ collection: 'offers', data: { tenant: world.a, item, on: false } },
+      collection: 'offers',
+      data: { tenant: world.a, item, on: false },
     });
     await payload.db.collections['library-news']!.collection.updateMany(
       { defaultOn: true },

@@ -47,7 +47,8 @@ async function work(): Promise<void> {
   const connection = workerConnection(redis.uri, silent);
   const context = aJobContext(payload, { queue });
   const runner = new BullmqJobRunner({
-    ...{ redis: connection, log: silent },
+    redis: connection,
+    log: silent,
     handlers: { 'recompute-benchmark': (job) => recomputeBenchmark(context, job) },
     onGivenUp: () => Promise.resolve(),
   });

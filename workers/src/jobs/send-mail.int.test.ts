@@ -33,7 +33,10 @@ const someAddress = () => `genodigde${(counter += 1)}@voorbeeld.example`;
 /** Lets the administrator of A invite somebody; gives the id of the event. */
 async function invite(email: string): Promise<string> {
   const answer = await callRest(tokenOf(world, 'functionalAdmin'), 'POST', '/users/invite', {
-    ...{ name: 'Gé Nodigde', email, tenant: world.a, roles: ['employee'] },
+    name: 'Gé Nodigde',
+    email,
+    tenant: world.a,
+    roles: ['employee'],
   });
   expect(answer.status).toBe(201);
   return (await newRows(payload)).at(-1)!.id;
@@ -101,7 +104,8 @@ describe('a mail', () => {
     expect((await callRest(token, 'GET', '/users/me')).body).toMatchObject({ user: { email } });
     const reset = (code: string) =>
       callRest(null, 'POST', '/users/reset-password', {
-        ...{ token: code, password: 'een-vers-gekozen-wachtwoord' },
+        token: code,
+        password: 'een-vers-gekozen-wachtwoord',
       });
     expect((await reset(codes[0]!)).status).toBe(200);
     expect((await reset(codes[1]!)).status).toBe(403);
@@ -116,7 +120,8 @@ describe('a mail', () => {
     expect(JSON.stringify(made)).not.toContain('voorbeeld.example');
     await run(made!.id);
     await callRest(null, 'POST', '/users/reset-password', {
-      ...{ token: codeIn((body as { link: string }).link), password: 'een-gekregen-wachtwoord' },
+      token: codeIn((body as { link: string }).link),
+      password: 'een-gekregen-wachtwoord',
     });
     await run((await newRows(payload)).at(-1)!.id);
     expect(mailer.sent).toMatchObject([

@@ -96,8 +96,11 @@ describe('an event whose job keeps failing', () => {
 describe('the health of the workers', () => {
   it('tells of database, Redis, queues and what waits', async () => {
     expect(await readHealth(workers.context)).toMatchObject({
-      ...{ status: 'ok', database: true, redis: true },
-      ...{ outbox: { waiting: 0, dead: 0 }, queues: { waiting: 0 } },
+      status: 'ok',
+      database: true,
+      redis: true,
+      outbox: { waiting: 0, dead: 0 },
+      queues: { waiting: 0 },
     });
   });
 });

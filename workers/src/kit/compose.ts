@@ -60,7 +60,9 @@ export async function compose(parts: Parts): Promise<Workers> {
   const runner = new BullmqJobRunner({
     redis,
     log,
-    ...{ onFinished, pace, concurrency },
+    onFinished,
+    pace,
+    concurrency,
     handlers: {
       ...eventHandlers(context),
       'forget-accounts': () => forgetAccounts(context),

@@ -5,7 +5,8 @@ import { stopInOrder } from './stop-in-order.ts';
 function steps(...hows: ('well' | 'fails' | 'throws' | 'never')[]) {
   const taken: number[] = [];
   const list = hows.map((how, index) => ({
-    ...{ name: `step ${index}`, within: 20 },
+    name: `step ${index}`,
+    within: 20,
     stop: (): Promise<unknown> => {
       taken.push(index);
       if (how === 'throws') throw new Error('thrown');

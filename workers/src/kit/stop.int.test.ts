@@ -63,7 +63,8 @@ describe('workers that are told to stop', () => {
   it('close the database in any case', async () => {
     const workers = await compose({
       env: { ...readEnv({ REDIS_URI: services.redisUri }), WORKERS_HEALTH_PORT: 0 },
-      ...{ clock: systemClock, checkpoint: () => Promise.resolve() },
+      clock: systemClock,
+      checkpoint: () => Promise.resolve(),
     });
     workers.context.log.level = 'silent';
     await vi.waitUntil(() => workers.queue.isReachable(), { timeout: 10_000 });

@@ -28,7 +28,9 @@ itIsAJobQueue('BullmqJobQueue', async () => {
     work: async (handlers) => {
       const connection = workerConnection(redis.uri, silent);
       const runner = new BullmqJobRunner({
-        ...{ redis: connection, handlers, log: silent },
+        redis: connection,
+        handlers,
+        log: silent,
         onGivenUp: () => Promise.resolve(),
       });
       await vi.waitUntil(async () => {

@@ -35,7 +35,9 @@ itIsAMailer('SmtpMailer', async () => {
 
 const mail = {
   to: { name: 'Bo', address: 'bo@voorbeeld.example' },
-  ...{ subject: 'Titel', text: 'Tekst', html: '<p>Tekst</p>' },
+  subject: 'Titel',
+  text: 'Tekst',
+  html: '<p>Tekst</p>',
   messageId: '<1@digivaardig.example>',
 };
 

@@ -23,8 +23,11 @@ it('wakes each job by one clock, also when two processes register them, twice, a
   expect(await queues[0]!.counts()).toEqual({ waiting: 1, active: 0, delayed: 5 });
   const text = await redis.dump();
   const names = [
-    ...['publish-due-news', 'sweep-outbox', 'settle-shortages'],
-    ...['take-weekly-snapshots', 'forget-accounts'],
+    'publish-due-news',
+    'sweep-outbox',
+    'settle-shortages',
+    'take-weekly-snapshots',
+    'forget-accounts',
   ];
   for (const name of names) {
     expect(text).toContain(`schedule-${name}`);

@@ -7,7 +7,10 @@ import { silent } from './silent.ts';
 
 /** What a job gets, with nothing that matters but the database; name what the test is about. */
 export const aJobContext = (payload: Payload, parts: Partial<JobContext> = {}): JobContext => ({
-  ...{ payload, clock: systemClock, queue: new FakeJobQueue(), log: silent },
+  payload,
+  clock: systemClock,
+  queue: new FakeJobQueue(),
+  log: silent,
   mailer: new FakeMailer(),
   checkpoint: () => Promise.resolve(),
   ...parts,

@@ -15,7 +15,9 @@ export const telling = ['Opvallende titel', 'communicationOfficer', 'voorbeeld.e
 export async function announceChange(world: World): Promise<string> {
   const title = `Opvallende titel ${(counter += 1)}`;
   await callRest(tokenOf(world, 'communicationOfficer'), 'POST', '/materials', {
-    ...{ ...materialData(title, world.library.persona), tenant: world.a, _status: 'published' },
+    ...materialData(title, world.library.persona),
+    tenant: world.a,
+    _status: 'published',
   });
   const event = (await newRows(world.payload)).at(-1);
   if (!event) throw new Error('Nothing was announced.');

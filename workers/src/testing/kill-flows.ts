@@ -26,7 +26,8 @@ export async function killBenchmark(ground: KillingGround, point: CheckpointName
   await ground.settled();
   await ground.expectOnce();
   expect(await countEffects(payload, event, world.a)).toEqual({
-    ...{ processed: 1, snapshots: snapshots + 1 },
+    processed: 1,
+    snapshots: snapshots + 1,
   });
 }
 
@@ -58,14 +59,16 @@ export async function killNews(ground: KillingGround, point: CheckpointName): Pr
   await ground.settled();
   await ground.expectOnce();
   const { docs } = await asSystem(payload).find({
-    ...{ collection: 'news-publications', pagination: false },
+    collection: 'news-publications',
+    pagination: false,
     where: { 'item.value': { in: articles } },
   });
   expect(docs).toMatchObject([
     { slotAt: tuesday, publishedAt: tuesday, item: { value: articles[0] } },
   ]);
   const told = await asSystem(payload).count({
-    ...{ collection: 'outbox', where: { type: { equals: 'news.published' } } },
+    collection: 'outbox',
+    where: { type: { equals: 'news.published' } },
   });
   expect(told.totalDocs).toBe(1);
   const waiting = await asSystem(payload).find({ collection: 'news-queue', pagination: false });
@@ -88,7 +91,10 @@ export async function killMail(
   await clearOutbox(payload);
   await ground.killAt(point, async () => {
     const { status } = await callRest(tokenOf(world, 'functionalAdmin'), 'POST', '/users/invite', {
-      ...{ name: 'Gé Nodigde', email, tenant: world.a, roles: ['employee'] },
+      name: 'Gé Nodigde',
+      email,
+      tenant: world.a,
+      roles: ['employee'],
     });
     expect(status).toBe(201);
   });

@@ -27,7 +27,9 @@ export async function killingGround(redisUri: string) {
   const unfinished = async () =>
     (
       await asSystem(payload).find({
-        ...{ collection: 'outbox', where: { state: { not_equals: 'done' } }, pagination: false },
+        collection: 'outbox',
+        where: { state: { not_equals: 'done' } },
+        pagination: false,
       })
     ).docs;
 
@@ -56,7 +58,11 @@ export async function killingGround(redisUri: string) {
   };
 
   return {
-    ...{ payload, world, queue, settled, mails: mail.mails },
+    payload,
+    world,
+    queue,
+    settled,
+    mails: mail.mails,
     /** As if Redis came back without its data. */
     emptyRedis: async (): Promise<void> => {
       await redis.flushdb();
@@ -74,7 +80,8 @@ export async function killingGround(redisUri: string) {
     expectOnce: async (): Promise<void> => {
       const events = await asSystem(payload).find({ collection: 'outbox', pagination: false });
       const processed = await asSystem(payload).find({
-        ...{ collection: 'processed-events', pagination: false },
+        collection: 'processed-events',
+        pagination: false,
         where: { event: { in: events.docs.map(({ id }) => id) } },
       });
       expect(processed.docs.map(({ event }) => event).sort()).toEqual(

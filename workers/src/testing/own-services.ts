@@ -25,7 +25,8 @@ export async function ownServices() {
     });
   };
   return {
-    ...{ databaseUri, redisUri },
+    databaseUri,
+    redisUri,
     stop: (service: 'mongodb' | 'redis') => tell(service, 'stop'),
     start: (service: 'mongodb' | 'redis') => tell(service, 'start'),
     close: async (): Promise<void> => {

@@ -43,8 +43,12 @@ const coloursOf = (style: Partial<StyleColours>): StyleColours => {
     return typeof value === 'string' ? value : '';
   };
   return {
-    ...{ brand: of('brand'), brandText: of('brandText'), link: of('link') },
-    ...{ accent: of('accent'), surface: of('surface'), text: of('text') },
+    brand: of('brand'),
+    brandText: of('brandText'),
+    link: of('link'),
+    accent: of('accent'),
+    surface: of('surface'),
+    text: of('text'),
   };
 };
 

@@ -49,17 +49,24 @@ const welcomeTab: Tab = {
   fields: [
     group('welcome', [
       line({
-        ...{ name: 'title', label: 'Kop op de homepagina', required: true },
+        name: 'title',
+        label: 'Kop op de homepagina',
+        required: true,
         defaultValue: newMunicipality.welcomeTitle,
       }),
       paragraph({
-        ...{ name: 'introduction', label: 'Welkomsttekst', required: true, maxLength: 1000 },
+        name: 'introduction',
+        label: 'Welkomsttekst',
+        required: true,
+        maxLength: 1000,
         defaultValue: newMunicipality.welcome,
       }),
     ]),
     group('help', [
       paragraph({
-        ...{ name: 'introduction', label: 'Tekst bij “Waar vind je hulp?”', required: true },
+        name: 'introduction',
+        label: 'Tekst bij “Waar vind je hulp?”',
+        required: true,
         defaultValue: newMunicipality.help,
       }),
       {
@@ -89,7 +96,10 @@ const aboutTab: Tab = {
   fields: [
     group('about', [
       {
-        ...{ name: 'body', label: 'Tekst', type: 'richText', required: true },
+        name: 'body',
+        label: 'Tekst',
+        type: 'richText',
+        required: true,
         defaultValue: lexicalOf(newMunicipality.about),
       },
       lines({ name: 'goals', label: 'Doelen' }),
@@ -108,7 +118,9 @@ const privacyTab: Tab = {
       email('contactEmail', 'E-mailadres voor vragen', true),
       email('officerEmail', 'E-mailadres van de AVG-functionaris'),
       paragraph({
-        ...{ name: 'retention', label: 'Bewaartermijn', required: true },
+        name: 'retention',
+        label: 'Bewaartermijn',
+        required: true,
         defaultValue: newMunicipality.retention,
       }),
       day('reviewedAt', 'Laatst gecontroleerd op'),
@@ -139,7 +151,10 @@ const accessibilityTab: Tab = {
       day('examinedAt', 'Onderzocht op'),
       email('contactEmail', 'E-mailadres voor meldingen', true),
       {
-        ...{ name: 'statementUrl', label: 'Adres van de verklaring', type: 'text', maxLength: 300 },
+        name: 'statementUrl',
+        label: 'Adres van de verklaring',
+        type: 'text',
+        maxLength: 300,
         validate: webAddress,
       },
       lines({ name: 'issues', label: 'Bekende problemen' }),
@@ -204,11 +219,17 @@ const newsTab: Tab = {
                 /^([01]\d|2[0-3]):[0-5]\d$/.test(value ?? '') || texts.errors.time,
             },
             {
-              ...{ name: 'takes', label: 'Wat', type: 'select', defaultValue: 'any' },
+              name: 'takes',
+              label: 'Wat',
+              type: 'select',
+              defaultValue: 'any',
               options: [{ value: 'any', label: 'Alle nieuws' }, ...newsKinds],
             },
             {
-              ...{ name: 'series', label: 'Naam van de reeks', type: 'text', maxLength: 40 },
+              name: 'series',
+              label: 'Naam van de reeks',
+              type: 'text',
+              maxLength: 40,
               admin: { description: 'Mag leeg. Bijvoorbeeld: Digidonderdag.' },
             },
           ],

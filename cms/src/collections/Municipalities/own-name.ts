@@ -21,7 +21,9 @@ export const ownName: CollectionBeforeValidateHook = async ({ data, originalDoc,
   if (typeof name !== 'string' || name === before?.name) return data as unknown;
   if (before && !mayName(req)) return { ...(data as object), name: before.name };
   const { docs } = await asSystem(req.payload, req).find({
-    ...{ collection: 'municipalities', pagination: false, select: { name: true } },
+    collection: 'municipalities',
+    pagination: false,
+    select: { name: true },
   });
   const taken = docs.some((one) => one.id !== before?.id && plain(one.name) === plain(name));
   if (!taken) return data as unknown;

@@ -21,7 +21,8 @@ type Kind = 'library-news' | 'news';
 
 const queue = (value: string, relationTo: Kind = 'library-news') =>
   callRest(tokenOf(world, 'communicationOfficer'), 'POST', '/news-queue', {
-    ...{ tenant: world.a, item: { relationTo, value } },
+    tenant: world.a,
+    item: { relationTo, value },
   });
 
 describe('an article', () => {
@@ -58,7 +59,10 @@ describe('an article', () => {
     const own = await asSystem(payload).create({
       collection: 'news',
       data: {
-        ...{ ...newsData('Van ons'), tenant: world.a, basedOn: article, _status: 'published' },
+        ...newsData('Van ons'),
+        tenant: world.a,
+        basedOn: article,
+        _status: 'published',
       } as never,
     });
     const { id } = docOf(await queue(own.id, 'news'));
@@ -83,8 +87,11 @@ describe('the order', () => {
     const docs = await rows(tenant);
     const [first, last] = [docs[0]!, docs.at(-1)!];
     return callRest(tokenOf(world, 'communicationOfficer'), 'POST', '/reorder', {
-      ...{ collectionSlug: 'news-queue', docsToMove: [last.id], newKeyWillBe: 'less' },
-      ...{ orderableFieldName: '_order', target: { id: first.id, key: first._order } },
+      collectionSlug: 'news-queue',
+      docsToMove: [last.id],
+      newKeyWillBe: 'less',
+      orderableFieldName: '_order',
+      target: { id: first.id, key: first._order },
     });
   };
 

@@ -102,7 +102,8 @@ describe('a session', () => {
 
   it('ends when a role of the programme is taken away', async () => {
     const steering = await makePerson(payload, {
-      ...{ name: 'stuur', programmeRoles: ['steeringGroupMember'] },
+      name: 'stuur',
+      programmeRoles: ['steeringGroupMember'],
       memberships: [{ tenant: world.a, roles: ['employee'] }],
     });
     await change('programmeAdmin', steering.id, { programmeRoles: [] });
@@ -142,7 +143,9 @@ describe('an account that belongs nowhere', () => {
     expect(await forgetAccounts(payload, days(29))).toBe(0);
     expect(await forgetAccounts(payload, days(31))).toBeGreaterThan(0);
     const gone = await asSystem(payload).findByID({
-      ...{ collection: 'users', id, disableErrors: true },
+      collection: 'users',
+      id,
+      disableErrors: true,
     });
     expect(gone).toBeNull();
   });

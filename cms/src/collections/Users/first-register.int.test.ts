@@ -12,7 +12,9 @@ beforeAll(async () => {
 afterAll(() => payload.destroy());
 
 const stranger = {
-  ...{ name: 'Vreemde', email: 'vreemde@voorbeeld.example', password },
+  name: 'Vreemde',
+  email: 'vreemde@voorbeeld.example',
+  password,
   programmeRoles: ['programmeAdmin'],
 };
 

@@ -32,7 +32,9 @@ describe.each(transportNames)('by %s', (transport) => {
     for (const victim of victims.filter((name) => name !== role)) {
       const before = await storedUser(payload, idOf(victim));
       await transports[transport].update({
-        ...{ token: tokenOf(world, role), slug, id: idOf(victim) },
+        token: tokenOf(world, role),
+        slug,
+        id: idOf(victim),
         data: { password: 'een-overgenomen-account' },
       });
       const after = await storedUser(payload, idOf(victim));
@@ -45,7 +47,10 @@ describe.each(transportNames)('by %s', (transport) => {
     const data = { password: 'een-vers-gekozen-wachtwoord' };
     const before = await storedUser(payload, idOf(name));
     const answer = await transports[transport].update({
-      ...{ token: tokenOf(world, name), slug, id: idOf(name), data },
+      token: tokenOf(world, name),
+      slug,
+      id: idOf(name),
+      data,
     });
     expect(complaintsOf(answer)).toContain(texts.errors.passwordByForm);
     expect((await storedUser(payload, idOf(name)))['hash']).toBe(before['hash']);
@@ -73,7 +78,8 @@ describe('changing one’s own password', () => {
     expect(answer.status).toBe(200);
     expect(events).toMatchObject([{ type: 'password.changed', subjectId: idOf('hrAdviser') }]);
     const lines = await asSystem(payload).find({
-      ...{ collection: 'change-log', where: { subjectId: { equals: idOf('hrAdviser') } } },
+      collection: 'change-log',
+      where: { subjectId: { equals: idOf('hrAdviser') } },
     });
     expect(lines.docs).toMatchObject([
       { kind: 'account', to: texts.log.passwordChanged, actorId: idOf('hrAdviser') },
@@ -119,7 +125,9 @@ describe('the ways round', () => {
   });
 
   const smuggled = {
-    ...{ hash: '00', salt: '00', resetPasswordToken: 'bekend' },
+    hash: '00',
+    salt: '00',
+    resetPasswordToken: 'bekend',
     resetPasswordExpiration: '2099-01-01T00:00:00.000Z',
     sessions: [{ id: 'gestolen', expiresAt: '2099-01-01T00:00:00.000Z' }],
   };
@@ -138,7 +146,8 @@ describe('the ways round', () => {
 
   it('a call that skips the access rules is refused too, when it is made for somebody', async () => {
     const user = await asSystem(payload).findByID({
-      ...{ collection: 'users', id: idOf('programmeAdmin') },
+      collection: 'users',
+      id: idOf('programmeAdmin'),
     });
     const data = { password: 'een-overgenomen-account' };
     const change = { collection: 'users', id: victim, data, user, overrideAccess: true } as const;

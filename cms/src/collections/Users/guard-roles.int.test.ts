@@ -30,7 +30,8 @@ const idOf = (name: string) => world.users.get(name)!;
 async function rightsOf(id: string): Promise<unknown> {
   const { programmeRoles, tenants, demo } = await storedUser(payload, id);
   const rows = (tenants as { tenant: unknown; roles: string[] }[]).map(({ tenant, roles }) => ({
-    ...{ tenant: String(tenant), roles },
+    tenant: String(tenant),
+    roles,
   }));
   return { programmeRoles, rows, demo };
 }
@@ -43,7 +44,8 @@ const grabs: Record<string, () => object> = {
   }),
   'a second row at home': () => ({
     tenants: ['employee', 'functionalAdmin', 'contentManager'].map((role) => ({
-      ...{ tenant: world.a, roles: [role] },
+      tenant: world.a,
+      roles: [role],
     })),
   }),
   'no membership at all': () => ({ tenants: [] }),
@@ -104,7 +106,8 @@ describe.each(transportNames)('by %s', (transport) => {
     };
     expect(accepted(await change('programmeAdmin', id, given))).toBe(true);
     expect(await rightsOf(id)).toMatchObject({
-      ...{ programmeRoles: given.programmeRoles, rows: given.tenants },
+      programmeRoles: given.programmeRoles,
+      rows: given.tenants,
     });
   });
 
@@ -135,10 +138,8 @@ describe.each(transportNames)('by %s', (transport) => {
     const moved = `nieuw-adres-${transport.toLowerCase()}@voorbeeld.example`;
     expect(accepted(await change('programmeAdmin', id, { email: moved }))).toBe(true);
     const { docs } = await asSystem(payload).find({
-      ...{
-        collection: 'change-log',
-        where: { subjectId: { equals: id }, kind: { equals: 'account' } },
-      },
+      collection: 'change-log',
+      where: { subjectId: { equals: id }, kind: { equals: 'account' } },
     });
     expect(docs).toMatchObject([{ from: email, to: moved, actor: 'programmeAdmin' }]);
   });

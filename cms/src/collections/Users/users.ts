@@ -91,7 +91,11 @@ export const Users: CollectionConfig = {
   defaultSort: 'name',
   fields: [
     {
-      ...{ name: 'name', label: 'Naam', type: 'text', required: true, maxLength: 120 },
+      name: 'name',
+      label: 'Naam',
+      type: 'text',
+      required: true,
+      maxLength: 120,
       hooks: { beforeValidate: [guardName] },
     },
     {
@@ -161,9 +165,13 @@ export const Users: CollectionConfig = {
     },
   ],
   endpoints: [
-    ...[...invitationEndpoints, acceptInvitation],
-    ...[...passwordEndpoints, ...accountLinkEndpoints],
-    ...[endMembership, changePassword, noFirstRegister],
+    ...invitationEndpoints,
+    acceptInvitation,
+    ...passwordEndpoints,
+    ...accountLinkEndpoints,
+    endMembership,
+    changePassword,
+    noFirstRegister,
   ],
   hooks: {
     beforeOperation: [refuseTenantPaths, refusePayloadReset, throttleLogin, limitAccountChanges],

@@ -110,7 +110,9 @@ describe.each(['aadorp', 'bedorp'])('the figures of %s', (slug) => {
 
   it('count themes and modules as its site shows them', () => {
     const shown = site.themes.map(({ id, coverage, modules }) => ({
-      ...{ themeId: id, coverage, modules: modules.length },
+      themeId: id,
+      coverage,
+      modules: modules.length,
     }));
     const counted = figures.coverage.filter((cell) => cell !== null);
     expect(counted).toHaveLength(shown.length);
@@ -118,7 +120,9 @@ describe.each(['aadorp', 'bedorp'])('the figures of %s', (slug) => {
     const modules = site.themes.flatMap((theme) => theme.modules);
     const from = (origin: string) => modules.filter((module) => module.origin === origin).length;
     expect([figures.modulesOn, figures.modulesAdapted, figures.modulesOwn]).toEqual([
-      ...[modules.length, from('ADAPTED'), from('OWN')],
+      modules.length,
+      from('ADAPTED'),
+      from('OWN'),
     ]);
   });
 

@@ -84,7 +84,8 @@ export async function siteArticle(content: SiteContent, slug: string) {
   const reading = { req, only, drafts: draft };
   const resolved = await readResolved(req.payload, 'news', [municipality], reading);
   const candidates = (resolved.get(municipality.id) ?? []).map((article) => ({
-    ...{ article, slug: String(article.values['slug']) },
+    article,
+    slug: String(article.values['slug']),
     formerSlugs: article.values['formerSlugs'] as string[] | null,
   }));
   if (draft) {

@@ -161,7 +161,9 @@ describe('modules', () => {
 
   it('of a theme that is off are not shown', async () => {
     const theme = await make('library-themes', {
-      ...{ title: 'Uit te zetten', introduction: 'Over.', _status: 'published' },
+      title: 'Uit te zetten',
+      introduction: 'Over.',
+      _status: 'published',
     });
     const module = await makeLibraryModule(world, {
       theme: { relationTo: 'library-themes', value: theme },

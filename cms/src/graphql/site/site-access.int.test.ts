@@ -177,7 +177,9 @@ describe('who is signed in', () => {
       ...nothingElse,
     });
     expect(await me('steeringGroupMember')).toMatchObject({
-      ...{ municipalities: [], adminUrl: null, canOpenDashboard: true },
+      municipalities: [],
+      adminUrl: null,
+      canOpenDashboard: true,
     });
   });
 });

@@ -48,7 +48,9 @@ export function siteContent(
   const kinds = { themes: kind('themes'), modules: kind('modules'), materials: kind('materials') };
   const programme = once(() => asSystem(req.payload, req).findGlobal({ slug: 'programme' }));
   return {
-    ...{ req, municipality, draft },
+    req,
+    municipality,
+    draft,
     on: (name, whole = false) => kinds[name].on(!whole),
     whole: (name, identity) => kinds[name].whole(identity),
     extensiveFrom: async () => (await programme()).extensiveFrom,

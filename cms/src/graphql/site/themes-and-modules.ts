@@ -28,7 +28,8 @@ const shown = ({
   title?: string | null;
   introduction?: string | null;
 }) => ({
-  ...{ title: title || untitled, introduction: introduction ?? '' },
+  title: title || untitled,
+  introduction: introduction ?? '',
 });
 
 /** A choice; null in a draft where nobody chose yet. */

@@ -123,7 +123,12 @@ export async function siteToolkit(content: SiteContent) {
   const unplanned = phaseKeys
     .filter((key) => !planned.has(key))
     .map((key) => ({
-      ...{ key, title: phaseTitles[key], message: '', start: null, end: null, moments: [] },
+      key,
+      title: phaseTitles[key],
+      message: '',
+      start: null,
+      end: null,
+      moments: [],
     }));
   return {
     personas: full,

@@ -26,11 +26,13 @@ describe('a preview', () => {
     const system = asSystem(payload);
     const theme = { relationTo: 'library-themes', value: world.library.theme };
     await system.create({
-      ...{ collection: 'modules', draft: true },
+      collection: 'modules',
+      draft: true,
       data: { title: 'Half', slug: 'half', tenant: world.a, theme } as never,
     });
     const known = await system.findByID({
-      ...{ collection: 'library-themes', id: world.library.theme },
+      collection: 'library-themes',
+      id: world.library.theme,
     });
     const facts = 'title introduction level minutes skillKind deliveryForm steps { title }';
     const { body } = await callGraphql(
@@ -63,7 +65,8 @@ describe('a module whose steps are the municipality’s own', () => {
       data: { ...values, tenant: world.a, basedOn: id, _status: 'published' } as never,
     });
     await system.update({
-      ...{ collection: 'modules', id: version.id },
+      collection: 'modules',
+      id: version.id,
       data: { steps: [{ title: 'Onze stap', body: lexicalOf('Van ons.') }], _status: 'published' },
     } as never);
     const { site } = await askSite<Lesson>(

@@ -33,7 +33,8 @@ export async function makeFlowPeople(payload: Payload, world: World): Promise<Fl
     ],
   });
   const programme = await makePerson(payload, {
-    ...{ name: `Programme${count}`, programmeRoles: ['programmeAdmin'] },
+    name: `Programme${count}`,
+    programmeRoles: ['programmeAdmin'],
   });
   return { world, maker, subject, programme };
 }

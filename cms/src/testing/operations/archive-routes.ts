@@ -27,46 +27,64 @@ async function archivedTarget(world: World, slug: CollectionSlug, place: Place):
   mkdirSync(env.EXPORT_DIR, { recursive: true });
   writeFileSync(path.join(env.EXPORT_DIR, file), target.marker);
   await completeExport(await createLocalReq({}, payload), target.id, {
-    ...{ eventId: docs[0]!.eventId, file, bytes: 1, finishedAt: new Date().toISOString() },
+    eventId: docs[0]!.eventId,
+    file,
+    bytes: 1,
+    finishedAt: new Date().toISOString(),
   });
   return { ...target, name: String((await storedDocument(world, slug, target.id))!['name']) };
 }
 
 const ofMunicipalities: { slugs: CollectionSlug[]; needs: 'C' } = {
   // Whoever makes municipalities closes them.
-  ...{ slugs: ['municipalities'], needs: 'C' },
+  slugs: ['municipalities'],
+  needs: 'C',
 };
 
 /** The routes that archive a municipality and give its export. */
 export const archiveRoutes: (Operation & { slugs: CollectionSlug[]; route: string })[] = [
   {
-    ...{ ...ofMunicipalities, name: 'archive', route: 'post /:id/archive' },
-    ...{ prepare: freshTarget, consumes: true },
+    ...ofMunicipalities,
+    name: 'archive',
+    route: 'post /:id/archive',
+    prepare: freshTarget,
+    consumes: true,
     rest: ({ slug, id, name }) => ({
-      ...{ method: 'POST', path: `/${slug}/${id}/archive`, data: { name } },
+      method: 'POST',
+      path: `/${slug}/${id}/archive`,
+      data: { name },
     }),
     did: ({ archived }) => archived === true,
   },
   {
-    ...{ ...ofMunicipalities, name: 'restore', route: 'post /:id/restore' },
-    ...{ prepare: archivedTarget, consumes: true },
+    ...ofMunicipalities,
+    name: 'restore',
+    route: 'post /:id/restore',
+    prepare: archivedTarget,
+    consumes: true,
     rest: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/restore`, data: {} }),
     did: ({ archived }) => archived === false,
   },
   {
-    ...{ ...ofMunicipalities, name: 'see whether it is archived', route: 'get /:id/archive' },
+    ...ofMunicipalities,
+    name: 'see whether it is archived',
+    route: 'get /:id/archive',
     prepare: archivedTarget,
     rest: ({ slug, id }) => ({ method: 'GET', path: `/${slug}/${id}/archive` }),
     did: ({ name }, target) => name === target.name,
   },
   {
-    ...{ ...ofMunicipalities, name: 'fetch the export', route: 'get /:id/export' },
+    ...ofMunicipalities,
+    name: 'fetch the export',
+    route: 'get /:id/export',
     prepare: archivedTarget,
     rest: ({ slug, id }) => ({ method: 'GET', path: `/${slug}/${id}/export` }),
     did: (_body, _target, { headers }) => headers.get('content-type') === 'application/zip',
   },
   {
-    ...{ ...ofMunicipalities, name: 'ask for the export again', route: 'post /:id/export' },
+    ...ofMunicipalities,
+    name: 'ask for the export again',
+    route: 'post /:id/export',
     prepare: archivedTarget,
     rest: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/export`, data: {} }),
     did: ({ requested }) => requested === true,

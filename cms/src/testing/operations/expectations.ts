@@ -49,14 +49,22 @@ export const closedCollections = [
   'processed-events',
   'benchmark-snapshots',
   'news-watermarks',
-  ...['news-skips', 'news-shortages'],
-  ...['archive-exports', 'one-time-links', 'invitations', 'throttles'],
-  ...['editors-present', 'feed-keys', 'account-sessions'],
+  'news-skips',
+  'news-shortages',
+  'archive-exports',
+  'one-time-links',
+  'invitations',
+  'throttles',
+  'editors-present',
+  'feed-keys',
+  'account-sessions',
 ];
 
 /** Payload's own collections, and the log, which nobody writes: each with a test of its own. */
 export const collectionsOfPayload = [
-  ...['payload-preferences', 'payload-migrations', 'payload-kv'],
+  'payload-preferences',
+  'payload-migrations',
+  'payload-kv',
   'change-log',
 ];
 

@@ -9,16 +9,24 @@ const showsArticle = (body: Body, { marker }: Target): boolean =>
 /** The routes of the news calendar. */
 export const newsRoutes: (Operation & { slugs: CollectionSlug[]; route: string })[] = [
   {
-    ...{ name: 'see the calendar', route: 'get /calendar', needs: 'R', slugs: ['news-queue'] },
+    name: 'see the calendar',
+    route: 'get /calendar',
+    needs: 'R',
+    slugs: ['news-queue'],
     rest: ({ slug, tenant }) => ({
-      ...{ method: 'GET', path: `/${slug}/calendar?tenant=${tenant ?? ''}` },
+      method: 'GET',
+      path: `/${slug}/calendar?tenant=${tenant ?? ''}`,
     }),
     did: showsArticle,
   },
   {
-    ...{ name: 'change the calendar', route: 'post /calendar', needs: 'U', slugs: ['news-queue'] },
+    name: 'change the calendar',
+    route: 'post /calendar',
+    needs: 'U',
+    slugs: ['news-queue'],
     rest: ({ slug, tenant, marker }) => ({
-      ...{ method: 'POST', path: `/${slug}/calendar` },
+      method: 'POST',
+      path: `/${slug}/calendar`,
       data: { tenant, change: { do: 'move', article: marker, before: null } },
     }),
     did: showsArticle,

@@ -76,13 +76,17 @@ const plural = ({ slug }: Target): string => namesOf(slug).plural;
 /** Every way to reach a document, except the routes of our own. */
 export const operations: Operation[] = [
   {
-    ...{ name: 'find', needs: 'R', route: 'get /', field: (slug) => namesOf(slug).plural },
+    name: 'find',
+    needs: 'R',
+    route: 'get /',
+    field: (slug) => namesOf(slug).plural,
     rest: ({ slug }) => ({ method: 'GET', path: `/${slug}?limit=200&depth=2&sort=createdAt` }),
     graphql: (target) => [`${plural(target)}(limit: 200) { docs { id } }`, {}],
     did: found,
   },
   {
-    ...{ name: 'find by a filter', needs: 'R' },
+    name: 'find by a filter',
+    needs: 'R',
     rest: (target) => ({ method: 'GET', path: `/${target.slug}?${only(target)}&depth=0` }),
     graphql: (target) => [
       `${plural(target)}(where: { id: { equals: "${target.id}" } }) { docs { id } }`,
@@ -91,15 +95,20 @@ export const operations: Operation[] = [
     did: found,
   },
   {
-    ...{ name: 'find by a POST that says it is a GET', needs: 'R' },
+    name: 'find by a POST that says it is a GET',
+    needs: 'R',
     rest: (target) => ({
-      ...{ method: 'POST', path: `/${target.slug}?${only(target)}`, data: {} },
+      method: 'POST',
+      path: `/${target.slug}?${only(target)}`,
+      data: {},
       headers: { 'X-Payload-HTTP-Method-Override': 'GET' },
     }),
     did: found,
   },
   {
-    ...{ name: 'find drafts', needs: 'R', only: drafts },
+    name: 'find drafts',
+    needs: 'R',
+    only: drafts,
     rest: (target) => ({ method: 'GET', path: `/${target.slug}?${only(target)}&draft=true` }),
     graphql: (target) => [
       `${plural(target)}(draft: true, where: { id: { equals: "${target.id}" } }) { docs { id } }`,
@@ -108,13 +117,18 @@ export const operations: Operation[] = [
     did: found,
   },
   {
-    ...{ name: 'find by id', needs: 'R', route: 'get /:id', field: (s) => namesOf(s).singular },
+    name: 'find by id',
+    needs: 'R',
+    route: 'get /:id',
+    field: (s) => namesOf(s).singular,
     rest: ({ slug, id }) => ({ method: 'GET', path: `/${slug}/${id}?depth=2` }),
     graphql: (target) => [`${singular(target)}(id: $id) { id }`, byId(target)],
     did: changed,
   },
   {
-    ...{ name: 'count', needs: 'R', route: 'get /count' },
+    name: 'count',
+    needs: 'R',
+    route: 'get /count',
     field: (slug) => `count${namesOf(slug).plural}`,
     rest: (target) => ({ method: 'GET', path: `/${target.slug}/count?${only(target)}` }),
     graphql: (target) => [
@@ -124,7 +138,10 @@ export const operations: Operation[] = [
     did: ({ totalDocs }) => totalDocs === 1,
   },
   {
-    ...{ name: 'list versions', needs: 'R', route: 'get /versions', only: versions },
+    name: 'list versions',
+    needs: 'R',
+    route: 'get /versions',
+    only: versions,
     field: (slug) => `versions${namesOf(slug).plural}`,
     rest: ({ slug, id }) => ({
       method: 'GET',
@@ -137,7 +154,10 @@ export const operations: Operation[] = [
     did: ({ docs }, target) => docs?.some(({ parent }) => isOf(parent, target)) ?? false,
   },
   {
-    ...{ name: 'read a version', needs: 'R', route: 'get /versions/:id', only: versions },
+    name: 'read a version',
+    needs: 'R',
+    route: 'get /versions/:id',
+    only: versions,
     field: (slug) => `version${namesOf(slug).singular}`,
     rest: ({ slug, versionId }) => ({ method: 'GET', path: `/${slug}/versions/${versionId}` }),
     graphql: (target) => [
@@ -147,22 +167,33 @@ export const operations: Operation[] = [
     did: ({ parent }, target) => isOf(parent, target),
   },
   {
-    ...{ name: 'ask what is allowed', needs: 'U', route: 'post /access/:id?' },
+    name: 'ask what is allowed',
+    needs: 'U',
+    route: 'post /access/:id?',
     field: (slug) => `docAccess${namesOf(slug).singular}`,
     // In GraphQL Payload breaks on a plain yes, so only REST can be asked.
     rest: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/access/${id}`, data: {} }),
     did: ({ update }) => update === true || update?.permission === true,
   },
   {
-    ...{ name: 'download', needs: 'R', route: 'get /file/:filename', only: uploads },
+    name: 'download',
+    needs: 'R',
+    route: 'get /file/:filename',
+    only: uploads,
     rest: ({ slug, filename }) => ({ method: 'GET', path: `/${slug}/file/${filename}` }),
     did: (_body, _target, { status }) => status === 200,
   },
   {
-    ...{ name: 'create', needs: 'C', route: 'post /', makes: true },
+    name: 'create',
+    needs: 'C',
+    route: 'post /',
+    makes: true,
     field: (slug) => `create${namesOf(slug).singular}`,
     rest: ({ slug, filename }, data) => ({
-      ...{ method: 'POST', path: `/${slug}`, data, file: filename !== '' },
+      method: 'POST',
+      path: `/${slug}`,
+      data,
+      file: filename !== '',
     }),
     // GraphQL carries no files: see the test on uploads.
     graphql: (target, data) => [
@@ -172,17 +203,26 @@ export const operations: Operation[] = [
     did: (body) => Boolean((body.doc ?? body).id),
   },
   {
-    ...{ name: 'create a draft', needs: 'C', only: drafts, makes: true },
+    name: 'create a draft',
+    needs: 'C',
+    only: drafts,
+    makes: true,
     rest: ({ slug }, data) => ({
-      ...{ method: 'POST', path: `/${slug}?draft=true`, data: { ...data, _status: 'draft' } },
+      method: 'POST',
+      path: `/${slug}?draft=true`,
+      data: { ...data, _status: 'draft' },
     }),
     did: (body) => Boolean(body.doc?.id),
   },
   {
-    ...{ name: 'update', needs: 'U', route: 'patch /:id' },
+    name: 'update',
+    needs: 'U',
+    route: 'patch /:id',
     field: (slug) => `update${namesOf(slug).singular}`,
     rest: (target) => ({
-      ...{ method: 'PATCH', path: `/${target.slug}/${target.id}`, data: changeOf(target) },
+      method: 'PATCH',
+      path: `/${target.slug}/${target.id}`,
+      data: changeOf(target),
     }),
     graphql: (target) => [
       `update${singular(target)}(id: $id, data: $data) { id }`,
@@ -194,7 +234,9 @@ export const operations: Operation[] = [
     did: changed,
   },
   ...['draft=true', 'draft=true&autosave=true'].map((query): Operation => ({
-    ...{ name: `update with ${query}`, needs: 'U', only: drafts },
+    name: `update with ${query}`,
+    needs: 'U',
+    only: drafts,
     rest: (target) => ({
       method: 'PATCH',
       path: `/${target.slug}/${target.id}?${query}`,
@@ -203,18 +245,27 @@ export const operations: Operation[] = [
     did: changed,
   })),
   {
-    ...{ name: 'update in bulk', needs: 'U', route: 'patch /' },
+    name: 'update in bulk',
+    needs: 'U',
+    route: 'patch /',
     only: ({ disableBulkEdit }) => !disableBulkEdit,
     rest: (target) => ({
-      ...{ method: 'PATCH', path: `/${target.slug}?${only(target)}`, data: changeOf(target) },
+      method: 'PATCH',
+      path: `/${target.slug}?${only(target)}`,
+      data: changeOf(target),
     }),
     did: found,
   },
   {
-    ...{ name: 'restore a version', needs: 'U', route: 'post /versions/:id', only: versions },
+    name: 'restore a version',
+    needs: 'U',
+    route: 'post /versions/:id',
+    only: versions,
     field: (slug) => `restoreVersion${namesOf(slug).singular}`,
     rest: ({ slug, versionId }) => ({
-      ...{ method: 'POST', path: `/${slug}/versions/${versionId}`, data: {} },
+      method: 'POST',
+      path: `/${slug}/versions/${versionId}`,
+      data: {},
     }),
     graphql: (target) => [
       `restoreVersion${singular(target)}(id: $id) { id }`,
@@ -223,7 +274,10 @@ export const operations: Operation[] = [
     did: (body) => Boolean(body.id),
   },
   {
-    ...{ name: 'duplicate', needs: 'C', route: 'post /:id/duplicate', makes: true },
+    name: 'duplicate',
+    needs: 'C',
+    route: 'post /:id/duplicate',
+    makes: true,
     field: (slug) => `duplicate${namesOf(slug).singular}`,
     only: ({ disableDuplicate }) => !disableDuplicate,
     rest: ({ slug, id }, data) => ({ method: 'POST', path: `/${slug}/${id}/duplicate`, data }),
@@ -237,25 +291,37 @@ export const operations: Operation[] = [
     },
   },
   {
-    ...{ name: 'delete', needs: 'D', route: 'delete /:id', consumes: true },
+    name: 'delete',
+    needs: 'D',
+    route: 'delete /:id',
+    consumes: true,
     field: (slug) => `delete${namesOf(slug).singular}`,
     rest: ({ slug, id }) => ({ method: 'DELETE', path: `/${slug}/${id}` }),
     graphql: (target) => [`delete${singular(target)}(id: $id) { id }`, byId(target)],
     did: changed,
   },
   {
-    ...{ name: 'delete in bulk', needs: 'D', route: 'delete /', consumes: true },
+    name: 'delete in bulk',
+    needs: 'D',
+    route: 'delete /',
+    consumes: true,
     rest: (target) => ({ method: 'DELETE', path: `/${target.slug}?${only(target)}` }),
     did: found,
   },
   {
-    ...{ name: 'change the order', needs: 'U', route: 'root post /reorder' },
+    name: 'change the order',
+    needs: 'U',
+    route: 'root post /reorder',
     only: ({ orderable }) => orderable,
     rest: ({ slug, id, orderKey }) => ({
-      ...{ method: 'POST', path: '/reorder' },
+      method: 'POST',
+      path: '/reorder',
       data: {
-        ...{ collectionSlug: slug, docsToMove: [id], newKeyWillBe: 'greater' },
-        ...{ orderableFieldName: '_order', target: { id, key: orderKey } },
+        collectionSlug: slug,
+        docsToMove: [id],
+        newKeyWillBe: 'greater',
+        orderableFieldName: '_order',
+        target: { id, key: orderKey },
       },
     }),
     did: (_body, _target, { status }) => status === 200,

@@ -39,7 +39,9 @@ async function markerOf(
   const name = `${marker} ${text(row[field]).slice(0, 20)}`.trim();
   const data = { [field]: name };
   await asSystem(world.payload).update({
-    ...{ collection: slug, id: String(row._id), data },
+    collection: slug,
+    id: String(row._id),
+    data,
     context: { quietly: true },
   });
   return { marker, name };
@@ -85,7 +87,12 @@ export async function makeTarget(
   const row = (await storedDocument(world, slug, id))!;
   const marked = await markerOf(world, slug, row);
   return {
-    ...{ slug, place, tenant, id, ...marked, versionId: await lastVersionOf(world, slug, id) },
+    slug,
+    place,
+    tenant,
+    id,
+    ...marked,
+    versionId: await lastVersionOf(world, slug, id),
     filename: text(row['filename']),
     orderKey: text(row['_order']),
     email: text(row['email']),

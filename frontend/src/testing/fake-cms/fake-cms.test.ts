@@ -10,8 +10,12 @@ const queries = Object.entries(operations).filter(([, value]) =>
   value.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION),
 );
 const variables = {
-  ...{ municipality: 'assen', slug: 'analoge-idealist', page: 1, draft: false },
-  ...{ key: 'goede-sleutel', feed: true },
+  municipality: 'assen',
+  slug: 'analoge-idealist',
+  page: 1,
+  draft: false,
+  key: 'goede-sleutel',
+  feed: true,
 };
 
 it.each(queries)('answers %s as the schema says', async (_name, typed) => {
