@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const rooms = '{analytics,cms,workers,frontend}';
-const slow = '{int,e2e,deep}';
+const slow = '{int,isolated,e2e,deep}';
 const notOurs = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.services/**'];
 
 /**
@@ -44,6 +44,21 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: [`${rooms}/**/*.int.test.ts`],
+          exclude: notOurs,
+          setupFiles: ['scripts/testing/worker-database.mjs'],
+          // Files share the modules of their worker, and with them one cms and one database.
+          isolate: false,
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Files that stop services, end processes or compose workers of their own.
+          name: 'isolated',
+          include: [`${rooms}/**/*.isolated.test.ts`],
           exclude: notOurs,
           setupFiles: ['scripts/testing/own-database.mjs'],
           fileParallelism: false,

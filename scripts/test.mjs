@@ -7,6 +7,8 @@ import { buildRooms } from './platform/build-rooms.mjs';
 import { checkMachine } from './platform/check-machine.mjs';
 import { installDependencies } from './platform/install-dependencies.mjs';
 import { runMain } from './run-main.mjs';
+import { findFreePorts } from './ports/find-free-ports.mjs';
+import { bringUpMongodb } from './services/bring-up-mongodb.mjs';
 import { bringUpServices } from './services/bring-up-services.mjs';
 import { createSteps } from './steps/create-steps.mjs';
 import { countTests } from './testing/count-tests.mjs';
@@ -17,6 +19,21 @@ import { parseTestOptions } from './testing/parse-test-options.mjs';
 import { runVitest } from './testing/run-vitest.mjs';
 import { sumTallies } from './testing/sum-tallies.mjs';
 import { texts } from './texts.mjs';
+
+/**
+ * A database server for the second worker of the integration tests; the operator's own when
+ * DATABASE_URI names one.
+ *
+ * @param {import('./services/bring-up-services.mjs').Place} place
+ */
+async function bringUpSecondMongodb(place) {
+  const [port] = await findFreePorts(1);
+  return bringUpMongodb(process.env.DATABASE_URI, {
+    ...place,
+    port: Number(port),
+    name: 'mongodb-2',
+  });
+}
 
 await runMain(async ({ signal, atEnd }) => {
   let lastLines = '';
@@ -39,6 +56,12 @@ await runMain(async ({ signal, atEnd }) => {
     report(found.describe);
     return found;
   });
+  const databaseUris = [services.databaseUri];
+  if (kinds.includes('integration')) {
+    const second = await bringUpSecondMongodb(run.place);
+    if (second.running) atEnd(() => second.running?.stop(20_000));
+    databaseUris.push(second.uri);
+  }
   await step(texts.steps.install, () => installDependencies({ signal }));
   // Deep tests start the built platform too, and need no browser.
   if ((kinds.includes('browser') && chromium) || kinds.includes('deep')) {
@@ -52,6 +75,7 @@ await runMain(async ({ signal, atEnd }) => {
 
   const env = {
     DATABASE_URI: services.databaseUri,
+    TEST_DATABASE_URIS: databaseUris.join(' '),
     REDIS_URI: services.redisUri,
     PAYLOAD_SECRET: 'a secret for tests only, 32 bytes',
     FRONTEND_KEY: 'a key for tests only, of 32 bytes',

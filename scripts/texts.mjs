@@ -121,6 +121,7 @@ export const texts = {
     kind: {
       unit: 'Unittests',
       integration: 'Integratietests',
+      isolated: 'Tests die diensten stoppen of processen beëindigen',
       browser: 'Browsertests',
       deep: 'Diepe tests',
     },

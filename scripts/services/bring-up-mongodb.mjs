@@ -14,7 +14,7 @@ import { runSecantus } from './run-secantus.mjs';
  * Finds a MongoDB, or starts one at this port and waits until it answers.
  *
  * @param {string | undefined} given DATABASE_URI
- * @param {Place & { port: number }} place
+ * @param {Place & { port: number, name?: string }} place `name` tells a second server apart
  * @returns {Promise<Service>}
  */
 export async function bringUpMongodb(given, place) {

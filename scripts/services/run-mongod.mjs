@@ -35,14 +35,14 @@ async function formReplicaSet(port) {
  * A mongod of this computer as a one-node replica set.
  *
  * @param {string} executable
- * @param {import('./bring-up-services.mjs').Place & { port: number }} place
+ * @param {import('./bring-up-services.mjs').Place & { port: number, name?: string }} place
  * @returns {Promise<import('../processes/start-process.mjs').Running>}
  */
-export async function runMongod(executable, { dataDir, logDir, runDir, port }) {
+export async function runMongod(executable, { dataDir, logDir, runDir, port, name = 'mongodb' }) {
   const home = join(dataDir, 'mongod');
   mkdirSync(home, { recursive: true });
   const running = await startProcess({
-    name: 'mongodb',
+    name,
     command: executable,
     args: [
       '--bind_ip',

@@ -10,15 +10,15 @@ import { ensureVenv } from './ensure-venv.mjs';
  * SecantusDB: the MongoDB wire protocol over WiredTiger, for development and tests.
  *
  * @param {string} python
- * @param {import('./bring-up-services.mjs').Place & { port: number }} place
+ * @param {import('./bring-up-services.mjs').Place & { port: number, name?: string }} place
  * @returns {Promise<import('../processes/start-process.mjs').Running>}
  */
-export async function runSecantus(python, { dataDir, logDir, runDir, port }) {
+export async function runSecantus(python, { dataDir, logDir, runDir, port, name = 'mongodb' }) {
   const venv = await ensureVenv({ python, requirements: ['SecantusDB==0.7.0b3'] });
-  const home = join(dataDir, 'mongodb');
+  const home = join(dataDir, name);
   mkdirSync(home, { recursive: true });
   const running = await startProcess({
-    name: 'mongodb',
+    name,
     command: join(venv, 'bin', 'secantusd-py'),
     args: [
       '--host',

@@ -2,10 +2,10 @@
 import { Fault } from '../fault.mjs';
 import { texts } from '../texts.mjs';
 
-/** @typedef {'unit' | 'integration' | 'browser' | 'deep'} Kind */
+/** @typedef {'unit' | 'integration' | 'isolated' | 'browser' | 'deep'} Kind */
 
 /** @type {readonly Kind[]} */
-const kinds = ['unit', 'integration', 'browser', 'deep'];
+const kinds = ['unit', 'integration', 'isolated', 'browser', 'deep'];
 
 /**
  * `npm test -- [--deep] [--only unit,integration] [part of a file name …]`
@@ -16,7 +16,7 @@ const kinds = ['unit', 'integration', 'browser', 'deep'];
  */
 export function parseTestOptions(words) {
   /** @type {Kind[]} */
-  let chosen = ['unit', 'integration', 'browser'];
+  let chosen = ['unit', 'integration', 'isolated', 'browser'];
   const filters = [];
   const rest = [...words];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { callGraphql, callRest } from '../testing/call-cms.ts';
 import { makePerson, password } from '../testing/make-person.ts';
 import { openCms } from '../testing/open-cms.ts';
@@ -14,7 +14,6 @@ beforeAll(async () => {
   payload = await openCms();
   stage = await openStage(payload, allActors);
 });
-afterAll(() => payload.destroy());
 
 const tokenOf = (name: ActorName): string | null => stage.tokens.get(name) ?? null;
 const textOf = (answer: { body: unknown }): string => JSON.stringify(answer.body);

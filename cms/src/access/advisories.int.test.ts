@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type CollectionSlug, jwtSign, type Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { env } from '../env.ts';
 import { type Answer, callGraphql, callRest } from '../testing/call-cms.ts';
 import { makeDocument, pngFile } from '../testing/fixtures.ts';
@@ -28,7 +28,6 @@ beforeAll(async () => {
     ...(['functionalAdmin', 'programmeAdmin', 'ofB'] as const),
   ]);
 });
-afterAll(() => payload.destroy());
 
 const by = (name: Parameters<typeof tokenOf>[1]): string => tokenOf(world, name);
 const textOf = ({ body }: Answer): string => JSON.stringify(body);

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   type Capability,
   type CapabilityName,
@@ -59,7 +59,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, []);
 });
-afterAll(() => payload.destroy());
 
 describe.each(Object.entries(table) as [FlowChangeName, string][])('%s', (name, row) => {
   const change: FlowChange = flowChanges[name];

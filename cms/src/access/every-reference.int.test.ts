@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { callGraphql, callRest, type Answer } from '../testing/call-cms.ts';
 import { fixtures, makeDocument } from '../testing/fixtures.ts';
 import { inGraphql } from '../testing/in-graphql.ts';
@@ -57,7 +57,6 @@ beforeAll(async () => {
   payload = await openCms();
   stage = await openStage(payload, ['guestInB', 'programmeAdmin']);
 });
-afterAll(() => payload.destroy());
 
 const tokenFor = (slug: string): string =>
   stage.tokens.get(inLibrary(slug) || slug === 'municipalities' ? 'programmeAdmin' : 'guestInB')!;

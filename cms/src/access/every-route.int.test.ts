@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import { configToSchema } from '@payloadcms/graphql';
 import type { CollectionSlug, Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { fixtures } from '../testing/fixtures.ts';
 import { openCms } from '../testing/open-cms.ts';
 import { type Actor, actors } from '../testing/operations/actors.ts';
@@ -24,7 +24,6 @@ let payload: Payload;
 beforeAll(async () => {
   payload = await openCms();
 });
-afterAll(() => payload.destroy());
 
 /** Signing in and out, each with its test in account-routes.int.test.ts. */
 const accountRoutes = [

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { callRest } from '../testing/call-cms.ts';
 import { makeDocument } from '../testing/fixtures.ts';
 import { makeWorld, moduleData, tokenOf, type World } from '../testing/make-world.ts';
@@ -19,7 +19,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, ['contentManager', 'programmeAdmin']);
 });
-afterAll(() => payload.destroy());
 
 const module = () => moduleData('Module van ons', world.library.theme);
 const states = { 'a draft': true, 'a published document': false };

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Field, Payload, PayloadRequest } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { findAccount } from '../accounts/find-account.ts';
 import { callGraphql, callRest } from '../testing/call-cms.ts';
 import { makePerson, type SignedIn } from '../testing/make-person.ts';
@@ -35,7 +35,6 @@ beforeAll(async () => {
   });
   await makeDocument(world, 'modules', world.b);
 });
-afterAll(() => payload.destroy());
 
 const ask = async (path: string, token = person.token): Promise<string> =>
   JSON.stringify((await callRest(token, 'GET', path)).body);

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { callRest } from '../testing/call-cms.ts';
 import { fixtures, makeDocument } from '../testing/fixtures.ts';
 import { makePerson } from '../testing/make-person.ts';
@@ -30,7 +30,6 @@ beforeAll(async () => {
   inBoth = await person('beide', 'contentManager');
   guestInB = await person('gast', 'employee');
 });
-afterAll(() => payload.destroy());
 
 const create = async (token: string, slug: CollectionSlug, tenant: string | null) =>
   transports.REST.create({

@@ -1,5 +1,5 @@
 import type { CollectionSlug, FlattenedField, Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, callGraphql, callRest } from '../testing/call-cms.ts';
 import { makeDocument } from '../testing/fixtures.ts';
 import { objectId } from '../testing/object-id.ts';
@@ -34,7 +34,6 @@ beforeAll(async () => {
   ]);
   token = stage.tokens.get('guestInB')!;
 });
-afterAll(() => payload.destroy());
 
 interface Lead {
   slug: CollectionSlug;

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { callGraphql, callRest } from '../testing/call-cms.ts';
 import { openCms } from '../testing/open-cms.ts';
 import { type ActorName, oneOfEachClass } from '../testing/operations/actors.ts';
@@ -15,7 +15,6 @@ beforeAll(async () => {
   payload = await openCms();
   stage = await openStage(payload, [...oneOfEachClass, 'teamLead']);
 });
-afterAll(() => payload.destroy());
 
 const tokenOf = (name: ActorName): string | null => stage.tokens.get(name) ?? null;
 const rows = (slug: string) => payload.db.collections[slug]!.collection;

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from './system.ts';
 import { type Answer, callGraphql, callRest } from '../testing/call-cms.ts';
 import { makeOfferedFile } from '../testing/make-offered-file.ts';
@@ -49,7 +49,6 @@ beforeAll(async () => {
     bedorp: await makeOfferedFile(world, world.b),
   };
 });
-afterAll(() => payload.destroy());
 
 const tokenOf = (name: ActorName): string | null => stage.tokens.get(name) ?? null;
 const textOf = ({ body }: Answer): string => JSON.stringify(body);

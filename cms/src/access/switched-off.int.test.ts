@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { callRest } from '../testing/call-cms.ts';
 import { makeDocument } from '../testing/fixtures.ts';
 import { makeWorld, tokenOf, type World } from '../testing/make-world.ts';
@@ -18,7 +18,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, ['contentManager', 'programmeAdmin']);
 });
-afterAll(() => payload.destroy());
 
 const people = ['contentManager', 'programmeAdmin'] as const;
 

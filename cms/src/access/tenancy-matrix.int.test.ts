@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openCms } from '../testing/open-cms.ts';
 import { oneOfEachClass } from '../testing/operations/actors.ts';
 import { openCollections } from '../testing/operations/expectations.ts';
@@ -20,7 +20,6 @@ beforeAll(async () => {
   payload = await openCms();
   stage = await openStage(payload, oneOfEachClass);
 });
-afterAll(() => payload.destroy());
 
 describe.each(openCollections as CollectionSlug[])('%s', (slug) => {
   it.each(operations)('$name: done by exactly who may', async (operation) => {

@@ -14,7 +14,6 @@ beforeAll(async () => {
   world = await makeWorld(payload);
 });
 afterAll(async () => {
-  await payload.destroy();
 });
 
 const token = (name: string): string => world.tokens.get(name) ?? '';

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '../access/system.ts';
 import { callGraphql, callRest, type Answer } from '../testing/call-cms.ts';
 import { eventsDuring } from '../testing/events-during.ts';
@@ -18,7 +18,6 @@ beforeAll(async () => {
   const people = ['functionalAdmin', 'programmeAdmin', 'contentManager', 'employee'] as const;
   world = await makeWorld(payload, [...people, 'ofB']);
 });
-afterAll(() => payload.destroy());
 
 const post = (person: Person | null, path: string, data: object = {}) =>
   callRest(person && tokenOf(world, person), 'POST', path, data);

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { tenantCollections } from '../access/matrix.ts';
 import { asSystem } from '../access/system.ts';
 import { askSite } from '../testing/ask-site.ts';
@@ -42,7 +42,6 @@ beforeAll(async () => {
   });
   file = await makeOfferedFile(world, world.a);
 });
-afterAll(() => payload.destroy());
 
 const others = ['employee', 'contentManager', 'functionalAdmin', 'steeringGroupMember', 'ofB'];
 

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '../access/system.ts';
 import { archiveMunicipality, restoreMunicipality } from '../archive/set-archived.ts';
 import { callGraphql, callRest } from '../testing/call-cms.ts';
@@ -34,7 +34,6 @@ beforeAll(async () => {
     },
   });
 });
-afterAll(() => payload.destroy());
 
 const rowsOf = (slug: 'feed-keys' | 'throttles') => payload.db.collections[slug]!.collection;
 beforeEach(async () => {

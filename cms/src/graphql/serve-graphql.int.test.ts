@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GRAPHQL_POST } from '@payloadcms/next/routes';
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import current from '../../operations/current.json' with { type: 'json' };
 import config from '../payload.config.ts';
 import { makeWorld, tokenOf, type World } from '../testing/make-world.ts';
@@ -20,7 +20,6 @@ beforeAll(async () => {
   world = await makeWorld(payload, ['employee', 'contentManager', 'ofB']);
   env.INTEGRATION_KEYS = `koppeling:${createHash('sha256').update(key).digest('hex')}`;
 });
-afterAll(() => payload.destroy());
 
 interface Sent {
   body?: unknown;

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { inspect } from 'node:util';
 import type { CollectionSlug, Payload } from 'payload';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { env } from '../env.ts';
 import { type Answer, callGraphql, callRest } from '../testing/call-cms.ts';
 import { fixtures, makeDocument, pngFile } from '../testing/fixtures.ts';
@@ -38,7 +38,6 @@ beforeEach(async () => {
   // Each test is somebody new: how long to wait after many tries is tested elsewhere.
   await payload.db.collections['throttles']!.collection.deleteMany({});
 });
-afterAll(() => payload.destroy());
 
 const asManager = (method: string, at: string, data?: unknown) =>
   callRest(tokenOf(world, 'contentManager'), method, at, data);

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '../access/system.ts';
 import { serveGraphql } from '../graphql/serve-graphql.ts';
 import config from '../payload.config.ts';
@@ -19,7 +19,6 @@ beforeAll(async () => {
   world = await makeWorld(payload, ['communicationOfficer']);
   id = await makeDocument(world, 'channels', world.a);
 });
-afterAll(() => payload.destroy());
 
 /** Somebody else changes the same document, and has not said yet whether it is to be kept. */
 async function hold() {

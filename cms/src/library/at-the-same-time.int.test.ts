@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '../access/system.ts';
 import { callRest } from '../testing/call-cms.ts';
 import { makeLibraryModule } from '../testing/make-library-module.ts';
@@ -13,7 +13,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, ['contentManager']);
 });
-afterAll(() => payload.destroy());
 
 const asManager = (method: string, path: string, data?: object) =>
   callRest(tokenOf(world, 'contentManager'), method, path, data);

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { idOf } from '../access/id-of.ts';
 import { asSystem } from '../access/system.ts';
 import { callRest } from '../testing/call-cms.ts';
@@ -17,7 +17,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, ['contentManager', 'employee', 'functionalAdmin', 'ofB']);
 });
-afterAll(() => payload.destroy());
 beforeEach(async () => {
   modules = [await makeLibraryModule(world), await makeLibraryModule(world)];
 });

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '../access/system.ts';
 import { callRest } from '../testing/call-cms.ts';
 import { makeLibraryModule } from '../testing/make-library-module.ts';
@@ -17,7 +17,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, ['contentManager', 'ofB']);
 });
-afterAll(() => payload.destroy());
 beforeEach(async () => {
   library = await makeLibraryModule(world);
 });

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { callGraphql } from '../testing/call-cms.ts';
 import { countQueries } from '../testing/count-queries.ts';
 import { makeWorld, type World } from '../testing/make-world.ts';
@@ -62,7 +62,6 @@ beforeAll(async () => {
   tenants = [{ id: world.a }, ...others];
   for (const kind of sharedKinds) await add(kind, 5);
 });
-afterAll(() => payload.destroy());
 
 const site = () =>
   callGraphql(

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { callRest } from '../testing/call-cms.ts';
 import { makeWorld, newsData, type Person, tokenOf, type World } from '../testing/make-world.ts';
 import { openCms } from '../testing/open-cms.ts';
@@ -13,7 +13,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, ['communicationOfficer', 'programmeAdmin', 'ofB']);
 });
-afterAll(() => payload.destroy());
 
 const make = (slug: 'news' | 'library-news', person: Person, data: object) =>
   callRest(tokenOf(world, person), 'POST', `/${slug}`, { ...newsData('Nieuws van ons'), ...data });

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '../access/system.ts';
 import { archiveMunicipality, restoreMunicipality } from '../archive/set-archived.ts';
 import { inTransaction } from '../outbox/in-transaction.ts';
@@ -18,7 +18,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload);
 });
-afterAll(() => payload.destroy());
 
 const all = async (): Promise<ChangeLog[]> =>
   (await asSystem(payload).find({ collection: 'change-log', sort: 'createdAt', pagination: false }))

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sharedKinds } from '../library/shared-kinds.ts';
 import { objectId } from '../testing/object-id.ts';
 import { openCms } from '../testing/open-cms.ts';
@@ -10,7 +10,6 @@ let payload: Payload;
 beforeAll(async () => {
   payload = await openCms();
 });
-afterAll(() => payload.destroy());
 
 /** Writes past the cms and its hooks: what is refused here, the database refuses. */
 const insert = (slug: CollectionSlug, row: object) =>

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '../access/system.ts';
 import { countQueries } from '../testing/count-queries.ts';
 import { makeLibraryModule } from '../testing/make-library-module.ts';
@@ -47,7 +47,6 @@ beforeAll(async () => {
   await make({ title: 'Van ons zelf', _status: 'published' });
   await make({ title: 'Nog een concept' });
 });
-afterAll(() => payload.destroy());
 
 describe('the offer screen', () => {
   it('shows what a municipality has, how it stands, and where it came from', async () => {

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '../access/system.ts';
 import { setClock } from '../clock/clock.ts';
 import { dueNews, publishDue } from '../publishing/publish-due.ts';
@@ -36,7 +36,6 @@ beforeAll(async () => {
     'programmeAdmin',
   ]);
 });
-afterAll(() => payload.destroy());
 
 const empty = (slug: CollectionSlug) => payload.db.collections[slug]!.collection.deleteMany({});
 

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '../access/system.ts';
 import { callRest } from '../testing/call-cms.ts';
 import { eventsDuring } from '../testing/events-during.ts';
@@ -15,7 +15,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, ['contentManager', 'programmeAdmin']);
 });
-afterAll(() => payload.destroy());
 
 const call = async (method: string, path: string, data?: object) => {
   const answer = await callRest(tokenOf(world, 'contentManager'), method, path, data);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CollectionSlug, Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '../access/system.ts';
 import { libraryCollections, tenantCollections } from '../access/matrix.ts';
 import { callGraphql } from '../testing/call-cms.ts';
@@ -22,7 +22,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, ['ofB', 'programmeAdmin']);
 });
-afterAll(() => payload.destroy());
 
 const operations = Object.values(
   JSON.parse(

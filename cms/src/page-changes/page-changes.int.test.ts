@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '../access/system.ts';
 import { setClock, systemClock } from '../clock/clock.ts';
 import { env } from '../env.ts';
@@ -19,7 +19,6 @@ beforeAll(async () => {
   world = await makeWorld(payload, ['contentManager', 'programmeAdmin']);
 });
 afterEach(() => setClock(payload, systemClock));
-afterAll(() => payload.destroy());
 
 const ask = (key: string | undefined, token: string | null = null) =>
   callRest(token, 'GET', '/page-changes', undefined, undefined, {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { asSystem } from '../access/system.ts';
 import { callGraphql } from '../testing/call-cms.ts';
 import { makeDocument } from '../testing/fixtures.ts';
@@ -34,7 +34,6 @@ beforeAll(async () => {
     data: { title: 'Nog een concept', tenant: world.b },
   });
 });
-afterAll(() => payload.destroy());
 
 const operations = Object.values(
   JSON.parse(

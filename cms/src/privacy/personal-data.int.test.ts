@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { linkDays } from '../accounts/one-time-link.ts';
 import { sessionHours } from '../sessions/session-store.ts';
 import { openCms } from '../testing/open-cms.ts';
@@ -14,7 +14,6 @@ let payload: Payload;
 beforeAll(async () => {
   payload = await openCms();
 });
-afterAll(() => payload.destroy());
 
 const answers = Object.entries(fields as Record<string, Record<string, string>>).flatMap(
   ([slug, ofPlace]) => Object.entries(ofPlace).map(([path, answer]) => [`${slug}.${path}`, answer]),

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { asSystem } from '../access/system.ts';
 import { openCms } from '../testing/open-cms.ts';
 import { moveWatermark } from './move-watermark.ts';
@@ -9,7 +9,6 @@ let payload: Payload;
 beforeAll(async () => {
   payload = await openCms();
 });
-afterAll(() => payload.destroy());
 
 const read = async (tenantId: string) => {
   const { docs } = await asSystem(payload).find({

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '../access/system.ts';
 import { makeArticle, queueArticles } from '../testing/make-article.ts';
 import { makeWorld, type World } from '../testing/make-world.ts';
@@ -16,7 +16,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, []);
 });
-afterAll(() => payload.destroy());
 beforeEach(async () => {
   await payload.db.collections['news-queue']!.collection.deleteMany({});
 });

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '../access/system.ts';
 import { setClock } from '../clock/clock.ts';
 import { mailForEvent } from '../mail/mail-for-event.ts';
@@ -29,7 +29,6 @@ beforeAll(async () => {
   world = await makeWorld(payload, ['communicationOfficer', 'contentManager']);
   officer = world.users.get('communicationOfficer')!;
 });
-afterAll(() => payload.destroy());
 
 beforeEach(async () => {
   for (const slug of ['news-queue', 'news-shortages', 'outbox'] as const) await empty(slug);

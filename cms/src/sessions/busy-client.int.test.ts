@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '../access/system.ts';
 import { archiveMunicipality, restoreMunicipality } from '../archive/set-archived.ts';
 import { makeDocument } from '../testing/fixtures.ts';
@@ -24,7 +24,6 @@ beforeAll(async () => {
   const helper = await makePerson(payload, { name: 'Helper', programmeRoles: ['programmeAdmin'] });
   world.tokens.set('helper', helper.token);
 });
-afterAll(() => payload.destroy());
 
 const busyRequests: [string, (person: SignedIn) => Promise<unknown>][] = [
   ['feed keys', ({ token }) => callRest(token, 'POST', '/site-feeds/bedorp', {})],

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { setClock, systemClock } from '../clock/clock.ts';
 import { callGraphql, callRest } from '../testing/call-cms.ts';
 import { makePerson, password, type SignedIn } from '../testing/make-person.ts';
@@ -18,7 +18,6 @@ beforeAll(async () => {
 afterEach(() => {
   setClock(payload, systemClock);
 });
-afterAll(() => payload.destroy());
 
 /** Somebody who signed in by the front door. */
 async function newPerson(): Promise<SignedIn> {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   accountChanges,
   isSignedIn,
@@ -24,7 +24,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, ['functionalAdmin', 'programmeAdmin']);
 });
-afterAll(() => payload.destroy());
 
 describe.each(sessionActs)('$name under way', ({ run }) => {
   describe.each(accountChanges)('beside $name', (change) => {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { systemRows } from '../access/system-rows.ts';
 import { asSystem } from '../access/system.ts';
 import { callRest } from '../testing/call-cms.ts';
@@ -15,7 +15,6 @@ beforeAll(async () => {
   payload = await openCms();
   stage = await openStage(payload, allActors);
 });
-afterAll(() => payload.destroy());
 beforeEach(() => systemRows(payload, 'outbox').deleteMany({}));
 
 const tokenOf = (name: ActorName): string | null => stage.tokens.get(name) ?? null;

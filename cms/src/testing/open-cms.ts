@@ -1,12 +1,30 @@
 import { getPayload, type Payload } from 'payload';
+import { setClock, systemClock } from '../clock/clock.ts';
 import { migrate } from '../migrations/migrate.ts';
 import config from '../payload.config.ts';
 
-/** The cms on a database of its own, brought up to date: for integration tests. */
+/** Rows that say which migrations ran: the indexes that those made stay too. */
+const keptCollection = 'payload-migrations';
+
+async function emptyDatabase(payload: Payload): Promise<void> {
+  const { db } = payload.db.connection;
+  if (!db) throw new Error('The cms is not connected to its database.');
+  const collections = await db.listCollections({}, { nameOnly: true }).toArray();
+  for (const { name } of collections) {
+    if (name !== keptCollection) await db.collection(name).deleteMany({});
+  }
+}
+
+/**
+ * The cms for a file of integration tests: migrated, without documents and on the computer's clock.
+ * Files that one worker of vitest runs share it, so nobody destroys it.
+ */
 export async function openCms(): Promise<Payload> {
   const payload = await getPayload({ config });
-  // Refusals are what tests ask for; each test says itself what went wrong.
+  // Tests cause errors on purpose; each test says itself what went wrong.
   payload.logger.level = 'silent';
+  setClock(payload, systemClock);
   await migrate(payload);
+  await emptyDatabase(payload);
   return payload;
 }

@@ -1,5 +1,5 @@
 import { handleEndpoints, type Payload } from 'payload';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '../access/system.ts';
 import { findAccount } from '../accounts/find-account.ts';
 import { createInvitationLink, createPasswordLink } from '../accounts/one-time-link.ts';
@@ -18,7 +18,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, ['employee', 'teamLead']);
 });
-afterAll(() => payload.destroy());
 
 const counters = () => payload.db.collections['throttles']!.collection;
 beforeEach(async () => {

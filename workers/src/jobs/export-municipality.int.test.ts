@@ -12,7 +12,7 @@ import { openCms } from '@digivaardig/cms/testing/open-cms';
 import { storedUser } from '@digivaardig/cms/testing/stored-user';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { aJobContext } from '../testing/a-job-context.ts';
 import { FakeJobQueue } from '../testing/fake-job-queue.ts';
 import { clearOutbox, newRows, outboxRow } from '../testing/read-rows.ts';
@@ -36,7 +36,6 @@ beforeAll(async () => {
     data: { ...draft, tenant: world.a } as never,
   });
 });
-afterAll(() => payload.destroy());
 
 const path = () => `/municipalities/${world.a}`;
 const state = async () => {

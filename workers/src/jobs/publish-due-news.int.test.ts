@@ -4,7 +4,7 @@ import { makeArticle, queueArticles } from '@digivaardig/cms/testing/make-articl
 import { makeWorld, type World } from '@digivaardig/cms/testing/make-world';
 import { openCms } from '@digivaardig/cms/testing/open-cms';
 import type { CollectionSlug, Payload } from 'payload';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aJobContext } from '../testing/a-job-context.ts';
 import { FakeClock } from '../testing/fake-clock.ts';
 import { clearOutbox, newRows } from '../testing/read-rows.ts';
@@ -18,7 +18,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, []);
 });
-afterAll(() => payload.destroy());
 
 /** In winter the slots, Tuesday and Thursday at 9:00, are at 8:00 in UTC. */
 const monday = '2026-11-23T11:00:00.000Z';

@@ -5,7 +5,7 @@ import { makeArticle, queueArticles } from '@digivaardig/cms/testing/make-articl
 import { makeWorld, type World } from '@digivaardig/cms/testing/make-world';
 import { openCms } from '@digivaardig/cms/testing/open-cms';
 import type { CollectionSlug, Payload } from 'payload';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aJobContext } from '../testing/a-job-context.ts';
 import { FakeClock } from '../testing/fake-clock.ts';
 import { publishDueNews } from './publish-due-news.ts';
@@ -41,7 +41,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, []);
 });
-afterAll(() => payload.destroy());
 
 beforeEach(async () => {
   for (const slug of [

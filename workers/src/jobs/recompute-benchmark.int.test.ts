@@ -4,7 +4,7 @@ import { objectId } from '@digivaardig/cms/testing/object-id';
 import { openCms } from '@digivaardig/cms/testing/open-cms';
 import { asSystem } from '@digivaardig/cms/access/system';
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aJobContext } from '../testing/a-job-context.ts';
 import { clearOutbox, countEffects, newRows, outboxRow } from '../testing/read-rows.ts';
 import { recomputeBenchmark } from './recompute-benchmark.ts';
@@ -17,7 +17,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, []);
 });
-afterAll(() => payload.destroy());
 
 /** Changes what A shows and gives the event that says so. */
 async function changeA(): Promise<string> {

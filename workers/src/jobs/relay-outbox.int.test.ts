@@ -32,7 +32,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await queue.close();
   await redis.close();
-  await payload.destroy();
 });
 beforeEach(async () => {
   await redis.flush();

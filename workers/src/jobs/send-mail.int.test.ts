@@ -3,7 +3,7 @@ import { callRest } from '@digivaardig/cms/testing/call-cms';
 import { makeWorld, tokenOf, type World } from '@digivaardig/cms/testing/make-world';
 import { openCms } from '@digivaardig/cms/testing/open-cms';
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aJobContext } from '../testing/a-job-context.ts';
 import { FakeJobQueue } from '../testing/fake-job-queue.ts';
 import { FakeMailer } from '../testing/fake-mailer.ts';
@@ -21,7 +21,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, ['employee', 'functionalAdmin', 'ofB']);
 });
-afterAll(() => payload.destroy());
 beforeEach(async () => {
   mailer = new FakeMailer();
   await clearOutbox(payload);

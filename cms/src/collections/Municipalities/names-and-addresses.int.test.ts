@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { archiveMunicipality } from '../../archive/set-archived.ts';
 import { askSite } from '../../testing/ask-site.ts';
 import { callRest } from '../../testing/call-cms.ts';
@@ -15,7 +15,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, ['functionalAdmin', 'programmeAdmin']);
 });
-afterAll(() => payload.destroy());
 
 const change = (person: 'functionalAdmin' | 'programmeAdmin', id: string, data: object) =>
   callRest(tokenOf(world, person), 'PATCH', `/municipalities/${id}`, data);

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { callRest } from '../../testing/call-cms.ts';
 import { makeWorld, tokenOf, type World } from '../../testing/make-world.ts';
 import { openCms } from '../../testing/open-cms.ts';
@@ -12,7 +12,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, ['functionalAdmin']);
 });
-afterAll(() => payload.destroy());
 
 const save = (data: object) =>
   callRest(tokenOf(world, 'functionalAdmin'), 'PATCH', `/municipalities/${world.a}`, data);

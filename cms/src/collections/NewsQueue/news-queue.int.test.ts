@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '../../access/system.ts';
 import { callRest } from '../../testing/call-cms.ts';
 import { makeArticle, queueArticles } from '../../testing/make-article.ts';
@@ -15,7 +15,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, ['communicationOfficer']);
 });
-afterAll(() => payload.destroy());
 
 type Kind = 'library-news' | 'news';
 

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '../../access/system.ts';
 import { forgetAccounts } from '../../accounts/forget-accounts.ts';
 import { callGraphql, callRest } from '../../testing/call-cms.ts';
@@ -18,7 +18,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, ['functionalAdmin', 'contentManager', 'programmeAdmin', 'ofB']);
 });
-afterAll(() => payload.destroy());
 
 const person = (...places: [string, MunicipalityRole[]][]): Promise<SignedIn> =>
   makePerson(payload, {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { callRest } from '../../testing/call-cms.ts';
 import { makePerson, password } from '../../testing/make-person.ts';
 import { openCms } from '../../testing/open-cms.ts';
@@ -9,7 +9,6 @@ let payload: Payload;
 beforeAll(async () => {
   payload = await openCms();
 });
-afterAll(() => payload.destroy());
 
 const stranger = {
   name: 'Vreemde',

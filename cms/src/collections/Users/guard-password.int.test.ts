@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { municipalityRoles, programmeRoles } from '../../access/roles.ts';
 import { asSystem } from '../../access/system.ts';
 import { callRest } from '../../testing/call-cms.ts';
@@ -19,7 +19,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload);
 });
-afterAll(() => payload.destroy());
 
 const idOf = (name: string) => world.users.get(name)!;
 const slug = 'users';

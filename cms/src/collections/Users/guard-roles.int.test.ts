@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '../../access/system.ts';
 import { makePerson } from '../../testing/make-person.ts';
 import { makeWorld, tokenOf, type World } from '../../testing/make-world.ts';
@@ -21,7 +21,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, [...people, 'programmeAdmin']);
 });
-afterAll(() => payload.destroy());
 
 const slug = 'users';
 const idOf = (name: string) => world.users.get(name)!;

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createPasswordLink } from '../../accounts/one-time-link.ts';
 import { type Answer, callGraphql, callRest } from '../../testing/call-cms.ts';
 import { password } from '../../testing/make-person.ts';
@@ -38,7 +38,6 @@ beforeAll(async () => {
     ...(users[0]!['tenants'] as { membershipKey: string }[]).map((row) => row.membershipKey),
   ];
 });
-afterAll(() => payload.destroy());
 
 const names = ['"hash"', '"salt"', 'resetPasswordToken', 'resetPasswordExpiration'];
 

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readTenants } from '../../benchmark/read-tenants.ts';
 import { countContent, writeSnapshots } from '../../benchmark/write-snapshots.ts';
 import { inTransaction } from '../../outbox/in-transaction.ts';
@@ -70,7 +70,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, people);
 });
-afterAll(() => payload.destroy());
 
 const mayOpen = ['steeringGroupMember', 'programmeAdmin'];
 

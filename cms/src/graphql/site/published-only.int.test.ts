@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '../../access/system.ts';
 import { askSite } from '../../testing/ask-site.ts';
 import { makeLibraryModule } from '../../testing/make-library-module.ts';
@@ -14,7 +14,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, ['programmeAdmin']);
 });
-afterAll(() => payload.destroy());
 
 const make = async (collection: CollectionSlug, data: object): Promise<string> =>
   (await asSystem(payload).create({ collection, data: data as never })).id;

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '../../access/system.ts';
 import { askSite } from '../../testing/ask-site.ts';
 import { callGraphql, callRest } from '../../testing/call-cms.ts';
@@ -24,7 +24,6 @@ beforeAll(async () => {
     b: await makeOfferedFile(world, world.b),
   };
 });
-afterAll(() => payload.destroy());
 
 const openA = 'aadorp';
 const staffOnlyB = 'bedorp';

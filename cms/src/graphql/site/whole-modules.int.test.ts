@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '../../access/system.ts';
 import { lexicalOf } from '../../library/lexical-of.ts';
 import { callGraphql } from '../../testing/call-cms.ts';
@@ -15,7 +15,6 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, ['contentManager', 'programmeAdmin']);
 });
-afterAll(() => payload.destroy());
 
 interface Lesson {
   module: { goals: string[]; steps: { title: string }[] } | null;
