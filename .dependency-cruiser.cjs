@@ -75,7 +75,7 @@ module.exports = {
     },
     {
       name: 'frontend-knows-the-schema-only',
-      comment: 'The frontend knows the cms only through the committed cms/schema.graphql.',
+      comment: 'The frontend knows the cms only through the committed cms/site.graphql.',
       severity: 'error',
       from: { path: '^frontend/' },
       to: {

@@ -163,7 +163,7 @@ export default defineConfig(
             {
               regex:
                 '^(@digivaardig/(cms|workers)|payload|mongodb|ioredis|bullmq)($|/)|/(cms|workers)/',
-              message: 'The frontend knows the cms only through cms/schema.graphql.',
+              message: 'The frontend knows the cms only through cms/site.graphql.',
             },
           ],
         },

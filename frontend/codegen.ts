@@ -5,7 +5,7 @@ const sha256 = (operation: string): string => createHash('sha256').update(operat
 
 /** Types for the operations in src/graphql, from the schema that the cms commits. */
 const config: CodegenConfig = {
-  schema: '../cms/schema.graphql',
+  schema: '../cms/site.graphql',
   documents: 'src/graphql/*.graphql',
   hooks: { afterAllFileWrite: ['prettier --write --log-level warn'] },
   generates: {

@@ -6,6 +6,7 @@ import config from '../src/payload.config.ts';
 import { env } from '../src/env.ts';
 import { serveGraphql } from '../src/graphql/serve-graphql.ts';
 import { manyModules } from './many-modules.ts';
+import { withStockGraphql } from './stock-config.ts';
 import { type Contestant, sideBySide } from './side-by-side.ts';
 
 /*
@@ -21,9 +22,9 @@ const { token } = await payload.login({
   data: { email, password: env.DEMO_PASSWORD },
 });
 
-const stock = GRAPHQL_POST(config);
+const stock = GRAPHQL_POST(withStockGraphql());
 const ours = (request: Request) =>
-  serveGraphql(request, stock, { open: true, onFault: (error) => console.error(error) });
+  serveGraphql(request, { config, open: true, onError: (error) => console.error(error) });
 
 const server = createServer((incoming, outgoing) => {
   void (async () => {

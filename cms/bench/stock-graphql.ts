@@ -3,6 +3,7 @@ import { GRAPHQL_POST } from '@payloadcms/next/routes';
 import { getPayload } from 'payload';
 import config from '../src/payload.config.ts';
 import { env } from '../src/env.ts';
+import { withStockGraphql } from './stock-config.ts';
 
 /*
  * Stock Payload over HTTP, for what other rooms compare themselves with: its own GraphQL handler without our way in, asked by an
@@ -15,7 +16,7 @@ const { token } = await payload.login({
   collection: 'users',
   data: { email, password: env.DEMO_PASSWORD },
 });
-const stock = GRAPHQL_POST(config);
+const stock = GRAPHQL_POST(withStockGraphql());
 
 createServer((incoming, outgoing) => {
   if (incoming.url === '/health') {

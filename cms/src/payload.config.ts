@@ -37,7 +37,6 @@ import { trustedOrigins } from './input/trusted-origin.ts';
 import { boundedInput } from './input/bounded-input.ts';
 import { limits } from './input/limits.ts';
 import { editorFeatures } from './editor-features.ts';
-import { siteQueries } from './graphql/site-queries.ts';
 import { kindConfigs } from './library/kind-configs.ts';
 import { sharedCollections } from './library/shared-collections.ts';
 import { sharedKinds } from './library/shared-kinds.ts';
@@ -113,10 +112,8 @@ export default buildConfig({
     ...feedKeyEndpoints,
     ...stuckEventsEndpoints,
   ],
-  graphQL: {
-    queries: siteQueries,
-    schemaOutputFile: path.resolve(here, '../schema.graphql'),
-  },
+  // Every collection and every operation again: the site has a schema of its own (graphql/).
+  graphQL: { disable: true },
   i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl', translations: { nl: payloadTexts } },
   admin: {
     user: 'users',

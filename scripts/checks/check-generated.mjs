@@ -8,7 +8,7 @@ import { runToEnd } from '../processes/run-to-end.mjs';
 import { texts } from '../texts.mjs';
 
 const generated = [
-  'cms/schema.graphql',
+  'cms/site.graphql',
   'cms/operations',
   'cms/src/payload-types.ts',
   'cms/src/privacy/fields.json',

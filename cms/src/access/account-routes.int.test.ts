@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { callGraphql, callRest } from '../testing/call-cms.ts';
+import { callRest } from '../testing/call-cms.ts';
 import { makePerson, password } from '../testing/make-person.ts';
 import { openCms } from '../testing/open-cms.ts';
 import { type ActorName, allActors, isKnown } from '../testing/operations/actors.ts';
@@ -26,25 +26,15 @@ describe.each(allActors)('%s', (name) => {
   const known = (text: string) => others.filter((other) => text.includes(emailOf(other)));
 
   it('hears who they are, and of nobody else', async () => {
-    const me = [
-      await callRest(tokenOf(name), 'GET', '/users/me?depth=2'),
-      await callGraphql(tokenOf(name), '{ meUser { user { email } } }'),
-    ];
-    for (const answer of me) {
-      expect(textOf(answer).includes(emailOf(name))).toBe(isKnown(name));
-      expect(known(textOf(answer))).toEqual([]);
-    }
+    const me = textOf(await callRest(tokenOf(name), 'GET', '/users/me?depth=2'));
+    expect(me.includes(emailOf(name))).toBe(isKnown(name));
+    expect(known(me)).toEqual([]);
   });
 
   it('gets a new token only for themselves', async () => {
-    const answers = [
-      await callRest(tokenOf(name), 'POST', '/users/refresh-token'),
-      await callGraphql(tokenOf(name), 'mutation { refreshTokenUser { refreshedToken } }'),
-    ];
-    for (const answer of answers) {
-      expect(textOf(answer).includes('"refreshedToken":"')).toBe(isKnown(name));
-      expect(known(textOf(answer))).toEqual([]);
-    }
+    const answer = textOf(await callRest(tokenOf(name), 'POST', '/users/refresh-token'));
+    expect(answer.includes('"refreshedToken":"')).toBe(isKnown(name));
+    expect(known(answer)).toEqual([]);
   });
 
   it('changes nothing by asking for a reset, opens none by guessing, registers nobody and verifies nobody', async () => {
@@ -56,36 +46,19 @@ describe.each(allActors)('%s', (name) => {
       const { status } = await callRest(tokenOf(name), 'POST', `/users/${route}`, data);
       expect(status, route).toBeGreaterThanOrEqual(400);
     }
-    for (const field of [
-      `forgotPasswordUser(email: "${email}")`,
-      `verifyEmailUser(token: "geraden")`,
-      `resetPasswordUser(token: "geraden", password: "een-nieuw-wachtwoord") { token }`,
-    ]) {
-      const answer = await callGraphql(tokenOf(name), `mutation { it: ${field} }`);
-      expect(textOf(answer), field).toContain('"errors"');
-    }
     expect(await accounts()).toBe(before);
   });
 
   it('learns of the accounts only that there are some', async () => {
-    const answers = [
-      await callRest(tokenOf(name), 'GET', '/users/init'),
-      await callGraphql(tokenOf(name), '{ initializedUser }'),
-    ];
-    expect(answers.map(({ body }) => body)).toEqual([
-      { initialized: true },
-      { data: { initializedUser: true } },
-    ]);
+    const { body } = await callRest(tokenOf(name), 'GET', '/users/init');
+    expect(body).toEqual({ initialized: true });
   });
 });
 
 describe('signing in', () => {
   const here = () => [{ tenant: stage.world.a, roles: ['employee' as const] }];
 
-  const mutation = `mutation ($email: String!, $password: String!) {
-    loginUser(email: $email, password: $password) { token } }`;
-
-  it('works for who has the password, by both transports, and not for who guesses', async () => {
+  it('works for who has the password, and not for who guesses', async () => {
     const { email } = await makePerson(payload, { name: 'inlogger', memberships: here() });
     for (const [word, works] of [
       [password, true],
@@ -93,10 +66,7 @@ describe('signing in', () => {
     ] as const) {
       const data = { email, password: word };
       const rest = await callRest(null, 'POST', '/users/login', data);
-      const graphql = await callGraphql(null, mutation, data);
-      for (const answer of [rest, graphql]) {
-        expect(textOf(answer).includes('"token":"')).toBe(works);
-      }
+      expect(textOf(rest).includes('"token":"')).toBe(works);
     }
   });
 
@@ -108,7 +78,5 @@ describe('signing in', () => {
     const me = async (token: string) => textOf(await callRest(token, 'GET', '/users/me'));
     expect(await me(one.token)).toContain('"user":null');
     expect(await me(other.token)).toContain(other.email);
-    await callGraphql(other.token, 'mutation { logoutUser }');
-    expect(await me(other.token)).toContain('"user":null');
   });
 });

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { type CollectionSlug, jwtSign, type Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { env } from '../env.ts';
-import { type Answer, callGraphql, callRest } from '../testing/call-cms.ts';
+import { type Answer, callRest } from '../testing/call-cms.ts';
 import { makeDocument, pngFile } from '../testing/fixtures.ts';
 import { makePerson, password } from '../testing/make-person.ts';
 import { makeWorld, moduleData, tokenOf, type World } from '../testing/make-world.ts';
@@ -66,18 +66,13 @@ describe('CVE-2026-105864: a user of A makes a document in B', () => {
 });
 
 describe('CVE-2026-105860: a user gives himself a municipality', () => {
-  it('by REST and by GraphQL', async () => {
+  it('is ignored', async () => {
     const id = world.users.get('employee')!;
     const tenants = [
       { tenant: world.a, roles: ['employee'] },
       { tenant: world.b, roles: ['functionalAdmin'] },
     ];
     await callRest(by('employee'), 'PATCH', `/users/${id}`, { tenants });
-    await callGraphql(
-      by('employee'),
-      'mutation ($id: String!, $data: mutationUserUpdateInput!) { updateUser(id: $id, data: $data) { id } }',
-      { id, data: { tenants } },
-    );
     expect((await storedUser(payload, id))['tenants']).toHaveLength(1);
   });
 });
@@ -449,11 +444,6 @@ describe('mass assignment on accounts (105863, 105851, 105855, 105849 together)'
       const before = await part();
       await callRest(by(name), 'PATCH', `/users/${id}`, data);
       await callRest(by(name), 'PATCH', `/users?where[id][equals]=${id}`, data);
-      await callGraphql(
-        by(name),
-        'mutation ($id: String!, $data: mutationUserUpdateInput!) { updateUser(id: $id, data: $data) { id } }',
-        { id, data: { programmeRoles: ['programmeAdmin'], resetPasswordToken: 'x', salt: 'x' } },
-      );
       expect(await part()).toBe(before);
       expect((await storedUser(payload, id))['sessions']).toBeUndefined();
     }
@@ -492,20 +482,13 @@ describe('packages that advisories are about', () => {
 
   it('are at the version that mends what is known, all the same', async () => {
     const versions = await Promise.all(
-      ['payload', '@payloadcms/next', '@payloadcms/graphql', '@payloadcms/plugin-multi-tenant'].map(
-        async (name) => {
-          const at = path.resolve(
-            import.meta.dirname,
-            '../../../node_modules',
-            name,
-            'package.json',
-          );
-          const found = (await import(at, { with: { type: 'json' } })) as {
-            default: { version: string };
-          };
-          return found.default.version;
-        },
-      ),
+      ['payload', '@payloadcms/next', '@payloadcms/plugin-multi-tenant'].map(async (name) => {
+        const at = path.resolve(import.meta.dirname, '../../../node_modules', name, 'package.json');
+        const found = (await import(at, { with: { type: 'json' } })) as {
+          default: { version: string };
+        };
+        return found.default.version;
+      }),
     );
     expect(new Set(versions).size).toBe(1);
     const [major, minor] = versions[0]!.split('.').map(Number) as [number, number];

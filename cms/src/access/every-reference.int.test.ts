@@ -1,19 +1,17 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { callGraphql, callRest, type Answer } from '../testing/call-cms.ts';
+import { callRest, type Answer } from '../testing/call-cms.ts';
 import { fixtures, makeDocument } from '../testing/fixtures.ts';
-import { inGraphql } from '../testing/in-graphql.ts';
 import { objectId } from '../testing/object-id.ts';
 import { openCms } from '../testing/open-cms.ts';
 import { inLibrary, openCollections } from '../testing/operations/expectations.ts';
 import { markFor } from '../testing/operations/mark.ts';
-import { namesOf } from '../testing/operations/names-of.ts';
 import { openStage } from '../testing/operations/open-stage.ts';
 import type { Stage } from '../testing/operations/run-operation.ts';
 import { lastVersionOf } from '../testing/operations/targets.ts';
 import { complaintsOf } from '../testing/read-answer.ts';
 import { type ReferenceField, referenceFields, withValue } from '../testing/reference-fields.ts';
-import { transports } from '../testing/transports.ts';
+import { createDocument, updateDocument } from '../testing/rest-writes.ts';
 import config from '../payload.config.ts';
 import { texts } from '../texts/texts.ts';
 import { tenantCollections } from './matrix.ts';
@@ -148,38 +146,33 @@ const hasCopies = (slug: CollectionSlug): boolean =>
   !payload.collections[slug].config.disableDuplicate;
 
 const ways: Way[] = [
-  ...([false, true] as const).flatMap((draft) =>
-    (['REST', 'GraphQL'] as const).flatMap((transport): Way[] => [
-      {
-        name: `${draft ? 'a new draft' : 'a new document'} by ${transport}`,
-        only: (slug) => slug !== 'municipalities' && (!draft || hasDrafts(slug)),
-        go: async (one, id) => {
-          const data = { ...(await dataFor(one, id)), ...(draft ? { _status: 'draft' } : {}) };
-          const { slug } = one;
-          return transports[transport].create({ token: tokenFor(slug), slug, data, draft });
-        },
+  ...([false, true] as const).flatMap((draft): Way[] => [
+    {
+      name: draft ? 'a new draft' : 'a new document',
+      only: (slug) => slug !== 'municipalities' && (!draft || hasDrafts(slug)),
+      go: async (one, id) => {
+        const data = { ...(await dataFor(one, id)), ...(draft ? { _status: 'draft' } : {}) };
+        const { slug } = one;
+        return createDocument({ token: tokenFor(slug), slug, data, draft });
       },
-      {
-        name: `a change of ${draft ? 'a draft' : 'a document'} by ${transport}`,
-        only: (slug) => !draft || hasDrafts(slug),
-        go: async (one, id) => {
-          const change = await changeFor(one, id);
-          const { slug } = one;
-          const own = await makeOwn(one);
-          // GraphQL wants groups whole.
-          const whole =
-            slug === 'municipalities' ? { ...fixtures[slug]!.change(), ...change } : change;
-          return transports[transport].update({
-            token: tokenFor(slug),
-            slug,
-            id: own,
-            data: whole,
-            draft,
-          });
-        },
+    },
+    {
+      name: `a change of ${draft ? 'a draft' : 'a document'}`,
+      only: (slug) => !draft || hasDrafts(slug),
+      go: async (one, id) => {
+        const change = await changeFor(one, id);
+        const { slug } = one;
+        const own = await makeOwn(one);
+        return updateDocument({
+          token: tokenFor(slug),
+          slug,
+          id: own,
+          data: change,
+          draft,
+        });
       },
-    ]),
-  ),
+    },
+  ]),
   {
     name: 'a draft that saves itself',
     only: hasDrafts,
@@ -195,39 +188,25 @@ const ways: Way[] = [
     only: (slug) => hasDrafts(slug) && hasBulk(slug),
     go: byPatch((id) => `?where[id][equals]=${id}&draft=true`),
   },
-  ...(['REST', 'GraphQL'] as const).flatMap((transport): Way[] => [
-    {
-      name: `an older version by ${transport}`,
-      only: hasVersions,
-      go: async (one, id) => {
-        const version = await plant(one, id, await makeOwn(one), 'version');
-        const token = tokenFor(one.slug);
-        return transport === 'REST'
-          ? callRest(token, 'POST', `/${one.slug}/versions/${version}`, {})
-          : callGraphql(
-              token,
-              `mutation { restoreVersion${namesOf(one.slug).singular}(id: "${version}") { id } }`,
-            );
-      },
+  {
+    name: 'an older version',
+    only: hasVersions,
+    go: async (one, id) => {
+      const version = await plant(one, id, await makeOwn(one), 'version');
+      const token = tokenFor(one.slug);
+      return callRest(token, 'POST', `/${one.slug}/versions/${version}`, {});
     },
-    {
-      name: `a copy by ${transport}`,
-      only: hasCopies,
-      go: async (one, id) => {
-        const own = await makeOwn(one);
-        await plant(one, id, own, 'document');
-        const token = tokenFor(one.slug);
-        return transport === 'REST'
-          ? callRest(token, 'POST', `/${one.slug}/${own}/duplicate`, {})
-          : callGraphql(
-              token,
-              `mutation ($data: mutation${namesOf(one.slug).singular}Input!) {
-                duplicate${namesOf(one.slug).singular}(id: "${own}", data: $data) { id } }`,
-              { data: inGraphql(await dataFor(one, id)) },
-            );
-      },
+  },
+  {
+    name: 'a copy',
+    only: hasCopies,
+    go: async (one, id) => {
+      const own = await makeOwn(one);
+      await plant(one, id, own, 'document');
+      const token = tokenFor(one.slug);
+      return callRest(token, 'POST', `/${one.slug}/${own}/duplicate`, {});
     },
-  ]),
+  },
 ];
 
 it('finds the fields of the config', () => {

@@ -7,7 +7,7 @@ import { objectId } from '../testing/object-id.ts';
 import { openCms } from '../testing/open-cms.ts';
 import { accepted, complaintsOf } from '../testing/read-answer.ts';
 import { craftedText } from '../testing/reference-fields.ts';
-import { transports } from '../testing/transports.ts';
+import { createDocument, updateDocument } from '../testing/rest-writes.ts';
 import { texts } from '../texts/texts.ts';
 
 /* What every-reference.int.test.ts does not come to by itself. */
@@ -53,7 +53,7 @@ describe('a document of the programme', () => {
       for (const tenant of [world.a, world.b]) {
         const data = to(await makeDocument(world, 'themes', tenant));
         for (const draft of Object.values(states)) {
-          const answer = await transports.REST.create({
+          const answer = await createDocument({
             token: tokenOf(world, 'programmeAdmin'),
             slug: 'library-modules',
             draft,
@@ -66,7 +66,7 @@ describe('a document of the programme', () => {
   );
 
   it('points at the library as it likes', async () => {
-    const answer = await transports.REST.create({
+    const answer = await createDocument({
       token: tokenOf(world, 'programmeAdmin'),
       slug: 'library-modules',
       data: {
@@ -83,7 +83,7 @@ describe('a document of the programme', () => {
 describe('a municipality’s own page', () => {
   it('points at no document of any municipality', async () => {
     const theme = await makeDocument(world, 'themes', world.b);
-    const answer = await transports.REST.update({
+    const answer = await updateDocument({
       token: tokenOf(world, 'programmeAdmin'),
       slug: 'municipalities',
       id: world.a,

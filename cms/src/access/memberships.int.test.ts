@@ -6,7 +6,7 @@ import { makePerson } from '../testing/make-person.ts';
 import { makeWorld, tokenOf, type World } from '../testing/make-world.ts';
 import { openCms } from '../testing/open-cms.ts';
 import { accepted, complaintsOf } from '../testing/read-answer.ts';
-import { transportNames, transports } from '../testing/transports.ts';
+import { createDocument, updateDocument } from '../testing/rest-writes.ts';
 import { texts } from '../texts/texts.ts';
 import { tenantCollections } from './matrix.ts';
 
@@ -32,14 +32,14 @@ beforeAll(async () => {
 });
 
 const create = async (token: string, slug: CollectionSlug, tenant: string | null) =>
-  transports.REST.create({
+  createDocument({
     token,
     slug,
     data: { ...(await fixtures[slug]?.data(world)), ...(tenant ? { tenant } : {}) },
   });
 
 const rename = (token: string, id: string) =>
-  transports.REST.update({ token, slug: 'modules', id, data: { title: 'Anders' } });
+  updateDocument({ token, slug: 'modules', id, data: { title: 'Anders' } });
 
 describe('somebody with a role in two municipalities', () => {
   it('writes in both', async () => {
@@ -88,14 +88,12 @@ describe('a role held in one municipality', () => {
 describe('the municipality of a document', () => {
   const movable = tenantCollections.filter((slug) => slug !== 'news-publications');
 
-  describe.each(transportNames)('by %s', (transport) => {
-    it.each(movable)('stays what it was, for who administers everything too: %s', async (slug) => {
-      const id = await makeDocument(world, slug, world.a);
-      const data = { ...fixtures[slug]?.change(), tenant: world.b };
-      const token = tokenOf(world, 'programmeAdmin');
-      const answer = await transports[transport].update({ token, slug, id, data });
-      expect(complaintsOf(answer)).toContain(texts.errors.tenantFixed);
-    });
+  it.each(movable)('stays what it was, for who administers everything too: %s', async (slug) => {
+    const id = await makeDocument(world, slug, world.a);
+    const data = { ...fixtures[slug]?.change(), tenant: world.b };
+    const token = tokenOf(world, 'programmeAdmin');
+    const answer = await updateDocument({ token, slug, id, data });
+    expect(complaintsOf(answer)).toContain(texts.errors.tenantFixed);
   });
 
   it('stays what it was, for an editor of both, in a draft too', async () => {
@@ -103,11 +101,9 @@ describe('the municipality of a document', () => {
     for (const draft of [true, false]) {
       const data = { tenant: world.b };
       const change = { token: inBoth, slug: 'modules', id, data, draft } as const;
-      expect(complaintsOf(await transports.REST.update(change))).toContain(
-        texts.errors.tenantFixed,
-      );
+      expect(complaintsOf(await updateDocument(change))).toContain(texts.errors.tenantFixed);
     }
-    const kept = await transports.REST.update({
+    const kept = await updateDocument({
       token: inBoth,
       slug: 'modules',
       id,

@@ -1,10 +1,9 @@
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { callGraphql, callRest } from '../testing/call-cms.ts';
+import { callRest } from '../testing/call-cms.ts';
 import { openCms } from '../testing/open-cms.ts';
 import { type ActorName, oneOfEachClass } from '../testing/operations/actors.ts';
 import { closedCollections } from '../testing/operations/expectations.ts';
-import { namesOf } from '../testing/operations/names-of.ts';
 import { openStage } from '../testing/operations/open-stage.ts';
 import type { Stage } from '../testing/operations/run-operation.ts';
 
@@ -35,18 +34,6 @@ describe.each([...closedCollections, 'payload-migrations'])('%s', (slug) => {
     }
     expect(await rows(slug).countDocuments({})).toBe(before);
   });
-
-  it('is in no query and no mutation', async () => {
-    const { singular, plural } = namesOf(slug);
-    for (const text of [
-      `query { ${plural} { totalDocs } }`,
-      `query { count${plural} { totalDocs } }`,
-      `mutation { delete${singular}(id: "1") { id } }`,
-    ]) {
-      const { body } = await callGraphql(tokenOf('programmeAdmin'), text);
-      expect(JSON.stringify(body)).toContain('Cannot query field');
-    }
-  });
 });
 
 describe('what Payload keeps for itself', () => {
@@ -59,9 +46,6 @@ describe('what Payload keeps for itself', () => {
         });
         expect(status).toBe(403);
       }
-      const text = 'mutation { createPayloadKv(data: { key: "a", data: "b" }) { id } }';
-      const { body } = await callGraphql(tokenOf(name), text);
-      expect(body).toMatchObject({ data: { createPayloadKv: null } });
     }
     expect(await rows('payload-kv').countDocuments({})).toBe(0);
   });
@@ -103,18 +87,6 @@ describe('how somebody set up their screens', () => {
         await call(name, 'DELETE', `/payload-preferences/${key}`),
         await call(name, 'DELETE', `/payload-preferences?${filter}`),
         await call(name, 'POST', `/payload-preferences/${id}/duplicate`),
-        await callGraphql(
-          tokenOf(name),
-          `{ PayloadPreferences(where: { id: { equals: "${id}" } }) { totalDocs docs { id value } } }`,
-        ),
-        await callGraphql(
-          tokenOf(name),
-          `mutation { updatePayloadPreference(id: "${id}", data: { value: "x" }) { id } }`,
-        ),
-        await callGraphql(
-          tokenOf(name),
-          `mutation { deletePayloadPreference(id: "${id}") { id } }`,
-        ),
       ];
       for (const answer of answers) expect(JSON.stringify(answer.body)).not.toContain(secret);
     }
@@ -163,11 +135,6 @@ describe('how much somebody sets up', () => {
       await call('teamLead', 'POST', at, { key: 'groot', value: large }),
       await call('teamLead', 'PATCH', `${at}/${own.id}`, { value: large }),
       await call('teamLead', 'PATCH', `${at}/${own.id}`, { key: 'x'.repeat(5000) }),
-      await callGraphql(
-        tokenOf('teamLead'),
-        'mutation ($id: String!, $data: mutationPayloadPreferenceUpdateInput!) { updatePayloadPreference(id: $id, data: $data) { id } }',
-        { id: own.id, data: { key: 'x'.repeat(5000) } },
-      ),
       // Forms are bounded less, and no screen sends its settings as one.
       await callRest(
         tokenOf('teamLead'),
@@ -181,10 +148,7 @@ describe('how much somebody sets up', () => {
         },
       ),
     ];
-    const statuses = answers.map(({ status, body }) =>
-      status === 200 && JSON.stringify(body).includes('"errors"') ? 400 : status,
-    );
-    expect(statuses).toEqual([413, 413, 413, 400, 400, 415]);
+    expect(answers.map(({ status }) => status)).toEqual([413, 413, 413, 400, 415]);
     const stored = JSON.stringify(await rows('payload-preferences').find().toArray());
     expect(stored).not.toContain('xxxxxxxxxx');
   });

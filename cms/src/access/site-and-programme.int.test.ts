@@ -140,22 +140,15 @@ describe.each(allActors)('%s', (name) => {
     const token = tokenOf(name);
     const stored = async () =>
       (await asSystem(payload).findGlobal({ slug: 'programme' })).extensiveFrom;
-    const read = [
-      (await callRest(token, 'GET', '/globals/programme')).status === 200,
-      textOf(await callGraphql(token, '{ Programme { extensiveFrom } }')).includes('extensiveFrom'),
-    ];
-    expect(read).toEqual([isEditor(name), isEditor(name)]);
+    const { status } = await callRest(token, 'GET', '/globals/programme');
+    expect(status === 200).toBe(isEditor(name));
     const before = await stored();
     const byRest = await callRest(token, 'POST', '/globals/programme', {
       extensiveFrom: before + 1,
     });
-    const between = await stored();
-    const mutation = `mutation { updateProgramme(data: { extensiveFrom: ${String(before + 2)}, newsPerWeek: 2 }) { extensiveFrom } }`;
-    const byGraphql = await callGraphql(token, mutation);
     const may = name === 'programmeAdmin';
     expect(byRest.status === 200).toBe(may);
-    expect(textOf(byGraphql).includes('"errors"')).toBe(!may);
-    expect([between, await stored()]).toEqual(may ? [before + 1, before + 2] : [before, before]);
+    expect(await stored()).toBe(may ? before + 1 : before);
   });
 
   it('finds no versions of the settings', async () => {
@@ -176,16 +169,12 @@ describe.each(allActors)('%s', (name) => {
     const answers = [
       await callRest(tokenOf(name), 'GET', '/access'),
       await callRest(tokenOf(name), 'POST', '/globals/programme/access', {}),
-      await callGraphql(
-        tokenOf(name),
-        '{ Access { canAccessAdmin modules { read { permission where } } } }',
-      ),
     ];
     for (const [id, roles] of Object.entries(there)) {
       if (roles) continue;
       for (const answer of answers) expect(textOf(answer)).not.toContain(id);
     }
-    const { data } = answers[2]!.body as { data: { Access?: { canAccessAdmin: boolean } } | null };
-    expect(data?.Access?.canAccessAdmin ?? false).toBe(isEditor(name));
+    const { canAccessAdmin } = answers[0]!.body as { canAccessAdmin?: boolean };
+    expect(canAccessAdmin ?? false).toBe(isEditor(name));
   });
 });

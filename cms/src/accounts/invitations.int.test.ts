@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '../access/system.ts';
-import { callGraphql, callRest, type Answer } from '../testing/call-cms.ts';
+import { callRest, type Answer } from '../testing/call-cms.ts';
 import { eventsDuring } from '../testing/events-during.ts';
 import { makePerson, password } from '../testing/make-person.ts';
 import { makeWorld, type Person, tokenOf, type World } from '../testing/make-world.ts';
@@ -463,16 +463,5 @@ describe('asking for a link by mail', () => {
       for (let n = 0; n < 8; n += 1) expect((await ask(email)).status).toBe(200);
     });
     expect(events).toHaveLength(5);
-  });
-
-  it('goes by no other way: GraphQL gives no code and takes none', async () => {
-    const tries = [
-      'mutation { forgotPasswordUser(email: "employee@voorbeeld.example") }',
-      'mutation { resetPasswordUser(token: "x", password: "een-lang-wachtwoord") { token } }',
-    ];
-    for (const query of tries) {
-      const { body } = await callGraphql(null, query);
-      expect(JSON.stringify(body)).toContain(texts.errors.askForLink);
-    }
   });
 });

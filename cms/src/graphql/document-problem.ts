@@ -7,7 +7,6 @@ import {
   parse,
   type SelectionSetNode,
 } from 'graphql';
-import { hasEmptyCondition } from './has-empty-condition.ts';
 
 /** What a document that we do not know may ask at most. */
 export const documentLimits = {
@@ -23,19 +22,7 @@ export const documentLimits = {
 } as const;
 
 export type DocumentProblem =
-  | 'syntax'
-  | 'depth'
-  | 'aliases'
-  | 'directives'
-  | 'roots'
-  | 'pageSize'
-  | 'cost'
-  | 'loop'
-  | 'closed'
-  | 'emptyCondition';
-
-/** Fields of Payload that are of no use to a program, and that break on some of what they are asked. */
-const closedRoots = /^(docAccess|verifyEmail|Access$)/;
+  'syntax' | 'depth' | 'aliases' | 'directives' | 'roots' | 'pageSize' | 'cost' | 'loop';
 
 /** Documents on a page for which nobody says how many. */
 const usualPage = 10;
@@ -92,8 +79,6 @@ function measure(
   const parts = (set?.selections ?? []).map((selection): Measures => {
     const directives = selection.directives?.length ?? 0;
     if (selection.kind === Kind.FIELD) {
-      if (closedRoots.test(selection.name.value)) throw new Excess('closed');
-      if (hasEmptyCondition(selection, context.variables)) throw new Excess('emptyCondition');
       const inner = measure(selection.selectionSet, context);
       // Checked on the way, so that a document cannot make the sum itself expensive.
       if (inner.depth >= documentLimits.depth) throw new Excess('depth');

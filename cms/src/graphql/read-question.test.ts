@@ -5,7 +5,6 @@ import current from '../../operations/current.json' with { type: 'json' };
 import { integrationOf, integrationsFrom } from './integration-of.ts';
 import { knownOperation } from './known-operations.ts';
 import { readQuestion } from './read-question.ts';
-import { withoutSuggestions } from './without-suggestions.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const hash = 'a'.repeat(64);
@@ -76,31 +75,5 @@ describe('integrationOf', () => {
   it('knows nobody when there are no keys', () => {
     expect(integrationsFrom('')).toEqual([]);
     expect(integrationOf({ headers: new Headers({ 'x-integration-key': '' }) }, [])).toBeNull();
-  });
-});
-
-describe('withoutSuggestions', () => {
-  it('takes away the names that GraphQL offers, and leaves the rest', () => {
-    const body = {
-      data: null,
-      errors: [
-        {
-          message: 'Cannot query field "passwor" on type "User". Did you mean "password" or "x"?',
-          path: ['a'],
-        },
-        { message: 'Anders.' },
-      ],
-    };
-    expect(JSON.parse(withoutSuggestions(JSON.stringify(body)))).toEqual({
-      data: null,
-      errors: [
-        { message: 'Cannot query field "passwor" on type "User".', path: ['a'] },
-        { message: 'Anders.' },
-      ],
-    });
-  });
-  it('leaves what people wrote', () => {
-    const body = JSON.stringify({ data: { title: 'Did you mean this?' } });
-    expect(JSON.parse(withoutSuggestions(body))).toEqual({ data: { title: 'Did you mean this?' } });
   });
 });

@@ -1,27 +1,25 @@
 import { isForeign } from '../input/trusted-origin.ts';
 import { readWithin } from '../input/read-within.ts';
-import { retryConflict } from '../input/retry-conflict.ts';
 import { texts } from '../texts/texts.ts';
 import { clientOf } from '../throttle/client-of.ts';
+import { createPayloadRequest, type SanitizedConfig } from 'payload';
 import { documentProblem } from './document-problem.ts';
+import { executeSiteQuery, rememberDocument } from './execute-site-query.ts';
 import { integrationOf } from './integration-of.ts';
 import { knownOperation } from './known-operations.ts';
 import { pauseFor } from './pace-requests.ts';
 import { type Question, readQuestion } from './read-question.ts';
-import { mayAskAgain, saysConflict } from './write-conflicts.ts';
-import { withoutSuggestions } from './without-suggestions.ts';
 
 /** Far above what a page asks. */
 const bodyBound = 64 * 1024;
 
 interface Options {
-  /** Answer documents that nobody knows to whoever shows no key: while developing. */
+  config: Promise<SanitizedConfig> | SanitizedConfig;
+  /** Answer unknown documents and questions about the schema to everybody: while developing. */
   open: boolean;
-  /** Told of what broke, without what was asked. */
-  onFault: (error: unknown) => void;
+  /** Receives errors that the caller does not see, without what was asked. */
+  onError: (error: unknown) => void;
 }
-
-type Handle = (request: Request) => Promise<Response>;
 
 const refuse = (status: number, code: string, headers: Record<string, string> = {}): Response => {
   const messages = texts.graphql as Record<string, string>;
@@ -33,7 +31,10 @@ const refuse = (status: number, code: string, headers: Record<string, string> = 
 function documentOf(question: Question, integration: string | null, open: boolean) {
   if (question.kind === 'unreadable') return refuse(400, 'unreadable');
   if (question.kind === 'known') {
-    return knownOperation(question.hash) ?? refuse(404, 'unknownOperation');
+    const operation = knownOperation(question.hash);
+    if (!operation) return refuse(404, 'unknownOperation');
+    rememberDocument(operation);
+    return operation;
   }
   if (!integration && !open) return refuse(403, 'unknownDocument');
   const problem = documentProblem(question.document, question.variables);
@@ -47,7 +48,7 @@ async function pause(request: Request, integration: string | null): Promise<Resp
   return seconds === null ? null : refuse(429, 'tooMany', { 'Retry-After': String(seconds) });
 }
 
-async function answer(request: Request, handle: Handle, { open }: Options): Promise<Response> {
+async function answer(request: Request, { config, open, onError }: Options): Promise<Response> {
   if (isForeign(request)) return refuse(403, 'foreignPage');
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) return refuse(415, 'contentType');
@@ -62,37 +63,28 @@ async function answer(request: Request, handle: Handle, { open }: Options): Prom
     return query instanceof Response ? query : refuse(400, 'unreadable');
   }
   const { operationName, variables } = question;
-  const headers = new Headers(request.headers);
-  headers.delete('content-length');
-  const asked = JSON.stringify({ query, variables, ...(operationName ? { operationName } : {}) });
-  const { url, signal } = request;
-  const ask = async () => {
-    const answered = await handle(
-      new Request(url, { method: 'POST', headers, body: asked, signal }),
-    );
-    return { answered, text: await answered.text() };
-  };
-  const { answered, text } = await retryConflict(
-    ask,
-    (given) => saysConflict(given.text) && mayAskAgain(query),
+  const req = await createPayloadRequest({ config, request, canSetHeaders: true });
+  req.payloadAPI = 'GraphQL';
+  const { status, body: answered } = await executeSiteQuery(
+    req,
+    { document: query, operationName, variables },
+    { introspection: open, onError },
   );
-  return new Response(withoutSuggestions(text), answered);
+  const headers = new Headers(req.responseHeaders);
+  headers.set('Content-Type', 'application/json');
+  return new Response(JSON.stringify(answered), { status, headers });
 }
 
 /**
- * The way in to GraphQL: a site of ours asks by the hash of an operation that is committed here, a program with a key
- * asks documents of its own within bounds, and nobody else asks anything. Whatever is thrown below comes out as an answer.
- * Source: decision 8.
+ * The GraphQL endpoint of the site. The site sends the hash of an operation that is committed here;
+ * an integration with a key sends documents of its own within limits; everybody else is rejected.
+ * Every error becomes an answer. Source: decision 8.
  */
-export async function serveGraphql(
-  request: Request,
-  handle: Handle,
-  options: Options,
-): Promise<Response> {
+export async function serveGraphql(request: Request, options: Options): Promise<Response> {
   try {
-    return await answer(request, handle, options);
+    return await answer(request, options);
   } catch (error) {
-    options.onFault(error);
+    options.onError(error);
     return refuse(500, 'fault');
   }
 }

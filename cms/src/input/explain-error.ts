@@ -41,36 +41,8 @@ const inDutch = (shown: Shown): Shown => ({
     : {}),
 });
 
-interface GraphQLShown extends Shown {
-  extensions?: { statusCode?: number; data?: Shown['data'] };
-}
-
-/** The same for GraphQL, which wraps the error of a field in one of its own. */
-function explained(error: Error, shown: GraphQLShown): GraphQLShown {
-  const cause = (error as { originalError?: Error }).originalError ?? error;
-  if (isTransient(cause) || isUnreadable(cause)) {
-    const conflict = isTransient(cause);
-    return {
-      ...shown,
-      message: conflict ? texts.errors.conflict : texts.errors.unreadable,
-      extensions: {
-        ...shown.extensions,
-        statusCode: conflict ? 409 : 400,
-        ...(conflict ? { name: writeConflict } : {}),
-      },
-    };
-  }
-  const { data } = inDutch({ message: '', ...shown.extensions });
-  return {
-    ...shown,
-    message: dutchFor(shown.message),
-    extensions: { ...shown.extensions, ...(data ? { data } : {}) },
-  };
-}
-
 /** Says what went wrong in our words, whatever part of Payload says it, and calls a bad question a bad question. */
-export const explainError: AfterErrorHook = ({ error, graphqlResult, result }) => {
-  if (graphqlResult) return { graphqlResult: explained(error, graphqlResult) };
+export const explainError: AfterErrorHook = ({ error, result }) => {
   if (isTransient(error)) {
     const errors = [{ name: writeConflict, message: texts.errors.conflict }];
     return { status: 409, response: { errors } };

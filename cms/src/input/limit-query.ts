@@ -24,9 +24,7 @@ export const limitQuery: CollectionBeforeOperationHook = ({
 }) => {
   if (operation !== 'read' || overrideAccess) return args;
   const page = args as Page;
-  if (req.payloadAPI === 'REST' ? !isAsked(page, req.query) : req.payloadAPI !== 'GraphQL') {
-    return args;
-  }
+  if (req.payloadAPI !== 'REST' || !isAsked(page, req.query)) return args;
   const { limit } = page;
   const all = limit === 0 || (limit === undefined && page.pagination === false);
   const within = typeof limit === 'number' && limit > 0 && limit <= limits.pageSize;

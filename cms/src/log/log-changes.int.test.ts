@@ -4,7 +4,7 @@ import { asSystem } from '../access/system.ts';
 import { archiveMunicipality, restoreMunicipality } from '../archive/set-archived.ts';
 import { inTransaction } from '../outbox/in-transaction.ts';
 import type { ChangeLog } from '../payload-types.ts';
-import { callGraphql, callRest } from '../testing/call-cms.ts';
+import { callRest } from '../testing/call-cms.ts';
 import { makeLibraryModule } from '../testing/make-library-module.ts';
 import { makeWorld, tokenOf, type World } from '../testing/make-world.ts';
 import { openCms } from '../testing/open-cms.ts';
@@ -64,10 +64,7 @@ describe('the log', () => {
         where: { 'item.value': { equals: id } },
       });
       offer = found.docs[0]!.id;
-      await callGraphql(
-        token,
-        `mutation { updateOffer(id: "${offer}", data: { on: true }) { id } }`,
-      );
+      await callRest(token, 'PATCH', `/offers/${offer}`, { on: true });
       await callRest(token, 'PATCH', `/offers?where[id][equals]=${offer}`, { on: false });
       await callRest(token, 'PATCH', `/offers/${offer}`, { on: false });
       await callRest(token, 'DELETE', `/offers/${offer}`);

@@ -67,13 +67,10 @@ export const issueToken: CollectionAfterOperationHook<'users'> = async ({
   return result as never;
 };
 
-/**
- * Ends the session of the request on signing out; all sessions of the account when that is asked.
- * GraphQL does not say here which of the two was asked, so there all of them end.
- */
+/** Ends the session of the request on signing out; all sessions of the account when that is asked. */
 export const endOwnSession: CollectionAfterLogoutHook = async ({ req }) => {
   const secret = await readSecret(req.headers, clockOf(req.payload).now());
-  const all = req.payloadAPI === 'GraphQL' || req.query['allSessions'] === 'true';
-  if (all && req.user) await endSessionsOf(req.payload, req.user.id);
+  if (req.query['allSessions'] === 'true' && req.user)
+    await endSessionsOf(req.payload, req.user.id);
   else if (secret) await endSession(req.payload, secret);
 };

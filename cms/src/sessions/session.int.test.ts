@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { setClock, systemClock } from '../clock/clock.ts';
-import { callGraphql, callRest } from '../testing/call-cms.ts';
+import { callRest } from '../testing/call-cms.ts';
 import { makePerson, password, type SignedIn } from '../testing/make-person.ts';
 import { makeWorld, type World } from '../testing/make-world.ts';
 import { openCms } from '../testing/open-cms.ts';
@@ -98,13 +98,6 @@ describe('signing out', () => {
       false,
       true,
     ]);
-  });
-
-  it('ends all of them by GraphQL, which does not say which', async () => {
-    const one = await newPerson();
-    const { body } = await callRest(null, 'POST', '/users/login', { email: one.email, password });
-    await callGraphql(one.token, 'mutation { logoutUser }');
-    expect(await isIn((body as { token: string }).token)).toBe(false);
   });
 });
 

@@ -35,8 +35,6 @@ export const texts = {
     roots: 'Deze vraag vraagt te veel tegelijk. Splits haar.',
     pageSize: 'Vraag per keer 1 tot 100 documenten.',
     cost: 'Deze vraag vraagt te veel. Vraag minder velden of een kleinere pagina.',
-    closed: 'Deze vraag kun je hier niet stellen.',
-    emptyCondition: 'Laat een lege voorwaarde (null) in `where` weg.',
     loop: 'Een fragment verwijst naar zichzelf.',
     foreignPage: 'Deze vraag kwam van een andere website.',
     fault: 'Er ging iets mis. Probeer het later opnieuw.',

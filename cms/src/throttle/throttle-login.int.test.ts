@@ -4,7 +4,6 @@ import { asSystem } from '../access/system.ts';
 import { findAccount } from '../accounts/find-account.ts';
 import { createInvitationLink, createPasswordLink } from '../accounts/one-time-link.ts';
 import config from '../payload.config.ts';
-import { callGraphql } from '../testing/call-cms.ts';
 import { password } from '../testing/make-person.ts';
 import { makeWorld, type World } from '../testing/make-world.ts';
 import { openCms } from '../testing/open-cms.ts';
@@ -81,14 +80,6 @@ describe('somebody who guesses', () => {
     );
     const tried = answers.filter(({ status }) => status === 401).length;
     expect(tried).toBeLessThanOrEqual(5);
-  });
-
-  it('is slowed down in GraphQL too', async () => {
-    const query = `mutation { loginUser(email: "${email}", password: "mis") { token } }`;
-    const texts: string[] = [];
-    for (let n = 0; n < 7; n += 1)
-      texts.push(JSON.stringify((await callGraphql(null, query)).body));
-    expect(texts.at(-1)).toContain('te vaak geprobeerd');
   });
 });
 

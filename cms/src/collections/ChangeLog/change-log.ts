@@ -34,7 +34,6 @@ export const ChangeLog: CollectionConfig = {
       'Wie wanneer rollen, accounts, het aanbod of de zichtbaarheid veranderde, of een vastgelopen taak opnieuw liet proberen. Niemand kan een regel aanpassen of weghalen. Na twee jaar verdwijnt een regel vanzelf.',
   },
   access: { create: nobody, read, update: nobody, delete: nobody, unlock: nobody },
-  graphQL: false,
   lockDocuments: false,
   disableDuplicate: true,
   defaultSort: '-at',

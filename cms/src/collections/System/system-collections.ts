@@ -3,12 +3,11 @@ import { systemGrant } from '../../access/grant.ts';
 import type { SystemCollection } from '../../access/matrix.ts';
 import { municipalityRoles, programmeRoles } from '../../access/roles.ts';
 
-/** No REST, no GraphQL, no screen: only named system code reads and writes these. */
+/** No REST, no screen: only named system code reads and writes these. */
 const systemCollection = (slug: SystemCollection, fields: Field[]): CollectionConfig => ({
   slug,
   access: systemGrant,
   admin: { hidden: true },
-  graphQL: false,
   endpoints: false,
   lockDocuments: false,
   fields,

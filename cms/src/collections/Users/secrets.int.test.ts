@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createPasswordLink } from '../../accounts/one-time-link.ts';
-import { type Answer, callGraphql, callRest } from '../../testing/call-cms.ts';
+import { type Answer, callRest } from '../../testing/call-cms.ts';
 import { password } from '../../testing/make-person.ts';
 import { makeWorld, type Person, tokenOf, type World } from '../../testing/make-world.ts';
 import { openCms } from '../../testing/open-cms.ts';
@@ -66,11 +66,6 @@ const calls: Record<string, (person: Person) => Promise<Answer>> = {
     ),
   'an account that was changed': (person) =>
     callRest(tokenOf(world, person), 'PATCH', `/users/${victim()}`, { name: 'Naam' }),
-  'the accounts in GraphQL': (person) =>
-    callGraphql(
-      tokenOf(world, person),
-      'query { Users { docs { id name email tenants { roles membershipKey } } } }',
-    ),
   'who am I': (person) => callRest(tokenOf(world, person), 'GET', '/users/me'),
 };
 

@@ -1,10 +1,8 @@
 import type { CollectionSlug, SanitizedCollectionConfig } from 'payload';
 import type { Answer } from '../call-cms.ts';
-import { inGraphql } from '../in-graphql.ts';
 import type { World } from '../make-world.ts';
 import type { Place } from './actors.ts';
 import type { Letter } from './expectations.ts';
-import { namesOf } from './names-of.ts';
 import type { Request } from './request.ts';
 import { changeOf, type Target } from './targets.ts';
 
@@ -14,8 +12,6 @@ export interface Operation {
   needs: Letter;
   /** The route of Payload that this is, as the running config lists it. */
   route?: string;
-  /** The field of GraphQL that this is. */
-  field?: (slug: string) => string;
   /** Which collections have this; all of them without. */
   only?: (config: SanitizedCollectionConfig) => boolean;
   /** Makes what the request is about, where that is more than a document of the place. */
@@ -26,9 +22,7 @@ export interface Operation {
   makes?: boolean;
   /** A document can undergo this once. */
   consumes?: boolean;
-  rest?: (target: Target, data: object) => Omit<Request & { transport: 'REST' }, 'transport'>;
-  /** The field with its arguments and what is asked of it, as `it`, and the variables with their types. */
-  graphql?: (target: Target, data: object) => [string, Record<string, [string, unknown]>];
+  rest: (target: Target, data: object) => Request;
   did: (body: Body, target: Target, answer: Answer) => boolean;
 }
 
@@ -69,29 +63,19 @@ const found = ({ docs }: Body, { id }: Target): boolean =>
   docs?.some((doc) => doc.id === id) ?? false;
 const changed = (body: Body, { id }: Target): boolean => (body.doc ?? body).id === id;
 
-const byId = ({ id }: Target): Record<string, [string, unknown]> => ({ id: ['String!', id] });
-const singular = ({ slug }: Target): string => namesOf(slug).singular;
-const plural = ({ slug }: Target): string => namesOf(slug).plural;
-
 /** Every way to reach a document, except the routes of our own. */
 export const operations: Operation[] = [
   {
     name: 'find',
     needs: 'R',
     route: 'get /',
-    field: (slug) => namesOf(slug).plural,
     rest: ({ slug }) => ({ method: 'GET', path: `/${slug}?limit=200&depth=2&sort=createdAt` }),
-    graphql: (target) => [`${plural(target)}(limit: 200) { docs { id } }`, {}],
     did: found,
   },
   {
     name: 'find by a filter',
     needs: 'R',
     rest: (target) => ({ method: 'GET', path: `/${target.slug}?${only(target)}&depth=0` }),
-    graphql: (target) => [
-      `${plural(target)}(where: { id: { equals: "${target.id}" } }) { docs { id } }`,
-      {},
-    ],
     did: found,
   },
   {
@@ -110,31 +94,20 @@ export const operations: Operation[] = [
     needs: 'R',
     only: drafts,
     rest: (target) => ({ method: 'GET', path: `/${target.slug}?${only(target)}&draft=true` }),
-    graphql: (target) => [
-      `${plural(target)}(draft: true, where: { id: { equals: "${target.id}" } }) { docs { id } }`,
-      {},
-    ],
     did: found,
   },
   {
     name: 'find by id',
     needs: 'R',
     route: 'get /:id',
-    field: (s) => namesOf(s).singular,
     rest: ({ slug, id }) => ({ method: 'GET', path: `/${slug}/${id}?depth=2` }),
-    graphql: (target) => [`${singular(target)}(id: $id) { id }`, byId(target)],
     did: changed,
   },
   {
     name: 'count',
     needs: 'R',
     route: 'get /count',
-    field: (slug) => `count${namesOf(slug).plural}`,
     rest: (target) => ({ method: 'GET', path: `/${target.slug}/count?${only(target)}` }),
-    graphql: (target) => [
-      `count${plural(target)}(where: { id: { equals: "${target.id}" } }) { totalDocs }`,
-      {},
-    ],
     did: ({ totalDocs }) => totalDocs === 1,
   },
   {
@@ -142,15 +115,10 @@ export const operations: Operation[] = [
     needs: 'R',
     route: 'get /versions',
     only: versions,
-    field: (slug) => `versions${namesOf(slug).plural}`,
     rest: ({ slug, id }) => ({
       method: 'GET',
       path: `/${slug}/versions?where[parent][equals]=${id}&depth=1`,
     }),
-    graphql: (target) => [
-      `versions${plural(target)}(where: { parent: { equals: "${target.id}" } }) { docs { id parent { id } } }`,
-      {},
-    ],
     did: ({ docs }, target) => docs?.some(({ parent }) => isOf(parent, target)) ?? false,
   },
   {
@@ -158,20 +126,13 @@ export const operations: Operation[] = [
     needs: 'R',
     route: 'get /versions/:id',
     only: versions,
-    field: (slug) => `version${namesOf(slug).singular}`,
     rest: ({ slug, versionId }) => ({ method: 'GET', path: `/${slug}/versions/${versionId}` }),
-    graphql: (target) => [
-      `version${singular(target)}(id: $id) { id parent { id } }`,
-      { id: ['String', target.versionId] },
-    ],
     did: ({ parent }, target) => isOf(parent, target),
   },
   {
     name: 'ask what is allowed',
     needs: 'U',
     route: 'post /access/:id?',
-    field: (slug) => `docAccess${namesOf(slug).singular}`,
-    // In GraphQL Payload breaks on a plain yes, so only REST can be asked.
     rest: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/access/${id}`, data: {} }),
     did: ({ update }) => update === true || update?.permission === true,
   },
@@ -188,18 +149,12 @@ export const operations: Operation[] = [
     needs: 'C',
     route: 'post /',
     makes: true,
-    field: (slug) => `create${namesOf(slug).singular}`,
     rest: ({ slug, filename }, data) => ({
       method: 'POST',
       path: `/${slug}`,
       data,
       file: filename !== '',
     }),
-    // GraphQL carries no files: see the test on uploads.
-    graphql: (target, data) => [
-      `create${singular(target)}(data: $data) { id }`,
-      { data: [`mutation${singular(target)}Input!`, inGraphql(data)] },
-    ],
     did: (body) => Boolean((body.doc ?? body).id),
   },
   {
@@ -218,19 +173,11 @@ export const operations: Operation[] = [
     name: 'update',
     needs: 'U',
     route: 'patch /:id',
-    field: (slug) => `update${namesOf(slug).singular}`,
     rest: (target) => ({
       method: 'PATCH',
       path: `/${target.slug}/${target.id}`,
       data: changeOf(target),
     }),
-    graphql: (target) => [
-      `update${singular(target)}(id: $id, data: $data) { id }`,
-      {
-        ...byId(target),
-        data: [`mutation${singular(target)}UpdateInput!`, inGraphql(changeOf(target))],
-      },
-    ],
     did: changed,
   },
   ...['draft=true', 'draft=true&autosave=true'].map((query): Operation => ({
@@ -261,16 +208,11 @@ export const operations: Operation[] = [
     needs: 'U',
     route: 'post /versions/:id',
     only: versions,
-    field: (slug) => `restoreVersion${namesOf(slug).singular}`,
     rest: ({ slug, versionId }) => ({
       method: 'POST',
       path: `/${slug}/versions/${versionId}`,
       data: {},
     }),
-    graphql: (target) => [
-      `restoreVersion${singular(target)}(id: $id) { id }`,
-      { id: ['String', target.versionId] },
-    ],
     did: (body) => Boolean(body.id),
   },
   {
@@ -278,13 +220,8 @@ export const operations: Operation[] = [
     needs: 'C',
     route: 'post /:id/duplicate',
     makes: true,
-    field: (slug) => `duplicate${namesOf(slug).singular}`,
     only: ({ disableDuplicate }) => !disableDuplicate,
     rest: ({ slug, id }, data) => ({ method: 'POST', path: `/${slug}/${id}/duplicate`, data }),
-    graphql: (target, data) => [
-      `duplicate${singular(target)}(id: $id, data: $data) { id }`,
-      { ...byId(target), data: [`mutation${singular(target)}Input!`, inGraphql(data)] },
-    ],
     did: (body, { id }) => {
       const made = (body.doc ?? body).id;
       return Boolean(made) && made !== id;
@@ -295,9 +232,7 @@ export const operations: Operation[] = [
     needs: 'D',
     route: 'delete /:id',
     consumes: true,
-    field: (slug) => `delete${namesOf(slug).singular}`,
     rest: ({ slug, id }) => ({ method: 'DELETE', path: `/${slug}/${id}` }),
-    graphql: (target) => [`delete${singular(target)}(id: $id) { id }`, byId(target)],
     did: changed,
   },
   {

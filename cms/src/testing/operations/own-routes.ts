@@ -178,7 +178,6 @@ export const ownRoutes: (Operation & { slugs: CollectionSlug[]; route: string })
     route: 'post /unlock',
     needs: 'U',
     slugs: ['users'],
-    field: () => 'unlockUser',
     rest: ({ email }) => ({ method: 'POST', path: '/users/unlock', data: { email } }),
     did: (_body, _target, { status }) => status === 200,
   },

@@ -4,7 +4,7 @@ import { inLibrary } from './expectations.ts';
 import type { Operation } from './operations.ts';
 import { runOperation, type Stage } from './run-operation.ts';
 
-/** Has these people try an operation wherever its documents stand, by both transports. */
+/** Has these people try an operation wherever its documents stand. */
 export async function runEverywhere(
   stage: Stage,
   operation: Operation,
@@ -16,10 +16,8 @@ export async function runEverywhere(
   const rightIn = operation.rightIn?.(slug) ?? slug;
   const places: Place[] = inLibrary(rightIn) ? ['library'] : ['A', 'B'];
   const wrong: string[] = [];
-  for (const transport of ['REST', 'GraphQL'] as const) {
-    for (const place of places) {
-      wrong.push(...(await runOperation(stage, { operation, slug, place, transport, people })));
-    }
+  for (const place of places) {
+    wrong.push(...(await runOperation(stage, { operation, slug, place, people })));
   }
   return wrong;
 }

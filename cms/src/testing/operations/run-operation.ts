@@ -5,8 +5,8 @@ import type { World } from '../make-world.ts';
 import { type ActorName, actors, type Place } from './actors.ts';
 import { mayDo } from './expectations.ts';
 import { markFor } from './mark.ts';
-import type { Body, Operation } from './operations.ts';
-import { type Request, send, type Transport } from './request.ts';
+import type { Operation } from './operations.ts';
+import { send } from './request.ts';
 import { lastVersionOf, makeTarget, type Target } from './targets.ts';
 import { whatIsStored } from './what-is-stored.ts';
 import { withEverythingOpen } from './with-everything-open.ts';
@@ -22,7 +22,6 @@ interface Case {
   operation: Operation;
   slug: CollectionSlug;
   place: Place;
-  transport: Transport;
   people: readonly ActorName[];
 }
 
@@ -39,44 +38,9 @@ async function newData({ world }: Stage, slug: CollectionSlug, place: Place): Pr
   };
 }
 
-/** The request of an operation; null where this transport does not have it. */
-export function requestFor(
-  { operation, transport }: Pick<Case, 'operation' | 'transport'>,
-  target: Target,
-  data: object,
-): Request | null {
-  if (transport === 'REST') {
-    const request = operation.rest?.(target, data);
-    return request ? { transport, ...request } : null;
-  }
-  // GraphQL carries no files: making or copying one there is a test of its own.
-  if (operation.makes && target.filename) return null;
-  const field = operation.graphql?.(target, data);
-  if (!field) return null;
-  const [text, variables] = field;
-  const names = Object.entries(variables);
-  const types = names.map(([name, [type]]) => `$${name}: ${type}`).join(', ');
-  const kind = /^(create|update|delete|duplicate|restoreVersion)/.test(text) ? 'mutation' : 'query';
-  return {
-    transport,
-    query: `${kind} ${types ? `(${types})` : ''} { it: ${text} }`,
-    variables: Object.fromEntries(names.map(([name, [, value]]) => [name, value])),
-  };
-}
-
-/**
- * Did the request do what it asks?
- * @throws when GraphQL could not read the request at all: that is no refusal
- */
-function wasDone(operation: Operation, target: Target, answer: Answer): boolean {
-  const body = (answer.body ?? {}) as Body & { data?: { it?: Body | null }; errors?: object[] };
-  if (body.data === undefined) {
-    const text = JSON.stringify(body.errors ?? '');
-    if (/"(Cannot query|Unknown|Variable|Syntax|Field )/.test(text)) throw new Error(text);
-    return answer.status < 300 && operation.did(body, target, answer);
-  }
-  return body.data.it ? operation.did(body.data.it, target, answer) : false;
-}
+/** Did the request do what it asks? */
+const wasDone = (operation: Operation, target: Target, answer: Answer): boolean =>
+  answer.status < 300 && operation.did((answer.body ?? {}), target, answer);
 
 const short = ({ status, body }: Answer): string =>
   `${String(status)} ${JSON.stringify(body).slice(0, 300)}`;
@@ -87,10 +51,10 @@ const short = ({ status, body }: Answer): string =>
  * who may. Where nobody may, it works once everything is open: so no refusal is a mistake in the request.
  */
 export async function runOperation(stage: Stage, one: Case): Promise<string[]> {
-  const { operation, slug, place, transport, people } = one;
+  const { operation, slug, place, people } = one;
   const { world, tokens, targets } = stage;
   const wrong: string[] = [];
-  const where = `${operation.name} ${slug} in ${place} by ${transport}`;
+  const where = `${operation.name} ${slug} in ${place}`;
   const key = `${slug} ${place}`;
   const newTarget = () =>
     operation.prepare?.(world, slug, place) ??
@@ -105,8 +69,7 @@ export async function runOperation(stage: Stage, one: Case): Promise<string[]> {
   const rightIn = operation.rightIn?.(slug) ?? slug;
   let target = await targetOf();
   let data = operation.makes ? await newData(stage, slug, place) : {};
-  const request = requestFor(one, target, data);
-  if (!request) return [];
+  const request = operation.rest(target, data);
 
   const may = (name: ActorName) => mayDo(actors[name], operation.needs, rightIn, place);
   const before = await whatIsStored(world, target, rightIn);
@@ -126,7 +89,7 @@ export async function runOperation(stage: Stage, one: Case): Promise<string[]> {
   for (const [index, name] of allowed.entries()) {
     if (index > 0 && operation.consumes) target = await newTarget();
     if (index > 0 && operation.makes) data = await newData(stage, slug, place);
-    const again = requestFor(one, target, data)!;
+    const again = operation.rest(target, data);
     const answer = await send(index === 0 ? request : again, tokens.get(name) ?? null);
     if (!wasDone(operation, target, answer)) {
       wrong.push(`${name} could not ${where}: ${short(answer)}`);

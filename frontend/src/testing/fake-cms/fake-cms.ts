@@ -7,7 +7,7 @@ import { queriesFor, type FakeOptions } from './queries.ts';
 const fromCms = (path: string): string =>
   readFileSync(new URL(`../../../../cms/${path}`, import.meta.url), 'utf8');
 
-const schema = buildSchema(fromCms('schema.graphql'));
+const schema = buildSchema(fromCms('site.graphql'));
 const operations = JSON.parse(fromCms('operations/current.json')) as Record<string, string>;
 
 type Body = Record<string, unknown>;

@@ -1,10 +1,8 @@
 import config from '@payload-config';
-import { GRAPHQL_POST } from '@payloadcms/next/routes';
 import { env } from '../../../../env.ts';
+import { logError } from '../../../../graphql/log-error.ts';
 import { serveGraphql } from '../../../../graphql/serve-graphql.ts';
-import { logFault } from '../../../../graphql/log-fault.ts';
 
-const handle = GRAPHQL_POST(config);
-const options = { open: env.NODE_ENV !== 'production', onFault: logFault };
+const options = { config, open: env.NODE_ENV !== 'production', onError: logError };
 
-export const POST = (request: Request): Promise<Response> => serveGraphql(request, handle, options);
+export const POST = (request: Request): Promise<Response> => serveGraphql(request, options);

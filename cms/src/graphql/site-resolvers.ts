@@ -1,4 +1,4 @@
-import type * as GraphQL from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { PayloadRequest } from 'payload';
 import { actorCan, actorOf } from '../access/actor.ts';
 import { env } from '../env.ts';
@@ -18,14 +18,6 @@ import { siteAccess } from './site/site-access.ts';
 import { siteContent } from './site/site-content.ts';
 import { siteThemes } from './site/themes-and-modules.ts';
 import { siteToolkit } from './site/toolkit.ts';
-import { siteSchema } from './site-schema.ts';
-
-/** Of the thousand that Payload allows a request. */
-const siteCost = 150;
-
-interface Cost {
-  childComplexity: number;
-}
 
 interface Context {
   req: PayloadRequest;
@@ -51,7 +43,7 @@ async function site(req: PayloadRequest, slug: string, draft: boolean) {
     status: 'OPEN',
     site: {
       ...municipalityFields(access.municipality),
-      themes: (_args: unknown, _context: unknown, info: GraphQL.GraphQLResolveInfo) =>
+      themes: (_args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
         allThemes(asksFor(info, ['steps', 'bodyHtml', 'goals'])),
       theme: async (args: { slug: string }) => atAddress(await allThemes(), args.slug),
       module: async (args: { slug: string }) =>
@@ -87,7 +79,8 @@ async function me(req: PayloadRequest) {
   };
 }
 
-const resolvers: Record<string, (args: never, context: Context) => unknown> = {
+/** The fields of the schema's Query: `graphql` calls a function of the root value with (arguments, context). */
+export const siteResolvers: Record<string, (args: never, context: Context) => unknown> = {
   SiteMunicipalities: async (_args: never, { req }) =>
     (await municipalitiesOf(req)).map(({ slug, name, visibility, demo }) => ({
       slug,
@@ -102,26 +95,3 @@ const resolvers: Record<string, (args: never, context: Context) => unknown> = {
     siteFeed(req, args.municipality, args.key),
   SiteDashboard: (_args: never, { req }) => siteDashboard(req),
 };
-
-/**
- * The queries of the site, for Payload's `graphQL.queries`: types from the schema text, a resolver each.
- * @param graphql Payload's own copy of the library: types of two copies do not mix
- */
-export function siteQueries(
-  graphql: typeof GraphQL,
-): GraphQL.GraphQLFieldConfigMap<unknown, Context> {
-  const schema = graphql.buildASTSchema(graphql.parse(siteSchema));
-  const fields = schema.getQueryType()?.toConfig().fields ?? {};
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [
-      name,
-      {
-        ...field,
-        // A page asks one of these; many in one request are an attack on the clock.
-        extensions: { complexity: ({ childComplexity }: Cost) => siteCost + childComplexity },
-        resolve: (_: unknown, args: unknown, context: Context) =>
-          resolvers[name]?.(args as never, context),
-      },
-    ]),
-  );
-}
