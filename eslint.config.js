@@ -3,33 +3,11 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import unicorn from 'eslint-plugin-unicorn';
 import tseslint from 'typescript-eslint';
-
-/** Operations of Payload's Local API, which skip access control unless they are told not to. */
-const operations = [
-  'count|countVersions|create|delete|duplicate|find|findByID|findDistinct|findGlobal',
-  'findGlobalVersionByID|findGlobalVersions|findVersionByID|findVersions|restoreGlobalVersion',
-  'restoreVersion|update|updateGlobal|updateMany|deleteMany',
-].join('|');
-
-const localApiWithoutAccess = {
-  selector: [
-    'CallExpression[callee.type="MemberExpression"]',
-    `[callee.property.name=/^(${operations})$/]`,
-    ':matches([callee.object.name="payload"], [callee.object.property.name="payload"])',
-    ':not(:has(> ObjectExpression:has(> Property[key.name="overrideAccess"][value.value=false])))',
-  ].join(''),
-  message:
-    'Say `overrideAccess: false` and a user, or go through cms/src/access/system.ts (architecture, decision 1).',
-};
-
-const notTheClock = 'Ask the clock that you were given: `clockOf(payload).now()`, or an argument.';
-
-/** Code that looks at the computer's clock by itself, so that no test and no outage can say what time it is. */
-const ownClock = [
-  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: notTheClock },
-  { selector: 'CallExpression[callee.name="Date"]', message: notTheClock },
-  { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: notTheClock },
-];
+import {
+  databaseWithoutAccess,
+  localApiWithoutAccess,
+  ownClock,
+} from './scripts/lint/restricted-syntax.mjs';
 
 const usesLocalApi = ['cms/src/**/*.{ts,tsx}', 'workers/**/*.ts'];
 const mayUseLocalApi = [
@@ -38,6 +16,8 @@ const mayUseLocalApi = [
   'cms/src/seed/**',
   'cms/src/migrations/**',
   '**/*.test.ts',
+  '**/testing/**',
+  '**/bench/**',
 ];
 const mayReadClock = [
   'cms/src/clock/clock.ts',
@@ -106,7 +86,7 @@ export default defineConfig(
   {
     files: usesLocalApi,
     ignores: mayUseLocalApi,
-    rules: { 'no-restricted-syntax': ['error', localApiWithoutAccess] },
+    rules: { 'no-restricted-syntax': ['error', localApiWithoutAccess, databaseWithoutAccess] },
   },
   {
     files: ['{analytics,cms,frontend,workers}/**/*.{ts,tsx,js,mjs,astro}'],
@@ -117,7 +97,9 @@ export default defineConfig(
     // The last of them holds, so where both are asked both are named.
     files: usesLocalApi,
     ignores: [...mayUseLocalApi, ...mayReadClock],
-    rules: { 'no-restricted-syntax': ['error', localApiWithoutAccess, ...ownClock] },
+    rules: {
+      'no-restricted-syntax': ['error', localApiWithoutAccess, databaseWithoutAccess, ...ownClock],
+    },
   },
   {
     // Plain JavaScript: what JSON.parse and a regular expression give is `any` there, and JSDoc

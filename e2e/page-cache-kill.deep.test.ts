@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { cmsDies, databaseStops, frontendDiesDuringPurge } from './kill/page-cache-scenarios.ts';
 import { openStand, type Stand } from './kill/stand.ts';
 
-const runs = Array.from({ length: 20 }, (_, index) => index + 1);
+const repeats = Number(process.env['DEEP_REPEATS'] ?? 5);
+const runs = Array.from({ length: repeats }, (_, index) => index + 1);
 
 let stand: Stand;
 beforeAll(async () => {

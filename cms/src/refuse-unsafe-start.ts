@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { databaseAdapter } from './access/system-rows.ts';
 import { asSystem } from './access/system.ts';
 import { env } from './env.ts';
 import { useOwnSessionsOnly } from './sessions/session-strategy.ts';
@@ -11,7 +12,7 @@ const loopback = ['127.0.0.1', '::1', 'localhost'];
  * @throws Error with the reason and what to do.
  */
 export async function refuseUnsafeStart(payload: Payload): Promise<void> {
-  const { transactionOptions } = payload.db as unknown as { transactionOptions?: unknown };
+  const { transactionOptions } = databaseAdapter(payload) as unknown as { transactionOptions?: unknown };
   if (transactionOptions === false) {
     throw new Error(
       'De database kent geen transacties. Gebruik een replicaset (…?replicaSet=naam).',

@@ -13,8 +13,7 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload);
 });
-afterAll(async () => {
-});
+afterAll(async () => {});
 
 const token = (name: string): string => world.tokens.get(name) ?? '';
 

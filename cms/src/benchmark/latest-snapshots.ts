@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { databaseAdapter } from '../access/system-rows.ts';
 
 export interface Snapshot {
   tenantId: string;
@@ -11,7 +12,7 @@ export async function latestSnapshots(
   payload: Payload,
   tenantIds: readonly string[],
 ): Promise<Map<string, Snapshot>> {
-  const model = payload.db.collections['benchmark-snapshots'];
+  const model = databaseAdapter(payload).collections['benchmark-snapshots'];
   if (!model) throw new Error('The collection benchmark-snapshots is not in the config.');
   const rows = await model.aggregate<Snapshot>([
     { $match: { tenantId: { $in: tenantIds } } },

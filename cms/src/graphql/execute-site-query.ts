@@ -1,10 +1,11 @@
-import type {
-  GraphQLError} from 'graphql';
 import {
   buildASTSchema,
   type DocumentNode,
   execute,
+  GraphQLError,
+  Kind,
   NoSchemaIntrospectionCustomRule,
+  OperationTypeNode,
   parse,
   specifiedRules,
   validate,
@@ -42,6 +43,14 @@ const suggestion = /\s*Did you mean .*\?$/s;
 /** Documents that are valid, by their text: persisted operations are parsed and validated once. */
 const validDocuments = new Map<string, DocumentNode>();
 
+/** Validation says nothing of a mutation or subscription in a schema that has none. */
+const rejectOtherThanQueries = ({ definitions }: DocumentNode): GraphQLError[] =>
+  definitions.flatMap((node) =>
+    node.kind === Kind.OPERATION_DEFINITION && node.operation !== OperationTypeNode.QUERY
+      ? [new GraphQLError('Only queries are answered here.', { nodes: node })]
+      : [],
+  );
+
 function parseValid(text: string, introspection: boolean): DocumentNode | readonly GraphQLError[] {
   const known = validDocuments.get(text);
   if (known) return known;
@@ -49,7 +58,10 @@ function parseValid(text: string, introspection: boolean): DocumentNode | readon
   const rules = introspection
     ? specifiedRules
     : [...specifiedRules, NoSchemaIntrospectionCustomRule];
-  const errors = validate(schema, document, rules, { maxErrors: 5 });
+  const errors = [
+    ...rejectOtherThanQueries(document),
+    ...validate(schema, document, rules, { maxErrors: 5 }),
+  ];
   return errors.length > 0 ? errors : document;
 }
 

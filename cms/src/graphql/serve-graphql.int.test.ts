@@ -215,12 +215,11 @@ describe('whatever breaks below', () => {
     const request = new Request('http://localhost:3000/api/graphql', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(byHash('Home', { municipality: 'aadorp' })),
-    });
-    const broken = Promise.reject(new Error('geheim'));
+      body: new ReadableStream({ pull: () => Promise.reject(new Error('geheim')) }),
+      duplex: 'half',
+    } as RequestInit);
     const reported = vi.fn();
-    const options = { config: broken, open: false, onError: reported };
-    const response = await serveGraphql(request, options);
+    const response = await serveGraphql(request, { config, open: false, onError: reported });
     expect(response.status).toBe(500);
     expect(await response.text()).not.toContain('geheim');
     expect(reported).toHaveBeenCalledOnce();

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Field, Payload, PayloadRequest, SelectType, Where } from 'payload';
+import { databaseAdapter } from '../access/system-rows.ts';
 import { idOf } from '../access/id-of.ts';
 import { asSystem } from '../access/system.ts';
 import { overridableFields, type SharedKindConfig } from './shared-kind-config.ts';
@@ -84,7 +85,7 @@ async function readAll(
     const found = await asSystem(payload, req).find({ ...what, where, draft: true } as never);
     return found.docs as unknown as Record<string, unknown>[];
   }
-  const found = await payload.db.find({
+  const found = await databaseAdapter(payload).find({
     ...what,
     where: { and: [published, where] },
     ...(req ? { req } : {}),
@@ -118,7 +119,7 @@ export async function readResolved(
       { collection: kind, where: { and: [ofTenants, only?.local ?? {}] }, ...selected },
       reading,
     ),
-    payload.db.find({
+    databaseAdapter(payload).find({
       collection: 'offers',
       where: {
         ...ofTenants,

@@ -4,6 +4,7 @@ import {
   type Field,
   type PayloadRequest,
 } from 'payload';
+import { databaseAdapter } from '../access/system-rows.ts';
 import { idOf } from '../access/id-of.ts';
 import { asSystem } from '../access/system.ts';
 import { texts } from '../texts/texts.ts';
@@ -59,7 +60,7 @@ type Local = Record<string, unknown> & { id?: string; basedOn?: unknown; overrid
 
 /** What a library document held in its earlier versions, as far as they are kept. */
 async function versionsOf(req: PayloadRequest, collection: LibrarySlug, parent: string) {
-  const found = await req.payload.db.findVersions({
+  const found = await databaseAdapter(req.payload).findVersions({
     collection,
     req,
     pagination: false,

@@ -5,6 +5,7 @@ import type {
   CollectionSlug,
   PayloadRequest,
 } from 'payload';
+import { databaseAdapter } from '../access/system-rows.ts';
 import { idOf } from '../access/id-of.ts';
 import { writeEvent } from './write-event.ts';
 
@@ -27,7 +28,12 @@ async function isSeen(
   id: string,
 ): Promise<boolean> {
   const where = { id: { equals: id } };
-  const found = await req.payload.db.findOne({ collection, where, select: { _status: true }, req });
+  const found = await databaseAdapter(req.payload).findOne({
+    collection,
+    where,
+    select: { _status: true },
+    req,
+  });
   return (found as { _status?: string } | null)?._status === 'published';
 }
 

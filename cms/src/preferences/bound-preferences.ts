@@ -4,6 +4,7 @@ import type {
   PayloadRequest,
   SanitizedConfig,
 } from 'payload';
+import { databaseAdapter } from '../access/system-rows.ts';
 import { limits } from '../input/limits.ts';
 import { refusal } from '../refusal.ts';
 import { texts } from '../texts/texts.ts';
@@ -19,7 +20,7 @@ const longestKey = 200;
 /** How many settings somebody has under other names than this one. */
 const countOthers = async ({ payload }: PayloadRequest, userId: string, key: string) =>
   (
-    await payload.db.count({
+    await databaseAdapter(payload).count({
       collection: slug,
       where: { and: [{ 'user.value': { equals: userId } }, { key: { not_equals: key } }] },
     })

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { databaseAdapter } from '../access/system-rows.ts';
 
 /** Who has not been heard of for this long has closed the document. */
 const goneAfter = 45_000;
@@ -11,7 +12,7 @@ interface Visit {
 }
 
 const modelOf = (payload: Payload) => {
-  const model = payload.db.collections['editors-present'];
+  const model = databaseAdapter(payload).collections['editors-present'];
   if (!model) throw new Error('The collection editors-present is not in the config.');
   return model;
 };

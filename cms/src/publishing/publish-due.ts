@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
+import { databaseAdapter } from '../access/system-rows.ts';
 import { idOf } from '../access/id-of.ts';
 import { asSystem } from '../access/system.ts';
 import { notArchived } from '../archive/is-archived.ts';
@@ -72,7 +73,7 @@ async function endLapsedPins(req: PayloadRequest, tenant: string, now: Date): Pr
     { pinnedTo: { less_than_equal: now.toISOString() } },
   ];
   // One write for all of them: nobody asked for it, so no hook has a say and nothing is logged.
-  await req.payload.db.updateMany({
+  await databaseAdapter(req.payload).updateMany({
     collection: 'news-queue',
     where: { and: lapsed },
     data: { pinnedTo: null },

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Payload } from 'payload';
+import { systemRows } from '../access/system-rows.ts';
 import { clockOf } from '../clock/clock.ts';
 import { env } from '../env.ts';
 
@@ -34,11 +35,7 @@ export const keyOf = (kind: Kind, ...parts: string[]): string =>
     .update(JSON.stringify([kind, ...parts]))
     .digest('hex');
 
-const rowsOf = (payload: Payload) => {
-  const model = payload.db.collections['throttles'];
-  if (!model) throw new Error('The collection throttles is not in the config.');
-  return model.collection;
-};
+const rowsOf = (payload: Payload) => systemRows(payload, 'throttles');
 
 /** A counter that is still valid; the database removes old ones in its own time. */
 export async function readCounter(payload: Payload, key: string, now: Date): Promise<Row | null> {

@@ -3,7 +3,8 @@ import { killPoints } from '../testing/kill-points.ts';
 import { type KillingGround, killingGround } from '../testing/killing-ground.ts';
 import { ownRedis } from '../testing/own-redis.ts';
 
-const runs = 20;
+/** Each place once is what finds a fault; more runs find a race. */
+const runs = Number(process.env['DEEP_REPEATS'] ?? 5);
 
 let redis: Awaited<ReturnType<typeof ownRedis>>;
 let ground: KillingGround;

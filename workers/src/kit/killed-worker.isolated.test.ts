@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { killPoints } from '../testing/kill-points.ts';
+import { oneKillPointPerFlow } from '../testing/kill-points.ts';
 import { type KillingGround, killingGround } from '../testing/killing-ground.ts';
 import { ownRedis } from '../testing/own-redis.ts';
 
@@ -16,5 +16,5 @@ afterAll(async () => {
 });
 
 describe('a worker that is killed loses nothing and does nothing twice', () => {
-  it.each(killPoints)('%s', (_where, run) => run(ground));
+  it.each(oneKillPointPerFlow)('%s', (_where, run) => run(ground));
 });

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type KillingGround, killingGround } from '../testing/killing-ground.ts';
 import { outages } from '../testing/outages.ts';
 
-const runs = 20;
+/** Each place once is what finds a fault; more runs find a race. */
+const runs = Number(process.env['DEEP_REPEATS'] ?? 5);
 let ground: KillingGround;
 
 beforeAll(async () => {

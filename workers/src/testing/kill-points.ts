@@ -30,3 +30,12 @@ export const killPoints: readonly [string, Run][] = [
   ['mail, at send-mail.sent', (ground) => killMail(ground, 'send-mail.sent', 2)],
   ['mail, at send-mail.committed', (ground) => killMail(ground, 'send-mail.committed', 1)],
 ];
+
+/** One place of each flow, after its effect and before its end; deep tests visit all of them. */
+export const oneKillPointPerFlow = killPoints.filter(([where]) =>
+  [
+    'benchmark, at recompute-benchmark.committed',
+    'news, at publish-due-news.committed',
+    'mail, at send-mail.sent',
+  ].includes(where),
+);

@@ -52,7 +52,7 @@ export const isKnown = (name: ActorName): boolean => {
 
 export const allActors = Object.keys(actors) as ActorName[];
 
-/** One of each class that the expectations tell apart: the quick cut. */
+/** One of each class that the expectations tell apart, from who may least to who may most. */
 export const oneOfEachClass: readonly ActorName[] = [
   'visitor',
   'withoutMunicipality',

@@ -1,4 +1,4 @@
-import { type Actor, type Place } from './actors.ts';
+import { type Actor, type ActorName, actors, oneOfEachClass, type Place } from './actors.ts';
 
 /** Create, Read, Update, Delete. */
 export type Letter = 'C' | 'R' | 'U' | 'D';
@@ -80,4 +80,16 @@ export function mayDo(actor: Actor, letter: Letter, slug: string, place: Place):
   const { A = [], B = [], programme = [] } = actor;
   const there = place === 'library' ? [...A, ...B] : place === 'A' ? A : B;
   return [...there, ...programme].some((role) => lettersOf(role, slug).includes(letter));
+}
+
+/**
+ * The people on both sides of a right: a visitor, the strongest who may not, the weakest who may,
+ * and the guest of the other municipality. `npm test` asks them; `npm run test:deep` asks everybody.
+ */
+export function listBoundaryActors(letter: Letter, slug: string, place: Place): ActorName[] {
+  const may = (name: ActorName) => mayDo(actors[name], letter, slug, place);
+  const strongest = oneOfEachClass.findLast((name) => !may(name));
+  const weakest = oneOfEachClass.find(may);
+  const chosen = new Set(['visitor', 'guestInB', strongest, weakest]);
+  return oneOfEachClass.filter((name) => chosen.has(name));
 }

@@ -1,15 +1,18 @@
 import type { CollectionSlug } from 'payload';
 import type { ActorName, Place } from './actors.ts';
-import { inLibrary } from './expectations.ts';
+import { inLibrary, listBoundaryActors } from './expectations.ts';
 import type { Operation } from './operations.ts';
 import { runOperation, type Stage } from './run-operation.ts';
 
-/** Has these people try an operation wherever its documents stand. */
+/**
+ * Has people try an operation wherever its documents stand: these, or those on both sides of the
+ * right that the operation needs.
+ */
 export async function runEverywhere(
   stage: Stage,
   operation: Operation,
   slug: CollectionSlug,
-  people: readonly ActorName[],
+  people?: readonly ActorName[],
 ): Promise<string[]> {
   const { config } = stage.world.payload.collections[slug];
   if (operation.only && !operation.only(config)) return [];
@@ -17,7 +20,8 @@ export async function runEverywhere(
   const places: Place[] = inLibrary(rightIn) ? ['library'] : ['A', 'B'];
   const wrong: string[] = [];
   for (const place of places) {
-    wrong.push(...(await runOperation(stage, { operation, slug, place, people })));
+    const asked = people ?? listBoundaryActors(operation.needs, rightIn, place);
+    wrong.push(...(await runOperation(stage, { operation, slug, place, people: asked })));
   }
   return wrong;
 }

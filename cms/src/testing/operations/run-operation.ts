@@ -40,7 +40,7 @@ async function newData({ world }: Stage, slug: CollectionSlug, place: Place): Pr
 
 /** Did the request do what it asks? */
 const wasDone = (operation: Operation, target: Target, answer: Answer): boolean =>
-  answer.status < 300 && operation.did((answer.body ?? {}), target, answer);
+  answer.status < 300 && operation.did(answer.body ?? {}, target, answer);
 
 const short = ({ status, body }: Answer): string =>
   `${String(status)} ${JSON.stringify(body).slice(0, 300)}`;

@@ -1,0 +1,33 @@
+import { hasErrorLabel } from './is-transient.ts';
+
+/** The part of the driver's ClientSession that ends a transaction. */
+export interface Committable {
+  commitTransaction(): Promise<unknown>;
+}
+
+const attempts = 5;
+
+/** Nobody knows whether the transaction was committed. The work must not run again as if it was not. */
+export class CommitUnknownError extends Error {
+  override readonly name = 'CommitUnknownError';
+}
+
+/**
+ * Commits, and asks again when the answer was lost on the way: the server commits a transaction once
+ * however often it is asked. Payload's own commit forgets the session before it commits, so that a
+ * second attempt is impossible there. Source: MongoDB, "UnknownTransactionCommitResult".
+ * @throws CommitUnknownError when the answer stays unknown; other errors as the driver throws them
+ */
+export async function commitSession(session: Committable): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await session.commitTransaction();
+      return;
+    } catch (error) {
+      if (!hasErrorLabel(error, 'UnknownTransactionCommitResult')) throw error;
+      if (attempt >= attempts) {
+        throw new CommitUnknownError('The outcome of a commit is unknown.', { cause: error });
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+// @ts-check
+
+/** Operations of Payload's Local API, which skip access control unless they are told not to. */
+const operations = [
+  'count|countVersions|create|delete|duplicate|find|findByID|findDistinct|findGlobal',
+  'findGlobalVersionByID|findGlobalVersions|findVersionByID|findVersions|restoreGlobalVersion',
+  'restoreVersion|update|updateGlobal|updateMany|deleteMany',
+].join('|');
+
+/** A call of the Local API that does not say for whom it reads or writes. */
+export const localApiWithoutAccess = {
+  selector: [
+    'CallExpression[callee.type="MemberExpression"]',
+    `[callee.property.name=/^(${operations})$/]`,
+    ':matches([callee.object.name="payload"], [callee.object.property.name="payload"])',
+    ':not(:has(> ObjectExpression:has(> Property[key.name="overrideAccess"][value.value=false])))',
+  ].join(''),
+  message:
+    'Say `overrideAccess: false` and a user, or go through the named system client (architecture, decision 1).',
+};
+
+/** The database behind Payload, which knows neither rights nor hooks. */
+export const databaseWithoutAccess = {
+  selector:
+    'MemberExpression[property.name="db"]:matches([object.name="payload"], [object.property.name="payload"])',
+  message:
+    'Go through the named system client or `driverCollection`: `payload.db` knows no rights (architecture, decision 1).',
+};
+
+const message = 'Use the clock that you were given: `clockOf(payload).now()`, or an argument.';
+
+/** Code that reads the computer's clock by itself, so that no test can set the time. */
+export const ownClock = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message },
+  { selector: 'CallExpression[callee.name="Date"]', message },
+  { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message },
+];
