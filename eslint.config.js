@@ -11,16 +11,16 @@ import {
 
 const usesLocalApi = ['cms/src/**/*.{ts,tsx}', 'workers/**/*.ts'];
 const mayUseLocalApi = [
-  'cms/src/access/system.ts',
-  'cms/src/access/as-user.ts',
-  'cms/src/seed/**',
+  'cms/src/platform/access/system-client.ts',
+  'cms/src/platform/access/user-client.ts',
+  'cms/seed/**',
   'cms/src/migrations/**',
   '**/*.test.ts',
   '**/testing/**',
   '**/bench/**',
 ];
 const mayReadClock = [
-  'cms/src/clock/clock.ts',
+  'cms/src/platform/clock/clock.ts',
   '**/*.test.{ts,mjs}',
   '**/testing/**',
   '**/bench/**',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { lexicalOf } from '../cms/src/library/lexical-of.ts';
+import { lexicalOf } from '../cms/src/platform/rich-text/markdown-to-lexical.ts';
 import { runWorkers, type TestWorkers } from './running-workers.ts';
 import { readKept, startFrontend, type TestFrontend } from './start-frontend.ts';
 import { callApi, openStage, type Stage, visit } from './visibility/stage.ts';

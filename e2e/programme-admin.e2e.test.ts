@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { weekOf, dayOf } from '../cms/src/publishing/amsterdam.ts';
+import { weekOf, dayOf } from '../cms/src/platform/clock/amsterdam.ts';
 import { eventually } from './eventually.ts';
 import { newPage, openBrowser } from './open-browser.ts';
 import { adminUrl, signInAtCms, siteUrl } from './people.ts';

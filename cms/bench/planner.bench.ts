@@ -1,6 +1,6 @@
 // One pass of the news planner over the country: what the daily look at shortages costs beside its queries.
-import { newsWeeks, reachOf } from '../src/publishing/news-weeks.ts';
-import { planNews, type Waiting } from '../src/publishing/plan-news.ts';
+import { newsWeeks, reachOf } from '../src/features/news/publishing/news-weeks.ts';
+import { planNews, type Waiting } from '../src/features/news/publishing/plan-news.ts';
 import { digidonderdag, plainSlot } from '../src/testing/news-plans.ts';
 
 const municipalities = 342;

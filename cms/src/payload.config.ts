@@ -5,16 +5,16 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { nl } from '@payloadcms/translations/languages/nl';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
-import { systemClock } from './clock/clock.ts';
-import { CampaignPhases } from './collections/CampaignPhases/campaign-phases.ts';
-import { ChangeLog } from './collections/ChangeLog/change-log.ts';
-import { Channels } from './collections/Channels/channels.ts';
-import { Files, LibraryFiles } from './collections/Files/files.ts';
-import { Municipalities } from './collections/Municipalities/municipalities.ts';
-import { NewsPublications } from './collections/NewsPublications/news-publications.ts';
-import { NewsQueue } from './collections/NewsQueue/news-queue.ts';
-import { Offers } from './collections/Offers/offers.ts';
-import { Personas } from './collections/Personas/personas.ts';
+import { systemClock } from './platform/clock/clock.ts';
+import { CampaignPhases } from './features/content/collections/campaign-phases.ts';
+import { ChangeLog } from './platform/audit/change-log.ts';
+import { Channels } from './features/content/collections/channels.ts';
+import { Files, LibraryFiles } from './features/content/collections/files.ts';
+import { Municipalities } from './features/municipalities/collections/municipalities.ts';
+import { NewsPublications } from './features/news/collections/news-publications.ts';
+import { NewsQueue } from './features/news/collections/news-queue.ts';
+import { Offers } from './features/content/availability/offers.ts';
+import { Personas } from './features/content/collections/personas.ts';
 import {
   AccountSessions,
   ArchiveExports,
@@ -29,30 +29,30 @@ import {
   Outbox,
   ProcessedEvents,
   Throttles,
-} from './collections/System/system-collections.ts';
-import { Users } from './collections/Users/users.ts';
-import { env } from './env.ts';
-import { feedKeyEndpoints } from './feed/feed-key-endpoints.ts';
-import { trustedOrigins } from './input/trusted-origin.ts';
-import { boundedInput } from './input/bounded-input.ts';
-import { limits } from './input/limits.ts';
-import { editorFeatures } from './editor-features.ts';
-import { kindConfigs } from './library/kind-configs.ts';
-import { sharedCollections } from './library/shared-collections.ts';
-import { sharedKinds } from './library/shared-kinds.ts';
-import { noMail } from './no-mail.ts';
-import { Programme } from './globals/programme.ts';
-import { siteFileEndpoint } from './graphql/site-file-endpoint.ts';
-import { pageChangesEndpoint } from './page-changes/page-changes-endpoint.ts';
-import { boundPreferences } from './preferences/bound-preferences.ts';
-import { presenceEndpoint } from './presence/presence-endpoint.ts';
-import { refuseUnsafeStart } from './refuse-unsafe-start.ts';
-import { moduleOfferTexts } from './texts/module-offer-texts.ts';
-import { newsCalendarTexts } from './texts/news-calendar-texts.ts';
-import { payloadTexts } from './texts/payload-texts.ts';
-import { stuckEventsEndpoints } from './stuck-events/stuck-events-endpoints.ts';
-import { stuckEventsTexts } from './texts/stuck-events-texts.ts';
-import { tenancy } from './tenancy.ts';
+} from './platform/access/system-collections.ts';
+import { Users } from './features/accounts/collections/users.ts';
+import { env } from './platform/env.ts';
+import { feedKeyEndpoints } from './features/news/feed/feed-key-endpoints.ts';
+import { trustedOrigins } from './platform/http/trusted-origin.ts';
+import { boundedInput } from './platform/http/request-limits-plugin.ts';
+import { limits } from './platform/http/limits.ts';
+import { editorFeatures } from './platform/rich-text/editor-features.ts';
+import { kindConfigs } from './features/content/library/kind-configs.ts';
+import { sharedCollections } from './features/content/library/shared-collections.ts';
+import { sharedKinds } from './features/content/library/shared-kinds.ts';
+import { noMail } from './platform/mail/no-mail.ts';
+import { Programme } from './features/municipalities/collections/programme.ts';
+import { siteFileEndpoint } from './features/content/server/site-file-endpoint.ts';
+import { pageChangesEndpoint } from './platform/events/page-changes-endpoint.ts';
+import { boundPreferences } from './features/accounts/server/bound-preferences.ts';
+import { presenceEndpoint } from './features/content/presence/presence-endpoint.ts';
+import { refuseUnsafeStart } from './platform/startup/reject-unsafe-start.ts';
+import { moduleOfferTexts } from './features/content/availability/module-offer-messages.ts';
+import { newsCalendarTexts } from './features/news/calendar/news-calendar-messages.ts';
+import { payloadTexts } from './platform/i18n/payload-messages.ts';
+import { stuckEventsEndpoints } from './features/operations/dead-events/stuck-events-endpoints.ts';
+import { stuckEventsTexts } from './features/operations/dead-events/stuck-events-messages.ts';
+import { tenancy } from './platform/tenancy/tenancy.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
@@ -124,27 +124,30 @@ export default buildConfig({
     meta: { titleSuffix: ' · Digivaardig', icons: [] },
     importMap: { baseDir: here },
     components: {
-      beforeDashboard: ['/admin/start-page.tsx#StartPage'],
-      header: ['/admin/tenant-watch.tsx#TenantWatch'],
-      beforeNavLinks: ['/admin/own-view-links.tsx#OwnViewLinks'],
+      beforeDashboard: ['/features/operations/admin/start-page.tsx#StartPage'],
+      header: ['/platform/admin-kit/tenant-watch.tsx#TenantWatch'],
+      beforeNavLinks: ['/platform/admin-kit/own-view-links.tsx#OwnViewLinks'],
       views: {
         moduleOffer: {
-          Component: '/module-offer/module-offer-view.tsx#ModuleOfferView',
+          Component: '/features/content/availability/module-offer-view.tsx#ModuleOfferView',
           path: '/moduleaanbod',
           meta: { title: moduleOfferTexts.title },
         },
         newsCalendar: {
-          Component: '/news-calendar/news-calendar-view.tsx#NewsCalendarView',
+          Component: '/features/news/calendar/news-calendar-view.tsx#NewsCalendarView',
           path: '/nieuwskalender',
           meta: { title: newsCalendarTexts.title },
         },
         stuckEvents: {
-          Component: '/stuck-events/stuck-events-view.tsx#StuckEventsView',
+          Component: '/features/operations/dead-events/stuck-events-view.tsx#StuckEventsView',
           path: '/gebeurtenissen',
           meta: { title: stuckEventsTexts.title },
         },
       },
-      graphics: { Logo: '/admin/brand.tsx#Logo', Icon: '/admin/brand.tsx#Icon' },
+      graphics: {
+        Logo: '/platform/admin-kit/Logo.tsx#Logo',
+        Icon: '/platform/admin-kit/Logo.tsx#Icon',
+      },
     },
   },
   upload: {

@@ -11,7 +11,7 @@ const generated = [
   'cms/site.graphql',
   'cms/operations',
   'cms/src/payload-types.ts',
-  'cms/src/privacy/fields.json',
+  'cms/src/features/privacy/fields.json',
   'cms/src/app/(payload)/admin/importMap.js',
   'frontend/src/graphql/generated',
 ];

@@ -82,8 +82,8 @@ describe('the config of ESLint', () => {
     ['frontend/src/pages/404.astro', ownClock],
     ['cms/src/payload.config.ts', [localApiWithoutAccess, databaseWithoutAccess, ...ownClock]],
     ['workers/src/main.ts', [localApiWithoutAccess, databaseWithoutAccess, ...ownClock]],
-    ['cms/src/access/system.ts', ownClock],
-    ['cms/src/clock/clock.ts', [localApiWithoutAccess, databaseWithoutAccess]],
+    ['cms/src/platform/access/system-client.ts', ownClock],
+    ['cms/src/platform/clock/clock.ts', [localApiWithoutAccess, databaseWithoutAccess]],
     ['workers/src/testing/main.ts', []],
   ])('restricts in %s what it should', async (file, restrictions) => {
     expect(await restrictionsFor(file)).toEqual(restrictions);

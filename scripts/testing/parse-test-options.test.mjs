@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { parseTestOptions } from './parse-test-options.mjs';
 
 it('runs all but the deep tests, unless asked', () => {
-  const usual = ['unit', 'integration', 'browser'];
+  const usual = ['unit', 'integration', 'isolated', 'browser'];
   expect(parseTestOptions([])).toEqual({ kinds: usual, filters: [] });
   expect(parseTestOptions(['--deep']).kinds).toEqual([...usual, 'deep']);
 });

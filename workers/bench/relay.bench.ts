@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { asSystem } from '@digivaardig/cms/access/system';
-import { systemRows } from '@digivaardig/cms/access/system-rows';
+import { asSystem } from '@digivaardig/cms/platform/access/system-client';
+import { systemRows } from '@digivaardig/cms/platform/access/driver-collection';
 import config from '@digivaardig/cms/config';
-import { inTransaction } from '@digivaardig/cms/outbox/in-transaction';
-import { completeEvent, markQueued, newEvents } from '@digivaardig/cms/outbox/outbox-rows';
+import { inTransaction } from '@digivaardig/cms/platform/db/unit-of-work';
+import { completeEvent, markQueued, newEvents } from '@digivaardig/cms/platform/events/outbox-rows';
 import { Queue, Worker } from 'bullmq';
 import { getPayload } from 'payload';
 import { BullmqJobQueue } from '../src/adapters/bullmq-job-queue.ts';

@@ -1,4 +1,4 @@
-import { systemClock } from '@digivaardig/cms/clock/clock';
+import { systemClock } from '@digivaardig/cms/platform/clock/clock';
 import { readEnv } from './env.ts';
 import { compose } from './kit/compose.ts';
 import { stopOnSignal } from './kit/stop-on-signal.ts';

@@ -7,7 +7,7 @@ const { readFile, writeFile } = await import('node:fs/promises');
 const { generateImportMap } = await import('payload');
 const { generateTypes } = await import('payload/node');
 const { buildASTSchema, parse, printSchema } = await import('graphql');
-const { siteSchema } = await import('../graphql/site-schema.ts');
+const { siteSchema } = await import('../features/site/site-schema.ts');
 const config = await (await import('../payload.config.ts')).default;
 
 await generateTypes(config, { log: false });
@@ -18,9 +18,9 @@ await writeFile(
 await generateImportMap(config, { log: false, force: true });
 
 // Each field with what somebody said of it: a new one asks, and fails the test until it has an answer.
-const { listFields } = await import('../privacy/list-fields.ts');
-const { mergeAnswers } = await import('../privacy/merge-answers.ts');
-const file = new URL('../privacy/fields.json', import.meta.url);
+const { listFields } = await import('../platform/privacy/list-fields.ts');
+const { mergeAnswers } = await import('../platform/privacy/merge-answers.ts');
+const file = new URL('../features/privacy/fields.json', import.meta.url);
 const known = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Record<
   string,
   Record<string, string>

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sharedKinds } from '../library/shared-kinds.ts';
+import { sharedKinds } from '../features/content/library/shared-kinds.ts';
 import { objectId } from '../testing/object-id.ts';
 import { openCms } from '../testing/open-cms.ts';
 import { migrate } from './migrate.ts';

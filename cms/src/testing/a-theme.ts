@@ -1,4 +1,4 @@
-import type { OfferedModule, OfferedTheme } from '../module-offer/offer-screen.ts';
+import type { OfferedModule, OfferedTheme } from '../features/content/availability/offer-screen.ts';
 
 const offered = {
   origin: 'library' as const,

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
-import { findAccount } from '../accounts/find-account.ts';
-import { createPasswordLink } from '../accounts/one-time-link.ts';
-import { signInAs } from '../sessions/session-hooks.ts';
+import { findAccount } from '../features/accounts/store/find-account.ts';
+import { createPasswordLink } from '../features/accounts/server/one-time-link.ts';
+import { signInAs } from '../features/accounts/sessions/session-hooks.ts';
 import { type Answer, callRest } from './call-cms.ts';
 import { makePerson, password, type SignedIn } from './make-person.ts';
 import { tokenOf, type World } from './make-world.ts';

@@ -1,4 +1,4 @@
-import type { FailureCode } from '@digivaardig/cms/outbox/failure-codes';
+import type { FailureCode } from '@digivaardig/cms/platform/events/failure-codes';
 import { type Job, UnrecoverableError, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';

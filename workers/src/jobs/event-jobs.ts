@@ -1,4 +1,4 @@
-import type { EventType } from '@digivaardig/cms/outbox/write-event';
+import type { EventType } from '@digivaardig/cms/platform/events/write-event';
 import type { JobContext } from '../kit/context.ts';
 import type { JobPayload } from '../ports/job-payload.ts';
 import { exportMunicipality, consumes as exported } from './export-municipality.ts';

@@ -1,9 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { asSystem } from '@digivaardig/cms/access/system';
-import { tenantCollections } from '@digivaardig/cms/access/matrix';
-import { archiveMunicipality, restoreMunicipality } from '@digivaardig/cms/archive/set-archived';
-import { env } from '@digivaardig/cms/env';
-import { markDead } from '@digivaardig/cms/outbox/outbox-rows';
+import { asSystem } from '@digivaardig/cms/platform/access/system-client';
+import { tenantCollections } from '@digivaardig/cms/platform/access/rights';
+import {
+  archiveMunicipality,
+  restoreMunicipality,
+} from '@digivaardig/cms/features/operations/archive/set-archived';
+import { env } from '@digivaardig/cms/platform/env';
+import { markDead } from '@digivaardig/cms/platform/events/outbox-rows';
 import { callBinary, callRest } from '@digivaardig/cms/testing/call-cms';
 import { makeDocument } from '@digivaardig/cms/testing/fixtures';
 import { makeOfferedFile } from '@digivaardig/cms/testing/make-offered-file';

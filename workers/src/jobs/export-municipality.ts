@@ -1,8 +1,15 @@
-import { completeExport, forgetExport } from '@digivaardig/cms/archive/archive-export';
-import { archivedAmong } from '@digivaardig/cms/archive/is-archived';
-import { removeExport, removeExports, writeExport } from '@digivaardig/cms/archive/write-export';
-import { inTransaction, isDuplicate } from '@digivaardig/cms/outbox/in-transaction';
-import { completeEvent } from '@digivaardig/cms/outbox/outbox-rows';
+import {
+  completeExport,
+  forgetExport,
+} from '@digivaardig/cms/features/operations/archive/archive-export';
+import { archivedAmong } from '@digivaardig/cms/features/municipalities/server/is-archived';
+import {
+  removeExport,
+  removeExports,
+  writeExport,
+} from '@digivaardig/cms/features/operations/archive/write-export';
+import { inTransaction, isDuplicate } from '@digivaardig/cms/platform/db/unit-of-work';
+import { completeEvent } from '@digivaardig/cms/platform/events/outbox-rows';
 import type { JobContext } from '../kit/context.ts';
 import type { JobPayload } from '../ports/job-payload.ts';
 

@@ -1,5 +1,5 @@
-import { forgetAccounts as forget } from '@digivaardig/cms/accounts/forget-accounts';
-import { deleteEndedFeedKeys } from '@digivaardig/cms/feed/delete-ended-feed-keys';
+import { forgetAccounts as forget } from '@digivaardig/cms/features/accounts/server/forget-accounts';
+import { deleteEndedFeedKeys } from '@digivaardig/cms/features/news/feed/delete-ended-feed-keys';
 import type { JobContext } from '../kit/context.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { idOf } from '@digivaardig/cms/access/id-of';
-import { asSystem } from '@digivaardig/cms/access/system';
+import { idOf } from '@digivaardig/cms/platform/ids/to-id';
+import { asSystem } from '@digivaardig/cms/platform/access/system-client';
 import { makeArticle, queueArticles } from '@digivaardig/cms/testing/make-article';
 import { makeWorld, type World } from '@digivaardig/cms/testing/make-world';
 import { openCms } from '@digivaardig/cms/testing/open-cms';

@@ -1,5 +1,5 @@
-import { isDuplicate } from '@digivaardig/cms/outbox/in-transaction';
-import { dueNews, publishDue } from '@digivaardig/cms/publishing/publish-due';
+import { isDuplicate } from '@digivaardig/cms/platform/db/unit-of-work';
+import { dueNews, publishDue } from '@digivaardig/cms/features/news/publishing/publish-due';
 import type { JobContext } from '../kit/context.ts';
 
 /**

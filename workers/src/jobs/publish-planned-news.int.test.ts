@@ -1,6 +1,6 @@
-import { idOf } from '@digivaardig/cms/access/id-of';
-import { asSystem } from '@digivaardig/cms/access/system';
-import { inTransaction } from '@digivaardig/cms/outbox/in-transaction';
+import { idOf } from '@digivaardig/cms/platform/ids/to-id';
+import { asSystem } from '@digivaardig/cms/platform/access/system-client';
+import { inTransaction } from '@digivaardig/cms/platform/db/unit-of-work';
 import { makeArticle, queueArticles } from '@digivaardig/cms/testing/make-article';
 import { makeWorld, type World } from '@digivaardig/cms/testing/make-world';
 import { openCms } from '@digivaardig/cms/testing/open-cms';

@@ -1,5 +1,5 @@
-import { outboxEvent } from '@digivaardig/cms/outbox/outbox-event';
-import { markDead, markQueued, type RawEvent } from '@digivaardig/cms/outbox/outbox-rows';
+import { outboxEvent } from '@digivaardig/cms/platform/events/outbox-event';
+import { markDead, markQueued, type RawEvent } from '@digivaardig/cms/platform/events/outbox-rows';
 import type { JobContext } from '../kit/context.ts';
 import type { JobRequest } from '../ports/job-queue.ts';
 import { eventJobs } from './event-jobs.ts';

@@ -2,7 +2,7 @@ import { makeLibraryModule } from '@digivaardig/cms/testing/make-library-module'
 import { makeWorld, type World } from '@digivaardig/cms/testing/make-world';
 import { objectId } from '@digivaardig/cms/testing/object-id';
 import { openCms } from '@digivaardig/cms/testing/open-cms';
-import { asSystem } from '@digivaardig/cms/access/system';
+import { asSystem } from '@digivaardig/cms/platform/access/system-client';
 import type { Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aJobContext } from '../testing/a-job-context.ts';

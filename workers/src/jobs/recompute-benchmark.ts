@@ -1,7 +1,10 @@
-import { countContent, writeSnapshots } from '@digivaardig/cms/benchmark/write-snapshots';
-import { readTenants } from '@digivaardig/cms/benchmark/read-tenants';
-import { inTransaction, isDuplicate } from '@digivaardig/cms/outbox/in-transaction';
-import { completeEvents, eventsAlike } from '@digivaardig/cms/outbox/outbox-rows';
+import {
+  countContent,
+  writeSnapshots,
+} from '@digivaardig/cms/features/benchmarks/server/write-snapshots';
+import { readTenants } from '@digivaardig/cms/features/municipalities/server/read-tenants';
+import { inTransaction, isDuplicate } from '@digivaardig/cms/platform/db/unit-of-work';
+import { completeEvents, eventsAlike } from '@digivaardig/cms/platform/events/outbox-rows';
 import type { JobContext } from '../kit/context.ts';
 import { JobFailure } from '../ports/job-failure.ts';
 import type { JobPayload } from '../ports/job-payload.ts';

@@ -1,4 +1,4 @@
-import { newEvents } from '@digivaardig/cms/outbox/outbox-rows';
+import { newEvents } from '@digivaardig/cms/platform/events/outbox-rows';
 import type { JobContext } from '../kit/context.ts';
 import { queueEvents } from './queue-events.ts';
 

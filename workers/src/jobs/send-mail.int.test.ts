@@ -1,4 +1,4 @@
-import { archiveMunicipality } from '@digivaardig/cms/archive/set-archived';
+import { archiveMunicipality } from '@digivaardig/cms/features/operations/archive/set-archived';
 import { callRest } from '@digivaardig/cms/testing/call-cms';
 import { makeWorld, tokenOf, type World } from '@digivaardig/cms/testing/make-world';
 import { openCms } from '@digivaardig/cms/testing/open-cms';

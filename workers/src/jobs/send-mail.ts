@@ -1,11 +1,11 @@
-import { mailForEvent } from '@digivaardig/cms/mail/mail-for-event';
-import { inTransaction, isDuplicate } from '@digivaardig/cms/outbox/in-transaction';
+import { mailForEvent } from '@digivaardig/cms/features/operations/mail/mail-for-event';
+import { inTransaction, isDuplicate } from '@digivaardig/cms/platform/db/unit-of-work';
 import {
   claimHandover,
   completeEvent,
   readEvent,
   returnHandover,
-} from '@digivaardig/cms/outbox/outbox-rows';
+} from '@digivaardig/cms/platform/events/outbox-rows';
 import type { JobContext } from '../kit/context.ts';
 import type { JobPayload } from '../ports/job-payload.ts';
 import { JobFailure } from '../ports/job-failure.ts';

@@ -1,5 +1,8 @@
-import { countContent, writeWeeklySnapshots } from '@digivaardig/cms/benchmark/write-snapshots';
-import { readTenants } from '@digivaardig/cms/benchmark/read-tenants';
+import {
+  countContent,
+  writeWeeklySnapshots,
+} from '@digivaardig/cms/features/benchmarks/server/write-snapshots';
+import { readTenants } from '@digivaardig/cms/features/municipalities/server/read-tenants';
 import type { JobContext } from '../kit/context.ts';
 
 /** Takes this week's snapshot of every municipality, changed or not: the week itself moved on. */

@@ -2,7 +2,7 @@ import { makeWorld, type World } from '@digivaardig/cms/testing/make-world';
 import { openCms } from '@digivaardig/cms/testing/open-cms';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { systemClock } from '@digivaardig/cms/clock/clock';
+import { systemClock } from '@digivaardig/cms/platform/clock/clock';
 import { readEnv } from '../env.ts';
 import { JobFailure } from '../ports/job-failure.ts';
 import { announceChange, openAgain } from '../testing/announce-change.ts';

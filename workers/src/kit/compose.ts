@@ -1,6 +1,6 @@
-import { type Clock, setClock } from '@digivaardig/cms/clock/clock';
+import { type Clock, setClock } from '@digivaardig/cms/platform/clock/clock';
 import config from '@digivaardig/cms/config';
-import { markDead } from '@digivaardig/cms/outbox/outbox-rows';
+import { markDead } from '@digivaardig/cms/platform/events/outbox-rows';
 import { getPayload } from 'payload';
 import { type Logger, pino } from 'pino';
 import { BullmqJobQueue } from '../adapters/bullmq-job-queue.ts';

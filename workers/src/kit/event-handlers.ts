@@ -1,4 +1,4 @@
-import { openEvents } from '@digivaardig/cms/outbox/outbox-rows';
+import { openEvents } from '@digivaardig/cms/platform/events/outbox-rows';
 import { eventJobs } from '../jobs/event-jobs.ts';
 import type { JobPayload } from '../ports/job-payload.ts';
 import type { JobContext } from './context.ts';

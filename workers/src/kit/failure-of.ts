@@ -1,4 +1,4 @@
-import { isTransient } from '@digivaardig/cms/outbox/is-transient';
+import { isTransient } from '@digivaardig/cms/platform/db/is-transient';
 import { JobFailure } from '../ports/job-failure.ts';
 import { MailNotTaken } from '../ports/mailer.ts';
 

@@ -1,4 +1,4 @@
-import { outboxLag } from '@digivaardig/cms/outbox/outbox-lag';
+import { outboxLag } from '@digivaardig/cms/platform/events/outbox-lag';
 import type { JobContext } from './context.ts';
 
 /** Waits no longer than this for an answer that may never come. */

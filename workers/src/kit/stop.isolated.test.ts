@@ -1,5 +1,5 @@
 import { services } from '../testing/begin-own-services.ts';
-import { systemClock } from '@digivaardig/cms/clock/clock';
+import { systemClock } from '@digivaardig/cms/platform/clock/clock';
 import { openCms } from '@digivaardig/cms/testing/open-cms';
 import { makeWorld, type World } from '@digivaardig/cms/testing/make-world';
 import type { Payload } from 'payload';

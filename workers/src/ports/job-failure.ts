@@ -1,4 +1,4 @@
-import type { FailureCode } from '@digivaardig/cms/outbox/failure-codes';
+import type { FailureCode } from '@digivaardig/cms/platform/events/failure-codes';
 
 /** A job that failed in a way that was foreseen, with the code that the row gets. */
 export class JobFailure extends Error {

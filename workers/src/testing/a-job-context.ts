@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { systemClock } from '@digivaardig/cms/clock/clock';
+import { systemClock } from '@digivaardig/cms/platform/clock/clock';
 import type { JobContext } from '../kit/context.ts';
 import { FakeJobQueue } from './fake-job-queue.ts';
 import { FakeMailer } from './fake-mailer.ts';

@@ -1,4 +1,4 @@
-import { asSystem } from '@digivaardig/cms/access/system';
+import { asSystem } from '@digivaardig/cms/platform/access/system-client';
 import { callRest } from '@digivaardig/cms/testing/call-cms';
 import { materialData, tokenOf, type World } from '@digivaardig/cms/testing/make-world';
 import { newRows } from './read-rows.ts';

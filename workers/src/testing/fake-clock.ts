@@ -1,4 +1,4 @@
-import type { Clock } from '@digivaardig/cms/clock/clock';
+import type { Clock } from '@digivaardig/cms/platform/clock/clock';
 
 /** A clock that stands still until a test sets it. */
 export class FakeClock implements Clock {

@@ -1,5 +1,5 @@
-import { asSystem } from '@digivaardig/cms/access/system';
-import { addDays, momentOf } from '@digivaardig/cms/publishing/amsterdam';
+import { asSystem } from '@digivaardig/cms/platform/access/system-client';
+import { addDays, momentOf } from '@digivaardig/cms/platform/clock/amsterdam';
 import { callRest } from '@digivaardig/cms/testing/call-cms';
 import { makeArticle, queueArticles } from '@digivaardig/cms/testing/make-article';
 import { tokenOf } from '@digivaardig/cms/testing/make-world';

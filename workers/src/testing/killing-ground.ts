@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { asSystem } from '@digivaardig/cms/access/system';
+import { asSystem } from '@digivaardig/cms/platform/access/system-client';
 import { makeWorld } from '@digivaardig/cms/testing/make-world';
 import { openCms } from '@digivaardig/cms/testing/open-cms';
 import { expect, vi } from 'vitest';

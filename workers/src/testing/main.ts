@@ -1,6 +1,6 @@
 // The same workers with a clock that a test sets and ticks that a test asks for. Speaks over the process channel.
 import { setTimeout } from 'node:timers/promises';
-import { systemClock } from '@digivaardig/cms/clock/clock';
+import { systemClock } from '@digivaardig/cms/platform/clock/clock';
 import { z } from 'zod';
 import { readEnv } from '../env.ts';
 import { sweepOutbox } from '../jobs/sweep-outbox.ts';

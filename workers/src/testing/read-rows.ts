@@ -1,4 +1,4 @@
-import { asSystem } from '@digivaardig/cms/access/system';
+import { asSystem } from '@digivaardig/cms/platform/access/system-client';
 import type { Payload } from 'payload';
 
 /** One row of the outbox. */

@@ -1,6 +1,9 @@
-import { asSystem } from '../../access/system.ts';
-import { findAccount } from '../../accounts/find-account.ts';
-import { createInvitationLink, createPasswordLink } from '../../accounts/one-time-link.ts';
+import { asSystem } from '../../platform/access/system-client.ts';
+import { findAccount } from '../../features/accounts/store/find-account.ts';
+import {
+  createInvitationLink,
+  createPasswordLink,
+} from '../../features/accounts/server/one-time-link.ts';
 import { type Answer, callGraphql, callRest } from '../call-cms.ts';
 import type { FlowPeople } from './flow-people.ts';
 

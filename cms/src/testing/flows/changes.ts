@@ -1,6 +1,9 @@
-import { asSystem } from '../../access/system.ts';
-import type { MunicipalityRole } from '../../access/roles.ts';
-import { archiveMunicipality, restoreMunicipality } from '../../archive/set-archived.ts';
+import { asSystem } from '../../platform/access/system-client.ts';
+import type { MunicipalityRole } from '../../platform/access/roles.ts';
+import {
+  archiveMunicipality,
+  restoreMunicipality,
+} from '../../features/operations/archive/set-archived.ts';
 import { password } from '../make-person.ts';
 import type { FlowPeople } from './flow-people.ts';
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
-import { asSystem } from '../../access/system.ts';
-import { archiveMunicipality } from '../../archive/set-archived.ts';
+import { asSystem } from '../../platform/access/system-client.ts';
+import { archiveMunicipality } from '../../features/operations/archive/set-archived.ts';
 import { makeDocument } from '../fixtures.ts';
 import { makePerson } from '../make-person.ts';
 import { makeWorld, type World } from '../make-world.ts';

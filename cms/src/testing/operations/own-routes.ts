@@ -1,8 +1,8 @@
 import type { CollectionSlug } from 'payload';
-import { asSystem } from '../../access/system.ts';
+import { asSystem } from '../../platform/access/system-client.ts';
 import type { World } from '../make-world.ts';
 import type { Place } from './actors.ts';
-import { librarySlug, type SharedKind } from '../../library/shared-kinds.ts';
+import { librarySlug, type SharedKind } from '../../features/content/library/shared-kinds.ts';
 import { makeDocument } from '../fixtures.ts';
 import { archiveRoutes } from './archive-routes.ts';
 import { newsRoutes } from './news-routes.ts';

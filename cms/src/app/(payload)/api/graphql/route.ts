@@ -1,7 +1,7 @@
 import config from '@payload-config';
-import { env } from '../../../../env.ts';
-import { logError } from '../../../../graphql/log-error.ts';
-import { serveGraphql } from '../../../../graphql/serve-graphql.ts';
+import { env } from '../../../../platform/env.ts';
+import { logError } from '../../../../platform/graphql/log-error.ts';
+import { serveGraphql } from '../../../../platform/graphql/serve-graphql.ts';
 
 const options = { config, open: env.NODE_ENV !== 'production', onError: logError };
 

@@ -1,9 +1,0 @@
-import { actorOf, type UserLike } from '../access/actor.ts';
-
-/**
- * Does this person belong to any municipality or to the programme? Call it after `withoutArchived`.
- */
-export const hasMembership = (user: UserLike): boolean => {
-  const actor = actorOf(user);
-  return actor !== null && (actor.memberships.size > 0 || actor.programmeRoles.length > 0);
-};

@@ -1,0 +1,86 @@
+'use client';
+
+import { Button, toast, useConfig } from '@payloadcms/ui';
+import { useCallback, useEffect, useState } from 'react';
+import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
+import { postJson } from '../../../platform/admin-kit/post-json.ts';
+
+const texts = adminTexts.invite;
+
+interface Invitation {
+  id: string;
+  name: string;
+  email: string;
+}
+
+/** Who was invited and did not answer yet: a link to hand over for who gets no mail, or taking it back. */
+export function OpenInvitations({ version }: { version: number }) {
+  const { config } = useConfig();
+  const [open, setOpen] = useState<Invitation[]>([]);
+  const [link, setLink] = useState<string | null>(null);
+  const base = `${config.routes.api}/users/invitations`;
+
+  const load = useCallback(async () => {
+    const answer = await fetch(base);
+    if (answer.ok) setOpen(((await answer.json()) as { invitations: Invitation[] }).invitations);
+  }, [base]);
+
+  useEffect(() => {
+    void load();
+  }, [load, version]);
+
+  if (open.length === 0) return null;
+
+  const make = async (id: string) => {
+    const answer = await postJson<{ link: string }>(`${base}/${id}/link`, {});
+    if (answer.ok) setLink(answer.value.link);
+    else toast.error(answer.message);
+  };
+  const withdraw = async (id: string) => {
+    const answer = await postJson(`${base}/${id}/withdraw`, {});
+    if (!answer.ok) return void toast.error(answer.message);
+    toast.success(texts.withdrawn);
+    await load();
+  };
+
+  return (
+    <section aria-labelledby="dv-open-invitations">
+      <h3 id="dv-open-invitations">{texts.open}</h3>
+      <ul>
+        {open.map(({ id, name, email }) => (
+          <li key={id} className="dv-row">
+            <span>
+              {name} ({email})
+            </span>
+            <Button
+              size="small"
+              margin={false}
+              buttonStyle="secondary"
+              aria-label={texts.makeLink(name)}
+              onClick={() => void make(id)}
+            >
+              {texts.makeLinkShort}
+            </Button>
+            <Button
+              size="small"
+              margin={false}
+              buttonStyle="secondary"
+              aria-label={texts.withdraw(name)}
+              onClick={() => void withdraw(id)}
+            >
+              {texts.withdrawShort}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div role="status">
+        {link && (
+          <>
+            <p>{texts.once}</p>
+            <p className="dv-link-box">{link}</p>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

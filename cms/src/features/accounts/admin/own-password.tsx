@@ -1,0 +1,25 @@
+'use client';
+
+import { Button, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
+
+/** On one's own account: the way to the form for another password, which is on the site. */
+export function OwnPassword() {
+  const { id } = useDocumentInfo();
+  const { user } = useAuth();
+  const { config } = useConfig();
+  if (!id || String(id) !== String(user?.id)) return null;
+  return (
+    <div className="field-type">
+      <Button
+        el="anchor"
+        size="small"
+        margin={false}
+        buttonStyle="secondary"
+        url={`${config.routes.admin}/wachtwoord`}
+      >
+        {adminTexts.account.ownPassword}
+      </Button>
+    </div>
+  );
+}

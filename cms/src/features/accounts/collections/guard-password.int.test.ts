@@ -1,0 +1,165 @@
+import type { Payload } from 'payload';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { municipalityRoles, programmeRoles } from '../../../platform/access/roles.ts';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { callRest } from '../../../testing/call-cms.ts';
+import { eventsDuring } from '../../../testing/events-during.ts';
+import { password } from '../../../testing/make-person.ts';
+import { makeWorld, tokenOf, type World } from '../../../testing/make-world.ts';
+import { openCms } from '../../../testing/open-cms.ts';
+import { complaintsOf } from '../../../testing/read-answer.ts';
+import { storedUser } from '../../../testing/stored-user.ts';
+import { updateDocument } from '../../../testing/rest-writes.ts';
+import { texts } from '../../../platform/i18n/messages.ts';
+
+let payload: Payload;
+let world: World;
+
+beforeAll(async () => {
+  payload = await openCms();
+  world = await makeWorld(payload);
+});
+
+const idOf = (name: string) => world.users.get(name)!;
+const slug = 'users';
+
+describe('a change of the account', () => {
+  const roles = [...municipalityRoles, ...programmeRoles];
+
+  it.each(roles)('%s sets nobody else’s password', async (role) => {
+    const victims = role === 'employee' ? ['functionalAdmin'] : ['employee', 'programmeAdmin'];
+    for (const victim of victims.filter((name) => name !== role)) {
+      const before = await storedUser(payload, idOf(victim));
+      await updateDocument({
+        token: tokenOf(world, role),
+        slug,
+        id: idOf(victim),
+        data: { password: 'een-overgenomen-account' },
+      });
+      const after = await storedUser(payload, idOf(victim));
+      expect([after['hash'], after['salt']]).toEqual([before['hash'], before['salt']]);
+    }
+  });
+
+  it('a person sets the own password by no field of the account', async () => {
+    const name = 'digicoach';
+    const data = { password: 'een-vers-gekozen-wachtwoord' };
+    const before = await storedUser(payload, idOf(name));
+    const answer = await updateDocument({
+      token: tokenOf(world, name),
+      slug,
+      id: idOf(name),
+      data,
+    });
+    expect(complaintsOf(answer)).toContain(texts.errors.passwordByForm);
+    expect((await storedUser(payload, idOf(name)))['hash']).toBe(before['hash']);
+  });
+});
+
+describe('changing one’s own password', () => {
+  const change = (token: string | null, currentPassword: unknown, newPassword: unknown) =>
+    callRest(token, 'POST', '/users/change-password', { currentPassword, newPassword });
+  const signIn = (name: string, word: string) =>
+    callRest(null, 'POST', '/users/login', { email: `${name}@voorbeeld.example`, password: word });
+  const fresh = 'een-vers-gekozen-wachtwoord';
+
+  it('asks for the old one, writes a line in the log and a mail to the owner', async () => {
+    const token = tokenOf(world, 'hrAdviser');
+    const wrong = await change(token, 'niet-het-oude', fresh);
+    expect([wrong.status, complaintsOf(wrong)]).toEqual([
+      400,
+      expect.stringContaining(texts.errors.currentPasswordWrong),
+    ]);
+    let answer = wrong;
+    const events = await eventsDuring(payload, async () => {
+      answer = await change(token, password, fresh);
+    });
+    expect(answer.status).toBe(200);
+    expect(events).toMatchObject([{ type: 'password.changed', subjectId: idOf('hrAdviser') }]);
+    const lines = await asSystem(payload).find({
+      collection: 'change-log',
+      where: { subjectId: { equals: idOf('hrAdviser') } },
+    });
+    expect(lines.docs).toMatchObject([
+      { kind: 'account', to: texts.log.passwordChanged, actorId: idOf('hrAdviser') },
+    ]);
+    expect((await signIn('hradviser', password)).status).toBe(401);
+    expect((await signIn('hradviser', fresh)).status).toBe(200);
+  });
+
+  it.each([
+    ['short', 'kort', texts.errors.passwordShort],
+    ['short without its spaces', '   elf tekens  ', texts.errors.passwordShort],
+    ['usual', 'Welkom2026!!', texts.errors.passwordCommon],
+    ['about the place', 'Groningen2026!', texts.errors.passwordCommon],
+    ['the own address', 'servicedesk@voorbeeld.example', texts.errors.passwordCommon],
+    ['the old one', password, texts.errors.passwordSame],
+  ])('rejects what is %s, and says why', async (_why, word, message) => {
+    const answer = await change(tokenOf(world, 'serviceDesk'), password, word);
+    expect([answer.status, complaintsOf(answer)]).toEqual([400, expect.stringContaining(message)]);
+  });
+
+  it('is for who is signed in, with two texts', async () => {
+    expect((await change(null, password, fresh)).status).toBe(401);
+    const token = tokenOf(world, 'privacyOfficer');
+    expect((await change(token, { $ne: '' }, fresh)).status).toBe(400);
+    expect((await change(token, password, [fresh])).status).toBe(400);
+  });
+
+  it('does not let a stolen session guess the password', async () => {
+    const statuses: number[] = [];
+    for (let n = 0; n < 7; n += 1) {
+      statuses.push(
+        (await change(tokenOf(world, 'informationManager'), `geraden${n}`, fresh)).status,
+      );
+    }
+    expect(statuses).toContain(429);
+  });
+});
+
+describe('the ways round', () => {
+  let victim: string;
+  beforeEach(() => {
+    victim = idOf('employee');
+  });
+
+  const smuggled = {
+    hash: '00',
+    salt: '00',
+    resetPasswordToken: 'bekend',
+    resetPasswordExpiration: '2099-01-01T00:00:00.000Z',
+    sessions: [{ id: 'gestolen', expiresAt: '2099-01-01T00:00:00.000Z' }],
+  };
+
+  it.each(['functionalAdmin', 'programmeAdmin', 'employee'] as const)(
+    '%s writes no secret of an account past the password',
+    async (role) => {
+      const before = await storedUser(payload, victim);
+      await callRest(tokenOf(world, role), 'PATCH', `/users/${victim}`, smuggled);
+      const after = await storedUser(payload, victim);
+      for (const field of Object.keys(smuggled)) expect(after[field], field).toEqual(before[field]);
+      const data = { token: 'bekend', password: 'een-overgenomen-account' };
+      expect((await callRest(null, 'POST', '/users/reset-password', data)).status).toBe(403);
+    },
+  );
+
+  it('a call that skips the access rules is refused too, when it is made for somebody', async () => {
+    const user = await asSystem(payload).findByID({
+      collection: 'users',
+      id: idOf('programmeAdmin'),
+    });
+    const data = { password: 'een-overgenomen-account' };
+    const change = { collection: 'users', id: victim, data, user, overrideAccess: true } as const;
+    await expect(payload.update(change)).rejects.toThrow(texts.errors.passwordOfOther);
+  });
+
+  it('nobody sets passwords in bulk', async () => {
+    const before = await storedUser(payload, victim);
+    const path = `/users?where[id][in]=${victim}`;
+    const data = { password: 'een-overgenomen-account' };
+    for (const role of ['functionalAdmin', 'programmeAdmin'] as const) {
+      await callRest(tokenOf(world, role), 'PATCH', path, data);
+    }
+    expect((await storedUser(payload, victim))['hash']).toBe(before['hash']);
+  });
+});

@@ -1,0 +1,152 @@
+import type { Payload } from 'payload';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { makePerson } from '../../../testing/make-person.ts';
+import { makeWorld, tokenOf, type World } from '../../../testing/make-world.ts';
+import { openCms } from '../../../testing/open-cms.ts';
+import { accepted, complaintsOf } from '../../../testing/read-answer.ts';
+import { storedUser } from '../../../testing/stored-user.ts';
+import { updateDocument } from '../../../testing/rest-writes.ts';
+import { texts } from '../../../platform/i18n/messages.ts';
+
+const people = [
+  ...(['employee', 'teamLead', 'contentManager', 'communicationOfficer'] as const),
+  ...(['functionalAdmin', 'steeringGroupMember'] as const),
+];
+
+let payload: Payload;
+let world: World;
+
+beforeAll(async () => {
+  payload = await openCms();
+  world = await makeWorld(payload, [...people, 'programmeAdmin']);
+});
+
+const slug = 'users';
+const idOf = (name: string) => world.users.get(name)!;
+
+/** What somebody may do, as the database holds it. */
+async function rightsOf(id: string): Promise<unknown> {
+  const { programmeRoles, tenants, demo } = await storedUser(payload, id);
+  const rows = (tenants as { tenant: unknown; roles: string[] }[]).map(({ tenant, roles }) => ({
+    tenant: String(tenant),
+    roles,
+  }));
+  return { programmeRoles, rows, demo };
+}
+
+const grabs: Record<string, () => object> = {
+  'a programme role': () => ({ programmeRoles: ['programmeAdmin'] }),
+  'a role elsewhere': () => ({ tenants: [{ tenant: world.b, roles: ['contentManager'] }] }),
+  'more roles at home': () => ({
+    tenants: [{ tenant: world.a, roles: ['functionalAdmin', 'contentManager', 'digicoach'] }],
+  }),
+  'a second row at home': () => ({
+    tenants: ['employee', 'functionalAdmin', 'contentManager'].map((role) => ({
+      tenant: world.a,
+      roles: [role],
+    })),
+  }),
+  'no membership at all': () => ({ tenants: [] }),
+};
+
+describe('a change of the account', () => {
+  const change = (by: (typeof people)[number] | 'programmeAdmin', id: string, data: object) =>
+    updateDocument({ token: tokenOf(world, by), slug, id, data });
+
+  describe.each(Object.entries(grabs))('%s', (_name, grab) => {
+    it('nobody takes', async () => {
+      for (const name of people) {
+        const before = await rightsOf(idOf(name));
+        await change(name, idOf(name), grab());
+        expect(await rightsOf(idOf(name)), name).toEqual(before);
+      }
+    });
+  });
+
+  it('a functional administrator hears that own roles stay as they are', async () => {
+    const tenants = [{ tenant: world.a, roles: ['functionalAdmin', 'contentManager'] }];
+    const answer = await change('functionalAdmin', idOf('functionalAdmin'), { tenants });
+    expect(complaintsOf(answer)).toContain(texts.errors.ownRoles);
+  });
+
+  it('a functional administrator gives roles at home, and nowhere else', async () => {
+    const { id } = await makePerson(payload, {
+      name: 'collega',
+      memberships: [{ tenant: world.a, roles: ['employee'] }],
+    });
+    const home = { tenant: world.a, roles: ['digicoach'] };
+    expect(accepted(await change('functionalAdmin', id, { tenants: [home] }))).toBe(true);
+    expect(await rightsOf(id)).toMatchObject({ rows: [home] });
+    const elsewhere = { tenant: world.b, roles: ['contentManager'] };
+    const refused = await change('functionalAdmin', id, { tenants: [home, elsewhere] });
+    expect(accepted(refused)).toBe(false);
+    await change('functionalAdmin', id, { programmeRoles: ['programmeAdmin'] });
+    expect(await rightsOf(id)).toMatchObject({ programmeRoles: [], rows: [home] });
+  });
+
+  it('a functional administrator leaves the roles that a colleague has elsewhere', async () => {
+    const elsewhere = { tenant: world.b, roles: ['contentManager' as const] };
+    const { id } = await makePerson(payload, {
+      name: 'elders',
+      memberships: [{ tenant: world.a, roles: ['employee'] }, elsewhere],
+    });
+    const home = { tenant: world.a, roles: ['teamLead'] };
+    expect(accepted(await change('functionalAdmin', id, { tenants: [home] }))).toBe(false);
+    expect(await rightsOf(id)).toMatchObject({ rows: [{ tenant: world.a }, elsewhere] });
+  });
+
+  it('who administers the programme gives any role', async () => {
+    const memberships = [{ tenant: world.a, roles: ['employee' as const] }];
+    const { id } = await makePerson(payload, { name: 'nieuw', memberships });
+    const given = {
+      programmeRoles: ['steeringGroupMember'],
+      tenants: [{ tenant: world.b, roles: ['employee'] }],
+    };
+    expect(accepted(await change('programmeAdmin', id, given))).toBe(true);
+    expect(await rightsOf(id)).toMatchObject({
+      programmeRoles: given.programmeRoles,
+      rows: given.tenants,
+    });
+  });
+
+  it.each(['employee', 'functionalAdmin'] as const)(
+    '%s learns from no address whether it has an account, and changes none',
+    async (name) => {
+      const known = 'teamlead@voorbeeld.example';
+      for (const id of [idOf(name), ...(name === 'functionalAdmin' ? [idOf('employee')] : [])]) {
+        const complaints = await Promise.all(
+          [known, `vrij-${name}@voorbeeld.example`].map(async (email) =>
+            complaintsOf(await change(name, id, { email })),
+          ),
+        );
+        expect(complaints[0]).toContain(texts.errors.emailFixed);
+        expect(complaints[1]).toEqual(complaints[0]);
+      }
+      const email = `${name.toLowerCase()}@voorbeeld.example`;
+      expect(await storedUser(payload, idOf(name))).toMatchObject({ email });
+      expect(accepted(await change(name, idOf(name), { email, name }))).toBe(true);
+    },
+  );
+
+  it('who administers the programme changes an address, which the log tells', async () => {
+    const { id, email } = await makePerson(payload, {
+      name: 'verhuist',
+      memberships: [{ tenant: world.a, roles: ['employee'] }],
+    });
+    const moved = 'nieuw-adres@voorbeeld.example';
+    expect(accepted(await change('programmeAdmin', id, { email: moved }))).toBe(true);
+    const { docs } = await asSystem(payload).find({
+      collection: 'change-log',
+      where: { subjectId: { equals: id }, kind: { equals: 'account' } },
+    });
+    expect(docs).toMatchObject([{ from: email, to: moved, actor: 'programmeAdmin' }]);
+  });
+
+  it('a person changes the own name, and memberships sent along unchanged do no harm', async () => {
+    const tenants = [{ tenant: world.a, roles: ['employee'] }];
+    const answer = await change('employee', idOf('employee'), { name: 'Nieuwe naam', tenants });
+    expect(accepted(answer)).toBe(true);
+    expect(await storedUser(payload, idOf('employee'))).toMatchObject({ name: 'Nieuwe naam' });
+  });
+});

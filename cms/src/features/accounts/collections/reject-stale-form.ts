@@ -1,0 +1,19 @@
+import type { FieldHook } from 'payload';
+import { type Account, compareRights } from '../model/account-state.ts';
+import { refusal } from '../../../platform/errors/user-error.ts';
+import { texts } from '../../../platform/i18n/messages.ts';
+
+/**
+ * The form of an account sends all of it, also the roles that nobody touched, and the version that
+ * it was opened with. A form from before somebody else changed those rights could bring them back,
+ * so it is rejected; one that only takes away from what is there now is not, or a busy account
+ * could keep every right. Comes before the rule that nobody writes this field.
+ */
+export const rejectStaleForm: FieldHook = ({ data, operation, originalDoc, req, value }) => {
+  if (operation !== 'update' || req.payloadAPI === 'local') return value as unknown;
+  const stored = originalDoc as Account;
+  if (typeof value !== 'number' || value === (stored.accountVersion ?? 0)) return value as unknown;
+  const { adds, changesAddress } = compareRights(stored, { ...stored, ...(data as Account) });
+  if (adds || changesAddress) throw refusal(texts.errors.staleAccount, 409);
+  return value as unknown;
+};

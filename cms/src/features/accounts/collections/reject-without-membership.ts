@@ -1,0 +1,20 @@
+import type { CollectionBeforeLoginHook } from 'payload';
+import type { UserLike } from '../../../platform/access/actor.ts';
+import { hasMembership } from '../model/has-membership.ts';
+import { withoutArchived } from '../../municipalities/server/without-archived.ts';
+import { refusal } from '../../../platform/errors/user-error.ts';
+import { isPasswordCheck } from '../sessions/verify-password.ts';
+import { texts } from '../../../platform/i18n/messages.ts';
+
+/**
+ * Nobody signs in who belongs to no municipality that takes part. Comes after the password, so it
+ * reveals nothing to who does not know that. Showing that an account is one's own, to accept an
+ * invitation, is no signing in.
+ */
+export const rejectWithoutMembership: CollectionBeforeLoginHook = async ({ req, user }) => {
+  if (isPasswordCheck(req)) return user as unknown;
+  if (!hasMembership(await withoutArchived(req.payload, user as UserLike))) {
+    throw refusal(texts.errors.accountClosed, 403);
+  }
+  return user as unknown;
+};

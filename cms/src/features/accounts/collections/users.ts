@@ -1,0 +1,194 @@
+import type { Access, CollectionConfig, FieldAccess } from 'payload';
+import {
+  actorCan,
+  actorOf,
+  mayEverywhere,
+  tenantsWhereMay,
+} from '../../../platform/access/actor.ts';
+import { nobody } from '../../../platform/access/collection-access.ts';
+import type { Action } from '../../../platform/access/rights.ts';
+import { programmeRoles, roleLabels } from '../../../platform/access/roles.ts';
+import { env } from '../../../platform/env.ts';
+import { rejectWithoutMembership } from './reject-without-membership.ts';
+import { guardAddress } from './guard-address.ts';
+import { guardName } from './guard-name.ts';
+import { rejectPassword } from '../server/reject-password.ts';
+import { rejectStaleForm } from './reject-stale-form.ts';
+import { refuseTenantPaths } from '../../../platform/access/reject-cross-tenant-filters.ts';
+import { guardSharedAccount } from './guard-shared-account.ts';
+import { refusePayloadReset } from './refuse-payload-reset.ts';
+import { updateAccountState } from './update-account-state.ts';
+import { guardRoles } from './guard-roles.ts';
+import { acceptInvitation } from '../server/accept-invitation.ts';
+import { accountLinkEndpoints } from '../server/account-link-endpoints.ts';
+import { invitationEndpoints } from '../server/invitation-endpoints.ts';
+import { passwordEndpoints } from '../server/password-endpoints.ts';
+import { endFeedsOfAccount } from '../../news/feed/end-feeds-of-account.ts';
+import { logAddress } from '../server/log-account.ts';
+import { logRoles } from '../../../platform/audit/log-changes.ts';
+import { rememberClient, throttleLogin } from '../throttle/throttle-login.ts';
+import { changePassword } from '../server/change-password.ts';
+import { withdrawLostInvitations } from '../server/withdraw-lost-invitations.ts';
+import { endOwnSession, issueToken } from '../sessions/session-hooks.ts';
+import { tokenHours } from '../sessions/session-store.ts';
+import { sessionStrategy } from '../sessions/session-strategy.ts';
+import { limitAccountChanges, putRightsFirst } from '../throttle/limit-account-changes.ts';
+import { endMembership } from './end-membership.ts';
+import { noFirstRegister } from './no-first-register.ts';
+
+const access =
+  (action: Action): Access =>
+  ({ req }) => {
+    const actor = actorOf(req.user);
+    if (!actor) return false;
+    if (mayEverywhere(actor, 'users', action)) return true;
+    const tenants = tenantsWhereMay(actor, 'users', action);
+    const self = { id: { equals: actor.id } };
+    if (action !== 'read' && action !== 'update') return false;
+    return tenants.length > 0 ? { or: [self, { 'tenants.tenant': { in: tenants } }] } : self;
+  };
+
+const byProgramme: FieldAccess = ({ req }) => {
+  const actor = actorOf(req.user);
+  return actor !== null && mayEverywhere(actor, 'users', 'update');
+};
+
+/** Everybody who signs in. Accounts are made by invitation alone; whoever is invited gets a link by mail. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'Account', plural: 'Accounts' },
+  auth: {
+    tokenExpiration: tokenHours * 60 * 60,
+    // A lock would let anybody shut anybody out; see throttle/.
+    maxLoginAttempts: 0,
+    cookies: { sameSite: 'Lax', secure: env.CMS_URL.startsWith('https:') },
+    // Payload keeps sessions in the account's document and writes all of it back; see sessions/.
+    useSessions: false,
+    strategies: [sessionStrategy],
+    // Who is signed in is sent to the browser: what the account points at is not.
+    depth: 0,
+  },
+  admin: {
+    group: 'Beheer',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'tenants', 'programmeRoles'],
+    description:
+      'Wie mag inloggen, en met welke rol. Een collega die je uitnodigt, staat hier zodra die meedoet.',
+    components: {
+      beforeListTable: ['/features/accounts/admin/invite-form.tsx#InviteForm'],
+      edit: {
+        beforeDocumentControls: ['/features/accounts/admin/account-actions.tsx#AccountActions'],
+      },
+    },
+  },
+  access: {
+    admin: ({ req }) => {
+      const actor = actorOf(req.user);
+      return actor !== null && actorCan.openAdmin(actor);
+    },
+    create: nobody,
+    read: access('read'),
+    update: access('update'),
+    delete: nobody,
+    unlock: access('update'),
+  },
+  lockDocuments: false,
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  defaultSort: 'name',
+  fields: [
+    {
+      name: 'name',
+      label: 'Naam',
+      type: 'text',
+      required: true,
+      maxLength: 120,
+      hooks: { beforeValidate: [guardName] },
+    },
+    {
+      name: 'email',
+      type: 'email',
+      access: { update: byProgramme },
+      hooks: { beforeValidate: [guardAddress] },
+    },
+    {
+      name: 'password',
+      type: 'text',
+      admin: { hidden: true },
+      hooks: { beforeValidate: [rejectPassword] },
+      access: { create: nobody, read: nobody, update: nobody },
+    },
+    {
+      name: 'ownPassword',
+      type: 'ui',
+      admin: {
+        components: { Field: '/features/accounts/admin/own-password.tsx#OwnPassword' },
+        disableListColumn: true,
+      },
+    },
+    {
+      name: 'accountVersion',
+      label: 'Versie van het account',
+      type: 'number',
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      hooks: { beforeValidate: [rejectStaleForm] },
+      access: { create: nobody, update: nobody },
+    },
+    {
+      name: 'rightsLostVersion',
+      label: 'Versie waarin rechten vervielen',
+      type: 'number',
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      access: { create: nobody, read: nobody, update: nobody },
+    },
+    {
+      name: 'programmeRoles',
+      label: 'Rollen in het programma',
+      type: 'select',
+      hasMany: true,
+      options: programmeRoles.map((value) => ({ value, label: roleLabels[value] })),
+      access: { create: byProgramme, update: byProgramme },
+    },
+    {
+      name: 'demo',
+      label: 'Voorbeeldaccount',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { readOnly: true, position: 'sidebar' },
+      access: { create: nobody, update: nobody },
+    },
+    {
+      name: 'withoutPlaceSince',
+      label: 'Hoort nergens meer bij sinds',
+      type: 'date',
+      index: true,
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        description: 'Dertig dagen hierna verwijderen we het account.',
+        condition: (data) => Boolean((data as { withoutPlaceSince?: unknown }).withoutPlaceSince),
+      },
+      access: { create: nobody, update: nobody },
+    },
+  ],
+  endpoints: [
+    ...invitationEndpoints,
+    acceptInvitation,
+    ...passwordEndpoints,
+    ...accountLinkEndpoints,
+    endMembership,
+    changePassword,
+    noFirstRegister,
+  ],
+  hooks: {
+    beforeOperation: [refuseTenantPaths, refusePayloadReset, throttleLogin, limitAccountChanges],
+    beforeLogin: [rejectWithoutMembership],
+    afterLogin: [rememberClient],
+    afterLogout: [endOwnSession],
+    afterOperation: [issueToken],
+    beforeValidate: [guardRoles, guardSharedAccount],
+    beforeChange: [updateAccountState, putRightsFirst],
+    afterChange: [logRoles, logAddress, withdrawLostInvitations],
+    afterDelete: [endFeedsOfAccount],
+  },
+};

@@ -1,0 +1,97 @@
+import { actorOf, type UserLike } from '../../../platform/access/actor.ts';
+import { idOf } from '../../../platform/ids/to-id.ts';
+import type { User } from '../../../payload-types.ts';
+import { hasMembership } from './has-membership.ts';
+
+/** What the cms itself keeps of an account beside what people fill in. */
+export type AccountState = Pick<
+  User,
+  'accountVersion' | 'rightsLostVersion' | 'withoutPlaceSince' | 'tenants'
+>;
+
+/** An account as it is stored, or as it is about to be. */
+export interface Account extends Partial<Omit<AccountState, 'tenants'>> {
+  id: string;
+  email?: string;
+  programmeRoles?: NonNullable<User['programmeRoles']> | null;
+  tenants?: NonNullable<AccountState['tenants']> | null;
+}
+
+/** Every right somebody has, a text each: municipality and role. */
+export function listRights(user: UserLike | undefined): Set<string> {
+  const actor = actorOf(user);
+  if (!actor) return new Set();
+  const inMunicipalities = [...actor.memberships].flatMap(([tenant, roles]) => [
+    tenant,
+    ...roles.map((role) => `${tenant} ${role}`),
+  ]);
+  return new Set([...inMunicipalities, ...actor.programmeRoles]);
+}
+
+/** What a change would do to the rights and the address of an account. */
+export function compareRights(
+  before: Account,
+  after: Account,
+): { adds: boolean; takes: boolean; changesAddress: boolean } {
+  const [had, has] = [listRights(before), listRights(after)];
+  return {
+    adds: !isSubset(has, had),
+    takes: !isSubset(had, has),
+    changesAddress: before.email?.toLowerCase() !== after.email?.trim().toLowerCase(),
+  };
+}
+
+const isSubset = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
+  [...part].every((right) => whole.has(right));
+
+/** The membership rows, each with the key that it had in this municipality, or a new one. */
+function withKeys(
+  before: Account | undefined,
+  after: Account,
+  createKey: () => string,
+): NonNullable<AccountState['tenants']> {
+  const keys = new Map((before?.tenants ?? []).map((row) => [idOf(row.tenant), row.membershipKey]));
+  return (after.tenants ?? []).map((row) => {
+    const key = keys.get(idOf(row.tenant)) ?? createKey();
+    keys.set(idOf(row.tenant), key);
+    return { ...row, membershipKey: key };
+  });
+}
+
+interface Change {
+  now: Date;
+  hasNewPassword: boolean;
+  createKey: () => string;
+}
+
+/**
+ * What goes with a change of an account:
+ * - `accountVersion` rises when rights, password or address change. Sessions and links hold for one
+ *   version.
+ * - `rightsLostVersion` is the version at which a right was last lost or the address changed. What
+ *   this person prepared for others before it no longer counts.
+ * - each membership has a key, new when it begins and when password or address change. A personal
+ *   feed holds for one key.
+ * - `withoutPlaceSince` is when the account stopped belonging anywhere; it is removed some time
+ *   later.
+ */
+export function nextAccountState(
+  before: Account | undefined,
+  after: Account,
+  { now, hasNewPassword, createKey }: Change,
+): AccountState {
+  const [rightsBefore, rightsAfter] = [listRights(before), listRights(after)];
+  const lost = !isSubset(rightsBefore, rightsAfter);
+  const hasNewAddress = before !== undefined && before.email !== after.email;
+  const changed = lost || !isSubset(rightsAfter, rightsBefore) || hasNewPassword || hasNewAddress;
+  const version = (before?.accountVersion ?? 0) + (changed ? 1 : 0);
+  const keepsKeys = !hasNewPassword && !hasNewAddress;
+  return {
+    accountVersion: version,
+    rightsLostVersion: lost || hasNewAddress ? version : (before?.rightsLostVersion ?? 0),
+    tenants: withKeys(keepsKeys ? before : undefined, after, createKey),
+    withoutPlaceSince: hasMembership(after)
+      ? null
+      : (before?.withoutPlaceSince ?? now.toISOString()),
+  };
+}

@@ -1,0 +1,59 @@
+import { refusal } from '../../../platform/errors/user-error.ts';
+import { texts } from '../../../platform/i18n/messages.ts';
+import { spendPasswordCheck } from '../throttle/spend-password-check.ts';
+
+/** Characters, without spaces around them. */
+const shortestPassword = 12;
+
+/** With the limits on guessing, somebody who knows the account needs centuries for so many. */
+const fewestGuesses = 1e10;
+
+/**
+ * What is judged: as it reads. Marks that nobody sees and other forms of the same letters add
+ * nothing to guess.
+ */
+const asItReads = (password: string): string =>
+  password
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .trim();
+
+/**
+ * What is wrong with a password that somebody chooses; null when nothing is. What is saved is what
+ * they typed.
+ * @param personal the address and name of the account and of its municipalities: what others try
+ * first
+ */
+async function findPasswordProblem(
+  password: string,
+  personal: readonly string[],
+): Promise<string | null> {
+  // Half a character is stored as another one, so it could not be typed again.
+  if (!password.isWellFormed()) return texts.errors.oddData;
+  const judged = asItReads(password);
+  if (Array.from(judged).length < shortestPassword) return texts.errors.passwordShort;
+  // Its dictionaries take four megabytes, which only a process that judges a password needs.
+  const { estimateGuesses } = await import('../model/estimate-guesses.ts');
+  return estimateGuesses(judged, personal) < fewestGuesses ? texts.errors.passwordCommon : null;
+}
+
+/**
+ * @throws APIError 400 for a password that is too short, that many people use, or that is about the
+ * account
+ */
+export async function assertPassword(password: string, personal: readonly string[]): Promise<void> {
+  const problem = await findPasswordProblem(password, personal);
+  if (problem) throw refusal(problem, 400);
+}
+
+/**
+ * Is this good enough for a new account? Takes as long as checking the password of an account that
+ * is there.
+ */
+export async function isGoodNewPassword(
+  password: string,
+  personal: readonly string[],
+): Promise<boolean> {
+  await spendPasswordCheck();
+  return (await findPasswordProblem(password, personal)) === null;
+}

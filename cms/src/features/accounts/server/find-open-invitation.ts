@@ -1,0 +1,43 @@
+import type { PayloadRequest } from 'payload';
+import { actorOf } from '../../../platform/access/actor.ts';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { archivedAmong, isReopenedSince } from '../../municipalities/server/is-archived.ts';
+import { withoutArchived } from '../../municipalities/server/without-archived.ts';
+import { clockOf } from '../../../platform/clock/clock.ts';
+import type { Invitation } from '../../../payload-types.ts';
+import { findAccount } from '../store/find-account.ts';
+import { mayManageInvitation } from './may-manage.ts';
+
+type Request = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>;
+
+/**
+ * May whoever invited still do so, and did they lose no right since they did? The system's own
+ * invitations always hold.
+ */
+async function isInviterTrusted(req: Request, invitation: Invitation): Promise<boolean> {
+  if (!invitation.invitedById) return true;
+  const found = await findAccount(req, invitation.invitedById);
+  if (!found || (found.rightsLostVersion ?? 0) > (invitation.invitedByVersion ?? -1)) return false;
+  const actor = actorOf(await withoutArchived(req.payload, found));
+  return actor !== null && mayManageInvitation(actor, invitation);
+}
+
+/**
+ * An invitation that can be accepted; null when it is gone or over, its municipality is archived,
+ * or whoever made it could not make it any more.
+ */
+export async function findOpenInvitation(req: Request, id: string): Promise<Invitation | null> {
+  const invitation = await asSystem(req.payload, req).findByID({
+    collection: 'invitations',
+    id,
+    disableErrors: true,
+  });
+  const now = clockOf(req.payload).now();
+  if (!invitation || new Date(invitation.expiresAt) <= now) return null;
+  const { tenantId } = invitation;
+  const tenants = tenantId ? [tenantId] : [];
+  if ((await archivedAmong(req.payload, tenants)).size > 0) return null;
+  const madeAt = new Date(invitation.createdAt);
+  if (await isReopenedSince(req.payload, tenants, madeAt)) return null;
+  return (await isInviterTrusted(req, invitation)) ? invitation : null;
+}

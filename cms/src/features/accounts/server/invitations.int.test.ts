@@ -1,0 +1,467 @@
+import type { Payload } from 'payload';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { callRest, type Answer } from '../../../testing/call-cms.ts';
+import { eventsDuring } from '../../../testing/events-during.ts';
+import { makePerson, password } from '../../../testing/make-person.ts';
+import { makeWorld, type Person, tokenOf, type World } from '../../../testing/make-world.ts';
+import { openCms } from '../../../testing/open-cms.ts';
+import { complaintsOf } from '../../../testing/read-answer.ts';
+import { keyOf, windowOf } from '../../../platform/http/counters.ts';
+import { texts } from '../../../platform/i18n/messages.ts';
+
+let payload: Payload;
+let world: World;
+
+beforeAll(async () => {
+  payload = await openCms();
+  const people = ['functionalAdmin', 'programmeAdmin', 'contentManager', 'employee'] as const;
+  world = await makeWorld(payload, [...people, 'ofB']);
+});
+
+const post = (person: Person | null, path: string, data: object = {}) =>
+  callRest(person && tokenOf(world, person), 'POST', path, data);
+
+const invite = (person: Person | null, data: object) =>
+  post(person, '/users/invite', { name: 'Nieuw', ...data });
+
+const inA = (email: string) => ({ email, tenant: world.a, roles: ['contentManager'] });
+
+const linkOf = ({ body }: Answer): string => (body as { link?: string } | null)?.link ?? '';
+
+const codeOf = (answer: Answer): string => new URL(linkOf(answer)).searchParams.get('code') ?? '';
+
+/** The code of a link for this invitation, as an administrator hands it over. */
+const codeFor = async ({ body }: Answer, person: Person = 'functionalAdmin') =>
+  codeOf(await post(person, `/users/invitations/${(body as { id: string }).id}/link`));
+
+const accept = (code: string, word: string) =>
+  post(null, '/users/accept-invitation', { token: code, password: word });
+
+const setPassword = (code: string, word: string) =>
+  post(null, '/users/reset-password', { token: code, password: word });
+
+const signIn = (email: string, word: string) =>
+  post(null, '/users/login', { email, password: word });
+
+const account = async (email: string) =>
+  (await asSystem(payload).find({ collection: 'users', where: { email: { equals: email } } }))
+    .docs[0];
+
+const openIn = async (person: Person) =>
+  (
+    (await callRest(tokenOf(world, person), 'GET', '/users/invitations')).body as {
+      invitations: { email: string }[];
+    }
+  ).invitations.map(({ email }) => email);
+
+describe('an invitation', () => {
+  it('asks for a mail, makes no account yet, and gives no link', async () => {
+    const email = 'nog-niet@voorbeeld.example';
+    let answer: Answer | undefined;
+    const events = await eventsDuring(payload, async () => {
+      answer = await invite('functionalAdmin', inA(email));
+    });
+    expect(answer).toMatchObject({ status: 201, body: { sent: true } });
+    expect(JSON.stringify(answer?.body)).not.toContain('code=');
+    expect(events).toMatchObject([{ type: 'account.invited', subjectCollection: 'invitations' }]);
+    expect(JSON.stringify(events)).not.toContain(email);
+    expect(await account(email)).toBeUndefined();
+    expect(await openIn('functionalAdmin')).toContain(email);
+    expect(await openIn('ofB')).not.toContain(email);
+  });
+
+  it('becomes an account with exactly the role and municipality that were asked, once', async () => {
+    const email = 'nieuw@voorbeeld.example';
+    const code = await codeFor(await invite('functionalAdmin', inA(email)));
+    expect((await accept(code, 'een-eigen-wachtwoord')).status).toBe(200);
+    expect((await signIn(email, 'een-eigen-wachtwoord')).status).toBe(200);
+    expect((await accept(code, 'een-ander-wachtwoord')).status).toBe(403);
+    const user = await account(email);
+    expect(user?.tenants).toMatchObject([{ tenant: world.a, roles: ['contentManager'] }]);
+    expect(user?.programmeRoles ?? []).toEqual([]);
+    expect(user?.demo).toBe(false);
+    expect(await openIn('functionalAdmin')).not.toContain(email);
+  });
+
+  it('becomes one account when it is accepted twice at once', async () => {
+    const email = 'tegelijk@voorbeeld.example';
+    const code = await codeFor(await invite('functionalAdmin', inA(email)));
+    const answers = await Promise.all([
+      accept(code, 'een-eigen-wachtwoord'),
+      accept(code, 'een-ander-wachtwoord'),
+    ]);
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    const where = { email: { equals: email } };
+    const { totalDocs } = await asSystem(payload).count({ collection: 'users', where });
+    expect(totalDocs).toBe(1);
+  });
+
+  it('wants a password of at least 12 characters, and the link still works after a shorter one', async () => {
+    const email = 'kort@voorbeeld.example';
+    const code = await codeFor(await invite('functionalAdmin', inA(email)));
+    expect((await accept(code, 'te-kort')).status).toBe(400);
+    expect(await account(email)).toBeUndefined();
+    expect((await accept(code, 'wel-lang-genoeg')).status).toBe(200);
+  });
+
+  it('is one row and one mail when several are asked for at once, with the same answer', async () => {
+    const email = 'meermaals@voorbeeld.example';
+    let answers: Answer[] = [];
+    const events = await eventsDuring(payload, async () => {
+      const ask = () => invite('functionalAdmin', inA(email));
+      answers = await Promise.all([ask(), ask(), ask(), ask()]);
+    });
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+    expect(new Set(answers.map(({ body }) => (body as { id: string }).id)).size).toBe(1);
+    expect(events).toHaveLength(1);
+    expect((await openIn('functionalAdmin')).filter((one) => one === email)).toHaveLength(1);
+  });
+
+  it.each(['Jan\nKlik hier', 'Kijk op fout.example'])('has no name like %j', async (name) => {
+    const email = 'naam@voorbeeld.example';
+    const answer = await invite('functionalAdmin', { ...inA(email), name });
+    expect([answer.status, complaintsOf(answer)]).toEqual([
+      400,
+      expect.stringContaining(texts.errors.nameOdd),
+    ]);
+    const id = world.users.get('employee')!;
+    const renamed = await callRest(tokenOf(world, 'employee'), 'PATCH', `/users/${id}`, { name });
+    expect([renamed.status, complaintsOf(renamed)]).toEqual([
+      400,
+      expect.stringContaining(texts.errors.nameOdd),
+    ]);
+  });
+
+  it('is not the two hundred and first of one person in an hour', async () => {
+    const hour = 3_600_000;
+    const rows = payload.db.collections['throttles']!.collection;
+    for (const at of [Date.now(), Date.now() + hour]) {
+      const key = keyOf('inviter', world.users.get('ofB')!, windowOf(new Date(at), hour));
+      await rows.insertOne({ key, count: 199, expiresAt: new Date(at + hour) });
+    }
+    const ask = () => invite('ofB', { email: 'veel@voorbeeld.example', tenant: world.b });
+    expect([(await ask()).status, (await ask()).status]).toEqual([201, 429]);
+  });
+
+  const refusals: [string, Person | null, () => object][] = [
+    ['in another municipality', 'functionalAdmin', () => ({ tenant: world.b })],
+    ['in no municipality', 'functionalAdmin', () => ({ tenant: undefined })],
+    ['with a programme role', 'functionalAdmin', () => ({ programmeRoles: ['programmeAdmin'] })],
+    ['by who administers no accounts', 'contentManager', () => ({})],
+    ['by an employee', 'employee', () => ({})],
+    ['by a stranger', null, () => ({})],
+    ['by the administrator of another municipality', 'ofB', () => ({})],
+  ];
+  it.each(refusals)('is refused %s', async (_where, person, change) => {
+    const email = 'geweigerd@voorbeeld.example';
+    const answer = await invite(person, { ...inA(email), ...change() });
+    expect(answer.status).toBe(403);
+    expect(await openIn('programmeAdmin')).not.toContain(email);
+  });
+
+  it('by who administers the programme reaches every municipality and the programme’s roles', async () => {
+    const elsewhere = { ...inA('elders@voorbeeld.example'), tenant: world.b };
+    expect((await invite('programmeAdmin', elsewhere)).status).toBe(201);
+    const wider = { email: 'stuur@voorbeeld.example', programmeRoles: ['steeringGroupMember'] };
+    expect((await invite('programmeAdmin', wider)).status).toBe(201);
+  });
+
+  it('replaces an earlier one to the same place, however the address is written', async () => {
+    const first = await invite('functionalAdmin', inA('dubbel@voorbeeld.example'));
+    const code = await codeFor(first);
+    await invite('functionalAdmin', inA('Dubbel@Voorbeeld.example'));
+    const open = (await openIn('functionalAdmin')).filter((one) => one.startsWith('dubbel'));
+    expect(open).toEqual(['dubbel@voorbeeld.example']);
+    expect((await accept(code, 'een-lang-wachtwoord')).status).toBe(403);
+  });
+
+  it('is managed by its own administrators alone', async () => {
+    const { body } = await invite('functionalAdmin', inA('beheerd@voorbeeld.example'));
+    const path = `/users/invitations/${(body as { id: string }).id}`;
+    for (const person of ['ofB', 'contentManager', 'employee'] as const) {
+      expect((await post(person, `${path}/link`)).status).toBe(404);
+      expect((await post(person, `${path}/withdraw`)).status).toBe(404);
+    }
+    expect((await post(null, `${path}/link`)).status).toBe(403);
+    const code = codeOf(await post('functionalAdmin', `${path}/link`));
+    expect((await post('functionalAdmin', `${path}/withdraw`)).status).toBe(200);
+    expect((await accept(code, 'een-lang-wachtwoord')).status).toBe(403);
+  });
+
+  it('is no way to set the password of an account', async () => {
+    const code = await codeFor(await invite('functionalAdmin', inA('soort@voorbeeld.example')));
+    expect((await setPassword(code, 'een-lang-wachtwoord')).status).toBe(403);
+  });
+});
+
+describe('an invitation to somebody who has an account elsewhere', () => {
+  const email = 'ofb@voorbeeld.example';
+
+  it('answers as for an unknown address, and shows as one', async () => {
+    const known = await invite('functionalAdmin', inA(email));
+    const unknown = await invite('functionalAdmin', inA('wie@voorbeeld.example'));
+    const shape = ({ status, body }: Answer) => [status, Object.keys(body as object)];
+    expect(shape(known)).toEqual(shape(unknown));
+    const open = await openIn('functionalAdmin');
+    expect(open).toEqual(expect.arrayContaining([email, 'wie@voorbeeld.example']));
+    const list = await callRest(tokenOf(world, 'functionalAdmin'), 'GET', '/users?limit=0');
+    expect(JSON.stringify(list.body)).not.toContain(email);
+  });
+
+  it('adds nothing to the account before its owner accepts, with their own password', async () => {
+    const code = await codeFor(await invite('functionalAdmin', inA(email)));
+    const refused = await accept(code, 'niet-het-wachtwoord');
+    expect([refused.status, complaintsOf(refused)]).toEqual([
+      400,
+      expect.stringContaining(texts.errors.acceptFailed),
+    ]);
+    expect((await account(email))?.tenants).toHaveLength(1);
+    expect((await signIn(email, password)).status).toBe(200);
+    expect((await accept(code, password)).status).toBe(200);
+    const tenants = (await account(email))?.tenants;
+    expect(tenants).toMatchObject([{ tenant: world.b }, { tenant: world.a }]);
+    expect((await signIn(email, password)).status).toBe(200);
+  });
+});
+
+describe('somebody who invites their own address', () => {
+  const own = 'functionaladmin@voorbeeld.example';
+  const roles = async () => (await account(own))?.tenants?.map((row) => row.roles);
+
+  it.each([own, 'FunctionalAdmin@Voorbeeld.example'])('as %s is refused', async (email) => {
+    const answer = await invite('functionalAdmin', inA(email));
+    expect([answer.status, complaintsOf(answer)]).toEqual([
+      403,
+      expect.stringContaining(texts.errors.ownRoles),
+    ]);
+  });
+
+  it('gets no right by an invitation that was made before they had the address', async () => {
+    const code = await codeFor(await invite('functionalAdmin', inA('later@voorbeeld.example')));
+    const rows = payload.db.collections['invitations']!.collection;
+    await rows.updateOne({ email: 'later@voorbeeld.example' }, { $set: { email: own } });
+    const before = await roles();
+    expect((await accept(code, password)).status).toBe(403);
+    expect(await roles()).toEqual(before);
+  });
+
+  it('is let through when a colleague asked, under whose name the log has it', async () => {
+    const code = await codeFor(await invite('programmeAdmin', inA(own)), 'programmeAdmin');
+    expect((await accept(code, password)).status).toBe(200);
+    const lines = await asSystem(payload).find({
+      collection: 'change-log',
+      where: { kind: { equals: 'roles' } },
+      sort: '-createdAt',
+    });
+    expect(lines.docs[0]).toMatchObject({
+      subject: 'functionalAdmin',
+      actor: 'programmeAdmin',
+      actorId: world.users.get('programmeAdmin'),
+    });
+  });
+});
+
+describe('who holds a link to somebody else’s invitation', () => {
+  // They got a role in the test before, and so were signed out.
+  beforeAll(async () => {
+    const { body } = await signIn('functionaladmin@voorbeeld.example', password);
+    world.tokens.set('functionalAdmin', (body as { token: string }).token);
+  });
+
+  it('guesses the password of that account no faster than at the door', async () => {
+    await makePerson(payload, {
+      name: 'slachtoffer',
+      memberships: [{ tenant: world.b, roles: ['employee'] }],
+    });
+    const invited = await invite('functionalAdmin', inA('slachtoffer@voorbeeld.example'));
+    const code = await codeFor(invited);
+    const statuses: number[] = [];
+    for (let n = 0; n < 7; n += 1) statuses.push((await accept(code, `geraden-woord-${n}`)).status);
+    expect(statuses.slice(0, 5)).toEqual([400, 400, 400, 400, 400]);
+    expect(statuses).toContain(429);
+  });
+});
+
+describe('a link for a new password', () => {
+  const ask = (person: Person | null, id: string) => post(person, `/users/${id}/one-time-link`);
+  const idOf = (person: Person) => world.users.get(person)!;
+
+  it('is for people of one’s own municipality; the old password works until it is used', async () => {
+    const answer = await ask('functionalAdmin', idOf('contentManager'));
+    expect(answer.status).toBe(200);
+    const email = 'contentmanager@voorbeeld.example';
+    expect((await signIn(email, password)).status).toBe(200);
+    expect((await setPassword(codeOf(answer), 'een-nieuw-wachtwoord')).status).toBe(200);
+    expect((await signIn(email, password)).status).toBe(401);
+    expect((await signIn(email, 'een-nieuw-wachtwoord')).status).toBe(200);
+  });
+
+  it('leaves an earlier link as it is, and ends it once it is used', async () => {
+    const codes = [
+      codeOf(await ask('functionalAdmin', idOf('contentManager'))),
+      codeOf(await ask('functionalAdmin', idOf('contentManager'))),
+    ];
+    expect((await setPassword(codes[0]!, 'een-oud-wachtwoord')).status).toBe(200);
+    expect((await setPassword(codes[1]!, 'een-later-wachtwoord')).status).toBe(403);
+    expect((await setPassword(codes[0]!, 'een-later-wachtwoord')).status).toBe(403);
+  });
+
+  it('is kept as a digest alone', async () => {
+    const code = codeOf(await ask('functionalAdmin', idOf('employee')));
+    const rows = await payload.db.collections['one-time-links']!.collection.find({}).toArray();
+    expect(rows.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rows)).not.toContain(code);
+    for (const { hash } of rows) {
+      expect((await setPassword(String(hash), 'een-lang-wachtwoord')).status).toBe(403);
+    }
+  });
+
+  it('works no longer than three days', async () => {
+    const code = codeOf(await ask('functionalAdmin', idOf('employee')));
+    const links = payload.db.collections['one-time-links']!.collection;
+    const latest = await links.findOne({}, { sort: { _id: -1 } });
+    const left = (latest!['expiresAt'] as Date).getTime() - Date.now();
+    expect(left).toBeLessThanOrEqual(3 * 24 * 3_600_000);
+    await links.updateMany({}, { $set: { expiresAt: new Date(Date.now() - 1000) } });
+    expect((await setPassword(code, 'een-lang-wachtwoord')).status).toBe(403);
+  });
+
+  it('is not for oneself: that would be another password without the present one', async () => {
+    for (const person of ['functionalAdmin', 'programmeAdmin'] as const) {
+      const answer = await ask(person, idOf(person));
+      expect([answer.status, linkOf(answer)]).toEqual([403, '']);
+    }
+  });
+
+  it('is not for who administers the programme, unless a colleague asks', async () => {
+    expect((await ask('functionalAdmin', idOf('programmeAdmin'))).status).toBe(404);
+    expect((await ask('programmeAdmin', idOf('functionalAdmin'))).status).toBe(200);
+  });
+
+  it('is not for somebody who has more: a programme role, or another municipality', async () => {
+    const administrator = await makePerson(payload, {
+      name: 'meer',
+      programmeRoles: ['programmeAdmin'],
+      memberships: [{ tenant: world.a, roles: ['employee'] }],
+    });
+    const ofBoth = await makePerson(payload, {
+      name: 'beide',
+      memberships: [
+        { tenant: world.a, roles: ['employee'] },
+        { tenant: world.b, roles: ['functionalAdmin'] },
+      ],
+    });
+    for (const { id } of [administrator, ofBoth]) {
+      expect((await ask('functionalAdmin', id)).status).toBe(404);
+      expect((await post('functionalAdmin', `/users/${id}/mail-link`)).status).toBe(404);
+    }
+  });
+
+  it.each(['contentManager', 'employee', 'ofB', null] as const)(
+    'is not given to %s',
+    async (person) => {
+      const answer = await ask(person, idOf('functionalAdmin'));
+      expect(answer.status).toBeGreaterThanOrEqual(403);
+      expect(linkOf(answer)).toBe('');
+    },
+  );
+});
+
+describe('mails with a link to one address', () => {
+  it('are at most five in an hour by one administrator, who is told', async () => {
+    const { id, email } = await makePerson(payload, {
+      name: 'bestookt',
+      memberships: [{ tenant: world.b, roles: ['employee'] }],
+    });
+    const ways = [
+      () => post('programmeAdmin', `/users/${id}/mail-link`),
+      () => invite('programmeAdmin', inA(email)),
+      () => post('programmeAdmin', `/users/${id}/one-time-link`),
+    ];
+    const statuses: number[] = [];
+    for (const way of [...ways, ...ways.slice(0, 2)]) statuses.push((await way()).status);
+    expect(statuses).toEqual([200, 201, 200, 200, 201]);
+    for (const way of ways) {
+      const refused = await way();
+      expect([refused.status, complaintsOf(refused)]).toEqual([
+        429,
+        expect.stringContaining('al genoeg mails'),
+      ]);
+    }
+    // Of a colleague it is the first.
+    expect((await invite('functionalAdmin', inA(email))).status).toBe(201);
+  });
+
+  it('are not kept from an address by whoever asks for links to it without signing in', async () => {
+    const email = 'belaagd@voorbeeld.example';
+    for (let n = 0; n < 8; n += 1) await post(null, '/users/forgot-password', { email });
+    expect((await invite('functionalAdmin', inA(email))).status).toBe(201);
+  });
+});
+
+describe('an invitation that the programme made', () => {
+  it('is not replaced by who may not manage it', async () => {
+    const email = 'dubbelrol@voorbeeld.example';
+    const data = { ...inA(email), programmeRoles: ['steeringGroupMember'] };
+    const code = await codeFor(await invite('programmeAdmin', data), 'programmeAdmin');
+    const refused = await invite('functionalAdmin', inA(email));
+    expect([refused.status, complaintsOf(refused)]).toEqual([
+      409,
+      expect.stringContaining(texts.errors.invitationOfProgramme),
+    ]);
+    expect((await accept(code, 'een-heel-lange-zin')).status).toBe(200);
+  });
+});
+
+describe('who holds a link to an invitation', () => {
+  it('learns by no weak password whether the address has an account', async () => {
+    const answers: Answer[] = [];
+    for (const name of ['onbekend', 'elders']) {
+      const email = `${name}@voorbeeld.example`;
+      if (name === 'elders') {
+        await makePerson(payload, {
+          name,
+          memberships: [{ tenant: world.b, roles: ['employee'] }],
+        });
+      }
+      const code = await codeFor(await invite('functionalAdmin', inA(email)));
+      for (const word of ['kort', 'Welkom2026!!', 'kort', 'kort', 'kort', 'kort', 'kort']) {
+        answers.push(await accept(code, word));
+      }
+    }
+    const shape = answers.map((answer) => [answer.status, complaintsOf(answer)]);
+    expect(shape.slice(0, 7)).toEqual(shape.slice(7));
+    expect(shape[0]).toEqual([400, expect.stringContaining(texts.errors.acceptFailed)]);
+    expect(shape[6]![0]).toBe(429);
+  });
+});
+
+describe('asking for a link by mail', () => {
+  const ask = (email: string) => post(null, '/users/forgot-password', { email });
+
+  it('answers the same, and writes the same, for an address with and without an account', async () => {
+    const seen: unknown[] = [];
+    for (const email of ['employee@voorbeeld.example', 'niemand@voorbeeld.example']) {
+      let answer: Answer | undefined;
+      const events = await eventsDuring(payload, async () => {
+        answer = await ask(email);
+      });
+      expect(JSON.stringify(answer?.body)).not.toContain('code');
+      seen.push([
+        answer?.status,
+        answer?.body,
+        events.map(({ type, tenantId }) => [type, tenantId]),
+      ]);
+    }
+    expect(seen[0]).toEqual(seen[1]);
+  });
+
+  it('sends at most five mails an hour to one address, and says nothing of it', async () => {
+    const email = 'programmeadmin@voorbeeld.example';
+    const events = await eventsDuring(payload, async () => {
+      for (let n = 0; n < 8; n += 1) expect((await ask(email)).status).toBe(200);
+    });
+    expect(events).toHaveLength(5);
+  });
+});

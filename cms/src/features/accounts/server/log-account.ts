@@ -1,0 +1,39 @@
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
+import { actorOf } from '../../../platform/access/actor.ts';
+import type { User } from '../../../payload-types.ts';
+import { writeLog } from '../../../platform/audit/write-log.ts';
+
+/**
+ * Writes down what somebody did to an account that is no role of it: where its owner works, or else the programme.
+ * @returns id of the line
+ */
+export function logAccount(
+  req: PayloadRequest,
+  user: User,
+  from: readonly string[],
+  to: readonly string[],
+): Promise<string> {
+  const places = [...(actorOf(user)?.memberships.keys() ?? [])];
+  const tenant = places.length === 1 ? (places[0] ?? null) : null;
+  return writeLog(req, {
+    kind: 'account',
+    tenant,
+    subject: { id: user.id, name: user.name },
+    from,
+    to,
+  });
+}
+
+/** Writes down that an account got another address. */
+export const logAddress: CollectionAfterChangeHook = async ({
+  context,
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  const [before, after] = [previousDoc as User, doc as User];
+  if (context['quietly'] === true || operation !== 'update') return doc as unknown;
+  if (before.email !== after.email) await logAccount(req, after, [before.email], [after.email]);
+  return doc as unknown;
+};

@@ -1,0 +1,145 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Payload, PayloadRequest } from 'payload';
+import { actorOf } from '../../../platform/access/actor.ts';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { isReopenedSince } from '../../municipalities/server/is-archived.ts';
+import { withoutArchived } from '../../municipalities/server/without-archived.ts';
+import { clockOf } from '../../../platform/clock/clock.ts';
+import { env } from '../../../platform/env.ts';
+import type { Invitation, OneTimeLink, User } from '../../../payload-types.ts';
+import { findAccount } from '../store/find-account.ts';
+import { findOpenInvitation } from './find-open-invitation.ts';
+import { mayManageInvitation, mayOpenAccount } from './may-manage.ts';
+
+const day = 24 * 3_600_000;
+
+/** How long a link works, in days; its text says so too. */
+export const linkDays = { password: 3, invitation: 14 } as const;
+
+const pages = { password: 'wachtwoord', invitation: 'uitnodiging' } as const;
+
+const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex');
+
+/**
+ * Who hands a link over, as they are when they make it; nobody for a link that goes to its owner by
+ * mail.
+ */
+type Maker = Pick<User, 'id' | 'accountVersion'> | null;
+
+type Row = Pick<OneTimeLink, 'purpose' | 'subjectId' | 'accountVersion'>;
+
+/**
+ * Makes a link that works once. Only its digest is kept, so a copy of the database opens no account. Links that were
+ * made before stay valid: somebody else who asks for one breaks none.
+ */
+async function createLink(
+  payload: Payload,
+  row: Row,
+  maker: Maker,
+  req?: PayloadRequest,
+): Promise<string> {
+  const code = randomBytes(32).toString('base64url');
+  const now = clockOf(payload).now().getTime();
+  await asSystem(payload, req).create({
+    collection: 'one-time-links',
+    data: {
+      ...row,
+      hash: hashOf(code),
+      madeById: maker?.id ?? null,
+      madeByVersion: maker ? (maker.accountVersion ?? 0) : null,
+      expiresAt: new Date(now + linkDays[row.purpose] * day).toISOString(),
+    },
+  });
+  return `${env.SITE_URL}/${pages[row.purpose]}?code=${code}`;
+}
+
+/** Makes a link to a new password for an account as it is now. */
+export const createPasswordLink = (
+  payload: Payload,
+  { id, accountVersion }: Pick<User, 'id' | 'accountVersion'>,
+  maker: Maker = null,
+  req?: PayloadRequest,
+): Promise<string> =>
+  createLink(
+    payload,
+    { purpose: 'password', subjectId: id, accountVersion: accountVersion ?? 0 },
+    maker,
+    req,
+  );
+
+/** Makes a link to an invitation. */
+export const createInvitationLink = (
+  payload: Payload,
+  { id }: Pick<Invitation, 'id'>,
+  maker: Maker = null,
+  req?: PayloadRequest,
+): Promise<string> => createLink(payload, { purpose: 'invitation', subjectId: id }, maker, req);
+
+async function findLink(
+  req: PayloadRequest,
+  code: string,
+  purpose: OneTimeLink['purpose'],
+): Promise<OneTimeLink | null> {
+  const { docs } = await asSystem(req.payload, req).find({
+    collection: 'one-time-links',
+    where: {
+      and: [
+        { hash: { equals: hashOf(code) } },
+        { purpose: { equals: purpose } },
+        { expiresAt: { greater_than: clockOf(req.payload).now().toISOString() } },
+      ],
+    },
+    limit: 1,
+    pagination: false,
+  });
+  return docs[0] ?? null;
+}
+
+/** Whoever handed a link over, as they are now; null when the account is gone. */
+async function findMaker(req: PayloadRequest, { madeById }: OneTimeLink) {
+  const found = await findAccount(req, madeById);
+  const user = found && (await withoutArchived(req.payload, found, req));
+  const actor = actorOf(user);
+  return user && actor ? { user, actor } : null;
+}
+
+/**
+ * The account that a code may set the password of; null when the code is unknown, used or expired,
+ * when the account's rights, password or address changed since, and when whoever handed it over may
+ * not do so any more or has themselves changed since.
+ */
+export async function openPasswordLink(req: PayloadRequest, code: string): Promise<User | null> {
+  const link = await findLink(req, code, 'password');
+  const user = link && (await findAccount(req, link.subjectId));
+  if (!link || !user || (user.accountVersion ?? 0) !== link.accountVersion) return null;
+  const tenants = [...(actorOf(user)?.memberships.keys() ?? [])];
+  if (await isReopenedSince(req.payload, tenants, new Date(link.createdAt), req)) return null;
+  if (!link.madeById) return user;
+  const maker = await findMaker(req, link);
+  const isSame = maker && (maker.user.accountVersion ?? 0) === link.madeByVersion;
+  return isSame && mayOpenAccount(maker.actor, user) ? user : null;
+}
+
+/**
+ * The invitation behind a code; null when the code is unknown, used or expired, when the invitation
+ * no longer holds, and when whoever handed the link over lost a right since.
+ */
+export async function openInvitationLink(
+  req: PayloadRequest,
+  code: string,
+): Promise<Invitation | null> {
+  const link = await findLink(req, code, 'invitation');
+  const invitation = link && (await findOpenInvitation(req, link.subjectId));
+  if (!link || !invitation || !link.madeById) return invitation;
+  const maker = await findMaker(req, link);
+  const isTrusted = maker && (maker.user.rightsLostVersion ?? 0) <= (link.madeByVersion ?? -1);
+  return isTrusted && mayManageInvitation(maker.actor, invitation) ? invitation : null;
+}
+
+/** Ends every link to this account or invitation. */
+export async function deleteLinks(req: PayloadRequest, subjectId: string): Promise<void> {
+  await asSystem(req.payload, req).delete({
+    collection: 'one-time-links',
+    where: { subjectId: { equals: subjectId } },
+  });
+}

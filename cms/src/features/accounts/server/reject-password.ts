@@ -1,0 +1,20 @@
+import type { FieldHook } from 'payload';
+import { refusal } from '../../../platform/errors/user-error.ts';
+import { texts } from '../../../platform/i18n/messages.ts';
+
+/** Mark of a request whose password our own routes have judged. */
+export const savesPassword = 'savesPassword';
+
+/**
+ * A password is set by its owner, who shows the old one, or by a link that its owner got; never as
+ * a field of the account. Comes before the rule that nobody writes this field, which would drop it
+ * without a word.
+ */
+export const rejectPassword: FieldHook = ({ context, operation, originalDoc, req, value }) => {
+  const bySystem = req.payloadAPI === 'local' && !req.user;
+  if (!value || operation !== 'update' || bySystem || context[savesPassword] === true) {
+    return value as unknown;
+  }
+  const isOwn = (originalDoc as { id?: string }).id === req.user?.id;
+  throw refusal(isOwn ? texts.errors.passwordByForm : texts.errors.passwordOfOther, 403);
+};

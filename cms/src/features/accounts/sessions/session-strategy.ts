@@ -1,0 +1,46 @@
+import type { AuthStrategy } from 'payload';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { hasMembership } from '../model/has-membership.ts';
+import { withoutArchivedSince } from '../../municipalities/server/without-archived.ts';
+import { clockOf } from '../../../platform/clock/clock.ts';
+import { findSession } from './session-store.ts';
+import { readSecret } from './read-secret.ts';
+
+/**
+ * Whose session a request carries, as the database knows them now. The session counts while its
+ * account is the same version as when it began, so whatever changes rights, password or address
+ * ends every session without touching one.
+ */
+export const sessionStrategy: AuthStrategy = {
+  name: 'session',
+  authenticate: async ({ headers, payload, strategyName = 'session' }) => {
+    const now = clockOf(payload).now();
+    const secret = await readSecret(headers, now);
+    const session = secret && (await findSession(payload, secret, now));
+    if (!session) return { user: null };
+    const found = await asSystem(payload).findByID({
+      collection: 'users',
+      id: session.userId,
+      disableErrors: true,
+    });
+    if (!found || (found.accountVersion ?? 0) !== session.accountVersion) return { user: null };
+    const user = await withoutArchivedSince(payload, found, session.startedAt);
+    if (!user || !hasMembership(user)) return { user: null };
+    return { user: { ...user, collection: 'users', _strategy: strategyName } };
+  },
+};
+
+/**
+ * Takes Payload's own way of signing in out: it would accept any token that is signed with the
+ * secret of the cms, ended sessions or not.
+ * @throws Error when anything but our sessions opens the cms afterwards
+ */
+export function useOwnSessionsOnly(payload: { authStrategies: AuthStrategy[] }): void {
+  payload.authStrategies = payload.authStrategies.filter(({ name }) => name !== 'local-jwt');
+  const names = payload.authStrategies.map(({ name }) => name);
+  if (names.join() !== sessionStrategy.name) {
+    throw new Error(
+      `Er is een andere manier om binnen te komen dan onze sessies: ${names.join()}.`,
+    );
+  }
+}

@@ -1,0 +1,96 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  Payload,
+  PayloadRequest,
+} from 'payload';
+import { type Account, compareRights } from '../model/account-state.ts';
+import { findAccount } from '../store/find-account.ts';
+import { clockOf } from '../../../platform/clock/clock.ts';
+import { texts } from '../../../platform/i18n/messages.ts';
+import { keyOf, readCounter, setCounter } from '../../../platform/http/counters.ts';
+import { refuseForNow } from '../../../platform/http/refuse-for-now.ts';
+import { limitOwnWrites } from '../../../platform/http/throttle-requests.ts';
+
+/**
+ * How long a change of rights goes before every other change of the account; longer than its tries
+ * take.
+ */
+const firstFor = 5000;
+
+const keyOfAccount = (id: string): string => keyOf('rights', id.toLowerCase());
+
+/**
+ * Notes that the rights, the password or the address of an account are being changed. Outside any
+ * transaction, so that others see it at once and wait: the database would let whoever comes first
+ * win, again and again.
+ */
+export async function putFirst(payload: Payload, accountId: string): Promise<void> {
+  const expiresAt = new Date(clockOf(payload).now().getTime() + firstFor);
+  await setCounter(payload, keyOfAccount(accountId), { count: 1, expiresAt });
+}
+
+/** @throws APIError 429 while somebody changes the rights of this account */
+async function waitForRights(req: PayloadRequest, accountId: string): Promise<void> {
+  const now = clockOf(req.payload).now();
+  const mark = await readCounter(req.payload, keyOfAccount(accountId), now);
+  if (!mark) return;
+  refuseForNow(req, mark.expiresAt.getTime() - now.getTime(), texts.errors.accountBusy);
+}
+
+/**
+ * Would this change what somebody may do, or the address of the account? Sending it along unchanged
+ * is no change.
+ */
+async function changesRights(payload: Payload, account: string, data: unknown): Promise<boolean> {
+  const stored = await findAccount({ payload }, account);
+  if (!stored) return false;
+  const { adds, takes, changesAddress } = compareRights(stored, {
+    ...stored,
+    ...(data as Account | undefined),
+  });
+  return adds || takes || changesAddress;
+}
+
+/**
+ * Limits how often one person changes an account, their own or another's, and lets a change of
+ * rights by somebody else go first: neither its owner nor a helper keeps an account so busy that
+ * nobody can take a right from it.
+ */
+export const limitAccountChanges: CollectionBeforeOperationHook = async ({
+  args,
+  // One of the union's values is deprecated, not the argument: `update` stays.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  const { id, data } = args as { id?: unknown; data?: unknown };
+  const { user } = req;
+  if (operation !== 'update' || overrideAccess || !user || typeof id !== 'string') return args;
+  const account = id.toLowerCase();
+  const isOwn = account === user.id;
+  // By an administrator it may be the very change that goes first.
+  const isFirst = !isOwn && (await changesRights(req.payload, account, data));
+  if (!isFirst) await waitForRights(req, account);
+  await limitOwnWrites(req, isOwn ? 'account' : 'otherAccount', `${user.id} ${account}`);
+  return args;
+};
+
+/**
+ * Lets a change of rights go first from here on, once it is known to be one and to be allowed.
+ * Comes after the version of the account was raised. If the database lets another change win this
+ * time, that one was the last.
+ */
+export const putRightsFirst: CollectionBeforeChangeHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const before = originalDoc as { id: string; accountVersion?: number | null } | undefined;
+  const version = (data as { accountVersion?: number }).accountVersion ?? 0;
+  const isRaised = operation === 'update' && before && version > (before.accountVersion ?? 0);
+  if (isRaised && req.user && req.user.id !== before.id) await putFirst(req.payload, before.id);
+  return data as unknown;
+};

@@ -1,0 +1,283 @@
+import { handleEndpoints, type Payload } from 'payload';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { findAccount } from '../store/find-account.ts';
+import { createInvitationLink, createPasswordLink } from '../server/one-time-link.ts';
+import config from '../../../payload.config.ts';
+import { password } from '../../../testing/make-person.ts';
+import { makeWorld, type World } from '../../../testing/make-world.ts';
+import { openCms } from '../../../testing/open-cms.ts';
+import { keyOf, windowOf } from '../../../platform/http/counters.ts';
+import { storedUser } from '../../../testing/stored-user.ts';
+
+let payload: Payload;
+let world: World;
+
+beforeAll(async () => {
+  payload = await openCms();
+  world = await makeWorld(payload, ['employee', 'teamLead']);
+});
+
+const counters = () => payload.db.collections['throttles']!.collection;
+beforeEach(async () => {
+  await counters().deleteMany({});
+});
+
+const email = 'employee@voorbeeld.example';
+const key = process.env['FRONTEND_KEY'] ?? '';
+
+/** Signs in as the site does for a visitor at this address. */
+async function signIn(client: string, word: string, more: Record<string, string> = {}, as = email) {
+  const request = new Request('http://localhost:3000/api/users/login', {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      'x-frontend-key': key,
+      'x-client-address': client,
+      ...more,
+    },
+    body: JSON.stringify({ email: as, password: word }),
+  });
+  const response = await handleEndpoints({ config, request });
+  const body = (await response.json()) as { errors?: { message: string }[] };
+  const { status, headers } = response;
+  return { status, retryAfter: headers.get('retry-after'), message: body.errors?.[0]?.message };
+}
+
+const wrong = async (client: string, times: number, as = email) => {
+  const statuses: number[] = [];
+  for (let n = 0; n < times; n += 1) statuses.push((await signIn(client, 'mis', {}, as)).status);
+  return statuses;
+};
+
+/** As if the wait of every client were over. */
+const waitOver = () => counters().updateMany({}, { $set: { nextAt: new Date(Date.now() - 1) } });
+
+describe('somebody who guesses', () => {
+  it('waits longer and longer, and hears how long, in Dutch and in a header', async () => {
+    expect(await wrong('203.0.113.1', 6)).toEqual([401, 401, 401, 401, 401, 429]);
+    const refused = await signIn('203.0.113.1', password);
+    expect(refused).toMatchObject({ status: 429, retryAfter: '1' });
+    expect(refused.message).toMatch(/^Er is te vaak geprobeerd. Wacht 1 seconde/);
+    await waitOver();
+    expect((await signIn('203.0.113.1', 'mis')).status).toBe(401);
+    expect(Number((await signIn('203.0.113.1', 'mis')).retryAfter)).toBe(2);
+  });
+
+  it('hears the same of an account that is not there, and waits as long', async () => {
+    const known = [await signIn('203.0.113.2', 'mis'), await wrong('203.0.113.2', 5)];
+    const nobody = 'niemand@voorbeeld.example';
+    const unknown = [
+      await signIn('203.0.113.3', 'mis', {}, nobody),
+      await wrong('203.0.113.3', 5, nobody),
+    ];
+    expect(known).toEqual(unknown);
+  });
+
+  it('gains nothing by guessing many at once', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => signIn('203.0.113.4', 'mis')),
+    );
+    const tried = answers.filter(({ status }) => status === 401).length;
+    expect(tried).toBeLessThanOrEqual(5);
+  });
+});
+
+/** As if so many strange clients had just tried this account. */
+const hammered = async (): Promise<void> => {
+  const now = new Date();
+  const account = keyOf('account', email, windowOf(now, 3_600_000));
+  const expiresAt = new Date(Date.now() + 60_000);
+  const full = { $set: { count: 100, expiresAt } };
+  await counters().updateOne({ key: account }, full, { upsert: true });
+};
+
+describe('the owner of an account that somebody else hammers', () => {
+  it('signs in from another address at once, and no lock is on the account', async () => {
+    await wrong('203.0.113.5', 8);
+    expect((await signIn('198.51.100.1', password)).status).toBe(200);
+    const user = await storedUser(payload, world.users.get('employee')!);
+    expect(user['lockUntil'] ?? null).toBeNull();
+    expect(user['loginAttempts'] ?? 0).toBe(0);
+  });
+
+  it('goes on at an address where they signed in before, also when many addresses hammer', async () => {
+    expect((await signIn('198.51.100.2', password)).status).toBe(200);
+    await hammered();
+    expect((await signIn('198.51.100.2', password)).status).toBe(200);
+  });
+
+  it('waits half a minute at a new address while many addresses hammer, and then signs in', async () => {
+    await hammered();
+    expect(await signIn('198.51.100.3', password)).toMatchObject({
+      status: 429,
+      retryAfter: '30',
+    });
+    await waitOver();
+    expect((await signIn('198.51.100.3', password)).status).toBe(200);
+  });
+});
+
+describe('an account that many strange clients try', () => {
+  it('lets them try one after another, so that many addresses gain no more than one', async () => {
+    await hammered();
+    const waits: number[] = [];
+    for (let n = 0; n < 4; n += 1) {
+      // A network of its own each time: what one provider gives out by the thousands.
+      waits.push(Number((await signIn(`2001:db8:${n}::1`, 'mis')).retryAfter));
+    }
+    expect(waits).toEqual([30, 40, 50, 60]);
+  });
+
+  it('gives a turn for one attempt, and the next one after the others', async () => {
+    await hammered();
+    await signIn('203.0.113.20', 'mis');
+    await waitOver();
+    expect((await signIn('203.0.113.20', 'mis')).status).toBe(401);
+    expect(await signIn('203.0.113.20', 'mis')).toMatchObject({ status: 429, retryAfter: '30' });
+  });
+
+  it('does not give out turns for hours ahead', async () => {
+    await hammered();
+    const key = keyOf('turns', email);
+    const nextAt = new Date(Date.now() + 900_000);
+    await counters().insertOne({ key, count: 90, nextAt, expiresAt: nextAt });
+    expect(await signIn('203.0.113.21', password)).toMatchObject({
+      status: 429,
+      retryAfter: '900',
+    });
+  });
+
+  it('lets its owner in from a new place after a link from their mail', async () => {
+    await hammered();
+    const user = await findAccount({ payload }, world.users.get('employee'));
+    const link = await createPasswordLink(payload, user!);
+    const sent = {
+      token: new URL(link).searchParams.get('code'),
+      password: 'mijn-nieuwe-lange-zin',
+    };
+    const request = new Request('http://localhost:3000/api/users/reset-password', {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        'x-frontend-key': key,
+        'x-client-address': '198.51.100.20',
+      },
+      body: JSON.stringify(sent),
+    });
+    expect((await handleEndpoints({ config, request })).status).toBe(200);
+    expect((await signIn('198.51.100.20', sent.password)).status).toBe(200);
+    expect((await signIn('198.51.100.21', sent.password)).status).toBe(429);
+    await asSystem(payload).update({
+      collection: 'users',
+      id: user!.id,
+      data: { password },
+    });
+  });
+});
+
+describe('one network', () => {
+  it('is one client, whatever address in it is used', async () => {
+    const statuses: number[] = [];
+    for (let n = 1; n <= 6; n += 1) {
+      statuses.push((await signIn(`2001:db8:9:9::${n}`, 'mis')).status);
+    }
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+    expect((await signIn('2001:db8:9:a::1', 'mis')).status).toBe(401);
+  });
+
+  it('is the same client when an address of four numbers is written as six', async () => {
+    await wrong('203.0.113.30', 5);
+    expect((await signIn('::ffff:203.0.113.30', 'mis')).status).toBe(429);
+  });
+});
+
+describe('a town hall behind one address', () => {
+  const client = '192.0.2.1';
+  const fill = async (kind: 'client' | 'code-client', length: number, count: number) => {
+    const now = Date.now();
+    for (const at of [now, now + length]) {
+      const counter = keyOf(kind, client, windowOf(new Date(at), length));
+      await counters().insertOne({ key: counter, count, expiresAt: new Date(at + length) });
+    }
+  };
+  const countOf = async (kind: 'client', length: number) =>
+    (await counters().findOne({ key: keyOf(kind, client, windowOf(new Date(), length)) }))?.[
+      'count'
+    ] as number | undefined;
+
+  it('is not counted for who signs in well: a whole morning of new colleagues', async () => {
+    const quarter = 900_000;
+    expect((await signIn(client, password)).status).toBe(200);
+    expect(await countOf('client', quarter)).toBe(0);
+    await signIn(client, 'mis', {}, 'niemand@voorbeeld.example');
+    expect(await countOf('client', quarter)).toBe(1);
+  });
+
+  it('accepts invitations while one colleague sends wrong codes without end', async () => {
+    await fill('code-client', 3_600_000, 10_000);
+    await fill('client', 900_000, 10_000);
+    // And while many others hammer the address, and took every turn there is.
+    const hour = 3_600_000;
+    for (const at of [Date.now(), Date.now() + hour]) {
+      const hammering = keyOf('account', 'nieuw@voorbeeld.example', windowOf(new Date(at), hour));
+      await counters().insertOne({ key: hammering, count: 500, expiresAt: new Date(at + hour) });
+    }
+    const nextAt = new Date(Date.now() + 900_000);
+    const turns = keyOf('turns', 'nieuw@voorbeeld.example');
+    await counters().insertOne({ key: turns, count: 90, nextAt, expiresAt: nextAt });
+    const { id } = await payload.create({
+      collection: 'invitations',
+      data: {
+        email: 'nieuw@voorbeeld.example',
+        name: 'Nieuw',
+        tenantId: world.a,
+        roles: ['employee'],
+        expiresAt: new Date(Date.now() + 86_400_000).toISOString(),
+      },
+    });
+    const link = await createInvitationLink(payload, { id });
+    const accept = async (token: string) => {
+      const request = new Request('http://localhost:3000/api/users/accept-invitation', {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          'x-frontend-key': key,
+          'x-client-address': client,
+        },
+        body: JSON.stringify({ token, password: 'een-heel-lange-zin' }),
+      });
+      return (await handleEndpoints({ config, request })).status;
+    };
+    expect(await accept('geraden')).toBe(429);
+    expect(await accept(new URL(link).searchParams.get('code')!)).toBe(200);
+  });
+});
+
+describe('a right password', () => {
+  it('forgets what went wrong before', async () => {
+    await wrong('203.0.113.9', 4);
+    expect((await signIn('203.0.113.9', password)).status).toBe(200);
+    expect(await wrong('203.0.113.9', 5)).toEqual([401, 401, 401, 401, 401]);
+  });
+});
+
+describe('the address of a client', () => {
+  it('is believed from the site alone: who lies about it gains nothing', async () => {
+    const lie = (n: number) =>
+      signIn(`203.0.113.${n}`, 'mis', {
+        'x-frontend-key': 'a key that somebody made up, 32 b',
+        'x-forwarded-for': `203.0.113.${n}`,
+      });
+    const statuses = [];
+    for (let n = 0; n < 7; n += 1) statuses.push((await lie(n)).status);
+    expect(statuses).toContain(429);
+  });
+
+  it('stands nowhere in the database, nor does the account', async () => {
+    await wrong('203.0.113.77', 2);
+    const text = JSON.stringify(await counters().find({}).toArray());
+    expect(text).not.toContain('203.0.113');
+    expect(text).not.toContain('voorbeeld');
+  });
+});

@@ -1,0 +1,153 @@
+import type {
+  CollectionAfterLoginHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload';
+import { findAccountByEmail } from '../store/find-account.ts';
+import { clockOf } from '../../../platform/clock/clock.ts';
+import { clientOf } from '../../../platform/http/client-of.ts';
+import {
+  decrement,
+  dropCounter,
+  increment,
+  keyOf,
+  readCounter,
+  replaceCounter,
+  windowOf,
+} from '../../../platform/http/counters.ts';
+import { loginDelay } from '../model/login-delay.ts';
+import { refuseForNow } from '../../../platform/http/refuse-for-now.ts';
+import type { Attempt } from '../../../platform/http/attempt.ts';
+import { spendPasswordCheck } from './spend-password-check.ts';
+import { takeTurn } from '../../../platform/http/take-turn.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/**
+ * Failed attempts of one client, in a quarter of an hour: more than a town hall behind one address
+ * mistypes.
+ */
+const perClient = 300;
+
+/**
+ * Failed attempts at one account from clients that never signed in to it, in an hour, before such
+ * clients take turns.
+ */
+const perAccount = 100;
+
+const pairKey = ({ email, client }: Attempt): string => keyOf('pair', email, client);
+/** By the account and not by its address, which may become somebody else's. */
+const knownKey = ({ accountId, email, client }: Attempt): string =>
+  keyOf('known', accountId ?? email, client);
+
+const clientKey = ({ client, now }: Attempt): string =>
+  keyOf('client', client, windowOf(now, 15 * minute));
+const accountKey = ({ email, now }: Attempt): string =>
+  keyOf('account', email, windowOf(now, hour));
+
+/** Mark of a request whose attempt was counted against a client that never signed in here. */
+const countedMark = 'countedUnknownClient';
+
+/**
+ * Counts a client that never signed in here: others cannot use these limits to keep a known one
+ * out. A right password takes the count back, so that a town hall of new colleagues behind one
+ * address goes on.
+ * @returns whether so many fail at this account that such clients take turns
+ */
+async function countUnknownClient(attempt: Attempt): Promise<boolean> {
+  const { payload, req, now } = attempt;
+  req.context[countedMark] = true;
+  const quarter = 15 * minute;
+  const end = (Math.floor(now.getTime() / quarter) + 1) * quarter;
+  const ofClient = await increment(payload, clientKey(attempt), new Date(end));
+  if (ofClient > perClient) refuseForNow(req, end - now.getTime());
+  const hourLater = new Date(now.getTime() + hour);
+  return (await increment(payload, accountKey(attempt), hourLater)) > perAccount;
+}
+
+/** Counts the attempt before the password is looked at, so that many at once are as slow as one by one. */
+async function countAttempt(attempt: Attempt, hasCode = false): Promise<void> {
+  const { payload, req, now } = attempt;
+  const isKnown = (await readCounter(payload, knownKey(attempt), now)) !== null;
+  const row = await readCounter(payload, pairKey(attempt), now);
+  const wait = (row?.nextAt?.getTime() ?? 0) - now.getTime();
+  if (wait > 0) refuseForNow(req, wait);
+  if (!isKnown && !hasCode && (await countUnknownClient(attempt))) await takeTurn(attempt);
+  const count = (row?.count ?? 0) + 1;
+  const expiresAt = new Date(now.getTime() + day);
+  const nextAt = new Date(now.getTime() + loginDelay(count, isKnown));
+  const won = await replaceCounter(payload, pairKey(attempt), row, { count, nextAt, expiresAt });
+  if (!won) refuseForNow(req, 1000);
+}
+
+/** Payload looks at the password of an account that is there alone; an unknown address must not answer faster. */
+async function spendAsMuch({ accountId }: Attempt): Promise<void> {
+  if (accountId === null) await spendPasswordCheck();
+}
+
+async function findAttempt(req: PayloadRequest, address: string): Promise<Attempt> {
+  const { payload } = req;
+  const email = address.toLowerCase().trim();
+  const account = await findAccountByEmail({ payload }, email);
+  const [client, now] = [clientOf(req), clockOf(payload).now()];
+  return { payload, req, email, accountId: account?.id ?? null, client, now };
+}
+
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '';
+
+/**
+ * The same limits for another place where a password is asked.
+ * @param hasCode with a code from the mail of the account: what others got wrong, from wherever,
+ * does not count
+ */
+export async function throttlePassword(
+  req: PayloadRequest,
+  email: string,
+  { hasCode = false } = {},
+): Promise<void> {
+  await countAttempt(await findAttempt(req, email), hasCode);
+}
+
+/**
+ * Slows down who guesses passwords, without a lock that a third party could put on somebody's account: what counts is
+ * the pair of account and client. Local calls are the system's own.
+ */
+// One of the union's values is deprecated, not the argument: `login` stays.
+// eslint-disable-next-line @typescript-eslint/no-deprecated
+export const throttleLogin: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'login' || req.payloadAPI === 'local') return args;
+  const { data } = args as { data?: { email?: unknown; password?: unknown } };
+  // What is no text, or says nothing, is refused without a look at any account.
+  if (isText(data?.email) && isText(data.password)) {
+    const attempt = await findAttempt(req, data.email);
+    await countAttempt(attempt);
+    await spendAsMuch(attempt);
+  }
+  return args;
+};
+
+/**
+ * Notes that somebody showed from here that an account is theirs: by its password, or by a link
+ * from its mail. The client is known from now on, and what it got wrong before is forgotten.
+ */
+export async function rememberClientOf(req: PayloadRequest, email: string): Promise<void> {
+  const attempt = await findAttempt(req, email);
+  const { payload, now } = attempt;
+  if (req.context[countedMark] === true) {
+    req.context[countedMark] = false;
+    await decrement(payload, clientKey(attempt));
+    await decrement(payload, accountKey(attempt));
+  }
+  await dropCounter(payload, pairKey(attempt));
+  await dropCounter(payload, knownKey(attempt));
+  await increment(payload, knownKey(attempt), new Date(now.getTime() + 90 * day));
+}
+
+/** The same after a sign-in. */
+export const rememberClient: CollectionAfterLoginHook = async ({ req, user }) => {
+  if (req.payloadAPI !== 'local') await rememberClientOf(req, (user as { email: string }).email);
+  return user as unknown;
+};

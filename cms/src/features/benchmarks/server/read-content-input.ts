@@ -1,0 +1,75 @@
+import type { ContentInput } from '@digivaardig/analytics';
+import type { Payload } from 'payload';
+import { idOf } from '../../../platform/ids/to-id.ts';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { phaseKeys } from '../../../platform/fields/select-options.ts';
+import { readResolved, type ResolvingTenant } from '../../content/library/read-resolved.ts';
+import type { Resolved } from '../../content/library/resolve-documents.ts';
+import { titleOf } from '../../content/library/title-of.ts';
+import { addDays, dayOf, momentOf, mondayOf, weekOf } from '../../../platform/clock/amsterdam.ts';
+
+/** A quarter: what a steering group looks back on. */
+const weeksShown = 13;
+
+const relationIds = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : []).flatMap((one) => idOf(one) ?? []);
+
+/**
+ * Reads what the content benchmark counts, for all these municipalities at once: a constant number of queries.
+ * @param now decides which weeks are reported: this one and the twelve before
+ */
+export async function readContentInput(
+  payload: Payload,
+  tenants: readonly ResolvingTenant[],
+  now: Date,
+): Promise<Map<string, ContentInput>> {
+  const firstMonday = addDays(mondayOf(dayOf(now)), -7 * (weeksShown - 1));
+  const weeks = Array.from({ length: weeksShown }, (_, n) => weekOf(addDays(firstMonday, 7 * n)));
+  const [themes, modules, materials, personas, programme, publications] = await Promise.all([
+    readResolved(payload, 'themes', tenants),
+    readResolved(payload, 'modules', tenants),
+    readResolved(payload, 'materials', tenants),
+    asSystem(payload).find({ collection: 'personas', sort: 'position', pagination: false }),
+    asSystem(payload).findGlobal({ slug: 'programme' }),
+    asSystem(payload).find({
+      collection: 'news-publications',
+      where: {
+        and: [
+          { tenant: { in: tenants.map(({ id }) => id) } },
+          { publishedAt: { greater_than_equal: momentOf(firstMonday, '00:00').toISOString() } },
+          { withdrawnAt: { exists: false } },
+        ],
+      },
+      pagination: false,
+    }),
+  ]);
+  const publishedBy = Map.groupBy(publications.docs, ({ tenant }) => idOf(tenant) ?? '');
+  const on = (resolved: Map<string, Resolved[]>, id: string) =>
+    (resolved.get(id) ?? []).filter((document) => document.on);
+  return new Map(
+    tenants.map(({ id }) => [
+      id,
+      {
+        extensiveFrom: programme.extensiveFrom,
+        themes: on(themes, id).map((theme) => ({
+          id: theme.identity,
+          title: titleOf(theme),
+        })),
+        modules: on(modules, id).map((module) => ({
+          themeId: idOf((module.values['theme'] as { value: unknown } | null)?.value) ?? '',
+          origin: module.origin,
+        })),
+        weeks,
+        publishedIn: (publishedBy.get(id) ?? []).map(({ publishedAt }) =>
+          weekOf(dayOf(new Date(publishedAt))),
+        ),
+        personas: personas.docs.map((persona) => persona.id),
+        phases: phaseKeys,
+        materials: on(materials, id).map(({ values }) => ({
+          personas: relationIds(values['personas']),
+          phases: (values['phases'] as string[] | null) ?? [],
+        })),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,21 @@
+import type { Stretch } from '../library/difference.ts';
+import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
+
+const texts = adminTexts.overrides;
+
+/** A difference as running text; what came and went is said in words too, for who does not see the marks. */
+export const DifferenceText = ({ parts }: { parts: readonly Stretch[] }) => (
+  <p className="dv-lines">
+    {parts.map(({ kind, text }, index) => {
+      const key = `${String(index)}-${kind}`;
+      if (kind === 'same') return <span key={key}>{text}</span>;
+      const Mark = kind === 'added' ? 'ins' : 'del';
+      return (
+        <Mark key={key}>
+          <span className="dv-hidden">{kind === 'added' ? texts.added : texts.removed}</span>
+          {text}
+        </Mark>
+      );
+    })}
+  </p>
+);

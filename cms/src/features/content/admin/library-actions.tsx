@@ -1,0 +1,120 @@
+'use client';
+
+import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client';
+import { Button, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { useRouter } from 'next/navigation';
+import { useCallback, useEffect, useState } from 'react';
+import { actorOf, mayEverywhere } from '../../../platform/access/actor.ts';
+import type { LibraryCollection } from '../../../platform/access/rights.ts';
+import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
+import { LibraryUsage } from './library-usage.tsx';
+import { postJson } from '../../../platform/admin-kit/post-json.ts';
+
+interface State {
+  ownId: string | null;
+  on: boolean | null;
+}
+
+const offered = ['library-themes', 'library-modules', 'library-materials'];
+
+/** For who manages the library: who uses this document, before they change or withdraw it. */
+function Usage({ collection }: { collection: string }) {
+  const { user } = useAuth();
+  const actor = actorOf(user);
+  if (!actor || !mayEverywhere(actor, collection as LibraryCollection, 'update')) return null;
+  return (
+    <section className="dv-panel" aria-labelledby="dv-usage">
+      <h2 id="dv-usage">{adminTexts.usage.heading}</h2>
+      <LibraryUsage />
+    </section>
+  );
+}
+
+/** On a library document: who uses it, and what the chosen municipality does with it. */
+export function LibraryActions() {
+  const { id, collectionSlug } = useDocumentInfo();
+  if (!id || !collectionSlug) return null;
+  return (
+    <>
+      <Usage collection={collectionSlug} />
+      <InMunicipality />
+    </>
+  );
+}
+
+/** What the chosen municipality does with a library document, and the way to a version of its own. */
+function InMunicipality() {
+  const { id, collectionSlug } = useDocumentInfo();
+  const { selectedTenantID, options } = useTenantSelection();
+  const { config } = useConfig();
+  const router = useRouter();
+  const [state, setState] = useState<State | null>(null);
+  const base = `${config.routes.api}/${collectionSlug ?? ''}/${String(id ?? '')}`;
+  const tenant = selectedTenantID ? String(selectedTenantID) : null;
+  const name = options.find(({ value }) => value === tenant)?.label;
+
+  const load = useCallback(async () => {
+    if (!id || !tenant) return setState(null);
+    const answer = await fetch(`${base}/local?tenant=${encodeURIComponent(tenant)}`);
+    setState(answer.ok ? ((await answer.json()) as State) : null);
+  }, [base, id, tenant]);
+
+  useEffect(() => {
+    void load();
+  }, [load]);
+
+  if (!id || !collectionSlug) return null;
+  if (!tenant) return <p className="dv-panel">{adminTexts.chooseMunicipality}</p>;
+  if (!state) return null;
+
+  const setOffer = async (on: boolean) => {
+    const answer = await postJson(`${base}/offer`, { tenant, on });
+    if (answer.ok) toast.success(adminTexts.offer.saved(on));
+    else toast.error(answer.message);
+    await load();
+  };
+  const openOwn = async () => {
+    const answer = await postJson<{ id: string }>(`${base}/own-version`, { tenant });
+    if (!answer.ok) return void toast.error(answer.message);
+    const local = collectionSlug.replace('library-', '');
+    router.push(`${config.routes.admin}/collections/${local}/${answer.value.id}`);
+  };
+
+  return (
+    <section className="dv-panel" aria-labelledby="dv-library-actions">
+      <h2 id="dv-library-actions">
+        {adminTexts.offer.heading(typeof name === 'string' ? name : '')}
+      </h2>
+      {offered.includes(collectionSlug) && (
+        <p role="status">
+          {state.on === null
+            ? adminTexts.offer.byDefault
+            : state.on
+              ? adminTexts.offer.on
+              : adminTexts.offer.off}
+        </p>
+      )}
+      <div className="dv-row">
+        {offered.includes(collectionSlug) && (
+          <>
+            <Button size="medium" disabled={state.on === true} onClick={() => void setOffer(true)}>
+              {adminTexts.offer.switchOn}
+            </Button>
+            <Button
+              size="medium"
+              buttonStyle="secondary"
+              disabled={state.on === false}
+              onClick={() => void setOffer(false)}
+            >
+              {adminTexts.offer.switchOff}
+            </Button>
+          </>
+        )}
+        <Button size="medium" buttonStyle="secondary" onClick={() => void openOwn()}>
+          {state.ownId ? adminTexts.ownVersion.open : adminTexts.ownVersion.make}
+        </Button>
+      </div>
+      <p>{adminTexts.ownVersion.help}</p>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { useEffect, useState } from 'react';
+import type { Use } from '../library/read-usage.ts';
+import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
+import { getJson } from '../../../platform/admin-kit/post-json.ts';
+
+const texts = adminTexts.usage;
+
+interface Usage {
+  municipalities: number;
+  published: boolean;
+  uses: Use[];
+}
+
+function sentence({ municipality, shown, version }: Use, isPublished: boolean): string {
+  if (!version) return texts.shown(municipality);
+  const fields = version.fields.length > 0 ? version.fields.join(', ') : texts.noFields;
+  return texts.version(municipality, fields, version.published, shown || !isPublished);
+}
+
+/** Which municipalities use this document and what they made of it; a sentence for who may not know. */
+export function LibraryUsage() {
+  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
+  const { config } = useConfig();
+  const [usage, setUsage] = useState<Usage | string | null>(null);
+  const url = `${config.routes.api}/${collectionSlug ?? ''}/${String(id ?? '')}/usage`;
+
+  useEffect(() => {
+    let current = true;
+    void getJson<Usage>(url).then((answer) => {
+      if (current) setUsage(answer.ok ? answer.value : answer.message);
+    });
+    return () => {
+      current = false;
+    };
+  }, [url, lastUpdateTime]);
+
+  if (usage === null) return <p role="status">{adminTexts.busy}</p>;
+  if (typeof usage === 'string') return <p role="alert">{usage}</p>;
+  const shown = usage.uses.filter((use) => use.shown).length;
+  return (
+    <>
+      <p>{usage.published ? texts.total(shown, usage.municipalities) : texts.notPublished}</p>
+      {usage.uses.length > 0 && (
+        <details open={usage.uses.length <= 12}>
+          <summary>{texts.list}</summary>
+          <ul>
+            {usage.uses.map((use) => (
+              <li key={use.municipality}>{sentence(use, usage.published)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+'use client';
+
+import { Button } from '@payloadcms/ui';
+import type { Compared } from '../library/compare-with-library.ts';
+import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
+import { DifferenceText } from './difference-text.tsx';
+
+const texts = adminTexts.overrides;
+
+/** What an editor decides about a field: follow the library, or keep the own value. */
+export type Choose = (path: string, action: 'follow' | 'keep') => Promise<void>;
+
+const Lines = ({ lines }: { lines: readonly string[] }) => (
+  <p className="dv-lines">{lines.length === 0 ? texts.blank : lines.join('\n')}</p>
+);
+
+interface OneField {
+  field: Compared;
+  disabled: boolean;
+  choose: Choose;
+}
+
+/** A field of which the library has a newer version: what changed, what is ours, and the choice. */
+export function WaitingField({ field, disabled, choose }: OneField) {
+  return (
+    <li className="dv-override dv-override--waiting">
+      <h3>
+        {field.label} <span className="dv-badge">{texts.waiting}</span>
+      </h3>
+      <h4>{texts.change}</h4>
+      <DifferenceText parts={field.change} />
+      <h4>{texts.ours}</h4>
+      <Lines lines={field.own} />
+      <div className="dv-row">
+        <Button
+          size="small"
+          margin={false}
+          disabled={disabled}
+          aria-label={texts.takeOf(field.label)}
+          onClick={() => void choose(field.path, 'follow')}
+        >
+          {texts.take}
+        </Button>
+        <Button
+          size="small"
+          margin={false}
+          buttonStyle="secondary"
+          disabled={disabled}
+          aria-label={texts.keepOf(field.label)}
+          onClick={() => void choose(field.path, 'keep')}
+        >
+          {texts.keep}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** A field that is the municipality's own, and the way back. */
+export function OwnField({ field, disabled, choose }: OneField) {
+  return (
+    <li className="dv-override">
+      <h3>{field.label}</h3>
+      <details>
+        <summary>{texts.library}</summary>
+        <Lines lines={field.library} />
+      </details>
+      <Button
+        size="small"
+        margin={false}
+        buttonStyle="secondary"
+        disabled={disabled}
+        aria-label={texts.followOf(field.label)}
+        onClick={() => void choose(field.path, 'follow')}
+      >
+        {texts.follow}
+      </Button>
+    </li>
+  );
+}

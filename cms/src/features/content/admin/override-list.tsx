@@ -1,0 +1,94 @@
+'use client';
+
+import { toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Compared } from '../library/compare-with-library.ts';
+import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
+import { type Choose, OwnField, WaitingField } from './override-fields.tsx';
+import { getJson, postJson } from '../../../platform/admin-kit/post-json.ts';
+
+const texts = adminTexts.overrides;
+
+interface State {
+  withdrawn: boolean;
+  fields: Compared[];
+}
+
+/** Remembers, over a reload, in which document a field was given back to the library. */
+const doneKey = 'dv-follows-library';
+
+/** Which fields of this version are the municipality's own, what the library changed since, and the way back. */
+export function OverrideList() {
+  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
+  const { config } = useConfig();
+  const modified = useFormModified();
+  const [state, setState] = useState<State | string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const url = `${config.routes.api}/${collectionSlug ?? ''}/${String(id ?? '')}/overrides`;
+
+  const load = useCallback(async () => {
+    if (!id) return;
+    const answer = await getJson<State>(url);
+    setState(answer.ok ? answer.value : answer.message);
+  }, [id, url]);
+  // After the reload that a choice asks for, the reader is brought back here and told what happened.
+  useEffect(() => {
+    if (sessionStorage.getItem(doneKey) !== url || state === null) return;
+    sessionStorage.removeItem(doneKey);
+    heading.current?.focus();
+    toast.success(texts.followed);
+  }, [state, url]);
+  useEffect(() => {
+    void load();
+  }, [load, lastUpdateTime]);
+
+  const choose: Choose = async (path, action) => {
+    setBusy(true);
+    const answer = await postJson(url, { path, action });
+    if (!answer.ok) {
+      setBusy(false);
+      return void toast.error(answer.message);
+    }
+    // The form holds the value from before the choice: it has to be read again.
+    if (action === 'follow') {
+      sessionStorage.setItem(doneKey, url);
+      return window.location.reload();
+    }
+    toast.success(texts.kept);
+    setBusy(false);
+    await load();
+  };
+
+  if (!id) return null;
+  const waitingFirst =
+    state && typeof state === 'object'
+      ? [...state.fields].sort((a, b) => Number(b.waiting) - Number(a.waiting))
+      : [];
+  return (
+    <section className="dv-panel" aria-labelledby="dv-overrides" aria-busy={state === null || busy}>
+      <h2 id="dv-overrides" ref={heading} tabIndex={-1}>
+        {texts.heading}
+      </h2>
+      {state === null && <p role="status">{adminTexts.busy}</p>}
+      {typeof state === 'string' && <p role="alert">{state}</p>}
+      {state && typeof state === 'object' && (
+        <>
+          {state.withdrawn && <p className="dv-warning">{texts.withdrawn}</p>}
+          {state.fields.length === 0 && <p>{texts.none}</p>}
+          {modified && waitingFirst.length > 0 && <p role="status">{texts.saveFirst}</p>}
+          <ul className="dv-overrides">
+            {waitingFirst.map((field) => {
+              const props = { field, choose, disabled: busy || modified };
+              return field.waiting ? (
+                <WaitingField key={field.path} {...props} />
+              ) : (
+                <OwnField key={field.path} {...props} />
+              );
+            })}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { deliveryForms, levels, skillKinds } from '../../../platform/fields/select-options.ts';
+import { moduleOfferTexts as texts } from './module-offer-messages.ts';
+import { ModuleLinks } from './module-links.tsx';
+import type { OfferedModule } from './offer-screen.ts';
+import { Switch } from './switch.tsx';
+
+interface Props {
+  module: OfferedModule;
+  on: boolean;
+  planned: boolean;
+  tenant: string;
+  mayChange: boolean;
+  mayEdit: boolean;
+  onSwitch: (on: boolean) => void;
+}
+
+const labelIn = (options: { value: string; label: string }[], value: string): string[] =>
+  options.flatMap((option) => (option.value === value ? [option.label] : []));
+
+/** A module: how it stands, what it is, and where to go on with it. */
+export function ModuleRow({ module, on, planned, tenant, mayChange, mayEdit, onSwitch }: Props) {
+  const facts = [
+    ...labelIn(skillKinds, module.skillKind),
+    ...labelIn(levels, module.level),
+    ...labelIn(deliveryForms, module.deliveryForm),
+    ...(module.minutes === null ? [] : [texts.minutes(module.minutes)]),
+  ];
+  return (
+    <li className={planned ? 'dv-module dv-module--planned' : 'dv-module'}>
+      <Switch
+        label={texts.switchModule(module.title)}
+        on={on}
+        planned={planned}
+        onSwitch={onSwitch}
+        disabled={!mayChange || module.draft}
+      />
+      <div className="dv-module__text">
+        <h3>{module.title}</h3>
+        <p>{facts.join(' · ')}</p>
+        <p>
+          <span className="dv-badge">{texts.origins[module.origin]}</span>
+          {module.waiting && <span className="dv-badge dv-badge--strong">{texts.waiting}</span>}
+          {module.unpublished && <span className="dv-badge">{texts.unpublished}</span>}
+          {module.draft && <span className="dv-badge">{texts.draft}</span>}
+        </p>
+        {module.draft && <p>{texts.draftHelp}</p>}
+      </div>
+      <ModuleLinks module={module} tenant={tenant} mayEdit={mayEdit} />
+    </li>
+  );
+}

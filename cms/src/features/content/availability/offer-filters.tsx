@@ -1,0 +1,64 @@
+'use client';
+
+import { Button } from '@payloadcms/ui';
+import { deliveryForms, levels, skillKinds } from '../../../platform/fields/select-options.ts';
+import { moduleOfferTexts } from './module-offer-messages.ts';
+import { noFilter, type OfferFilter } from './filter-modules.ts';
+
+const texts = moduleOfferTexts.filters;
+
+const states = Object.entries(texts.states).map(([value, label]) => ({ value, label }));
+
+const choices = [
+  ['skillKind', skillKinds],
+  ['level', levels],
+  ['deliveryForm', deliveryForms],
+  ['state', states],
+] as const;
+
+interface Props {
+  filter: OfferFilter;
+  onChange: (filter: OfferFilter) => void;
+}
+
+/** What an editor wants to see of the offer. */
+export const OfferFilters = ({ filter, onChange }: Props) => (
+  <fieldset className="dv-panel dv-filters">
+    <legend>{texts.legend}</legend>
+    <div className="dv-row">
+      <label>
+        {texts.query}
+        <input
+          type="search"
+          value={filter.query}
+          maxLength={100}
+          onChange={(event) => onChange({ ...filter, query: event.target.value })}
+        />
+      </label>
+      {choices.map(([name, options]) => (
+        <label key={name}>
+          {texts[name]}
+          <select
+            value={filter[name]}
+            onChange={(event) => onChange({ ...filter, [name]: event.target.value })}
+          >
+            <option value="">{texts.all}</option>
+            {options.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <Button
+        size="medium"
+        margin={false}
+        buttonStyle="secondary"
+        onClick={() => onChange(noFilter)}
+      >
+        {texts.clear}
+      </Button>
+    </div>
+  </fieldset>
+);

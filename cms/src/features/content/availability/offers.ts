@@ -1,0 +1,66 @@
+import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload';
+import { choicesEndpoint } from './choices-endpoint.ts';
+import { idOf } from '../../../platform/ids/to-id.ts';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { logOfferChange, logOfferDelete } from '../../../platform/audit/log-changes.ts';
+import { texts } from '../../../platform/i18n/messages.ts';
+import { tenantCollection } from '../../../platform/tenancy/tenant-collection.ts';
+import { pointToIdentity } from '../collections/point-to-identity.ts';
+
+/** One choice per item: a second row for the same item would make the site depend on order. */
+const onePerItem: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const offer = { ...(originalDoc as object | undefined), ...(data as object) } as {
+    id?: string;
+    tenant: unknown;
+    item?: { value: unknown };
+  };
+  const taken = await asSystem(req.payload, req).count({
+    collection: 'offers',
+    where: {
+      and: [
+        { tenant: { equals: idOf(offer.tenant) } },
+        { 'item.value': { equals: idOf(offer.item?.value) } },
+        ...(offer.id ? [{ id: { not_equals: offer.id } }] : []),
+      ],
+    },
+  });
+  if (taken.totalDocs > 0) {
+    const errors = [{ path: 'item', message: texts.errors.offerTaken, label: 'Onderdeel' }];
+    throw new ValidationError({ collection: 'offers', errors }, req.t);
+  }
+  return data as unknown;
+};
+
+/** What a municipality switched on or off. Without a row, its policy and the document's default decide. */
+export const Offers: CollectionConfig = tenantCollection({
+  slug: 'offers',
+  labels: { singular: 'Keuze in het aanbod', plural: 'Aanbod: aan en uit' },
+  admin: {
+    group: 'Mijn gemeente',
+    useAsTitle: 'id',
+    defaultColumns: ['item', 'on', 'updatedAt'],
+    components: { beforeListTable: ['/features/content/admin/offer-table.tsx#OfferTable'] },
+    description:
+      'Wat je gemeente aan- of uitzet. Staat iets er niet bij, dan geldt de standaard van de bibliotheek.',
+  },
+  fields: [
+    {
+      name: 'item',
+      label: 'Onderdeel',
+      type: 'relationship',
+      relationTo: [
+        ...(['library-modules', 'library-themes', 'library-materials', 'library-news'] as const),
+        ...(['modules', 'themes', 'materials'] as const),
+      ],
+      required: true,
+      admin: { allowCreate: false },
+    },
+    { name: 'on', label: 'Aan', type: 'checkbox', defaultValue: true },
+  ],
+  endpoints: [choicesEndpoint],
+  hooks: {
+    beforeChange: [pointToIdentity, onePerItem],
+    afterChange: [logOfferChange],
+    afterDelete: [logOfferDelete],
+  },
+});

@@ -1,0 +1,41 @@
+'use client';
+
+import { Button } from '@payloadcms/ui';
+import { moduleOfferTexts as texts } from './module-offer-messages.ts';
+
+interface Props {
+  count: number;
+  busy: boolean;
+  message: string;
+  error: string;
+  onSave: () => void;
+  onUndo: () => void;
+}
+
+/** At the foot of the screen, always in sight: how much is not saved, and the two ways on. */
+export const PlannedBar = ({ count, busy, message, error, onSave, onUndo }: Props) => (
+  <div className={count > 0 ? 'dv-bar' : undefined}>
+    <p role="status">{busy ? texts.saving : count > 0 ? texts.planned(count) : message}</p>
+    {error && (
+      <p role="alert" className="dv-warning">
+        {error}
+      </p>
+    )}
+    {count > 0 && (
+      <div className="dv-row">
+        <Button size="medium" margin={false} disabled={busy} onClick={onSave}>
+          {texts.save(count)}
+        </Button>
+        <Button
+          size="medium"
+          margin={false}
+          buttonStyle="secondary"
+          disabled={busy}
+          onClick={onUndo}
+        >
+          {texts.undo}
+        </Button>
+      </div>
+    )}
+  </div>
+);

@@ -1,0 +1,29 @@
+'use client';
+
+import { moduleOfferTexts as texts } from './module-offer-messages.ts';
+
+interface Props {
+  label: string;
+  on: boolean;
+  /** Switched, and not saved yet. */
+  planned: boolean;
+  disabled: boolean;
+  onSwitch: (on: boolean) => void;
+}
+
+/** On or off, said in a word as well as in colour. */
+export const Switch = ({ label, on, planned, disabled, onSwitch }: Props) => (
+  <span className="dv-switch">
+    <button
+      type="button"
+      role="switch"
+      aria-checked={on}
+      aria-label={label}
+      disabled={disabled}
+      onClick={() => onSwitch(!on)}
+    >
+      <span aria-hidden="true">{on ? texts.on : texts.off}</span>
+    </button>
+    {planned && <span className="dv-switch__note">{texts.unsaved}</span>}
+  </span>
+);

@@ -1,0 +1,44 @@
+import type { CollectionConfig } from 'payload';
+import { phases } from '../../../platform/fields/select-options.ts';
+import { tenantCollection } from '../../../platform/tenancy/tenant-collection.ts';
+import { line, paragraph } from '../../../platform/fields/text-field.ts';
+
+const day = (name: string, label: string) =>
+  ({
+    name,
+    label,
+    type: 'date',
+    admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
+  }) as const;
+
+/** A municipality's plan: when each phase runs, and what happens in it. Dates are data, never constants. */
+export const CampaignPhases: CollectionConfig = tenantCollection({
+  slug: 'campaign-phases',
+  labels: { singular: 'Campagnefase', plural: 'Campagnefasen' },
+  admin: {
+    group: 'Mijn gemeente',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'key', 'start', 'end'],
+    description: 'De planning van de campagne in je gemeente, met de momenten per fase.',
+  },
+  defaultSort: 'key',
+  fields: [
+    { name: 'key', label: 'Fase', type: 'select', options: phases, required: true },
+    line({ name: 'title', label: 'Titel', required: true }),
+    paragraph({ name: 'message', label: 'Boodschap', maxLength: 1000 }),
+    { type: 'row', fields: [day('start', 'Begin'), day('end', 'Einde')] },
+    {
+      name: 'moments',
+      label: 'Momenten',
+      labels: { singular: 'Moment', plural: 'Momenten' },
+      type: 'array',
+      fields: [
+        { name: 'title', label: 'Wat', type: 'text', required: true, maxLength: 200 },
+        {
+          type: 'row',
+          fields: [{ ...day('start', 'Wanneer'), required: true }, day('end', 'Tot en met')],
+        },
+      ],
+    },
+  ],
+});

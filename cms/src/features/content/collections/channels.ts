@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload';
+import { tenantCollection } from '../../../platform/tenancy/tenant-collection.ts';
+import { line } from '../../../platform/fields/text-field.ts';
+
+/** Where a municipality can publish. */
+export const Channels: CollectionConfig = tenantCollection({
+  slug: 'channels',
+  labels: { singular: 'Kanaal', plural: 'Kanalen' },
+  admin: {
+    group: 'Mijn gemeente',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'description'],
+    description: 'Plekken waar je gemeente collega’s bereikt, zoals intranet of nieuwsbrief.',
+  },
+  defaultSort: 'position',
+  fields: [
+    line({ name: 'name', label: 'Naam', required: true }),
+    line({ name: 'description', label: 'Toelichting', description: 'Voor wie, en hoe vaak?' }),
+    {
+      name: 'position',
+      label: 'Plaats in de rij',
+      type: 'number',
+      defaultValue: 100,
+      admin: { position: 'sidebar' },
+    },
+  ],
+});

@@ -1,0 +1,29 @@
+import type { SharedKindConfig } from '../library/shared-kind-config.ts';
+import { line, paragraph } from '../../../platform/fields/text-field.ts';
+
+export const themesConfig: SharedKindConfig = {
+  kind: 'themes',
+  labels: { singular: 'Thema', plural: 'Thema’s' },
+  description: {
+    library: 'De leergebieden die het programma aan alle gemeenten aanbiedt.',
+    local: 'Eigen thema’s van je gemeente, en eigen versies van thema’s uit de bibliotheek.',
+  },
+  columns: ['position'],
+  fields: () => [
+    line({ name: 'title', label: 'Titel', required: true }),
+    paragraph({
+      name: 'introduction',
+      label: 'Inleiding',
+      required: true,
+      description: 'Een of twee zinnen: waar gaat dit thema over?',
+    }),
+    {
+      name: 'position',
+      label: 'Plaats in de rij',
+      type: 'number',
+      defaultValue: 100,
+      min: 0,
+      admin: { position: 'sidebar', description: 'Laag komt eerst.' },
+    },
+  ],
+};

@@ -1,0 +1,145 @@
+import { idOf } from '../../../platform/ids/to-id.ts';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { phaseKeys, phaseTitles } from '../../../platform/fields/select-options.ts';
+import { atAddress } from '../../../platform/slugs/slug-history.ts';
+import type { Resolved } from '../library/resolve-documents.ts';
+import type { CampaignPhase, Channel, Material, Persona } from '../../../payload-types.ts';
+import { screaming } from '../../../platform/graphql/screaming.ts';
+import { readByIds, type SiteContent } from './site-content.ts';
+
+type Pointer = { relationTo: 'library-files' | 'files'; value: unknown };
+
+const texts = (rows: readonly { text: string }[] | null | undefined): string[] =>
+  (rows ?? []).map(({ text }) => text);
+
+const pointersOf = (material: Resolved): Pointer[] =>
+  (material.values as unknown as Material).files ?? [];
+
+/** The files that a municipality's materials offer: the only ones its readers may fetch. */
+export async function offeredFiles(content: SiteContent) {
+  const pointers = (await content.on('materials')).flatMap(pointersOf);
+  const ids = (collection: Pointer['relationTo']) =>
+    pointers.flatMap(({ relationTo, value }) =>
+      relationTo === collection ? [idOf(value) ?? ''] : [],
+    );
+  const [library, own] = await Promise.all([
+    readByIds(content.req, 'library-files', ids('library-files')),
+    readByIds(content.req, 'files', ids('files')),
+  ]);
+  return [
+    ...library.map((file) => ({ collection: 'library-files' as const, file })),
+    ...own.map((file) => ({ collection: 'files' as const, file })),
+  ];
+}
+
+const fileFields = (file: Record<string, unknown>) => ({
+  id: file['id'],
+  filename: file['originalName'] ?? file['filename'],
+  mimeType: file['mimeType'],
+  size: file['filesize'],
+  description: file['description'] ?? null,
+});
+
+async function siteMaterials(content: SiteContent, personas: Persona[]) {
+  const [materials, files] = await Promise.all([content.on('materials'), offeredFiles(content)]);
+  const channelIds = materials.flatMap(({ values }) =>
+    ((values['channels'] as unknown[] | null | undefined) ?? []).map((value) => idOf(value) ?? ''),
+  );
+  const channels = (await readByIds(content.req, 'channels', channelIds)) as unknown as Channel[];
+  const slugOf = new Map(personas.map(({ id, slug }) => [id, slug ?? '']));
+  const fileOf = new Map(files.map(({ file }) => [String(file['id']), file]));
+  const nameOf = new Map(channels.map(({ id, name }) => [id, name]));
+  return materials
+    .map((material) => {
+      const values = material.values as unknown as Material;
+      return {
+        id: material.identity,
+        slug: values.slug,
+        title: values.title,
+        description: values.description,
+        format: values.format,
+        tier: screaming(values.tier),
+        audiences: values.audiences.map(screaming),
+        phaseKeys: phaseKeys.filter((key) => values.phases.includes(key)),
+        personaSlugs: values.personas.flatMap((value) => slugOf.get(idOf(value) ?? '') ?? []),
+        channels: ((values.channels ?? []) as unknown[]).flatMap(
+          (value) => nameOf.get(idOf(value) ?? '') ?? [],
+        ),
+        origin: screaming(material.origin),
+        files: pointersOf(material).flatMap(({ value }) => {
+          const file = fileOf.get(idOf(value) ?? '');
+          return file ? [fileFields(file)] : [];
+        }),
+      };
+    })
+    .sort(
+      (a, b) =>
+        phaseKeys.indexOf(a.phaseKeys[0] ?? '3') - phaseKeys.indexOf(b.phaseKeys[0] ?? '3') ||
+        a.title.localeCompare(b.title, 'nl'),
+    );
+}
+
+const personaFields = (persona: Persona) => ({
+  id: persona.id,
+  slug: persona.slug,
+  formerSlugs: persona.formerSlugs,
+  title: persona.title,
+  crossCutting: persona.crossCutting === true,
+  summary: persona.summary,
+  motives: texts(persona.motives),
+  resistance: texts(persona.resistance),
+  knows: texts(persona.knows),
+  can: texts(persona.can),
+  needs: texts(persona.needs),
+  messages: texts(persona.messages),
+});
+
+const phaseFields = (phase: CampaignPhase) => ({
+  key: phase.key,
+  title: phase.title,
+  message: phase.message ?? '',
+  start: phase.start ?? null,
+  end: phase.end ?? null,
+  moments: (phase.moments ?? [])
+    .map(({ title, start, end }) => ({ title, start, end: end ?? null }))
+    .sort((a, b) => a.start.localeCompare(b.start)),
+});
+
+/** Personas, phases, channels and materials of a municipality. */
+export async function siteToolkit(content: SiteContent) {
+  const system = asSystem(content.req.payload, content.req);
+  const ofTenant = { tenant: { equals: content.municipality.id } };
+  const [personas, phases, channels] = await Promise.all([
+    system.find({ collection: 'personas', sort: 'position', pagination: false }),
+    system.find({ collection: 'campaign-phases', where: ofTenant, sort: 'key', pagination: false }),
+    system.find({ collection: 'channels', where: ofTenant, sort: 'position', pagination: false }),
+  ]);
+  const materials = await siteMaterials(content, personas.docs);
+  const full = personas.docs.map((persona) => ({
+    ...personaFields(persona),
+    materials: materials.filter(({ personaSlugs }) => personaSlugs.includes(persona.slug ?? '')),
+  }));
+  const planned = new Set(phases.docs.map(({ key }) => key));
+  const unplanned = phaseKeys
+    .filter((key) => !planned.has(key))
+    .map((key) => ({
+      key,
+      title: phaseTitles[key],
+      message: '',
+      start: null,
+      end: null,
+      moments: [],
+    }));
+  return {
+    personas: full,
+    persona: ({ slug }: { slug: string }) => atAddress(full, slug) ?? null,
+    phases: [...phases.docs.map(phaseFields), ...unplanned].sort(
+      (a, b) => phaseKeys.indexOf(a.key) - phaseKeys.indexOf(b.key),
+    ),
+    channels: channels.docs.map(({ name, description }) => ({
+      name,
+      description: description ?? null,
+    })),
+    materials,
+  };
+}

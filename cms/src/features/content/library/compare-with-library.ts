@@ -1,0 +1,74 @@
+import type { Field } from 'payload';
+import { difference, type Stretch } from './difference.ts';
+import { readableValue, type Titles } from './readable-value.ts';
+import { sameValue } from '../../../platform/rich-text/same-value.ts';
+import type { Override } from './track-overrides.ts';
+
+/** How one field of an own version stands to the library. */
+export interface Compared {
+  path: string;
+  label: string;
+  /** The library has moved on since the municipality made this field its own. */
+  waiting: boolean;
+  /** What the municipality has, a line each; no lines when it made the field blank. */
+  own: string[];
+  /** What the library has now. */
+  library: string[];
+  /** What the library changed since; empty when nothing waits. */
+  change: Stretch[];
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+interface Versions {
+  fields: readonly Field[];
+  overrides: readonly Override[];
+  own: Values;
+  library: Values;
+  titles: Titles;
+}
+
+/** The data field of this name, also inside rows and tabs without a name; undefined when there is none. */
+export function fieldAt(fields: readonly Field[], name: string): Field | undefined {
+  for (const field of fields) {
+    if ('name' in field && field.name === name) return field;
+    const inner =
+      'fields' in field && !('name' in field && field.name)
+        ? fieldAt(field.fields, name)
+        : undefined;
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+/** Has the library moved on in a field that the municipality made its own? */
+export const isWaiting = ({ path, seen }: Override, library: Values): boolean =>
+  !sameValue(seen, library[path]);
+
+/** Every field that the municipality made its own, beside the library: in the order in which they were listed. */
+export function compareWithLibrary({
+  fields,
+  overrides,
+  own,
+  library,
+  titles,
+}: Versions): Compared[] {
+  return overrides.flatMap((override): Compared[] => {
+    const { path, seen } = override;
+    const field = fieldAt(fields, path);
+    if (!field) return [];
+    const read = (value: unknown) => readableValue(field, value, titles);
+    const waiting = isWaiting(override, library);
+    const label = 'label' in field && typeof field.label === 'string' ? field.label : path;
+    return [
+      {
+        path,
+        label,
+        waiting,
+        own: read(own[path]),
+        library: read(library[path]),
+        change: waiting ? difference(read(seen), read(library[path])) : [],
+      },
+    ];
+  });
+}

@@ -1,0 +1,199 @@
+import type { Payload } from 'payload';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { callRest } from '../../../testing/call-cms.ts';
+import { makeLibraryModule } from '../../../testing/make-library-module.ts';
+import { makeWorld, type Person, tokenOf, type World } from '../../../testing/make-world.ts';
+import { openCms } from '../../../testing/open-cms.ts';
+import { docOf } from '../../../testing/read-answer.ts';
+import { texts } from '../../../platform/i18n/messages.ts';
+import type { Compared } from './compare-with-library.ts';
+import { lexicalOf } from '../../../platform/rich-text/markdown-to-lexical.ts';
+import { readResolved } from './read-resolved.ts';
+
+let payload: Payload;
+let world: World;
+let library: string;
+let own: string;
+
+beforeAll(async () => {
+  payload = await openCms();
+  world = await makeWorld(payload, ['contentManager', 'employee', 'ofB', 'programmeAdmin']);
+});
+beforeEach(async () => {
+  library = await makeLibraryModule(world, { body: lexicalOf('Klaar? Sluit **alles** af.') });
+  const made = await call('contentManager', 'POST', `/library-modules/${library}/own-version`, {
+    tenant: world.a,
+  });
+  own = (made.body as { id: string }).id;
+  await save({
+    introduction: 'Van ons.',
+    goals: [{ text: 'Je kunt meer.' }],
+    _status: 'published',
+    body: lexicalOf('Van ons, tot slot.'),
+  });
+});
+
+const call = (who: Person | null, method: string, path: string, data?: unknown) =>
+  callRest(who && tokenOf(world, who), method, path, data);
+
+const save = async (data: object, query = '') =>
+  docOf(await call('contentManager', 'PATCH', `/modules/${own}${query}`, data));
+
+const changeLibrary = (data: object) =>
+  asSystem(payload).update({ collection: 'library-modules', id: library, data });
+
+const choose = (who: Person | null, path: string, action: string) =>
+  call(who, 'POST', `/modules/${own}/overrides`, { path, action });
+
+async function compared(): Promise<Record<string, Compared>> {
+  const { body } = await call('contentManager', 'GET', `/modules/${own}/overrides`);
+  const { fields } = body as { fields: Compared[] };
+  return Object.fromEntries(fields.map((field) => [field.path, field]));
+}
+
+async function readersGet(): Promise<Record<string, unknown> | undefined> {
+  const resolved = await readResolved(payload, 'modules', [{ id: world.a }]);
+  return resolved.get(world.a)?.find(({ identity }) => identity === library)?.values;
+}
+
+describe('the fields that a municipality made its own', () => {
+  it('are listed by the name on screen, beside the library, and wait for nothing', async () => {
+    const fields = await compared();
+    expect(Object.keys(fields).sort()).toEqual(['body', 'goals', 'introduction']);
+    expect(fields['introduction']).toEqual({
+      path: 'introduction',
+      label: 'Inleiding',
+      waiting: false,
+      change: [],
+      own: ['Van ons.'],
+      library: ['Inleiding.'],
+    });
+    expect(fields['goals']).toMatchObject({ own: ['1. Je kunt meer.'], waiting: false });
+  });
+
+  it('show what the library changed since, rich text too', async () => {
+    await changeLibrary({ body: lexicalOf('Klaar? Sluit **iets** af.'), title: 'Nieuwe titel' });
+    const fields = await compared();
+    expect(fields['introduction']?.waiting).toBe(false);
+    expect(fields['body']).toMatchObject({ waiting: true, label: 'Tot slot' });
+    expect(fields['body']?.change).toContainEqual({ kind: 'removed', text: 'alles' });
+    expect(fields['body']?.change).toContainEqual({ kind: 'added', text: 'iets' });
+    // A field that follows the library has nothing to choose.
+    expect(fields['title']).toBeUndefined();
+  });
+
+  it('say that the library withdrew its document', async () => {
+    const state = async () =>
+      (await call('contentManager', 'GET', `/modules/${own}/overrides`)).body;
+    expect(await state()).toMatchObject({ withdrawn: false });
+    await changeLibrary({ _status: 'draft' });
+    expect(await state()).toMatchObject({ withdrawn: true });
+    expect(await readersGet()).toBeUndefined();
+  });
+});
+
+describe('back to the library', () => {
+  it.each([
+    ['introduction', 'Inleiding.'],
+    ['goals', [{ text: 'Je kunt het.' }]],
+    ['body', lexicalOf('Klaar? Sluit **alles** af.')],
+  ])(
+    'lets %s follow the library again, on the site too, and leaves the others',
+    async (path, value) => {
+      expect((await choose('contentManager', path, 'follow')).status).toBe(200);
+      expect(Object.keys(await compared()).sort()).toEqual(
+        ['body', 'goals', 'introduction'].filter((name) => name !== path),
+      );
+      const shown = (await readersGet())?.[path];
+      if (typeof value === 'string') expect(shown).toBe(value);
+      else expect(shown).toMatchObject(value);
+      await changeLibrary({ [path]: path === 'introduction' ? 'Later.' : value });
+      if (path === 'introduction') expect((await readersGet())?.[path]).toBe('Later.');
+    },
+  );
+
+  it('takes the new version of a field for which one waits', async () => {
+    await changeLibrary({ introduction: 'Nieuw in de bibliotheek.' });
+    await choose('contentManager', 'introduction', 'follow');
+    expect((await readersGet())?.['introduction']).toBe('Nieuw in de bibliotheek.');
+  });
+
+  it('stays a draft when the version is one', async () => {
+    await save({ title: 'Nog niet', _status: 'draft' }, '?draft=true');
+    await choose('contentManager', 'introduction', 'follow');
+    expect((await readersGet())?.['introduction']).toBe('Van ons.');
+    expect(await compared()).toHaveProperty('title');
+    expect(await compared()).not.toHaveProperty('introduction');
+  });
+});
+
+describe('keeping the own value', () => {
+  it('ends the waiting, until the library changes again', async () => {
+    await changeLibrary({ introduction: 'Nieuw in de bibliotheek.' });
+    expect((await compared())['introduction']?.waiting).toBe(true);
+    expect((await choose('contentManager', 'introduction', 'keep')).status).toBe(200);
+    expect((await compared())['introduction']).toMatchObject({ waiting: false, own: ['Van ons.'] });
+    expect((await readersGet())?.['introduction']).toBe('Van ons.');
+    await changeLibrary({ introduction: 'Nog nieuwer.' });
+    expect((await compared())['introduction']?.waiting).toBe(true);
+  });
+});
+
+describe('who may choose', () => {
+  it.each<[Person | null, number[]]>([
+    [null, [403]],
+    ['employee', [403, 404]],
+    ['ofB', [403, 404]],
+    ['contentManager', [200]],
+    ['programmeAdmin', [200]],
+  ])('%s', async (who, statuses) => {
+    expect(statuses).toContain((await call(who, 'GET', `/modules/${own}/overrides`)).status);
+    expect(statuses).toContain((await choose(who, 'introduction', 'follow')).status);
+  });
+
+  it('hears in Dutch what is wrong with a choice', async () => {
+    const message = async (path: string, action: string) =>
+      JSON.stringify((await choose('contentManager', path, action)).body);
+    expect(await message('title', 'follow')).toContain(texts.errors.notOverridden);
+    expect(await message('tenant', 'follow')).toContain(texts.errors.notOverridden);
+    expect(await message('introduction', 'erase')).toContain(texts.errors.badRequest);
+  });
+});
+
+describe('who uses a library document', () => {
+  const usage = async (who: Person | null) => call(who, 'GET', `/library-modules/${library}/usage`);
+
+  it('is told to who manages the library, with what each made its own', async () => {
+    expect((await usage('programmeAdmin')).body).toEqual({
+      municipalities: 2,
+      published: true,
+      uses: [
+        {
+          municipality: 'Aadorp',
+          shown: true,
+          version: { published: true, fields: ['Inleiding', 'Wat je leert', 'Tot slot'] },
+        },
+        { municipality: 'Bedorp', shown: true, version: null },
+      ],
+    });
+  });
+
+  it.each<Person | null>([null, 'employee', 'contentManager', 'ofB'])(
+    'is not told to %s',
+    async (who) => {
+      const answer = await usage(who);
+      expect(answer.status).toBe(403);
+      expect(JSON.stringify(answer.body)).not.toContain('Bedorp');
+    },
+  );
+
+  it('keeps a document with a municipality’s own version from being deleted', async () => {
+    const answer = await call('programmeAdmin', 'DELETE', `/library-modules/${library}`);
+    expect(answer.status).toBe(409);
+    expect(JSON.stringify(answer.body)).toContain('Aadorp');
+    expect(await readersGet()).toBeDefined();
+    const unused = await makeLibraryModule(world);
+    expect((await call('programmeAdmin', 'DELETE', `/library-modules/${unused}`)).status).toBe(200);
+  });
+});

@@ -1,0 +1,87 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { asUser } from '../../../platform/access/user-client.ts';
+import { idOf } from '../../../platform/ids/to-id.ts';
+import { refusal } from '../../../platform/errors/user-error.ts';
+import { texts } from '../../../platform/i18n/messages.ts';
+import { compareWithLibrary } from './compare-with-library.ts';
+import { kindConfigs } from './kind-configs.ts';
+import { readBody, routeId } from '../../../platform/http/read-body.ts';
+import { readTitles } from './read-titles.ts';
+import { keepOwn } from './record-overrides.ts';
+import { librarySlug, type SharedKind } from './shared-kinds.ts';
+import type { Override } from './track-overrides.ts';
+import { withoutRowIds } from './without-row-ids.ts';
+
+type Values = Record<string, unknown>;
+
+const choice = z.object({ path: z.string().max(100), action: z.enum(['follow', 'keep']) });
+
+async function readBoth(kind: SharedKind, req: PayloadRequest) {
+  if (!req.user) throw refusal(texts.errors.forbidden, 403);
+  const user = asUser(req);
+  const own = (await user.findByID({
+    collection: kind,
+    id: routeId(req),
+    draft: true,
+  })) as unknown as Values & { overrides?: Override[] | null };
+  const basedOn = idOf(own['basedOn']);
+  if (!basedOn) throw refusal(texts.errors.notAVersion, 400);
+  const library = (await user.findByID({
+    collection: librarySlug(kind),
+    id: basedOn,
+    disableErrors: true,
+  })) as unknown as Values | null;
+  if (!library) throw refusal(texts.errors.libraryGone, 409);
+  return { own, library, overrides: own.overrides ?? [] };
+}
+
+/** Every field that this version made its own, beside the library, with what the library changed since. */
+const readOverrides = (kind: SharedKind): Endpoint => ({
+  path: '/:id/overrides',
+  method: 'get',
+  handler: async (req) => {
+    const { own, library, overrides } = await readBoth(kind, req);
+    const fields = kindConfigs[kind].fields('local');
+    const seen = Object.fromEntries(overrides.map((override) => [override.path, override.seen]));
+    const titles = await readTitles(req, fields, [own, library, seen]);
+    return Response.json({
+      withdrawn: library['_status'] !== 'published',
+      fields: compareWithLibrary({ fields, overrides, own, library, titles }),
+    });
+  },
+});
+
+/**
+ * Lets a field follow the library again, or keeps the own value over the library's new one. A published version stays
+ * published, so that the site shows the choice at once; a draft stays a draft.
+ */
+const chooseOverride = (kind: SharedKind): Endpoint => ({
+  path: '/:id/overrides',
+  method: 'post',
+  handler: async (req) => {
+    const { own, library, overrides } = await readBoth(kind, req);
+    const { path, action } = await readBody(req, choice);
+    if (!overrides.some((override) => override.path === path)) {
+      throw refusal(texts.errors.notOverridden, 409);
+    }
+    const isDraft = own['_status'] !== 'published';
+    await asUser(req).update({
+      collection: kind,
+      id: routeId(req),
+      draft: isDraft,
+      data: {
+        _status: isDraft ? 'draft' : 'published',
+        ...(action === 'follow' ? { [path]: withoutRowIds(library[path] ?? null) } : {}),
+      } as never,
+      context: action === 'keep' ? keepOwn(path) : {},
+    });
+    return Response.json({ path, action });
+  },
+});
+
+/** Routes beside a municipality's own collection: what it made its own, and the way back. */
+export const overrideEndpoints = (kind: SharedKind): Endpoint[] => [
+  readOverrides(kind),
+  chooseOverride(kind),
+];

@@ -1,0 +1,215 @@
+import type { Payload } from 'payload';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { callRest } from '../../../testing/call-cms.ts';
+import { makeLibraryModule } from '../../../testing/make-library-module.ts';
+import { makeWorld, tokenOf, type World } from '../../../testing/make-world.ts';
+import { openCms } from '../../../testing/open-cms.ts';
+import { complaintsOf, docOf } from '../../../testing/read-answer.ts';
+import { texts } from '../../../platform/i18n/messages.ts';
+import { readResolved } from './read-resolved.ts';
+
+let payload: Payload;
+let world: World;
+let library: string;
+
+beforeAll(async () => {
+  payload = await openCms();
+  world = await makeWorld(payload, ['contentManager', 'ofB']);
+});
+beforeEach(async () => {
+  library = await makeLibraryModule(world);
+});
+
+const makeOwn = (tenant: string, token = tokenOf(world, 'contentManager')) =>
+  callRest(token, 'POST', `/library-modules/${library}/own-version`, { tenant });
+
+async function ownOfA(): Promise<string> {
+  const { body } = await makeOwn(world.a);
+  return (body as { id: string }).id;
+}
+
+const save = async (id: string, data: object, query = '') =>
+  docOf(await callRest(tokenOf(world, 'contentManager'), 'PATCH', `/modules/${id}${query}`, data));
+
+const changeLibrary = (data: object) =>
+  asSystem(payload).update({ collection: 'library-modules', id: library, data });
+
+/** The module as readers of a municipality get it. */
+async function readersGet(tenant: string) {
+  const both = [{ id: world.a }, { id: world.b }];
+  const resolved = await readResolved(payload, 'modules', both);
+  const found = resolved.get(tenant)?.find(({ identity }) => identity === library);
+  return {
+    origin: found?.origin,
+    title: found?.values['title'],
+    introduction: found?.values['introduction'],
+  };
+}
+
+const fromLibrary = { origin: 'library', introduction: 'Inleiding.' };
+const published = { _status: 'published' };
+
+describe('making an own version', () => {
+  it('gives the content manager a draft that overrides nothing, at the address of the library', async () => {
+    const id = await ownOfA();
+    const own = await asSystem(payload).findByID({ collection: 'modules', id, draft: true });
+    const base = await asSystem(payload).findByID({ collection: 'library-modules', id: library });
+    expect(own).toMatchObject({
+      tenant: world.a,
+      basedOn: library,
+      overrides: [],
+      _status: 'draft',
+      title: base.title,
+      slug: base.slug,
+      introduction: base.introduction,
+      editedBy: 'contentManager',
+    });
+  });
+
+  it('gives the same version when asked again', async () => {
+    expect(await ownOfA()).toBe(await ownOfA());
+  });
+
+  it('is refused in another municipality, and to who is not signed in', async () => {
+    expect((await makeOwn(world.b)).status).toBe(400);
+    expect((await makeOwn(world.a, '')).status).toBe(403);
+    const made = await asSystem(payload).count({
+      collection: 'modules',
+      where: { basedOn: { equals: library } },
+    });
+    expect(made.totalDocs).toBe(0);
+  });
+
+  it('is refused by hand when the municipality has one already', async () => {
+    const own = await ownOfA();
+    const copy = await asSystem(payload).findByID({ collection: 'modules', id: own, draft: true });
+    const { id: _id, slug: _slug, ...data } = copy;
+    const again = { ...data, steps: data.steps.map(({ title, body }) => ({ title, body })) };
+    const token = tokenOf(world, 'contentManager');
+    for (const query of ['', '?draft=true']) {
+      const answer = await callRest(token, 'POST', `/modules${query}`, again);
+      expect(complaintsOf(answer)).toContain(texts.errors.basedOnTaken);
+    }
+    const inB = await callRest(tokenOf(world, 'ofB'), 'POST', '/modules', {
+      ...again,
+      tenant: world.b,
+    });
+    expect(docOf(inB)['basedOn']).toMatchObject({ id: library });
+  });
+});
+
+describe('saving an own version', () => {
+  it('lists exactly the field that was changed, with the library’s value as it was seen', async () => {
+    const saved = await save(await ownOfA(), { introduction: 'Van ons.', ...published });
+    expect(saved['overrides']).toEqual([
+      { id: expect.any(String) as string, path: 'introduction', seen: 'Inleiding.' },
+    ]);
+    expect(await readersGet(world.a)).toMatchObject({
+      origin: 'adapted',
+      introduction: 'Van ons.',
+    });
+    expect(await readersGet(world.b)).toMatchObject(fromLibrary);
+  });
+
+  it('ignores a list of overrides that a caller sends', async () => {
+    const forged = [{ path: 'title', seen: 'Anders' }];
+    const saved = await save(await ownOfA(), { overrides: forged, ...published });
+    expect(saved['overrides']).toEqual([]);
+  });
+
+  it('takes a field off the list when it is set back to the library’s value', async () => {
+    const own = await ownOfA();
+    await save(own, { introduction: 'Van ons.', ...published });
+    const saved = await save(own, { introduction: 'Inleiding.', ...published });
+    expect(saved['overrides']).toEqual([]);
+    expect(await readersGet(world.a)).toMatchObject(fromLibrary);
+  });
+
+  it('keeps to the same library document', async () => {
+    const own = await ownOfA();
+    const token = tokenOf(world, 'contentManager');
+    const answer = await callRest(token, 'PATCH', `/modules/${own}`, {
+      basedOn: world.library.module,
+    });
+    expect(complaintsOf(answer)).toContain(texts.errors.basedOnFixed);
+  });
+});
+
+describe('when the library moves on', () => {
+  it('shows the new value of a field that is not overridden, and keeps the one that is', async () => {
+    const own = await ownOfA();
+    await save(own, { introduction: 'Van ons.', ...published });
+    await changeLibrary({ title: 'Nieuwe titel', introduction: 'Nieuwe inleiding.' });
+    expect(await readersGet(world.a)).toEqual({
+      origin: 'adapted',
+      title: 'Nieuwe titel',
+      introduction: 'Van ons.',
+    });
+    expect(await readersGet(world.b)).toEqual({
+      origin: 'library',
+      title: 'Nieuwe titel',
+      introduction: 'Nieuwe inleiding.',
+    });
+  });
+
+  it('does not take a field that merely lags behind for the municipality’s own', async () => {
+    const own = await ownOfA();
+    await save(own, { introduction: 'Van ons.', ...published });
+    await changeLibrary({ title: 'Nieuwe titel', introduction: 'Nieuwe inleiding.' });
+    const saved = await save(own, { minutes: 25, ...published });
+    expect(saved['overrides']).toMatchObject([
+      { path: 'introduction', seen: 'Inleiding.' },
+      { path: 'minutes', seen: 10 },
+    ]);
+    expect(await readersGet(world.a)).toMatchObject({ title: 'Nieuwe titel' });
+  });
+
+  it('takes nothing of a form that was open meanwhile for what its editor wrote', async () => {
+    const own = await ownOfA();
+    await save(own, { title: 'Van ons', ...published });
+    await changeLibrary({ introduction: 'Twee.' });
+    const path = `/modules/${own}?draft=true&depth=0`;
+    const { body } = await callRest(tokenOf(world, 'contentManager'), 'GET', path);
+    await changeLibrary({ introduction: 'Drie.' });
+    const {
+      id: _i,
+      createdAt: _c,
+      updatedAt: _u,
+      overrides: _o,
+      ...form
+    } = body as Record<string, unknown>;
+    const saved = await save(own, { ...form, title: 'Van ons 2' });
+    expect(saved['overrides']).toMatchObject([{ path: 'title' }]);
+    expect(await readersGet(world.a)).toMatchObject({ introduction: 'Drie.' });
+  });
+
+  it('shows an editor who opens the version what readers see', async () => {
+    const own = await ownOfA();
+    await save(own, { introduction: 'Van ons.', ...published });
+    await changeLibrary({ title: 'Nieuwe titel' });
+    const { body } = await callRest(tokenOf(world, 'contentManager'), 'GET', `/modules/${own}`);
+    expect(body).toMatchObject({ title: 'Nieuwe titel', introduction: 'Van ons.' });
+  });
+});
+
+describe('what is not published', () => {
+  it('changes nothing for readers when the version never was', async () => {
+    await save(await ownOfA(), { introduction: 'Nog niet.' }, '?draft=true');
+    expect(await readersGet(world.a)).toMatchObject(fromLibrary);
+  });
+
+  it('changes nothing for readers as a draft over a published version', async () => {
+    const own = await ownOfA();
+    await save(own, { introduction: 'Van ons.', ...published });
+    await save(own, { introduction: 'Nog niet.', title: 'Nog niet' }, '?draft=true');
+    expect(await readersGet(world.a)).toMatchObject({ introduction: 'Van ons.' });
+  });
+
+  it('gives readers the library again after it is withdrawn', async () => {
+    const own = await ownOfA();
+    await save(own, { introduction: 'Van ons.', ...published });
+    await save(own, { _status: 'draft' });
+    expect(await readersGet(world.a)).toMatchObject(fromLibrary);
+  });
+});

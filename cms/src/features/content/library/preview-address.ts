@@ -1,0 +1,20 @@
+import { env } from '../../../platform/env.ts';
+import type { SharedKind } from './shared-kinds.ts';
+
+const folders: Partial<Record<SharedKind, string>> = {
+  themes: 'themas',
+  modules: 'modules',
+  news: 'nieuws',
+};
+
+/** Where a document stands on a municipality's site, drafts shown; null for kinds without a page of their own. */
+export function previewAddress(
+  kind: SharedKind,
+  municipality: string,
+  slug: string,
+): string | null {
+  const folder = folders[kind];
+  if (!folder || !municipality || !slug) return null;
+  const path = [municipality, folder, slug].map(encodeURIComponent).join('/');
+  return `${env.SITE_URL}/${path}?voorbeeld=ja`;
+}

@@ -1,0 +1,66 @@
+import type { Payload, PayloadRequest } from 'payload';
+import { idOf } from '../../../platform/ids/to-id.ts';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { isWaiting } from './compare-with-library.ts';
+import { librarySlug, type SharedKind } from './shared-kinds.ts';
+import type { Override } from './track-overrides.ts';
+
+type Values = Record<string, unknown>;
+
+/** How a municipality's version of a library document stands. */
+export interface OwnVersion {
+  id: string;
+  /** What its makers last wrote is not published yet. */
+  draft: boolean;
+  /** The library has a newer version of a field that is the municipality's own. */
+  waiting: boolean;
+  /** The programme withdrew the document that it rests on. */
+  withdrawn: boolean;
+  title: string;
+}
+
+/**
+ * A municipality's versions of library documents, drafts too, by the identity of those: two queries however many there are.
+ * Reads as the system: only for who may read the municipality's documents.
+ */
+export async function readOwnVersions(
+  payload: Payload,
+  kind: SharedKind,
+  tenant: string,
+  req?: PayloadRequest,
+): Promise<Map<string, OwnVersion>> {
+  const system = asSystem(payload, req);
+  const versions = await system.find({
+    collection: kind,
+    draft: true,
+    pagination: false,
+    where: { and: [{ tenant: { equals: tenant } }, { basedOn: { exists: true } }] },
+  });
+  const own = versions.docs as unknown as (Values & { overrides?: Override[] | null })[];
+  if (own.length === 0) return new Map();
+  const library = await system.find({
+    collection: librarySlug(kind),
+    pagination: false,
+    where: { id: { in: own.map(({ basedOn }) => idOf(basedOn) ?? '') } },
+  });
+  const values = new Map(library.docs.map((base) => [base.id, base as unknown as Values]));
+  return new Map(
+    own.map(({ id, basedOn, overrides, title, _status }) => {
+      const identity = idOf(basedOn) ?? '';
+      const base = values.get(identity);
+      const waiting =
+        base !== undefined && (overrides ?? []).some((override) => isWaiting(override, base));
+      const withdrawn = base?.['_status'] !== 'published';
+      return [
+        identity,
+        {
+          id: String(id),
+          draft: _status === 'draft',
+          waiting,
+          withdrawn,
+          title: typeof title === 'string' ? title : '',
+        },
+      ];
+    }),
+  );
+}

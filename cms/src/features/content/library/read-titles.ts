@@ -1,0 +1,38 @@
+import type { CollectionSlug, Field, PayloadRequest } from 'payload';
+import { asUser } from '../../../platform/access/user-client.ts';
+import { collectReferences, unreadable } from '../../../platform/access/collect-references.ts';
+import type { Titles } from './readable-value.ts';
+
+type Values = Record<string, unknown>;
+
+/** What a document is called on screen: its own title field, or the first that people know it by. */
+const nameOf = (document: Values): string => {
+  const known = [document['title'], document['name'], document['filename']];
+  return known.find((value) => typeof value === 'string') ?? '';
+};
+
+/** The titles of everything that these values point at, as far as this person may see it: a query per collection. */
+export async function readTitles(
+  req: PayloadRequest,
+  fields: readonly Field[],
+  values: readonly Values[],
+): Promise<Titles> {
+  const references = values
+    .flatMap((one) => collectReferences(fields, one))
+    .filter(({ relationTo }) => relationTo !== unreadable);
+  const perCollection = [...Map.groupBy(references, ({ relationTo }) => relationTo)];
+  const found = await Promise.all(
+    perCollection.map(([collection, pointers]) =>
+      asUser(req).find({
+        collection: collection as CollectionSlug,
+        where: { id: { in: [...new Set(pointers.map(({ id }) => id))] } },
+        pagination: false,
+      }),
+    ),
+  );
+  return new Map(
+    found
+      .flatMap(({ docs }) => docs as unknown as Values[])
+      .map((document) => [String(document['id']), nameOf(document)]),
+  );
+}

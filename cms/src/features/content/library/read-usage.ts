@@ -1,0 +1,85 @@
+import type { PayloadRequest } from 'payload';
+import { idOf } from '../../../platform/ids/to-id.ts';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { notArchived } from '../../municipalities/server/is-archived.ts';
+import { fieldAt } from './compare-with-library.ts';
+import { kindConfigs } from './kind-configs.ts';
+import { readResolved } from './read-resolved.ts';
+import { isOffered, librarySlug, type SharedKind } from './shared-kinds.ts';
+import type { Override } from './track-overrides.ts';
+
+/** What one municipality does with a library document. */
+export interface Use {
+  municipality: string;
+  /** Readers get it: it is on, or was published as news. */
+  shown: boolean;
+  /** Its own version, with the labels of the fields that are its own; null when it has none. */
+  version: { published: boolean; fields: string[] } | null;
+}
+
+const labelsOf = (kind: SharedKind, overrides: readonly Override[] | null | undefined): string[] =>
+  (overrides ?? []).map(({ path }) => {
+    const field = fieldAt(kindConfigs[kind].fields('local'), path);
+    return field && 'label' in field && typeof field.label === 'string' ? field.label : path;
+  });
+
+/**
+ * What each municipality does with a library document, in order of name; those that do nothing with it are left out.
+ * A constant number of queries, however many municipalities. Reads as the system: only for who manages the library.
+ */
+export async function readUsage(
+  req: PayloadRequest,
+  kind: SharedKind,
+  id: string,
+): Promise<{ municipalities: number; published: boolean; uses: Use[] }> {
+  const { payload } = req;
+  const system = asSystem(payload, req);
+  const municipalities = await system.find({
+    collection: 'municipalities',
+    where: notArchived,
+    sort: 'name',
+    pagination: false,
+    select: { name: true, libraryPolicy: true },
+  });
+  const ofItem = { 'item.value': { equals: id } };
+  const [versions, resolved, news] = await Promise.all([
+    system.find({
+      collection: kind,
+      draft: true,
+      pagination: false,
+      where: { basedOn: { equals: id } },
+    }),
+    readResolved(payload, kind, municipalities.docs, {
+      req,
+      brief: true,
+      only: { library: { id: { equals: id } }, local: { basedOn: { equals: id } } },
+    }),
+    system.find({
+      collection: 'news-publications',
+      pagination: false,
+      where: { and: [ofItem, { withdrawnAt: { exists: false } }] },
+    }),
+  ]);
+  const document = await system.findByID({
+    collection: librarySlug(kind),
+    id,
+    disableErrors: true,
+    select: { _status: true },
+  });
+  const versionOf = new Map(versions.docs.map((version) => [idOf(version.tenant), version]));
+  const published = new Set(news.docs.map(({ tenant }) => idOf(tenant)));
+  const isOn = (tenant: string) =>
+    (resolved.get(tenant) ?? []).some(({ identity, on }) => identity === id && on);
+  const uses = municipalities.docs.flatMap(({ id: tenant, name }): Use[] => {
+    const version = versionOf.get(tenant);
+    const shown = isOffered(kind) ? isOn(tenant) : published.has(tenant);
+    if (!shown && !version) return [];
+    const own = version && {
+      published: version._status === 'published',
+      fields: labelsOf(kind, version.overrides as Override[] | null | undefined),
+    };
+    return [{ municipality: name, shown, version: own ?? null }];
+  });
+  const isPublished = document?._status === 'published';
+  return { municipalities: municipalities.docs.length, published: isPublished, uses };
+}

@@ -1,0 +1,68 @@
+import type { Field } from 'payload';
+import { idOf } from '../../../platform/ids/to-id.ts';
+import { texts } from '../../../platform/i18n/messages.ts';
+import { richTextLines } from '../../../platform/rich-text/lexical-to-plain-text.ts';
+
+/** Titles of documents that a value may point at, by id. */
+export type Titles = ReadonlyMap<string, string>;
+
+const textOf = (label: unknown, fallback: string): string =>
+  typeof label === 'string' ? label : fallback;
+
+function labelOfOption(options: readonly unknown[], value: unknown): string {
+  const option = options.find(
+    (one) => typeof one === 'object' && one !== null && 'value' in one && one.value === value,
+  ) as { label?: unknown } | undefined;
+  return textOf(option?.label, String(value));
+}
+
+function titleOfPointer(pointer: unknown, titles: Titles): string {
+  const value =
+    typeof pointer === 'object' && pointer !== null && 'relationTo' in pointer && 'value' in pointer
+      ? pointer.value
+      : pointer;
+  return titles.get(idOf(value) ?? '') ?? texts.values.gone;
+}
+
+const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? (value as unknown[]) : [value];
+
+/** The lines of one row of a list: its fields one after the other. */
+function rowLines(fields: readonly Field[], row: unknown, titles: Titles): string[] {
+  if (typeof row !== 'object' || row === null) return [];
+  return fields.flatMap((field): string[] => {
+    if ('name' in field && field.name) {
+      return readableValue(field, (row as Record<string, unknown>)[field.name], titles);
+    }
+    return 'fields' in field ? rowLines(field.fields, row, titles) : [];
+  });
+}
+
+/**
+ * A field's value as lines that a person can read and compare: labels for choices, titles for relations, a line per
+ * paragraph of rich text, a dash or number for each row of a list. Nothing in, no lines out.
+ */
+export function readableValue(field: Field, value: unknown, titles: Titles): string[] {
+  if (value === null || value === undefined || value === '') return [];
+  switch (field.type) {
+    case 'checkbox':
+      return [value === true ? texts.values.yes : texts.values.no];
+    case 'select':
+    case 'radio':
+      return listOf(value).map((one) => labelOfOption(field.options, one));
+    case 'relationship':
+    case 'upload':
+      return listOf(value).map((one) => titleOfPointer(one, titles));
+    case 'richText':
+      return richTextLines(value);
+    case 'array':
+      return listOf(value).flatMap((row, index) => {
+        const [first = '', ...rest] = rowLines(field.fields, row, titles);
+        return [`${String(index + 1)}. ${first}`, ...rest.map((line) => `   ${line}`)];
+      });
+    case 'group':
+      return rowLines(field.fields, value, titles);
+    default:
+      return (typeof value === 'string' ? value : JSON.stringify(value)).split('\n');
+  }
+}

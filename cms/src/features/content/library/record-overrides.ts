@@ -1,0 +1,119 @@
+import {
+  ValidationError,
+  type CollectionBeforeChangeHook,
+  type Field,
+  type PayloadRequest,
+} from 'payload';
+import { databaseAdapter } from '../../../platform/access/driver-collection.ts';
+import { idOf } from '../../../platform/ids/to-id.ts';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { texts } from '../../../platform/i18n/messages.ts';
+import { librarySlug, type LibrarySlug, type SharedKind } from './shared-kinds.ts';
+import { type Override, trackOverrides } from './track-overrides.ts';
+
+/** On which library document this version rests, and which fields are the municipality's own. */
+export const overrideFields = (kind: SharedKind): Field[] => [
+  {
+    name: 'basedOn',
+    label: 'Eigen versie van',
+    type: 'relationship',
+    relationTo: librarySlug(kind),
+    index: true,
+    admin: {
+      position: 'sidebar',
+      allowCreate: false,
+      readOnly: true,
+      condition: (data) => Boolean(data['basedOn']),
+    },
+  },
+  {
+    name: 'overrides',
+    label: 'Velden van je gemeente',
+    labels: { singular: 'Veld', plural: 'Velden' },
+    type: 'array',
+    admin: {
+      readOnly: true,
+      condition: (data) => Boolean(data['basedOn']),
+      description: 'Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.',
+      components: { Field: '/features/content/admin/override-list.tsx#OverrideList' },
+    },
+    fields: [
+      { name: 'path', label: 'Veld', type: 'text', required: true },
+      // Payload takes text in a JSON field for JSON that still has to be parsed; ours may be a plain sentence.
+      { name: 'seen', label: 'Bibliotheek toen', type: 'json', validate: () => true },
+    ],
+  },
+];
+
+/** Under this name a request says for which fields the editor keeps the own value over the library's new one. */
+const keeping = 'keeps-own';
+
+/** The context for a save after which these fields no longer wait for a choice. */
+export const keepOwn = (...paths: string[]) => ({ [keeping]: paths });
+
+const keptIn = (context: Record<string, unknown>): string[] => {
+  const kept = context[keeping];
+  return Array.isArray(kept) ? kept.filter((path) => typeof path === 'string') : [];
+};
+
+type Local = Record<string, unknown> & { id?: string; basedOn?: unknown; overrides?: Override[] };
+
+/** What a library document held in its earlier versions, as far as they are kept. */
+async function versionsOf(req: PayloadRequest, collection: LibrarySlug, parent: string) {
+  const found = await databaseAdapter(req.payload).findVersions({
+    collection,
+    req,
+    pagination: false,
+    limit: 20,
+    sort: '-createdAt',
+    where: { parent: { equals: parent } },
+  });
+  return found.docs.map(({ version }) => version as Record<string, unknown>);
+}
+
+/** Keeps `overrides` true to what was saved; what a caller sends for it is ignored. */
+export const recordOverrides =
+  (kind: SharedKind, fields: readonly string[]): CollectionBeforeChangeHook =>
+  async ({ context, data, operation, originalDoc, req }) => {
+    const stored = operation === 'update' ? (originalDoc as Local) : undefined;
+    const before = idOf(stored?.basedOn);
+    const document = data as Local;
+    const basedOn = 'basedOn' in document ? idOf(document.basedOn) : before;
+    const fail = (path: string, message: string): never => {
+      throw new ValidationError(
+        { collection: kind, errors: [{ path, message, label: 'Eigen versie van' }] },
+        req.t,
+      );
+    };
+    if (stored && before !== basedOn) return fail('basedOn', texts.errors.basedOnFixed);
+    if (!basedOn) return { ...document, overrides: [] };
+    const system = asSystem(req.payload, req);
+    const library = await system.findByID({
+      collection: librarySlug(kind),
+      id: basedOn,
+      disableErrors: true,
+    });
+    if (!library) return fail('basedOn', texts.errors.libraryGone);
+    if (!stored) {
+      const taken = await system.count({
+        collection: kind,
+        where: { basedOn: { equals: basedOn }, tenant: { equals: idOf(document['tenant']) } },
+      });
+      if (taken.totalDocs > 0) return fail('basedOn', texts.errors.basedOnTaken);
+    }
+    const save = {
+      fields,
+      submitted: { ...stored, ...document },
+      stored,
+      library: library as unknown as Record<string, unknown>,
+      listed: stored?.overrides ?? [],
+      kept: keptIn(context),
+    };
+    const overrides = trackOverrides(save);
+    const known = new Set(save.listed.map(({ path }) => path));
+    // Only a field that seems to become the municipality's own is worth a look at what the library was.
+    if (!stored || overrides.every(({ path }) => known.has(path)))
+      return { ...document, overrides };
+    const earlier = await versionsOf(req, librarySlug(kind), basedOn);
+    return { ...document, overrides: trackOverrides({ ...save, before: earlier }) };
+  };

@@ -1,0 +1,71 @@
+import { ValidationError, type CollectionBeforeValidateHook } from 'payload';
+import { idOf } from '../../../platform/ids/to-id.ts';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { texts } from '../../../platform/i18n/messages.ts';
+import { librarySlug, type Scope, type SharedKind } from './shared-kinds.ts';
+import { formerSlugs } from '../../../platform/slugs/slug-history.ts';
+import { slugOf, slugProblem } from '../../../platform/slugs/slug-field.ts';
+
+type Draft = {
+  id?: string;
+  title?: string;
+  slug?: string;
+  formerSlugs?: string[];
+  basedOn?: unknown;
+  tenant?: unknown;
+};
+
+/**
+ * Gives a document its address and keeps addresses unique over what a municipality's readers see: the library and
+ * that municipality's own documents. A version of a library document has the library's address.
+ */
+export const settleSlug =
+  (kind: SharedKind, scope: Scope): CollectionBeforeValidateHook =>
+  async ({ data, originalDoc, req }) => {
+    const draft = { ...(originalDoc as Draft | undefined), ...(data as Draft) };
+    const system = asSystem(req.payload, req);
+    const basedOn = scope === 'local' ? idOf(draft.basedOn) : null;
+    if (basedOn) {
+      const base = await system.findByID({
+        collection: librarySlug(kind),
+        id: basedOn,
+        disableErrors: true,
+      });
+      return { ...data, slug: base?.slug ?? draft.slug, ownAddress: null };
+    }
+    const slug = draft.slug?.trim() || slugOf(draft.title ?? '');
+    if (!slug) return data;
+    const fail = (message: string): never => {
+      throw new ValidationError(
+        { collection: kind, errors: [{ path: 'slug', message, label: 'Adres op de site' }] },
+        req.t,
+      );
+    };
+    const problem = slugProblem(slug);
+    if (problem) return fail(problem);
+    const same = { slug: { equals: slug } };
+    const tenant = idOf(draft.tenant);
+    const own = (originalDoc as Draft | undefined)?.id;
+    const inLibrary = await system.count({
+      collection: librarySlug(kind),
+      where: scope === 'library' && own ? { and: [same, { id: { not_equals: own } }] } : same,
+    });
+    const inLocal = await system.count({
+      collection: kind,
+      where: {
+        and: [
+          same,
+          { basedOn: { exists: false } },
+          ...(scope === 'local' ? [{ tenant: { equals: tenant } }] : []),
+          ...(scope === 'local' && own ? [{ id: { not_equals: own } }] : []),
+        ],
+      },
+    });
+    if (inLibrary.totalDocs + inLocal.totalDocs > 0) return fail(texts.errors.slugTaken(slug));
+    return {
+      ...data,
+      slug,
+      ownAddress: slug,
+      formerSlugs: formerSlugs(originalDoc as Draft | undefined, slug),
+    };
+  };

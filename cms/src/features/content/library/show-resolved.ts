@@ -1,0 +1,26 @@
+import type { CollectionAfterReadHook } from 'payload';
+import { idOf } from '../../../platform/ids/to-id.ts';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { librarySlug, type SharedKind } from './shared-kinds.ts';
+import type { Override } from './track-overrides.ts';
+
+/**
+ * Shows an editor who opens a version what readers see: the library's present value in every field that is not the
+ * municipality's own. Lists keep the stored copy, so that a list costs no query a row.
+ */
+export const showResolved =
+  (kind: SharedKind, fields: readonly string[]): CollectionAfterReadHook =>
+  async ({ doc, findMany, req }) => {
+    const local = doc as Record<string, unknown> & { overrides?: Override[] };
+    const basedOn = idOf(local['basedOn']);
+    if (findMany || !basedOn) return local;
+    const library = (await asSystem(req.payload, req).findByID({
+      collection: librarySlug(kind),
+      id: basedOn,
+      disableErrors: true,
+    })) as unknown as Record<string, unknown> | null;
+    if (!library) return local;
+    const own = new Set((local.overrides ?? []).map(({ path }) => path));
+    const shared = fields.filter((path) => !own.has(path));
+    return { ...local, ...Object.fromEntries(shared.map((path) => [path, library[path]])) };
+  };

@@ -1,0 +1,45 @@
+import { sameValue } from '../../../platform/rich-text/same-value.ts';
+
+/** One field that a municipality made its own, with the library's value as it was then. */
+export interface Override {
+  path: string;
+  seen: unknown;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+interface Save {
+  /** Fields that may be overridden. */
+  fields: readonly string[];
+  /** What the editor saves. */
+  submitted: Values;
+  /** The municipality's document as it stood; absent for a new one. */
+  stored?: Values | undefined;
+  /** The library's document now. */
+  library: Values;
+  /** What was overridden before this save. */
+  listed: readonly Override[];
+  /** Fields of which the editor saw the library's present value and keeps the own one. */
+  kept?: readonly string[];
+  /** What the library held before: what a form that was open meanwhile still shows. */
+  before?: readonly Values[];
+}
+
+/**
+ * Which fields does this save override? A field is listed when its value differs from the library's and either it was
+ * listed already or the editor changed it: a value that merely lags behind a library that moved on is no override.
+ * `seen` stays what it was until the editor changes the field again.
+ */
+export function trackOverrides(save: Save): Override[] {
+  const { fields, submitted, stored, library, listed, kept = [], before = [] } = save;
+  return fields.flatMap((path) => {
+    if (sameValue(submitted[path], library[path])) return [];
+    if (kept.includes(path)) return [{ path, seen: library[path] ?? null }];
+    const earlier = listed.find((override) => override.path === path);
+    const unchanged = stored !== undefined && sameValue(submitted[path], stored[path]);
+    if (unchanged) return earlier ? [earlier] : [];
+    const lags = before.some((version) => sameValue(submitted[path], version[path]));
+    if (!earlier && lags) return [];
+    return [{ path, seen: library[path] ?? null }];
+  });
+}

@@ -1,0 +1,46 @@
+import type { Payload } from 'payload';
+import { databaseAdapter } from '../../../platform/access/driver-collection.ts';
+
+/** Who has not been heard of for this long has closed the document. */
+const goneAfter = 45_000;
+
+interface Visit {
+  subject: string;
+  user: string;
+  name: string;
+  now: Date;
+}
+
+const modelOf = (payload: Payload) => {
+  const model = databaseAdapter(payload).collections['editors-present'];
+  if (!model) throw new Error('The collection editors-present is not in the config.');
+  return model;
+};
+
+/** Notes that somebody has a document open: one row for a person and a document, which the database drops by itself. */
+export async function noteEditor(
+  payload: Payload,
+  { subject, user, name, now }: Visit,
+): Promise<void> {
+  await modelOf(payload).updateOne(
+    { subject, userId: user },
+    { $set: { name, seenAt: now } },
+    { upsert: true },
+  );
+}
+
+/** The names of others who have it open now. */
+export async function otherEditors(
+  payload: Payload,
+  subject: string,
+  user: string,
+  now: Date,
+): Promise<string[]> {
+  const since = new Date(now.getTime() - goneAfter);
+  const found = await modelOf(payload)
+    .find({ subject, userId: { $ne: user }, seenAt: { $gt: since } })
+    .sort({ name: 1 })
+    .limit(10)
+    .lean();
+  return found.map((row) => String((row as { name?: unknown }).name));
+}

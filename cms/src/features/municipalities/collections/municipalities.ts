@@ -1,0 +1,199 @@
+import {
+  type Access,
+  type CollectionConfig,
+  ValidationError,
+  type CollectionBeforeChangeHook,
+} from 'payload';
+import { actorOf, mayEverywhere, tenantsWhereMay } from '../../../platform/access/actor.ts';
+import { nobody } from '../../../platform/access/collection-access.ts';
+import type { Action } from '../../../platform/access/rights.ts';
+import { refuseForeignReferences } from '../../../platform/access/reject-foreign-references.ts';
+import { formerSlugsField } from '../../../platform/slugs/slug-history.ts';
+import { archiveEndpoints } from '../../operations/archive/archive-endpoints.ts';
+import { guardArchived } from '../server/reject-archived.ts';
+import { logMunicipality } from '../../../platform/audit/log-changes.ts';
+import { municipalitySlugProblem } from '../../../platform/slugs/slug-field.ts';
+import { announceChange } from '../../../platform/events/emit-change-event.ts';
+import { styleProblems, type StyleColours } from '../model/style-problems.ts';
+import { editedByField, recordEditor } from '../../../platform/fields/edited-by.ts';
+import { settleOwnSlug } from '../../../platform/slugs/assign-collection-slug.ts';
+import { line } from '../../../platform/fields/text-field.ts';
+import { municipalityTabs } from './municipality-tabs.ts';
+import { ownName } from './own-name.ts';
+import { styleTab } from './style-tab.ts';
+
+const access =
+  (action: Action, field = 'id'): Access =>
+  ({ req }) => {
+    const actor = actorOf(req.user);
+    if (!actor) return false;
+    if (mayEverywhere(actor, 'municipalities', action)) return true;
+    const tenants = tenantsWhereMay(actor, 'municipalities', action);
+    return tenants.length > 0 ? { [field]: { in: tenants } } : false;
+  };
+
+const programmeOnly = ({ req }: { req: { user: unknown } }): boolean => {
+  const actor = actorOf(req.user as Parameters<typeof actorOf>[0]);
+  return actor !== null && mayEverywhere(actor, 'municipalities', 'create');
+};
+
+const coloursOf = (style: Partial<StyleColours>): StyleColours => {
+  const of = (field: keyof StyleColours) => {
+    const value: unknown = style[field];
+    return typeof value === 'string' ? value : '';
+  };
+  return {
+    brand: of('brand'),
+    brandText: of('brandText'),
+    link: of('link'),
+    accent: of('accent'),
+    surface: of('surface'),
+    text: of('text'),
+  };
+};
+
+const readableStyle: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+  const style = {
+    ...(originalDoc as { style?: object } | undefined)?.style,
+    ...(data as { style?: object }).style,
+  } as Partial<StyleColours>;
+  const problems = styleProblems(coloursOf(style));
+  if (problems.length === 0) return data as unknown;
+  const errors = problems.map(({ field, message }) => ({
+    path: `style.${field}`,
+    label: 'Huisstijl',
+    message,
+  }));
+  throw new ValidationError({ collection: 'municipalities', errors }, req.t);
+};
+
+/** The tenants: what each municipality is, how its site looks, and when its news appears. */
+export const Municipalities: CollectionConfig = {
+  slug: 'municipalities',
+  labels: { singular: 'Gemeente', plural: 'Gemeenten' },
+  admin: {
+    group: 'Beheer',
+    useAsTitle: 'displayName',
+    defaultColumns: ['name', 'slug', 'visibility', 'archivedAt', 'updatedAt'],
+    listSearchableFields: ['name', 'slug'],
+    description: 'De gemeenten die meedoen. Een nieuwe gemeente krijgt meteen de bibliotheek.',
+  },
+  access: {
+    create: access('create'),
+    read: access('read'),
+    update: access('update'),
+    delete: nobody,
+    readVersions: access('read', 'parent'),
+    unlock: nobody,
+  },
+  versions: { maxPerDoc: 20 },
+  lockDocuments: false,
+  disableDuplicate: true,
+  defaultSort: 'name',
+  fields: [
+    line({ name: 'name', label: 'Naam', required: true, maxLength: 80 }),
+    {
+      name: 'slug',
+      label: 'Adres op de site',
+      type: 'text',
+      unique: true,
+      index: true,
+      maxLength: 60,
+      admin: { position: 'sidebar', description: 'Leeg laten mag: dan maken we het van de naam.' },
+      access: { update: programmeOnly },
+    },
+    formerSlugsField,
+    {
+      name: 'visibility',
+      label: 'Wie mag de site zien?',
+      type: 'radio',
+      required: true,
+      defaultValue: 'staff',
+      options: [
+        { value: 'staff', label: 'Alleen medewerkers' },
+        { value: 'public', label: 'Openbaar' },
+      ],
+      admin: {
+        position: 'sidebar',
+        description: 'Geldt voor pagina’s, bestanden en de nieuwsfeed.',
+      },
+    },
+    {
+      name: 'libraryPolicy',
+      label: 'Nieuw in de bibliotheek',
+      type: 'select',
+      required: true,
+      defaultValue: 'defaults',
+      options: [
+        { value: 'defaults', label: 'Volg de standaard van het programma' },
+        { value: 'all', label: 'Altijd aan' },
+        { value: 'none', label: 'Altijd uit' },
+      ],
+      admin: {
+        position: 'sidebar',
+        description: 'Geldt voor alles waarvoor geen keuze is gemaakt.',
+      },
+    },
+    {
+      name: 'demo',
+      label: 'Voorbeeldgegevens',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { position: 'sidebar', readOnly: true },
+      access: { create: nobody, update: nobody },
+    },
+    {
+      name: 'archivedAt',
+      label: 'Gearchiveerd op',
+      type: 'date',
+      index: true,
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data) => Boolean((data as { archivedAt?: unknown }).archivedAt),
+        date: { displayFormat: 'd MMMM yyyy HH:mm' },
+      },
+      access: { create: nobody, update: nobody },
+    },
+    {
+      // What was made before it, sessions and links among them, does not come back with the
+      // municipality.
+      name: 'restoredAt',
+      label: 'Teruggezet op',
+      type: 'date',
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      access: { create: nobody, read: nobody, update: nobody },
+    },
+    {
+      // The name as the admin shows it, with a mark when it is archived.
+      name: 'displayName',
+      label: 'Naam in het beheer',
+      type: 'text',
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      access: { create: nobody, update: nobody },
+    },
+    {
+      name: 'archivePanel',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/features/operations/archive/archive-panel.tsx#ArchivePanel' },
+        disableListColumn: true,
+      },
+    },
+    editedByField,
+    {
+      type: 'tabs',
+      tabs: [...municipalityTabs.slice(0, 2), styleTab, ...municipalityTabs.slice(2)],
+    },
+  ],
+  endpoints: archiveEndpoints,
+  hooks: {
+    beforeValidate: [
+      ownName,
+      settleOwnSlug('municipalities', { problemOf: municipalitySlugProblem, mayReuse: false }),
+    ],
+    beforeChange: [guardArchived, refuseForeignReferences, readableStyle, recordEditor],
+    afterChange: [announceChange, logMunicipality],
+  },
+};

@@ -1,0 +1,294 @@
+import type { Field, FieldAccess, Tab } from 'payload';
+import { actorOf, mayEverywhere, tenantsWhereMay } from '../../../platform/access/actor.ts';
+import { newMunicipality } from '../new-municipality.ts';
+import { lexicalOf } from '../../../platform/rich-text/markdown-to-lexical.ts';
+import { texts } from '../../../platform/i18n/messages.ts';
+import { newsKinds, weekdays } from '../../../platform/fields/select-options.ts';
+import { line, lines, paragraph } from '../../../platform/fields/text-field.ts';
+
+const webAddress = (value: string | null | undefined): string | true =>
+  !value || /^https:\/\/\S+$/.test(value) || texts.errors.webAddress;
+
+/**
+ * Who administers this very municipality. Payload asks without an id about versions, filters and
+ * orders, which may reach other municipalities that the same person reads: then only who
+ * administers all of them is answered.
+ */
+const forAdministrators: FieldAccess = ({ id, req }) => {
+  const actor = actorOf(req.user);
+  if (!actor) return false;
+  if (mayEverywhere(actor, 'municipalities', 'update')) return true;
+  return (
+    id !== undefined && tenantsWhereMay(actor, 'municipalities', 'update').includes(String(id))
+  );
+};
+
+const email = (name: string, label: string, required = false): Field => ({
+  name,
+  label,
+  type: 'email',
+  required,
+});
+
+const day = (name: string, label: string): Field => ({
+  name,
+  label,
+  type: 'date',
+  admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
+});
+
+const group = (name: string, fields: Field[]): Field => ({
+  name,
+  label: false,
+  type: 'group',
+  fields,
+});
+
+const welcomeTab: Tab = {
+  label: 'Home en hulp',
+  fields: [
+    group('welcome', [
+      line({
+        name: 'title',
+        label: 'Kop op de homepagina',
+        required: true,
+        defaultValue: newMunicipality.welcomeTitle,
+      }),
+      paragraph({
+        name: 'introduction',
+        label: 'Welkomsttekst',
+        required: true,
+        maxLength: 1000,
+        defaultValue: newMunicipality.welcome,
+      }),
+    ]),
+    group('help', [
+      paragraph({
+        name: 'introduction',
+        label: 'Tekst bij “Waar vind je hulp?”',
+        required: true,
+        defaultValue: newMunicipality.help,
+      }),
+      {
+        name: 'contacts',
+        label: 'Waar je hulp vindt',
+        labels: { singular: 'Hulp', plural: 'Hulp' },
+        type: 'array',
+        fields: [
+          { name: 'name', label: 'Naam', type: 'text', required: true, maxLength: 120 },
+          { name: 'description', label: 'Waarvoor en wanneer', type: 'text', maxLength: 300 },
+          email('email', 'E-mailadres'),
+          { name: 'phone', label: 'Telefoon', type: 'text', maxLength: 40 },
+          {
+            name: 'url',
+            label: 'Webadres',
+            type: 'text',
+            validate: webAddress,
+          },
+        ],
+      },
+    ]),
+  ],
+};
+
+const aboutTab: Tab = {
+  label: 'Over',
+  fields: [
+    group('about', [
+      {
+        name: 'body',
+        label: 'Tekst',
+        type: 'richText',
+        required: true,
+        defaultValue: lexicalOf(newMunicipality.about),
+      },
+      lines({ name: 'goals', label: 'Doelen' }),
+    ]),
+  ],
+};
+
+const privacyTab: Tab = {
+  label: 'Privacy',
+  admin: { description: 'Deze gegevens staan op de privacypagina van de site.' },
+  fields: [
+    group('privacy', [
+      line({ name: 'controller', label: 'Verantwoordelijke', required: true }),
+      line({ name: 'address', label: 'Adres' }),
+      line({ name: 'contactName', label: 'Contactpersoon of afdeling', required: true }),
+      email('contactEmail', 'E-mailadres voor vragen', true),
+      email('officerEmail', 'E-mailadres van de AVG-functionaris'),
+      paragraph({
+        name: 'retention',
+        label: 'Bewaartermijn',
+        required: true,
+        defaultValue: newMunicipality.retention,
+      }),
+      day('reviewedAt', 'Laatst gecontroleerd op'),
+      { name: 'body', label: 'Verdere uitleg', type: 'richText' },
+    ]),
+  ],
+};
+
+const accessibilityTab: Tab = {
+  label: 'Toegankelijkheid',
+  admin: { description: 'Deze gegevens staan op de toegankelijkheidspagina van de site.' },
+  fields: [
+    group('accessibility', [
+      {
+        name: 'status',
+        label: 'Status',
+        type: 'select',
+        required: true,
+        defaultValue: 'E',
+        options: [
+          { value: 'A', label: 'A: voldoet volledig' },
+          { value: 'B', label: 'B: voldoet gedeeltelijk' },
+          { value: 'C', label: 'C: eerste maatregelen genomen' },
+          { value: 'D', label: 'D: voldoet niet' },
+          { value: 'E', label: 'E: nog niet onderzocht' },
+        ],
+      },
+      day('examinedAt', 'Onderzocht op'),
+      email('contactEmail', 'E-mailadres voor meldingen', true),
+      {
+        name: 'statementUrl',
+        label: 'Adres van de verklaring',
+        type: 'text',
+        maxLength: 300,
+        validate: webAddress,
+      },
+      lines({ name: 'issues', label: 'Bekende problemen' }),
+    ]),
+  ],
+};
+
+const maxMoments = 50;
+const maxPeriods = 100;
+
+const momentsProblem = (value: unknown): string | null =>
+  Array.isArray(value) && value.length > maxMoments ? texts.errors.manyMoments : null;
+
+/** Periods begin before they end. */
+function periodsProblem(value: unknown): string | true {
+  const rows = (value ?? []) as { start?: string | null; end?: string | null }[];
+  if (rows.length > maxPeriods) return texts.errors.manyPeriods;
+  const turned = rows.some(
+    ({ start, end }) => start && end && new Date(start).getTime() > new Date(end).getTime(),
+  );
+  return turned ? texts.errors.periodOrder : true;
+}
+
+/** Two slots at one moment would be one. */
+function onceEach(value: unknown): boolean {
+  const rows = (value ?? []) as { weekday?: string | null; time?: string | null }[];
+  const moments = rows.flatMap(({ weekday, time }) => (weekday && time ? [weekday + time] : []));
+  return new Set(moments).size === moments.length;
+}
+
+const newsTab: Tab = {
+  label: 'Nieuws',
+  admin: {
+    description:
+      'Op deze vaste momenten gaat het eerste artikel dat past uit de wachtrij naar de site. Verander je ze, dan schuift de nieuwskalender mee; wat vaststaat blijft staan.',
+  },
+  fields: [
+    {
+      name: 'newsSlots',
+      label: 'Vaste momenten in de week',
+      labels: { singular: 'Moment', plural: 'Momenten' },
+      type: 'array',
+      maxRows: maxMoments,
+      // An own check stands in the place of Payload's, its bound included.
+      validate: (value: unknown) =>
+        momentsProblem(value) ?? (onceEach(value) || texts.errors.sameMoment),
+      defaultValue: [
+        { weekday: '2', time: '09:00' },
+        { weekday: '4', time: '09:00' },
+      ],
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'weekday', label: 'Dag', type: 'select', options: weekdays, required: true },
+            {
+              name: 'time',
+              label: 'Tijd (Nederland)',
+              type: 'text',
+              required: true,
+              validate: (value: string | null | undefined) =>
+                /^([01]\d|2[0-3]):[0-5]\d$/.test(value ?? '') || texts.errors.time,
+            },
+            {
+              name: 'takes',
+              label: 'Wat',
+              type: 'select',
+              defaultValue: 'any',
+              options: [{ value: 'any', label: 'Alle nieuws' }, ...newsKinds],
+            },
+            {
+              name: 'series',
+              label: 'Naam van de reeks',
+              type: 'text',
+              maxLength: 40,
+              admin: { description: 'Mag leeg. Bijvoorbeeld: Digidonderdag.' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'newsHolidays',
+      label: 'Weken zonder nieuws',
+      labels: { singular: 'Periode', plural: 'Perioden' },
+      type: 'array',
+      maxRows: maxPeriods,
+      validate: periodsProblem,
+      admin: { description: 'Bijvoorbeeld vakantieweken. In deze perioden verschijnt er niets.' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { ...day('start', 'Vanaf'), required: true } as Field,
+            { ...day('end', 'Tot en met'), required: true } as Field,
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+const costsTab: Tab = {
+  label: 'Kosten',
+  fields: [
+    {
+      name: 'costs',
+      label: 'Kosten per jaar',
+      labels: { singular: 'Kostenpost', plural: 'Kostenposten' },
+      type: 'array',
+      access: { read: forAdministrators, update: forAdministrators },
+      admin: { description: 'Alleen zichtbaar voor beheerders. Staat niet op de site.' },
+      fields: [
+        { name: 'name', label: 'Waarvoor', type: 'text', required: true, maxLength: 160 },
+        {
+          type: 'row',
+          fields: [
+            { name: 'perYear', label: 'Per jaar in euro', type: 'number', required: true, min: 0 },
+            { name: 'firstYear', label: 'Eerste jaar in euro', type: 'number', min: 0 },
+            day('from', 'Vanaf'),
+          ],
+        },
+        { name: 'note', label: 'Toelichting', type: 'text', maxLength: 300 },
+      ],
+    },
+  ],
+};
+
+/** Everything a municipality says about itself, a tab each. */
+export const municipalityTabs: Tab[] = [
+  welcomeTab,
+  newsTab,
+  aboutTab,
+  privacyTab,
+  accessibilityTab,
+  costsTab,
+];

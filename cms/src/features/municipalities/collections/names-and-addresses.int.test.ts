@@ -1,0 +1,74 @@
+import type { Payload } from 'payload';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { archiveMunicipality } from '../../operations/archive/set-archived.ts';
+import { askSite } from '../../../testing/ask-site.ts';
+import { callRest } from '../../../testing/call-cms.ts';
+import { makeWorld, municipalityData, tokenOf, type World } from '../../../testing/make-world.ts';
+import { openCms } from '../../../testing/open-cms.ts';
+import { complaintsOf } from '../../../testing/read-answer.ts';
+import { texts } from '../../../platform/i18n/messages.ts';
+
+let payload: Payload;
+let world: World;
+
+beforeAll(async () => {
+  payload = await openCms();
+  world = await makeWorld(payload, ['functionalAdmin', 'programmeAdmin']);
+});
+
+const change = (person: 'functionalAdmin' | 'programmeAdmin', id: string, data: object) =>
+  callRest(tokenOf(world, person), 'PATCH', `/municipalities/${id}`, data);
+
+const make = (data: object) =>
+  callRest(tokenOf(world, 'programmeAdmin'), 'POST', '/municipalities', {
+    ...municipalityData('Ceedorp', 'public'),
+    ...data,
+  });
+
+const statusAt = async (slug: string) => (await askSite(null, slug, 'name')).status;
+
+describe('the name of a municipality', () => {
+  it('is of one alone, capitals and spaces apart', async () => {
+    for (const name of ['Bedorp', ' bedorp ', 'BEDORP']) {
+      const answer = await change('programmeAdmin', world.a, { name });
+      expect([answer.status, complaintsOf(answer)]).toEqual([
+        400,
+        expect.stringContaining(texts.errors.nameTaken(name.trim())),
+      ]);
+    }
+    expect((await make({ name: 'aadorp' })).status).toBe(400);
+    expect((await change('programmeAdmin', world.a, { name: 'AAdorp' })).status).toBe(200);
+    expect((await change('programmeAdmin', world.a, { name: 'Aadorp' })).status).toBe(200);
+  });
+
+  it('is not for its own administrator to change', async () => {
+    const { body } = await change('functionalAdmin', world.a, { name: 'Anders' });
+    expect(body).toMatchObject({ doc: { name: 'Aadorp' } });
+  });
+});
+
+describe('an address that a municipality moved away from', () => {
+  it('is taken by no other, and leads to the one that moved until that is archived', async () => {
+    await change('programmeAdmin', world.a, { slug: 'nieuw-aadorp' });
+    expect(await statusAt('aadorp')).toBe('OPEN');
+    const answer = await make({ slug: 'aadorp' });
+    expect([answer.status, complaintsOf(answer)]).toEqual([
+      400,
+      expect.stringContaining(texts.errors.slugTaken('aadorp')),
+    ]);
+    await archiveMunicipality(payload, world.a, null);
+    expect(await statusAt('aadorp')).toBe('NOT_FOUND');
+    expect((await make({ slug: 'aadorp' })).status).toBe(400);
+  });
+
+  it('is its own to take back', async () => {
+    await change('programmeAdmin', world.b, { slug: 'nieuw-bedorp' });
+    expect((await change('programmeAdmin', world.b, { slug: 'bedorp' })).status).toBe(200);
+  });
+
+  it('shows the archived municipality’s absence, not another that once had the address', async () => {
+    const rows = payload.db.collections['municipalities']!.collection;
+    await rows.updateOne({ slug: 'bedorp' }, { $set: { formerSlugs: ['nieuw-aadorp'] } });
+    expect(await statusAt('nieuw-aadorp')).toBe('NOT_FOUND');
+  });
+});

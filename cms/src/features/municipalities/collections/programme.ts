@@ -1,0 +1,58 @@
+import type { GlobalConfig } from 'payload';
+import { actorCan, actorOf, mayEverywhere } from '../../../platform/access/actor.ts';
+import { nobody } from '../../../platform/access/collection-access.ts';
+import { writeEvent } from '../../../platform/events/write-event.ts';
+
+/** What the programme settles for everybody. */
+export const Programme: GlobalConfig = {
+  slug: 'programme',
+  label: 'Instellingen van het programma',
+  admin: { group: 'Beheer' },
+  lockDocuments: false,
+  access: {
+    read: ({ req }) => {
+      const actor = actorOf(req.user);
+      return actor !== null && actorCan.openAdmin(actor);
+    },
+    update: ({ req }) => {
+      const actor = actorOf(req.user);
+      return actor !== null && mayEverywhere(actor, 'municipalities', 'create');
+    },
+  },
+  fields: [
+    {
+      name: 'extensiveFrom',
+      label: 'Vanaf hoeveel modules is een thema uitgebreid?',
+      type: 'number',
+      required: true,
+      defaultValue: 6,
+      min: 1,
+      max: 100,
+      admin: { description: 'Minder is beperkt, nul is leeg. Geldt voor alle gemeenten.' },
+    },
+    {
+      name: 'newsPerWeek',
+      label: 'Hoeveel nieuws per week is het doel?',
+      type: 'number',
+      required: true,
+      defaultValue: 2,
+      min: 1,
+      max: 14,
+    },
+    {
+      name: 'seededAt',
+      type: 'date',
+      admin: { hidden: true },
+      access: { create: nobody, update: nobody },
+    },
+  ],
+  hooks: {
+    afterChange: [
+      async ({ context, doc, req }) => {
+        if (context['quietly'] === true) return doc as unknown;
+        await writeEvent(req, { type: 'content.changed', tenant: null });
+        return doc as unknown;
+      },
+    ],
+  },
+};

@@ -1,0 +1,62 @@
+import type { Field, Tab } from 'payload';
+
+const colour = (name: string, label: string, defaultValue: string, description: string): Field => ({
+  name,
+  label,
+  type: 'text',
+  required: true,
+  defaultValue,
+  admin: {
+    description,
+    components: { Field: '/features/municipalities/admin/colour-field.tsx#ColourField' },
+  },
+});
+
+/** The look of the site: the municipality's administrator edits it, and unreadable pairs are refused. */
+export const styleTab: Tab = {
+  label: 'Huisstijl',
+  admin: {
+    description:
+      'Deze kleuren en letters geven de site haar uiterlijk. We controleren het contrast.',
+  },
+  fields: [
+    {
+      name: 'style',
+      label: false,
+      type: 'group',
+      fields: [
+        colour('brand', 'Hoofdkleur', '#1d4f91', 'Kop van de pagina, knoppen en balken.'),
+        colour('brandText', 'Tekst op de hoofdkleur', '#ffffff', 'Meestal wit.'),
+        colour('link', 'Links en koppen', '#0b57a4', 'Leesbaar op wit en op het vlak.'),
+        colour('accent', 'Accent', '#b3006b', 'Dunne lijnen en merktekens.'),
+        colour('surface', 'Vlak', '#f3f5f8', 'Achtergrond van kaarten en banden.'),
+        colour('text', 'Tekst', '#1a1a1a', 'Gewone tekst.'),
+        {
+          name: 'font',
+          label: 'Letter',
+          type: 'select',
+          required: true,
+          defaultValue: 'notoSans',
+          options: [
+            { value: 'notoSans', label: 'Noto Sans' },
+            { value: 'sourceSans', label: 'Source Sans' },
+            { value: 'openSans', label: 'Open Sans' },
+            { value: 'atkinson', label: 'Atkinson Hyperlegible' },
+          ],
+        },
+        {
+          name: 'corners',
+          label: 'Hoeken',
+          type: 'select',
+          required: true,
+          defaultValue: 'soft',
+          options: [
+            { value: 'square', label: 'Recht' },
+            { value: 'soft', label: 'Licht afgerond' },
+            { value: 'round', label: 'Rond' },
+          ],
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Payload } from 'payload';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { notArchived } from './is-archived.ts';
+import type { ResolvingTenant } from '../../content/library/read-resolved.ts';
+
+/** One municipality, as far as counting needs it; all of them for null. Empty when it is gone or archived. */
+export async function readTenants(payload: Payload, id: string | null): Promise<ResolvingTenant[]> {
+  const found = await asSystem(payload).find({
+    collection: 'municipalities',
+    where: id === null ? notArchived : { and: [notArchived, { id: { equals: id } }] },
+    select: { libraryPolicy: true },
+    pagination: false,
+  });
+  return found.docs;
+}

@@ -1,0 +1,46 @@
+import type { Payload, PayloadRequest } from 'payload';
+import { actorOf, type UserLike } from '../../../platform/access/actor.ts';
+import { idOf } from '../../../platform/ids/to-id.ts';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { archivedAmong } from './is-archived.ts';
+
+const withoutTenants = <User extends UserLike>(user: User, ids: ReadonlySet<string>): User =>
+  ids.size === 0
+    ? user
+    : {
+        ...user,
+        tenants: (user.tenants ?? []).filter(({ tenant }) => !ids.has(idOf(tenant) ?? '')),
+      };
+
+const tenantsOf = (user: UserLike): string[] => [...(actorOf(user)?.memberships.keys() ?? [])];
+
+/** The same person without memberships of archived municipalities: those count for nothing. */
+export const withoutArchived = async <User extends UserLike>(
+  payload: Payload,
+  user: User,
+  req?: PayloadRequest,
+): Promise<User> => withoutTenants(user, await archivedAmong(payload, tenantsOf(user), req));
+
+/**
+ * The same for something that began at a moment, such as a session, in one query.
+ * @returns null when a municipality of theirs was archived and opened again since: that ended it
+ */
+export async function withoutArchivedSince<User extends UserLike>(
+  payload: Payload,
+  user: User,
+  moment: Date,
+): Promise<User | null> {
+  const ids = tenantsOf(user);
+  if (ids.length === 0) return user;
+  const restoredSince = { restoredAt: { greater_than: moment.toISOString() } };
+  const { docs } = await asSystem(payload).find({
+    collection: 'municipalities',
+    where: {
+      and: [{ id: { in: ids } }, { or: [{ archivedAt: { exists: true } }, restoredSince] }],
+    },
+    select: { archivedAt: true },
+    pagination: false,
+  });
+  if (docs.some(({ archivedAt }) => !archivedAt)) return null;
+  return withoutTenants(user, new Set(docs.map(({ id }) => id)));
+}

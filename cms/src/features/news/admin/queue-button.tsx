@@ -1,0 +1,44 @@
+'use client';
+
+import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client';
+import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { useState } from 'react';
+import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
+import { postJson } from '../../../platform/admin-kit/post-json.ts';
+
+const texts = adminTexts.queue;
+
+/** On an article: puts it at the end of the chosen municipality's queue. */
+export function QueueButton() {
+  const { id, collectionSlug, hasPublishedDoc } = useDocumentInfo();
+  const { selectedTenantID } = useTenantSelection();
+  const { config } = useConfig();
+  const [busy, setBusy] = useState(false);
+  if (!id || !collectionSlug) return null;
+
+  const add = async () => {
+    setBusy(true);
+    const answer = await postJson(`${config.routes.api}/news-queue`, {
+      tenant: selectedTenantID,
+      item: { relationTo: collectionSlug, value: id },
+    });
+    setBusy(false);
+    if (answer.ok) toast.success(texts.done);
+    else toast.error(answer.message);
+  };
+
+  return (
+    <section className="dv-panel" aria-labelledby="dv-queue">
+      <h2 id="dv-queue">{texts.heading}</h2>
+      <p>{hasPublishedDoc ? texts.help : texts.draft}</p>
+      <Button
+        size="medium"
+        margin={false}
+        disabled={busy || !hasPublishedDoc || !selectedTenantID}
+        onClick={() => void add()}
+      >
+        {busy ? adminTexts.busy : texts.add}
+      </Button>
+    </section>
+  );
+}

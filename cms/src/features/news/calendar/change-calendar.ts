@@ -1,0 +1,269 @@
+import { createLocalReq, type PayloadRequest } from 'payload';
+import { generateNKeysBetween } from 'payload/shared';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { asUser } from '../../../platform/access/user-client.ts';
+import { clockOf } from '../../../platform/clock/clock.ts';
+import { writeEvent } from '../../../platform/events/write-event.ts';
+import type { Municipality } from '../../../payload-types.ts';
+import { planInputOf } from '../publishing/plan-of.ts';
+import { planNews } from '../publishing/plan-news.ts';
+import { publishArticle } from '../publishing/publish-due.ts';
+import {
+  type NewsItem,
+  type NewsPlanning,
+  readNewsPlanning,
+  type WaitingArticle,
+} from '../publishing/read-news-planning.ts';
+import { horizon } from '../publishing/read-news-states.ts';
+import { slotsBetween } from '../publishing/slots-between.ts';
+import { refusal } from '../../../platform/errors/user-error.ts';
+import { newsCalendarTexts as texts } from './news-calendar-messages.ts';
+import type { CalendarChange } from './changes.ts';
+import { swapPlaces } from './swap-places.ts';
+import { takeTurn } from './take-turn.ts';
+
+type ChangeOf<Kind extends CalendarChange['do']> = Extract<CalendarChange, { do: Kind }>;
+
+/** One change in a municipality's calendar, inside a transaction, as whoever asks. */
+class CalendarEditor {
+  readonly #req: PayloadRequest;
+  readonly #planning: NewsPlanning;
+  readonly #tenant: string;
+  readonly #now: Date;
+
+  constructor(req: PayloadRequest, planning: NewsPlanning, now: Date) {
+    this.#req = req;
+    this.#planning = planning;
+    this.#tenant = planning.municipality.id;
+    this.#now = now;
+  }
+
+  get #user() {
+    return asUser(this.#req);
+  }
+
+  get #system() {
+    return asSystem(this.#req.payload, this.#req);
+  }
+
+  /** The same transaction, in the platform's own name: what stands on the site is the publisher's to write. */
+  #publisher(): Promise<PayloadRequest> {
+    const { payload, transactionID } = this.#req;
+    return createLocalReq({ req: { transactionID: transactionID as string } }, payload);
+  }
+
+  /** @throws a refusal when it is gone: a colleague was first, or it appeared */
+  #waiting(id: string): WaitingArticle {
+    const article = this.#planning.waiting.find((one) => one.id === id);
+    if (!article) throw refusal(texts.refusals.gone, 409);
+    return article;
+  }
+
+  #pinnedAt(at: string): WaitingArticle | undefined {
+    const moment = new Date(at).getTime();
+    return this.#planning.waiting.find(
+      ({ pinnedTo }) => pinnedTo !== null && pinnedTo.getTime() === moment,
+    );
+  }
+
+  async #pin({ item, row }: WaitingArticle, pinnedTo: string | null): Promise<void> {
+    if (row) {
+      await this.#user.update({ collection: 'news-queue', id: row.id, data: { pinnedTo } });
+    } else if (pinnedTo) {
+      const data = { tenant: this.#tenant, item, pinnedTo };
+      await this.#user.create({ collection: 'news-queue', data: data as never });
+    }
+  }
+
+  async #endSkip(at: string): Promise<void> {
+    await this.#system.delete({
+      collection: 'news-skips',
+      where: { and: [{ tenantId: { equals: this.#tenant } }, { slotAt: { equals: at } }] },
+    });
+  }
+
+  async place({ article: id, at, over }: ChangeOf<'place'>): Promise<void> {
+    const article = this.#waiting(id);
+    const current = this.#pinnedAt(at);
+    if (current?.id === id) return;
+    if ((current?.id ?? null) !== over) {
+      throw refusal(current ? texts.refusals.taken(current.title) : texts.refusals.changed, 409);
+    }
+    if (current) await this.#pin(current, null);
+    await this.#endSkip(at);
+    await this.#pin(article, at);
+  }
+
+  release({ article }: ChangeOf<'release'>): Promise<void> {
+    return this.#pin(this.#waiting(article), null);
+  }
+
+  async swap({ article, at, with: other, withAt }: ChangeOf<'swap'>): Promise<void> {
+    const [first, second] = [this.#waiting(article), this.#waiting(other)];
+    const input = planInputOf(this.#planning, { now: this.#now, until: horizon(this.#now) });
+    const { slots } = planNews(input);
+    const isAt = (id: string, moment: string) =>
+      slots.some(
+        (slot) =>
+          slot.at.getTime() === new Date(moment).getTime() &&
+          slot.content.kind === 'article' &&
+          slot.content.id === id,
+      );
+    if (!isAt(article, at) || !isAt(other, withAt)) throw refusal(texts.refusals.changed, 409);
+    const swap = swapPlaces(input, article, other);
+    const differ = first.row?.order !== second.row?.order;
+    if (swap?.kind === 'order' && first.row && second.row && differ) {
+      await this.#order(first.row.id, second.row.order);
+      await this.#order(second.row.id, first.row.order);
+      return;
+    }
+    // Free both moments before either is taken: a moment holds one.
+    if (first.pinnedTo) await this.#pin(first, null);
+    if (second.pinnedTo) await this.#pin(second, null);
+    await this.#pin(first, withAt);
+    await this.#pin(second, at);
+  }
+
+  async #order(id: string, order: string): Promise<void> {
+    const data = { _order: order };
+    await this.#user.update({ collection: 'news-queue', id, data });
+  }
+
+  async skip({ at, over }: ChangeOf<'skip'>): Promise<void> {
+    const moment = new Date(at);
+    if (moment <= this.#now) throw refusal(texts.refusals.past, 409);
+    const { rule } = this.#planning;
+    const isSlot = slotsBetween(rule, new Date(moment.getTime() - 1), moment).length > 0;
+    if (!isSlot) throw refusal(texts.refusals.noSlot, 409);
+    const pinned = this.#pinnedAt(at);
+    if ((pinned?.id ?? null) !== over) {
+      throw refusal(pinned ? texts.refusals.taken(pinned.title) : texts.refusals.changed, 409);
+    }
+    if (pinned) await this.#pin(pinned, null);
+    await this.#endSkip(at);
+    const data = { tenantId: this.#tenant, slotAt: at };
+    await this.#system.create({ collection: 'news-skips', data });
+  }
+
+  use({ at }: ChangeOf<'use'>): Promise<void> {
+    return this.#endSkip(at);
+  }
+
+  async move({ article: id, before }: ChangeOf<'move'>): Promise<void> {
+    const article = this.#waiting(id);
+    if (before === id) return;
+    const others = this.#planning.waiting.filter((one) => one.id !== id);
+    const index = before === null ? others.length : others.findIndex((one) => one.id === before);
+    if (index === -1) throw refusal(texts.refusals.gone, 409);
+    // What the library offers has no row, and so no order, before somebody wants it somewhere.
+    const keys: string[] = [];
+    for (const { item, row } of others.slice(0, index)) {
+      keys.push(row?.order ?? (await this.#queue(item)).order);
+    }
+    const last = keys.at(-1) ?? null;
+    const behind = others.slice(index).flatMap(({ row }) => row ?? []);
+    // Rows of one key, from before changes took turns, would stay where they are: they get keys of their own.
+    const tied = behind.filter(({ order }) => last !== null && order <= last);
+    const next = behind.find(({ order }) => last === null || order > last)?.order ?? null;
+    const row = article.row ?? (await this.#queue(article.item));
+    const [own = null, ...more] = generateNKeysBetween(last, next, tied.length + 1);
+    for (const [n, { id: tiedId }] of tied.entries()) await this.#order(tiedId, more[n] ?? '');
+    // Whoever gives it a place in the queue lets the queue decide.
+    if (article.pinnedTo) await this.#pin(article, null);
+    await this.#order(row.id, own ?? '');
+  }
+
+  async #queue(item: NewsItem): Promise<{ id: string; order: string }> {
+    const made = await this.#user.create({
+      collection: 'news-queue',
+      data: { tenant: this.#tenant, item } as never,
+    });
+    return { id: made.id, order: made._order ?? '' };
+  }
+
+  async add({ item }: ChangeOf<'add'>): Promise<void> {
+    await this.#queue(item);
+  }
+
+  async remove({ article }: ChangeOf<'remove'>): Promise<void> {
+    const { row } = this.#waiting(article);
+    if (row) await this.#user.delete({ collection: 'news-queue', id: row.id });
+  }
+
+  async refuse({ article }: ChangeOf<'refuse'>): Promise<void> {
+    const { item, row } = this.#waiting(article);
+    if (item.relationTo !== 'library-news') throw refusal(texts.refusals.own, 409);
+    await this.#offer(article, false);
+    if (row) await this.#user.delete({ collection: 'news-queue', id: row.id });
+  }
+
+  async accept({ article }: ChangeOf<'accept'>): Promise<void> {
+    const known = this.#planning.refused.some(({ item }) => item.value === article);
+    if (!known) throw refusal(texts.refusals.unknown, 409);
+    await this.#offer(article, true);
+  }
+
+  async #offer(value: string, on: boolean): Promise<void> {
+    const found = await this.#user.find({
+      collection: 'offers',
+      pagination: false,
+      where: {
+        and: [{ tenant: { equals: this.#tenant } }, { 'item.value': { equals: value } }],
+      },
+    });
+    const [offer] = found.docs;
+    if (offer) {
+      await this.#user.update({ collection: 'offers', id: offer.id, data: { on } });
+    } else {
+      const item = { relationTo: 'library-news' as const, value };
+      await this.#user.create({ collection: 'offers', data: { tenant: this.#tenant, item, on } });
+    }
+  }
+
+  async publish({ item }: ChangeOf<'publish'>): Promise<void> {
+    const waiting = this.#planning.waiting.find(({ id }) => id === item.value);
+    const available = this.#planning.available.some((one) => one.item.value === item.value);
+    if (!waiting && !available) throw refusal(texts.refusals.gone, 409);
+    if (waiting && !waiting.ready) throw refusal(texts.refusals.draft, 409);
+    const article = { item: waiting?.item ?? item, row: waiting?.row ?? null };
+    const at = { publishedAt: this.#now, slotAt: null };
+    const publisher = await this.#publisher();
+    await publishArticle(publisher, this.#tenant, article, at);
+    await writeEvent(publisher, { type: 'news.published', tenant: this.#tenant });
+  }
+
+  withdraw({ publication }: ChangeOf<'withdraw'>): Promise<void> {
+    return this.#onSite(publication, this.#now.toISOString());
+  }
+
+  restore({ publication }: ChangeOf<'restore'>): Promise<void> {
+    return this.#onSite(publication, null);
+  }
+
+  async #onSite(id: string, withdrawnAt: string | null): Promise<void> {
+    const system = asSystem(this.#req.payload, await this.#publisher());
+    const found = await system.find({
+      collection: 'news-publications',
+      where: { and: [{ id: { equals: id } }, { tenant: { equals: this.#tenant } }] },
+    });
+    if (found.docs.length === 0) throw refusal(texts.refusals.unknown, 409);
+    await system.update({ collection: 'news-publications', id, data: { withdrawnAt } });
+  }
+}
+
+/**
+ * Makes one change in the calendar of a municipality. Call it in a transaction, after the right was checked.
+ * @throws a refusal with a sentence for the user; nothing is changed then
+ */
+export async function changeCalendar(
+  req: PayloadRequest,
+  municipality: Municipality,
+  change: CalendarChange,
+): Promise<void> {
+  const now = clockOf(req.payload).now();
+  await takeTurn(req, municipality.id, now);
+  const [planning] = await readNewsPlanning(req.payload, { municipalities: [municipality], req });
+  if (!planning) return;
+  const editor = new CalendarEditor(req, planning, now);
+  await (editor[change.do] as (given: CalendarChange) => Promise<void>).call(editor, change);
+}

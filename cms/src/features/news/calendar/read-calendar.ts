@@ -1,0 +1,133 @@
+import type { Payload } from 'payload';
+import { type OwnVersion, readOwnVersions } from '../../content/library/read-own-versions.ts';
+import type { Municipality } from '../../../payload-types.ts';
+import { addDays, dayOf, mondayOf, weekOf } from '../../../platform/clock/amsterdam.ts';
+import { isShort, type NewsWeek, reachOf } from '../publishing/news-weeks.ts';
+import type { PlannedSlot } from '../publishing/plan-news.ts';
+import { weeksOf } from '../publishing/plan-of.ts';
+import {
+  type Appeared,
+  type NewsPlanning,
+  readNewsPlanning,
+} from '../publishing/read-news-planning.ts';
+import { horizonWeeks } from '../publishing/read-news-states.ts';
+import type {
+  CalendarArticle,
+  CalendarPublication,
+  CalendarSlot,
+  CalendarWeek,
+  NewsCalendar,
+} from './calendar.ts';
+
+/** What the calendar shows at least; the first empty week always stands in it. */
+const weeksShown = 10;
+
+const publicationOf = ({ id, item, title, ...rest }: Appeared): CalendarPublication => ({
+  id,
+  item,
+  title,
+  publishedAt: rest.publishedAt.toISOString(),
+  inSlot: rest.slotAt !== null,
+  state: rest.withdrawnAt ? 'withdrawn' : rest.visible ? 'visible' : 'hidden',
+});
+
+const slotOf = (slot: PlannedSlot, now: Date): CalendarSlot => {
+  const { at, content, extra, series, takes } = slot;
+  const article = content.kind === 'article' ? content.id : null;
+  return {
+    at: at.toISOString(),
+    series,
+    takes,
+    extra,
+    state: content.kind,
+    article,
+    pinned: content.kind === 'article' && content.pinned,
+    due: at <= now,
+  };
+};
+
+const nameOf = ({ week, monday, weeksAhead }: NewsWeek) => ({ week, monday, weeksAhead });
+
+function holidayIn({ rule }: NewsPlanning, monday: string): boolean {
+  const sunday = addDays(monday, 6);
+  return rule.holidays.some(({ start, end }) => start <= sunday && monday <= end);
+}
+
+function waitingOf(
+  { waiting }: NewsPlanning,
+  weeks: readonly NewsWeek[],
+  versions: ReadonlyMap<string, OwnVersion>,
+  now: Date,
+) {
+  const appearsAt = new Map(
+    weeks.flatMap(({ slots }) =>
+      slots.flatMap(({ at, content }) =>
+        content.kind === 'article' ? [[content.id, at.toISOString()] as const] : [],
+      ),
+    ),
+  );
+  return waiting.map((article): CalendarArticle => ({
+    id: article.id,
+    item: article.item,
+    title: article.title,
+    kind: article.kind,
+    origin: article.origin,
+    ready: article.ready,
+    problem: article.problem,
+    ownId: article.ownId ?? versions.get(article.id)?.id ?? null,
+    draftVersion: versions.get(article.id)?.draft ?? false,
+    filler: article.row === null,
+    pinnedTo: article.pinnedTo && article.pinnedTo > now ? article.pinnedTo.toISOString() : null,
+    appearsAt: appearsAt.get(article.id) ?? null,
+  }));
+}
+
+/**
+ * The news calendar of a municipality: `back` weeks that are over, this one, and those to come. A constant number of
+ * queries. Reads as the system: only for who may read its queue.
+ */
+export async function readCalendar(
+  payload: Payload,
+  municipality: Municipality,
+  { now, back }: { now: Date; back: number },
+): Promise<NewsCalendar> {
+  const first = addDays(mondayOf(dayOf(now)), -7 * back);
+  const [[planning], versions] = await Promise.all([
+    readNewsPlanning(payload, { municipalities: [municipality] }),
+    readOwnVersions(payload, 'news', municipality.id),
+  ]);
+  if (!planning) throw new Error('A municipality has a plan.');
+  // What ever appeared cannot be queued again.
+  const appeared = new Set(planning.appeared.map(({ item }) => item.value));
+  const ahead = weeksOf(planning, now, horizonWeeks);
+  const reach = reachOf(ahead);
+  const publications = Map.groupBy(planning.appeared, ({ publishedAt }) =>
+    mondayOf(dayOf(publishedAt)),
+  );
+  const shown = Math.max(weeksShown, (reach.emptyWeek?.weeksAhead ?? 0) + 2);
+  const weeks = Array.from({ length: back + shown }, (_, index): CalendarWeek => {
+    const monday = addDays(first, 7 * index);
+    const published = (publications.get(monday) ?? []).map(publicationOf);
+    const planned = ahead[index - back];
+    return {
+      week: weekOf(monday),
+      monday,
+      weeksAhead: index - back,
+      published,
+      state: planned?.state ?? (published.length > 0 ? 'filled' : 'free'),
+      holiday: holidayIn(planning, monday),
+      slots: (planned?.slots ?? []).map((slot) => slotOf(slot, now)),
+    };
+  });
+  return {
+    municipality: { id: municipality.id, name: municipality.name },
+    hasSlots: planning.rule.slots.length > 0,
+    weeks,
+    waiting: waitingOf(planning, ahead, versions, now),
+    available: planning.available,
+    refused: planning.refused.filter(({ item }) => !appeared.has(item.value)),
+    filledThrough: reach.filledThrough && nameOf(reach.filledThrough),
+    emptyWeek: reach.emptyWeek && nameOf(reach.emptyWeek),
+    short: isShort(reach),
+  };
+}

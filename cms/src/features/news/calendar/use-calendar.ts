@@ -1,0 +1,71 @@
+'use client';
+
+import { useConfig } from '@payloadcms/ui';
+import { useCallback, useEffect, useState } from 'react';
+import { getJson, postJson } from '../../../platform/admin-kit/post-json.ts';
+import type { NewsCalendar } from './calendar.ts';
+import type { CalendarChange } from './changes.ts';
+
+/** How many more weeks each look back shows. */
+const step = 4;
+
+/** A calendar that is kept up: changed on the server, read anew when something went against what is shown. */
+export function useCalendar(first: NewsCalendar) {
+  const { config } = useConfig();
+  const url = `${config.routes.api}/news-queue/calendar`;
+  const tenant = first.municipality.id;
+  const [calendar, setCalendar] = useState(first);
+  const [back, setBack] = useState(0);
+  const [busy, setBusy] = useState(false);
+  const [message, setMessage] = useState('');
+  const [error, setError] = useState('');
+
+  const read = useCallback(
+    async (weeks: number): Promise<boolean> => {
+      const answer = await getJson<NewsCalendar>(`${url}?tenant=${tenant}&back=${String(weeks)}`);
+      if (answer.ok) setCalendar(answer.value);
+      else setError(answer.message);
+      return answer.ok;
+    },
+    [tenant, url],
+  );
+
+  const send = useCallback(
+    async (change: CalendarChange, done: string | ((after: NewsCalendar) => string)) => {
+      setBusy(true);
+      setError('');
+      setMessage('');
+      const answer = await postJson<NewsCalendar>(url, { tenant, back, change });
+      if (answer.ok) {
+        setCalendar(answer.value);
+        setMessage(typeof done === 'string' ? done : done(answer.value));
+      } else {
+        await read(back);
+        setError(answer.message);
+      }
+      setBusy(false);
+      return answer.ok;
+    },
+    [back, read, tenant, url],
+  );
+
+  // What a colleague or the publisher did meanwhile shows when one comes back to this tab.
+  useEffect(() => {
+    const look = () => void read(back);
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [back, read]);
+
+  const earlier = async () => {
+    setBusy(true);
+    if (await read(back + step)) setBack(back + step);
+    setBusy(false);
+  };
+
+  const close = () => {
+    setMessage('');
+    setError('');
+  };
+
+  return { calendar, busy, message, error, send, earlier, say: setMessage, close };
+}

@@ -1,0 +1,41 @@
+import type { Field, FieldHook } from 'payload';
+import { clockOf } from '../../../platform/clock/clock.ts';
+import { nobody } from '../../../platform/access/collection-access.ts';
+
+interface Article {
+  _status?: string;
+  defaultOn?: boolean | null;
+  readySince?: string | null;
+}
+
+/** Whether an article of the library fills the queues of municipalities by itself. Each may refuse it. */
+export const fillsQueues: Field = {
+  name: 'defaultOn',
+  label: 'Komt vanzelf in de wachtrij',
+  type: 'checkbox',
+  defaultValue: false,
+  admin: {
+    position: 'sidebar',
+    description:
+      'Van elke gemeente, achter wat zij zelf klaarzet. Een gemeente kan het artikel weigeren of herschrijven.',
+  },
+};
+
+/** Since when it is ready and offered: a slot of before that is not for it, also after an outage. */
+const settleReadySince: FieldHook = ({ originalDoc, req, siblingData, value }) => {
+  const before = (originalDoc ?? {}) as Article;
+  const after = { ...before, ...siblingData };
+  const offered = (article: Article) =>
+    article._status === 'published' && article.defaultOn === true;
+  const isNew = offered(after) && !(offered(before) && before.readySince);
+  return isNew ? clockOf(req.payload).now().toISOString() : ((value as unknown) ?? null);
+};
+
+export const readySince: Field = {
+  name: 'readySince',
+  label: 'Klaar sinds',
+  type: 'date',
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  access: { create: nobody, update: nobody },
+  hooks: { beforeChange: [settleReadySince] },
+};

@@ -1,0 +1,40 @@
+import type { CollectionConfig } from 'payload';
+import { tenantCollection } from '../../../platform/tenancy/tenant-collection.ts';
+
+const moment = (name: string, label: string) =>
+  ({
+    name,
+    label,
+    type: 'date',
+    admin: {
+      readOnly: true,
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm' },
+    },
+  }) as const;
+
+/** What a municipality published, library news included. Written by the publisher alone. */
+export const NewsPublications: CollectionConfig = tenantCollection({
+  slug: 'news-publications',
+  labels: { singular: 'Publicatie', plural: 'Gepubliceerd nieuws' },
+  admin: {
+    group: 'Mijn gemeente',
+    useAsTitle: 'id',
+    defaultColumns: ['item', 'publishedAt', 'slotAt', 'withdrawnAt'],
+    description:
+      'Wat op de site van je gemeente verscheen, ook wat er later afging. Het platform vult deze lijst zelf.',
+  },
+  disableDuplicate: true,
+  defaultSort: '-publishedAt',
+  fields: [
+    {
+      name: 'item',
+      label: 'Artikel',
+      type: 'relationship',
+      relationTo: ['library-news', 'news'],
+      required: true,
+    },
+    { ...moment('publishedAt', 'Gepubliceerd op'), required: true, index: true },
+    moment('slotAt', 'Vast moment'),
+    moment('withdrawnAt', 'Ingetrokken op'),
+  ],
+});

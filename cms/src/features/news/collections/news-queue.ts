@@ -1,0 +1,112 @@
+import {
+  ValidationError,
+  type CollectionBeforeChangeHook,
+  type CollectionConfig,
+  type Where,
+} from 'payload';
+import { idOf } from '../../../platform/ids/to-id.ts';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { clockOf } from '../../../platform/clock/clock.ts';
+import { texts } from '../../../platform/i18n/messages.ts';
+import { calendarEndpoints } from '../calendar/calendar-endpoints.ts';
+import { guardPin } from './guard-pin.ts';
+import { isOrderKey } from './is-order-key.ts';
+import { pointToIdentity } from '../../content/collections/point-to-identity.ts';
+import { tenantCollection } from '../../../platform/tenancy/tenant-collection.ts';
+
+/** Only articles that are ready, each once, and none that readers already have. */
+const mayQueue: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const sent = data as { _order?: unknown; queuedAt?: string };
+  if (sent._order !== undefined && sent._order !== null && !isOrderKey(sent._order)) {
+    const errors = [{ path: 'item', message: texts.errors.orderKey }];
+    throw new ValidationError({ collection: 'news-queue', errors }, req.t);
+  }
+  // Since when it waits is a fact, not a choice: it decides which slots the article may fill.
+  if (req.user) {
+    const before = originalDoc as { queuedAt?: string } | undefined;
+    sent.queuedAt = before?.queuedAt ?? clockOf(req.payload).now().toISOString();
+  }
+  const row = { ...(originalDoc as object | undefined), ...(data as object) } as {
+    id?: string;
+    tenant: unknown;
+    item?: { relationTo: 'news' | 'library-news'; value: unknown };
+  };
+  const refuse = (message: string): never => {
+    const errors = [{ path: 'item', message, label: 'Artikel' }];
+    throw new ValidationError({ collection: 'news-queue', errors }, req.t);
+  };
+  const id = idOf(row.item?.value);
+  if (!row.item || !id) return refuse(texts.errors.newsKind);
+  // What waits already may be moved about, also when its article became a draft again.
+  const before = idOf((originalDoc as { item?: { value: unknown } } | undefined)?.item?.value);
+  if (before === id) return data as unknown;
+  const system = asSystem(req.payload, req);
+  const item = await system.findByID({ collection: row.item.relationTo, id, disableErrors: true });
+  if (item?._status !== 'published') return refuse(texts.errors.notReady);
+  const same: Where[] = [
+    { tenant: { equals: idOf(row.tenant) } },
+    { 'item.value': { equals: id } },
+  ];
+  const queued = await system.count({
+    collection: 'news-queue',
+    where: { and: [...same, ...(row.id ? [{ id: { not_equals: row.id } }] : [])] },
+  });
+  if (queued.totalDocs > 0) return refuse(texts.errors.queueTaken);
+  const published = await system.find({ collection: 'news-publications', where: { and: same } });
+  const [appeared] = published.docs;
+  if (appeared) {
+    return refuse(appeared.withdrawnAt ? texts.errors.takenOff : texts.errors.published);
+  }
+  return data as unknown;
+};
+
+/** The articles that wait for a slot, in order: drag to change it. */
+export const NewsQueue: CollectionConfig = tenantCollection(
+  {
+    slug: 'news-queue',
+    labels: { singular: 'Artikel in de wachtrij', plural: 'Wachtrij nieuws' },
+    admin: {
+      group: 'Mijn gemeente',
+      useAsTitle: 'id',
+      defaultColumns: ['item', 'pinnedTo', 'queuedAt'],
+      description:
+        'Nieuws dat klaarstaat, in volgorde. In de nieuwskalender zie je wanneer het verschijnt, en zet je het vast op een moment.',
+    },
+    endpoints: calendarEndpoints,
+    orderable: true,
+    disableDuplicate: true,
+    fields: [
+      {
+        name: 'item',
+        label: 'Artikel',
+        type: 'relationship',
+        relationTo: ['library-news', 'news'],
+        required: true,
+      },
+      {
+        name: 'pinnedTo',
+        label: 'Vastgezet op',
+        type: 'date',
+        admin: {
+          position: 'sidebar',
+          description: 'Leeg laten mag: dan bepaalt de volgorde het moment.',
+          date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm' },
+        },
+      },
+      {
+        name: 'queuedAt',
+        label: 'In de wachtrij sinds',
+        type: 'date',
+        required: true,
+        defaultValue: ({ req }) => clockOf(req.payload).now().toISOString(),
+        admin: {
+          readOnly: true,
+          position: 'sidebar',
+          date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm' },
+        },
+      },
+    ],
+    hooks: { beforeChange: [pointToIdentity, mayQueue, guardPin] },
+  },
+  { unseen: true },
+);

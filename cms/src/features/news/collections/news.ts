@@ -1,0 +1,34 @@
+import type { SharedKindConfig } from '../../content/library/shared-kind-config.ts';
+import { newsKinds } from '../../../platform/fields/select-options.ts';
+import { line, paragraph } from '../../../platform/fields/text-field.ts';
+import { fillsQueues, readySince } from './auto-queue-field.ts';
+
+export const newsConfig: SharedKindConfig = {
+  kind: 'news',
+  labels: { singular: 'Nieuwsartikel', plural: 'Nieuws' },
+  description: {
+    library: 'Artikelen en digitips die elke gemeente in haar wachtrij kan zetten.',
+    local:
+      'Eigen nieuws. Publiceren betekent hier: klaar. Op de site komt het pas via de wachtrij.',
+  },
+  columns: ['kind'],
+  libraryFields: [fillsQueues, readySince],
+  fields: () => [
+    {
+      name: 'queueButton',
+      type: 'ui',
+      admin: { components: { Field: '/features/news/admin/queue-button.tsx#QueueButton' } },
+    },
+    line({ name: 'title', label: 'Titel', required: true }),
+    {
+      name: 'kind',
+      label: 'Soort',
+      type: 'select',
+      options: newsKinds,
+      defaultValue: 'article',
+      required: true,
+    },
+    paragraph({ name: 'introduction', label: 'Inleiding', required: true }),
+    { name: 'body', label: 'Tekst', type: 'richText', required: true },
+  ],
+};

@@ -1,0 +1,44 @@
+import type { Payload } from 'payload';
+import { findMembershipKey } from '../../accounts/model/find-membership-key.ts';
+import { systemRows } from '../../../platform/access/driver-collection.ts';
+import { asSystem } from '../../../platform/access/system-client.ts';
+
+/** Accounts read at once. */
+const batchSize = 200;
+
+interface Row {
+  _id: unknown;
+  userId: string;
+  tenantId: string;
+  membershipKey?: string;
+}
+
+/**
+ * Removes the personal feeds that open nothing any more, since the membership that they were made
+ * in is over. Ending a membership does not do so itself: whoever is sent away could hold it up by
+ * making feeds.
+ * @returns how many
+ */
+export async function deleteEndedFeedKeys(payload: Payload): Promise<number> {
+  const keys = systemRows(payload, 'feed-keys');
+  const rows = await keys.find<Row>({}).toArray();
+  let deleted = 0;
+  for (let start = 0; start < rows.length; start += batchSize) {
+    const batch = rows.slice(start, start + batchSize);
+    const { docs } = await asSystem(payload).find({
+      collection: 'users',
+      where: { id: { in: batch.map(({ userId }) => userId) } },
+      pagination: false,
+    });
+    const users = new Map(docs.map((user) => [user.id, user]));
+    const ended = batch.filter(
+      ({ userId, tenantId, membershipKey }) =>
+        findMembershipKey(users.get(userId), tenantId) !== membershipKey,
+    );
+    const { deletedCount } = await keys.deleteMany({
+      _id: { $in: ended.map(({ _id }) => _id) } as never,
+    });
+    deleted += deletedCount;
+  }
+  return deleted;
+}

@@ -1,0 +1,67 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { PayloadRequest, Where } from 'payload';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { isReopenedSince } from '../../municipalities/server/is-archived.ts';
+import type { FeedKey } from '../../../payload-types.ts';
+
+/** Whose feed, and of which municipality. */
+export interface FeedOwner {
+  userId: string;
+  tenantId: string;
+  /** Key of the membership that the feed is made in: a feed of an earlier one is over. */
+  membershipKey: string;
+}
+
+const hashOf = (key: string): string => createHash('sha256').update(key).digest('hex');
+
+const ownedBy = ({ userId, tenantId }: Omit<FeedOwner, 'membershipKey'>): Where => ({
+  and: [{ userId: { equals: userId } }, { tenantId: { equals: tenantId } }],
+});
+
+/** Ends every feed that this describes. */
+export async function dropFeedKeys(req: PayloadRequest, where: Where): Promise<void> {
+  await asSystem(req.payload, req).delete({ collection: 'feed-keys', where });
+}
+
+/** Ends the feed of one person in one municipality; without one nothing happens. */
+export const endFeed = (req: PayloadRequest, owner: FeedOwner): Promise<void> =>
+  dropFeedKeys(req, ownedBy(owner));
+
+/**
+ * Makes a key for somebody's feed, in place of the one before. Only its digest is kept, so it can be told this once.
+ * Call it in a transaction.
+ */
+export async function makeFeedKey(req: PayloadRequest, owner: FeedOwner): Promise<string> {
+  const key = randomBytes(32).toString('base64url');
+  await endFeed(req, owner);
+  await asSystem(req.payload, req).create({
+    collection: 'feed-keys',
+    data: { hash: hashOf(key), ...owner },
+  });
+  return key;
+}
+
+async function findOne(req: PayloadRequest, where: Where): Promise<FeedKey | null> {
+  const { docs } = await asSystem(req.payload, req).find({
+    collection: 'feed-keys',
+    where,
+    limit: 1,
+    pagination: false,
+  });
+  return docs[0] ?? null;
+}
+
+/** The feed that a key is for; null when it is unknown or ended. */
+export const findFeedByKey = (req: PayloadRequest, key: string): Promise<FeedKey | null> =>
+  findOne(req, { hash: { equals: hashOf(key) } });
+
+/**
+ * When somebody made the address of their feed; null without one, and when it opens nothing any
+ * more: it was made in an earlier membership, or before the municipality was archived.
+ */
+export async function feedSince(req: PayloadRequest, owner: FeedOwner): Promise<string | null> {
+  const row = await findOne(req, ownedBy(owner));
+  if (row?.membershipKey !== owner.membershipKey) return null;
+  const isOver = await isReopenedSince(req.payload, [owner.tenantId], new Date(row.createdAt), req);
+  return isOver ? null : row.createdAt;
+}

@@ -1,0 +1,237 @@
+import type { Payload } from 'payload';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { archiveMunicipality, restoreMunicipality } from '../../operations/archive/set-archived.ts';
+import { callGraphql, callRest } from '../../../testing/call-cms.ts';
+import { findAccount } from '../../accounts/store/find-account.ts';
+import { signInAs } from '../../accounts/sessions/session-hooks.ts';
+import { deleteEndedFeedKeys } from './delete-ended-feed-keys.ts';
+import { makePerson } from '../../../testing/make-person.ts';
+import { makeWorld, tokenOf, type World } from '../../../testing/make-world.ts';
+import { openCms } from '../../../testing/open-cms.ts';
+
+let payload: Payload;
+let world: World;
+let member: { id: string; token: string };
+
+beforeAll(async () => {
+  payload = await openCms();
+  world = await makeWorld(payload, [
+    'employee',
+    'steeringGroupMember',
+    'programmeAdmin',
+    'functionalAdmin',
+    'ofB',
+  ]);
+  const memberships = [{ tenant: world.b, roles: ['employee' as const] }];
+  member = await makePerson(payload, { name: 'lezer', memberships });
+  await asSystem(payload).create({
+    collection: 'news-publications',
+    data: {
+      tenant: world.b,
+      publishedAt: new Date().toISOString(),
+      item: { relationTo: 'library-news', value: world.library.news },
+    },
+  });
+});
+
+const rowsOf = (slug: 'feed-keys' | 'throttles') => payload.db.collections[slug]!.collection;
+beforeEach(async () => {
+  await rowsOf('throttles').deleteMany({});
+});
+
+const change = (token: string | null, place = 'bedorp', what = '') =>
+  callRest(token, 'POST', `/site-feeds/${place}${what}`);
+
+async function makeKey(token: string): Promise<string> {
+  const { body, status } = await change(token);
+  expect(status).toBe(200);
+  return (body as { key: string }).key;
+}
+
+async function read(key: string, municipality = 'bedorp') {
+  const { body } = await callGraphql(
+    null,
+    `query ($municipality: String!, $key: String!) { SiteFeed(municipality: $municipality, key: $key) {
+      status feed { slug name items { slug title introduction publishedAt } } } }`,
+    { municipality, key },
+  );
+  return (body as { data: { SiteFeed: { status: string; feed: unknown } } }).data.SiteFeed;
+}
+
+const nothing = { status: 'NOT_FOUND', feed: null };
+
+async function sinceOf(token: string): Promise<string | null> {
+  const { body } = await callGraphql(token, '{ SiteMe { feedSince(municipality: "bedorp") } }');
+  return (body as { data: { SiteMe: { feedSince: string | null } } }).data.SiteMe.feedSince;
+}
+
+const setUser = (id: string, data: object) =>
+  asSystem(payload).update({ collection: 'users', id, data });
+
+describe('a member of a municipality for staff', () => {
+  it('makes an address by which a feed reader gets the news without signing in', async () => {
+    const key = await makeKey(member.token);
+    expect(key).toMatch(/^[\w-]{43}$/);
+    expect(await read(key)).toMatchObject({
+      status: 'OPEN',
+      feed: { slug: 'bedorp', items: [{ title: 'Nieuws' }] },
+    });
+    expect(await sinceOf(member.token)).not.toBeNull();
+  });
+
+  it('has one address: a new one ends the one before', async () => {
+    const [old, fresh] = [await makeKey(member.token), await makeKey(member.token)];
+    expect(await read(old)).toEqual(nothing);
+    expect((await read(fresh)).status).toBe('OPEN');
+    expect(await rowsOf('feed-keys').countDocuments({ userId: member.id })).toBe(1);
+  });
+
+  it('ends it, and may do so twice', async () => {
+    const key = await makeKey(member.token);
+    for (const _time of [1, 2]) {
+      expect((await change(member.token, 'bedorp', '/end')).status).toBe(200);
+    }
+    expect(await read(key)).toEqual(nothing);
+    expect(await sinceOf(member.token)).toBeNull();
+  });
+
+  it('finds that only a digest of the key is kept', async () => {
+    const key = await makeKey(member.token);
+    const stored = JSON.stringify(await rowsOf('feed-keys').find({}).toArray());
+    expect(stored).not.toContain(key);
+  });
+
+  it('ends no feed of a colleague', async () => {
+    const [mine, theirs] = [await makeKey(member.token), await makeKey(tokenOf(world, 'ofB'))];
+    await change(member.token, 'bedorp', '/end');
+    expect(await read(mine)).toEqual(nothing);
+    expect((await read(theirs)).status).toBe('OPEN');
+  });
+});
+
+describe('somebody who does not belong there', () => {
+  const people = [null, 'employee', 'steeringGroupMember', 'programmeAdmin'] as const;
+  it.each(people)('makes and ends no address: %s', async (name) => {
+    const token = name && tokenOf(world, name);
+    const answers = [
+      await change(token),
+      await change(token, 'bedorp', '/end'),
+      await change(token, 'nergens'),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
+    expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
+  });
+
+  it('opens nothing with a key of another municipality', async () => {
+    const key = await makeKey(member.token);
+    for (const place of ['aadorp', 'nergens', '']) expect(await read(key, place)).toEqual(nothing);
+  });
+
+  it('is told of an open municipality that its feed is for everybody', async () => {
+    expect((await change(tokenOf(world, 'employee'), 'aadorp')).status).toBe(409);
+  });
+});
+
+describe('a feed stops', () => {
+  it('when its owner leaves the municipality, and does not come back with them', async () => {
+    const memberships = [{ tenant: world.b, roles: ['employee' as const] }];
+    const leaver = await makePerson(payload, { name: 'vertrekker', memberships });
+    const key = await makeKey(leaver.token);
+    await setUser(leaver.id, { tenants: [{ tenant: world.a, roles: ['employee'] }] });
+    expect(await read(key)).toEqual(nothing);
+    await setUser(leaver.id, { tenants: memberships });
+    expect(await read(key)).toEqual(nothing);
+    const back = await signInAs({ payload }, (await findAccount({ payload }, leaver.id))!);
+    expect(await sinceOf(back.token)).toBeNull();
+    const fresh = await makeKey(back.token);
+    expect((await read(fresh)).status).toBe('OPEN');
+  });
+
+  it('goes on when its owner gets another role there', async () => {
+    const one = await makePerson(payload, {
+      name: 'groeier',
+      memberships: [{ tenant: world.b, roles: ['employee'] }],
+    });
+    const key = await makeKey(one.token);
+    await setUser(one.id, { tenants: [{ tenant: world.b, roles: ['employee', 'digicoach'] }] });
+    expect((await read(key)).status).toBe('OPEN');
+  });
+
+  it('when its owner gets another password or address', async () => {
+    for (const [name, data] of [
+      ['wisselaar', { password: 'een-heel-ander-wachtwoord' }],
+      ['verhuizer', { email: 'verhuisd@voorbeeld.example' }],
+    ] as const) {
+      const memberships = [{ tenant: world.b, roles: ['employee' as const] }];
+      const one = await makePerson(payload, { name, memberships });
+      const key = await makeKey(one.token);
+      await setUser(one.id, data);
+      expect(await read(key), name).toEqual(nothing);
+    }
+  });
+
+  it('and what is left of it is removed, and nothing else', async () => {
+    const memberships = [{ tenant: world.b, roles: ['employee' as const] }];
+    const [gone, stays] = [
+      await makePerson(payload, { name: 'weg', memberships }),
+      await makePerson(payload, { name: 'blijft', memberships }),
+    ];
+    await makeKey(gone.token);
+    const key = await makeKey(stays.token);
+    await setUser(gone.id, { tenants: [{ tenant: world.a, roles: ['employee'] }] });
+    expect(await deleteEndedFeedKeys(payload)).toBeGreaterThan(0);
+    expect(await rowsOf('feed-keys').countDocuments({ userId: gone.id })).toBe(0);
+    expect((await read(key)).status).toBe('OPEN');
+    expect(await deleteEndedFeedKeys(payload)).toBe(0);
+  });
+
+  it('not when its owner leaves another municipality, whose administrator sees that one alone', async () => {
+    const memberships = [world.a, world.b].map((tenant) => ({
+      tenant,
+      roles: ['employee' as const],
+    }));
+    const both = await makePerson(payload, { name: 'dubbel', memberships });
+    const key = await makeKey(both.token);
+    const admin = tokenOf(world, 'functionalAdmin');
+    const path = `/users/${both.id}/end-membership`;
+    expect((await callRest(admin, 'POST', path, { tenant: world.a })).status).toBe(200);
+    expect((await read(key)).status).toBe('OPEN');
+  });
+
+  it('also when the membership went by a way that told nobody', async () => {
+    const memberships = [{ tenant: world.b, roles: ['employee' as const] }];
+    const silent = await makePerson(payload, { name: 'stille', memberships });
+    const key = await makeKey(silent.token);
+    await payload.db.updateOne({ collection: 'users', id: silent.id, data: { tenants: [] } });
+    expect(await rowsOf('feed-keys').countDocuments({ userId: silent.id })).toBe(1);
+    expect(await read(key)).toEqual(nothing);
+  });
+
+  it('when the account of its owner goes', async () => {
+    const memberships = [{ tenant: world.b, roles: ['employee' as const] }];
+    const gone = await makePerson(payload, { name: 'gaande', memberships });
+    const key = await makeKey(gone.token);
+    await asSystem(payload).delete({ collection: 'users', id: gone.id });
+    expect(await read(key)).toEqual(nothing);
+    expect(await rowsOf('feed-keys').countDocuments({ userId: gone.id })).toBe(0);
+  });
+
+  it('when the municipality is archived, also after it is restored', async () => {
+    const key = await makeKey(member.token);
+    await archiveMunicipality(payload, world.b, null);
+    expect(await read(key)).toEqual(nothing);
+    await restoreMunicipality(payload, world.b, null);
+    expect(await read(key)).toEqual(nothing);
+    const back = await signInAs({ payload }, (await findAccount({ payload }, member.id))!);
+    expect(await sinceOf(back.token)).toBeNull();
+  });
+});
+
+describe('somebody who guesses keys', () => {
+  it('must wait after sixty different ones; a reader that repeats one is no guesser', async () => {
+    for (let time = 0; time < 70; time += 1) expect(await read('afgelopen')).toEqual(nothing);
+    for (let n = 1; n < 60; n += 1) expect(await read(`geraden-${n}`)).toEqual(nothing);
+    expect(await read('geraden-60')).toEqual({ status: 'TOO_MANY', feed: null });
+  });
+});

@@ -1,0 +1,48 @@
+import type { PayloadRequest } from 'payload';
+import { findMembershipKey } from '../../accounts/model/find-membership-key.ts';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { isReopenedSince, notArchived } from '../../municipalities/server/is-archived.ts';
+import { siteContent } from '../../content/graphql/site-content.ts';
+import { siteNews } from '../graphql/news.ts';
+import { atAddress } from '../../../platform/slugs/slug-history.ts';
+import type { Municipality } from '../../../payload-types.ts';
+import { countWrongKey, triedTooMany } from './throttle-feed-keys.ts';
+import { findFeedByKey } from './feed-keys.ts';
+
+/** What a feed reader shows at once. */
+const newest = { page: 1, limit: 20 };
+
+/** The municipality whose feed this key opens: at this address, not archived, and the owner of the key still there. */
+async function openedBy(req: PayloadRequest, slug: string, key: string) {
+  const owner = await findFeedByKey(req, key);
+  if (!owner) return null;
+  const system = asSystem(req.payload, req);
+  const user = await system.findByID({
+    collection: 'users',
+    id: owner.userId,
+    disableErrors: true,
+  });
+  // The very membership that the key was made in: who left and came back makes another.
+  const membershipKey = findMembershipKey(user, owner.tenantId);
+  if (!membershipKey || membershipKey !== owner.membershipKey) return null;
+  const madeAt = new Date(owner.createdAt);
+  if (await isReopenedSince(req.payload, [owner.tenantId], madeAt, req)) return null;
+  const { docs } = await system.find({
+    collection: 'municipalities',
+    where: { and: [{ id: { equals: owner.tenantId } }, notArchived] },
+    pagination: false,
+  });
+  return atAddress<Municipality>(docs, slug) ?? null;
+}
+
+/** News by the key of a personal address. Every reason for "no" is the same to whoever asks. */
+export async function siteFeed(req: PayloadRequest, slug: string, key: string) {
+  if (await triedTooMany(req)) return { status: 'TOO_MANY', feed: null };
+  const municipality = await openedBy(req, slug, key);
+  if (!municipality) {
+    await countWrongKey(req, key);
+    return { status: 'NOT_FOUND', feed: null };
+  }
+  const { items } = await siteNews(siteContent(req, municipality), newest);
+  return { status: 'OPEN', feed: { slug: municipality.slug, name: municipality.name, items } };
+}

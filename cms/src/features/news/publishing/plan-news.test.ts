@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { digidonderdag, plainSlot } from '../../../testing/news-plans.ts';
+import { planNews, type PlanInput, type PlannedSlot, type Waiting } from './plan-news.ts';
+
+const from = new Date('2026-11-23T07:00Z');
+const until = new Date('2026-12-06T23:00Z');
+const [tuesday, thursday, nextTuesday, nextThursday] = [
+  '2026-11-24T08:00:00.000Z',
+  '2026-11-26T08:00:00.000Z',
+  '2026-12-01T08:00:00.000Z',
+  '2026-12-03T08:00:00.000Z',
+].map((at) => new Date(at)) as [Date, Date, Date, Date];
+
+const waits = (id: string, more: Partial<Waiting> = {}): Waiting => ({
+  id,
+  kind: 'article',
+  since: new Date(0),
+  pinnedTo: null,
+  ...more,
+});
+
+const plan = (queue: Waiting[], more: Partial<PlanInput> = {}) =>
+  planNews({
+    rule: { slots: [plainSlot(2), plainSlot(4)], holidays: [] },
+    from,
+    until,
+    queue,
+    skipped: [],
+    taken: [],
+    ...more,
+  });
+
+const shown = ({ at, content, extra }: PlannedSlot) =>
+  `${at.toISOString().slice(5, 16)} ${content.kind === 'article' ? content.id : content.kind}${extra ? ' extra' : ''}`;
+
+const shownPlan = (...args: Parameters<typeof plan>) => plan(...args).slots.map(shown);
+
+describe('a plan of news', () => {
+  it('fills slots in the order of the queue, and says who has none', () => {
+    const queue = ['a', 'b', 'c', 'd', 'e'].map((id) => waits(id));
+    expect(shownPlan(queue)).toEqual([
+      '11-24T08:00 a',
+      '11-26T08:00 b',
+      '12-01T08:00 c',
+      '12-03T08:00 d',
+    ]);
+    expect(plan(queue).unplaced).toEqual(['e']);
+  });
+
+  it('leaves slots empty when the queue runs dry', () => {
+    expect(shownPlan([waits('a')])).toEqual([
+      '11-24T08:00 a',
+      '11-26T08:00 empty',
+      '12-01T08:00 empty',
+      '12-03T08:00 empty',
+    ]);
+  });
+
+  it('lets the others flow round what is pinned, skipped or taken', () => {
+    const queue = [waits('a'), waits('b', { pinnedTo: tuesday }), waits('c')];
+    expect(shownPlan(queue, { skipped: [thursday], taken: [nextTuesday] })).toEqual([
+      '11-24T08:00 b',
+      '11-26T08:00 skipped',
+      '12-03T08:00 a',
+    ]);
+  });
+
+  it('has no article appear in a slot of before it waited', () => {
+    expect(shownPlan([waits('late', { since: thursday }), waits('a')]).slice(0, 2)).toEqual([
+      '11-24T08:00 a',
+      '11-26T08:00 late',
+    ]);
+  });
+
+  it('keeps a pin outside the rhythm as a moment of its own', () => {
+    const pinnedTo = new Date('2026-11-25T13:30:00.000Z');
+    expect(shownPlan([waits('a', { pinnedTo })]).slice(0, 2)).toEqual([
+      '11-24T08:00 empty',
+      '11-25T13:30 a extra',
+    ]);
+  });
+
+  it('keeps a pin in a holiday', () => {
+    const holidays = [{ start: '2026-11-23', end: '2026-11-29' }];
+    const rule = { slots: [plainSlot(2)], holidays };
+    expect(shownPlan([waits('a', { pinnedTo: thursday })], { rule })).toEqual([
+      '11-26T08:00 a extra',
+      '12-01T08:00 empty',
+    ]);
+  });
+
+  it('takes a pin that lapsed, or comes second, for none', () => {
+    const past = waits('past', { pinnedTo: new Date('2026-11-19T08:00Z') });
+    const queue = [waits('a', { pinnedTo: tuesday }), waits('b', { pinnedTo: tuesday }), past];
+    expect(shownPlan(queue)).toEqual([
+      '11-24T08:00 a',
+      '11-26T08:00 b',
+      '12-01T08:00 past',
+      '12-03T08:00 empty',
+    ]);
+  });
+
+  it('holds a pin beyond the horizon back', () => {
+    const queue = [waits('a', { pinnedTo: new Date('2027-01-05T08:00Z') }), waits('b')];
+    expect(shownPlan(queue)[0]).toBe('11-24T08:00 b');
+    expect(plan(queue).unplaced).toEqual(['a']);
+  });
+
+  it('keeps a tip for the series of tips, and gives the series nothing else', () => {
+    const rule = { slots: [plainSlot(2), digidonderdag], holidays: [] };
+    const queue = [waits('tip', { kind: 'digitip' }), waits('a'), waits('b'), waits('c')];
+    expect(shownPlan(queue, { rule })).toEqual([
+      '11-24T08:00 a',
+      '11-26T11:00 tip',
+      '12-01T08:00 b',
+      '12-03T11:00 empty',
+    ]);
+    expect(plan(queue, { rule }).slots[1]).toMatchObject({ series: 'Digidonderdag' });
+  });
+
+  it('lets tips go with the rest where no slot asks for them', () => {
+    expect(shownPlan([waits('tip', { kind: 'digitip' }), waits('a')]).slice(0, 2)).toEqual([
+      '11-24T08:00 tip',
+      '11-26T08:00 a',
+    ]);
+  });
+
+  it('says nothing of a municipality without slots but who waits', () => {
+    const rule = { slots: [], holidays: [] };
+    expect(plan([waits('a')], { rule })).toEqual({ slots: [], unplaced: ['a'] });
+    expect(plan([], { until: from })).toEqual({ slots: [], unplaced: [] });
+  });
+
+  it('takes any moment of the plan as the moment to look at it from', () => {
+    const queue = ['a', 'b', 'c'].map((id) => waits(id));
+    expect(plan(queue, { from: tuesday }).slots.map(({ at }) => at)).toEqual([
+      thursday,
+      nextTuesday,
+      nextThursday,
+    ]);
+  });
+});

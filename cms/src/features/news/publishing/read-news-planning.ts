@@ -1,0 +1,242 @@
+import type { Payload, PayloadRequest, Where } from 'payload';
+import { idOf } from '../../../platform/ids/to-id.ts';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { type Resolved, type Origin } from '../../content/library/resolve-documents.ts';
+import { readResolved } from '../../content/library/read-resolved.ts';
+import { titleOf } from '../../content/library/title-of.ts';
+import type { Municipality, NewsPublication, NewsQueue } from '../../../payload-types.ts';
+import { texts } from '../../../platform/i18n/messages.ts';
+import { newsRuleOf } from './news-rule-of.ts';
+import type { Waiting } from './plan-news.ts';
+import type { NewsKind, NewsRule } from './slots-between.ts';
+
+export interface NewsItem {
+  relationTo: 'news' | 'library-news';
+  value: string;
+}
+
+/** An article that waits in a municipality: put in the queue there, or offered by the library to fill it. */
+export interface WaitingArticle extends Waiting {
+  item: NewsItem;
+  title: string;
+  origin: Origin;
+  /** The municipality's own document or version; null when it has none. */
+  ownId: string | null;
+  /** Readers can have it: published, and not withdrawn. */
+  ready: boolean;
+  /** Why they cannot: not published, withdrawn by the programme, or thrown away. */
+  problem: 'draft' | 'withdrawn' | 'gone' | null;
+  /** Its row in the queue; null for one that the library offers and nobody touched. */
+  row: { id: string; order: string } | null;
+}
+
+/** An article that appeared. */
+export interface Appeared {
+  id: string;
+  item: NewsItem;
+  title: string;
+  publishedAt: Date;
+  slotAt: Date | null;
+  withdrawnAt: Date | null;
+  /** Readers can find it: not taken off the site, and its article not withdrawn. */
+  visible: boolean;
+}
+
+/** All that a municipality's plan of news follows from. */
+export interface NewsPlanning {
+  municipality: Municipality;
+  rule: NewsRule;
+  /** Slots up to here are filled or lapsed; null for a municipality that was never looked at. */
+  checkedUntil: Date | null;
+  /** In the order in which they take slots. */
+  waiting: WaitingArticle[];
+  skipped: Date[];
+  appeared: Appeared[];
+  /** What the library offers and this municipality refused. */
+  refused: { item: NewsItem; title: string }[];
+  /** What readers could have and does not wait; what appeared before `since` may be among it. */
+  available: { item: NewsItem; title: string; kind: NewsKind; origin: Origin }[];
+}
+
+interface Question {
+  municipalities: readonly Municipality[];
+  /** What appeared before this is left out; without it nothing is. */
+  since?: Date;
+  /** The transaction to read in. */
+  req?: PayloadRequest;
+}
+
+const newsItem = (item: NewsQueue['item'] | NewsPublication['item']): NewsItem => ({
+  relationTo: item.relationTo,
+  value: idOf(item.value) ?? '',
+});
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const kindOf = (article: Resolved | undefined): NewsKind =>
+  article?.values['kind'] === 'digitip' ? 'digitip' : 'article';
+const dateOf = (value: string | null | undefined): Date | null => (value ? new Date(value) : null);
+
+/** What readers cannot have: an article that became a draft again. Of one that is thrown away there is nothing. */
+async function readHidden(
+  system: ReturnType<typeof asSystem>,
+  items: readonly NewsItem[],
+): Promise<Map<string, { title: string; kind: NewsKind }>> {
+  const hidden = new Map<string, { title: string; kind: NewsKind }>();
+  for (const collection of ['news', 'library-news'] as const) {
+    const ids = items.filter(({ relationTo }) => relationTo === collection);
+    if (ids.length === 0) continue;
+    const found = await system.find({
+      collection,
+      draft: true,
+      pagination: false,
+      select: { title: true, kind: true },
+      where: { id: { in: ids.map(({ value }) => value) } },
+    });
+    for (const { id, title, kind } of found.docs) hidden.set(id, { title: text(title), kind });
+  }
+  return hidden;
+}
+
+/** What the library offers to fill queues with, oldest first: on, and by nobody put anywhere yet. */
+const fillersOf = (resolved: readonly Resolved[], known: ReadonlySet<string>): WaitingArticle[] =>
+  resolved
+    .filter(({ identity, on, origin }) => on && origin !== 'own' && !known.has(identity))
+    .map((article): WaitingArticle => ({
+      id: article.identity,
+      kind: kindOf(article),
+      pinnedTo: null,
+      row: null,
+      ready: true,
+      problem: null,
+      item: { relationTo: 'library-news', value: article.identity },
+      title: titleOf(article) || texts.values.untitled,
+      since: new Date(text(article.values['readySince']) || text(article.values['createdAt'])),
+      origin: article.origin,
+      ownId: article.ownId,
+    }))
+    .sort((a, b) => a.since.getTime() - b.since.getTime() || (a.id < b.id ? -1 : 1));
+
+/**
+ * Reads the plans of these municipalities' news, in their order: a constant number of queries. Reads as the system; the
+ * caller answers for the right to see them.
+ */
+export async function readNewsPlanning(
+  payload: Payload,
+  { municipalities, since = new Date(0), req }: Question,
+): Promise<NewsPlanning[]> {
+  const system = asSystem(payload, req);
+  const ids = municipalities.map(({ id }) => id);
+  const ofTenants: Where = { tenant: { in: ids } };
+  const all = { pagination: false } as const;
+  const resolved = await readResolved(payload, 'news', municipalities, { brief: true });
+  const offered = [...resolved.values()].flat().filter(({ on, origin }) => on && origin !== 'own');
+  // One after the other: a transaction answers one question at a time.
+  const queue = await system.find({
+    collection: 'news-queue',
+    where: ofTenants,
+    sort: '_order',
+    ...all,
+  });
+  const recent: Where = { publishedAt: { greater_than_equal: since.toISOString() } };
+  const ofOffered: Where = {
+    'item.value': { in: [...new Set(offered.map((one) => one.identity))] },
+  };
+  const publications = await system.find({
+    collection: 'news-publications',
+    sort: 'publishedAt',
+    ...all,
+    where: { and: [ofTenants, { or: [recent, ofOffered] }] },
+    select: { tenant: true, item: true, publishedAt: true, slotAt: true, withdrawnAt: true },
+  });
+  const ofIds: Where = { tenantId: { in: ids } };
+  const skips = await system.find({ collection: 'news-skips', where: ofIds, ...all });
+  const watermarks = await system.find({ collection: 'news-watermarks', where: ofIds, ...all });
+
+  const rowsOf = Map.groupBy(queue.docs, ({ tenant }) => idOf(tenant) ?? '');
+  const publishedOf = Map.groupBy(publications.docs, ({ tenant }) => idOf(tenant) ?? '');
+  const skipsOf = Map.groupBy(skips.docs, ({ tenantId }) => tenantId);
+  const checked = new Map(watermarks.docs.map((row) => [row.tenantId, row.checkedUntil]));
+  const known = new Map(
+    ids.map((id) => [id, new Map((resolved.get(id) ?? []).map((one) => [one.identity, one]))]),
+  );
+  const hidden = await readHidden(
+    system,
+    [...queue.docs, ...publications.docs]
+      .filter(({ tenant, item }) => !known.get(idOf(tenant) ?? '')?.has(idOf(item.value) ?? ''))
+      .map(({ item }) => newsItem(item)),
+  );
+
+  return municipalities.map((municipality): NewsPlanning => {
+    const articles = known.get(municipality.id) ?? new Map<string, Resolved>();
+    const titleFor = (id: string): string => {
+      const article = articles.get(id);
+      const title = article ? titleOf(article) : hidden.get(id)?.title;
+      return title || texts.values.untitled;
+    };
+    const problemOf = (item: NewsItem, article: Resolved | undefined) => {
+      if (article) return null;
+      if (!hidden.has(item.value)) return 'gone';
+      return item.relationTo === 'news' ? 'draft' : 'withdrawn';
+    };
+    const queued = (rowsOf.get(municipality.id) ?? []).map((row): WaitingArticle => {
+      const item = newsItem(row.item);
+      const article = articles.get(item.value);
+      return {
+        id: item.value,
+        item,
+        title: titleFor(item.value),
+        problem: problemOf(item, article),
+        kind: hidden.get(item.value)?.kind ?? kindOf(article),
+        since: new Date(row.queuedAt),
+        pinnedTo: dateOf(row.pinnedTo),
+        origin: article?.origin ?? (item.relationTo === 'news' ? 'own' : 'library'),
+        ownId: article?.ownId ?? null,
+        ready: article !== undefined,
+        row: { id: row.id, order: row._order ?? '' },
+      };
+    });
+    const published = publishedOf.get(municipality.id) ?? [];
+    const seen = new Set([
+      ...queued.map(({ id }) => id),
+      ...published.map(({ item }) => newsItem(item).value),
+    ]);
+    const checkedUntil = checked.get(municipality.id);
+    return {
+      municipality,
+      rule: newsRuleOf(municipality),
+      checkedUntil: dateOf(checkedUntil),
+      waiting: [...queued, ...fillersOf([...articles.values()], seen)],
+      skipped: (skipsOf.get(municipality.id) ?? []).map(({ slotAt }) => new Date(slotAt)),
+      appeared: published
+        .filter(({ publishedAt }) => new Date(publishedAt) >= since)
+        .map((row): Appeared => ({
+          id: row.id,
+          item: newsItem(row.item),
+          title: titleFor(newsItem(row.item).value),
+          publishedAt: new Date(row.publishedAt),
+          slotAt: dateOf(row.slotAt),
+          withdrawnAt: dateOf(row.withdrawnAt),
+          visible: !row.withdrawnAt && articles.has(newsItem(row.item).value),
+        })),
+      refused: [...articles.values()]
+        .filter(({ choice, origin }) => choice === false && origin !== 'own')
+        .map(({ identity }) => ({
+          item: { relationTo: 'library-news', value: identity },
+          title: titleFor(identity),
+        })),
+      available: [...articles.values()]
+        .filter(({ identity, choice, origin, on }) =>
+          origin === 'own' ? !seen.has(identity) : !on && choice !== false && !seen.has(identity),
+        )
+        .map((article) => ({
+          item: {
+            relationTo: article.origin === 'own' ? 'news' : 'library-news',
+            value: article.identity,
+          },
+          title: titleFor(article.identity),
+          kind: kindOf(article),
+          origin: article.origin,
+        })),
+    };
+  });
+}

@@ -1,0 +1,71 @@
+import type { Payload } from 'payload';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { notArchived } from '../../municipalities/server/is-archived.ts';
+import { dayOf, mondayOf, momentOf } from '../../../platform/clock/amsterdam.ts';
+import { type NewsWeek, reachOf } from './news-weeks.ts';
+import { planOf, weeksOf } from './plan-of.ts';
+import { type NewsPlanning, readNewsPlanning } from './read-news-planning.ts';
+
+/** How a municipality's news stands. */
+export interface NewsState {
+  tenant: string;
+  name: string;
+  /** Articles that are ready: one that became a draft again is not counted. */
+  waiting: number;
+  hasSlots: boolean;
+  emptyWeek: NewsWeek | null;
+  filledThrough: NewsWeek | null;
+  next: { slotAt: Date; title: string } | null;
+}
+
+interface Question {
+  /** Municipality ids; the caller answers for the right to see them. */
+  tenants: readonly string[];
+  now: Date;
+}
+
+/** How far a plan looks: two years. */
+export const horizonWeeks = 104;
+
+/** The end of what a plan looks at. */
+export const horizon = (now: Date): Date =>
+  new Date(now.getTime() + horizonWeeks * 7 * 24 * 3_600_000);
+
+/** Two years of plan cost nothing to speak of; what comes next lies within two months, or nothing does. */
+const soon = 8 * 7 * 24 * 3_600_000;
+
+/** How one municipality's news stands. */
+export function newsStateOf(planning: NewsPlanning, now: Date): NewsState {
+  const { municipality, rule, waiting } = planning;
+  const { slots } = planOf(planning, { now, until: new Date(now.getTime() + soon) });
+  const ready = new Set(waiting.flatMap((one) => (one.ready ? [one.id] : [])));
+  const next = slots.find(
+    ({ at, content }) => at > now && content.kind === 'article' && ready.has(content.id),
+  )?.content;
+  const at = slots.find(({ content }) => content === next)?.at;
+  const article = next?.kind === 'article' && waiting.find(({ id }) => id === next.id);
+  return {
+    tenant: municipality.id,
+    name: municipality.name,
+    waiting: ready.size,
+    hasSlots: rule.slots.length > 0,
+    ...reachOf(weeksOf(planning, now, horizonWeeks)),
+    next: at && article ? { slotAt: at, title: article.title } : null,
+  };
+}
+
+/** Reads how the news of these municipalities stands, in order of name. */
+export async function readNewsStates(
+  payload: Payload,
+  { tenants, now }: Question,
+): Promise<NewsState[]> {
+  const found = await asSystem(payload).find({
+    collection: 'municipalities',
+    where: { and: [notArchived, { id: { in: [...tenants] } }] },
+    sort: 'name',
+    pagination: false,
+  });
+  const since = momentOf(mondayOf(dayOf(now)), '00:00');
+  const plannings = await readNewsPlanning(payload, { municipalities: found.docs, since });
+  return plannings.map((planning) => newsStateOf(planning, now));
+}

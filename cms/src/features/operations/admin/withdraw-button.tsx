@@ -1,0 +1,53 @@
+'use client';
+
+import {
+  ConfirmationModal,
+  PopupList,
+  toast,
+  useConfig,
+  useDocumentInfo,
+  useModal,
+} from '@payloadcms/ui';
+import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
+import { LibraryUsage } from '../../content/admin/library-usage.tsx';
+import { patchJson } from '../../../platform/admin-kit/post-json.ts';
+
+const texts = adminTexts.withdraw;
+
+/** Takes a library document off every site, after showing who uses it. Stands where Payload has its own button. */
+export function WithdrawButton() {
+  const { id, collectionSlug, hasPublishedDoc, hasPublishPermission } = useDocumentInfo();
+  const { config } = useConfig();
+  const { openModal } = useModal();
+  if (!id || !collectionSlug || !hasPublishedDoc || !hasPublishPermission) return null;
+  const modal = `withdraw-${String(id)}`;
+
+  const withdraw = async () => {
+    const answer = await patchJson(`${config.routes.api}/${collectionSlug}/${String(id)}`, {
+      _status: 'draft',
+    });
+    if (!answer.ok) return void toast.error(answer.message);
+    window.location.reload();
+  };
+
+  return (
+    <>
+      <PopupList.Button id="action-withdraw" onClick={() => openModal(modal)}>
+        {texts.button}
+      </PopupList.Button>
+      <ConfirmationModal
+        modalSlug={modal}
+        heading={texts.heading}
+        body={
+          <>
+            <p>{texts.help}</p>
+            <LibraryUsage />
+          </>
+        }
+        confirmLabel={texts.confirm}
+        cancelLabel={texts.cancel}
+        onConfirm={withdraw}
+      />
+    </>
+  );
+}

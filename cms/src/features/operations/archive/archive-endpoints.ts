@@ -1,0 +1,110 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import type { Endpoint, PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { actorOf, mayEverywhere } from '../../../platform/access/actor.ts';
+import { idOf } from '../../../platform/ids/to-id.ts';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { env } from '../../../platform/env.ts';
+import { inTransaction } from '../../../platform/db/unit-of-work.ts';
+import type { Municipality } from '../../../payload-types.ts';
+import { refusal } from '../../../platform/errors/user-error.ts';
+import { texts } from '../../../platform/i18n/messages.ts';
+import { readExport, requestExport } from './archive-export.ts';
+import { archiveMunicipality, restoreMunicipality } from './set-archived.ts';
+
+/** The municipality of the route, for who administers the programme; to everybody else it is not there. */
+async function asked(req: PayloadRequest): Promise<Municipality> {
+  const actor = actorOf(req.user);
+  const id = idOf(req.routeParams?.['id']) ?? '';
+  const allowed = actor !== null && mayEverywhere(actor, 'municipalities', 'create');
+  const found =
+    allowed && /^[0-9a-f]{24}$/.test(id)
+      ? await asSystem(req.payload, req).findByID({
+          collection: 'municipalities',
+          id,
+          disableErrors: true,
+        })
+      : null;
+  if (!found) throw refusal(texts.errors.notFound, 404);
+  return found;
+}
+
+const confirmation = z.object({ name: z.string() });
+
+const archive: Endpoint = {
+  path: '/:id/archive',
+  method: 'post',
+  handler: async (req) => {
+    const municipality = await asked(req);
+    const sent = confirmation.safeParse(await req.json?.().catch(() => null));
+    if (sent.data?.name.trim() !== municipality.name) throw refusal(texts.errors.archiveName, 400);
+    await archiveMunicipality(req.payload, municipality.id, req.user);
+    return Response.json({ archived: true });
+  },
+};
+
+const restore: Endpoint = {
+  path: '/:id/restore',
+  method: 'post',
+  handler: async (req) => {
+    const { id } = await asked(req);
+    await restoreMunicipality(req.payload, id, req.user);
+    return Response.json({ archived: false });
+  },
+};
+
+const readState: Endpoint = {
+  path: '/:id/archive',
+  method: 'get',
+  handler: async (req) => {
+    const { id, archivedAt, name } = await asked(req);
+    const state = await readExport(req.payload, id);
+    const { file: _file, ...shown } = { file: '', ...state };
+    return Response.json({ name, archivedAt: archivedAt ?? null, export: shown });
+  },
+};
+
+const again: Endpoint = {
+  path: '/:id/export',
+  method: 'post',
+  handler: async (req) => {
+    const { id, archivedAt } = await asked(req);
+    if (!archivedAt) throw refusal(texts.errors.notArchived, 409);
+    await inTransaction(req.payload, (transaction) => requestExport(transaction, id));
+    return Response.json({ requested: true });
+  },
+};
+
+/** The export itself, streamed; never kept by a browser or proxy, since it names people. */
+const download: Endpoint = {
+  path: '/:id/export',
+  method: 'get',
+  handler: async (req) => {
+    const { id, slug } = await asked(req);
+    const state = await readExport(req.payload, id);
+    if (state.state !== 'done') throw refusal(texts.errors.noExport, 404);
+    const location = path.resolve(env.EXPORT_DIR, path.basename(state.file));
+    const { size } = await stat(/* turbopackIgnore: true */ location).catch(() => {
+      throw refusal(texts.errors.noExport, 404);
+    });
+    const day = state.finishedAt.slice(0, 10);
+    return new Response(
+      Readable.toWeb(createReadStream(/* turbopackIgnore: true */ location)) as ReadableStream,
+      {
+        headers: {
+          'Content-Type': 'application/zip',
+          'Content-Length': String(size),
+          'Content-Disposition': `attachment; filename="${slug ?? id}-${day}.zip"`,
+          'Cache-Control': 'private, no-store',
+          'X-Content-Type-Options': 'nosniff',
+        },
+      },
+    );
+  },
+};
+
+/** Routes beside the municipalities, for the buttons on the document. */
+export const archiveEndpoints: Endpoint[] = [archive, restore, readState, again, download];

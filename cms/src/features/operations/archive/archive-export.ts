@@ -1,0 +1,72 @@
+import type { Payload, PayloadRequest } from 'payload';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { writeEvent } from '../../../platform/events/write-event.ts';
+
+/** How the export of an archived municipality stands. */
+export type ArchiveExport =
+  | { state: 'none' }
+  | { state: 'busy' }
+  | { state: 'failed' }
+  | { state: 'done'; finishedAt: string; bytes: number; file: string };
+
+const rowOf = async (payload: Payload, tenantId: string, req?: PayloadRequest) =>
+  (
+    await asSystem(payload, req).find({
+      collection: 'archive-exports',
+      where: { tenantId: { equals: tenantId } },
+      limit: 1,
+      pagination: false,
+    })
+  ).docs[0];
+
+/** Asks the workers for a fresh export, in the transaction of the request. */
+export async function requestExport(req: PayloadRequest, tenantId: string): Promise<void> {
+  const system = asSystem(req.payload, req);
+  const eventId = await writeEvent(req, { type: 'municipality.archived', tenant: tenantId });
+  const row = await rowOf(req.payload, tenantId, req);
+  if (row) await system.update({ collection: 'archive-exports', id: row.id, data: { eventId } });
+  else await system.create({ collection: 'archive-exports', data: { tenantId, eventId } });
+}
+
+/**
+ * Notes the finished file, if it is the one that was last asked for.
+ * @returns the file that nobody needs any more: the one before, or this one when a newer request
+ * replaced it
+ */
+export async function completeExport(
+  req: PayloadRequest,
+  tenantId: string,
+  made: { eventId: string; file: string; bytes: number; finishedAt: string },
+): Promise<string | null> {
+  const row = await rowOf(req.payload, tenantId, req);
+  if (row?.eventId !== made.eventId) return made.file;
+  await asSystem(req.payload, req).update({
+    collection: 'archive-exports',
+    id: row.id,
+    data: { ...made, madeFor: made.eventId },
+  });
+  return row.file && row.file !== made.file ? row.file : null;
+}
+
+/** Forgets the export of a municipality that was restored. */
+export async function forgetExport(req: PayloadRequest, tenantId: string): Promise<void> {
+  await asSystem(req.payload, req).delete({
+    collection: 'archive-exports',
+    where: { tenantId: { equals: tenantId } },
+  });
+}
+
+/** Where the export of a municipality stands: made for the last request, waiting, or given up. */
+export async function readExport(payload: Payload, tenantId: string): Promise<ArchiveExport> {
+  const row = await rowOf(payload, tenantId);
+  if (!row) return { state: 'none' };
+  if (row.madeFor === row.eventId && row.finishedAt && row.file) {
+    return { state: 'done', finishedAt: row.finishedAt, bytes: row.bytes ?? 0, file: row.file };
+  }
+  const event = await asSystem(payload).findByID({
+    collection: 'outbox',
+    id: row.eventId,
+    disableErrors: true,
+  });
+  return { state: event && event.state !== 'dead' ? 'busy' : 'failed' };
+}

@@ -1,0 +1,85 @@
+'use client';
+
+import { Button, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { useRouter } from 'next/navigation';
+import { useCallback, useEffect, useState } from 'react';
+import { actorOf, mayEverywhere } from '../../../platform/access/actor.ts';
+import { archiveTexts as texts } from './archive-messages.ts';
+import { TwoStep } from '../../../platform/admin-kit/two-step.tsx';
+import { type ExportState, ExportStatus } from './export-status.tsx';
+import { postJson } from '../../../platform/admin-kit/post-json.ts';
+
+interface State {
+  name: string;
+  archivedAt: string | null;
+  export: ExportState;
+}
+
+const pollEvery = 2000;
+
+/** On a municipality, for who administers the programme: archive it, fetch its export, or open it again. */
+export function ArchivePanel() {
+  const { id } = useDocumentInfo();
+  const { config } = useConfig();
+  const { user } = useAuth();
+  const router = useRouter();
+  const [state, setState] = useState<State | null>(null);
+  const actor = actorOf(user);
+  const mine = actor !== null && mayEverywhere(actor, 'municipalities', 'create');
+  const base = `${config.routes.api}/municipalities/${String(id ?? '')}`;
+
+  const load = useCallback(async () => {
+    if (!id || !mine) return;
+    const answer = await fetch(`${base}/archive`);
+    if (answer.ok) setState((await answer.json()) as State);
+  }, [base, id, mine]);
+
+  const waits = state?.export.state === 'busy';
+  useEffect(() => {
+    void load();
+    if (!waits) return;
+    const timer = setInterval(() => void load(), pollEvery);
+    return () => clearInterval(timer);
+  }, [load, waits]);
+
+  if (!state) return null;
+
+  const send = async (action: 'archive' | 'restore' | 'export', body: object) => {
+    const answer = await postJson(`${base}/${action}`, body);
+    if (!answer.ok) return void toast.error(answer.message);
+    if (action !== 'export') toast.success(texts.done(action === 'archive'));
+    await load();
+    router.refresh();
+  };
+
+  return (
+    <section className="dv-panel" aria-labelledby="dv-archive">
+      <h3 id="dv-archive">{texts.heading}</h3>
+      {state.archivedAt ? (
+        <>
+          <p>{texts.archived(state.archivedAt)}</p>
+          <ExportStatus state={state.export} href={`${base}/export`} />
+          {(state.export.state === 'failed' || state.export.state === 'none') && (
+            <Button size="medium" buttonStyle="secondary" onClick={() => void send('export', {})}>
+              {texts.again}
+            </Button>
+          )}
+          <TwoStep
+            open={texts.restore}
+            help={texts.restoreHelp}
+            confirm={texts.confirmRestore}
+            onConfirm={() => send('restore', {})}
+          />
+        </>
+      ) : (
+        <TwoStep
+          open={texts.start}
+          help={texts.help(state.name)}
+          name={state.name}
+          confirm={texts.confirm}
+          onConfirm={(name) => send('archive', { name })}
+        />
+      )}
+    </section>
+  );
+}

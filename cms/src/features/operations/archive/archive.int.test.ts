@@ -1,0 +1,263 @@
+import type { Payload } from 'payload';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { tenantCollections } from '../../../platform/access/rights.ts';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { askSite } from '../../../testing/ask-site.ts';
+import { callGraphql, callRest } from '../../../testing/call-cms.ts';
+import { fixtures, makeDocument } from '../../../testing/fixtures.ts';
+import { makeOfferedFile } from '../../../testing/make-offered-file.ts';
+import { makePerson, password } from '../../../testing/make-person.ts';
+import { makeWorld, tokenOf, type World } from '../../../testing/make-world.ts';
+import { openCms } from '../../../testing/open-cms.ts';
+import { accepted, complaintsOf } from '../../../testing/read-answer.ts';
+import { createDocument, updateDocument } from '../../../testing/rest-writes.ts';
+import { texts } from '../../../platform/i18n/messages.ts';
+import { dueNews } from '../../news/publishing/publish-due.ts';
+import { readTenants } from '../../municipalities/server/read-tenants.ts';
+import { readNewsStates } from '../../news/publishing/read-news-states.ts';
+
+let payload: Payload;
+let world: World;
+let file: string;
+/** Content manager of A and of B. */
+let inBoth: { id: string; token: string };
+
+const admin = () => tokenOf(world, 'programmeAdmin');
+const archive = (token: string | null, name = 'Aadorp', id = world.a) =>
+  callRest(token, 'POST', `/municipalities/${id}/archive`, { name });
+const restore = (token: string | null, id = world.a) =>
+  callRest(token, 'POST', `/municipalities/${id}/restore`, {});
+
+beforeAll(async () => {
+  payload = await openCms();
+  const people = ['employee', 'contentManager', 'functionalAdmin'] as const;
+  world = await makeWorld(payload, [...people, 'steeringGroupMember', 'programmeAdmin', 'ofB']);
+  const roles = ['contentManager' as const];
+  inBoth = await makePerson(payload, {
+    name: 'beide',
+    memberships: [
+      { tenant: world.a, roles },
+      { tenant: world.b, roles },
+    ],
+  });
+  file = await makeOfferedFile(world, world.a);
+});
+
+const others = ['employee', 'contentManager', 'functionalAdmin', 'steeringGroupMember', 'ofB'];
+
+describe('who does not administer the programme', () => {
+  it.each(others)('%s neither archives nor restores nor fetches an export', async (person) => {
+    const token = world.tokens.get(person)!;
+    const tries = [
+      await archive(token),
+      await restore(token),
+      await callRest(token, 'GET', `/municipalities/${world.a}/archive`),
+      await callRest(token, 'GET', `/municipalities/${world.a}/export`),
+      await callRest(token, 'POST', `/municipalities/${world.a}/export`, {}),
+    ];
+    expect(tries.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404]);
+  });
+
+  it('a stranger neither', async () => {
+    expect((await archive(null)).status).toBe(404);
+  });
+});
+
+describe('the date of archiving', () => {
+  it('is nobody’s to write', async () => {
+    for (const person of ['programmeAdmin', 'functionalAdmin'] as const) {
+      await updateDocument({
+        token: tokenOf(world, person),
+        slug: 'municipalities',
+        id: world.a,
+        data: { ...fixtures.municipalities!.change(), archivedAt: '2026-01-01T00:00:00.000Z' },
+      });
+      const stored = await asSystem(payload).findByID({
+        collection: 'municipalities',
+        id: world.a,
+      });
+      expect(stored.archivedAt).toBeNull();
+    }
+  });
+
+  it('takes the municipality’s name to confirm', async () => {
+    await asSystem(payload).update({
+      collection: 'municipalities',
+      id: world.a,
+      data: { name: 'Aadorp' },
+    });
+    expect(complaintsOf(await archive(admin(), 'Aad'))).toContain(texts.errors.archiveName);
+    expect(complaintsOf(await restore(admin()))).toContain(texts.errors.notArchived);
+  });
+});
+
+describe('an archived municipality', () => {
+  const documents = new Map<string, string>();
+
+  beforeAll(async () => {
+    for (const slug of tenantCollections) {
+      documents.set(slug, await makeDocument(world, slug, world.a));
+    }
+    await dueNews(payload, new Date());
+    expect((await archive(admin())).status).toBe(200);
+  });
+
+  it('cannot be archived twice', async () => {
+    expect(complaintsOf(await archive(admin()))).toContain(texts.errors.archivedBefore);
+  });
+
+  it('has no site and no files, for nobody', async () => {
+    for (const token of [null, admin(), inBoth.token, tokenOf(world, 'ofB')]) {
+      expect(await askSite(token, 'aadorp', 'name')).toEqual({ status: 'NOT_FOUND', site: null });
+      expect((await callRest(token, 'GET', `/site-files/aadorp/${file}`)).status).toBe(404);
+    }
+  });
+
+  it('is in no list: choice of municipality, own municipalities, counting, news', async () => {
+    const ask = async (token: string | null, query: string) =>
+      JSON.stringify((await callGraphql(token, query)).body);
+    expect(await ask(null, '{ SiteMunicipalities { slug } }')).not.toContain('aadorp');
+    expect(await ask(inBoth.token, '{ SiteMe { municipalities } }')).toContain('["bedorp"]');
+    expect((await readTenants(payload, null)).map(({ id }) => id)).toEqual([world.b]);
+    expect(await readTenants(payload, world.a)).toEqual([]);
+    const now = new Date();
+    const states = await readNewsStates(payload, { tenants: [world.a, world.b], now });
+    expect(states.map(({ tenant }) => tenant)).toEqual([world.b]);
+    const nextYear = new Date(now.getTime() + 365 * 24 * 3_600_000);
+    expect(await dueNews(payload, nextYear)).toEqual([world.b]);
+  });
+
+  it.each(['employee', 'contentManager', 'functionalAdmin'] as const)(
+    'ends the session of %s, by REST and on the site, and lets them in no more',
+    async (person) => {
+      const token = tokenOf(world, person);
+      expect((await callRest(token, 'GET', '/users/me')).body).toMatchObject({ user: null });
+      const { body } = await callGraphql(token, '{ SiteMe { name } }');
+      expect(body).toEqual({ data: { SiteMe: null } });
+      const email = `${person.toLowerCase()}@voorbeeld.example`;
+      const login = await callRest(null, 'POST', '/users/login', { email, password });
+      expect(login.status).toBe(403);
+      expect(complaintsOf(login)).toContain(texts.errors.accountClosed);
+      const wrong = await callRest(null, 'POST', '/users/login', { email, password: 'verkeerd' });
+      expect(complaintsOf(wrong)).not.toContain(texts.errors.accountClosed);
+    },
+  );
+
+  it('leaves who works elsewhere too with that other municipality alone', async () => {
+    for (const slug of tenantCollections) {
+      const id = documents.get(slug)!;
+      expect((await callRest(inBoth.token, 'GET', `/${slug}/${id}`)).status, slug).toBe(404);
+    }
+    const list = await callRest(inBoth.token, 'GET', `/modules?where[tenant][equals]=${world.a}`);
+    expect(list.body).toMatchObject({ totalDocs: 0 });
+    const data = { ...(await fixtures.modules!.data(world)), tenant: world.b };
+    const made = await createDocument({ token: inBoth.token, slug: 'modules', data });
+    expect(accepted(made)).toBe(true);
+    const refused = await createDocument({
+      token: inBoth.token,
+      slug: 'modules',
+      data: { ...data, tenant: world.a },
+    });
+    expect(accepted(refused)).toBe(false);
+    const options = await callRest(inBoth.token, 'GET', '/municipalities/populate-tenant-options');
+    expect(options.body).toEqual({ tenantOptions: [{ label: 'Bedorp', value: world.b }] });
+  });
+
+  it('is marked for who administers the programme', async () => {
+    const options = await callRest(admin(), 'GET', '/municipalities/populate-tenant-options');
+    expect(options.body).toMatchObject({
+      tenantOptions: [{ label: 'Aadorp (gearchiveerd)' }, { label: 'Bedorp' }],
+    });
+  });
+
+  const writable = tenantCollections.filter((slug) => slug !== 'news-publications');
+
+  it.each(writable)('lets the programme read its %s and write nothing', async (slug) => {
+    const id = documents.get(slug)!;
+    const token = admin();
+    expect((await callRest(token, 'GET', `/${slug}/${id}`)).status).toBe(200);
+    const data = { ...fixtures[slug]!.change() };
+    const tries = [
+      await callRest(token, 'PATCH', `/${slug}/${id}`, data),
+      await callRest(token, 'PATCH', `/${slug}/${id}?draft=true`, data),
+      await callRest(token, 'DELETE', `/${slug}/${id}`),
+      ...(fixtures[slug]!.hasFile
+        ? []
+        : [
+            await callRest(token, 'POST', `/${slug}`, {
+              ...(await fixtures[slug]!.data(world)),
+              tenant: world.a,
+            }),
+          ]),
+    ];
+    for (const answer of tries) expect(complaintsOf(answer)).toContain(texts.errors.archived);
+  });
+
+  it('takes no restored version, bulk change or change of itself', async () => {
+    const token = admin();
+    const versions = await callRest(
+      token,
+      'GET',
+      `/modules/versions?where[parent][equals]=${documents.get('modules')!}`,
+    );
+    const [version] = (versions.body as { docs: { id: string }[] }).docs;
+    const tries = [
+      await callRest(token, 'POST', `/modules/versions/${version!.id}`),
+      await callRest(token, 'PATCH', `/channels?where[tenant][equals]=${world.a}`, { name: 'X' }),
+      await callRest(token, 'DELETE', `/channels?where[tenant][equals]=${world.a}`),
+      await callRest(token, 'PATCH', `/municipalities/${world.a}`, { name: 'Anders' }),
+    ];
+    for (const answer of tries)
+      expect(JSON.stringify(answer.body)).toContain(texts.errors.archived);
+  });
+
+  it('keeps its address', async () => {
+    const data = { ...(await fixtures.municipalities!.data(world)), slug: 'aadorp' };
+    const answer = await createDocument({ token: admin(), slug: 'municipalities', data });
+    expect(complaintsOf(answer)).toContain('aadorp');
+  });
+});
+
+describe('a municipality that was restored', () => {
+  beforeAll(async () => {
+    expect((await restore(admin())).status).toBe(200);
+  });
+
+  it('is open again, with its people and their rights', async () => {
+    expect((await askSite(null, 'aadorp', 'name')).status).toBe('OPEN');
+    const email = 'contentmanager@voorbeeld.example';
+    const login = await callRest(null, 'POST', '/users/login', { email, password });
+    const { token } = login.body as { token: string };
+    const data = { ...(await fixtures.modules!.data(world)), tenant: world.a };
+    expect(accepted(await createDocument({ token, slug: 'modules', data }))).toBe(true);
+    const options = await callRest(admin(), 'GET', '/municipalities/populate-tenant-options');
+    expect(options.body).toMatchObject({ tenantOptions: [{ label: 'Aadorp' }, {}] });
+  });
+
+  it('does not bring sessions of before back', async () => {
+    const { body } = await callRest(tokenOf(world, 'employee'), 'GET', '/users/me');
+    expect(body).toMatchObject({ user: null });
+  });
+
+  it('is not archived by restoring an older version of its document', async () => {
+    const path = `/municipalities/versions?where[parent][equals]=${world.a}&limit=0`;
+    const { docs } = (await callRest(admin(), 'GET', path)).body as {
+      docs: { id: string; version: { archivedAt?: string | null } }[];
+    };
+    const old = docs.find(({ version }) => version.archivedAt)!;
+    await callRest(admin(), 'POST', `/municipalities/versions/${old.id}`);
+    expect((await askSite(null, 'aadorp', 'name')).status).toBe('OPEN');
+  });
+
+  it('asks for no news of the time between', async () => {
+    const soon = new Date(Date.now() + 1000);
+    expect(await dueNews(payload, soon)).toEqual([]);
+    const [mark] = (
+      await asSystem(payload).find({
+        collection: 'news-watermarks',
+        where: { tenantId: { equals: world.a } },
+      })
+    ).docs;
+    expect(Date.now() - Date.parse(mark!.checkedUntil)).toBeLessThan(60_000);
+  });
+});

@@ -1,0 +1,54 @@
+import type { Payload, PayloadRequest } from 'payload';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { clockOf } from '../../../platform/clock/clock.ts';
+import { inTransaction } from '../../../platform/db/unit-of-work.ts';
+import { writeEvent } from '../../../platform/events/write-event.ts';
+import { moveWatermark } from '../../news/publishing/move-watermark.ts';
+import { refusal } from '../../../platform/errors/user-error.ts';
+import { texts } from '../../../platform/i18n/messages.ts';
+import { requestExport } from './archive-export.ts';
+import { archiving } from '../../municipalities/server/reject-archived.ts';
+
+type User = PayloadRequest['user'];
+
+/**
+ * Archives a municipality: closed at once, with an export on its way. Writes no account and no
+ * session: what somebody made or began before is judged by `restoredAt` when it is used, so
+ * nobody's activity can hold it up.
+ * @throws APIError when it is archived already
+ */
+export const archiveMunicipality = (payload: Payload, tenant: string, user: User): Promise<void> =>
+  inTransaction(payload, async (req) => {
+    req.user = user;
+    const system = asSystem(payload, req);
+    const municipality = await system.findByID({ collection: 'municipalities', id: tenant });
+    if (municipality.archivedAt) throw refusal(texts.errors.archivedBefore, 409);
+    await system.update({
+      collection: 'municipalities',
+      id: tenant,
+      data: { archivedAt: clockOf(payload).now().toISOString() },
+      context: { [archiving]: true },
+    });
+    await requestExport(req, tenant);
+  });
+
+/**
+ * Opens an archived municipality again, with its content and people as they were; whoever was
+ * signed in signs in anew. Its news begins now: slots of the time between ask for nothing.
+ * @throws APIError when it is not archived
+ */
+export const restoreMunicipality = (payload: Payload, tenant: string, user: User): Promise<void> =>
+  inTransaction(payload, async (req) => {
+    req.user = user;
+    const system = asSystem(payload, req);
+    const municipality = await system.findByID({ collection: 'municipalities', id: tenant });
+    if (!municipality.archivedAt) throw refusal(texts.errors.notArchived, 409);
+    await system.update({
+      collection: 'municipalities',
+      id: tenant,
+      data: { archivedAt: null, restoredAt: clockOf(payload).now().toISOString() },
+      context: { [archiving]: true },
+    });
+    await moveWatermark(payload, tenant, clockOf(payload).now(), req);
+    await writeEvent(req, { type: 'municipality.restored', tenant });
+  });

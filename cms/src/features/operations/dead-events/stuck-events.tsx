@@ -1,0 +1,86 @@
+'use client';
+
+import { Button, useConfig } from '@payloadcms/ui';
+import { useRef, useState } from 'react';
+import { getJson, postJson } from '../../../platform/admin-kit/post-json.ts';
+import type { StuckEvents as Stuck } from '../../../platform/events/dead-events.ts';
+import { stuckEventsTexts as texts } from './stuck-events-messages.ts';
+import { StuckEventCard } from './stuck-event-card.tsx';
+
+/** What got stuck, with the way to try it again, and what waits. */
+export function StuckEvents({ first }: { first: Stuck }) {
+  const { config } = useConfig();
+  const [stuck, setStuck] = useState(first);
+  // A button that goes grey while it works loses the focus, so a second press is let go by instead.
+  const busy = useRef(false);
+  const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const base = `${config.routes.api}/stuck-events`;
+
+  const load = async (): Promise<boolean> => {
+    const answer = await getJson<Stuck>(base);
+    if (answer.ok) setStuck(answer.value);
+    else setSaid(answer.message);
+    return answer.ok;
+  };
+  const once = async (work: () => Promise<void>) => {
+    if (busy.current) return;
+    busy.current = true;
+    await work();
+    busy.current = false;
+  };
+  const refresh = async () => {
+    if (await load()) setSaid(texts.refreshed);
+  };
+  const again = async (ids?: string[]) => {
+    const answer = await postJson<{ reopened: number }>(`${base}/reopen`, ids ? { ids } : {});
+    if (answer.ok) await load();
+    setSaid(answer.ok ? texts.reopened(answer.value.reopened) : answer.message);
+    // The button that was pressed may be gone.
+    heading.current?.focus();
+  };
+
+  const { dead, events, late, seconds, waiting } = stuck;
+  return (
+    <div className="dv-stuck">
+      <h1>{texts.title}</h1>
+      <p>{texts.introduction}</p>
+      <section
+        className={`dv-panel ${late ? 'dv-panel--warning' : 'dv-panel--calm'}`}
+        aria-labelledby="dv-waiting"
+      >
+        <h2 id="dv-waiting">{texts.waiting}</h2>
+        <p>{waiting === 0 ? texts.nothingWaits : texts.waits(waiting, seconds)}</p>
+        {late && <p>{texts.late}</p>}
+        <Button
+          size="medium"
+          buttonStyle="secondary"
+          margin={false}
+          onClick={() => void once(refresh)}
+        >
+          {texts.refresh}
+        </Button>
+      </section>
+      <h2 ref={heading} tabIndex={-1}>
+        {texts.stuck(dead)}
+      </h2>
+      <p role="status">{said}</p>
+      {dead === 0 && <p>{texts.none}</p>}
+      {dead > events.length && <p>{texts.more(events.length)}</p>}
+      {dead > 1 && (
+        <Button size="medium" onClick={() => void once(() => again())}>
+          {texts.all}
+        </Button>
+      )}
+      <ul className="dv-overrides">
+        {events.map((event) => (
+          <StuckEventCard
+            key={event.id}
+            event={event}
+            onAgain={() => void once(() => again([event.id]))}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}

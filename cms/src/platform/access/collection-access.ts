@@ -1,0 +1,68 @@
+import type { Access, PayloadRequest, Where } from 'payload';
+import { actorOf, mayEverywhere, tenantsWhereMay } from './actor.ts';
+import type { Action, LibraryCollection, TenantCollection } from './rights.ts';
+
+const scoped = (tenants: string[], field: string): Where | false =>
+  tenants.length > 0 ? { [field]: { in: tenants } } : false;
+
+const tenantAccess =
+  (collection: TenantCollection, action: Action, field = 'tenant'): Access =>
+  ({ req }) => {
+    const actor = actorOf(req.user);
+    if (!actor) return false;
+    if (mayEverywhere(actor, collection, action)) return true;
+    return scoped(tenantsWhereMay(actor, collection, action), field);
+  };
+
+/** Access of a collection whose documents belong to a municipality: deny, unless the matrix gives the right there. */
+export const tenantGrant = (collection: TenantCollection) => ({
+  create: tenantAccess(collection, 'create'),
+  read: tenantAccess(collection, 'read'),
+  update: tenantAccess(collection, 'update'),
+  delete: tenantAccess(collection, 'delete'),
+  readVersions: tenantAccess(collection, 'read', 'version.tenant'),
+  unlock: nobody,
+});
+
+/** May this person do that with the programme's content? */
+export const mayInLibrary = (
+  req: Pick<PayloadRequest, 'user'>,
+  collection: LibraryCollection,
+  action: Action,
+): boolean => {
+  const actor = actorOf(req.user);
+  if (!actor) return false;
+  return (
+    mayEverywhere(actor, collection, action) ||
+    tenantsWhereMay(actor, collection, action).length > 0
+  );
+};
+
+/** Access of a collection of the programme's library: any municipality's editors read it, the programme writes it. */
+export const libraryGrant = (collection: LibraryCollection) => {
+  const access =
+    (action: Action): Access =>
+    ({ req }) =>
+      mayInLibrary(req, collection, action);
+  return {
+    create: access('create'),
+    read: access('read'),
+    update: access('update'),
+    delete: access('delete'),
+    readVersions: access('read'),
+    unlock: nobody,
+  };
+};
+
+/** Nobody, by any generic route: the system reads and writes these itself. */
+export const nobody = (): boolean => false;
+
+/** Access of the system's own collections. */
+export const systemGrant = {
+  create: nobody,
+  read: nobody,
+  update: nobody,
+  delete: nobody,
+  readVersions: nobody,
+  unlock: nobody,
+};

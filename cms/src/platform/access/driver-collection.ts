@@ -1,0 +1,29 @@
+import type { Payload, PayloadRequest } from 'payload';
+import type { SystemCollection } from './rights.ts';
+
+/**
+ * The database behind Payload, which knows neither rights nor hooks: for named system code that
+ * needs a transaction, a projection or a write that no hook may see.
+ */
+export const databaseAdapter = ({ db }: Pick<Payload, 'db'>): Payload['db'] => db;
+
+/**
+ * The driver's own view of a collection that only the system reads and writes: for what happens too often to go through
+ * Payload. It knows no other collections, so no person's document can be reached past its access rules.
+ */
+export function systemRows(payload: Payload, slug: SystemCollection) {
+  const model = databaseAdapter(payload).collections[slug];
+  if (!model) throw new Error(`The collection ${slug} is not in the config.`);
+  return model.collection;
+}
+
+/**
+ * The transaction of a request, for the driver: a call without it stands outside and stays when the rest is undone.
+ * @throws Error when the request has none, or it has ended
+ */
+export async function sessionOf(req: PayloadRequest) {
+  const id = await req.transactionID;
+  const session = id === undefined ? undefined : databaseAdapter(req.payload).sessions[String(id)];
+  if (!session?.inTransaction()) throw new Error('This needs a transaction.');
+  return { session };
+}

@@ -1,0 +1,35 @@
+import type { FlattenedField } from 'payload';
+import { describe, expect, it } from 'vitest';
+import { crossesRelation } from './traverses-relation.ts';
+
+const relation = { name: 'theme', type: 'relationship', relationTo: ['themes'] };
+const fields = [
+  { name: 'title', type: 'text' },
+  relation,
+  { name: 'file', type: 'upload', relationTo: 'files' },
+  { name: 'rows', type: 'array', flattenedFields: [relation, { name: 'text', type: 'text' }] },
+] as unknown as FlattenedField[];
+
+describe('crossesRelation', () => {
+  it.each([
+    'theme.value.title',
+    'theme.title',
+    'file.filename',
+    'rows.theme.title',
+    'version.theme.title',
+  ])('sees that %s goes on into another document', (path) => {
+    expect(crossesRelation(fields, path)).toBe(true);
+  });
+  it.each([
+    'title',
+    'theme',
+    'theme.value',
+    'theme.relationTo',
+    'file.id',
+    'rows.text',
+    'none.title',
+    '',
+  ])('lets %s stay where it is', (path) => {
+    expect(crossesRelation(fields, path)).toBe(false);
+  });
+});

@@ -1,0 +1,184 @@
+import type { Payload } from 'payload';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { asSystem } from '../access/system-client.ts';
+import {
+  archiveMunicipality,
+  restoreMunicipality,
+} from '../../features/operations/archive/set-archived.ts';
+import { inTransaction } from '../db/unit-of-work.ts';
+import type { ChangeLog } from '../../payload-types.ts';
+import { callRest } from '../../testing/call-cms.ts';
+import { makeLibraryModule } from '../../testing/make-library-module.ts';
+import { makeWorld, tokenOf, type World } from '../../testing/make-world.ts';
+import { openCms } from '../../testing/open-cms.ts';
+import { texts } from '../i18n/messages.ts';
+import { writeLog } from './write-log.ts';
+
+let payload: Payload;
+let world: World;
+
+beforeAll(async () => {
+  payload = await openCms();
+  world = await makeWorld(payload);
+});
+
+const all = async (): Promise<ChangeLog[]> =>
+  (await asSystem(payload).find({ collection: 'change-log', sort: 'createdAt', pagination: false }))
+    .docs;
+
+/** The lines that were added while this ran. */
+async function linesOf(work: () => Promise<unknown>): Promise<ChangeLog[]> {
+  const before = new Set((await all()).map(({ id }) => id));
+  await work();
+  return (await all()).filter(({ id }) => !before.has(id));
+}
+
+describe('the log', () => {
+  it('tells who changed whose roles, where, from what to what', async () => {
+    const id = world.users.get('employee')!;
+    const tenants = [{ tenant: world.a, roles: ['employee', 'digicoach'] }];
+    const lines = await linesOf(() =>
+      callRest(tokenOf(world, 'functionalAdmin'), 'PATCH', `/users/${id}`, { tenants }),
+    );
+    expect(lines).toMatchObject([
+      {
+        kind: 'roles',
+        municipality: 'Aadorp',
+        tenantId: world.a,
+        subject: 'employee',
+        subjectId: id,
+        from: 'Medewerker',
+        to: 'Digicoach, Medewerker',
+        actor: 'functionalAdmin',
+        actorId: world.users.get('functionalAdmin'),
+      },
+    ]);
+  });
+
+  it('tells what was switched on and off, by whatever route', async () => {
+    const id = await makeLibraryModule(world);
+    const token = tokenOf(world, 'contentManager');
+    const path = `/library-modules/${id}/offer`;
+    let offer = '';
+    const lines = await linesOf(async () => {
+      await callRest(token, 'POST', path, { tenant: world.a, on: false });
+      const found = await asSystem(payload).find({
+        collection: 'offers',
+        where: { 'item.value': { equals: id } },
+      });
+      offer = found.docs[0]!.id;
+      await callRest(token, 'PATCH', `/offers/${offer}`, { on: true });
+      await callRest(token, 'PATCH', `/offers?where[id][equals]=${offer}`, { on: false });
+      await callRest(token, 'PATCH', `/offers/${offer}`, { on: false });
+      await callRest(token, 'DELETE', `/offers/${offer}`);
+    });
+    expect(lines.map(({ from, to }) => [from, to])).toEqual([
+      ['', 'uit'],
+      ['uit', 'aan'],
+      ['aan', 'uit'],
+      ['uit', ''],
+    ]);
+    for (const line of lines) {
+      expect(line).toMatchObject({ kind: 'offer', municipality: 'Aadorp', subjectId: id });
+      expect(line.subject).toContain('Bibliotheekmodule');
+      expect(line.actor).toBe('contentManager');
+    }
+  });
+
+  it('tells who opened or closed a site, archived and restored', async () => {
+    const token = tokenOf(world, 'programmeAdmin');
+    const lines = await linesOf(async () => {
+      await callRest(token, 'PATCH', `/municipalities/${world.b}`, { visibility: 'public' });
+      await archiveMunicipality(payload, world.b, null);
+      await restoreMunicipality(payload, world.b, null);
+    });
+    expect(lines.map(({ kind, from, to, actor }) => [kind, from, to, actor])).toEqual([
+      ['visibility', 'alleen medewerkers', 'openbaar', 'programmeAdmin'],
+      ['archive', 'open', 'gearchiveerd', 'Systeem'],
+      ['archive', 'gearchiveerd', 'open', 'Systeem'],
+    ]);
+  });
+
+  it('tells who invited whom', async () => {
+    const data = { name: 'Nova', email: 'nova@voorbeeld.example', tenant: world.a };
+    const lines = await linesOf(() =>
+      callRest(tokenOf(world, 'functionalAdmin'), 'POST', '/users/invite', data),
+    );
+    expect(lines).toMatchObject([
+      {
+        kind: 'invitation',
+        subject: `Nova (${data.email})`,
+        to: 'Medewerker',
+        actor: 'functionalAdmin',
+        municipality: 'Aadorp',
+      },
+    ]);
+  });
+
+  it('has no line for what did not happen: a refusal, a change that was rolled back', async () => {
+    const lines = await linesOf(async () => {
+      const id = world.users.get('teamLead')!;
+      const tenants = [{ tenant: world.a, roles: ['functionalAdmin'] }];
+      await callRest(tokenOf(world, 'ofB'), 'PATCH', `/users/${id}`, { tenants });
+      const undone = inTransaction(payload, async (req) => {
+        const subject = { id: '1', name: 'Iets' };
+        await writeLog(req, { kind: 'offer', tenant: null, subject, from: [], to: ['aan'] });
+        throw new Error('undone');
+      });
+      await expect(undone).rejects.toThrow('undone');
+    });
+    expect(lines).toEqual([]);
+  });
+});
+
+describe('a line of the log', () => {
+  it('is read by who administers the programme, and by nobody else', async () => {
+    for (const [person, token] of world.tokens) {
+      const list = await callRest(token, 'GET', '/change-log');
+      const one = await callRest(token, 'GET', `/change-log/${(await all())[0]!.id}`);
+      expect([list.status, one.status], person).toEqual(
+        person === 'programmeAdmin' ? [200, 200] : [403, 403],
+      );
+    }
+    expect((await callRest(null, 'GET', '/change-log')).status).toBe(403);
+  });
+
+  it('is found by municipality and kind', async () => {
+    const where = 'where[municipality][equals]=Aadorp&where[kind][equals]=offer';
+    const token = tokenOf(world, 'programmeAdmin');
+    const { body } = await callRest(token, 'GET', `/change-log?${where}`);
+    const { docs } = body as { docs: ChangeLog[] };
+    expect(docs.length).toBeGreaterThan(0);
+    expect(new Set(docs.map(({ kind }) => kind))).toEqual(new Set(['offer']));
+  });
+
+  it('is written, changed and removed by nobody, by any route, nor by our own code', async () => {
+    const before = await all();
+    const id = before[0]!.id;
+    for (const [, token] of world.tokens) {
+      for (const [method, path] of [
+        ...([
+          ['POST', '/change-log'],
+          ['PATCH', `/change-log/${id}`],
+        ] as const),
+        ...([
+          ['DELETE', `/change-log/${id}`],
+          ['PATCH', '/change-log?where[id][exists]=true'],
+        ] as const),
+        ...([['DELETE', '/change-log?where[id][exists]=true']] as const),
+        ...([['POST', `/change-log/${id}/duplicate`]] as const),
+      ]) {
+        const data = { kind: 'roles', at: new Date().toISOString(), subject: 'Vals' };
+        const { status } = await callRest(token, method, path, data);
+        expect(status, `${method} ${path}`).toBeGreaterThanOrEqual(400);
+      }
+    }
+    const system = asSystem(payload);
+    const change = { collection: 'change-log', id } as const;
+    await expect(system.update({ ...change, data: { subject: 'Vals' } })).rejects.toThrow(
+      texts.errors.logFixed,
+    );
+    await expect(system.delete(change)).rejects.toThrow(texts.errors.logFixed);
+    expect(await all()).toEqual(before);
+  });
+});

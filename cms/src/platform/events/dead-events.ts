@@ -1,0 +1,90 @@
+import type { Payload, PayloadRequest } from 'payload';
+import { sessionOf, systemRows } from '../access/driver-collection.ts';
+import { asSystem } from '../access/system-client.ts';
+import { writeLog } from '../audit/write-log.ts';
+import { stuckEventsTexts as texts } from '../../features/operations/dead-events/stuck-events-messages.ts';
+import { inTransaction } from '../db/unit-of-work.ts';
+import { outboxLag, type OutboxLag } from './outbox-lag.ts';
+import { rowIds } from '../db/object-ids.ts';
+
+/** An event that nobody will try again by itself. It names no person: the rows do not either. */
+export interface StuckEvent {
+  id: string;
+  type: string;
+  /** Name of the municipality; null when it concerns all, an empty text when it is gone. */
+  municipality: string | null;
+  since: string;
+  attempts: number;
+  code: string;
+}
+
+export interface StuckEvents extends OutboxLag {
+  events: StuckEvent[];
+}
+
+interface Row {
+  _id: unknown;
+  type?: string;
+  tenantId?: string | null;
+  createdAt: Date;
+  attempts?: number;
+  errorCode?: string;
+}
+
+/** More than somebody reads; the count says how many there are. */
+const shownAtMost = 100;
+
+/** What got stuck, the oldest first, and what waits. */
+export async function readStuckEvents(payload: Payload, now: Date): Promise<StuckEvents> {
+  const rows = await systemRows(payload, 'outbox')
+    .find<Row>({ state: 'dead' }, { sort: { createdAt: 1, _id: 1 }, limit: shownAtMost })
+    .toArray();
+  const { docs } = await asSystem(payload).find({
+    collection: 'municipalities',
+    select: { name: true },
+    pagination: false,
+    where: { id: { in: rows.flatMap(({ tenantId }) => tenantId ?? []) } },
+  });
+  const names = new Map(docs.map(({ id, name }) => [id, name]));
+  return {
+    ...(await outboxLag(payload, now)),
+    events: rows.map(({ _id, type, tenantId, createdAt, attempts, errorCode }) => ({
+      id: String(_id),
+      type: type ?? '',
+      since: createdAt.toISOString(),
+      municipality: tenantId ? (names.get(tenantId) ?? '') : null,
+      attempts: attempts ?? 0,
+      code: errorCode ?? '',
+    })),
+  };
+}
+
+/**
+ * Opens stuck events again, so that the relay queues them anew; how often they failed stays. Noted in the log.
+ * @param ids which ones; all of them without
+ * @returns how many were still stuck
+ */
+export const reopenEvents = (req: PayloadRequest, ids?: readonly string[]): Promise<number> =>
+  inTransaction(
+    req.payload,
+    async (transaction) => {
+      const { payload } = transaction;
+      const session = await sessionOf(transaction);
+      const rows = systemRows(payload, 'outbox');
+      const where = { state: 'dead', ...(ids ? { _id: { $in: rowIds(payload, ids) } } : {}) };
+      const first = await rows.findOne<Row>(where, session);
+      if (!first) return 0;
+      const { modifiedCount } = await rows.updateMany(where, { $set: { state: 'new' } }, session);
+      const one = modifiedCount === 1;
+      const name = one ? texts.task(first.type ?? '') : texts.log.many(modifiedCount);
+      await writeLog(transaction, {
+        kind: 'event',
+        tenant: (one && first.tenantId) || null,
+        subject: { id: one ? String(first._id) : 'outbox', name },
+        from: [texts.log.from],
+        to: [texts.log.to],
+      });
+      return modifiedCount;
+    },
+    req,
+  );

@@ -1,0 +1,140 @@
+import type { Payload } from 'payload';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { asSystem } from '../access/system-client.ts';
+import { callRest } from '../../testing/call-cms.ts';
+import { eventsDuring } from '../../testing/events-during.ts';
+import { makeWorld, moduleData, tokenOf, type World } from '../../testing/make-world.ts';
+import { openCms } from '../../testing/open-cms.ts';
+import { accepted, docOf } from '../../testing/read-answer.ts';
+
+let payload: Payload;
+let world: World;
+let counter = 0;
+
+beforeAll(async () => {
+  payload = await openCms();
+  world = await makeWorld(payload, ['contentManager', 'programmeAdmin']);
+});
+
+const call = async (method: string, path: string, data?: object) => {
+  const answer = await callRest(tokenOf(world, 'contentManager'), method, path, data);
+  expect(accepted(answer)).toBe(true);
+  return answer;
+};
+
+const data = (status: 'draft' | 'published') => ({
+  ...moduleData(`Module ${(counter += 1)}`, world.library.theme),
+  tenant: world.a,
+  _status: status,
+});
+
+const make = async (status: 'draft' | 'published') =>
+  docOf(await call('POST', `/modules?draft=${status === 'draft'}`, data(status))).id;
+
+const typesDuring = async (work: () => Promise<unknown>) =>
+  (await eventsDuring(payload, work)).map(({ type }) => type);
+
+describe('a document that was never published', () => {
+  it('says nothing: made, saved, saved by itself, thrown away', async () => {
+    let id = '';
+    const silent = async (work: () => Promise<unknown>) =>
+      expect(await typesDuring(work)).toEqual([]);
+    await silent(async () => {
+      id = await make('draft');
+    });
+    await silent(() => call('PATCH', `/modules/${id}?draft=true`, { title: 'Concept' }));
+    await silent(() => call('PATCH', `/modules/${id}?draft=true&autosave=true`, { minutes: 5 }));
+    await silent(() => call('PATCH', `/modules/${id}`, { _status: 'draft', minutes: 6 }));
+    await silent(() => call('DELETE', `/modules/${id}`));
+  });
+});
+
+describe('a published document', () => {
+  let id: string;
+  beforeEach(async () => {
+    id = await make('published');
+  });
+  const change = (query: string, values: object) => () =>
+    call('PATCH', `/modules/${id}${query}`, values);
+
+  it('is announced with ids alone', async () => {
+    const [event, ...others] = await eventsDuring(payload, async () => {
+      id = await make('published');
+    });
+    expect(others).toEqual([]);
+    expect(event).toMatchObject({
+      v: 1,
+      type: 'content.changed',
+      state: 'new',
+      tenantId: world.a,
+      subjectCollection: 'modules',
+      subjectId: id,
+    });
+    expect(JSON.stringify(event)).not.toMatch(/Module|@/);
+  });
+
+  it('says nothing while a draft is written over it', async () => {
+    expect(await typesDuring(change('?draft=true', { title: 'Concept' }))).toEqual([]);
+    const again = change('?draft=true&autosave=true', { title: 'Nog een concept' });
+    expect(await typesDuring(again)).toEqual([]);
+  });
+
+  it('is announced when the draft over it is published', async () => {
+    await change('?draft=true', { title: 'Concept' })();
+    expect(await typesDuring(change('', { _status: 'published' }))).toEqual(['content.changed']);
+  });
+
+  it('is announced when it is withdrawn, also with a draft over it', async () => {
+    expect(await typesDuring(change('', { _status: 'draft' }))).toEqual(['content.changed']);
+    id = await make('published');
+    await change('?draft=true', { title: 'Concept' })();
+    expect(await typesDuring(change('', { _status: 'draft' }))).toEqual(['content.changed']);
+  });
+
+  it('is announced when it is thrown away', async () => {
+    expect(await typesDuring(() => call('DELETE', `/modules/${id}`))).toEqual(['content.changed']);
+  });
+
+  it('is announced when it is thrown away together with others', async () => {
+    const other = await make('published');
+    const both = `/modules?where[id][in]=${id},${other}`;
+    const events = await eventsDuring(payload, () => call('DELETE', both));
+    expect(events.map(({ subjectId }) => subjectId).sort()).toEqual([id, other].sort());
+  });
+});
+
+describe('a change that fails', () => {
+  it('leaves no event behind', async () => {
+    const work = () =>
+      callRest(tokenOf(world, 'contentManager'), 'POST', '/modules', {
+        ...data('published'),
+        theme: { relationTo: 'themes', value: world.library.theme },
+      });
+    expect(await typesDuring(work)).toEqual([]);
+  });
+});
+
+describe('events about more than one municipality', () => {
+  it('name none, when the library or the programme changes', async () => {
+    const token = tokenOf(world, 'programmeAdmin');
+    const [library] = await eventsDuring(payload, () =>
+      callRest(token, 'PATCH', `/library-modules/${world.library.module}`, { title: 'Anders' }),
+    );
+    expect(library).toMatchObject({ type: 'content.changed', tenantId: null });
+    const [programme] = await eventsDuring(payload, () =>
+      callRest(token, 'POST', '/globals/programme', { extensiveFrom: 5 }),
+    );
+    expect(programme).toMatchObject({ type: 'content.changed', tenantId: null });
+  });
+
+  it('name the municipality that changed itself', async () => {
+    const [event] = await eventsDuring(payload, () =>
+      asSystem(payload).update({
+        collection: 'municipalities',
+        id: world.a,
+        data: { libraryPolicy: 'all' },
+      }),
+    );
+    expect(event).toMatchObject({ type: 'municipality.changed', tenantId: world.a });
+  });
+});

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { documentId } from '../ids/document-id.ts';
+
+/** What the relay reads of a row: no more than it passes on. */
+export const outboxEvent = z.object({
+  id: documentId,
+  v: z.literal(1),
+  type: z.string().min(1),
+  tenant: z.string().min(1).nullable(),
+});
+
+export type OutboxEvent = z.infer<typeof outboxEvent>;

@@ -1,0 +1,17 @@
+import type { Endpoint } from 'payload';
+import { refusal } from '../errors/user-error.ts';
+import { texts } from '../i18n/messages.ts';
+import { isFrontend } from '../http/is-frontend.ts';
+import { readPageChanges } from './read-page-changes.ts';
+
+/** What changed lately, for the site, which keeps pages; to everybody else there is nothing here. */
+export const pageChangesEndpoint: Endpoint = {
+  path: '/page-changes',
+  method: 'get',
+  handler: async (req) => {
+    if (!isFrontend(req)) throw refusal(texts.errors.notFound, 404);
+    return Response.json(await readPageChanges(req.payload), {
+      headers: { 'Cache-Control': 'private, no-store' },
+    });
+  },
+};

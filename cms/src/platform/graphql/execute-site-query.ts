@@ -1,0 +1,109 @@
+import {
+  buildASTSchema,
+  type DocumentNode,
+  execute,
+  GraphQLError,
+  Kind,
+  NoSchemaIntrospectionCustomRule,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { APIError, type PayloadRequest } from 'payload';
+import { texts } from '../i18n/messages.ts';
+import { siteResolvers } from '../../features/site/site-resolvers.ts';
+import { siteSchema } from '../../features/site/site-schema.ts';
+
+const schema = buildASTSchema(parse(siteSchema));
+
+export interface SiteQuery {
+  document: string;
+  operationName?: string | undefined;
+  variables: Record<string, unknown>;
+}
+
+interface Options {
+  /** Answer questions about the schema itself: while developing. */
+  introspection: boolean;
+  /** Receives each error that no caller should see. */
+  onError: (error: unknown) => void;
+}
+
+/** The answer to one query, in the form of the GraphQL specification. */
+export interface SiteAnswer {
+  /** 400 when nothing was executed, since the document is not valid. */
+  status: 200 | 400;
+  body: { data?: unknown; errors?: { message: string; path?: readonly (string | number)[] }[] };
+}
+
+/** Names that the library suggests for a misspelt one help only those who guess. */
+const suggestion = /\s*Did you mean .*\?$/s;
+
+/** Documents that are valid, by their text: persisted operations are parsed and validated once. */
+const validDocuments = new Map<string, DocumentNode>();
+
+/** Validation says nothing of a mutation or subscription in a schema that has none. */
+const rejectOtherThanQueries = ({ definitions }: DocumentNode): GraphQLError[] =>
+  definitions.flatMap((node) =>
+    node.kind === Kind.OPERATION_DEFINITION && node.operation !== OperationTypeNode.QUERY
+      ? [new GraphQLError('Only queries are answered here.', { nodes: node })]
+      : [],
+  );
+
+function parseValid(text: string, introspection: boolean): DocumentNode | readonly GraphQLError[] {
+  const known = validDocuments.get(text);
+  if (known) return known;
+  const document = parse(text);
+  const rules = introspection
+    ? specifiedRules
+    : [...specifiedRules, NoSchemaIntrospectionCustomRule];
+  const errors = [
+    ...rejectOtherThanQueries(document),
+    ...validate(schema, document, rules, { maxErrors: 5 }),
+  ];
+  return errors.length > 0 ? errors : document;
+}
+
+/** Lets a document skip parsing and validation from now on; only for texts that are committed here. */
+export function rememberDocument(text: string): void {
+  if (validDocuments.has(text)) return;
+  const document = parseValid(text, false);
+  if ('kind' in document) validDocuments.set(text, document);
+}
+
+/** What a caller may know of an error: its own mistakes in words, ours as a fault without details. */
+function toPublicError(error: GraphQLError, onError: Options['onError']) {
+  const { originalError, path } = error;
+  const isOurs = originalError && !(originalError instanceof APIError && originalError.isPublic);
+  if (isOurs) onError(originalError);
+  const message = isOurs ? texts.graphql.fault : error.message.replace(suggestion, '');
+  return { message, ...(path ? { path } : {}) };
+}
+
+/** Executes one query of the site's schema as the user of the request. */
+export async function executeSiteQuery(
+  req: PayloadRequest,
+  { document: text, operationName, variables }: SiteQuery,
+  { introspection, onError }: Options,
+): Promise<SiteAnswer> {
+  const document = parseValid(text, introspection);
+  if (!('kind' in document)) {
+    return { status: 400, body: { errors: document.map((one) => toPublicError(one, onError)) } };
+  }
+  const { data, errors } = await execute({
+    schema,
+    document,
+    rootValue: siteResolvers,
+    contextValue: { req },
+    variableValues: variables,
+    operationName,
+  });
+  return {
+    status: 200,
+    body: {
+      ...(data === undefined ? {} : { data }),
+      ...(errors ? { errors: errors.map((one) => toPublicError(one, onError)) } : {}),
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dataProblem } from './check-json-safety.ts';
+
+const nested = (levels: number): unknown =>
+  JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`);
+
+describe('dataProblem', () => {
+  it('finds a reserved name, however deep', () => {
+    for (const key of ['__proto__', 'constructor', 'prototype']) {
+      const data: unknown = JSON.parse(`{ "rows": [{ "one": { "${key}": { "admin": true } } }] }`);
+      expect(dataProblem(data)).toBe('reserved');
+    }
+  });
+  it('finds an operator of the database', () => {
+    expect(dataProblem({ email: { $gt: '' } })).toBe('operator');
+    expect(dataProblem({ where: [{ $where: '1' }] })).toBe('operator');
+  });
+  it('finds nesting that no document has, and survives it', () => {
+    expect(dataProblem(nested(60))).toBeNull();
+    expect(dataProblem(nested(62))).toBe('nesting');
+    expect(dataProblem(nested(200_000))).toBe('nesting');
+  });
+  it('takes what documents hold', () => {
+    const text = { root: { children: [{ children: [{ text: '$ 10 __proto__' }] }] } };
+    for (const data of [null, undefined, 7, 'tekst', [], { title: 'x', text }]) {
+      expect(dataProblem(data)).toBeNull();
+    }
+  });
+  it('never throws', () => {
+    fc.assert(fc.property(fc.jsonValue(), (value) => void dataProblem(value)));
+  });
+});

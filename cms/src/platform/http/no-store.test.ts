@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { keptByNobody } from './no-store.ts';
+
+const serve = (answer: Response) => keptByNobody(() => Promise.resolve(answer))();
+const controlOf = ({ headers }: Response) => headers.get('cache-control');
+
+describe('an answer', () => {
+  it('that says nothing of caches is kept by none, whatever its status', async () => {
+    for (const status of [200, 401, 404, 500]) {
+      const answer = await serve(new Response('tekst', { status, headers: { ETag: '"1"' } }));
+      expect([answer.status, controlOf(answer), await answer.text()]).toEqual([
+        status,
+        'private, no-store',
+        'tekst',
+      ]);
+      expect(answer.headers.get('etag')).toBe('"1"');
+    }
+    const moved = await serve(Response.redirect('https://elders.example/'));
+    expect([moved.status, controlOf(moved)]).toEqual([302, 'private, no-store']);
+  });
+
+  it('that says what may be kept is left alone', async () => {
+    const headers = { 'Cache-Control': 'no-cache' };
+    expect(controlOf(await serve(new Response('', { headers })))).toBe('no-cache');
+  });
+});

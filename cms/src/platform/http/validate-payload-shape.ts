@@ -1,0 +1,60 @@
+import type { CollectionBeforeOperationHook, FlattenedField } from 'payload';
+import { refusal } from '../errors/user-error.ts';
+import { texts } from '../i18n/messages.ts';
+import { dataProblem } from './check-json-safety.ts';
+import { limits } from './limits.ts';
+import { shapeProblem } from './check-field-types.ts';
+
+/** What every row has, in a list of documents or of versions. */
+const ofEveryRow: readonly string[] = [
+  'id',
+  '_id',
+  '_status',
+  '_order',
+  'createdAt',
+  'updatedAt',
+  'version',
+  'parent',
+  'latest',
+  'autosave',
+];
+
+/**
+ * Can this be sorted by: a field that the collection has, with a dash before it for the other way round? The database
+ * would sort by anything, also by what is stored and no field any more.
+ */
+const isSort = (fields: readonly FlattenedField[], sort: unknown): boolean =>
+  sort === undefined ||
+  (typeof sort === 'string' &&
+    sort.split(',').every((path) => {
+      const name = /^-?([a-z_][a-z0-9]*(?:_[a-z0-9]+)*)((\.|__)\w+)*$/i.exec(path.trim())?.[1];
+      return (
+        name !== undefined &&
+        (ofEveryRow.includes(name) || fields.some((field) => field.name === name))
+      );
+    }));
+
+/**
+ * Refuses data that no form of ours sends: names that JavaScript or the database reads as orders, values of the wrong
+ * make, nesting without end, and more than a document holds. Drafts too, which skip all other checks of length.
+ */
+export const refuseOddData: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  overrideAccess,
+}) => {
+  if (overrideAccess) return args;
+  const { data, where, sort, select, populate } = args as Record<string, unknown>;
+  const sorts = [sort].flat().every((one) => isSort(collection.flattenedFields, one));
+  if (dataProblem([where, sort, select, populate]) || !sorts) {
+    throw refusal(texts.errors.unreadable, 400);
+  }
+  const row = (data ?? {}) as Record<string, unknown>;
+  if (dataProblem(row) || shapeProblem(collection.fields, row)) {
+    throw refusal(texts.errors.oddData, 400);
+  }
+  if (data !== undefined && JSON.stringify(data).length > limits.document) {
+    throw refusal(texts.errors.documentTooLarge, 413);
+  }
+  return args;
+};

@@ -1,0 +1,87 @@
+import type { Field, FieldHook } from 'payload';
+import { texts } from '../i18n/messages.ts';
+
+/** Words that the site, the cms or the proxy use as a first path part. */
+export const reservedSlugs: readonly string[] = [
+  'admin',
+  'api',
+  'dashboard',
+  'health',
+  'media',
+  '_astro',
+  'stijl',
+  'inloggen',
+  'uitloggen',
+
+  'wachtwoord',
+  'wachtwoord-vergeten',
+  'uitnodiging',
+  'account',
+  'robots.txt',
+  'sitemap.xml',
+  'favicon.ico',
+  'mijn',
+  'nieuws',
+  'geen-toegang',
+  'storing',
+  'favicon.svg',
+  '_next',
+  'site-files',
+  'themas',
+  'modules',
+  'toolkit',
+  'over',
+  'privacy',
+  'toegankelijkheid',
+  'bestanden',
+  '404',
+  '500',
+  'feed.xml',
+  'graphql',
+  'login',
+  'logout',
+  'programma',
+  'archief',
+];
+
+const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Makes an address from a title: plain letters, digits and dashes, at most 80 characters. */
+export function slugOf(title: string): string {
+  return title
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80)
+    .replace(/-+$/, '');
+}
+
+/** Why this cannot be a document's address; null when it can. */
+export const slugProblem = (slug: string): string | null =>
+  shape.test(slug) ? null : texts.errors.slugShape;
+
+/** Why this cannot be a municipality's address, which is the first part of a path; null when it can. */
+export const municipalitySlugProblem = (slug: string): string | null =>
+  reservedSlugs.includes(slug) ? texts.errors.slugReserved(slug) : slugProblem(slug);
+
+const copiedSlug: FieldHook = ({ value }) =>
+  typeof value === 'string' ? `${value.slice(0, 72)}-kopie` : undefined;
+
+/** The address of a document on the site. Uniqueness is a hook's task: it is per municipality. */
+export const slugField = (readOnlyWhenBased = false): Field => ({
+  name: 'slug',
+  label: 'Adres op de site',
+  type: 'text',
+  index: true,
+  maxLength: 80,
+  // A copy cannot have the address of what it was made from.
+  hooks: { beforeDuplicate: [copiedSlug] },
+  admin: {
+    position: 'sidebar',
+    description: readOnlyWhenBased
+      ? 'Leeg laten mag: dan maken we het van de titel. Een eigen versie houdt het adres van de bibliotheek.'
+      : 'Leeg laten mag: dan maken we het van de titel.',
+  },
+});

@@ -1,0 +1,35 @@
+import { ValidationError, type CollectionBeforeChangeHook } from 'payload';
+import { texts } from '../i18n/messages.ts';
+import { actorOf, mayEverywhere, tenantsWhereMay } from '../access/actor.ts';
+import { idOf } from '../ids/to-id.ts';
+import type { TenantCollection } from '../access/rights.ts';
+
+/**
+ * The write side of tenancy: a document names its municipality, keeps it, and its writer has the right there.
+ * Access rules see only a filter, which a create cannot use; drafts and restores skip field validation.
+ */
+export const guardTenant = (slug: TenantCollection): CollectionBeforeChangeHook => {
+  const guardsTenant: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+    const before = idOf((originalDoc as { tenant?: unknown } | undefined)?.tenant);
+    const sent = (data as { tenant?: unknown } | undefined)?.tenant ?? before;
+    const tenant = idOf(sent);
+    const refuse = (message: string): never => {
+      throw new ValidationError(
+        { collection: slug, errors: [{ path: 'tenant', message, label: 'Gemeente' }] },
+        req.t,
+      );
+    };
+    if (sent && !tenant) return refuse(texts.errors.tenantForeign);
+    if (!tenant) return refuse(texts.errors.tenantMissing);
+    if (before && before !== tenant) return refuse(texts.errors.tenantFixed);
+    const actor = actorOf(req.user);
+    if (!actor) {
+      return req.payloadAPI === 'local' ? data : refuse(texts.errors.tenantForeign);
+    }
+    const allowed =
+      mayEverywhere(actor, slug, operation) ||
+      tenantsWhereMay(actor, slug, operation).includes(tenant);
+    return allowed ? data : refuse(texts.errors.tenantForeign);
+  };
+  return guardsTenant;
+};

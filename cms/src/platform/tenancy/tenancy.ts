@@ -1,0 +1,105 @@
+import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant';
+import type { CollectionConfig, Field, Plugin } from 'payload';
+import { actorOf, mayEverywhere } from '../access/actor.ts';
+import { nobody } from '../access/collection-access.ts';
+import { tenantCollections, type TenantCollection } from '../access/rights.ts';
+import { municipalityRoles, roleLabels } from '../access/roles.ts';
+import {
+  refuseArchivedDelete,
+  refuseArchivedWrite,
+} from '../../features/municipalities/server/reject-archived.ts';
+
+const plugin: Plugin = multiTenantPlugin({
+  tenantsSlug: 'municipalities',
+  // Its rule for versions asks for `version.id`, which no version has; the collection has rules of its own.
+  useTenantsCollectionAccess: false,
+  cleanupAfterTenantDelete: false,
+  collections: Object.fromEntries(tenantCollections.map((slug) => [slug, {}])),
+  userHasAccessToAllTenants: (user) => {
+    const actor = actorOf(user);
+    return actor !== null && mayEverywhere(actor, 'municipalities', 'create');
+  },
+  tenantField: { label: 'Gemeente' },
+  tenantsArrayField: {
+    arrayFieldAccess: {
+      create: ({ req }) => Boolean(req.user),
+      update: ({ req }) => Boolean(req.user),
+    },
+    rowFields: [
+      {
+        name: 'roles',
+        label: 'Rollen',
+        type: 'select',
+        hasMany: true,
+        required: true,
+        options: municipalityRoles.map((value) => ({ value, label: roleLabels[value] })),
+      },
+      {
+        // Tells this membership from one before it; see accounts/account-state.ts.
+        name: 'membershipKey',
+        label: 'Nummer van het lidmaatschap',
+        type: 'text',
+        admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+        access: { create: nobody, read: nobody, update: nobody },
+      },
+    ],
+  },
+  i18n: {
+    translations: {
+      nl: {
+        'nav-tenantSelector-label': 'Gemeente',
+        'field-assignedTenant-label': 'Gemeente',
+        'assign-tenant-button-label': 'Gemeente kiezen',
+        'assign-tenant-modal-title': 'Gemeente kiezen voor “{{title}}”',
+      },
+    },
+  },
+});
+
+/** The plugin names its list of memberships in English. */
+const inDutch = (field: Field): Field =>
+  field.type === 'array' && field.name === 'tenants'
+    ? {
+        ...field,
+        label: 'Gemeenten en rollen',
+        labels: { singular: 'Gemeente', plural: 'Gemeenten' },
+        fields: field.fields.map((inner): Field =>
+          inner.type === 'relationship' && inner.name === 'tenant'
+            ? { ...inner, label: 'Gemeente' }
+            : inner,
+        ),
+      }
+    : field;
+
+const isTenantCollection = (slug: string): slug is TenantCollection =>
+  (tenantCollections as readonly string[]).includes(slug);
+
+/** An archived municipality takes no writes: said here once, so that no collection can forget it. */
+const closedWhenArchived = (collection: CollectionConfig): CollectionConfig => {
+  const { slug, hooks } = collection;
+  if (!isTenantCollection(slug)) return collection;
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeValidate: [...(hooks?.beforeValidate ?? []), refuseArchivedWrite],
+      beforeDelete: [...(hooks?.beforeDelete ?? []), refuseArchivedDelete(slug)],
+    },
+  };
+};
+
+/**
+ * Adds the tenant field, the selector and the list filters. Never the only guard: every collection has our own access
+ * and the write hooks of `tenantCollection`, since the plugin limits neither visitors nor roles.
+ */
+export const tenancy: Plugin = async (incoming) => {
+  const config = await plugin(incoming);
+  return {
+    ...config,
+    collections: (config.collections ?? []).map((collection) =>
+      collection.slug === 'users'
+        ? { ...collection, fields: collection.fields.map(inDutch) }
+        : closedWhenArchived(collection),
+    ),
+  };
+};

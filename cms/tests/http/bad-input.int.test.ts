@@ -1,0 +1,622 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { inspect } from 'node:util';
+import type { CollectionSlug, Payload } from 'payload';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { env } from '../../src/platform/env.ts';
+import { type Answer, callRest } from '../../src/testing/call-cms.ts';
+import { fixtures, makeDocument, pngFile } from '../../src/testing/fixtures.ts';
+import { makePerson, password } from '../../src/testing/make-person.ts';
+import { makeWorld, moduleData, tokenOf, type World } from '../../src/testing/make-world.ts';
+import { objectId } from '../../src/testing/object-id.ts';
+import { openCms } from '../../src/testing/open-cms.ts';
+import { texts } from '../../src/platform/i18n/messages.ts';
+import { limits } from '../../src/platform/http/limits.ts';
+
+let payload: Payload;
+let world: World;
+let moduleId: string;
+let logged: string;
+
+beforeAll(async () => {
+  mkdirSync(path.join(env.MEDIA_DIR, 'municipalities'), { recursive: true });
+  payload = await openCms();
+  world = await makeWorld(payload, [
+    ...(['employee', 'contentManager', 'communicationOfficer'] as const),
+    ...(['functionalAdmin', 'programmeAdmin'] as const),
+  ]);
+  moduleId = await makeDocument(world, 'modules', world.a);
+  payload.logger.level = 'trace';
+  for (const level of ['trace', 'debug', 'info', 'warn', 'error', 'fatal'] as const) {
+    payload.logger[level] = (...lines: unknown[]) => {
+      logged += inspect(lines, { depth: 10, showHidden: true });
+    };
+  }
+});
+beforeEach(async () => {
+  logged = '';
+  // Each test is somebody new: how long to wait after many tries is tested elsewhere.
+  await payload.db.collections['throttles']!.collection.deleteMany({});
+});
+
+const asManager = (method: string, at: string, data?: unknown) =>
+  callRest(tokenOf(world, 'contentManager'), method, at, data);
+
+/** All that is stored, in every collection and on the disk, in one text. */
+async function everything(): Promise<string> {
+  const { db } = payload;
+  const all = await Promise.all(
+    [...Object.entries(db.collections), ...Object.entries(db.versions)]
+      // How often somebody tried is counted, whatever they tried.
+      .filter(([slug]) => slug !== 'throttles')
+      .map(([, { collection }]) => collection.find().toArray()),
+  );
+  return JSON.stringify([all, filesOnDisk()]);
+}
+
+const filesOnDisk = (): string[] =>
+  readdirSync(env.MEDIA_DIR, { recursive: true, encoding: 'utf8' }).sort();
+
+/** Words that English errors hold and Dutch ones do not. */
+const english =
+  /\b(the|is not|was|invalid|error|cannot|must|expected|token|wrong|missing|reached)\b/i;
+
+const messagesOf = ({ body }: Answer): string[] => {
+  const { errors } = body as {
+    errors: { message: string; data?: { errors?: { message: string }[] } }[];
+  };
+  return errors.flatMap(({ message, data }) => [
+    message,
+    ...(data?.errors ?? []).map((one) => one.message),
+  ]);
+};
+
+/** A clear refusal: a status that says that the question was wrong, and a Dutch sentence that begins with a capital. */
+function expectRefusal(answer: Answer, what: string, statuses: readonly number[] = [400]): void {
+  expect(statuses, `${what}: ${JSON.stringify(answer.body)}`).toContain(answer.status);
+  const messages = messagesOf(answer);
+  expect(messages.length, what).toBeGreaterThan(0);
+  for (const message of messages) {
+    expect(message, what).toMatch(/^[A-Z].{8,}/s);
+    expect(message, what).not.toMatch(english);
+    expect(message, what).not.toMatch(/\bu\b|\buw\b/i);
+  }
+}
+
+const operators = [{ $gt: '' }, { $ne: null }, { $regex: '.*' }, { $where: '1' }, [{ $gt: '' }]];
+
+describe('signing in', () => {
+  const email = 'employee@voorbeeld.example';
+
+  it.each(operators)('takes no %j for an address, a password or a code', async (operator) => {
+    const before = await everything();
+    for (const [route, data, statuses] of [
+      ['login', { email: operator, password }, [400, 401, 429]],
+      ['login', { email, password: operator }, [400, 401, 429]],
+      ['login', { email: operator, password: operator }, [400, 401, 429]],
+      ['reset-password', { token: operator, password: 'een-nieuw-wachtwoord' }, [400, 403]],
+      ['forgot-password', { email: operator }, [200, 400, 429]],
+      ['unlock', { email: operator }, [400, 403]],
+    ] as const) {
+      const answer = await callRest(null, 'POST', `/users/${route}`, data);
+      // Asking for a link always says the same, so that nobody learns who has an account.
+      if (answer.status !== 200) expectRefusal(answer, route, statuses);
+      expect(JSON.stringify(answer.body)).not.toContain('"token":"');
+    }
+    expect(await everything()).toBe(before);
+    expect(logged).not.toContain(password);
+    expect(logged).not.toContain(email);
+  });
+
+  it('takes them by the very same routes without', async () => {
+    const { status } = await callRest(null, 'POST', '/users/login', { email, password });
+    expect(status).toBe(200);
+  });
+
+  it('writes no address, password or token to the log, right or wrong', async () => {
+    const person = await makePerson(payload, {
+      name: 'gelogd',
+      memberships: [{ tenant: world.a, roles: ['employee'] }],
+    });
+    for (const word of [password, 'verkeerd-maar-geheim']) {
+      await callRest(null, 'POST', '/users/login', { email: person.email, password: word });
+    }
+    await callRest(null, 'POST', '/users/reset-password', { token: 'geraden-code', password });
+    await callRest(person.token, 'POST', '/users/invite', { email: 'wie@voorbeeld.example' });
+    await callRest(person.token, 'PATCH', `/users/${person.id}`, { email: 'geen adres' });
+    await callRest(person.token, 'PATCH', `/users/${person.id}`, {
+      email: 'employee@voorbeeld.example',
+    });
+    for (const secret of [person.email, password, person.token, 'verkeerd-maar', 'geraden-code']) {
+      expect(logged).not.toContain(secret);
+    }
+    expect(logged).not.toMatch(/[a-z]@voorbeeld\.example/);
+  });
+});
+
+describe('a question', () => {
+  const questions = [
+    'where[$where]=1',
+    'where[title][$regex]=.',
+    'where[title][$gt]=',
+    'where[$or][0][a]=1',
+    'where={"$where":"1"}',
+    'where={"title":{"$ne":"x"}}',
+    'where=geenjson',
+    'where[title]=x',
+    'where[nietbestaand][equals]=1',
+    'where[title.$x][equals]=1',
+    'where[title][bestaat]=1',
+    'where[__proto__][x]=1&where[constructor][prototype][a]=1',
+    'where[and]=x',
+    'sort=$where',
+    'sort=-$natural',
+    'sort=__proto__',
+    'sort[$gt]=1',
+    'sort=nietbestaand',
+    'select[$where]=true',
+    'select[__proto__][a]=true',
+    'populate[__proto__][a]=true',
+
+    'limit[$gt]=1',
+    'limit=-1',
+    'limit=1e99',
+    'limit=NaN',
+    'page=-1',
+    'page[$gt]=1',
+    'page=0.5',
+    'depth=-1',
+    'depth=99',
+    'depth[$gt]=1',
+    'where[id][equals][$gt]=',
+    'where[id][in][$gt]=1',
+
+    'where[id][equals]=nietbestaand',
+    'where[title][like]=(((((',
+    'where[title][like]=[',
+    'draft[$gt]=1',
+    `where[title][contains]=${'('.repeat(2000)}`,
+    `where[title][like]=${'a+'.repeat(500)}b`,
+  ];
+
+  it.each(questions)('with %s is answered or refused, never a fault', async (query) => {
+    const answer = await asManager('GET', `/modules?${query}`);
+    if (answer.status === 200) {
+      const { docs } = answer.body as { docs: { tenant: string | { id: string } }[] };
+      for (const { tenant } of docs) expect(JSON.stringify(tenant)).toContain(world.a);
+    } else expectRefusal(answer, query);
+    expect(({} as Record<string, unknown>)['a']).toBeUndefined();
+  });
+
+  it.each([
+    'abc',
+    '1',
+    '{"$gt":""}',
+    '[object Object]',
+    '__proto__',
+    'constructor',
+    '%00',
+    'a'.repeat(3000),
+    '..%2f..%2fetc',
+    `' or 1=1`,
+    '6b07063a79cf34ccb4b3e94z',
+    '%E0%A4%A',
+  ])('for the id %s finds nothing', async (id) => {
+    for (const [method, data] of [
+      ['GET', undefined],
+      ['PATCH', { title: 'x' }],
+      ['DELETE', undefined],
+    ] as const) {
+      const answer = await asManager(method, `/modules/${id}`, data);
+      expectRefusal(answer, `${method} ${id}`, [400, 403, 404]);
+    }
+    const version = await asManager('GET', `/modules/versions/${id}`);
+    expectRefusal(version, id, [400, 403, 404]);
+  });
+
+  it('gets no more than a page, also when it asks for all', async () => {
+    const pageOf = async (query: string) => (await asManager('GET', `/modules?${query}`)).body;
+    for (const query of ['limit=0', 'limit=100000', 'limit=201', 'limit=0&depth=0']) {
+      expect(await pageOf(query), query).toMatchObject({ limit: limits.pageSize });
+    }
+    expect(await pageOf('limit=7')).toMatchObject({ limit: 7 });
+    expect(await pageOf('')).toMatchObject({ limit: 10 });
+  });
+
+  it('gets no more than a page when it wants no pages', async () => {
+    const tenant = objectId(payload, world.a);
+    const names = Array.from({ length: limits.pageSize + 5 }, (_, n) => ({
+      tenant,
+      name: String(n),
+    }));
+    await payload.db.collections['channels']!.collection.insertMany(names);
+    const token = tokenOf(world, 'communicationOfficer');
+    const lengthOf = async (query: string) =>
+      ((await callRest(token, 'GET', `/channels?${query}`)).body as { docs: unknown[] }).docs
+        .length;
+    for (const query of ['pagination=false', 'pagination=false&limit=0', 'limit=0', 'limit=999']) {
+      expect(await lengthOf(query), query).toBe(limits.pageSize);
+    }
+    expect(await lengthOf('pagination=false&limit=3')).toBe(3);
+  });
+
+  it('gets no deeper than two levels', async () => {
+    const at = `/modules/${moduleId}`;
+    expect((await asManager('GET', `${at}?depth=10`)).body).toEqual(
+      (await asManager('GET', `${at}?depth=2`)).body,
+    );
+  });
+});
+
+describe('data', () => {
+  const draft = () => ({
+    ...moduleData('Proef', world.library.theme),
+    tenant: world.a,
+    _status: 'draft',
+  });
+  const post = (data: unknown, query = '') => asManager('POST', `/modules${query}`, data);
+
+  it.each(['', '?draft=true'])(
+    'with names of JavaScript or the database is refused: %s',
+    async (query) => {
+      const before = await everything();
+      for (const text of [
+        '{"__proto__":{"admin":true}}',
+        '{"constructor":{"prototype":{"admin":true}}}',
+        '{"title":{"$gt":""}}',
+        '{"$set":{"tenant":"x"}}',
+        '{"goals":[{"__proto__":{"a":1}}]}',
+        '{"theme":{"relationTo":"themes","value":{"$gt":""}}}',
+      ]) {
+        const data = { ...draft(), ...(JSON.parse(text) as object) };
+        // A spread makes no own name of `__proto__`, and JSON.parse does.
+        const body = `${JSON.stringify(data).slice(0, -1)},${text.slice(1)}`;
+        const answer = await asManager('POST', `/modules${query}`, JSON.parse(body));
+        expectRefusal(answer, text);
+      }
+      expect(await everything()).toBe(before);
+      expect(({} as Record<string, unknown>)['admin']).toBeUndefined();
+      expect(({} as Record<string, unknown>)['a']).toBeUndefined();
+    },
+  );
+
+  it('under dotted names writes no field of another name', async () => {
+    const before = await everything();
+    for (const data of [
+      { 'tenant.name': 'x', 'theme.value': 'y' },
+      { 'steps.0.title': 'x', 'editedBy.x': 'y' },
+    ]) {
+      const { status } = await asManager('PATCH', `/modules/${moduleId}`, data);
+      expect(status).toBeLessThan(500);
+    }
+    const stored = JSON.parse(await everything()) as unknown;
+    const strip = (value: string) =>
+      value.replace(/"(updatedAt|createdAt|editedBy|latest)":("[^"]*"|true|false|null)/g, '');
+    expect(JSON.stringify(stored)).not.toContain('tenant.name');
+    expect(strip(before).length).toBeGreaterThan(0);
+    const document = await asManager('GET', `/modules/${moduleId}?depth=0`);
+    expect(document.body).toMatchObject({ tenant: world.a });
+  });
+
+  it.each(['?draft=true', '?draft=true&autosave=true', ''])(
+    'has a bound, in drafts too: %s',
+    async (query) => {
+      const before = await everything();
+      const long = 'x'.repeat(limits.document);
+      for (const data of [
+        { title: long },
+        { introduction: long },
+        { steps: Array.from({ length: 60 }, () => ({ title: 'x'.repeat(10_000) })) },
+        { onbekend: long },
+      ]) {
+        const answer = await post({ ...draft(), ...data }, query);
+        expectRefusal(answer, Object.keys(data)[0]!, [413]);
+        const change = await asManager('PATCH', `/modules/${moduleId}${query}`, data);
+        expectRefusal(change, Object.keys(data)[0]!, [413]);
+      }
+      const body = await callRest(null, 'POST', '/users/login', { email: 'x'.repeat(limits.body) });
+      expectRefusal(body, 'a body', [413]);
+      expect(await everything()).toBe(before);
+      expect(logged).not.toContain('xxxx');
+    },
+  );
+
+  it('nested without end is refused', async () => {
+    const list = `${'['.repeat(5000)}${']'.repeat(5000)}`;
+    const send = (at: string, body: string) =>
+      callRest(tokenOf(world, 'contentManager'), 'POST', at, undefined, undefined, {
+        headers: { 'Content-Type': 'application/json' },
+        body,
+      });
+    const data = JSON.stringify(draft()).slice(0, -1);
+    for (const field of ['body', 'onbekend', 'goals']) {
+      expectRefusal(await send('/modules?draft=true', `${data},"${field}":${list}}`), field);
+    }
+    expectRefusal(await send('/users/invite', list), 'nesting');
+  });
+
+  const shapes = [null, 7, 'tekst', [], [[]], {}, true, { id: 1 }, { value: {} }, [null]];
+  it.each(shapes)('of the wrong shape is a clear refusal or an empty field: %j', async (shape) => {
+    const { fields } = payload.collections.modules.config;
+    const names = fields.flatMap((field) =>
+      'name' in field && field.type !== 'ui' ? [field.name] : [],
+    );
+    for (const name of names) {
+      const answer = await post(
+        { ...draft(), slug: `vorm-${String(Math.random()).slice(2)}`, [name]: shape },
+        '?draft=true',
+      );
+      if (answer.status !== 201) expectRefusal(answer, name);
+      else {
+        const { doc } = answer.body as { doc: { tenant: { id: string } } };
+        expect(doc.tenant.id).toBe(world.a);
+      }
+    }
+  });
+
+  it('that is no JSON, or of a type that we do not read, is refused', async () => {
+    const send = (type: string | null, body: string) =>
+      callRest(tokenOf(world, 'contentManager'), 'POST', '/modules', undefined, undefined, {
+        headers: type ? { 'Content-Type': type } : {},
+        body,
+      });
+    const before = await everything();
+    for (const body of ['{', 'geen json', '{"a":}', '\u0000', '[1,']) {
+      expectRefusal(await send('application/json', body), body);
+    }
+    const good = JSON.stringify({ ...draft(), slug: 'goed-gevormd' });
+    for (const type of [
+      'text/plain',
+      'application/xml',
+      'application/x-www-form-urlencoded',
+      'text/html',
+      null,
+    ]) {
+      expectRefusal(await send(type, good), String(type), [415]);
+    }
+    expectRefusal(await send('multipart/form-data', good), 'multipart without a boundary');
+    expectRefusal(
+      await send('multipart/form-data; boundary=x', good),
+      'multipart of something else',
+    );
+    expectRefusal(
+      await send(
+        'multipart/form-data; boundary=x',
+        '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{\r\n--x--',
+      ),
+      'multipart with half of JSON',
+    );
+    expect(await everything()).toBe(before);
+    expect((await send('application/json; charset=utf-8', good)).status).toBe(201);
+  });
+
+  it.each([
+    'admin',
+    'api',
+    'dashboard',
+    'health',
+    'media',
+    '_astro',
+    'mijn',
+    'A B',
+    '../x',
+    'é',
+    'x'.repeat(200),
+  ])('with the address %s makes no municipality', async (slug) => {
+    const data = { ...(await fixtures.municipalities!.data(world)), slug };
+    const answer = await callRest(
+      tokenOf(world, 'programmeAdmin'),
+      'POST',
+      '/municipalities',
+      data,
+    );
+    expectRefusal(answer, slug);
+  });
+
+  it('about somebody’s screens has a bound too', async () => {
+    const value = 'x'.repeat(limits.preference);
+    const answer = await callRest(tokenOf(world, 'employee'), 'POST', '/payload-preferences/nav', {
+      value,
+    });
+    expectRefusal(answer, 'preference', [413]);
+  });
+
+  it('names another municipality in vain, in every place', async () => {
+    const token = tokenOf(world, 'communicationOfficer');
+    const before = await everything();
+    for (const slug of ['news', 'materials', 'channels', 'campaign-phases'] as CollectionSlug[]) {
+      const data = { ...(await fixtures[slug]!.data(world)), tenant: world.b };
+      for (const query of [`?draft=true`, `?tenant=${world.b}`, '']) {
+        const answer = await callRest(token, 'POST', `/${slug}${query}`, data);
+        expectRefusal(answer, slug, [400, 403]);
+      }
+    }
+    for (const cookie of [`payload-tenant=${world.b}`]) {
+      const { body } = await callRest(token, 'GET', '/channels', undefined, undefined, {
+        headers: { cookie },
+      });
+      expect(JSON.stringify(body)).not.toContain(world.b);
+    }
+    expect(await everything()).toBe(before);
+  });
+});
+
+describe('a file', () => {
+  const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
+    Uint8Array.from(text, (mark) => mark.charCodeAt(0) & 255);
+  const pdf = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\ntrailer<</Root 1 0 R>>\n%%EOF';
+  const upload = (
+    name: string,
+    bytes: Uint8Array<ArrayBuffer>,
+    type = 'image/png',
+    data: object = {},
+  ) =>
+    callRest(
+      tokenOf(world, 'contentManager'),
+      'POST',
+      '/files',
+      { description: 'Proef.', tenant: world.a, ...data },
+      { name, type, bytes },
+    );
+
+  it.each([
+    ['a page as a picture', 'x.png', '<html><script>alert(1)</script></html>'],
+    ['a page as a document', 'x.pdf', '<html><script>alert(1)</script></html>'],
+    [
+      'a drawing with script',
+      'x.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>',
+    ],
+    [
+      'a drawing as a picture',
+      'x.png',
+      '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>',
+    ],
+    ['a program as a picture', 'x.png', 'MZ\u0090\u0000'],
+    ['a program as a letter', 'x.docx', 'MZ\u0090\u0000'],
+    ['a program under two names', 'x.pdf.exe', pdf],
+    ['a script', 'x.js', 'alert(1)'],
+    ['a script as a picture', 'x.jpg', 'alert(1)'],
+    ['a document that is cut off', 'x.pdf', '%PDF-1.4 en verder niets'],
+    [
+      'a document with script',
+      'x.pdf',
+      pdf.replace('/Catalog', '/Catalog/OpenAction<</S/JavaScript/JS(app.alert(1))>>'),
+    ],
+    ['a document after a page', 'x.pdf', `<html>${pdf}`],
+    ['nothing', 'x.pdf', ''],
+    ['a page that hides in a picture’s name', 'x.png\u0000.html', '<html>'],
+    ['no name at all', '', pdf],
+  ])('that is %s is refused and leaves nothing', async (_what, name, text) => {
+    const before = await everything();
+    for (const type of ['image/png', 'application/pdf', 'text/html']) {
+      expectRefusal(await upload(name, bytesOf(text), type), name);
+    }
+    expect(await everything()).toBe(before);
+    expect(logged).not.toContain('alert(1)');
+  });
+
+  it('over 20 MB is refused and leaves nothing', async () => {
+    const before = await everything();
+    const large = new Uint8Array(limits.file + 1000);
+    large.set(bytesOf('%PDF-1.4'));
+    const answer = await upload('groot.pdf', large, 'application/pdf');
+    expectRefusal(answer, 'size', [413]);
+    expect(messagesOf(answer)).toEqual([texts.errors.fileTooLarge]);
+    expect(await everything()).toBe(before);
+  });
+
+  it('that is missing, or asked of an address, is refused', async () => {
+    const before = await everything();
+    const token = tokenOf(world, 'contentManager');
+    const data = { description: 'Proef.', tenant: world.a };
+    for (const more of [
+      {},
+      { url: 'http://127.0.0.1:1/x.png', filename: 'x.png', mimeType: 'image/png' },
+      { url: '/api/files/file/../../x.png', filename: '../../x.png', mimeType: 'image/png' },
+      { file: 'x' },
+    ]) {
+      const answer = await callRest(token, 'POST', '/files', { ...data, ...more });
+      expectRefusal(answer, JSON.stringify(more), [400, 403]);
+    }
+    expect(await everything()).toBe(before);
+  });
+
+  it.each([
+    '../../x.png',
+    '..\\..\\x.png',
+    '/etc/passwd.png',
+    'C:\\x.png',
+    'x.php.png',
+    'con.png',
+    '.png',
+    'a\u202egnp.exe.png',
+    '<script>.png',
+    '%2e%2e%2fx.png',
+    `${'lang'.repeat(50)}.png`,
+  ])('called %j is kept in its own folder under a name of ours', async (name) => {
+    const before = filesOnDisk();
+    const { bytes } = pngFile();
+    const answer = await upload(name, bytes);
+    expect(answer.status, JSON.stringify(answer.body)).toBe(201);
+    const { doc } = answer.body as { doc: { filename: string; originalName: string } };
+    expect(doc.filename).toMatch(/^[a-z0-9-]{16,80}\.png$/);
+    expect(doc.originalName.length).toBeLessThanOrEqual(limits.fileName);
+    expect(doc.originalName).not.toMatch(/[/\\\u202e]/);
+    const added = filesOnDisk().filter((file) => !before.includes(file));
+    expect(added).toEqual([path.join('municipalities', doc.filename)]);
+  });
+
+  it('with a name without end is refused', async () => {
+    const { bytes } = pngFile();
+    const answer = await upload(`${'lang'.repeat(1000)}.png`, bytes);
+    expectRefusal(answer, 'name');
+    expect(messagesOf(answer)).toEqual([texts.errors.fileName]);
+  });
+
+  it('of a name that another municipality uses gets no number', async () => {
+    const { bytes } = pngFile();
+    const of = async (person: 'contentManager' | 'programmeAdmin', tenant: string) => {
+      const { body } = await callRest(
+        tokenOf(world, person),
+        ...(['POST', '/files', { description: 'Proef.', tenant }] as const),
+        { name: 'geheim-plan.png', type: 'image/png', bytes },
+      );
+      return (body as { doc: { filename: string; originalName: string } }).doc;
+    };
+    const theirs = await of('programmeAdmin', world.b);
+    const ours = await of('contentManager', world.a);
+    for (const { filename, originalName } of [theirs, ours]) {
+      expect(filename).toMatch(/^geheim-plan-[0-9a-f]{16}\.png$/);
+      expect(originalName).toBe('geheim-plan.png');
+    }
+    expect(ours.filename).not.toBe(theirs.filename);
+  });
+
+  it('keeps the name and kind that we found, whatever is sent along', async () => {
+    const { bytes } = pngFile();
+    const answer = await upload('echt.png', bytes, 'text/html', {
+      filename: 'x.html',
+      mimeType: 'text/html',
+      url: 'javascript:1',
+      originalName: 'x.exe',
+      prefix: 'x',
+      thumbnailURL: 'http://127.0.0.1',
+    });
+    expect(answer.body).toMatchObject({ doc: { mimeType: 'image/png', originalName: 'echt.png' } });
+    expectRefusal(
+      await upload('echt.png', bytes, 'text/html', { filename: '../x.html' }),
+      'a path',
+    );
+    const { doc } = answer.body as { doc: { id: string; filename: string } };
+    const kind = await asManager('PATCH', `/files/${doc.id}`, { mimeType: 'text/html' });
+    expectRefusal(kind, 'a kind');
+    const change = await asManager('PATCH', `/files/${doc.id}`, {
+      filename: 'x.html',
+      originalName: 'x.exe',
+    });
+    expect(change.body).toMatchObject({
+      doc: { filename: doc.filename, mimeType: 'image/png', originalName: 'echt.png' },
+    });
+  });
+
+  it('goes out as a download of a fixed kind', async () => {
+    const { bytes } = pngFile();
+    const { body } = await upload('beeld.png', bytes);
+    const { filename } = (body as { doc: { filename: string } }).doc;
+    const { status, headers } = await asManager('GET', `/files/file/${filename}`);
+    expect(status).toBe(200);
+    expect(headers.get('content-disposition')).toBe('attachment');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cache-control')).toBe('private, no-store');
+    for (const name of [
+      `..%2f${filename}`,
+      `..%2f..%2fpackage.json`,
+      '%00',
+      `library%2f${filename}`,
+    ]) {
+      const answer = await asManager('GET', `/files/file/${name}`);
+      expectRefusal(answer, name, [400, 403, 404]);
+    }
+  });
+});

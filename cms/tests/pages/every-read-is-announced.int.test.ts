@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { CollectionSlug, Payload } from 'payload';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { asSystem } from '../../src/platform/access/system-client.ts';
+import { libraryCollections, tenantCollections } from '../../src/platform/access/rights.ts';
+import { callGraphql } from '../../src/testing/call-cms.ts';
+import { eventsDuring } from '../../src/testing/events-during.ts';
+import { fixtures, makeDocument, pngFile } from '../../src/testing/fixtures.ts';
+import { makeOfferedFile } from '../../src/testing/make-offered-file.ts';
+import { makeWorld, tokenOf, type World } from '../../src/testing/make-world.ts';
+import { openCms } from '../../src/testing/open-cms.ts';
+
+/*
+ * The site keeps pages and hears of changes from events alone: a collection that a page reads and that changes in
+ * silence would leave an old page standing.
+ */
+let payload: Payload;
+let world: World;
+
+beforeAll(async () => {
+  payload = await openCms();
+  world = await makeWorld(payload, ['ofB', 'programmeAdmin']);
+});
+
+const operations = Object.values(
+  JSON.parse(
+    readFileSync(path.resolve(import.meta.dirname, '../../operations/current.json'), 'utf8'),
+  ) as Record<string, string>,
+);
+
+/** Who asks, and what belongs to one person; none of it is in a page that is kept. */
+const personal = ['users', 'account-sessions', 'feed-keys', 'throttles', 'benchmark-snapshots'];
+
+/** What pages show. `globals` holds the programme. */
+const seen = [
+  'library-themes',
+  'library-modules',
+  'library-news',
+  'library-materials',
+  'library-files',
+  'themes',
+  'modules',
+  'news',
+  'materials',
+  'files',
+  'personas',
+  'offers',
+  'news-publications',
+  'channels',
+  'campaign-phases',
+  'municipalities',
+] as const satisfies CollectionSlug[];
+
+async function collectionsReadBy(work: () => Promise<unknown>): Promise<string[]> {
+  const mongoose = payload.db.connection.base;
+  const found = new Set<string>();
+  mongoose.set('debug', (collection: string) => found.add(collection));
+  try {
+    await work();
+    return [...found];
+  } finally {
+    mongoose.set('debug', false);
+  }
+}
+
+it('what the site reads is known here, and nothing else is', async () => {
+  for (const tenant of [world.a, world.b]) {
+    await makeOfferedFile(world, tenant);
+    await makeDocument(world, 'news-publications', tenant);
+  }
+  const file = await makeDocument(world, 'library-files', null);
+  await asSystem(payload).update({
+    collection: 'library-materials',
+    id: world.library.material,
+    data: { files: [{ relationTo: 'library-files', value: file }] } as never,
+  });
+  const found = await collectionsReadBy(async () => {
+    for (const query of operations) {
+      for (const [token, municipality] of [
+        [null, 'aadorp'],
+        [tokenOf(world, 'ofB'), 'bedorp'],
+        [tokenOf(world, 'programmeAdmin'), 'bedorp'],
+      ] as const) {
+        const variables = {
+          municipality,
+          slug: 'module',
+          page: 1,
+          draft: false,
+          key: 'x',
+          feed: true,
+        };
+        const { status } = await callGraphql(token, query, variables);
+        expect(status).toBe(200);
+      }
+    }
+  });
+  const known = [...seen, 'globals', ...personal];
+  expect(
+    found.filter((name) => !known.includes(name)),
+    'a collection that pages read: add it here',
+  ).toEqual([]);
+  expect(seen.filter((name) => !found.includes(name))).toEqual([]);
+});
+
+const inLibrary = (slug: CollectionSlug) =>
+  (libraryCollections as readonly string[]).includes(slug);
+const ofTenant = (slug: CollectionSlug) => (tenantCollections as readonly string[]).includes(slug);
+
+async function make(slug: CollectionSlug): Promise<string> {
+  const fixture = fixtures[slug]!;
+  const { name, type, bytes } = pngFile();
+  const file = { name, mimetype: type, data: Buffer.from(bytes), size: bytes.length };
+  const made = await asSystem(payload).create({
+    collection: slug,
+    data: {
+      ...(await fixture.data(world)),
+      ...(ofTenant(slug) ? { tenant: world.a } : {}),
+    } as never,
+    ...(fixture.hasFile ? { file } : {}),
+  });
+  return made.id;
+}
+
+/** Of which municipality this collection’s documents were announced during the work. */
+const announced = async (slug: CollectionSlug, work: () => Promise<unknown>) =>
+  (await eventsDuring(payload, work))
+    .filter(({ subjectCollection }) => subjectCollection === slug)
+    .map(({ tenantId }) => tenantId);
+
+describe.each(seen)('a write in %s is announced, of the right municipality', (slug) => {
+  it('when it is made, changed and thrown away', async () => {
+    let id = '';
+    const whose = () => (inLibrary(slug) ? null : slug === 'municipalities' ? id : world.a);
+    const made = await announced(slug, async () => {
+      id = await make(slug);
+    });
+    expect(made).toEqual([whose()]);
+    const changed = await announced(slug, () =>
+      asSystem(payload).update({ collection: slug, id, data: fixtures[slug]!.change() }),
+    );
+    expect(changed).toEqual([whose()]);
+    // A municipality is archived, which announces itself, and never thrown away.
+    if (slug === 'municipalities') return;
+    const gone = await announced(slug, () => asSystem(payload).delete({ collection: slug, id }));
+    expect(gone).toEqual([whose()]);
+  });
+});

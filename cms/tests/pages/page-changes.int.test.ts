@@ -1,0 +1,140 @@
+import type { Payload } from 'payload';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { asSystem } from '../../src/platform/access/system-client.ts';
+import { setClock, systemClock } from '../../src/platform/clock/clock.ts';
+import { env } from '../../src/platform/env.ts';
+import { writeEvent } from '../../src/platform/events/write-event.ts';
+import { inTransaction } from '../../src/platform/db/unit-of-work.ts';
+import { callRest } from '../../src/testing/call-cms.ts';
+import { makeWorld, moduleData, tokenOf, type World } from '../../src/testing/make-world.ts';
+import { openCms } from '../../src/testing/open-cms.ts';
+import type { PageChanges } from '../../src/platform/events/read-page-changes.ts';
+
+let payload: Payload;
+let world: World;
+let counter = 0;
+
+beforeAll(async () => {
+  payload = await openCms();
+  world = await makeWorld(payload, ['contentManager', 'programmeAdmin']);
+});
+afterEach(() => setClock(payload, systemClock));
+
+const ask = (key: string | undefined, token: string | null = null) =>
+  callRest(token, 'GET', '/page-changes', undefined, undefined, {
+    headers: key === undefined ? {} : { 'x-frontend-key': key },
+  });
+
+const heard = async (): Promise<PageChanges> => {
+  const { status, body } = await ask(env.FRONTEND_KEY);
+  expect(status).toBe(200);
+  return body as PageChanges;
+};
+
+/** The municipalities of what became known while this work ran. */
+async function heardDuring(work: () => Promise<unknown>): Promise<(string | null)[]> {
+  const before = new Set((await heard()).changes.map(({ id }) => id));
+  await work();
+  const { changes } = await heard();
+  return changes.filter(({ id }) => !before.has(id)).map(({ municipality }) => municipality);
+}
+
+const publish = () =>
+  asSystem(payload).create({
+    collection: 'modules',
+    data: {
+      ...moduleData(`Nieuwe module ${(counter += 1)}`, world.library.theme),
+      tenant: world.a,
+      _status: 'published',
+    } as never,
+  });
+
+describe('whoever is not the site', () => {
+  it.each([
+    ['a visitor', undefined],
+    ['somebody with another key', 'x'.repeat(env.FRONTEND_KEY?.length ?? 0)],
+    ['somebody with no key in it', ''],
+  ])('finds nothing here: %s', async (_who, key) => {
+    const tokens = [null, tokenOf(world, 'contentManager'), tokenOf(world, 'programmeAdmin')];
+    for (const token of tokens) {
+      const { status, body } = await ask(key, token);
+      expect(status).toBe(404);
+      expect(JSON.stringify(body)).not.toContain(world.a);
+    }
+  });
+});
+
+describe('the site', () => {
+  it('hears of which municipality readers see something else, and of nothing more', async () => {
+    expect(await heardDuring(publish)).toEqual([world.a]);
+    const { changes } = await heard();
+    for (const change of changes) expect(Object.keys(change)).toEqual(['id', 'municipality']);
+  });
+
+  it('hears of the library and the programme as a change of all', async () => {
+    const change = () =>
+      asSystem(payload).update({
+        collection: 'personas',
+        id: world.library.persona,
+        data: { title: 'Anders' },
+      });
+    expect(await heardDuring(change)).toEqual([null]);
+  });
+
+  it('hears nothing of accounts', async () => {
+    const work = () =>
+      inTransaction(payload, (req) =>
+        writeEvent(req, { type: 'password.requested', tenant: null }),
+      );
+    expect(await heardDuring(work)).toEqual([]);
+  });
+
+  it('hears of a change when it is saved, however long before that it was written', async () => {
+    let release = (): void => undefined;
+    let written = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const isWritten = new Promise<void>((resolve) => (written = resolve));
+    const saving = inTransaction(payload, async (req) => {
+      await writeEvent(req, { type: 'content.changed', tenant: world.b });
+      written();
+      await released;
+    });
+    await isWritten;
+    expect(await heardDuring(publish)).toEqual([world.a]);
+    const after = await heardDuring(async () => {
+      release();
+      await saving;
+    });
+    expect(after).toEqual([world.b]);
+  });
+
+  it('hears of a change for two minutes and a half at least, and not for ever', async () => {
+    await publish();
+    const count = async (seconds: number) => {
+      const now = new Date(systemClock.now().getTime() + seconds * 1000);
+      setClock(payload, { now: () => now });
+      return (await heard()).changes.length;
+    };
+    expect(await count(150)).toBeGreaterThan(0);
+    expect(await count(200)).toBe(0);
+  });
+
+  it('is told when there were more changes than an answer holds', async () => {
+    expect((await heard()).complete).toBe(true);
+    const rows = Array.from({ length: 5_001 }, () => ({
+      v: 1,
+      type: 'content.changed',
+      tenantId: world.a,
+      state: 'done',
+      createdAt: systemClock.now(),
+    }));
+    await payload.db.collections['outbox']!.collection.insertMany(rows);
+    const { complete, changes } = await heard();
+    expect([complete, changes.length]).toEqual([false, 5_000]);
+  });
+
+  it('is answered from an index', async () => {
+    const indexes = await payload.db.collections['outbox']!.collection.indexes();
+    expect(indexes.map(({ key }) => JSON.stringify(key))).toContain('{"createdAt":1}');
+  });
+});

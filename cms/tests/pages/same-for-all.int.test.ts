@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Payload } from 'payload';
+import { beforeAll, expect, it } from 'vitest';
+import { asSystem } from '../../src/platform/access/system-client.ts';
+import { callGraphql } from '../../src/testing/call-cms.ts';
+import { makeDocument } from '../../src/testing/fixtures.ts';
+import { makeOfferedFile } from '../../src/testing/make-offered-file.ts';
+import { makePerson } from '../../src/testing/make-person.ts';
+import { makeWorld, tokenOf, type World } from '../../src/testing/make-world.ts';
+import { openCms } from '../../src/testing/open-cms.ts';
+
+/*
+ * The site keeps what the cms says of a municipality and gives it to the next who may see it: that must not depend on who asked.
+ */
+let payload: Payload;
+let world: World;
+let members: string[];
+
+beforeAll(async () => {
+  payload = await openCms();
+  world = await makeWorld(payload, ['ofB', 'programmeAdmin']);
+  const memberships = [{ tenant: world.b, roles: ['employee' as const] }];
+  const made = [];
+  for (const name of ['Eerste', 'Tweede'])
+    made.push(await makePerson(payload, { name, memberships }));
+  members = [...made.map(({ token }) => token), tokenOf(world, 'ofB')];
+  await makeOfferedFile(world, world.b);
+  await makeDocument(world, 'news-publications', world.b);
+  await makeDocument(world, 'channels', world.b);
+  await asSystem(payload).create({
+    collection: 'modules',
+    draft: true,
+    data: { title: 'Nog een concept', tenant: world.b },
+  });
+});
+
+const operations = Object.values(
+  JSON.parse(
+    readFileSync(path.resolve(import.meta.dirname, '../../operations/current.json'), 'utf8'),
+  ) as Record<string, string>,
+)
+  .filter((text) => /\bSite\(/.test(text))
+  .map((text) => [/query (\w+)/.exec(text)?.[1] ?? text, text] as const);
+
+it.each(operations)(
+  '%s says the same of a municipality to everybody who may see it',
+  async (_name, query) => {
+    const answers = [];
+    for (const token of [...members, tokenOf(world, 'programmeAdmin')]) {
+      const variables = {
+        municipality: 'bedorp',
+        slug: 'module',
+        page: 1,
+        draft: false,
+        feed: true,
+      };
+      const { body } = await callGraphql(token, query, variables);
+      answers.push((body as { data: { Site: { status: string } } }).data.Site);
+    }
+    expect(answers[0]?.status).toBe('OPEN');
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+    expect(JSON.stringify(answers)).not.toMatch(/Eerste|Tweede|Nog een concept/);
+  },
+);

@@ -1,0 +1,82 @@
+import type { Payload } from 'payload';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { callRest } from '../../src/testing/call-cms.ts';
+import { makePerson, password } from '../../src/testing/make-person.ts';
+import { openCms } from '../../src/testing/open-cms.ts';
+import { type ActorName, allActors, isKnown } from '../../src/testing/operations/actors.ts';
+import { openStage } from '../../src/testing/operations/open-stage.ts';
+import type { Stage } from '../../src/testing/operations/run-operation.ts';
+
+let payload: Payload;
+let stage: Stage;
+
+beforeAll(async () => {
+  payload = await openCms();
+  stage = await openStage(payload, allActors);
+});
+
+const tokenOf = (name: ActorName): string | null => stage.tokens.get(name) ?? null;
+const textOf = (answer: { body: unknown }): string => JSON.stringify(answer.body);
+const emailOf = (name: ActorName): string => `${name.toLowerCase()}@voorbeeld.example`;
+const accounts = async (): Promise<string> =>
+  JSON.stringify(await payload.db.collections['users']!.collection.find().toArray());
+
+describe.each(allActors)('%s', (name) => {
+  const others = allActors.filter((other) => other !== name && other !== 'visitor');
+  const known = (text: string) => others.filter((other) => text.includes(emailOf(other)));
+
+  it('hears who they are, and of nobody else', async () => {
+    const me = textOf(await callRest(tokenOf(name), 'GET', '/users/me?depth=2'));
+    expect(me.includes(emailOf(name))).toBe(isKnown(name));
+    expect(known(me)).toEqual([]);
+  });
+
+  it('gets a new token only for themselves', async () => {
+    const answer = textOf(await callRest(tokenOf(name), 'POST', '/users/refresh-token'));
+    expect(answer.includes('"refreshedToken":"')).toBe(isKnown(name));
+    expect(known(answer)).toEqual([]);
+  });
+
+  it('changes nothing by asking for a reset, opens none by guessing, registers nobody and verifies nobody', async () => {
+    const before = await accounts();
+    const email = emailOf('programmeAdmin');
+    const data = { email, token: 'geraden', password: 'een-nieuw-wachtwoord', name: 'Vreemde' };
+    await callRest(tokenOf(name), 'POST', '/users/forgot-password', data);
+    for (const route of ['reset-password', 'first-register', 'verify/geraden']) {
+      const { status } = await callRest(tokenOf(name), 'POST', `/users/${route}`, data);
+      expect(status, route).toBeGreaterThanOrEqual(400);
+    }
+    expect(await accounts()).toBe(before);
+  });
+
+  it('learns of the accounts only that there are some', async () => {
+    const { body } = await callRest(tokenOf(name), 'GET', '/users/init');
+    expect(body).toEqual({ initialized: true });
+  });
+});
+
+describe('signing in', () => {
+  const here = () => [{ tenant: stage.world.a, roles: ['employee' as const] }];
+
+  it('works for who has the password, and not for who guesses', async () => {
+    const { email } = await makePerson(payload, { name: 'inlogger', memberships: here() });
+    for (const [word, works] of [
+      [password, true],
+      ['verkeerd-wachtwoord', false],
+    ] as const) {
+      const data = { email, password: word };
+      const rest = await callRest(null, 'POST', '/users/login', data);
+      expect(textOf(rest).includes('"token":"')).toBe(works);
+    }
+  });
+
+  it('ends for the token that signs out, and for no other', async () => {
+    const one = await makePerson(payload, { name: 'uitlogger', memberships: here() });
+    const other = await makePerson(payload, { name: 'blijver', memberships: here() });
+    expect((await callRest(null, 'POST', '/users/logout')).status).toBe(400);
+    expect((await callRest(one.token, 'POST', '/users/logout')).status).toBe(200);
+    const me = async (token: string) => textOf(await callRest(token, 'GET', '/users/me'));
+    expect(await me(one.token)).toContain('"user":null');
+    expect(await me(other.token)).toContain(other.email);
+  });
+});

@@ -1,0 +1,266 @@
+import type { CollectionSlug, Payload } from 'payload';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { callRest, type Answer } from '../../src/testing/call-cms.ts';
+import { fixtures, makeDocument } from '../../src/testing/fixtures.ts';
+import { objectId } from '../../src/testing/object-id.ts';
+import { openCms } from '../../src/testing/open-cms.ts';
+import { inLibrary, openCollections } from '../../src/testing/operations/expectations.ts';
+import { markFor } from '../../src/testing/operations/mark.ts';
+import { openStage } from '../../src/testing/operations/open-stage.ts';
+import type { Stage } from '../../src/testing/operations/run-operation.ts';
+import { lastVersionOf } from '../../src/testing/operations/targets.ts';
+import { complaintsOf } from '../../src/testing/read-answer.ts';
+import {
+  type ReferenceField,
+  referenceFields,
+  withValue,
+} from '../../src/testing/reference-fields.ts';
+import { createDocument, updateDocument } from '../../src/testing/rest-writes.ts';
+import config from '../../src/payload.config.ts';
+import { texts } from '../../src/platform/i18n/messages.ts';
+import { tenantCollections } from '../../src/platform/access/rights.ts';
+
+/*
+ * Every field that can name a document, from the running config, and every way to write it: nobody makes a document
+ * point at another municipality's. A new field of any kind is in here by itself.
+ */
+const { collections } = await config;
+
+/** Written by the system alone: see tenancy-matrix.int.test.ts. */
+const closed = ['news-publications'];
+
+const ownedByTenant: readonly string[] = tenantCollections;
+
+interface Case {
+  slug: CollectionSlug;
+  field: ReferenceField;
+  /** The collection pointed at. */
+  at: CollectionSlug;
+}
+
+const cases: Case[] = collections
+  .filter(({ slug }) => openCollections.includes(slug) && !closed.includes(slug))
+  .flatMap((collection) =>
+    referenceFields(collection).flatMap((field): Case[] => {
+      const slug = collection.slug;
+      // A text or free data names whatever it likes: a channel will do.
+      const offered =
+        field.offers.length > 0
+          ? field.offers.filter((one) => ownedByTenant.includes(one))
+          : ['channels'];
+      return offered.map((at) => ({ slug, field, at: at as CollectionSlug }));
+    }),
+  );
+
+let payload: Payload;
+let stage: Stage;
+
+beforeAll(async () => {
+  payload = await openCms();
+  stage = await openStage(payload, ['guestInB', 'programmeAdmin']);
+});
+
+const tokenFor = (slug: string): string =>
+  stage.tokens.get(inLibrary(slug) || slug === 'municipalities' ? 'programmeAdmin' : 'guestInB')!;
+
+/** Where documents of this collection may point: at its own municipality, or, for the programme's, at none. */
+const homeOf = (slug: string): string | null =>
+  inLibrary(slug) || slug === 'municipalities' ? null : stage.world.a;
+
+const hasDrafts = (slug: CollectionSlug): boolean => {
+  const { versions } = payload.collections[slug].config;
+  return typeof versions === 'object' && Boolean(versions.drafts);
+};
+
+async function dataFor({ slug, field, at }: Case, id: string): Promise<Record<string, unknown>> {
+  const tenant = homeOf(slug);
+  const base = (await fixtures[slug]!.data(stage.world)) as Record<string, unknown>;
+  const hasSlug = payload.collections[slug].config.flattenedFields.some(
+    ({ name }) => name === 'slug',
+  );
+  const own = { ...(tenant ? { tenant } : {}), ...(hasSlug ? { slug: markFor(slug) } : {}) };
+  return withValue({ ...base, ...own }, field.path, field.value(at, id));
+}
+
+/** Does anything that is stored name this document? */
+async function isNamed(slug: CollectionSlug, id: string): Promise<boolean> {
+  const { db } = payload;
+  const all = [
+    ...(await db.collections[slug]!.collection.find().toArray()),
+    ...((await db.versions[slug]?.collection.find().toArray()) ?? []),
+  ];
+  return JSON.stringify(all).includes(id);
+}
+
+/** What is wrong, in one text; bulk changes say that nothing is by an empty list. */
+const saidBy = (answer: Answer): string => complaintsOf(answer).replace(/^\[\]$/, '');
+
+interface Way {
+  name: string;
+  only?: (slug: CollectionSlug) => boolean;
+  go: (one: Case, id: string) => Promise<Answer>;
+}
+
+const makeOwn = ({ slug }: Case): Promise<string> =>
+  slug === 'municipalities'
+    ? Promise.resolve(stage.world.a)
+    : makeDocument(stage.world, slug, homeOf(slug));
+
+/** Only the field itself, as a form that changes nothing else sends it; a list goes whole. */
+async function changeFor(one: Case, id: string): Promise<Record<string, unknown>> {
+  const [top] = one.field.path;
+  return { [top!]: (await dataFor(one, id))[top!] };
+}
+
+const byPatch =
+  (query: (id: string) => string): Way['go'] =>
+  async (one, id) =>
+    callRest(
+      tokenFor(one.slug),
+      'PATCH',
+      `/${one.slug}${query(await makeOwn(one))}`,
+      await changeFor(one, id),
+    );
+
+/** Puts a pointer where no rule sees it, in the document or in its last version. */
+async function plant(one: Case, id: string, own: string, where: 'document' | 'version') {
+  const { db } = payload;
+  const [top] = one.field.path;
+  const data = await dataFor(one, id);
+  if (where === 'document') {
+    const documents = db.collections[one.slug]!.collection;
+    await documents.updateOne(
+      { _id: objectId(payload, own) as never },
+      { $set: { [top!]: data[top!] } },
+    );
+  }
+  const version = await lastVersionOf(stage.world, one.slug, own);
+  await db.versions[one.slug]?.collection.updateOne(
+    { _id: objectId(payload, version) as never },
+    { $set: { [`version.${top!}`]: data[top!] } },
+  );
+  return version;
+}
+
+const hasVersions = (slug: CollectionSlug): boolean =>
+  Boolean(payload.collections[slug].config.versions);
+const hasBulk = (slug: CollectionSlug): boolean =>
+  !payload.collections[slug].config.disableBulkEdit;
+const hasCopies = (slug: CollectionSlug): boolean =>
+  !payload.collections[slug].config.disableDuplicate;
+
+const ways: Way[] = [
+  ...([false, true] as const).flatMap((draft): Way[] => [
+    {
+      name: draft ? 'a new draft' : 'a new document',
+      only: (slug) => slug !== 'municipalities' && (!draft || hasDrafts(slug)),
+      go: async (one, id) => {
+        const data = { ...(await dataFor(one, id)), ...(draft ? { _status: 'draft' } : {}) };
+        const { slug } = one;
+        return createDocument({ token: tokenFor(slug), slug, data, draft });
+      },
+    },
+    {
+      name: `a change of ${draft ? 'a draft' : 'a document'}`,
+      only: (slug) => !draft || hasDrafts(slug),
+      go: async (one, id) => {
+        const change = await changeFor(one, id);
+        const { slug } = one;
+        const own = await makeOwn(one);
+        return updateDocument({
+          token: tokenFor(slug),
+          slug,
+          id: own,
+          data: change,
+          draft,
+        });
+      },
+    },
+  ]),
+  {
+    name: 'a draft that saves itself',
+    only: hasDrafts,
+    go: byPatch((id) => `/${id}?draft=true&autosave=true`),
+  },
+  {
+    name: 'a change in bulk',
+    only: (slug) => hasBulk(slug),
+    go: byPatch((id) => `?where[id][equals]=${id}`),
+  },
+  {
+    name: 'a change of drafts in bulk',
+    only: (slug) => hasDrafts(slug) && hasBulk(slug),
+    go: byPatch((id) => `?where[id][equals]=${id}&draft=true`),
+  },
+  {
+    name: 'an older version',
+    only: hasVersions,
+    go: async (one, id) => {
+      const version = await plant(one, id, await makeOwn(one), 'version');
+      const token = tokenFor(one.slug);
+      return callRest(token, 'POST', `/${one.slug}/versions/${version}`, {});
+    },
+  },
+  {
+    name: 'a copy',
+    only: hasCopies,
+    go: async (one, id) => {
+      const own = await makeOwn(one);
+      await plant(one, id, own, 'document');
+      const token = tokenFor(one.slug);
+      return callRest(token, 'POST', `/${one.slug}/${own}/duplicate`, {});
+    },
+  },
+];
+
+it('finds the fields of the config', () => {
+  const found = cases.map(({ slug, field, at }) => `${slug}.${field.path.join('.')} → ${at}`);
+  expect(found).toEqual(
+    expect.arrayContaining([
+      'modules.theme → themes',
+      'modules.steps.body → channels',
+      'materials.files → files',
+      'materials.channels → channels',
+      'offers.item → modules',
+      'news-queue.item → news',
+      'municipalities.about.body → channels',
+      'library-news.body → channels',
+    ]),
+  );
+});
+
+describe.each(
+  cases.map((one) => [`${one.slug}.${one.field.path.join('.')} → ${one.at}`, one] as const),
+)('%s', (_name, one) => {
+  it('never points at another municipality, however it is written', async () => {
+    const wrong: string[] = [];
+    for (const way of ways) {
+      if (way.only?.(one.slug) === false) continue;
+      const planted = /version|copy/.test(way.name);
+      const foreign = await makeDocument(stage.world, one.at, stage.world.b);
+      const complaint = saidBy(await way.go(one, foreign));
+      const named = !planted && (await isNamed(one.slug, foreign));
+      if (named) wrong.push(`${way.name}: the reference is stored`);
+      // What a form cannot write is dropped without a word.
+      const dropped = one.field.path[0] === 'overrides';
+      // In bulk Payload names the field, and not what is wrong with it.
+      const says = /bulk/.test(way.name) ? 'Controleer dit veld' : texts.errors.foreignReference;
+      if (!dropped && !complaint.includes(says)) {
+        wrong.push(`${way.name}: ${complaint.slice(0, 200) || 'accepted'}`);
+      }
+      const home = homeOf(one.slug);
+      if (!home || dropped) continue;
+      const own = await makeDocument(stage.world, one.at, home);
+      const answer = await way.go(one, own);
+      const complaintOfOwn = saidBy(answer);
+      // A copy of a choice is one too many, which is no matter of municipalities.
+      const isSpare = /copy/.test(way.name) && one.slug === 'offers';
+      if (
+        isSpare ? complaintOfOwn.includes(texts.errors.foreignReference) : complaintOfOwn !== ''
+      ) {
+        wrong.push(`${way.name}, at home: ${complaintOfOwn.slice(0, 300)}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,217 @@
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { buildSchema } from 'graphql';
+import type { CollectionSlug, Payload } from 'payload';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { siteSchema } from '../../src/features/site/site-schema.ts';
+import { fixtures } from '../../src/testing/fixtures.ts';
+import { openCms } from '../../src/testing/open-cms.ts';
+import { type Actor, actors } from '../../src/testing/operations/actors.ts';
+import {
+  closedCollections,
+  collectionsOfPayload,
+  openCollections,
+} from '../../src/testing/operations/expectations.ts';
+import { operations } from '../../src/testing/operations/operations.ts';
+import { ownRoutes } from '../../src/testing/operations/own-routes.ts';
+import { municipalityRoles, programmeRoles } from '../../src/platform/access/roles.ts';
+
+/*
+ * What the running config opens, against what the tests on rights know of: a collection, global, query, route or
+ * option that nobody wrote expectations for fails here, and the failing line says where they belong.
+ */
+let payload: Payload;
+
+beforeAll(async () => {
+  payload = await openCms();
+});
+
+/** Signing in and out, each with its test in account-routes.int.test.ts. */
+const accountRoutes = [
+  'post /first-register',
+  'post /forgot-password',
+  'get /init',
+  'post /login',
+  'post /logout',
+  'get /me',
+  'post /refresh-token',
+  'post /reset-password',
+  'post /verify/:id',
+  // accounts/invitations.int.test.ts and collections/Users/end-membership.int.test.ts
+  'get /invitations',
+  'post /invitations/:id/link',
+  'post /invitations/:id/withdraw',
+  'post /accept-invitation',
+  'post /:id/mail-link',
+  'post /:id/end-membership',
+  // collections/Users/guard-password.int.test.ts
+  'post /change-password',
+];
+/** Of the programme's settings, the site and Payload itself: site-and-programme.int.test.ts. */
+const rootRoutes = [
+  'get /site-files/:municipality/:id',
+  'get /access',
+  'post /reorder',
+  'post /presence',
+  'get /og',
+  // stuck-events/stuck-events.int.test.ts
+  'get /stuck-events',
+  'post /stuck-events/reopen',
+  // feed/private-feed.int.test.ts
+  'post /site-feeds/:municipality',
+  'post /site-feeds/:municipality/end',
+  // page-changes/page-changes.int.test.ts
+  'get /page-changes',
+];
+const siteQueries = ['SiteMunicipalities', 'Site', 'SiteMe', 'SiteDashboard', 'SiteFeed'];
+const globalRoutes = [
+  'get /',
+  'post /',
+  'post /access',
+  'get /versions',
+  'get /versions/:id',
+  'post /versions/:id',
+];
+/** Switched off for everybody: switched-off.int.test.ts. */
+const offRoutes = ['get /paste-url/:id?'];
+
+const routesOf = (endpoints: { method: string; path: string }[] | false): string[] =>
+  endpoints === false ? [] : endpoints.map(({ method, path: at }) => `${method} ${at}`);
+
+const unknown = (found: readonly string[], known: readonly string[], place: string): string[] =>
+  [...new Set(found)]
+    .filter((one) => !known.includes(one))
+    .map((one) => `${one}: add it to ${place}`);
+
+describe('a new', () => {
+  it('collection gets a row of expectations, or a reason to have none', () => {
+    const known = [...openCollections, ...closedCollections, ...collectionsOfPayload];
+    const found = payload.config.collections.map(({ slug }) => slug);
+    expect(unknown(found, known, 'testing/operations/expectations.ts')).toEqual([]);
+    expect(unknown(known, found, 'the config, or take its row away')).toEqual([]);
+    expect(Object.keys(fixtures).sort(), 'testing/fixtures.ts').toEqual(
+      [...openCollections].sort(),
+    );
+  });
+
+  it('role gets somebody who has that role and no other', () => {
+    const alone = Object.values(actors as Record<string, Actor>).flatMap(
+      ({ A = [], B = [], programme = [] }) => {
+        const roles = [...A, ...B, ...programme];
+        return roles.length === 1 ? roles : [];
+      },
+    );
+    const roles = [...municipalityRoles, ...programmeRoles];
+    expect(unknown(roles, alone, 'testing/operations/actors.ts')).toEqual([]);
+  });
+
+  it('route of a collection gets an operation', () => {
+    for (const slug of openCollections as CollectionSlug[]) {
+      const known = [
+        ...operations.map(({ route }) => route ?? ''),
+        ...ownRoutes.filter(({ slugs }) => slugs.includes(slug)).map(({ route }) => route),
+        ...offRoutes,
+        ...(slug === 'users' ? accountRoutes : []),
+      ];
+      const found = routesOf(payload.collections[slug].config.endpoints);
+      const place = `testing/operations/own-routes.ts, for ${slug}`;
+      expect(unknown(found, known, place)).toEqual([]);
+    }
+  });
+
+  it('route beside the collections gets a test', () => {
+    const place = 'site-and-programme.int.test.ts and to this list';
+    expect(unknown(routesOf(payload.config.endpoints), rootRoutes, place)).toEqual([]);
+    for (const { slug, endpoints } of payload.config.globals) {
+      expect(slug, 'a global without expectations').toBe('programme');
+      expect(unknown(routesOf(endpoints), globalRoutes, place)).toEqual([]);
+    }
+  });
+
+  it('file with a route gets a test', () => {
+    const app = path.resolve(import.meta.dirname, '../../src/app');
+    const known = ['api/[...slug]', 'api/graphql', 'api/health'];
+    // e2e/admin-side-doors.e2e.test.ts and own-password.e2e.test.ts
+    known.push('admin/geen-toegang', 'admin/wachtwoord');
+    const found = globSync('**/route.ts', { cwd: app }).map((file) =>
+      path.dirname(file).replace(/^\(payload\)\//, ''),
+    );
+    expect(unknown(found, known, 'a test of who may call it, and to this list')).toEqual([]);
+  });
+
+  it('query of the site gets a test, and there are no mutations', () => {
+    const schema = buildSchema(siteSchema);
+    const found = Object.keys(schema.getQueryType()?.getFields() ?? {});
+    const place = 'site-and-programme.int.test.ts and to this list';
+    expect(unknown(found, siteQueries, place)).toEqual([]);
+    expect(schema.getMutationType()).toBeUndefined();
+    // Payload's own schema would open every operation of every collection a second time.
+    expect(payload.config.graphQL.disable).toBe(true);
+  });
+});
+
+/** Ways into documents that Payload offers and we do not use. Switching one on asks for expectations first. */
+describe('switched off', () => {
+  it.each([
+    ['the bin', 'trash'],
+    ['saved filters', 'enableQueryPresets'],
+    ['folders', 'folders'],
+    ['locks on documents', 'lockDocuments'],
+  ] as const)('for every collection: %s', (_name, option) => {
+    const on = payload.config.collections.filter(
+      (config) => (config as unknown as Record<string, unknown>)[option],
+    );
+    expect(on.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  // Its route in the admin asks for no right of its own: it is closed since no queue of Payload's
+  // takes the task.
+  it('for every collection: publishing at a moment by Payload itself', () => {
+    const on = payload.config.collections.filter(({ versions }) => {
+      const drafts = (versions as { drafts?: unknown } | undefined)?.drafts;
+      return Boolean((drafts as { schedulePublish?: unknown } | undefined)?.schedulePublish);
+    });
+    expect(on.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  it('for every collection: joins', () => {
+    const on = payload.config.collections.filter(
+      ({ joins, polymorphicJoins }) => Object.keys(joins).length + polymorphicJoins.length > 0,
+    );
+    expect(on.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  it('for every collection: files by address, cropping, sizes, and storage past our rules', () => {
+    const withFiles = payload.config.collections.filter(({ upload }) => Boolean(upload));
+    for (const { slug, upload } of withFiles) {
+      const { pasteURL, crop, focalPoint, imageSizes, handlers } = upload;
+      expect({ slug, pasteURL, crop, focalPoint }).toEqual({
+        slug,
+        pasteURL: false,
+        crop: false,
+        focalPoint: false,
+      });
+      expect(imageSizes ?? []).toEqual([]);
+      expect(handlers ?? []).toEqual([]);
+    }
+  });
+
+  it('for accounts: keys for programs, verifying by mail, names to sign in with', () => {
+    const { auth } = payload.collections.users.config;
+    expect(Boolean(auth.useAPIKey)).toBe(false);
+    expect(auth.verify ?? false).toBe(false);
+    expect(auth.loginWithUsername).toBe(false);
+    expect(auth.strategies.map(({ name }) => name)).toEqual(['session']);
+    expect(payload.authStrategies.map(({ name }) => name)).toEqual(['session']);
+    expect(auth.useSessions).toBe(false);
+    const signIn = payload.config.collections.filter((config) => Boolean(config.auth));
+    expect(signIn.map(({ slug }) => slug)).toEqual(['users']);
+  });
+
+  it('for everything: Payload’s own queue, and asking for distinct values', () => {
+    expect(payload.config.jobs.enabled ?? false).toBe(false);
+    expect(payload.config.jobs.tasks ?? []).toEqual([]);
+    const routes = payload.config.collections.flatMap(({ endpoints }) => routesOf(endpoints));
+    expect(routes.filter((route) => route.includes('distinct'))).toEqual([]);
+  });
+});

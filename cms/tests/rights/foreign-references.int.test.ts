@@ -1,0 +1,94 @@
+import type { Payload } from 'payload';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { callRest } from '../../src/testing/call-cms.ts';
+import { makeDocument } from '../../src/testing/fixtures.ts';
+import { makeWorld, moduleData, tokenOf, type World } from '../../src/testing/make-world.ts';
+import { objectId } from '../../src/testing/object-id.ts';
+import { openCms } from '../../src/testing/open-cms.ts';
+import { accepted, complaintsOf } from '../../src/testing/read-answer.ts';
+import { craftedText } from '../../src/testing/reference-fields.ts';
+import { createDocument, updateDocument } from '../../src/testing/rest-writes.ts';
+import { texts } from '../../src/platform/i18n/messages.ts';
+
+/* What every-reference.int.test.ts does not come to by itself. */
+let payload: Payload;
+let world: World;
+let titles = 0;
+
+beforeAll(async () => {
+  payload = await openCms();
+  world = await makeWorld(payload, ['contentManager', 'programmeAdmin']);
+});
+
+const module = () => moduleData('Module van ons', world.library.theme);
+const states = { 'a draft': true, 'a published document': false };
+
+describe('a reference to another municipality', () => {
+  it('gives the same answer as one to nothing, so that ids cannot be tried out', async () => {
+    const point = async (value: string) =>
+      complaintsOf(
+        await callRest(tokenOf(world, 'contentManager'), 'POST', '/modules?draft=true', {
+          ...module(),
+          tenant: world.a,
+          slug: 'gokken',
+          _status: 'draft',
+          theme: { relationTo: 'themes', value },
+        }),
+      );
+    const foreign = await point(await makeDocument(world, 'themes', world.b));
+    expect(foreign).toContain(texts.errors.foreignReference);
+    expect(await point(String(objectId(payload)))).toBe(foreign);
+  });
+});
+
+describe('a document of the programme', () => {
+  const cases: Record<string, (value: string) => object> = {
+    'a relation': (value) => ({ theme: { relationTo: 'themes', value } }),
+    'a crafted node': (value) => ({ body: craftedText('themes', value) }),
+  };
+
+  it.each(Object.entries(cases))(
+    'points at no municipality’s document by %s',
+    async (_name, to) => {
+      for (const tenant of [world.a, world.b]) {
+        const data = to(await makeDocument(world, 'themes', tenant));
+        for (const draft of Object.values(states)) {
+          const answer = await createDocument({
+            token: tokenOf(world, 'programmeAdmin'),
+            slug: 'library-modules',
+            draft,
+            data: { ...module(), slug: `l-${(titles += 1)}`, _status: 'published', ...data },
+          });
+          expect(complaintsOf(answer)).toContain(texts.errors.foreignReference);
+        }
+      }
+    },
+  );
+
+  it('points at the library as it likes', async () => {
+    const answer = await createDocument({
+      token: tokenOf(world, 'programmeAdmin'),
+      slug: 'library-modules',
+      data: {
+        ...module(),
+        slug: 'binnen-de-bibliotheek',
+        _status: 'published',
+        body: craftedText('library-themes', world.library.theme),
+      },
+    });
+    expect(accepted(answer)).toBe(true);
+  });
+});
+
+describe('a municipality’s own page', () => {
+  it('points at no document of any municipality', async () => {
+    const theme = await makeDocument(world, 'themes', world.b);
+    const answer = await updateDocument({
+      token: tokenOf(world, 'programmeAdmin'),
+      slug: 'municipalities',
+      id: world.a,
+      data: { about: { body: craftedText('themes', theme) } },
+    });
+    expect(complaintsOf(answer)).toContain(texts.errors.foreignReference);
+  });
+});

@@ -1,0 +1,114 @@
+import type { CollectionSlug, Payload } from 'payload';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { callRest } from '../../src/testing/call-cms.ts';
+import { fixtures, makeDocument } from '../../src/testing/fixtures.ts';
+import { makePerson } from '../../src/testing/make-person.ts';
+import { makeWorld, tokenOf, type World } from '../../src/testing/make-world.ts';
+import { openCms } from '../../src/testing/open-cms.ts';
+import { accepted, complaintsOf } from '../../src/testing/read-answer.ts';
+import { createDocument, updateDocument } from '../../src/testing/rest-writes.ts';
+import { texts } from '../../src/platform/i18n/messages.ts';
+import { tenantCollections } from '../../src/platform/access/rights.ts';
+
+let payload: Payload;
+let world: World;
+/** Content manager in both municipalities. */
+let inBoth: string;
+/** Content manager in A, employee in B. */
+let guestInB: string;
+
+beforeAll(async () => {
+  payload = await openCms();
+  world = await makeWorld(payload, ['programmeAdmin']);
+  const person = async (name: string, inB: 'contentManager' | 'employee') => {
+    const memberships = [
+      { tenant: world.a, roles: ['contentManager' as const] },
+      { tenant: world.b, roles: [inB] },
+    ];
+    return (await makePerson(payload, { name, memberships })).token;
+  };
+  inBoth = await person('beide', 'contentManager');
+  guestInB = await person('gast', 'employee');
+});
+
+const create = async (token: string, slug: CollectionSlug, tenant: string | null) =>
+  createDocument({
+    token,
+    slug,
+    data: { ...(await fixtures[slug]?.data(world)), ...(tenant ? { tenant } : {}) },
+  });
+
+const rename = (token: string, id: string) =>
+  updateDocument({ token, slug: 'modules', id, data: { title: 'Anders' } });
+
+describe('somebody with a role in two municipalities', () => {
+  it('writes in both', async () => {
+    for (const tenant of [world.a, world.b]) {
+      expect(accepted(await create(inBoth, 'modules', tenant))).toBe(true);
+      const id = await makeDocument(world, 'modules', tenant);
+      expect(accepted(await rename(inBoth, id))).toBe(true);
+      expect(accepted(await callRest(inBoth, 'DELETE', `/modules/${id}`))).toBe(true);
+    }
+  });
+
+  it('says in which municipality a new document belongs', async () => {
+    expect(accepted(await create(inBoth, 'modules', null))).toBe(false);
+    const draft = { title: 'Zonder gemeente', _status: 'draft' };
+    const answer = await callRest(inBoth, 'POST', '/modules?draft=true', draft);
+    expect(complaintsOf(answer)).toContain(texts.errors.tenantMissing);
+  });
+});
+
+describe('a role held in one municipality', () => {
+  it('gives no right in another, where the same person has a lesser role', async () => {
+    expect(accepted(await create(guestInB, 'modules', world.a))).toBe(true);
+    expect(accepted(await create(guestInB, 'modules', world.b))).toBe(false);
+    const own = await makeDocument(world, 'modules', world.a);
+    const foreign = await makeDocument(world, 'modules', world.b);
+    expect(accepted(await rename(guestInB, own))).toBe(true);
+    expect(accepted(await rename(guestInB, foreign))).toBe(false);
+    expect((await callRest(guestInB, 'GET', `/modules/${own}`)).status).toBe(200);
+    expect((await callRest(guestInB, 'GET', `/modules/${foreign}`)).status).toBe(404);
+    expect(accepted(await callRest(guestInB, 'DELETE', `/modules/${foreign}`))).toBe(false);
+  });
+
+  it('shows lists, counts and versions of that municipality alone', async () => {
+    const foreign = await makeDocument(world, 'modules', world.b);
+    const inB = `where[tenant][equals]=${world.b}`;
+    const list = await callRest(guestInB, 'GET', `/modules?${inB}`);
+    expect(list.body).toMatchObject({ totalDocs: 0 });
+    const count = await callRest(guestInB, 'GET', `/modules/count?${inB}`);
+    expect(count.body).toEqual({ totalDocs: 0 });
+    const versions = `/modules/versions?where[parent][equals]=${foreign}`;
+    expect((await callRest(guestInB, 'GET', versions)).body).toMatchObject({ totalDocs: 0 });
+    expect((await callRest(inBoth, 'GET', versions)).body).toMatchObject({ totalDocs: 1 });
+  });
+});
+
+describe('the municipality of a document', () => {
+  const movable = tenantCollections.filter((slug) => slug !== 'news-publications');
+
+  it.each(movable)('stays what it was, for who administers everything too: %s', async (slug) => {
+    const id = await makeDocument(world, slug, world.a);
+    const data = { ...fixtures[slug]?.change(), tenant: world.b };
+    const token = tokenOf(world, 'programmeAdmin');
+    const answer = await updateDocument({ token, slug, id, data });
+    expect(complaintsOf(answer)).toContain(texts.errors.tenantFixed);
+  });
+
+  it('stays what it was, for an editor of both, in a draft too', async () => {
+    const id = await makeDocument(world, 'modules', world.a);
+    for (const draft of [true, false]) {
+      const data = { tenant: world.b };
+      const change = { token: inBoth, slug: 'modules', id, data, draft } as const;
+      expect(complaintsOf(await updateDocument(change))).toContain(texts.errors.tenantFixed);
+    }
+    const kept = await updateDocument({
+      token: inBoth,
+      slug: 'modules',
+      id,
+      data: { title: 'Anders', tenant: world.a },
+    });
+    expect(accepted(kept)).toBe(true);
+  });
+});

@@ -1,0 +1,91 @@
+import type { CollectionSlug, Payload } from 'payload';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { callRest } from '../../src/testing/call-cms.ts';
+import { makeDocument } from '../../src/testing/fixtures.ts';
+import { makeWorld, tokenOf, type World } from '../../src/testing/make-world.ts';
+import { openCms } from '../../src/testing/open-cms.ts';
+import { inLibrary, openCollections } from '../../src/testing/operations/expectations.ts';
+import { storedDocument } from '../../src/testing/operations/targets.ts';
+
+/*
+ * What Payload can do and we do not use, asked by those who may do the most: the programme's administrator and an
+ * editor. every-route.int.test.ts sees to it that the config has them off; here they are asked for.
+ */
+let payload: Payload;
+let world: World;
+
+beforeAll(async () => {
+  payload = await openCms();
+  world = await makeWorld(payload, ['contentManager', 'programmeAdmin']);
+});
+
+const people = ['contentManager', 'programmeAdmin'] as const;
+
+describe.each(openCollections as CollectionSlug[])('%s', (slug) => {
+  it('has no versions, copies, order or files where its config has none', async () => {
+    const { versions, disableDuplicate, orderable, upload } = payload.collections[slug].config;
+    const id =
+      slug === 'municipalities'
+        ? world.a
+        : await makeDocument(world, slug, inLibrary(slug) ? null : world.a);
+    const before = JSON.stringify(await storedDocument(world, slug, id));
+    const move = {
+      collectionSlug: slug,
+      docsToMove: [id],
+      newKeyWillBe: 'greater',
+      orderableFieldName: '_order',
+      target: { id, key: 'a0' },
+    };
+    const off: [boolean, string, string, object?][] = [
+      [!versions, 'GET', `/${slug}/versions`],
+      [!versions, 'GET', `/${slug}/versions/${id}`],
+      [!versions, 'POST', `/${slug}/versions/${id}`, {}],
+      [disableDuplicate, 'POST', `/${slug}/${id}/duplicate`, {}],
+      [!orderable, 'POST', '/reorder', move],
+      [!upload, 'GET', `/${slug}/file/x.png`],
+      [true, 'GET', `/${slug}/paste-url/${id}?src=http://127.0.0.1/x.png`],
+      [true, 'POST', `/${slug}/${id}/api-key/reveal`, {}],
+      [true, 'GET', `/${slug}/distinct?field=id`],
+      [true, 'PUT', `/${slug}/${id}`, {}],
+    ];
+    for (const [isOff, method, path, data] of off.filter(([one]) => one)) {
+      for (const person of people) {
+        const { status } = await callRest(tokenOf(world, person), method, path, data);
+        expect({ path, isOff, ok: status >= 400 && status < 500 }).toEqual({
+          path,
+          isOff,
+          ok: true,
+        });
+      }
+    }
+    expect(JSON.stringify(await storedDocument(world, slug, id))).toBe(before);
+  });
+
+  it('shows nothing more to who asks for a bin or for joins', async () => {
+    const ask = async (query: string) =>
+      (await callRest(tokenOf(world, 'contentManager'), 'GET', `/${slug}?limit=5&sort=id&${query}`))
+        .body;
+    const plain = await ask('');
+    expect(await ask('trash=true')).toEqual(plain);
+    expect(await ask('joins[offers][limit]=0')).toEqual(plain);
+  });
+});
+
+describe('nowhere is there', () => {
+  it.each([
+    '/payload-locked-documents',
+    '/payload-query-presets',
+    '/payload-folders',
+    '/payload-jobs',
+
+    '/payload-jobs/run',
+    '/payload-jobs/handle-schedules',
+    '/og?title=x',
+    '/graphql-playground',
+  ])('%s', async (path) => {
+    for (const person of people) {
+      const { status } = await callRest(tokenOf(world, person), 'GET', path);
+      expect(status).toBe(404);
+    }
+  });
+});

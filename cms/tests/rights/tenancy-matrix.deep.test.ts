@@ -1,0 +1,32 @@
+import type { CollectionSlug, Payload } from 'payload';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCms } from '../../src/testing/open-cms.ts';
+import { allActors } from '../../src/testing/operations/actors.ts';
+import { openCollections } from '../../src/testing/operations/expectations.ts';
+import { openStage } from '../../src/testing/operations/open-stage.ts';
+import { operations } from '../../src/testing/operations/operations.ts';
+import { ownRoutes } from '../../src/testing/operations/own-routes.ts';
+import { runEverywhere } from '../../src/testing/operations/run-everywhere.ts';
+import type { Stage } from '../../src/testing/operations/run-operation.ts';
+
+let payload: Payload;
+let stage: Stage;
+
+beforeAll(async () => {
+  payload = await openCms();
+  stage = await openStage(payload, allActors);
+});
+afterAll(() => payload.destroy());
+
+const collections = openCollections as CollectionSlug[];
+
+describe('everybody', () => {
+  it.each(collections)('does in %s exactly what they may', async (slug) => {
+    const wrong: string[] = [];
+    const here = ownRoutes.filter(({ slugs }) => slugs.includes(slug));
+    for (const operation of [...operations, ...here]) {
+      wrong.push(...(await runEverywhere(stage, operation, slug, allActors)));
+    }
+    expect(wrong).toEqual([]);
+  });
+});

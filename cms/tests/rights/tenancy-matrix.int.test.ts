@@ -1,0 +1,34 @@
+import type { CollectionSlug, Payload } from 'payload';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openCms } from '../../src/testing/open-cms.ts';
+import { oneOfEachClass } from '../../src/testing/operations/actors.ts';
+import { openCollections } from '../../src/testing/operations/expectations.ts';
+import { openStage } from '../../src/testing/operations/open-stage.ts';
+import { operations } from '../../src/testing/operations/operations.ts';
+import { ownRoutes } from '../../src/testing/operations/own-routes.ts';
+import type { Stage } from '../../src/testing/operations/run-operation.ts';
+import { runEverywhere } from '../../src/testing/operations/run-everywhere.ts';
+
+/*
+ * Every operation of every collection for the people on both sides of the right that it needs; see
+ * testing/operations/expectations.ts for who may what. Everybody goes in tenancy-matrix.deep.test.ts.
+ */
+let payload: Payload;
+let stage: Stage;
+
+beforeAll(async () => {
+  payload = await openCms();
+  stage = await openStage(payload, oneOfEachClass);
+});
+
+describe.each(openCollections as CollectionSlug[])('%s', (slug) => {
+  it.each(operations)('$name: done by exactly who may', async (operation) => {
+    expect(await runEverywhere(stage, operation, slug)).toEqual([]);
+  });
+});
+
+describe.each(ownRoutes)('$route: $name', (route) => {
+  it.each(route.slugs)('%s: done by exactly who may', async (slug) => {
+    expect(await runEverywhere(stage, route, slug)).toEqual([]);
+  });
+});
