@@ -4,6 +4,7 @@ import { GRAPHQL_POST } from '@payloadcms/next/routes';
 import { getPayload } from 'payload';
 import config from '../src/payload.config.ts';
 import { env } from '../src/platform/env.ts';
+import { siteApi } from '../src/features/site/site-api.ts';
 import { serveGraphql } from '../src/platform/graphql/serve-graphql.ts';
 import { manyModules } from './many-modules.ts';
 import { withStockGraphql } from './stock-config.ts';
@@ -24,7 +25,12 @@ const { token } = await payload.login({
 
 const stock = GRAPHQL_POST(withStockGraphql());
 const ours = (request: Request) =>
-  serveGraphql(request, { config, open: true, onError: (error) => console.error(error) });
+  serveGraphql(request, {
+    api: siteApi,
+    config,
+    open: true,
+    onError: (error) => console.error(error),
+  });
 
 const server = createServer((incoming, outgoing) => {
   void (async () => {

@@ -71,34 +71,34 @@ export interface Config {
     modules: Module;
     'library-themes': LibraryTheme;
     themes: Theme;
-    'library-news': LibraryNew;
-    news: News;
     'library-materials': LibraryMaterial;
     materials: Material;
     'library-files': LibraryFile;
     personas: Persona;
     offers: Offer;
-    'news-queue': NewsQueue;
-    'news-publications': NewsPublication;
     channels: Channel;
     'campaign-phases': CampaignPhase;
     files: File;
-    municipalities: Municipality;
-    users: User;
-    'change-log': ChangeLog;
-    outbox: Outbox;
-    'processed-events': ProcessedEvent;
-    'benchmark-snapshots': BenchmarkSnapshot;
+    'editors-present': EditorsPresent;
+    'library-news': LibraryNew;
+    news: News;
+    'news-queue': NewsQueue;
+    'news-publications': NewsPublication;
     'news-watermarks': NewsWatermark;
     'news-skips': NewsSkip;
     'news-shortages': NewsShortage;
-    'editors-present': EditorsPresent;
-    'archive-exports': ArchiveExport;
+    'feed-keys': FeedKey;
+    municipalities: Municipality;
+    users: User;
     'one-time-links': OneTimeLink;
     invitations: Invitation;
-    throttles: Throttle;
-    'feed-keys': FeedKey;
     'account-sessions': AccountSession;
+    'benchmark-snapshots': BenchmarkSnapshot;
+    'archive-exports': ArchiveExport;
+    'change-log': ChangeLog;
+    outbox: Outbox;
+    'processed-events': ProcessedEvent;
+    throttles: Throttle;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -109,34 +109,34 @@ export interface Config {
     modules: ModulesSelect<false> | ModulesSelect<true>;
     'library-themes': LibraryThemesSelect<false> | LibraryThemesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
-    'library-news': LibraryNewsSelect<false> | LibraryNewsSelect<true>;
-    news: NewsSelect<false> | NewsSelect<true>;
     'library-materials': LibraryMaterialsSelect<false> | LibraryMaterialsSelect<true>;
     materials: MaterialsSelect<false> | MaterialsSelect<true>;
     'library-files': LibraryFilesSelect<false> | LibraryFilesSelect<true>;
     personas: PersonasSelect<false> | PersonasSelect<true>;
     offers: OffersSelect<false> | OffersSelect<true>;
-    'news-queue': NewsQueueSelect<false> | NewsQueueSelect<true>;
-    'news-publications': NewsPublicationsSelect<false> | NewsPublicationsSelect<true>;
     channels: ChannelsSelect<false> | ChannelsSelect<true>;
     'campaign-phases': CampaignPhasesSelect<false> | CampaignPhasesSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
-    municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
-    users: UsersSelect<false> | UsersSelect<true>;
-    'change-log': ChangeLogSelect<false> | ChangeLogSelect<true>;
-    outbox: OutboxSelect<false> | OutboxSelect<true>;
-    'processed-events': ProcessedEventsSelect<false> | ProcessedEventsSelect<true>;
-    'benchmark-snapshots': BenchmarkSnapshotsSelect<false> | BenchmarkSnapshotsSelect<true>;
+    'editors-present': EditorsPresentSelect<false> | EditorsPresentSelect<true>;
+    'library-news': LibraryNewsSelect<false> | LibraryNewsSelect<true>;
+    news: NewsSelect<false> | NewsSelect<true>;
+    'news-queue': NewsQueueSelect<false> | NewsQueueSelect<true>;
+    'news-publications': NewsPublicationsSelect<false> | NewsPublicationsSelect<true>;
     'news-watermarks': NewsWatermarksSelect<false> | NewsWatermarksSelect<true>;
     'news-skips': NewsSkipsSelect<false> | NewsSkipsSelect<true>;
     'news-shortages': NewsShortagesSelect<false> | NewsShortagesSelect<true>;
-    'editors-present': EditorsPresentSelect<false> | EditorsPresentSelect<true>;
-    'archive-exports': ArchiveExportsSelect<false> | ArchiveExportsSelect<true>;
+    'feed-keys': FeedKeysSelect<false> | FeedKeysSelect<true>;
+    municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
     'one-time-links': OneTimeLinksSelect<false> | OneTimeLinksSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
-    throttles: ThrottlesSelect<false> | ThrottlesSelect<true>;
-    'feed-keys': FeedKeysSelect<false> | FeedKeysSelect<true>;
     'account-sessions': AccountSessionsSelect<false> | AccountSessionsSelect<true>;
+    'benchmark-snapshots': BenchmarkSnapshotsSelect<false> | BenchmarkSnapshotsSelect<true>;
+    'archive-exports': ArchiveExportsSelect<false> | ArchiveExportsSelect<true>;
+    'change-log': ChangeLogSelect<false> | ChangeLogSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
+    'processed-events': ProcessedEventsSelect<false> | ProcessedEventsSelect<true>;
+    throttles: ThrottlesSelect<false> | ThrottlesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -604,105 +604,6 @@ export interface Theme {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Artikelen en digitips die elke gemeente in haar wachtrij kan zetten.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "library-news".
- */
-export interface LibraryNew {
-  id: string;
-  title: string;
-  kind: 'article' | 'digitip';
-  introduction: string;
-  body: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  /**
-   * Leeg laten mag: dan maken we het van de titel.
-   */
-  slug?: string | null;
-  formerSlugs?: string[] | null;
-  ownAddress?: string | null;
-  /**
-   * Van elke gemeente, achter wat zij zelf klaarzet. Een gemeente kan het artikel weigeren of herschrijven.
-   */
-  defaultOn?: boolean | null;
-  readySince?: string | null;
-  editedBy?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Eigen nieuws. Publiceren betekent hier: klaar. Op de site komt het pas via de wachtrij.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "news".
- */
-export interface News {
-  id: string;
-  tenant?: (string | null) | Municipality;
-  basedOn?: (string | null) | LibraryNew;
-  /**
-   * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
-   */
-  overrides?:
-    | {
-        path: string;
-        seen?:
-          | {
-              [k: string]: unknown;
-            }
-          | unknown[]
-          | string
-          | number
-          | boolean
-          | null;
-        id?: string | null;
-      }[]
-    | null;
-  title: string;
-  kind: 'article' | 'digitip';
-  introduction: string;
-  body: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
-  /**
-   * Leeg laten mag: dan maken we het van de titel. Een eigen versie houdt het adres van de bibliotheek.
-   */
-  slug?: string | null;
-  formerSlugs?: string[] | null;
-  ownAddress?: string | null;
-  editedBy?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
  * Posters, kaarten, films en acties van het programma, per persona en fase.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -969,6 +870,143 @@ export interface Offer {
   createdAt: string;
 }
 /**
+ * Artikelen en digitips die elke gemeente in haar wachtrij kan zetten.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "library-news".
+ */
+export interface LibraryNew {
+  id: string;
+  title: string;
+  kind: 'article' | 'digitip';
+  introduction: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Leeg laten mag: dan maken we het van de titel.
+   */
+  slug?: string | null;
+  formerSlugs?: string[] | null;
+  ownAddress?: string | null;
+  /**
+   * Van elke gemeente, achter wat zij zelf klaarzet. Een gemeente kan het artikel weigeren of herschrijven.
+   */
+  defaultOn?: boolean | null;
+  readySince?: string | null;
+  editedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * De planning van de campagne in je gemeente, met de momenten per fase.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaign-phases".
+ */
+export interface CampaignPhase {
+  id: string;
+  tenant?: (string | null) | Municipality;
+  key: '0' | '1' | '2a' | '2b' | '3';
+  title: string;
+  message?: string | null;
+  start?: string | null;
+  end?: string | null;
+  moments?:
+    | {
+        title: string;
+        start: string;
+        end?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editors-present".
+ */
+export interface EditorsPresent {
+  id: string;
+  subject: string;
+  userId: string;
+  name: string;
+  seenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Eigen nieuws. Publiceren betekent hier: klaar. Op de site komt het pas via de wachtrij.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news".
+ */
+export interface News {
+  id: string;
+  tenant?: (string | null) | Municipality;
+  basedOn?: (string | null) | LibraryNew;
+  /**
+   * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
+   */
+  overrides?:
+    | {
+        path: string;
+        seen?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  title: string;
+  kind: 'article' | 'digitip';
+  introduction: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Leeg laten mag: dan maken we het van de titel. Een eigen versie houdt het adres van de bibliotheek.
+   */
+  slug?: string | null;
+  formerSlugs?: string[] | null;
+  ownAddress?: string | null;
+  editedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Nieuws dat klaarstaat, in volgorde. In de nieuwskalender zie je wanneer het verschijnt, en zet je het vast op een moment.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1020,27 +1058,50 @@ export interface NewsPublication {
   createdAt: string;
 }
 /**
- * De planning van de campagne in je gemeente, met de momenten per fase.
- *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "campaign-phases".
+ * via the `definition` "news-watermarks".
  */
-export interface CampaignPhase {
+export interface NewsWatermark {
   id: string;
-  tenant?: (string | null) | Municipality;
-  key: '0' | '1' | '2a' | '2b' | '3';
-  title: string;
-  message?: string | null;
-  start?: string | null;
-  end?: string | null;
-  moments?:
-    | {
-        title: string;
-        start: string;
-        end?: string | null;
-        id?: string | null;
-      }[]
-    | null;
+  tenantId: string;
+  checkedUntil: string;
+  changes?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news-skips".
+ */
+export interface NewsSkip {
+  id: string;
+  tenantId: string;
+  slotAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news-shortages".
+ */
+export interface NewsShortage {
+  id: string;
+  tenantId: string;
+  since?: string | null;
+  toldAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-keys".
+ */
+export interface FeedKey {
+  id: string;
+  hash: string;
+  userId: string;
+  tenantId: string;
+  membershipKey: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1091,6 +1152,108 @@ export interface User {
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "one-time-links".
+ */
+export interface OneTimeLink {
+  id: string;
+  hash: string;
+  purpose: 'password' | 'invitation';
+  subjectId: string;
+  accountVersion?: number | null;
+  madeById?: string | null;
+  madeByVersion?: number | null;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  email: string;
+  name: string;
+  tenantId?: string | null;
+  roles?:
+    | (
+        | 'employee'
+        | 'teamLead'
+        | 'digicoach'
+        | 'contentManager'
+        | 'communicationOfficer'
+        | 'hrAdviser'
+        | 'programmeDriver'
+        | 'functionalAdmin'
+        | 'serviceDesk'
+        | 'privacyOfficer'
+        | 'informationManager'
+      )[]
+    | null;
+  programmeRoles?: ('steeringGroupMember' | 'programmeAdmin')[] | null;
+  invitedBy?: string | null;
+  invitedById?: string | null;
+  invitedByVersion?: number | null;
+  accountId?: string | null;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-sessions".
+ */
+export interface AccountSession {
+  id: string;
+  hash: string;
+  userId: string;
+  accountVersion: number;
+  method: 'password';
+  level: 'one-factor';
+  startedAt: string;
+  endsAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "benchmark-snapshots".
+ */
+export interface BenchmarkSnapshot {
+  id: string;
+  tenantId: string;
+  takenAt: string;
+  reason: 'change' | 'weekly';
+  week?: string | null;
+  figures:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "archive-exports".
+ */
+export interface ArchiveExport {
+  id: string;
+  tenantId: string;
+  eventId: string;
+  madeFor?: string | null;
+  file?: string | null;
+  bytes?: number | null;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Wie wanneer rollen, accounts, het aanbod of de zichtbaarheid veranderde, of een vastgelopen taak opnieuw liet proberen. Niemand kan een regel aanpassen of weghalen. Na twee jaar verdwijnt een regel vanzelf.
@@ -1147,140 +1310,6 @@ export interface ProcessedEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "benchmark-snapshots".
- */
-export interface BenchmarkSnapshot {
-  id: string;
-  tenantId: string;
-  takenAt: string;
-  reason: 'change' | 'weekly';
-  week?: string | null;
-  figures:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "news-watermarks".
- */
-export interface NewsWatermark {
-  id: string;
-  tenantId: string;
-  checkedUntil: string;
-  changes?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "news-skips".
- */
-export interface NewsSkip {
-  id: string;
-  tenantId: string;
-  slotAt: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "news-shortages".
- */
-export interface NewsShortage {
-  id: string;
-  tenantId: string;
-  since?: string | null;
-  toldAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "editors-present".
- */
-export interface EditorsPresent {
-  id: string;
-  subject: string;
-  userId: string;
-  name: string;
-  seenAt: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "archive-exports".
- */
-export interface ArchiveExport {
-  id: string;
-  tenantId: string;
-  eventId: string;
-  madeFor?: string | null;
-  file?: string | null;
-  bytes?: number | null;
-  finishedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "one-time-links".
- */
-export interface OneTimeLink {
-  id: string;
-  hash: string;
-  purpose: 'password' | 'invitation';
-  subjectId: string;
-  accountVersion?: number | null;
-  madeById?: string | null;
-  madeByVersion?: number | null;
-  expiresAt: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "invitations".
- */
-export interface Invitation {
-  id: string;
-  email: string;
-  name: string;
-  tenantId?: string | null;
-  roles?:
-    | (
-        | 'employee'
-        | 'teamLead'
-        | 'digicoach'
-        | 'contentManager'
-        | 'communicationOfficer'
-        | 'hrAdviser'
-        | 'programmeDriver'
-        | 'functionalAdmin'
-        | 'serviceDesk'
-        | 'privacyOfficer'
-        | 'informationManager'
-      )[]
-    | null;
-  programmeRoles?: ('steeringGroupMember' | 'programmeAdmin')[] | null;
-  invitedBy?: string | null;
-  invitedById?: string | null;
-  invitedByVersion?: number | null;
-  accountId?: string | null;
-  expiresAt: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "throttles".
  */
 export interface Throttle {
@@ -1289,35 +1318,6 @@ export interface Throttle {
   count: number;
   nextAt?: string | null;
   expiresAt: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "feed-keys".
- */
-export interface FeedKey {
-  id: string;
-  hash: string;
-  userId: string;
-  tenantId: string;
-  membershipKey: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "account-sessions".
- */
-export interface AccountSession {
-  id: string;
-  hash: string;
-  userId: string;
-  accountVersion: number;
-  method: 'password';
-  level: 'one-factor';
-  startedAt: string;
-  endsAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1494,51 +1494,6 @@ export interface ThemesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "library-news_select".
- */
-export interface LibraryNewsSelect<T extends boolean = true> {
-  title?: T;
-  kind?: T;
-  introduction?: T;
-  body?: T;
-  slug?: T;
-  formerSlugs?: T;
-  ownAddress?: T;
-  defaultOn?: T;
-  readySince?: T;
-  editedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "news_select".
- */
-export interface NewsSelect<T extends boolean = true> {
-  tenant?: T;
-  basedOn?: T;
-  overrides?:
-    | T
-    | {
-        path?: T;
-        seen?: T;
-        id?: T;
-      };
-  title?: T;
-  kind?: T;
-  introduction?: T;
-  body?: T;
-  slug?: T;
-  formerSlugs?: T;
-  ownAddress?: T;
-  editedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "library-materials_select".
  */
 export interface LibraryMaterialsSelect<T extends boolean = true> {
@@ -1672,32 +1627,6 @@ export interface OffersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "news-queue_select".
- */
-export interface NewsQueueSelect<T extends boolean = true> {
-  _order?: T;
-  tenant?: T;
-  item?: T;
-  pinnedTo?: T;
-  queuedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "news-publications_select".
- */
-export interface NewsPublicationsSelect<T extends boolean = true> {
-  tenant?: T;
-  item?: T;
-  publishedAt?: T;
-  slotAt?: T;
-  withdrawnAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "channels_select".
  */
 export interface ChannelsSelect<T extends boolean = true> {
@@ -1748,6 +1677,133 @@ export interface FilesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editors-present_select".
+ */
+export interface EditorsPresentSelect<T extends boolean = true> {
+  subject?: T;
+  userId?: T;
+  name?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "library-news_select".
+ */
+export interface LibraryNewsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  introduction?: T;
+  body?: T;
+  slug?: T;
+  formerSlugs?: T;
+  ownAddress?: T;
+  defaultOn?: T;
+  readySince?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news_select".
+ */
+export interface NewsSelect<T extends boolean = true> {
+  tenant?: T;
+  basedOn?: T;
+  overrides?:
+    | T
+    | {
+        path?: T;
+        seen?: T;
+        id?: T;
+      };
+  title?: T;
+  kind?: T;
+  introduction?: T;
+  body?: T;
+  slug?: T;
+  formerSlugs?: T;
+  ownAddress?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news-queue_select".
+ */
+export interface NewsQueueSelect<T extends boolean = true> {
+  _order?: T;
+  tenant?: T;
+  item?: T;
+  pinnedTo?: T;
+  queuedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news-publications_select".
+ */
+export interface NewsPublicationsSelect<T extends boolean = true> {
+  tenant?: T;
+  item?: T;
+  publishedAt?: T;
+  slotAt?: T;
+  withdrawnAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news-watermarks_select".
+ */
+export interface NewsWatermarksSelect<T extends boolean = true> {
+  tenantId?: T;
+  checkedUntil?: T;
+  changes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news-skips_select".
+ */
+export interface NewsSkipsSelect<T extends boolean = true> {
+  tenantId?: T;
+  slotAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news-shortages_select".
+ */
+export interface NewsShortagesSelect<T extends boolean = true> {
+  tenantId?: T;
+  since?: T;
+  toldAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-keys_select".
+ */
+export interface FeedKeysSelect<T extends boolean = true> {
+  hash?: T;
+  userId?: T;
+  tenantId?: T;
+  membershipKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1894,6 +1950,81 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "one-time-links_select".
+ */
+export interface OneTimeLinksSelect<T extends boolean = true> {
+  hash?: T;
+  purpose?: T;
+  subjectId?: T;
+  accountVersion?: T;
+  madeById?: T;
+  madeByVersion?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  email?: T;
+  name?: T;
+  tenantId?: T;
+  roles?: T;
+  programmeRoles?: T;
+  invitedBy?: T;
+  invitedById?: T;
+  invitedByVersion?: T;
+  accountId?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-sessions_select".
+ */
+export interface AccountSessionsSelect<T extends boolean = true> {
+  hash?: T;
+  userId?: T;
+  accountVersion?: T;
+  method?: T;
+  level?: T;
+  startedAt?: T;
+  endsAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "benchmark-snapshots_select".
+ */
+export interface BenchmarkSnapshotsSelect<T extends boolean = true> {
+  tenantId?: T;
+  takenAt?: T;
+  reason?: T;
+  week?: T;
+  figures?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "archive-exports_select".
+ */
+export interface ArchiveExportsSelect<T extends boolean = true> {
+  tenantId?: T;
+  eventId?: T;
+  madeFor?: T;
+  file?: T;
+  bytes?: T;
+  finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "change-log_select".
  */
 export interface ChangeLogSelect<T extends boolean = true> {
@@ -1942,110 +2073,6 @@ export interface ProcessedEventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "benchmark-snapshots_select".
- */
-export interface BenchmarkSnapshotsSelect<T extends boolean = true> {
-  tenantId?: T;
-  takenAt?: T;
-  reason?: T;
-  week?: T;
-  figures?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "news-watermarks_select".
- */
-export interface NewsWatermarksSelect<T extends boolean = true> {
-  tenantId?: T;
-  checkedUntil?: T;
-  changes?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "news-skips_select".
- */
-export interface NewsSkipsSelect<T extends boolean = true> {
-  tenantId?: T;
-  slotAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "news-shortages_select".
- */
-export interface NewsShortagesSelect<T extends boolean = true> {
-  tenantId?: T;
-  since?: T;
-  toldAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "editors-present_select".
- */
-export interface EditorsPresentSelect<T extends boolean = true> {
-  subject?: T;
-  userId?: T;
-  name?: T;
-  seenAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "archive-exports_select".
- */
-export interface ArchiveExportsSelect<T extends boolean = true> {
-  tenantId?: T;
-  eventId?: T;
-  madeFor?: T;
-  file?: T;
-  bytes?: T;
-  finishedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "one-time-links_select".
- */
-export interface OneTimeLinksSelect<T extends boolean = true> {
-  hash?: T;
-  purpose?: T;
-  subjectId?: T;
-  accountVersion?: T;
-  madeById?: T;
-  madeByVersion?: T;
-  expiresAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "invitations_select".
- */
-export interface InvitationsSelect<T extends boolean = true> {
-  email?: T;
-  name?: T;
-  tenantId?: T;
-  roles?: T;
-  programmeRoles?: T;
-  invitedBy?: T;
-  invitedById?: T;
-  invitedByVersion?: T;
-  accountId?: T;
-  expiresAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "throttles_select".
  */
 export interface ThrottlesSelect<T extends boolean = true> {
@@ -2053,33 +2080,6 @@ export interface ThrottlesSelect<T extends boolean = true> {
   count?: T;
   nextAt?: T;
   expiresAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "feed-keys_select".
- */
-export interface FeedKeysSelect<T extends boolean = true> {
-  hash?: T;
-  userId?: T;
-  tenantId?: T;
-  membershipKey?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "account-sessions_select".
- */
-export interface AccountSessionsSelect<T extends boolean = true> {
-  hash?: T;
-  userId?: T;
-  accountVersion?: T;
-  method?: T;
-  level?: T;
-  startedAt?: T;
-  endsAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

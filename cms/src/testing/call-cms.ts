@@ -1,4 +1,5 @@
 import { handleEndpoints } from 'payload';
+import { siteApi } from '../features/site/site-api.ts';
 import { serveGraphql } from '../platform/graphql/serve-graphql.ts';
 import { serveRest } from '../platform/http/serve-rest.ts';
 import config from '../payload.config.ts';
@@ -70,5 +71,7 @@ export async function callGraphql(
     headers: { 'Content-Type': 'application/json', ...headersOf(token) },
     body: JSON.stringify({ query, variables }),
   });
-  return answerOf(await serveGraphql(request, { config, open: true, onError: console.error }));
+  return answerOf(
+    await serveGraphql(request, { api: siteApi, config, open: true, onError: console.error }),
+  );
 }

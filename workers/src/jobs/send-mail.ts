@@ -1,4 +1,4 @@
-import { mailForEvent } from '@digivaardig/cms/features/operations/mail/mail-for-event';
+import { mailForEvent } from '@digivaardig/cms/platform/mail/mail';
 import { inTransaction, isDuplicate } from '@digivaardig/cms/platform/db/unit-of-work';
 import {
   claimHandover,

@@ -1,4 +1,4 @@
-import type { Mail } from '@digivaardig/cms/features/operations/mail/mail-for-event';
+import type { Mail } from '@digivaardig/cms/platform/mail/mail';
 
 /** A mail with the identity by which a second copy of it is recognised. */
 export interface OutgoingMail extends Mail {

@@ -17,6 +17,7 @@ import { screaming } from '../../platform/graphql/screaming.ts';
 import { siteAccess } from '../municipalities/server/site-access.ts';
 import { siteContent } from '../content/graphql/site-content.ts';
 import { siteThemes } from '../content/graphql/themes-and-modules.ts';
+import { personalData } from '../privacy/personal-data.ts';
 import { siteToolkit } from '../content/graphql/toolkit.ts';
 
 interface Context {
@@ -36,13 +37,15 @@ const municipalitiesOf = async (req: PayloadRequest, ids?: string[]): Promise<Mu
 async function site(req: PayloadRequest, slug: string, draft: boolean) {
   const access = await siteAccess(req, slug, { draft });
   if (access.status !== 'OPEN') return { status: access.status, site: null };
+  const fields = municipalityFields(access.municipality);
   const content = siteContent(req, access.municipality, { draft });
   let themes: ReturnType<typeof siteThemes> | undefined;
   const allThemes = (whole = false) => (themes ??= siteThemes(content, whole));
   return {
     status: 'OPEN',
     site: {
-      ...municipalityFields(access.municipality),
+      ...fields,
+      privacy: () => ({ ...fields.privacy(), personalData: personalData() }),
       themes: (_args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
         allThemes(asksFor(info, ['steps', 'bodyHtml', 'goals'])),
       theme: async (args: { slug: string }) => atAddress(await allThemes(), args.slug),

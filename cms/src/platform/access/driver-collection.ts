@@ -1,5 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload';
-import type { SystemCollection } from './rights.ts';
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
 
 /**
  * The database behind Payload, which knows neither rights nor hooks: for named system code that
@@ -11,9 +10,9 @@ export const databaseAdapter = ({ db }: Pick<Payload, 'db'>): Payload['db'] => d
  * The driver's own view of a collection that only the system reads and writes: for what happens too often to go through
  * Payload. It knows no other collections, so no person's document can be reached past its access rules.
  */
-export function systemRows(payload: Payload, slug: SystemCollection) {
+export function systemRows(payload: Payload, slug: string) {
   const model = databaseAdapter(payload).collections[slug];
-  if (!model) throw new Error(`The collection ${slug} is not in the config.`);
+  if (!model || payload.collections[slug as CollectionSlug].config.custom['isStore'] !== true) throw new Error(`${slug} is no store: use Payload's own API.`);
   return model.collection;
 }
 

@@ -26,33 +26,10 @@ export const tenantCollections = [
   'campaign-phases',
 ] as const;
 
-/** Collections that only the system reads and writes. */
-export const systemCollections = [
-  'outbox',
-  'processed-events',
-  'benchmark-snapshots',
-  'news-watermarks',
-  'news-skips',
-  'news-shortages',
-  'editors-present',
-  'archive-exports',
-  'one-time-links',
-  'invitations',
-  'throttles',
-  'feed-keys',
-  'account-sessions',
-] as const;
-
 export type LibraryCollection = (typeof libraryCollections)[number];
 export type TenantCollection = (typeof tenantCollections)[number];
-export type SystemCollection = (typeof systemCollections)[number];
 export type GuardedCollection =
-  | LibraryCollection
-  | TenantCollection
-  | SystemCollection
-  | 'municipalities'
-  | 'users'
-  | 'change-log';
+  LibraryCollection | TenantCollection | 'municipalities' | 'users' | 'change-log';
 
 type Rights = Partial<Record<GuardedCollection, readonly Action[]>>;
 

@@ -3,7 +3,6 @@
 import { Button } from '@payloadcms/ui';
 import { useEffect, useId, useRef, useState } from 'react';
 import { adminTexts } from '../i18n/admin-messages.ts';
-import { archiveTexts as texts } from '../../features/operations/archive/archive-messages.ts';
 
 interface Props {
   /** What the first button says. */
@@ -51,7 +50,7 @@ export function TwoStep({ open, help, confirm, name, onConfirm }: Props) {
       {name !== undefined && (
         <div className="dv-row">
           <label htmlFor={field}>
-            {texts.typeName(name)}
+            {adminTexts.typeName(name)}
             <input
               id={field}
               value={typed}
@@ -71,7 +70,7 @@ export function TwoStep({ open, help, confirm, name, onConfirm }: Props) {
           {busy ? adminTexts.busy : confirm}
         </Button>
         <Button size="medium" buttonStyle="secondary" onClick={() => setAsking(false)}>
-          {texts.cancel}
+          {adminTexts.cancel}
         </Button>
       </div>
     </div>

@@ -21,6 +21,19 @@ const text = (name: string, label: string): Field => ({
   admin: { readOnly: true },
 });
 
+/** What kinds of changes are logged, with what users call them. */
+const kinds = {
+  roles: 'Rollen',
+  offer: 'Aanbod',
+  visibility: 'Zichtbaarheid',
+  archive: 'Archief',
+  invitation: 'Uitnodiging',
+  account: 'Account',
+  event: 'Taken',
+} as const;
+
+export type LogKind = keyof typeof kinds;
+
 /** Who changed roles, offers and visibility, and when. Nobody changes or removes a line. */
 export const ChangeLog: CollectionConfig = {
   slug: 'change-log',
@@ -52,15 +65,7 @@ export const ChangeLog: CollectionConfig = {
       required: true,
       index: true,
       admin: { readOnly: true },
-      options: [
-        { value: 'roles', label: 'Rollen' },
-        { value: 'offer', label: 'Aanbod' },
-        { value: 'visibility', label: 'Zichtbaarheid' },
-        { value: 'archive', label: 'Archief' },
-        { value: 'invitation', label: 'Uitnodiging' },
-        { value: 'account', label: 'Account' },
-        { value: 'event', label: 'Taken' },
-      ],
+      options: Object.entries(kinds).map(([value, label]) => ({ value, label })),
     },
     { ...text('municipality', 'Gemeente'), index: true } as Field,
     text('subject', 'Wat of wie'),

@@ -2,11 +2,11 @@ import type { PayloadRequest } from 'payload';
 import { asSystem } from '../access/system-client.ts';
 import { clockOf } from '../clock/clock.ts';
 import { texts } from '../i18n/messages.ts';
-import type { ChangeLog } from '../../payload-types.ts';
+import type { LogKind } from './change-log.ts';
 
 /** What is written down: who changed what, where, from what to what. Names as they were at the time. */
 export interface LogEntry {
-  kind: ChangeLog['kind'];
+  kind: LogKind;
   /** Municipality id; null when it concerns the programme. */
   tenant: string | null;
   subject: { id: string; name: string };

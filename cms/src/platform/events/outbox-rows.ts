@@ -2,7 +2,6 @@ import type { Payload, PayloadRequest } from 'payload';
 import { asSystem } from '../access/system-client.ts';
 import { sessionOf, systemRows } from '../access/driver-collection.ts';
 import { clockOf } from '../clock/clock.ts';
-import type { Outbox } from '../../payload-types.ts';
 import type { FailureCode } from './failure-codes.ts';
 import { rowId, rowIds } from '../db/object-ids.ts';
 
@@ -168,6 +167,14 @@ export async function returnHandover(payload: Payload, id: string): Promise<void
   );
 }
 
+/** A row of the outbox as a job reads it. */
+export interface StoredEvent {
+  type: string;
+  state: string;
+  subjectId?: string | null;
+  tenantId?: string | null;
+}
+
 /** One event by its id; null when it is gone. */
-export const readEvent = (payload: Payload, id: string): Promise<Outbox | null> =>
+export const readEvent = (payload: Payload, id: string): Promise<StoredEvent | null> =>
   asSystem(payload).findByID({ collection: 'outbox', id, disableErrors: true });

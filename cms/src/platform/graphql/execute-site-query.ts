@@ -3,6 +3,7 @@ import {
   type DocumentNode,
   execute,
   GraphQLError,
+  type GraphQLSchema,
   Kind,
   NoSchemaIntrospectionCustomRule,
   OperationTypeNode,
@@ -12,10 +13,20 @@ import {
 } from 'graphql';
 import { APIError, type PayloadRequest } from 'payload';
 import { texts } from '../i18n/messages.ts';
-import { siteResolvers } from '../../features/site/site-resolvers.ts';
-import { siteSchema } from '../../features/site/site-schema.ts';
 
-const schema = buildASTSchema(parse(siteSchema));
+/** The queries that the site may ask: their schema, and a resolver for each field of its Query. */
+export interface SiteApi {
+  schema: string;
+  resolvers: Record<string, (args: never, context: { req: PayloadRequest }) => unknown>;
+}
+
+const schemas = new Map<string, GraphQLSchema>();
+
+function getSchema({ schema: text }: SiteApi): GraphQLSchema {
+  const schema = schemas.get(text) ?? buildASTSchema(parse(text));
+  schemas.set(text, schema);
+  return schema;
+}
 
 export interface SiteQuery {
   document: string;
@@ -51,7 +62,11 @@ const rejectOtherThanQueries = ({ definitions }: DocumentNode): GraphQLError[] =
       : [],
   );
 
-function parseValid(text: string, introspection: boolean): DocumentNode | readonly GraphQLError[] {
+function parseValid(
+  api: SiteApi,
+  text: string,
+  introspection: boolean,
+): DocumentNode | readonly GraphQLError[] {
   const known = validDocuments.get(text);
   if (known) return known;
   const document = parse(text);
@@ -60,15 +75,15 @@ function parseValid(text: string, introspection: boolean): DocumentNode | readon
     : [...specifiedRules, NoSchemaIntrospectionCustomRule];
   const errors = [
     ...rejectOtherThanQueries(document),
-    ...validate(schema, document, rules, { maxErrors: 5 }),
+    ...validate(getSchema(api), document, rules, { maxErrors: 5 }),
   ];
   return errors.length > 0 ? errors : document;
 }
 
 /** Lets a document skip parsing and validation from now on; only for texts that are committed here. */
-export function rememberDocument(text: string): void {
+export function rememberDocument(api: SiteApi, text: string): void {
   if (validDocuments.has(text)) return;
-  const document = parseValid(text, false);
+  const document = parseValid(api, text, false);
   if ('kind' in document) validDocuments.set(text, document);
 }
 
@@ -83,18 +98,19 @@ function toPublicError(error: GraphQLError, onError: Options['onError']) {
 
 /** Executes one query of the site's schema as the user of the request. */
 export async function executeSiteQuery(
+  api: SiteApi,
   req: PayloadRequest,
   { document: text, operationName, variables }: SiteQuery,
   { introspection, onError }: Options,
 ): Promise<SiteAnswer> {
-  const document = parseValid(text, introspection);
+  const document = parseValid(api, text, introspection);
   if (!('kind' in document)) {
     return { status: 400, body: { errors: document.map((one) => toPublicError(one, onError)) } };
   }
   const { data, errors } = await execute({
-    schema,
+    schema: getSchema(api),
     document,
-    rootValue: siteResolvers,
+    rootValue: api.resolvers,
     contextValue: { req },
     variableValues: variables,
     operationName,

@@ -7,6 +7,7 @@ import { makeWorld, tokenOf, type World } from '../../testing/make-world.ts';
 import { openCms } from '../../testing/open-cms.ts';
 import { texts } from '../i18n/messages.ts';
 import { env } from '../env.ts';
+import { siteApi } from '../../features/site/site-api.ts';
 import { serveGraphql } from './serve-graphql.ts';
 
 const key = 'sleutel-van-een-koppeling';
@@ -35,7 +36,7 @@ async function send({ body, text = JSON.stringify(body), headers = {}, open = fa
     headers: { 'Content-Type': 'application/json', ...headers },
     body: text,
   });
-  const response = await serveGraphql(request, { config, open, onError });
+  const response = await serveGraphql(request, { api: siteApi, config, open, onError });
   const answer = (await response.json()) as {
     data?: Record<string, unknown> | null;
     errors?: { message: string; extensions?: { code?: string } }[];
@@ -219,7 +220,12 @@ describe('whatever breaks below', () => {
       duplex: 'half',
     } as RequestInit);
     const reported = vi.fn();
-    const response = await serveGraphql(request, { config, open: false, onError: reported });
+    const response = await serveGraphql(request, {
+      api: siteApi,
+      config,
+      open: false,
+      onError: reported,
+    });
     expect(response.status).toBe(500);
     expect(await response.text()).not.toContain('geheim');
     expect(reported).toHaveBeenCalledOnce();

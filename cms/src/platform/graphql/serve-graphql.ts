@@ -4,7 +4,7 @@ import { texts } from '../i18n/messages.ts';
 import { clientOf } from '../http/client-of.ts';
 import { createPayloadRequest, type SanitizedConfig } from 'payload';
 import { documentProblem } from './document-problem.ts';
-import { executeSiteQuery, rememberDocument } from './execute-site-query.ts';
+import { executeSiteQuery, rememberDocument, type SiteApi } from './execute-site-query.ts';
 import { integrationOf } from './integration-of.ts';
 import { knownOperation } from './known-operations.ts';
 import { pauseFor } from './pace-requests.ts';
@@ -15,6 +15,7 @@ const bodyBound = 64 * 1024;
 
 interface Options {
   config: Promise<SanitizedConfig> | SanitizedConfig;
+  api: SiteApi;
   /** Answer unknown documents and questions about the schema to everybody: while developing. */
   open: boolean;
   /** Receives errors that the caller does not see, without what was asked. */
@@ -28,12 +29,12 @@ const refuse = (status: number, code: string, headers: Record<string, string> = 
 };
 
 /** The document to answer, or the refusal that stands in its place. */
-function documentOf(question: Question, integration: string | null, open: boolean) {
+function documentOf(question: Question, integration: string | null, { api, open }: Options) {
   if (question.kind === 'unreadable') return refuse(400, 'unreadable');
   if (question.kind === 'known') {
     const operation = knownOperation(question.hash);
     if (!operation) return refuse(404, 'unknownOperation');
-    rememberDocument(operation);
+    rememberDocument(api, operation);
     return operation;
   }
   if (!integration && !open) return refuse(403, 'unknownDocument');
@@ -48,7 +49,8 @@ async function pause(request: Request, integration: string | null): Promise<Resp
   return seconds === null ? null : refuse(429, 'tooMany', { 'Retry-After': String(seconds) });
 }
 
-async function answer(request: Request, { config, open, onError }: Options): Promise<Response> {
+async function answer(request: Request, options: Options): Promise<Response> {
+  const { api, config, open, onError } = options;
   if (isForeign(request)) return refuse(403, 'foreignPage');
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) return refuse(415, 'contentType');
@@ -58,7 +60,7 @@ async function answer(request: Request, { config, open, onError }: Options): Pro
   const body = await readWithin(request, bodyBound);
   if (!body) return refuse(413, 'tooLarge');
   const question = readQuestion(new TextDecoder().decode(body));
-  const query = documentOf(question, integration, open);
+  const query = documentOf(question, integration, options);
   if (query instanceof Response || question.kind === 'unreadable') {
     return query instanceof Response ? query : refuse(400, 'unreadable');
   }
@@ -66,6 +68,7 @@ async function answer(request: Request, { config, open, onError }: Options): Pro
   const req = await createPayloadRequest({ config, request, canSetHeaders: true });
   req.payloadAPI = 'GraphQL';
   const { status, body: answered } = await executeSiteQuery(
+    api,
     req,
     { document: query, operationName, variables },
     { introspection: open, onError },

@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
-import { htmlOf } from './to-html.ts';
+import { toHtml } from './to-html.ts';
 
 it('writes lines as paragraphs, and a line that is an address as a link', () => {
-  const html = htmlOf('Titel', ['Beste Bo,', 'https://site.example/wachtwoord?code=a-b&x=1']);
+  const html = toHtml('Titel', ['Beste Bo,', 'https://site.example/wachtwoord?code=a-b&x=1']);
   expect(html).toContain('<p>Beste Bo,</p>');
   expect(html).toContain('<a href="https://site.example/wachtwoord?code=a-b&amp;x=1">');
 });
 
 it('takes no markup from a name', () => {
-  const html = htmlOf('<b>', ['Beste <img src=x onerror=alert(1)>,', 'https://a"onclick="x']);
+  const html = toHtml('<b>', ['Beste <img src=x onerror=alert(1)>,', 'https://a"onclick="x']);
   expect(html).not.toContain('<img');
   expect(html).not.toContain('"onclick="');
   expect(html).toContain('&lt;b&gt;');
 });
 
 it('fetches nothing', () => {
-  expect(htmlOf('T', ['Tekst'])).not.toMatch(/src=|<link|<script|url\(/);
+  expect(toHtml('T', ['Tekst'])).not.toMatch(/src=|<link|<script|url\(/);
 });

@@ -14,7 +14,7 @@ const paragraph = (line: string): string =>
     : `<p>${escaped(line).replaceAll('\n', '<br>')}</p>`;
 
 /** The same lines as HTML: nothing is fetched when it is read, so nothing tells that it was. */
-export const htmlOf = (title: string, lines: readonly string[]): string =>
+export const toHtml = (title: string, lines: readonly string[]): string =>
   [
     '<!doctype html>',
     '<html lang="nl">',

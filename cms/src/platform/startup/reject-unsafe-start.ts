@@ -2,13 +2,12 @@ import type { Payload } from 'payload';
 import { databaseAdapter } from '../access/driver-collection.ts';
 import { asSystem } from '../access/system-client.ts';
 import { env } from '../env.ts';
-import { useOwnSessionsOnly } from '../../features/accounts/sessions/session-strategy.ts';
 
 const loopback = ['127.0.0.1', '::1', 'localhost'];
 
 /**
  * Stops the cms where running would be unsafe: without transactions an event could be lost, and a demo account has a
- * password that everybody knows. Takes Payload's own sessions out.
+ * password that everybody knows.
  * @throws Error with the reason and what to do.
  */
 export async function refuseUnsafeStart(payload: Payload): Promise<void> {
@@ -20,7 +19,6 @@ export async function refuseUnsafeStart(payload: Payload): Promise<void> {
       'De database kent geen transacties. Gebruik een replicaset (…?replicaSet=naam).',
     );
   }
-  useOwnSessionsOnly(payload);
   if (loopback.includes(env.CMS_HOST)) return;
   const demo = await asSystem(payload).count({
     collection: 'users',

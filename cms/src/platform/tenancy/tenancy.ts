@@ -4,10 +4,7 @@ import { actorOf, mayEverywhere } from '../access/actor.ts';
 import { nobody } from '../access/collection-access.ts';
 import { tenantCollections, type TenantCollection } from '../access/rights.ts';
 import { municipalityRoles, roleLabels } from '../access/roles.ts';
-import {
-  refuseArchivedDelete,
-  refuseArchivedWrite,
-} from '../../features/municipalities/server/reject-archived.ts';
+import type { TenantHooks } from '../feature/define-feature.ts';
 
 const plugin: Plugin = multiTenantPlugin({
   tenantsSlug: 'municipalities',
@@ -74,16 +71,25 @@ const inDutch = (field: Field): Field =>
 const isTenantCollection = (slug: string): slug is TenantCollection =>
   (tenantCollections as readonly string[]).includes(slug);
 
-/** An archived municipality takes no writes: said here once, so that no collection can forget it. */
-const closedWhenArchived = (collection: CollectionConfig): CollectionConfig => {
+/** Adds hooks to every collection whose documents belong to a municipality, so that none can forget them. */
+const withTenantHooks = (
+  collection: CollectionConfig,
+  added: readonly TenantHooks[],
+): CollectionConfig => {
   const { slug, hooks } = collection;
   if (!isTenantCollection(slug)) return collection;
   return {
     ...collection,
     hooks: {
       ...hooks,
-      beforeValidate: [...(hooks?.beforeValidate ?? []), refuseArchivedWrite],
-      beforeDelete: [...(hooks?.beforeDelete ?? []), refuseArchivedDelete(slug)],
+      beforeValidate: [
+        ...(hooks?.beforeValidate ?? []),
+        ...added.flatMap(({ beforeValidate }) => beforeValidate),
+      ],
+      beforeDelete: [
+        ...(hooks?.beforeDelete ?? []),
+        ...added.flatMap(({ beforeDelete }) => beforeDelete(slug)),
+      ],
     },
   };
 };
@@ -92,14 +98,16 @@ const closedWhenArchived = (collection: CollectionConfig): CollectionConfig => {
  * Adds the tenant field, the selector and the list filters. Never the only guard: every collection has our own access
  * and the write hooks of `tenantCollection`, since the plugin limits neither visitors nor roles.
  */
-export const tenancy: Plugin = async (incoming) => {
-  const config = await plugin(incoming);
-  return {
-    ...config,
-    collections: (config.collections ?? []).map((collection) =>
-      collection.slug === 'users'
-        ? { ...collection, fields: collection.fields.map(inDutch) }
-        : closedWhenArchived(collection),
-    ),
+export const tenancy =
+  (hooks: readonly TenantHooks[]): Plugin =>
+  async (incoming) => {
+    const config = await plugin(incoming);
+    return {
+      ...config,
+      collections: (config.collections ?? []).map((collection) =>
+        collection.slug === 'users'
+          ? { ...collection, fields: collection.fields.map(inDutch) }
+          : withTenantHooks(collection, hooks),
+      ),
+    };
   };
-};

@@ -16,10 +16,10 @@ import { WithdrawButton as WithdrawButton_005a0af8339021c523e7af057630f1ea } fro
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { OverrideList as OverrideList_9675b2b8d2823c4f4574ebfa7129ea4e } from '../../../features/content/admin/override-list.tsx'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
-import { QueueButton as QueueButton_d10aeda1be2a112d2bc0cb754dee81db } from '../../../features/news/admin/queue-button.tsx'
 import { OfferTable as OfferTable_177746561f31afea9936d8cc495d8f38 } from '../../../features/content/admin/offer-table.tsx'
-import { ArchivePanel as ArchivePanel_67862682a70df0865f3728bb8c1143ed } from '../../../features/operations/archive/archive-panel.tsx'
+import { QueueButton as QueueButton_d10aeda1be2a112d2bc0cb754dee81db } from '../../../features/news/admin/queue-button.tsx'
 import { ColourField as ColourField_0ce35d58816812b68b97a138e9072570 } from '../../../features/municipalities/admin/colour-field.tsx'
+import { ArchivePanel as ArchivePanel_67862682a70df0865f3728bb8c1143ed } from '../../../features/operations/archive/archive-panel.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { OwnPassword as OwnPassword_9ed81327fbd602f0f0daa7091a508e25 } from '../../../features/accounts/admin/own-password.tsx'
 import { InviteForm as InviteForm_d617e108c5ab9fda27bd650a3d25130f } from '../../../features/accounts/admin/invite-form.tsx'
@@ -56,10 +56,10 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
   "/features/content/admin/override-list.tsx#OverrideList": OverrideList_9675b2b8d2823c4f4574ebfa7129ea4e,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
-  "/features/news/admin/queue-button.tsx#QueueButton": QueueButton_d10aeda1be2a112d2bc0cb754dee81db,
   "/features/content/admin/offer-table.tsx#OfferTable": OfferTable_177746561f31afea9936d8cc495d8f38,
-  "/features/operations/archive/archive-panel.tsx#ArchivePanel": ArchivePanel_67862682a70df0865f3728bb8c1143ed,
+  "/features/news/admin/queue-button.tsx#QueueButton": QueueButton_d10aeda1be2a112d2bc0cb754dee81db,
   "/features/municipalities/admin/colour-field.tsx#ColourField": ColourField_0ce35d58816812b68b97a138e9072570,
+  "/features/operations/archive/archive-panel.tsx#ArchivePanel": ArchivePanel_67862682a70df0865f3728bb8c1143ed,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/features/accounts/admin/own-password.tsx#OwnPassword": OwnPassword_9ed81327fbd602f0f0daa7091a508e25,
   "/features/accounts/admin/invite-form.tsx#InviteForm": InviteForm_d617e108c5ab9fda27bd650a3d25130f,

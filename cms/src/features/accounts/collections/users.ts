@@ -23,9 +23,8 @@ import { acceptInvitation } from '../server/accept-invitation.ts';
 import { accountLinkEndpoints } from '../server/account-link-endpoints.ts';
 import { invitationEndpoints } from '../server/invitation-endpoints.ts';
 import { passwordEndpoints } from '../server/password-endpoints.ts';
-import { endFeedsOfAccount } from '../../news/feed/end-feeds-of-account.ts';
 import { logAddress } from '../server/log-account.ts';
-import { logRoles } from '../../../platform/audit/log-changes.ts';
+import { logRoles } from '../server/log-roles.ts';
 import { rememberClient, throttleLogin } from '../throttle/throttle-login.ts';
 import { changePassword } from '../server/change-password.ts';
 import { withdrawLostInvitations } from '../server/withdraw-lost-invitations.ts';
@@ -189,6 +188,5 @@ export const Users: CollectionConfig = {
     beforeValidate: [guardRoles, guardSharedAccount],
     beforeChange: [updateAccountState, putRightsFirst],
     afterChange: [logRoles, logAddress, withdrawLostInvitations],
-    afterDelete: [endFeedsOfAccount],
   },
 };

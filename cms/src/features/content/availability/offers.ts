@@ -2,7 +2,7 @@ import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig
 import { choicesEndpoint } from './choices-endpoint.ts';
 import { idOf } from '../../../platform/ids/to-id.ts';
 import { asSystem } from '../../../platform/access/system-client.ts';
-import { logOfferChange, logOfferDelete } from '../../../platform/audit/log-changes.ts';
+import { logOfferChange, logOfferDelete } from './log-offers.ts';
 import { texts } from '../../../platform/i18n/messages.ts';
 import { tenantCollection } from '../../../platform/tenancy/tenant-collection.ts';
 import { pointToIdentity } from '../collections/point-to-identity.ts';

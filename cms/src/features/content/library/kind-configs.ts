@@ -1,14 +1,9 @@
-import { materialsConfig } from '../collections/materials.ts';
-import { modulesConfig } from '../collections/modules.ts';
-import { newsConfig } from '../../news/collections/news.ts';
-import { themesConfig } from '../collections/themes.ts';
+import type { Payload } from 'payload';
 import type { SharedKindConfig } from './shared-kind-config.ts';
-import type { SharedKind } from './shared-kinds.ts';
+import { librarySlug, type SharedKind } from './shared-kinds.ts';
 
-/** The field lists of the shared kinds, by kind. */
-export const kindConfigs: Record<SharedKind, SharedKindConfig> = {
-  themes: themesConfig,
-  modules: modulesConfig,
-  news: newsConfig,
-  materials: materialsConfig,
-};
+/** The field lists of a kind, as its feature declared them with `sharedCollections`. */
+export function getKindConfig({ collections }: Pick<Payload, 'collections'>, kind: SharedKind) {
+  const { custom } = collections[librarySlug(kind)].config;
+  return (custom as { sharedKind: SharedKindConfig }).sharedKind;
+}

@@ -5,7 +5,7 @@ import { idOf } from '../../../platform/ids/to-id.ts';
 import { refusal } from '../../../platform/errors/user-error.ts';
 import { texts } from '../../../platform/i18n/messages.ts';
 import { compareWithLibrary } from './compare-with-library.ts';
-import { kindConfigs } from './kind-configs.ts';
+import { getKindConfig } from './kind-configs.ts';
 import { readBody, routeId } from '../../../platform/http/read-body.ts';
 import { readTitles } from './read-titles.ts';
 import { keepOwn } from './record-overrides.ts';
@@ -42,7 +42,7 @@ const readOverrides = (kind: SharedKind): Endpoint => ({
   method: 'get',
   handler: async (req) => {
     const { own, library, overrides } = await readBoth(kind, req);
-    const fields = kindConfigs[kind].fields('local');
+    const fields = getKindConfig(req.payload, kind).fields('local');
     const seen = Object.fromEntries(overrides.map((override) => [override.path, override.seen]));
     const titles = await readTitles(req, fields, [own, library, seen]);
     return Response.json({

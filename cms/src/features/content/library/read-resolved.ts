@@ -3,7 +3,7 @@ import { databaseAdapter } from '../../../platform/access/driver-collection.ts';
 import { idOf } from '../../../platform/ids/to-id.ts';
 import { asSystem } from '../../../platform/access/system-client.ts';
 import { overridableFields, type SharedKindConfig } from './shared-kind-config.ts';
-import { kindConfigs } from './kind-configs.ts';
+import { getKindConfig } from './kind-configs.ts';
 import {
   type LibraryDocument,
   type LibraryPolicy,
@@ -104,7 +104,7 @@ export async function readResolved(
   reading: Reading = {},
 ): Promise<Map<string, Resolved[]>> {
   const ids = tenants.map(({ id }) => id);
-  const config = kindConfigs[kind];
+  const config = getKindConfig(payload, kind);
   const { only, brief = false, req } = reading;
   const selected = brief ? { select: briefly(config) } : {};
   const ofTenants: Where = { tenant: { in: ids } };

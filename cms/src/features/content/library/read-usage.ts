@@ -3,7 +3,8 @@ import { idOf } from '../../../platform/ids/to-id.ts';
 import { asSystem } from '../../../platform/access/system-client.ts';
 import { notArchived } from '../../municipalities/server/is-archived.ts';
 import { fieldAt } from './compare-with-library.ts';
-import { kindConfigs } from './kind-configs.ts';
+import { getKindConfig } from './kind-configs.ts';
+import type { SharedKindConfig } from './shared-kind-config.ts';
 import { readResolved } from './read-resolved.ts';
 import { isOffered, librarySlug, type SharedKind } from './shared-kinds.ts';
 import type { Override } from './track-overrides.ts';
@@ -17,9 +18,12 @@ export interface Use {
   version: { published: boolean; fields: string[] } | null;
 }
 
-const labelsOf = (kind: SharedKind, overrides: readonly Override[] | null | undefined): string[] =>
+const labelsOf = (
+  { fields }: SharedKindConfig,
+  overrides: readonly Override[] | null | undefined,
+): string[] =>
   (overrides ?? []).map(({ path }) => {
-    const field = fieldAt(kindConfigs[kind].fields('local'), path);
+    const field = fieldAt(fields('local'), path);
     return field && 'label' in field && typeof field.label === 'string' ? field.label : path;
   });
 
@@ -76,7 +80,10 @@ export async function readUsage(
     if (!shown && !version) return [];
     const own = version && {
       published: version._status === 'published',
-      fields: labelsOf(kind, version.overrides as Override[] | null | undefined),
+      fields: labelsOf(
+        getKindConfig(payload, kind),
+        version.overrides as Override[] | null | undefined,
+      ),
     };
     return [{ municipality: name, shown, version: own ?? null }];
   });

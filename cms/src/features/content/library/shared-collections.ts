@@ -13,7 +13,6 @@ import { overridableFields, type SharedKindConfig } from './shared-kind-config.t
 import { libraryActionEndpoints, localActionEndpoints } from './library-endpoints.ts';
 import { previewUrl } from './preview-url.ts';
 import { refuseDeleteInUse } from './refuse-delete-in-use.ts';
-import { leaveQueue } from '../../news/server/remove-from-news-queue.ts';
 import { removeOffers } from '../availability/remove-offers.ts';
 import { overrideFields, recordOverrides } from './record-overrides.ts';
 import { showResolved } from './show-resolved.ts';
@@ -50,6 +49,7 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
   const { kind, labels, description, columns } = config;
   const library: CollectionConfig = {
     slug: librarySlug(kind),
+    custom: { sharedKind: config },
     labels: {
       singular: `${labels.singular} (bibliotheek)`,
       plural: `${labels.plural} bibliotheek`,
@@ -98,7 +98,7 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
       beforeChange: [refuseForeignReferences, recordEditor, noteSeen],
       afterChange: [announceChange],
       beforeDelete: [refuseDeleteInUse(kind)],
-      afterDelete: [...(kind === 'news' ? [leaveQueue] : []), announceDelete],
+      afterDelete: [announceDelete],
     },
   };
   const local: CollectionConfig = {
@@ -143,7 +143,7 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
       ],
       afterRead: [showResolved(kind, overridableFields(config))],
       afterChange: [announceChange],
-      afterDelete: [...(isOffered(kind) ? [removeOffers] : [leaveQueue]), announceDelete],
+      afterDelete: [...(isOffered(kind) ? [removeOffers] : []), announceDelete],
     },
   };
   return [library, local];

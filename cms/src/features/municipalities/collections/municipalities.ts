@@ -9,9 +9,8 @@ import { nobody } from '../../../platform/access/collection-access.ts';
 import type { Action } from '../../../platform/access/rights.ts';
 import { refuseForeignReferences } from '../../../platform/access/reject-foreign-references.ts';
 import { formerSlugsField } from '../../../platform/slugs/slug-history.ts';
-import { archiveEndpoints } from '../../operations/archive/archive-endpoints.ts';
 import { guardArchived } from '../server/reject-archived.ts';
-import { logMunicipality } from '../../../platform/audit/log-changes.ts';
+import { logMunicipality } from '../server/log-municipality.ts';
 import { municipalitySlugProblem } from '../../../platform/slugs/slug-field.ts';
 import { announceChange } from '../../../platform/events/emit-change-event.ts';
 import { styleProblems, type StyleColours } from '../model/style-problems.ts';
@@ -172,22 +171,12 @@ export const Municipalities: CollectionConfig = {
       admin: { hidden: true, disableListColumn: true, disableListFilter: true },
       access: { create: nobody, update: nobody },
     },
-    {
-      name: 'archivePanel',
-      type: 'ui',
-      admin: {
-        position: 'sidebar',
-        components: { Field: '/features/operations/archive/archive-panel.tsx#ArchivePanel' },
-        disableListColumn: true,
-      },
-    },
     editedByField,
     {
       type: 'tabs',
-      tabs: [...municipalityTabs.slice(0, 2), styleTab, ...municipalityTabs.slice(2)],
+      tabs: [...municipalityTabs.slice(0, 1), styleTab, ...municipalityTabs.slice(1)],
     },
   ],
-  endpoints: archiveEndpoints,
   hooks: {
     beforeValidate: [
       ownName,

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Municipality } from '../../../payload-types.ts';
-import { personalData } from '../../privacy/personal-data.ts';
 import { richTextHtml } from '../../../platform/rich-text/lexical-to-html.ts';
 import { screaming } from '../../../platform/graphql/screaming.ts';
 
@@ -31,7 +30,6 @@ export const municipalityFields = (municipality: Municipality) => ({
   privacy: () => ({
     ...municipality.privacy,
     html: richTextHtml(municipality.privacy.body) || null,
-    personalData: personalData(),
   }),
   accessibility: {
     ...municipality.accessibility,

@@ -1,7 +1,11 @@
 import type { Payload } from 'payload';
 import { asSystem } from '../../../platform/access/system-client.ts';
 import { notArchived } from './is-archived.ts';
-import type { ResolvingTenant } from '../../content/library/read-resolved.ts';
+import type { Municipality } from '../../../payload-types.ts';
+
+/** A municipality as far as resolving its content needs it. */
+export type ResolvingTenant = Pick<Municipality, 'id'> &
+  Partial<Pick<Municipality, 'libraryPolicy'>>;
 
 /** One municipality, as far as counting needs it; all of them for null. Empty when it is gone or archived. */
 export async function readTenants(payload: Payload, id: string | null): Promise<ResolvingTenant[]> {

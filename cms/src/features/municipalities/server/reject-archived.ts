@@ -2,10 +2,10 @@ import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
   CollectionBeforeValidateHook,
+  CollectionSlug,
   PayloadRequest,
 } from 'payload';
 import { idOf } from '../../../platform/ids/to-id.ts';
-import type { TenantCollection } from '../../../platform/access/rights.ts';
 import { asSystem } from '../../../platform/access/system-client.ts';
 import { refusal } from '../../../platform/errors/user-error.ts';
 import { texts } from '../../../platform/i18n/messages.ts';
@@ -34,7 +34,7 @@ export const refuseArchivedWrite: CollectionBeforeValidateHook = async ({
 
 /** Refuses to delete a document of an archived municipality. */
 export const refuseArchivedDelete =
-  (collection: TenantCollection): CollectionBeforeDeleteHook =>
+  (collection: CollectionSlug): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
     const found = await asSystem(req.payload, req).findByID({
       collection,

@@ -42,9 +42,7 @@ export const archiveTexts = {
   help: (name: string) =>
     `Als je ${name} archiveert, gaan de site, het inloggen en de API van deze gemeente meteen dicht. Er wordt een export gemaakt. Je kunt het later terugdraaien.`,
   start: 'Gemeente archiveren …',
-  typeName: (name: string) => `Typ “${name}” om het te bevestigen`,
   confirm: 'Archiveren',
-  cancel: 'Niet doen',
   archived: (at: string) => `Gearchiveerd op ${dayFormat.format(new Date(at))}.`,
   restoreHelp:
     'Terugzetten opent de site weer zoals die was. Collega’s kunnen weer inloggen. De export verdwijnt.',

@@ -1,5 +1,5 @@
 import { Button } from '@payloadcms/ui';
-import type { StuckEvent } from '../../../platform/events/dead-events.ts';
+import type { StuckEvent } from './dead-events.ts';
 import { stuckEventsTexts as texts } from './stuck-events-messages.ts';
 
 interface Props {

@@ -4,7 +4,7 @@ import { actorCan, actorOf } from '../../../platform/access/actor.ts';
 import { clockOf } from '../../../platform/clock/clock.ts';
 import { documentId } from '../../../platform/ids/document-id.ts';
 import { readBody } from '../../../platform/http/read-body.ts';
-import { readStuckEvents, reopenEvents } from '../../../platform/events/dead-events.ts';
+import { readStuckEvents, reopenEvents } from './dead-events.ts';
 import { refusal } from '../../../platform/errors/user-error.ts';
 import { texts } from '../../../platform/i18n/messages.ts';
 

@@ -1,4 +1,4 @@
-import { newsCalendarTexts } from '../../news/calendar/news-calendar-messages.ts';
+import { mailClosing as closing } from '../../../platform/mail/mail-closing.ts';
 
 interface Invited {
   name: string;
@@ -19,20 +19,8 @@ interface Warned {
   site: string;
 }
 
-interface ShortNews {
-  name: string;
-  place: string;
-  filledThrough: string | null;
-  week: string;
-  monday: string;
-  waiting: number;
-  calendar: string;
-}
-
-const closing = ['Met vriendelijke groet,\nDigivaardig in de gemeente'];
-
-/** Mails: Dutch, language level B1. A line of its own for each paragraph, and for the link. */
-export const mailTexts = {
+/** Mails about accounts: Dutch, language level B1. A line of its own for each paragraph, and for the link. */
+export const accountMailMessages = {
   invitation: ({ name, invitedBy, place, link }: Invited) => ({
     subject: 'Je bent uitgenodigd voor Digivaardig',
     lines: [
@@ -75,17 +63,6 @@ export const mailTexts = {
       'Deed je dit zelf? Dan hoef je niets te doen. Had je een eigen adres voor de nieuwsfeed? Maak op de site dan een nieuw.',
       'Deed je dit niet? Kies dan meteen een nieuw wachtwoord, en meld het bij je gemeente:',
       `${site}/wachtwoord-vergeten`,
-      ...closing,
-    ],
-  }),
-  newsShort: ({ name, place, filledThrough, week, monday, waiting, calendar }: ShortNews) => ({
-    subject: `Nieuws van ${place}: er is voor minder dan vier weken gepland`,
-    lines: [
-      `Beste ${name},`,
-      `${filledThrough ? newsCalendarTexts.filledThrough(filledThrough) : newsCalendarTexts.nothingFilled} ${newsCalendarTexts.emptyWeek(week, monday)} ${waiting === 1 ? 'Er wacht nog 1 artikel.' : `Er wachten nog ${String(waiting)} artikelen.`}`,
-      'Zet nieuwe artikelen klaar in de nieuwskalender, of kies een artikel uit de bibliotheek:',
-      calendar,
-      'Je krijgt deze mail één keer. Zijn er weer vier weken gevuld en raakt het nieuws daarna opnieuw op, dan hoor je het weer.',
       ...closing,
     ],
   }),

@@ -1,11 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { sessionOf, systemRows } from '../access/driver-collection.ts';
-import { asSystem } from '../access/system-client.ts';
-import { writeLog } from '../audit/write-log.ts';
-import { stuckEventsTexts as texts } from '../../features/operations/dead-events/stuck-events-messages.ts';
-import { inTransaction } from '../db/unit-of-work.ts';
-import { outboxLag, type OutboxLag } from './outbox-lag.ts';
-import { rowIds } from '../db/object-ids.ts';
+import { sessionOf, systemRows } from '../../../platform/access/driver-collection.ts';
+import { asSystem } from '../../../platform/access/system-client.ts';
+import { writeLog } from '../../../platform/audit/write-log.ts';
+import { stuckEventsTexts as texts } from './stuck-events-messages.ts';
+import { inTransaction } from '../../../platform/db/unit-of-work.ts';
+import { outboxLag, type OutboxLag } from '../../../platform/events/outbox-lag.ts';
+import { rowIds } from '../../../platform/db/object-ids.ts';
 
 /** An event that nobody will try again by itself. It names no person: the rows do not either. */
 export interface StuckEvent {

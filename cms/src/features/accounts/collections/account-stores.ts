@@ -1,0 +1,51 @@
+import { defineStore, text } from '../../../platform/access/define-store.ts';
+import { municipalityRoles, programmeRoles } from '../../../platform/access/roles.ts';
+
+/** Links that work once, by the digest of their code. The database removes them when they expire. */
+export const OneTimeLinks = defineStore('one-time-links', [
+  text('hash', true),
+  {
+    name: 'purpose',
+    type: 'select',
+    options: ['password', 'invitation'],
+    required: true,
+  },
+  text('subjectId', true),
+  // The account as it was when its link was made: a change of rights, password or address ends the
+  // link.
+  { name: 'accountVersion', type: 'number' },
+  // Who handed it over, and their account then; none for a link that the owner gets by mail.
+  text('madeById'),
+  { name: 'madeByVersion', type: 'number' },
+  { name: 'expiresAt', type: 'date', required: true },
+]);
+
+/** Who was invited and did not answer yet; there is no account before they do. */
+export const Invitations = defineStore('invitations', [
+  text('email', true),
+  text('name', true),
+  text('tenantId'),
+  { name: 'roles', type: 'select', hasMany: true, options: [...municipalityRoles] },
+  { name: 'programmeRoles', type: 'select', hasMany: true, options: [...programmeRoles] },
+  text('invitedBy'),
+  text('invitedById'),
+  // The inviter's account at the time: what was prepared before a right was lost does not count.
+  { name: 'invitedByVersion', type: 'number' },
+  // The account that the address had then, if any.
+  text('accountId'),
+  { name: 'expiresAt', type: 'date', required: true },
+]);
+
+/**
+ * Who is signed in: the digest of a session's secret, and the account as it was at sign-in. See
+ * sessions/.
+ */
+export const AccountSessions = defineStore('account-sessions', [
+  text('hash', true),
+  text('userId', true),
+  { name: 'accountVersion', type: 'number', required: true },
+  { name: 'method', type: 'select', options: ['password'], required: true },
+  { name: 'level', type: 'select', options: ['one-factor'], required: true },
+  { name: 'startedAt', type: 'date', required: true },
+  { name: 'endsAt', type: 'date', required: true },
+]);

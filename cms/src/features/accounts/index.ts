@@ -1,0 +1,16 @@
+import { defineFeature } from '../../platform/feature/define-feature.ts';
+import { AccountSessions, Invitations, OneTimeLinks } from './collections/account-stores.ts';
+import { Users } from './collections/users.ts';
+import { accountMails } from './server/account-mails.ts';
+import { boundPreferences } from './server/bound-preferences.ts';
+import { useOwnSessionsOnly } from './sessions/session-strategy.ts';
+
+/** Everybody who signs in: accounts, memberships, invitations, passwords, sessions. */
+export const accounts = defineFeature({
+  name: 'accounts',
+  rank: 2,
+  collections: [Users, OneTimeLinks, Invitations, AccountSessions],
+  mails: accountMails,
+  afterBuild: boundPreferences,
+  onStart: useOwnSessionsOnly,
+});

@@ -1,0 +1,9 @@
+import { defineFeature } from '../../platform/feature/define-feature.ts';
+import { BenchmarkSnapshots } from './collections/benchmark-snapshots.ts';
+
+/** Figures of what each municipality shows, counted after each change and once a week. */
+export const benchmarks = defineFeature({
+  name: 'benchmarks',
+  rank: 7,
+  collections: [BenchmarkSnapshots],
+});

@@ -1,0 +1,104 @@
+import type { Field, Tab } from 'payload';
+import { newsKinds, weekdays } from '../../../platform/fields/select-options.ts';
+import { texts } from '../../../platform/i18n/messages.ts';
+
+const day = (name: string, label: string): Field => ({
+  name,
+  label,
+  type: 'date',
+  required: true,
+  admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
+});
+
+const maxMoments = 50;
+const maxPeriods = 100;
+
+const momentsProblem = (value: unknown): string | null =>
+  Array.isArray(value) && value.length > maxMoments ? texts.errors.manyMoments : null;
+
+/** Periods begin before they end. */
+function periodsProblem(value: unknown): string | true {
+  const rows = (value ?? []) as { start?: string | null; end?: string | null }[];
+  if (rows.length > maxPeriods) return texts.errors.manyPeriods;
+  const turned = rows.some(
+    ({ start, end }) => start && end && new Date(start).getTime() > new Date(end).getTime(),
+  );
+  return turned ? texts.errors.periodOrder : true;
+}
+
+/** Two slots at one moment would be one. */
+function onceEach(value: unknown): boolean {
+  const rows = (value ?? []) as { weekday?: string | null; time?: string | null }[];
+  const moments = rows.flatMap(({ weekday, time }) => (weekday && time ? [weekday + time] : []));
+  return new Set(moments).size === moments.length;
+}
+
+/** When a municipality's news appears: slots in the week, and periods without. */
+export const newsTab: Tab = {
+  label: 'Nieuws',
+  admin: {
+    description:
+      'Op deze vaste momenten gaat het eerste artikel dat past uit de wachtrij naar de site. Verander je ze, dan schuift de nieuwskalender mee; wat vaststaat blijft staan.',
+  },
+  fields: [
+    {
+      name: 'newsSlots',
+      label: 'Vaste momenten in de week',
+      labels: { singular: 'Moment', plural: 'Momenten' },
+      type: 'array',
+      maxRows: maxMoments,
+      // An own check stands in the place of Payload's, its bound included.
+      validate: (value: unknown) =>
+        momentsProblem(value) ?? (onceEach(value) || texts.errors.sameMoment),
+      defaultValue: [
+        { weekday: '2', time: '09:00' },
+        { weekday: '4', time: '09:00' },
+      ],
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'weekday', label: 'Dag', type: 'select', options: weekdays, required: true },
+            {
+              name: 'time',
+              label: 'Tijd (Nederland)',
+              type: 'text',
+              required: true,
+              validate: (value: string | null | undefined) =>
+                /^([01]\d|2[0-3]):[0-5]\d$/.test(value ?? '') || texts.errors.time,
+            },
+            {
+              name: 'takes',
+              label: 'Wat',
+              type: 'select',
+              defaultValue: 'any',
+              options: [{ value: 'any', label: 'Alle nieuws' }, ...newsKinds],
+            },
+            {
+              name: 'series',
+              label: 'Naam van de reeks',
+              type: 'text',
+              maxLength: 40,
+              admin: { description: 'Mag leeg. Bijvoorbeeld: Digidonderdag.' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'newsHolidays',
+      label: 'Weken zonder nieuws',
+      labels: { singular: 'Periode', plural: 'Perioden' },
+      type: 'array',
+      maxRows: maxPeriods,
+      validate: periodsProblem,
+      admin: { description: 'Bijvoorbeeld vakantieweken. In deze perioden verschijnt er niets.' },
+      fields: [
+        {
+          type: 'row',
+          fields: [day('start', 'Vanaf'), day('end', 'Tot en met')],
+        },
+      ],
+    },
+  ],
+};

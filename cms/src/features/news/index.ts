@@ -1,0 +1,45 @@
+import { maySomewhere } from '../../platform/access/actor.ts';
+import { defineFeature } from '../../platform/feature/define-feature.ts';
+import { sharedCollections } from '../content/library/shared-collections.ts';
+import { newsCalendarTexts } from './calendar/news-calendar-messages.ts';
+import { newsConfig } from './collections/news.ts';
+import { NewsPublications } from './collections/news-publications.ts';
+import { NewsQueue } from './collections/news-queue.ts';
+import { NewsShortages, NewsSkips, NewsWatermarks } from './collections/news-stores.ts';
+import { newsTab } from './collections/news-tab.ts';
+import { endFeedsOfAccount } from './feed/end-feeds-of-account.ts';
+import { feedKeyEndpoints } from './feed/feed-key-endpoints.ts';
+import { FeedKeys } from './feed/feed-key-store.ts';
+import { newsMails } from './publishing/news-mails.ts';
+import { leaveQueue } from './server/remove-from-news-queue.ts';
+
+/** Articles, the queue and calendar of each municipality, publishing by the clock, and feeds. */
+export const news = defineFeature({
+  name: 'news',
+  rank: 4,
+  collections: [
+    ...sharedCollections(newsConfig),
+    NewsQueue,
+    NewsPublications,
+    NewsWatermarks,
+    NewsSkips,
+    NewsShortages,
+    FeedKeys,
+  ],
+  endpoints: feedKeyEndpoints,
+  additions: {
+    municipalities: { tabs: [{ tab: newsTab, before: 'Huisstijl' }] },
+    users: { hooks: { afterDelete: [endFeedsOfAccount] } },
+    news: { hooks: { afterDelete: [leaveQueue] } },
+    'library-news': { hooks: { afterDelete: [leaveQueue] } },
+  },
+  views: [
+    {
+      path: 'nieuwskalender',
+      title: newsCalendarTexts.title,
+      component: '/features/news/calendar/news-calendar-view.tsx#NewsCalendarView',
+      isOpenTo: (actor) => maySomewhere(actor, 'news-queue', 'read'),
+    },
+  ],
+  mails: newsMails,
+});

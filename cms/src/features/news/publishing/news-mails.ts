@@ -1,0 +1,36 @@
+import { clockOf } from '../../../platform/clock/clock.ts';
+import { dayName } from '../../../platform/clock/day-name.ts';
+import { env } from '../../../platform/env.ts';
+import { composeMail, type MailBuilder } from '../../../platform/mail/mail.ts';
+import { displayName } from '../../accounts/model/display-name.ts';
+import { isShort } from './news-weeks.ts';
+import { newsMailMessages } from './news-mail-messages.ts';
+import { readNewsStates } from './read-news-states.ts';
+import { shortageRecipients } from './shortage-recipients.ts';
+
+/** As the plan stands when the mail goes; nothing when it is filled by then, or they no longer plan it. */
+const newsShortMail: MailBuilder = async (payload, { subjectId, tenantId: tenant }) => {
+  if (!tenant) return null;
+  const people = await shortageRecipients(payload, tenant);
+  const user = people.find((person) => person.id === subjectId);
+  const now = clockOf(payload).now();
+  const [state] = await readNewsStates(payload, { tenants: [tenant], now });
+  const week = state?.emptyWeek;
+  if (!user || !state || !week || !isShort(state)) return null;
+  const name = displayName(user.name);
+  return composeMail(
+    { name, address: user.email },
+    newsMailMessages.newsShort({
+      name,
+      place: state.name,
+      filledThrough: state.filledThrough?.week ?? null,
+      week: week.week,
+      monday: dayName(week.monday),
+      waiting: state.waiting,
+      calendar: `${env.CMS_URL}/admin/nieuwskalender`,
+    }),
+  );
+};
+
+/** The mails about news, by type of event. */
+export const newsMails: Record<string, MailBuilder> = { 'news.short': newsShortMail };

@@ -1,0 +1,137 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { mongooseAdapter } from '@payloadcms/db-mongodb';
+import { lexicalEditor } from '@payloadcms/richtext-lexical';
+import { nl } from '@payloadcms/translations/languages/nl';
+import { buildConfig, type CollectionConfig, type SanitizedConfig } from 'payload';
+import sharp from 'sharp';
+import { ChangeLog } from '../audit/change-log.ts';
+import { systemClock } from '../clock/clock.ts';
+import { env } from '../env.ts';
+import { Outbox, ProcessedEvents } from '../events/event-stores.ts';
+import { pageChangesEndpoint } from '../events/page-changes-endpoint.ts';
+import { limits } from '../http/limits.ts';
+import { boundedInput } from '../http/request-limits-plugin.ts';
+import { Throttles } from '../http/throttles.ts';
+import { trustedOrigins } from '../http/trusted-origin.ts';
+import { payloadTexts } from '../i18n/payload-messages.ts';
+import { noMail } from '../mail/no-mail.ts';
+import { editorFeatures } from '../rich-text/editor-features.ts';
+import { refuseUnsafeStart } from '../startup/reject-unsafe-start.ts';
+import { tenancy } from '../tenancy/tenancy.ts';
+import { addToCollections } from './add-to-collections.ts';
+import type { Feature } from './define-feature.ts';
+
+const src = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+const platformCollections: CollectionConfig[] = [ChangeLog, Outbox, ProcessedEvents, Throttles];
+
+/** @throws Error for two features that claim the same: a collection, a screen or the mail of an event */
+function assertUnique(kind: string, names: readonly string[]): void {
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new Error(`Two features declare the ${kind} ${twice}.`);
+}
+
+/**
+ * Builds the config of the cms from what its features declare. Their order is the order of the
+ * admin's navigation; what they may import is decided by their rank, not here.
+ */
+export async function buildCms(features: readonly Feature[]): Promise<SanitizedConfig> {
+  const collections = [
+    ...features.flatMap((feature) => feature.collections ?? []),
+    ...platformCollections,
+  ];
+  const views = features.flatMap((feature) => feature.views ?? []);
+  const mails = features.map((feature) => feature.mails ?? {});
+  assertUnique(
+    'feature',
+    features.map(({ name }) => name),
+  );
+  assertUnique(
+    'collection',
+    collections.map(({ slug }) => slug),
+  );
+  assertUnique(
+    'screen',
+    views.map((view) => view.path),
+  );
+  assertUnique(
+    'mail of',
+    mails.flatMap((ofFeature) => Object.keys(ofFeature)),
+  );
+
+  const config = await buildConfig({
+    secret: env.PAYLOAD_SECRET,
+    serverURL: env.CMS_URL,
+    csrf: [...trustedOrigins],
+    cors: [],
+    telemetry: false,
+    // A rejection is an answer, and its sentence may hold the title of what is planned: no error for the log.
+    loggingLevels: {
+      APIError: 'debug',
+      ValidationError: 'debug',
+      Forbidden: 'debug',
+      NotFound: 'debug',
+      AuthenticationError: 'debug',
+      FileUploadError: 'debug',
+      QueryError: 'debug',
+    },
+    custom: { clock: systemClock, views, mails: Object.assign({}, ...mails) as object },
+    db: mongooseAdapter({ url: env.DATABASE_URI, autoPluralization: false }),
+    email: noMail,
+    editor: lexicalEditor({ features: editorFeatures }),
+    sharp,
+    collections: addToCollections(
+      collections,
+      features.map(({ additions }) => additions ?? {}),
+    ),
+    globals: features.flatMap((feature) => feature.globals ?? []),
+    endpoints: [pageChangesEndpoint, ...features.flatMap((feature) => feature.endpoints ?? [])],
+    // Every collection and every operation again: the site has a schema of its own (graphql/).
+    graphQL: { disable: true },
+    i18n: {
+      supportedLanguages: { nl },
+      fallbackLanguage: 'nl',
+      translations: { nl: payloadTexts },
+    },
+    admin: {
+      user: 'users',
+      theme: 'light',
+      // Payload's own choice asks a server abroad for a picture of everybody who signs in.
+      avatar: 'default',
+      dateFormat: 'd MMMM yyyy HH:mm',
+      meta: { titleSuffix: ' · Digivaardig', icons: [] },
+      importMap: { baseDir: src },
+      components: {
+        beforeDashboard: features.flatMap((feature) => feature.adminSlots?.beforeDashboard ?? []),
+        header: ['/platform/admin-kit/tenant-watch.tsx#TenantWatch'],
+        beforeNavLinks: ['/platform/admin-kit/own-view-links.tsx#OwnViewLinks'],
+        views: Object.fromEntries(
+          views.map(({ path: address, title, component }) => [
+            address,
+            { Component: component, path: `/${address}`, meta: { title } },
+          ]),
+        ),
+        graphics: {
+          Logo: '/platform/admin-kit/Logo.tsx#Logo',
+          Icon: '/platform/admin-kit/Logo.tsx#Icon',
+        },
+      },
+    },
+    upload: {
+      limits: { fileSize: limits.file, files: 1, fields: 20, fieldSize: limits.body },
+      abortOnLimit: true,
+    },
+    typescript: { outputFile: path.join(src, 'payload-types.ts') },
+    plugins: [
+      tenancy(features.flatMap((feature) => feature.tenantHooks ?? [])),
+      ...features.flatMap((feature) => feature.plugins ?? []),
+      boundedInput,
+    ],
+    onInit: async (payload) => {
+      await refuseUnsafeStart(payload);
+      for (const feature of features) await feature.onStart?.(payload);
+    },
+  });
+  return features.reduce((built, { afterBuild }) => afterBuild?.(built) ?? built, config);
+}

@@ -1,0 +1,75 @@
+import type {
+  CollectionConfig,
+  CollectionSlug,
+  Endpoint,
+  Field,
+  GlobalConfig,
+  Payload,
+  Plugin,
+  SanitizedConfig,
+  Tab,
+} from 'payload';
+import type { Actor } from '../access/actor.ts';
+import type { MailBuilder } from '../mail/mail.ts';
+
+type Hooks = NonNullable<CollectionConfig['hooks']>;
+
+/** What a feature adds to a collection of a lower one; its hooks run after those of the collection. */
+export interface CollectionAddition {
+  fields?: Field[];
+  /** Tabs of the form, each placed before the tab with this label, or last. */
+  tabs?: { tab: Tab; before?: string }[];
+  endpoints?: Endpoint[];
+  hooks?: { [Name in keyof Hooks]?: Hooks[Name] };
+}
+
+/** A screen of our own in the admin, with a link in the navigation for who may see it. */
+export interface AdminView {
+  /** Last part of the address, below /admin. */
+  path: string;
+  title: string;
+  /** Path and name of the component, from src: `/features/news/…view.tsx#NewsCalendarView`. */
+  component: string;
+  isOpenTo: (actor: Actor) => boolean;
+}
+
+/** Parts of the admin that Payload lets others fill, as paths of components. */
+export interface AdminSlots {
+  /** Above the collections on the start page. */
+  beforeDashboard?: string[];
+}
+
+/** Hooks for every collection whose documents belong to a municipality. */
+export interface TenantHooks {
+  beforeValidate: NonNullable<Hooks['beforeValidate']>;
+  beforeDelete: (slug: CollectionSlug) => NonNullable<Hooks['beforeDelete']>;
+}
+
+/**
+ * One part of the product, declared in its `index.ts`. What is central (the config, navigation,
+ * mails, checks at the start) is derived from these. Source: architecture, "Inside the cms".
+ */
+export interface Feature {
+  name: string;
+  /** Imports go to a lower rank only; `.dependency-cruiser.cjs` holds it. */
+  rank: number;
+  collections?: CollectionConfig[];
+  globals?: GlobalConfig[];
+  endpoints?: Endpoint[];
+  /** By slug: what is added to collections of lower features, in the same transaction as theirs. */
+  additions?: Record<string, CollectionAddition>;
+  tenantHooks?: TenantHooks;
+  views?: AdminView[];
+  adminSlots?: AdminSlots;
+  /** Mails by type of event. */
+  mails?: Record<string, MailBuilder>;
+  /** Plugins of Payload that this feature needs. */
+  plugins?: Plugin[];
+  /** Changes what Payload adds by itself after every plugin. */
+  afterBuild?: (config: SanitizedConfig) => SanitizedConfig;
+  /** Runs once when the cms starts; throws when running would be unsafe. */
+  onStart?: (payload: Payload) => Promise<void> | void;
+}
+
+/** Declares a feature: only a name for the type, so that mistakes show where they are made. */
+export const defineFeature = (feature: Feature): Feature => feature;

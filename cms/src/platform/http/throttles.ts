@@ -1,0 +1,9 @@
+import { defineStore, text } from '../access/define-store.ts';
+
+/** Counted attempts, by a digest of account and client. */
+export const Throttles = defineStore('throttles', [
+  text('key', true),
+  { name: 'count', type: 'number', required: true },
+  { name: 'nextAt', type: 'date' },
+  { name: 'expiresAt', type: 'date', required: true },
+]);
