@@ -65,7 +65,7 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
       preview: previewUrl(kind),
       components: {
         edit: {
-          UnpublishButton: '/features/operations/admin/withdraw-button.tsx#WithdrawButton',
+          UnpublishButton: '/features/content/admin/withdraw-button.tsx#WithdrawButton',
         },
       },
     },

@@ -9,7 +9,7 @@ import {
   useModal,
 } from '@payloadcms/ui';
 import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
-import { LibraryUsage } from '../../content/admin/library-usage.tsx';
+import { LibraryUsage } from './library-usage.tsx';
 import { patchJson } from '../../../platform/admin-kit/post-json.ts';
 
 const texts = adminTexts.withdraw;

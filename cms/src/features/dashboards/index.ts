@@ -1,0 +1,1 @@
+export { siteDashboard } from './graphql/dashboard.ts';
