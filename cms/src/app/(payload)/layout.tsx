@@ -3,7 +3,7 @@ import config from '@payload-config';
 import '@payloadcms/next/css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ReactNode } from 'react';
-import { rejectWithoutAdmin } from '../../features/accounts/admin/reject-without-admin.ts';
+import { rejectWithoutAdmin } from './reject-without-admin.ts';
 import './admin.css';
 import { importMap } from './admin/importMap.js';
 

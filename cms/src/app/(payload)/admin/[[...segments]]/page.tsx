@@ -1,6 +1,6 @@
 import config from '@payload-config';
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
-import { rejectWithoutAdmin } from '../../../../features/accounts/admin/reject-without-admin.ts';
+import { rejectWithoutAdmin } from '../../reject-without-admin.ts';
 import { importMap } from '../importMap.js';
 
 interface Args {

@@ -1,4 +1,4 @@
-import { noAccessPage } from '../../../../features/accounts/admin/no-access-page.ts';
+import { noAccessPage } from './no-access-page.ts';
 
 export const dynamic = 'force-dynamic';
 
