@@ -2,6 +2,38 @@
 const tests = String.raw`\.test\.(ts|mjs)$`;
 const drivers = '(^|/)node_modules/(ioredis|bullmq)/';
 const mailDriver = '(^|/)node_modules/nodemailer/';
+/** Files of the cms that run for people: tests and what serves them may look anywhere. */
+const cmsTests = [tests, '^cms/src/testing/'];
+
+/**
+ * Features of the cms by rank: imports go to a lower rank only. Source: architecture, "Inside the
+ * cms".
+ *
+ * @type {Record<string, number>}
+ */
+const ranks = {
+  municipalities: 1,
+  accounts: 2,
+  content: 3,
+  news: 4,
+  benchmarks: 7,
+  dashboards: 8,
+  privacy: 8,
+  site: 9,
+  operations: 9,
+};
+
+const rankRules = Object.entries(ranks).map(([feature, rank]) => {
+  const others = Object.keys(ranks).filter((name) => name !== feature);
+  const higher = others.filter((name) => /** @type {number} */ (ranks[name]) >= rank);
+  return {
+    name: `${feature}-imports-lower-ranks`,
+    comment: 'What a lower feature must do for a higher one goes through what the higher declares.',
+    severity: /** @type {const} */ ('error'),
+    from: { path: `^cms/src/features/${feature}/`, pathNot: cmsTests },
+    to: { path: higher.map((name) => `^cms/src/features/${name}/`) },
+  };
+});
 
 /**
  * The directions between the rooms (architecture: analytics <- cms <- workers, analytics <-
@@ -95,6 +127,60 @@ module.exports = {
       from: { path: '^scripts/', pathNot: tests },
       to: { pathNot: '^scripts/', dependencyTypesNot: ['core'] },
     },
+    {
+      name: 'platform-knows-no-feature',
+      comment: 'It is generic over what features hand it, and knows no collection by its type.',
+      severity: 'error',
+      from: { path: '^cms/src/platform/', pathNot: cmsTests },
+      to: { path: ['^cms/src/features/', '^cms/src/payload-types[.]ts$'] },
+    },
+    {
+      name: 'only-public-faces',
+      comment: 'Of another feature only index.ts, and for browser code client.ts, is there.',
+      severity: 'error',
+      from: { path: '^cms/src/features/([^/]+)/', pathNot: cmsTests },
+      to: {
+        path: '^cms/src/features/[^/]+/',
+        pathNot: ['^cms/src/features/$1/', '^cms/src/features/[^/]+/(index|client)[.]ts$'],
+      },
+    },
+    {
+      name: 'every-feature-has-a-rank',
+      comment: 'A feature that is not in `ranks` above would escape the order.',
+      severity: 'error',
+      from: {},
+      to: {
+        path: '^cms/src/features/',
+        pathNot: Object.keys(ranks).map((name) => `^cms/src/features/${name}/`),
+      },
+    },
+    {
+      name: 'model-is-pure',
+      comment: 'Rules of the domain are functions of their arguments: no Payload, no database.',
+      severity: 'error',
+      from: { path: '^cms/src/features/[^/]+/model/', pathNot: cmsTests },
+      to: {
+        path: [
+          '(^|/)node_modules/(payload|@payloadcms|mongodb|mongoose)/',
+          '^cms/src/platform/(access/(system|user)-client|access/driver-collection|db|events|http)',
+        ],
+      },
+    },
+    {
+      name: 'no-server-code-in-browsers',
+      comment: 'What a browser loads would carry the database driver along.',
+      severity: 'error',
+      from: { path: ['[.]client[.]tsx?$', '^cms/src/features/[^/]+/client[.]ts$'] },
+      to: {
+        path: [
+          '^cms/src/features/[^/]+/(server|index[.]ts)',
+          '^cms/src/platform/(db|events|http|env[.]ts)',
+          '(^|/)node_modules/(mongodb|mongoose|@payloadcms/db-mongodb)/',
+        ],
+        reachable: true,
+      },
+    },
+    ...rankRules,
     {
       name: 'no-tests-in-production',
       comment: 'Tests and what serves them stay out of what runs for people.',

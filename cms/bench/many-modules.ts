@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { asSystem } from '../src/platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 
 const rowsOf = (payload: Payload, slug: CollectionSlug) => {
   const model = payload.db.collections[slug];

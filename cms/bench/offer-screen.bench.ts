@@ -1,6 +1,6 @@
 import { getPayload } from 'payload';
-import { asSystem } from '../src/platform/access/system-client.ts';
-import { env } from '../src/platform/env.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { env } from '#platform/env.ts';
 import config from '../src/payload.config.ts';
 import { manyModules } from './many-modules.ts';
 import { type Contestant, sideBySide } from './side-by-side.ts';

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { GRAPHQL_POST } from '@payloadcms/next/routes';
 import { getPayload } from 'payload';
 import config from '../src/payload.config.ts';
-import { env } from '../src/platform/env.ts';
+import { env } from '#platform/env.ts';
 import { withStockGraphql } from './stock-config.ts';
 
 /*

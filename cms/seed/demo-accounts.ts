@@ -1,4 +1,4 @@
-import type { MunicipalityRole, ProgrammeRole } from '../src/platform/access/roles.ts';
+import type { MunicipalityRole, ProgrammeRole } from '#platform/access/roles.ts';
 
 interface Account {
   email: string;

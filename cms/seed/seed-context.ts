@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload, Where } from 'payload';
-import { asSystem } from '../src/platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 
 /** Makes documents once: a seed that was broken off goes on where it stopped. */
 export class SeedContext {

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload';
-import { asSystem } from '../src/platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import {
   programmeRoles,
   type MunicipalityRole,
   type ProgrammeRole,
-} from '../src/platform/access/roles.ts';
-import { env } from '../src/platform/env.ts';
+} from '#platform/access/roles.ts';
+import { env } from '#platform/env.ts';
 import { materials, modules, municipalities, news, personas, themes } from './content/index.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { SeedContext } from './seed-context.ts';

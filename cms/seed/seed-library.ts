@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { materials, modules, news, personas, themes } from './content/index.ts';
-import { lexicalOf } from '../src/platform/rich-text/markdown-to-lexical.ts';
+import { lexicalOf } from '#platform/rich-text/markdown-to-lexical.ts';
 import type { SeedContext } from './seed-context.ts';
 
 const files = path.join(path.dirname(fileURLToPath(import.meta.url)), 'files');

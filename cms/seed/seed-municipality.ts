@@ -1,9 +1,9 @@
-import { momentOf } from '../src/platform/clock/amsterdam.ts';
+import { momentOf } from '#platform/clock/amsterdam.ts';
 import { newsRuleOf } from '../src/features/news/publishing/news-rule-of.ts';
 import { slotsBetween } from '../src/features/news/publishing/slots-between.ts';
 import { phases } from './content/index.ts';
 import type { MunicipalitySeed } from './content/types.ts';
-import { lexicalOf } from '../src/platform/rich-text/markdown-to-lexical.ts';
+import { lexicalOf } from '#platform/rich-text/markdown-to-lexical.ts';
 import type { SeedContext } from './seed-context.ts';
 import type { SeededLibrary } from './seed-library.ts';
 

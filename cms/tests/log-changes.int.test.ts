@@ -1,18 +1,18 @@
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { asSystem } from '../src/platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import {
   archiveMunicipality,
   restoreMunicipality,
 } from '../src/features/operations/archive/set-archived.ts';
-import { inTransaction } from '../src/platform/db/unit-of-work.ts';
+import { inTransaction } from '#platform/db/unit-of-work.ts';
 import type { ChangeLog } from '../src/payload-types.ts';
 import { callRest } from '../src/testing/call-cms.ts';
 import { makeLibraryModule } from '../src/testing/make-library-module.ts';
 import { makeWorld, tokenOf, type World } from '../src/testing/make-world.ts';
 import { openCms } from '../src/testing/open-cms.ts';
-import { texts } from '../src/platform/i18n/messages.ts';
-import { writeLog } from '../src/platform/audit/write-log.ts';
+import { texts } from '#platform/i18n/messages.ts';
+import { writeLog } from '#platform/audit/write-log.ts';
 
 let payload: Payload;
 let world: World;

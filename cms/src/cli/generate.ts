@@ -18,8 +18,8 @@ await writeFile(
 await generateImportMap(config, { log: false, force: true });
 
 // Each field with what somebody said of it: a new one asks, and fails the test until it has an answer.
-const { listFields } = await import('../platform/privacy/list-fields.ts');
-const { mergeAnswers } = await import('../platform/privacy/merge-answers.ts');
+const { listFields } = await import('#platform/privacy/list-fields.ts');
+const { mergeAnswers } = await import('#platform/privacy/merge-answers.ts');
 const file = new URL('../features/privacy/fields.json', import.meta.url);
 const known = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Record<
   string,

@@ -1,11 +1,11 @@
 // Brings the database up to date and fills it once. Lines on stdout are JSON, for the script that started this.
 import { randomBytes } from 'node:crypto';
 import { getPayload } from 'payload';
-import { roleLabels } from '../platform/access/roles.ts';
-import { asSystem } from '../platform/access/system-client.ts';
-import { createPasswordLink } from '../features/accounts/server/one-time-link.ts';
-import { clockOf } from '../platform/clock/clock.ts';
-import { env } from '../platform/env.ts';
+import { roleLabels } from '#platform/access/roles.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { createPasswordLink } from '#features/accounts';
+import { clockOf } from '#platform/clock/clock.ts';
+import { env } from '#platform/env.ts';
 import { migrate } from '../migrations/migrate.ts';
 import config from '../payload.config.ts';
 import { demoAccounts } from '../../seed/demo-accounts.ts';

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { librarySlug, sharedKinds } from '../features/content/library/shared-kinds.ts';
+import { librarySlug, sharedKinds } from '#features/content';
 
 /**
  * One document at an address, also when two are made at the same moment: in the library, and among a municipality's own

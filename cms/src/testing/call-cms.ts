@@ -1,7 +1,7 @@
 import { handleEndpoints } from 'payload';
 import { siteApi } from '../features/site/site-api.ts';
-import { serveGraphql } from '../platform/graphql/serve-graphql.ts';
-import { serveRest } from '../platform/http/serve-rest.ts';
+import { serveGraphql } from '#platform/graphql/serve-graphql.ts';
+import { serveRest } from '#platform/http/serve-rest.ts';
 import config from '../payload.config.ts';
 
 /** What came back: status, and the body as JSON (null when there was none). */

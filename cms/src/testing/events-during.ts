@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { asSystem } from '../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import type { Outbox } from '../payload-types.ts';
 
 /** The events that were written while this work ran, oldest first. */

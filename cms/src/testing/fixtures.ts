@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload';
-import { asSystem } from '../platform/access/system-client.ts';
-import { lexicalOf } from '../platform/rich-text/markdown-to-lexical.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { lexicalOf } from '#platform/rich-text/markdown-to-lexical.ts';
 import { materialData, moduleData, municipalityData, newsData, type World } from './make-world.ts';
 
 let counter = 0;

@@ -1,4 +1,4 @@
-import { asSystem } from '../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { newsData, type World } from './make-world.ts';
 
 let counter = 0;

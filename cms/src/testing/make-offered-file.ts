@@ -1,5 +1,5 @@
 import { makeDocument } from './fixtures.ts';
-import { asSystem } from '../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { materialData, type World } from './make-world.ts';
 
 let counter = 0;

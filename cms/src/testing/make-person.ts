@@ -1,9 +1,9 @@
 import { createHash, pbkdf2Sync, randomBytes, randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
-import type { MunicipalityRole, ProgrammeRole } from '../platform/access/roles.ts';
+import type { MunicipalityRole, ProgrammeRole } from '#platform/access/roles.ts';
 import { nextAccountState } from '../features/accounts/model/account-state.ts';
-import { clockOf } from '../platform/clock/clock.ts';
-import { systemRows } from '../platform/access/driver-collection.ts';
+import { clockOf } from '#platform/clock/clock.ts';
+import { systemRows } from '#platform/access/driver-collection.ts';
 import { signSessionToken } from '../features/accounts/sessions/session-token.ts';
 import { objectId } from './object-id.ts';
 

@@ -1,5 +1,5 @@
 import type { CollectionSlug } from 'payload';
-import { asSystem } from '../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { fixtures, makeDocument } from './fixtures.ts';
 import { makeLibraryModule } from './make-library-module.ts';
 import { materialData, moduleData, type World } from './make-world.ts';

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { municipalityRoles, programmeRoles, type Role } from '../platform/access/roles.ts';
-import { asSystem } from '../platform/access/system-client.ts';
-import { lexicalOf } from '../platform/rich-text/markdown-to-lexical.ts';
+import { municipalityRoles, programmeRoles, type Role } from '#platform/access/roles.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { lexicalOf } from '#platform/rich-text/markdown-to-lexical.ts';
 import { makePerson, type NewPerson } from './make-person.ts';
 
 /** Somebody with one role of A or of the programme, or an editor and administrator of B. */

@@ -1,5 +1,5 @@
 import { getPayload, type Payload } from 'payload';
-import { setClock, systemClock } from '../platform/clock/clock.ts';
+import { setClock, systemClock } from '#platform/clock/clock.ts';
 import { migrate } from '../migrations/migrate.ts';
 import config from '../payload.config.ts';
 

@@ -1,5 +1,5 @@
 import type { Field, SanitizedCollectionConfig } from 'payload';
-import { lexicalOf } from '../platform/rich-text/markdown-to-lexical.ts';
+import { lexicalOf } from '#platform/rich-text/markdown-to-lexical.ts';
 
 /** A field in which a document can name another one. */
 export interface ReferenceField {

@@ -3,15 +3,15 @@ import path from 'node:path';
 import { inspect } from 'node:util';
 import type { CollectionSlug, Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { env } from '../../src/platform/env.ts';
+import { env } from '#platform/env.ts';
 import { type Answer, callRest } from '../../src/testing/call-cms.ts';
 import { fixtures, makeDocument, pngFile } from '../../src/testing/fixtures.ts';
 import { makePerson, password } from '../../src/testing/make-person.ts';
 import { makeWorld, moduleData, tokenOf, type World } from '../../src/testing/make-world.ts';
 import { objectId } from '../../src/testing/object-id.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
-import { texts } from '../../src/platform/i18n/messages.ts';
-import { limits } from '../../src/platform/http/limits.ts';
+import { texts } from '#platform/i18n/messages.ts';
+import { limits } from '#platform/http/limits.ts';
 
 let payload: Payload;
 let world: World;

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { asSystem } from '../../src/platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../src/testing/call-cms.ts';
 import { makeDocument } from '../../src/testing/fixtures.ts';
 import { makeWorld, tokenOf, type World } from '../../src/testing/make-world.ts';
 import { objectId } from '../../src/testing/object-id.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
-import { texts } from '../../src/platform/i18n/messages.ts';
+import { texts } from '#platform/i18n/messages.ts';
 
 let payload: Payload;
 let world: World;

@@ -1,14 +1,14 @@
 import type { Payload } from 'payload';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { asSystem } from '../../src/platform/access/system-client.ts';
-import { setClock, systemClock } from '../../src/platform/clock/clock.ts';
-import { env } from '../../src/platform/env.ts';
-import { writeEvent } from '../../src/platform/events/write-event.ts';
-import { inTransaction } from '../../src/platform/db/unit-of-work.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { setClock, systemClock } from '#platform/clock/clock.ts';
+import { env } from '#platform/env.ts';
+import { writeEvent } from '#platform/events/write-event.ts';
+import { inTransaction } from '#platform/db/unit-of-work.ts';
 import { callRest } from '../../src/testing/call-cms.ts';
 import { makeWorld, moduleData, tokenOf, type World } from '../../src/testing/make-world.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
-import type { PageChanges } from '../../src/platform/events/read-page-changes.ts';
+import type { PageChanges } from '#platform/events/read-page-changes.ts';
 
 let payload: Payload;
 let world: World;

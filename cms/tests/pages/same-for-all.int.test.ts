@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Payload } from 'payload';
 import { beforeAll, expect, it } from 'vitest';
-import { asSystem } from '../../src/platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { callGraphql } from '../../src/testing/call-cms.ts';
 import { makeDocument } from '../../src/testing/fixtures.ts';
 import { makeOfferedFile } from '../../src/testing/make-offered-file.ts';

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type CollectionSlug, jwtSign, type Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { env } from '../../src/platform/env.ts';
+import { env } from '#platform/env.ts';
 import { type Answer, callRest } from '../../src/testing/call-cms.ts';
 import { makeDocument, pngFile } from '../../src/testing/fixtures.ts';
 import { makePerson, password } from '../../src/testing/make-person.ts';

@@ -17,8 +17,8 @@ import {
 } from '../../src/testing/reference-fields.ts';
 import { createDocument, updateDocument } from '../../src/testing/rest-writes.ts';
 import config from '../../src/payload.config.ts';
-import { texts } from '../../src/platform/i18n/messages.ts';
-import { tenantCollections } from '../../src/platform/access/rights.ts';
+import { texts } from '#platform/i18n/messages.ts';
+import { tenantCollections } from '#platform/access/rights.ts';
 
 /*
  * Every field that can name a document, from the running config, and every way to write it: nobody makes a document

@@ -8,7 +8,7 @@ import { openCms } from '../../src/testing/open-cms.ts';
 import { accepted, complaintsOf } from '../../src/testing/read-answer.ts';
 import { craftedText } from '../../src/testing/reference-fields.ts';
 import { createDocument, updateDocument } from '../../src/testing/rest-writes.ts';
-import { texts } from '../../src/platform/i18n/messages.ts';
+import { texts } from '#platform/i18n/messages.ts';
 
 /* What every-reference.int.test.ts does not come to by itself. */
 let payload: Payload;

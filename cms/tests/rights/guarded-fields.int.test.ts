@@ -6,7 +6,7 @@ import { makePerson, type SignedIn } from '../../src/testing/make-person.ts';
 import { makeDocument } from '../../src/testing/fixtures.ts';
 import { makeWorld, tokenOf, type World } from '../../src/testing/make-world.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
-import { asSystem } from '../../src/platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 
 /*
  * Costs are for who administers a municipality. Whoever administers one and edits in another may read the other one, and

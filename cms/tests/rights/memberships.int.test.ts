@@ -7,8 +7,8 @@ import { makeWorld, tokenOf, type World } from '../../src/testing/make-world.ts'
 import { openCms } from '../../src/testing/open-cms.ts';
 import { accepted, complaintsOf } from '../../src/testing/read-answer.ts';
 import { createDocument, updateDocument } from '../../src/testing/rest-writes.ts';
-import { texts } from '../../src/platform/i18n/messages.ts';
-import { tenantCollections } from '../../src/platform/access/rights.ts';
+import { texts } from '#platform/i18n/messages.ts';
+import { tenantCollections } from '#platform/access/rights.ts';
 
 let payload: Payload;
 let world: World;

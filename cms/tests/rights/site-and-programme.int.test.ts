@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { asSystem } from '../../src/platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { type Answer, callGraphql, callRest } from '../../src/testing/call-cms.ts';
 import { makeOfferedFile } from '../../src/testing/make-offered-file.ts';
 import {

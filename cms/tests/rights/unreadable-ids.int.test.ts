@@ -4,7 +4,7 @@ import { callRest } from '../../src/testing/call-cms.ts';
 import { makeDocument } from '../../src/testing/fixtures.ts';
 import { makeWorld, materialData, newsData, type World } from '../../src/testing/make-world.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
-import { asSystem } from '../../src/platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 
 let payload: Payload;
 let world: World;

@@ -28,10 +28,10 @@ import { referenceFields, withValue } from '../../src/testing/reference-fields.t
 import { storedUser } from '../../src/testing/stored-user.ts';
 import type * as HasMembership from '../../src/features/accounts/model/has-membership.ts';
 import { sessionStrategy } from '../../src/features/accounts/sessions/session-strategy.ts';
-import type * as IsFrontend from '../../src/platform/http/is-frontend.ts';
-import type * as ActorModule from '../../src/platform/access/actor.ts';
-import type * as AsUser from '../../src/platform/access/user-client.ts';
-import { tenantCollections } from '../../src/platform/access/rights.ts';
+import type * as IsFrontend from '#platform/http/is-frontend.ts';
+import type * as ActorModule from '#platform/access/actor.ts';
+import type * as AsUser from '#platform/access/user-client.ts';
+import { tenantCollections } from '#platform/access/rights.ts';
 
 /*
  * Takes each guard away in turn and sees the tests on rights turn red: a guard that can be taken away unseen is a hole
@@ -41,7 +41,7 @@ const broken = vi.hoisted(() => new Set<string>());
 
 vi.mock('../../src/platform/access/user-client.ts', async (load) => {
   const real = await load<typeof AsUser>();
-  const { asSystem } = await import('../../src/platform/access/system-client.ts');
+  const { asSystem } = await import('#platform/access/system-client.ts');
   return {
     asUser: (req: Parameters<typeof real.asUser>[0]) =>
       broken.has('asUser') ? asSystem(req.payload, req) : real.asUser(req),

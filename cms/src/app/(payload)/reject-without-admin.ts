@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getPayload } from 'payload';
 import { cache } from 'react';
-import { actorCan, actorOf } from '../../platform/access/actor.ts';
+import { actorCan, actorOf } from '#platform/access/actor.ts';
 
 /** Is somebody signed in who has nothing to do in the admin? Found out once per request. */
 export const isShutOut = cache(async (): Promise<boolean> => {

@@ -1,4 +1,4 @@
-import { defineFeature } from '../../platform/feature/define-feature.ts';
+import { defineFeature } from '#platform/feature/define-feature.ts';
 import { AccountSessions, Invitations, OneTimeLinks } from './collections/account-stores.ts';
 import { Users } from './collections/users.ts';
 import { accountMails } from './server/account-mails.ts';
@@ -14,3 +14,7 @@ export const accounts = defineFeature({
   afterBuild: boundPreferences,
   onStart: useOwnSessionsOnly,
 });
+
+export { displayName } from './model/display-name.ts';
+export { findMembershipKey } from './model/find-membership-key.ts';
+export { createPasswordLink } from './server/one-time-link.ts';

@@ -1,4 +1,4 @@
-import { defineFeature } from '../../platform/feature/define-feature.ts';
+import { defineFeature } from '#platform/feature/define-feature.ts';
 import { BenchmarkSnapshots } from './collections/benchmark-snapshots.ts';
 
 /** Figures of what each municipality shows, counted after each change and once a week. */
@@ -7,3 +7,5 @@ export const benchmarks = defineFeature({
   rank: 7,
   collections: [BenchmarkSnapshots],
 });
+
+export { latestSnapshots } from './server/latest-snapshots.ts';

@@ -1,5 +1,5 @@
-import { defineFeature } from '../../platform/feature/define-feature.ts';
-import { maySomewhere } from '../../platform/access/actor.ts';
+import { defineFeature } from '#platform/feature/define-feature.ts';
+import { maySomewhere } from '#platform/access/actor.ts';
 import { moduleOfferTexts } from './availability/module-offer-messages.ts';
 import { Offers } from './availability/offers.ts';
 import { CampaignPhases } from './collections/campaign-phases.ts';
@@ -38,3 +38,16 @@ export const content = defineFeature({
     },
   ],
 });
+
+export { moduleOfferTexts } from './availability/module-offer-messages.ts';
+export { pointToIdentity } from './collections/point-to-identity.ts';
+export { siteContent, type SiteContent } from './graphql/site-content.ts';
+export { siteThemes } from './graphql/themes-and-modules.ts';
+export { siteToolkit } from './graphql/toolkit.ts';
+export { readOwnVersions, type OwnVersion } from './library/read-own-versions.ts';
+export { identified, readResolved, type ResolvingTenant } from './library/read-resolved.ts';
+export type { Origin, Resolved } from './library/resolve-documents.ts';
+export { sharedCollections } from './library/shared-collections.ts';
+export type { SharedKindConfig } from './library/shared-kind-config.ts';
+export { librarySlug, sharedKinds } from './library/shared-kinds.ts';
+export { titleOf } from './library/title-of.ts';

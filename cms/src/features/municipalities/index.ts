@@ -1,4 +1,4 @@
-import { defineFeature } from '../../platform/feature/define-feature.ts';
+import { defineFeature } from '#platform/feature/define-feature.ts';
 import { Municipalities } from './collections/municipalities.ts';
 import { Programme } from './collections/programme.ts';
 import { refuseArchivedDelete, refuseArchivedWrite } from './server/reject-archived.ts';
@@ -14,3 +14,10 @@ export const municipalities = defineFeature({
     beforeDelete: (slug) => [refuseArchivedDelete(slug)],
   },
 });
+
+export { municipalityFields } from './graphql/municipality-fields.ts';
+export { archivedAmong, isReopenedSince, notArchived } from './server/is-archived.ts';
+export { readTenants } from './server/read-tenants.ts';
+export { archiving } from './server/reject-archived.ts';
+export { siteAccess } from './server/site-access.ts';
+export { withoutArchived, withoutArchivedSince } from './server/without-archived.ts';

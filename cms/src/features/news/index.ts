@@ -1,6 +1,6 @@
-import { maySomewhere } from '../../platform/access/actor.ts';
-import { defineFeature } from '../../platform/feature/define-feature.ts';
-import { sharedCollections } from '../content/library/shared-collections.ts';
+import { maySomewhere } from '#platform/access/actor.ts';
+import { defineFeature } from '#platform/feature/define-feature.ts';
+import { sharedCollections } from '#features/content';
 import { newsCalendarTexts } from './calendar/news-calendar-messages.ts';
 import { newsConfig } from './collections/news.ts';
 import { NewsPublications } from './collections/news-publications.ts';
@@ -43,3 +43,12 @@ export const news = defineFeature({
   ],
   mails: newsMails,
 });
+
+export { newsCalendarTexts } from './calendar/news-calendar-messages.ts';
+export { feedSince } from './feed/feed-keys.ts';
+export { siteFeed } from './feed/site-feed.ts';
+export { siteArticle, siteNews } from './graphql/news.ts';
+export { moveWatermark } from './publishing/move-watermark.ts';
+export { isShort } from './publishing/news-weeks.ts';
+export { readNewsStates, type NewsState } from './publishing/read-news-states.ts';
+export { readShortages } from './publishing/read-shortages.ts';

@@ -1,5 +1,5 @@
-import { actorCan } from '../../platform/access/actor.ts';
-import { defineFeature } from '../../platform/feature/define-feature.ts';
+import { actorCan } from '#platform/access/actor.ts';
+import { defineFeature } from '#platform/feature/define-feature.ts';
 import { archiveEndpoints } from './archive/archive-endpoints.ts';
 import { ArchiveExports } from './archive/archive-exports.ts';
 import { stuckEventsEndpoints } from './dead-events/stuck-events-endpoints.ts';

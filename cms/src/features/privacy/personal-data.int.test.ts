@@ -4,8 +4,8 @@ import { linkDays } from '../accounts/server/one-time-link.ts';
 import { sessionHours } from '../accounts/sessions/session-store.ts';
 import { openCms } from '../../testing/open-cms.ts';
 import fields from './fields.json' with { type: 'json' };
-import { listFields } from '../../platform/privacy/list-fields.ts';
-import { mergeAnswers } from '../../platform/privacy/merge-answers.ts';
+import { listFields } from '#platform/privacy/list-fields.ts';
+import { mergeAnswers } from '#platform/privacy/merge-answers.ts';
 import { personalData } from './personal-data.ts';
 import { purposes } from './purposes.ts';
 

@@ -1,5 +1,5 @@
 import fields from './fields.json' with { type: 'json' };
-import type { Answers } from '../../platform/privacy/merge-answers.ts';
+import type { Answers } from '#platform/privacy/merge-answers.ts';
 import { type Purpose, purposes } from './purposes.ts';
 
 /** Personal data that is kept for one purpose. */

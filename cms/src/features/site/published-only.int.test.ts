@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { asSystem } from '../../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { askSite } from '../../testing/ask-site.ts';
 import { makeLibraryModule } from '../../testing/make-library-module.ts';
 import { makeWorld, newsData, type World } from '../../testing/make-world.ts';

@@ -1,4 +1,4 @@
-import type { SiteApi } from '../../platform/graphql/execute-site-query.ts';
+import type { SiteApi } from '#platform/graphql/execute-site-query.ts';
 import { siteResolvers } from './site-resolvers.ts';
 import { siteSchema } from './site-schema.ts';
 

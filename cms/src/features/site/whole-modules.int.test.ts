@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { asSystem } from '../../platform/access/system-client.ts';
-import { lexicalOf } from '../../platform/rich-text/markdown-to-lexical.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { lexicalOf } from '#platform/rich-text/markdown-to-lexical.ts';
 import { callGraphql } from '../../testing/call-cms.ts';
 import { askSite } from '../../testing/ask-site.ts';
 import { makeLibraryModule } from '../../testing/make-library-module.ts';

@@ -12,7 +12,8 @@ export const databaseAdapter = ({ db }: Pick<Payload, 'db'>): Payload['db'] => d
  */
 export function systemRows(payload: Payload, slug: string) {
   const model = databaseAdapter(payload).collections[slug];
-  if (!model || payload.collections[slug as CollectionSlug].config.custom['isStore'] !== true) throw new Error(`${slug} is no store: use Payload's own API.`);
+  if (!model || payload.collections[slug as CollectionSlug].config.custom['isStore'] !== true)
+    throw new Error(`${slug} is no store: use Payload's own API.`);
   return model.collection;
 }
 

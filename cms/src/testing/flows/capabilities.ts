@@ -1,4 +1,4 @@
-import { asSystem } from '../../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { findAccount } from '../../features/accounts/store/find-account.ts';
 import {
   createInvitationLink,

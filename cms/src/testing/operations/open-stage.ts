@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { asSystem } from '../../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { archiveMunicipality } from '../../features/operations/archive/set-archived.ts';
 import { makeDocument } from '../fixtures.ts';
 import { makePerson } from '../make-person.ts';

@@ -1,5 +1,5 @@
 import type { CollectionSlug } from 'payload';
-import { asSystem } from '../../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import type { World } from '../make-world.ts';
 import type { Place } from './actors.ts';
 import { librarySlug, type SharedKind } from '../../features/content/library/shared-kinds.ts';

@@ -1,5 +1,5 @@
 import type { CollectionSlug } from 'payload';
-import { asSystem } from '../../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { fixtures, makeDocument } from '../fixtures.ts';
 import type { World } from '../make-world.ts';
 import { objectId } from '../object-id.ts';

@@ -4,15 +4,10 @@ import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client';
 import { Button, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import {
-  actorOf,
-  mayEverywhere,
-  tenantsWhereMay,
-  type UserLike,
-} from '../../../platform/access/actor.ts';
-import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
-import { TwoStep } from '../../../platform/admin-kit/two-step.tsx';
-import { postJson } from '../../../platform/admin-kit/post-json.ts';
+import { actorOf, mayEverywhere, tenantsWhereMay, type UserLike } from '#platform/access/actor.ts';
+import { adminTexts } from '#platform/i18n/admin-messages.ts';
+import { TwoStep } from '#platform/admin-kit/two-step.tsx';
+import { postJson } from '#platform/admin-kit/post-json.ts';
 
 const texts = adminTexts.account;
 

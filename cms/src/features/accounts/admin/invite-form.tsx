@@ -3,11 +3,11 @@
 import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client';
 import { Button, useAuth, useConfig } from '@payloadcms/ui';
 import { type SubmitEvent, useState } from 'react';
-import { actorOf, mayEverywhere, tenantsWhereMay } from '../../../platform/access/actor.ts';
-import { municipalityRoles, programmeRoles, roleLabels } from '../../../platform/access/roles.ts';
-import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
+import { actorOf, mayEverywhere, tenantsWhereMay } from '#platform/access/actor.ts';
+import { municipalityRoles, programmeRoles, roleLabels } from '#platform/access/roles.ts';
+import { adminTexts } from '#platform/i18n/admin-messages.ts';
 import { OpenInvitations } from './open-invitations.tsx';
-import { postJson } from '../../../platform/admin-kit/post-json.ts';
+import { postJson } from '#platform/admin-kit/post-json.ts';
 
 const texts = adminTexts.invite;
 

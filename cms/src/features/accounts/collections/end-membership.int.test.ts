@@ -1,14 +1,14 @@
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { forgetAccounts } from '../server/forget-accounts.ts';
 import { callGraphql, callRest } from '../../../testing/call-cms.ts';
 import { makePerson, password, type SignedIn } from '../../../testing/make-person.ts';
 import { makeWorld, type Person, tokenOf, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { complaintsOf } from '../../../testing/read-answer.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
-import type { MunicipalityRole } from '../../../platform/access/roles.ts';
+import { texts } from '#platform/i18n/messages.ts';
+import type { MunicipalityRole } from '#platform/access/roles.ts';
 
 let payload: Payload;
 let world: World;

@@ -1,7 +1,7 @@
 import type { FieldHook } from 'payload';
-import { actorOf, mayEverywhere } from '../../../platform/access/actor.ts';
-import { refusal } from '../../../platform/errors/user-error.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { actorOf, mayEverywhere } from '#platform/access/actor.ts';
+import { refusal } from '#platform/errors/user-error.ts';
+import { texts } from '#platform/i18n/messages.ts';
 
 /**
  * An address is what an account is recovered by, and a free choice of it would tell which addresses

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { municipalityRoles, programmeRoles } from '../../../platform/access/roles.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { municipalityRoles, programmeRoles } from '#platform/access/roles.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { eventsDuring } from '../../../testing/events-during.ts';
 import { password } from '../../../testing/make-person.ts';
@@ -10,7 +10,7 @@ import { openCms } from '../../../testing/open-cms.ts';
 import { complaintsOf } from '../../../testing/read-answer.ts';
 import { storedUser } from '../../../testing/stored-user.ts';
 import { updateDocument } from '../../../testing/rest-writes.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { texts } from '#platform/i18n/messages.ts';
 
 let payload: Payload;
 let world: World;

@@ -1,13 +1,13 @@
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { makePerson } from '../../../testing/make-person.ts';
 import { makeWorld, tokenOf, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { accepted, complaintsOf } from '../../../testing/read-answer.ts';
 import { storedUser } from '../../../testing/stored-user.ts';
 import { updateDocument } from '../../../testing/rest-writes.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { texts } from '#platform/i18n/messages.ts';
 
 const people = [
   ...(['employee', 'teamLead', 'contentManager', 'communicationOfficer'] as const),

@@ -1,14 +1,9 @@
 import { type CollectionBeforeValidateHook } from 'payload';
-import {
-  actorOf,
-  mayEverywhere,
-  tenantsWhereMay,
-  type UserLike,
-} from '../../../platform/access/actor.ts';
-import { archivedAmong } from '../../municipalities/server/is-archived.ts';
-import { idOf } from '../../../platform/ids/to-id.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
-import { refusal } from '../../../platform/errors/user-error.ts';
+import { actorOf, mayEverywhere, tenantsWhereMay, type UserLike } from '#platform/access/actor.ts';
+import { archivedAmong } from '#features/municipalities';
+import { idOf } from '#platform/ids/to-id.ts';
+import { texts } from '#platform/i18n/messages.ts';
+import { refusal } from '#platform/errors/user-error.ts';
 
 const isReadable = (row: unknown): boolean =>
   typeof row === 'object' &&

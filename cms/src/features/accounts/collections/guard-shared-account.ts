@@ -1,12 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload';
-import {
-  actorOf,
-  mayEverywhere,
-  tenantsWhereMay,
-  type UserLike,
-} from '../../../platform/access/actor.ts';
-import { refusal } from '../../../platform/errors/user-error.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { actorOf, mayEverywhere, tenantsWhereMay, type UserLike } from '#platform/access/actor.ts';
+import { refusal } from '#platform/errors/user-error.ts';
+import { texts } from '#platform/i18n/messages.ts';
 
 type Account = UserLike & { name?: string };
 

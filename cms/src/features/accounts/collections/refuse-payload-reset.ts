@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload';
-import { refusal } from '../../../platform/errors/user-error.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { refusal } from '#platform/errors/user-error.ts';
+import { texts } from '#platform/i18n/messages.ts';
 
 /**
  * Payload's own ways to a new password are closed, GraphQL's among them: they would keep the code itself in the

@@ -1,7 +1,7 @@
 import type { FieldHook } from 'payload';
 import { type Account, compareRights } from '../model/account-state.ts';
-import { refusal } from '../../../platform/errors/user-error.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { refusal } from '#platform/errors/user-error.ts';
+import { texts } from '#platform/i18n/messages.ts';
 
 /**
  * The form of an account sends all of it, also the roles that nobody touched, and the version that

@@ -1,10 +1,10 @@
 import type { CollectionBeforeLoginHook } from 'payload';
-import type { UserLike } from '../../../platform/access/actor.ts';
+import type { UserLike } from '#platform/access/actor.ts';
 import { hasMembership } from '../model/has-membership.ts';
-import { withoutArchived } from '../../municipalities/server/without-archived.ts';
-import { refusal } from '../../../platform/errors/user-error.ts';
+import { withoutArchived } from '#features/municipalities';
+import { refusal } from '#platform/errors/user-error.ts';
 import { isPasswordCheck } from '../sessions/verify-password.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { texts } from '#platform/i18n/messages.ts';
 
 /**
  * Nobody signs in who belongs to no municipality that takes part. Comes after the password, so it

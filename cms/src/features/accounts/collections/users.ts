@@ -1,20 +1,15 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload';
-import {
-  actorCan,
-  actorOf,
-  mayEverywhere,
-  tenantsWhereMay,
-} from '../../../platform/access/actor.ts';
-import { nobody } from '../../../platform/access/collection-access.ts';
-import type { Action } from '../../../platform/access/rights.ts';
-import { programmeRoles, roleLabels } from '../../../platform/access/roles.ts';
-import { env } from '../../../platform/env.ts';
+import { actorCan, actorOf, mayEverywhere, tenantsWhereMay } from '#platform/access/actor.ts';
+import { nobody } from '#platform/access/collection-access.ts';
+import type { Action } from '#platform/access/rights.ts';
+import { programmeRoles, roleLabels } from '#platform/access/roles.ts';
+import { env } from '#platform/env.ts';
 import { rejectWithoutMembership } from './reject-without-membership.ts';
 import { guardAddress } from './guard-address.ts';
 import { guardName } from './guard-name.ts';
 import { rejectPassword } from '../server/reject-password.ts';
 import { rejectStaleForm } from './reject-stale-form.ts';
-import { refuseTenantPaths } from '../../../platform/access/reject-cross-tenant-filters.ts';
+import { refuseTenantPaths } from '#platform/access/reject-cross-tenant-filters.ts';
 import { guardSharedAccount } from './guard-shared-account.ts';
 import { refusePayloadReset } from './refuse-payload-reset.ts';
 import { updateAccountState } from './update-account-state.ts';

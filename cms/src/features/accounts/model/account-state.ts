@@ -1,5 +1,5 @@
-import { actorOf, type UserLike } from '../../../platform/access/actor.ts';
-import { idOf } from '../../../platform/ids/to-id.ts';
+import { actorOf, type UserLike } from '#platform/access/actor.ts';
+import { idOf } from '#platform/ids/to-id.ts';
 import type { User } from '../../../payload-types.ts';
 import { hasMembership } from './has-membership.ts';
 

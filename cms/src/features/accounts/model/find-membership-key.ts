@@ -1,5 +1,5 @@
-import type { UserLike } from '../../../platform/access/actor.ts';
-import { idOf } from '../../../platform/ids/to-id.ts';
+import type { UserLike } from '#platform/access/actor.ts';
+import { idOf } from '#platform/ids/to-id.ts';
 
 type WithKeys = Omit<UserLike, 'tenants'> & {
   tenants?: readonly { tenant?: unknown; membershipKey?: string | null }[] | null;

@@ -1,4 +1,4 @@
-import { actorOf, type UserLike } from '../../../platform/access/actor.ts';
+import { actorOf, type UserLike } from '#platform/access/actor.ts';
 
 /**
  * Does this person belong to any municipality or to the programme? Call it after `withoutArchived`.

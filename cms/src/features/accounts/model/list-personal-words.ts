@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import { actorOf, type UserLike } from '../../../platform/access/actor.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { actorOf, type UserLike } from '#platform/access/actor.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 
 /**
  * What others try first as the password of an account: its address and name, and the names of its

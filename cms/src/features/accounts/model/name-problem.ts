@@ -1,4 +1,4 @@
-import { texts } from '../../../platform/i18n/messages.ts';
+import { texts } from '#platform/i18n/messages.ts';
 
 /** A line break, a mark that belongs in addresses, or words with a dot between: programs make a link of those. */
 const odd = /[\p{Cc}\p{Zl}\p{Zp}<>@/\\]|:\/|www\.|[\p{L}\p{N}-]{2,}\.\p{L}{2,}/iu;

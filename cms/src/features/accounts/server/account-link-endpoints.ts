@@ -1,12 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { logAccount } from './log-account.ts';
-import { inTransaction } from '../../../platform/db/unit-of-work.ts';
-import { writeEvent } from '../../../platform/events/write-event.ts';
+import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { writeEvent } from '#platform/events/write-event.ts';
 import type { User } from '../../../payload-types.ts';
-import { refusal } from '../../../platform/errors/user-error.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { refusal } from '#platform/errors/user-error.ts';
+import { texts } from '#platform/i18n/messages.ts';
 import { adminOf } from './admin-of.ts';
-import { assertFewMailsTo } from '../../../platform/http/throttle-requests.ts';
+import { assertFewMailsTo } from '#platform/http/throttle-requests.ts';
 import { findAccount } from '../store/find-account.ts';
 import { mayOpenAccount } from './may-manage.ts';
 import { createPasswordLink } from './one-time-link.ts';

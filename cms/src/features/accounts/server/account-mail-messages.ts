@@ -1,4 +1,4 @@
-import { mailClosing as closing } from '../../../platform/mail/mail-closing.ts';
+import { mailClosing as closing } from '#platform/mail/mail-closing.ts';
 
 interface Invited {
   name: string;

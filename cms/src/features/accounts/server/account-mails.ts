@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { env } from '../../../platform/env.ts';
-import { composeMail, type Mail, type MailBuilder } from '../../../platform/mail/mail.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { env } from '#platform/env.ts';
+import { composeMail, type Mail, type MailBuilder } from '#platform/mail/mail.ts';
 import type { User } from '../../../payload-types.ts';
-import { withoutArchived } from '../../municipalities/server/without-archived.ts';
+import { withoutArchived } from '#features/municipalities';
 import { displayName } from '../model/display-name.ts';
 import { hasMembership } from '../model/has-membership.ts';
 import { accountMailMessages } from './account-mail-messages.ts';

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
-import { type Actor, actorOf } from '../../../platform/access/actor.ts';
-import { refusal } from '../../../platform/errors/user-error.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { type Actor, actorOf } from '#platform/access/actor.ts';
+import { refusal } from '#platform/errors/user-error.ts';
+import { texts } from '#platform/i18n/messages.ts';
 
 /**
  * Who asks; what they may do is for the route to say.

@@ -1,5 +1,5 @@
-import { refusal } from '../../../platform/errors/user-error.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { refusal } from '#platform/errors/user-error.ts';
+import { texts } from '#platform/i18n/messages.ts';
 import { spendPasswordCheck } from '../throttle/spend-password-check.ts';
 
 /** Characters, without spaces around them. */

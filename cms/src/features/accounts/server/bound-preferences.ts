@@ -4,11 +4,11 @@ import type {
   PayloadRequest,
   SanitizedConfig,
 } from 'payload';
-import { databaseAdapter } from '../../../platform/access/driver-collection.ts';
-import { limits } from '../../../platform/http/limits.ts';
-import { refusal } from '../../../platform/errors/user-error.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
-import { limitOwnWrites } from '../../../platform/http/throttle-requests.ts';
+import { databaseAdapter } from '#platform/access/driver-collection.ts';
+import { limits } from '#platform/http/limits.ts';
+import { refusal } from '#platform/errors/user-error.ts';
+import { texts } from '#platform/i18n/messages.ts';
+import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
 
 const slug = 'payload-preferences';
 

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload';
-import { actorOf } from '../../../platform/access/actor.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { archivedAmong, isReopenedSince } from '../../municipalities/server/is-archived.ts';
-import { withoutArchived } from '../../municipalities/server/without-archived.ts';
-import { clockOf } from '../../../platform/clock/clock.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { archivedAmong, isReopenedSince } from '#features/municipalities';
+import { withoutArchived } from '#features/municipalities';
+import { clockOf } from '#platform/clock/clock.ts';
 import type { Invitation } from '../../../payload-types.ts';
 import { findAccount } from '../store/find-account.ts';
 import { mayManageInvitation } from './may-manage.ts';

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 
 const days = 30;
 

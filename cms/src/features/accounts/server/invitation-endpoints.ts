@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload';
-import { mayEverywhere, tenantsWhereMay } from '../../../platform/access/actor.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { inTransaction } from '../../../platform/db/unit-of-work.ts';
+import { mayEverywhere, tenantsWhereMay } from '#platform/access/actor.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { inTransaction } from '#platform/db/unit-of-work.ts';
 import type { Invitation } from '../../../payload-types.ts';
-import { refusal } from '../../../platform/errors/user-error.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { refusal } from '#platform/errors/user-error.ts';
+import { texts } from '#platform/i18n/messages.ts';
 import { adminOf } from './admin-of.ts';
 import { invite } from './invite.ts';
 import { mayManageInvitation } from './may-manage.ts';

@@ -1,11 +1,11 @@
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
-import { mayEverywhere, tenantsWhereMay } from '../../../platform/access/actor.ts';
-import { municipalityRoles, programmeRoles } from '../../../platform/access/roles.ts';
-import { documentId } from '../../../platform/ids/document-id.ts';
-import { refusal } from '../../../platform/errors/user-error.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
-import { assertFewMailsTo, refuseBusyInviter } from '../../../platform/http/throttle-requests.ts';
+import { mayEverywhere, tenantsWhereMay } from '#platform/access/actor.ts';
+import { municipalityRoles, programmeRoles } from '#platform/access/roles.ts';
+import { documentId } from '#platform/ids/document-id.ts';
+import { refusal } from '#platform/errors/user-error.ts';
+import { texts } from '#platform/i18n/messages.ts';
+import { assertFewMailsTo, refuseBusyInviter } from '#platform/http/throttle-requests.ts';
 import { adminOf } from './admin-of.ts';
 import { nameProblem } from '../model/name-problem.ts';
 import { placeInvitation } from './place-invitation.ts';

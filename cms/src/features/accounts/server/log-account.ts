@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
-import { actorOf } from '../../../platform/access/actor.ts';
+import { actorOf } from '#platform/access/actor.ts';
 import type { User } from '../../../payload-types.ts';
-import { writeLog } from '../../../platform/audit/write-log.ts';
+import { writeLog } from '#platform/audit/write-log.ts';
 
 /**
  * Writes down what somebody did to an account that is no role of it: where its owner works, or else the programme.

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload';
-import { actorOf, type UserLike } from '../../../platform/access/actor.ts';
-import { roleLabels } from '../../../platform/access/roles.ts';
-import { type LogEntry, writeLog } from '../../../platform/audit/write-log.ts';
+import { actorOf, type UserLike } from '#platform/access/actor.ts';
+import { roleLabels } from '#platform/access/roles.ts';
+import { type LogEntry, writeLog } from '#platform/audit/write-log.ts';
 import type { User } from '../../../payload-types.ts';
 
 const programme = Symbol('programme');

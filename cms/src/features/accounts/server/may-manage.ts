@@ -1,9 +1,4 @@
-import {
-  type Actor,
-  actorOf,
-  mayEverywhere,
-  tenantsWhereMay,
-} from '../../../platform/access/actor.ts';
+import { type Actor, actorOf, mayEverywhere, tenantsWhereMay } from '#platform/access/actor.ts';
 import type { Invitation, User } from '../../../payload-types.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Payload, PayloadRequest } from 'payload';
-import { actorOf } from '../../../platform/access/actor.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { isReopenedSince } from '../../municipalities/server/is-archived.ts';
-import { withoutArchived } from '../../municipalities/server/without-archived.ts';
-import { clockOf } from '../../../platform/clock/clock.ts';
-import { env } from '../../../platform/env.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { isReopenedSince } from '#features/municipalities';
+import { withoutArchived } from '#features/municipalities';
+import { clockOf } from '#platform/clock/clock.ts';
+import { env } from '#platform/env.ts';
 import type { Invitation, OneTimeLink, User } from '../../../payload-types.ts';
 import { findAccount } from '../store/find-account.ts';
 import { findOpenInvitation } from './find-open-invitation.ts';

@@ -1,16 +1,16 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { inTransaction } from '../../../platform/db/unit-of-work.ts';
-import { writeEvent } from '../../../platform/events/write-event.ts';
-import { refusal } from '../../../platform/errors/user-error.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { writeEvent } from '#platform/events/write-event.ts';
+import { refusal } from '#platform/errors/user-error.ts';
+import { texts } from '#platform/i18n/messages.ts';
 import { putFirst } from '../throttle/limit-account-changes.ts';
 import { rememberClientOf } from '../throttle/throttle-login.ts';
 import {
   countMailTo,
   refuseBusyClient,
   rejectWrongCode,
-} from '../../../platform/http/throttle-requests.ts';
+} from '#platform/http/throttle-requests.ts';
 import { assertPassword } from './assert-password.ts';
 import { savePassword } from './change-password.ts';
 import { findAccountByEmail } from '../store/find-account.ts';

@@ -1,18 +1,14 @@
 import type { PayloadRequest, Where } from 'payload';
-import {
-  type MunicipalityRole,
-  type ProgrammeRole,
-  roleLabels,
-} from '../../../platform/access/roles.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { notArchived } from '../../municipalities/server/is-archived.ts';
-import { clockOf } from '../../../platform/clock/clock.ts';
-import { writeLog } from '../../../platform/audit/write-log.ts';
-import { inTransaction, isDuplicate } from '../../../platform/db/unit-of-work.ts';
-import { writeEvent } from '../../../platform/events/write-event.ts';
-import { refusal } from '../../../platform/errors/user-error.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
-import { actorOf } from '../../../platform/access/actor.ts';
+import { type MunicipalityRole, type ProgrammeRole, roleLabels } from '#platform/access/roles.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { notArchived } from '#features/municipalities';
+import { clockOf } from '#platform/clock/clock.ts';
+import { writeLog } from '#platform/audit/write-log.ts';
+import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
+import { writeEvent } from '#platform/events/write-event.ts';
+import { refusal } from '#platform/errors/user-error.ts';
+import { texts } from '#platform/i18n/messages.ts';
+import { actorOf } from '#platform/access/actor.ts';
 import { mayManageInvitation } from './may-manage.ts';
 import { findAccountByEmail } from '../store/find-account.ts';
 import { linkDays } from './one-time-link.ts';

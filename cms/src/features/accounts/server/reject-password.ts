@@ -1,6 +1,6 @@
 import type { FieldHook } from 'payload';
-import { refusal } from '../../../platform/errors/user-error.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { refusal } from '#platform/errors/user-error.ts';
+import { texts } from '#platform/i18n/messages.ts';
 
 /** Mark of a request whose password our own routes have judged. */
 export const savesPassword = 'savesPassword';

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { archiveMunicipality, restoreMunicipality } from '../../operations/archive/set-archived.ts';
 import { makeDocument } from '../../../testing/fixtures.ts';
 import { storedUser } from '../../../testing/stored-user.ts';

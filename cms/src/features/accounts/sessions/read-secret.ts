@@ -1,5 +1,5 @@
 import { parseCookies } from 'payload/shared';
-import { isTrustedOrigin } from '../../../platform/http/trusted-origin.ts';
+import { isTrustedOrigin } from '#platform/http/trusted-origin.ts';
 import { readSessionToken } from './session-token.ts';
 
 /** Name of the cookie that carries a session token; the site uses the same one. */

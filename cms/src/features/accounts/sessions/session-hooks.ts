@@ -3,7 +3,7 @@ import type {
   CollectionAfterOperationHook,
   PayloadRequest,
 } from 'payload';
-import { clockOf } from '../../../platform/clock/clock.ts';
+import { clockOf } from '#platform/clock/clock.ts';
 import { readSecret } from './read-secret.ts';
 import { isPasswordCheck } from './verify-password.ts';
 import { endSession, endSessionsOf, findSession, startSession, tokenEnd } from './session-store.ts';

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Payload } from 'payload';
-import { systemRows } from '../../../platform/access/driver-collection.ts';
+import { systemRows } from '#platform/access/driver-collection.ts';
 
 const hour = 3_600_000;
 

@@ -1,8 +1,8 @@
 import type { AuthStrategy } from 'payload';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { hasMembership } from '../model/has-membership.ts';
-import { withoutArchivedSince } from '../../municipalities/server/without-archived.ts';
-import { clockOf } from '../../../platform/clock/clock.ts';
+import { withoutArchivedSince } from '#features/municipalities';
+import { clockOf } from '#platform/clock/clock.ts';
 import { findSession } from './session-store.ts';
 import { readSecret } from './read-secret.ts';
 

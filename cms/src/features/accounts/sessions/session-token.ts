@@ -1,6 +1,6 @@
 import { hkdfSync } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
-import { env } from '../../../platform/env.ts';
+import { env } from '#platform/env.ts';
 
 /**
  * A key of our own, derived from the secret of the cms (HKDF, RFC 5869). Payload signs with the

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { setClock, systemClock } from '../../../platform/clock/clock.ts';
+import { setClock, systemClock } from '#platform/clock/clock.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { makePerson, password, type SignedIn } from '../../../testing/make-person.ts';
 import { makeWorld, type World } from '../../../testing/make-world.ts';

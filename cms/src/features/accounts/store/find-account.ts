@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import type { User } from '../../../payload-types.ts';
 
 type Request = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>;

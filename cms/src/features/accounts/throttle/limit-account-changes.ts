@@ -6,11 +6,11 @@ import type {
 } from 'payload';
 import { type Account, compareRights } from '../model/account-state.ts';
 import { findAccount } from '../store/find-account.ts';
-import { clockOf } from '../../../platform/clock/clock.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
-import { keyOf, readCounter, setCounter } from '../../../platform/http/counters.ts';
-import { refuseForNow } from '../../../platform/http/refuse-for-now.ts';
-import { limitOwnWrites } from '../../../platform/http/throttle-requests.ts';
+import { clockOf } from '#platform/clock/clock.ts';
+import { texts } from '#platform/i18n/messages.ts';
+import { keyOf, readCounter, setCounter } from '#platform/http/counters.ts';
+import { refuseForNow } from '#platform/http/refuse-for-now.ts';
+import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
 
 /**
  * How long a change of rights goes before every other change of the account; longer than its tries

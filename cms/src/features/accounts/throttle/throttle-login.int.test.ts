@@ -1,13 +1,13 @@
 import { handleEndpoints, type Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { findAccount } from '../store/find-account.ts';
 import { createInvitationLink, createPasswordLink } from '../server/one-time-link.ts';
 import config from '../../../payload.config.ts';
 import { password } from '../../../testing/make-person.ts';
 import { makeWorld, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { keyOf, windowOf } from '../../../platform/http/counters.ts';
+import { keyOf, windowOf } from '#platform/http/counters.ts';
 import { storedUser } from '../../../testing/stored-user.ts';
 
 let payload: Payload;

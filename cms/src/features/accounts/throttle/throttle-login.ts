@@ -4,8 +4,8 @@ import type {
   PayloadRequest,
 } from 'payload';
 import { findAccountByEmail } from '../store/find-account.ts';
-import { clockOf } from '../../../platform/clock/clock.ts';
-import { clientOf } from '../../../platform/http/client-of.ts';
+import { clockOf } from '#platform/clock/clock.ts';
+import { clientOf } from '#platform/http/client-of.ts';
 import {
   decrement,
   dropCounter,
@@ -14,12 +14,12 @@ import {
   readCounter,
   replaceCounter,
   windowOf,
-} from '../../../platform/http/counters.ts';
+} from '#platform/http/counters.ts';
 import { loginDelay } from '../model/login-delay.ts';
-import { refuseForNow } from '../../../platform/http/refuse-for-now.ts';
-import type { Attempt } from '../../../platform/http/attempt.ts';
+import { refuseForNow } from '#platform/http/refuse-for-now.ts';
+import type { Attempt } from '#platform/http/attempt.ts';
 import { spendPasswordCheck } from './spend-password-check.ts';
-import { takeTurn } from '../../../platform/http/take-turn.ts';
+import { takeTurn } from '#platform/http/take-turn.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -1,4 +1,4 @@
-import { defineStore, text } from '../../../platform/access/define-store.ts';
+import { defineStore, text } from '#platform/access/define-store.ts';
 
 /** What a municipality's published content came to on a day. Append-only. */
 export const BenchmarkSnapshots = defineStore('benchmark-snapshots', [

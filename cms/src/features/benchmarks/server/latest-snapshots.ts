@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { databaseAdapter } from '../../../platform/access/driver-collection.ts';
+import { databaseAdapter } from '#platform/access/driver-collection.ts';
 
 export interface Snapshot {
   tenantId: string;

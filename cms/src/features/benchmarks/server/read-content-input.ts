@@ -1,12 +1,12 @@
 import type { ContentInput } from '@digivaardig/analytics';
 import type { Payload } from 'payload';
-import { idOf } from '../../../platform/ids/to-id.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { phaseKeys } from '../../../platform/fields/select-options.ts';
-import { readResolved, type ResolvingTenant } from '../../content/library/read-resolved.ts';
-import type { Resolved } from '../../content/library/resolve-documents.ts';
-import { titleOf } from '../../content/library/title-of.ts';
-import { addDays, dayOf, momentOf, mondayOf, weekOf } from '../../../platform/clock/amsterdam.ts';
+import { idOf } from '#platform/ids/to-id.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { phaseKeys } from '#platform/fields/select-options.ts';
+import { readResolved, type ResolvingTenant } from '#features/content';
+import type { Resolved } from '#features/content';
+import { titleOf } from '#features/content';
+import { addDays, dayOf, momentOf, mondayOf, weekOf } from '#platform/clock/amsterdam.ts';
 
 /** A quarter: what a steering group looks back on. */
 const weeksShown = 13;

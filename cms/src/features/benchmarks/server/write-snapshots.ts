@@ -1,10 +1,10 @@
 import { contentFigures } from '@digivaardig/analytics';
 import type { Payload, PayloadRequest } from 'payload';
-import { systemRows } from '../../../platform/access/driver-collection.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { dayOf, weekOf } from '../../../platform/clock/amsterdam.ts';
-import { sameValue } from '../../../platform/rich-text/same-value.ts';
-import type { ResolvingTenant } from '../../content/library/read-resolved.ts';
+import { systemRows } from '#platform/access/driver-collection.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { dayOf, weekOf } from '#platform/clock/amsterdam.ts';
+import { sameValue } from '#platform/rich-text/same-value.ts';
+import type { ResolvingTenant } from '#features/content';
 import { latestSnapshots } from './latest-snapshots.ts';
 import { readContentInput } from './read-content-input.ts';
 

@@ -1,5 +1,5 @@
 import type { Stretch } from '../library/difference.ts';
-import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
+import { adminTexts } from '#platform/i18n/admin-messages.ts';
 
 const texts = adminTexts.overrides;
 

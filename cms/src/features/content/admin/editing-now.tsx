@@ -2,8 +2,8 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
-import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
-import { postJson } from '../../../platform/admin-kit/post-json.ts';
+import { adminTexts } from '#platform/i18n/admin-messages.ts';
+import { postJson } from '#platform/admin-kit/post-json.ts';
 
 const rhythm = 15_000;
 

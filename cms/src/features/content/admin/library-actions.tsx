@@ -4,11 +4,11 @@ import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client';
 import { Button, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useState } from 'react';
-import { actorOf, mayEverywhere } from '../../../platform/access/actor.ts';
-import type { LibraryCollection } from '../../../platform/access/rights.ts';
-import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
+import { actorOf, mayEverywhere } from '#platform/access/actor.ts';
+import type { LibraryCollection } from '#platform/access/rights.ts';
+import { adminTexts } from '#platform/i18n/admin-messages.ts';
 import { LibraryUsage } from './library-usage.tsx';
-import { postJson } from '../../../platform/admin-kit/post-json.ts';
+import { postJson } from '#platform/admin-kit/post-json.ts';
 
 interface State {
   ownId: string | null;

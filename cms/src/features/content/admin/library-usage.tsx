@@ -3,8 +3,8 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { Use } from '../library/read-usage.ts';
-import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
-import { getJson } from '../../../platform/admin-kit/post-json.ts';
+import { adminTexts } from '#platform/i18n/admin-messages.ts';
+import { getJson } from '#platform/admin-kit/post-json.ts';
 
 const texts = adminTexts.usage;
 

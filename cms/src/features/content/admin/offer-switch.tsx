@@ -2,8 +2,8 @@
 
 import { Button, toast, useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
-import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
-import { postJson } from '../../../platform/admin-kit/post-json.ts';
+import { adminTexts } from '#platform/i18n/admin-messages.ts';
+import { postJson } from '#platform/admin-kit/post-json.ts';
 
 const texts = adminTexts.offerTable;
 

@@ -1,11 +1,11 @@
 import type { ServerProps } from 'payload';
-import { actorOf, mayIn } from '../../../platform/access/actor.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { actorOf, mayIn } from '#platform/access/actor.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { readResolved } from '../library/read-resolved.ts';
 import type { Resolved } from '../library/resolve-documents.ts';
 import { titleOf } from '../library/title-of.ts';
-import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
-import { chosenTenant } from '../../../platform/admin-kit/chosen-tenant.ts';
+import { adminTexts } from '#platform/i18n/admin-messages.ts';
+import { chosenTenant } from '#platform/admin-kit/chosen-tenant.ts';
 import { OfferSwitch } from './offer-switch.tsx';
 
 const texts = adminTexts.offerTable;

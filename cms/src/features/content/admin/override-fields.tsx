@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui';
 import type { Compared } from '../library/compare-with-library.ts';
-import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
+import { adminTexts } from '#platform/i18n/admin-messages.ts';
 import { DifferenceText } from './difference-text.tsx';
 
 const texts = adminTexts.overrides;

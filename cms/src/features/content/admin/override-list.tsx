@@ -3,9 +3,9 @@
 import { toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Compared } from '../library/compare-with-library.ts';
-import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
+import { adminTexts } from '#platform/i18n/admin-messages.ts';
 import { type Choose, OwnField, WaitingField } from './override-fields.tsx';
-import { getJson, postJson } from '../../../platform/admin-kit/post-json.ts';
+import { getJson, postJson } from '#platform/admin-kit/post-json.ts';
 
 const texts = adminTexts.overrides;
 

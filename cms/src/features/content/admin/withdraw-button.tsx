@@ -8,9 +8,9 @@ import {
   useDocumentInfo,
   useModal,
 } from '@payloadcms/ui';
-import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
+import { adminTexts } from '#platform/i18n/admin-messages.ts';
 import { LibraryUsage } from './library-usage.tsx';
-import { patchJson } from '../../../platform/admin-kit/post-json.ts';
+import { patchJson } from '#platform/admin-kit/post-json.ts';
 
 const texts = adminTexts.withdraw;
 

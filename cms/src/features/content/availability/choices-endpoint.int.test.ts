@@ -1,13 +1,13 @@
 import type { Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { idOf } from '../../../platform/ids/to-id.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { idOf } from '#platform/ids/to-id.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { makeDocument } from '../../../testing/fixtures.ts';
 import { makeLibraryModule } from '../../../testing/make-library-module.ts';
 import { makeWorld, type Person, tokenOf, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { texts } from '#platform/i18n/messages.ts';
 
 let payload: Payload;
 let world: World;

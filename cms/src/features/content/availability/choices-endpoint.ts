@@ -1,12 +1,12 @@
 import { type Endpoint, type PayloadRequest, type TypedCollection, ValidationError } from 'payload';
 import { z } from 'zod';
-import { asUser } from '../../../platform/access/user-client.ts';
-import { idOf } from '../../../platform/ids/to-id.ts';
-import { documentId } from '../../../platform/ids/document-id.ts';
-import { inTransaction, isDuplicate } from '../../../platform/db/unit-of-work.ts';
-import { refusal } from '../../../platform/errors/user-error.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
-import { readBody } from '../../../platform/http/read-body.ts';
+import { asUser } from '#platform/access/user-client.ts';
+import { idOf } from '#platform/ids/to-id.ts';
+import { documentId } from '#platform/ids/document-id.ts';
+import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
+import { refusal } from '#platform/errors/user-error.ts';
+import { texts } from '#platform/i18n/messages.ts';
+import { readBody } from '#platform/http/read-body.ts';
 import { offeredKinds } from '../library/shared-kinds.ts';
 
 /** Collections whose documents a municipality switches on or off. */

@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { writeLog } from '../../../platform/audit/write-log.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
-import { idOf } from '../../../platform/ids/to-id.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { writeLog } from '#platform/audit/write-log.ts';
+import { texts } from '#platform/i18n/messages.ts';
+import { idOf } from '#platform/ids/to-id.ts';
 import type { Offer } from '../../../payload-types.ts';
 
 /** The title of what an offer switches; its id when it is gone. */

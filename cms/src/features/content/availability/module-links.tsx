@@ -2,7 +2,7 @@
 
 import { Link, toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
-import { postJson } from '../../../platform/admin-kit/post-json.ts';
+import { postJson } from '#platform/admin-kit/post-json.ts';
 import { moduleOfferTexts as texts } from './module-offer-messages.ts';
 import type { OfferedModule } from './offer-screen.ts';
 

@@ -1,9 +1,9 @@
 import type { AdminViewServerProps } from 'payload';
-import { actorOf, mayIn, maySomewhere } from '../../../platform/access/actor.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { chosenTenant } from '../../../platform/admin-kit/chosen-tenant.ts';
-import { OwnView } from '../../../platform/admin-kit/own-view.tsx';
-import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
+import { actorOf, mayIn, maySomewhere } from '#platform/access/actor.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { chosenTenant } from '#platform/admin-kit/chosen-tenant.ts';
+import { OwnView } from '#platform/admin-kit/own-view.tsx';
+import { adminTexts } from '#platform/i18n/admin-messages.ts';
 import { moduleOfferTexts as texts } from './module-offer-messages.ts';
 import { ModuleOffer } from './module-offer.tsx';
 import { readOfferScreen } from './read-offer-screen.ts';

@@ -3,7 +3,7 @@
 import { Link, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useMemo, useRef, useState } from 'react';
-import { postJson } from '../../../platform/admin-kit/post-json.ts';
+import { postJson } from '#platform/admin-kit/post-json.ts';
 import { moduleOfferTexts as texts } from './module-offer-messages.ts';
 import { isShown, noFilter } from './filter-modules.ts';
 import { moveBetweenSwitches } from './move-between-switches.ts';

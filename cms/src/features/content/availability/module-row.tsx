@@ -1,6 +1,6 @@
 'use client';
 
-import { deliveryForms, levels, skillKinds } from '../../../platform/fields/select-options.ts';
+import { deliveryForms, levels, skillKinds } from '#platform/fields/select-options.ts';
 import { moduleOfferTexts as texts } from './module-offer-messages.ts';
 import { ModuleLinks } from './module-links.tsx';
 import type { OfferedModule } from './offer-screen.ts';

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { deliveryForms, levels, skillKinds } from '../../../platform/fields/select-options.ts';
+import { deliveryForms, levels, skillKinds } from '#platform/fields/select-options.ts';
 import { moduleOfferTexts } from './module-offer-messages.ts';
 import { noFilter, type OfferFilter } from './filter-modules.ts';
 

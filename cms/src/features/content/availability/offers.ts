@@ -1,10 +1,10 @@
 import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload';
 import { choicesEndpoint } from './choices-endpoint.ts';
-import { idOf } from '../../../platform/ids/to-id.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { idOf } from '#platform/ids/to-id.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { logOfferChange, logOfferDelete } from './log-offers.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
-import { tenantCollection } from '../../../platform/tenancy/tenant-collection.ts';
+import { texts } from '#platform/i18n/messages.ts';
+import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
 import { pointToIdentity } from '../collections/point-to-identity.ts';
 
 /** One choice per item: a second row for the same item would make the site depend on order. */

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { countQueries } from '../../../testing/count-queries.ts';
 import { makeLibraryModule } from '../../../testing/make-library-module.ts';
 import { makeWorld, moduleData, type World } from '../../../testing/make-world.ts';

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
-import { idOf } from '../../../platform/ids/to-id.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { idOf } from '#platform/ids/to-id.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { texts } from '#platform/i18n/messages.ts';
 import { themeOrder } from '../library/theme-order.ts';
 import { previewAddress } from '../library/preview-address.ts';
 import { readResolved, type ResolvingTenant } from '../library/read-resolved.ts';

@@ -1,5 +1,5 @@
 import type { CollectionAfterDeleteHook } from 'payload';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 
 /** A document that is gone takes the choices about it along. */
 export const removeOffers: CollectionAfterDeleteHook = async ({ doc, id, req }) => {

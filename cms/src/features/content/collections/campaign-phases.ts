@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
-import { phases } from '../../../platform/fields/select-options.ts';
-import { tenantCollection } from '../../../platform/tenancy/tenant-collection.ts';
-import { line, paragraph } from '../../../platform/fields/text-field.ts';
+import { phases } from '#platform/fields/select-options.ts';
+import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
+import { line, paragraph } from '#platform/fields/text-field.ts';
 
 const day = (name: string, label: string) =>
   ({

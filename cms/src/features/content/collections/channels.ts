@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
-import { tenantCollection } from '../../../platform/tenancy/tenant-collection.ts';
-import { line } from '../../../platform/fields/text-field.ts';
+import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
+import { line } from '#platform/fields/text-field.ts';
 
 /** Where a municipality can publish. */
 export const Channels: CollectionConfig = tenantCollection({

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { CollectionConfig, Field, UploadConfig } from 'payload';
-import { libraryGrant, nobody } from '../../../platform/access/collection-access.ts';
-import { env } from '../../../platform/env.ts';
-import { acceptUpload, shownNameKey } from '../../../platform/files/accept-upload.ts';
-import { uploadKinds } from '../../../platform/files/upload-kind.ts';
-import { announceChange, announceDelete } from '../../../platform/events/emit-change-event.ts';
-import { editedByField, recordEditor } from '../../../platform/fields/edited-by.ts';
-import { tenantCollection } from '../../../platform/tenancy/tenant-collection.ts';
-import { paragraph } from '../../../platform/fields/text-field.ts';
+import { libraryGrant, nobody } from '#platform/access/collection-access.ts';
+import { env } from '#platform/env.ts';
+import { acceptUpload, shownNameKey } from '#platform/files/accept-upload.ts';
+import { uploadKinds } from '#platform/files/upload-kind.ts';
+import { announceChange, announceDelete } from '#platform/events/emit-change-event.ts';
+import { editedByField, recordEditor } from '#platform/fields/edited-by.ts';
+import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
+import { paragraph } from '#platform/fields/text-field.ts';
 
 /** How files go out, also to editors: as a download, whatever a browser thinks it is. */
 const asDownload = ({ headers }: { headers: Headers }): Headers => {

@@ -1,6 +1,6 @@
 import type { SharedKindConfig } from '../library/shared-kind-config.ts';
-import { audiences, contentTiers, phases } from '../../../platform/fields/select-options.ts';
-import { line, paragraph } from '../../../platform/fields/text-field.ts';
+import { audiences, contentTiers, phases } from '#platform/fields/select-options.ts';
+import { line, paragraph } from '#platform/fields/text-field.ts';
 
 export const materialsConfig: SharedKindConfig = {
   kind: 'materials',

@@ -1,6 +1,6 @@
 import type { SharedKindConfig } from '../library/shared-kind-config.ts';
-import { deliveryForms, levels, skillKinds } from '../../../platform/fields/select-options.ts';
-import { line, lines, paragraph } from '../../../platform/fields/text-field.ts';
+import { deliveryForms, levels, skillKinds } from '#platform/fields/select-options.ts';
+import { line, lines, paragraph } from '#platform/fields/text-field.ts';
 
 const select = (name: string, label: string, options: { value: string; label: string }[]) =>
   ({ name, label, type: 'select', options, required: true }) as const;

@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload';
-import { libraryGrant } from '../../../platform/access/collection-access.ts';
-import { refuseForeignReferences } from '../../../platform/access/reject-foreign-references.ts';
-import { announceChange, announceDelete } from '../../../platform/events/emit-change-event.ts';
-import { formerSlugsField } from '../../../platform/slugs/slug-history.ts';
-import { slugField } from '../../../platform/slugs/slug-field.ts';
-import { editedByField, recordEditor } from '../../../platform/fields/edited-by.ts';
-import { settleOwnSlug } from '../../../platform/slugs/assign-collection-slug.ts';
-import { line, lines, paragraph } from '../../../platform/fields/text-field.ts';
+import { libraryGrant } from '#platform/access/collection-access.ts';
+import { refuseForeignReferences } from '#platform/access/reject-foreign-references.ts';
+import { announceChange, announceDelete } from '#platform/events/emit-change-event.ts';
+import { formerSlugsField } from '#platform/slugs/slug-history.ts';
+import { slugField } from '#platform/slugs/slug-field.ts';
+import { editedByField, recordEditor } from '#platform/fields/edited-by.ts';
+import { settleOwnSlug } from '#platform/slugs/assign-collection-slug.ts';
+import { line, lines, paragraph } from '#platform/fields/text-field.ts';
 
 /** Attitudes to digital means: who a message is for. Never a label on a person. */
 export const Personas: CollectionConfig = {

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload';
-import { idOf } from '../../../platform/ids/to-id.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { idOf } from '#platform/ids/to-id.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { isSharedKind, librarySlug } from '../library/shared-kinds.ts';
 
 /** Makes `item` point at the identity: at the library document when the chosen one is a version of it. */

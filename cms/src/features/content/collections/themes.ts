@@ -1,5 +1,5 @@
 import type { SharedKindConfig } from '../library/shared-kind-config.ts';
-import { line, paragraph } from '../../../platform/fields/text-field.ts';
+import { line, paragraph } from '#platform/fields/text-field.ts';
 
 export const themesConfig: SharedKindConfig = {
   kind: 'themes',

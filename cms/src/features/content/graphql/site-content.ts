@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { identified, readResolved } from '../library/read-resolved.ts';
 import type { Resolved } from '../library/resolve-documents.ts';
 import type { OfferedKind, SharedKind } from '../library/shared-kinds.ts';
 import type { Municipality } from '../../../payload-types.ts';
-import { inOneGo } from '../../../platform/graphql/in-one-go.ts';
+import { inOneGo } from '#platform/graphql/in-one-go.ts';
 
 const once = <A extends unknown[], T>(
   load: (...args: A) => Promise<T>,

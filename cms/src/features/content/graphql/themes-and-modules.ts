@@ -1,12 +1,12 @@
 import { coverageOf } from '@digivaardig/analytics';
-import { idOf } from '../../../platform/ids/to-id.ts';
+import { idOf } from '#platform/ids/to-id.ts';
 import { themeOrder } from '../library/theme-order.ts';
 import { titleOf } from '../library/title-of.ts';
 import type { Resolved } from '../library/resolve-documents.ts';
 import type { Module, Theme } from '../../../payload-types.ts';
-import { texts as words } from '../../../platform/i18n/messages.ts';
-import { richTextHtml } from '../../../platform/rich-text/lexical-to-html.ts';
-import { screaming } from '../../../platform/graphql/screaming.ts';
+import { texts as words } from '#platform/i18n/messages.ts';
+import { richTextHtml } from '#platform/rich-text/lexical-to-html.ts';
+import { screaming } from '#platform/graphql/screaming.ts';
 import type { SiteContent } from './site-content.ts';
 
 const levelRank: Record<string, number> = { basic: 0, intermediate: 1, advanced: 2 };

@@ -1,10 +1,10 @@
-import { idOf } from '../../../platform/ids/to-id.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { phaseKeys, phaseTitles } from '../../../platform/fields/select-options.ts';
-import { atAddress } from '../../../platform/slugs/slug-history.ts';
+import { idOf } from '#platform/ids/to-id.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { phaseKeys, phaseTitles } from '#platform/fields/select-options.ts';
+import { atAddress } from '#platform/slugs/slug-history.ts';
 import type { Resolved } from '../library/resolve-documents.ts';
 import type { CampaignPhase, Channel, Material, Persona } from '../../../payload-types.ts';
-import { screaming } from '../../../platform/graphql/screaming.ts';
+import { screaming } from '#platform/graphql/screaming.ts';
 import { readByIds, type SiteContent } from './site-content.ts';
 
 type Pointer = { relationTo: 'library-files' | 'files'; value: unknown };

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { makeLibraryModule } from '../../../testing/make-library-module.ts';
 import { makeWorld, moduleData, tokenOf, type World } from '../../../testing/make-world.ts';

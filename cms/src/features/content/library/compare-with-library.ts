@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
 import { difference, type Stretch } from './difference.ts';
 import { readableValue, type Titles } from './readable-value.ts';
-import { sameValue } from '../../../platform/rich-text/same-value.ts';
+import { sameValue } from '#platform/rich-text/same-value.ts';
 import type { Override } from './track-overrides.ts';
 
 /** How one field of an own version stands to the library. */

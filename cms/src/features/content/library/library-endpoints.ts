@@ -1,14 +1,14 @@
 import { type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { asUser } from '../../../platform/access/user-client.ts';
-import { idOf } from '../../../platform/ids/to-id.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { asUser } from '#platform/access/user-client.ts';
+import { idOf } from '#platform/ids/to-id.ts';
+import { texts } from '#platform/i18n/messages.ts';
 import { isOffered, librarySlug, type SharedKind } from './shared-kinds.ts';
-import { refusal } from '../../../platform/errors/user-error.ts';
-import { inTransaction } from '../../../platform/db/unit-of-work.ts';
+import { refusal } from '#platform/errors/user-error.ts';
+import { inTransaction } from '#platform/db/unit-of-work.ts';
 import { type OfferedCollection, saveChoices } from '../availability/choices-endpoint.ts';
 import { overrideEndpoints } from './override-endpoints.ts';
-import { readBody, routeId } from '../../../platform/http/read-body.ts';
+import { readBody, routeId } from '#platform/http/read-body.ts';
 import { usageEndpoint } from './usage-endpoint.ts';
 import { withoutRowIds } from './without-row-ids.ts';
 

@@ -1,14 +1,14 @@
 import type { Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { makeLibraryModule } from '../../../testing/make-library-module.ts';
 import { makeWorld, type Person, tokenOf, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { docOf } from '../../../testing/read-answer.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { texts } from '#platform/i18n/messages.ts';
 import type { Compared } from './compare-with-library.ts';
-import { lexicalOf } from '../../../platform/rich-text/markdown-to-lexical.ts';
+import { lexicalOf } from '#platform/rich-text/markdown-to-lexical.ts';
 import { readResolved } from './read-resolved.ts';
 
 let payload: Payload;

@@ -1,12 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { asUser } from '../../../platform/access/user-client.ts';
-import { idOf } from '../../../platform/ids/to-id.ts';
-import { refusal } from '../../../platform/errors/user-error.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { asUser } from '#platform/access/user-client.ts';
+import { idOf } from '#platform/ids/to-id.ts';
+import { refusal } from '#platform/errors/user-error.ts';
+import { texts } from '#platform/i18n/messages.ts';
 import { compareWithLibrary } from './compare-with-library.ts';
 import { getKindConfig } from './kind-configs.ts';
-import { readBody, routeId } from '../../../platform/http/read-body.ts';
+import { readBody, routeId } from '#platform/http/read-body.ts';
 import { readTitles } from './read-titles.ts';
 import { keepOwn } from './record-overrides.ts';
 import { librarySlug, type SharedKind } from './shared-kinds.ts';

@@ -1,4 +1,4 @@
-import { env } from '../../../platform/env.ts';
+import { env } from '#platform/env.ts';
 import type { SharedKind } from './shared-kinds.ts';
 
 const folders: Partial<Record<SharedKind, string>> = {

@@ -1,6 +1,6 @@
 import { type CollectionAdminOptions, parseCookies } from 'payload';
-import { idOf } from '../../../platform/ids/to-id.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { idOf } from '#platform/ids/to-id.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { previewAddress } from './preview-address.ts';
 import type { SharedKind } from './shared-kinds.ts';
 

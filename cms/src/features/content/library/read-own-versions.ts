@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { idOf } from '../../../platform/ids/to-id.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { idOf } from '#platform/ids/to-id.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { isWaiting } from './compare-with-library.ts';
 import { librarySlug, type SharedKind } from './shared-kinds.ts';
 import type { Override } from './track-overrides.ts';

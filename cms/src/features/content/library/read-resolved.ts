@@ -1,7 +1,7 @@
 import type { CollectionSlug, Field, Payload, PayloadRequest, SelectType, Where } from 'payload';
-import { databaseAdapter } from '../../../platform/access/driver-collection.ts';
-import { idOf } from '../../../platform/ids/to-id.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { databaseAdapter } from '#platform/access/driver-collection.ts';
+import { idOf } from '#platform/ids/to-id.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { overridableFields, type SharedKindConfig } from './shared-kind-config.ts';
 import { getKindConfig } from './kind-configs.ts';
 import {

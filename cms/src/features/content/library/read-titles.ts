@@ -1,6 +1,6 @@
 import type { CollectionSlug, Field, PayloadRequest } from 'payload';
-import { asUser } from '../../../platform/access/user-client.ts';
-import { collectReferences, unreadable } from '../../../platform/access/collect-references.ts';
+import { asUser } from '#platform/access/user-client.ts';
+import { collectReferences, unreadable } from '#platform/access/collect-references.ts';
 import type { Titles } from './readable-value.ts';
 
 type Values = Record<string, unknown>;

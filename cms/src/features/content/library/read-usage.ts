@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
-import { idOf } from '../../../platform/ids/to-id.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { notArchived } from '../../municipalities/server/is-archived.ts';
+import { idOf } from '#platform/ids/to-id.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { notArchived } from '#features/municipalities';
 import { fieldAt } from './compare-with-library.ts';
 import { getKindConfig } from './kind-configs.ts';
 import type { SharedKindConfig } from './shared-kind-config.ts';

@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
 import { describe, expect, it } from 'vitest';
-import { levels } from '../../../platform/fields/select-options.ts';
-import { lexicalOf } from '../../../platform/rich-text/markdown-to-lexical.ts';
+import { levels } from '#platform/fields/select-options.ts';
+import { lexicalOf } from '#platform/rich-text/markdown-to-lexical.ts';
 import { readableValue } from './readable-value.ts';
 
 const titles = new Map([['t1', 'Office 365']]);

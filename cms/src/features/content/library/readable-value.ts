@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
-import { idOf } from '../../../platform/ids/to-id.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
-import { richTextLines } from '../../../platform/rich-text/lexical-to-plain-text.ts';
+import { idOf } from '#platform/ids/to-id.ts';
+import { texts } from '#platform/i18n/messages.ts';
+import { richTextLines } from '#platform/rich-text/lexical-to-plain-text.ts';
 
 /** Titles of documents that a value may point at, by id. */
 export type Titles = ReadonlyMap<string, string>;

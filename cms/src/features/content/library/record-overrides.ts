@@ -4,10 +4,10 @@ import {
   type Field,
   type PayloadRequest,
 } from 'payload';
-import { databaseAdapter } from '../../../platform/access/driver-collection.ts';
-import { idOf } from '../../../platform/ids/to-id.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { databaseAdapter } from '#platform/access/driver-collection.ts';
+import { idOf } from '#platform/ids/to-id.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { texts } from '#platform/i18n/messages.ts';
 import { librarySlug, type LibrarySlug, type SharedKind } from './shared-kinds.ts';
 import { type Override, trackOverrides } from './track-overrides.ts';
 

@@ -1,6 +1,6 @@
 import type { CollectionBeforeDeleteHook } from 'payload';
-import { refusal } from '../../../platform/errors/user-error.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { refusal } from '#platform/errors/user-error.ts';
+import { texts } from '#platform/i18n/messages.ts';
 import { readUsage } from './read-usage.ts';
 import type { SharedKind } from './shared-kinds.ts';
 

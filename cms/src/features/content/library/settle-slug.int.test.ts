@@ -10,7 +10,7 @@ import {
 } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { complaintsOf, docOf } from '../../../testing/read-answer.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { texts } from '#platform/i18n/messages.ts';
 
 let payload: Payload;
 let world: World;

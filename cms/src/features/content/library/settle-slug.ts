@@ -1,10 +1,10 @@
 import { ValidationError, type CollectionBeforeValidateHook } from 'payload';
-import { idOf } from '../../../platform/ids/to-id.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { idOf } from '#platform/ids/to-id.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { texts } from '#platform/i18n/messages.ts';
 import { librarySlug, type Scope, type SharedKind } from './shared-kinds.ts';
-import { formerSlugs } from '../../../platform/slugs/slug-history.ts';
-import { slugOf, slugProblem } from '../../../platform/slugs/slug-field.ts';
+import { formerSlugs } from '#platform/slugs/slug-history.ts';
+import { slugOf, slugProblem } from '#platform/slugs/slug-field.ts';
 
 type Draft = {
   id?: string;

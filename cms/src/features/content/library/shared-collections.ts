@@ -1,14 +1,10 @@
 import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload';
-import { libraryGrant, tenantGrant } from '../../../platform/access/collection-access.ts';
-import { guardTenant } from '../../../platform/tenancy/guard-tenant.ts';
-import { refuseTenantPaths } from '../../../platform/access/reject-cross-tenant-filters.ts';
-import { refuseForeignReferences } from '../../../platform/access/reject-foreign-references.ts';
-import { editedByField, recordEditor } from '../../../platform/fields/edited-by.ts';
-import {
-  announceChange,
-  announceDelete,
-  noteSeen,
-} from '../../../platform/events/emit-change-event.ts';
+import { libraryGrant, tenantGrant } from '#platform/access/collection-access.ts';
+import { guardTenant } from '#platform/tenancy/guard-tenant.ts';
+import { refuseTenantPaths } from '#platform/access/reject-cross-tenant-filters.ts';
+import { refuseForeignReferences } from '#platform/access/reject-foreign-references.ts';
+import { editedByField, recordEditor } from '#platform/fields/edited-by.ts';
+import { announceChange, announceDelete, noteSeen } from '#platform/events/emit-change-event.ts';
 import { overridableFields, type SharedKindConfig } from './shared-kind-config.ts';
 import { libraryActionEndpoints, localActionEndpoints } from './library-endpoints.ts';
 import { previewUrl } from './preview-url.ts';
@@ -17,8 +13,8 @@ import { removeOffers } from '../availability/remove-offers.ts';
 import { overrideFields, recordOverrides } from './record-overrides.ts';
 import { showResolved } from './show-resolved.ts';
 import { isOffered, librarySlug } from './shared-kinds.ts';
-import { formerSlugsField, ownAddressField } from '../../../platform/slugs/slug-history.ts';
-import { slugField } from '../../../platform/slugs/slug-field.ts';
+import { formerSlugsField, ownAddressField } from '#platform/slugs/slug-history.ts';
+import { slugField } from '#platform/slugs/slug-field.ts';
 import { settleSlug } from './settle-slug.ts';
 
 /** Says that a colleague has the document open. */

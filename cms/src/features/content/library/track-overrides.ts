@@ -1,4 +1,4 @@
-import { sameValue } from '../../../platform/rich-text/same-value.ts';
+import { sameValue } from '#platform/rich-text/same-value.ts';
 
 /** One field that a municipality made its own, with the library's value as it was then. */
 export interface Override {

@@ -1,9 +1,9 @@
 import type { Endpoint } from 'payload';
-import { mayInLibrary } from '../../../platform/access/collection-access.ts';
-import { asUser } from '../../../platform/access/user-client.ts';
-import { refusal } from '../../../platform/errors/user-error.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
-import { routeId } from '../../../platform/http/read-body.ts';
+import { mayInLibrary } from '#platform/access/collection-access.ts';
+import { asUser } from '#platform/access/user-client.ts';
+import { refusal } from '#platform/errors/user-error.ts';
+import { texts } from '#platform/i18n/messages.ts';
+import { routeId } from '#platform/http/read-body.ts';
 import { readUsage } from './read-usage.ts';
 import { librarySlug, type SharedKind } from './shared-kinds.ts';
 

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { databaseAdapter } from '../../../platform/access/driver-collection.ts';
+import { databaseAdapter } from '#platform/access/driver-collection.ts';
 
 /** Who has not been heard of for this long has closed the document. */
 const goneAfter = 45_000;

@@ -1,15 +1,15 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { actorOf, mayEverywhere, tenantsWhereMay } from '../../../platform/access/actor.ts';
-import { asUser } from '../../../platform/access/user-client.ts';
-import { idOf } from '../../../platform/ids/to-id.ts';
-import { clockOf } from '../../../platform/clock/clock.ts';
-import { documentId } from '../../../platform/ids/document-id.ts';
-import { readBody } from '../../../platform/http/read-body.ts';
+import { actorOf, mayEverywhere, tenantsWhereMay } from '#platform/access/actor.ts';
+import { asUser } from '#platform/access/user-client.ts';
+import { idOf } from '#platform/ids/to-id.ts';
+import { clockOf } from '#platform/clock/clock.ts';
+import { documentId } from '#platform/ids/document-id.ts';
+import { readBody } from '#platform/http/read-body.ts';
 import { librarySlug, sharedKinds } from '../library/shared-kinds.ts';
-import { refusal } from '../../../platform/errors/user-error.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
-import { limitOwnWrites } from '../../../platform/http/throttle-requests.ts';
+import { refusal } from '#platform/errors/user-error.ts';
+import { texts } from '#platform/i18n/messages.ts';
+import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
 import { noteEditor, otherEditors } from './editors-present.ts';
 
 const collections = [...sharedKinds, ...sharedKinds.map(librarySlug)];

@@ -1,4 +1,4 @@
-import { defineStore, text } from '../../../platform/access/define-store.ts';
+import { defineStore, text } from '#platform/access/define-store.ts';
 
 /** Who has which document open: a row lasts two minutes. */
 export const EditorsPresent = defineStore('editors-present', [

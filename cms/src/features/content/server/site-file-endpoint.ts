@@ -3,13 +3,13 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { type Endpoint } from 'payload';
-import { env } from '../../../platform/env.ts';
+import { env } from '#platform/env.ts';
 import type { Municipality } from '../../../payload-types.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
-import { siteAccess } from '../../municipalities/server/site-access.ts';
+import { texts } from '#platform/i18n/messages.ts';
+import { siteAccess } from '#features/municipalities';
 import { siteContent } from '../graphql/site-content.ts';
 import { offeredFiles } from '../graphql/toolkit.ts';
-import { refusal } from '../../../platform/errors/user-error.ts';
+import { refusal } from '#platform/errors/user-error.ts';
 
 const refusals = { SIGN_IN: 401, NO_ACCESS: 403, NOT_FOUND: 404 } as const;
 const folders = { 'library-files': 'library', files: 'municipalities' } as const;

@@ -1,12 +1,12 @@
 import { contentFiguresSchema, type ContentFigures } from '@digivaardig/analytics';
 import type { PayloadRequest } from 'payload';
-import { actorCan, actorOf } from '../../../platform/access/actor.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { notArchived } from '../../municipalities/server/is-archived.ts';
-import { latestSnapshots } from '../../benchmarks/server/latest-snapshots.ts';
-import { phaseKeys, phaseTitles } from '../../../platform/fields/select-options.ts';
+import { actorCan, actorOf } from '#platform/access/actor.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { notArchived } from '#features/municipalities';
+import { latestSnapshots } from '#features/benchmarks';
+import { phaseKeys, phaseTitles } from '#platform/fields/select-options.ts';
 import type { Municipality } from '../../../payload-types.ts';
-import { screaming } from '../../../platform/graphql/screaming.ts';
+import { screaming } from '#platform/graphql/screaming.ts';
 
 interface Measured {
   municipality: Municipality;

@@ -4,19 +4,19 @@ import {
   ValidationError,
   type CollectionBeforeChangeHook,
 } from 'payload';
-import { actorOf, mayEverywhere, tenantsWhereMay } from '../../../platform/access/actor.ts';
-import { nobody } from '../../../platform/access/collection-access.ts';
-import type { Action } from '../../../platform/access/rights.ts';
-import { refuseForeignReferences } from '../../../platform/access/reject-foreign-references.ts';
-import { formerSlugsField } from '../../../platform/slugs/slug-history.ts';
+import { actorOf, mayEverywhere, tenantsWhereMay } from '#platform/access/actor.ts';
+import { nobody } from '#platform/access/collection-access.ts';
+import type { Action } from '#platform/access/rights.ts';
+import { refuseForeignReferences } from '#platform/access/reject-foreign-references.ts';
+import { formerSlugsField } from '#platform/slugs/slug-history.ts';
 import { guardArchived } from '../server/reject-archived.ts';
 import { logMunicipality } from '../server/log-municipality.ts';
-import { municipalitySlugProblem } from '../../../platform/slugs/slug-field.ts';
-import { announceChange } from '../../../platform/events/emit-change-event.ts';
+import { municipalitySlugProblem } from '#platform/slugs/slug-field.ts';
+import { announceChange } from '#platform/events/emit-change-event.ts';
 import { styleProblems, type StyleColours } from '../model/style-problems.ts';
-import { editedByField, recordEditor } from '../../../platform/fields/edited-by.ts';
-import { settleOwnSlug } from '../../../platform/slugs/assign-collection-slug.ts';
-import { line } from '../../../platform/fields/text-field.ts';
+import { editedByField, recordEditor } from '#platform/fields/edited-by.ts';
+import { settleOwnSlug } from '#platform/slugs/assign-collection-slug.ts';
+import { line } from '#platform/fields/text-field.ts';
 import { municipalityTabs } from './municipality-tabs.ts';
 import { ownName } from './own-name.ts';
 import { styleTab } from './style-tab.ts';

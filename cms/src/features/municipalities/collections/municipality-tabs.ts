@@ -1,9 +1,9 @@
 import type { Field, FieldAccess, Tab } from 'payload';
-import { actorOf, mayEverywhere, tenantsWhereMay } from '../../../platform/access/actor.ts';
+import { actorOf, mayEverywhere, tenantsWhereMay } from '#platform/access/actor.ts';
 import { newMunicipality } from '../new-municipality.ts';
-import { lexicalOf } from '../../../platform/rich-text/markdown-to-lexical.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
-import { line, lines, paragraph } from '../../../platform/fields/text-field.ts';
+import { lexicalOf } from '#platform/rich-text/markdown-to-lexical.ts';
+import { texts } from '#platform/i18n/messages.ts';
+import { line, lines, paragraph } from '#platform/fields/text-field.ts';
 
 const webAddress = (value: string | null | undefined): string | true =>
   !value || /^https:\/\/\S+$/.test(value) || texts.errors.webAddress;

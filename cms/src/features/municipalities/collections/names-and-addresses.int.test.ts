@@ -6,7 +6,7 @@ import { callRest } from '../../../testing/call-cms.ts';
 import { makeWorld, municipalityData, tokenOf, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { complaintsOf } from '../../../testing/read-answer.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { texts } from '#platform/i18n/messages.ts';
 
 let payload: Payload;
 let world: World;

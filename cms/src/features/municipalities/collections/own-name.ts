@@ -1,7 +1,7 @@
 import { type CollectionBeforeValidateHook, type PayloadRequest, ValidationError } from 'payload';
-import { actorOf, mayEverywhere } from '../../../platform/access/actor.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { actorOf, mayEverywhere } from '#platform/access/actor.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { texts } from '#platform/i18n/messages.ts';
 
 const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
 

@@ -1,7 +1,7 @@
 import type { GlobalConfig } from 'payload';
-import { actorCan, actorOf, mayEverywhere } from '../../../platform/access/actor.ts';
-import { nobody } from '../../../platform/access/collection-access.ts';
-import { writeEvent } from '../../../platform/events/write-event.ts';
+import { actorCan, actorOf, mayEverywhere } from '#platform/access/actor.ts';
+import { nobody } from '#platform/access/collection-access.ts';
+import { writeEvent } from '#platform/events/write-event.ts';
 
 /** What the programme settles for everybody. */
 export const Programme: GlobalConfig = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Municipality } from '../../../payload-types.ts';
-import { richTextHtml } from '../../../platform/rich-text/lexical-to-html.ts';
-import { screaming } from '../../../platform/graphql/screaming.ts';
+import { richTextHtml } from '#platform/rich-text/lexical-to-html.ts';
+import { screaming } from '#platform/graphql/screaming.ts';
 
 const texts = (rows: readonly { text: string }[] | null | undefined): string[] =>
   (rows ?? []).map(({ text }) => text);

@@ -1,4 +1,4 @@
-import { texts } from '../../../platform/i18n/messages.ts';
+import { texts } from '#platform/i18n/messages.ts';
 import { contrast, isColour } from './contrast.ts';
 
 /** The colours of a municipality's look. */

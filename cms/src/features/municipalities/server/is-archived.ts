@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 
 /** Municipalities that take part now: an archived one is closed to everybody. */
 export const notArchived: Where = { archivedAt: { exists: false } };

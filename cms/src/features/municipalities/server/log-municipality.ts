@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload';
-import { writeLog } from '../../../platform/audit/write-log.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { writeLog } from '#platform/audit/write-log.ts';
+import { texts } from '#platform/i18n/messages.ts';
 import type { Municipality } from '../../../payload-types.ts';
 
 const visibilityOf = ({ visibility }: Municipality) => texts.log.visibility[visibility];

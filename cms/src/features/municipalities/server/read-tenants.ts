@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { notArchived } from './is-archived.ts';
 import type { Municipality } from '../../../payload-types.ts';
 

@@ -5,10 +5,10 @@ import type {
   CollectionSlug,
   PayloadRequest,
 } from 'payload';
-import { idOf } from '../../../platform/ids/to-id.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { refusal } from '../../../platform/errors/user-error.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { idOf } from '#platform/ids/to-id.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { refusal } from '#platform/errors/user-error.ts';
+import { texts } from '#platform/i18n/messages.ts';
 import { archivedAmong } from './is-archived.ts';
 
 /** Mark of a request that archives or restores: the one write that an archived municipality takes. */

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
-import { actorCan, actorOf } from '../../../platform/access/actor.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { atAddress } from '../../../platform/slugs/slug-history.ts';
+import { actorCan, actorOf } from '#platform/access/actor.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { atAddress } from '#platform/slugs/slug-history.ts';
 import type { Municipality } from '../../../payload-types.ts';
 
 /** What a caller gets to see of a municipality's site. */

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { actorOf, type UserLike } from '../../../platform/access/actor.ts';
-import { idOf } from '../../../platform/ids/to-id.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { actorOf, type UserLike } from '#platform/access/actor.ts';
+import { idOf } from '#platform/ids/to-id.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { archivedAmong } from './is-archived.ts';
 
 const withoutTenants = <User extends UserLike>(user: User, ids: ReadonlySet<string>): User =>

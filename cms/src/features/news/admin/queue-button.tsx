@@ -3,8 +3,8 @@
 import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client';
 import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useState } from 'react';
-import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
-import { postJson } from '../../../platform/admin-kit/post-json.ts';
+import { adminTexts } from '#platform/i18n/admin-messages.ts';
+import { postJson } from '#platform/admin-kit/post-json.ts';
 
 const texts = adminTexts.queue;
 

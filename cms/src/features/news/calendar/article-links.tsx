@@ -2,7 +2,7 @@
 
 import { Link, toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
-import { postJson } from '../../../platform/admin-kit/post-json.ts';
+import { postJson } from '#platform/admin-kit/post-json.ts';
 import { newsCalendarTexts } from './news-calendar-messages.ts';
 import { Action } from './action.tsx';
 import type { CalendarArticle } from './calendar.ts';

@@ -1,4 +1,4 @@
-import type { Origin } from '../../content/library/resolve-documents.ts';
+import type { Origin } from '#features/content';
 import type { NewsItem } from '../publishing/read-news-planning.ts';
 import type { NewsKind } from '../publishing/slots-between.ts';
 

@@ -1,9 +1,9 @@
 import { createLocalReq, type PayloadRequest } from 'payload';
 import { generateNKeysBetween } from 'payload/shared';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { asUser } from '../../../platform/access/user-client.ts';
-import { clockOf } from '../../../platform/clock/clock.ts';
-import { writeEvent } from '../../../platform/events/write-event.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { asUser } from '#platform/access/user-client.ts';
+import { clockOf } from '#platform/clock/clock.ts';
+import { writeEvent } from '#platform/events/write-event.ts';
 import type { Municipality } from '../../../payload-types.ts';
 import { planInputOf } from '../publishing/plan-of.ts';
 import { planNews } from '../publishing/plan-news.ts';
@@ -16,7 +16,7 @@ import {
 } from '../publishing/read-news-planning.ts';
 import { horizon } from '../publishing/read-news-states.ts';
 import { slotsBetween } from '../publishing/slots-between.ts';
-import { refusal } from '../../../platform/errors/user-error.ts';
+import { refusal } from '#platform/errors/user-error.ts';
 import { newsCalendarTexts as texts } from './news-calendar-messages.ts';
 import type { CalendarChange } from './changes.ts';
 import { swapPlaces } from './swap-places.ts';

@@ -1,4 +1,4 @@
-import { dayName } from '../../../platform/clock/day-name.ts';
+import { dayName } from '#platform/clock/day-name.ts';
 
 const zone = { timeZone: 'Europe/Amsterdam' } as const;
 

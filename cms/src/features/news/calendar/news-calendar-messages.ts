@@ -1,4 +1,4 @@
-import type { Origin } from '../../content/library/resolve-documents.ts';
+import type { Origin } from '#client/content';
 import type { NewsKind } from '../publishing/slots-between.ts';
 
 const origins: Record<Origin, string> = {

@@ -1,10 +1,10 @@
 import type { AdminViewServerProps } from 'payload';
-import { actorOf, mayIn, maySomewhere } from '../../../platform/access/actor.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { chosenTenant } from '../../../platform/admin-kit/chosen-tenant.ts';
-import { OwnView } from '../../../platform/admin-kit/own-view.tsx';
-import { clockOf } from '../../../platform/clock/clock.ts';
-import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
+import { actorOf, mayIn, maySomewhere } from '#platform/access/actor.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { chosenTenant } from '#platform/admin-kit/chosen-tenant.ts';
+import { OwnView } from '#platform/admin-kit/own-view.tsx';
+import { clockOf } from '#platform/clock/clock.ts';
+import { adminTexts } from '#platform/i18n/admin-messages.ts';
 import { newsCalendarTexts as texts } from './news-calendar-messages.ts';
 import { NewsCalendar } from './news-calendar.tsx';
 import { readCalendar } from './read-calendar.ts';

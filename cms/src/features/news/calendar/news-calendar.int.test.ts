@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { setClock } from '../../../platform/clock/clock.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { setClock } from '#platform/clock/clock.ts';
 import { dueNews, publishDue } from '../publishing/publish-due.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { countQueries } from '../../../testing/count-queries.ts';

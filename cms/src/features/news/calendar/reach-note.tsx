@@ -2,7 +2,7 @@
 
 import { newsCalendarTexts as texts } from './news-calendar-messages.ts';
 import type { NewsCalendar } from './calendar.ts';
-import { dayName } from '../../../platform/clock/day-name.ts';
+import { dayName } from '#platform/clock/day-name.ts';
 import { weekAnchor } from './week-section.tsx';
 
 /** A way to a heading of this page, which takes the focus. */

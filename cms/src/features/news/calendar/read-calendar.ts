@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
-import { type OwnVersion, readOwnVersions } from '../../content/library/read-own-versions.ts';
+import { type OwnVersion, readOwnVersions } from '#features/content';
 import type { Municipality } from '../../../payload-types.ts';
-import { addDays, dayOf, mondayOf, weekOf } from '../../../platform/clock/amsterdam.ts';
+import { addDays, dayOf, mondayOf, weekOf } from '#platform/clock/amsterdam.ts';
 import { isShort, type NewsWeek, reachOf } from '../publishing/news-weeks.ts';
 import type { PlannedSlot } from '../publishing/plan-news.ts';
 import { weeksOf } from '../publishing/plan-of.ts';

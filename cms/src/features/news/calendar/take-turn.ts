@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { sessionOf, systemRows } from '../../../platform/access/driver-collection.ts';
+import { sessionOf, systemRows } from '#platform/access/driver-collection.ts';
 
 /**
  * Lets the changes of a municipality's calendar, and its publisher, come one after the other: whoever writes this row second

@@ -1,6 +1,6 @@
 import type { Field, FieldHook } from 'payload';
-import { clockOf } from '../../../platform/clock/clock.ts';
-import { nobody } from '../../../platform/access/collection-access.ts';
+import { clockOf } from '#platform/clock/clock.ts';
+import { nobody } from '#platform/access/collection-access.ts';
 
 interface Article {
   _status?: string;

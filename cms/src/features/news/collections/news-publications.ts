@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { tenantCollection } from '../../../platform/tenancy/tenant-collection.ts';
+import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
 
 const moment = (name: string, label: string) =>
   ({

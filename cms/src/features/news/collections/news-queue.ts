@@ -4,15 +4,15 @@ import {
   type CollectionConfig,
   type Where,
 } from 'payload';
-import { idOf } from '../../../platform/ids/to-id.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { clockOf } from '../../../platform/clock/clock.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { idOf } from '#platform/ids/to-id.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { clockOf } from '#platform/clock/clock.ts';
+import { texts } from '#platform/i18n/messages.ts';
 import { calendarEndpoints } from '../calendar/calendar-endpoints.ts';
 import { guardPin } from './guard-pin.ts';
 import { isOrderKey } from './is-order-key.ts';
-import { pointToIdentity } from '../../content/collections/point-to-identity.ts';
-import { tenantCollection } from '../../../platform/tenancy/tenant-collection.ts';
+import { pointToIdentity } from '#features/content';
+import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
 
 /** Only articles that are ready, each once, and none that readers already have. */
 const mayQueue: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {

@@ -1,4 +1,4 @@
-import { defineStore, text } from '../../../platform/access/define-store.ts';
+import { defineStore, text } from '#platform/access/define-store.ts';
 
 /** Up to which moment a municipality's slots were looked at: what lies before is filled or lapsed. */
 export const NewsWatermarks = defineStore('news-watermarks', [

@@ -1,6 +1,6 @@
 import type { Field, Tab } from 'payload';
-import { newsKinds, weekdays } from '../../../platform/fields/select-options.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { newsKinds, weekdays } from '#platform/fields/select-options.ts';
+import { texts } from '#platform/i18n/messages.ts';
 
 const day = (name: string, label: string): Field => ({
   name,

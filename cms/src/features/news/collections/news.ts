@@ -1,6 +1,6 @@
-import type { SharedKindConfig } from '../../content/library/shared-kind-config.ts';
-import { newsKinds } from '../../../platform/fields/select-options.ts';
-import { line, paragraph } from '../../../platform/fields/text-field.ts';
+import type { SharedKindConfig } from '#features/content';
+import { newsKinds } from '#platform/fields/select-options.ts';
+import { line, paragraph } from '#platform/fields/text-field.ts';
 import { fillsQueues, readySince } from './auto-queue-field.ts';
 
 export const newsConfig: SharedKindConfig = {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
-import { findMembershipKey } from '../../accounts/model/find-membership-key.ts';
-import { systemRows } from '../../../platform/access/driver-collection.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { findMembershipKey } from '#features/accounts';
+import { systemRows } from '#platform/access/driver-collection.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 
 /** Accounts read at once. */
 const batchSize = 200;

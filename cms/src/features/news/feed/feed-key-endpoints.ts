@@ -1,11 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload';
-import { actorOf } from '../../../platform/access/actor.ts';
-import { findMembershipKey } from '../../accounts/model/find-membership-key.ts';
-import { siteAccess } from '../../municipalities/server/site-access.ts';
-import { inTransaction } from '../../../platform/db/unit-of-work.ts';
-import { refusal } from '../../../platform/errors/user-error.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
-import { limitOwnWrites } from '../../../platform/http/throttle-requests.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { findMembershipKey } from '#features/accounts';
+import { siteAccess } from '#features/municipalities';
+import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { refusal } from '#platform/errors/user-error.ts';
+import { texts } from '#platform/i18n/messages.ts';
+import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
 import { endFeed, type FeedOwner, makeFeedKey } from './feed-keys.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { defineStore, text } from '../../../platform/access/define-store.ts';
+import { defineStore, text } from '#platform/access/define-store.ts';
 
 /** Personal addresses of a feed, by the digest of their key; one for a person in a municipality. */
 export const FeedKeys = defineStore('feed-keys', [

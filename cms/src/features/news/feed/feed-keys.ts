@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { PayloadRequest, Where } from 'payload';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { isReopenedSince } from '../../municipalities/server/is-archived.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { isReopenedSince } from '#features/municipalities';
 import type { FeedKey } from '../../../payload-types.ts';
 
 /** Whose feed, and of which municipality. */

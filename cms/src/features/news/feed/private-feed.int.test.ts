@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { archiveMunicipality, restoreMunicipality } from '../../operations/archive/set-archived.ts';
 import { callGraphql, callRest } from '../../../testing/call-cms.ts';
 import { findAccount } from '../../accounts/store/find-account.ts';

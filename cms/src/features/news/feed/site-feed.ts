@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload';
-import { findMembershipKey } from '../../accounts/model/find-membership-key.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { isReopenedSince, notArchived } from '../../municipalities/server/is-archived.ts';
-import { siteContent } from '../../content/graphql/site-content.ts';
+import { findMembershipKey } from '#features/accounts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { isReopenedSince, notArchived } from '#features/municipalities';
+import { siteContent } from '#features/content';
 import { siteNews } from '../graphql/news.ts';
-import { atAddress } from '../../../platform/slugs/slug-history.ts';
+import { atAddress } from '#platform/slugs/slug-history.ts';
 import type { Municipality } from '../../../payload-types.ts';
 import { countWrongKey, triedTooMany } from './throttle-feed-keys.ts';
 import { findFeedByKey } from './feed-keys.ts';

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
-import { clockOf } from '../../../platform/clock/clock.ts';
-import { clientOf } from '../../../platform/http/client-of.ts';
-import { increment, keyOf, readCounter, windowOf } from '../../../platform/http/counters.ts';
+import { clockOf } from '#platform/clock/clock.ts';
+import { clientOf } from '#platform/http/client-of.ts';
+import { increment, keyOf, readCounter, windowOf } from '#platform/http/counters.ts';
 
 const hour = 3_600_000;
 

@@ -1,14 +1,14 @@
 import type { Where } from 'payload';
-import { idOf } from '../../../platform/ids/to-id.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { atAddress } from '../../../platform/slugs/slug-history.ts';
-import { identified, readResolved } from '../../content/library/read-resolved.ts';
-import type { Resolved } from '../../content/library/resolve-documents.ts';
+import { idOf } from '#platform/ids/to-id.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { atAddress } from '#platform/slugs/slug-history.ts';
+import { identified, readResolved } from '#features/content';
+import type { Resolved } from '#features/content';
 import type { News, NewsPublication } from '../../../payload-types.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
-import { richTextHtml } from '../../../platform/rich-text/lexical-to-html.ts';
-import { screaming } from '../../../platform/graphql/screaming.ts';
-import type { SiteContent } from '../../content/graphql/site-content.ts';
+import { texts } from '#platform/i18n/messages.ts';
+import { richTextHtml } from '#platform/rich-text/lexical-to-html.ts';
+import { screaming } from '#platform/graphql/screaming.ts';
+import type { SiteContent } from '#features/content';
 
 function articleFields(article: Resolved, publication: Pick<NewsPublication, 'publishedAt'>) {
   const values = article.values as unknown as News;

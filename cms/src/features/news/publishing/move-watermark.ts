@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { sessionOf, systemRows } from '../../../platform/access/driver-collection.ts';
+import { sessionOf, systemRows } from '#platform/access/driver-collection.ts';
 
 /**
  * Notes up to which moment a municipality's slots were looked at; never earlier than it says. The

@@ -1,4 +1,4 @@
-import { mailClosing as closing } from '../../../platform/mail/mail-closing.ts';
+import { mailClosing as closing } from '#platform/mail/mail-closing.ts';
 import { newsCalendarTexts } from '../calendar/news-calendar-messages.ts';
 
 interface ShortNews {

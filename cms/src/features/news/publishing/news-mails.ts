@@ -1,8 +1,8 @@
-import { clockOf } from '../../../platform/clock/clock.ts';
-import { dayName } from '../../../platform/clock/day-name.ts';
-import { env } from '../../../platform/env.ts';
-import { composeMail, type MailBuilder } from '../../../platform/mail/mail.ts';
-import { displayName } from '../../accounts/model/display-name.ts';
+import { clockOf } from '#platform/clock/clock.ts';
+import { dayName } from '#platform/clock/day-name.ts';
+import { env } from '#platform/env.ts';
+import { composeMail, type MailBuilder } from '#platform/mail/mail.ts';
+import { displayName } from '#features/accounts';
 import { isShort } from './news-weeks.ts';
 import { newsMailMessages } from './news-mail-messages.ts';
 import { readNewsStates } from './read-news-states.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../platform/clock/amsterdam.ts';
+import { dayOf } from '#platform/clock/amsterdam.ts';
 import type { NewsKind, NewsRule } from './slots-between.ts';
 
 interface Source {

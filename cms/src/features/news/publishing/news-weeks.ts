@@ -1,4 +1,4 @@
-import { addDays, dayOf, mondayOf, type Day, weekOf } from '../../../platform/clock/amsterdam.ts';
+import { addDays, dayOf, mondayOf, type Day, weekOf } from '#platform/clock/amsterdam.ts';
 import type { PlannedSlot } from './plan-news.ts';
 
 /** A week of the calendar. */

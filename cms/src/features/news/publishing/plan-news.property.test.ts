@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, mondayOf, momentOf, weekOf } from '../../../platform/clock/amsterdam.ts';
+import { addDays, dayOf, mondayOf, momentOf, weekOf } from '#platform/clock/amsterdam.ts';
 import { planNews, type PlanInput, type PlannedSlot, type Waiting } from './plan-news.ts';
 import { type NewsRule, slotsBetween, type SlotRule } from './slots-between.ts';
 

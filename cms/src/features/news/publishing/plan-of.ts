@@ -1,4 +1,4 @@
-import { addDays, dayOf, mondayOf, momentOf } from '../../../platform/clock/amsterdam.ts';
+import { addDays, dayOf, mondayOf, momentOf } from '#platform/clock/amsterdam.ts';
 import { newsWeeks, type NewsWeek } from './news-weeks.ts';
 import { type NewsPlan, type PlanInput, planNews } from './plan-news.ts';
 import type { NewsPlanning, WaitingArticle } from './read-news-planning.ts';

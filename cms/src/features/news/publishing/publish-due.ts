@@ -1,10 +1,10 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
-import { databaseAdapter } from '../../../platform/access/driver-collection.ts';
-import { idOf } from '../../../platform/ids/to-id.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { notArchived } from '../../municipalities/server/is-archived.ts';
-import { inTransaction } from '../../../platform/db/unit-of-work.ts';
-import { writeEvent } from '../../../platform/events/write-event.ts';
+import { databaseAdapter } from '#platform/access/driver-collection.ts';
+import { idOf } from '#platform/ids/to-id.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { notArchived } from '#features/municipalities';
+import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { writeEvent } from '#platform/events/write-event.ts';
 import type { Municipality } from '../../../payload-types.ts';
 import { moveWatermark } from './move-watermark.ts';
 import { newsRuleOf } from './news-rule-of.ts';

@@ -1,11 +1,11 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
-import { idOf } from '../../../platform/ids/to-id.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { type Resolved, type Origin } from '../../content/library/resolve-documents.ts';
-import { readResolved } from '../../content/library/read-resolved.ts';
-import { titleOf } from '../../content/library/title-of.ts';
+import { idOf } from '#platform/ids/to-id.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { type Resolved, type Origin } from '#features/content';
+import { readResolved } from '#features/content';
+import { titleOf } from '#features/content';
 import type { Municipality, NewsPublication, NewsQueue } from '../../../payload-types.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { texts } from '#platform/i18n/messages.ts';
 import { newsRuleOf } from './news-rule-of.ts';
 import type { Waiting } from './plan-news.ts';
 import type { NewsKind, NewsRule } from './slots-between.ts';

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { notArchived } from '../../municipalities/server/is-archived.ts';
-import { dayOf, mondayOf, momentOf } from '../../../platform/clock/amsterdam.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { notArchived } from '#features/municipalities';
+import { dayOf, mondayOf, momentOf } from '#platform/clock/amsterdam.ts';
 import { type NewsWeek, reachOf } from './news-weeks.ts';
 import { planOf, weeksOf } from './plan-of.ts';
 import { type NewsPlanning, readNewsPlanning } from './read-news-planning.ts';

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { notArchived } from '../../municipalities/server/is-archived.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { notArchived } from '#features/municipalities';
 
 /**
  * The names of the municipalities in which the news runs out, as the workers last found it. Reads as the system: for who

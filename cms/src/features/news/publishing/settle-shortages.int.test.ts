@@ -1,8 +1,8 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { setClock } from '../../../platform/clock/clock.ts';
-import { mailForEvent } from '../../../platform/mail/mail.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { setClock } from '#platform/clock/clock.ts';
+import { mailForEvent } from '#platform/mail/mail.ts';
 import type { Outbox } from '../../../payload-types.ts';
 import { makeArticle, queueArticles } from '../../../testing/make-article.ts';
 import { makePerson } from '../../../testing/make-person.ts';

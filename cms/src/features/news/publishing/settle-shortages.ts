@@ -1,9 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { inTransaction, isDuplicate } from '../../../platform/db/unit-of-work.ts';
-import { writeEvent } from '../../../platform/events/write-event.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
+import { writeEvent } from '#platform/events/write-event.ts';
 import { isShort } from './news-weeks.ts';
-import { readTenants } from '../../municipalities/server/read-tenants.ts';
+import { readTenants } from '#features/municipalities';
 import { type NewsState, readNewsStates } from './read-news-states.ts';
 import { shortageRecipients } from './shortage-recipients.ts';
 

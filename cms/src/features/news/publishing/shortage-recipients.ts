@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
-import { actorOf } from '../../../platform/access/actor.ts';
-import type { MunicipalityRole } from '../../../platform/access/roles.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import type { MunicipalityRole } from '#platform/access/roles.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import type { User } from '../../../payload-types.ts';
 
 /** Who plans the news; where nobody does, who can give somebody that role. */

@@ -1,10 +1,4 @@
-import {
-  addDays,
-  dayOf,
-  momentOf,
-  weekdayOf,
-  type Day,
-} from '../../../platform/clock/amsterdam.ts';
+import { addDays, dayOf, momentOf, weekdayOf, type Day } from '#platform/clock/amsterdam.ts';
 
 /** What an article is, as far as a slot may ask for it. */
 export type NewsKind = 'article' | 'digitip';

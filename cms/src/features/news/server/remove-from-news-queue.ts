@@ -1,5 +1,5 @@
 import type { CollectionAfterDeleteHook } from 'payload';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 
 /** An article that is thrown away leaves the queues in which it waited. */
 export const leaveQueue: CollectionAfterDeleteHook = async ({ doc, id, req }) => {

@@ -5,17 +5,17 @@ import {
   mayEverywhere,
   maySomewhere,
   tenantsWhereMay,
-} from '../../../platform/access/actor.ts';
-import { clockOf } from '../../../platform/clock/clock.ts';
-import { chosenTenant } from '../../../platform/admin-kit/chosen-tenant.ts';
-import { readOwnVersions } from '../../content/library/read-own-versions.ts';
-import { dayName } from '../../../platform/clock/day-name.ts';
-import { isShort } from '../../news/publishing/news-weeks.ts';
-import { readShortages } from '../../news/publishing/read-shortages.ts';
-import { type NewsState, readNewsStates } from '../../news/publishing/read-news-states.ts';
-import { moduleOfferTexts } from '../../content/availability/module-offer-messages.ts';
-import { newsCalendarTexts } from '../../news/calendar/news-calendar-messages.ts';
-import { adminTexts } from '../../../platform/i18n/admin-messages.ts';
+} from '#platform/access/actor.ts';
+import { clockOf } from '#platform/clock/clock.ts';
+import { chosenTenant } from '#platform/admin-kit/chosen-tenant.ts';
+import { readOwnVersions } from '#features/content';
+import { dayName } from '#platform/clock/day-name.ts';
+import { isShort } from '#features/news';
+import { readShortages } from '#features/news';
+import { type NewsState, readNewsStates } from '#features/news';
+import { moduleOfferTexts } from '#features/content';
+import { newsCalendarTexts } from '#features/news';
+import { adminTexts } from '#platform/i18n/admin-messages.ts';
 
 const texts = adminTexts.start;
 

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { writeEvent } from '../../../platform/events/write-event.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { writeEvent } from '#platform/events/write-event.ts';
 
 /** How the export of an archived municipality stands. */
 export type ArchiveExport =

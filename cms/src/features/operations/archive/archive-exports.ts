@@ -1,4 +1,4 @@
-import { defineStore, text } from '../../../platform/access/define-store.ts';
+import { defineStore, text } from '#platform/access/define-store.ts';
 
 /** The export of an archived municipality: which event asked for it, and which file came of it. */
 export const ArchiveExports = defineStore('archive-exports', [

@@ -3,11 +3,11 @@
 import { Button, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useState } from 'react';
-import { actorOf, mayEverywhere } from '../../../platform/access/actor.ts';
+import { actorOf, mayEverywhere } from '#platform/access/actor.ts';
 import { archiveTexts as texts } from './archive-messages.ts';
-import { TwoStep } from '../../../platform/admin-kit/two-step.tsx';
+import { TwoStep } from '#platform/admin-kit/two-step.tsx';
 import { type ExportState, ExportStatus } from './export-status.tsx';
-import { postJson } from '../../../platform/admin-kit/post-json.ts';
+import { postJson } from '#platform/admin-kit/post-json.ts';
 
 interface State {
   name: string;

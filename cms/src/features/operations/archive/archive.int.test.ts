@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { tenantCollections } from '../../../platform/access/rights.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { tenantCollections } from '#platform/access/rights.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { askSite } from '../../../testing/ask-site.ts';
 import { callGraphql, callRest } from '../../../testing/call-cms.ts';
 import { fixtures, makeDocument } from '../../../testing/fixtures.ts';
@@ -11,7 +11,7 @@ import { makeWorld, tokenOf, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { accepted, complaintsOf } from '../../../testing/read-answer.ts';
 import { createDocument, updateDocument } from '../../../testing/rest-writes.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { texts } from '#platform/i18n/messages.ts';
 import { dueNews } from '../../news/publishing/publish-due.ts';
 import { readTenants } from '../../municipalities/server/read-tenants.ts';
 import { readNewsStates } from '../../news/publishing/read-news-states.ts';

@@ -1,13 +1,13 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { clockOf } from '../../../platform/clock/clock.ts';
-import { inTransaction } from '../../../platform/db/unit-of-work.ts';
-import { writeEvent } from '../../../platform/events/write-event.ts';
-import { moveWatermark } from '../../news/publishing/move-watermark.ts';
-import { refusal } from '../../../platform/errors/user-error.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { clockOf } from '#platform/clock/clock.ts';
+import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { writeEvent } from '#platform/events/write-event.ts';
+import { moveWatermark } from '#features/news';
+import { refusal } from '#platform/errors/user-error.ts';
+import { texts } from '#platform/i18n/messages.ts';
 import { requestExport } from './archive-export.ts';
-import { archiving } from '../../municipalities/server/reject-archived.ts';
+import { archiving } from '#features/municipalities';
 
 type User = PayloadRequest['user'];
 

@@ -5,11 +5,11 @@ import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { CollectionSlug, Payload } from 'payload';
 import { ZipFile } from 'yazl';
-import { actorOf } from '../../../platform/access/actor.ts';
-import { tenantCollections } from '../../../platform/access/rights.ts';
-import { municipalityRoles, roleLabels } from '../../../platform/access/roles.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { env } from '../../../platform/env.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { tenantCollections } from '#platform/access/rights.ts';
+import { municipalityRoles, roleLabels } from '#platform/access/roles.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { env } from '#platform/env.ts';
 import { archiveTexts } from './archive-messages.ts';
 
 const json = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);

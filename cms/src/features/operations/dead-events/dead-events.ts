@@ -1,11 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { sessionOf, systemRows } from '../../../platform/access/driver-collection.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
-import { writeLog } from '../../../platform/audit/write-log.ts';
+import { sessionOf, systemRows } from '#platform/access/driver-collection.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { writeLog } from '#platform/audit/write-log.ts';
 import { stuckEventsTexts as texts } from './stuck-events-messages.ts';
-import { inTransaction } from '../../../platform/db/unit-of-work.ts';
-import { outboxLag, type OutboxLag } from '../../../platform/events/outbox-lag.ts';
-import { rowIds } from '../../../platform/db/object-ids.ts';
+import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { outboxLag, type OutboxLag } from '#platform/events/outbox-lag.ts';
+import { rowIds } from '#platform/db/object-ids.ts';
 
 /** An event that nobody will try again by itself. It names no person: the rows do not either. */
 export interface StuckEvent {

@@ -1,12 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { actorCan, actorOf } from '../../../platform/access/actor.ts';
-import { clockOf } from '../../../platform/clock/clock.ts';
-import { documentId } from '../../../platform/ids/document-id.ts';
-import { readBody } from '../../../platform/http/read-body.ts';
+import { actorCan, actorOf } from '#platform/access/actor.ts';
+import { clockOf } from '#platform/clock/clock.ts';
+import { documentId } from '#platform/ids/document-id.ts';
+import { readBody } from '#platform/http/read-body.ts';
 import { readStuckEvents, reopenEvents } from './dead-events.ts';
-import { refusal } from '../../../platform/errors/user-error.ts';
-import { texts } from '../../../platform/i18n/messages.ts';
+import { refusal } from '#platform/errors/user-error.ts';
+import { texts } from '#platform/i18n/messages.ts';
 
 /** To everybody else these routes are not there. */
 function refuseOthers({ user }: PayloadRequest): void {

@@ -1,5 +1,5 @@
-import type { FailureCode } from '../../../platform/events/failure-codes.ts';
-import type { EventType } from '../../../platform/events/write-event.ts';
+import type { FailureCode } from '#platform/events/failure-codes.ts';
+import type { EventType } from '#platform/events/write-event.ts';
 
 const momentFormat = new Intl.DateTimeFormat('nl-NL', {
   dateStyle: 'long',

@@ -1,7 +1,7 @@
 import type { AdminViewServerProps } from 'payload';
-import { actorCan, actorOf } from '../../../platform/access/actor.ts';
-import { OwnView } from '../../../platform/admin-kit/own-view.tsx';
-import { clockOf } from '../../../platform/clock/clock.ts';
+import { actorCan, actorOf } from '#platform/access/actor.ts';
+import { OwnView } from '#platform/admin-kit/own-view.tsx';
+import { clockOf } from '#platform/clock/clock.ts';
 import { readStuckEvents } from './dead-events.ts';
 import { stuckEventsTexts as texts } from './stuck-events-messages.ts';
 import { StuckEvents } from './stuck-events.tsx';

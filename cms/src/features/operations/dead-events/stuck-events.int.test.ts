@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { systemRows } from '../../../platform/access/driver-collection.ts';
-import { asSystem } from '../../../platform/access/system-client.ts';
+import { systemRows } from '#platform/access/driver-collection.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { type ActorName, allActors } from '../../../testing/operations/actors.ts';

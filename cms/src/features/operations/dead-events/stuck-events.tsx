@@ -2,7 +2,7 @@
 
 import { Button, useConfig } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
-import { getJson, postJson } from '../../../platform/admin-kit/post-json.ts';
+import { getJson, postJson } from '#platform/admin-kit/post-json.ts';
 import type { StuckEvents as Stuck } from './dead-events.ts';
 import { stuckEventsTexts as texts } from './stuck-events-messages.ts';
 import { StuckEventCard } from './stuck-event-card.tsx';

@@ -1,5 +1,5 @@
-import { env } from '../../../../platform/env.ts';
-import { adminTexts } from '../../../../platform/i18n/admin-messages.ts';
+import { env } from '#platform/env.ts';
+import { adminTexts } from '#platform/i18n/admin-messages.ts';
 
 const texts = adminTexts.noAccess;
 

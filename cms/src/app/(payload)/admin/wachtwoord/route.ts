@@ -1,4 +1,4 @@
-import { env } from '../../../../platform/env.ts';
+import { env } from '#platform/env.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -7,8 +7,8 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes';
-import { keptByNobody } from '../../../../platform/http/no-store.ts';
-import { serveRest } from '../../../../platform/http/serve-rest.ts';
+import { keptByNobody } from '#platform/http/no-store.ts';
+import { serveRest } from '#platform/http/serve-rest.ts';
 
 type Handler = ReturnType<typeof REST_POST>;
 

@@ -1,8 +1,8 @@
 import config from '@payload-config';
-import { env } from '../../../../platform/env.ts';
-import { siteApi } from '../../../../features/site/site-api.ts';
-import { logError } from '../../../../platform/graphql/log-error.ts';
-import { serveGraphql } from '../../../../platform/graphql/serve-graphql.ts';
+import { env } from '#platform/env.ts';
+import { siteApi } from '#features/site';
+import { logError } from '#platform/graphql/log-error.ts';
+import { serveGraphql } from '#platform/graphql/serve-graphql.ts';
 
 const options = { api: siteApi, config, open: env.NODE_ENV !== 'production', onError: logError };
 

@@ -1,5 +1,5 @@
-import { healthKey } from '../../../../platform/health/health-key.ts';
-import { readHealth } from '../../../../platform/health/read-health.ts';
+import { healthKey } from '#platform/health/health-key.ts';
+import { readHealth } from '#platform/health/read-health.ts';
 
 export const dynamic = 'force-dynamic';
 
