@@ -12,7 +12,7 @@ import { rememberClientOf, throttlePassword } from '../throttle/throttle-login.t
 import { limitTriesOfCode, rejectWrongCode } from '#platform/http/throttle-requests.ts';
 import { isGoodNewPassword } from './assert-password.ts';
 import { findAccountByEmail } from '../store/find-account.ts';
-import { listPersonalWords } from '../model/list-personal-words.ts';
+import { listPersonalWords } from './list-personal-words.ts';
 import { deleteLinks, openInvitationLink } from './one-time-link.ts';
 
 const body = z.object({ token: z.string().max(200), password: z.string().max(200) });

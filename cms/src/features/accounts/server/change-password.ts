@@ -16,7 +16,7 @@ import { rememberClientOf, throttlePassword } from '../throttle/throttle-login.t
 import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
 import { assertPassword } from './assert-password.ts';
 import { findAccount } from '../store/find-account.ts';
-import { listPersonalWords } from '../model/list-personal-words.ts';
+import { listPersonalWords } from './list-personal-words.ts';
 import { deleteLinks } from './one-time-link.ts';
 
 const body = z.object({

@@ -14,7 +14,7 @@ import {
 import { assertPassword } from './assert-password.ts';
 import { savePassword } from './change-password.ts';
 import { findAccountByEmail } from '../store/find-account.ts';
-import { listPersonalWords } from '../model/list-personal-words.ts';
+import { listPersonalWords } from './list-personal-words.ts';
 import { openPasswordLink } from './one-time-link.ts';
 
 /** What was sent, as JSON by the site and as a form by Payload's own screens. */

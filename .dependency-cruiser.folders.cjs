@@ -1,0 +1,25 @@
+// @ts-check
+const { options } = require('./.dependency-cruiser.cjs');
+
+/**
+ * Cycles between folders, of code that runs for people: a second run, since a folder rule cannot
+ * leave out files, and tests look everywhere.
+ *
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-folder-cycles',
+      comment: 'Two folders that need each other are one folder, or want a third.',
+      severity: 'error',
+      scope: 'folder',
+      from: {},
+      to: { circular: true },
+    },
+  ],
+  options: {
+    ...options,
+    exclude: { path: [...options.exclude.path, '[.]test[.](ts|tsx|mjs)$', '/testing/', '^cms/(tests|bench)/'] },
+  },
+};
