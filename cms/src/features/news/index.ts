@@ -10,7 +10,7 @@ import { newsTab } from './collections/news-tab.ts';
 import { endFeedsOfAccount } from './feed/end-feeds-of-account.ts';
 import { feedKeyEndpoints } from './feed/feed-key-endpoints.ts';
 import { FeedKeys } from './feed/feed-key-store.ts';
-import { newsMails } from './publishing/news-mails.ts';
+import { newsMails } from './calendar/news-mails.ts';
 import { leaveQueue } from './server/remove-from-news-queue.ts';
 
 /** Articles, the queue and calendar of each municipality, publishing by the clock, and feeds. */

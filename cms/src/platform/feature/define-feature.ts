@@ -1,6 +1,5 @@
 import type {
   CollectionConfig,
-  CollectionSlug,
   Endpoint,
   Field,
   GlobalConfig,
@@ -11,6 +10,7 @@ import type {
 } from 'payload';
 import type { Actor } from '../access/actor.ts';
 import type { MailBuilder } from '../mail/mail.ts';
+import type { TenantHooks } from '../tenancy/tenancy.ts';
 
 type Hooks = NonNullable<CollectionConfig['hooks']>;
 
@@ -37,12 +37,6 @@ export interface AdminView {
 export interface AdminSlots {
   /** Above the collections on the start page. */
   beforeDashboard?: string[];
-}
-
-/** Hooks for every collection whose documents belong to a municipality. */
-export interface TenantHooks {
-  beforeValidate: NonNullable<Hooks['beforeValidate']>;
-  beforeDelete: (slug: CollectionSlug) => NonNullable<Hooks['beforeDelete']>;
 }
 
 /**

@@ -1,10 +1,17 @@
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant';
-import type { CollectionConfig, Field, Plugin } from 'payload';
+import type { CollectionConfig, CollectionSlug, Field, Plugin } from 'payload';
 import { actorOf, mayEverywhere } from '../access/actor.ts';
 import { nobody } from '../access/collection-access.ts';
 import { tenantCollections, type TenantCollection } from '../access/rights.ts';
 import { municipalityRoles, roleLabels } from '../access/roles.ts';
-import type { TenantHooks } from '../feature/define-feature.ts';
+
+type Hooks = NonNullable<CollectionConfig['hooks']>;
+
+/** Hooks for every collection whose documents belong to a municipality. */
+export interface TenantHooks {
+  beforeValidate: NonNullable<Hooks['beforeValidate']>;
+  beforeDelete: (slug: CollectionSlug) => NonNullable<Hooks['beforeDelete']>;
+}
 
 const plugin: Plugin = multiTenantPlugin({
   tenantsSlug: 'municipalities',

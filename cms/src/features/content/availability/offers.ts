@@ -1,5 +1,5 @@
 import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload';
-import { choicesEndpoint } from './choices-endpoint.ts';
+import { choicesEndpoint } from '../library/choices-endpoint.ts';
 import { idOf } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { logOfferChange, logOfferDelete } from './log-offers.ts';

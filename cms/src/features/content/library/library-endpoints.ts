@@ -6,7 +6,7 @@ import { texts } from '#platform/i18n/messages.ts';
 import { isOffered, librarySlug, type SharedKind } from './shared-kinds.ts';
 import { refusal } from '#platform/errors/user-error.ts';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
-import { type OfferedCollection, saveChoices } from '../availability/choices-endpoint.ts';
+import { type OfferedCollection, saveChoices } from './choices-endpoint.ts';
 import { overrideEndpoints } from './override-endpoints.ts';
 import { readBody, routeId } from '#platform/http/read-body.ts';
 import { usageEndpoint } from './usage-endpoint.ts';

@@ -9,7 +9,7 @@ import { overridableFields, type SharedKindConfig } from './shared-kind-config.t
 import { libraryActionEndpoints, localActionEndpoints } from './library-endpoints.ts';
 import { previewUrl } from './preview-url.ts';
 import { refuseDeleteInUse } from './refuse-delete-in-use.ts';
-import { removeOffers } from '../availability/remove-offers.ts';
+import { removeOffers } from './remove-offers.ts';
 import { overrideFields, recordOverrides } from './record-overrides.ts';
 import { showResolved } from './show-resolved.ts';
 import { isOffered, librarySlug } from './shared-kinds.ts';

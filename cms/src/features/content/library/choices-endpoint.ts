@@ -7,7 +7,7 @@ import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
 import { refusal } from '#platform/errors/user-error.ts';
 import { texts } from '#platform/i18n/messages.ts';
 import { readBody } from '#platform/http/read-body.ts';
-import { offeredKinds } from '../library/shared-kinds.ts';
+import { offeredKinds } from './shared-kinds.ts';
 
 /** Collections whose documents a municipality switches on or off. */
 export type OfferedCollection = Exclude<

@@ -1,5 +1,5 @@
 import { mailClosing as closing } from '#platform/mail/mail-closing.ts';
-import { newsCalendarTexts } from '../calendar/news-calendar-messages.ts';
+import { newsCalendarTexts } from './news-calendar-messages.ts';
 
 interface ShortNews {
   name: string;

@@ -3,10 +3,10 @@ import { dayName } from '#platform/clock/day-name.ts';
 import { env } from '#platform/env.ts';
 import { composeMail, type MailBuilder } from '#platform/mail/mail.ts';
 import { displayName } from '#features/accounts';
-import { isShort } from './news-weeks.ts';
+import { isShort } from '../publishing/news-weeks.ts';
 import { newsMailMessages } from './news-mail-messages.ts';
-import { readNewsStates } from './read-news-states.ts';
-import { shortageRecipients } from './shortage-recipients.ts';
+import { readNewsStates } from '../publishing/read-news-states.ts';
+import { shortageRecipients } from '../publishing/shortage-recipients.ts';
 
 /** As the plan stands when the mail goes; nothing when it is filled by then, or they no longer plan it. */
 const newsShortMail: MailBuilder = async (payload, { subjectId, tenantId: tenant }) => {
