@@ -1,6 +1,6 @@
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
-import { unusedCss } from './build/unused-css.ts';
+import { unusedCss } from './build/find-unused-css.ts';
 import { MAX_BODY_BYTES } from './server/inspect-request.ts';
 
 // Read when Astro wants to report, which is after this file has run.

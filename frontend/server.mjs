@@ -1,13 +1,13 @@
 import { once } from 'node:events';
-import { askPageChanges } from './server/ask-page-changes.ts';
-import { closeInTime } from './server/close-in-time.ts';
+import { askPageChanges } from './server/fetch-page-changes.ts';
+import { closeInTime } from './server/close-servers.ts';
 import { createHealthServer } from './server/create-health-server.ts';
 import { createSiteServer } from './server/create-site-server.ts';
-import { describeMemory } from './server/describe-memory.ts';
-import { listenForChanges } from './server/listen-for-changes.ts';
+import { describeMemory } from './server/cache-stats.ts';
+import { listenForChanges } from './server/poll-page-changes.ts';
 import { probeCms } from './server/probe-cms.ts';
-import { withoutSecrets } from './server/without-secrets.ts';
-import { createSiteMemory, shareSiteMemory } from './src/cache/site-memory.ts';
+import { withoutSecrets } from './server/redact-secrets.ts';
+import { createSiteMemory, shareSiteMemory } from './src/cache/site-cache.ts';
 import { readEnv } from './src/env.ts';
 
 const SHUTDOWN_MS = 8_000;

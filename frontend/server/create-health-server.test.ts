@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { fakeCms } from '../src/testing/fake-cms/fake-cms.ts';
-import { listening } from '../src/testing/listening.ts';
-import { createSiteMemory } from '../src/cache/site-memory.ts';
+import { listening } from '../src/testing/with-server.ts';
+import { createSiteMemory } from '../src/cache/site-cache.ts';
 import { createHealthServer } from './create-health-server.ts';
-import { describeMemory } from './describe-memory.ts';
+import { describeMemory } from './cache-stats.ts';
 import { probeCms } from './probe-cms.ts';
 
 it('is well while the cms answers', async () => {

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { KeptPages } from './describe-memory.ts';
+import type { KeptPages } from './cache-stats.ts';
 
 interface Questions {
   cmsReachable: () => Promise<boolean>;

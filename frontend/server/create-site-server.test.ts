@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { listening } from '../src/testing/listening.ts';
+import { listening } from '../src/testing/with-server.ts';
 import { createSiteServer } from './create-site-server.ts';
 
 const siteUrl = new URL('https://digivaardig.example');

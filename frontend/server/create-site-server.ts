@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { ADDRESS_HEADER } from '../src/access/client-headers.ts';
-import type { Kept } from '../src/cache/kept.ts';
+import { ADDRESS_HEADER } from '../src/cms-client/client-headers.ts';
+import type { Kept } from '../src/cache/invalidating-cache.ts';
 import type { StoredPage } from '../src/cache/stored-page.ts';
-import { errorTexts } from '../src/lib/texts/errors.ts';
-import { answerFromMemory } from './answer-from-memory.ts';
+import { errorTexts } from '../src/messages/errors.ts';
+import { answerFromMemory } from './serve-cached-page.ts';
 import { inspectRequest } from './inspect-request.ts';
 import { securityHeaders } from './security-headers.ts';
-import { visitorAddress } from './visitor-address.ts';
+import { visitorAddress } from './client-address.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 

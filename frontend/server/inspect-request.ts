@@ -1,4 +1,4 @@
-import { paths } from '../src/lib/paths.ts';
+import { paths } from '../src/routing/paths.ts';
 
 /** What to do with a request before the site sees it. */
 export type Inspection =

@@ -1,5 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
-import type { Caller } from './access/call-cms.ts';
+import type { Caller } from './cms-client/call-cms.ts';
 
 declare global {
   namespace App {

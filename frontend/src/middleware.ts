@@ -1,11 +1,11 @@
 import type { APIContext, MiddlewareNext } from 'astro';
 import { defineMiddleware } from 'astro:middleware';
-import { clientHeaders } from './access/client-headers.ts';
-import { seemsSignedIn } from './access/seems-signed-in.ts';
-import { SESSION_COOKIE } from './access/session-cookie.ts';
-import { keepPage } from './cache/keep-page.ts';
+import { clientHeaders } from './cms-client/client-headers.ts';
+import { seemsSignedIn } from './account/has-session-cookie.ts';
+import { SESSION_COOKIE } from './account/session-cookie.ts';
+import { keepPage } from './cache/cacheable-page.ts';
 import { pageKey } from './cache/page-key.ts';
-import { siteMemory } from './cache/site-memory.ts';
+import { siteMemory } from './cache/site-cache.ts';
 import { createClient } from './graphql/client.ts';
 import { cachingHeaders } from './http/caching-headers.ts';
 import { pageResponse } from './http/page-response.ts';

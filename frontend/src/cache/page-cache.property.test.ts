@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ChangesHeard, LEASE_MS, type PageChanges } from './changes-heard.ts';
-import { Kept } from './kept.ts';
+import { ChangesHeard, LEASE_MS, type PageChanges } from './invalidation-log.ts';
+import { Kept } from './invalidating-cache.ts';
 
 /*
  * A cms, a site that keeps pages, and readers, in any order: changes that are saved long after they were written, answers that

@@ -1,4 +1,4 @@
-import { paths } from '../lib/paths.ts';
+import { paths } from '../routing/paths.ts';
 
 const name = String.raw`[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?`;
 

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { dashboardTexts } from '../lib/texts/dashboard.ts';
-import { terms } from '../lib/texts/terms.ts';
+import { dashboardTexts } from '../messages/dashboard.ts';
+import { terms } from '../messages/terms.ts';
 import type { Figures, MunicipalityFigures } from './figures.ts';
 
 type Row = [

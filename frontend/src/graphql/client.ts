@@ -1,5 +1,5 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
-import { hashOf } from './hash-of.ts';
+import { hashOf } from './operation-hash.ts';
 
 /** A page that waits longer than this had better say that it does not work. */
 const TIMEOUT_MS = 8_000;

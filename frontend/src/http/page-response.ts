@@ -1,4 +1,4 @@
-import { sameTag } from '../cache/same-tag.ts';
+import { sameTag } from './etag-matches.ts';
 import type { StoredPage } from '../cache/stored-page.ts';
 
 /** A page as it is kept, or "you have it already". */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { paths } from '../lib/paths.ts';
+import { paths } from '../routing/paths.ts';
 import { settings } from '../settings.ts';
 
 /**

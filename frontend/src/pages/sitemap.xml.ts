@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { closed } from '../access/closed.ts';
-import { ANYTHING } from '../cache/changes-heard.ts';
-import { ask } from '../graphql/ask.ts';
+import { closed } from '../access/error-page.ts';
+import { ANYTHING } from '../cache/invalidation-log.ts';
+import { ask } from '../graphql/query-cms.ts';
 import { ChoiceDocument } from '../graphql/generated/graphql.ts';
-import { paths } from '../lib/paths.ts';
+import { paths } from '../routing/paths.ts';
 import { settings } from '../settings.ts';
 
 const mainPages = [paths.home, paths.news, paths.themes, paths.toolkit, paths.about];

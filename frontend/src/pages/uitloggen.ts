@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { callCms } from '../access/call-cms.ts';
-import { safeReturnPath } from '../access/safe-return-path.ts';
-import { SESSION_COOKIE, sessionCookieOptions } from '../access/session-cookie.ts';
+import { callCms } from '../cms-client/call-cms.ts';
+import { safeReturnPath } from '../routing/safe-return-path.ts';
+import { SESSION_COOKIE, sessionCookieOptions } from '../account/session-cookie.ts';
 import { readForm } from '../http/read-form.ts';
-import { paths } from '../lib/paths.ts';
+import { paths } from '../routing/paths.ts';
 import { settings } from '../settings.ts';
 
 /** Ends the session at the cms as well, so that a copied token dies with it. */

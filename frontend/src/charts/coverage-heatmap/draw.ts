@@ -1,5 +1,5 @@
 import { scaleBand } from 'd3-scale';
-import { terms } from '../../lib/texts/terms.ts';
+import { terms } from '../../messages/terms.ts';
 import type { Figures } from '../figures.ts';
 import { wrapLabel } from '../wrap-label.ts';
 import { coverageScale, type Step } from './scale.ts';

@@ -1,5 +1,5 @@
 import { line } from 'd3-shape';
-import { weekNumber } from '../../lib/week-number.ts';
+import { weekNumber } from '../../formatting/week-number.ts';
 import { rhythmScales } from './scale.ts';
 
 export interface Rhythm {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { closed } from '../../access/closed.ts';
-import { openDashboard } from '../../access/open-dashboard.ts';
+import { closed } from '../../access/error-page.ts';
+import { openDashboard } from '../../access/load-dashboard.ts';
 import { figuresCsv } from '../../charts/figures-csv.ts';
-import { attachmentHeader } from '../../http/attachment-header.ts';
-import { dashboardTexts } from '../../lib/texts/dashboard.ts';
+import { attachmentHeader } from '../../files/attachment-header.ts';
+import { dashboardTexts } from '../../messages/dashboard.ts';
 
 /** The figures of the dashboard as a table to work with. */
 export const GET: APIRoute = async (context) => {

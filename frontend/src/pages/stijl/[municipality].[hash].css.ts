@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { askSite } from '../../access/ask-site.ts';
-import { closed, concealed } from '../../access/closed.ts';
+import { askSite } from '../../access/query-site.ts';
+import { closed, concealed } from '../../access/error-page.ts';
 import { StyleDocument } from '../../graphql/generated/graphql.ts';
-import { compileStyle } from '../../lib/compile-style.ts';
+import { compileStyle } from '../../styles/compile-style.ts';
 
 /** A municipality's tokens as a stylesheet. The hash in the address changes with them, so it may be kept for good. */
 export const GET: APIRoute = async (context) => {

@@ -2,7 +2,7 @@ import { Kind, type DocumentNode } from 'graphql';
 import { expect, it } from 'vitest';
 import { createClient } from '../../graphql/client.ts';
 import * as operations from '../../graphql/generated/graphql.ts';
-import { listening } from '../listening.ts';
+import { listening } from '../with-server.ts';
 import { fakeCms } from './fake-cms.ts';
 import { people } from './people.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { feedByKey, openFeed } from '../../../access/open-feed.ts';
+import { feedByKey, openFeed } from '../../../feeds/serve-feed.ts';
 
 /** The news for feed readers: open to all where the site is, and otherwise by the key of a member. */
 export const GET: APIRoute = (context) => {

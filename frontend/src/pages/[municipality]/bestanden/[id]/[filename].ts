@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { closed } from '../../../../access/closed.ts';
-import { fetchFile } from '../../../../access/fetch-file.ts';
-import { isSlug } from '../../../../access/is-slug.ts';
+import { closed } from '../../../../access/error-page.ts';
+import { fetchFile } from '../../../../files/fetch-file.ts';
+import { isSlug } from '../../../../routing/is-slug.ts';
 import { settings } from '../../../../settings.ts';
 
 /** A download. The cms decides who may have it; this only passes it on, to be saved and never shown. */
