@@ -1,6 +1,6 @@
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
-import { unusedCss } from './build/find-unused-css.ts';
+import { findUnusedCss } from './build/find-unused-css.ts';
 import { MAX_BODY_BYTES } from './server/inspect-request.ts';
 
 // Read when Astro wants to report, which is after this file has run.
@@ -22,6 +22,6 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0, cssMinify: 'lightningcss' },
-    css: { transformer: 'lightningcss', lightningcss: { unusedSymbols: unusedCss() } },
+    css: { transformer: 'lightningcss', lightningcss: { unusedSymbols: findUnusedCss() } },
   },
 });

@@ -1,30 +1,37 @@
-import type { SiteMemory } from '../src/cache/site-cache.ts';
+import type { SiteCache } from '../src/cache/site-cache.ts';
 
-interface Counted {
+interface Counters {
+  /** How many values were served from the cache. */
   hits: number;
+  /** How many values were computed. */
   misses: number;
   bytes: number;
 }
 
-/** How much is kept and given, for the operator. */
-export interface KeptPages {
-  /** May what is kept be given now? */
-  current: boolean;
-  /** How long ago the last answer of the cms was asked for; null before the first. */
-  askedMsAgo: number | null;
-  forStrangers: Counted;
-  forMembers: Counted;
+/** The state of the caches, for the operator. */
+export interface CacheStats {
+  /** Whether cached values may be served now. */
+  hasFreshLease: boolean;
+  /** How long ago the last answered poll was sent; null before the first answer. */
+  polledMsAgo: number | null;
+  /** Pages for anonymous visitors. */
+  anonymous: Counters;
+  /** Query results for signed-in users. */
+  authenticated: Counters;
 }
 
-const counted = ({ hits, misses, bytes }: Counted): Counted => ({ hits, misses, bytes });
+const pickCounters = ({ hits, misses, bytes }: Counters): Counters => ({ hits, misses, bytes });
 
-/** Describes what this process keeps. */
-export function describeMemory({ answers, heard, pages }: SiteMemory, now: number): KeptPages {
-  const ago = Math.round(now - heard.askedAt);
+/** Reads the state of the caches of this process. */
+export function getCacheStats(
+  { invalidationLog, pages, queryResults }: SiteCache,
+  now: number,
+): CacheStats {
+  const polledMsAgo = Math.round(now - invalidationLog.polledAt);
   return {
-    current: heard.isCurrent(now),
-    askedMsAgo: Number.isFinite(ago) ? ago : null,
-    forStrangers: counted(pages),
-    forMembers: counted(answers),
+    hasFreshLease: invalidationLog.hasFreshLease(now),
+    polledMsAgo: Number.isFinite(polledMsAgo) ? polledMsAgo : null,
+    anonymous: pickCounters(pages),
+    authenticated: pickCounters(queryResults),
   };
 }

@@ -1,14 +1,14 @@
 /**
- * The address of the visitor: of the connection itself, or what our own outermost proxy wrote at the end of
- * `X-Forwarded-For`. What a visitor writes there stands before that and is not read.
+ * The IP address of the client: of the connection, or behind proxies of our own what the outermost
+ * of them appended to `X-Forwarded-For`. Earlier entries come from the client and are ignored.
  */
-export function visitorAddress(
+export function getClientAddress(
   socketAddress: string | undefined,
   forwardedFor: string | string[] | undefined,
   trustedProxies: number,
 ): string {
-  const socket = socketAddress ?? 'unknown';
-  if (trustedProxies === 0) return socket;
+  const connectionAddress = socketAddress ?? 'unknown';
+  if (trustedProxies === 0) return connectionAddress;
   const hops = [forwardedFor ?? ''].flat().join(',').split(',');
-  return hops.at(-trustedProxies)?.trim() || socket;
+  return hops.at(-trustedProxies)?.trim() || connectionAddress;
 }

@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, it } from 'vitest';
-import { closeInTime } from './close-servers.ts';
+import { describe, expect, it } from 'vitest';
+import { closeServers } from './close-servers.ts';
 
-async function serverThatTakes(ms: number) {
+/** A server that is answering a request, which takes this long. */
+async function createBusyServer(ms: number) {
   const server = createServer((_request, response) => {
     setTimeout(() => response.end('klaar'), ms);
   }).listen(0, '127.0.0.1');
@@ -18,14 +19,16 @@ async function serverThatTakes(ms: number) {
   return { server, answer };
 }
 
-it('lets a running request finish', async () => {
-  const { server, answer } = await serverThatTakes(50);
-  await closeInTime([server], 5_000);
-  expect(await answer).toBe('klaar');
-});
+describe('closeServers', () => {
+  it('lets a pending request finish', async () => {
+    const { server, answer } = await createBusyServer(50);
+    await closeServers([server], 5_000);
+    expect(await answer).toBe('klaar');
+  });
 
-it('cuts what is left when the deadline comes', async () => {
-  const { server, answer } = await serverThatTakes(60_000);
-  await closeInTime([server], 50);
-  expect(await answer).toBe('afgebroken');
+  it('aborts a request that is pending at the deadline', async () => {
+    const { server, answer } = await createBusyServer(60_000);
+    await closeServers([server], 50);
+    expect(await answer).toBe('afgebroken');
+  });
 });

@@ -1,17 +1,20 @@
 import type { Server } from 'node:http';
 
-/** Lets running requests finish, and cuts what is left when the deadline comes. Resolves when all is closed. */
-export async function closeInTime(servers: Server[], deadlineMs: number): Promise<void> {
-  const cut = setTimeout(() => {
+/**
+ * Closes servers after their pending requests are answered, and closes the connections that are
+ * still open at the deadline.
+ */
+export async function closeServers(servers: Server[], deadlineMs: number): Promise<void> {
+  const deadline = setTimeout(() => {
     for (const server of servers) server.closeAllConnections();
   }, deadlineMs);
-  const closing = servers.map(
+  const closures = servers.map(
     (server) =>
       new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeIdleConnections();
       }),
   );
-  await Promise.all(closing);
-  clearTimeout(cut);
+  await Promise.all(closures);
+  clearTimeout(deadline);
 }

@@ -4,17 +4,17 @@ import { paths } from '../src/routing/paths.ts';
 
 const TIMEOUT_MS = 3_000;
 
-const shape = z.object({
+const schema = z.object({
   at: z.number(),
   complete: z.boolean(),
   changes: z.array(z.object({ id: z.string(), municipality: z.string().nullable() })),
 });
 
 /**
- * Asks the cms what readers see differently lately.
- * @throws when it does not answer in time, or not to us
+ * Fetches from the cms which changes affected pages lately.
+ * @throws when the cms does not answer in time, rejects the key, or answers in another shape
  */
-export async function askPageChanges(
+export async function fetchPageChanges(
   cmsUrl: string,
   frontendKey: string,
   signal: AbortSignal,
@@ -26,7 +26,7 @@ export async function askPageChanges(
   });
   if (!response.ok) {
     await response.body?.cancel();
-    throw new Error(`what changed was answered with status ${response.status}`);
+    throw new Error(`page changes were answered with status ${response.status}`);
   }
-  return shape.parse(await response.json());
+  return schema.parse(await response.json());
 }

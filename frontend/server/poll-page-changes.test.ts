@@ -1,74 +1,75 @@
 import { describe, expect, it, vi } from 'vitest';
-import { ChangesHeard, type PageChanges } from '../src/cache/invalidation-log.ts';
-import { listenForChanges } from './poll-page-changes.ts';
+import { InvalidationLog, type PageChanges } from '../src/cache/invalidation-log.ts';
+import { pollPageChanges } from './poll-page-changes.ts';
 
-const nothing: PageChanges = { at: 0, complete: true, changes: [] };
+const noChanges: PageChanges = { at: 0, complete: true, changes: [] };
 
-/** Listens to answers that the test gives, one by one. */
-function listening() {
-  const heard = new ChangesHeard();
-  const questions: PromiseWithResolvers<PageChanges>[] = [];
-  let asked = (): void => undefined;
-  const stop = listenForChanges({
-    heard,
-    everyMs: 10,
-    ask: () => {
-      const question = Promise.withResolvers<PageChanges>();
-      questions.push(question);
-      asked();
-      return question.promise;
+/** Starts polling a cms whose answers the test gives one by one. */
+function startPolling() {
+  const invalidationLog = new InvalidationLog();
+  const polls: PromiseWithResolvers<PageChanges>[] = [];
+  let notifyPoll = (): void => undefined;
+  const stop = pollPageChanges({
+    invalidationLog,
+    intervalMs: 10,
+    fetchChanges: () => {
+      const poll = Promise.withResolvers<PageChanges>();
+      polls.push(poll);
+      notifyPoll();
+      return poll.promise;
     },
   });
-  const question = async (number: number): Promise<PromiseWithResolvers<PageChanges>> => {
-    while (questions.length < number) await new Promise<void>((resolve) => (asked = resolve));
-    return questions[number - 1]!;
+  /** Resolves when the poll with this number, counted from 1, was sent. */
+  const waitForPoll = async (number: number): Promise<PromiseWithResolvers<PageChanges>> => {
+    while (polls.length < number) await new Promise<void>((resolve) => (notifyPoll = resolve));
+    return polls[number - 1]!;
   };
-  return { heard, question, questions, stop };
+  return { invalidationLog, polls, stop, waitForPoll };
 }
 
-describe('the site', () => {
-  it('asks on and on, one question at a time', async () => {
-    const { heard, question, questions, stop } = listening();
-    (await question(1)).resolve({
+describe('pollPageChanges', () => {
+  it('polls again after an answer, one request at a time', async () => {
+    const { invalidationLog, polls, stop, waitForPoll } = startPolling();
+    (await waitForPoll(1)).resolve({
       at: 0,
       complete: true,
       changes: [{ id: '1', municipality: 'assen' }],
     });
-    await question(2);
-    expect(questions).toHaveLength(2);
-    expect(heard.isCurrent(performance.now())).toBe(true);
+    await waitForPoll(2);
+    expect(polls).toHaveLength(2);
+    expect(invalidationLog.hasFreshLease(performance.now())).toBe(true);
     stop();
   });
 
-  it('counts an answer from when it was asked, not from when it came', async () => {
-    const { heard, question, stop } = listening();
-    const first = await question(1);
-    const asked = performance.now();
+  it('starts the lease when the poll was sent, not when its answer arrived', async () => {
+    const { invalidationLog, stop, waitForPoll } = startPolling();
+    const first = await waitForPoll(1);
+    const sentAt = performance.now();
     await new Promise((resolve) => setTimeout(resolve, 30));
-    first.resolve(nothing);
-    await question(2);
-    expect(heard.askedAt).toBeLessThanOrEqual(asked);
+    first.resolve(noChanges);
+    await waitForPoll(2);
+    expect(invalidationLog.polledAt).toBeLessThanOrEqual(sentAt);
     stop();
   });
 
-  it('says once that nobody answers, and asks on', async () => {
+  it('logs one error while the cms does not answer, and goes on polling', async () => {
     const error = vi.spyOn(console, 'error').mockReturnValue();
-    const { heard, question, stop } = listening();
-    (await question(1)).reject(new Error('niemand'));
-    (await question(2)).reject(new Error('niemand'));
-    (await question(3)).resolve(nothing);
-    await question(4);
+    const { invalidationLog, stop, waitForPoll } = startPolling();
+    (await waitForPoll(1)).reject(new Error('no answer'));
+    (await waitForPoll(2)).reject(new Error('no answer'));
+    (await waitForPoll(3)).resolve(noChanges);
+    await waitForPoll(4);
     expect(error).toHaveBeenCalledTimes(1);
-    expect(heard.isCurrent(performance.now())).toBe(true);
+    expect(invalidationLog.hasFreshLease(performance.now())).toBe(true);
     stop();
     error.mockRestore();
   });
 
-  it('asks nothing more when it ends', async () => {
-    const { question, questions, stop } = listening();
+  it('sends no poll after it was stopped', async () => {
+    const { polls, stop, waitForPoll } = startPolling();
     stop();
-    (await question(1)).resolve(nothing);
+    (await waitForPoll(1)).resolve(noChanges);
     await new Promise((resolve) => setTimeout(resolve, 40));
-    expect(questions).toHaveLength(1);
+    expect(polls).toHaveLength(1);
   });
 });

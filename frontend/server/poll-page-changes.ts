@@ -1,42 +1,42 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import type { ChangesHeard, PageChanges } from '../src/cache/invalidation-log.ts';
-import { logCmsTrouble } from '../src/cms-client/log-cms-error.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { InvalidationLog, PageChanges } from '../src/cache/invalidation-log.ts';
+import { logCmsError } from '../src/cms-client/log-cms-error.ts';
 
-const LONGEST_PAUSE_MS = 4_000;
+const MAX_INTERVAL_MS = 4_000;
 
-interface Listening {
-  ask: (signal: AbortSignal) => Promise<PageChanges>;
-  heard: ChangesHeard;
-  /** Time between two questions. */
-  everyMs: number;
+interface PollOptions {
+  fetchChanges: (signal: AbortSignal) => Promise<PageChanges>;
+  invalidationLog: InvalidationLog;
+  intervalMs: number;
 }
 
 /**
- * Asks again and again what changed, one question at a time, and less often while nobody answers. What is kept is then not given,
- * so that a page is never older than the last answer allows.
- * @returns ends it
+ * Polls for page changes, one request at a time, with exponential backoff while the cms does not
+ * answer. Cached pages are not served meanwhile, so no page is older than the lease allows.
+ * @returns a function that stops polling
  */
-export function listenForChanges({ ask, heard, everyMs }: Listening): () => void {
-  const ending = new AbortController();
-  const { signal } = ending;
-  const isOver = () => signal.aborted;
-  const listen = async () => {
+export function pollPageChanges(options: PollOptions): () => void {
+  const { fetchChanges, invalidationLog, intervalMs } = options;
+  const controller = new AbortController();
+  const { signal } = controller;
+  const isStopped = () => signal.aborted;
+  const poll = async () => {
     let failures = 0;
-    while (!isOver()) {
-      const askedAt = performance.now();
+    while (!isStopped()) {
+      const polledAt = performance.now();
       try {
-        heard.hear(await ask(signal), askedAt);
+        invalidationLog.apply(await fetchChanges(signal), polledAt);
         failures = 0;
       } catch (error) {
-        if (isOver()) return;
-        if (failures === 0) logCmsTrouble('unreachable', error);
+        if (isStopped()) return;
+        if (failures === 0) logCmsError('unreachable', error);
         failures += 1;
       }
-      const pause = Math.min(everyMs * 2 ** Math.min(failures, 8), LONGEST_PAUSE_MS);
-      const left = Math.max(everyMs / 5, pause - (performance.now() - askedAt));
-      await wait(left, undefined, { signal }).catch(() => undefined);
+      const interval = Math.min(intervalMs * 2 ** Math.min(failures, 8), MAX_INTERVAL_MS);
+      const remaining = Math.max(intervalMs / 5, interval - (performance.now() - polledAt));
+      await sleep(remaining, undefined, { signal }).catch(() => undefined);
     }
   };
-  void listen();
-  return () => ending.abort();
+  void poll();
+  return () => controller.abort();
 }

@@ -1,5 +1,5 @@
-/** Values that stand in addresses and let somebody in: codes of one-time links, keys of feeds. */
-const secrets = /(code|sleutel)(=|%3D)[^&\s"'<>]+/gi;
+/** Secrets in URLs: codes of one-time links and keys of personal feeds, also when URL-encoded. */
+const secretParameters = /(code|sleutel)(=|%3D)[^&\s"'<>]+/gi;
 
-/** A line for the log without what would open something. The adapter logs addresses when a page breaks. */
-export const withoutSecrets = (line: string): string => line.replace(secrets, '$1$2…');
+/** Removes secrets from a log line. The Astro adapter logs the URL of a page that throws. */
+export const redactSecrets = (line: string): string => line.replace(secretParameters, '$1$2…');

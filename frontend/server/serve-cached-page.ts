@@ -1,28 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { seemsSignedIn } from '../src/account/has-session-cookie.ts';
-import type { Kept } from '../src/cache/invalidating-cache.ts';
-import { pageKey } from '../src/cache/page-key.ts';
-import { sameTag } from '../src/http/etag-matches.ts';
-import type { StoredPage } from '../src/cache/stored-page.ts';
+import { hasSessionCookie } from '../src/account/session-cookie.ts';
+import type { CachedPage } from '../src/cache/cacheable-page.ts';
+import type { InvalidatingCache } from '../src/cache/invalidating-cache.ts';
+import { getPageKey } from '../src/cache/page-key.ts';
+import { etagMatches } from '../src/http/etag-matches.ts';
 
 /**
- * Answers a stranger with a page that is kept, before anything of the site is asked to draw.
- * @returns false when there is none to give: then nothing was sent
+ * Answers an anonymous visitor with a cached page, before the built site runs.
+ * @returns false when no cached page fits the request; nothing was sent then
  */
-export function answerFromMemory(
-  pages: Kept<StoredPage>,
+export function serveCachedPage(
+  pages: InvalidatingCache<CachedPage>,
   request: IncomingMessage,
   response: ServerResponse,
 ): boolean {
   const { headers, method, url = '' } = request;
-  if ((method !== 'GET' && method !== 'HEAD') || seemsSignedIn(headers.cookie)) return false;
-  const question = url.indexOf('?');
+  if ((method !== 'GET' && method !== 'HEAD') || hasSessionCookie(headers.cookie)) return false;
+  const queryStart = url.indexOf('?');
   const key =
-    question === -1 ? pageKey(url, '') : pageKey(url.slice(0, question), url.slice(question));
+    queryStart === -1
+      ? getPageKey(url, '')
+      : getPageKey(url.slice(0, queryStart), url.slice(queryStart));
   const page = key === undefined ? undefined : pages.get(key);
   if (page === undefined) return false;
   for (const [name, value] of page.headers) response.setHeader(name, value);
-  if (sameTag(headers['if-none-match'], page.etag)) {
+  if (etagMatches(headers['if-none-match'], page.etag)) {
     response.writeHead(304).end();
     return true;
   }

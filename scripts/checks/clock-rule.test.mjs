@@ -35,7 +35,7 @@ it.each([
 it.each([
   'analytics/src/index.ts',
   'cms/src/access/system.ts',
-  'frontend/src/lib/paths.ts',
+  'frontend/src/routing/paths.ts',
   'frontend/src/pages/404.astro',
   'workers/src/main.ts',
 ])('holds in %s', { timeout: 60_000 }, async (file) => {

@@ -2,29 +2,30 @@ import type { APIContext } from 'astro';
 import type { SiteStatus } from '../graphql/generated/graphql.ts';
 import { paths } from '../routing/paths.ts';
 
-export type ClosedReason = Exclude<SiteStatus, 'OPEN'> | 'unreachable' | 'failed';
+/** Why a page cannot be shown; `unreachable` and `failed` are those of a `QueryResult`. */
+export type DenialReason = Exclude<SiteStatus, 'OPEN'> | 'unreachable' | 'failed';
 
-/** The page that stands in for one that cannot be shown, at the same address and with its own status. */
-export async function closed(
-  astro: Pick<APIContext, 'locals' | 'rewrite' | 'url'>,
-  reason: ClosedReason,
+/** Shows an error page, or the sign-in page, at the current address and with its own status. */
+export async function showErrorPage(
+  context: Pick<APIContext, 'locals' | 'rewrite' | 'url'>,
+  reason: DenialReason,
 ): Promise<Response> {
-  astro.locals.openToAll = false;
+  context.locals.isPublic = false;
   switch (reason) {
     case 'SIGN_IN':
-      astro.locals.signInFor = astro.url.pathname + astro.url.search;
-      return astro.rewrite(paths.signIn());
+      context.locals.signInReturnPath = context.url.pathname + context.url.search;
+      return context.rewrite(paths.signIn());
     case 'NO_ACCESS':
-      return astro.rewrite(paths.noAccess());
+      return context.rewrite(paths.noAccess());
     case 'NOT_FOUND':
-      return astro.rewrite(paths.notFound());
+      return context.rewrite(paths.notFound());
     case 'unreachable':
-      return astro.rewrite(paths.outage());
+      return context.rewrite(paths.outage());
     case 'failed':
-      return astro.rewrite(paths.failure());
+      return context.rewrite(paths.failure());
   }
 }
 
-/** For what exists only for those who may see it: that there is something to sign in for is not told. */
-export const concealed = (reason: ClosedReason): ClosedReason =>
+/** Replaces a denial by "not found" where the existence of a page must not be revealed. */
+export const asNotFound = (reason: DenialReason): DenialReason =>
   reason === 'SIGN_IN' || reason === 'NO_ACCESS' ? 'NOT_FOUND' : reason;

@@ -1,27 +1,28 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import type { APIContext } from 'astro';
-import { askSite, type SiteData, type SiteOf } from './query-site.ts';
-import { movedTo } from '../routing/canonical-redirect.ts';
+import { redirectToCanonical } from '../routing/canonical-redirect.ts';
 import { paths } from '../routing/paths.ts';
-import { closed } from './error-page.ts';
+import { showErrorPage } from './error-page.ts';
+import { type OpenSite, querySite, type SiteData } from './query-site.ts';
 
-export type Opening<TData extends SiteData> =
-  { kind: 'open'; site: SiteOf<TData>; data: TData } | { kind: 'closed'; response: Response };
+export type SiteResult<TData extends SiteData> =
+  { kind: 'open'; site: OpenSite<TData>; data: TData } | { kind: 'response'; response: Response };
 
 /**
- * What a page of a municipality needs, or the response that stands in its place: sign in, no access, not found, moved,
- * out of order.
+ * Loads the data for a page of a municipality, or returns the response to send instead: sign-in, no
+ * access, not found, a redirect to the current slug, or unavailable.
  */
-export async function openSite<TData extends SiteData, TVariables extends { municipality: string }>(
+export async function loadSite<TData extends SiteData, TVariables extends { municipality: string }>(
   context: Pick<APIContext, 'params' | 'locals' | 'redirect' | 'rewrite' | 'url'>,
   query: TypedDocumentNode<TData, TVariables>,
   variables: Omit<TVariables, 'municipality'>,
-): Promise<Opening<TData>> {
-  const answer = await askSite(context, query, variables);
-  if (answer.kind === 'closed') {
-    return { kind: 'closed', response: await closed(context, answer.reason) };
+): Promise<SiteResult<TData>> {
+  const result = await querySite(context, query, variables);
+  if (result.kind === 'denied') {
+    return { kind: 'response', response: await showErrorPage(context, result.reason) };
   }
-  const { slug } = answer.site;
-  const moved = movedTo(context, context.url.pathname.replace(/^\/[^/]*/, paths.home(slug)));
-  return moved ? { kind: 'closed', response: moved } : answer;
+  const { slug } = result.site;
+  const canonicalPath = context.url.pathname.replace(/^\/[^/]*/, paths.home(slug));
+  const redirect = redirectToCanonical(context, canonicalPath);
+  return redirect ? { kind: 'response', response: redirect } : result;
 }

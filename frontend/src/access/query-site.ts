@@ -1,11 +1,11 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import type { APIContext } from 'astro';
-import { askKept } from '../cache/query-with-cache.ts';
-import { siteMemory } from '../cache/site-cache.ts';
-import { ask } from '../graphql/query-cms.ts';
+import { queryWithCache } from '../cache/query-with-cache.ts';
+import { getSiteCache } from '../cache/site-cache.ts';
 import type { SiteStatus, SiteVisibility } from '../graphql/generated/graphql.ts';
-import type { ClosedReason } from './error-page.ts';
+import { queryCms } from '../graphql/query-cms.ts';
 import { isSlug } from '../routing/is-slug.ts';
+import type { DenialReason } from './error-page.ts';
 
 export interface SiteData {
   Site: {
@@ -14,33 +14,37 @@ export interface SiteData {
   };
 }
 
-export type SiteOf<TData extends SiteData> = NonNullable<TData['Site']['site']>;
+export type OpenSite<TData extends SiteData> = NonNullable<TData['Site']['site']>;
 
-export type SiteAnswer<TData extends SiteData> =
-  { kind: 'open'; site: SiteOf<TData>; data: TData } | { kind: 'closed'; reason: ClosedReason };
+export type SiteQueryResult<TData extends SiteData> =
+  { kind: 'open'; site: OpenSite<TData>; data: TData } | { kind: 'denied'; reason: DenialReason };
 
-/** Asks for a municipality's site: the site as far as this visitor may see it, or why not. */
-export async function askSite<TData extends SiteData, TVariables extends { municipality: string }>(
+/** Queries a municipality's site as far as the user may see it, or returns why they may not. */
+export async function querySite<
+  TData extends SiteData,
+  TVariables extends { municipality: string },
+>(
   context: Pick<APIContext, 'params' | 'locals'>,
   query: TypedDocumentNode<TData, TVariables>,
-  variables: Omit<TVariables, 'municipality'>,
-): Promise<SiteAnswer<TData>> {
+  pageVariables: Omit<TVariables, 'municipality'>,
+): Promise<SiteQueryResult<TData>> {
   const { municipality } = context.params;
-  const slugs = 'slug' in variables ? [municipality, variables.slug] : [municipality];
-  if (!slugs.every(isSlug)) return { kind: 'closed', reason: 'NOT_FOUND' };
-  const asked = { ...variables, municipality } as unknown as TVariables;
+  const slugs = 'slug' in pageVariables ? [municipality, pageVariables.slug] : [municipality];
+  if (!slugs.every(isSlug)) return { kind: 'denied', reason: 'NOT_FOUND' };
+  const variables = { ...pageVariables, municipality } as unknown as TVariables;
   const { client, token } = context.locals;
-  const draft = 'draft' in variables && variables.draft === true;
-  const memory = token === undefined || draft ? undefined : siteMemory();
-  const answer =
-    memory === undefined
-      ? await ask(client, query, asked)
-      : await askKept(client, memory, query, asked);
-  if (answer.kind !== 'data') return { kind: 'closed', reason: answer.kind };
-  const { status, site } = answer.data.Site;
-  if (status !== 'OPEN') return { kind: 'closed', reason: status };
-  if (site === null) return { kind: 'closed', reason: 'NOT_FOUND' };
-  context.locals.openToAll = site.visibility === 'PUBLIC' && !draft;
-  context.locals.subject = site.id;
-  return { kind: 'open', site, data: answer.data };
+  const isDraft = 'draft' in pageVariables && pageVariables.draft === true;
+  // Anonymous visitors get whole pages from the page cache; drafts are never cached.
+  const siteCache = token === undefined || isDraft ? undefined : getSiteCache();
+  const result =
+    siteCache === undefined
+      ? await queryCms(client, query, variables)
+      : await queryWithCache(client, siteCache, query, variables);
+  if (result.kind !== 'data') return { kind: 'denied', reason: result.kind };
+  const { status, site } = result.data.Site;
+  if (status !== 'OPEN') return { kind: 'denied', reason: status };
+  if (site === null) return { kind: 'denied', reason: 'NOT_FOUND' };
+  context.locals.isPublic = site.visibility === 'PUBLIC' && !isDraft;
+  context.locals.tenantId = site.id;
+  return { kind: 'open', site, data: result.data };
 }

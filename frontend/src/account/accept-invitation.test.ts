@@ -1,40 +1,40 @@
 import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { fakeCms } from '../testing/fake-cms/fake-cms.ts';
-import { listening } from '../testing/with-server.ts';
+import { createFakeCms } from '../testing/fake-cms/fake-cms.ts';
+import { withServer } from '../testing/with-server.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 
-const at = async (server: ReturnType<typeof createServer>, code: string, password: string) =>
-  (await listening(server, (cmsUrl) => acceptInvitation({ cmsUrl, headers: {} }, code, password)))
+const acceptAt = async (server: ReturnType<typeof createServer>, code: string, password: string) =>
+  (await withServer(server, (cmsUrl) => acceptInvitation({ cmsUrl, headers: {} }, code, password)))
     .kind;
-const atFake = (code: string, password: string) =>
-  at(fakeCms({ dashboardSize: 3 }), code, password);
-const answering = (status: number, body: object = {}) =>
+const acceptAtFakeCms = (code: string, password: string) =>
+  acceptAt(createFakeCms({ dashboardSize: 3 }), code, password);
+const createCms = (status: number, body: object = {}) =>
   createServer((_request, response) => response.writeHead(status).end(JSON.stringify(body)));
 
 describe('acceptInvitation', () => {
-  it('accepts by a code that is still good', async () => {
-    expect(await atFake('goede-code', 'een lange zin')).toBe('done');
+  it('succeeds with a valid code', async () => {
+    expect(await acceptAtFakeCms('goede-code', 'een lange zin')).toBe('success');
   });
 
-  it('says that a code is used, withdrawn or expired', async () => {
-    expect(await atFake('oude-code', 'een lange zin')).toBe('expired');
+  it('reports a code that was used, withdrawn or expired', async () => {
+    expect(await acceptAtFakeCms('oude-code', 'een lange zin')).toBe('expired');
   });
 
-  it('lets the cms judge a password, which an old account may have, and passes on what it says', async () => {
-    expect(await atFake('goede-code', 'kort')).toBe('done');
-    const sentence = 'Kies een wachtwoord van minstens 12 tekens.';
-    const server = answering(400, { errors: [{ message: sentence }] });
-    const told = await listening(server, (cmsUrl) =>
+  it('leaves the password rules to the cms, and returns its error message', async () => {
+    expect(await acceptAtFakeCms('goede-code', 'kort')).toBe('success');
+    const message = 'Kies een wachtwoord van minstens 12 tekens.';
+    const server = createCms(400, { errors: [{ message }] });
+    const result = await withServer(server, (cmsUrl) =>
       acceptInvitation({ cmsUrl, headers: {} }, 'goede-code', 'kort'),
     );
-    expect(told).toEqual({ kind: 'rejected', sentence });
-    expect(await at(answering(409), 'goede-code', 'een lange zin')).toBe('rejected');
+    expect(result).toEqual({ kind: 'rejected', message });
+    expect(await acceptAt(createCms(409), 'goede-code', 'een lange zin')).toBe('rejected');
   });
 
-  it('tells limits and outages apart', async () => {
-    expect(await at(answering(429), 'code', 'een lange zin')).toBe('locked');
-    expect(await at(answering(502), 'code', 'een lange zin')).toBe('unreachable');
-    expect(await at(answering(200), 'code', '')).toBe('incomplete');
+  it('distinguishes a rate limit, an outage and an empty password', async () => {
+    expect(await acceptAt(createCms(429), 'code', 'een lange zin')).toBe('rateLimited');
+    expect(await acceptAt(createCms(502), 'code', 'een lange zin')).toBe('unreachable');
+    expect(await acceptAt(createCms(200), 'code', '')).toBe('incomplete');
   });
 });

@@ -1,54 +1,61 @@
 import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { fakeCms } from '../testing/fake-cms/fake-cms.ts';
+import { createFakeCms } from '../testing/fake-cms/fake-cms.ts';
 import { PASSWORD } from '../testing/fake-cms/people.ts';
-import { listening } from '../testing/with-server.ts';
+import { withServer } from '../testing/with-server.ts';
 import { changePassword } from './change-password.ts';
 
 const member = 'medewerker@westerkwartier.example';
-const fresh = 'een heel andere zin';
+const newPassword = 'een heel andere zin';
 
 const change = (
   token: string | undefined,
   currentPassword: string,
-  newPassword: string,
-  server = fakeCms({ dashboardSize: 3 }),
+  password: string,
+  server = createFakeCms({ dashboardSize: 3 }),
 ) =>
-  listening(server, (cmsUrl) =>
-    changePassword({ cmsUrl, headers: {} }, token, { currentPassword, newPassword }),
+  withServer(server, (cmsUrl) =>
+    changePassword({ cmsUrl, headers: {} }, token, { currentPassword, newPassword: password }),
   );
-const answering = (status: number, body: object = {}) =>
+const createCms = (status: number, body: object = {}) =>
   createServer((_request, response) => response.writeHead(status).end(JSON.stringify(body)));
 
 describe('changePassword', () => {
-  it('gives the session that comes in place of the one before', async () => {
-    expect(await change(member, PASSWORD, fresh)).toMatchObject({ kind: 'changed', token: member });
+  it('returns the session that replaces the present one', async () => {
+    expect(await change(member, PASSWORD, newPassword)).toMatchObject({
+      kind: 'changed',
+      token: member,
+    });
   });
 
-  it('passes on what the cms says of a password that it does not take', async () => {
-    expect(await change(member, 'niet dit', fresh)).toEqual({
+  it('returns the error message of the cms and the field that it is about', async () => {
+    expect(await change(member, 'niet dit', newPassword)).toEqual({
       kind: 'rejected',
-      sentence: 'Je huidige wachtwoord klopt niet. Probeer het opnieuw.',
+      message: 'Je huidige wachtwoord klopt niet. Probeer het opnieuw.',
       field: 'current',
     });
-    expect(await change(member, PASSWORD, fresh, answering(409))).toEqual({
+    expect(await change(member, PASSWORD, newPassword, createCms(409))).toEqual({
       kind: 'rejected',
-      sentence: undefined,
+      message: undefined,
       field: 'new',
     });
   });
 
-  it('asks the cms nothing while a field is empty', async () => {
-    expect(await change(member, '', fresh)).toEqual({ kind: 'incomplete' });
+  it('does not call the cms while a field is empty', async () => {
+    expect(await change(member, '', newPassword)).toEqual({ kind: 'incomplete' });
     expect(await change(member, PASSWORD, '')).toEqual({ kind: 'incomplete' });
   });
 
-  it('tells an ended session, limits and outages apart', async () => {
-    expect(await change(undefined, PASSWORD, fresh)).toEqual({ kind: 'signedOut' });
-    expect(await change(member, PASSWORD, fresh, answering(429))).toMatchObject({ kind: 'locked' });
-    expect(await change(member, PASSWORD, fresh, answering(502))).toEqual({ kind: 'unreachable' });
-    // A "yes" without a session is none.
-    expect(await change(member, PASSWORD, fresh, answering(200))).toMatchObject({
+  it('distinguishes an ended session, a rate limit and an outage', async () => {
+    expect(await change(undefined, PASSWORD, newPassword)).toEqual({ kind: 'notSignedIn' });
+    expect(await change(member, PASSWORD, newPassword, createCms(429))).toMatchObject({
+      kind: 'rateLimited',
+    });
+    expect(await change(member, PASSWORD, newPassword, createCms(502))).toEqual({
+      kind: 'unreachable',
+    });
+    // Status 200 without a session is no success.
+    expect(await change(member, PASSWORD, newPassword, createCms(200))).toMatchObject({
       kind: 'rejected',
     });
   });

@@ -1,14 +1,17 @@
-import { ask } from '../graphql/query-cms.ts';
 import { createClient } from '../graphql/client.ts';
 import { MeDocument } from '../graphql/generated/graphql.ts';
+import { queryCms } from '../graphql/query-cms.ts';
 import { paths } from '../routing/paths.ts';
 
-/** Where somebody begins after signing in: the own municipality, or the figures, or the choice. */
-export async function landing(cmsUrl: string, token: string): Promise<string> {
-  const answer = await ask(createClient(cmsUrl, token), MeDocument, {});
-  const me = answer.kind === 'data' ? answer.data.SiteMe : null;
-  if (me === null) return paths.choice();
-  const [only, ...others] = me.municipalities;
-  if (only !== undefined && others.length === 0) return paths.home(only);
-  return me.canOpenDashboard ? paths.dashboard() : paths.choice();
+/**
+ * The path to go to after sign-in: the home page of the user's only municipality, or else the
+ * dashboard for those who may open it, or else the choice of municipality.
+ */
+export async function getPostSignInPath(cmsUrl: string, token: string): Promise<string> {
+  const result = await queryCms(createClient(cmsUrl, token), MeDocument, {});
+  const me = result.kind === 'data' ? result.data.SiteMe : null;
+  if (me === null) return paths.municipalityChoice();
+  const [municipality, ...others] = me.municipalities;
+  if (municipality !== undefined && others.length === 0) return paths.home(municipality);
+  return me.canOpenDashboard ? paths.dashboard() : paths.municipalityChoice();
 }

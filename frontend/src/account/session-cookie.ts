@@ -1,8 +1,8 @@
-/** The cms's own cookie name: on one origin, one sign-in serves site and admin. */
+/** The cms's own cookie name: where both share an origin, one sign-in serves site and admin. */
 export const SESSION_COOKIE = 'payload-token';
 
-/** How the session cookie is set; `Secure` follows the site's address. */
-export function sessionCookieOptions(siteUrl: URL, expires?: Date) {
+/** The attributes of the session cookie; it is `Secure` where the site uses https. */
+export function getSessionCookieOptions(siteUrl: URL, expires?: Date) {
   return {
     httpOnly: true,
     sameSite: 'lax',
@@ -11,3 +11,10 @@ export function sessionCookieOptions(siteUrl: URL, expires?: Date) {
     ...(expires === undefined ? {} : { expires }),
   } as const;
 }
+
+/**
+ * Whether a Cookie header may contain a session. It is true for any mention of the cookie's name,
+ * because a false negative would show a signed-in user the page of an anonymous visitor.
+ */
+export const hasSessionCookie = (cookie: string | null | undefined): boolean =>
+  (cookie ?? '').includes(SESSION_COOKIE);

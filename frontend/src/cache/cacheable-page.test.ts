@@ -1,39 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { keepPage } from './cacheable-page.ts';
+import { toCacheablePage } from './cacheable-page.ts';
 
 const page = (init: ResponseInit = {}) => new Response('<p>Welkom</p>', init);
-const openToAll = { openToAll: true, subject: 'assen' };
+const publicPage = { isPublic: true, tenantId: 'assen' };
 
-describe('a page', () => {
-  it('is kept when every stranger gets it and it says what it is about', async () => {
+describe('toCacheablePage', () => {
+  it('caches a public page with its headers, except those of one response', async () => {
     const headers = { 'Cache-Control': 'no-cache', Date: 'nu' };
-    const kept = await keepPage(page({ headers }), openToAll);
-    expect(kept?.subject).toBe('assen');
-    const names = kept?.value.headers.map(([name]) => name);
+    const cacheable = await toCacheablePage(page({ headers }), publicPage);
+    expect(cacheable?.tenantId).toBe('assen');
+    const names = cacheable?.value.headers.map(([name]) => name);
     expect(names).toContain('cache-control');
     expect(names).toContain('etag');
     expect(names).not.toContain('date');
-    expect(new TextDecoder().decode(kept?.value.body)).toBe('<p>Welkom</p>');
+    expect(new TextDecoder().decode(cacheable?.value.body)).toBe('<p>Welkom</p>');
   });
 
-  it('has the same tag as long as it says the same', async () => {
-    const tags = [];
+  it('gives equal bodies equal ETags, and different bodies different ones', async () => {
+    const etags = [];
     for (const text of ['een', 'een', 'twee']) {
-      tags.push((await keepPage(new Response(text), openToAll))?.value.etag);
+      etags.push((await toCacheablePage(new Response(text), publicPage))?.value.etag);
     }
-    expect(tags[0]).toBe(tags[1]);
-    expect(tags[0]).not.toBe(tags[2]);
+    expect(etags[0]).toBe(etags[1]);
+    expect(etags[0]).not.toBe(etags[2]);
   });
 
   it.each([
-    ['for staff', page(), { openToAll: false, subject: 'assen' }],
-    ['about nobody knows what', page(), { openToAll: true, subject: undefined }],
-    ['not found', page({ status: 404 }), openToAll],
-    ['out of order', page({ status: 503 }), openToAll],
-    ['with something for this browser', page({ headers: { 'Set-Cookie': 'a=1' } }), openToAll],
-  ])('is not kept when it is %s', async (_what, response, drawn) => {
-    expect(await keepPage(response, drawn)).toBeUndefined();
-    // And goes out as it was.
+    ['is for staff', page(), { isPublic: false, tenantId: 'assen' }],
+    ['has no known tenant', page(), { isPublic: true, tenantId: undefined }],
+    ['was not found', page({ status: 404 }), publicPage],
+    ['is unavailable', page({ status: 503 }), publicPage],
+    ['sets a cookie', page({ headers: { 'Set-Cookie': 'a=1' } }), publicPage],
+  ])('leaves a response unread that %s', async (_reason, response, scope) => {
+    expect(await toCacheablePage(response, scope)).toBeUndefined();
     expect(await response.text()).toBe('<p>Welkom</p>');
   });
 });

@@ -1,165 +1,172 @@
 import { describe, expect, it } from 'vitest';
-import { ChangesHeard } from './invalidation-log.ts';
-import { Kept } from './invalidating-cache.ts';
+import { InvalidatingCache } from './invalidating-cache.ts';
+import { InvalidationLog } from './invalidation-log.ts';
 
 interface Page {
   text: string;
 }
 
-/** Something that keeps pages of Assen, and a clock and changes to try it with. */
-function stage(maxBytes = 10_000) {
+/** A cache of pages of Assen with a clock and changes that the test controls. */
+function createFixture(maxBytes = 10_000) {
   let time = 1000;
-  const heard = new ChangesHeard();
-  const kept = new Kept<Page>(heard, maxBytes, () => time);
-  let told: { id: string; municipality: string | null }[] = [];
-  const hear = (municipality?: string | null) => {
-    if (municipality !== undefined) told = [...told, { id: `${told.length}`, municipality }];
-    heard.hear({ at: time, complete: true, changes: told }, time);
+  const log = new InvalidationLog();
+  const cache = new InvalidatingCache<Page>(log, maxBytes, () => time);
+  let changes: { id: string; municipality: string | null }[] = [];
+  const poll = (changedMunicipality?: string | null) => {
+    if (changedMunicipality !== undefined) {
+      changes = [...changes, { id: `${changes.length}`, municipality: changedMunicipality }];
+    }
+    log.apply({ at: time, complete: true, changes }, time);
   };
-  hear();
-  const made: string[] = [];
-  const make = (key: string, text = key, bytes = 10, wait: Promise<unknown> = Promise.resolve()) =>
-    kept.make(key, async () => {
-      made.push(text);
+  poll();
+  const computedTexts: string[] = [];
+  const compute = (
+    key: string,
+    text = key,
+    bytes = 10,
+    wait: Promise<unknown> = Promise.resolve(),
+  ) =>
+    cache.compute(key, async () => {
+      computedTexts.push(text);
       await wait;
-      return { result: text, keep: { value: { text }, subject: 'assen', bytes } };
+      return { result: text, cacheable: { value: { text }, tenantId: 'assen', bytes } };
     });
-  const pass = (ms: number) => {
+  const advanceTime = (ms: number) => {
     time += ms;
   };
-  return { kept, hear, make, made, pass };
+  return { advanceTime, cache, compute, computedTexts, poll };
 }
 
-describe('a page', () => {
-  it('is given again while nothing changed', async () => {
-    const { kept, make } = stage();
-    expect(kept.get('/assen')).toBeUndefined();
-    expect(await make('/assen')).toBe('/assen');
-    expect(kept.get('/assen')).toEqual({ text: '/assen' });
-    expect([kept.hits, kept.misses]).toEqual([1, 1]);
+describe('InvalidatingCache.get', () => {
+  it('returns a computed value while nothing changed', async () => {
+    const { cache, compute } = createFixture();
+    expect(cache.get('/assen')).toBeUndefined();
+    expect(await compute('/assen')).toBe('/assen');
+    expect(cache.get('/assen')).toEqual({ text: '/assen' });
+    expect([cache.hits, cache.misses]).toEqual([1, 1]);
   });
 
-  it('is not given once a change is heard of', async () => {
-    const { kept, make, hear } = stage();
-    await make('/assen');
-    hear('assen');
-    expect(kept.get('/assen')).toBeUndefined();
+  it('returns nothing after a change of the municipality was received', async () => {
+    const { cache, compute, poll } = createFixture();
+    await compute('/assen');
+    poll('assen');
+    expect(cache.get('/assen')).toBeUndefined();
   });
 
-  it('is not given while the cms does not say whether something changed, and again when it does', async () => {
-    const { kept, make, hear, pass } = stage();
-    await make('/assen');
-    pass(1501);
-    expect(kept.get('/assen')).toBeUndefined();
-    hear();
-    expect(kept.get('/assen')).toBeDefined();
+  it('returns nothing while the lease is expired, and the value again after the next poll', async () => {
+    const { advanceTime, cache, compute, poll } = createFixture();
+    await compute('/assen');
+    advanceTime(1501);
+    expect(cache.get('/assen')).toBeUndefined();
+    poll();
+    expect(cache.get('/assen')).toBeDefined();
   });
 
-  it('is not kept when a change is heard of while it is made', async () => {
-    const { kept, make, hear } = stage();
+  it('returns nothing when a change was received during the computation', async () => {
+    const { cache, compute, poll } = createFixture();
     const { promise, resolve } = Promise.withResolvers<undefined>();
-    const making = make('/assen', 'old', 10, promise);
-    hear('assen');
+    const computation = compute('/assen', 'old', 10, promise);
+    poll('assen');
     resolve(undefined);
-    expect(await making).toBe('old');
-    expect(kept.get('/assen')).toBeUndefined();
+    expect(await computation).toBe('old');
+    expect(cache.get('/assen')).toBeUndefined();
   });
 
-  it('is not kept when it says that it is not to be', async () => {
-    const { kept } = stage();
-    const result = await kept.make('/assen', async () => ({ result: 1, keep: undefined }));
-    expect([result, kept.get('/assen')]).toEqual([1, undefined]);
+  it('returns nothing when the result was not cacheable', async () => {
+    const { cache } = createFixture();
+    const result = await cache.compute('/assen', async () => ({ result: 1, cacheable: undefined }));
+    expect([result, cache.get('/assen')]).toEqual([1, undefined]);
   });
 
-  it('goes after ten minutes, announced or not', async () => {
-    const { kept, make, hear, pass } = stage();
-    await make('/assen');
+  it('returns nothing after ten minutes, even without a change', async () => {
+    const { advanceTime, cache, compute, poll } = createFixture();
+    await compute('/assen');
     for (let minute = 0; minute < 10; minute += 1) {
-      pass(59_990);
-      hear();
+      advanceTime(59_990);
+      poll();
     }
-    expect(kept.get('/assen')).toBeDefined();
-    pass(200);
-    expect(kept.get('/assen')).toBeUndefined();
+    expect(cache.get('/assen')).toBeDefined();
+    advanceTime(200);
+    expect(cache.get('/assen')).toBeUndefined();
   });
 });
 
-describe('a page that several ask for at once', () => {
-  it('is made once', async () => {
-    const { kept, make, made } = stage();
+describe('InvalidatingCache.getOrAwait', () => {
+  it('shares one computation between concurrent requests', async () => {
+    const { cache, compute, computedTexts } = createFixture();
     const { promise, resolve } = Promise.withResolvers<undefined>();
-    const first = make('/assen', 'one', 10, promise);
-    const second = kept.find('/assen');
+    const first = compute('/assen', 'one', 10, promise);
+    const second = cache.getOrAwait('/assen');
     resolve(undefined);
     expect([await first, await second]).toEqual(['one', { text: 'one' }]);
-    expect(made).toEqual(['one']);
+    expect(computedTexts).toEqual(['one']);
   });
 
-  it('is made again for who comes after a change was heard of', async () => {
-    const { kept, make, hear } = stage();
+  it('does not share a computation that started before a change was received', async () => {
+    const { cache, compute, poll } = createFixture();
     const { promise, resolve } = Promise.withResolvers<undefined>();
-    const first = make('/assen', 'old', 10, promise);
-    hear('assen');
-    expect(await kept.find('/assen')).toBeUndefined();
+    const first = compute('/assen', 'old', 10, promise);
+    poll('assen');
+    expect(await cache.getOrAwait('/assen')).toBeUndefined();
     resolve(undefined);
     await first;
   });
 
-  it('is not shared when a change is heard of while they wait', async () => {
-    const { kept, make, hear } = stage();
+  it('discards a shared result when a change was received while the request waited', async () => {
+    const { cache, compute, poll } = createFixture();
     const { promise, resolve } = Promise.withResolvers<undefined>();
-    const first = make('/assen', 'old', 10, promise);
-    const second = kept.find('/assen');
-    hear('assen');
+    const first = compute('/assen', 'old', 10, promise);
+    const second = cache.getOrAwait('/assen');
+    poll('assen');
     resolve(undefined);
     await first;
     expect(await second).toBeUndefined();
   });
 
-  it('is shared while the cms says nothing, with who came soon after it was begun', async () => {
-    const { kept, make, pass } = stage();
+  it('shares a computation without a fresh lease only if it started less than a lease ago', async () => {
+    const { advanceTime, cache, compute } = createFixture();
     const { promise, resolve } = Promise.withResolvers<undefined>();
-    pass(5000);
-    const first = make('/assen', 'one', 10, promise);
-    pass(1500);
-    const soon = kept.find('/assen');
-    pass(1);
-    const late = kept.find('/assen');
+    advanceTime(5000);
+    const first = compute('/assen', 'one', 10, promise);
+    advanceTime(1500);
+    const withinLease = cache.getOrAwait('/assen');
+    advanceTime(1);
+    const afterLease = cache.getOrAwait('/assen');
     resolve(undefined);
     await first;
-    expect([await soon, await late]).toEqual([{ text: 'one' }, undefined]);
+    expect([await withinLease, await afterLease]).toEqual([{ text: 'one' }, undefined]);
   });
 
-  it('lets nobody wait for ever when it breaks', async () => {
-    const { kept } = stage();
+  it('resolves to nothing when the shared computation fails', async () => {
+    const { cache } = createFixture();
     const { promise, reject } = Promise.withResolvers<never>();
-    const first = kept.make('/assen', () => promise);
-    const second = kept.find('/assen');
-    reject(new Error('broken'));
-    await expect(first).rejects.toThrow('broken');
+    const first = cache.compute('/assen', () => promise);
+    const second = cache.getOrAwait('/assen');
+    reject(new Error('failed'));
+    await expect(first).rejects.toThrow('failed');
     expect(await second).toBeUndefined();
-    expect(await kept.find('/assen')).toBeUndefined();
+    expect(await cache.getOrAwait('/assen')).toBeUndefined();
   });
 });
 
-describe('room', () => {
-  it('is bounded in bytes: what was not asked for longest goes', async () => {
-    const { kept, make } = stage(1000);
-    await make('/a', 'a', 400);
-    await make('/b', 'b', 400);
-    kept.get('/a');
-    await make('/c', 'c', 400);
-    expect(kept.bytes).toBeLessThanOrEqual(1000);
-    expect([kept.get('/a')?.text, kept.get('/b')?.text, kept.get('/c')?.text]).toEqual([
+describe('InvalidatingCache size limit', () => {
+  it('evicts the least recently used entry', async () => {
+    const { cache, compute } = createFixture(1000);
+    await compute('/a', 'a', 400);
+    await compute('/b', 'b', 400);
+    cache.get('/a');
+    await compute('/c', 'c', 400);
+    expect(cache.bytes).toBeLessThanOrEqual(1000);
+    expect([cache.get('/a')?.text, cache.get('/b')?.text, cache.get('/c')?.text]).toEqual([
       'a',
       undefined,
       'c',
     ]);
   });
 
-  it('is not given to what is larger than all of it', async () => {
-    const { kept, make } = stage(1000);
-    await make('/a', 'a', 2000);
-    expect(kept.get('/a')).toBeUndefined();
+  it('does not cache a value that is larger than the whole cache', async () => {
+    const { cache, compute } = createFixture(1000);
+    await compute('/a', 'a', 2000);
+    expect(cache.get('/a')).toBeUndefined();
   });
 });

@@ -1,54 +1,55 @@
 import { LRUCache } from 'lru-cache';
-import { type ChangesHeard, LEASE_MS } from './invalidation-log.ts';
+import { type InvalidationLog, LEASE_MS } from './invalidation-log.ts';
 
-/** Something that may be given again: what it is, whose changes end it, and how much room it takes. */
-export interface Keepable<Value> {
+/** A value that may be cached, with the tenant whose changes invalidate it and its size. */
+export interface CacheableValue<Value> {
   value: Value;
-  /** Id of the municipality that it is about, or `ANYTHING`. */
-  subject: string;
+  /** Id of the municipality that the value shows, or `ALL_TENANTS`. */
+  tenantId: string;
   bytes: number;
 }
 
 interface Entry<Value> {
   value: Value;
-  subject: string;
-  /** The count of changes before it was made. */
-  since: number;
+  tenantId: string;
+  /** The version of the invalidation log before the value was computed. */
+  version: number;
 }
 
-interface Underway<Value> {
-  since: number;
-  begunAt: number;
-  made: Promise<Entry<Value> | undefined>;
+interface PendingEntry<Value> {
+  version: number;
+  startedAt: number;
+  promise: Promise<Entry<Value> | undefined>;
 }
 
-/** A backstop for what nobody announces, such as a backup that is put back; nothing else relies on it. */
-const OLDEST_MS = 600_000;
+/** A backstop for changes that no event announces, such as a restored backup. */
+const MAX_AGE_MS = 600_000;
 
-/** One of these is no page of ours. */
-const LARGEST = 1024 * 1024;
+/** No page of this site is larger. */
+const MAX_ENTRY_BYTES = 1024 * 1024;
 
 /**
- * What was made once and may be given again while it holds. Bounded in bytes; what was not asked for longest goes
- * first. What several ask for at once is made once.
+ * An LRU cache, bounded in bytes, whose entries are valid as long as the invalidation log says so.
+ * Concurrent requests for one key share one computation.
  */
-export class Kept<Value extends object> {
+export class InvalidatingCache<Value extends object> {
   readonly #entries: LRUCache<string, Entry<Value> & { bytes: number }>;
-  readonly #underway = new Map<string, Underway<Value>>();
-  readonly #heard: ChangesHeard;
+  readonly #pending = new Map<string, PendingEntry<Value>>();
+  readonly #log: InvalidationLog;
   readonly #now: () => number;
-  /** How often something was given, and how often it had to be made. */
+  /** How many values were served from the cache. */
   hits = 0;
+  /** How many values were computed. */
   misses = 0;
 
-  constructor(heard: ChangesHeard, maxBytes: number, now = () => performance.now()) {
-    this.#heard = heard;
+  constructor(log: InvalidationLog, maxBytes: number, now = () => performance.now()) {
+    this.#log = log;
     this.#now = now;
     this.#entries = new LRUCache({
       maxSize: maxBytes,
-      maxEntrySize: Math.min(LARGEST, maxBytes),
+      maxEntrySize: Math.min(MAX_ENTRY_BYTES, maxBytes),
       sizeCalculation: ({ bytes }, key) => bytes + key.length + 1,
-      ttl: OLDEST_MS,
+      ttl: MAX_AGE_MS,
       ttlResolution: 0,
       perf: { now },
     });
@@ -58,12 +59,12 @@ export class Kept<Value extends object> {
     return this.#entries.calculatedSize;
   }
 
-  /** What is kept under this key and may be given now. */
+  /** The cached value, if it is valid and may be served now. */
   get(key: string): Value | undefined {
-    if (!this.#heard.isCurrent(this.#now())) return undefined;
+    if (!this.#log.hasFreshLease(this.#now())) return undefined;
     const entry = this.#entries.get(key);
     if (entry === undefined) return undefined;
-    if (this.#heard.holds(entry.since, entry.subject)) {
+    if (this.#log.isStillValid(entry.version, entry.tenantId)) {
       this.hits += 1;
       return entry.value;
     }
@@ -72,42 +73,48 @@ export class Kept<Value extends object> {
   }
 
   /**
-   * The same, or what somebody is making at this moment, when it was begun lately and no change was heard of since:
-   * then it is as fresh as what is kept, also while the cms does not say what changed.
+   * The cached value, or else the result of a computation that is pending. A pending computation is
+   * shared only when it started less than `LEASE_MS` ago and no change was received since: it is
+   * then as fresh as a cached value, also while the cms does not answer polls.
    */
-  async find(key: string): Promise<Value | undefined> {
-    const kept = this.get(key);
-    const underway = this.#underway.get(key);
-    if (kept !== undefined || underway === undefined) return kept;
-    const lately = this.#now() - underway.begunAt <= LEASE_MS;
-    if (!lately || underway.since !== this.#heard.count) return undefined;
-    const entry = await underway.made;
-    if (entry === undefined || !this.#heard.holds(entry.since, entry.subject)) return undefined;
+  async getOrAwait(key: string): Promise<Value | undefined> {
+    const cached = this.get(key);
+    const pending = this.#pending.get(key);
+    if (cached !== undefined || pending === undefined) return cached;
+    const isRecent = this.#now() - pending.startedAt <= LEASE_MS;
+    if (!isRecent || pending.version !== this.#log.version) return undefined;
+    const entry = await pending.promise;
+    if (entry === undefined || !this.#log.isStillValid(entry.version, entry.tenantId)) {
+      return undefined;
+    }
     this.hits += 1;
     return entry.value;
   }
 
-  /** Makes it, and keeps it when it says that it may be kept and nothing changed meanwhile. */
-  async make<Result>(
+  /**
+   * Computes a value, and caches it when it is cacheable and was not invalidated meanwhile.
+   * @returns the result of the work, cached or not
+   */
+  async compute<Result>(
     key: string,
-    work: () => Promise<{ result: Result; keep: Keepable<Value> | undefined }>,
+    work: () => Promise<{ result: Result; cacheable: CacheableValue<Value> | undefined }>,
   ): Promise<Result> {
-    const since = this.#heard.count;
-    const { promise: made, resolve } = Promise.withResolvers<Entry<Value> | undefined>();
-    const mine = { since, begunAt: this.#now(), made };
-    this.#underway.set(key, mine);
+    const { version } = this.#log;
+    const { promise, resolve } = Promise.withResolvers<Entry<Value> | undefined>();
+    const pending = { version, startedAt: this.#now(), promise };
+    this.#pending.set(key, pending);
     this.misses += 1;
     try {
-      const { result, keep } = await work();
-      const entry = keep && { ...keep, since };
-      if (entry !== undefined && this.#heard.holds(since, entry.subject)) {
+      const { result, cacheable } = await work();
+      const entry = cacheable && { ...cacheable, version };
+      if (entry !== undefined && this.#log.isStillValid(version, entry.tenantId)) {
         this.#entries.set(key, entry);
       }
       resolve(entry);
       return result;
     } finally {
       resolve(undefined);
-      if (this.#underway.get(key) === mine) this.#underway.delete(key);
+      if (this.#pending.get(key) === pending) this.#pending.delete(key);
     }
   }
 }

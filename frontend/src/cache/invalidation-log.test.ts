@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ANYTHING, ChangesHeard, LEASE_MS } from './invalidation-log.ts';
+import { ALL_TENANTS, InvalidationLog, LEASE_MS } from './invalidation-log.ts';
 
 const answerAt = (at: number, ...changes: [id: string, municipality: string | null][]) => ({
   at,
@@ -7,77 +7,77 @@ const answerAt = (at: number, ...changes: [id: string, municipality: string | nu
   changes: changes.map(([id, municipality]) => ({ id, municipality })),
 });
 
-/** An answer of which the time does not matter. */
+/** An answer whose time does not matter. */
 const answer = (...changes: [id: string, municipality: string | null][]) => answerAt(0, ...changes);
 
-/** Heard of nothing yet, but asked. */
-function listening(): ChangesHeard {
-  const heard = new ChangesHeard();
-  heard.hear(answer(), 0);
-  return heard;
+/** A log that received one answer without changes. */
+function aLog(): InvalidationLog {
+  const log = new InvalidationLog();
+  log.apply(answer(), 0);
+  return log;
 }
 
-describe('what was read before', () => {
-  it('no longer holds once a change of that municipality is heard of, and only of that one', () => {
-    const heard = listening();
-    const since = heard.count;
-    heard.hear(answer(['1', 'assen']), 500);
-    expect(heard.holds(since, 'assen')).toBe(false);
-    expect(heard.holds(since, 'groningen')).toBe(true);
-    expect(heard.holds(heard.count, 'assen')).toBe(true);
+describe('InvalidationLog.isStillValid', () => {
+  it('is false after a change of the same municipality, and true after one of another', () => {
+    const log = aLog();
+    const before = log.version;
+    log.apply(answer(['1', 'assen']), 500);
+    expect(log.isStillValid(before, 'assen')).toBe(false);
+    expect(log.isStillValid(before, 'groningen')).toBe(true);
+    expect(log.isStillValid(log.version, 'assen')).toBe(true);
   });
 
-  it('no longer holds for anybody after a change of all', () => {
-    const heard = listening();
-    const since = heard.count;
-    heard.hear(answer(['1', null]), 500);
-    expect(heard.holds(since, 'assen')).toBe(false);
+  it('is false for every municipality after a change of all municipalities', () => {
+    const log = aLog();
+    const before = log.version;
+    log.apply(answer(['1', null]), 500);
+    expect(log.isStillValid(before, 'assen')).toBe(false);
   });
 
-  it('holds on when the same change is told once more', () => {
-    const heard = listening();
-    heard.hear(answer(['1', 'assen']), 500);
-    const since = heard.count;
-    heard.hear(answer(['1', 'assen']), 1000);
-    expect(heard.holds(since, 'assen')).toBe(true);
+  it('stays true when an answer repeats a change', () => {
+    const log = aLog();
+    log.apply(answer(['1', 'assen']), 500);
+    const before = log.version;
+    log.apply(answer(['1', 'assen']), 1000);
+    expect(log.isStillValid(before, 'assen')).toBe(true);
   });
 
-  it('no longer holds after any change, if it shows something of all', () => {
-    const heard = listening();
-    const since = heard.count;
-    heard.hear(answer(['1', 'assen']), 500);
-    expect(heard.holds(since, ANYTHING)).toBe(false);
-    expect(heard.holds(heard.count, ANYTHING)).toBe(true);
+  it('is false for ALL_TENANTS after a change of any municipality', () => {
+    const log = aLog();
+    const before = log.version;
+    log.apply(answer(['1', 'assen']), 500);
+    expect(log.isStillValid(before, ALL_TENANTS)).toBe(false);
+    expect(log.isStillValid(log.version, ALL_TENANTS)).toBe(true);
   });
 
-  it('no longer holds when changes may have been missed: asked too long ago, or too many', () => {
-    const late = listening();
-    const since = late.count;
-    late.hear(answerAt(60_000), 500);
-    expect(late.holds(since, 'assen')).toBe(true);
-    // By the clock of the cms, though ours says that it was a moment ago.
-    late.hear(answerAt(120_001), 1000);
-    expect(late.holds(since, 'assen')).toBe(false);
-    const flooded = listening();
-    const before = flooded.count;
-    flooded.hear({ ...answer(), complete: false }, 500);
-    expect(flooded.holds(before, 'assen')).toBe(false);
+  it('is false when changes may have been missed, after a long gap or an incomplete answer', () => {
+    const late = aLog();
+    const beforeGap = late.version;
+    late.apply(answerAt(60_000), 500);
+    expect(late.isStillValid(beforeGap, 'assen')).toBe(true);
+    // The clock of the cms counts, although ours advanced by half a second only.
+    late.apply(answerAt(120_001), 1000);
+    expect(late.isStillValid(beforeGap, 'assen')).toBe(false);
+    const overflowed = aLog();
+    const beforeOverflow = overflowed.version;
+    overflowed.apply({ ...answer(), complete: false }, 500);
+    expect(overflowed.isStillValid(beforeOverflow, 'assen')).toBe(false);
   });
 
-  it('never holds from before the first answer', () => {
-    const heard = new ChangesHeard();
-    const since = heard.count;
-    heard.hear(answer(), 10);
-    expect(heard.holds(since, 'assen')).toBe(false);
+  it('is false for a version from before the first answer', () => {
+    const log = new InvalidationLog();
+    const before = log.version;
+    log.apply(answer(), 10);
+    expect(log.isStillValid(before, 'assen')).toBe(false);
   });
 });
 
-describe('what is kept may be given', () => {
-  it('for a second and a half after the last answer was asked for', () => {
-    const heard = new ChangesHeard();
-    expect(heard.isCurrent(0)).toBe(false);
-    heard.hear(answer(), 1000);
-    expect(heard.isCurrent(1000 + LEASE_MS)).toBe(true);
-    expect(heard.isCurrent(1001 + LEASE_MS)).toBe(false);
+describe('InvalidationLog.hasFreshLease', () => {
+  it('is true until LEASE_MS after the last answered poll was sent', () => {
+    const log = new InvalidationLog();
+    expect(log.hasFreshLease(0)).toBe(false);
+    log.apply(answer(), 1000);
+    expect(log.hasFreshLease(1000 + LEASE_MS)).toBe(true);
+    expect(log.hasFreshLease(1001 + LEASE_MS)).toBe(false);
   });
 });

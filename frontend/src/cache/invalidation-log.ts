@@ -1,80 +1,87 @@
-/** What readers see differently lately, as the cms tells it: of one municipality, or (null) of all. */
+/** The answer of the cms to a poll: which changes affected pages lately. */
 export interface PageChanges {
   /** When the cms answered, in milliseconds by its own clock. */
   at: number;
+  /** Changes of one municipality, or of all municipalities where `municipality` is null. */
   changes: readonly { id: string; municipality: string | null }[];
-  /** False when there were more than an answer holds. */
+  /** False when there were more changes than one answer holds. */
   complete: boolean;
 }
 
-/** What a page shows that depends on no single municipality: any change may change it. */
-export const ANYTHING = '*';
+/** The tenant id of a page that shows something of every municipality: any change invalidates it. */
+export const ALL_TENANTS = '*';
 
 /**
- * For how long an answer of the cms says that nothing changed. It is half a second short of the two seconds in which a change must be
- * seen: asking, drawing and sending want some time too.
+ * How long after a poll was sent cached values may be served. A change must be visible within two
+ * seconds; the other half second is for polling, rendering and sending.
  */
 export const LEASE_MS = 1_500;
 
 /**
- * The cms looks back three minutes, a change may be seen up to 90 seconds after it was written, and clocks may differ
- * by half a minute: who did not ask for longer than what is left may have missed something. Measured by the clock of the
- * cms, since ours stands still while a machine sleeps.
+ * The longest time between two answers without loss of changes. An answer covers three minutes, a
+ * change may become visible up to 90 seconds after it was dated, and clocks may differ by 30
+ * seconds; 60 seconds are left. The clock of the cms measures this, because the monotonic clock of
+ * this process stops while the machine sleeps.
  */
-const LONGEST_SILENCE_MS = 60_000;
+const MAX_POLL_GAP_MS = 60_000;
 
 /**
- * The changes that this process heard of, as a count that only rises. Whoever reads for a page notes the count before
- * it begins; the page may be given as long as nothing that it shows changed after that count. So a page that was made
- * before a change was heard of is never given after it, however long it took to make.
- * Times are those of `performance.now()`, and given by whoever calls.
+ * Records which municipalities changed, and when, as a version number that only rises. A reader
+ * takes the current version before it starts to read; what it made is valid as long as nothing that
+ * it shows changed in a later version. A page that was started before a change was received is
+ * therefore never served after it, however long rendering took.
+ *
+ * Times are values of `performance.now()` and are passed in by the caller.
  */
-export class ChangesHeard {
-  #count = 0;
-  #ofAll = 0;
-  readonly #of = new Map<string, number>();
-  #known: ReadonlySet<string> = new Set();
-  #askedAt = Number.NEGATIVE_INFINITY;
+export class InvalidationLog {
+  #version = 0;
+  #allTenantsVersion = 0;
+  readonly #tenantVersions = new Map<string, number>();
+  #lastChangeIds: ReadonlySet<string> = new Set();
+  #polledAt = Number.NEGATIVE_INFINITY;
   #answeredAt = Number.NEGATIVE_INFINITY;
 
-  /** How many changes were heard of so far. */
-  get count(): number {
-    return this.#count;
+  /** The current version: how many invalidations were applied so far. */
+  get version(): number {
+    return this.#version;
   }
 
-  /** When the last answer was asked for; minus infinity before the first. */
-  get askedAt(): number {
-    return this.#askedAt;
+  /** When the poll with the last answer was sent; minus infinity before the first answer. */
+  get polledAt(): number {
+    return this.#polledAt;
   }
 
   /**
-   * Takes in an answer of the cms. Answers overlap, so that none is missed; one that was heard before counts once.
-   * @param askedAt when it was asked for, not when it came: what changed between is not in it
+   * Applies an answer of the cms. Answers overlap so that no change is missed; a change that was in
+   * the previous answer is not applied again.
+   * @param polledAt when the poll was sent, not when its answer arrived: the answer does not contain
+   *   what changed in between
    */
-  hear({ at, changes, complete }: PageChanges, askedAt: number): void {
-    const missed = Math.abs(at - this.#answeredAt) > LONGEST_SILENCE_MS || !complete;
-    const unheard = changes.filter(({ id }) => !this.#known.has(id));
-    if (missed || unheard.some(({ municipality }) => municipality === null)) {
-      this.#ofAll = this.#count += 1;
-      this.#of.clear();
+  apply({ at, changes, complete }: PageChanges, polledAt: number): void {
+    const mayHaveMissed = Math.abs(at - this.#answeredAt) > MAX_POLL_GAP_MS || !complete;
+    const newChanges = changes.filter(({ id }) => !this.#lastChangeIds.has(id));
+    if (mayHaveMissed || newChanges.some(({ municipality }) => municipality === null)) {
+      this.#allTenantsVersion = this.#version += 1;
+      this.#tenantVersions.clear();
     } else {
-      for (const { municipality } of unheard) {
-        if (municipality !== null) this.#of.set(municipality, (this.#count += 1));
+      for (const { municipality } of newChanges) {
+        if (municipality !== null) this.#tenantVersions.set(municipality, (this.#version += 1));
       }
     }
-    this.#known = new Set(changes.map(({ id }) => id));
-    this.#askedAt = askedAt;
+    this.#lastChangeIds = new Set(changes.map(({ id }) => id));
+    this.#polledAt = polledAt;
     this.#answeredAt = at;
   }
 
-  /** May anything that is kept be given at this moment: was the cms asked lately enough? */
-  isCurrent(now: number): boolean {
-    return now - this.#askedAt <= LEASE_MS;
+  /** Whether the last answered poll is recent enough to serve cached values. */
+  hasFreshLease(now: number): boolean {
+    return now - this.#polledAt <= LEASE_MS;
   }
 
-  /** Is what was read from this count on still as it was? */
-  holds(since: number, subject: string): boolean {
-    const changed = subject === ANYTHING ? this.#count : (this.#of.get(subject) ?? 0);
-    return Math.max(changed, this.#ofAll) <= since;
+  /** Whether nothing of this tenant changed after the given version. */
+  isStillValid(version: number, tenantId: string): boolean {
+    const changedIn =
+      tenantId === ALL_TENANTS ? this.#version : (this.#tenantVersions.get(tenantId) ?? 0);
+    return Math.max(changedIn, this.#allTenantsVersion) <= version;
   }
 }

@@ -3,144 +3,147 @@ import { Kind } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../graphql/client.ts';
 import * as operations from '../graphql/generated/graphql.ts';
-import { fakeCms } from '../testing/fake-cms/fake-cms.ts';
-import { listening } from '../testing/with-server.ts';
-import { askKept } from './query-with-cache.ts';
-import { createSiteMemory, type SiteMemory } from './site-cache.ts';
+import { createFakeCms } from '../testing/fake-cms/fake-cms.ts';
+import { withServer } from '../testing/with-server.ts';
+import { queryWithCache } from './query-with-cache.ts';
+import { createSiteCache, type SiteCache } from './site-cache.ts';
 
-const place = 'westerkwartier';
-const member = `medewerker@${place}.example`;
+const municipality = 'westerkwartier';
+const member = `medewerker@${municipality}.example`;
 
-interface Stage {
-  memory: SiteMemory;
-  /** What this person gets of the home page or the news, and how many questions the cms got for it. */
-  visit(token: string, page?: 'home' | 'news'): Promise<{ seen: Seen; questions: number }>;
-  change(): void;
+interface Fixture {
+  siteCache: SiteCache;
+  /** What this user gets of a page, and how many requests the cms received for it. */
+  visit(token: string, page?: 'home' | 'news'): Promise<{ data: VisitData; requests: number }>;
+  changeMunicipality(): void;
 }
 
-interface Seen {
+interface VisitData {
   status: string;
   title?: string | undefined;
   name?: string | undefined;
 }
 
-/** A site for staff, and people who ask for it. */
-function onStage<T>(test: (stage: Stage) => Promise<T>): Promise<T> {
-  let count = 0;
-  const cms: Server = fakeCms({ dashboardSize: 0 });
-  cms.on('request', () => (count += 1));
-  return listening(cms, (url) => {
-    const memory = createSiteMemory(1);
+/** Runs a test against a site for staff, with a cache and a cms that counts requests. */
+function withFixture<T>(test: (fixture: Fixture) => Promise<T>): Promise<T> {
+  let requestCount = 0;
+  const cms: Server = createFakeCms({ dashboardSize: 0 });
+  cms.on('request', () => (requestCount += 1));
+  return withServer(cms, (url) => {
+    const siteCache = createSiteCache(1);
     let changes: { id: string; municipality: string }[] = [];
-    const hear = () => memory.heard.hear({ at: 0, complete: true, changes }, performance.now());
-    hear();
+    const poll = () =>
+      siteCache.invalidationLog.apply({ at: 0, complete: true, changes }, performance.now());
+    poll();
     return test({
-      memory,
-      change: () => {
-        changes = [...changes, { id: String(changes.length), municipality: `id-${place}` }];
-        hear();
+      siteCache,
+      changeMunicipality: () => {
+        const change = { id: String(changes.length), municipality: `id-${municipality}` };
+        changes = [...changes, change];
+        poll();
       },
       visit: async (token, page = 'home') => {
-        hear();
-        const before = count;
+        poll();
+        const before = requestCount;
         const client = createClient(url, token);
-        const municipality = place;
-        const answer =
+        const { HomeDocument, NewsDocument } = operations;
+        const result =
           page === 'home'
-            ? await askKept(client, memory, operations.HomeDocument, { municipality })
-            : await askKept(client, memory, operations.NewsDocument, { municipality, page: 1 });
-        if (answer.kind !== 'data') throw new Error(answer.kind);
-        const { Site, SiteMe } = answer.data;
+            ? await queryWithCache(client, siteCache, HomeDocument, { municipality })
+            : await queryWithCache(client, siteCache, NewsDocument, { municipality, page: 1 });
+        if (result.kind !== 'data') throw new Error(result.kind);
+        const { Site, SiteMe } = result.data;
         const welcome = Site.site !== null && 'welcome' in Site.site ? Site.site.welcome : null;
         return {
-          questions: count - before,
-          seen: { status: Site.status, title: welcome?.title, name: SiteMe?.name },
+          requests: requestCount - before,
+          data: { status: Site.status, title: welcome?.title, name: SiteMe?.name },
         };
       },
     });
   });
 }
 
-describe('a member of a municipality for staff', () => {
-  it('is known each time, and gets what was read before', async () => {
-    await onStage(async ({ visit }) => {
+describe('queryWithCache for a member of a municipality for staff', () => {
+  it('asks the cms who the user is each time, and reuses the result of the query', async () => {
+    await withFixture(async ({ visit }) => {
       const first = await visit(member);
       const second = await visit(member);
-      expect([first.questions, second.questions]).toEqual([2, 1]);
-      expect(second.seen).toEqual(first.seen);
-      expect(second.seen).toMatchObject({ status: 'OPEN', name: 'Wieke Westra' });
+      expect([first.requests, second.requests]).toEqual([2, 1]);
+      expect(second.data).toEqual(first.data);
+      expect(second.data).toMatchObject({ status: 'OPEN', name: 'Wieke Westra' });
     });
   });
 
-  it('gets what the cms says after a change', async () => {
-    await onStage(async ({ visit, change }) => {
+  it('queries the cms again after a change', async () => {
+    await withFixture(async ({ visit, changeMunicipality }) => {
       await visit(member);
-      change();
-      expect((await visit(member)).questions).toBe(2);
+      changeMunicipality();
+      expect((await visit(member)).requests).toBe(2);
     });
   });
 
-  it('leaves nothing of themselves in what is kept', async () => {
-    await onStage(async ({ memory, visit }) => {
-      const kept: string[] = [];
-      const make = memory.answers.make.bind(memory.answers);
-      memory.answers.make = (key, work) =>
-        make(key, async () => {
-          const { result, keep } = await work();
-          if (keep !== undefined) kept.push(key + keep.value.json);
-          return { result, keep };
+  it('caches nothing about the user', async () => {
+    await withFixture(async ({ siteCache, visit }) => {
+      const cachedTexts: string[] = [];
+      const compute = siteCache.queryResults.compute.bind(siteCache.queryResults);
+      siteCache.queryResults.compute = (key, work) =>
+        compute(key, async () => {
+          const { result, cacheable } = await work();
+          if (cacheable !== undefined) cachedTexts.push(key + cacheable.value.json);
+          return { result, cacheable };
         });
       await visit(member);
       await visit(member, 'news');
-      expect(kept).toHaveLength(2);
-      for (const text of kept) expect(text).not.toMatch(/Wieke|SiteMe|medewerker@/);
+      expect(cachedTexts).toHaveLength(2);
+      for (const text of cachedTexts) expect(text).not.toMatch(/Wieke|SiteMe|medewerker@/);
     });
   });
 });
 
-describe('what a member read', () => {
+describe('queryWithCache after a member cached a result', () => {
   it.each([
-    ['somebody of another municipality', 'medewerker@assen.example', 'NO_ACCESS'],
+    ['a member of another municipality', 'medewerker@assen.example', 'NO_ACCESS'],
     ['the steering group', 'stuurgroep@programma.example', 'NO_ACCESS'],
-    ['somebody whose session ended', 'ended', 'SIGN_IN'],
-  ])('is not given to %s', async (_who, token, status) => {
-    await onStage(async ({ visit }) => {
+    ['a user whose session ended', 'ended', 'SIGN_IN'],
+  ])('does not give it to %s', async (_user, token, status) => {
+    await withFixture(async ({ visit }) => {
       await visit(member);
-      const { seen } = await visit(token);
-      expect(seen).toMatchObject({ status, title: undefined });
+      const { data } = await visit(token);
+      expect(data).toMatchObject({ status, title: undefined });
     });
   });
 
-  it('is not given to an editor either, who gets what the cms says', async () => {
-    await onStage(async ({ visit }) => {
+  it('does not give it to an editor, who always gets the result of the cms', async () => {
+    await withFixture(async ({ visit }) => {
       await visit(member);
-      const { questions, seen } = await visit(`redactie@${place}.example`);
-      expect([questions, seen.name]).toEqual([2, 'Renske Riemersma']);
+      const { requests, data } = await visit(`redactie@${municipality}.example`);
+      expect([requests, data.name]).toEqual([2, 'Renske Riemersma']);
     });
   });
 });
 
-describe('a page of a municipality', () => {
-  it('asks of who is signed in nothing that the question before it does not ask', () => {
-    const texts = Object.values(operations).flatMap((one) =>
-      typeof one === 'object' && one.definitions[0]?.kind === Kind.OPERATION_DEFINITION
-        ? [one]
+describe('the Visitor operation', () => {
+  it('selects every field of SiteMe that a page of a municipality selects', () => {
+    const documents = Object.values(operations).flatMap((document) =>
+      typeof document === 'object' && document.definitions[0]?.kind === Kind.OPERATION_DEFINITION
+        ? [document]
         : [],
     );
-    expect(texts.length).toBeGreaterThan(10);
-    const { definitions } = operations.VisitorDocument;
-    const asked = JSON.stringify(definitions);
-    for (const document of texts) {
+    expect(documents.length).toBeGreaterThan(10);
+    const visitorOperation = JSON.stringify(operations.VisitorDocument.definitions);
+    for (const document of documents) {
       const [operation] = document.definitions;
       if (operation?.kind !== Kind.OPERATION_DEFINITION) continue;
       const roots = operation.selectionSet.selections;
-      const site = roots.some((root) => root.kind === Kind.FIELD && root.name.value === 'Site');
-      if (!site) continue;
+      const isSitePage = roots.some(
+        (root) => root.kind === Kind.FIELD && root.name.value === 'Site',
+      );
+      if (!isSitePage) continue;
       const me = roots.find((root) => root.kind === Kind.FIELD && root.name.value === 'SiteMe');
       const selections = me?.kind === Kind.FIELD ? (me.selectionSet?.selections ?? []) : [];
       for (const selection of selections) {
         const name = selection.kind === Kind.INLINE_FRAGMENT ? '' : selection.name.value;
-        expect(asked).toContain(`"value":"${name}"`);
+        expect(visitorOperation).toContain(`"value":"${name}"`);
       }
     }
   });

@@ -1,46 +1,51 @@
 import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
-import { type Answer, ask } from '../graphql/query-cms.ts';
 import { type SiteVisibility, VisitorDocument } from '../graphql/generated/graphql.ts';
-import { hashOf } from '../graphql/operation-hash.ts';
-import { asksForFeed } from '../graphql/selects-field.ts';
-import type { SiteMemory } from './site-cache.ts';
+import { getOperationHash } from '../graphql/operation-hash.ts';
+import { queryCms, type QueryResult } from '../graphql/query-cms.ts';
+import { selectsField } from '../graphql/selects-field.ts';
+import type { SiteCache } from './site-cache.ts';
 
-interface Asked {
+interface SiteQueryData {
   Site: { status: string; site: { id: string; visibility: SiteVisibility } | null };
 }
 
 /**
- * What a page of a municipality shows to somebody who is signed in. Who that is and whether they may see it now, the
- * cms is asked each time; only then comes what the page shows from what is kept, which is the same for all who may see
- * it. An editor always gets what the cms says, so that a change is there when they look.
+ * Queries a municipality's site for a signed-in user. Each call asks the cms who the user is and
+ * whether they may see the site now. Only then is the result of the query taken from the cache,
+ * which is the same for everybody who may see the site. An editor always gets the result of the cms,
+ * so that a change is visible when they look.
  */
-export async function askKept<TData extends Asked, TVariables extends { municipality: string }>(
+export async function queryWithCache<
+  TData extends SiteQueryData,
+  TVariables extends { municipality: string },
+>(
   client: ApolloClient,
-  { answers }: Pick<SiteMemory, 'answers'>,
+  { queryResults }: Pick<SiteCache, 'queryResults'>,
   query: TypedDocumentNode<TData, TVariables>,
   variables: TVariables,
-): Promise<Answer<TData>> {
+): Promise<QueryResult<TData>> {
   const { municipality } = variables;
-  const visitor = { municipality, feed: asksForFeed(query) };
-  const who = await ask(client, VisitorDocument, visitor);
-  if (who.kind !== 'data') return who;
-  const { Site: seen, SiteMe } = who.data;
-  const fromCms = () => ask(client, query, variables);
-  if (seen.status !== 'OPEN' || seen.site === null) return fromCms();
-  if (SiteMe === null || SiteMe.adminUrl !== null) return fromCms();
-  const { id, visibility } = seen.site;
-  const key = JSON.stringify([id, visibility, hashOf(query), variables]);
-  const kept = await answers.find(key);
-  if (kept !== undefined) {
-    return { kind: 'data', data: { ...(JSON.parse(kept.json) as TData), SiteMe } };
+  // Few pages show the personal feed, and it costs the cms two more queries.
+  const feed = selectsField(query, 'feedSince');
+  const visitor = await queryCms(client, VisitorDocument, { municipality, feed });
+  if (visitor.kind !== 'data') return visitor;
+  const { Site, SiteMe } = visitor.data;
+  const queryUncached = () => queryCms(client, query, variables);
+  if (Site.status !== 'OPEN' || Site.site === null) return queryUncached();
+  if (SiteMe === null || SiteMe.adminUrl !== null) return queryUncached();
+  const { id, visibility } = Site.site;
+  const key = JSON.stringify([id, visibility, getOperationHash(query), variables]);
+  const cached = await queryResults.getOrAwait(key);
+  if (cached !== undefined) {
+    return { kind: 'data', data: { ...(JSON.parse(cached.json) as TData), SiteMe } };
   }
-  return answers.make(key, async () => {
-    const result = await fromCms();
-    const site = result.kind === 'data' ? result.data.Site : null;
-    // The municipality may have been switched or moved since the first question.
-    const same = site?.site?.id === id && site.site.visibility === visibility;
-    if (site?.status !== 'OPEN' || !same) return { result, keep: undefined };
-    const json = JSON.stringify({ Site: site });
-    return { result, keep: { value: { json }, subject: id, bytes: json.length * 2 } };
+  return queryResults.compute(key, async () => {
+    const result = await queryUncached();
+    const open = result.kind === 'data' ? result.data.Site : null;
+    // The municipality may have changed its visibility or its slug since the visitor query.
+    const isSameSite = open?.site?.id === id && open.site.visibility === visibility;
+    if (open?.status !== 'OPEN' || !isSameSite) return { result, cacheable: undefined };
+    const json = JSON.stringify({ Site: open });
+    return { result, cacheable: { value: { json }, tenantId: id, bytes: json.length * 2 } };
   });
 }

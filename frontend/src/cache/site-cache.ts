@@ -1,35 +1,39 @@
-import { ChangesHeard } from './invalidation-log.ts';
-import { Kept } from './invalidating-cache.ts';
-import type { StoredPage } from './stored-page.ts';
+import type { CachedPage } from './cacheable-page.ts';
+import { InvalidatingCache } from './invalidating-cache.ts';
+import { InvalidationLog } from './invalidation-log.ts';
 
-/** What this process keeps: whole pages for strangers, and what pages for others are drawn from. */
-export interface SiteMemory {
-  heard: ChangesHeard;
-  /** Pages as every stranger gets them. */
-  pages: Kept<StoredPage>;
-  /** Answers of the cms about a municipality's site, as JSON; nothing in them is about who asks. */
-  answers: Kept<{ json: string }>;
+/** The caches of this process, and the log that invalidates them. */
+export interface SiteCache {
+  invalidationLog: InvalidationLog;
+  /** Pages as every anonymous visitor gets them. */
+  pages: InvalidatingCache<CachedPage>;
+  /** Results of queries about a municipality's site, as JSON without anything about the caller. */
+  queryResults: InvalidatingCache<{ json: string }>;
 }
 
 /**
- * Half for pages, half for answers.
- * @param megabytes how much may be kept
+ * Creates the caches: half of the memory for pages, half for query results.
+ * @param megabytes size of both together
  */
-export function createSiteMemory(megabytes: number): SiteMemory {
-  const heard = new ChangesHeard();
+export function createSiteCache(megabytes: number): SiteCache {
+  const invalidationLog = new InvalidationLog();
   const half = (megabytes * 1024 * 1024) / 2;
-  return { heard, pages: new Kept(heard, half), answers: new Kept(heard, half) };
+  return {
+    invalidationLog,
+    pages: new InvalidatingCache(invalidationLog, half),
+    queryResults: new InvalidatingCache(invalidationLog, half),
+  };
 }
 
-const place = globalThis as { digivaardigSiteMemory?: SiteMemory };
+const processGlobal = globalThis as { digivaardigSiteCache?: SiteCache };
 
-/** Hands the memory to the built site. */
-export function shareSiteMemory(memory: SiteMemory): void {
-  place.digivaardigSiteMemory = memory;
+/** Makes the cache available to the built site. */
+export function shareSiteCache(cache: SiteCache): void {
+  processGlobal.digivaardigSiteCache = cache;
 }
 
 /**
- * The memory of this process; undefined where nothing is kept, as while developing. The built site is a bundle of its
- * own with its own copy of this file, so the one place that both can reach is the global object.
+ * The cache of this process; undefined where nothing is cached, as in development. The built site is
+ * a bundle with its own copy of this module, so both reach the cache through the global object.
  */
-export const siteMemory = (): SiteMemory | undefined => place.digivaardigSiteMemory;
+export const getSiteCache = (): SiteCache | undefined => processGlobal.digivaardigSiteCache;

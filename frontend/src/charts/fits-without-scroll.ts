@@ -1,5 +1,5 @@
 import type { Figures } from './figures.ts';
 
-/** Few enough to show at full length; more scroll inside a frame. */
-export const areFew = ({ municipalities }: Pick<Figures, 'municipalities'>): boolean =>
+/** Whether charts show every municipality at full length; more of them scroll inside a region. */
+export const fitsWithoutScroll = ({ municipalities }: Pick<Figures, 'municipalities'>): boolean =>
   municipalities.length <= 12;

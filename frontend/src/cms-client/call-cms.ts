@@ -1,20 +1,22 @@
-import { logCmsTrouble } from './log-cms-error.ts';
+import { logCmsError } from './log-cms-error.ts';
 
-/** A JSON call to the cms outside GraphQL: the session and the password have no operation of ours. */
+/** The answer to a JSON request outside GraphQL, such as sign-in or a password change. */
 export type CmsReply =
-  | { kind: 'reply'; status: number; body: Record<string, unknown>; retryAfter: number }
+  | { kind: 'reply'; status: number; body: CmsBody; retryAfterSeconds: number }
   | { kind: 'unreachable' };
 
-/** For whom the site asks, and where. */
+export type CmsBody = Record<string, unknown>;
+
+/** Where to send a request to the cms, and on whose behalf. */
 export interface Caller {
   cmsUrl: string;
-  /** Who the visitor is, for the limits of the cms. */
+  /** Headers that identify the visitor, for the rate limits of the cms. */
   headers: Record<string, string>;
 }
 
 const TIMEOUT_MS = 10_000;
 
-/** Posts JSON; whatever comes back that is no JSON object counts as an empty one. */
+/** Posts JSON to the cms. An answer that is no JSON object counts as an empty object. */
 export async function callCms(
   url: string,
   body: Record<string, string>,
@@ -34,10 +36,10 @@ export async function callCms(
     });
     const parsed: unknown = await response.json().catch(() => ({}));
     const object = typeof parsed === 'object' && parsed !== null ? parsed : {};
-    const retryAfter = Number(response.headers.get('retry-after') ?? 60);
-    return { kind: 'reply', status: response.status, body: { ...object }, retryAfter };
+    const retryAfterSeconds = Number(response.headers.get('retry-after') ?? 60);
+    return { kind: 'reply', status: response.status, body: { ...object }, retryAfterSeconds };
   } catch (error) {
-    logCmsTrouble('unreachable', error);
+    logCmsError('unreachable', error);
     return { kind: 'unreachable' };
   }
 }

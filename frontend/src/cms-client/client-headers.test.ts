@@ -1,17 +1,19 @@
-import { expect, it } from 'vitest';
-import { ADDRESS_HEADER, clientHeaders } from './client-headers.ts';
+import { describe, expect, it } from 'vitest';
+import { ADDRESS_HEADER, getClientHeaders } from './client-headers.ts';
 
-const from = (address: string) =>
+const requestFrom = (address: string) =>
   new Request('http://site.example', { headers: { [ADDRESS_HEADER]: address } });
 
-it('tells the cms who asks, with the key by which it believes that', () => {
-  expect(clientHeaders(from('198.51.100.1'), 'sleutel')).toEqual({
-    'x-client-address': '198.51.100.1',
-    'x-frontend-key': 'sleutel',
+describe('getClientHeaders', () => {
+  it('returns the address of the visitor and the key of the site', () => {
+    expect(getClientHeaders(requestFrom('198.51.100.1'), 'sleutel')).toEqual({
+      'x-client-address': '198.51.100.1',
+      'x-frontend-key': 'sleutel',
+    });
   });
-});
 
-it('tells nothing without a key, or without an address', () => {
-  expect(clientHeaders(from('198.51.100.1'), undefined)).toEqual({});
-  expect(clientHeaders(new Request('http://site.example'), 'sleutel')).toEqual({});
+  it('returns nothing without a key or without an address', () => {
+    expect(getClientHeaders(requestFrom('198.51.100.1'), undefined)).toEqual({});
+    expect(getClientHeaders(new Request('http://site.example'), 'sleutel')).toEqual({});
+  });
 });

@@ -1,8 +1,8 @@
 /**
- * Who asks, for the limits of the cms: the address that `server.mjs` saw, and the key by which the cms believes it.
- * Both stay between site and cms.
+ * The headers that identify a visitor for the rate limits of the cms: the IP address, and the key by
+ * which the cms trusts this site to state it. Only requests to the cms have them.
  */
-export const clientHeaders = (
+export const getClientHeaders = (
   request: Request,
   frontendKey: string | undefined,
 ): Record<string, string> => {
@@ -11,5 +11,5 @@ export const clientHeaders = (
   return { 'x-client-address': address, 'x-frontend-key': frontendKey };
 };
 
-/** Set by our server on every request, over whatever a client wrote there. */
+/** The site server sets this header on every request and overwrites the value of a client. */
 export const ADDRESS_HEADER = 'x-visitor-address';

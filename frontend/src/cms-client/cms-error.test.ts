@@ -1,20 +1,25 @@
-import { expect, it } from 'vitest';
-import { cmsField, cmsSentence } from './cms-error.ts';
+import { describe, expect, it } from 'vitest';
+import { getErrorField, getErrorMessage } from './cms-error.ts';
 
-it('reads the first sentence of the cms', () => {
-  expect(cmsSentence({ errors: [{ message: 'Te kort.' }, { message: 'Iets anders.' }] })).toBe(
-    'Te kort.',
-  );
+describe('getErrorMessage', () => {
+  it('returns the message of the first error', () => {
+    const body = { errors: [{ message: 'Te kort.' }, { message: 'Iets anders.' }] };
+    expect(getErrorMessage(body)).toBe('Te kort.');
+  });
 });
 
-it.each([{}, { errors: null }, { errors: [] }, { errors: [null] }, { errors: [{ message: 1 }] }])(
-  'finds none in %j',
-  (body) => {
-    expect(cmsSentence(body)).toBeUndefined();
-    expect(cmsField(body)).toBeUndefined();
-  },
-);
+describe('getErrorField', () => {
+  it('returns the field that the first error names', () => {
+    expect(getErrorField({ errors: [{ message: 'Mis.', data: { field: 'a' } }] })).toBe('a');
+  });
+});
 
-it('reads which field it is about', () => {
-  expect(cmsField({ errors: [{ message: 'Mis.', data: { field: 'a' } }] })).toBe('a');
+describe('getErrorMessage and getErrorField', () => {
+  it.each([{}, { errors: null }, { errors: [] }, { errors: [null] }, { errors: [{ message: 1 }] }])(
+    'return undefined for %j',
+    (body) => {
+      expect(getErrorMessage(body)).toBeUndefined();
+      expect(getErrorField(body)).toBeUndefined();
+    },
+  );
 });

@@ -1,43 +1,48 @@
 import type { APIContext } from 'astro';
-import { ask } from '../graphql/query-cms.ts';
+import { queryCms } from '../graphql/query-cms.ts';
 import { FeedByKeyDocument, FeedDocument } from '../graphql/generated/graphql.ts';
-import { feedResponse } from './feed-response.ts';
-import { waitText } from '../messages/account.ts';
+import { createFeedResponse } from './feed-response.ts';
+import { formatWaitMessage } from '../messages/account.ts';
 import { settings } from '../settings.ts';
-import { askSite } from '../access/query-site.ts';
-import { closed, concealed } from '../access/error-page.ts';
+import { querySite } from '../access/query-site.ts';
+import { asNotFound, showErrorPage } from '../access/error-page.ts';
 import { isSlug } from '../routing/is-slug.ts';
 
-/** What the cms counts guesses by. */
-const WAIT_SECONDS = 3600;
+/** The cms counts wrong keys for an hour. */
+const RETRY_AFTER_SECONDS = 3600;
 
-/** The feed of a municipality that is open to all; without a key there is none of one for staff, whoever asks. */
-export async function openFeed(context: APIContext): Promise<Response> {
-  const answer = await askSite(context, FeedDocument, {});
-  if (answer.kind === 'closed') return closed(context, concealed(answer.reason));
-  const { slug, name, news, visibility } = answer.site;
-  if (visibility !== 'PUBLIC') return closed(context, 'NOT_FOUND');
-  return feedResponse({ slug, name, items: news.items }, settings.siteUrl);
+/** Serves the feed of a public municipality. A municipality for staff has no feed without a key. */
+export async function servePublicFeed(context: APIContext): Promise<Response> {
+  const result = await querySite(context, FeedDocument, {});
+  if (result.kind === 'denied') return showErrorPage(context, asNotFound(result.reason));
+  const { slug, name, news, visibility } = result.site;
+  if (visibility !== 'PUBLIC') return showErrorPage(context, 'NOT_FOUND');
+  return createFeedResponse({ slug, name, items: news.items }, settings.siteUrl);
 }
 
 /**
- * The feed by somebody's personal address. A wrong key is not found, and nobody is asked to sign in: a feed reader
- * cannot. Nothing of it is kept, and no link that is followed from it tells the key.
+ * Serves the personal feed of the member who has this key. A wrong key is "not found" and never
+ * leads to the sign-in page, since a feed reader cannot sign in. The response is never cached, and
+ * links that are followed from it do not reveal the key.
  */
-export async function feedByKey(context: APIContext, key: string): Promise<Response> {
+export async function serveFeedByKey(context: APIContext, key: string): Promise<Response> {
   const { municipality } = context.params;
-  if (!isSlug(municipality) || !/^[\w-]{1,100}$/.test(key)) return closed(context, 'NOT_FOUND');
-  const answer = await ask(context.locals.client, FeedByKeyDocument, { municipality, key });
-  if (answer.kind !== 'data') return closed(context, answer.kind);
-  const { status, feed } = answer.data.SiteFeed;
+  if (!isSlug(municipality) || !/^[\w-]{1,100}$/.test(key))
+    return showErrorPage(context, 'NOT_FOUND');
+  const result = await queryCms(context.locals.client, FeedByKeyDocument, { municipality, key });
+  if (result.kind !== 'data') return showErrorPage(context, result.kind);
+  const { status, feed } = result.data.SiteFeed;
   if (status === 'TOO_MANY') {
-    return new Response(`${waitText(WAIT_SECONDS)}\n`, {
+    return new Response(`${formatWaitMessage(RETRY_AFTER_SECONDS)}\n`, {
       status: 429,
-      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': String(WAIT_SECONDS) },
+      headers: {
+        'Content-Type': 'text/plain; charset=utf-8',
+        'Retry-After': String(RETRY_AFTER_SECONDS),
+      },
     });
   }
-  if (feed === null) return closed(context, 'NOT_FOUND');
-  const response = await feedResponse(feed, settings.siteUrl);
+  if (feed === null) return showErrorPage(context, 'NOT_FOUND');
+  const response = await createFeedResponse(feed, settings.siteUrl);
   response.headers.set('Referrer-Policy', 'no-referrer');
   return response;
 }

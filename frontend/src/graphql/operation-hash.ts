@@ -1,8 +1,8 @@
 import type { DocumentNode } from 'graphql';
 
-/** What `npm run gen` writes into a document: the hash by which the cms knows it. */
-export const hashOf = (document: DocumentNode): string => {
+/** The hash that `npm run gen` writes into a document, by which the cms knows the operation. */
+export const getOperationHash = (document: DocumentNode): string => {
   const { __meta__: meta } = document as { __meta__?: { hash?: string } };
-  if (meta?.hash === undefined) throw new Error('An operation without a hash: run `npm run gen`.');
+  if (meta?.hash === undefined) throw new Error('An operation has no hash: run `npm run gen`.');
   return meta.hash;
 };

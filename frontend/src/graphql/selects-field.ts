@@ -1,18 +1,16 @@
 import { type DocumentNode, visit } from 'graphql';
 
-const known = new WeakMap<DocumentNode, boolean>();
+const fieldNamesByDocument = new WeakMap<DocumentNode, ReadonlySet<string>>();
 
-/** Does this page show what somebody's own feed is? Few do, and it costs the cms two more questions. */
-export function asksForFeed(document: DocumentNode): boolean {
-  let asks = known.get(document);
-  if (asks === undefined) {
-    asks = false;
-    visit(document, {
-      Field: ({ name }) => {
-        if (name.value === 'feedSince') asks = true;
-      },
-    });
-    known.set(document, asks);
-  }
-  return asks;
+/** Whether an operation, or a fragment of it, selects a field with this name. */
+export const selectsField = (document: DocumentNode, name: string): boolean =>
+  getFieldNames(document).has(name);
+
+function getFieldNames(document: DocumentNode): ReadonlySet<string> {
+  const cached = fieldNamesByDocument.get(document);
+  if (cached !== undefined) return cached;
+  const names = new Set<string>();
+  visit(document, { Field: (field) => void names.add(field.name.value) });
+  fieldNamesByDocument.set(document, names);
+  return names;
 }

@@ -1,16 +1,18 @@
-import { expect, it } from 'vitest';
-import { sameTag } from './etag-matches.ts';
+import { describe, expect, it } from 'vitest';
+import { etagMatches } from './etag-matches.ts';
 
-it.each([
-  ['"a"', true],
-  ['W/"a"', true],
-  ['"b", W/"a"', true],
-  ['*', true],
-  ['"b"', false],
-  ['a', false],
-  ['', false],
-  [null, false],
-  [undefined, false],
-])('%s names the version "a": %s', (header, same) => {
-  expect(sameTag(header, '"a"')).toBe(same);
+describe('etagMatches', () => {
+  it.each([
+    ['"a"', true],
+    ['W/"a"', true],
+    ['"b", W/"a"', true],
+    ['*', true],
+    ['"b"', false],
+    ['a', false],
+    ['', false],
+    [null, false],
+    [undefined, false],
+  ])('returns for the header %s and the ETag "a": %s', (header, expected) => {
+    expect(etagMatches(header, '"a"')).toBe(expected);
+  });
 });

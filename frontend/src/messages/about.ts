@@ -1,5 +1,5 @@
-/** About, privacy and accessibility. */
-export const aboutTexts = {
+/** The pages about the site, privacy and accessibility. */
+export const aboutMessages = {
   about: {
     title: (municipality: string) => `Over Digivaardig ${municipality}`,
     goals: 'Wat we willen bereiken',
@@ -15,14 +15,14 @@ export const aboutTexts = {
     contact: 'Contact',
     officer: 'Functionaris gegevensbescherming',
     retention: 'Bewaartermijn',
-    reviewed: 'Laatst gecontroleerd',
-    notReviewed: 'Nog niet',
-    personalTitle: 'Welke gegevens we bewaren',
-    personalIntroduction:
+    reviewedAt: 'Laatst gecontroleerd',
+    neverReviewed: 'Nog niet',
+    personalDataTitle: 'Welke gegevens we bewaren',
+    personalDataIntroduction:
       'Deze lijst komt uit het platform zelf. Zo klopt ze met wat er echt wordt bewaard.',
-    personalWhy: 'Waarom',
-    personalHowLong: 'Hoelang',
-    personalWhat: 'Wat',
+    purpose: 'Waarom',
+    dataRetention: 'Hoelang',
+    dataItems: 'Wat',
     cookiesTitle: 'Cookies',
     cookies:
       'Deze site plaatst één cookie, en alleen als je inlogt. Die onthoudt dat je bent ingelogd. De site volgt je niet en haalt niets op bij andere bedrijven.',
@@ -32,8 +32,8 @@ export const aboutTexts = {
     introduction:
       'Iedereen moet deze site kunnen gebruiken. Daarom volgen we de regels voor digitale toegankelijkheid (WCAG, niveau A en AA).',
     status: 'Status',
-    examined: 'Onderzocht op',
-    notExamined: 'Nog niet onderzocht',
+    examinedAt: 'Onderzocht op',
+    neverExamined: 'Nog niet onderzocht',
     statement: 'Verklaring',
     statementLink: 'Lees de toegankelijkheidsverklaring',
     noStatement: 'De verklaring is nog niet gepubliceerd',

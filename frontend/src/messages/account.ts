@@ -1,34 +1,33 @@
-/** How long to wait after too many attempts. */
-export const waitText = (seconds: number): string =>
+/** Says how long to wait after too many attempts. */
+export const formatWaitMessage = (seconds: number): string =>
   `Er is te vaak geprobeerd. Wacht ${
     seconds < 90
       ? `${Math.max(1, seconds)} ${seconds <= 1 ? 'seconde' : 'seconden'}`
       : `${Math.ceil(seconds / 60)} minuten`
   } en probeer het opnieuw.`;
 
-/** Signing in and setting a password. */
-export const signInTexts = {
+export const signInMessages = {
   title: 'Inloggen',
   introduction: 'Log in met het account van je werk.',
-  closedIntroduction: 'Deze pagina is alleen voor medewerkers. Log in om verder te gaan.',
+  membersOnlyIntroduction: 'Deze pagina is alleen voor medewerkers. Log in om verder te gaan.',
   email: 'E-mailadres',
   password: 'Wachtwoord',
   submit: 'Inloggen',
   errors: {
     title: 'Inloggen is niet gelukt',
     incomplete: 'Vul je e-mailadres en je wachtwoord in.',
-    wrong: 'Het e-mailadres of het wachtwoord klopt niet.',
-    closed:
+    wrongCredentials: 'Het e-mailadres of het wachtwoord klopt niet.',
+    noMembership:
       'Je account hoort nu bij geen gemeente die meedoet. Vraag je functioneel beheerder of de programmabeheerder.',
-    locked: waitText,
+    rateLimited: formatWaitMessage,
     unreachable: 'Inloggen werkt nu niet. Probeer het over een paar minuten opnieuw.',
   },
-  forgotten: 'Wachtwoord vergeten?',
-  accepted: 'Je doet mee. Log in met het wachtwoord dat je net invulde.',
+  forgotPassword: 'Wachtwoord vergeten?',
+  invitationAccepted: 'Je doet mee. Log in met het wachtwoord dat je net invulde.',
   passwordSet: 'Je wachtwoord is opgeslagen. Je kunt nu inloggen.',
 } as const;
 
-export const passwordTexts = {
+export const setPasswordMessages = {
   title: 'Wachtwoord instellen',
   introduction: 'Kies een wachtwoord voor je account. Je gebruikt deze link één keer.',
   password: 'Nieuw wachtwoord',
@@ -49,17 +48,17 @@ export const passwordTexts = {
   },
   expiredTitle: 'Deze link werkt niet meer',
   expired: 'De link is verlopen of al gebruikt. Vraag een nieuwe link aan.',
-  askAgain: 'Nieuwe link aanvragen',
+  requestNewLink: 'Nieuwe link aanvragen',
 } as const;
 
-export const ownPasswordTexts = {
+export const changePasswordMessages = {
   title: 'Wachtwoord wijzigen',
   introduction:
     'Vul je huidige wachtwoord in en kies een nieuw. Op andere apparaten moet je daarna opnieuw inloggen.',
   current: 'Huidig wachtwoord',
-  fresh: 'Nieuw wachtwoord',
+  new: 'Nieuw wachtwoord',
   submit: 'Wachtwoord opslaan',
-  forgotten: 'Weet je je huidige wachtwoord niet meer? Vraag een link per mail.',
+  forgotPassword: 'Weet je je huidige wachtwoord niet meer? Vraag een link per mail.',
   changed:
     'Je nieuwe wachtwoord is opgeslagen. We sturen je een mail, zodat je weet dat het is gewijzigd.',
   back: 'Terug naar de site',
@@ -71,7 +70,7 @@ export const ownPasswordTexts = {
   },
 } as const;
 
-export const forgottenTexts = {
+export const forgotPasswordMessages = {
   title: 'Wachtwoord vergeten',
   introduction:
     'Vul het e-mailadres van je werk in. Je krijgt een mail met een link om een nieuw wachtwoord te kiezen.',
@@ -82,15 +81,15 @@ export const forgottenTexts = {
     incomplete: 'Vul een e-mailadres in, bijvoorbeeld naam@gemeente.nl.',
     unreachable: 'Aanvragen werkt nu niet. Probeer het over een paar minuten opnieuw.',
   },
-  askedTitle: 'Kijk in je mail',
-  asked:
+  requestedTitle: 'Kijk in je mail',
+  requested:
     'Als dit e-mailadres een account heeft, sturen we een mail met een link. Die werkt één keer, en drie dagen lang.',
-  nothing:
+  noMailReceived:
     'Komt er niets? Kijk bij ongewenste mail. Vraag anders je functioneel beheerder om een link.',
   toSignIn: 'Naar inloggen',
 } as const;
 
-export const invitationTexts = {
+export const invitationMessages = {
   title: 'Meedoen met Digivaardig',
   introduction:
     'Je bent uitgenodigd. Kies een wachtwoord. Heb je al een account met dit e-mailadres? Vul dan het wachtwoord van dat account in.',

@@ -1,32 +1,32 @@
-import { plural } from '../formatting/plural.ts';
+import { formatCount } from '../formatting/format-number.ts';
 
-/** The figures that compare municipalities. */
-export const dashboardTexts = {
+/** The dashboard, which compares municipalities. */
+export const dashboardMessages = {
   title: 'Dashboard',
   introduction:
     'Hoe ver zijn de gemeenten? Deze cijfers gaan over lesmateriaal, nieuws en communicatiemiddelen. Er staan geen gegevens van personen in.',
   takenAt: (moment: string) => `Stand van ${moment}`,
-  oldest: 'Dit is de oudste meting die hier meetelt.',
+  takenAtHint: 'Dit is de oudste meting die hier meetelt.',
   download: 'Download de cijfers (csv)',
   empty: 'Er zijn nog geen cijfers. De eerste meting volgt vanzelf zodra er inhoud is.',
   contents: 'Op deze pagina',
   municipality: 'Gemeente',
-  regionHint: (name: string) => `${name}, schuif om alles te zien`,
+  scrollHint: (name: string) => `${name}, schuif om alles te zien`,
   coverage: {
     title: 'Dekking per thema',
     introduction: (extensiveFrom: number) =>
-      `Het getal is het aantal modules dat aanstaat. Vanaf ${plural(extensiveFrom, 'module', 'modules')} is een thema uitgebreid.`,
+      `Het getal is het aantal modules dat aanstaat. Vanaf ${formatCount(extensiveFrom, 'module', 'modules')} is een thema uitgebreid.`,
     chart: 'Warmtekaart van de dekking',
     description: (municipalities: number, themes: number) =>
-      `${plural(municipalities, 'gemeente', 'gemeenten')} onder elkaar en ${plural(themes, 'thema', 'thema’s')} naast elkaar. Hoe donkerder een vak, hoe meer modules. De tabel hieronder geeft dezelfde cijfers.`,
+      `${formatCount(municipalities, 'gemeente', 'gemeenten')} onder elkaar en ${formatCount(themes, 'thema', 'thema’s')} naast elkaar. Hoe donkerder een vak, hoe meer modules. De tabel hieronder geeft dezelfde cijfers.`,
     table: 'Dekking per thema en gemeente, met het aantal modules',
-    cell: (word: string, modules: number) => `${word} (${modules})`,
+    coverageCell: (word: string, modules: number) => `${word} (${modules})`,
     off: 'Uit',
     legend: 'Legenda',
-    legendOff: 'Thema staat uit',
-    modules: (from: number, to: number | undefined) => {
+    legendThemeOff: 'Thema staat uit',
+    moduleRange: (from: number, to: number | undefined) => {
       if (to === undefined) return `${from} of meer modules`;
-      return from === to ? plural(from, 'module', 'modules') : `${from} t/m ${to} modules`;
+      return from === to ? formatCount(from, 'module', 'modules') : `${from} t/m ${to} modules`;
     },
   },
   modules: {
@@ -42,27 +42,27 @@ export const dashboardTexts = {
   news: {
     title: 'Nieuws per week',
     introduction: (target: number) =>
-      `Afgesproken is ${plural(target, 'bericht', 'berichten')} per week. De stippellijn geeft dat aan. Een open balk blijft eronder.`,
+      `Afgesproken is ${formatCount(target, 'bericht', 'berichten')} per week. De stippellijn geeft dat aan. Een open balk blijft eronder.`,
     chart: (municipality: string) => `Nieuws per week in ${municipality}`,
-    description: (below: number, weeks: number) =>
-      `In ${below} van de ${plural(weeks, 'week', 'weken')} minder dan afgesproken.`,
+    description: (weeksBelowTarget: number, weeks: number) =>
+      `In ${weeksBelowTarget} van de ${formatCount(weeks, 'week', 'weken')} minder dan afgesproken.`,
     table: 'Aantal berichten per week en gemeente',
-    week: (number: number) => `wk ${number}`,
+    weekLabel: (number: number) => `wk ${number}`,
     average: 'Gemiddeld',
-    below: 'Weken eronder',
+    weeksBelowTarget: 'Weken eronder',
   },
   materials: {
     title: 'Wie krijgt wanneer niets?',
     introduction: 'Het aantal communicatiemiddelen per persona en fase. Gearceerd betekent: niets.',
     chart: (municipality: string) => `Middelen per persona en fase in ${municipality}`,
-    gaps: (gaps: number, all: number) =>
+    gapCount: (gaps: number, total: number) =>
       gaps === 0
         ? 'Elke persona krijgt in elke fase iets.'
-        : `${gaps} van de ${all} combinaties: niets.`,
+        : `${gaps} van de ${total} combinaties: niets.`,
     none: 'niets',
     table: 'Middelen per gemeente, persona en fase',
     persona: 'Persona',
-    phase: (key: string, title: string) => `Fase ${key}: ${title}`,
+    phaseLabel: (key: string, title: string) => `Fase ${key}: ${title}`,
   },
   definitions: {
     title: 'Wat betekenen de cijfers?',

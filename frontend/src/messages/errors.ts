@@ -1,5 +1,5 @@
-/** Pages that stand in for one that cannot be shown. */
-export const errorTexts = {
+/** Error pages. */
+export const errorMessages = {
   notFound: {
     title: 'Deze pagina bestaat niet',
     text: 'Het adres klopt niet, of de pagina is weggehaald. Ga terug, of begin opnieuw bij je gemeente.',
@@ -16,6 +16,6 @@ export const errorTexts = {
     title: 'Er ging iets mis',
     text: 'Door een fout kunnen we deze pagina niet tonen. Probeer het opnieuw. Blijft het misgaan? Meld het bij je servicedesk.',
   },
-  refused: 'Dit verzoek kan niet worden verwerkt.',
-  toChoice: 'Naar de keuze van gemeente',
+  rejected: 'Dit verzoek kan niet worden verwerkt.',
+  toMunicipalityChoice: 'Naar de keuze van gemeente',
 } as const;

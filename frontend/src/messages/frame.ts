@@ -1,8 +1,8 @@
-/** What stands around every page. */
-export const frame = {
+/** The header, footer and notices around every page. */
+export const frameMessages = {
   product: 'Digivaardig',
-  everywhere: 'in de gemeente',
-  skip: 'Naar de inhoud',
+  allMunicipalities: 'in de gemeente',
+  skipLink: 'Naar de inhoud',
   pageTitle: (page: string, municipality: string) => `${page} - Digivaardig ${municipality}`,
   neutralTitle: (page: string) => `${page} - Digivaardig in de gemeente`,
   navigation: 'Hoofdmenu',
@@ -14,7 +14,7 @@ export const frame = {
   about: 'Over',
   signIn: 'Inloggen',
   signOut: 'Uitloggen',
-  ownPassword: 'wachtwoord wijzigen',
+  changePassword: 'wachtwoord wijzigen',
   signedInAs: 'Ingelogd als',
   dashboard: 'Dashboard',
   admin: 'Beheer',
@@ -25,9 +25,9 @@ export const frame = {
   otherMunicipality: 'Andere gemeente kiezen',
   partnership: 'Samen digivaardig: gemeenten leren van elkaar.',
   demoLabel: 'Voorbeeldgegevens',
-  demo: 'Deze site toont voorbeelden. Personen, berichten en cijfers zijn bedacht.',
+  demoNotice: 'Deze site toont voorbeelden. Personen, berichten en cijfers zijn bedacht.',
   previewLabel: 'Voorbeeld',
-  preview: 'Zo ziet deze pagina eruit met je concept. Alleen wie hier bewerkt, ziet dit.',
+  previewNotice: 'Zo ziet deze pagina eruit met je concept. Alleen wie hier bewerkt, ziet dit.',
   previewEnd: 'Bekijk de pagina zonder concept',
   feedTitle: (municipality: string) => `Nieuws van Digivaardig ${municipality}`,
 } as const;

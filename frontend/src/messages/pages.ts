@@ -1,15 +1,15 @@
-import { plural } from '../formatting/plural.ts';
+import { formatCount } from '../formatting/format-number.ts';
 
-/** The texts of the pages of a municipality. */
-export const pages = {
-  choice: {
+/** The choice of municipality and the main pages of a municipality. */
+export const pageMessages = {
+  municipalityChoice: {
     title: 'Kies je gemeente',
     description: 'Kies je gemeente en leer digitaal vaardiger werken.',
     introduction:
       'Digivaardig helpt je om handig, slim en veilig digitaal te werken. Elke gemeente heeft een eigen site met lessen, nieuws en tips.',
     staffOnly: 'Alleen voor medewerkers. Je logt eerst in.',
     open: 'Open voor iedereen',
-    yours: 'Jouw gemeente',
+    ownMunicipality: 'Jouw gemeente',
     empty: 'Er doet nog geen gemeente mee. Kom later terug.',
   },
   home: {
@@ -30,23 +30,24 @@ export const pages = {
     pagination: 'Pagina’s met nieuws',
     previous: 'Nieuwer',
     next: 'Ouder',
-    page: (page: number, pages: number) => `Pagina ${page} van ${pages}`,
-    titleOfPage: (page: number) => (page > 1 ? `Nieuws, pagina ${page}` : 'Nieuws'),
+    pageOf: (page: number, pages: number) => `Pagina ${page} van ${pages}`,
+    pageTitle: (page: number) => (page > 1 ? `Nieuws, pagina ${page}` : 'Nieuws'),
     back: 'Terug naar het nieuws',
-    follow: 'Volg het nieuws met RSS',
+    followFeed: 'Volg het nieuws met RSS',
   },
   themes: {
     title: 'Thema’s',
     introduction:
       'Kies waar je beter in wilt worden. Bij elk thema staat hoeveel lesmateriaal er is.',
     empty: 'Er staan nog geen thema’s aan.',
-    explanation: 'Wat betekent de dekking?',
+    coverageTitle: 'Wat betekent de dekking?',
     coverage: {
       EXTENSIVE: 'Er is veel lesmateriaal. Je kunt meteen aan de slag.',
       LIMITED: 'Er zijn een paar modules om mee te beginnen.',
       EMPTY: 'Er is nog geen module. Vraag hulp aan een digicoach.',
     },
-    withCoverage: (word: string, count: number) => `${word}, ${plural(count, 'module', 'modules')}`,
+    coverageLabel: (word: string, count: number) =>
+      `${word}, ${formatCount(count, 'module', 'modules')}`,
   },
   theme: {
     modulesTitle: 'Modules',
@@ -58,13 +59,13 @@ export const pages = {
     facts: 'In het kort',
     level: 'Niveau',
     skillKind: 'Soort vaardigheid',
-    form: 'Vorm',
+    deliveryForm: 'Vorm',
     minutes: 'Tijd',
     origin: 'Herkomst',
-    updated: 'Bijgewerkt',
+    updatedAt: 'Bijgewerkt',
     goals: 'Wat je leert',
     steps: 'Aan de slag',
-    more: 'Verder leren',
+    furtherReading: 'Verder leren',
     back: (theme: string) => `Meer modules bij ${theme}`,
   },
 } as const;

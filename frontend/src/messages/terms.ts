@@ -10,7 +10,7 @@ import type {
   SiteSkillKind,
 } from '../graphql/generated/graphql.ts';
 
-/** The words of the domain as users read them; one for each value of the schema. */
+/** The Dutch terms of the domain: one for each value of an enum in the schema. */
 export const terms = {
   coverage: { EXTENSIVE: 'Uitgebreid', LIMITED: 'Beperkt', EMPTY: 'Leeg' } satisfies Record<
     SiteCoverage,

@@ -1,5 +1,5 @@
 /** The communication toolkit. */
-export const toolkit = {
+export const toolkitMessages = {
   title: 'Toolkit',
   introduction:
     'Middelen om collega’s mee te nemen. Kies een persona: wie wil je bereiken? Kijk daarna welke middelen bij de fase passen.',
@@ -8,7 +8,7 @@ export const toolkit = {
     'Hoe staat iemand tegenover digitaal werken? Het gaat om houding, niet om functie.',
   crossCutting: 'Komt in alle groepen voor',
   phasesTitle: 'Fases van de campagne',
-  phase: (key: string) => `Fase ${key}`,
+  phaseLabel: (key: string) => `Fase ${key}`,
   noDates: 'Nog geen datum',
   moments: 'Momenten',
   channelsTitle: 'Kanalen',
@@ -21,23 +21,23 @@ export const toolkit = {
   personas: 'Persona',
   channels: 'Kanalen',
   allPersonas: 'Iedereen',
-  downloadsOf: (title: string) => `Downloads bij ${title}`,
+  downloadsLabel: (title: string) => `Downloads bij ${title}`,
   noFiles: 'Nog geen bestand',
-  download: (filename: string, kind: string, size: string) => `${filename} (${kind}, ${size})`,
+  downloadLabel: (filename: string, kind: string, size: string) => `${filename} (${kind}, ${size})`,
   persona: {
     motivation: 'Motivatie',
     motives: 'Wat drijft deze collega?',
     resistance: 'Wat houdt tegen?',
     noResistance: 'Geen weerstand bekend.',
-    unknown: 'Nog niet beschreven.',
+    notDescribed: 'Nog niet beschreven.',
     capacity: 'Capaciteit',
     knows: 'Wat weet deze collega?',
     can: 'Wat kan deze collega?',
     opportunity: 'Gelegenheid',
     needs: 'Wat is er nodig?',
-    messages: 'Zo breng je de boodschap',
+    messagesTitle: 'Zo breng je de boodschap',
     materials: 'Middelen voor deze persona',
     noMaterials: 'Voor deze persona zijn nog geen middelen.',
-    gap: (phaseKeys: string) => `Nog geen middel in fase ${phaseKeys}.`,
+    emptyPhases: (phaseKeys: string) => `Nog geen middel in fase ${phaseKeys}.`,
   },
 } as const;

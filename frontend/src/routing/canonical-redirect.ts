@@ -1,15 +1,15 @@
 import type { APIContext } from 'astro';
 
 /**
- * The answer for who followed an old address: the new one, with what was asked beside it; undefined for who is there
- * already. Not kept by browsers, since an address may be used again.
+ * Redirects from a former path to the canonical one and keeps the query string; undefined when the
+ * request has the canonical path. Browsers must revalidate the redirect, since a slug may be reused.
  */
-export function movedTo(
+export function redirectToCanonical(
   { redirect, url }: Pick<APIContext, 'redirect' | 'url'>,
-  path: string,
+  canonicalPath: string,
 ): Response | undefined {
-  if (url.pathname.replace(/\/$/, '') === path.replace(/\/$/, '')) return undefined;
-  const response = redirect(path + url.search, 301);
+  if (url.pathname.replace(/\/$/, '') === canonicalPath.replace(/\/$/, '')) return undefined;
+  const response = redirect(canonicalPath + url.search, 301);
   response.headers.set('Cache-Control', 'no-cache');
   return response;
 }

@@ -1,2 +1,2 @@
-/** Does somebody ask for a page as it will be? The cms decides whether they may. */
+/** Whether the URL asks for the draft of a page. The cms decides whether the user may see it. */
 export const isPreview = (url: URL): boolean => url.searchParams.has('voorbeeld');

@@ -1,4 +1,8 @@
-/** Slugs as the cms makes them; anything else is not worth a question. */
-export function isSlug(value: unknown): value is string {
-  return typeof value === 'string' && /^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/.test(value);
-}
+/** The source of a regular expression for the slugs that the cms makes. */
+export const SLUG_PATTERN = String.raw`[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?`;
+
+const slug = new RegExp(`^${SLUG_PATTERN}$`);
+
+/** Whether a value can be a slug; anything else is not found without a query to the cms. */
+export const isSlug = (value: unknown): value is string =>
+  typeof value === 'string' && slug.test(value);

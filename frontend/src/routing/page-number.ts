@@ -1,5 +1,5 @@
-/** The page asked for in an address: 1 when none is, undefined when it is no page number. */
-export function pageNumber(asked: string | null): number | undefined {
-  if (asked === null) return 1;
-  return /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : undefined;
+/** Parses the page number of a list: 1 when there is none, undefined when it is malformed. */
+export function parsePageNumber(parameter: string | null): number | undefined {
+  if (parameter === null) return 1;
+  return /^[1-9]\d{0,5}$/.test(parameter) ? Number(parameter) : undefined;
 }

@@ -2,24 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { paths } from './paths.ts';
 
 describe('paths', () => {
-  it('leaves the first page of the news without a number', () => {
+  it('gives the first page of the news no page number', () => {
     expect(paths.news('assen')).toBe('/assen/nieuws');
     expect(paths.news('assen', 2)).toBe('/assen/nieuws?pagina=2');
   });
 
-  it('escapes what editors type', () => {
+  it('encodes the file names that editors choose', () => {
     expect(paths.file('assen', 'f1', 'a/b 100%?.pdf')).toBe(
       '/assen/bestanden/f1/a%2Fb%20100%25%3F.pdf',
     );
   });
 
-  it('carries the page to come back to', () => {
+  it('gives the sign-in page the path to return to', () => {
     expect(paths.signIn('/assen/nieuws?pagina=2')).toBe(
       '/inloggen?terug=%2Fassen%2Fnieuws%3Fpagina%3D2',
     );
   });
 
-  it('ends no address with a slash', () => {
+  it('ends no path with a slash', () => {
     const all = [
       paths.home('a'),
       paths.news('a'),

@@ -1,4 +1,3 @@
-/** Every address of the site. Nothing else writes a URL. */
 const segment = (value: string) => encodeURIComponent(value);
 
 const withReturn = (path: string, returnTo?: string) =>
@@ -6,19 +5,20 @@ const withReturn = (path: string, returnTo?: string) =>
 
 const home = (municipality: string) => `/${segment(municipality)}`;
 
+/** The path of every page, and the URLs of the cms. No other code builds one. */
 export const paths = {
-  choice: () => '/',
+  municipalityChoice: () => '/',
   signIn: (returnTo?: string) => withReturn('/inloggen', returnTo),
   signOut: () => '/uitloggen',
-  password: () => '/wachtwoord',
+  setPassword: () => '/wachtwoord',
   forgotPassword: () => '/wachtwoord-vergeten',
-  /** Where whoever is signed in chooses another password. */
-  ownPassword: () => '/account/wachtwoord',
+  /** A signed-in user changes their password here. */
+  changePassword: () => '/account/wachtwoord',
   invitation: () => '/uitnodiging',
   sitemap: () => '/sitemap.xml',
   dashboard: () => '/dashboard',
   dashboardFigures: () => '/dashboard/cijfers.csv',
-  /** Shown in place of pages, never linked to. */
+  /** Error pages, which are shown at the path of another page and never linked to. */
   noAccess: () => '/geen-toegang',
   outage: () => '/storing',
   notFound: () => '/404',
@@ -29,11 +29,11 @@ export const paths = {
     `${home(municipality)}/nieuws${page > 1 ? `?pagina=${page}` : ''}`,
   article: (municipality: string, slug: string) => `${home(municipality)}/nieuws/${segment(slug)}`,
   feed: (municipality: string) => `${home(municipality)}/nieuws/feed.xml`,
-  /** The feed for who shows this key instead of signing in. */
+  /** The feed for a feed reader that has the key of a member. */
   feedByKey: (municipality: string, key: string) =>
     `${home(municipality)}/nieuws/feed.xml?sleutel=${encodeURIComponent(key)}`,
-  /** Where a member makes and ends the personal address of the feed. */
-  ownFeed: (municipality: string) => `${home(municipality)}/nieuwsfeed`,
+  /** A member creates and revokes their personal feed here. */
+  personalFeed: (municipality: string) => `${home(municipality)}/nieuwsfeed`,
   themes: (municipality: string) => `${home(municipality)}/themas`,
   theme: (municipality: string, slug: string) => `${home(municipality)}/themas/${segment(slug)}`,
   module: (municipality: string, slug: string) => `${home(municipality)}/modules/${segment(slug)}`,
@@ -55,9 +55,9 @@ export const paths = {
     acceptInvitation: (cmsUrl: string) => `${cmsUrl}/api/users/accept-invitation`,
     changePassword: (cmsUrl: string) => `${cmsUrl}/api/users/change-password`,
     resetPassword: (cmsUrl: string) => `${cmsUrl}/api/users/reset-password`,
-    makeFeed: (cmsUrl: string, municipality: string) =>
+    createFeedKey: (cmsUrl: string, municipality: string) =>
       `${cmsUrl}/api/site-feeds/${segment(municipality)}`,
-    endFeed: (cmsUrl: string, municipality: string) =>
+    revokeFeedKey: (cmsUrl: string, municipality: string) =>
       `${cmsUrl}/api/site-feeds/${segment(municipality)}/end`,
     file: (cmsUrl: string, municipality: string, id: string) =>
       `${cmsUrl}/api/site-files/${segment(municipality)}/${segment(id)}`,

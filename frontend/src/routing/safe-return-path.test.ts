@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeReturnPath } from './safe-return-path.ts';
+import { toSafeReturnPath } from './safe-return-path.ts';
 
-describe('safeReturnPath', () => {
-  it.each(['/', '/assen', '/assen/nieuws?pagina=2', '/assen/modules/a-b'])('keeps %s', (path) => {
-    expect(safeReturnPath(path)).toBe(path);
+describe('toSafeReturnPath', () => {
+  it.each(['/', '/assen', '/assen/nieuws?pagina=2', '/assen/modules/a-b'])('accepts %s', (path) => {
+    expect(toSafeReturnPath(path)).toBe(path);
   });
 
   it.each([
@@ -24,17 +24,17 @@ describe('safeReturnPath', () => {
     undefined,
     ['/assen'],
     `/${'a'.repeat(500)}`,
-  ])('refuses %j', (value) => {
-    expect(safeReturnPath(value)).toBeUndefined();
+  ])('rejects %j', (value) => {
+    expect(toSafeReturnPath(value)).toBeUndefined();
   });
 
-  it('never leads to another origin', () => {
-    const tricky = fc.string({
+  it('never returns a path to another origin', () => {
+    const pathWithSpecialCharacters = fc.string({
       unit: fc.constantFrom('/', '\\', '.', ':', '@', '\t', 'a', '%', '?', '#'),
     });
     fc.assert(
-      fc.property(tricky, (value) => {
-        const path = safeReturnPath(`/${value}`);
+      fc.property(pathWithSpecialCharacters, (value) => {
+        const path = toSafeReturnPath(`/${value}`);
         fc.pre(path !== undefined);
         expect(new URL(path, 'https://site.example').origin).toBe('https://site.example');
       }),

@@ -1,8 +1,8 @@
 /**
- * The path to go back to after signing in, or undefined when it could lead off this site. Browsers read `\` as `/`
- * and drop tabs and line ends, so anything of the kind is refused rather than cleaned.
+ * The path to return to after sign-in, or undefined when it could lead to another site. Browsers
+ * read `\` as `/` and drop tabs and line breaks, so a path with one of these is rejected as a whole.
  */
-export function safeReturnPath(value: unknown): string | undefined {
+export function toSafeReturnPath(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > 500) return undefined;
   if (!/^\/(?!\/)[\x21-\x5b\x5d-\x7e]*$/.test(value)) return undefined;
   const base = 'http://site.invalid';

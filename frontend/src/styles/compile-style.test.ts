@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compileStyle, type Style } from './compile-style.ts';
 
 const style: Style = {
@@ -12,15 +12,17 @@ const style: Style = {
   corners: 'SOFT',
 };
 
-it('writes a municipality’s values as custom properties', () => {
-  expect(compileStyle(style)).toBe(
-    ":root.municipality{--dv-brand:#005a9c;--dv-brand-text:#FFFFFF;--dv-link:#00558f;--dv-accent:#f2a900;--dv-surface:#eef5fa;--dv-text:#1d2b36;--dv-font:'Open Sans';--dv-radius:6px}\n",
+describe('compileStyle', () => {
+  it('writes a municipality’s values as custom properties', () => {
+    expect(compileStyle(style)).toBe(
+      ":root.municipality{--dv-brand:#005a9c;--dv-brand-text:#FFFFFF;--dv-link:#00558f;--dv-accent:#f2a900;--dv-surface:#eef5fa;--dv-text:#1d2b36;--dv-font:'Open Sans';--dv-radius:6px}\n",
+    );
+  });
+
+  it.each(['red', '#fff', 'url(//kwaad)', '#005a9c;}body{display:none', ''])(
+    'leaves out %j, which is no hexadecimal colour',
+    (brand) => {
+      expect(compileStyle({ ...style, brand })).not.toContain('--dv-brand:');
+    },
   );
 });
-
-it.each(['red', '#fff', 'url(//kwaad)', '#005a9c;}body{display:none', ''])(
-  'leaves out %j, which is no plain colour',
-  (brand) => {
-    expect(compileStyle({ ...style, brand })).not.toContain('--dv-brand:');
-  },
-);

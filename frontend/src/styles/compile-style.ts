@@ -20,12 +20,12 @@ const fonts = {
 
 const radii = { SQUARE: '0px', SOFT: '6px', ROUND: '16px' } satisfies Record<SiteCorners, string>;
 
-/** A colour that is not #rrggbb could carry CSS of its own; then the neutral look holds for it. */
-const isColour = (value: string) => /^#[0-9a-f]{6}$/i.test(value);
+/** Anything but #rrggbb could inject CSS; it is left out, and the neutral colour applies. */
+const isHexColour = (value: string) => /^#[0-9a-f]{6}$/i.test(value);
 
 /**
- * A municipality's values as custom properties. What follows from them stands in styles/tokens.css, so that a new
- * release never changes what an address that is cached for good means.
+ * Writes a municipality's values as custom properties. Browsers cache this stylesheet for good, so it
+ * contains the values only; styles/tokens.css derives everything else from them.
  */
 export function compileStyle(style: Style): string {
   const colours = [
@@ -38,7 +38,7 @@ export function compileStyle(style: Style): string {
   ] as const;
   const declarations = [
     ...colours
-      .filter(([, value]) => isColour(value))
+      .filter(([, value]) => isHexColour(value))
       .map(([name, value]) => `--dv-${name}:${value}`),
     `--dv-font:${fonts[style.font]}`,
     `--dv-radius:${radii[style.corners]}`,

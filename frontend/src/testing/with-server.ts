@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Starts a server on a free port, gives its address to the test, and closes it whatever happens. */
-export async function listening<T>(server: Server, test: (url: string) => Promise<T>): Promise<T> {
+/** Runs a test against a server on a free port, and closes the server whatever happens. */
+export async function withServer<T>(server: Server, test: (url: string) => Promise<T>): Promise<T> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

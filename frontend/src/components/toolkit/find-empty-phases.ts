@@ -1,8 +1,8 @@
-/** The phases in which none of these materials is used: who gets nothing, and when. */
-export function emptyPhases<TPhase extends { key: string }>(
+/** Finds the phases in which none of the materials is used. */
+export function findEmptyPhases<TPhase extends { key: string }>(
   phases: readonly TPhase[],
   materials: readonly { phaseKeys: readonly string[] }[],
 ): TPhase[] {
-  const used = new Set(materials.flatMap((material) => material.phaseKeys));
-  return phases.filter((phase) => !used.has(phase.key));
+  const usedKeys = new Set(materials.flatMap((material) => material.phaseKeys));
+  return phases.filter((phase) => !usedKeys.has(phase.key));
 }

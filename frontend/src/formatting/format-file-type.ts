@@ -1,4 +1,4 @@
-const kinds: Record<string, string> = {
+const labels: Record<string, string> = {
   'application/pdf': 'pdf',
   'image/png': 'afbeelding',
   'image/jpeg': 'afbeelding',
@@ -15,5 +15,5 @@ const kinds: Record<string, string> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel',
 };
 
-/** What a reader calls this kind of file. */
-export const fileKind = (mimeType: string): string => kinds[mimeType] ?? 'bestand';
+/** The everyday Dutch name of a MIME type. */
+export const formatFileType = (mimeType: string): string => labels[mimeType] ?? 'bestand';
