@@ -2,8 +2,8 @@ import { type Contestant, sideBySide } from '../../cms/bench/side-by-side.ts';
 
 /*
  * Compares the home page and the news page of a municipality, cached and rendered, with stock
- * Payload's GraphQL for the same content. `npm run bench` starts all three: the built site, the same
- * site without a page cache, and Payload's handler without our code.
+ * Payload's GraphQL for the same content. `npm run bench` starts all three: the built site, the
+ * same site without a page cache, and Payload's handler without our code.
  */
 const readUrl = (name: string): string => {
   const value = process.env[name];

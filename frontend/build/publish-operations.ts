@@ -2,7 +2,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 /*
  * Writes the operations of this site to the cms, which answers no others in production. Each has
- * its hash as key; they are sorted by text, so that a changed operation is a changed line in the diff.
+ * its hash as key; they are sorted by text, so that a changed operation is a changed line in the
+ * diff.
  */
 const source = new URL('../src/graphql/generated/persisted-documents.json', import.meta.url);
 const target = new URL('../../cms/operations/current.json', import.meta.url);

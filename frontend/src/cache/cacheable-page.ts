@@ -25,8 +25,8 @@ const RESPONSE_HEADERS = [
 ];
 
 /**
- * Makes a response cacheable if every anonymous visitor may get it: status 200, public, with a known
- * tenant and without a cookie.
+ * Makes a response cacheable if every anonymous visitor may get it: status 200, public, with a
+ * known tenant and without a cookie.
  * @returns undefined for any other response, whose body is then left unread
  */
 export async function toCacheablePage(

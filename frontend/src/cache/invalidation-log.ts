@@ -8,7 +8,9 @@ export interface PageChanges {
   complete: boolean;
 }
 
-/** The tenant id of a page that shows something of every municipality: any change invalidates it. */
+/**
+ * The tenant id of a page that shows something of every municipality: any change invalidates it.
+ */
 export const ALL_TENANTS = '*';
 
 /**
@@ -54,8 +56,8 @@ export class InvalidationLog {
   /**
    * Applies an answer of the cms. Answers overlap so that no change is missed; a change that was in
    * the previous answer is not applied again.
-   * @param polledAt when the poll was sent, not when its answer arrived: the answer does not contain
-   *   what changed in between
+   * @param polledAt when the poll was sent, not when its answer arrived: the answer does not
+   *   contain what changed in between
    */
   apply({ at, changes, complete }: PageChanges, polledAt: number): void {
     const mayHaveMissed = Math.abs(at - this.#answeredAt) > MAX_POLL_GAP_MS || !complete;

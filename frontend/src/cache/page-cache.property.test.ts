@@ -6,8 +6,9 @@ import { InvalidationLog, LEASE_MS, type PageChanges } from './invalidation-log.
 /*
  * Simulates a cms, a site with a page cache, and readers, whose steps come in any order: changes
  * that commit long after they were dated, poll answers that arrive late or never, pages that render
- * slowly. Whatever the order, no reader gets a page of another municipality or for another audience,
- * a page that is older than the lease allows, or a page from before a change that the site received.
+ * slowly. Whatever the order, no reader gets a page of another municipality or for another
+ * audience, a page that is older than the lease allows, or a page from before a change that the
+ * site received.
  */
 const municipalities = ['assen', 'groningen'] as const;
 type Municipality = (typeof municipalities)[number];

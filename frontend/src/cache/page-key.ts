@@ -1,7 +1,9 @@
 import { SLUG_PATTERN } from '../routing/is-slug.ts';
 import { paths } from '../routing/paths.ts';
 
-/** Pages of a municipality that are the same for everybody: no forms, no files, nothing personal. */
+/**
+ * Pages of a municipality that are the same for everybody: no forms, no files, nothing personal.
+ */
 const municipalityPages = [
   '',
   '/nieuws',

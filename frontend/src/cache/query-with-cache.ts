@@ -12,8 +12,8 @@ interface SiteQueryData {
 /**
  * Queries a municipality's site for a signed-in user. Each call asks the cms who the user is and
  * whether they may see the site now. Only then is the result of the query taken from the cache,
- * which is the same for everybody who may see the site. An editor always gets the result of the cms,
- * so that a change is visible when they look.
+ * which is the same for everybody who may see the site. An editor always gets the result of the
+ * cms, so that a change is visible when they look.
  */
 export async function queryWithCache<
   TData extends SiteQueryData,

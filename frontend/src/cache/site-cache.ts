@@ -33,7 +33,7 @@ export function shareSiteCache(cache: SiteCache): void {
 }
 
 /**
- * The cache of this process; undefined where nothing is cached, as in development. The built site is
- * a bundle with its own copy of this module, so both reach the cache through the global object.
+ * The cache of this process; undefined where nothing is cached, as in development. The built site
+ * is a bundle with its own copy of this module, so both reach the cache through the global object.
  */
 export const getSiteCache = (): SiteCache | undefined => processGlobal.digivaardigSiteCache;

@@ -52,8 +52,9 @@ function toRows(figures: Figures, municipality: MunicipalityFigures): Row[] {
 }
 
 /**
- * Writes the figures as CSV, one number in each row. A byte order mark makes spreadsheets read it as
- * UTF-8, and cells that look like a formula are escaped, since municipalities choose their titles.
+ * Writes the figures as CSV, one number in each row. A byte order mark makes spreadsheets read it
+ * as UTF-8, and cells that look like a formula are escaped, since municipalities choose their
+ * titles.
  */
 export function figuresToCsv(figures: Figures): string {
   const rows = figures.municipalities.flatMap((municipality) => toRows(figures, municipality));

@@ -14,8 +14,8 @@ function splitWord(word: string, maxCharacters: number): string[] {
 
 /**
  * Breaks a label into lines, since SVG text does not wrap. Words are split only when they are too
- * long for a line. A label that needs more than `maxLines` ends in an ellipsis; the table beside the
- * chart has the full label.
+ * long for a line. A label that needs more than `maxLines` ends in an ellipsis; the table beside
+ * the chart has the full label.
  */
 export function wrapLabel(label: string, maxCharacters: number, maxLines: number): string[] {
   const words = label.split(/\s+/).flatMap((word) => splitWord(word, maxCharacters));

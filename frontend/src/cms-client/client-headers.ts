@@ -1,6 +1,6 @@
 /**
- * The headers that identify a visitor for the rate limits of the cms: the IP address, and the key by
- * which the cms trusts this site to state it. Only requests to the cms have them.
+ * The headers that identify a visitor for the rate limits of the cms: the IP address, and the key
+ * by which the cms trusts this site to state it. Only requests to the cms have them.
  */
 export const getClientHeaders = (
   request: Request,

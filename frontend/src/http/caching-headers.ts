@@ -1,7 +1,7 @@
 /**
  * The caching headers of a page. A page is private unless it said that it is public, so that a page
- * that says nothing is slow but leaks nothing. A cache must revalidate a public page before each use,
- * so that changes are visible at once.
+ * that says nothing is slow but leaks nothing. A cache must revalidate a public page before each
+ * use, so that changes are visible at once.
  */
 export function getCachingHeaders(page: {
   isPublic: boolean;

@@ -1,6 +1,6 @@
 const segment = (value: string) => encodeURIComponent(value);
 
-const withReturn = (path: string, returnTo?: string) =>
+const withReturnPath = (path: string, returnTo?: string) =>
   returnTo === undefined ? path : `${path}?terug=${encodeURIComponent(returnTo)}`;
 
 const home = (municipality: string) => `/${segment(municipality)}`;
@@ -8,7 +8,7 @@ const home = (municipality: string) => `/${segment(municipality)}`;
 /** The path of every page, and the URLs of the cms. No other code builds one. */
 export const paths = {
   municipalityChoice: () => '/',
-  signIn: (returnTo?: string) => withReturn('/inloggen', returnTo),
+  signIn: (returnTo?: string) => withReturnPath('/inloggen', returnTo),
   signOut: () => '/uitloggen',
   setPassword: () => '/wachtwoord',
   forgotPassword: () => '/wachtwoord-vergeten',

@@ -1,6 +1,7 @@
 /**
  * The path to return to after sign-in, or undefined when it could lead to another site. Browsers
- * read `\` as `/` and drop tabs and line breaks, so a path with one of these is rejected as a whole.
+ * read `\` as `/` and drop tabs and line breaks, so a path with one of these is rejected as a
+ * whole.
  */
 export function toSafeReturnPath(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > 500) return undefined;

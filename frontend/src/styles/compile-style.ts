@@ -24,8 +24,8 @@ const radii = { SQUARE: '0px', SOFT: '6px', ROUND: '16px' } satisfies Record<Sit
 const isHexColour = (value: string) => /^#[0-9a-f]{6}$/i.test(value);
 
 /**
- * Writes a municipality's values as custom properties. Browsers cache this stylesheet for good, so it
- * contains the values only; styles/tokens.css derives everything else from them.
+ * Writes a municipality's values as custom properties. Browsers cache this stylesheet for good, so
+ * it contains the values only; styles/tokens.css derives everything else from them.
  */
 export function compileStyle(style: Style): string {
   const colours = [

@@ -24,7 +24,10 @@ const COLUMN_WIDTH = 96;
 const ROW_HEIGHT = 54;
 const LINE_HEIGHT = 17;
 
-/** Computes the positions of a heat map with a column for each theme and a row for each municipality. */
+/**
+ * Computes the positions of a heat map with a column for each theme and a row for each
+ * municipality.
+ */
 export function drawHeatmap({ themes, municipalities, extensiveFrom }: Figures): Heatmap {
   const width = LABEL_WIDTH + themes.length * COLUMN_WIDTH;
   const x = scaleBand(

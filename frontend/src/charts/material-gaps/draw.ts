@@ -15,7 +15,9 @@ const LABEL_WIDTH = 146;
 const CELL_SIZE = 40;
 export const HEAD_HEIGHT = 22;
 
-/** Computes the positions of a matrix of persona by phase, with a circle where there are materials. */
+/**
+ * Computes the positions of a matrix of persona by phase, with a circle where there are materials.
+ */
 export function drawGaps(
   { personas, phases }: Pick<Figures, 'personas' | 'phases'>,
   matrix: readonly number[][],
