@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CachedPage, toCachedPage } from '../src/cache/cacheable-page.ts';
+import { type CachedPage, toCacheablePage } from '../src/cache/cacheable-page.ts';
 import { InvalidatingCache } from '../src/cache/invalidating-cache.ts';
 import { InvalidationLog } from '../src/cache/invalidation-log.ts';
 import { withServer } from '../src/testing/with-server.ts';
@@ -19,8 +19,9 @@ async function withCachedPages<T>(test: (url: string) => Promise<T>): Promise<T>
   });
   for (const key of ['/assen', '/assen/nieuws?pagina=2']) {
     await pages.compute(key, async () => {
-      const value = toCachedPage(headers, new TextEncoder().encode(html));
-      return { result: undefined, cacheable: { value, tenantId: 'assen', bytes: html.length } };
+      const scope = { isPublic: true, tenantId: 'assen' };
+      const cacheable = await toCacheablePage(new Response(html, { headers }), scope);
+      return { result: undefined, cacheable };
     });
   }
   const site = createSiteServer(

@@ -40,7 +40,7 @@ export async function toCacheablePage(
 }
 
 /** Pairs a page with an ETag that depends on its body only. */
-export function toCachedPage(responseHeaders: Headers, body: Uint8Array): CachedPage {
+function toCachedPage(responseHeaders: Headers, body: Uint8Array): CachedPage {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = [...responseHeaders].filter(
     ([name]) => !RESPONSE_HEADERS.includes(name) && name !== 'etag',

@@ -1,5 +1,5 @@
-import { paths } from '../routing/paths.ts';
 import { callCms, type Caller } from '../cms-client/call-cms.ts';
+import { paths } from '../routing/paths.ts';
 
 export type ChangePersonalFeedResult =
   { kind: 'created'; key: string } | { kind: 'revoked' | 'rejected' | 'unreachable' };

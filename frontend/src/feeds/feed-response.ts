@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
-import { paths } from '../routing/paths.ts';
 import { frameMessages } from '../messages/frame.ts';
 import { pageMessages } from '../messages/pages.ts';
+import { paths } from '../routing/paths.ts';
 
 interface Feed {
   slug: string;

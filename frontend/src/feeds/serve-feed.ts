@@ -1,12 +1,12 @@
 import type { APIContext } from 'astro';
-import { queryCms } from '../graphql/query-cms.ts';
-import { FeedByKeyDocument, FeedDocument } from '../graphql/generated/graphql.ts';
-import { createFeedResponse } from './feed-response.ts';
-import { formatWaitMessage } from '../messages/account.ts';
-import { settings } from '../settings.ts';
-import { querySite } from '../access/query-site.ts';
 import { asNotFound, showErrorPage } from '../access/error-page.ts';
+import { querySite } from '../access/query-site.ts';
+import { FeedByKeyDocument, FeedDocument } from '../graphql/generated/graphql.ts';
+import { queryCms } from '../graphql/query-cms.ts';
+import { formatWaitMessage } from '../messages/account.ts';
 import { isSlug } from '../routing/is-slug.ts';
+import { settings } from '../settings.ts';
+import { createFeedResponse } from './feed-response.ts';
 
 /** The cms counts wrong keys for an hour. */
 const RETRY_AFTER_SECONDS = 3600;

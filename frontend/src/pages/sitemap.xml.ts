@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { showErrorPage } from '../access/error-page.ts';
 import { ALL_TENANTS } from '../cache/invalidation-log.ts';
-import { queryCms } from '../graphql/query-cms.ts';
 import { ChoiceDocument } from '../graphql/generated/graphql.ts';
+import { queryCms } from '../graphql/query-cms.ts';
 import { paths } from '../routing/paths.ts';
 import { settings } from '../settings.ts';
 

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
+import { getSessionCookieOptions, SESSION_COOKIE } from '../account/session-cookie.ts';
 import { callCms } from '../cms-client/call-cms.ts';
-import { toSafeReturnPath } from '../routing/safe-return-path.ts';
-import { SESSION_COOKIE, getSessionCookieOptions } from '../account/session-cookie.ts';
 import { readForm } from '../http/read-form.ts';
 import { paths } from '../routing/paths.ts';
+import { toSafeReturnPath } from '../routing/safe-return-path.ts';
 import { settings } from '../settings.ts';
 
 /** Signs out, and ends the session at the cms so that a copied token is useless too. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { someFigures, someMunicipality } from '../../testing/some-figures.ts';
 import { drawGaps } from './draw.ts';
-import { countGaps, toMaterialMatrix, createRadiusScale } from './scale.ts';
+import { countGaps, createRadiusScale, toMaterialMatrix } from './scale.ts';
 
 describe('toMaterialMatrix', () => {
   it('has a row for each persona and a column for each phase', () => {

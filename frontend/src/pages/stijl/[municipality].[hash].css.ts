@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { asNotFound, showErrorPage } from '../../access/error-page.ts';
 import { querySite } from '../../access/query-site.ts';
-import { showErrorPage, asNotFound } from '../../access/error-page.ts';
 import { StyleDocument } from '../../graphql/generated/graphql.ts';
 import { compileStyle } from '../../styles/compile-style.ts';
 

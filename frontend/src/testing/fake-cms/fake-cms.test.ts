@@ -1,4 +1,4 @@
-import { Kind, type DocumentNode } from 'graphql';
+import { type DocumentNode, Kind } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../graphql/client.ts';
 import * as operations from '../../graphql/generated/graphql.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { buildSchema, graphql } from 'graphql';
-import { PASSWORD, people, findPerson } from './people.ts';
+import { findPerson, PASSWORD, people } from './people.ts';
 import { buildQueries, type FakeOptions } from './queries.ts';
 
 const readCmsFile = (path: string): string =>

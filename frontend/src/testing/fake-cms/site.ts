@@ -1,5 +1,5 @@
-import type { FakeMunicipality } from './content/municipalities.ts';
 import { buildModules } from './content/modules.ts';
+import type { FakeMunicipality } from './content/municipalities.ts';
 import { buildNews } from './content/news.ts';
 import { themes } from './content/themes.ts';
 import { materials, personas, phases } from './content/toolkit.ts';
