@@ -68,7 +68,7 @@ describe('two frontends', () => {
     const queued = await callApi(officer, 'POST', '/news-queue', { item, tenant: groningen });
     expect(queued['status']).toBe(201);
     const news = async (site: string) => text(`${site}/groningen/nieuws`);
-    const hits = async () => (await second.kept()).forStrangers.hits;
+    const hits = async () => (await second.kept()).anonymous.hits;
     const before = await hits();
     for (const site of sites()) expect(await news(site)).not.toContain(title);
     // From what is kept, once the article itself was heard of.
@@ -108,7 +108,7 @@ describe('two frontends', () => {
     const before = await second.kept();
     expect(await text(`${second.url}/assen`)).toContain('Assen');
     const after = await second.kept();
-    expect(after.forStrangers.misses).toBe(before.forStrangers.misses);
+    expect(after.anonymous.misses).toBe(before.anonymous.misses);
   });
 });
 
@@ -127,12 +127,12 @@ describe('a page that is kept', () => {
   });
 
   it('is no preview, no feed by key and nothing that was asked with other words', async () => {
-    const before = (await kept()).forStrangers;
+    const before = (await kept()).anonymous;
     for (const at of ['/groningen/over?x=1', '/groningen/nieuws/feed.xml?sleutel=x', '/inloggen']) {
       await visit(at);
       await visit(at);
     }
-    expect((await kept()).forStrangers).toMatchObject({ hits: before.hits, misses: before.misses });
+    expect((await kept()).anonymous).toMatchObject({ hits: before.hits, misses: before.misses });
   });
 });
 
@@ -144,9 +144,9 @@ describe('a municipality for staff', () => {
     const leader = `payload-token=${await signIn('teamleider@westerkwartier.example')}`;
     const member = stage.cookieOf('member');
     await visit(site, member);
-    const before = (await kept()).forMembers;
+    const before = (await kept()).authenticated;
     const pages = [await visit(site, member), await visit(site, leader)];
-    expect((await kept()).forMembers.hits).toBe(before.hits + 2);
+    expect((await kept()).authenticated.hits).toBe(before.hits + 2);
     const names = pages.map(
       ({ body }) => /account__name"[^>]*>[^]*?<\/span>\s*([^<]+)</.exec(body)?.[1],
     );

@@ -11,11 +11,11 @@ interface Counted {
 
 /** What a frontend says on its private port about the pages that it keeps. */
 export interface KeptPages {
-  current: boolean;
+  hasFreshLease: boolean;
   /** How long ago the cms was asked for what it last answered; null before the first time. */
-  askedMsAgo: number | null;
-  forStrangers: Counted;
-  forMembers: Counted;
+  polledMsAgo: number | null;
+  anonymous: Counted;
+  authenticated: Counted;
 }
 
 export interface TestFrontend {

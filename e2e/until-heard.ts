@@ -11,8 +11,8 @@ export async function untilHeard(healthPort: string): Promise<void> {
   const hasHeard = await withinTwoSeconds(
     async () => {
       const now = performance.now();
-      const { askedMsAgo } = await readKept(healthPort);
-      return askedMsAgo !== null && now - askedMsAgo > since;
+      const { polledMsAgo } = await readKept(healthPort);
+      return polledMsAgo !== null && now - polledMsAgo > since;
     },
     (heard) => heard,
   );

@@ -1,9 +1,9 @@
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
-import { unusedCss } from './build/unused-css.ts';
+import { findUnusedCss } from './build/find-unused-css.ts';
 import { MAX_BODY_BYTES } from './server/inspect-request.ts';
 
-// Read when Astro wants to report, which is after this file has run.
+// Astro reads this variable when it sends telemetry, which is after this file has run.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 export default defineConfig({
@@ -11,7 +11,7 @@ export default defineConfig({
   adapter: node({ mode: 'standalone', bodySizeLimit: MAX_BODY_BYTES }),
   trailingSlash: 'never',
   compressHTML: true,
-  // Inlined styles and data: URIs would need holes in the Content-Security-Policy.
+  // The Content-Security-Policy blocks inlined styles and data: URIs.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   session: false,
@@ -22,6 +22,6 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0, cssMinify: 'lightningcss' },
-    css: { transformer: 'lightningcss', lightningcss: { unusedSymbols: unusedCss() } },
+    css: { transformer: 'lightningcss', lightningcss: { unusedSymbols: findUnusedCss() } },
   },
 });

@@ -1,48 +1,52 @@
 import { once } from 'node:events';
-import { askPageChanges } from './server/ask-page-changes.ts';
-import { closeInTime } from './server/close-in-time.ts';
+import { getCacheStats } from './server/cache-stats.ts';
+import { closeServers } from './server/close-servers.ts';
 import { createHealthServer } from './server/create-health-server.ts';
 import { createSiteServer } from './server/create-site-server.ts';
-import { describeMemory } from './server/describe-memory.ts';
-import { listenForChanges } from './server/listen-for-changes.ts';
+import { fetchPageChanges } from './server/fetch-page-changes.ts';
+import { pollPageChanges } from './server/poll-page-changes.ts';
 import { probeCms } from './server/probe-cms.ts';
-import { withoutSecrets } from './server/without-secrets.ts';
-import { createSiteMemory, shareSiteMemory } from './src/cache/site-memory.ts';
+import { redactSecrets } from './server/redact-secrets.ts';
+import { createSiteCache, shareSiteCache } from './src/cache/site-cache.ts';
 import { readEnv } from './src/env.ts';
 
 const SHUTDOWN_MS = 8_000;
 
-// Astro and its adapter write through these, addresses of pages that broke included.
+// Astro and its adapter log through the console, including the URLs of pages that throw.
 /** @param {(...parts: unknown[]) => void} write */
-const clean =
+const withRedaction =
   (write) =>
   (/** @type {unknown[]} */ ...parts) =>
-    write(...parts.map((part) => (typeof part === 'string' ? withoutSecrets(part) : part)));
+    write(...parts.map((part) => (typeof part === 'string' ? redactSecrets(part) : part)));
 const { error, info, warn } = console;
-Object.assign(console, { error: clean(error), info: clean(info), warn: clean(warn) });
+Object.assign(console, {
+  error: withRedaction(error),
+  info: withRedaction(info),
+  warn: withRedaction(warn),
+});
 
-const reading = readEnv(process.env);
-if (reading.kind === 'errors') {
+const result = readEnv(process.env);
+if (result.kind === 'errors') {
   console.error(
-    `The frontend cannot start:\n${reading.errors.map((line) => `- ${line}`).join('\n')}`,
+    `The frontend cannot start:\n${result.errors.map((line) => `- ${line}`).join('\n')}`,
   );
   process.exit(1);
 }
-const { settings } = reading;
+const { settings } = result;
 
 // Otherwise the built site would listen by itself, without the limits and headers of our server.
 process.env.ASTRO_NODE_AUTOSTART = 'disabled';
 const { handler } = await import('./dist/server/entry.mjs');
 
 const { cmsUrl, frontendKey, pageCacheMb, pageChangesMs, siteUrl, trustedProxies } = settings;
-// Without the key the cms does not say what changed, and then nothing may be kept.
-const memory =
-  frontendKey === undefined || pageCacheMb === 0 ? undefined : createSiteMemory(pageCacheMb);
-if (memory !== undefined) shareSiteMemory(memory);
-const site = createSiteServer(handler, siteUrl, { trustedProxies, pages: memory?.pages });
+// Without the key the cms does not report page changes, and then nothing may be cached.
+const siteCache =
+  frontendKey === undefined || pageCacheMb === 0 ? undefined : createSiteCache(pageCacheMb);
+if (siteCache !== undefined) shareSiteCache(siteCache);
+const site = createSiteServer(handler, siteUrl, { trustedProxies, pages: siteCache?.pages });
 const health = createHealthServer({
-  cmsReachable: () => probeCms(cmsUrl),
-  pages: memory && (() => describeMemory(memory, performance.now())),
+  isCmsReachable: () => probeCms(cmsUrl),
+  getCacheStats: siteCache && (() => getCacheStats(siteCache, performance.now())),
 });
 
 /** @param {import('node:http').Server} server @param {number} port @param {string} host */
@@ -57,12 +61,12 @@ async function listen(server, port, host) {
   }
 }
 
-const stopListening =
-  memory && frontendKey !== undefined
-    ? listenForChanges({
-        ask: (signal) => askPageChanges(cmsUrl, frontendKey, signal),
-        heard: memory.heard,
-        everyMs: pageChangesMs,
+const stopPolling =
+  siteCache && frontendKey !== undefined
+    ? pollPageChanges({
+        fetchChanges: (signal) => fetchPageChanges(cmsUrl, frontendKey, signal),
+        invalidationLog: siteCache.invalidationLog,
+        intervalMs: pageChangesMs,
       })
     : undefined;
 
@@ -72,7 +76,7 @@ console.info(`Site at ${settings.siteUrl.href}, cms at ${cmsUrl}`);
 
 for (const signal of ['SIGTERM', 'SIGINT']) {
   process.once(signal, () => {
-    stopListening?.();
-    void closeInTime([site, health], SHUTDOWN_MS).then(() => process.exit(0));
+    stopPolling?.();
+    void closeServers([site, health], SHUTDOWN_MS).then(() => process.exit(0));
   });
 }

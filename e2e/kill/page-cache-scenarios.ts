@@ -13,9 +13,9 @@ const home = async ({ url }: TestFrontend): Promise<string> => {
 async function keptHome(site: TestFrontend): Promise<string> {
   let page = '';
   const isKept = async () => {
-    const { hits } = (await site.kept()).forStrangers;
+    const { hits } = (await site.kept()).anonymous;
     page = await home(site);
-    return (await site.kept()).forStrangers.hits > hits;
+    return (await site.kept()).anonymous.hits > hits;
   };
   expect(await waitUntil(isKept, { deadlineMs: 30_000 })).toBe(true);
   return page;

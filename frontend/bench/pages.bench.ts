@@ -1,41 +1,42 @@
 import { type Contestant, sideBySide } from '../../cms/bench/side-by-side.ts';
 
 /*
- * The home page and the news page of a municipality, from what is kept and drawn anew, beside stock Payload's GraphQL for the same
- * content. `npm run bench` starts all three: the built site, the same without a memory, and Payload's handler by itself.
+ * Compares the home page and the news page of a municipality, cached and rendered, with stock
+ * Payload's GraphQL for the same content. `npm run bench` starts all three: the built site, the
+ * same site without a page cache, and Payload's handler without our code.
  */
-const address = (name: string): string => {
+const readUrl = (name: string): string => {
   const value = process.env[name];
   if (value === undefined) throw new Error(`${name} is not set: run \`npm run bench\`.`);
   return value;
 };
-const kept = address('BENCH_SITE_URL');
-const drawn = address('BENCH_DRAWN_URL');
-const stock = `${address('BENCH_STOCK_URL')}/graphql`;
+const cachedSiteUrl = readUrl('BENCH_SITE_URL');
+const uncachedSiteUrl = readUrl('BENCH_DRAWN_URL');
+const stockUrl = `${readUrl('BENCH_STOCK_URL')}/graphql`;
 const slug = 'assen';
 
-async function ask<T>(query: string): Promise<T> {
+async function queryStock<T>(query: string): Promise<T> {
   const body = JSON.stringify({ query });
-  const answer = await fetch(stock, { method: 'POST', body });
-  const { data, errors } = (await answer.json()) as { data?: T; errors?: unknown };
+  const response = await fetch(stockUrl, { method: 'POST', body });
+  const { data, errors } = (await response.json()) as { data?: T; errors?: unknown };
   if (!data || errors) throw new Error(JSON.stringify(errors));
   return data;
 }
 
 const where = `where: { slug: { equals: "${slug}" } }, limit: 1`;
-const { Municipalities } = await ask<{ Municipalities: { docs: [{ id: string }] } }>(
+const { Municipalities } = await queryStock<{ Municipalities: { docs: [{ id: string }] } }>(
   `{ Municipalities(${where}) { docs { id } } }`,
 );
 const [{ id }] = Municipalities.docs;
 
-const facts = 'slug title introduction kind';
+const articleFields = 'slug title introduction kind';
 const news = (limit: number) => `NewsPublications(
   where: { tenant: { equals: "${id}" }, withdrawnAt: { exists: false } }, sort: "-publishedAt", limit: ${limit}
-) { totalDocs docs { publishedAt item { value { ... on LibraryNew { ${facts} } ... on News { slug title introduction own: kind } } } } }`;
+) { totalDocs docs { publishedAt item { value { ... on LibraryNew { ${articleFields} } ... on News { slug title introduction own: kind } } } } }`;
 
 const published = 'where: { _status: { equals: published } }, limit: 100';
-const questions = {
-  // Without the counts of modules per theme, which stock Payload does not give: it has less to do.
+const queries = {
+  // Stock Payload cannot count modules per theme, so its query is smaller than that of the site.
   Startpagina: `{ Municipalities(${where}) { docs { slug name visibility
       style { brand } welcome { title introduction }
       help { introduction contacts { name description email phone url } } } }
@@ -44,19 +45,21 @@ const questions = {
 };
 const paths = { Startpagina: `/${slug}`, Nieuws: `/${slug}/nieuws` };
 
-interface Published {
+interface NewsTitles {
   NewsPublications: { docs: { item: { value: { title: string } } }[] };
 }
 
 for (const page of ['Startpagina', 'Nieuws'] as const) {
-  const query = questions[page];
-  const titles = (await ask<Published>(query)).NewsPublications.docs.map(
+  const query = queries[page];
+  const titles = (await queryStock<NewsTitles>(query)).NewsPublications.docs.map(
     ({ item }) => item.value.title,
   );
   const check = (body: string): void => {
-    const plain = body.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
-    const missing = titles.filter((title) => !plain.includes(title));
-    if (titles.length === 0 || missing.length > 0) throw new Error(`Not there: ${String(missing)}`);
+    const text = body.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+    const missing = titles.filter((title) => !text.includes(title));
+    if (titles.length === 0 || missing.length > 0) {
+      throw new Error(`These titles are missing: ${String(missing)}`);
+    }
   };
   const site = (name: string, url: string): Contestant => ({
     name,
@@ -64,14 +67,14 @@ for (const page of ['Startpagina', 'Nieuws'] as const) {
     method: 'GET',
     check,
   });
-  const payload: Contestant = {
+  const stock: Contestant = {
     name: 'Payload',
-    url: stock,
+    url: stockUrl,
     body: JSON.stringify({ query }),
     check,
   };
   for (const connections of [1, 32]) {
-    await sideBySide(`${page}, bewaard`, [site('site', kept), payload], { connections });
-    await sideBySide(`${page}, getekend`, [site('site', drawn), payload], { connections });
+    await sideBySide(`${page}, bewaard`, [site('site', cachedSiteUrl), stock], { connections });
+    await sideBySide(`${page}, getekend`, [site('site', uncachedSiteUrl), stock], { connections });
   }
 }

@@ -1,32 +1,32 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { ADDRESS_HEADER } from '../src/access/client-headers.ts';
-import type { Kept } from '../src/cache/kept.ts';
-import type { StoredPage } from '../src/cache/stored-page.ts';
-import { errorTexts } from '../src/lib/texts/errors.ts';
-import { answerFromMemory } from './answer-from-memory.ts';
+import type { CachedPage } from '../src/cache/cacheable-page.ts';
+import type { InvalidatingCache } from '../src/cache/invalidating-cache.ts';
+import { ADDRESS_HEADER } from '../src/cms-client/client-headers.ts';
+import { errorMessages } from '../src/messages/errors.ts';
+import { getClientAddress } from './client-address.ts';
 import { inspectRequest } from './inspect-request.ts';
-import { securityHeaders } from './security-headers.ts';
-import { visitorAddress } from './visitor-address.ts';
+import { getSecurityHeaders } from './security-headers.ts';
+import { serveCachedPage } from './serve-cached-page.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** No page has this name, so the site answers with its own "not found". */
+/** No page has this path, so the site answers with its own "not found" page. */
 const UNKNOWN_PATH = '/404';
 
 interface Options {
-  /** How many proxies of our own stand before this process. */
+  /** How many proxies of our own stand in front of this process. */
   trustedProxies?: number;
-  /** Pages that are kept; without it, every page is drawn. */
-  pages?: Kept<StoredPage> | undefined;
+  /** The page cache; without it, every page is rendered. */
+  pages?: InvalidatingCache<CachedPage> | undefined;
 }
 
-/** The public server: limits and headers around the built site, and the pages that are kept. */
+/** The public server: request limits, response headers and the page cache around the built site. */
 export function createSiteServer(
   handler: Handler,
   siteUrl: URL,
   { trustedProxies = 0, pages }: Options = {},
 ): Server {
-  const headers = securityHeaders(siteUrl);
+  const securityHeaders = getSecurityHeaders(siteUrl);
   const server = createServer(
     {
       maxHeaderSize: 16 * 1024,
@@ -35,21 +35,21 @@ export function createSiteServer(
       keepAliveTimeout: 5_000,
     },
     (request, response) => {
-      for (const [name, value] of headers) response.setHeader(name, value);
-      const { headers: sent } = request;
-      const secFetchSite = sent['sec-fetch-site'];
+      for (const [name, value] of securityHeaders) response.setHeader(name, value);
+      const { headers } = request;
+      const secFetchSite = headers['sec-fetch-site'];
       const inspection = inspectRequest(
         {
           method: request.method ?? '',
           url: request.url ?? '',
-          contentLength: sent['content-length'],
-          origin: sent.origin,
+          contentLength: headers['content-length'],
+          origin: headers.origin,
           secFetchSite: typeof secFetchSite === 'string' ? secFetchSite : undefined,
         },
         siteUrl.origin,
       );
       switch (inspection.kind) {
-        case 'refuse':
+        case 'reject':
           response.writeHead(inspection.status, {
             'Content-Type': 'text/plain; charset=utf-8',
             'Cache-Control': 'private, no-store',
@@ -57,26 +57,26 @@ export function createSiteServer(
             Connection: 'close',
             ...(inspection.status === 405 ? { Allow: 'GET, HEAD, POST' } : {}),
           });
-          response.end(`${errorTexts.refused}\n`);
+          response.end(`${errorMessages.rejected}\n`);
           return;
-        case 'unknown':
+        case 'notFound':
           request.url = UNKNOWN_PATH;
           break;
-        case 'pass':
-          if (pages !== undefined && answerFromMemory(pages, request, response)) return;
+        case 'accept':
+          if (pages !== undefined && serveCachedPage(pages, request, response)) return;
       }
-      request.headers[ADDRESS_HEADER] = visitorAddress(
+      headers[ADDRESS_HEADER] = getClientAddress(
         request.socket.remoteAddress,
-        request.headers['x-forwarded-for'],
+        headers['x-forwarded-for'],
         trustedProxies,
       );
-      presentAs(siteUrl, request);
+      normaliseHost(siteUrl, request);
       handler(request, response);
     },
   );
   server.on('clientError', (_error, socket) => {
     if (!socket.writable) return;
-    const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+    const lines = securityHeaders.map(([name, value]) => `${name}: ${value}\r\n`).join('');
     socket.end(
       `HTTP/1.1 400 Bad Request\r\n${lines}Content-Length: 0\r\nConnection: close\r\n\r\n`,
     );
@@ -85,10 +85,10 @@ export function createSiteServer(
 }
 
 /**
- * The site has one address, SITE_URL, whatever a client claims: absolute links and the origin check of forms rest on it,
- * also behind a proxy that ends TLS.
+ * Replaces the host headers of the client by those of SITE_URL. Absolute links and the origin check
+ * of forms depend on them, also behind a proxy that terminates TLS.
  */
-function presentAs(siteUrl: URL, request: IncomingMessage): void {
+function normaliseHost(siteUrl: URL, request: IncomingMessage): void {
   delete request.headers['x-forwarded-port'];
   request.headers.host = siteUrl.host;
   request.headers['x-forwarded-host'] = siteUrl.host;

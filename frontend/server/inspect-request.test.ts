@@ -11,9 +11,9 @@ const post = (headers: { origin?: string; secFetchSite?: string }) =>
 
 describe('inspectRequest', () => {
   it.each(['/', '/assen/nieuws?pagina=2', '/assen/bestanden/f1/100%25%20klaar.pdf', '/a?b=//c%2F'])(
-    'lets %s pass',
+    'accepts %s',
     (url) => {
-      expect(inspect(url)).toEqual({ kind: 'pass' });
+      expect(inspect(url)).toEqual({ kind: 'accept' });
     },
   );
 
@@ -29,41 +29,41 @@ describe('inspectRequest', () => {
     '/assen/%252E%252e/x',
     '/assen/.',
     '/assen%00',
-  ])('does not know %s', (url) => {
-    expect(inspect(url)).toEqual({ kind: 'unknown' });
+  ])('treats %s as not found', (url) => {
+    expect(inspect(url)).toEqual({ kind: 'notFound' });
   });
 
-  it('refuses what is too long, too big or broken', () => {
-    expect(inspect(`/${'a'.repeat(2048)}`)).toEqual({ kind: 'refuse', status: 414 });
-    const tooBig = String(64 * 1024 + 1);
-    expect(inspect('/inloggen', 'POST', tooBig)).toEqual({ kind: 'refuse', status: 413 });
-    expect(inspect('/%zz')).toEqual({ kind: 'refuse', status: 400 });
-    expect(inspect('http://elders.example/')).toEqual({ kind: 'refuse', status: 400 });
+  it('rejects a URL that is too long or malformed, and a body that is too large', () => {
+    expect(inspect(`/${'a'.repeat(2048)}`)).toEqual({ kind: 'reject', status: 414 });
+    const tooLarge = String(64 * 1024 + 1);
+    expect(inspect('/inloggen', 'POST', tooLarge)).toEqual({ kind: 'reject', status: 413 });
+    expect(inspect('/%zz')).toEqual({ kind: 'reject', status: 400 });
+    expect(inspect('http://elders.example/')).toEqual({ kind: 'reject', status: 400 });
   });
 
-  it('takes forms where there are forms, and no other methods', () => {
-    expect(inspect('/inloggen', 'POST')).toEqual({ kind: 'pass' });
-    expect(inspect('/assen/nieuwsfeed', 'POST')).toEqual({ kind: 'pass' });
+  it('accepts POST on the paths of forms only, and no other methods', () => {
+    expect(inspect('/inloggen', 'POST')).toEqual({ kind: 'accept' });
+    expect(inspect('/assen/nieuwsfeed', 'POST')).toEqual({ kind: 'accept' });
     for (const path of ['/assen/nieuws', '/nieuwsfeed', '/a%2Fb/nieuwsfeed', '//nieuwsfeed/x']) {
-      expect(inspect(path, 'POST')).toEqual({ kind: 'refuse', status: 405 });
+      expect(inspect(path, 'POST')).toEqual({ kind: 'reject', status: 405 });
     }
-    expect(inspect('/assen', 'POST')).toEqual({ kind: 'refuse', status: 405 });
-    expect(inspect('/assen', 'DELETE')).toEqual({ kind: 'refuse', status: 405 });
+    expect(inspect('/assen', 'POST')).toEqual({ kind: 'reject', status: 405 });
+    expect(inspect('/assen', 'DELETE')).toEqual({ kind: 'reject', status: 405 });
   });
 
   it.each([
-    [{ origin: site }, 'pass'],
-    [{ origin: site, secFetchSite: 'same-origin' }, 'pass'],
-    // A program, which no page can make send a cookie.
-    [{}, 'pass'],
-    [{ secFetchSite: 'same-origin' }, 'pass'],
-    [{ origin: 'https://elders.example' }, 'refuse'],
-    [{ origin: 'https://elders.digivaardig.example' }, 'refuse'],
-    [{ origin: 'http://digivaardig.example' }, 'refuse'],
-    [{ origin: 'null' }, 'refuse'],
-    [{ secFetchSite: 'cross-site' }, 'refuse'],
-    [{ secFetchSite: 'same-site' }, 'refuse'],
-  ])('takes a form from %j: %s', (headers, kind) => {
+    [{ origin: site }, 'accept'],
+    [{ origin: site, secFetchSite: 'same-origin' }, 'accept'],
+    // A program without origin: no page can make it send a cookie.
+    [{}, 'accept'],
+    [{ secFetchSite: 'same-origin' }, 'accept'],
+    [{ origin: 'https://elders.example' }, 'reject'],
+    [{ origin: 'https://elders.digivaardig.example' }, 'reject'],
+    [{ origin: 'http://digivaardig.example' }, 'reject'],
+    [{ origin: 'null' }, 'reject'],
+    [{ secFetchSite: 'cross-site' }, 'reject'],
+    [{ secFetchSite: 'same-site' }, 'reject'],
+  ])('answers a form with the headers %j: %s', (headers, kind) => {
     expect(post(headers).kind).toBe(kind);
   });
 });

@@ -1,6 +1,6 @@
 const TIMEOUT_MS = 3_000;
 
-/** Whether the cms answers at all. Any answer below 500 will do: what it says is for the cms's own health. */
+/** Whether the cms is reachable: any answer below status 500 counts. */
 export async function probeCms(cmsUrl: string): Promise<boolean> {
   try {
     const response = await fetch(`${cmsUrl}/api/health`, {

@@ -1,8 +1,9 @@
 /**
- * Headers for every response, static files and errors included. Values follow internet.nl's checks: no `unsafe-*`, no
- * `data:`, and `frame-ancestors`, `base-uri` and `form-action` are named, since `default-src` does not cover them.
+ * Headers for every response, static files and errors included. The values pass the checks of
+ * internet.nl: the policy has no `unsafe-*` and no `data:`, and it sets `frame-ancestors`,
+ * `base-uri` and `form-action`, which `default-src` does not cover.
  */
-export function securityHeaders(siteUrl: URL): [name: string, value: string][] {
+export function getSecurityHeaders(siteUrl: URL): [name: string, value: string][] {
   const policy = [
     "default-src 'none'",
     "base-uri 'none'",
@@ -14,13 +15,13 @@ export function securityHeaders(siteUrl: URL): [name: string, value: string][] {
     "script-src 'none'",
     "style-src 'self'",
   ];
-  const closedFeatures = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
+  const disabledFeatures = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
   const headers: [string, string][] = [
     ['Content-Security-Policy', policy.join('; ')],
     ['X-Content-Type-Options', 'nosniff'],
     ['X-Frame-Options', 'DENY'],
     ['Referrer-Policy', 'same-origin'],
-    ['Permissions-Policy', closedFeatures.map((feature) => `${feature}=()`).join(', ')],
+    ['Permissions-Policy', disabledFeatures.map((feature) => `${feature}=()`).join(', ')],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
   ];

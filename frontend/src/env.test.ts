@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readEnv } from './env.ts';
 
 describe('readEnv', () => {
-  it('needs nothing on a developer’s machine', () => {
+  it('has a default for every variable', () => {
     expect(readEnv({})).toEqual({
       kind: 'settings',
       settings: {
@@ -19,30 +19,30 @@ describe('readEnv', () => {
     });
   });
 
-  it('prefers the internal address of the cms, without its slash', () => {
-    const reading = readEnv({
+  it('prefers the internal URL of the cms and removes its trailing slash', () => {
+    const result = readEnv({
       CMS_URL: 'https://cms.example',
       CMS_INTERNAL_URL: 'http://cms:3000/',
     });
-    expect(reading).toMatchObject({ settings: { cmsUrl: 'http://cms:3000' } });
+    expect(result).toMatchObject({ settings: { cmsUrl: 'http://cms:3000' } });
   });
 
-  it('keeps as many pages as it is told, or none, and asks often enough to give them', () => {
-    const told = { PAGE_CACHE_MB: '0', PAGE_CHANGES_MS: '250' };
-    expect(readEnv(told)).toMatchObject({ settings: { pageCacheMb: 0, pageChangesMs: 250 } });
-    for (const wrong of [{ PAGE_CACHE_MB: '-1' }, { PAGE_CHANGES_MS: '1500' }]) {
-      expect(readEnv(wrong).kind).toBe('errors');
+  it('accepts a disabled page cache, and a poll interval that is shorter than the lease', () => {
+    const env = { PAGE_CACHE_MB: '0', PAGE_CHANGES_MS: '250' };
+    expect(readEnv(env)).toMatchObject({ settings: { pageCacheMb: 0, pageChangesMs: 250 } });
+    for (const invalid of [{ PAGE_CACHE_MB: '-1' }, { PAGE_CHANGES_MS: '1500' }]) {
+      expect(readEnv(invalid).kind).toBe('errors');
     }
   });
 
-  it('reads an empty variable as absent', () => {
+  it('treats an empty variable as unset', () => {
     expect(readEnv({ SITE_URL: '', FRONTEND_PORT: '' })).toMatchObject({ kind: 'settings' });
   });
 
-  it('tells every mistake at once', () => {
-    const reading = readEnv({ SITE_URL: 'ftp://x', FRONTEND_PORT: '99999', CMS_URL: 'cms' });
-    expect(reading.kind).toBe('errors');
-    const errors = reading.kind === 'errors' ? reading.errors : [];
+  it('reports every invalid variable once', () => {
+    const result = readEnv({ SITE_URL: 'ftp://x', FRONTEND_PORT: '99999', CMS_URL: 'cms' });
+    expect(result.kind).toBe('errors');
+    const errors = result.kind === 'errors' ? result.errors : [];
     for (const name of ['SITE_URL', 'FRONTEND_PORT', 'CMS_URL']) {
       expect(errors.filter((error) => error.startsWith(name))).toHaveLength(1);
     }

@@ -1,31 +1,34 @@
 import { z } from 'zod';
 
-/** What the site needs to know of the machine it runs on. */
+/** The configuration of this process, from the environment. */
 export interface Settings {
-  /** Where the cms answers, as seen from this process; no trailing slash. */
+  /** URL of the cms as this process reaches it, without a trailing slash. */
   cmsUrl: string;
-  /** The one address visitors use; every absolute URL and the origin check rest on it. */
+  /** The URL that visitors use; absolute URLs and the origin check are based on it. */
   siteUrl: URL;
   host: string;
   port: number;
   healthPort: number;
-  /** By which the cms knows this site; without it, all visitors count as one for its limits. */
+  /**
+   * Authenticates this site to the cms. Without it, all visitors share one rate limit there, and no
+   * page is cached.
+   */
   frontendKey: string | undefined;
-  /** How many proxies of our own stand before this process. */
+  /** How many proxies of our own stand in front of this process. */
   trustedProxies: number;
-  /** How much memory pages that are kept may take; 0 keeps none. */
+  /** Size of the page cache in megabytes; 0 disables it. */
   pageCacheMb: number;
-  /** How often the cms is asked what changed. */
+  /** Interval in milliseconds between two polls for page changes. */
   pageChangesMs: number;
 }
 
-export type EnvReading =
+export type EnvResult =
   { kind: 'settings'; settings: Settings } | { kind: 'errors'; errors: string[] };
 
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65535).default(fallback);
 const webAddress = z.url({ protocol: /^https?$/ });
 
-const shape = z.object({
+const schema = z.object({
   CMS_URL: webAddress.default('http://localhost:3000'),
   CMS_INTERNAL_URL: webAddress.optional(),
   FRONTEND_HOST: z.string().min(1).default('127.0.0.1'),
@@ -38,10 +41,10 @@ const shape = z.object({
   PAGE_CHANGES_MS: z.coerce.number().int().min(100).max(1000).default(500),
 });
 
-/** Reads the environment; every problem at once, so that one restart mends them all. */
-export function readEnv(env: NodeJS.ProcessEnv): EnvReading {
-  const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const parsed = shape.safeParse(filled);
+/** Parses the environment and reports every invalid variable at once. An empty one is unset. */
+export function readEnv(env: NodeJS.ProcessEnv): EnvResult {
+  const nonEmpty = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(nonEmpty);
   if (!parsed.success) {
     const errors = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     return { kind: 'errors', errors };

@@ -1,21 +1,24 @@
 import type { ApolloClient } from '@apollo/client';
-import type { Caller } from './access/call-cms.ts';
+import type { Caller } from './cms-client/call-cms.ts';
 
 declare global {
   namespace App {
     interface Locals {
-      /** The visitor's session token, from the cookie. */
+      /** The user's session token, from the cookie. */
       token: string | undefined;
-      /** One Apollo client a request, so that no answer reaches another visitor. */
+      /** One Apollo client for each request, so that no result reaches another user. */
       client: ApolloClient;
-      /** For calls to the cms outside GraphQL: where, and for whom. */
+      /** For calls to the cms outside GraphQL. */
       caller: Caller;
-      /** True once a page knows that it shows every stranger the same. */
-      openToAll: boolean;
-      /** Whose changes change such a page: the id of a municipality, or `ANYTHING`; unknown, it is not kept. */
-      subject: string | undefined;
-      /** The closed page that sign-in stands in for. */
-      signInFor: string | undefined;
+      /** True once a page knows that every anonymous visitor may see it. */
+      isPublic: boolean;
+      /**
+       * The tenant whose changes invalidate the page: the id of a municipality, or `ALL_TENANTS`. A
+       * page that sets none is not cached.
+       */
+      tenantId: string | undefined;
+      /** The path of the page that the sign-in page replaces. */
+      signInReturnPath: string | undefined;
     }
   }
 }

@@ -1,26 +1,24 @@
 import type { APIContext, MiddlewareNext } from 'astro';
 import { defineMiddleware } from 'astro:middleware';
-import { clientHeaders } from './access/client-headers.ts';
-import { seemsSignedIn } from './access/seems-signed-in.ts';
-import { SESSION_COOKIE } from './access/session-cookie.ts';
-import { keepPage } from './cache/keep-page.ts';
-import { pageKey } from './cache/page-key.ts';
-import { siteMemory } from './cache/site-memory.ts';
+import { hasSessionCookie, SESSION_COOKIE } from './account/session-cookie.ts';
+import { toCacheablePage, toPageResponse } from './cache/cacheable-page.ts';
+import { getPageKey } from './cache/page-key.ts';
+import { getSiteCache } from './cache/site-cache.ts';
+import { getClientHeaders } from './cms-client/client-headers.ts';
 import { createClient } from './graphql/client.ts';
-import { cachingHeaders } from './http/caching-headers.ts';
-import { pageResponse } from './http/page-response.ts';
+import { getCachingHeaders } from './http/caching-headers.ts';
 import { settings } from './settings.ts';
 
-/** Prepares a request and, when the page is made, says who may keep and index it. */
-async function draw({ cookies, locals, request }: APIContext, next: MiddlewareNext) {
+/** Prepares the request's locals, renders the page, and sets the caching headers. */
+async function render({ cookies, locals, request }: APIContext, next: MiddlewareNext) {
   locals.token = cookies.get(SESSION_COOKIE)?.value;
-  const headers = clientHeaders(request, settings.frontendKey);
+  const headers = getClientHeaders(request, settings.frontendKey);
   locals.client = createClient(settings.cmsUrl, locals.token, headers);
   locals.caller = { cmsUrl: settings.cmsUrl, headers };
-  locals.openToAll = false;
-  locals.subject = undefined;
+  locals.isPublic = false;
+  locals.tenantId = undefined;
   const response = await next();
-  for (const [name, value] of cachingHeaders(locals)) {
+  for (const [name, value] of getCachingHeaders(locals)) {
     if (!response.headers.has(name)) response.headers.set(name, value);
   }
   if (response.headers.get('Content-Type') === 'text/html') {
@@ -29,18 +27,23 @@ async function draw({ cookies, locals, request }: APIContext, next: MiddlewareNe
   return response;
 }
 
-/** Gives strangers a page that is kept, or that is being made for another; the server before us gives most of them. */
+/**
+ * Serves anonymous visitors from the page cache, and caches what it renders for them. server.mjs
+ * answers most requests for cached pages before they reach this middleware.
+ */
 export const onRequest = defineMiddleware(async (context, next) => {
   const { locals, request, url } = context;
-  const pages = siteMemory()?.pages;
-  const forAll = request.method === 'GET' && !seemsSignedIn(request.headers.get('cookie'));
-  const key = forAll ? pageKey(url.pathname, url.search) : undefined;
-  if (pages === undefined || key === undefined) return draw(context, next);
-  const known = await pages.find(key);
-  if (known !== undefined) return pageResponse(known, request);
-  return pages.make(key, async () => {
-    const response = await draw(context, next);
-    const keep = await keepPage(response, locals);
-    return { result: keep === undefined ? response : pageResponse(keep.value, request), keep };
+  const pages = getSiteCache()?.pages;
+  const isAnonymousGet =
+    request.method === 'GET' && !hasSessionCookie(request.headers.get('cookie'));
+  const key = isAnonymousGet ? getPageKey(url.pathname, url.search) : undefined;
+  if (pages === undefined || key === undefined) return render(context, next);
+  const page = await pages.getOrAwait(key);
+  if (page !== undefined) return toPageResponse(page, request);
+  return pages.compute(key, async () => {
+    const response = await render(context, next);
+    const cacheable = await toCacheablePage(response, locals);
+    const result = cacheable === undefined ? response : toPageResponse(cacheable.value, request);
+    return { result, cacheable };
   });
 });

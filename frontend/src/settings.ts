@@ -1,8 +1,8 @@
 import { readEnv, type Settings } from './env.ts';
 
-/** The settings of this process. server.mjs has refused to start when they are wrong. */
+/** The settings of this process; server.mjs validated them before the site was loaded. */
 export const settings: Settings = (() => {
-  const reading = readEnv(process.env);
-  if (reading.kind === 'errors') throw new Error(reading.errors.join('; '));
-  return reading.settings;
+  const result = readEnv(process.env);
+  if (result.kind === 'errors') throw new Error(result.errors.join('; '));
+  return result.settings;
 })();

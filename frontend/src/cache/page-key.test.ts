@@ -2,10 +2,10 @@ import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageKey } from './page-key.ts';
+import { getPageKey } from './page-key.ts';
 
-/** Every file of `pages/`, with an address of it, and whether the same page may be given to the next stranger. */
-const routes: Record<string, [path: string, kept: boolean]> = {
+/** Every file of `pages/` with a path of it, and whether its pages are cached. */
+const routes: Record<string, [path: string, isCached: boolean]> = {
   '404.astro': ['/404', false],
   '500.astro': ['/500', false],
   'geen-toegang.astro': ['/geen-toegang', false],
@@ -39,20 +39,21 @@ const routes: Record<string, [path: string, kept: boolean]> = {
   '[municipality]/bestanden/[id]/[filename].ts': ['/assen/bestanden/f1/poster.pdf', false],
 };
 
-describe('a page is kept', () => {
-  it('or not, as it says here for every page that there is', () => {
+describe('getPageKey', () => {
+  it('returns the path of a cached page and nothing for the others, for every route', () => {
     const cwd = resolve(import.meta.dirname, '../pages');
     const files = globSync('**/*.{astro,ts}', { cwd });
-    expect(Object.keys(routes).sort(), 'a new page: say here whether it is kept').toEqual(
-      files.sort(),
-    );
-    for (const [path, kept] of Object.values(routes)) {
-      expect([path, pageKey(path, '')]).toEqual([path, kept ? path : undefined]);
+    expect(
+      Object.keys(routes).sort(),
+      'add the new page to the list, with whether it is cached',
+    ).toEqual(files.sort());
+    for (const [path, isCached] of Object.values(routes)) {
+      expect([path, getPageKey(path, '')]).toEqual([path, isCached ? path : undefined]);
     }
   });
 
-  it('with the page of the news as the one question beside its address', () => {
-    expect(pageKey('/assen/nieuws', '?pagina=2')).toBe('/assen/nieuws?pagina=2');
+  it('accepts no query string but the page number of the news list', () => {
+    expect(getPageKey('/assen/nieuws', '?pagina=2')).toBe('/assen/nieuws?pagina=2');
     for (const [path, search] of [
       ['/assen', '?pagina=2'],
       ['/assen/nieuws', '?pagina=02'],
@@ -62,12 +63,12 @@ describe('a page is kept', () => {
       ['/assen/nieuws/feed.xml', '?sleutel=geheim'],
       ['/wachtwoord', '?code=geheim'],
     ] as const) {
-      expect(pageKey(path, search)).toBeUndefined();
+      expect(getPageKey(path, search)).toBeUndefined();
     }
   });
 
-  it('under its own address and no other, whatever is asked', () => {
-    const piece = fc.constantFrom(
+  it('returns the path and query string as they are, or nothing', () => {
+    const part = fc.constantFrom(
       '/',
       'assen',
       'nieuws',
@@ -81,12 +82,13 @@ describe('a page is kept', () => {
       '/stijl/',
       'x',
     );
-    const address = fc.array(piece, { maxLength: 8 }).map((pieces) => `/${pieces.join('')}`);
+    const pathAndSearch = fc.array(part, { maxLength: 8 }).map((parts) => `/${parts.join('')}`);
     fc.assert(
-      fc.property(address, (url) => {
-        const at = url.indexOf('?');
-        const [path, search] = at === -1 ? [url, ''] : [url.slice(0, at), url.slice(at)];
-        const key = pageKey(path, search);
+      fc.property(pathAndSearch, (url) => {
+        const queryStart = url.indexOf('?');
+        const [path, search] =
+          queryStart === -1 ? [url, ''] : [url.slice(0, queryStart), url.slice(queryStart)];
+        const key = getPageKey(path, search);
         expect([undefined, url]).toContain(key);
         if (key !== undefined) {
           const parsed = new URL(key, 'http://site.example');

@@ -1,9 +1,10 @@
-import { paths } from '../lib/paths.ts';
+import { SLUG_PATTERN } from '../routing/is-slug.ts';
+import { paths } from '../routing/paths.ts';
 
-const name = String.raw`[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?`;
-
-/** Pages of a municipality that show the same to everybody: no forms, no files, nothing of one person. */
-const pages = [
+/**
+ * Pages of a municipality that are the same for everybody: no forms, no files, nothing personal.
+ */
+const municipalityPages = [
   '',
   '/nieuws',
   '/themas',
@@ -12,23 +13,23 @@ const pages = [
   '/privacy',
   '/toegankelijkheid',
   '/nieuws/feed[.]xml',
-  `/nieuws/${name}`,
-  `/themas/${name}`,
-  `/modules/${name}`,
-  `/toolkit/${name}`,
+  `/nieuws/${SLUG_PATTERN}`,
+  `/themas/${SLUG_PATTERN}`,
+  `/modules/${SLUG_PATTERN}`,
+  `/toolkit/${SLUG_PATTERN}`,
 ].join('|');
 
-const ofMunicipality = new RegExp(`^/(?<municipality>${name})(?:${pages})$`);
-const style = new RegExp(`^/stijl/${name}[.][0-9a-f]{1,64}[.]css$`);
-const news = new RegExp(`^/${name}/nieuws$`);
+const municipalityPath = new RegExp(`^/${SLUG_PATTERN}(?:${municipalityPages})$`);
+const stylePath = new RegExp(`^/stijl/${SLUG_PATTERN}[.][0-9a-f]{1,64}[.]css$`);
+const newsPath = new RegExp(`^/${SLUG_PATTERN}/nieuws$`);
 
-/** Addresses without a municipality in them. */
-const others = new Set([
+/** Paths without a municipality, some of which look like the home page of one. */
+const otherPaths = new Set([
   paths.signIn(),
   paths.signOut(),
-  paths.password(),
+  paths.setPassword(),
   paths.forgotPassword(),
-  paths.ownPassword(),
+  paths.changePassword(),
   paths.invitation(),
   paths.dashboard(),
   paths.noAccess(),
@@ -39,19 +40,19 @@ const others = new Set([
 ]);
 
 /**
- * Under what a page is kept: its address, with the page of a list as the only question beside it. Undefined for what
- * is never kept: previews, feeds by key, forms, whatever is not known here.
- * @param path as it came, from the first slash
- * @param search with its question mark, or empty
+ * The key of a page in the cache: its path, and for the news list its page number. Undefined for
+ * what is never cached: previews, personal feeds, forms and every path that is not listed here.
+ * @param path the path of the request, undecoded
+ * @param search the query string with its question mark, or empty
  */
-export function pageKey(path: string, search: string): string | undefined {
-  if (search !== '' && !(news.test(path) && /^\?pagina=[1-9]\d{0,3}$/.test(search))) {
+export function getPageKey(path: string, search: string): string | undefined {
+  if (search !== '' && !(newsPath.test(path) && /^\?pagina=[1-9]\d{0,3}$/.test(search))) {
     return undefined;
   }
-  const known =
-    path === paths.choice() ||
+  const isCacheable =
+    path === paths.municipalityChoice() ||
     path === paths.sitemap() ||
-    style.test(path) ||
-    (ofMunicipality.test(path) && !others.has(path));
-  return known ? path + search : undefined;
+    stylePath.test(path) ||
+    (municipalityPath.test(path) && !otherPaths.has(path));
+  return isCacheable ? path + search : undefined;
 }

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { someFigures, someMunicipality } from '../testing/some-figures.ts';
-import { figuresCsv } from './figures-csv.ts';
+import { figuresToCsv } from './figures-csv.ts';
 
-const lines = (csv: string) => csv.split('\r\n');
+const splitLines = (csv: string) => csv.split('\r\n');
 
-describe('figuresCsv', () => {
-  it('begins with a byte order mark and the names of the columns', () => {
-    expect(lines(figuresCsv(someFigures()))[0]).toBe(
+describe('figuresToCsv', () => {
+  it('starts with a byte order mark and the column names', () => {
+    expect(splitLines(figuresToCsv(someFigures()))[0]).toBe(
       '\uFEFFmaat,gemeente,onderdeel,fase,waarde,gemeten op',
     );
   });
 
-  it('has every figure of the page once', () => {
-    expect(lines(figuresCsv(someFigures())).slice(1, -1)).toEqual([
+  it('contains every figure of the dashboard once', () => {
+    expect(splitLines(figuresToCsv(someFigures())).slice(1, -1)).toEqual([
       'dekking,Assen,Office 365,,uitgebreid,2026-11-23T05:00:00.000Z',
       'modules per thema,Assen,Office 365,,7,2026-11-23T05:00:00.000Z',
       'dekking,Assen,Technologie,,uit,2026-11-23T05:00:00.000Z',
@@ -26,9 +26,9 @@ describe('figuresCsv', () => {
     ]);
   });
 
-  it('disarms a title that a spreadsheet would run', () => {
+  it('escapes a title that a spreadsheet would run as a formula', () => {
     const municipalities = [someMunicipality({ name: '=HYPERLINK("http://kwaad.example")' })];
-    const csv = figuresCsv(someFigures({ municipalities }));
+    const csv = figuresToCsv(someFigures({ municipalities }));
     expect(csv).not.toMatch(/(^|,|")=/m);
     expect(csv).toContain("'=HYPERLINK");
   });

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { dashboardTexts } from '../lib/texts/dashboard.ts';
-import { terms } from '../lib/texts/terms.ts';
+import { dashboardMessages } from '../messages/dashboard.ts';
+import { terms } from '../messages/terms.ts';
 import type { Figures, MunicipalityFigures } from './figures.ts';
 
 type Row = [
@@ -12,9 +12,9 @@ type Row = [
   takenAt: string,
 ];
 
-const { columns, measures } = dashboardTexts.csv;
+const { columns, measures } = dashboardMessages.csv;
 
-function rowsOf(figures: Figures, municipality: MunicipalityFigures): Row[] {
+function toRows(figures: Figures, municipality: MunicipalityFigures): Row[] {
   const { name, takenAt } = municipality;
   const row = (measure: string, value: string | number, item = '', phase = ''): Row => [
     measure,
@@ -24,11 +24,11 @@ function rowsOf(figures: Figures, municipality: MunicipalityFigures): Row[] {
     value,
     takenAt,
   ];
-  const titleOf = new Map(figures.personas.map(({ id, title }) => [id, title]));
+  const personaTitles = new Map(figures.personas.map(({ id, title }) => [id, title]));
   return [
     ...figures.themes.flatMap(({ title }, index) => {
       const cell = municipality.coverage[index] ?? null;
-      const word = cell === null ? dashboardTexts.coverage.off : terms.coverage[cell.coverage];
+      const word = cell === null ? dashboardMessages.coverage.off : terms.coverage[cell.coverage];
       const coverage = row(measures.coverage, word.toLowerCase(), title);
       return cell === null
         ? [coverage]
@@ -44,7 +44,7 @@ function rowsOf(figures: Figures, municipality: MunicipalityFigures): Row[] {
       row(
         measures.materials,
         cell.materials,
-        titleOf.get(cell.personaId) ?? cell.personaId,
+        personaTitles.get(cell.personaId) ?? cell.personaId,
         cell.phaseKey,
       ),
     ),
@@ -52,11 +52,12 @@ function rowsOf(figures: Figures, municipality: MunicipalityFigures): Row[] {
 }
 
 /**
- * One number a row. With a byte order mark, so that spreadsheets read it as UTF-8, and with cells that look like a
- * formula made harmless: municipalities choose their own titles.
+ * Writes the figures as CSV, one number in each row. A byte order mark makes spreadsheets read it
+ * as UTF-8, and cells that look like a formula are escaped, since municipalities choose their
+ * titles.
  */
-export function figuresCsv(figures: Figures): string {
-  const rows = figures.municipalities.flatMap((municipality) => rowsOf(figures, municipality));
+export function figuresToCsv(figures: Figures): string {
+  const rows = figures.municipalities.flatMap((municipality) => toRows(figures, municipality));
   return stringify([[...columns], ...rows], {
     bom: true,
     escape_formulas: true,

@@ -1,6 +1,6 @@
 import type { DashboardQuery } from '../graphql/generated/graphql.ts';
 
-/** What the dashboard shows: figures about content, none about people. */
+/** The data of the dashboard: figures about content, none about people. */
 export type Figures = NonNullable<DashboardQuery['SiteDashboard']['dashboard']>;
 
 export type MunicipalityFigures = Figures['municipalities'][number];

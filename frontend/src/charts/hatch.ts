@@ -1,4 +1,4 @@
 export const HATCH_ID = 'arcering';
 
-/** Fills with the hatch that says "nothing here": a theme that is off, a phase without materials. */
+/** A fill with the hatch that means "none": a theme that is off, a phase without materials. */
 export const HATCH = `url(#${HATCH_ID})`;

@@ -11,7 +11,7 @@ describe('wrapLabel', () => {
     expect(wrapLabel('Werken met internet', 13, 3)).toEqual(['Werken met', 'internet']);
   });
 
-  it('breaks a long compound where its second half begins', () => {
+  it('breaks a long compound before its second part', () => {
     expect(wrapLabel('Privacy & informatieveiligheid', 13, 3)).toEqual([
       'Privacy &',
       'informatie-',
@@ -19,20 +19,20 @@ describe('wrapLabel', () => {
     ]);
   });
 
-  it('ends in an ellipsis when there is more than fits', () => {
+  it('ends in an ellipsis when the label does not fit', () => {
     expect(wrapLabel('een twee drie vier', 4, 2)).toEqual(['een', 'twe…']);
   });
 
-  it('never gives more lines or longer lines than asked for', () => {
+  it('never exceeds the number of lines or their length', () => {
     fc.assert(
       fc.property(
         fc.string(),
         fc.integer({ min: 2, max: 30 }),
         fc.integer({ min: 1, max: 4 }),
-        (label, width, most) => {
-          const lines = wrapLabel(label, width, most);
-          expect(lines.length).toBeLessThanOrEqual(most);
-          for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
+        (label, maxCharacters, maxLines) => {
+          const lines = wrapLabel(label, maxCharacters, maxLines);
+          expect(lines.length).toBeLessThanOrEqual(maxLines);
+          for (const line of lines) expect(line.length).toBeLessThanOrEqual(maxCharacters);
         },
       ),
     );

@@ -1,37 +1,40 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
-import { hashOf } from './hash-of.ts';
+import { getOperationHash } from './operation-hash.ts';
 
-/** A page that waits longer than this had better say that it does not work. */
+/** After this long a visitor gets the page that says that the site does not work. */
 const TIMEOUT_MS = 8_000;
 
-/** Sends the hash of an operation in place of its text: in production the cms takes nothing else. */
-const byHash = new ApolloLink((operation, forward) => {
-  const persistedQuery = { version: 1, sha256Hash: hashOf(operation.query) };
+/** Sends the hash of an operation, not its text: in production the cms accepts nothing else. */
+const persistedQueryLink = new ApolloLink((operation, forward) => {
+  const persistedQuery = { version: 1, sha256Hash: getOperationHash(operation.query) };
   operation.extensions = { ...operation.extensions, persistedQuery };
   operation.setContext({ http: { includeQuery: false, includeExtensions: true } });
   return forward(operation);
 });
 
 /**
- * The Apollo client of one request; never shared, since it carries the visitor's token.
- * @param who headers by which the cms knows for whom the site asks
+ * Creates the Apollo client of one request; it carries the user's token and is never shared.
+ * @param clientHeaders headers that identify the visitor to the cms
  */
 export function createClient(
   cmsUrl: string,
   token: string | undefined,
-  who: Record<string, string> = {},
+  clientHeaders: Record<string, string> = {},
 ): ApolloClient {
-  const http = new HttpLink({
+  const httpLink = new HttpLink({
     uri: `${cmsUrl}/api/graphql`,
-    // Payload refuses a cookie without Origin when `csrf` is set, hence the header.
-    headers: { ...who, ...(token === undefined ? {} : { authorization: `JWT ${token}` }) },
+    // With `csrf` set, Payload rejects a cookie without Origin, so the token is in this header.
+    headers: {
+      ...clientHeaders,
+      ...(token === undefined ? {} : { authorization: `JWT ${token}` }),
+    },
     fetch: (input, init) =>
       fetch(input, { ...init, redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) }),
   });
   return new ApolloClient({
     ssrMode: true,
     cache: new InMemoryCache(),
-    link: ApolloLink.from([byHash, http]),
+    link: ApolloLink.from([persistedQueryLink, httpLink]),
     devtools: { enabled: false },
   });
 }

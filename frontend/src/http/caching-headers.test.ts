@@ -1,24 +1,26 @@
-import { expect, it } from 'vitest';
-import { cachingHeaders } from './caching-headers.ts';
+import { describe, expect, it } from 'vitest';
+import { getCachingHeaders } from './caching-headers.ts';
 
-const headers = (page: Parameters<typeof cachingHeaders>[0]) =>
-  Object.fromEntries(cachingHeaders(page));
+const getHeaders = (page: Parameters<typeof getCachingHeaders>[0]) =>
+  Object.fromEntries(getCachingHeaders(page));
 
-it('keeps a page that said nothing out of caches and indexes', () => {
-  expect(headers({ openToAll: false, token: undefined })).toEqual({
-    'Cache-Control': 'private, no-store',
-    'X-Robots-Tag': 'noindex',
-    Vary: 'Cookie',
+describe('getCachingHeaders', () => {
+  it('forbids caching and indexing of a page that is not public', () => {
+    expect(getHeaders({ isPublic: false, token: undefined })).toEqual({
+      'Cache-Control': 'private, no-store',
+      'X-Robots-Tag': 'noindex',
+      Vary: 'Cookie',
+    });
   });
-});
 
-it('lets a public page be indexed, and asked for each time', () => {
-  expect(headers({ openToAll: true, token: undefined })).toEqual({
-    'Cache-Control': 'no-cache',
-    Vary: 'Cookie',
+  it('allows indexing of a public page, and caching with revalidation', () => {
+    expect(getHeaders({ isPublic: true, token: undefined })).toEqual({
+      'Cache-Control': 'no-cache',
+      Vary: 'Cookie',
+    });
   });
-});
 
-it('never lets a page of somebody signed in be kept', () => {
-  expect(headers({ openToAll: true, token: 'x' })['Cache-Control']).toBe('private, no-store');
+  it('forbids caching of a public page for a signed-in user', () => {
+    expect(getHeaders({ isPublic: true, token: 'x' })['Cache-Control']).toBe('private, no-store');
+  });
 });

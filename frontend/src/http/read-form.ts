@@ -1,4 +1,4 @@
-/** The fields of a posted form; a body that is no form has none. Files are not text and are left out. */
+/** The text fields of a posted form; files are left out, and a malformed body has no fields. */
 export async function readForm(request: Request): Promise<Record<string, string>> {
   const form = await request.formData().catch(() => new FormData());
   const fields = [...form].filter(

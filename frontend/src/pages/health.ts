@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
 
-/** Says that this process answers; what lies behind it is told on a private port only. */
+/** Says that this process runs. The private health port reports the cms and the cache. */
 export const GET: APIRoute = () => Response.json({ status: 'ok' });

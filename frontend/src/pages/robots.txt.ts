@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { paths } from '../lib/paths.ts';
+import { paths } from '../routing/paths.ts';
 import { settings } from '../settings.ts';
 
 /**
- * No address is shut off here: a search engine must fetch a page to hear that it is not to be listed (`X-Robots-Tag`),
- * and a list of closed addresses would tell that they exist.
+ * Disallows nothing: a search engine must fetch a page to read that it may not index it
+ * (`X-Robots-Tag`), and a list of paths for staff would reveal that they exist.
  */
 export const GET: APIRoute = () => {
   const sitemap = new URL(paths.sitemap(), settings.siteUrl).href;

@@ -1,22 +1,29 @@
 import type { APIRoute } from 'astro';
-import { closed } from '../access/closed.ts';
-import { ANYTHING } from '../cache/changes-heard.ts';
-import { ask } from '../graphql/ask.ts';
+import { showErrorPage } from '../access/error-page.ts';
+import { ALL_TENANTS } from '../cache/invalidation-log.ts';
 import { ChoiceDocument } from '../graphql/generated/graphql.ts';
-import { paths } from '../lib/paths.ts';
+import { queryCms } from '../graphql/query-cms.ts';
+import { paths } from '../routing/paths.ts';
 import { settings } from '../settings.ts';
 
 const mainPages = [paths.home, paths.news, paths.themes, paths.toolkit, paths.about];
 
-/** The main pages of municipalities that are open to all, for search engines. Slugs need no escaping. */
+/** The main pages of public municipalities, for search engines. Slugs need no XML escaping. */
 export const GET: APIRoute = async (context) => {
-  const answer = await ask(context.locals.client, ChoiceDocument, {});
-  if (answer.kind !== 'data') return closed(context, answer.kind);
-  context.locals.openToAll = true;
-  context.locals.subject = ANYTHING;
-  const open = answer.data.SiteMunicipalities.filter(({ visibility }) => visibility === 'PUBLIC');
-  const all = [paths.choice(), ...open.flatMap(({ slug }) => mainPages.map((page) => page(slug)))];
-  const urls = all.map((path) => `<url><loc>${new URL(path, settings.siteUrl).href}</loc></url>`);
+  const result = await queryCms(context.locals.client, ChoiceDocument, {});
+  if (result.kind !== 'data') return showErrorPage(context, result.kind);
+  context.locals.isPublic = true;
+  context.locals.tenantId = ALL_TENANTS;
+  const publicMunicipalities = result.data.SiteMunicipalities.filter(
+    ({ visibility }) => visibility === 'PUBLIC',
+  );
+  const allPaths = [
+    paths.municipalityChoice(),
+    ...publicMunicipalities.flatMap(({ slug }) => mainPages.map((page) => page(slug))),
+  ];
+  const urls = allPaths.map(
+    (path) => `<url><loc>${new URL(path, settings.siteUrl).href}</loc></url>`,
+  );
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>\n`,
     { headers: { 'Content-Type': 'application/xml; charset=utf-8' } },

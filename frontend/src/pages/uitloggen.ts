@@ -1,20 +1,20 @@
 import type { APIRoute } from 'astro';
-import { callCms } from '../access/call-cms.ts';
-import { safeReturnPath } from '../access/safe-return-path.ts';
-import { SESSION_COOKIE, sessionCookieOptions } from '../access/session-cookie.ts';
+import { getSessionCookieOptions, SESSION_COOKIE } from '../account/session-cookie.ts';
+import { callCms } from '../cms-client/call-cms.ts';
 import { readForm } from '../http/read-form.ts';
-import { paths } from '../lib/paths.ts';
+import { paths } from '../routing/paths.ts';
+import { toSafeReturnPath } from '../routing/safe-return-path.ts';
 import { settings } from '../settings.ts';
 
-/** Ends the session at the cms as well, so that a copied token dies with it. */
+/** Signs out, and ends the session at the cms so that a copied token is useless too. */
 export const POST: APIRoute = async ({ cookies, locals, redirect, request }) => {
   const fields = await readForm(request);
   if (locals.token !== undefined) {
     await callCms(paths.cms.logout(settings.cmsUrl), {}, { token: locals.token });
   }
-  cookies.delete(SESSION_COOKIE, sessionCookieOptions(settings.siteUrl));
-  return redirect(safeReturnPath(fields['terug']) ?? paths.choice(), 303);
+  cookies.delete(SESSION_COOKIE, getSessionCookieOptions(settings.siteUrl));
+  return redirect(toSafeReturnPath(fields['terug']) ?? paths.municipalityChoice(), 303);
 };
 
-/** Somebody who typed the address: signing out takes a form, so that no link can do it for them. */
-export const GET: APIRoute = ({ redirect }) => redirect(paths.choice(), 303);
+/** Sign-out needs a form, so that no link can sign a user out; GET only redirects. */
+export const GET: APIRoute = ({ redirect }) => redirect(paths.municipalityChoice(), 303);

@@ -1,6 +1,6 @@
 import type { Figures, MunicipalityFigures } from '../charts/figures.ts';
 
-/** Figures of one municipality, small enough to check by hand. */
+/** Small figures of one municipality, with changes. */
 export function someMunicipality(changes: Partial<MunicipalityFigures> = {}): MunicipalityFigures {
   return {
     slug: 'assen',
@@ -19,7 +19,7 @@ export function someMunicipality(changes: Partial<MunicipalityFigures> = {}): Mu
   };
 }
 
-/** Two themes, one persona, two phases, two weeks. */
+/** Figures with two themes, one persona, two phases and two weeks, with changes. */
 export function someFigures(changes: Partial<Figures> = {}): Figures {
   return {
     takenAt: '2026-11-23T05:00:00.000Z',

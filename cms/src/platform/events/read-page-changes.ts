@@ -20,7 +20,7 @@ export interface PageChanges {
 /**
  * How far back an answer goes. A row is dated when it is written and seen when its transaction ends: up to 90 seconds
  * later, since MongoDB ends what lasts longer than 60 and looks every 30. The rest is for clocks that differ and for a
- * site that could not ask for a minute; `frontend/src/cache/changes-heard.ts` counts on it.
+ * site that could not ask for a minute; `frontend/src/cache/invalidation-log.ts` counts on it.
  */
 const windowMs = 180_000;
 

@@ -3,7 +3,7 @@ import { someFigures, someMunicipality } from '../../testing/some-figures.ts';
 import { drawHeatmap } from './draw.ts';
 
 describe('drawHeatmap', () => {
-  it('writes number and word in a cell, and marks a theme that is off', () => {
+  it('gives a cell its count and coverage, and null to a theme that is off', () => {
     const [row] = drawHeatmap(someFigures()).rows;
     expect(row?.cells.map(({ value }) => value)).toEqual([
       { step: 3, modules: 7, word: 'uitgebreid' },
@@ -11,7 +11,7 @@ describe('drawHeatmap', () => {
     ]);
   });
 
-  it('gives 342 municipalities a row each, without overlap', () => {
+  it('gives each of 342 municipalities a row, without overlap', () => {
     const municipalities = Array.from({ length: 342 }, (_, index) =>
       someMunicipality({ slug: `g${index}` }),
     );
@@ -25,7 +25,7 @@ describe('drawHeatmap', () => {
     expect((rows.at(-1)?.y ?? 0) + cell.height).toBeLessThanOrEqual(bodyHeight);
   });
 
-  it('draws nothing for no municipalities', () => {
+  it('has no height without municipalities', () => {
     expect(drawHeatmap(someFigures({ municipalities: [] })).bodyHeight).toBe(0);
   });
 });

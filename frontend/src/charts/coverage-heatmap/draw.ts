@@ -1,8 +1,8 @@
 import { scaleBand } from 'd3-scale';
-import { terms } from '../../lib/texts/terms.ts';
+import { terms } from '../../messages/terms.ts';
 import type { Figures } from '../figures.ts';
 import { wrapLabel } from '../wrap-label.ts';
-import { coverageScale, type Step } from './scale.ts';
+import { createCoverageScale, type Step } from './scale.ts';
 
 interface HeatmapCell {
   x: number;
@@ -19,27 +19,30 @@ export interface Heatmap {
   rows: { y: number; lines: string[]; cells: HeatmapCell[] }[];
 }
 
-const LABEL = 120;
-const COLUMN = 96;
-const ROW = 54;
-const LINE = 17;
+const LABEL_WIDTH = 120;
+const COLUMN_WIDTH = 96;
+const ROW_HEIGHT = 54;
+const LINE_HEIGHT = 17;
 
-/** Positions of a heat map with a row for each municipality; rows grow downwards without end. */
+/**
+ * Computes the positions of a heat map with a column for each theme and a row for each
+ * municipality.
+ */
 export function drawHeatmap({ themes, municipalities, extensiveFrom }: Figures): Heatmap {
-  const width = LABEL + themes.length * COLUMN;
+  const width = LABEL_WIDTH + themes.length * COLUMN_WIDTH;
   const x = scaleBand(
     themes.map(({ id }) => id),
-    [LABEL, width],
+    [LABEL_WIDTH, width],
   )
     .paddingInner(0.04)
     .round(true);
   const y = scaleBand(
     municipalities.map(({ slug }) => slug),
-    [0, municipalities.length * ROW],
+    [0, municipalities.length * ROW_HEIGHT],
   )
     .paddingInner(0.08)
     .round(true);
-  const step = coverageScale(extensiveFrom);
+  const step = createCoverageScale(extensiveFrom);
   const columns = themes.map(({ id, title }) => ({
     x: x(id) ?? 0,
     lines: wrapLabel(title, 13, 3),
@@ -56,8 +59,8 @@ export function drawHeatmap({ themes, municipalities, extensiveFrom }: Figures):
   }));
   return {
     width,
-    headHeight: Math.max(0, ...columns.map(({ lines }) => lines.length)) * LINE + 12,
-    bodyHeight: municipalities.length * ROW,
+    headHeight: Math.max(0, ...columns.map(({ lines }) => lines.length)) * LINE_HEIGHT + 12,
+    bodyHeight: municipalities.length * ROW_HEIGHT,
     cell: { width: x.bandwidth(), height: y.bandwidth() },
     columns,
     rows,

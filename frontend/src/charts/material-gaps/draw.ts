@@ -1,7 +1,7 @@
 import { scaleBand } from 'd3-scale';
 import type { Figures } from '../figures.ts';
 import { wrapLabel } from '../wrap-label.ts';
-import { radiusScale } from './scale.ts';
+import { createRadiusScale } from './scale.ts';
 
 export interface GapsChart {
   width: number;
@@ -11,37 +11,39 @@ export interface GapsChart {
   rows: { y: number; lines: string[]; cells: { x: number; materials: number; radius: number }[] }[];
 }
 
-const LABEL = 146;
-const CELL = 40;
-export const HEAD = 22;
+const LABEL_WIDTH = 146;
+const CELL_SIZE = 40;
+export const HEAD_HEIGHT = 22;
 
-/** A matrix of persona by phase, a circle where there is something. */
+/**
+ * Computes the positions of a matrix of persona by phase, with a circle where there are materials.
+ */
 export function drawGaps(
   { personas, phases }: Pick<Figures, 'personas' | 'phases'>,
   matrix: readonly number[][],
-  most: number,
+  maxMaterials: number,
 ): GapsChart {
-  const width = LABEL + phases.length * CELL;
-  const height = HEAD + personas.length * CELL;
+  const width = LABEL_WIDTH + phases.length * CELL_SIZE;
+  const height = HEAD_HEIGHT + personas.length * CELL_SIZE;
   const x = scaleBand(
     phases.map(({ key }) => key),
-    [LABEL, width],
+    [LABEL_WIDTH, width],
   )
     .paddingInner(0.06)
     .round(true);
   const y = scaleBand(
     personas.map(({ id }) => id),
-    [HEAD, height],
+    [HEAD_HEIGHT, height],
   )
     .paddingInner(0.06)
     .round(true);
-  const radius = radiusScale(most, x.bandwidth() / 2 - 1);
+  const radius = createRadiusScale(maxMaterials, x.bandwidth() / 2 - 1);
   const columns = phases.map(({ key }) => ({ x: x(key) ?? 0, key }));
-  const rows = personas.map(({ id, title }, row) => ({
+  const rows = personas.map(({ id, title }, rowIndex) => ({
     y: y(id) ?? 0,
     lines: wrapLabel(title, 20, 2),
-    cells: columns.map((column, index) => {
-      const materials = matrix[row]?.[index] ?? 0;
+    cells: columns.map((column, columnIndex) => {
+      const materials = matrix[rowIndex]?.[columnIndex] ?? 0;
       return {
         x: column.x,
         materials,

@@ -1,13 +1,16 @@
 import { scaleSqrt } from 'd3-scale';
 import type { Figures, MunicipalityFigures } from '../figures.ts';
 
-/** Materials to a circle's radius; by root, so that twice the materials is twice the area. */
-export function radiusScale(most: number, largest: number): (materials: number) => number {
-  return scaleSqrt([0, Math.max(1, most)], [0, largest]);
+/** A scale from materials to a radius; twice the materials give a circle of twice the area. */
+export function createRadiusScale(
+  maxMaterials: number,
+  maxRadius: number,
+): (materials: number) => number {
+  return scaleSqrt([0, Math.max(1, maxMaterials)], [0, maxRadius]);
 }
 
-/** A row for each persona, a number for each phase. A pair that the snapshot lacks counts as nothing. */
-export function materialMatrix(
+/** Counts materials in a row for each persona and a column for each phase; a missing pair is 0. */
+export function toMaterialMatrix(
   { personas, phases }: Pick<Figures, 'personas' | 'phases'>,
   { materials }: Pick<MunicipalityFigures, 'materials'>,
 ): number[][] {
@@ -17,6 +20,6 @@ export function materialMatrix(
   return personas.map(({ id }) => phases.map(({ key }) => counts.get(`${id} ${key}`) ?? 0));
 }
 
-/** How many pairs of persona and phase get nothing. */
+/** The number of pairs of persona and phase without materials. */
 export const countGaps = (matrix: readonly number[][]): number =>
   matrix.flat().filter((materials) => materials === 0).length;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawOriginBars } from './draw.ts';
-import { originsOf } from './scale.ts';
+import { countByOrigin } from './scale.ts';
 
-describe('originsOf', () => {
-  it('counts as library what is neither adapted nor own', () => {
-    expect(originsOf({ modulesOn: 7, modulesAdapted: 2, modulesOwn: 1 })).toEqual({
+describe('countByOrigin', () => {
+  it('counts modules that are neither adapted nor own as library', () => {
+    expect(countByOrigin({ modulesOn: 7, modulesAdapted: 2, modulesOwn: 1 })).toEqual({
       library: 4,
       adapted: 2,
       own: 1,
@@ -14,7 +14,7 @@ describe('originsOf', () => {
 });
 
 describe('drawOriginBars', () => {
-  it('leaves out an origin without modules', () => {
+  it('has no bar for an origin without modules', () => {
     const bars = drawOriginBars({ library: 5, adapted: 0, own: 5 }, 10, 100);
     expect(bars).toEqual([
       { origin: 'library', x: 0, width: 50 },
@@ -22,7 +22,7 @@ describe('drawOriginBars', () => {
     ]);
   });
 
-  it('fills exactly the share of the municipality with the most', () => {
+  it('has a total length in proportion to the number of modules', () => {
     const count = fc.nat(40);
     fc.assert(
       fc.property(count, count, count, (library, adapted, own) => {

@@ -1,5 +1,5 @@
 import { stack } from 'd3-shape';
-import { lengthScale, type Origins } from './scale.ts';
+import { createLengthScale, type Origins } from './scale.ts';
 
 export interface OriginBar {
   origin: keyof Origins;
@@ -7,14 +7,14 @@ export interface OriginBar {
   width: number;
 }
 
-const inOrder = stack<Origins, keyof Origins>().keys(['library', 'adapted', 'own']);
+const stackOrigins = stack<Origins, keyof Origins>().keys(['library', 'adapted', 'own']);
 
-/** One municipality's modules as bars end to end; an origin without modules has none. */
-export function drawOriginBars(origins: Origins, mostModules: number, width: number): OriginBar[] {
-  const length = lengthScale(mostModules, width);
-  return inOrder([origins]).flatMap((series) => {
+/** Computes the stacked bars of one municipality; an origin without modules has no bar. */
+export function drawOriginBars(origins: Origins, maxModules: number, width: number): OriginBar[] {
+  const toLength = createLengthScale(maxModules, width);
+  return stackOrigins([origins]).flatMap((series) => {
     const [from, to] = series[0] ?? [0, 0];
     if (to === from) return [];
-    return [{ origin: series.key, x: length(from), width: length(to) - length(from) }];
+    return [{ origin: series.key, x: toLength(from), width: toLength(to) - toLength(from) }];
   });
 }

@@ -1,20 +1,20 @@
 import type { APIRoute } from 'astro';
-import { closed } from '../../access/closed.ts';
-import { openDashboard } from '../../access/open-dashboard.ts';
-import { figuresCsv } from '../../charts/figures-csv.ts';
-import { attachmentHeader } from '../../http/attachment-header.ts';
-import { dashboardTexts } from '../../lib/texts/dashboard.ts';
+import { showErrorPage } from '../../access/error-page.ts';
+import { loadDashboard } from '../../access/load-dashboard.ts';
+import { figuresToCsv } from '../../charts/figures-csv.ts';
+import { formatAttachmentHeader } from '../../http/attachment-header.ts';
+import { dashboardMessages } from '../../messages/dashboard.ts';
 
-/** The figures of the dashboard as a table to work with. */
+/** The figures of the dashboard as CSV. */
 export const GET: APIRoute = async (context) => {
-  const opening = await openDashboard(context);
-  if (opening.kind === 'closed') return opening.response;
-  if (opening.figures === null) return closed(context, 'NOT_FOUND');
-  const day = opening.figures.takenAt.slice(0, 10);
-  return new Response(figuresCsv(opening.figures), {
+  const result = await loadDashboard(context);
+  if (result.kind === 'response') return result.response;
+  if (result.figures === null) return showErrorPage(context, 'NOT_FOUND');
+  const day = result.figures.takenAt.slice(0, 10);
+  return new Response(figuresToCsv(result.figures), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': attachmentHeader(dashboardTexts.csv.filename(day)),
+      'Content-Disposition': formatAttachmentHeader(dashboardMessages.csv.filename(day)),
     },
   });
 };

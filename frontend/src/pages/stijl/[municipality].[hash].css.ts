@@ -1,20 +1,23 @@
 import type { APIRoute } from 'astro';
-import { askSite } from '../../access/ask-site.ts';
-import { closed, concealed } from '../../access/closed.ts';
+import { asNotFound, showErrorPage } from '../../access/error-page.ts';
+import { querySite } from '../../access/query-site.ts';
 import { StyleDocument } from '../../graphql/generated/graphql.ts';
-import { compileStyle } from '../../lib/compile-style.ts';
+import { compileStyle } from '../../styles/compile-style.ts';
 
-/** A municipality's tokens as a stylesheet. The hash in the address changes with them, so it may be kept for good. */
+/**
+ * A municipality's design values as a stylesheet. Its path contains a hash of the values, so that
+ * browsers may cache it for good.
+ */
 export const GET: APIRoute = async (context) => {
-  const answer = await askSite(context, StyleDocument, {});
-  if (answer.kind === 'closed') return closed(context, concealed(answer.reason));
-  const { style, visibility } = answer.site;
-  if (style.hash !== context.params['hash']) return closed(context, 'NOT_FOUND');
-  const keeper = visibility === 'PUBLIC' ? 'public' : 'private';
+  const result = await querySite(context, StyleDocument, {});
+  if (result.kind === 'denied') return showErrorPage(context, asNotFound(result.reason));
+  const { style, visibility } = result.site;
+  if (style.hash !== context.params['hash']) return showErrorPage(context, 'NOT_FOUND');
+  const cacheScope = visibility === 'PUBLIC' ? 'public' : 'private';
   return new Response(compileStyle(style), {
     headers: {
       'Content-Type': 'text/css; charset=utf-8',
-      'Cache-Control': `${keeper}, max-age=31536000, immutable`,
+      'Cache-Control': `${cacheScope}, max-age=31536000, immutable`,
     },
   });
 };

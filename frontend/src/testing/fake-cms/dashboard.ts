@@ -6,12 +6,12 @@ const TAKEN_AT = '2026-11-23T05:00:00.000Z';
 
 const weeks = Array.from({ length: 12 }, (_, index) => `2026-W${36 + index}`);
 
-/** A number that differs by place but not by run. */
-const vary = (seed: number, most: number) => (Math.imul(seed + 11, 2654435761) >>> 8) % (most + 1);
+/** A pseudo-random number from 0 to `max`, the same in every run. */
+const vary = (seed: number, max: number) => (Math.imul(seed + 11, 2654435761) >>> 8) % (max + 1);
 
-function figuresOf(slug: string, name: string, place: number) {
+function buildFigures(slug: string, name: string, seed: number) {
   const counts = themes.map(([, , , count], index) =>
-    count === 0 ? 0 : Math.max(1, count - vary(place * 31 + index, 3)),
+    count === 0 ? 0 : Math.max(1, count - vary(seed * 31 + index, 3)),
   );
   const modulesOn = counts.reduce((sum, count) => sum + count, 0);
   return {
@@ -19,8 +19,8 @@ function figuresOf(slug: string, name: string, place: number) {
     name,
     takenAt: TAKEN_AT,
     modulesOn,
-    modulesAdapted: vary(place, 6),
-    modulesOwn: vary(place + 5, 3),
+    modulesAdapted: vary(seed, 6),
+    modulesOwn: vary(seed + 5, 3),
     coverage: [
       ...themes.map(([themeId], index) => {
         const modules = counts[index] ?? 0;
@@ -29,19 +29,19 @@ function figuresOf(slug: string, name: string, place: number) {
       }),
       null,
     ],
-    newsPerWeek: weeks.map((_, index) => vary(place * 17 + index, 3)),
+    newsPerWeek: weeks.map((_, index) => vary(seed * 17 + index, 3)),
     materials: personas.flatMap(({ id }, row) =>
       phases.map(([phaseKey], column) => ({
         personaId: id,
         phaseKey,
-        materials: Math.max(0, vary(place * 7 + row * 5 + column, 6) - 2),
+        materials: Math.max(0, vary(seed * 7 + row * 5 + column, 6) - 2),
       })),
     ),
   };
 }
 
-/** The figures of our three, and of as many made-up ones as asked for. */
-export function dashboardFor(count: number) {
+/** Figures of the three municipalities, and of invented ones up to this number. */
+export function buildDashboard(count: number) {
   const others = Array.from({ length: Math.max(0, count - municipalities.length) }, (_, index) => ({
     slug: `gemeente-${index + 4}`,
     name: `Gemeente ${index + 4}`,
@@ -58,8 +58,8 @@ export function dashboardFor(count: number) {
     personas: personas.map(({ id, title }) => ({ id, title })),
     phases: phases.map(([key, title]) => ({ key, title })),
     weeks,
-    municipalities: [...municipalities, ...others].map(({ slug, name }, place) =>
-      figuresOf(slug, name, place),
+    municipalities: [...municipalities, ...others].map(({ slug, name }, seed) =>
+      buildFigures(slug, name, seed),
     ),
   };
 }

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { buildSchema, graphql } from 'graphql';
-import { PASSWORD, people, personOf } from './people.ts';
-import { queriesFor, type FakeOptions } from './queries.ts';
+import { findPerson, PASSWORD, people } from './people.ts';
+import { buildQueries, type FakeOptions } from './queries.ts';
 
-const fromCms = (path: string): string =>
+const readCmsFile = (path: string): string =>
   readFileSync(new URL(`../../../../cms/${path}`, import.meta.url), 'utf8');
 
-const schema = buildSchema(fromCms('site.graphql'));
-const operations = JSON.parse(fromCms('operations/current.json')) as Record<string, string>;
+const schema = buildSchema(readCmsFile('site.graphql'));
+const operations = JSON.parse(readCmsFile('operations/current.json')) as Record<string, string>;
 
 type Body = Record<string, unknown>;
 
-async function bodyOf(request: IncomingMessage): Promise<Body> {
+async function readBody(request: IncomingMessage): Promise<Body> {
   const chunks = await Array.fromAsync(request);
   return JSON.parse(Buffer.concat(chunks as Buffer[]).toString() || '{}') as Body;
 }
@@ -29,12 +29,12 @@ function login({ email, password }: Body): [status: number, body: unknown] {
   return [200, { token: person.email, exp, user: { email } }];
 }
 
-/** A cms without a database: the same addresses, status codes and shapes, for trials and tests. */
-export function fakeCms(options: FakeOptions): Server {
+/** A cms without a database, with the same paths, status codes and schema, for tests and demos. */
+export function createFakeCms(options: FakeOptions): Server {
   return createServer((request, response) => {
     void (async () => {
       const path = request.url ?? '';
-      const person = personOf(request.headers.authorization);
+      const person = findPerson(request.headers.authorization);
       if (path.startsWith('/api/site-files/')) {
         if (path.startsWith('/api/site-files/westerkwartier/') && person === undefined) {
           return reply(response, 401, {});
@@ -50,7 +50,7 @@ export function fakeCms(options: FakeOptions): Server {
         const member = person?.municipalities.includes('westerkwartier') === true;
         return reply(response, member ? 200 : 404, member ? { key: 'goede-sleutel' } : {});
       }
-      const body = await bodyOf(request);
+      const body = await readBody(request);
       switch (path) {
         case '/api/users/login':
           return reply(response, ...login(body));
@@ -74,7 +74,7 @@ export function fakeCms(options: FakeOptions): Server {
         case '/api/users/reset-password':
           return reply(response, body['token'] === 'goede-code' ? 200 : 403, {});
         case '/api/graphql': {
-          const rootValue = queriesFor(person, options);
+          const rootValue = buildQueries(person, options);
           const variableValues = body['variables'] as Body;
           const extensions = body['extensions'] as
             { persistedQuery?: { sha256Hash: string } } | undefined;

@@ -39,6 +39,6 @@ export const people: FakePerson[] = [
   },
 ];
 
-/** Tokens of the fake are the address itself. */
-export const personOf = (authorization: string | undefined): FakePerson | undefined =>
+/** The token of a session is the email address of its user. */
+export const findPerson = (authorization: string | undefined): FakePerson | undefined =>
   people.find(({ email }) => authorization === `JWT ${email}`);

@@ -1,16 +1,16 @@
 import { municipalities } from './content/municipalities.ts';
-import { newsAt } from './content/news.ts';
-import { dashboardFor } from './dashboard.ts';
+import { buildNews } from './content/news.ts';
+import { buildDashboard } from './dashboard.ts';
 import type { FakePerson } from './people.ts';
-import { siteOf } from './site.ts';
+import { buildSite } from './site.ts';
 
-/** How many municipalities the figures cover; 0 stands for "no snapshot yet". */
+/** The number of municipalities on the dashboard; 0 means that there is no snapshot yet. */
 export interface FakeOptions {
   dashboardSize: number;
 }
 
-/** The queries of the schema, with the answers the real cms would give this person. */
-export function queriesFor(person: FakePerson | undefined, { dashboardSize }: FakeOptions) {
+/** The root fields of the schema, with the results that the real cms would give this user. */
+export function buildQueries(person: FakePerson | undefined, { dashboardSize }: FakeOptions) {
   return {
     SiteMunicipalities: municipalities.map(({ slug, name, visibility }) => ({
       slug,
@@ -23,21 +23,21 @@ export function queriesFor(person: FakePerson | undefined, { dashboardSize }: Fa
       const municipality = municipalities.find((candidate) => candidate.slug === slug);
       if (municipality === undefined) return { status: 'NOT_FOUND' };
       const open = municipality.visibility === 'PUBLIC' || person?.municipalities.includes(slug);
-      if (open === true) return { status: 'OPEN', site: siteOf(municipality) };
+      if (open === true) return { status: 'OPEN', site: buildSite(municipality) };
       return { status: person === undefined ? 'SIGN_IN' : 'NO_ACCESS' };
     },
     SiteFeed: ({ municipality: slug, key }: { municipality: string; key: string }) => {
       const municipality = municipalities.find((candidate) => candidate.slug === slug);
       if (municipality === undefined || key !== 'goede-sleutel') return { status: 'NOT_FOUND' };
       const { name } = municipality;
-      return { status: 'OPEN', feed: { slug, name, items: newsAt(Date.now()) } };
+      return { status: 'OPEN', feed: { slug, name, items: buildNews(Date.now()) } };
     },
     SiteDashboard: () => {
       if (person === undefined) return { status: 'SIGN_IN' };
       if (!person.canOpenDashboard) return { status: 'NO_ACCESS' };
       return {
         status: 'OPEN',
-        dashboard: dashboardSize === 0 ? null : dashboardFor(dashboardSize),
+        dashboard: dashboardSize === 0 ? null : buildDashboard(dashboardSize),
       };
     },
   };

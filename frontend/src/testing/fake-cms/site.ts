@@ -1,24 +1,24 @@
+import { buildModules } from './content/modules.ts';
 import type { FakeMunicipality } from './content/municipalities.ts';
-import { modulesOf } from './content/modules.ts';
-import { newsAt } from './content/news.ts';
+import { buildNews } from './content/news.ts';
 import { themes } from './content/themes.ts';
 import { materials, personas, phases } from './content/toolkit.ts';
 
-const coverageOf = (count: number) => (count >= 6 ? 'EXTENSIVE' : count > 0 ? 'LIMITED' : 'EMPTY');
+const toCoverage = (count: number) => (count >= 6 ? 'EXTENSIVE' : count > 0 ? 'LIMITED' : 'EMPTY');
 
-/** One municipality's site as the schema describes it; functions are fields with arguments. */
-export function siteOf(municipality: FakeMunicipality) {
+/** A municipality's site as the schema describes it; functions resolve fields with arguments. */
+export function buildSite(municipality: FakeMunicipality) {
   const siteThemes = themes.map(([slug, title, introduction, moduleCount]) => ({
     id: slug,
     slug,
     title,
     introduction,
     origin: 'LIBRARY',
-    coverage: coverageOf(moduleCount),
+    coverage: toCoverage(moduleCount),
     moduleCount,
-    modules: modulesOf({ slug, title }, moduleCount),
+    modules: buildModules({ slug, title }, moduleCount),
   }));
-  const articles = newsAt(Date.now());
+  const articles = buildNews(Date.now());
   return {
     ...municipality,
     id: `id-${municipality.slug}`,

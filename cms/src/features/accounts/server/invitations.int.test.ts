@@ -109,7 +109,7 @@ describe('an invitation', () => {
 
   it('is one row and one mail when several are asked for at once, with the same answer', async () => {
     const email = 'meermaals@voorbeeld.example';
-    const user = await findAccount({ payload }, world.users.get('functionalAdmin')!);
+    const user = await findAccount({ payload }, world.users.get('functionalAdmin'));
     const req = await createLocalReq({ user: user! }, payload);
     const invited = {
       name: 'Nieuw',

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { feedByKey, openFeed } from '../../../access/open-feed.ts';
+import { serveFeedByKey, servePublicFeed } from '../../../feeds/serve-feed.ts';
 
-/** The news for feed readers: open to all where the site is, and otherwise by the key of a member. */
+/** The feed of a public municipality, or the personal feed of a member. */
 export const GET: APIRoute = (context) => {
   const key = context.url.searchParams.get('sleutel');
-  return key === null ? openFeed(context) : feedByKey(context, key);
+  return key === null ? servePublicFeed(context) : serveFeedByKey(context, key);
 };

@@ -1,4 +1,4 @@
-/** Titles per theme, so that lists look like the real thing. */
+/** Titles of modules by theme. */
 const titles: Record<string, string[]> = {
   'ict-basisvaardigheden': [
     'Bestanden ordenen',
@@ -50,26 +50,26 @@ const forms = [
   'BLENDED',
 ] as const;
 
-const at = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
+const getCyclic = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
 
-const slugOf = (title: string) =>
+const toSlug = (title: string) =>
   title
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-function aModule(theme: { slug: string; title: string }, title: string, index: number) {
+function buildModule(theme: { slug: string; title: string }, title: string, index: number) {
   return {
     id: `${theme.slug}-${index}`,
-    slug: slugOf(title),
+    slug: toSlug(title),
     title,
     introduction: `Je leert in kleine stappen hoe je dit aanpakt, met een voorbeeld uit het werk van elke dag.`,
     origin: index === 1 ? 'ADAPTED' : index === 3 ? 'OWN' : 'LIBRARY',
     theme,
-    skillKind: at(kinds, index),
+    skillKind: getCyclic(kinds, index),
     level: levels[Math.min(2, Math.floor(index / 3))],
-    deliveryForm: at(forms, index),
+    deliveryForm: getCyclic(forms, index),
     minutes: 10 + index * 15,
     goals: [
       'Je weet waar je begint.',
@@ -97,8 +97,8 @@ function aModule(theme: { slug: string; title: string }, title: string, index: n
 }
 
 /** The modules that are on in a theme. */
-export function modulesOf(theme: { slug: string; title: string }, count: number) {
+export function buildModules(theme: { slug: string; title: string }, count: number) {
   return (titles[theme.slug] ?? [])
     .slice(0, count)
-    .map((title, index) => aModule({ slug: theme.slug, title: theme.title }, title, index));
+    .map((title, index) => buildModule({ slug: theme.slug, title: theme.title }, title, index));
 }

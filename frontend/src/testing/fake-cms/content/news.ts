@@ -15,8 +15,8 @@ const subjects = [
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Articles as of a moment: two a week back in time, newest first. */
-export function newsAt(now: number) {
+/** Articles of the weeks before a moment: two in each week, newest first. */
+export function buildNews(now: number) {
   return subjects.map(([title, kind], index) => ({
     id: `nieuws-${index}`,
     slug: `bericht-${index + 1}`,

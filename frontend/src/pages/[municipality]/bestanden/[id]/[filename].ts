@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
-import { closed } from '../../../../access/closed.ts';
-import { fetchFile } from '../../../../access/fetch-file.ts';
-import { isSlug } from '../../../../access/is-slug.ts';
+import { showErrorPage } from '../../../../access/error-page.ts';
+import { fetchFile } from '../../../../files/fetch-file.ts';
+import { isSlug } from '../../../../routing/is-slug.ts';
 import { settings } from '../../../../settings.ts';
 
-/** A download. The cms decides who may have it; this only passes it on, to be saved and never shown. */
+/** A download, which browsers save and never show. The cms decides who may have it. */
 export const GET: APIRoute = async (context) => {
   const { municipality, id, filename } = context.params;
-  if (!isSlug(municipality) || !/^[\w-]{1,64}$/.test(id ?? '')) return closed(context, 'NOT_FOUND');
+  if (!isSlug(municipality) || !/^[\w-]{1,64}$/.test(id ?? ''))
+    return showErrorPage(context, 'NOT_FOUND');
   const file = await fetchFile(settings.cmsUrl, {
     municipality,
     id: id ?? '',
@@ -16,7 +17,7 @@ export const GET: APIRoute = async (context) => {
     ifNoneMatch: context.request.headers.get('if-none-match'),
     signal: context.request.signal,
   });
-  if (file.kind !== 'file') return closed(context, file.kind);
-  context.locals.openToAll = file.openToAll;
+  if (file.kind !== 'file') return showErrorPage(context, file.kind);
+  context.locals.isPublic = file.isPublic;
   return file.response;
 };

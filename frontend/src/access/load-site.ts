@@ -1,0 +1,28 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import type { APIContext } from 'astro';
+import { redirectToCanonical } from '../routing/canonical-redirect.ts';
+import { paths } from '../routing/paths.ts';
+import { showErrorPage } from './error-page.ts';
+import { type OpenSite, querySite, type SiteData } from './query-site.ts';
+
+export type SiteResult<TData extends SiteData> =
+  { kind: 'open'; site: OpenSite<TData>; data: TData } | { kind: 'response'; response: Response };
+
+/**
+ * Loads the data for a page of a municipality, or returns the response to send instead: sign-in, no
+ * access, not found, a redirect to the current slug, or unavailable.
+ */
+export async function loadSite<TData extends SiteData, TVariables extends { municipality: string }>(
+  context: Pick<APIContext, 'params' | 'locals' | 'redirect' | 'rewrite' | 'url'>,
+  query: TypedDocumentNode<TData, TVariables>,
+  variables: Omit<TVariables, 'municipality'>,
+): Promise<SiteResult<TData>> {
+  const result = await querySite(context, query, variables);
+  if (result.kind === 'denied') {
+    return { kind: 'response', response: await showErrorPage(context, result.reason) };
+  }
+  const { slug } = result.site;
+  const canonicalPath = context.url.pathname.replace(/^\/[^/]*/, paths.home(slug));
+  const redirect = redirectToCanonical(context, canonicalPath);
+  return redirect ? { kind: 'response', response: redirect } : result;
+}

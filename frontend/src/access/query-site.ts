@@ -1,0 +1,50 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import type { APIContext } from 'astro';
+import { queryWithCache } from '../cache/query-with-cache.ts';
+import { getSiteCache } from '../cache/site-cache.ts';
+import type { SiteStatus, SiteVisibility } from '../graphql/generated/graphql.ts';
+import { queryCms } from '../graphql/query-cms.ts';
+import { isSlug } from '../routing/is-slug.ts';
+import type { DenialReason } from './error-page.ts';
+
+export interface SiteData {
+  Site: {
+    status: SiteStatus;
+    site: { id: string; slug: string; visibility: SiteVisibility } | null;
+  };
+}
+
+export type OpenSite<TData extends SiteData> = NonNullable<TData['Site']['site']>;
+
+export type SiteQueryResult<TData extends SiteData> =
+  { kind: 'open'; site: OpenSite<TData>; data: TData } | { kind: 'denied'; reason: DenialReason };
+
+/** Queries a municipality's site as far as the user may see it, or returns why they may not. */
+export async function querySite<
+  TData extends SiteData,
+  TVariables extends { municipality: string },
+>(
+  context: Pick<APIContext, 'params' | 'locals'>,
+  query: TypedDocumentNode<TData, TVariables>,
+  pageVariables: Omit<TVariables, 'municipality'>,
+): Promise<SiteQueryResult<TData>> {
+  const { municipality } = context.params;
+  const slugs = 'slug' in pageVariables ? [municipality, pageVariables.slug] : [municipality];
+  if (!slugs.every(isSlug)) return { kind: 'denied', reason: 'NOT_FOUND' };
+  const variables = { ...pageVariables, municipality } as unknown as TVariables;
+  const { client, token } = context.locals;
+  const isDraft = 'draft' in pageVariables && pageVariables.draft === true;
+  // Anonymous visitors get whole pages from the page cache; drafts are never cached.
+  const siteCache = token === undefined || isDraft ? undefined : getSiteCache();
+  const result =
+    siteCache === undefined
+      ? await queryCms(client, query, variables)
+      : await queryWithCache(client, siteCache, query, variables);
+  if (result.kind !== 'data') return { kind: 'denied', reason: result.kind };
+  const { status, site } = result.data.Site;
+  if (status !== 'OPEN') return { kind: 'denied', reason: status };
+  if (site === null) return { kind: 'denied', reason: 'NOT_FOUND' };
+  context.locals.isPublic = site.visibility === 'PUBLIC' && !isDraft;
+  context.locals.tenantId = site.id;
+  return { kind: 'open', site, data: result.data };
+}

@@ -1,0 +1,17 @@
+import { createClient } from '../graphql/client.ts';
+import { MeDocument } from '../graphql/generated/graphql.ts';
+import { queryCms } from '../graphql/query-cms.ts';
+import { paths } from '../routing/paths.ts';
+
+/**
+ * The path to go to after sign-in: the home page of the user's only municipality, or else the
+ * dashboard for those who may open it, or else the choice of municipality.
+ */
+export async function getPostSignInPath(cmsUrl: string, token: string): Promise<string> {
+  const result = await queryCms(createClient(cmsUrl, token), MeDocument, {});
+  const me = result.kind === 'data' ? result.data.SiteMe : null;
+  if (me === null) return paths.municipalityChoice();
+  const [municipality, ...others] = me.municipalities;
+  if (municipality !== undefined && others.length === 0) return paths.home(municipality);
+  return me.canOpenDashboard ? paths.dashboard() : paths.municipalityChoice();
+}

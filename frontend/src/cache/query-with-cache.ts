@@ -1,0 +1,51 @@
+import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
+import { type SiteVisibility, VisitorDocument } from '../graphql/generated/graphql.ts';
+import { getOperationHash } from '../graphql/operation-hash.ts';
+import { queryCms, type QueryResult } from '../graphql/query-cms.ts';
+import { selectsField } from '../graphql/selects-field.ts';
+import type { SiteCache } from './site-cache.ts';
+
+interface SiteQueryData {
+  Site: { status: string; site: { id: string; visibility: SiteVisibility } | null };
+}
+
+/**
+ * Queries a municipality's site for a signed-in user. Each call asks the cms who the user is and
+ * whether they may see the site now. Only then is the result of the query taken from the cache,
+ * which is the same for everybody who may see the site. An editor always gets the result of the
+ * cms, so that a change is visible when they look.
+ */
+export async function queryWithCache<
+  TData extends SiteQueryData,
+  TVariables extends { municipality: string },
+>(
+  client: ApolloClient,
+  { queryResults }: Pick<SiteCache, 'queryResults'>,
+  query: TypedDocumentNode<TData, TVariables>,
+  variables: TVariables,
+): Promise<QueryResult<TData>> {
+  const { municipality } = variables;
+  // Few pages show the personal feed, and it costs the cms two more queries.
+  const feed = selectsField(query, 'feedSince');
+  const visitor = await queryCms(client, VisitorDocument, { municipality, feed });
+  if (visitor.kind !== 'data') return visitor;
+  const { Site, SiteMe } = visitor.data;
+  const queryUncached = () => queryCms(client, query, variables);
+  if (Site.status !== 'OPEN' || Site.site === null) return queryUncached();
+  if (SiteMe === null || SiteMe.adminUrl !== null) return queryUncached();
+  const { id, visibility } = Site.site;
+  const key = JSON.stringify([id, visibility, getOperationHash(query), variables]);
+  const cached = await queryResults.getOrAwait(key);
+  if (cached !== undefined) {
+    return { kind: 'data', data: { ...(JSON.parse(cached.json) as TData), SiteMe } };
+  }
+  return queryResults.compute(key, async () => {
+    const result = await queryUncached();
+    const open = result.kind === 'data' ? result.data.Site : null;
+    // The municipality may have changed its visibility or its slug since the visitor query.
+    const isSameSite = open?.site?.id === id && open.site.visibility === visibility;
+    if (open?.status !== 'OPEN' || !isSameSite) return { result, cacheable: undefined };
+    const json = JSON.stringify({ Site: open });
+    return { result, cacheable: { value: { json }, tenantId: id, bytes: json.length * 2 } };
+  });
+}

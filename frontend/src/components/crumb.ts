@@ -1,5 +1,0 @@
-/** One step of the breadcrumb. */
-export interface Crumb {
-  label: string;
-  href: string;
-}

@@ -1,2 +1,0 @@
-/** The parts of a municipality's site that the main menu names. */
-export type Section = 'news' | 'themes' | 'toolkit' | 'about';
