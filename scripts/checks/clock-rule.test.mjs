@@ -33,7 +33,7 @@ it.each([
 });
 
 it.each([
-  'analytics/src/index.ts',
+  'analytics/src/release/release.ts',
   'cms/src/access/system.ts',
   'frontend/src/lib/paths.ts',
   'frontend/src/pages/404.astro',

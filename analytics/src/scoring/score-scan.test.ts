@@ -16,7 +16,7 @@ const items = [
 ];
 
 describe('scoreScan', () => {
-  it('gives each theme and each skill kind its part of the points', () => {
+  it('gives each theme and each skill kind its share of the points', () => {
     const points = new Map([
       ['1', 1],
       ['2', 1],
@@ -34,14 +34,14 @@ describe('scoreScan', () => {
       ],
     });
   });
-  it('gives no points for what was not answered', () => {
+  it('gives no points for a question without an answer', () => {
     expect(scoreScan(items, new Map()).themes.map(({ score }) => score)).toEqual([0, 0]);
   });
-  it('refuses more points than a question has', () => {
+  it('rejects points outside 0 to the maximum of the question', () => {
     expect(() => scoreScan(items, new Map([['2', 2]]))).toThrow(RangeError);
     expect(() => scoreScan(items, new Map([['2', -1]]))).toThrow(RangeError);
   });
-  it('gives whole hundredths from 0 to 10000 that never fall with a point more', () => {
+  it('gives integers from 0 to 10000 that never decrease with an extra point', () => {
     const some = fc.array(fc.tuple(fc.nat(5), fc.integer({ min: 1, max: 5 })), { minLength: 1 });
     fc.assert(
       fc.property(some, fc.nat(), (pairs, pick) => {

@@ -1,4 +1,4 @@
-import { cellsOf, type PublishedTable } from './published-table.ts';
+import { toCellNames, type PublishedTable } from './published-table.ts';
 
 /**
  * Made-up receivers of social benefits, by municipality and main source of income: what easySdcTable shows of itself. Figures alone.
@@ -41,8 +41,8 @@ export const easySdcTable: PublishedTable[] = [
   {
     name: 'easySdcTable, ex2w: no hierarchy, by Gaussian elimination',
     input: flat,
-    primary: cellsOf({ ...small, K: 'arbeid' }),
-    withheld: cellsOf({
+    primary: toCellNames({ ...small, K: 'arbeid' }),
+    withheld: toCellNames({
       B: 'annet arbeid',
       D: 'annet arbeid',
       G: 'arbeid trygd',
@@ -51,13 +51,13 @@ export const easySdcTable: PublishedTable[] = [
       J: 'annet arbeid',
       K: 'annet arbeid',
     }),
-    leaks: [],
+    disclosures: [],
   },
   {
     name: 'easySdcTable, ex2wHITAS: the same by HITAS',
     input: flat,
-    primary: cellsOf({ ...small, K: 'arbeid' }),
-    withheld: cellsOf({
+    primary: toCellNames({ ...small, K: 'arbeid' }),
+    withheld: toCellNames({
       B: 'annet arbeid',
       D: 'annet arbeid',
       H: 'annet arbeid',
@@ -65,7 +65,7 @@ export const easySdcTable: PublishedTable[] = [
       J: 'annet arbeid',
       K: 'annet arbeid trygd',
     }),
-    leaks: [],
+    disclosures: [],
   },
   {
     name: 'easySdcTable, ex2: municipalities in groups',
@@ -74,8 +74,8 @@ export const easySdcTable: PublishedTable[] = [
       dimensions: [{ name: 'region', hierarchy: groups }, { name: 'hovedint' }],
       records: records.map(({ kostragr: _, ...record }) => record),
     },
-    primary: cellsOf({ ...small, K: 'arbeid', 400: 'arbeid' }),
-    withheld: cellsOf({
+    primary: toCellNames({ ...small, K: 'arbeid', 400: 'arbeid' }),
+    withheld: toCellNames({
       B: 'annet arbeid',
       D: 'annet arbeid',
       H: 'annet arbeid',
@@ -85,7 +85,7 @@ export const easySdcTable: PublishedTable[] = [
       300: 'annet arbeid',
       400: 'annet arbeid',
     }),
-    leaks: [],
+    disclosures: [],
   },
   {
     // One and two are small, zeros are shown. That a municipality is in no other group is known.
@@ -109,7 +109,7 @@ export const easySdcTable: PublishedTable[] = [
       })),
     },
     primary: null,
-    withheld: cellsOf({
+    withheld: toCellNames({
       'A Total': 'annet trygd',
       'B Total': 'annet arbeid trygd',
       'C Total': 'annet arbeid',
@@ -123,7 +123,7 @@ export const easySdcTable: PublishedTable[] = [
       'Total 300': 'annet arbeid',
       'Total 400': 'annet arbeid',
     }),
-    leaks: [
+    disclosures: [
       '10 Total arbeid 1..2',
       '4 Total arbeid 1..2',
       'B Total arbeid 1..2',

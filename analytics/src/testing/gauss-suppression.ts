@@ -92,7 +92,7 @@ export const gaussSuppression: PublishedTable[] = [
     },
     primary: ['young Portugal'],
     withheld: ['old Iceland', 'old Portugal', 'young Iceland', 'young Portugal'],
-    leaks: [],
+    disclosures: [],
   },
   {
     name: 'table 2: a hierarchy, up to two is small',
@@ -114,7 +114,7 @@ export const gaussSuppression: PublishedTable[] = [
       'young Iceland',
       'young Portugal',
     ],
-    leaks: ['young Portugal 0..2', 'young nonEU 0..2', 'young Iceland 0..2'],
+    disclosures: ['young Portugal 0..2', 'young nonEU 0..2', 'young Iceland 0..2'],
   },
   {
     name: 'table 4: up to four is small, zeros are shown',
@@ -145,7 +145,7 @@ export const gaussSuppression: PublishedTable[] = [
       'young Iceland',
       'young Spain',
     ],
-    leaks: [
+    disclosures: [
       'Total Portugal 3..6',
       'young nonEU 1..4',
       'young Iceland 1..4',
@@ -176,7 +176,7 @@ export const gaussSuppression: PublishedTable[] = [
       'young Portugal',
       'young Spain',
     ],
-    leaks: [],
+    disclosures: [],
   },
   {
     name: 'table 9: an interval of five at least',
@@ -197,7 +197,7 @@ export const gaussSuppression: PublishedTable[] = [
       'young Portugal',
       'young Spain',
     ],
-    leaks: [],
+    disclosures: [],
   },
   {
     // articles/Linked_table_suppression.md, table 3: age × eu × year beside geo × year.
@@ -239,7 +239,7 @@ export const gaussSuppression: PublishedTable[] = [
       'Total Total Spain 2014',
       'Total Total Spain 2016',
     ],
-    leaks: null,
+    disclosures: null,
   },
   {
     // articles/Magnitude_table_suppression.md, table 2: one contributor is few.
@@ -255,7 +255,7 @@ export const gaussSuppression: PublishedTable[] = [
       'Industry Portugal',
       'Industry Spain',
     ],
-    leaks: null,
+    disclosures: null,
   },
   {
     // The same article, table 3: a contributor of more than 80 % dominates.
@@ -282,6 +282,6 @@ export const gaussSuppression: PublishedTable[] = [
       'Industry Portugal',
       'Industry Spain',
     ],
-    leaks: null,
+    disclosures: null,
   },
 ];

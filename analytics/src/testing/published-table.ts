@@ -11,7 +11,7 @@ export interface PublishedTable {
    * What an attacker places under the floor in their pattern, and between which counts; null where their answer protects something else than counts,
    * or where there is no pattern to attack.
    */
-  leaks: readonly string[] | null;
+  disclosures: readonly string[] | null;
 }
 
 /** A table whose answer can be attacked. */
@@ -21,5 +21,5 @@ export const hasPattern = (table: PublishedTable): table is PublishedPattern =>
   table.withheld !== null && typeof table.withheld !== 'number';
 
 /** Names of cells, given as the last codes of each row. */
-export const cellsOf = (rows: Record<string, string>): string[] =>
+export const toCellNames = (rows: Record<string, string>): string[] =>
   Object.entries(rows).flatMap(([row, list]) => list.split(' ').map((last) => `${row} ${last}`));

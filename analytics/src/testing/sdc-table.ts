@@ -1,4 +1,4 @@
-import { cellsOf, type PublishedTable } from './published-table.ts';
+import { toCellNames, type PublishedTable } from './published-table.ts';
 
 /**
  * Tables that sdcTable shows and tests itself with. Figures alone. Its attacker takes a withheld cell for possibly empty: so does ours here, and none
@@ -98,15 +98,15 @@ export const sdcTable: PublishedTable[] = [
     name: 'sdcTable, microdata1: OPT, HITAS, HYPERCUBE and SIMPLEHEURISTIC',
     input: fifteen,
     primary: ['A female'],
-    withheld: cellsOf({ A: 'male female', C: 'male female' }),
-    leaks: [],
+    withheld: toCellNames({ A: 'male female', C: 'male female' }),
+    disclosures: [],
   },
   {
     name: 'sdcTable, microdata1: GAUSS',
     input: fifteen,
     primary: ['A female'],
-    withheld: cellsOf({ A: 'male female', D: 'male female' }),
-    leaks: [],
+    withheld: toCellNames({ A: 'male female', D: 'male female' }),
+    disclosures: [],
   },
   {
     // vignettes/sdcTable.rmd: 15 cells and 22 by OPT; by the other methods 13 (HITAS), 23 (GAUSS), 27 (both heuristics).
@@ -126,21 +126,21 @@ export const sdcTable: PublishedTable[] = [
     },
     primary: 15,
     withheld: 37,
-    leaks: null,
+    disclosures: null,
   },
   {
     name: 'sdcTable, linked tables: the counties alone',
     input: alone(places.map(([region, county]) => [county, region])),
     primary: small,
     withheld: small,
-    leaks: [],
+    disclosures: [],
   },
   {
     name: 'sdcTable, linked tables: big and small alone',
     input: alone(places.map(([region, , group]) => [group, region])),
     primary: small,
     withheld: small,
-    leaks: [],
+    disclosures: [],
   },
   {
     // They say: the difference of county-1 and small is K and N, and N is 7.
@@ -148,29 +148,29 @@ export const sdcTable: PublishedTable[] = [
     input: linked,
     primary: small.map((region) => `${region} Total`),
     withheld: small.map((region) => `${region} Total`),
-    leaks: ['K Total 3..3'],
+    disclosures: ['K Total 3..3'],
   },
   {
     name: 'sdcTable, linked tables: protected together',
     input: linked,
     primary: small.map((region) => `${region} Total`),
     withheld: [...small, 'N'].map((region) => `${region} Total`),
-    leaks: [],
+    disclosures: [],
   },
   {
     // They say: w b follows from two rows and two columns.
     name: 'sdcTable, SIMPLEHEURISTIC_OLD: two in each row and column are not enough',
     input: marked,
     primary: null,
-    withheld: cellsOf(byHand),
-    leaks: ['w b 47..47'],
+    withheld: toCellNames(byHand),
+    disclosures: ['w b 47..47'],
   },
   {
     // They say: with one cell more w b lies between 0 and 78; x d is the one with which it does. One more than these 78 is asked for here.
     name: 'sdcTable, SIMPLEHEURISTIC: one cell more',
     input: { ...marked, protection: 79 },
     primary: null,
-    withheld: [...cellsOf(byHand), 'x d'],
-    leaks: ['w b 0..78', 'x c 0..69', 'x d 0..78'],
+    withheld: [...toCellNames(byHand), 'x d'],
+    disclosures: ['w b 0..78', 'x c 0..69', 'x d 0..78'],
   },
 ];

@@ -1,4 +1,4 @@
-import { cellsOf, type PublishedTable } from './published-table.ts';
+import { toCellNames, type PublishedTable } from './published-table.ts';
 import { turnover } from './turnover-by-activity.ts';
 
 /**
@@ -126,7 +126,7 @@ export const tauArgus: PublishedTable[] = [
     },
     primary: ['02 tr1', '06 tr2'],
     withheld: ['02 tr1', '02 tr2', '06 tr1', '06 tr2'],
-    leaks: [],
+    disclosures: [],
   },
   {
     // 52 are few and 25 more are dominated; 64 are withheld for their sake, by the optimal method.
@@ -155,7 +155,7 @@ export const tauArgus: PublishedTable[] = [
     },
     primary: 77,
     withheld: 141,
-    leaks: null,
+    disclosures: null,
   },
   {
     // Theirs is the p% rule with 15; in this table it finds what less than three, or one of more than 80 %, does. It shows sums
@@ -187,11 +187,11 @@ export const tauArgus: PublishedTable[] = [
           }),
       ],
     },
-    primary: cellsOf(unsafe),
+    primary: toCellNames(unsafe),
     withheld: [
-      ...cellsOf(unsafe),
-      ...cellsOf({ 2: 'Os', 4: 'Zd 11', 6: 'Nr 1 Zd 11', 7: '4 6', 8: '4 5', 9: '5' }),
+      ...toCellNames(unsafe),
+      ...toCellNames({ 2: 'Os', 4: 'Zd 11', 6: 'Nr 1 Zd 11', 7: '4 6', 8: '4 5', 9: '5' }),
     ],
-    leaks: ['2 1 1..2', '2 4 1..2', '2 6 1..2', '4 6 1..2', '4 Os 1..2'],
+    disclosures: ['2 1 1..2', '2 4 1..2', '2 6 1..2', '4 6 1..2', '4 Os 1..2'],
   },
 ];

@@ -29,7 +29,7 @@ const table = (
   withheld: Object.entries(printed).flatMap(([row, line]) =>
     line.split(' ').flatMap((cell, at) => (cell === '.' ? [`${row} ${columns[at] ?? ''}`] : [])),
   ),
-  leaks,
+  disclosures: leaks,
 });
 
 const ones = { r1: [0, 1, 7, 1, 0], r2: [2, 0, 0, 2, 8] };

@@ -1,5 +1,4 @@
-import type { ItemAnswer } from '../../scoring/item-answer.ts';
-import type { ItemParameters } from '../../scoring/item-parameters.ts';
+import type { ItemAnswer, ItemParameters } from '../../scoring/irt-3pl.ts';
 import fixtures from './catpie.json' with { type: 'json' };
 
 const itemOf = (triple: readonly number[], at: number): ItemParameters => ({
@@ -14,7 +13,7 @@ export const catpieBanks = Object.entries(fixtures).map(([name, bank]) => {
   const items = bank.items.map(itemOf);
   const estimates = bank.estimates.map(({ answers, ...expected }) => ({
     ...expected,
-    answers: items.map((item, at): ItemAnswer => ({ item, right: answers[at] === 1 })),
+    answers: items.map((item, at): ItemAnswer => ({ item, isCorrect: answers[at] === 1 })),
   }));
   return { ...bank, name, items, estimates, order: bank['orderAt0.3'] };
 });
