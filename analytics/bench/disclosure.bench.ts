@@ -1,6 +1,7 @@
 /*
- * Measures disclosure control of a municipality's table of 621 cells: secondary suppression, the first audit, the whole, and
- * the whole with sums of a score. With the argument `country` it releases 342 such tables, one after the other.
+ * Measures disclosure control of a municipality's table of 621 cells: secondary suppression, the
+ * first audit, the whole, and the whole with sums of a score. With the argument `country` it
+ * releases 342 such tables, one after the other.
  */
 import { highsSolver as solver } from '../solver/highs-solver.ts';
 import { auditPublication } from '../src/disclosure/audit-publication.ts';

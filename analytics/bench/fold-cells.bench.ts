@@ -4,9 +4,10 @@ import { foldCells, type CellEvent } from '../src/benchmark/fold-cells.ts';
 import { createSeededRandom } from '../src/scoring/seeded-random.ts';
 
 /*
- * Folds two million scored scans into cells and runs the same group-by in DuckDB, in turns, each with the data in memory. The
- * country has 342 municipalities with 60 teams and 8 function groups each. The scans are sorted by municipality, as a rebuild
- * reads them (one job a municipality); with the argument `shuffled` they are in random order.
+ * Folds two million scored scans into cells and runs the same group-by in DuckDB, in turns, each
+ * with the data in memory. The country has 342 municipalities with 60 teams and 8 function groups
+ * each. The scans are sorted by municipality, as a rebuild reads them (one job a municipality);
+ * with the argument `shuffled` they are in random order.
  */
 const scans = 2_000_000;
 const rounds = 5;

@@ -8,7 +8,10 @@ interface Size {
   mean: number;
 }
 
-/** Creates a table of teams in departments by function groups, with all margins, as a municipality publishes. */
+/**
+ * Creates a table of teams in departments by function groups, with all margins, as a municipality
+ * publishes.
+ */
 export function createRandomTable({ teams, departments, functions, mean }: Size, seed: number) {
   const random = createSeededRandom(seed);
   const hierarchy = Array.from({ length: teams }, (_, team): [string, string] => [

@@ -7,7 +7,7 @@ import { drawNormal } from '../src/testing/draw-normal.ts';
 import { simulateAnswers } from '../src/testing/simulate-answers.ts';
 import { poolOfItems, sixtyItems } from '../src/testing/sixty-items.ts';
 
-/* Measures the accuracy of scoring over simulated people; it prints the table of analytics/README.md. */
+/* Prints the accuracy of scoring over simulated people: the table of analytics/README.md. */
 const people = 5000;
 const adaptivePeople = 200;
 const random = createSeededRandom(2021);

@@ -1,5 +1,6 @@
-// Compares the number of cells that we withhold with the least number that passes the same audit. An integer programme finds
-// that number: each audit that fails adds a row that says which cells may not all be published.
+// Compares the number of cells that we withhold with the least number that passes the same audit.
+// An integer programme finds that number: each audit that fails adds a row that says which cells
+// may not all be published.
 import { highsSolver as solver } from '../solver/highs-solver.ts';
 import { auditPublication, type WitnessCache } from '../src/disclosure/audit-publication.ts';
 import { controlDisclosure } from '../src/disclosure/control-disclosure.ts';

@@ -53,7 +53,9 @@ const onProgress = (message: string): void => {
   console.error(message);
 };
 
-/** Runs disclosure control. When the solver throws, nothing is published and the reason is printed. */
+/**
+ * Runs disclosure control. When the solver throws, nothing is published and the reason is printed.
+ */
 function runDisclosureControl(problem: DisclosureProblem) {
   try {
     return controlDisclosure(problem, { solver, onProgress });

@@ -6,7 +6,8 @@ import type {
   SolverResult,
 } from '../src/disclosure/linear-solver.ts';
 
-// The types describe the CommonJS file. Node loads the ES module, whose default export is the loader itself.
+// The types describe the CommonJS file. Node loads the ES module, whose default export is the
+// loader itself.
 const highs = await (loadHighs as unknown as typeof loadHighs.default)();
 const { infinity } = highs;
 const optimal = 7;
@@ -16,7 +17,10 @@ const branchLimitReached = 16;
 const toHighsBound = (value: number): number =>
   value === Infinity ? infinity : value === -Infinity ? -infinity : value;
 
-/** The limit of an integer programme is a number of branches and not a time, so that the result is reproducible. */
+/**
+ * The limit of an integer programme is a number of branches and not a time, so that the result is
+ * reproducible.
+ */
 const maxBranches = 200;
 
 class HighsModel implements OpenModel {
@@ -55,7 +59,8 @@ class HighsModel implements OpenModel {
         values,
       },
     });
-    // Only the costs change between calls, so the primal simplex can start from the previous solution.
+    // Only the costs change between calls, so the primal simplex can start from the previous
+    // solution.
     const primal = { presolve: 'off', simplex_strategy: 4 } as const;
     this.#model.options.set({ output_flag: false, mip_max_nodes: maxBranches, ...primal });
   }

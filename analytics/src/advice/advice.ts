@@ -13,15 +13,17 @@ export interface AdviceModule {
 }
 
 /**
- * Decides when a theme is a gap for a person, and how much to advise then. Rules are data of the programme or of a
- * municipality; the first rule that applies to a theme decides.
+ * Decides when a theme is a gap for a person, and how much to advise then. Rules are data of the
+ * programme or of a municipality; the first rule that applies to a theme decides.
  */
 export interface AdviceRule {
   readonly id: string;
   /** Absent: every theme. */
   readonly themeIds?: readonly string[];
   readonly when:
-    /** The level is below the minimum of the function group; the advice leads up to that minimum. */
+    /**
+     * The level is below the minimum of the function group; the advice leads up to that minimum.
+     */
     | { readonly kind: 'belowMinimum' }
     /** The level is below this one, for every function group; the advice leads up to this level. */
     | { readonly kind: 'belowLevel'; readonly level: number };
@@ -33,7 +35,10 @@ export interface AdviceRule {
 /** The outcome of a scan on one theme. */
 export interface ThemeResult {
   readonly themeId: string;
-  /** 0 is the lowest. A person who skipped the scan gets 0 on every theme (domain: measurement rules). */
+  /**
+   * 0 is the lowest. A person who skipped the scan gets 0 on every theme (domain: measurement
+   * rules).
+   */
   readonly level: number;
   /** The minimum of the function group, if it has one. */
   readonly minimum?: number;

@@ -142,7 +142,10 @@ const arbitraryInput: fc.Arbitrary<AdviceInput> = fc
     }),
   );
 
-/** Returns the modules that can be followed, by adding modules with all prerequisites until none is left. */
+/**
+ * Returns the modules that can be followed, by adding modules with all prerequisites until none is
+ * left.
+ */
 function findFollowable({ modules, completedModuleIds }: AdviceInput): Set<string> {
   const followable = new Set(completedModuleIds);
   for (let size = -1; size < followable.size;) {

@@ -3,10 +3,11 @@ import { findGap, type Gap } from './find-gap.ts';
 import { findPathToModule } from './find-path-to-module.ts';
 
 /**
- * Advises modules for the results of a person, each with its reason. It never advises a module that is not offered or
- * that the person finished, and prerequisites come first. A gap without a module becomes a demand. Mandatory gaps come
- * before voluntary ones, then gaps follow the order of the results; within a gap the lowest level comes first, then the
- * preferred delivery form. The same input gives the same advice.
+ * Advises modules for the results of a person, each with its reason. It never advises a module that
+ * is not offered or that the person finished, and prerequisites come first. A gap without a module
+ * becomes a demand. Mandatory gaps come before voluntary ones, then gaps follow the order of the
+ * results; within a gap the lowest level comes first, then the preferred delivery form. The same
+ * input gives the same advice.
  */
 export function advise(input: AdviceInput): Advice {
   const modules = new Map(input.modules.map((module) => [module.id, module]));
@@ -19,7 +20,8 @@ export function advise(input: AdviceInput): Advice {
     for (const path of paths) {
       for (const recommendation of toRecommendations(path, gap)) {
         const existing = recommendations.get(recommendation.moduleId);
-        // A module that was advised as a prerequisite keeps its position; a gap of its own is the better reason.
+        // A module that was advised as a prerequisite keeps its position; a gap of its own is the
+        // better reason.
         if (existing === undefined || existing.reason.kind === 'prerequisite') {
           recommendations.set(
             recommendation.moduleId,

@@ -7,7 +7,10 @@ export interface Gap {
   readonly targetLevel: number;
 }
 
-/** Returns the gap that the first applicable rule finds in a result, or undefined when there is none. */
+/**
+ * Returns the gap that the first applicable rule finds in a result, or undefined when there is
+ * none.
+ */
 export function findGap(result: ThemeResult, rules: readonly AdviceRule[]): Gap | undefined {
   const { themeId, level } = result;
   for (const rule of rules) {

@@ -1,9 +1,9 @@
 import type { AdviceModule } from './advice.ts';
 
 /**
- * Returns the module with all modules that must be finished before it, in the order in which to follow them. Returns
- * undefined when that is impossible: a prerequisite is unfinished and unknown or not offered, or prerequisites form a
- * cycle.
+ * Returns the module with all modules that must be finished before it, in the order in which to
+ * follow them. Returns undefined when that is impossible: a prerequisite is unfinished and unknown
+ * or not offered, or prerequisites form a cycle.
  */
 export function findPathToModule(
   moduleId: string,

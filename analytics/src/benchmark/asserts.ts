@@ -1,6 +1,7 @@
 /**
  * Returns the number when it is an integer that a double holds exactly.
- * @throws RangeError for a fraction and beyond ±(2^53 − 1), because a rounded sum would depend on the order of adding
+ * @throws RangeError for a fraction and beyond ±(2^53 − 1), because a rounded sum would depend on
+ * the order of adding
  */
 export function assertSafeInteger(value: number): number {
   if (!Number.isSafeInteger(value)) throw new RangeError(`not a safe integer: ${value}`);

@@ -1,6 +1,9 @@
 import { assertSafeInteger } from './asserts.ts';
 
-/** The number of values, their sum and the sum of their squares: a mean and its interval need no more. */
+/**
+ * The number of values, their sum and the sum of their squares: a mean and its interval need no
+ * more.
+ */
 export interface Moments {
   readonly n: number;
   readonly sum: number;
@@ -8,10 +11,11 @@ export interface Moments {
 }
 
 /**
- * The totals of a group, one cell per municipality, team, function group, theme, round and release membership. Every
- * figure follows from these totals, and they contain nothing about one person. Scores and changes are integers, in
- * hundredths of a point, so that sums are exact in any order. Cells form a commutative group under `mergeCells`. A total
- * may be negative while events arrive out of order; the functions that compute figures reject such a cell.
+ * The totals of a group, one cell per municipality, team, function group, theme, round and release
+ * membership. Every figure follows from these totals, and they contain nothing about one person.
+ * Scores and changes are integers, in hundredths of a point, so that sums are exact in any order.
+ * Cells form a commutative group under `mergeCells`. A total may be negative while events arrive
+ * out of order; the functions that compute figures reject such a cell.
  */
 export interface Cell {
   readonly invited: number;
@@ -19,7 +23,10 @@ export interface Cell {
   readonly skipped: number;
   /** Of the scores of the people who did the scan. */
   readonly score: Moments;
-  /** People per level, lowest first. It ends at the highest level with people, so `levels[5]` may be absent. */
+  /**
+   * People per level, lowest first. It ends at the highest level with people, so `levels[5]` may be
+   * absent.
+   */
   readonly levels: readonly number[];
   readonly belowMinimum: number;
   /** People who finished the modules of their own advice. */
@@ -29,8 +36,8 @@ export interface Cell {
 }
 
 /**
- * What one person, or one step of one person, adds to a cell. Each field is one fact that may arrive in an event of its
- * own: an invitation first, a score later. An absent field adds nothing.
+ * What one person, or one step of one person, adds to a cell. Each field is one fact that may
+ * arrive in an event of its own: an invitation first, a score later. An absent field adds nothing.
  */
 export interface CellFacts {
   readonly invited?: true;
@@ -61,8 +68,8 @@ export const emptyCell: Cell = {
 
 /**
  * Returns the cell with these facts added.
- * @throws RangeError when a score or change is no integer, a level is no integer from 0 to 99, or a total exceeds the
- * safe integers
+ * @throws RangeError when a score or change is no integer, a level is no integer from 0 to 99, or a
+ * total exceeds the safe integers
  */
 export function addFacts(cell: Cell, facts: CellFacts): Cell {
   const totals = toTotals(cell);
@@ -70,7 +77,10 @@ export function addFacts(cell: Cell, facts: CellFacts): Cell {
   return fromTotals(totals);
 }
 
-/** The exact inverse of `addFacts`: for a corrected answer, a person who moved teams, or a withdrawal. */
+/**
+ * The exact inverse of `addFacts`: for a corrected answer, a person who moved teams, or a
+ * withdrawal.
+ */
 export function removeFacts(cell: Cell, facts: CellFacts): Cell {
   const totals = toTotals(cell);
   applyFacts(totals, facts, -1);
@@ -78,7 +88,8 @@ export function removeFacts(cell: Cell, facts: CellFacts): Cell {
 }
 
 /**
- * Returns the cell of both groups together. The operation is commutative and associative, and `emptyCell` is its zero.
+ * Returns the cell of both groups together. The operation is commutative and associative, and
+ * `emptyCell` is its zero.
  * @throws RangeError when a total exceeds the safe integers
  */
 export function mergeCells(a: Cell, b: Cell): Cell {
@@ -96,7 +107,10 @@ export const invertCell = (cell: Cell): Cell =>
   // `-total` would make a negative zero, which a comparison of cells does not hold equal to zero.
   fromTotals(toTotals(cell).map((total) => 0 - total));
 
-/** A cell as one array of numbers while facts are added. This takes a third less time than a nested object. */
+/**
+ * A cell as one array of numbers while facts are added. This takes a third less time than a nested
+ * object.
+ */
 export type Totals = number[];
 
 /** The index of each total; from `levels` on come the people per level, lowest first. */
@@ -131,7 +145,10 @@ export const toTotals = ({ score, change, ...cell }: Cell): Totals => [
   ...cell.levels,
 ];
 
-/** Returns the canonical cell of these totals: its levels end without zeros, so that equal totals give equal cells. */
+/**
+ * Returns the canonical cell of these totals: its levels end without zeros, so that equal totals
+ * give equal cells.
+ */
 export function fromTotals(totals: Totals): Cell {
   const get = (index: number): number => totals[index] ?? 0;
   const getMoments = (start: number): Moments => ({

@@ -27,8 +27,9 @@ export type PeerComparison =
   | { readonly kind: 'noComparison' };
 
 /**
- * Ranks a municipality among its peers. `figures` contains only municipalities with a published figure. The median and the
- * quartiles interpolate linearly between order statistics (Hyndman & Fan 1996, type 7, the default of R and NumPy).
+ * Ranks a municipality among its peers. `figures` contains only municipalities with a published
+ * figure. The median and the quartiles interpolate linearly between order statistics (Hyndman & Fan
+ * 1996, type 7, the default of R and NumPy).
  */
 export function compareWithPeers(
   figures: readonly MunicipalFigure[],

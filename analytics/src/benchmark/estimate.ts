@@ -6,8 +6,8 @@ export interface Estimate {
 }
 
 /**
- * The estimate of a figure, or `undetermined`: without observations there is no share and no mean, and one observation
- * gives no interval of a mean.
+ * The estimate of a figure, or `undetermined`: without observations there is no share and no mean,
+ * and one observation gives no interval of a mean.
  */
 export type EstimateResult =
   { readonly kind: 'estimate'; readonly estimate: Estimate } | { readonly kind: 'undetermined' };

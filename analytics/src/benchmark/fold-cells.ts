@@ -17,9 +17,10 @@ export interface CellEvent {
 }
 
 /**
- * Folds events into cells by key. One finished scan (folded into the existing cells) and a rebuild from all scans (folded
- * into none) use the same fold, so that their results cannot differ. The order of the events does not matter. A cell with
- * only zeros is left out, so that a removed person leaves no trace.
+ * Folds events into cells by key. One finished scan (folded into the existing cells) and a rebuild
+ * from all scans (folded into none) use the same fold, so that their results cannot differ. The
+ * order of the events does not matter. A cell with only zeros is left out, so that a removed person
+ * leaves no trace.
  */
 export function foldCells(
   events: Iterable<CellEvent>,

@@ -4,7 +4,8 @@ import { computeLevelQuantile } from './level-quantile.ts';
 
 describe('computeLevelQuantile', () => {
   it('gives what NumPy’s quantile gives with method inverted_cdf', () => {
-    // numpy.quantile(numpy.repeat([0, 1, 2, 3], [2, 3, 4, 1]), [0, .2, .25, .5, .51, .75, .9, .91, 1], method=…)
+    // numpy.quantile(numpy.repeat([0, 1, 2, 3], [2, 3, 4, 1]), [0, .2, .25, .5, .51, .75, .9, .91,
+    // 1], method=…)
     const fractions = [0, 0.2, 0.25, 0.5, 0.51, 0.75, 0.9, 0.91, 1];
     expect(fractions.map((fraction) => computeLevelQuantile([2, 3, 4, 1], fraction))).toEqual([
       0, 0, 1, 1, 2, 2, 2, 3, 3,

@@ -2,8 +2,9 @@
 const stirling = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188];
 
 /**
- * The natural logarithm of the gamma function for x above 0, by Stirling's series (Abramowitz & Stegun 6.1.41). The
- * recurrence first moves x up to where five terms give the precision of a double.
+ * The natural logarithm of the gamma function for x above 0, by Stirling's series (Abramowitz &
+ * Stegun 6.1.41). The recurrence first moves x up to where five terms give the precision of a
+ * double.
  */
 export function logGamma(x: number): number {
   let shifted = x;

@@ -4,10 +4,11 @@ import { assertPopulation, assertCount } from './asserts.ts';
 import { studentQuantile } from './student-quantile.ts';
 
 /**
- * Computes a mean with its 95 % t interval (Student 1908), in the units of the moments. When the population is given, the
- * standard error is multiplied by √((N − n) / N), the finite population correction of a mean (Cochran, Sampling
- * Techniques, 1977, § 2.5). It also computes a paired change, from the moments of each person's own difference. Fewer
- * than two observations give `undetermined`.
+ * Computes a mean with its 95 % t interval (Student 1908), in the units of the moments. When the
+ * population is given, the standard error is multiplied by √((N − n) / N), the finite population
+ * correction of a mean (Cochran, Sampling Techniques, 1977, § 2.5). It also computes a paired
+ * change, from the moments of each person's own difference. Fewer than two observations give
+ * `undetermined`.
  * @throws RangeError when the population is smaller than n
  */
 export function computeMeanInterval(

@@ -10,7 +10,8 @@ const bounds = (hits: number, n: number, population?: number) => {
 
 describe('computeShareInterval', () => {
   it.each([
-    // Newcombe, Statistics in Medicine 17 (1998), table I, method 3 (score without continuity correction).
+    // Newcombe, Statistics in Medicine 17 (1998), table I, method 3 (score without continuity
+    // correction).
     [81, 263, 0.2553, 0.3662],
     [15, 148, 0.0624, 0.1605],
     [0, 20, 0, 0.1611],
@@ -26,7 +27,8 @@ describe('computeShareInterval', () => {
     expect(bounds(30, 40, 40)).toEqual({ value: 0.75, low: 0.75, high: 0.75 });
   });
   it('counts 50 of 100 people as 99 observations', () => {
-    // Effective size 50 · 99 / 50 = 99: Wilson for p = 0.4 and n = 99, computed with SciPy's norm.ppf.
+    // Effective size 50 · 99 / 50 = 99: Wilson for p = 0.4 and n = 99, computed with SciPy's
+    // norm.ppf.
     expect(bounds(20, 50, 100).low).toBeCloseTo(0.3089792, 6);
     expect(bounds(20, 50, 100).high).toBeCloseTo(0.4984914, 6);
   });

@@ -4,9 +4,10 @@ import { assertPopulation, assertCount } from './asserts.ts';
 const z = 1.959963984540054;
 
 /**
- * Computes a share with its 95 % score interval (Wilson 1927; Newcombe 1998 recommends it over Wald's). When the
- * population is given, the number of observations counts as n (N − 1) / (N − n), the finite population correction of a
- * share (Cochran, Sampling Techniques, 1977, § 3.3): a complete survey has no sampling uncertainty.
+ * Computes a share with its 95 % score interval (Wilson 1927; Newcombe 1998 recommends it over
+ * Wald's). When the population is given, the number of observations counts as n (N − 1) / (N − n),
+ * the finite population correction of a share (Cochran, Sampling Techniques, 1977, § 3.3): a
+ * complete survey has no sampling uncertainty.
  * @param hits people to whom it applies
  * @param n people observed; 0 gives `undetermined`
  * @param population the size of the population that the n people belong to, when it is known

@@ -3,7 +3,8 @@ import { studentQuantile } from './student-quantile.ts';
 
 describe('studentQuantile', () => {
   it.each([
-    // Percentage points of the t distribution as in printed tables, with the digits of SciPy's t.isf.
+    // Percentage points of the t distribution as in printed tables, with the digits of SciPy's
+    // t.isf.
     [0.025, 1, 12.706204736174705],
     [0.025, 2, 4.302652729749464],
     [0.025, 10, 2.2281388519862753],

@@ -1,8 +1,8 @@
 import { incompleteBeta } from './incomplete-beta.ts';
 
 /**
- * The value that a Student t variable with these degrees of freedom exceeds with probability `tail`. Bisection solves
- * P(T > t) = ½ I(ν / (ν + t²); ν/2, ½) (Abramowitz & Stegun 26.7.1).
+ * The value that a Student t variable with these degrees of freedom exceeds with probability
+ * `tail`. Bisection solves P(T > t) = ½ I(ν / (ν + t²); ν/2, ½) (Abramowitz & Stegun 26.7.1).
  * @param tail between 0 and 0.5, neither included
  * @param degrees more than 0
  */

@@ -1,6 +1,6 @@
 /**
- * A figure in a chart. A withheld figure has a kind of its own: it is not 0, not null and not left out. `none` hides
- * nothing: the release has no such cell, or the cell has no people.
+ * A figure in a chart. A withheld figure has a kind of its own: it is not 0, not null and not left
+ * out. `none` hides nothing: the release has no such cell, or the cell has no people.
  */
 export type DisplayedFigure =
   | { readonly kind: 'value'; readonly value: number }
@@ -8,8 +8,8 @@ export type DisplayedFigure =
   | { readonly kind: 'none' };
 
 /**
- * Computes a figure from two others. It is withheld when either is, because it would disclose the withheld one, and none
- * when either is none.
+ * Computes a figure from two others. It is withheld when either is, because it would disclose the
+ * withheld one, and none when either is none.
  */
 export function combineFigures(
   a: DisplayedFigure,
@@ -23,8 +23,8 @@ export function combineFigures(
 }
 
 /**
- * Sorts by value, lowest first. Items without a value come last in input order, so that a position discloses nothing
- * about a withheld value.
+ * Sorts by value, lowest first. Items without a value come last in input order, so that a position
+ * discloses nothing about a withheld value.
  */
 export const sortByFigure = <T>(
   items: readonly T[],

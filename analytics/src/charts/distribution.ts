@@ -8,7 +8,10 @@ export interface DistributionSpec {
   readonly minimum: number;
 }
 
-/** From and to are fractions of the row; 0 is the lower edge of the minimum, so levels below it are negative. */
+/**
+ * From and to are fractions of the row; 0 is the lower edge of the minimum, so levels below it are
+ * negative.
+ */
 export interface DistributionPart {
   readonly level: string;
   readonly people: number;
@@ -28,8 +31,8 @@ export interface Distribution {
 }
 
 /**
- * Builds bars of the people per level, around the minimum. One withheld level withholds its whole row: the bar adds up to
- * everybody, so the length of a gap would disclose the level.
+ * Builds bars of the people per level, around the minimum. One withheld level withholds its whole
+ * row: the bar adds up to everybody, so the length of a gap would disclose the level.
  */
 export function buildDistribution(
   release: ReleasedCells,

@@ -38,8 +38,8 @@ export interface DotPlot {
 }
 
 /**
- * Builds a dot plot (Cleveland) of the own figure beside target and peers: the largest shortfall first; rows without a
- * published gap last, in input order.
+ * Builds a dot plot (Cleveland) of the own figure beside target and peers: the largest shortfall
+ * first; rows without a published gap last, in input order.
  */
 export function buildDotPlot(
   release: ReleasedCells,

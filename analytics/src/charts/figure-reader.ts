@@ -4,8 +4,9 @@ import type { DisplayedFigure } from './displayed-figure.ts';
 export type CellKey = Readonly<Record<string, string>>;
 
 /**
- * The part of a release that charts read: cells with a value, or a mark for a withheld value. `Release` of `release/`
- * satisfies it. This subject does not import it, so that a browser loads no disclosure control.
+ * The part of a release that charts read: cells with a value, or a mark for a withheld value.
+ * `Release` of `release/` satisfies it. This subject does not import it, so that a browser loads no
+ * disclosure control.
  */
 export interface ReleasedCells {
   readonly cells: readonly {
@@ -15,15 +16,18 @@ export interface ReleasedCells {
   }[];
 }
 
-/** The figure to read from a cell: people, a sum, or a sum per person (a mean, or a share when the sum counts people). */
+/**
+ * The figure to read from a cell: people, a sum, or a sum per person (a mean, or a share when the
+ * sum counts people).
+ */
 export type Figure =
   | { readonly kind: 'count' }
   | { readonly kind: 'sum'; readonly measure: string }
   | { readonly kind: 'mean'; readonly measure: string };
 
 /**
- * Creates a reader of the figures of a release, which indexes the cells once. A dimension that is absent from a key means
- * `Total`, as in a release. A withheld cell withholds each of its figures.
+ * Creates a reader of the figures of a release, which indexes the cells once. A dimension that is
+ * absent from a key means `Total`, as in a release. A withheld cell withholds each of its figures.
  */
 export function createFigureReader(
   release: ReleasedCells,

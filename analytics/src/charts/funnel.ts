@@ -28,7 +28,10 @@ export interface Funnel {
   }[];
 }
 
-/** Builds the funnel from invited to finished. A share is shown only when both its stages are published. */
+/**
+ * Builds the funnel from invited to finished. A share is shown only when both its stages are
+ * published.
+ */
 export function buildFunnel(release: ReleasedCells, { stages }: FunnelSpec): Funnel {
   const read = createFigureReader(release);
   const people = stages.map(({ key, figure }) => read(key, figure));

@@ -24,19 +24,27 @@ export interface HeatMapCell {
   readonly row: string;
   readonly column: string;
   readonly figure: DisplayedFigure;
-  /** Counted from 0; `none` without a value, which is drawn with a pattern and not with a colour. */
+  /**
+   * Counted from 0; `none` without a value, which is drawn with a pattern and not with a colour.
+   */
   readonly step: number | 'none';
 }
 
 export interface HeatMap {
   readonly domain: readonly [number, number];
-  /** The row with the lowest mean of its published cells first; rows without published cells last, in input order. */
+  /**
+   * The row with the lowest mean of its published cells first; rows without published cells last,
+   * in input order.
+   */
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   readonly cells: readonly HeatMapCell[];
 }
 
-/** Builds a heat map of two dimensions, in colour steps that depend only on the domain of the figure. */
+/**
+ * Builds a heat map of two dimensions, in colour steps that depend only on the domain of the
+ * figure.
+ */
 export function buildHeatMap(release: ReleasedCells, spec: HeatMapSpec): HeatMap {
   const { figure, domain, steps, columns } = spec;
   const read = createFigureReader(release);

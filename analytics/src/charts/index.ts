@@ -1,4 +1,7 @@
-/** From a release to the data of a chart. A browser may load it: it imports no zod and no disclosure control. */
+/**
+ * From a release to the data of a chart. A browser may load it: it imports no zod and no disclosure
+ * control.
+ */
 export type { DisplayedFigure } from './displayed-figure.ts';
 export {
   buildDistribution,

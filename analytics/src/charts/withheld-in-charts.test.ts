@@ -21,7 +21,10 @@ type Version = 'truth' | 'alternative';
 const figure = { kind: 'mean', measure: 'score' } as const;
 const domain = [0, 10] as const;
 
-/** Builds a release in which withheld cells still carry their value, so that a chart could wrongly read it. */
+/**
+ * Builds a release in which withheld cells still carry their value, so that a chart could wrongly
+ * read it.
+ */
 function buildRelease(cells: Cells, version: Version): ReleasedCells {
   return {
     cells: cells.map(({ key, isWithheld, truth, ...rest }) => {

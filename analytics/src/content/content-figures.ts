@@ -4,8 +4,9 @@ import { computeCoverage } from './coverage.ts';
 const countSchema = z.number().int().min(0);
 
 /**
- * The figures of one municipality's published content. They are about content and never about people, so they need no
- * disclosure control. The cms stores them as a dated snapshot and reads them back through this schema.
+ * The figures of one municipality's published content. They are about content and never about
+ * people, so they need no disclosure control. The cms stores them as a dated snapshot and reads
+ * them back through this schema.
  */
 export const contentFiguresSchema = z.object({
   v: z.literal(1),
@@ -51,8 +52,9 @@ const countKeys = (keys: readonly string[]): Map<string, number> => {
 };
 
 /**
- * Counts the content of a municipality. A module counts only when its theme is on, because readers reach it through the
- * theme. A material counts once for each pair of persona and phase that it serves. Weeks outside `weeks` do not count.
+ * Counts the content of a municipality. A module counts only when its theme is on, because readers
+ * reach it through the theme. A material counts once for each pair of persona and phase that it
+ * serves. Weeks outside `weeks` do not count.
  */
 export function computeContentFigures(input: ContentInput): ContentFigures {
   const onThemes = new Set(input.themes.map(({ id }) => id));

@@ -4,8 +4,8 @@ export type Coverage = 'extensive' | 'limited' | 'empty';
 /**
  * Computes the coverage from the number of modules that are on.
  * @param modules an integer of at least 0
- * @param extensiveFrom the lowest number of modules that counts as extensive, at least 1; the programme sets it, 6 by
- * default
+ * @param extensiveFrom the lowest number of modules that counts as extensive, at least 1; the
+ * programme sets it, 6 by default
  * @throws RangeError when an argument is out of its range
  */
 export function computeCoverage(modules: number, extensiveFrom: number): Coverage {

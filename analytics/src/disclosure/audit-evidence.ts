@@ -3,7 +3,10 @@ import { toCellId } from './head-counts.ts';
 import type { Evidence } from './independent-audit.ts';
 import type { LinearSystem } from './linear-system.ts';
 
-/** Collects what is published, and the witnesses of the first audit, as plain data for the independent audit. */
+/**
+ * Collects what is published, and the witnesses of the first audit, as plain data for the
+ * independent audit.
+ */
 export function collectEvidence(
   { cells, counts, earlierCells, problem }: LinearSystem,
   published: ReadonlySet<string>,

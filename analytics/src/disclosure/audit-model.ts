@@ -6,7 +6,10 @@ import { canHideZero } from './primary-suppression.ts';
 
 /** The knowledge of an attacker, all that is published, as a linear programme. */
 export interface AuditModel extends LinearModel {
-  /** For each row the id of the published cell that it states; null when no withholding can remove it. */
+  /**
+   * For each row the id of the published cell that it states; null when no withholding can remove
+   * it.
+   */
   rowCellIds: readonly (string | null)[];
   /** The column of the people in each inner cell; -1 when the inner cell is known to be empty. */
   peopleColumns: Int32Array;
@@ -23,13 +26,18 @@ interface AuditModelInput {
   ignoreEarlierReleases?: boolean;
 }
 
-/** Returns the upper bound of a number of people. A number that can reach it counts as unbounded. */
+/**
+ * Returns the upper bound of a number of people. A number that can reach it counts as unbounded.
+ */
 export const getUnboundedLimit = ({ counts, problem }: LinearSystem): number =>
   counts.reduce((sum, count) => sum + count, 0) * 4 +
   2 * Math.max(problem.floor, problem.protection) +
   1000;
 
-/** Returns the columns of a model that a sum of inner cells adds up; inner cells known to be empty have none. */
+/**
+ * Returns the columns of a model that a sum of inner cells adds up; inner cells known to be empty
+ * have none.
+ */
 export const toModelColumns = (
   columnByInnerCell: Int32Array,
   { innerCells }: Pick<Cell, 'innerCells'>,
@@ -77,7 +85,9 @@ class ModelBuilder {
   }
 }
 
-/** Builds the model of what an attacker knows. It leaves out published sums that follow from others. */
+/**
+ * Builds the model of what an attacker knows. It leaves out published sums that follow from others.
+ */
 export function buildAuditModel({
   system,
   published,

@@ -10,7 +10,7 @@ import type { CellRequirement } from './requirement.ts';
 import { toColumnValues, toWitnessTable, type WitnessTable } from './witness-table.ts';
 
 /** A sum that does not stay open, and the published cells that disclose it. */
-export interface AuditFinding {
+interface AuditFinding {
   name: string;
   innerCells: Int32Array;
   interval: [number, number];
@@ -19,9 +19,14 @@ export interface AuditFinding {
 
 export interface AuditResult {
   findings: AuditFinding[];
-  /** Tables of people that fit what is published: for each protected cell one that gives it enough. */
+  /**
+   * Tables of people that fit what is published: for each protected cell one that gives it enough.
+   */
   witnesses: Float64Array[];
-  /** The value that some witness must give each small inner cell: the floor, or what prior knowledge leaves open. */
+  /**
+   * The value that some witness must give each small inner cell: the floor, or what prior knowledge
+   * leaves open.
+   */
   needs: { innerCell: number; atLeast: number }[];
 }
 
@@ -37,7 +42,10 @@ interface AuditInput {
   primary: ReadonlyMap<string, PrimaryReason>;
   solver: LinearSolver;
   witnessCache: WitnessCache;
-  /** Stops at the first finding, for a pattern that is only tried. Requirements with these names are audited first. */
+  /**
+   * Stops at the first finding, for a pattern that is only tried. Requirements with these names are
+   * audited first.
+   */
   quickCheck?: { suspects: readonly string[] };
 }
 
@@ -103,8 +111,8 @@ function auditMeasures(input: AuditInput, measures: readonly string[]): AuditRes
 }
 
 /**
- * Audits a set of published cells by linear programming, on people and on the sums of every measure together, because sums
- * disclose numbers of people too.
+ * Audits a set of published cells by linear programming, on people and on the sums of every measure
+ * together, because sums disclose numbers of people too.
  */
 export function auditPublication(input: AuditInput): AuditResult {
   const measures = listPublishedMeasures(input.system);

@@ -10,7 +10,10 @@ interface RequirementInput {
   primary: ReadonlyMap<string, PrimaryReason>;
 }
 
-/** Returns how many people of a group may at most be in a cell, so that the few others could be as many as the floor. */
+/**
+ * Returns how many people of a group may at most be in a cell, so that the few others could be as
+ * many as the floor.
+ */
 function limitForComplement(
   truth: number,
   headCount: number | undefined,
@@ -21,8 +24,8 @@ function limitForComplement(
 }
 
 /**
- * Builds the requirements on numbers of people: of each small inner cell, of each withheld primary cell, and of each crossing
- * with few people missing.
+ * Builds the requirements on numbers of people: of each small inner cell, of each withheld primary
+ * cell, and of each crossing with few people missing.
  */
 export function buildPeopleRequirements({
   system,
@@ -82,7 +85,10 @@ export function buildPeopleRequirements({
   return requirements;
 }
 
-/** Builds the requirements on the sum of a measure in withheld primary cells: as wide as the values of `protection` people. */
+/**
+ * Builds the requirements on the sum of a measure in withheld primary cells: as wide as the values
+ * of `protection` people.
+ */
 export function buildAmountRequirements(
   { system, model, published, primary }: RequirementInput,
   measure: string,

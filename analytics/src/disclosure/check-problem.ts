@@ -18,7 +18,9 @@ const selectGroups = ({ dimensions, groups }: DisclosureProblem, key: Key) =>
 const countPeople = (groups: readonly { count: number }[]): number =>
   groups.reduce((sum, { count }) => sum + count, 0);
 
-/** Finds figures of earlier releases that do not follow from the records; no table would fit both. */
+/**
+ * Finds figures of earlier releases that do not follow from the records; no table would fit both.
+ */
 export function findEarlierReleaseErrors(problem: DisclosureProblem): ProblemError[] {
   const errors: ProblemError[] = [];
   for (const [index, { id, cells }] of problem.earlierReleases.entries()) {

@@ -152,7 +152,7 @@ describe('controlDisclosure', () => {
   });
 
   it('protects the missing people of a crossing that is in no table', () => {
-    const known = (team: string, functie: string, count: number) => ({
+    const headCount = (team: string, functie: string, count: number) => ({
       key: { team, functie },
       count,
     });
@@ -165,7 +165,12 @@ describe('controlDisclosure', () => {
         { team: 'b', functie: 'x', count: 0 },
       ],
       tables: [['team'], ['functie']],
-      known: [known('a', 'x', 20), known('a', 'y', 80), known('b', 'x', 30), known('b', 'y', 30)],
+      known: [
+        headCount('a', 'x', 20),
+        headCount('a', 'y', 80),
+        headCount('b', 'x', 30),
+        headCount('b', 'y', 30),
+      ],
     });
     // Team b is empty, so the functions are those of team a: 15 of 20 would be disclosed.
     expect([cells['b Total'], cells['Total x'], cells['Total y']]).toEqual([0, '?', '?']);
@@ -177,14 +182,17 @@ describe('controlDisclosure', () => {
   ])(
     'requires no more than head counts leave open for a small team known to have %s',
     (_case, counts, headCount) => {
-      const known = [{ key: { team: 'a' }, count: headCount }];
-      const withSums = teams(counts, { known, measures: { score: { min: 1, max: 10 } } });
+      const headCounts = [{ key: { team: 'a' }, count: headCount }];
+      const withSums = teams(counts, {
+        known: headCounts,
+        measures: { score: { min: 1, max: 10 } },
+      });
       withSums.records = withSums.records.map((row) => ({
         ...row,
         sums: { score: 5 * Number(row['count']) },
       }));
       const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-      for (const input of [teams(counts, { known }), withSums]) {
+      for (const input of [teams(counts, { known: headCounts }), withSums]) {
         expect(publish(input)).toMatchObject({ Total: total, a: '?', b: '?' });
       }
     },
@@ -222,7 +230,8 @@ describe('controlDisclosure', () => {
       ],
       tables: [['team'], ['niveau']],
     };
-    // Team a has 13 points more than the minimum of 20 people, and x has 14 less than its maximum: at most three are both.
+    // Team a has 13 points more than the minimum of 20 people, and x has 14 less than its maximum:
+    // at most three are both.
     expect(Object.values(publish(input))).toContain('?');
     const withoutSums = input.records.map((one) => ({ ...one, sums: undefined }));
     const counts = JSON.parse(

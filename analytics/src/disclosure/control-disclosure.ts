@@ -39,7 +39,10 @@ interface Options {
   onProgress?: (message: string) => void;
 }
 
-/** How many earlier failures a quick check tries first. One cell often fails for the same requirement as the one before. */
+/**
+ * How many earlier failures a quick check tries first. One cell often fails for the same
+ * requirement as the one before.
+ */
 const maxSuspects = 8;
 
 /** What an audit found in a set of published cells. */
@@ -57,7 +60,10 @@ class DisclosureController {
   readonly #options: Options;
   readonly #cells: ReadonlyMap<string, Cell>;
   readonly #witnessCache: WitnessCache = { peopleTables: [], amountTables: [] };
-  /** The requirement for which each cell was withheld: it is the first suspect when the cell is released again. */
+  /**
+   * The requirement for which each cell was withheld: it is the first suspect when the cell is
+   * released again.
+   */
   readonly #suspects = new Map<string, string>();
   readonly #steps: DisclosureStep[] = [];
 
@@ -99,7 +105,10 @@ class DisclosureController {
     return { findings, result };
   }
 
-  /** Returns the cheapest cell whose withholding may help: one that discloses, or else one that overlaps. */
+  /**
+   * Returns the cheapest cell whose withholding may help: one that discloses, or else one that
+   * overlaps.
+   */
   #findCheapestCell(
     { cellIds, innerCells }: DisclosureFinding,
     published: ReadonlySet<string>,
@@ -170,7 +179,8 @@ class DisclosureController {
   }
 
   /**
-   * Tries to release each secondary cell again, most expensive first, because withholding others may have made it needless.
+   * Tries to release each secondary cell again, most expensive first, because withholding others
+   * may have made it needless.
    * @returns the witnesses of the last safe set, or null when nothing was released
    */
   #releaseUnneeded(published: Set<string>): readonly Float64Array[] | null {
@@ -216,8 +226,9 @@ class DisclosureController {
 }
 
 /**
- * Decides which cells of a release may be published, so that no attacker can tell that a group is below the floor. It applies
- * primary and secondary suppression. Then an audit by linear programming and an independent audit must find nothing.
+ * Decides which cells of a release may be published, so that no attacker can tell that a group is
+ * below the floor. It applies primary and secondary suppression. Then an audit by linear
+ * programming and an independent audit must find nothing.
  */
 export function controlDisclosure(problem: DisclosureProblem, options: Options): DisclosureResult {
   return new DisclosureController(problem, options).run();

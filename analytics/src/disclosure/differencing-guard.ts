@@ -7,8 +7,9 @@ interface PublishedCell {
 }
 
 /**
- * Finds pairs of published cells that differ by a small group: one contains all the people of the other and a few more. It
- * compares cells over tables, levels of a hierarchy and releases, whatever else is published.
+ * Finds pairs of published cells that differ by a small group: one contains all the people of the
+ * other and a few more. It compares cells over tables, levels of a hierarchy and releases, whatever
+ * else is published.
  */
 export class DifferencingGuard {
   readonly #system: LinearSystem;

@@ -33,9 +33,10 @@ interface Residual {
 }
 
 /**
- * Tells which sums follow from published sums by adding and subtracting, with Gaussian elimination modulo a prime. With a
- * probability of one in 67 million a sum seems to follow that does not. That error withholds too much, never too little.
- * Source: Langsrud 2024, doi 10.1007/978-3-031-69651-0_6.
+ * Finds which sums follow from published sums by adding and subtracting, with Gaussian elimination
+ * modulo a prime. With a probability of one in 67 million a sum seems to follow that does not. That
+ * error withholds too much, never too little. Source: Langsrud 2024, doi
+ * 10.1007/978-3-031-69651-0_6.
  */
 export class Elimination {
   readonly #width: number;
@@ -119,7 +120,10 @@ export class Elimination {
     return this.#fingerprints.has(fingerprint) ? 'discloses' : 'safe';
   }
 
-  /** Publishes a sum and returns how many protected sums it discloses. Those are no longer protected. */
+  /**
+   * Publishes a sum and returns how many protected sums it discloses. Those are no longer
+   * protected.
+   */
   publish(columns: ArrayLike<number>): number {
     const residual = this.#reduce(columns);
     if (residual.lead === -1) return 0;

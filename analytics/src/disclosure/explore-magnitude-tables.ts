@@ -17,11 +17,14 @@ interface AmountsModel {
   amountsModel: LinearModel;
   /** The inner cells, in the order of the columns. */
   innerCells: readonly number[];
-  /** The column of each column of the audit model. */
-  columnOf: ReadonlyMap<number, number>;
+  /** The column here by the column of the audit model. */
+  columnByModelColumn: ReadonlyMap<number, number>;
 }
 
-/** Builds the model of the sums of one measure for given people. With the people given, measures are independent. */
+/**
+ * Builds the model of the sums of one measure for given people. With the people given, measures are
+ * independent.
+ */
 function buildAmountsModel(
   people: Float64Array,
   { model, system }: Pick<ExplorationInput, 'model' | 'system'>,
@@ -32,28 +35,39 @@ function buildAmountsModel(
   const innerCells = [...amountColumns.keys()].filter(
     (innerCell) => amountColumns[innerCell]! >= 0,
   );
-  const columnOf = new Map(innerCells.map((innerCell, n) => [amountColumns[innerCell]!, n]));
+  const columnByModelColumn = new Map(
+    innerCells.map((innerCell, n) => [amountColumns[innerCell]!, n]),
+  );
   const rows = model.rows
-    .filter(({ columns, lower, upper }) => lower === upper && columnOf.has(columns[0] ?? -1))
+    .filter(
+      ({ columns, lower, upper }) => lower === upper && columnByModelColumn.has(columns[0] ?? -1),
+    )
     .map((row) => ({
       ...row,
-      columns: Array.from(row.columns, (column) => columnOf.get(column)!),
+      columns: Array.from(row.columns, (column) => columnByModelColumn.get(column)!),
     }));
   const columns = innerCells.map((innerCell) => {
     const count = people[innerCell]!;
     return { lower: min * count, upper: max * count, isInteger: false };
   });
-  return { amountsModel: { columns, rows }, innerCells, columnOf };
+  return { amountsModel: { columns, rows }, innerCells, columnByModelColumn };
 }
 
-/** Finds sums of a measure that fit these people: several when they help requirements, none when there are no such sums. */
+/**
+ * Finds sums of a measure that fit these people: several when they help requirements, none when
+ * there are no such sums.
+ */
 function findAmounts(
   people: Float64Array,
   input: ExplorationInput,
   measure: string,
   unmetRequirements: readonly CellRequirement[],
 ): Float64Array[] {
-  const { amountsModel, innerCells, columnOf } = buildAmountsModel(people, input, measure);
+  const { amountsModel, innerCells, columnByModelColumn } = buildAmountsModel(
+    people,
+    input,
+    measure,
+  );
   const toInnerCellValues = (values: Float64Array): Float64Array => {
     const amounts = new Float64Array(input.system.innerCellCount);
     for (const [n, innerCell] of innerCells.entries()) amounts[innerCell] = values[n]!;
@@ -61,7 +75,7 @@ function findAmounts(
   };
   const requirements = unmetRequirements.map((requirement) => ({
     ...requirement,
-    columns: Array.from(requirement.columns, (column) => columnOf.get(column)!),
+    columns: Array.from(requirement.columns, (column) => columnByModelColumn.get(column)!),
   }));
   const auditor = new IntervalAuditor(amountsModel, requirements, { solver: input.solver });
   try {
@@ -84,8 +98,9 @@ const mayHelp = (people: Float64Array, unmetRequirements: readonly CellRequireme
   });
 
 /**
- * Searches for sums that go with tables of people which are known to fit. These models are far smaller than those of people
- * and sums together, and they nearly always suffice. The auditor gets each table as a known witness.
+ * Searches for sums that go with tables of people which are known to fit. These models are far
+ * smaller than those of people and sums together, and they nearly always suffice. The auditor gets
+ * each table as a known witness.
  * @returns the tables, for later audits
  */
 export function exploreMagnitudeTables(input: ExplorationInput): WitnessTable[] {

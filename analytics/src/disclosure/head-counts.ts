@@ -32,8 +32,8 @@ function listFamilies(problem: DisclosureProblem): Family[] {
 }
 
 /**
- * Derives all head counts that are known, by the id of the cell: the given ones, sums of known children, and a known parent
- * minus its other children.
+ * Derives all head counts that are known, by the id of the cell: the given ones, sums of known
+ * children, and a known parent minus its other children.
  */
 export function deriveHeadCounts(problem: DisclosureProblem): ReadonlyMap<string, number> {
   const headCounts = new Map(

@@ -11,14 +11,16 @@ export interface Hierarchy {
   leavesBelow: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export type HierarchyError =
+type HierarchyError =
   | { kind: 'two-parents'; child: string }
   | { kind: 'cycle'; code: string }
   | { kind: 'total'; index: number };
 
 /**
- * Builds a hierarchy from pairs [parent, child]. Roots, and codes that occur in no pair, become children of `Total`.
- * @param codes codes that occur beside the pairs; those that no pair names come last, in alphabetical order
+ * Builds a hierarchy from pairs [parent, child]. Roots, and codes that occur in no pair, become
+ * children of `Total`.
+ * @param codes codes that occur beside the pairs; those that no pair names come last, in
+ * alphabetical order
  */
 export function buildHierarchy(
   pairs: readonly (readonly [string, string])[],

@@ -22,10 +22,12 @@ export interface Evidence {
 }
 
 /** A group below the floor and the cells that disclose it, or a witness that does not fit. */
-export interface Finding {
+interface Finding {
   kind: 'inner' | 'difference' | 'family' | 'witness';
   size: number;
-  /** The cells of this release that disclose it; empty when earlier releases do so by themselves. */
+  /**
+   * The cells of this release that disclose it; empty when earlier releases do so by themselves.
+   */
   cellIds: string[];
 }
 
@@ -155,7 +157,9 @@ function* findInnerCells({ counts, floor, published }: Evidence): Generator<Find
   }
 }
 
-/** Checks that the witnesses fit what is published and give each protected inner cell what it needs. */
+/**
+ * Checks that the witnesses fit what is published and give each protected inner cell what it needs.
+ */
 function* checkWitnesses({ published, witnesses, needs }: Evidence): Generator<Finding> {
   const hasMisfit = witnesses.some(
     (table) =>
@@ -174,9 +178,10 @@ function* checkWitnesses({ published, witnesses, needs }: Evidence): Generator<F
 }
 
 /**
- * Audits published cells a second time. It shares no code with the first audit and works in exact fractions. It looks for
- * groups below the floor that the published cells determine: an inner cell, a published cell minus one that it contains, or
- * a published cell minus all its published children. It also checks the witnesses of the first audit.
+ * Audits published cells a second time. It shares no code with the first audit and works in exact
+ * fractions. It looks for groups below the floor that the published cells determine: an inner cell,
+ * a published cell minus one that it contains, or a published cell minus all its published
+ * children. It also checks the witnesses of the first audit.
  */
 export function* auditIndependently(evidence: Evidence): Generator<Finding> {
   yield* findDifferences(evidence);

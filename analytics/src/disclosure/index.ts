@@ -1,4 +1,7 @@
-/** Which cells of tables about people may be published. Figures leave the platform only as a release (`release/`). */
+/**
+ * Which cells of tables about people may be published. Figures leave the platform only as a release
+ * (`release/`).
+ */
 export {
   controlDisclosure,
   type DisclosureResult,

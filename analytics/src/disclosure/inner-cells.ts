@@ -7,7 +7,10 @@ export interface Membership {
   hasLeft: boolean;
 }
 
-/** With more earlier releases, only the memberships of single releases and of existing groups are distinguished. */
+/**
+ * With more earlier releases, only the memberships of single releases and of existing groups are
+ * distinguished.
+ */
 const maxCrossedReleases = 3;
 
 function listMemberships({ earlierReleases, groups }: DisclosureProblem): Membership[] {
@@ -31,8 +34,9 @@ const toMembershipKey = ({ releaseIds, hasLeft }: Membership): string =>
   `${releaseIds.join('\u0000')}|${String(hasLeft)}`;
 
 /**
- * The inner cells of a problem, numbered from 0: one for each crossing of a leaf code of every dimension with a membership.
- * The last dimension varies faster than the first, and the membership varies fastest.
+ * The inner cells of a problem, numbered from 0: one for each crossing of a leaf code of every
+ * dimension with a membership. The last dimension varies faster than the first, and the membership
+ * varies fastest.
  */
 export class InnerCells {
   readonly #dimensions: DisclosureProblem['dimensions'];

@@ -11,7 +11,10 @@ export const isFeasible = (values: Float64Array, { rows }: LinearModel): boolean
     return sum >= lower - slack && sum <= upper + slack;
   });
 
-/** Rounds a vertex to integers. Returns null when it is not near integers, or when rounding violates a row. */
+/**
+ * Rounds a vertex to integers. Returns null when it is not near integers, or when rounding violates
+ * a row.
+ */
 export function toIntegerSolution(values: Float64Array, model: LinearModel): Float64Array | null {
   const rounded = values.slice(0, model.columns.length);
   for (const [column, { isInteger }] of model.columns.entries()) {

@@ -10,14 +10,18 @@ import {
   type Requirement,
 } from './requirement.ts';
 
-/** The requirements that fail, and tables that fit what is published and show that the others hold. */
-export interface IntervalAudit<R extends Requirement> {
+/**
+ * The requirements that fail, and tables that fit what is published and show that the others hold.
+ */
+interface IntervalAudit<R extends Requirement> {
   failures: Failure<R>[];
   witnesses: Float64Array[];
 }
 
-/** A requirement that does not hold, the interval of its sum, and the rows that bind the interval. */
-export interface Failure<R extends Requirement> {
+/**
+ * A requirement that does not hold, the interval of its sum, and the rows that bind the interval.
+ */
+interface Failure<R extends Requirement> {
   requirement: R;
   low: number;
   high: number;
@@ -26,9 +30,15 @@ export interface Failure<R extends Requirement> {
 
 interface Options<R extends Requirement> {
   solver: LinearSolver;
-  /** Searches for integer tables between vertices. This is slow; only a pattern that may be published needs it. */
+  /**
+   * Searches for integer tables between vertices. This is slow; only a pattern that may be
+   * published needs it.
+   */
   searchIntegers?: boolean;
-  /** Relaxes a requirement that asks for more than prior knowledge leaves open. Called once for each that fails. */
+  /**
+   * Relaxes a requirement that asks for more than prior knowledge leaves open. Called once for each
+   * that fails.
+   */
   relax?: (requirement: R) => R;
 }
 
@@ -60,12 +70,15 @@ const isUnmetTowards = (
 const isTargetUnmet = ({ requirement, low, high }: Target<Requirement>): boolean =>
   isUnmet(requirement, low, high);
 
-/** Unequal weights make a vertex satisfy some requirements wholly instead of all of them by half. */
+/**
+ * Unequal weights make a vertex satisfy some requirements wholly instead of all of them by half.
+ */
 const getWeight = (index: number, round: number): number => 1 + ((index * 7 + round * 3) % 11) / 8;
 
 /**
- * Audits the interval of each sum: searches for tables that fit all that is published and give the sum another value. One
- * table serves many requirements. The remaining ones are tried one by one, in integers where a vertex is not integer.
+ * Audits the interval of each sum: searches for tables that fit all that is published and give the
+ * sum another value. One table serves many requirements. The remaining ones are tried one by one,
+ * in integers where a vertex is not integer.
  */
 export class IntervalAuditor<R extends Requirement> {
   readonly #model: LinearModel;
@@ -109,7 +122,9 @@ export class IntervalAuditor<R extends Requirement> {
     }
   }
 
-  /** Extends the ranges to the sums of a table. Returns whether that helped an unmet requirement. */
+  /**
+   * Extends the ranges to the sums of a table. Returns whether that helped an unmet requirement.
+   */
   #updateRanges(table: Float64Array): boolean {
     let isHelpful = false;
     for (const target of this.#targets) {
@@ -134,7 +149,9 @@ export class IntervalAuditor<R extends Requirement> {
     return true;
   }
 
-  /** Maximises the sum of all unmet requirements at once. This is fast, and each table serves many. */
+  /**
+   * Maximises the sum of all unmet requirements at once. This is fast, and each table serves many.
+   */
   #maximiseAll(direction: Direction, rounds: number): void {
     const sign = direction === 'up' ? 1 : -1;
     for (let round = 0; round < rounds; round += 1) {
@@ -155,8 +172,8 @@ export class IntervalAuditor<R extends Requirement> {
   }
 
   /**
-   * Opens the capped programme. In it each unmet requirement has a column that counts no further than the requirement needs,
-   * so that a table is not spent on one requirement.
+   * Opens the capped programme. In it each unmet requirement has a column that counts no further
+   * than the requirement needs, so that a table is not spent on one requirement.
    */
   #openCappedModel(): OpenModel {
     if (this.#cappedModel) return this.#cappedModel;
@@ -221,7 +238,10 @@ export class IntervalAuditor<R extends Requirement> {
     return result.kind === 'optimal' ? toIntegerSolution(result.columns, this.#model) : null;
   }
 
-  /** Maximises one requirement, no further than it needs. Returns the bound and the rows that bind it. */
+  /**
+   * Maximises one requirement, no further than it needs. Returns the bound and the rows that bind
+   * it.
+   */
   #maximiseOne(
     target: Target<R>,
     direction: Direction,
@@ -263,7 +283,8 @@ export class IntervalAuditor<R extends Requirement> {
       target.requirement = relax(target.requirement);
       target.isRelaxed = true;
     }
-    // Vertices may be fractional. Where their bounds meet the requirement, integer tables are searched for.
+    // Vertices may be fractional. Where their bounds meet the requirement, integer tables are
+    // searched for.
     const mayHold = !isUnmet(target.requirement, low - 1e-6, high + 1e-6);
     for (const direction of ['up', 'down'] as const) {
       if (searchIntegers && mayHold && isUnmetTowards(target, direction)) {

@@ -20,13 +20,17 @@ export type SolverResult =
 export interface OpenModel {
   /**
    * Maximises a cost over the columns. The caller may ask the same model many times.
-   * @param options `integer` makes integer columns take integer values; without it only their bounds count
+   * @param options `integer` makes integer columns take integer values; without it only their
+   * bounds count
    */
   maximise(cost: Float64Array, options?: { integer?: boolean }): SolverResult;
   close(): void;
 }
 
-/** A port to a program that solves linear programmes. The caller of disclosure control passes an adapter. */
+/**
+ * A port to a program that solves linear programmes. The caller of disclosure control passes an
+ * adapter.
+ */
 export interface LinearSolver {
   name: string;
   open(model: LinearModel): OpenModel;

@@ -16,7 +16,10 @@ export interface Cell {
   sums: ReadonlyMap<string, number>;
 }
 
-/** All cells of a problem as sums over its inner cells: the finest crossing of all tables and releases. */
+/**
+ * All cells of a problem as sums over its inner cells: the finest crossing of all tables and
+ * releases.
+ */
 export interface LinearSystem {
   problem: DisclosureProblem;
   /** The number of inner cells, empty ones included. */

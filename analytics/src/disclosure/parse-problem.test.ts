@@ -139,12 +139,12 @@ describe('parseProblem', () => {
       'records[1].levels.score: there are 1 levels here and 2 before',
     ],
     [
-      'the largest of a measure that nobody named',
+      'the largest value of an undeclared measure',
       input({ records: [{ team: 'a', functie: 'x', count: 3, top: { euor: [2, 1] } }] }),
       'records[0].top.euor: there is no measure',
     ],
     [
-      'a largest that nobody can have',
+      'a largest value above the maximum',
       input({
         measures: { euro: { min: 0, max: 5 } },
         records: [{ team: 'a', functie: 'x', count: 3, top: { euro: [6, 1] } }],
@@ -152,7 +152,7 @@ describe('parseProblem', () => {
       'records[0].top.euro: the largest is more than max',
     ],
     [
-      'more in the two largest than in all',
+      'two largest values above the sum',
       input({
         measures: { euro: { min: 0, max: 5 } },
         records: [{ team: 'a', functie: 'x', count: 3, sums: { euro: 5 }, top: { euro: [4, 3] } }],
@@ -160,7 +160,7 @@ describe('parseProblem', () => {
       'records[0].top.euro: together these are more than the sum',
     ],
     [
-      'more people than can be counted',
+      'more people than the limit',
       input({
         records: [
           { team: 'a', functie: 'x', count: 1e9 },
@@ -170,12 +170,12 @@ describe('parseProblem', () => {
       'records: together these are more than 1000000000 people',
     ],
     [
-      'a value beyond all measure',
+      'a bound above the limit',
       input({ measures: { score: { min: 0, max: 1e308 } } }),
       'measures.score.max: ',
     ],
     [
-      'a head count of a code that stands nowhere else',
+      'a head count of an unknown code',
       input({ known: [{ key: { team: 'b' }, count: 3 }] }),
       'known[0].key.team: there is no code "b"',
     ],
@@ -190,17 +190,17 @@ describe('parseProblem', () => {
       'known[1].key: this group stands here twice',
     ],
     [
-      'bounds the wrong way round',
+      'a minimum above the maximum',
       input({ measures: { score: { min: 2, max: 1 } } }),
       'measures.score: min is more than max',
     ],
     [
-      'a release that is not there',
+      'an unknown release',
       input({ records: [{ team: 'a', functie: 'x', count: 3, in: ['q1'] }] }),
       'records[0].in[0]: ',
     ],
     [
-      'people who left from nowhere',
+      'people who left without an earlier release',
       input({ records: [{ team: 'a', functie: 'x', count: 3, left: true }] }),
       'records[0].left: ',
     ],
@@ -210,7 +210,7 @@ describe('parseProblem', () => {
       'known[0].key.kleur: ',
     ],
     [
-      'fewer heads than people',
+      'a head count below the number of people',
       input({ known: [{ key: { team: 'a' }, count: 2 }] }),
       'known[0].count: the records put 3',
     ],

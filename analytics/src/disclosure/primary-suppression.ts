@@ -21,7 +21,10 @@ function selectGroups({ problem }: LinearSystem, { key }: Cell): Group[] {
   );
 }
 
-/** Returns whether everybody in the cell has the same value of a protected measure, so that the cell discloses it. */
+/**
+ * Returns whether everybody in the cell has the same value of a protected measure, so that the cell
+ * discloses it.
+ */
 function hasOneValue(groups: readonly Group[], cell: Cell, system: LinearSystem): boolean {
   for (const [measure, { min, max, protectsComplement }] of system.problem.measures) {
     if (!protectsComplement || cell.count === 0) continue;
@@ -54,8 +57,9 @@ function isDominated(groups: readonly Group[], cell: Cell, system: LinearSystem)
 }
 
 /**
- * Returns whether the whole group is in one category of an attribute, this one or another. Publishing the category, or the
- * zeros of the others, beside the group would disclose the category of each person.
+ * Returns whether the whole group is in one category of an attribute, this one or another.
+ * Publishing the category, or the zeros of the others, beside the group would disclose the category
+ * of each person.
  */
 function isOneCategory(
   cell: Cell,
@@ -76,8 +80,9 @@ function isOneCategory(
 }
 
 /**
- * Returns whether this cell may be withheld although it is empty. An attacker cannot assume then that a withheld cell has
- * people. Other zeros are published, unless the problem protects all zeros.
+ * Returns whether this cell may be withheld although it is empty. An attacker cannot assume then
+ * that a withheld cell has people. Other zeros are published, unless the problem protects all
+ * zeros.
  */
 export function canHideZero({ problem, headCounts }: LinearSystem, { id, key }: Cell): boolean {
   const { protectZeros, measures, floor, dimensions } = problem;

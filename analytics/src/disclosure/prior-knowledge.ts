@@ -14,8 +14,9 @@ interface PriorKnowledgeInput {
 }
 
 /**
- * What an attacker with the head counts knows when everything that may be withheld is withheld: the size limits of groups,
- * which cells are empty, and that the others are not. No release leaves more open, so no requirement asks for more.
+ * What an attacker with the head counts knows when everything that may be withheld is withheld: the
+ * size limits of groups, which cells are empty, and that the others are not. No release leaves more
+ * open, so no requirement asks for more.
  */
 export class PriorKnowledge {
   readonly #input: PriorKnowledgeInput;

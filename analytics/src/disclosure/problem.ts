@@ -9,7 +9,9 @@ export interface Measure {
   max: number;
   /** Protects the people who are not in the measure as well. */
   protectsComplement: boolean;
-  /** A contributor with more than this share of a sum dominates it; null without a dominance rule. */
+  /**
+   * A contributor with more than this share of a sum dominates it; null without a dominance rule.
+   */
   dominance: number | null;
 }
 
@@ -43,7 +45,9 @@ export interface DisclosureProblem {
   measures: ReadonlyMap<string, Measure>;
   /** No group smaller than this may be disclosed. */
   floor: number;
-  /** The least width, in people, of the interval that an attacker can compute for a primary cell. */
+  /**
+   * The least width, in people, of the interval that an attacker can compute for a primary cell.
+   */
   protection: number;
   protectZeros: boolean;
   /** The head counts that an attacker knows. They bound the people in these cells from above. */

@@ -4,8 +4,9 @@ import { findKnownZeros, selectOpenInnerCells } from './known-zeros.ts';
 import type { Cell, LinearSystem } from './linear-system.ts';
 
 /**
- * Decides which cells can be published beside those that are published already: cells that disclose no protected sum by
- * adding and subtracting, and that leave no small group between two cells. Earlier releases are published from the start.
+ * Decides which cells can be published beside those that are published already: cells that disclose
+ * no protected sum by adding and subtracting, and that leave no small group between two cells.
+ * Earlier releases are published from the start.
  */
 export class PublicationGuard {
   readonly #knownZeros: Uint8Array;

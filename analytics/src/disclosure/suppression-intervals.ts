@@ -8,15 +8,18 @@ import type { SafeDisclosure } from './control-disclosure.ts';
 import type { LinearSolver } from './linear-solver.ts';
 import type { PrimaryReason } from './primary-suppression.ts';
 
-/** Why a cell is withheld, and the interval that an attacker can compute for it; null when it has no upper bound. */
+/**
+ * Why a cell is withheld, and the interval that an attacker can compute for it; null when it has no
+ * upper bound.
+ */
 export interface Suppression {
   reason: PrimaryReason | 'secondary';
   interval: [number, number | null];
 }
 
 /**
- * Computes the suppression of each withheld cell, by its id. The result discloses more than the release, so only
- * administrators may see it.
+ * Computes the suppression of each withheld cell, by its id. The result discloses more than the
+ * release, so only administrators may see it.
  */
 export function computeSuppressionIntervals(
   { system, published, primary }: SafeDisclosure,

@@ -6,8 +6,8 @@ import {
 } from '../disclosure/suppression-intervals.ts';
 
 /**
- * How a release came about, as plain data for administrators. It discloses more than the release, so it must not be stored
- * or shown with it.
+ * How a release came about, as plain data for administrators. It discloses more than the release,
+ * so it must not be stored or shown with it.
  */
 export interface AuditRecord {
   v: 1;

@@ -42,8 +42,9 @@ const computeDigest = (body: Body): string => sha256(JSON.stringify(body));
 const constructorKey = Symbol('constructorKey');
 
 /**
- * Figures about people that may be published. Every page, chart and export of such figures reads a release. Only
- * `createRelease`, after disclosure control, and `readRelease`, from a stored release, construct one.
+ * Figures about people that may be published. Every page, chart and export of such figures reads a
+ * release. Only `createRelease`, after disclosure control, and `readRelease`, from a stored
+ * release, construct one.
  */
 export class Release {
   readonly #body: Body;
@@ -94,7 +95,10 @@ interface Options {
   onProgress?: (message: string) => void;
 }
 
-/** Creates a release with the cells that disclosure control publishes; the others get the mark of a withheld value. */
+/**
+ * Creates a release with the cells that disclosure control publishes; the others get the mark of a
+ * withheld value.
+ */
 export function createRelease(problem: DisclosureProblem, options: Options): ReleaseResult {
   const { id, createdAt, solver, onProgress } = options;
   const disclosure = controlDisclosure(problem, { solver, ...(onProgress ? { onProgress } : {}) });

@@ -1,6 +1,9 @@
 const rotate = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
-/** Computes the first 32 bits of the fractional parts of the cube roots and square roots of the first primes. */
+/**
+ * Computes the first 32 bits of the fractional parts of the cube roots and square roots of the
+ * first primes.
+ */
 function computeConstants(): { rounds: Uint32Array; start: Uint32Array } {
   const primes: number[] = [];
   for (let candidate = 2; primes.length < 64; candidate += 1) {

@@ -2,10 +2,10 @@ import type { AbilityEstimate, ItemAnswer } from './irt-3pl.ts';
 import { computePosterior, type AbilityPrior } from './posterior.ts';
 
 /**
- * Estimates an ability by the mean of the posterior, with its standard deviation as standard error (expected a
- * posteriori; Bock & Mislevy, Applied Psychological Measurement 6, 1982). Without answers this is the prior. The estimate
- * is biased towards the mean of the prior: it is right on average over the population that the prior describes, but not
- * at each ability.
+ * Estimates an ability by the mean of the posterior, with its standard deviation as standard error
+ * (expected a posteriori; Bock & Mislevy, Applied Psychological Measurement 6, 1982). Without
+ * answers this is the prior. The estimate is biased towards the mean of the prior: it is right on
+ * average over the population that the prior describes, but not at each ability.
  */
 export function estimateEap(
   answers: readonly ItemAnswer[],

@@ -9,10 +9,11 @@ const [lowest, highest] = [-4, 4];
 const steps = 80;
 
 /**
- * Computes the weighted likelihood estimate (Warm, Psychometrika 54, 1989). It lacks most of the bias of the maximum
- * likelihood and is finite when all answers are correct or all are incorrect. It solves Σ P′(u − P)/(PQ) + J/(2I) = 0
- * with J = Σ P′P″/(PQ) on −4 to 4. Guessing allows several roots; the result is the root with the highest weighted
- * likelihood. The standard error is 1/√I. Without answers the estimate is 0 with an infinite standard error.
+ * Computes the weighted likelihood estimate (Warm, Psychometrika 54, 1989). It lacks most of the
+ * bias of the maximum likelihood and is finite when all answers are correct or all are incorrect.
+ * It solves Σ P′(u − P)/(PQ) + J/(2I) = 0 with J = Σ P′P″/(PQ) on −4 to 4. Guessing allows several
+ * roots; the result is the root with the highest weighted likelihood. The standard error is 1/√I.
+ * Without answers the estimate is 0 with an infinite standard error.
  */
 export function estimateWle(answers: readonly ItemAnswer[]): AbilityEstimate {
   if (answers.length === 0) return { ability: 0, standardError: Infinity };
@@ -23,8 +24,9 @@ export function estimateWle(answers: readonly ItemAnswer[]): AbilityEstimate {
 }
 
 /**
- * Brackets the root with the highest weighted likelihood. The likelihood is the integral of the score, so this integrates
- * along the scale and keeps the highest crossing from positive to negative.
+ * Brackets the root with the highest weighted likelihood. The likelihood is the integral of the
+ * score, so this integrates along the scale and keeps the highest crossing from positive to
+ * negative.
  */
 function bracketHighestMaximum(answers: readonly ItemAnswer[]): [number, number] {
   const step = (highest - lowest) / steps;

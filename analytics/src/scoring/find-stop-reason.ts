@@ -6,7 +6,10 @@ import type { ItemAnswer } from './irt-3pl.ts';
 export type StopRule =
   | { readonly kind: 'standardError'; readonly atMost: number }
   | { readonly kind: 'items'; readonly atMost: number }
-  /** Stops when it is this certain, between 0.5 and 1, that the ability reaches the cut or that it does not. */
+  /**
+   * Stops when it is this certain, between 0.5 and 1, that the ability reaches the cut or that it
+   * does not.
+   */
   | { readonly kind: 'level'; readonly cut: number; readonly certainty: number };
 
 /**

@@ -1,12 +1,16 @@
 /**
- * A question's parameters in the three-parameter logistic model (Birnbaum, in Lord & Novick 1968) with scale constant
- * 1. With `guessing` 0 it is the two-parameter model, with all discriminations equal Rasch's.
+ * A question's parameters in the three-parameter logistic model (Birnbaum, in Lord & Novick 1968)
+ * with scale constant 1. With `guessing` 0 it is the two-parameter model, with all discriminations
+ * equal Rasch's.
  */
 export interface ItemParameters {
   readonly id: string;
   /** a, more than 0. */
   readonly discrimination: number;
-  /** b, on the scale of ability: the ability at which half of the probability beyond guessing is reached. */
+  /**
+   * b, on the scale of ability: the ability at which half of the probability beyond guessing is
+   * reached.
+   */
   readonly difficulty: number;
   /** c, from 0 up to but not including 1. */
   readonly guessing: number;
@@ -31,15 +35,16 @@ export const probabilityCorrect = (item: ItemParameters, ability: number): numbe
   (1 - item.guessing) / (1 + Math.exp(-item.discrimination * (ability - item.difficulty)));
 
 /**
- * The probability of an incorrect answer. It is not computed as 1 − `probabilityCorrect`: where that rounds to 1, an
- * incorrect answer would get the logarithm of 0 and leave no ability that fits.
+ * The probability of an incorrect answer. It is not computed as 1 − `probabilityCorrect`: where
+ * that rounds to 1, an incorrect answer would get the logarithm of 0 and leave no ability that
+ * fits.
  */
 export const probabilityIncorrect = (item: ItemParameters, ability: number): number =>
   (1 - item.guessing) / (1 + Math.exp(item.discrimination * (ability - item.difficulty)));
 
 /**
- * The Fisher information of a question: a² (Q / P) ((P − c) / (1 − c))² (Lord, Applications of Item Response Theory,
- * 1980, eq. 4-43), written so that no ability causes a division by zero.
+ * The Fisher information of a question: a² (Q / P) ((P − c) / (1 − c))² (Lord, Applications of Item
+ * Response Theory, 1980, eq. 4-43), written so that no ability causes a division by zero.
  */
 export function itemInformation(item: ItemParameters, ability: number): number {
   const { discrimination, difficulty, guessing } = item;

@@ -1,6 +1,9 @@
 import { probabilityIncorrect, type ItemAnswer, probabilityCorrect } from './irt-3pl.ts';
 
-/** The normal distribution of the ability before the first answer, for example that of a function group. */
+/**
+ * The normal distribution of the ability before the first answer, for example that of a function
+ * group.
+ */
 export interface AbilityPrior {
   readonly mean: number;
   /** More than 0. */
@@ -8,7 +11,7 @@ export interface AbilityPrior {
 }
 
 /** An equidistant grid of abilities with the weight of each; the weights add up to 1. */
-export interface AbilityPosterior {
+interface AbilityPosterior {
   readonly abilities: readonly number[];
   readonly weights: readonly number[];
 }
@@ -16,8 +19,9 @@ export interface AbilityPosterior {
 const [lowest, highest] = [-4, 4];
 
 /**
- * Computes the posterior of an ability from the answers and the prior, on a grid from −4 to 4 with the trapezoid rule.
- * The default of 33 points is that of catR. The likelihood is a sum of logarithms, so that 120 answers do not underflow.
+ * Computes the posterior of an ability from the answers and the prior, on a grid from −4 to 4 with
+ * the trapezoid rule. The default of 33 points is that of catR. The likelihood is a sum of
+ * logarithms, so that 120 answers do not underflow.
  */
 export function computePosterior(
   answers: readonly ItemAnswer[],

@@ -10,7 +10,10 @@ export interface ScoredItem {
 export interface GroupScore {
   /** The theme or the skill kind. */
   readonly id: string;
-  /** The share of the points in hundredths of a per cent, an integer from 0 to 10000, as cells need it. */
+  /**
+   * The share of the points in hundredths of a per cent, an integer from 0 to 10000, as cells need
+   * it.
+   */
   readonly score: number;
   readonly items: number;
 }
@@ -21,8 +24,9 @@ export interface ScanScores {
 }
 
 /**
- * Scores a scan by number correct: the share of the possible points per theme and per skill kind. A question without an
- * answer gets no points. Groups come in the order of their first question; a group without questions is absent.
+ * Scores a scan by number correct: the share of the possible points per theme and per skill kind. A
+ * question without an answer gets no points. Groups come in the order of their first question; a
+ * group without questions is absent.
  * @param points points by the id of the question
  * @throws RangeError when the points of a question are negative or exceed its maximum
  */

@@ -2,8 +2,9 @@
 export type RandomSource = () => number;
 
 /**
- * Creates a generator that gives the same numbers for the same seed (mulberry32, Tommy Ettinger, public domain), so that
- * the questions of a scan can be reproduced from its seed. It is not suitable for secrets.
+ * Creates a generator that gives the same numbers for the same seed (mulberry32, Tommy Ettinger,
+ * public domain), so that the questions of a scan can be reproduced from its seed. It is not
+ * suitable for secrets.
  */
 export function createSeededRandom(seed: number): RandomSource {
   let state = seed | 0;

@@ -7,17 +7,24 @@ export interface PoolItem extends ItemParameters {
 }
 
 export interface ItemSelectionSettings {
-  /** The share of the questions that each content should get; contents without a target get the remainder. */
+  /**
+   * The share of the questions that each content should get; contents without a target get the
+   * remainder.
+   */
   readonly contentTargets: readonly { readonly content: string; readonly share: number }[];
-  /** How many of the most informative questions the draw is from. With 1, everybody gets the same first question. */
+  /**
+   * How many of the most informative questions the draw is from. With 1, everybody gets the same
+   * first question.
+   */
   readonly candidateCount: number;
   readonly random: RandomSource;
 }
 
 /**
- * Selects the next question: a draw among the questions that are most informative at this ability (randomesque exposure
- * control), of the content that is furthest below its target share (Kingsbury & Zara, Applied Measurement in Education 2,
- * 1989). The same seed gives the same question. Returns undefined when no question is left.
+ * Selects the next question: a draw among the questions that are most informative at this ability
+ * (randomesque exposure control), of the content that is furthest below its target share (Kingsbury
+ * & Zara, Applied Measurement in Education 2, 1989). The same seed gives the same question. Returns
+ * undefined when no question is left.
  * @param administered the questions of this scan so far, which are not selected again
  */
 export function selectNextItem(
@@ -37,7 +44,10 @@ export function selectNextItem(
   return candidates[Math.floor(random() * candidates.length)]?.item;
 }
 
-/** Returns the content with questions left that is furthest below its target share; the first one of equals. */
+/**
+ * Returns the content with questions left that is furthest below its target share; the first one of
+ * equals.
+ */
 function findLaggingContent(
   available: readonly PoolItem[],
   administered: readonly PoolItem[],

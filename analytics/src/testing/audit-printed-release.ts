@@ -1,13 +1,13 @@
 import loadHighs from 'highs';
 
-/** A cell as the command prints it, or as an earlier release said it. */
+/** A cell as the command prints it, or as an earlier release published it. */
 export interface PublishedCell {
   key: Record<string, string>;
   count: number;
   sums?: Record<string, number>;
 }
 
-interface Person {
+interface InnerCell {
   codes: Record<string, string>;
   in: string[];
   left: boolean;
@@ -26,17 +26,20 @@ interface PublishedRelease {
 
 const highs = await (loadHighs as unknown as typeof loadHighs.default)();
 
-/** All that is printed, written down: the inner cells, and as text for the solver what is said of the people in them. */
-function buildPeopleRows(told: PublishedRelease) {
-  const dimensions = Object.keys(told.hierarchy);
-  const parents = (dimension: string, code: string): string[] => {
-    const above = told.hierarchy[dimension]!.find(([, child]) => child === code)?.[0];
-    return above === undefined ? [code, 'Total'] : [code, ...parents(dimension, above)];
+/**
+ * Builds the inner cells, and rows in the text format of the solver with what is published about
+ * people.
+ */
+function buildPeopleRows(release: PublishedRelease) {
+  const dimensions = Object.keys(release.hierarchy);
+  const listAncestors = (dimension: string, code: string): string[] => {
+    const parent = release.hierarchy[dimension]!.find(([, child]) => child === code)?.[0];
+    return parent === undefined ? [code, 'Total'] : [code, ...listAncestors(dimension, parent)];
   };
   const codes = dimensions.map((dimension) => [
-    ...new Set(told.records.map((row) => String(row[dimension]))),
+    ...new Set(release.records.map((record) => String(record[dimension]))),
   ]);
-  const ids = told.earlier.map(({ id }) => id);
+  const ids = release.earlier.map(({ id }) => id);
   const memberships = ids
     .reduce<string[][]>((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]])
     .flatMap((set) =>
@@ -44,19 +47,19 @@ function buildPeopleRows(told: PublishedRelease) {
         ? [{ in: set, left: false }]
         : [false, true].map((left) => ({ in: set, left })),
     );
-  const people: Person[] = codes
+  const innerCells: InnerCell[] = codes
     .reduce<string[][]>(
-      (rows, list) => rows.flatMap((row) => list.map((code) => [...row, code])),
+      (crossings, list) => crossings.flatMap((crossing) => list.map((code) => [...crossing, code])),
       [[]],
     )
-    .flatMap((row) =>
+    .flatMap((crossing) =>
       memberships.map((membership) => ({
-        codes: Object.fromEntries(row.map((code, d) => [dimensions[d]!, code])),
+        codes: Object.fromEntries(crossing.map((code, d) => [dimensions[d]!, code])),
         ...membership,
-        count: told.records
+        count: release.records
           .filter(
             (record) =>
-              row.every((code, d) => record[dimensions[d]!] === code) &&
+              crossing.every((code, d) => record[dimensions[d]!] === code) &&
               [...((record['in'] as string[] | undefined) ?? [])].sort().join() ===
                 [...membership.in].sort().join() &&
               (record['left'] === true) === membership.left,
@@ -64,25 +67,28 @@ function buildPeopleRows(told: PublishedRelease) {
           .reduce((sum, record) => sum + Number(record['count']), 0),
       })),
     );
-  const isIn = (person: Person, key: Record<string, string>): boolean =>
+  const isIn = (innerCell: InnerCell, key: Record<string, string>): boolean =>
     dimensions.every((dimension) =>
-      parents(dimension, person.codes[dimension]!).includes(key[dimension] ?? 'Total'),
+      listAncestors(dimension, innerCell.codes[dimension]!).includes(key[dimension] ?? 'Total'),
     );
-  const sum = (holds: (person: Person) => boolean, letter = 'x'): string =>
-    people
-      .flatMap((person, index) => (holds(person) ? [`${letter}${String(index)}`] : []))
+  const writeSum = (filter: (innerCell: InnerCell) => boolean, letter = 'x'): string =>
+    innerCells
+      .flatMap((innerCell, index) => (filter(innerCell) ? [`${letter}${String(index)}`] : []))
       .join('\n + ');
-  const now = (key: Record<string, string>) => (one: Person) => !one.left && isIn(one, key);
-  const then = (id: string, key: Record<string, string>) => (one: Person) =>
-    one.in.includes(id) && isIn(one, key);
+  const isCurrentIn = (key: Record<string, string>) => (innerCell: InnerCell) =>
+    !innerCell.left && isIn(innerCell, key);
+  const wasIn = (id: string, key: Record<string, string>) => (innerCell: InnerCell) =>
+    innerCell.in.includes(id) && isIn(innerCell, key);
   const rows = [
-    ...told.published.map(({ key, count }) => `${sum(now(key))} = ${String(count)}`),
-    ...told.withheld.map((key) => `${sum(now(key))} >= 1`),
-    ...told.earlier.flatMap(({ id, cells }) =>
-      cells.map(({ key, count }) => `${sum(then(id, key))} = ${String(count)}`),
+    ...release.published.map(
+      ({ key, count }) => `${writeSum(isCurrentIn(key))} = ${String(count)}`,
+    ),
+    ...release.withheld.map((key) => `${writeSum(isCurrentIn(key))} >= 1`),
+    ...release.earlier.flatMap(({ id, cells }) =>
+      cells.map(({ key, count }) => `${writeSum(wasIn(id, key))} = ${String(count)}`),
     ),
   ].filter((row) => row.startsWith('x'));
-  return { people, rows, sum, now, then };
+  return { innerCells, rows, writeSum, isCurrentIn, wasIn };
 }
 
 const solve = (goal: string, objective: string, rows: readonly string[], bounds: string[]) =>
@@ -98,66 +104,69 @@ interface Bounds {
   max: number;
 }
 
-/** The same with what is said of sums, where there are any. */
-function buildProgramme(told: PublishedRelease, bounds: Bounds | null) {
-  const { people, rows, sum, now, then } = buildPeopleRows(told);
-  const limits = people.map((_, n) => ` 0 <= x${String(n)} <= 100000`);
-  if (!bounds) return { people, rows, sum, now, limits };
+/** Builds the programme of people, and of the sums of a measure when its bounds are given. */
+function buildProgramme(release: PublishedRelease, bounds: Bounds | null) {
+  const { innerCells, rows, writeSum, isCurrentIn, wasIn } = buildPeopleRows(release);
+  const limits = innerCells.map((_, n) => ` 0 <= x${String(n)} <= 100000`);
+  if (!bounds) return { innerCells, rows, writeSum, isCurrentIn, limits };
   const { measure, min, max } = bounds;
-  const ofSums = [
-    ...told.published.map(({ key, sums }) => [sum(now(key), 's'), sums?.[measure]] as const),
-    ...told.earlier.flatMap(({ id, cells }) =>
-      cells.map(({ key, sums }) => [sum(then(id, key), 's'), sums?.[measure]] as const),
+  const sumRows = [
+    ...release.published.map(
+      ({ key, sums }) => [writeSum(isCurrentIn(key), 's'), sums?.[measure]] as const,
     ),
-  ].flatMap(([left, said]) =>
-    left === '' || said === undefined ? [] : [`${left} = ${String(said)}`],
+    ...release.earlier.flatMap(({ id, cells }) =>
+      cells.map(({ key, sums }) => [writeSum(wasIn(id, key), 's'), sums?.[measure]] as const),
+    ),
+  ].flatMap(([left, publishedSum]) =>
+    left === '' || publishedSum === undefined ? [] : [`${left} = ${String(publishedSum)}`],
   );
-  const within = people.flatMap((_, n) => [
+  const boundRows = innerCells.flatMap((_, n) => [
     `s${String(n)} - ${String(max)} x${String(n)} <= 0`,
     `s${String(n)} - ${String(min)} x${String(n)} >= 0`,
   ]);
   return {
-    people,
-    sum,
-    now,
-    rows: [...rows, ...ofSums, ...within],
-    limits: [...limits, ...people.map((_, n) => ` s${String(n)} free`)],
+    innerCells,
+    writeSum,
+    isCurrentIn,
+    rows: [...rows, ...sumRows, ...boundRows],
+    limits: [...limits, ...innerCells.map((_, n) => ` s${String(n)} free`)],
   };
 }
 
 /**
- * Writes the attack down once more, from what is printed and nothing else: as text for the solver, an inner cell a
- * variable. Shares no code with the attackers of the product.
- * @returns the small groups whose greatest possible count stays under the floor
+ * Audits the people of a release from what is printed alone. It writes a programme in the text
+ * format of the solver, with a variable for each inner cell, and shares no code with the audits of
+ * the product.
+ * @returns the small groups whose greatest possible count is below the floor
  */
 export function findGroupsUnderFloor(
-  told: PublishedRelease,
+  release: PublishedRelease,
   bounds: Bounds | null = null,
 ): string[] {
-  const { people, rows, limits } = buildProgramme(told, bounds);
-  return people.flatMap((person, index) => {
-    if (person.count === 0 || person.count >= told.floor) return [];
+  const { innerCells, rows, limits } = buildProgramme(release, bounds);
+  return innerCells.flatMap((innerCell, index) => {
+    if (innerCell.count === 0 || innerCell.count >= release.floor) return [];
     const { Status, ObjectiveValue } = solve('Maximize', `x${String(index)}`, rows, limits);
-    if (Status !== 'Optimal') return [`${JSON.stringify(person)}: ${Status}`];
-    return ObjectiveValue < told.floor - 1e-6
-      ? [`${JSON.stringify(person)} <= ${String(ObjectiveValue)}`]
+    if (Status !== 'Optimal') return [`${JSON.stringify(innerCell)}: ${Status}`];
+    return ObjectiveValue < release.floor - 1e-6
+      ? [`${JSON.stringify(innerCell)} <= ${String(ObjectiveValue)}`]
       : [];
   });
 }
 
 /**
- * The same of the sums of a measure.
- * @returns the withheld small cells of which the sum lies within less than `width`
+ * Audits the sums of a measure in the same way.
+ * @returns the small cells whose sum has an interval narrower than `width`
  */
 export function findNarrowSums(
-  told: PublishedRelease,
-  small: readonly Record<string, string>[],
+  release: PublishedRelease,
+  smallCells: readonly Record<string, string>[],
   { width, ...bounds }: Bounds & { width: number },
 ): string[] {
-  const { rows, sum, now, limits } = buildProgramme(told, bounds);
-  return small.flatMap((key) => {
+  const { rows, writeSum, isCurrentIn, limits } = buildProgramme(release, bounds);
+  return smallCells.flatMap((key) => {
     const [low, high] = ['Minimize', 'Maximize'].map((goal) =>
-      solve(goal, sum(now(key), 's'), rows, limits),
+      solve(goal, writeSum(isCurrentIn(key), 's'), rows, limits),
     );
     if (low?.Status !== 'Optimal' || high?.Status !== 'Optimal') return [`${JSON.stringify(key)}?`];
     return high.ObjectiveValue - low.ObjectiveValue < width - 1e-6

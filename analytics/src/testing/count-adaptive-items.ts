@@ -8,7 +8,10 @@ import { simulateAnswers } from './simulate-answers.ts';
 const kinds = ['operational', 'information', 'strategic', 'safety'];
 const contentTargets = kinds.map((content) => ({ content, share: 1 / kinds.length }));
 
-/** Counts the questions that an adaptive scan needs until its weighted likelihood estimate is this accurate. */
+/**
+ * Counts the questions that an adaptive scan needs until its weighted likelihood estimate is this
+ * accurate.
+ */
 export function countAdaptiveItems(
   pool: readonly PoolItem[],
   truth: number,

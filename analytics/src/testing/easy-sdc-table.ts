@@ -1,9 +1,11 @@
 import { toCellNames, type PublishedTable } from './published-table.ts';
 
 /**
- * Made-up receivers of social benefits, by municipality and main source of income: what easySdcTable shows of itself. Figures alone.
- * Source: statisticsnorway/ssb-easysdctable, articles/easySdcTableVignette.html (branch gh-pages), commit f188cc83ce92b50b3c392ead49ef4b5421b2b066
- * (Apache 2.0).
+ * Invented receivers of social benefits by municipality and main source of income: the examples of
+ * easySdcTable. Only the figures are copied.
+ *
+ * Source: statisticsnorway/ssb-easysdctable, articles/easySdcTableVignette.html (branch gh-pages),
+ * commit f188cc83ce92b50b3c392ead49ef4b5421b2b066 (Apache 2.0).
  */
 
 /** Municipality, county, group of municipalities, and the receivers. */
@@ -28,7 +30,7 @@ const records = municipalities.flatMap(([region, , kostragr, counts]) =>
 const counties = municipalities.map(([region, county]) => [county, region]);
 const groups = municipalities.map(([region, , group]) => [group, region]);
 
-/** Up to three is small, and so is nobody. */
+/** Counts up to three are small, and zeros are protected. */
 const rule = { records, floor: 4, protectZeros: true };
 const flat = {
   ...rule,
@@ -88,7 +90,7 @@ export const easySdcTable: PublishedTable[] = [
     disclosures: [],
   },
   {
-    // One and two are small, zeros are shown. That a municipality is in no other group is known.
+    // One and two are small and zeros are published. The group of each municipality is known.
     name: 'easySdcTable, ex2wAdvanced: counties and groups of municipalities, linked',
     input: {
       records,

@@ -1,8 +1,11 @@
 import type { PublishedTable } from './published-table.ts';
 
 /**
- * Tables that the authors of GaussSuppression publish with the answers of their program. Figures alone.
- * Source, where nothing else is said: statisticsnorway/ssb-gausssuppression, articles/Small_count_frequency_table_suppression.md, commit
+ * Tables that the authors of GaussSuppression publish with the results of their program. Only the
+ * figures are copied.
+ *
+ * Source, unless a table names another: statisticsnorway/ssb-gausssuppression,
+ * articles/Small_count_frequency_table_suppression.md, commit
  * 6db76479c6a84421eef3ddd291f7ecc84fc16ba2 (MIT).
  */
 
@@ -48,7 +51,7 @@ const linked = [
   ]),
 ];
 
-/** Each value is of another contributor. */
+/** Each value belongs to another contributor. */
 const values: [string, string, number[]][] = [
   ['Agriculture', 'Portugal', [75.9, 24.5]],
   ['Agriculture', 'Spain', [96.6, 43.2]],
@@ -242,7 +245,7 @@ export const gaussSuppression: PublishedTable[] = [
     disclosures: null,
   },
   {
-    // articles/Magnitude_table_suppression.md, table 2: one contributor is few.
+    // articles/Magnitude_table_suppression.md, table 2: one contributor is small.
     name: 'few contributors',
     input: { ...amounts, floor: 2 },
     primary: ['Entertainment Iceland', 'Industry Spain'],

@@ -1,7 +1,7 @@
 import type { AbilityEstimate } from '../scoring/irt-3pl.ts';
 
 /** The mean error of estimates, and how often their 95 % interval contains the true ability. */
-export interface Accuracy {
+interface Accuracy {
   readonly bias: number;
   readonly coverage: number;
   readonly standardError: number;

@@ -2,10 +2,13 @@ import { toCellNames, type PublishedTable } from './published-table.ts';
 import { turnover } from './turnover-by-activity.ts';
 
 /**
- * Tables that τ-ARGUS is shown with, by its authors and by rtauargus. Figures alone. Of sums it asks intervals of some per cent, which is no rule of
- * ours: no width is asked here, and of small counts that they may reach the floor.
- * Sources: sdcTools/checkTauArgus, inst/doc/Simple2D_InputData.zip, counted, and Simple2D_Expected_Output.zip, commit
- * d5dbee1708efa205bdca0e6cc634690115d161c3 (GPL 3); InseeFrLab/rtauargus, vignettes/rtauargus.Rmd, commit 60ef1373b3939df72d6d85abd5827aec1aa375e6
+ * Tables from the examples of τ-ARGUS and of rtauargus. Only the figures are copied. τ-ARGUS
+ * requires intervals of some per cent for sums, which is not our rule. So no width is required here,
+ * and small counts must be able to reach the floor.
+ *
+ * Sources: sdcTools/checkTauArgus, inst/doc/Simple2D_InputData.zip, counted, and
+ * Simple2D_Expected_Output.zip, commit d5dbee1708efa205bdca0e6cc634690115d161c3 (GPL 3);
+ * InseeFrLab/rtauargus, vignettes/rtauargus.Rmd, commit 60ef1373b3939df72d6d85abd5827aec1aa375e6
  * (MIT).
  */
 
@@ -129,7 +132,7 @@ export const tauArgus: PublishedTable[] = [
     disclosures: [],
   },
   {
-    // 52 are few and 25 more are dominated; 64 are withheld for their sake, by the optimal method.
+    // 52 cells are small and 25 more are dominated; the optimal method withholds 64 secondary cells.
     name: 'rtauargus, turnover_act_size: activities of three levels',
     input: {
       ...companies(0.85),
@@ -158,8 +161,8 @@ export const tauArgus: PublishedTable[] = [
     disclosures: null,
   },
   {
-    // Theirs is the p% rule with 15; in this table it finds what less than three, or one of more than 80 %, does. It shows sums
-    // alone: what is left is left where counts stand beside them.
+    // Its rule is p% with 15. In this table that finds the same cells as a count below three, or a
+    // share above 80 %. It publishes only sums; the findings arise because we publish counts too.
     name: 'τ-ARGUS, Simple2D: regions of two levels, by HiTaS',
     input: {
       ...companies(0.8),
