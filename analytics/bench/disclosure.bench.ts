@@ -43,16 +43,16 @@ function benchSteps(): void {
   for (const seed of listSeeds(tables)) {
     const problem = toProblem(createRandomTable(size, seed));
     const system = buildLinearSystem(problem);
-    const primary = findPrimaryCells(system);
+    const primaryReasons = findPrimaryCells(system);
     const [suppression, selected] = measureSeconds(() =>
-      selectPublishedCells(system, new Set(primary.keys())),
+      selectPublishedCells(system, new Set(primaryReasons.keys())),
     );
-    const published = new Set(selected);
+    const publishedIds = new Set(selected);
     const [audit] = measureSeconds(() =>
       auditPublication({
         system,
-        published,
-        primary,
+        publishedIds,
+        primaryReasons,
         solver,
         witnessCache: { peopleTables: [], amountTables: [] },
       }),
@@ -63,7 +63,7 @@ function benchSteps(): void {
     times.audit.push(audit);
     times.whole.push(whole);
     cells += system.cells.length;
-    withheld += system.cells.length - disclosure.published.size;
+    withheld += system.cells.length - disclosure.publishedIds.size;
   }
   const timesWithSums = listSeeds(tablesOfSums).map((seed) => {
     const problem = toProblem(createRandomTableWithSums(size, seed));

@@ -27,14 +27,14 @@ function createProblem(seed: number): DisclosureProblem {
 /** Finds the least number of cells that must be withheld so that the first audit finds nothing. */
 function findLeastWithheld(problem: DisclosureProblem): number {
   const system = buildLinearSystem(problem);
-  const primary = findPrimaryCells(system);
+  const primaryReasons = findPrimaryCells(system);
   const cellIndex = new Map(system.cells.map(({ id }, index) => [id, index]));
   const cuts: LinearRow[] = [];
   const witnessCache: WitnessCache = { peopleTables: [], amountTables: [] };
   for (;;) {
     const model = solver.open({
       columns: system.cells.map(({ id, count }) => ({
-        lower: primary.has(id) ? 1 : 0,
+        lower: primaryReasons.has(id) ? 1 : 0,
         upper: count === 0 ? 0 : 1,
         isInteger: true,
       })),
@@ -45,13 +45,19 @@ function findLeastWithheld(problem: DisclosureProblem): number {
     });
     model.close();
     if (result.kind !== 'optimal') throw new Error('No pattern is safe.');
-    const published = new Set(
+    const publishedIds = new Set(
       system.cells
         .filter((_, index) => Math.round(result.columns[index] ?? 0) === 0)
         .map(({ id }) => id),
     );
-    const { findings } = auditPublication({ system, published, primary, solver, witnessCache });
-    if (findings.length === 0) return system.cells.length - published.size;
+    const { findings } = auditPublication({
+      system,
+      publishedIds,
+      primaryReasons,
+      solver,
+      witnessCache,
+    });
+    if (findings.length === 0) return system.cells.length - publishedIds.size;
     for (const { cellIds } of findings) {
       const columns = cellIds
         .map((id) => cellIndex.get(id) ?? 0)
@@ -69,7 +75,7 @@ for (let seed = 1; seed <= tables; seed += 1) {
   const problem = createProblem(seed);
   const disclosure = controlDisclosure(problem, { solver });
   if (disclosure.kind === 'unsafe') throw new Error(disclosure.reason);
-  const ourCount = disclosure.system.cells.length - disclosure.published.size;
+  const ourCount = disclosure.system.cells.length - disclosure.publishedIds.size;
   const leastCount = findLeastWithheld(problem);
   ours += ourCount;
   least += leastCount;

@@ -70,13 +70,13 @@ if (disclosure.kind === 'unsafe') {
   console.error(`Nothing can be published safely: ${disclosure.reason}.`);
   process.exit(1);
 }
-const { system, published, steps } = disclosure;
+const { system, publishedIds, steps } = disclosure;
 const suppressions = values.audit
   ? computeSuppressionIntervals(disclosure, solver)
   : new Map<string, never>();
 const cells = system.cells.map(({ id, key, count, sums }) => {
   const printedKey = { key: Object.fromEntries(key) };
-  if (published.has(id)) {
+  if (publishedIds.has(id)) {
     const amounts = sums.size > 0 ? { sums: Object.fromEntries(sums) } : {};
     return { ...printedKey, status: 'published', count, ...amounts };
   }

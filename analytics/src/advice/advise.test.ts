@@ -114,21 +114,21 @@ const arbitraryModules = fc
       level: fc.integer({ min: 1, max: 3 }),
       deliveryForm: fc.constantFrom('online', 'classroom'),
       prerequisiteIds: fc.uniqueArray(
-        fc.nat(9).map((at) => `m${at}`),
+        fc.nat(9).map((index) => `m${index}`),
         { maxLength: 2 },
       ),
       isOffered: fc.boolean(),
     }),
     { maxLength: 10 },
   )
-  .map((list) => list.map((one, at) => ({ ...one, id: `m${at}` })));
+  .map((list) => list.map((one, index) => ({ ...one, id: `m${index}` })));
 const arbitraryInput: fc.Arbitrary<AdviceInput> = fc
   .record({
     levels: fc.tuple(fc.nat(3), fc.nat(3), fc.nat(3)),
     minimum: fc.nat(3),
     modules: arbitraryModules,
     done: fc.uniqueArray(
-      fc.nat(9).map((at) => `m${at}`),
+      fc.nat(9).map((index) => `m${index}`),
       { maxLength: 4 },
     ),
     preferredForm: fc.constantFrom('online', 'classroom'),
@@ -138,7 +138,7 @@ const arbitraryInput: fc.Arbitrary<AdviceInput> = fc
       modules,
       preferredForm,
       completedModuleIds: new Set(done),
-      results: levels.map((level, at) => ({ themeId: themes[at]!, level, minimum })),
+      results: levels.map((level, index) => ({ themeId: themes[index]!, level, minimum })),
     }),
   );
 

@@ -45,8 +45,8 @@ function findPaths(
   const beyond = input.modules.filter((module) => leadsAbove(module, gap));
   const upToTarget = beyond.filter(({ level }) => level <= gap.targetLevel);
   const paths = toPaths(upToTarget, input, modules);
-  const all = paths.length > 0 ? paths : toPaths(beyond, input, modules);
-  return all.slice(0, gap.rule.maxModules);
+  const usablePaths = paths.length > 0 ? paths : toPaths(beyond, input, modules);
+  return usablePaths.slice(0, gap.rule.maxModules);
 }
 
 function toPaths(

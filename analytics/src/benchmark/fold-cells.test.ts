@@ -34,12 +34,12 @@ describe('foldCells', () => {
   it('gives the same cells when parts are folded apart and then merged', () => {
     fc.assert(
       fc.property(arbitraryEvents, fc.nat(), (events, cut) => {
-        const at = events.length === 0 ? 0 : cut % events.length;
-        const [first, second] = [foldCells(events.slice(0, at)), foldCells(events.slice(at))];
-        const whole = foldCells(events);
+        const split = events.length === 0 ? 0 : cut % events.length;
+        const [first, second] = [foldCells(events.slice(0, split)), foldCells(events.slice(split))];
+        const all = foldCells(events);
         for (const key of ['team a', 'team b', 'team c']) {
           const [a, b] = [first.get(key) ?? emptyCell, second.get(key) ?? emptyCell];
-          expect(mergeCells(a, b)).toEqual(whole.get(key) ?? emptyCell);
+          expect(mergeCells(a, b)).toEqual(all.get(key) ?? emptyCell);
         }
       }),
     );

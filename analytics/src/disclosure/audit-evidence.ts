@@ -9,7 +9,7 @@ import type { LinearSystem } from './linear-system.ts';
  */
 export function collectEvidence(
   { cells, counts, earlierCells, problem }: LinearSystem,
-  published: ReadonlySet<string>,
+  publishedIds: ReadonlySet<string>,
   { witnesses, needs }: Pick<AuditResult, 'witnesses' | 'needs'>,
 ): Evidence {
   const ids = new Set(cells.map(({ id }) => id));
@@ -22,14 +22,14 @@ export function collectEvidence(
     }),
   );
   const publishedCells = [
-    ...cells.filter(({ id }) => published.has(id)).map((cell) => ({ cell, isCurrent: true })),
+    ...cells.filter(({ id }) => publishedIds.has(id)).map((cell) => ({ cell, isCurrent: true })),
     ...earlierCells.map((cell) => ({ cell, isCurrent: false })),
   ];
   return {
     counts: [...counts],
     floor: problem.floor,
     families,
-    published: publishedCells.map(({ cell: { id, innerCells, count }, isCurrent }) => ({
+    publishedCells: publishedCells.map(({ cell: { id, innerCells, count }, isCurrent }) => ({
       id,
       innerCells: [...innerCells],
       count,

@@ -19,7 +19,7 @@ export interface AuditModel extends LinearModel {
 
 interface AuditModelInput {
   system: LinearSystem;
-  published: ReadonlySet<string>;
+  publishedIds: ReadonlySet<string>;
   /** The measures whose sums the attacker uses. */
   measures: readonly string[];
   /** Leaves out the cells of earlier releases. */
@@ -90,13 +90,13 @@ class ModelBuilder {
  */
 export function buildAuditModel({
   system,
-  published,
+  publishedIds,
   measures,
   ignoreEarlierReleases = false,
 }: AuditModelInput): AuditModel {
   const { cells, knownCells, problem, innerCellCount } = system;
   const earlierCells = ignoreEarlierReleases ? [] : system.earlierCells;
-  const knownZeros = findKnownZeros({ ...system, earlierCells }, ({ id }) => published.has(id));
+  const knownZeros = findKnownZeros({ ...system, earlierCells }, ({ id }) => publishedIds.has(id));
   const builder = new ModelBuilder();
   const unboundedLimit = getUnboundedLimit(system);
   const peopleColumns = new Int32Array(innerCellCount).fill(-1);
@@ -114,7 +114,7 @@ export function buildAuditModel({
   );
   const publishedCells = [
     ...earlierCells.map((cell) => ({ cell, cellId: null })),
-    ...cells.filter(({ id }) => published.has(id)).map((cell) => ({ cell, cellId: cell.id })),
+    ...cells.filter(({ id }) => publishedIds.has(id)).map((cell) => ({ cell, cellId: cell.id })),
   ];
   const peopleElimination = new Elimination(innerCellCount);
   const amountEliminations = new Map(
@@ -136,7 +136,7 @@ export function buildAuditModel({
     }
   }
   for (const cell of cells) {
-    if (published.has(cell.id) || canHideZero(system, cell)) continue;
+    if (publishedIds.has(cell.id) || canHideZero(system, cell)) continue;
     builder.addSum(toModelColumns(peopleColumns, cell), 1, Infinity);
   }
   for (const cell of knownCells) {

@@ -38,8 +38,8 @@ export interface WitnessCache {
 
 interface AuditInput {
   system: LinearSystem;
-  published: ReadonlySet<string>;
-  primary: ReadonlyMap<string, PrimaryReason>;
+  publishedIds: ReadonlySet<string>;
+  primaryReasons: ReadonlyMap<string, PrimaryReason>;
   solver: LinearSolver;
   witnessCache: WitnessCache;
   /**
@@ -58,14 +58,14 @@ const toWitnessNeeds = (requirements: readonly CellRequirement[]): AuditResult['
   );
 
 function auditMeasures(input: AuditInput, measures: readonly string[]): AuditResult {
-  const { system, published, primary, solver, quickCheck, witnessCache } = input;
-  const model = buildAuditModel({ system, published, measures });
-  const requirementInput = { system, model, published, primary };
+  const { system, publishedIds, primaryReasons, solver, quickCheck, witnessCache } = input;
+  const model = buildAuditModel({ system, publishedIds, measures });
+  const requirementInput = { system, model, publishedIds, primaryReasons };
   const requirements = [
     ...buildPeopleRequirements(requirementInput),
     ...measures.flatMap((measure) => buildAmountRequirements(requirementInput, measure)),
   ];
-  const priorKnowledge = new PriorKnowledge({ system, primary, measures, solver });
+  const priorKnowledge = new PriorKnowledge({ system, primaryReasons, measures, solver });
   const auditor = new IntervalAuditor(model, requirements, {
     solver,
     searchIntegers: quickCheck === undefined,

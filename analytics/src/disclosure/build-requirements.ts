@@ -6,8 +6,8 @@ import type { CellRequirement } from './requirement.ts';
 interface RequirementInput {
   system: LinearSystem;
   model: AuditModel;
-  published: ReadonlySet<string>;
-  primary: ReadonlyMap<string, PrimaryReason>;
+  publishedIds: ReadonlySet<string>;
+  primaryReasons: ReadonlyMap<string, PrimaryReason>;
 }
 
 /**
@@ -19,8 +19,10 @@ function limitForComplement(
   headCount: number | undefined,
   floor: number,
 ): { atMost?: number } {
-  const rest = (headCount ?? NaN) - truth;
-  return rest > 0 && rest < floor ? { atMost: Math.max(0, truth + rest - floor) } : {};
+  const missingCount = (headCount ?? NaN) - truth;
+  return missingCount > 0 && missingCount < floor
+    ? { atMost: Math.max(0, truth + missingCount - floor) }
+    : {};
 }
 
 /**
@@ -30,8 +32,8 @@ function limitForComplement(
 export function buildPeopleRequirements({
   system,
   model,
-  published,
-  primary,
+  publishedIds,
+  primaryReasons,
 }: RequirementInput): CellRequirement[] {
   const { cells, counts, crossings, problem, innerCellCount } = system;
   const { floor, protection, measures } = problem;
@@ -52,7 +54,7 @@ export function buildPeopleRequirements({
   const headCounts = hasProtectedComplement(measures)
     ? system.headCounts
     : new Map<string, number>();
-  const withheldCells = cells.filter(({ id }) => !published.has(id) && primary.has(id));
+  const withheldCells = cells.filter(({ id }) => !publishedIds.has(id) && primaryReasons.has(id));
   for (const cell of withheldCells) {
     const { count: truth, id: name } = cell;
     requirements.push({
@@ -90,14 +92,14 @@ export function buildPeopleRequirements({
  * of `protection` people.
  */
 export function buildAmountRequirements(
-  { system, model, published, primary }: RequirementInput,
+  { system, model, publishedIds, primaryReasons }: RequirementInput,
   measure: string,
 ): CellRequirement[] {
   const { min, max } = system.problem.measures.get(measure)!;
   const width = system.problem.protection * (max - min);
   return system.cells.flatMap((cell): CellRequirement[] => {
     const truth = cell.sums.get(measure);
-    if (published.has(cell.id) || !primary.has(cell.id) || truth === undefined) return [];
+    if (publishedIds.has(cell.id) || !primaryReasons.has(cell.id) || truth === undefined) return [];
     const columns = toModelColumns(model.amountColumns.get(measure)!, cell);
     return [
       { name: `${measure} of ${cell.id}`, cell, columns, truth, innerCell: null, measure, width },

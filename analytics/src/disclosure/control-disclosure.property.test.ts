@@ -60,11 +60,11 @@ describe('controlDisclosure, for any table', () => {
       fc.property(arbitraryDisclosureInputs, (input) => {
         const outcome = control(input);
         if (outcome.kind === 'unsafe') throw new Error(outcome.reason);
-        const { system, published } = outcome;
+        const { system, publishedIds } = outcome;
         const suppressions = computeSuppressionIntervals(outcome, solver);
         for (const cell of system.cells) {
           const isSmall = cell.count > 0 && cell.count < 10;
-          if (published.has(cell.id)) expect(isSmall).toBe(false);
+          if (publishedIds.has(cell.id)) expect(isSmall).toBe(false);
           if (!isSmall) continue;
           const [low, high] = suppressions.get(cell.id)!.interval;
           expect(high ?? Infinity).toBeGreaterThanOrEqual(10);
@@ -81,7 +81,7 @@ describe('controlDisclosure, for any table', () => {
         const outcome = control(input);
         if (outcome.kind === 'unsafe') throw new Error(outcome.reason);
         for (const { id, count } of outcome.system.cells) {
-          if (count === 0) expect(outcome.published.has(id)).toBe(true);
+          if (count === 0) expect(outcome.publishedIds.has(id)).toBe(true);
         }
       }),
       runs,
@@ -94,7 +94,7 @@ describe('controlDisclosure, for any table', () => {
         const high = control(input);
         const low = control({ ...input, floor });
         if (high.kind === 'unsafe' || low.kind === 'unsafe') return;
-        for (const id of low.primary.keys()) expect(high.primary.has(id)).toBe(true);
+        for (const id of low.primaryReasons.keys()) expect(high.primaryReasons.has(id)).toBe(true);
       }),
       runs,
     );
@@ -106,7 +106,7 @@ describe('controlDisclosure, for any table', () => {
         const first = control(input);
         if (first.kind === 'unsafe') return;
         const cells = first.system.cells
-          .filter(({ id }) => first.published.has(id))
+          .filter(({ id }) => first.publishedIds.has(id))
           .map(({ key, count }) => ({ key: Object.fromEntries(key), count }));
         const remaining = input.records.map((row) => ({ ...row, in: ['q1'] }));
         const row = remaining[index % remaining.length]!;
@@ -124,11 +124,11 @@ describe('controlDisclosure, for any table', () => {
         if (second.kind === 'unsafe') throw new Error(second.reason);
         const before = new Map(
           first.system.cells.flatMap(({ id, count: people }) =>
-            first.published.has(id) ? [[id, people]] : [],
+            first.publishedIds.has(id) ? [[id, people]] : [],
           ),
         );
         for (const { id, count: people } of second.system.cells) {
-          if (second.published.has(id) && before.has(id)) expect(people).toBe(before.get(id));
+          if (second.publishedIds.has(id) && before.has(id)) expect(people).toBe(before.get(id));
         }
       }),
       runs,
@@ -151,7 +151,7 @@ describe('controlDisclosure, for any table', () => {
           const outcome = control(one);
           if (outcome.kind === 'unsafe') throw new Error(outcome.reason);
           return outcome.system.cells.flatMap(({ id, count }) =>
-            outcome.published.has(id) ? [] : [count],
+            outcome.publishedIds.has(id) ? [] : [count],
           );
         };
         const sortAscending = (counts: number[]) => counts.toSorted((a, b) => a - b);
@@ -186,7 +186,7 @@ describe('controlDisclosure, for any table', () => {
             key: Object.fromEntries(key),
             count,
             sums: Object.fromEntries(sums),
-            isPublished: outcome.published.has(id),
+            isPublished: outcome.publishedIds.has(id),
           }));
           const withheldCells = cells.filter(({ isPublished }) => !isPublished);
           const release = {
@@ -230,7 +230,7 @@ describe('controlDisclosure, for any table', () => {
           const cells = outcome.system.cells.map(({ id, key, count }) => ({
             key: Object.fromEntries(key),
             count,
-            isPublished: outcome.published.has(id),
+            isPublished: outcome.publishedIds.has(id),
           }));
           const published = cells
             .filter(({ isPublished }) => isPublished)

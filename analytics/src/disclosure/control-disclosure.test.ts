@@ -14,7 +14,7 @@ function publish(input: unknown): Record<string, number | '?'> {
   return Object.fromEntries(
     outcome.system.cells.map(({ id, key, count }) => [
       [...key.values()].join(' '),
-      outcome.published.has(id) ? count : '?',
+      outcome.publishedIds.has(id) ? count : '?',
     ]),
   );
 }

@@ -20,9 +20,9 @@ export interface SafeDisclosure {
   kind: 'safe';
   system: LinearSystem;
   /** The ids of the published cells. */
-  published: ReadonlySet<string>;
+  publishedIds: ReadonlySet<string>;
   /** The primary cells by id, with the reason. */
-  primary: ReadonlyMap<string, PrimaryReason>;
+  primaryReasons: ReadonlyMap<string, PrimaryReason>;
   /** Tables of people that fit all that is published. */
   witnesses: readonly Float64Array[];
   steps: readonly DisclosureStep[];
@@ -56,7 +56,7 @@ interface DisclosureFinding {
 
 class DisclosureController {
   readonly #system: LinearSystem;
-  readonly #primary: ReadonlyMap<string, PrimaryReason>;
+  readonly #primaryReasons: ReadonlyMap<string, PrimaryReason>;
   readonly #options: Options;
   readonly #cells: ReadonlyMap<string, Cell>;
   readonly #witnessCache: WitnessCache = { peopleTables: [], amountTables: [] };
@@ -69,20 +69,20 @@ class DisclosureController {
 
   constructor(problem: DisclosureProblem, options: Options) {
     this.#system = buildLinearSystem(problem);
-    this.#primary = findPrimaryCells(this.#system);
+    this.#primaryReasons = findPrimaryCells(this.#system);
     this.#options = options;
     this.#cells = new Map(this.#system.cells.map((cell) => [cell.id, cell]));
   }
 
   /** Audits a set of published cells with both audits. It is safe when there are no findings. */
   #audit(
-    published: ReadonlySet<string>,
+    publishedIds: ReadonlySet<string>,
     quickCheck?: { suspects: readonly string[] },
   ): { findings: DisclosureFinding[]; result: AuditResult } {
     const result = auditPublication({
       system: this.#system,
-      published,
-      primary: this.#primary,
+      publishedIds,
+      primaryReasons: this.#primaryReasons,
       solver: this.#options.solver,
       witnessCache: this.#witnessCache,
       ...(quickCheck ? { quickCheck } : {}),
@@ -97,7 +97,7 @@ class DisclosureController {
     );
     this.#options.onProgress?.(`the audit has ${String(findings.length)} findings`);
     if (findings.length > 0) return { findings, result };
-    const evidence = collectEvidence(this.#system, published, result);
+    const evidence = collectEvidence(this.#system, publishedIds, result);
     for (const { kind, size, cellIds } of auditIndependently(evidence)) {
       const reason = `${kind}: a group of ${String(size)}`;
       findings.push({ name: null, reason, innerCells: null, cellIds });
@@ -111,11 +111,11 @@ class DisclosureController {
    */
   #findCheapestCell(
     { cellIds, innerCells }: DisclosureFinding,
-    published: ReadonlySet<string>,
+    publishedIds: ReadonlySet<string>,
   ): Cell | undefined {
     const canWithhold = (cell: Cell | undefined): cell is Cell =>
       cell !== undefined &&
-      published.has(cell.id) &&
+      publishedIds.has(cell.id) &&
       (cell.count > 0 || this.#system.problem.protectZeros);
     const disclosingCells = cellIds.map((id) => this.#cells.get(id)).filter(canWithhold);
     if (disclosingCells.length > 0 || innerCells === null) {
@@ -131,8 +131,8 @@ class DisclosureController {
 
   run(): DisclosureResult {
     const { cells } = this.#system;
-    const selected = selectPublishedCells(this.#system, new Set(this.#primary.keys()));
-    const published = new Set(selected);
+    const selected = selectPublishedCells(this.#system, new Set(this.#primaryReasons.keys()));
+    const publishedIds = new Set(selected);
     this.#steps.push({
       action: 'select',
       cellId: null,
@@ -141,36 +141,37 @@ class DisclosureController {
     let witnesses: readonly Float64Array[] = [];
     for (;;) {
       this.#options.onProgress?.(
-        `auditing ${String(published.size)} of ${String(cells.length)} cells`,
+        `auditing ${String(publishedIds.size)} of ${String(cells.length)} cells`,
       );
-      const { findings, result } = this.#audit(published);
+      const { findings, result } = this.#audit(publishedIds);
       if (findings.length === 0) {
         witnesses = result.witnesses;
         break;
       }
-      if (!this.#withholdFor(findings, published)) {
+      if (!this.#withholdFor(findings, publishedIds)) {
         return { kind: 'unsafe', reason: findings[0]!.reason, steps: this.#steps };
       }
     }
-    witnesses = this.#releaseUnneeded(published) ?? witnesses;
+    witnesses = this.#releaseUnneeded(publishedIds) ?? witnesses;
     return {
       kind: 'safe',
       system: this.#system,
-      published,
-      primary: this.#primary,
+      publishedIds,
+      primaryReasons: this.#primaryReasons,
       witnesses,
       steps: this.#steps,
     };
   }
 
   /** Withholds a cell for each finding that still holds. Returns whether it withheld any. */
-  #withholdFor(findings: readonly DisclosureFinding[], published: Set<string>): boolean {
+  #withholdFor(findings: readonly DisclosureFinding[], publishedIds: Set<string>): boolean {
     let hasWithheld = false;
     for (const finding of findings) {
-      if (finding.cellIds.length > 0 && !finding.cellIds.every((id) => published.has(id))) continue;
-      const cell = this.#findCheapestCell(finding, published);
+      const { cellIds } = finding;
+      if (cellIds.length > 0 && !cellIds.every((id) => publishedIds.has(id))) continue;
+      const cell = this.#findCheapestCell(finding, publishedIds);
       if (!cell) continue;
-      published.delete(cell.id);
+      publishedIds.delete(cell.id);
       if (finding.name !== null) this.#suspects.set(cell.id, finding.name);
       this.#steps.push({ action: 'withhold', cellId: cell.id, reason: finding.reason });
       hasWithheld = true;
@@ -183,32 +184,32 @@ class DisclosureController {
    * may have made it needless.
    * @returns the witnesses of the last safe set, or null when nothing was released
    */
-  #releaseUnneeded(published: Set<string>): readonly Float64Array[] | null {
+  #releaseUnneeded(publishedIds: Set<string>): readonly Float64Array[] | null {
     const { cells } = this.#system;
     if (!this.#steps.some(({ action }) => action === 'withhold')) return null;
     let witnesses: readonly Float64Array[] | null = null;
-    const primaryIds = new Set(this.#primary.keys());
+    const primaryIds = new Set(this.#primaryReasons.keys());
     let recentSuspects: string[] = [];
     const secondaryCells = cells
-      .filter(({ id }) => !published.has(id) && !this.#primary.has(id))
+      .filter(({ id }) => !publishedIds.has(id) && !this.#primaryReasons.has(id))
       .sort(compareByCost);
     for (const [n, cell] of secondaryCells.entries()) {
       const guard = new PublicationGuard(this.#system, primaryIds);
-      for (const other of cells) if (published.has(other.id)) guard.publish(other);
+      for (const other of cells) if (publishedIds.has(other.id)) guard.publish(other);
       if (!guard.canPublish(cell)) continue;
       this.#options.onProgress?.(
         `trying to release ${String(n + 1)} of ${String(secondaryCells.length)} cells again`,
       );
-      published.add(cell.id);
+      publishedIds.add(cell.id);
       const suspect = this.#suspects.get(cell.id);
       const suspects =
         suspect === undefined
           ? recentSuspects
           : [suspect, ...recentSuspects.filter((name) => name !== suspect)];
-      const { findings, result } = this.#audit(published, { suspects });
+      const { findings, result } = this.#audit(publishedIds, { suspects });
       const [finding] = findings;
       if (finding) {
-        published.delete(cell.id);
+        publishedIds.delete(cell.id);
         const { name } = finding;
         if (name !== null) {
           recentSuspects = [name, ...recentSuspects.filter((other) => other !== name)].slice(

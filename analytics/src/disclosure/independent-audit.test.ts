@@ -5,7 +5,7 @@ import { type Evidence, auditIndependently } from './independent-audit.ts';
 const createEvidence = (given: Partial<Evidence>): Evidence => ({
   counts: [12, 4],
   floor: 10,
-  published: [],
+  publishedCells: [],
   families: [],
   witnesses: [],
   needs: [],
@@ -19,17 +19,17 @@ const audit = (given: Partial<Evidence>) => [...auditIndependently(createEvidenc
 
 describe('auditIndependently', () => {
   it('finds nothing when only the total is published', () => {
-    expect(audit({ published: [all] })).toEqual([]);
+    expect(audit({ publishedCells: [all] })).toEqual([]);
   });
 
   it('subtracts a published cell from one that contains it', () => {
-    const findings = audit({ published: [all, large] });
+    const findings = audit({ publishedCells: [all, large] });
     expect(findings).toContainEqual({ kind: 'difference', size: 4, cellIds: ['all', 'large'] });
   });
 
   it('gives no cell of this release when two earlier cells differ', () => {
     const earlier = [all, large].map((cell) => ({ ...cell, isCurrent: false }));
-    expect(audit({ published: earlier })).toContainEqual({
+    expect(audit({ publishedCells: earlier })).toContainEqual({
       kind: 'difference',
       size: 4,
       cellIds: [],
@@ -40,7 +40,7 @@ describe('auditIndependently', () => {
     const findings = audit({
       counts: [20, 20, 4],
       floor: 10,
-      published: [
+      publishedCells: [
         { id: 'parent', innerCells: [0, 1, 2], count: 44, isCurrent: true },
         { id: 'a', innerCells: [0], count: 20, isCurrent: true },
         { id: 'b', innerCells: [1], count: 20, isCurrent: true },
@@ -54,7 +54,7 @@ describe('auditIndependently', () => {
     // (0+1) + (0+2) − (1+2) is twice the inner cell 0, and none of them contains another.
     const findings = audit({
       counts: [4, 20, 30],
-      published: [
+      publishedCells: [
         { id: 'x', innerCells: [0, 1], count: 24, isCurrent: true },
         { id: 'y', innerCells: [0, 2], count: 34, isCurrent: true },
         { id: 'z', innerCells: [1, 2], count: 50, isCurrent: true },
@@ -68,7 +68,7 @@ describe('auditIndependently', () => {
   it('leaves out the inner cells of a published zero', () => {
     const findings = audit({
       counts: [4, 0],
-      published: [
+      publishedCells: [
         { id: 'both', innerCells: [0, 1], count: 4, isCurrent: true },
         { id: 'none', innerCells: [1], count: 0, isCurrent: true },
       ],
@@ -81,7 +81,7 @@ describe('auditIndependently', () => {
     ['has a negative number of people', [17, -1]],
     ['has half a person', [11.5, 4.5]],
   ])('rejects a witness that %s', (_, table) => {
-    expect(audit({ published: [all], witnesses: [table] })).toEqual([
+    expect(audit({ publishedCells: [all], witnesses: [table] })).toEqual([
       { kind: 'witness', size: 0, cellIds: [] },
     ]);
   });
@@ -89,7 +89,7 @@ describe('auditIndependently', () => {
   it('requires a witness that gives a small cell enough people', () => {
     const published = [all];
     const needs = [{ innerCell: 1, atLeast: 14 }];
-    expect(audit({ published, needs, witnesses: [[12, 4]] })).toHaveLength(1);
-    expect(audit({ published, needs, witnesses: [[2, 14]] })).toEqual([]);
+    expect(audit({ publishedCells: published, needs, witnesses: [[12, 4]] })).toHaveLength(1);
+    expect(audit({ publishedCells: published, needs, witnesses: [[2, 14]] })).toEqual([]);
   });
 });

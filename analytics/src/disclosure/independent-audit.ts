@@ -7,7 +7,7 @@ export interface Evidence {
   counts: readonly number[];
   floor: number;
   /** The published cells: those of this release first, then those of earlier ones. */
-  published: readonly {
+  publishedCells: readonly {
     id: string;
     innerCells: readonly number[];
     count: number;
@@ -102,12 +102,12 @@ class RowSpace {
 const isSmall = (size: number, floor: number): boolean => size > 0 && size < floor;
 
 /** Finds a published cell minus another one that it contains. */
-function* findDifferences({ counts, floor, published }: Evidence): Generator<Finding> {
-  const people = published.map(
+function* findDifferences({ counts, floor, publishedCells }: Evidence): Generator<Finding> {
+  const people = publishedCells.map(
     ({ innerCells }) => new Set(innerCells.filter((innerCell) => (counts[innerCell] ?? 0) > 0)),
   );
-  for (const [outerIndex, outer] of published.entries()) {
-    for (const [innerIndex, inner] of published.entries()) {
+  for (const [outerIndex, outer] of publishedCells.entries()) {
+    for (const [innerIndex, inner] of publishedCells.entries()) {
       const size = outer.count - inner.count;
       if (outerIndex === innerIndex || inner.count === 0 || !isSmall(size, floor)) continue;
       const [outerCells, innerCells] = [people[outerIndex]!, people[innerIndex]!];
@@ -120,8 +120,8 @@ function* findDifferences({ counts, floor, published }: Evidence): Generator<Fin
 }
 
 /** Finds a published cell minus all its published children. */
-function* findFamilies({ floor, published, families }: Evidence): Generator<Finding> {
-  const cells = new Map(published.map((cell) => [cell.id, cell]));
+function* findFamilies({ floor, publishedCells, families }: Evidence): Generator<Finding> {
+  const cells = new Map(publishedCells.map((cell) => [cell.id, cell]));
   for (const { parent, children } of families) {
     const parentCell = cells.get(parent);
     const childCells = children.flatMap((id) => cells.get(id) ?? []);
@@ -134,13 +134,13 @@ function* findFamilies({ floor, published, families }: Evidence): Generator<Find
 }
 
 /** Finds a small inner cell that a combination of published cells equals. */
-function* findInnerCells({ counts, floor, published }: Evidence): Generator<Finding> {
+function* findInnerCells({ counts, floor, publishedCells }: Evidence): Generator<Finding> {
   const space = new RowSpace();
   // A published zero discloses that each of its inner cells is empty.
   const knownZeros = new Set(
-    published.flatMap(({ innerCells, count }) => (count === 0 ? innerCells : [])),
+    publishedCells.flatMap(({ innerCells, count }) => (count === 0 ? innerCells : [])),
   );
-  for (const [index, { innerCells }] of published.entries()) {
+  for (const [index, { innerCells }] of publishedCells.entries()) {
     space.add(
       innerCells.filter((innerCell) => !knownZeros.has(innerCell)),
       index,
@@ -151,7 +151,7 @@ function* findInnerCells({ counts, floor, published }: Evidence): Generator<Find
     const combination = space.findCombination([innerCell]);
     if (!combination) continue;
     const cellIds = combination.flatMap((index) =>
-      published[index]?.isCurrent ? [published[index].id] : [],
+      publishedCells[index]?.isCurrent ? [publishedCells[index].id] : [],
     );
     yield { kind: 'inner', size: count, cellIds };
   }
@@ -160,11 +160,11 @@ function* findInnerCells({ counts, floor, published }: Evidence): Generator<Find
 /**
  * Checks that the witnesses fit what is published and give each protected inner cell what it needs.
  */
-function* checkWitnesses({ published, witnesses, needs }: Evidence): Generator<Finding> {
+function* checkWitnesses({ publishedCells, witnesses, needs }: Evidence): Generator<Finding> {
   const hasMisfit = witnesses.some(
     (table) =>
       table.some((value) => !Number.isInteger(value) || value < 0) ||
-      published.some(
+      publishedCells.some(
         ({ innerCells, count }) =>
           innerCells.reduce((sum, innerCell) => sum + (table[innerCell] ?? 0), 0) !== count,
       ),

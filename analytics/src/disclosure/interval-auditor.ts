@@ -274,10 +274,10 @@ export class IntervalAuditor<R extends Requirement> {
     let [low, high] = [target.low, target.high];
     for (const direction of ['up', 'down'] as const) {
       if (!isUnmetTowards(target, direction)) continue;
-      const one = this.#maximiseOne(target, direction, false);
-      if (direction === 'up') high = Math.max(high, one.bound);
-      else low = Math.min(low, one.bound);
-      for (const row of one.bindingRows) bindingRows.add(row);
+      const result = this.#maximiseOne(target, direction, false);
+      if (direction === 'up') high = Math.max(high, result.bound);
+      else low = Math.min(low, result.bound);
+      for (const row of result.bindingRows) bindingRows.add(row);
     }
     if (isTargetUnmet(target) && relax && !target.isRelaxed) {
       target.requirement = relax(target.requirement);

@@ -109,16 +109,17 @@ export function findPrimaryCells(system: LinearSystem): Map<string, PrimaryReaso
   const needsGroups = [...measures.values()].some(
     ({ protectsComplement, dominance }) => protectsComplement || dominance !== null,
   );
-  const primary = new Map<string, PrimaryReason>();
+  const primaryReasons = new Map<string, PrimaryReason>();
   for (const cell of cells) {
-    const rest = (headCounts.get(cell.id) ?? NaN) - cell.count;
+    const missingCount = (headCounts.get(cell.id) ?? NaN) - cell.count;
     const groups = needsGroups ? selectGroups(system, cell) : [];
-    if (cell.count > 0 && cell.count < floor) primary.set(cell.id, 'small');
-    else if (cell.count === 0 && protectZeros) primary.set(cell.id, 'zero');
-    else if (rest > 0 && rest < floor) primary.set(cell.id, 'small-complement');
-    else if (isOneCategory(cell, counts, system)) primary.set(cell.id, 'one-category');
-    else if (hasOneValue(groups, cell, system)) primary.set(cell.id, 'one-value');
-    else if (isDominated(groups, cell, system)) primary.set(cell.id, 'dominated');
+    if (cell.count > 0 && cell.count < floor) primaryReasons.set(cell.id, 'small');
+    else if (cell.count === 0 && protectZeros) primaryReasons.set(cell.id, 'zero');
+    else if (missingCount > 0 && missingCount < floor)
+      primaryReasons.set(cell.id, 'small-complement');
+    else if (isOneCategory(cell, counts, system)) primaryReasons.set(cell.id, 'one-category');
+    else if (hasOneValue(groups, cell, system)) primaryReasons.set(cell.id, 'one-value');
+    else if (isDominated(groups, cell, system)) primaryReasons.set(cell.id, 'dominated');
   }
-  return primary;
+  return primaryReasons;
 }

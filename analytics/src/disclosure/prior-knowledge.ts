@@ -8,7 +8,7 @@ const slack = 1e-6;
 
 interface PriorKnowledgeInput {
   system: LinearSystem;
-  primary: ReadonlyMap<string, PrimaryReason>;
+  primaryReasons: ReadonlyMap<string, PrimaryReason>;
   measures: readonly string[];
   solver: LinearSolver;
 }
@@ -29,10 +29,10 @@ export class PriorKnowledge {
   /** Opens the model at the first use, because most audits do not need it. */
   #open(): { model: AuditModel; openModel: OpenModel } {
     if (this.#opened) return this.#opened;
-    const { system, primary, measures, solver } = this.#input;
-    const zeros = system.cells.filter(({ id, count }) => count === 0 && !primary.has(id));
-    const published = new Set(zeros.map(({ id }) => id));
-    const model = buildAuditModel({ system, published, measures, ignoreEarlierReleases: true });
+    const { system, primaryReasons, measures, solver } = this.#input;
+    const zeros = system.cells.filter(({ id, count }) => count === 0 && !primaryReasons.has(id));
+    const publishedIds = new Set(zeros.map(({ id }) => id));
+    const model = buildAuditModel({ system, publishedIds, measures, ignoreEarlierReleases: true });
     this.#opened = { model, openModel: solver.open(model) };
     return this.#opened;
   }

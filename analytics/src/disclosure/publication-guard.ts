@@ -13,10 +13,10 @@ export class PublicationGuard {
   readonly #elimination: Elimination;
   readonly #differencingGuard: DifferencingGuard;
 
-  /** @param primary ids of the primary cells; these and the small inner cells are protected */
-  constructor(system: LinearSystem, primary: ReadonlySet<string>) {
+  /** @param primaryIds ids of the primary cells; these and the small inner cells are protected */
+  constructor(system: LinearSystem, primaryIds: ReadonlySet<string>) {
     const { counts, earlierCells, cells, problem, innerCellCount } = system;
-    this.#knownZeros = findKnownZeros(system, ({ id }) => !primary.has(id));
+    this.#knownZeros = findKnownZeros(system, ({ id }) => !primaryIds.has(id));
     this.#elimination = new Elimination(innerCellCount);
     this.#differencingGuard = new DifferencingGuard(system);
     for (const cell of earlierCells) this.publish(cell);
@@ -25,7 +25,7 @@ export class PublicationGuard {
       if (isSmall) this.#elimination.protect([innerCell]);
     }
     for (const cell of cells) {
-      if (primary.has(cell.id)) {
+      if (primaryIds.has(cell.id)) {
         this.#elimination.protect(selectOpenInnerCells(cell, this.#knownZeros));
       }
     }

@@ -19,7 +19,7 @@ const getName = ({ key }: Cell): string => [...key.values()].join(' ');
 const prepare = ({ input }: PublishedTable) => {
   const problem = toProblem(input);
   const system = buildLinearSystem(problem);
-  return { problem, system, primary: findPrimaryCells(system) };
+  return { problem, system, primaryReasons: findPrimaryCells(system) };
 };
 
 const countCells = (list: readonly string[] | number | null): number | null =>
@@ -27,8 +27,8 @@ const countCells = (list: readonly string[] | number | null): number | null =>
 
 describe.each(tables.filter(({ primary }) => primary !== null))('$name', (table) => {
   it('gives the same primary cells, or the same number when the source tells no more', () => {
-    const { system, primary } = prepare(table);
-    const ours = system.cells.filter(({ id }) => primary.has(id)).map(getName);
+    const { system, primaryReasons } = prepare(table);
+    const ours = system.cells.filter(({ id }) => primaryReasons.has(id)).map(getName);
     if (typeof table.primary === 'number') expect(ours).toHaveLength(table.primary);
     else expect(ours.sort()).toEqual(table.primary?.toSorted());
   });
@@ -36,7 +36,7 @@ describe.each(tables.filter(({ primary }) => primary !== null))('$name', (table)
 
 describe.each(tables.filter(hasPattern))('$name', (table) => {
   it('gives exactly the expected findings for the published pattern of its authors', () => {
-    const { system, primary } = prepare(table);
+    const { system, primaryReasons } = prepare(table);
     const names = new Set(system.cells.map(getName));
     expect([...names]).toEqual(expect.arrayContaining([...table.withheld]));
     if (Array.isArray(table.primary))
@@ -45,8 +45,8 @@ describe.each(tables.filter(hasPattern))('$name', (table) => {
     const ids = new Set(publishedCells.map(({ id }) => id));
     const result = auditPublication({
       system,
-      published: ids,
-      primary,
+      publishedIds: ids,
+      primaryReasons,
       solver,
       witnessCache: { peopleTables: [], amountTables: [] },
     });
@@ -66,7 +66,7 @@ describe.each(tables)('$name', (table) => {
     const outcome = controlDisclosure(problem, { solver });
     expect(outcome.kind).toBe('safe');
     if (outcome.kind === 'unsafe') return;
-    const ours = system.cells.length - outcome.published.size;
+    const ours = system.cells.length - outcome.publishedIds.size;
     const theirs = countCells(table.withheld) ?? 'unknown';
     console.info(
       `withheld: ours ${String(ours)}, theirs ${String(theirs)}, of ${String(system.cells.length)}`,

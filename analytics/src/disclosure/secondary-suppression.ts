@@ -13,16 +13,19 @@ export const compareByCost = (a: Cell, b: Cell): number =>
 /**
  * Applies secondary suppression: publishes the cells in order of cost, except those that disclose
  * something.
- * @param primary ids of the primary cells, which are withheld
+ * @param primaryIds ids of the primary cells, which are withheld
  * @returns the ids of the published cells, in that order
  */
-export function selectPublishedCells(system: LinearSystem, primary: ReadonlySet<string>): string[] {
-  const guard = new PublicationGuard(system, primary);
-  const published: string[] = [];
-  for (const cell of system.cells.filter(({ id }) => !primary.has(id)).sort(compareByCost)) {
+export function selectPublishedCells(
+  system: LinearSystem,
+  primaryIds: ReadonlySet<string>,
+): string[] {
+  const guard = new PublicationGuard(system, primaryIds);
+  const publishedIds: string[] = [];
+  for (const cell of system.cells.filter(({ id }) => !primaryIds.has(id)).sort(compareByCost)) {
     if (!guard.canPublish(cell)) continue;
     guard.publish(cell);
-    published.push(cell.id);
+    publishedIds.push(cell.id);
   }
-  return published;
+  return publishedIds;
 }

@@ -22,10 +22,10 @@ export interface Suppression {
  * release, so only administrators may see it.
  */
 export function computeSuppressionIntervals(
-  { system, published, primary }: SafeDisclosure,
+  { system, publishedIds, primaryReasons }: SafeDisclosure,
   solver: LinearSolver,
 ): Map<string, Suppression> {
-  const model = buildAuditModel({ system, published, measures: listPublishedMeasures(system) });
+  const model = buildAuditModel({ system, publishedIds, measures: listPublishedMeasures(system) });
   const openModel = solver.open(model);
   const unboundedLimit = getUnboundedLimit(system);
   const computeBound = (columns: readonly number[], sign: 1 | -1): number => {
@@ -39,7 +39,7 @@ export function computeSuppressionIntervals(
   try {
     return new Map(
       system.cells
-        .filter(({ id }) => !published.has(id))
+        .filter(({ id }) => !publishedIds.has(id))
         .map((cell) => {
           const columns = toModelColumns(model.peopleColumns, cell);
           const upper = computeBound(columns, 1);
@@ -47,7 +47,7 @@ export function computeSuppressionIntervals(
             Math.max(0, computeBound(columns, -1)),
             upper >= unboundedLimit ? null : upper,
           ];
-          return [cell.id, { reason: primary.get(cell.id) ?? 'secondary', interval }];
+          return [cell.id, { reason: primaryReasons.get(cell.id) ?? 'secondary', interval }];
         }),
     );
   } finally {

@@ -109,7 +109,7 @@ export function createRelease(problem: DisclosureProblem, options: Options): Rel
     floor: problem.floor,
     cells: disclosure.system.cells.map(({ id: cellId, key, count, sums }) => ({
       key: Object.fromEntries(key),
-      value: disclosure.published.has(cellId)
+      value: disclosure.publishedIds.has(cellId)
         ? { count, sums: Object.fromEntries(sums) }
         : ('withheld' as const),
     })),

@@ -7,7 +7,7 @@
  */
 export function toLevel(score: number, cuts: readonly number[]): number {
   if (cuts.some((cut, index) => index > 0 && !(cut > (cuts[index - 1] ?? cut)))) {
-    throw new RangeError('cuts: each above the one before');
+    throw new RangeError('cuts: must increase');
   }
   return cuts.filter((cut) => score >= cut).length;
 }

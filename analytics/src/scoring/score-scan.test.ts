@@ -42,18 +42,25 @@ describe('scoreScan', () => {
     expect(() => scoreScan(items, new Map([['2', -1]]))).toThrow(RangeError);
   });
   it('gives integers from 0 to 10000 that never decrease with an extra point', () => {
-    const some = fc.array(fc.tuple(fc.nat(5), fc.integer({ min: 1, max: 5 })), { minLength: 1 });
+    const arbitraryPairs = fc.array(fc.tuple(fc.nat(5), fc.integer({ min: 1, max: 5 })), {
+      minLength: 1,
+    });
     fc.assert(
-      fc.property(some, fc.nat(), (pairs, pick) => {
-        const list = pairs.map(([, most], at) => item(`q${at}`, 'theme', 'kind', most));
-        const points = new Map(pairs.map(([got, most], at) => [`q${at}`, Math.min(got, most)]));
-        const better = list[pick % list.length]!;
-        const more = new Map(points).set(better.id, better.maxPoints);
-        const score = (of: typeof points) => scoreScan(list, of).themes[0]!.score;
-        expect(Number.isInteger(score(points))).toBe(true);
-        expect(score(points)).toBeGreaterThanOrEqual(0);
-        expect(score(more)).toBeLessThanOrEqual(10_000);
-        expect(score(more)).toBeGreaterThanOrEqual(score(points));
+      fc.property(arbitraryPairs, fc.nat(), (pairs, pick) => {
+        const list = pairs.map(([, maxPoints], index) =>
+          item(`q${index}`, 'theme', 'kind', maxPoints),
+        );
+        const points = new Map(
+          pairs.map(([achieved, maxPoints], index) => [`q${index}`, Math.min(achieved, maxPoints)]),
+        );
+        const improvedItem = list[pick % list.length]!;
+        const morePoints = new Map(points).set(improvedItem.id, improvedItem.maxPoints);
+        const computeScore = (itemPoints: typeof points) =>
+          scoreScan(list, itemPoints).themes[0]!.score;
+        expect(Number.isInteger(computeScore(points))).toBe(true);
+        expect(computeScore(points)).toBeGreaterThanOrEqual(0);
+        expect(computeScore(morePoints)).toBeLessThanOrEqual(10_000);
+        expect(computeScore(morePoints)).toBeGreaterThanOrEqual(computeScore(points));
       }),
     );
   });

@@ -36,7 +36,9 @@ describe('selectNextItem', () => {
     'follows catR’s order of information for the bank $name',
     ({ items, order }) => {
       const pool = items.map((item) => ({ ...item, content: 'all' }));
-      expect(selectAll(pool, 1, 1, []).map(({ id }) => id)).toEqual(order.map((at) => `q${at}`));
+      expect(selectAll(pool, 1, 1, []).map(({ id }) => id)).toEqual(
+        order.map((index) => `q${index}`),
+      );
     },
   );
   it('selects every question once and then none', () => {
@@ -61,12 +63,12 @@ describe('selectNextItem', () => {
   });
   it('keeps each content within one question of its target share', () => {
     const pool = contents.flatMap((content, kind) =>
-      Array.from({ length: 30 }, (_, at) => ({
-        id: `${content} ${at}`,
+      Array.from({ length: 30 }, (_, index) => ({
+        id: `${content} ${index}`,
         content,
         guessing: 0,
         discrimination: 1 + kind / 4,
-        difficulty: at / 10 - 1.5,
+        difficulty: index / 10 - 1.5,
       })),
     );
     const first = selectAll(pool, 7, 5).slice(0, 40);
@@ -76,12 +78,12 @@ describe('selectNextItem', () => {
     }
   });
   it('varies the first question over seeds', () => {
-    const pool = Array.from({ length: 50 }, (_, at) => ({
-      id: `q${at}`,
+    const pool = Array.from({ length: 50 }, (_, index) => ({
+      id: `q${index}`,
       content: 'all',
       guessing: 0,
       discrimination: 1,
-      difficulty: at / 10 - 2.5,
+      difficulty: index / 10 - 2.5,
     }));
     const settings = { contentTargets: [], candidateCount: 5 };
     const firsts = Array.from(

@@ -25,7 +25,7 @@ const municipalities: [string, string, string, number[]][] = [
 const incomes = ['annet', 'arbeid', 'soshjelp', 'trygd'];
 
 const records = municipalities.flatMap(([region, , kostragr, counts]) =>
-  counts.map((count, at) => ({ region, kostragr, hovedint: incomes[at], count })),
+  counts.map((count, index) => ({ region, kostragr, hovedint: incomes[index], count })),
 );
 const counties = municipalities.map(([region, county]) => [county, region]);
 const groups = municipalities.map(([region, , group]) => [group, region]);

@@ -88,7 +88,7 @@ const marked = {
     y: [92, 100, 59, 85],
     z: [800, 991, 651, 685],
   }).flatMap(([v1, counts]) =>
-    counts.map((count, at) => ({ v1, v2: ['a', 'b', 'c', 'd'][at], count })),
+    counts.map((count, index) => ({ v1, v2: ['a', 'b', 'c', 'd'][index], count })),
   ),
   tables: [['v1', 'v2']],
   floor: 48,
@@ -123,7 +123,7 @@ export const sdcTable: PublishedTable[] = [
         { name: 'V3' },
       ],
       records: vignette.flatMap(([V2, V1, counts]) =>
-        counts.map((count, at) => ({ V1, V2, V3: 'abcdef'[at], count })),
+        counts.map((count, index) => ({ V1, V2, V3: 'abcdef'[index], count })),
       ),
       tables: [['V1', 'V2', 'V3']],
       floor: 11,

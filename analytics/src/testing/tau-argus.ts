@@ -148,9 +148,9 @@ export const tauArgus: PublishedTable[] = [
         { name: 'size' },
       ],
       records: byActivity.flatMap(({ finest, sizes }) =>
-        sizes.map((line, at) =>
+        sizes.map((line, index) =>
           record(
-            { activity: finest, size: `tr${String(at + 1)}` },
+            { activity: finest, size: `tr${String(index + 1)}` },
             line === '' ? [] : numbers(line),
           ),
         ),

@@ -23,14 +23,16 @@ const table = (
     dimensions: [{ name: 'row' }, { name: 'column' }],
     tables: [['row', 'column']],
     records: Object.entries(counts).flatMap(([row, list]) =>
-      list.map((count, at) => ({ row, column: columns[at], count })),
+      list.map((count, index) => ({ row, column: columns[index], count })),
     ),
     floor: 4,
     protectZeros: name.startsWith('s0'),
   },
   primary: null,
   withheld: Object.entries(printed).flatMap(([row, line]) =>
-    line.split(' ').flatMap((cell, at) => (cell === '.' ? [`${row} ${columns[at] ?? ''}`] : [])),
+    line
+      .split(' ')
+      .flatMap((cell, index) => (cell === '.' ? [`${row} ${columns[index] ?? ''}`] : [])),
   ),
   disclosures: leaks,
 });
