@@ -35,8 +35,9 @@ interface Residual {
 /**
  * Finds which sums follow from published sums by adding and subtracting, with Gaussian elimination
  * modulo a prime. With a probability of one in 67 million a sum seems to follow that does not. That
- * error withholds too much, never too little. Source: Langsrud 2024, doi
- * 10.1007/978-3-031-69651-0_6.
+ * error withholds too much, never too little.
+ *
+ * Source: Langsrud 2024, doi 10.1007/978-3-031-69651-0_6.
  */
 export class Elimination {
   readonly #width: number;

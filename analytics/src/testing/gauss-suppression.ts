@@ -16,9 +16,9 @@ const geo: [string, string][] = [
 ];
 
 const records = (counts: Record<string, [number, number]>) =>
-  Object.entries(counts).flatMap(([place, [young, old]]) => [
-    { age: 'young', geo: place, count: young },
-    { age: 'old', geo: place, count: old },
+  Object.entries(counts).flatMap(([region, [young, old]]) => [
+    { age: 'young', geo: region, count: young },
+    { age: 'old', geo: region, count: old },
   ]);
 
 const first = records({ Spain: [5, 6], Iceland: [2, 3], Portugal: [0, 4] });
@@ -29,8 +29,8 @@ const dimensions = (hierarchy: [string, string][]) => [
   { name: 'geo', ...(hierarchy.length > 0 ? { hierarchy } : {}) },
 ];
 
-const year = (at: string, rows: [string, string, string, number][]) =>
-  rows.map(([age, eu, place, count]) => ({ age, eu, geo: place, year: at, count }));
+const year = (yearCode: string, rows: [string, string, string, number][]) =>
+  rows.map(([age, eu, region, count]) => ({ age, eu, geo: region, year: yearCode, count }));
 
 const linked = [
   ...year('2014', [
@@ -67,11 +67,11 @@ const values: [string, string, number[]][] = [
 
 const amounts = {
   dimensions: [{ name: 'sector' }, { name: 'geo' }],
-  records: values.map(([sector, place, list]) => {
+  records: values.map(([sector, region, list]) => {
     const [largest = 0, second = 0] = list.toSorted((a, b) => b - a);
     return {
       sector,
-      geo: place,
+      geo: region,
       count: list.length,
       sums: { value: list.reduce((sum, one) => sum + one, 0) },
       top: { value: [largest, second] },
