@@ -116,7 +116,7 @@ export default defineConfig(
   },
   {
     // Arithmetic over arrays of numbers by index: a guard at each would hide the sum, and a wrong index shows as NaN.
-    files: ['analytics/src/{disclosure,release}/**', 'analytics/cli/**'],
+    files: ['analytics/src/{disclosure,release}/**', 'analytics/{cli,solver}/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {

@@ -23,7 +23,7 @@ export default {
     },
     analytics: {
       entry: ['cli/*.ts!', 'bench/*.bench.ts'],
-      project: ['src/**/*.ts!', '!src/testing/**!', 'cli/**/*.ts!', 'bench/**/*.ts'],
+      project: ['src/**/*.ts!', '!src/testing/**!', '{cli,solver}/**/*.ts!', 'bench/**/*.ts'],
     },
     cms: {
       // The plugin would run the config, which wants an environment.

@@ -77,7 +77,7 @@ describe('the config of ESLint', () => {
   };
 
   it.each([
-    ['analytics/src/index.ts', ownClock],
+    ['analytics/src/scoring/irt-3pl.ts', ownClock],
     ['frontend/src/middleware.ts', ownClock],
     ['frontend/src/pages/404.astro', ownClock],
     ['cms/src/payload.config.ts', [localApiWithoutAccess, databaseWithoutAccess, ...ownClock]],

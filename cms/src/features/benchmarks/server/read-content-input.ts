@@ -1,4 +1,4 @@
-import type { ContentInput } from '@digivaardig/analytics';
+import type { ContentInput } from '@digivaardig/analytics/content-figures';
 import type { Payload } from 'payload';
 import { idOf } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
@@ -60,7 +60,7 @@ export async function readContentInput(
           origin: module.origin,
         })),
         weeks,
-        publishedIn: (publishedBy.get(id) ?? []).map(({ publishedAt }) =>
+        publicationWeeks: (publishedBy.get(id) ?? []).map(({ publishedAt }) =>
           weekOf(dayOf(new Date(publishedAt))),
         ),
         personas: personas.docs.map((persona) => persona.id),

@@ -1,4 +1,4 @@
-import { contentFigures } from '@digivaardig/analytics';
+import { computeContentFigures } from '@digivaardig/analytics/content-figures';
 import type { Payload, PayloadRequest } from 'payload';
 import { systemRows } from '#platform/access/driver-collection.ts';
 import { asSystem } from '#platform/access/system-client.ts';
@@ -10,7 +10,7 @@ import { readContentInput } from './read-content-input.ts';
 
 interface Draft {
   tenantId: string;
-  figures: ReturnType<typeof contentFigures>;
+  figures: ReturnType<typeof computeContentFigures>;
 }
 
 /**
@@ -31,7 +31,7 @@ export async function countContent(
     ),
   ]);
   return [...inputs].flatMap(([tenantId, input]) => {
-    const figures = contentFigures(input);
+    const figures = computeContentFigures(input);
     const known = latest.get(tenantId)?.figures;
     return onlyChanged && known && sameValue(known, figures) ? [] : [{ tenantId, figures }];
   });

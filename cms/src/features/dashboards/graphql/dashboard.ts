@@ -1,4 +1,4 @@
-import { contentFiguresSchema, type ContentFigures } from '@digivaardig/analytics';
+import { contentFiguresSchema, type ContentFigures } from '@digivaardig/analytics/content-figures';
 import type { PayloadRequest } from 'payload';
 import { actorCan, actorOf } from '#platform/access/actor.ts';
 import { asSystem } from '#platform/access/system-client.ts';
