@@ -89,7 +89,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', localApiWithoutAccess, databaseWithoutAccess] },
   },
   {
-    files: ['{analytics,cms,frontend,workers}/**/*.{ts,tsx,js,mjs,astro}'],
+    files: ['{contracts,analytics,cms,frontend,workers}/**/*.{ts,tsx,js,mjs,astro}'],
     ignores: mayReadClock,
     rules: { 'no-restricted-syntax': ['error', ...ownClock] },
   },

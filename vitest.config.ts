@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const rooms = '{analytics,cms,workers,frontend}';
+const rooms = '{contracts,analytics,cms,workers,frontend}';
 const slow = '{int,isolated,e2e,deep}';
 const notOurs = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.services/**'];
 

@@ -64,11 +64,7 @@ export const tenantCollections = [
 export type LibraryCollection = (typeof libraryCollections)[number];
 export type TenantCollection = (typeof tenantCollections)[number];
 export type GuardedCollection =
-  | LibraryCollection
-  | TenantCollection
-  | 'municipalities'
-  | 'users'
-  | 'change-log';
+  LibraryCollection | TenantCollection | 'municipalities' | 'users' | 'change-log';
 
 export type Action = 'create' | 'read' | 'update' | 'delete';
 
@@ -141,10 +137,7 @@ export const capabilitiesByRole: Record<Role, ReadonlySet<Capability>> = {
       ...allActions,
     ),
   ]),
-  functionalAdmin: new Set([
-    ...editor,
-    ...allow(['municipalities', 'users'], 'read', 'update'),
-  ]),
+  functionalAdmin: new Set([...editor, ...allow(['municipalities', 'users'], 'read', 'update')]),
   programmeAdmin: new Set<Capability>([
     'admin.open',
     'dashboard.open',

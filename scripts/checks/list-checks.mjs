@@ -5,7 +5,7 @@ import { paths } from '../paths.mjs';
 /** @typedef {'types' | 'lint' | 'format' | 'cruise' | 'knip' | 'knipProduction' | 'compose'} CheckName */
 /** @typedef {{ name: CheckName, command: string, args: readonly string[] }} Check */
 
-const cruised = ['analytics', 'cms', 'workers', 'frontend', 'scripts', 'e2e'];
+const cruised = ['contracts', 'analytics', 'cms', 'workers', 'frontend', 'scripts', 'e2e'];
 
 /** @type {[name: CheckName, tool: string, ...args: string[]][]} */
 const checks = [

@@ -2,7 +2,7 @@ import { computeContentFigures } from '@digivaardig/analytics/content-figures';
 import type { Payload, PayloadRequest } from 'payload';
 import { systemRows } from '#platform/access/driver-collection.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { dayOf, weekOf } from '#platform/clock/amsterdam.ts';
+import { toDay, toIsoWeek } from '@digivaardig/contracts/time';
 import { sameValue } from '#platform/rich-text/same-value.ts';
 import type { ResolvingTenant } from '#features/content';
 import { latestSnapshots } from './latest-snapshots.ts';
@@ -62,7 +62,7 @@ export async function writeWeeklySnapshots(
   drafts: readonly Draft[],
   takenAt: Date,
 ): Promise<number> {
-  const week = weekOf(dayOf(takenAt));
+  const week = toIsoWeek(toDay(takenAt));
   const rows = systemRows(payload, 'benchmark-snapshots');
   const stamps = { createdAt: takenAt, updatedAt: takenAt };
   let added = 0;

@@ -1,5 +1,6 @@
 import type { ServerProps } from 'payload';
-import { actorOf, mayIn } from '#platform/access/actor.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { can } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { readResolved } from '../library/read-resolved.ts';
 import type { Resolved } from '../library/resolve-documents.ts';
@@ -26,7 +27,7 @@ export async function OfferTable({ payload, user }: ServerProps) {
     }));
   if (!tenant || !municipality) return <p className="dv-panel">{adminTexts.chooseMunicipality}</p>;
   const resolved = await readResolved(payload, 'materials', [municipality], { brief: true });
-  const mayChange = mayIn(actor, 'offers', 'update', tenant);
+  const mayChange = can(actor, 'offers.update', tenant);
   return (
     <section className="dv-panel" aria-labelledby="dv-offer-table">
       <h2 id="dv-offer-table">{texts.heading(municipality.name)}</h2>

@@ -5,8 +5,8 @@ const withReturnPath = (path: string, returnTo?: string) =>
 
 const home = (municipality: string) => `/${segment(municipality)}`;
 
-/** The path of every page, and the URLs of the cms. No other code builds one. */
-export const paths = {
+/** The path of every page, and the URLs of the cms that the site calls. No other code builds one. */
+export const sitePaths = {
   municipalityChoice: () => '/',
   signIn: (returnTo?: string) => withReturnPath('/inloggen', returnTo),
   signOut: () => '/uitloggen',
@@ -63,3 +63,61 @@ export const paths = {
       `${cmsUrl}/api/site-files/${segment(municipality)}/${segment(id)}`,
   },
 } as const;
+
+/** The first part of a path. */
+const firstSegment = (path: string): string => path.split(/[/?]/)[1] ?? '';
+
+/** Pages that belong to no municipality: no municipality may have such a path as its address. */
+const platformPages = [
+  sitePaths.signIn(),
+  sitePaths.signOut(),
+  sitePaths.setPassword(),
+  sitePaths.forgotPassword(),
+  sitePaths.changePassword(),
+  sitePaths.invitation(),
+  sitePaths.sitemap(),
+  sitePaths.dashboard(),
+  sitePaths.noAccess(),
+  sitePaths.outage(),
+  sitePaths.notFound(),
+  sitePaths.failure(),
+  sitePaths.style('', ''),
+].map(firstSegment);
+
+/** First parts of paths that the cms, the proxy, browsers and what is to come use. */
+const technicalNames = [
+  '_astro',
+  '_next',
+  'admin',
+  'api',
+  'favicon.ico',
+  'favicon.svg',
+  'feed.xml',
+  'graphql',
+  'health',
+  'login',
+  'logout',
+  'media',
+  'robots.txt',
+  'site-files',
+];
+
+/** Words that would mislead as the name of a municipality's site: parts of it have these addresses. */
+const pageNames = [
+  'archief',
+  'bestanden',
+  'mijn',
+  'modules',
+  'nieuws',
+  'over',
+  'privacy',
+  'programma',
+  'themas',
+  'toegankelijkheid',
+  'toolkit',
+];
+
+/** Addresses that no municipality may have. */
+export const reservedSlugs: readonly string[] = [
+  ...new Set([...platformPages, ...technicalNames, ...pageNames]),
+];

@@ -1,4 +1,0 @@
-import { z } from 'zod';
-
-/** The id of a document, as MongoDB makes them. */
-export const documentId = z.string().regex(/^[0-9a-f]{24}$/);
