@@ -101,6 +101,7 @@ export const texts = {
     lint: 'ESLint',
     format: 'Opmaak (Prettier)',
     cruise: 'Richtingen (dependency-cruiser)',
+    cruiseFolders: 'kringen tussen mappen',
     knip: 'Ongebruikt (knip)',
     knipProduction: 'Ongebruikt in productie (knip)',
     compose: 'docker-compose.yml (dclint)',
