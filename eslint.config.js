@@ -1,6 +1,8 @@
 // @ts-check
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import jsxA11y from 'eslint-plugin-jsx-a11y-x';
+import reactHooks from 'eslint-plugin-react-hooks';
 import unicorn from 'eslint-plugin-unicorn';
 import tseslint from 'typescript-eslint';
 import {
@@ -99,6 +101,15 @@ export default defineConfig(
     ignores: [...mayUseLocalApi, ...mayReadClock],
     rules: {
       'no-restricted-syntax': ['error', localApiWithoutAccess, databaseWithoutAccess, ...ownClock],
+    },
+  },
+  {
+    // Screens of the admin.
+    files: ['cms/src/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.configs.recommended],
+    rules: {
+      // Panels on Payload's forms load what they show when they open: nothing hands it to them.
+      'react-hooks/set-state-in-effect': 'off',
     },
   },
   {

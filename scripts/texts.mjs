@@ -101,7 +101,7 @@ export const texts = {
     lint: 'ESLint',
     format: 'Opmaak (Prettier)',
     cruise: 'Richtingen (dependency-cruiser)',
-    cruiseFolders: 'kringen tussen mappen',
+    cruiseFolders: 'Kringen tussen mappen (dependency-cruiser)',
     knip: 'Ongebruikt (knip)',
     knipProduction: 'Ongebruikt in productie (knip)',
     compose: 'docker-compose.yml (dclint)',

@@ -34,6 +34,8 @@ export async function OfferTable({ payload, user }: ServerProps) {
       <p>
         {texts.help} <a href="/admin/moduleaanbod">{texts.toModules}</a>
       </p>
+      {/* A wide table scrolls sideways: with the keyboard only what has the focus does. */}
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex */}
       <div className="dv-scroll" role="region" aria-label={texts.materials} tabIndex={0}>
         <table className="dv-table">
           <caption>{texts.materials}</caption>
