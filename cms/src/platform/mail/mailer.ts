@@ -1,4 +1,4 @@
-import type { Mail } from '@digivaardig/cms/platform/mail/mail';
+import type { Mail } from './mail.ts';
 
 /** A mail with the identity by which a second copy of it is recognised. */
 export interface OutgoingMail extends Mail {

@@ -1,18 +1,16 @@
-import {
-  countContent,
-  writeSnapshots,
-} from '@digivaardig/cms/features/benchmarks/server/write-snapshots';
-import { readTenants } from '@digivaardig/cms/features/municipalities/server/read-tenants';
-import { inTransaction, isDuplicate } from '@digivaardig/cms/platform/db/unit-of-work';
-import { completeEvents, eventsAlike } from '@digivaardig/cms/platform/events/outbox-rows';
-import type { JobContext } from '../kit/context.ts';
-import { JobFailure } from '../ports/job-failure.ts';
-import type { JobPayload } from '../ports/job-payload.ts';
+import { countContent, writeSnapshots } from './write-snapshots.ts';
+import { municipalityChanged, readTenants } from '#features/municipalities';
+import { newsPublished } from '#features/news';
+import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
+import { completeEvents, eventsAlike } from '#platform/events/outbox-rows.ts';
+import { contentChanged } from '#platform/events/emit-change-event.ts';
+import { defineEventJob, type JobContext } from '#platform/jobs/job.ts';
+import { JobFailure } from '#platform/jobs/job-failure.ts';
 
-const consumer = 'recompute-benchmark';
+const name = 'recompute-benchmark';
 
 /** The events after which the content is counted again. */
-export const consumes = ['content.changed', 'news.published', 'municipality.changed'] as const;
+const consumes = [contentChanged, newsPublished, municipalityChanged];
 
 /** A recount that met another one of the same events begins again. */
 const attempts = 5;
@@ -32,7 +30,7 @@ async function countOnce(
   await checkpoint('recompute-benchmark.claimed');
   try {
     await inTransaction(payload, async (req) => {
-      await completeEvents(req, consumer, events);
+      await completeEvents(req, name, events);
       await writeSnapshots(req, drafts, now);
     });
   } catch (error) {
@@ -49,14 +47,16 @@ async function countOnce(
  * Counts the published content again after a change: of one municipality, or of all when the library changed. What else
  * waits for the same municipality is in that count too, so it is done with it.
  */
-export async function recomputeBenchmark(
-  context: JobContext,
-  { tenant, event }: JobPayload,
-): Promise<void> {
-  if (event === null) return;
-  for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const events = await eventsAlike(context.payload, event, tenant, consumes);
-    if (events.length === 0 || (await countOnce(context, tenant, events))) return;
-  }
-  throw new JobFailure('conflict', { permanent: false });
-}
+export const recomputeBenchmark = defineEventJob({
+  name,
+  consumes,
+  coalesces: true,
+  run: async (context, { id, tenant }) => {
+    const types = consumes.map(({ type }) => type);
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      const events = await eventsAlike(context.payload, id, tenant, types);
+      if (events.length === 0 || (await countOnce(context, tenant, events))) return;
+    }
+    throw new JobFailure('conflict', { permanent: false });
+  },
+});
