@@ -4,7 +4,6 @@ import { content } from '#features/content';
 import { municipalities } from '#features/municipalities';
 import { news } from '#features/news';
 import { operations } from '#features/operations';
-import { buildCms } from '#platform/feature/build-cms.ts';
 
 /** The features of the product, in the order of the admin's navigation. */
 export const features = [content, news, municipalities, accounts, benchmarks, operations];

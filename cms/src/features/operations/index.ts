@@ -39,3 +39,5 @@ export const operations = defineFeature({
   ],
   adminSlots: { beforeDashboard: ['/features/operations/admin/start-page.tsx#StartPage'] },
 });
+
+export { archiveMunicipality, restoreMunicipality } from './archive/set-archived.ts';

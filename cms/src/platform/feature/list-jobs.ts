@@ -1,7 +1,7 @@
 import type { EventDefinition } from '@digivaardig/contracts/events';
 import { contentChanged } from '../events/emit-change-event.ts';
 import type { Job } from '../jobs/job.ts';
-import { sendMail } from '../mail/send-mail.ts';
+import { sendMail } from '../jobs/send-mail.ts';
 import type { Feature } from './define-feature.ts';
 
 /** Every event that features declare, and the platform's own. */

@@ -1,6 +1,6 @@
 import { isTransient } from '@digivaardig/cms/platform/db/is-transient';
-import { JobFailure } from '../ports/job-failure.ts';
-import { MailNotTaken } from '../ports/mailer.ts';
+import { JobFailure } from '@digivaardig/cms/platform/jobs/job-failure';
+import { MailNotTaken } from '@digivaardig/cms/platform/mail/mailer';
 
 /** What the driver and mongoose call their errors when there is nobody at the other end. */
 const databaseAway =

@@ -1,14 +1,14 @@
-import { makeLibraryModule } from '@digivaardig/cms/testing/make-library-module';
-import { makeWorld, type World } from '@digivaardig/cms/testing/make-world';
-import { objectId } from '@digivaardig/cms/testing/object-id';
-import { openCms } from '@digivaardig/cms/testing/open-cms';
-import { asSystem } from '@digivaardig/cms/platform/access/system-client';
+import { makeLibraryModule } from '../../../testing/make-library-module.ts';
+import { makeWorld, type World } from '../../../testing/make-world.ts';
+import { objectId } from '../../../testing/object-id.ts';
+import { openCms } from '../../../testing/open-cms.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import type { Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aJobContext } from '../testing/a-job-context.ts';
-import { clearOutbox, countEffects, newRows, outboxRow } from '../testing/read-rows.ts';
+import { aJobContext } from '../../../testing/a-job-context.ts';
+import { clearOutbox, countEffects, newRows, outboxRow } from '../../../testing/read-rows.ts';
 import { recomputeBenchmark } from './recompute-benchmark.ts';
-import { takeWeeklySnapshots } from './take-weekly-snapshots.ts';
+import { takeWeeklySnapshots } from '../jobs.ts';
 
 let payload: Payload;
 let world: World;
@@ -32,7 +32,7 @@ async function changeA(): Promise<string> {
 }
 
 const deliver = (event: string, checkpoint = () => Promise.resolve()) =>
-  recomputeBenchmark(aJobContext(payload, { checkpoint }), { v: 1, tenant: world.a, event });
+  recomputeBenchmark.run(aJobContext(payload, { checkpoint }), { id: event, tenant: world.a });
 
 const snapshotsOf = async (tenantId: string) =>
   (
@@ -100,7 +100,7 @@ describe('an event', () => {
     const module = { collection: 'library-modules', id: world.library.module, data } as const;
     await asSystem(payload).update(module);
     const [change] = await newRows(payload);
-    await recomputeBenchmark(aJobContext(payload), { v: 1, tenant: null, event: change!.id });
+    await recomputeBenchmark.run(aJobContext(payload), { id: change!.id, tenant: null });
     expect(await effects()).toEqual(once);
     expect(await outboxRow(payload, change!.id)).toMatchObject({ state: 'done' });
   });
@@ -193,7 +193,7 @@ describe('more events of one municipality than one transaction takes', () => {
 describe('every week', () => {
   it('each municipality gets a snapshot, changed or not', async () => {
     const before = [(await snapshotsOf(world.a)).length, (await snapshotsOf(world.b)).length];
-    await takeWeeklySnapshots(aJobContext(payload));
+    await takeWeeklySnapshots.run(aJobContext(payload));
     const after = [await snapshotsOf(world.a), await snapshotsOf(world.b)];
     expect(after.map(({ length }) => length)).toEqual(before.map((count) => count + 1));
     for (const rows of after) expect(rows.at(-1)).toMatchObject({ reason: 'weekly' });
@@ -203,11 +203,11 @@ describe('every week', () => {
     const before = (await snapshotsOf(world.a)).length;
     const later = new Date('2031-01-06T05:00:00.000Z');
     const context = aJobContext(payload, { clock: { now: () => later } });
-    await Promise.all([takeWeeklySnapshots(context), takeWeeklySnapshots(context)]);
-    await takeWeeklySnapshots(context);
+    await Promise.all([takeWeeklySnapshots.run(context), takeWeeklySnapshots.run(context)]);
+    await takeWeeklySnapshots.run(context);
     expect(await snapshotsOf(world.a)).toHaveLength(before + 1);
     const nextWeek = new Date('2031-01-13T05:00:00.000Z');
-    await takeWeeklySnapshots(aJobContext(payload, { clock: { now: () => nextWeek } }));
+    await takeWeeklySnapshots.run(aJobContext(payload, { clock: { now: () => nextWeek } }));
     expect(await snapshotsOf(world.a)).toHaveLength(before + 2);
   });
 });

@@ -5,14 +5,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { BullmqJobQueue } from '../adapters/bullmq-job-queue.ts';
 import { BullmqJobRunner } from '../adapters/bullmq-job-runner.ts';
 import { producerConnection, workerConnection } from '../adapters/redis-connection.ts';
-import { aJobContext } from '../testing/a-job-context.ts';
-import { announceChange, telling } from '../testing/announce-change.ts';
-import { FakeClock } from '../testing/fake-clock.ts';
+import { aRuntimeContext } from '../testing/a-runtime-context.ts';
+import { announceChange, telling } from '@digivaardig/cms/testing/announce-change';
+import { FakeClock } from '@digivaardig/cms/testing/fake-clock';
 import { FakeJobQueue } from '../testing/fake-job-queue.ts';
 import { ownRedis } from '../testing/own-redis.ts';
-import { clearOutbox, countEffects, outboxRow } from '../testing/read-rows.ts';
+import { clearOutbox, countEffects, outboxRow } from '@digivaardig/cms/testing/read-rows';
 import { silent } from '../testing/silent.ts';
-import { recomputeBenchmark } from './recompute-benchmark.ts';
+import { runEventJob } from '../testing/run-event-job.ts';
 import { relayOutbox } from './relay-outbox.ts';
 import { sweepOutbox } from './sweep-outbox.ts';
 
@@ -44,11 +44,11 @@ const stateOf = async (id: string) => (await outboxRow(payload, id)).state;
 /** Lets a worker do what waits. */
 async function work(): Promise<void> {
   const connection = workerConnection(redis.uri, silent);
-  const context = aJobContext(payload, { queue });
+  const context = aRuntimeContext(payload, { queue });
   const runner = new BullmqJobRunner({
     redis: connection,
     log: silent,
-    handlers: { 'recompute-benchmark': (job) => recomputeBenchmark(context, job) },
+    handlers: { 'recompute-benchmark': (job) => runEventJob(context, 'recompute-benchmark', job) },
     onGivenUp: () => Promise.resolve(),
   });
   await vi.waitUntil(async () => (await stateOf(event)) === 'done', { timeout: 10_000 });
@@ -58,7 +58,7 @@ async function work(): Promise<void> {
 
 describe('the relay', () => {
   it('queues a new event once, however often it comes round', async () => {
-    const context = aJobContext(payload, { queue });
+    const context = aRuntimeContext(payload, { queue });
     expect(await relayOutbox(context)).toBe(false);
     expect(await stateOf(event)).toBe('queued');
     await relayOutbox(context);
@@ -66,7 +66,7 @@ describe('the relay', () => {
   });
 
   it('that died between queue and database makes no second job', async () => {
-    const context = aJobContext(payload, { queue });
+    const context = aRuntimeContext(payload, { queue });
     await relayOutbox(context);
     const rows = payload.db.collections['outbox']!;
     await rows.updateOne({ _id: event }, { $set: { state: 'new' } });
@@ -77,19 +77,19 @@ describe('the relay', () => {
   it('leaves events where they are while the queue is out of reach', async () => {
     const broken = new FakeJobQueue();
     broken.disconnect();
-    await expect(relayOutbox(aJobContext(payload, { queue: broken }))).rejects.toThrow();
+    await expect(relayOutbox(aRuntimeContext(payload, { queue: broken }))).rejects.toThrow();
     expect(await stateOf(event)).toBe('new');
   });
 
   it('puts ids in the queue, and nothing that tells of a person or a text', async () => {
-    await relayOutbox(aJobContext(payload, { queue }));
+    await relayOutbox(aRuntimeContext(payload, { queue }));
     const text = await redis.dump();
     expect(text).toContain(event);
     expect(text).toContain(world.a);
     for (const word of telling) expect(text).not.toContain(word);
     const fake = new FakeJobQueue();
     await announceChange(world);
-    await relayOutbox(aJobContext(payload, { queue: fake }));
+    await relayOutbox(aRuntimeContext(payload, { queue: fake }));
     const [job] = fake.waiting;
     expect(Object.keys(job?.payload ?? {}).sort()).toEqual(['event', 'tenant', 'v']);
     expect(job?.jobId).toMatch(/^outbox-[0-9a-f]{24}$/);
@@ -111,7 +111,7 @@ describe('more events than go in one round', () => {
   it('go in several, the oldest first, and the relay says when there is no more', async () => {
     await many(700);
     const fake = new FakeJobQueue();
-    const context = aJobContext(payload, { queue: fake });
+    const context = aRuntimeContext(payload, { queue: fake });
     expect(await relayOutbox(context)).toBe(true);
     expect(fake.waiting).toHaveLength(500);
     expect(await relayOutbox(context)).toBe(false);
@@ -124,13 +124,13 @@ describe('more events than go in one round', () => {
     await many(1200, 'queued');
     const fake = new FakeJobQueue();
     const clock = new FakeClock('2026-11-02T00:00:00Z');
-    expect(await sweepOutbox(aJobContext(payload, { queue: fake, clock }))).toBe(1200);
+    expect(await sweepOutbox(aRuntimeContext(payload, { queue: fake, clock }))).toBe(1200);
     expect(new Set(fake.waiting.map(({ jobId }) => jobId)).size).toBe(1200);
   });
 
   it('become one job each, though two relays take them at the same time', async () => {
     await many(300);
-    const contexts = [1, 2].map(() => aJobContext(payload, { queue }));
+    const contexts = [1, 2].map(() => aRuntimeContext(payload, { queue }));
     await Promise.all(contexts.map(relayOutbox));
     expect(await queue.counts()).toMatchObject({ waiting: 301 });
     expect(await rows().countDocuments({ state: 'queued' })).toBe(301);
@@ -147,7 +147,7 @@ describe('an event that no job can be made of', () => {
   ])('%s is dead at once, and the one behind it is queued', async (_what, change, errorCode) => {
     await spoil(change);
     const next = await announceChange(world);
-    await relayOutbox(aJobContext(payload, { queue }));
+    await relayOutbox(aRuntimeContext(payload, { queue }));
     expect(await outboxRow(payload, event)).toMatchObject({ state: 'dead', errorCode });
     expect(await stateOf(next)).toBe('queued');
     expect(await queue.counts()).toMatchObject({ waiting: 1 });
@@ -156,7 +156,7 @@ describe('an event that no job can be made of', () => {
 
 describe('the sweeper', () => {
   it('queues again what a Redis without memory lost', async () => {
-    const context = aJobContext(payload, { queue });
+    const context = aRuntimeContext(payload, { queue });
     await relayOutbox(context);
     await redis.flush();
     expect(await queue.counts()).toMatchObject({ waiting: 0 });
@@ -168,7 +168,7 @@ describe('the sweeper', () => {
   });
 
   it('leaves alone what was queued a moment ago, and what is done', async () => {
-    const context = aJobContext(payload, { queue });
+    const context = aRuntimeContext(payload, { queue });
     await relayOutbox(context);
     expect(await sweepOutbox(context)).toBe(0);
     await work();
@@ -176,7 +176,7 @@ describe('the sweeper', () => {
   });
 
   it('makes no second job of an event that still waits', async () => {
-    const context = aJobContext(payload, { queue });
+    const context = aRuntimeContext(payload, { queue });
     await relayOutbox(context);
     await sweepOutbox(context, 0);
     expect(await queue.counts()).toMatchObject({ waiting: 1 });

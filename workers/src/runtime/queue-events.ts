@@ -1,17 +1,17 @@
 import { outboxEvent } from '@digivaardig/cms/platform/events/outbox-event';
 import { markDead, markQueued, type RawEvent } from '@digivaardig/cms/platform/events/outbox-rows';
-import type { JobContext } from '../kit/context.ts';
+import type { RuntimeContext } from './context.ts';
 import type { JobRequest } from '../ports/job-queue.ts';
-import { eventJobs } from './event-jobs.ts';
+import { jobs } from '@digivaardig/cms/jobs';
 
 const jobNames = new Map(
-  Object.entries(eventJobs).flatMap(([name, { consumes }]) =>
-    consumes.map((type): [string, string] => [type, name]),
+  jobs.flatMap((job) =>
+    job.kind === 'event' ? job.consumes.map(({ type }): [string, string] => [type, job.name]) : [],
   ),
 );
 
 /** The job of a row; what no job can be made of is put aside at once, so that it holds up nothing behind it. */
-async function jobOf({ payload, log }: JobContext, row: RawEvent): Promise<JobRequest | null> {
+async function jobOf({ payload, log }: RuntimeContext, row: RawEvent): Promise<JobRequest | null> {
   const parsed = outboxEvent.safeParse(row);
   const name = parsed.success ? jobNames.get(parsed.data.type) : undefined;
   if (parsed.success && name !== undefined) {
@@ -28,7 +28,10 @@ async function jobOf({ payload, log }: JobContext, row: RawEvent): Promise<JobRe
  * Queues the jobs of these events and then notes that. Dying in between, or doing it twice, also in two processes, makes
  * no job twice: its id comes from the row. While the queue is out of reach nothing is noted, so nothing is lost.
  */
-export async function queueEvents(context: JobContext, rows: readonly RawEvent[]): Promise<void> {
+export async function queueEvents(
+  context: RuntimeContext,
+  rows: readonly RawEvent[],
+): Promise<void> {
   if (rows.length === 0) return;
   const { payload, clock, queue, checkpoint } = context;
   await checkpoint('relay-outbox.read');

@@ -1,4 +1,4 @@
-import { asSystem } from '@digivaardig/cms/platform/access/system-client';
+import { asSystem } from '#platform/access/system-client.ts';
 import type { Payload } from 'payload';
 
 /** One row of the outbox. */

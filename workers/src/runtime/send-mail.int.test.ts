@@ -1,17 +1,17 @@
-import { archiveMunicipality } from '@digivaardig/cms/features/operations/archive/set-archived';
+import { archiveMunicipality } from '@digivaardig/cms/features/operations';
 import { callRest } from '@digivaardig/cms/testing/call-cms';
 import { makeWorld, tokenOf, type World } from '@digivaardig/cms/testing/make-world';
 import { openCms } from '@digivaardig/cms/testing/open-cms';
 import type { Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aJobContext } from '../testing/a-job-context.ts';
+import { aRuntimeContext } from '../testing/a-runtime-context.ts';
 import { FakeJobQueue } from '../testing/fake-job-queue.ts';
-import { FakeMailer } from '../testing/fake-mailer.ts';
-import { clearOutbox, newRows, outboxRow } from '../testing/read-rows.ts';
+import { FakeMailer } from '@digivaardig/cms/testing/fake-mailer';
+import { clearOutbox, newRows, outboxRow } from '@digivaardig/cms/testing/read-rows';
 import { relayOutbox } from './relay-outbox.ts';
-import type { Checkpoint } from '../ports/checkpoint.ts';
+import type { Checkpoint } from '@digivaardig/cms/platform/jobs/checkpoint';
 import type { CheckpointName } from '../testing/checkpoint-name.ts';
-import { sendMail } from './send-mail.ts';
+import { runEventJob } from '../testing/run-event-job.ts';
 
 let payload: Payload;
 let world: World;
@@ -47,7 +47,10 @@ async function forget(email: string): Promise<string> {
 }
 
 const run = (event: string, checkpoint: Checkpoint = () => Promise.resolve()) =>
-  sendMail(aJobContext(payload, { mailer, checkpoint }), { v: 1, tenant: null, event });
+  runEventJob(aRuntimeContext(payload, { mailer, checkpoint }), 'send-mail', {
+    tenant: null,
+    event,
+  });
 
 const codeIn = (text: string): string => /code=([\w-]+)/.exec(text)?.[1] ?? '';
 
@@ -80,7 +83,7 @@ describe('a mail', () => {
     const email = someAddress();
     const event = await invite(email);
     const queue = new FakeJobQueue();
-    await relayOutbox(aJobContext(payload, { queue }));
+    await relayOutbox(aRuntimeContext(payload, { queue }));
     const text = JSON.stringify([queue.waiting, await outboxRow(payload, event)]);
     expect(queue.waiting.map(({ name }) => name)).toEqual(['send-mail']);
     for (const word of [email, 'Nodigde', 'code=']) expect(text).not.toContain(word);

@@ -1,5 +1,5 @@
 import { staleEvents } from '@digivaardig/cms/platform/events/outbox-rows';
-import type { JobContext } from '../kit/context.ts';
+import type { RuntimeContext } from './context.ts';
 import { queueEvents } from './queue-events.ts';
 
 const batch = 500;
@@ -12,7 +12,10 @@ const staleAfter = 60_000;
  * same job.
  * @returns how many
  */
-export async function sweepOutbox(context: JobContext, olderThan = staleAfter): Promise<number> {
+export async function sweepOutbox(
+  context: RuntimeContext,
+  olderThan = staleAfter,
+): Promise<number> {
   const { payload, clock, log } = context;
   const before = new Date(clock.now().getTime() - olderThan);
   let swept = 0;

@@ -1,10 +1,10 @@
-import { mailForEvent } from './mail.ts';
+import { mailForEvent } from '../mail/mail.ts';
 import { inTransaction, isDuplicate } from '../db/unit-of-work.ts';
 import { claimHandover, completeEvent, readEvent, returnHandover } from '../events/outbox-rows.ts';
 import type { EventDefinition } from '@digivaardig/contracts/events';
-import { defineEventJob, type JobContext } from '../jobs/job.ts';
-import { JobFailure } from '../jobs/job-failure.ts';
-import { MailNotTaken } from './mailer.ts';
+import { defineEventJob, type JobContext } from './job.ts';
+import { JobFailure } from './job-failure.ts';
+import { MailNotTaken } from '../mail/mailer.ts';
 
 const name = 'send-mail';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { JobFailure } from '../ports/job-failure.ts';
-import { MailNotTaken } from '../ports/mailer.ts';
+import { JobFailure } from '@digivaardig/cms/platform/jobs/job-failure';
+import { MailNotTaken } from '@digivaardig/cms/platform/mail/mailer';
 import { failureOf } from './failure-of.ts';
 
 const named = (name: string, more: object = {}) =>

@@ -1,13 +1,13 @@
-import { idOf } from '@digivaardig/cms/platform/ids/to-id';
-import { asSystem } from '@digivaardig/cms/platform/access/system-client';
-import { makeArticle, queueArticles } from '@digivaardig/cms/testing/make-article';
-import { makeWorld, type World } from '@digivaardig/cms/testing/make-world';
-import { openCms } from '@digivaardig/cms/testing/open-cms';
+import { idOf } from '#platform/ids/to-id.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { makeArticle, queueArticles } from '../../../testing/make-article.ts';
+import { makeWorld, type World } from '../../../testing/make-world.ts';
+import { openCms } from '../../../testing/open-cms.ts';
 import type { CollectionSlug, Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aJobContext } from '../testing/a-job-context.ts';
-import { FakeClock } from '../testing/fake-clock.ts';
-import { clearOutbox, newRows } from '../testing/read-rows.ts';
+import { aJobContext } from '../../../testing/a-job-context.ts';
+import { FakeClock } from '../../../testing/fake-clock.ts';
+import { clearOutbox, newRows } from '../../../testing/read-rows.ts';
 import { publishDueNews } from './publish-due-news.ts';
 
 let payload: Payload;
@@ -29,7 +29,7 @@ const nextThursday = '2026-12-03T08:00:00.000Z';
 const empty = (slug: CollectionSlug) => payload.db.collections[slug]!.collection.deleteMany({});
 
 const run = (checkpoint = () => Promise.resolve()) =>
-  publishDueNews(aJobContext(payload, { clock, checkpoint }));
+  publishDueNews.run(aJobContext(payload, { clock, checkpoint }));
 
 /** Begins at this moment with nothing published, queued or looked at. */
 async function beginAt(now: string): Promise<void> {

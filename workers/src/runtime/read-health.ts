@@ -1,5 +1,5 @@
 import { outboxLag } from '@digivaardig/cms/platform/events/outbox-lag';
-import type { JobContext } from './context.ts';
+import type { RuntimeContext } from './context.ts';
 
 /** Waits no longer than this for an answer that may never come. */
 const patience = 3000;
@@ -11,7 +11,7 @@ const inTime = <T>(work: Promise<T>): Promise<T | null> =>
   ]);
 
 /** What the workers need, as it is now. Null stands for out of reach. */
-export async function readHealth({ payload, clock, queue }: JobContext) {
+export async function readHealth({ payload, clock, queue }: RuntimeContext) {
   const [outbox, redis, queues] = await Promise.all([
     inTime(outboxLag(payload, clock.now())),
     inTime(queue.isReachable()),

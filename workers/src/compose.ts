@@ -3,24 +3,21 @@ import config from '@digivaardig/cms/config';
 import { markDead } from '@digivaardig/cms/platform/events/outbox-rows';
 import { getPayload } from 'payload';
 import { type Logger, pino } from 'pino';
-import { BullmqJobQueue } from '../adapters/bullmq-job-queue.ts';
-import { BullmqJobRunner } from '../adapters/bullmq-job-runner.ts';
-import { calm, type Pace } from '../adapters/pace.ts';
-import { producerConnection, workerConnection } from '../adapters/redis-connection.ts';
-import { SmtpMailer } from '../adapters/smtp-mailer.ts';
-import type { Env } from '../env.ts';
-import { forgetAccounts } from '../jobs/forget-accounts.ts';
-import { publishDueNews } from '../jobs/publish-due-news.ts';
-import { relayOutbox } from '../jobs/relay-outbox.ts';
-import { settleShortages } from '../jobs/settle-shortages.ts';
-import { sweepOutbox } from '../jobs/sweep-outbox.ts';
-import { takeWeeklySnapshots } from '../jobs/take-weekly-snapshots.ts';
-import type { Checkpoint } from '../ports/checkpoint.ts';
-import type { JobContext } from './context.ts';
-import { eventHandlers } from './event-handlers.ts';
-import { serveHealth } from './serve-health.ts';
-import { runEvery } from './run-every.ts';
-import { stopInOrder } from './stop-in-order.ts';
+import { BullmqJobQueue } from './adapters/bullmq-job-queue.ts';
+import { BullmqJobRunner } from './adapters/bullmq-job-runner.ts';
+import { calm, type Pace } from './adapters/pace.ts';
+import { producerConnection, workerConnection } from './adapters/redis-connection.ts';
+import { SmtpMailer } from './adapters/smtp-mailer.ts';
+import type { Env } from './env.ts';
+import { relayOutbox } from './runtime/relay-outbox.ts';
+import { sweepOutbox } from './runtime/sweep-outbox.ts';
+import type { Checkpoint } from '@digivaardig/cms/platform/jobs/checkpoint';
+import type { RuntimeContext } from './runtime/context.ts';
+import { sweepJob } from './runtime/register-schedules.ts';
+import { createJobHandlers } from './runtime/job-handlers.ts';
+import { serveHealth } from './runtime/serve-health.ts';
+import { runEvery } from './runtime/run-every.ts';
+import { stopInOrder } from './runtime/stop-in-order.ts';
 
 interface Parts {
   env: Env;
@@ -31,7 +28,7 @@ interface Parts {
 }
 
 export interface Workers {
-  context: JobContext;
+  context: RuntimeContext;
   queue: BullmqJobQueue;
   /** Stops in order: relay, runner, health, queue, database; says whether all of it did. */
   stop: () => Promise<boolean>;
@@ -56,7 +53,7 @@ export async function compose(parts: Parts): Promise<Workers> {
   setClock(payload, clock);
   const { redis, queue } = connectTo(env, log, pace);
   const mailer = new SmtpMailer(env.SMTP_URL, env.MAIL_FROM);
-  const context: JobContext = { payload, clock, queue, mailer, checkpoint, log };
+  const context: RuntimeContext = { payload, clock, queue, mailer, checkpoint, log };
   const runner = new BullmqJobRunner({
     redis,
     log,
@@ -64,12 +61,8 @@ export async function compose(parts: Parts): Promise<Workers> {
     pace,
     concurrency,
     handlers: {
-      ...eventHandlers(context),
-      'forget-accounts': () => forgetAccounts(context),
-      'publish-due-news': () => publishDueNews(context),
-      'settle-shortages': () => settleShortages(context),
-      'take-weekly-snapshots': () => takeWeeklySnapshots(context),
-      'sweep-outbox': async () => {
+      ...createJobHandlers(context),
+      [sweepJob.name]: async () => {
         await sweepOutbox(context);
       },
     },

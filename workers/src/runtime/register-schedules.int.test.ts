@@ -3,7 +3,7 @@ import { BullmqJobQueue } from '../adapters/bullmq-job-queue.ts';
 import { producerConnection } from '../adapters/redis-connection.ts';
 import { ownRedis } from '../testing/own-redis.ts';
 import { silent } from '../testing/silent.ts';
-import { registerSchedules } from './schedules.ts';
+import { registerSchedules } from './register-schedules.ts';
 
 let redis: Awaited<ReturnType<typeof ownRedis>>;
 let queues: BullmqJobQueue[];

@@ -1,6 +1,6 @@
-import { asSystem } from '@digivaardig/cms/platform/access/system-client';
-import { callRest } from '@digivaardig/cms/testing/call-cms';
-import { materialData, tokenOf, type World } from '@digivaardig/cms/testing/make-world';
+import { asSystem } from '#platform/access/system-client.ts';
+import { callRest } from './call-cms.ts';
+import { materialData, tokenOf, type World } from './make-world.ts';
 import { newRows } from './read-rows.ts';
 
 let counter = 0;

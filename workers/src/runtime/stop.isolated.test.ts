@@ -5,10 +5,10 @@ import { makeWorld, type World } from '@digivaardig/cms/testing/make-world';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readEnv } from '../env.ts';
-import { announceChange } from '../testing/announce-change.ts';
-import { clearOutbox, outboxRow } from '../testing/read-rows.ts';
+import { announceChange } from '@digivaardig/cms/testing/announce-change';
+import { clearOutbox, outboxRow } from '@digivaardig/cms/testing/read-rows';
 import { startWorker } from '../testing/start-worker.ts';
-import { compose } from './compose.ts';
+import { compose } from '../compose.ts';
 
 type Worker = Awaited<ReturnType<typeof startWorker>>;
 

@@ -1,10 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { asSystem } from '@digivaardig/cms/platform/access/system-client';
 import { tenantCollections } from '@digivaardig/contracts/roles';
-import {
-  archiveMunicipality,
-  restoreMunicipality,
-} from '@digivaardig/cms/features/operations/archive/set-archived';
+import { archiveMunicipality, restoreMunicipality } from '@digivaardig/cms/features/operations';
 import { env } from '@digivaardig/cms/platform/env';
 import { markDead } from '@digivaardig/cms/platform/events/outbox-rows';
 import { callBinary, callRest } from '@digivaardig/cms/testing/call-cms';
@@ -16,10 +13,10 @@ import { storedUser } from '@digivaardig/cms/testing/stored-user';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { aJobContext } from '../testing/a-job-context.ts';
+import { aRuntimeContext } from '../testing/a-runtime-context.ts';
 import { FakeJobQueue } from '../testing/fake-job-queue.ts';
-import { clearOutbox, newRows, outboxRow } from '../testing/read-rows.ts';
-import { exportMunicipality } from './export-municipality.ts';
+import { clearOutbox, newRows, outboxRow } from '@digivaardig/cms/testing/read-rows';
+import { runEventJob } from '../testing/run-event-job.ts';
 import { relayOutbox } from './relay-outbox.ts';
 
 let payload: Payload;
@@ -54,13 +51,13 @@ const exportsOfA = () =>
 /** Relays what waits and does the exports among it; gives the ids of their events. */
 async function work(): Promise<string[]> {
   const queue = new FakeJobQueue();
-  const context = aJobContext(payload, { queue });
+  const context = aRuntimeContext(payload, { queue });
   await relayOutbox(context);
   const events: string[] = [];
   await queue.work({
     'export-municipality': async (job) => {
       events.push(job.event ?? '');
-      await exportMunicipality(context, job);
+      await runEventJob(context, 'export-municipality', job);
     },
     'recompute-benchmark': () => Promise.resolve(),
   });
@@ -113,7 +110,7 @@ describe('the export of an archived municipality', () => {
 
   it('comes out once when the job runs twice', async () => {
     const job = { v: 1, tenant: world.a, event } as const;
-    await exportMunicipality(aJobContext(payload), job);
+    await runEventJob(aRuntimeContext(payload), 'export-municipality', job);
     expect(exportsOfA()).toEqual([`${world.a}-${event}.zip`]);
     expect(await state()).toBe('done');
   });
@@ -125,7 +122,10 @@ describe('the export of an archived municipality', () => {
     };
     const [older, newer] = [await request(), await request()];
     for (const id of [newer, older]) {
-      await exportMunicipality(aJobContext(payload), { v: 1, tenant: world.a, event: id });
+      await runEventJob(aRuntimeContext(payload), 'export-municipality', {
+        tenant: world.a,
+        event: id,
+      });
     }
     expect(await state()).toBe('done');
     expect(exportsOfA()).toEqual([`${world.a}-${newer}.zip`]);

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
-import type { JobContext } from './context.ts';
+import type { RuntimeContext } from './context.ts';
 import { readHealth } from './read-health.ts';
 
 /** Serves the state of the workers on a private port: loopback alone. */
-export async function serveHealth(port: number, context: JobContext) {
+export async function serveHealth(port: number, context: RuntimeContext) {
   const server = createServer((request, response) => {
     if (request.url !== '/health') return void response.writeHead(404).end();
     readHealth(context)

@@ -1,16 +1,15 @@
 import type { Payload } from 'payload';
-import { systemClock } from '@digivaardig/cms/platform/clock/clock';
-import type { JobContext } from '../kit/context.ts';
-import { FakeJobQueue } from './fake-job-queue.ts';
+import { systemClock } from '#platform/clock/clock.ts';
+import type { JobContext, JobLog } from '#platform/jobs/job.ts';
 import { FakeMailer } from './fake-mailer.ts';
-import { silent } from './silent.ts';
+
+const noLog: JobLog = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** What a job gets, with nothing that matters but the database; name what the test is about. */
 export const aJobContext = (payload: Payload, parts: Partial<JobContext> = {}): JobContext => ({
   payload,
   clock: systemClock,
-  queue: new FakeJobQueue(),
-  log: silent,
+  log: noLog,
   mailer: new FakeMailer(),
   checkpoint: () => Promise.resolve(),
   ...parts,

@@ -1,4 +1,4 @@
-import type { Clock } from '@digivaardig/cms/platform/clock/clock';
+import type { Clock } from '#platform/clock/clock.ts';
 
 /** A clock that stands still until a test sets it. */
 export class FakeClock implements Clock {

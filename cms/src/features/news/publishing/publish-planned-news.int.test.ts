@@ -1,13 +1,13 @@
-import { idOf } from '@digivaardig/cms/platform/ids/to-id';
-import { asSystem } from '@digivaardig/cms/platform/access/system-client';
-import { inTransaction } from '@digivaardig/cms/platform/db/unit-of-work';
-import { makeArticle, queueArticles } from '@digivaardig/cms/testing/make-article';
-import { makeWorld, type World } from '@digivaardig/cms/testing/make-world';
-import { openCms } from '@digivaardig/cms/testing/open-cms';
+import { idOf } from '#platform/ids/to-id.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { makeArticle, queueArticles } from '../../../testing/make-article.ts';
+import { makeWorld, type World } from '../../../testing/make-world.ts';
+import { openCms } from '../../../testing/open-cms.ts';
 import type { CollectionSlug, Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aJobContext } from '../testing/a-job-context.ts';
-import { FakeClock } from '../testing/fake-clock.ts';
+import { aJobContext } from '../../../testing/a-job-context.ts';
+import { FakeClock } from '../../../testing/fake-clock.ts';
 import { publishDueNews } from './publish-due-news.ts';
 
 let payload: Payload;
@@ -21,7 +21,7 @@ const thursday = '2026-11-26T11:00:00.000Z';
 const nextTuesday = '2026-12-01T08:00:00.000Z';
 
 const run = (checkpoint = () => Promise.resolve()) =>
-  publishDueNews(aJobContext(payload, { clock, checkpoint }));
+  publishDueNews.run(aJobContext(payload, { clock, checkpoint }));
 
 const runAt = async (now: string): Promise<void> => {
   clock.set(now);

@@ -1,4 +1,4 @@
-import { type Mailer, MailNotTaken, type OutgoingMail } from '../ports/mailer.ts';
+import { type Mailer, MailNotTaken, type OutgoingMail } from '#platform/mail/mailer.ts';
 
 /** A mail server in memory, with the rules of a real one. */
 export class FakeMailer implements Mailer {
