@@ -20,7 +20,7 @@ afterAll(async () => {
 
 it('wakes each job by one clock, also when two processes register them, twice, and looks once for shortages', async () => {
   for (const queue of [...queues, ...queues]) await registerSchedules(queue);
-  expect(await queues[0]!.counts()).toEqual({ waiting: 1, active: 0, delayed: 5 });
+  expect(await queues[0]!.counts()).toEqual({ waiting: 1, active: 0, delayed: 6 });
   const text = await redis.dump();
   const names = [
     'publish-due-news',
@@ -28,6 +28,7 @@ it('wakes each job by one clock, also when two processes register them, twice, a
     'settle-shortages',
     'take-weekly-snapshots',
     'forget-accounts',
+    'delete-ended-feeds',
   ];
   for (const name of names) {
     expect(text).toContain(`schedule-${name}`);
