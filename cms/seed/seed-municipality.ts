@@ -3,7 +3,7 @@ import { newsRuleOf } from '../src/features/news/publishing/news-rule-of.ts';
 import { slotsBetween } from '../src/features/news/publishing/slots-between.ts';
 import { phases } from './content/index.ts';
 import type { MunicipalitySeed } from './content/types.ts';
-import { lexicalOf } from '#platform/rich-text/markdown-to-lexical.ts';
+import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
 import type { SeedContext } from './seed-context.ts';
 import type { SeededLibrary } from './seed-library.ts';
 
@@ -27,11 +27,11 @@ const municipalityData = (seed: MunicipalitySeed) => ({
   style: seed.style,
   welcome: seed.welcome,
   help: seed.help,
-  about: { body: lexicalOf(seed.about.body), goals: rows(seed.about.goals) },
+  about: { body: markdownToLexical(seed.about.body), goals: rows(seed.about.goals) },
   privacy: {
     ...seed.privacy,
     reviewedAt: noon(seed.privacy.reviewedAt),
-    body: lexicalOf(seed.privacy.body),
+    body: markdownToLexical(seed.privacy.body),
   },
   accessibility: {
     ...seed.accessibility,

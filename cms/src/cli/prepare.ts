@@ -4,7 +4,7 @@ import { getPayload } from 'payload';
 import { roleLabels } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { createPasswordLink } from '#features/accounts';
-import { clockOf } from '#platform/clock/clock.ts';
+import { getClock } from '#platform/clock/clock.ts';
 import { env } from '#platform/env.ts';
 import { migrate } from '../migrations/migrate.ts';
 import config from '../payload.config.ts';
@@ -39,7 +39,7 @@ if (process.argv.includes('--empty')) {
     });
   }
 } else {
-  await seedDemo(payload, clockOf(payload).now(), (done, total) => {
+  await seedDemo(payload, getClock(payload).now(), (done, total) => {
     say({ step: 'Voorbeeldgegevens maken', done, total });
   });
 }

@@ -1,4 +1,4 @@
-import { idOf } from '@digivaardig/cms/platform/ids/to-id';
+import { toId } from '@digivaardig/cms/platform/ids/to-id';
 import { asSystem } from '@digivaardig/cms/platform/access/system-client';
 import { makeArticle, queueArticles } from '@digivaardig/cms/testing/make-article';
 import { makeWorld, type World } from '@digivaardig/cms/testing/make-world';
@@ -76,7 +76,7 @@ async function published(tenant = world.a): Promise<[string, string | null | und
     pagination: false,
   });
   for (const { publishedAt, slotAt } of docs) expect(publishedAt).toBe(slotAt);
-  return docs.map(({ item, slotAt }) => [idOf(item.value) ?? '', slotAt]);
+  return docs.map(({ item, slotAt }) => [toId(item.value) ?? '', slotAt]);
 }
 
 const waiting = async (tenant = world.a): Promise<string[]> => {
@@ -86,7 +86,7 @@ const waiting = async (tenant = world.a): Promise<string[]> => {
     sort: '_order',
     pagination: false,
   });
-  return docs.map(({ item }) => idOf(item.value) ?? '');
+  return docs.map(({ item }) => toId(item.value) ?? '');
 };
 
 describe('a slot', () => {

@@ -1,4 +1,4 @@
-import { idOf } from '@digivaardig/cms/platform/ids/to-id';
+import { toId } from '@digivaardig/cms/platform/ids/to-id';
 import { asSystem } from '@digivaardig/cms/platform/access/system-client';
 import { inTransaction } from '@digivaardig/cms/platform/db/unit-of-work';
 import { makeArticle, queueArticles } from '@digivaardig/cms/testing/make-article';
@@ -88,7 +88,7 @@ const published = async () => {
     sort: 'publishedAt',
     pagination: false,
   });
-  return docs.map(({ item, slotAt }) => [idOf(item.value), slotAt]);
+  return docs.map(({ item, slotAt }) => [toId(item.value), slotAt]);
 };
 
 const queue = async () =>
@@ -179,7 +179,7 @@ describe('an article that is withdrawn', () => {
       expect(others).toEqual([]);
       expect(slot).toBe(tuesday);
       expect([due, next]).toContain(article);
-      expect((await queue()).map(({ item }) => idOf(item.value))).toEqual([
+      expect((await queue()).map(({ item }) => toId(item.value))).toEqual([
         article === due ? next : due,
       ]);
     }

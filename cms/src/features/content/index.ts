@@ -1,6 +1,6 @@
 import { defineFeature } from '#platform/feature/define-feature.ts';
 import { can } from '@digivaardig/contracts/roles';
-import { moduleOfferTexts } from './availability/module-offer-messages.ts';
+import { moduleAvailabilityMessages } from './availability/module-offer-messages.ts';
 import { Offers } from './availability/offers.ts';
 import { CampaignPhases } from './collections/campaign-phases.ts';
 import { Channels } from './collections/channels.ts';
@@ -32,14 +32,14 @@ export const content = defineFeature({
   views: [
     {
       path: 'moduleaanbod',
-      title: moduleOfferTexts.title,
+      title: moduleAvailabilityMessages.title,
       component: '/features/content/availability/module-offer-view.tsx#ModuleOfferView',
       isOpenTo: (actor) => can(actor, 'offers.read'),
     },
   ],
 });
 
-export { moduleOfferTexts } from './availability/module-offer-messages.ts';
+export { moduleAvailabilityMessages } from './availability/module-offer-messages.ts';
 export { pointToIdentity } from './collections/point-to-identity.ts';
 export { siteContent, type SiteContent } from './graphql/site-content.ts';
 export { siteThemes } from './graphql/themes-and-modules.ts';

@@ -1,7 +1,7 @@
 import { can } from '@digivaardig/contracts/roles';
 import { defineFeature } from '#platform/feature/define-feature.ts';
 import { sharedCollections } from '#features/content';
-import { newsCalendarTexts } from './calendar/news-calendar-messages.ts';
+import { newsCalendarMessages } from './calendar/news-calendar-messages.ts';
 import { newsConfig } from './collections/news.ts';
 import { NewsPublications } from './collections/news-publications.ts';
 import { NewsQueue } from './collections/news-queue.ts';
@@ -36,7 +36,7 @@ export const news = defineFeature({
   views: [
     {
       path: 'nieuwskalender',
-      title: newsCalendarTexts.title,
+      title: newsCalendarMessages.title,
       component: '/features/news/calendar/news-calendar-view.tsx#NewsCalendarView',
       isOpenTo: (actor) => can(actor, 'news-queue.read'),
     },
@@ -44,7 +44,7 @@ export const news = defineFeature({
   mails: newsMails,
 });
 
-export { newsCalendarTexts } from './calendar/news-calendar-messages.ts';
+export { newsCalendarMessages } from './calendar/news-calendar-messages.ts';
 export { feedSince } from './feed/feed-keys.ts';
 export { siteFeed } from './feed/site-feed.ts';
 export { siteArticle, siteNews } from './graphql/news.ts';

@@ -5,16 +5,16 @@ import { can } from '@digivaardig/contracts/roles';
 import { env } from '#platform/env.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { findMembershipKey } from '#features/accounts';
-import { atAddress } from '#platform/slugs/slug-history.ts';
+import { findBySlug } from '#platform/slugs/slug-history.ts';
 import { feedSince } from '#features/news';
 import { notArchived } from '#features/municipalities';
 import { siteFeed } from '#features/news';
 import type { Municipality } from '../../payload-types.ts';
-import { asksFor } from '#platform/graphql/asks-for.ts';
+import { selectsAnyField } from '#platform/graphql/selects-any-field.ts';
 import { siteDashboard } from '#features/dashboards';
 import { municipalityFields } from '#features/municipalities';
 import { siteArticle, siteNews } from '#features/news';
-import { screaming } from '#platform/graphql/screaming.ts';
+import { toConstantCase } from '#platform/graphql/constant-case.ts';
 import { siteAccess } from '#features/municipalities';
 import { siteContent } from '#features/content';
 import { siteThemes } from '#features/content';
@@ -48,10 +48,10 @@ async function site(req: PayloadRequest, slug: string, draft: boolean) {
       ...fields,
       privacy: () => ({ ...fields.privacy(), personalData: personalData() }),
       themes: (_args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
-        allThemes(asksFor(info, ['steps', 'bodyHtml', 'goals'])),
-      theme: async (args: { slug: string }) => atAddress(await allThemes(), args.slug),
+        allThemes(selectsAnyField(info, ['steps', 'bodyHtml', 'goals'])),
+      theme: async (args: { slug: string }) => findBySlug(await allThemes(), args.slug),
       module: async (args: { slug: string }) =>
-        atAddress(
+        findBySlug(
           (await allThemes()).flatMap(({ modules }) => modules),
           args.slug,
         ),
@@ -75,7 +75,7 @@ async function me(req: PayloadRequest) {
     adminUrl: can(actor, 'admin.open') ? `${env.CMS_URL}/admin` : null,
     canOpenDashboard: can(actor, 'dashboard.open'),
     feedSince: async ({ municipality }: { municipality: string }) => {
-      const place = atAddress(await mine(), municipality);
+      const place = findBySlug(await mine(), municipality);
       const membershipKey = place && findMembershipKey(req.user, place.id);
       if (!place || !membershipKey) return null;
       return feedSince(req, { userId: actor.id, tenantId: place.id, membershipKey });
@@ -89,7 +89,7 @@ export const siteResolvers: Record<string, (args: never, context: Context) => un
     (await municipalitiesOf(req)).map(({ slug, name, visibility, demo }) => ({
       slug,
       name,
-      visibility: screaming(visibility),
+      visibility: toConstantCase(visibility),
       demo: demo === true,
     })),
   Site: ({ municipality, draft }: { municipality: string; draft: boolean }, { req }) =>

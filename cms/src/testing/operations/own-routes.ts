@@ -26,7 +26,7 @@ async function adaptedTarget(world: World, slug: CollectionSlug, place: Place): 
     collection: localOf(slug),
     data: { tenant: target.tenant, basedOn: target.id, title: markFor(slug) } as never,
     draft: true,
-    context: { quietly: true },
+    context: { suppressEvents: true },
   });
   return { ...target, marker: own.id };
 }
@@ -40,7 +40,7 @@ async function overriddenTarget(world: World, slug: CollectionSlug, place: Place
     collection: slug,
     data: { tenant, basedOn: base, title: marker } as never,
     draft: true,
-    context: { quietly: true },
+    context: { suppressEvents: true },
   });
   const none = { name: '', versionId: '', filename: '', orderKey: '', email: '' };
   return { slug, place, tenant, id, marker, ...none };

@@ -24,12 +24,12 @@ import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da1
 import { OwnPassword as OwnPassword_9ed81327fbd602f0f0daa7091a508e25 } from '../../../features/accounts/admin/own-password.tsx'
 import { InviteForm as InviteForm_d617e108c5ab9fda27bd650a3d25130f } from '../../../features/accounts/admin/invite-form.tsx'
 import { AccountActions as AccountActions_7159982eef85651f999f647c19fc057b } from '../../../features/accounts/admin/account-actions.tsx'
-import { TenantWatch as TenantWatch_86c9a81faeb440befb2d84ead5a64735 } from '../../../platform/admin-kit/tenant-watch.tsx'
+import { TenantMismatchWarning as TenantWatch_86c9a81faeb440befb2d84ead5a64735 } from '../../../platform/admin-kit/tenant-mismatch-warning.tsx'
 import { Icon as Icon_7489d994858e54b5d5b13a69744ee925 } from '../../../platform/admin-kit/Logo.tsx'
 import { Logo as Logo_7489d994858e54b5d5b13a69744ee925 } from '../../../platform/admin-kit/Logo.tsx'
 import { StartPage as StartPage_26b226c14396355cebb296639fd8fb08 } from '../../../features/operations/admin/start-page.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
-import { OwnViewLinks as OwnViewLinks_ea5671c3ac335d04da7e702fb0d62b51 } from '../../../platform/admin-kit/own-view-links.tsx'
+import { AdminViewLinks as OwnViewLinks_ea5671c3ac335d04da7e702fb0d62b51 } from '../../../platform/admin-kit/admin-view-links.tsx'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { ModuleOfferView as ModuleOfferView_96f652137d7ee43b6494964cc45e6a2b } from '../../../features/content/availability/module-offer-view.tsx'
 import { NewsCalendarView as NewsCalendarView_7a3955c6f79fe7c2f136f4a3b9059d25 } from '../../../features/news/calendar/news-calendar-view.tsx'
@@ -64,12 +64,12 @@ export const importMap = {
   "/features/accounts/admin/own-password.tsx#OwnPassword": OwnPassword_9ed81327fbd602f0f0daa7091a508e25,
   "/features/accounts/admin/invite-form.tsx#InviteForm": InviteForm_d617e108c5ab9fda27bd650a3d25130f,
   "/features/accounts/admin/account-actions.tsx#AccountActions": AccountActions_7159982eef85651f999f647c19fc057b,
-  "/platform/admin-kit/tenant-watch.tsx#TenantWatch": TenantWatch_86c9a81faeb440befb2d84ead5a64735,
+  "/platform/admin-kit/tenant-mismatch-warning.tsx#TenantMismatchWarning": TenantWatch_86c9a81faeb440befb2d84ead5a64735,
   "/platform/admin-kit/Logo.tsx#Icon": Icon_7489d994858e54b5d5b13a69744ee925,
   "/platform/admin-kit/Logo.tsx#Logo": Logo_7489d994858e54b5d5b13a69744ee925,
   "/features/operations/admin/start-page.tsx#StartPage": StartPage_26b226c14396355cebb296639fd8fb08,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
-  "/platform/admin-kit/own-view-links.tsx#OwnViewLinks": OwnViewLinks_ea5671c3ac335d04da7e702fb0d62b51,
+  "/platform/admin-kit/admin-view-links.tsx#AdminViewLinks": OwnViewLinks_ea5671c3ac335d04da7e702fb0d62b51,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/features/content/availability/module-offer-view.tsx#ModuleOfferView": ModuleOfferView_96f652137d7ee43b6494964cc45e6a2b,
   "/features/news/calendar/news-calendar-view.tsx#NewsCalendarView": NewsCalendarView_7a3955c6f79fe7c2f136f4a3b9059d25,

@@ -6,11 +6,11 @@ import { type SubmitEvent, useState } from 'react';
 import { actorOf } from '#platform/access/actor.ts';
 import { canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import { municipalityRoles, programmeRoles, roleLabels } from '@digivaardig/contracts/roles';
-import { adminTexts } from '#platform/i18n/admin-messages.ts';
+import { adminMessages } from '#platform/i18n/admin-messages.ts';
 import { OpenInvitations } from './open-invitations.tsx';
-import { postJson } from '#platform/admin-kit/post-json.ts';
+import { postJson } from '#platform/admin-kit/request-json.ts';
 
-const texts = adminTexts.invite;
+const messages = adminMessages.invite;
 
 /** Invites a colleague by mail, and lists who has not answered yet. */
 export function InviteForm() {
@@ -51,19 +51,19 @@ export function InviteForm() {
 
   return (
     <form className="dv-panel" onSubmit={(event) => void invite(event)}>
-      <h2>{texts.heading}</h2>
-      <p>{texts.help}</p>
+      <h2>{messages.heading}</h2>
+      <p>{messages.help}</p>
       <div className="dv-row">
         <label>
-          {texts.name}
+          {messages.name}
           <input name="name" required maxLength={120} autoComplete="off" />
         </label>
         <label>
-          {texts.email}
+          {messages.email}
           <input name="email" type="email" required maxLength={200} autoComplete="off" />
         </label>
         <label>
-          {texts.role}
+          {messages.role}
           <select name="role" required>
             {[...municipalityRoles, ...(everywhere ? programmeRoles : [])].map((role) => (
               <option key={role} value={role}>
@@ -73,23 +73,23 @@ export function InviteForm() {
           </select>
         </label>
         <label>
-          {texts.municipality}
+          {messages.municipality}
           <select name="tenant">
             {choices.map(({ label, value }) => (
               <option key={value} value={value}>
                 {typeof label === 'string' ? label : value}
               </option>
             ))}
-            {everywhere && <option value="">{texts.noMunicipality}</option>}
+            {everywhere && <option value="">{messages.noMunicipality}</option>}
           </select>
         </label>
         <Button type="submit" size="medium" disabled={busy}>
-          {busy ? adminTexts.busy : texts.submit}
+          {busy ? adminMessages.busy : messages.submit}
         </Button>
       </div>
       <div role="status">
         {answer.error && <p>{answer.error}</p>}
-        {answer.sentTo && <p>{texts.sent(answer.sentTo)}</p>}
+        {answer.sentTo && <p>{messages.sent(answer.sentTo)}</p>}
       </div>
       <OpenInvitations version={version} />
     </form>

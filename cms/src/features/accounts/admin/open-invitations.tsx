@@ -2,10 +2,10 @@
 
 import { Button, toast, useConfig } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
-import { adminTexts } from '#platform/i18n/admin-messages.ts';
-import { postJson } from '#platform/admin-kit/post-json.ts';
+import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { postJson } from '#platform/admin-kit/request-json.ts';
 
-const texts = adminTexts.invite;
+const messages = adminMessages.invite;
 
 interface Invitation {
   id: string;
@@ -39,13 +39,13 @@ export function OpenInvitations({ version }: { version: number }) {
   const withdraw = async (id: string) => {
     const answer = await postJson(`${base}/${id}/withdraw`, {});
     if (!answer.ok) return void toast.error(answer.message);
-    toast.success(texts.withdrawn);
+    toast.success(messages.withdrawn);
     await load();
   };
 
   return (
     <section aria-labelledby="dv-open-invitations">
-      <h3 id="dv-open-invitations">{texts.open}</h3>
+      <h3 id="dv-open-invitations">{messages.open}</h3>
       <ul>
         {open.map(({ id, name, email }) => (
           <li key={id} className="dv-row">
@@ -56,19 +56,19 @@ export function OpenInvitations({ version }: { version: number }) {
               size="small"
               margin={false}
               buttonStyle="secondary"
-              aria-label={texts.makeLink(name)}
+              aria-label={messages.makeLink(name)}
               onClick={() => void make(id)}
             >
-              {texts.makeLinkShort}
+              {messages.makeLinkShort}
             </Button>
             <Button
               size="small"
               margin={false}
               buttonStyle="secondary"
-              aria-label={texts.withdraw(name)}
+              aria-label={messages.withdraw(name)}
               onClick={() => void withdraw(id)}
             >
-              {texts.withdrawShort}
+              {messages.withdrawShort}
             </Button>
           </li>
         ))}
@@ -76,7 +76,7 @@ export function OpenInvitations({ version }: { version: number }) {
       <div role="status">
         {link && (
           <>
-            <p>{texts.once}</p>
+            <p>{messages.once}</p>
             <p className="dv-link-box">{link}</p>
           </>
         )}

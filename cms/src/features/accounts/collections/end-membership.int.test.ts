@@ -7,7 +7,7 @@ import { makePerson, password, type SignedIn } from '../../../testing/make-perso
 import { makeWorld, type Person, tokenOf, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { complaintsOf } from '../../../testing/read-answer.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import type { MunicipalityRole } from '@digivaardig/contracts/roles';
 
 let payload: Payload;
@@ -58,7 +58,7 @@ describe('ending a membership', () => {
     const answer = await end('programmeAdmin', id, world.b);
     expect([answer.status, complaintsOf(answer)]).toEqual([
       404,
-      expect.stringContaining(texts.errors.notAMember),
+      expect.stringContaining(messages.errors.notAMember),
     ]);
     expect(await works(token)).toEqual([true, true]);
   });
@@ -70,7 +70,7 @@ describe('ending a membership', () => {
     const login = await signIn(email);
     expect([login.status, complaintsOf(login)]).toEqual([
       403,
-      expect.stringContaining(texts.errors.accountClosed),
+      expect.stringContaining(messages.errors.accountClosed),
     ]);
   });
 

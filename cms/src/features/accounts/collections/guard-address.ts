@@ -1,8 +1,8 @@
 import type { FieldHook } from 'payload';
 import { actorOf } from '#platform/access/actor.ts';
 import { canEverywhere } from '@digivaardig/contracts/roles';
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
 
 /**
  * An address is what an account is recovered by, and a free choice of it would tell which addresses
@@ -17,5 +17,5 @@ export const guardAddress: FieldHook = ({ operation, originalDoc, req, value }) 
   const actor = actorOf(req.user);
   const isOwn = actor?.id === (originalDoc as { id?: string } | undefined)?.id;
   if (actor && !isOwn && canEverywhere(actor, 'users.update')) return value as unknown;
-  throw refusal(texts.errors.emailFixed, 403);
+  throw userError(messages.errors.emailFixed, 403);
 };

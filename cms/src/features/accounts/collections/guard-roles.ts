@@ -2,15 +2,15 @@ import { type CollectionBeforeValidateHook } from 'payload';
 import { actorOf, type UserLike } from '#platform/access/actor.ts';
 import { canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import { archivedAmong } from '#features/municipalities';
-import { idOf } from '#platform/ids/to-id.ts';
-import { texts } from '#platform/i18n/messages.ts';
-import { refusal } from '#platform/errors/user-error.ts';
+import { toId } from '#platform/ids/to-id.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import { userError } from '#platform/errors/user-error.ts';
 
 const isReadable = (row: unknown): boolean =>
   typeof row === 'object' &&
   row !== null &&
   'tenant' in row &&
-  idOf(row.tenant) !== null &&
+  toId(row.tenant) !== null &&
   (!('roles' in row) || row.roles === null || Array.isArray(row.roles));
 
 /** Every row must say plainly which municipality it is for: the database reads more shapes than we do. */
@@ -35,7 +35,7 @@ const isPart = (roles: string | undefined, of: string | undefined): boolean =>
 
 /** Does a municipality stand in the list twice? */
 const hasTwice = (tenants: UserLike['tenants']): boolean => {
-  const ids = (tenants ?? []).map(({ tenant }) => idOf(tenant));
+  const ids = (tenants ?? []).map(({ tenant }) => toId(tenant));
   return new Set(ids).size < ids.length;
 };
 
@@ -56,24 +56,24 @@ export const guardRoles: CollectionBeforeValidateHook = async ({
   }
   const actor = actorOf(req.user);
   if (!actor && req.payloadAPI === 'local') return data as unknown;
-  if (!isList(sent.tenants)) throw refusal(texts.errors.badRequest, 400);
-  if (hasTwice(sent.tenants)) throw refusal(texts.errors.twoMemberships, 400);
+  if (!isList(sent.tenants)) throw userError(messages.errors.badRequest, 400);
+  if (hasTwice(sent.tenants)) throw userError(messages.errors.twoMemberships, 400);
   const before = rows(originalDoc as UserLike);
   const after = rows({ ...sent, id: (originalDoc as UserLike).id });
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
     (tenant) => before.get(tenant) !== after.get(tenant),
   );
   if (changed.length === 0) return data as unknown;
-  if (!actor) throw refusal(texts.errors.forbidden, 403);
+  if (!actor) throw userError(messages.errors.forbidden, 403);
   // Whoever has to go, goes also while the municipality is closed, and does not come back with it.
   const widened = changed.filter((tenant) => !isPart(after.get(tenant), before.get(tenant)));
   const archived = await archivedAmong(req.payload, widened, req);
-  if (archived.size > 0) throw refusal(texts.errors.archived, 409);
+  if (archived.size > 0) throw userError(messages.errors.archived, 409);
   if (canEverywhere(actor, 'users.update')) return data as unknown;
   if (actor.id === String((originalDoc as UserLike).id)) {
-    throw refusal(texts.errors.ownRoles, 403);
+    throw userError(messages.errors.ownRoles, 403);
   }
   const mine = listMunicipalitiesWhere(actor, 'users.update');
   if (changed.every((tenant) => mine.includes(tenant))) return data as unknown;
-  throw refusal(texts.errors.rolesForeign, 403);
+  throw userError(messages.errors.rolesForeign, 403);
 };

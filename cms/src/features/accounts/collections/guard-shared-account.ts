@@ -1,8 +1,8 @@
 import type { CollectionBeforeValidateHook } from 'payload';
 import { actorOf, type UserLike } from '#platform/access/actor.ts';
 import { canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
 
 type Account = UserLike & { name?: string };
 
@@ -28,5 +28,5 @@ export const guardSharedAccount: CollectionBeforeValidateHook = ({
   const theirs = [...(actorOf(before)?.memberships.keys() ?? [])];
   const ordinary = (before.programmeRoles ?? []).length === 0;
   if (ordinary && theirs.every((tenant) => mine.includes(tenant))) return data as unknown;
-  throw refusal(texts.errors.sharedAccount, 403);
+  throw userError(messages.errors.sharedAccount, 403);
 };

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload';
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
 
 /**
  * Payload's own ways to a new password are closed, GraphQL's among them: they would keep the code itself in the
@@ -10,7 +10,7 @@ import { texts } from '#platform/i18n/messages.ts';
 // eslint-disable-next-line @typescript-eslint/no-deprecated
 export const refusePayloadReset: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (operation === 'forgotPassword' || operation === 'resetPassword') {
-    throw refusal(texts.errors.askForLink, 403);
+    throw userError(messages.errors.askForLink, 403);
   }
   return args;
 };

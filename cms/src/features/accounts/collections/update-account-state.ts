@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CollectionBeforeChangeHook } from 'payload';
 import { type Account, nextAccountState } from '../model/account-state.ts';
-import { clockOf } from '#platform/clock/clock.ts';
+import { getClock } from '#platform/clock/clock.ts';
 
 /** Writes what goes with a change, in the same transaction; nobody sends it. */
 export const updateAccountState: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
@@ -11,7 +11,7 @@ export const updateAccountState: CollectionBeforeChangeHook = ({ data, originalD
     before,
     { ...before, ...sent },
     {
-      now: clockOf(req.payload).now(),
+      now: getClock(req.payload).now(),
       hasNewPassword: Boolean(sent.password),
       createKey: randomUUID,
     },

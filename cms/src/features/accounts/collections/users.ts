@@ -10,7 +10,7 @@ import { guardAddress } from './guard-address.ts';
 import { guardName } from './guard-name.ts';
 import { rejectPassword } from '../server/reject-password.ts';
 import { rejectStaleForm } from './reject-stale-form.ts';
-import { refuseTenantPaths } from '#platform/access/reject-cross-tenant-filters.ts';
+import { rejectCrossTenantFilters } from '#platform/access/reject-cross-tenant-filters.ts';
 import { guardSharedAccount } from './guard-shared-account.ts';
 import { refusePayloadReset } from './refuse-payload-reset.ts';
 import { updateAccountState } from './update-account-state.ts';
@@ -176,7 +176,7 @@ export const Users: CollectionConfig = {
     noFirstRegister,
   ],
   hooks: {
-    beforeOperation: [refuseTenantPaths, refusePayloadReset, throttleLogin, limitAccountChanges],
+    beforeOperation: [rejectCrossTenantFilters, refusePayloadReset, throttleLogin, limitAccountChanges],
     beforeLogin: [rejectWithoutMembership],
     afterLogin: [rememberClient],
     afterLogout: [endOwnSession],

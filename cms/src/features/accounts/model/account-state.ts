@@ -1,5 +1,5 @@
 import { actorOf, type UserLike } from '#platform/access/actor.ts';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import type { User } from '../../../payload-types.ts';
 import { hasMembership } from './has-membership.ts';
 
@@ -50,10 +50,10 @@ function withKeys(
   after: Account,
   createKey: () => string,
 ): NonNullable<AccountState['tenants']> {
-  const keys = new Map((before?.tenants ?? []).map((row) => [idOf(row.tenant), row.membershipKey]));
+  const keys = new Map((before?.tenants ?? []).map((row) => [toId(row.tenant), row.membershipKey]));
   return (after.tenants ?? []).map((row) => {
-    const key = keys.get(idOf(row.tenant)) ?? createKey();
-    keys.set(idOf(row.tenant), key);
+    const key = keys.get(toId(row.tenant)) ?? createKey();
+    keys.set(toId(row.tenant), key);
     return { ...row, membershipKey: key };
   });
 }

@@ -3,10 +3,10 @@ import { logAccount } from './log-account.ts';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 import type { User } from '../../../payload-types.ts';
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { adminOf } from './admin-of.ts';
-import { assertFewMailsTo } from '#platform/http/throttle-requests.ts';
+import { limitMailsTo } from '#platform/http/throttle-requests.ts';
 import { findAccount } from '../store/find-account.ts';
 import { mayOpenAccount } from './may-manage.ts';
 import { createPasswordLink } from './one-time-link.ts';
@@ -15,7 +15,7 @@ import { createPasswordLink } from './one-time-link.ts';
 async function requireAccount(req: PayloadRequest): Promise<User> {
   const actor = adminOf(req);
   const user = await findAccount(req, String(req.routeParams?.['id']));
-  if (!user || !mayOpenAccount(actor, user)) throw refusal(texts.errors.notFound, 404);
+  if (!user || !mayOpenAccount(actor, user)) throw userError(messages.errors.notFound, 404);
   return user;
 }
 
@@ -27,12 +27,12 @@ const newLink: Endpoint = {
     const user = await requireAccount(req);
     // An own link would be another password without the present one; the same link by mail goes to
     // its owner.
-    if (user.id === req.user?.id) throw refusal(texts.errors.passwordByForm, 403);
-    await assertFewMailsTo(req, user.email);
+    if (user.id === req.user?.id) throw userError(messages.errors.passwordByForm, 403);
+    await limitMailsTo(req, user.email);
     const link = await inTransaction(
       req.payload,
       async (transaction) => {
-        const line = await logAccount(transaction, user, [], [texts.log.linkMade]);
+        const line = await logAccount(transaction, user, [], [messages.log.linkMade]);
         await writeEvent(transaction, {
           type: 'password.linkMade',
           tenant: null,
@@ -52,11 +52,11 @@ const mailLink: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const user = await requireAccount(req);
-    await assertFewMailsTo(req, user.email);
+    await limitMailsTo(req, user.email);
     await inTransaction(
       req.payload,
       async (transaction) => {
-        await logAccount(transaction, user, [], [texts.log.linkMailed]);
+        await logAccount(transaction, user, [], [messages.log.linkMailed]);
         await writeEvent(transaction, {
           type: 'password.requested',
           tenant: null,

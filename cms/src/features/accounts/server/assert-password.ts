@@ -1,5 +1,5 @@
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { spendPasswordCheck } from '../throttle/spend-password-check.ts';
 
 /** Characters, without spaces around them. */
@@ -29,12 +29,12 @@ async function findPasswordProblem(
   personal: readonly string[],
 ): Promise<string | null> {
   // Half a character is stored as another one, so it could not be typed again.
-  if (!password.isWellFormed()) return texts.errors.oddData;
+  if (!password.isWellFormed()) return messages.errors.oddData;
   const judged = asItReads(password);
-  if (Array.from(judged).length < shortestPassword) return texts.errors.passwordShort;
+  if (Array.from(judged).length < shortestPassword) return messages.errors.passwordShort;
   // Its dictionaries take four megabytes, which only a process that judges a password needs.
   const { estimateGuesses } = await import('../model/estimate-guesses.ts');
-  return estimateGuesses(judged, personal) < fewestGuesses ? texts.errors.passwordCommon : null;
+  return estimateGuesses(judged, personal) < fewestGuesses ? messages.errors.passwordCommon : null;
 }
 
 /**
@@ -43,7 +43,7 @@ async function findPasswordProblem(
  */
 export async function assertPassword(password: string, personal: readonly string[]): Promise<void> {
   const problem = await findPasswordProblem(password, personal);
-  if (problem) throw refusal(problem, 400);
+  if (problem) throw userError(problem, 400);
 }
 
 /**

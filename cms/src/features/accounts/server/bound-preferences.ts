@@ -4,10 +4,10 @@ import type {
   PayloadRequest,
   SanitizedConfig,
 } from 'payload';
-import { databaseAdapter } from '#platform/access/driver-collection.ts';
+import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
 import { limits } from '#platform/http/limits.ts';
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
 
 const slug = 'payload-preferences';
@@ -20,7 +20,7 @@ const longestKey = 200;
 /** How many settings somebody has under other names than this one. */
 const countOthers = async ({ payload }: PayloadRequest, userId: string, key: string) =>
   (
-    await databaseAdapter(payload).count({
+    await getDatabaseAdapter(payload).count({
       collection: slug,
       where: { and: [{ 'user.value': { equals: userId } }, { key: { not_equals: key } }] },
     })
@@ -30,16 +30,16 @@ const countOthers = async ({ payload }: PayloadRequest, userId: string, key: str
 async function assertSize(req: PayloadRequest, key: string, data: unknown): Promise<void> {
   if (!req.user) return;
   await limitOwnWrites(req, 'preference', req.user.id);
-  if (key.length > longestKey) throw refusal(texts.errors.oddData, 400);
+  if (key.length > longestKey) throw userError(messages.errors.oddData, 400);
   if (JSON.stringify(data ?? null).length > limits.preference) {
-    throw refusal(texts.errors.documentTooLarge, 413);
+    throw userError(messages.errors.documentTooLarge, 413);
   }
 }
 
 /** @throws APIError for a setting that is one too many */
 async function assertRoom(req: PayloadRequest, key: string): Promise<void> {
   if (req.user && (await countOthers(req, req.user.id, key)) >= mostKeys) {
-    throw refusal(texts.errors.manyPreferences, 409);
+    throw userError(messages.errors.manyPreferences, 409);
   }
 }
 

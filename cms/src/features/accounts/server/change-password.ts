@@ -7,10 +7,10 @@ import { logAccount } from './log-account.ts';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 import type { User } from '../../../payload-types.ts';
-import { refusal } from '#platform/errors/user-error.ts';
+import { userError } from '#platform/errors/user-error.ts';
 import { signInAs } from '../sessions/session-hooks.ts';
 import { verifyPassword } from '../sessions/verify-password.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { putFirst } from '../throttle/limit-account-changes.ts';
 import { rememberClientOf, throttlePassword } from '../throttle/throttle-login.ts';
 import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
@@ -42,7 +42,7 @@ export async function savePassword(
     data: { password },
     context: { [savesPassword]: true },
   });
-  await logAccount(transaction, user, [], [texts.log.passwordChanged]);
+  await logAccount(transaction, user, [], [messages.log.passwordChanged]);
   await writeEvent(transaction, {
     type: 'password.changed',
     tenant: null,
@@ -54,7 +54,7 @@ export async function savePassword(
 /** The account of the request as it is now, if it is still what the session was opened for. */
 async function requireSameAccount(transaction: PayloadRequest, { id, accountVersion }: User) {
   const user = await findAccount(transaction, id);
-  if (!user || user.accountVersion !== accountVersion) throw refusal(texts.errors.conflict, 409);
+  if (!user || user.accountVersion !== accountVersion) throw userError(messages.errors.conflict, 409);
   return user;
 }
 
@@ -67,17 +67,17 @@ export const changePassword: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const owner = req.user;
-    if (!owner) throw refusal(texts.errors.signIn, 401);
+    if (!owner) throw userError(messages.errors.signIn, 401);
     const sent = body.safeParse(await req.json?.().catch(() => null));
-    if (!sent.success) throw refusal(texts.errors.badRequest, 400);
+    if (!sent.success) throw userError(messages.errors.badRequest, 400);
     const { currentPassword, newPassword } = sent.data;
     await throttlePassword(req, owner.email);
     if (!(await verifyPassword(req.payload, owner.email, currentPassword))) {
-      throw refusal(texts.errors.currentPasswordWrong, 400, { field: 'currentPassword' });
+      throw userError(messages.errors.currentPasswordWrong, 400, { field: 'currentPassword' });
     }
     await rememberClientOf(req, owner.email);
     await limitOwnWrites(req, 'password', owner.id);
-    if (newPassword === currentPassword) throw refusal(texts.errors.passwordSame, 400);
+    if (newPassword === currentPassword) throw userError(messages.errors.passwordSame, 400);
     await assertPassword(newPassword, await listPersonalWords(req, owner));
     await putFirst(req.payload, owner.id);
     const saved = await inTransaction(
@@ -94,7 +94,7 @@ export const changePassword: Endpoint = {
       token: issued.token,
     });
     return Response.json(
-      { ...issued, message: texts.passwordSet },
+      { ...issued, message: messages.passwordSet },
       { headers: { 'Set-Cookie': cookie } },
     );
   },

@@ -3,7 +3,7 @@ import { actorOf } from '#platform/access/actor.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { archivedAmong, isReopenedSince } from '#features/municipalities';
 import { withoutArchived } from '#features/municipalities';
-import { clockOf } from '#platform/clock/clock.ts';
+import { getClock } from '#platform/clock/clock.ts';
 import type { Invitation } from '../../../payload-types.ts';
 import { findAccount } from '../store/find-account.ts';
 import { mayManageInvitation } from './may-manage.ts';
@@ -32,7 +32,7 @@ export async function findOpenInvitation(req: Request, id: string): Promise<Invi
     id,
     disableErrors: true,
   });
-  const now = clockOf(req.payload).now();
+  const now = getClock(req.payload).now();
   if (!invitation || new Date(invitation.expiresAt) <= now) return null;
   const { tenantId } = invitation;
   const tenants = tenantId ? [tenantId] : [];

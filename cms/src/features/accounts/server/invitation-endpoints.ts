@@ -3,8 +3,8 @@ import { canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/r
 import { asSystem } from '#platform/access/system-client.ts';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
 import type { Invitation } from '../../../payload-types.ts';
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { adminOf } from './admin-of.ts';
 import { invite } from './invite.ts';
 import { mayManageInvitation } from './may-manage.ts';
@@ -18,7 +18,7 @@ async function openInvitation(req: PayloadRequest): Promise<Invitation> {
     id: String(req.routeParams?.['id']),
     disableErrors: true,
   });
-  if (!found || !mayManageInvitation(actor, found)) throw refusal(texts.errors.notFound, 404);
+  if (!found || !mayManageInvitation(actor, found)) throw userError(messages.errors.notFound, 404);
   return found;
 }
 

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { canEverywhere, can } from '@digivaardig/contracts/roles';
 import { municipalityRoles, programmeRoles } from '@digivaardig/contracts/roles';
 import { documentId } from '@digivaardig/contracts/ids';
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
-import { assertFewMailsTo, refuseBusyInviter } from '#platform/http/throttle-requests.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import { limitMailsTo, limitInvitationsBy } from '#platform/http/throttle-requests.ts';
 import { adminOf } from './admin-of.ts';
 import { nameProblem } from '../model/name-problem.ts';
 import { placeInvitation } from './place-invitation.ts';
@@ -19,7 +19,7 @@ const invitation = z.object({
 });
 
 const refuse = (message: string, status: 400 | 403 | 404): never => {
-  throw refusal(message, status);
+  throw userError(message, status);
 };
 
 /**
@@ -33,20 +33,20 @@ export const invite: Endpoint = {
   handler: async (req) => {
     const actor = adminOf(req);
     const parsed = invitation.safeParse(await req.json?.().catch(() => null));
-    if (!parsed.success) return refuse(texts.errors.badRequest, 400);
+    if (!parsed.success) return refuse(messages.errors.badRequest, 400);
     const { name, tenant, roles, programmeRoles: wider } = parsed.data;
     const email = parsed.data.email.toLowerCase();
     const everywhere = canEverywhere(actor, 'users.update');
     const inTenant = tenant !== undefined && can(actor, 'users.update', tenant);
     if (!everywhere && (!inTenant || wider.length > 0))
-      return refuse(texts.errors.rolesForeign, 403);
-    if (!tenant && wider.length === 0) return refuse(texts.errors.badRequest, 400);
-    if (!everywhere && email === req.user?.email) return refuse(texts.errors.ownRoles, 403);
+      return refuse(messages.errors.rolesForeign, 403);
+    if (!tenant && wider.length === 0) return refuse(messages.errors.badRequest, 400);
+    if (!everywhere && email === req.user?.email) return refuse(messages.errors.ownRoles, 403);
     const given = tenant && roles.length === 0 ? (['employee'] as const) : roles;
     const problem = nameProblem(name);
     if (problem) return refuse(problem, 400);
-    await refuseBusyInviter(req, actor.id);
-    await assertFewMailsTo(req, email);
+    await limitInvitationsBy(req, actor.id);
+    await limitMailsTo(req, email);
     const invited = { name, email, tenant: tenant ?? null, roles: [...given], wider };
     const id = await placeInvitation(req, invited);
     return Response.json({ id, sent: true }, { status: 201 });

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
 import { actorOf } from '#platform/access/actor.ts';
 import type { User } from '../../../payload-types.ts';
-import { writeLog } from '#platform/audit/write-log.ts';
+import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
 
 /**
  * Writes down what somebody did to an account that is no role of it: where its owner works, or else the programme.
@@ -15,7 +15,7 @@ export function logAccount(
 ): Promise<string> {
   const places = [...(actorOf(user)?.memberships.keys() ?? [])];
   const tenant = places.length === 1 ? (places[0] ?? null) : null;
-  return writeLog(req, {
+  return writeAuditEntry(req, {
     kind: 'account',
     tenant,
     subject: { id: user.id, name: user.name },
@@ -33,7 +33,7 @@ export const logAddress: CollectionAfterChangeHook = async ({
   req,
 }) => {
   const [before, after] = [previousDoc as User, doc as User];
-  if (context['quietly'] === true || operation !== 'update') return doc as unknown;
+  if (context['suppressEvents'] === true || operation !== 'update') return doc as unknown;
   if (before.email !== after.email) await logAccount(req, after, [before.email], [after.email]);
   return doc as unknown;
 };

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload';
 import { actorOf, type UserLike } from '#platform/access/actor.ts';
 import { roleLabels } from '@digivaardig/contracts/roles';
-import { type LogEntry, writeLog } from '#platform/audit/write-log.ts';
+import { type AuditEntry, writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
 import type { User } from '../../../payload-types.ts';
 
 const programme = Symbol('programme');
@@ -19,14 +19,14 @@ function rolesPerPlace(user: UserLike | null): Map<string | typeof programme, st
 }
 
 /** Roles that come by an invitation are its maker's doing, not of whoever accepts. */
-function giverOf(context: Record<string, unknown>): Pick<LogEntry, 'actor'> {
-  const giver = context['onBehalfOf'] as LogEntry['actor'];
+function giverOf(context: Record<string, unknown>): Pick<AuditEntry, 'actor'> {
+  const giver = context['onBehalfOf'] as AuditEntry['actor'];
   return giver ? { actor: giver } : {};
 }
 
 /** Writes down each place in which somebody's roles changed. */
 export const logRoles: CollectionAfterChangeHook = async ({ context, doc, previousDoc, req }) => {
-  if (context['quietly'] === true) return doc as unknown;
+  if (context['suppressEvents'] === true) return doc as unknown;
   const user = doc as User;
   const before = rolesPerPlace((previousDoc as User | undefined) ?? null);
   const after = rolesPerPlace(user);
@@ -35,7 +35,7 @@ export const logRoles: CollectionAfterChangeHook = async ({ context, doc, previo
     if (from.join() === to.join()) continue;
     const tenant = place === programme ? null : place;
     const subject = { id: user.id, name: user.name };
-    await writeLog(req, { kind: 'roles', tenant, subject, from, to, ...giverOf(context) });
+    await writeAuditEntry(req, { kind: 'roles', tenant, subject, from, to, ...giverOf(context) });
   }
   return doc as unknown;
 };

@@ -4,7 +4,7 @@ import { actorOf } from '#platform/access/actor.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { isReopenedSince } from '#features/municipalities';
 import { withoutArchived } from '#features/municipalities';
-import { clockOf } from '#platform/clock/clock.ts';
+import { getClock } from '#platform/clock/clock.ts';
 import { env } from '#platform/env.ts';
 import type { Invitation, OneTimeLink, User } from '../../../payload-types.ts';
 import { findAccount } from '../store/find-account.ts';
@@ -39,7 +39,7 @@ async function createLink(
   req?: PayloadRequest,
 ): Promise<string> {
   const code = randomBytes(32).toString('base64url');
-  const now = clockOf(payload).now().getTime();
+  const now = getClock(payload).now().getTime();
   await asSystem(payload, req).create({
     collection: 'one-time-links',
     data: {
@@ -86,7 +86,7 @@ async function findLink(
       and: [
         { hash: { equals: hashOf(code) } },
         { purpose: { equals: purpose } },
-        { expiresAt: { greater_than: clockOf(req.payload).now().toISOString() } },
+        { expiresAt: { greater_than: getClock(req.payload).now().toISOString() } },
       ],
     },
     limit: 1,

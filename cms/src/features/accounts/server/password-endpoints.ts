@@ -2,13 +2,13 @@ import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'pay
 import { z } from 'zod';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { putFirst } from '../throttle/limit-account-changes.ts';
 import { rememberClientOf } from '../throttle/throttle-login.ts';
 import {
   countMailTo,
-  refuseBusyClient,
+  limitMailRequests,
   rejectWrongCode,
 } from '#platform/http/throttle-requests.ts';
 import { assertPassword } from './assert-password.ts';
@@ -31,20 +31,20 @@ const resetPassword: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const sent = codeAndPassword.safeParse(await bodyOf(req));
-    if (!sent.success) throw refusal(texts.errors.badRequest, 400);
+    if (!sent.success) throw userError(messages.errors.badRequest, 400);
     const { token, password } = sent.data;
     const account = (await openPasswordLink(req, token)) ?? (await rejectWrongCode(req));
     await assertPassword(password, await listPersonalWords(req, account));
     await putFirst(req.payload, account.id);
     await inTransaction(req.payload, async (transaction) => {
       const user = await openPasswordLink(transaction, token);
-      if (!user) throw refusal(texts.errors.linkExpired, 403);
+      if (!user) throw userError(messages.errors.linkExpired, 403);
       await savePassword(transaction, user, password);
     });
     // Whoever reads the mail of the account is no guesser: others who hammer it do not slow them
     // down here.
     await rememberClientOf(req, account.email);
-    return Response.json({ message: texts.passwordSet });
+    return Response.json({ message: messages.passwordSet });
   },
 };
 
@@ -58,10 +58,10 @@ const forgotPassword: Endpoint = {
   path: '/forgot-password',
   method: 'post',
   handler: async (req) => {
-    const answer = (): Response => Response.json({ message: texts.resetRequested });
+    const answer = (): Response => Response.json({ message: messages.resetRequested });
     const sent = address.safeParse(await bodyOf(req));
-    if (!sent.success) throw refusal(texts.errors.badRequest, 400);
-    await refuseBusyClient(req);
+    if (!sent.success) throw userError(messages.errors.badRequest, 400);
+    await limitMailRequests(req);
     const email = sent.data.email.toLowerCase();
     if (!(await countMailTo(req.payload, email))) return answer();
     const user = await findAccountByEmail(req, email);

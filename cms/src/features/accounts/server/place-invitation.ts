@@ -6,12 +6,12 @@ import {
 } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { notArchived } from '#features/municipalities';
-import { clockOf } from '#platform/clock/clock.ts';
-import { writeLog } from '#platform/audit/write-log.ts';
+import { getClock } from '#platform/clock/clock.ts';
+import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
 import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { actorOf } from '#platform/access/actor.ts';
 import { mayManageInvitation } from './may-manage.ts';
 import { findAccountByEmail } from '../store/find-account.ts';
@@ -56,14 +56,14 @@ async function assertMayReplace(req: PayloadRequest, invited: Invited): Promise<
     pagination: false,
   });
   if (docs.some((one) => !mayManageInvitation(actor, one))) {
-    throw refusal(texts.errors.invitationOfProgramme, 409);
+    throw userError(messages.errors.invitationOfProgramme, 409);
   }
 }
 
 async function refuseClosed(req: PayloadRequest, tenant: string): Promise<void> {
   const where = { and: [{ id: { equals: tenant } }, notArchived] };
   const there = await asSystem(req.payload, req).count({ collection: 'municipalities', where });
-  if (there.totalDocs === 0) throw refusal(texts.errors.badRequest, 400);
+  if (there.totalDocs === 0) throw userError(messages.errors.badRequest, 400);
 }
 
 async function replace(req: PayloadRequest, invited: Invited): Promise<string> {
@@ -83,7 +83,7 @@ async function replace(req: PayloadRequest, invited: Invited): Promise<string> {
       invitedById: req.user?.id ?? null,
       invitedByVersion: req.user?.accountVersion ?? 0,
       accountId: (await findAccountByEmail(req, email))?.id ?? null,
-      expiresAt: daysAfter(clockOf(req.payload).now(), linkDays.invitation),
+      expiresAt: daysAfter(getClock(req.payload).now(), linkDays.invitation),
     },
   });
   await writeEvent(req, {
@@ -91,7 +91,7 @@ async function replace(req: PayloadRequest, invited: Invited): Promise<string> {
     tenant,
     subject: { collection: 'invitations', id: made.id },
   });
-  await writeLog(req, {
+  await writeAuditEntry(req, {
     kind: 'invitation',
     tenant,
     subject: { id: made.id, name: `${name} (${email})` },

@@ -3,7 +3,7 @@ import type {
   CollectionAfterOperationHook,
   PayloadRequest,
 } from 'payload';
-import { clockOf } from '#platform/clock/clock.ts';
+import { getClock } from '#platform/clock/clock.ts';
 import { readSecret } from './read-secret.ts';
 import { isPasswordCheck } from './verify-password.ts';
 import { endSession, endSessionsOf, findSession, startSession, tokenEnd } from './session-store.ts';
@@ -27,7 +27,7 @@ export async function signInAs(
   req: Pick<PayloadRequest, 'payload'>,
   user: { id: string; accountVersion?: number | null },
 ): Promise<IssuedToken> {
-  const now = clockOf(req.payload).now();
+  const now = getClock(req.payload).now();
   const owner = { userId: user.id, accountVersion: user.accountVersion ?? 0 };
   const { secret, session } = await startSession(req.payload, owner, now);
   return issue(secret, now, tokenEnd(now, session));
@@ -35,7 +35,7 @@ export async function signInAs(
 
 /** A new token for the same session, which ends when it would have ended anyway. */
 async function renew(req: PayloadRequest): Promise<IssuedToken | null> {
-  const now = clockOf(req.payload).now();
+  const now = getClock(req.payload).now();
   const secret = await readSecret(req.headers, now);
   const session = secret ? await findSession(req.payload, secret, now) : null;
   return secret && session ? issue(secret, now, tokenEnd(now, session)) : null;
@@ -69,7 +69,7 @@ export const issueToken: CollectionAfterOperationHook<'users'> = async ({
 
 /** Ends the session of the request on signing out; all sessions of the account when that is asked. */
 export const endOwnSession: CollectionAfterLogoutHook = async ({ req }) => {
-  const secret = await readSecret(req.headers, clockOf(req.payload).now());
+  const secret = await readSecret(req.headers, getClock(req.payload).now());
   if (req.query['allSessions'] === 'true' && req.user)
     await endSessionsOf(req.payload, req.user.id);
   else if (secret) await endSession(req.payload, secret);

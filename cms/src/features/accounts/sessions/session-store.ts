@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Payload } from 'payload';
-import { systemRows } from '#platform/access/driver-collection.ts';
+import { driverCollection } from '#platform/access/driver-collection.ts';
 
 const hour = 3_600_000;
 
@@ -36,7 +36,7 @@ export type SessionOwner = Pick<Session, 'userId' | 'accountVersion'>;
 
 const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
-const sessions = (payload: Payload) => systemRows(payload, 'account-sessions');
+const sessions = (payload: Payload) => driverCollection(payload, 'account-sessions');
 
 /** When a token that is issued now stops working: after its hours, and never after its session. */
 export const tokenEnd = (now: Date, { endsAt }: Pick<Session, 'endsAt'>): Date =>

@@ -2,7 +2,7 @@ import type { AuthStrategy } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
 import { hasMembership } from '../model/has-membership.ts';
 import { withoutArchivedSince } from '#features/municipalities';
-import { clockOf } from '#platform/clock/clock.ts';
+import { getClock } from '#platform/clock/clock.ts';
 import { findSession } from './session-store.ts';
 import { readSecret } from './read-secret.ts';
 
@@ -14,7 +14,7 @@ import { readSecret } from './read-secret.ts';
 export const sessionStrategy: AuthStrategy = {
   name: 'session',
   authenticate: async ({ headers, payload, strategyName = 'session' }) => {
-    const now = clockOf(payload).now();
+    const now = getClock(payload).now();
     const secret = await readSecret(headers, now);
     const session = secret && (await findSession(payload, secret, now));
     if (!session) return { user: null };

@@ -6,10 +6,10 @@ import type {
 } from 'payload';
 import { type Account, compareRights } from '../model/account-state.ts';
 import { findAccount } from '../store/find-account.ts';
-import { clockOf } from '#platform/clock/clock.ts';
-import { texts } from '#platform/i18n/messages.ts';
-import { keyOf, readCounter, setCounter } from '#platform/http/counters.ts';
-import { refuseForNow } from '#platform/http/refuse-for-now.ts';
+import { getClock } from '#platform/clock/clock.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import { toCounterKey, readCounter, setCounter } from '#platform/http/counters.ts';
+import { rejectForNow } from '#platform/http/reject-for-now.ts';
 import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
 
 /**
@@ -18,7 +18,7 @@ import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
  */
 const firstFor = 5000;
 
-const keyOfAccount = (id: string): string => keyOf('rights', id.toLowerCase());
+const keyOfAccount = (id: string): string => toCounterKey('rights', id.toLowerCase());
 
 /**
  * Notes that the rights, the password or the address of an account are being changed. Outside any
@@ -26,16 +26,16 @@ const keyOfAccount = (id: string): string => keyOf('rights', id.toLowerCase());
  * win, again and again.
  */
 export async function putFirst(payload: Payload, accountId: string): Promise<void> {
-  const expiresAt = new Date(clockOf(payload).now().getTime() + firstFor);
+  const expiresAt = new Date(getClock(payload).now().getTime() + firstFor);
   await setCounter(payload, keyOfAccount(accountId), { count: 1, expiresAt });
 }
 
 /** @throws APIError 429 while somebody changes the rights of this account */
 async function waitForRights(req: PayloadRequest, accountId: string): Promise<void> {
-  const now = clockOf(req.payload).now();
+  const now = getClock(req.payload).now();
   const mark = await readCounter(req.payload, keyOfAccount(accountId), now);
   if (!mark) return;
-  refuseForNow(req, mark.expiresAt.getTime() - now.getTime(), texts.errors.accountBusy);
+  rejectForNow(req, mark.expiresAt.getTime() - now.getTime(), messages.errors.accountBusy);
 }
 
 /**

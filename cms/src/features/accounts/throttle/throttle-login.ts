@@ -4,22 +4,22 @@ import type {
   PayloadRequest,
 } from 'payload';
 import { findAccountByEmail } from '../store/find-account.ts';
-import { clockOf } from '#platform/clock/clock.ts';
-import { clientOf } from '#platform/http/client-of.ts';
+import { getClock } from '#platform/clock/clock.ts';
+import { getClient } from '#platform/http/get-client.ts';
 import {
-  decrement,
-  dropCounter,
-  increment,
-  keyOf,
+  decrementCounter,
+  deleteCounter,
+  incrementCounter,
+  toCounterKey,
   readCounter,
   replaceCounter,
-  windowOf,
+  toWindow,
 } from '#platform/http/counters.ts';
 import { loginDelay } from '../model/login-delay.ts';
-import { refuseForNow } from '#platform/http/refuse-for-now.ts';
+import { rejectForNow } from '#platform/http/reject-for-now.ts';
 import type { Attempt } from '#platform/http/attempt.ts';
 import { spendPasswordCheck } from './spend-password-check.ts';
-import { takeTurn } from '#platform/http/take-turn.ts';
+import { waitForTurn } from '#platform/http/wait-for-turn.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -37,15 +37,15 @@ const perClient = 300;
  */
 const perAccount = 100;
 
-const pairKey = ({ email, client }: Attempt): string => keyOf('pair', email, client);
+const pairKey = ({ email, client }: Attempt): string => toCounterKey('pair', email, client);
 /** By the account and not by its address, which may become somebody else's. */
 const knownKey = ({ accountId, email, client }: Attempt): string =>
-  keyOf('known', accountId ?? email, client);
+  toCounterKey('known', accountId ?? email, client);
 
 const clientKey = ({ client, now }: Attempt): string =>
-  keyOf('client', client, windowOf(now, 15 * minute));
+  toCounterKey('client', client, toWindow(now, 15 * minute));
 const accountKey = ({ email, now }: Attempt): string =>
-  keyOf('account', email, windowOf(now, hour));
+  toCounterKey('account', email, toWindow(now, hour));
 
 /** Mark of a request whose attempt was counted against a client that never signed in here. */
 const countedMark = 'countedUnknownClient';
@@ -61,10 +61,10 @@ async function countUnknownClient(attempt: Attempt): Promise<boolean> {
   req.context[countedMark] = true;
   const quarter = 15 * minute;
   const end = (Math.floor(now.getTime() / quarter) + 1) * quarter;
-  const ofClient = await increment(payload, clientKey(attempt), new Date(end));
-  if (ofClient > perClient) refuseForNow(req, end - now.getTime());
+  const ofClient = await incrementCounter(payload, clientKey(attempt), new Date(end));
+  if (ofClient > perClient) rejectForNow(req, end - now.getTime());
   const hourLater = new Date(now.getTime() + hour);
-  return (await increment(payload, accountKey(attempt), hourLater)) > perAccount;
+  return (await incrementCounter(payload, accountKey(attempt), hourLater)) > perAccount;
 }
 
 /** Counts the attempt before the password is looked at, so that many at once are as slow as one by one. */
@@ -73,13 +73,13 @@ async function countAttempt(attempt: Attempt, hasCode = false): Promise<void> {
   const isKnown = (await readCounter(payload, knownKey(attempt), now)) !== null;
   const row = await readCounter(payload, pairKey(attempt), now);
   const wait = (row?.nextAt?.getTime() ?? 0) - now.getTime();
-  if (wait > 0) refuseForNow(req, wait);
-  if (!isKnown && !hasCode && (await countUnknownClient(attempt))) await takeTurn(attempt);
+  if (wait > 0) rejectForNow(req, wait);
+  if (!isKnown && !hasCode && (await countUnknownClient(attempt))) await waitForTurn(attempt);
   const count = (row?.count ?? 0) + 1;
   const expiresAt = new Date(now.getTime() + day);
   const nextAt = new Date(now.getTime() + loginDelay(count, isKnown));
   const won = await replaceCounter(payload, pairKey(attempt), row, { count, nextAt, expiresAt });
-  if (!won) refuseForNow(req, 1000);
+  if (!won) rejectForNow(req, 1000);
 }
 
 /** Payload looks at the password of an account that is there alone; an unknown address must not answer faster. */
@@ -91,7 +91,7 @@ async function findAttempt(req: PayloadRequest, address: string): Promise<Attemp
   const { payload } = req;
   const email = address.toLowerCase().trim();
   const account = await findAccountByEmail({ payload }, email);
-  const [client, now] = [clientOf(req), clockOf(payload).now()];
+  const [client, now] = [getClient(req), getClock(payload).now()];
   return { payload, req, email, accountId: account?.id ?? null, client, now };
 }
 
@@ -138,12 +138,12 @@ export async function rememberClientOf(req: PayloadRequest, email: string): Prom
   const { payload, now } = attempt;
   if (req.context[countedMark] === true) {
     req.context[countedMark] = false;
-    await decrement(payload, clientKey(attempt));
-    await decrement(payload, accountKey(attempt));
+    await decrementCounter(payload, clientKey(attempt));
+    await decrementCounter(payload, accountKey(attempt));
   }
-  await dropCounter(payload, pairKey(attempt));
-  await dropCounter(payload, knownKey(attempt));
-  await increment(payload, knownKey(attempt), new Date(now.getTime() + 90 * day));
+  await deleteCounter(payload, pairKey(attempt));
+  await deleteCounter(payload, knownKey(attempt));
+  await incrementCounter(payload, knownKey(attempt), new Date(now.getTime() + 90 * day));
 }
 
 /** The same after a sign-in. */

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { databaseAdapter } from '#platform/access/driver-collection.ts';
+import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
 
 export interface Snapshot {
   tenantId: string;
@@ -12,7 +12,7 @@ export async function latestSnapshots(
   payload: Payload,
   tenantIds: readonly string[],
 ): Promise<Map<string, Snapshot>> {
-  const model = databaseAdapter(payload).collections['benchmark-snapshots'];
+  const model = getDatabaseAdapter(payload).collections['benchmark-snapshots'];
   if (!model) throw new Error('The collection benchmark-snapshots is not in the config.');
   const rows = await model.aggregate<Snapshot>([
     { $match: { tenantId: { $in: tenantIds } } },

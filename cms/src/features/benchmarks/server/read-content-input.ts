@@ -1,6 +1,6 @@
 import type { ContentInput } from '@digivaardig/analytics/content-figures';
 import type { Payload } from 'payload';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { phaseKeys } from '#platform/fields/select-options.ts';
 import { readResolved, type ResolvingTenant } from '#features/content';
@@ -12,7 +12,7 @@ import { addDays, toDay, toInstant, getMonday, toIsoWeek } from '@digivaardig/co
 const weeksShown = 13;
 
 const relationIds = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : []).flatMap((one) => idOf(one) ?? []);
+  (Array.isArray(value) ? value : []).flatMap((one) => toId(one) ?? []);
 
 /**
  * Reads what the content benchmark counts, for all these municipalities at once: a constant number of queries.
@@ -45,7 +45,7 @@ export async function readContentInput(
       pagination: false,
     }),
   ]);
-  const publishedBy = Map.groupBy(publications.docs, ({ tenant }) => idOf(tenant) ?? '');
+  const publishedBy = Map.groupBy(publications.docs, ({ tenant }) => toId(tenant) ?? '');
   const on = (resolved: Map<string, Resolved[]>, id: string) =>
     (resolved.get(id) ?? []).filter((document) => document.on);
   return new Map(
@@ -58,7 +58,7 @@ export async function readContentInput(
           title: titleOf(theme),
         })),
         modules: on(modules, id).map((module) => ({
-          themeId: idOf((module.values['theme'] as { value: unknown } | null)?.value) ?? '',
+          themeId: toId((module.values['theme'] as { value: unknown } | null)?.value) ?? '',
           origin: module.origin,
         })),
         weeks,

@@ -1,9 +1,9 @@
 import { computeContentFigures } from '@digivaardig/analytics/content-figures';
 import type { Payload, PayloadRequest } from 'payload';
-import { systemRows } from '#platform/access/driver-collection.ts';
+import { driverCollection } from '#platform/access/driver-collection.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { toDay, toIsoWeek } from '@digivaardig/contracts/time';
-import { sameValue } from '#platform/rich-text/same-value.ts';
+import { isSameValue } from '#platform/rich-text/is-same-value.ts';
 import type { ResolvingTenant } from '#features/content';
 import { latestSnapshots } from './latest-snapshots.ts';
 import { readContentInput } from './read-content-input.ts';
@@ -33,7 +33,7 @@ export async function countContent(
   return [...inputs].flatMap(([tenantId, input]) => {
     const figures = computeContentFigures(input);
     const known = latest.get(tenantId)?.figures;
-    return onlyChanged && known && sameValue(known, figures) ? [] : [{ tenantId, figures }];
+    return onlyChanged && known && isSameValue(known, figures) ? [] : [{ tenantId, figures }];
   });
 }
 
@@ -63,7 +63,7 @@ export async function writeWeeklySnapshots(
   takenAt: Date,
 ): Promise<number> {
   const week = toIsoWeek(toDay(takenAt));
-  const rows = systemRows(payload, 'benchmark-snapshots');
+  const rows = driverCollection(payload, 'benchmark-snapshots');
   const stamps = { createdAt: takenAt, updatedAt: takenAt };
   let added = 0;
   for (const { tenantId, figures } of drafts) {

@@ -1,7 +1,7 @@
 import type { Stretch } from '../library/difference.ts';
-import { adminTexts } from '#platform/i18n/admin-messages.ts';
+import { adminMessages } from '#platform/i18n/admin-messages.ts';
 
-const texts = adminTexts.overrides;
+const messages = adminMessages.overrides;
 
 /** A difference as running text; what came and went is said in words too, for who does not see the marks. */
 export const DifferenceText = ({ parts }: { parts: readonly Stretch[] }) => (
@@ -12,7 +12,7 @@ export const DifferenceText = ({ parts }: { parts: readonly Stretch[] }) => (
       const Mark = kind === 'added' ? 'ins' : 'del';
       return (
         <Mark key={key}>
-          <span className="dv-hidden">{kind === 'added' ? texts.added : texts.removed}</span>
+          <span className="dv-hidden">{kind === 'added' ? messages.added : messages.removed}</span>
           {text}
         </Mark>
       );

@@ -2,8 +2,8 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
-import { adminTexts } from '#platform/i18n/admin-messages.ts';
-import { postJson } from '#platform/admin-kit/post-json.ts';
+import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { postJson } from '#platform/admin-kit/request-json.ts';
 
 const rhythm = 15_000;
 
@@ -34,7 +34,7 @@ export function EditingNow() {
     <div role="status">
       {others.length > 0 && (
         <p className="dv-panel dv-panel--warning">
-          {adminTexts.editingNow(others.join(', '), others.length)}
+          {adminMessages.editingNow(others.join(', '), others.length)}
         </p>
       )}
     </div>

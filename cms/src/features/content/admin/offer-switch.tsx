@@ -2,10 +2,10 @@
 
 import { Button, toast, useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
-import { adminTexts } from '#platform/i18n/admin-messages.ts';
-import { postJson } from '#platform/admin-kit/post-json.ts';
+import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { postJson } from '#platform/admin-kit/request-json.ts';
 
-const texts = adminTexts.offerTable;
+const messages = adminMessages.offerTable;
 
 interface Props {
   collection: string;
@@ -29,12 +29,12 @@ export function OfferSwitch({ collection, id, tenant, initiallyOn, title, mayCha
     setBusy(false);
     if (!answer.ok) return void toast.error(answer.message);
     setOn(!on);
-    toast.success(adminTexts.offer.saved(!on));
+    toast.success(adminMessages.offer.saved(!on));
   };
 
   return (
     <>
-      <td>{on ? texts.on : texts.off}</td>
+      <td>{on ? messages.on : messages.off}</td>
       {mayChange && (
         <td>
           <Button
@@ -42,10 +42,10 @@ export function OfferSwitch({ collection, id, tenant, initiallyOn, title, mayCha
             margin={false}
             buttonStyle={on ? 'secondary' : 'primary'}
             disabled={busy}
-            aria-label={texts.switchTo(!on, title)}
+            aria-label={messages.switchTo(!on, title)}
             onClick={() => void turn()}
           >
-            {on ? adminTexts.offer.switchOff : adminTexts.offer.switchOn}
+            {on ? adminMessages.offer.switchOff : adminMessages.offer.switchOn}
           </Button>
         </td>
       )}

@@ -3,11 +3,11 @@
 import { toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Compared } from '../library/compare-with-library.ts';
-import { adminTexts } from '#platform/i18n/admin-messages.ts';
+import { adminMessages } from '#platform/i18n/admin-messages.ts';
 import { type Choose, OwnField, WaitingField } from './override-fields.tsx';
-import { getJson, postJson } from '#platform/admin-kit/post-json.ts';
+import { getJson, postJson } from '#platform/admin-kit/request-json.ts';
 
-const texts = adminTexts.overrides;
+const messages = adminMessages.overrides;
 
 interface State {
   withdrawn: boolean;
@@ -37,7 +37,7 @@ export function OverrideList() {
     if (sessionStorage.getItem(doneKey) !== url || state === null) return;
     sessionStorage.removeItem(doneKey);
     heading.current?.focus();
-    toast.success(texts.followed);
+    toast.success(messages.followed);
   }, [state, url]);
   useEffect(() => {
     void load();
@@ -55,7 +55,7 @@ export function OverrideList() {
       sessionStorage.setItem(doneKey, url);
       return window.location.reload();
     }
-    toast.success(texts.kept);
+    toast.success(messages.kept);
     setBusy(false);
     await load();
   };
@@ -68,15 +68,15 @@ export function OverrideList() {
   return (
     <section className="dv-panel" aria-labelledby="dv-overrides" aria-busy={state === null || busy}>
       <h2 id="dv-overrides" ref={heading} tabIndex={-1}>
-        {texts.heading}
+        {messages.heading}
       </h2>
-      {state === null && <p role="status">{adminTexts.busy}</p>}
+      {state === null && <p role="status">{adminMessages.busy}</p>}
       {typeof state === 'string' && <p role="alert">{state}</p>}
       {state && typeof state === 'object' && (
         <>
-          {state.withdrawn && <p className="dv-warning">{texts.withdrawn}</p>}
-          {state.fields.length === 0 && <p>{texts.none}</p>}
-          {modified && waitingFirst.length > 0 && <p role="status">{texts.saveFirst}</p>}
+          {state.withdrawn && <p className="dv-warning">{messages.withdrawn}</p>}
+          {state.fields.length === 0 && <p>{messages.none}</p>}
+          {modified && waitingFirst.length > 0 && <p role="status">{messages.saveFirst}</p>}
           <ul className="dv-overrides">
             {waitingFirst.map((field) => {
               const props = { field, choose, disabled: busy || modified };

@@ -16,7 +16,7 @@ const origins: Record<Origin, string> = {
 const modules = (count: number): string => (count === 1 ? '1 module' : `${String(count)} modules`);
 
 /** Texts of the offer screen: Dutch, language level B1. */
-export const moduleOfferTexts = {
+export const moduleAvailabilityMessages = {
   title: 'Moduleaanbod',
   heading: (name: string) => `Moduleaanbod van ${name}`,
   help: 'Zet thema’s en modules aan of uit. Je ziet meteen wat dat doet met de dekking. Collega’s zien het pas als je bewaart.',

@@ -2,10 +2,10 @@ import type { AdminViewServerProps } from 'payload';
 import { actorOf } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
-import { chosenTenant } from '#platform/admin-kit/chosen-tenant.ts';
-import { OwnView } from '#platform/admin-kit/own-view.tsx';
-import { adminTexts } from '#platform/i18n/admin-messages.ts';
-import { moduleOfferTexts as texts } from './module-offer-messages.ts';
+import { readSelectedTenant } from '#platform/admin-kit/read-selected-tenant.ts';
+import { AdminViewLayout } from '#platform/admin-kit/admin-view-layout.tsx';
+import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { moduleAvailabilityMessages as messages } from './module-offer-messages.ts';
 import { ModuleOffer } from './module-offer.tsx';
 import { readOfferScreen } from './read-offer-screen.ts';
 
@@ -13,8 +13,8 @@ async function Content({ initPageResult }: AdminViewServerProps) {
   const { payload, user } = initPageResult.req;
   const actor = actorOf(user);
   if (!actor) return null;
-  if (!can(actor, 'offers.read')) return <p className="dv-panel">{texts.forbidden}</p>;
-  const tenant = await chosenTenant(actor, 'offers', 'read');
+  if (!can(actor, 'offers.read')) return <p className="dv-panel">{messages.forbidden}</p>;
+  const tenant = await readSelectedTenant(actor, 'offers', 'read');
   const municipality =
     tenant &&
     (await asSystem(payload).findByID({
@@ -22,7 +22,7 @@ async function Content({ initPageResult }: AdminViewServerProps) {
       id: tenant,
       disableErrors: true,
     }));
-  if (!tenant || !municipality) return <p className="dv-panel">{adminTexts.chooseMunicipality}</p>;
+  if (!tenant || !municipality) return <p className="dv-panel">{adminMessages.chooseMunicipality}</p>;
   return (
     <ModuleOffer
       key={tenant}
@@ -36,8 +36,8 @@ async function Content({ initPageResult }: AdminViewServerProps) {
 /** "Moduleaanbod": what the chosen municipality offers, themes down and modules within. */
 export function ModuleOfferView(view: AdminViewServerProps) {
   return (
-    <OwnView view={view} path="/moduleaanbod" title={texts.title}>
+    <AdminViewLayout view={view} path="/moduleaanbod" title={messages.title}>
       <Content {...view} />
-    </OwnView>
+    </AdminViewLayout>
   );
 }

@@ -3,8 +3,8 @@
 import { Link, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useMemo, useRef, useState } from 'react';
-import { postJson } from '#platform/admin-kit/post-json.ts';
-import { moduleOfferTexts as texts } from './module-offer-messages.ts';
+import { postJson } from '#platform/admin-kit/request-json.ts';
+import { moduleAvailabilityMessages as messages } from './module-offer-messages.ts';
 import { isShown, noFilter } from './filter-modules.ts';
 import { moveBetweenSwitches } from './move-between-switches.ts';
 import { ModuleRow } from './module-row.tsx';
@@ -65,28 +65,28 @@ export function ModuleOffer({ screen, mayChange, mayEdit }: Props) {
     setBusy(false);
     if (!answer.ok) return setError(answer.message);
     setPlanned(new Map());
-    setMessage(texts.saved(answer.value.saved));
+    setMessage(messages.saved(answer.value.saved));
     // The button that had the focus is gone.
     heading.current?.focus();
     router.refresh();
   };
   const undo = () => {
     setPlanned(new Map());
-    setMessage(texts.undone);
+    setMessage(messages.undone);
     heading.current?.focus();
   };
 
   return (
     <div className="dv-offer">
       <h1 ref={heading} tabIndex={-1}>
-        {texts.heading(municipality.name)}
+        {messages.heading(municipality.name)}
       </h1>
-      <p>{mayChange ? texts.help : texts.readOnly}</p>
+      <p>{mayChange ? messages.help : messages.readOnly}</p>
       <OfferFilters filter={filter} onChange={setFilter} />
       <p role="status">
-        {left === 0 && total > 0 ? texts.filters.none : texts.filters.count(left, total)}
+        {left === 0 && total > 0 ? messages.filters.none : messages.filters.count(left, total)}
       </p>
-      {themes.length === 0 && <p className="dv-panel">{texts.empty}</p>}
+      {themes.length === 0 && <p className="dv-panel">{messages.empty}</p>}
       <div ref={list} onKeyDown={(event) => moveBetweenSwitches(event, list.current)}>
         {shown
           .filter(({ modules }) => !filtering || modules.length > 0)
@@ -108,8 +108,8 @@ export function ModuleOffer({ screen, mayChange, mayEdit }: Props) {
           ))}
         {loose.length > 0 && (
           <section className="dv-panel" aria-labelledby="dv-without-theme">
-            <h2 id="dv-without-theme">{texts.withoutTheme}</h2>
-            <p>{texts.withoutThemeHelp}</p>
+            <h2 id="dv-without-theme">{messages.withoutTheme}</h2>
+            <p>{messages.withoutThemeHelp}</p>
             <ul className="dv-modules">
               {loose.map((module) => (
                 <ModuleRow
@@ -129,8 +129,8 @@ export function ModuleOffer({ screen, mayChange, mayEdit }: Props) {
       </div>
       {withdrawn.length > 0 && !filtering && (
         <section className="dv-panel" aria-labelledby="dv-withdrawn">
-          <h2 id="dv-withdrawn">{texts.withdrawn}</h2>
-          <p>{texts.withdrawnHelp}</p>
+          <h2 id="dv-withdrawn">{messages.withdrawn}</h2>
+          <p>{messages.withdrawnHelp}</p>
           <ul>
             {withdrawn.map(({ id, kind, title }) => (
               <li key={id}>

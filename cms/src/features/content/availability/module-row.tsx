@@ -1,7 +1,7 @@
 'use client';
 
 import { deliveryForms, levels, skillKinds } from '#platform/fields/select-options.ts';
-import { moduleOfferTexts as texts } from './module-offer-messages.ts';
+import { moduleAvailabilityMessages as messages } from './module-offer-messages.ts';
 import { ModuleLinks } from './module-links.tsx';
 import type { OfferedModule } from './offer-screen.ts';
 import { Switch } from './switch.tsx';
@@ -25,12 +25,12 @@ export function ModuleRow({ module, on, planned, tenant, mayChange, mayEdit, onS
     ...labelIn(skillKinds, module.skillKind),
     ...labelIn(levels, module.level),
     ...labelIn(deliveryForms, module.deliveryForm),
-    ...(module.minutes === null ? [] : [texts.minutes(module.minutes)]),
+    ...(module.minutes === null ? [] : [messages.minutes(module.minutes)]),
   ];
   return (
     <li className={planned ? 'dv-module dv-module--planned' : 'dv-module'}>
       <Switch
-        label={texts.switchModule(module.title)}
+        label={messages.switchModule(module.title)}
         on={on}
         planned={planned}
         onSwitch={onSwitch}
@@ -40,12 +40,12 @@ export function ModuleRow({ module, on, planned, tenant, mayChange, mayEdit, onS
         <h3>{module.title}</h3>
         <p>{facts.join(' · ')}</p>
         <p>
-          <span className="dv-badge">{texts.origins[module.origin]}</span>
-          {module.waiting && <span className="dv-badge dv-badge--strong">{texts.waiting}</span>}
-          {module.unpublished && <span className="dv-badge">{texts.unpublished}</span>}
-          {module.draft && <span className="dv-badge">{texts.draft}</span>}
+          <span className="dv-badge">{messages.origins[module.origin]}</span>
+          {module.waiting && <span className="dv-badge dv-badge--strong">{messages.waiting}</span>}
+          {module.unpublished && <span className="dv-badge">{messages.unpublished}</span>}
+          {module.draft && <span className="dv-badge">{messages.draft}</span>}
         </p>
-        {module.draft && <p>{texts.draftHelp}</p>}
+        {module.draft && <p>{messages.draftHelp}</p>}
       </div>
       <ModuleLinks module={module} tenant={tenant} mayEdit={mayEdit} />
     </li>

@@ -2,12 +2,12 @@
 
 import { Button } from '@payloadcms/ui';
 import { deliveryForms, levels, skillKinds } from '#platform/fields/select-options.ts';
-import { moduleOfferTexts } from './module-offer-messages.ts';
+import { moduleAvailabilityMessages } from './module-offer-messages.ts';
 import { noFilter, type OfferFilter } from './filter-modules.ts';
 
-const texts = moduleOfferTexts.filters;
+const messages = moduleAvailabilityMessages.filters;
 
-const states = Object.entries(texts.states).map(([value, label]) => ({ value, label }));
+const states = Object.entries(messages.states).map(([value, label]) => ({ value, label }));
 
 const choices = [
   ['skillKind', skillKinds],
@@ -24,10 +24,10 @@ interface Props {
 /** What an editor wants to see of the offer. */
 export const OfferFilters = ({ filter, onChange }: Props) => (
   <fieldset className="dv-panel dv-filters">
-    <legend>{texts.legend}</legend>
+    <legend>{messages.legend}</legend>
     <div className="dv-row">
       <label>
-        {texts.query}
+        {messages.query}
         <input
           type="search"
           value={filter.query}
@@ -37,12 +37,12 @@ export const OfferFilters = ({ filter, onChange }: Props) => (
       </label>
       {choices.map(([name, options]) => (
         <label key={name}>
-          {texts[name]}
+          {messages[name]}
           <select
             value={filter[name]}
             onChange={(event) => onChange({ ...filter, [name]: event.target.value })}
           >
-            <option value="">{texts.all}</option>
+            <option value="">{messages.all}</option>
             {options.map(({ value, label }) => (
               <option key={value} value={value}>
                 {label}
@@ -57,7 +57,7 @@ export const OfferFilters = ({ filter, onChange }: Props) => (
         buttonStyle="secondary"
         onClick={() => onChange(noFilter)}
       >
-        {texts.clear}
+        {messages.clear}
       </Button>
     </div>
   </fieldset>

@@ -1,9 +1,9 @@
 import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload';
 import { choicesEndpoint } from '../library/choices-endpoint.ts';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { logOfferChange, logOfferDelete } from './log-offers.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
 import { pointToIdentity } from '../collections/point-to-identity.ts';
 
@@ -18,14 +18,14 @@ const onePerItem: CollectionBeforeChangeHook = async ({ data, originalDoc, req }
     collection: 'offers',
     where: {
       and: [
-        { tenant: { equals: idOf(offer.tenant) } },
-        { 'item.value': { equals: idOf(offer.item?.value) } },
+        { tenant: { equals: toId(offer.tenant) } },
+        { 'item.value': { equals: toId(offer.item?.value) } },
         ...(offer.id ? [{ id: { not_equals: offer.id } }] : []),
       ],
     },
   });
   if (taken.totalDocs > 0) {
-    const errors = [{ path: 'item', message: texts.errors.offerTaken, label: 'Onderdeel' }];
+    const errors = [{ path: 'item', message: messages.errors.offerTaken, label: 'Onderdeel' }];
     throw new ValidationError({ collection: 'offers', errors }, req.t);
   }
   return data as unknown;

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { moduleOfferTexts as texts } from './module-offer-messages.ts';
+import { moduleAvailabilityMessages as messages } from './module-offer-messages.ts';
 
 interface Props {
   count: number;
@@ -15,7 +15,7 @@ interface Props {
 /** At the foot of the screen, always in sight: how much is not saved, and the two ways on. */
 export const PlannedBar = ({ count, busy, message, error, onSave, onUndo }: Props) => (
   <div className={count > 0 ? 'dv-bar' : undefined}>
-    <p role="status">{busy ? texts.saving : count > 0 ? texts.planned(count) : message}</p>
+    <p role="status">{busy ? messages.saving : count > 0 ? messages.planned(count) : message}</p>
     {error && (
       <p role="alert" className="dv-warning">
         {error}
@@ -24,7 +24,7 @@ export const PlannedBar = ({ count, busy, message, error, onSave, onUndo }: Prop
     {count > 0 && (
       <div className="dv-row">
         <Button size="medium" margin={false} disabled={busy} onClick={onSave}>
-          {texts.save(count)}
+          {messages.save(count)}
         </Button>
         <Button
           size="medium"
@@ -33,7 +33,7 @@ export const PlannedBar = ({ count, busy, message, error, onSave, onUndo }: Prop
           disabled={busy}
           onClick={onUndo}
         >
-          {texts.undo}
+          {messages.undo}
         </Button>
       </div>
     )}

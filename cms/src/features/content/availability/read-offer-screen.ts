@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { themeOrder } from '../library/theme-order.ts';
 import { previewAddress } from '../library/preview-address.ts';
 import { readResolved, type ResolvingTenant } from '../library/read-resolved.ts';
@@ -19,7 +19,7 @@ type Tenant = ResolvingTenant & { name: string; slug?: string | null };
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const themeOf = (module: Resolved): string =>
-  idOf((module.values['theme'] as { value?: unknown } | null | undefined)?.value) ?? '';
+  toId((module.values['theme'] as { value?: unknown } | null | undefined)?.value) ?? '';
 
 /** Own documents that are not published: there for their makers, not yet for the site. */
 async function readOwnDrafts(
@@ -71,7 +71,7 @@ export async function readOfferScreen(payload: Payload, tenant: Tenant): Promise
     (kind: 'themes' | 'modules', versions: ReadonlyMap<string, OwnVersion>, draft: boolean) =>
     (document: Resolved) => ({
       id: document.identity,
-      title: titleOf(document) || texts.values.untitled,
+      title: titleOf(document) || messages.values.untitled,
       collection: document.origin === 'own' ? kind : (`library-${kind}` as const),
       origin: document.origin,
       on: document.on && !draft,
@@ -104,7 +104,7 @@ export async function readOfferScreen(payload: Payload, tenant: Tenant): Promise
   const withdrawn = (['themes', 'modules'] as const).flatMap((kind) =>
     [...(kind === 'themes' ? themes : modules).versions.values()].flatMap((version) =>
       version.withdrawn
-        ? [{ id: version.id, kind, title: version.title || texts.values.untitled }]
+        ? [{ id: version.id, kind, title: version.title || messages.values.untitled }]
         : [],
     ),
   );

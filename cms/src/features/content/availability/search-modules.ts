@@ -42,14 +42,14 @@ export function moduleSearch(themes: readonly OfferedTheme[]): (query: string) =
     },
   });
   index.addAll(entries);
-  const texts = entries.map(({ id, title, introduction, theme }) => ({
+  const searchTexts = entries.map(({ id, title, introduction, theme }) => ({
     id,
     text: plain(`${title} ${introduction} ${theme}`),
   }));
   return (query) => {
     const words = plain(query).split(/\s+/).filter(Boolean);
     if (words.length === 0) return new Set(entries.map(({ id }) => id));
-    const whole = texts.filter(({ text }) => words.every((word) => text.includes(word)));
+    const whole = searchTexts.filter(({ text }) => words.every((word) => text.includes(word)));
     return new Set([
       ...index.search(query).map(({ id }) => String(id)),
       ...whole.map(({ id }) => id),

@@ -1,6 +1,6 @@
 'use client';
 
-import { moduleOfferTexts as texts } from './module-offer-messages.ts';
+import { moduleAvailabilityMessages as messages } from './module-offer-messages.ts';
 
 interface Props {
   label: string;
@@ -22,8 +22,8 @@ export const Switch = ({ label, on, planned, disabled, onSwitch }: Props) => (
       disabled={disabled}
       onClick={() => onSwitch(!on)}
     >
-      <span aria-hidden="true">{on ? texts.on : texts.off}</span>
+      <span aria-hidden="true">{on ? messages.on : messages.off}</span>
     </button>
-    {planned && <span className="dv-switch__note">{texts.unsaved}</span>}
+    {planned && <span className="dv-switch__note">{messages.unsaved}</span>}
   </span>
 );

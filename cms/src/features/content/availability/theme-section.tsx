@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { moduleOfferTexts as texts } from './module-offer-messages.ts';
+import { moduleAvailabilityMessages as messages } from './module-offer-messages.ts';
 import { ModuleRow } from './module-row.tsx';
 import type { OfferedModule, OfferedTheme } from './offer-screen.ts';
 import { coverageOfTheme, plan, planAll, type Planned, willBeOn } from './plan-choices.ts';
@@ -29,8 +29,8 @@ function Coverage({
   return (
     <p className={changes ? 'dv-coverage dv-coverage--changes' : 'dv-coverage'}>
       {changes
-        ? texts.coverage.changes([now.modules, now.coverage], [then.modules, then.coverage])
-        : texts.coverage.same(now.modules, now.coverage)}
+        ? messages.coverage.changes([now.modules, now.coverage], [then.modules, then.coverage])
+        : messages.coverage.same(now.modules, now.coverage)}
     </p>
   );
 }
@@ -44,40 +44,40 @@ export function ThemeSection(props: Props) {
       <div className="dv-theme__head">
         <h2 id={heading}>{theme.title}</h2>
         <Switch
-          label={texts.switchTheme(theme.title)}
+          label={messages.switchTheme(theme.title)}
           on={willBeOn(theme, planned)}
           planned={planned.has(theme.id)}
           disabled={!mayChange || theme.draft}
           onSwitch={(on) => onPlan(plan(planned, theme, on))}
         />
         {theme.origin !== 'library' && (
-          <span className="dv-badge">{texts.origins[theme.origin]}</span>
+          <span className="dv-badge">{messages.origins[theme.origin]}</span>
         )}
-        {theme.waiting && <span className="dv-badge dv-badge--strong">{texts.waiting}</span>}
-        {theme.draft && <span className="dv-badge">{texts.draft}</span>}
+        {theme.waiting && <span className="dv-badge dv-badge--strong">{messages.waiting}</span>}
+        {theme.draft && <span className="dv-badge">{messages.draft}</span>}
       </div>
       <Coverage {...props} />
-      {!willBeOn(theme, planned) && <p className="dv-warning">{texts.themeOff}</p>}
-      {theme.modules.length === 0 && <p>{texts.noModules}</p>}
+      {!willBeOn(theme, planned) && <p className="dv-warning">{messages.themeOff}</p>}
+      {theme.modules.length === 0 && <p>{messages.noModules}</p>}
       {mayChange && modules.length > 1 && (
         <div className="dv-row">
           <Button
             size="small"
             margin={false}
             buttonStyle="secondary"
-            aria-label={texts.allOnOf(theme.title)}
+            aria-label={messages.allOnOf(theme.title)}
             onClick={() => onPlan(planAll(planned, modules, true))}
           >
-            {texts.allOn}
+            {messages.allOn}
           </Button>
           <Button
             size="small"
             margin={false}
             buttonStyle="secondary"
-            aria-label={texts.allOffOf(theme.title)}
+            aria-label={messages.allOffOf(theme.title)}
             onClick={() => onPlan(planAll(planned, modules, false))}
           >
-            {texts.allOff}
+            {messages.allOff}
           </Button>
         </div>
       )}

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { phases } from '#platform/fields/select-options.ts';
 import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
-import { line, paragraph } from '#platform/fields/text-field.ts';
+import { lineField, paragraphField } from '#platform/fields/text-field.ts';
 
 const day = (name: string, label: string) =>
   ({
@@ -24,8 +24,8 @@ export const CampaignPhases: CollectionConfig = tenantCollection({
   defaultSort: 'key',
   fields: [
     { name: 'key', label: 'Fase', type: 'select', options: phases, required: true },
-    line({ name: 'title', label: 'Titel', required: true }),
-    paragraph({ name: 'message', label: 'Boodschap', maxLength: 1000 }),
+    lineField({ name: 'title', label: 'Titel', required: true }),
+    paragraphField({ name: 'message', label: 'Boodschap', maxLength: 1000 }),
     { type: 'row', fields: [day('start', 'Begin'), day('end', 'Einde')] },
     {
       name: 'moments',

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { CollectionConfig, Field, UploadConfig } from 'payload';
-import { libraryGrant, nobody } from '#platform/access/collection-access.ts';
+import { libraryAccess, nobody } from '#platform/access/collection-access.ts';
 import { env } from '#platform/env.ts';
-import { acceptUpload, shownNameKey } from '#platform/files/accept-upload.ts';
-import { uploadKinds } from '#platform/files/upload-kind.ts';
-import { announceChange, announceDelete } from '#platform/events/emit-change-event.ts';
+import { acceptUpload, displayNameKey } from '#platform/files/accept-upload.ts';
+import { uploadKinds } from '#platform/files/detect-upload-kind.ts';
+import { emitChangeEvent, emitDeleteEvent } from '#platform/events/emit-change-event.ts';
 import { editedByField, recordEditor } from '#platform/fields/edited-by.ts';
 import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
-import { paragraph } from '#platform/fields/text-field.ts';
+import { paragraphField } from '#platform/fields/text-field.ts';
 
 /** How files go out, also to editors: as a download, whatever a browser thinks it is. */
 const asDownload = ({ headers }: { headers: Headers }): Headers => {
@@ -33,10 +33,10 @@ const originalName: Field = {
   type: 'text',
   admin: { readOnly: true, position: 'sidebar' },
   access: { create: nobody, update: nobody },
-  hooks: { beforeChange: [({ context, value }): unknown => context[shownNameKey] ?? value] },
+  hooks: { beforeChange: [({ context, value }): unknown => context[displayNameKey] ?? value] },
 };
 
-const description = paragraph({
+const description = paragraphField({
   name: 'description',
   label: 'Wat staat erin?',
   required: true,
@@ -48,15 +48,15 @@ export const LibraryFiles: CollectionConfig = {
   slug: 'library-files',
   labels: { singular: 'Bestand (bibliotheek)', plural: 'Bestanden bibliotheek' },
   admin: { group: 'Bibliotheek van het programma', useAsTitle: 'originalName' },
-  access: libraryGrant('library-files'),
+  access: libraryAccess('library-files'),
   upload: upload('library'),
   lockDocuments: false,
   fields: [description, originalName, editedByField],
   hooks: {
     beforeOperation: [acceptUpload],
     beforeChange: [recordEditor],
-    afterChange: [announceChange],
-    afterDelete: [announceDelete],
+    afterChange: [emitChangeEvent],
+    afterDelete: [emitDeleteEvent],
   },
 };
 

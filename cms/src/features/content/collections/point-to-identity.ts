@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { isSharedKind, librarySlug } from '../library/shared-kinds.ts';
 
@@ -10,10 +10,10 @@ export const pointToIdentity: CollectionBeforeChangeHook = async ({ data, req })
   if (!item || !isSharedKind(item.relationTo)) return document;
   const chosen = await asSystem(req.payload, req).findByID({
     collection: item.relationTo,
-    id: idOf(item.value) ?? '',
+    id: toId(item.value) ?? '',
     disableErrors: true,
   });
-  const basedOn = idOf(chosen?.basedOn);
+  const basedOn = toId(chosen?.basedOn);
   if (!basedOn) return document;
   return { ...document, item: { relationTo: librarySlug(item.relationTo), value: basedOn } };
 };

@@ -4,7 +4,7 @@ import { identified, readResolved } from '../library/read-resolved.ts';
 import type { Resolved } from '../library/resolve-documents.ts';
 import type { OfferedKind, SharedKind } from '../library/shared-kinds.ts';
 import type { Municipality } from '../../../payload-types.ts';
-import { inOneGo } from '#platform/graphql/in-one-go.ts';
+import { batchReads } from '#platform/graphql/batch-reads.ts';
 
 const once = <A extends unknown[], T>(
   load: (...args: A) => Promise<T>,
@@ -40,7 +40,7 @@ export function siteContent(
     on: once(async (brief: boolean) =>
       (await resolve(name, { brief })).filter((document) => document.on || draft),
     ),
-    whole: inOneGo(async (identities: readonly string[]) => {
+    whole: batchReads(async (identities: readonly string[]) => {
       const only = { library: { id: { in: [...identities] } }, local: identified(identities) };
       return new Map((await resolve(name, { only })).map((found) => [found.identity, found]));
     }),

@@ -1,24 +1,24 @@
 import { computeCoverage } from '@digivaardig/analytics/coverage';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { themeOrder } from '../library/theme-order.ts';
 import { titleOf } from '../library/title-of.ts';
 import type { Resolved } from '../library/resolve-documents.ts';
 import type { Module, Theme } from '../../../payload-types.ts';
-import { texts as words } from '#platform/i18n/messages.ts';
-import { richTextHtml } from '#platform/rich-text/lexical-to-html.ts';
-import { screaming } from '#platform/graphql/screaming.ts';
+import { messages as messages } from '#platform/i18n/messages.ts';
+import { lexicalToHtml } from '#platform/rich-text/lexical-to-html.ts';
+import { toConstantCase } from '#platform/graphql/constant-case.ts';
 import type { SiteContent } from './site-content.ts';
 
 const levelRank: Record<string, number> = { basic: 0, intermediate: 1, advanced: 2 };
 
 /** Identity by any id that may point at a theme: the library's, an own one's, or a version's. */
 const themeIdOf = (module: Resolved): string =>
-  idOf((module.values['theme'] as { value: unknown } | undefined)?.value) ?? '';
+  toId((module.values['theme'] as { value: unknown } | undefined)?.value) ?? '';
 
-const texts = (rows: readonly { text: string }[] | null | undefined): string[] =>
+const toLines = (rows: readonly { text: string }[] | null | undefined): string[] =>
   (rows ?? []).flatMap(({ text }) => text || []);
 
-const { untitled } = words.values;
+const { untitled } = messages.values;
 
 /** Title and introduction; a draft may have neither yet. */
 const shown = ({
@@ -33,7 +33,7 @@ const shown = ({
 });
 
 /** A choice; null in a draft where nobody chose yet. */
-const chosen = (value: unknown): string | null => (value ? screaming(value) : null);
+const chosen = (value: unknown): string | null => (value ? toConstantCase(value) : null);
 
 function moduleFields(content: SiteContent, module: Resolved, theme: Resolved, isWhole: boolean) {
   const whole = async () =>
@@ -46,19 +46,19 @@ function moduleFields(content: SiteContent, module: Resolved, theme: Resolved, i
     slug: values.slug,
     formerSlugs: values.formerSlugs,
     ...shown(values),
-    origin: screaming(module.origin),
+    origin: toConstantCase(module.origin),
     theme: { slug: themeValues.slug, title: shown(themeValues).title },
     skillKind: chosen(values.skillKind),
     level: chosen(values.level),
     deliveryForm: chosen(values.deliveryForm),
     minutes: (values as Partial<Module>).minutes ?? null,
-    goals: async () => texts((await whole())?.goals),
+    goals: async () => toLines((await whole())?.goals),
     steps: async () =>
       ((await whole())?.steps ?? []).map(({ title, body }) => ({
         title: title || untitled,
-        html: richTextHtml(body),
+        html: lexicalToHtml(body),
       })),
-    bodyHtml: async () => richTextHtml((await whole())?.body) || null,
+    bodyHtml: async () => lexicalToHtml((await whole())?.body) || null,
     updatedAt: values.updatedAt,
   };
 }
@@ -95,8 +95,8 @@ export async function siteThemes(content: SiteContent, whole = false) {
         slug: values.slug,
         formerSlugs: values.formerSlugs,
         ...shown(values),
-        origin: screaming(theme.origin),
-        coverage: screaming(computeCoverage(own.length, extensiveFrom)),
+        origin: toConstantCase(theme.origin),
+        coverage: toConstantCase(computeCoverage(own.length, extensiveFrom)),
         moduleCount: own.length,
         modules: own.map((module) => moduleFields(content, module, theme, whole)),
       };

@@ -1,15 +1,15 @@
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { phaseKeys, phaseTitles } from '#platform/fields/select-options.ts';
-import { atAddress } from '#platform/slugs/slug-history.ts';
+import { findBySlug } from '#platform/slugs/slug-history.ts';
 import type { Resolved } from '../library/resolve-documents.ts';
 import type { CampaignPhase, Channel, Material, Persona } from '../../../payload-types.ts';
-import { screaming } from '#platform/graphql/screaming.ts';
+import { toConstantCase } from '#platform/graphql/constant-case.ts';
 import { readByIds, type SiteContent } from './site-content.ts';
 
 type Pointer = { relationTo: 'library-files' | 'files'; value: unknown };
 
-const texts = (rows: readonly { text: string }[] | null | undefined): string[] =>
+const toLines = (rows: readonly { text: string }[] | null | undefined): string[] =>
   (rows ?? []).map(({ text }) => text);
 
 const pointersOf = (material: Resolved): Pointer[] =>
@@ -20,7 +20,7 @@ export async function offeredFiles(content: SiteContent) {
   const pointers = (await content.on('materials')).flatMap(pointersOf);
   const ids = (collection: Pointer['relationTo']) =>
     pointers.flatMap(({ relationTo, value }) =>
-      relationTo === collection ? [idOf(value) ?? ''] : [],
+      relationTo === collection ? [toId(value) ?? ''] : [],
     );
   const [library, own] = await Promise.all([
     readByIds(content.req, 'library-files', ids('library-files')),
@@ -43,7 +43,7 @@ const fileFields = (file: Record<string, unknown>) => ({
 async function siteMaterials(content: SiteContent, personas: Persona[]) {
   const [materials, files] = await Promise.all([content.on('materials'), offeredFiles(content)]);
   const channelIds = materials.flatMap(({ values }) =>
-    ((values['channels'] as unknown[] | null | undefined) ?? []).map((value) => idOf(value) ?? ''),
+    ((values['channels'] as unknown[] | null | undefined) ?? []).map((value) => toId(value) ?? ''),
   );
   const channels = (await readByIds(content.req, 'channels', channelIds)) as unknown as Channel[];
   const slugOf = new Map(personas.map(({ id, slug }) => [id, slug ?? '']));
@@ -58,16 +58,16 @@ async function siteMaterials(content: SiteContent, personas: Persona[]) {
         title: values.title,
         description: values.description,
         format: values.format,
-        tier: screaming(values.tier),
-        audiences: values.audiences.map(screaming),
+        tier: toConstantCase(values.tier),
+        audiences: values.audiences.map(toConstantCase),
         phaseKeys: phaseKeys.filter((key) => values.phases.includes(key)),
-        personaSlugs: values.personas.flatMap((value) => slugOf.get(idOf(value) ?? '') ?? []),
+        personaSlugs: values.personas.flatMap((value) => slugOf.get(toId(value) ?? '') ?? []),
         channels: ((values.channels ?? []) as unknown[]).flatMap(
-          (value) => nameOf.get(idOf(value) ?? '') ?? [],
+          (value) => nameOf.get(toId(value) ?? '') ?? [],
         ),
-        origin: screaming(material.origin),
+        origin: toConstantCase(material.origin),
         files: pointersOf(material).flatMap(({ value }) => {
-          const file = fileOf.get(idOf(value) ?? '');
+          const file = fileOf.get(toId(value) ?? '');
           return file ? [fileFields(file)] : [];
         }),
       };
@@ -86,12 +86,12 @@ const personaFields = (persona: Persona) => ({
   title: persona.title,
   crossCutting: persona.crossCutting === true,
   summary: persona.summary,
-  motives: texts(persona.motives),
-  resistance: texts(persona.resistance),
-  knows: texts(persona.knows),
-  can: texts(persona.can),
-  needs: texts(persona.needs),
-  messages: texts(persona.messages),
+  motives: toLines(persona.motives),
+  resistance: toLines(persona.resistance),
+  knows: toLines(persona.knows),
+  can: toLines(persona.can),
+  needs: toLines(persona.needs),
+  messages: toLines(persona.messages),
 });
 
 const phaseFields = (phase: CampaignPhase) => ({
@@ -132,7 +132,7 @@ export async function siteToolkit(content: SiteContent) {
     }));
   return {
     personas: full,
-    persona: ({ slug }: { slug: string }) => atAddress(full, slug) ?? null,
+    persona: ({ slug }: { slug: string }) => findBySlug(full, slug) ?? null,
     phases: [...phases.docs.map(phaseFields), ...unplanned].sort(
       (a, b) => phaseKeys.indexOf(a.key) - phaseKeys.indexOf(b.key),
     ),

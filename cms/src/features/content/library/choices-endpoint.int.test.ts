@@ -1,13 +1,13 @@
 import type { Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { makeDocument } from '../../../testing/fixtures.ts';
 import { makeLibraryModule } from '../../../testing/make-library-module.ts';
 import { makeWorld, type Person, tokenOf, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 
 let payload: Payload;
 let world: World;
@@ -32,7 +32,7 @@ async function stored(tenant = world.a): Promise<Record<string, boolean>> {
     where: { and: [{ tenant: { equals: tenant } }, { 'item.value': { in: modules } }] },
   });
   return Object.fromEntries(
-    found.docs.map(({ item, on }) => [idOf(item.value) ?? '', on === true]),
+    found.docs.map(({ item, on }) => [toId(item.value) ?? '', on === true]),
   );
 }
 
@@ -68,7 +68,7 @@ describe('many choices at once', () => {
     ]) {
       const answer = await choose('contentManager', [...all(false), bad]);
       expect(answer.status).toBe(404);
-      expect(JSON.stringify(answer.body)).toContain(texts.errors.notFound);
+      expect(JSON.stringify(answer.body)).toContain(messages.errors.notFound);
       expect(await stored()).toEqual({});
     }
   });
@@ -94,7 +94,7 @@ describe('many choices at once', () => {
   ])('are refused in Dutch when they are %s', async (_name, changes) => {
     const answer = await choose('contentManager', changes);
     expect(answer.status).toBe(400);
-    expect(JSON.stringify(answer.body)).toContain(texts.errors.badRequest);
+    expect(JSON.stringify(answer.body)).toContain(messages.errors.badRequest);
   });
 
   it('by two people at once leave one choice for each', async () => {

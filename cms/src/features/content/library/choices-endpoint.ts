@@ -1,11 +1,11 @@
 import { type Endpoint, type PayloadRequest, type TypedCollection, ValidationError } from 'payload';
 import { z } from 'zod';
 import { asUser } from '#platform/access/user-client.ts';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { documentId } from '@digivaardig/contracts/ids';
 import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { readBody } from '#platform/http/read-body.ts';
 import { offeredKinds } from './shared-kinds.ts';
 
@@ -32,7 +32,7 @@ type Choice = z.infer<typeof choices>['changes'][number];
 /** Did somebody else choose first? */
 const isChosen = (error: unknown): boolean =>
   error instanceof ValidationError &&
-  error.data.errors.some(({ message }) => message === texts.errors.offerTaken);
+  error.data.errors.some(({ message }) => message === messages.errors.offerTaken);
 
 /** Each item once, as it was chosen last. */
 const lastOfEach = (changes: readonly Choice[]): Choice[] => [
@@ -48,7 +48,7 @@ async function refuseMissing(req: PayloadRequest, changes: readonly Choice[]): P
       select: {},
       where: { id: { in: wanted.map((change) => change.id) } },
     });
-    if (found.docs.length < wanted.length) throw refusal(texts.errors.notFound, 404);
+    if (found.docs.length < wanted.length) throw userError(messages.errors.notFound, 404);
   }
 }
 
@@ -65,7 +65,7 @@ async function save(req: PayloadRequest, tenant: string, changes: readonly Choic
       ],
     },
   });
-  const known = new Map(found.docs.map((offer) => [idOf(offer.item.value), offer]));
+  const known = new Map(found.docs.map((offer) => [toId(offer.item.value), offer]));
   for (const { collection, id: value, on } of changes) {
     const offer = known.get(value);
     if (!offer) {
@@ -101,7 +101,7 @@ export const choicesEndpoint: Endpoint = {
   path: '/choices',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw refusal(texts.errors.forbidden, 403);
+    if (!req.user) throw userError(messages.errors.forbidden, 403);
     const { tenant, changes } = await readBody(req, choices);
     const wanted = lastOfEach(changes);
     await saveChoices(req, tenant, wanted);

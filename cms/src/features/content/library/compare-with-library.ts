@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
 import { difference, type Stretch } from './difference.ts';
 import { readableValue, type Titles } from './readable-value.ts';
-import { sameValue } from '#platform/rich-text/same-value.ts';
+import { isSameValue } from '#platform/rich-text/is-same-value.ts';
 import type { Override } from './track-overrides.ts';
 
 /** How one field of an own version stands to the library. */
@@ -43,7 +43,7 @@ export function fieldAt(fields: readonly Field[], name: string): Field | undefin
 
 /** Has the library moved on in a field that the municipality made its own? */
 export const isWaiting = ({ path, seen }: Override, library: Values): boolean =>
-  !sameValue(seen, library[path]);
+  !isSameValue(seen, library[path]);
 
 /** Every field that the municipality made its own, beside the library: in the order in which they were listed. */
 export function compareWithLibrary({

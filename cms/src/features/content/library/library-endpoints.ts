@@ -1,10 +1,10 @@
 import { type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { asUser } from '#platform/access/user-client.ts';
-import { idOf } from '#platform/ids/to-id.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { toId } from '#platform/ids/to-id.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { isOffered, librarySlug, type SharedKind } from './shared-kinds.ts';
-import { refusal } from '#platform/errors/user-error.ts';
+import { userError } from '#platform/errors/user-error.ts';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
 import { type OfferedCollection, saveChoices } from './choices-endpoint.ts';
 import { overrideEndpoints } from './override-endpoints.ts';
@@ -45,7 +45,7 @@ const readState = (kind: SharedKind): Endpoint => ({
   path: '/:id/local',
   method: 'get',
   handler: async (req) => {
-    if (!req.user) throw refusal(texts.errors.forbidden, 403);
+    if (!req.user) throw userError(messages.errors.forbidden, 403);
     const tenant = req.searchParams.get('tenant') ?? '';
     const own = await ownVersion(kind, req, tenant);
     const offer = isOffered(kind) ? await offerOf(librarySlug(kind), req, tenant) : null;
@@ -61,7 +61,7 @@ const makeOwnVersion = (kind: SharedKind): Endpoint => ({
   path: '/:id/own-version',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw refusal(texts.errors.forbidden, 403);
+    if (!req.user) throw userError(messages.errors.forbidden, 403);
     const { tenant } = await readBody(req, tenantBody);
     const existing = await ownVersion(kind, req, tenant);
     if (existing) return Response.json({ id: existing.id });
@@ -86,7 +86,7 @@ const makeOwnVersion = (kind: SharedKind): Endpoint => ({
         (inside) => asUser(inside).create({ collection: kind, draft: true, data: data as never }),
         req,
       );
-      return Response.json({ id: idOf(made) });
+      return Response.json({ id: toId(made) });
     } catch (error) {
       // Two clicks at once want one version: the second gets what the first made.
       const meanwhile = await ownVersion(kind, req, tenant);
@@ -101,7 +101,7 @@ const setOffer = (collection: OfferedCollection): Endpoint => ({
   path: '/:id/offer',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw refusal(texts.errors.forbidden, 403);
+    if (!req.user) throw userError(messages.errors.forbidden, 403);
     const { tenant, on } = await readBody(req, offerBody);
     await saveChoices(req, tenant, [{ collection, id: routeId(req), on }]);
     return Response.json({ on });

@@ -6,9 +6,9 @@ import { makeLibraryModule } from '../../../testing/make-library-module.ts';
 import { makeWorld, type Person, tokenOf, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { docOf } from '../../../testing/read-answer.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import type { Compared } from './compare-with-library.ts';
-import { lexicalOf } from '#platform/rich-text/markdown-to-lexical.ts';
+import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
 import { readResolved } from './read-resolved.ts';
 
 let payload: Payload;
@@ -21,7 +21,7 @@ beforeAll(async () => {
   world = await makeWorld(payload, ['contentManager', 'employee', 'ofB', 'programmeAdmin']);
 });
 beforeEach(async () => {
-  library = await makeLibraryModule(world, { body: lexicalOf('Klaar? Sluit **alles** af.') });
+  library = await makeLibraryModule(world, { body: markdownToLexical('Klaar? Sluit **alles** af.') });
   const made = await call('contentManager', 'POST', `/library-modules/${library}/own-version`, {
     tenant: world.a,
   });
@@ -30,7 +30,7 @@ beforeEach(async () => {
     introduction: 'Van ons.',
     goals: [{ text: 'Je kunt meer.' }],
     _status: 'published',
-    body: lexicalOf('Van ons, tot slot.'),
+    body: markdownToLexical('Van ons, tot slot.'),
   });
 });
 
@@ -73,7 +73,7 @@ describe('the fields that a municipality made its own', () => {
   });
 
   it('show what the library changed since, rich text too', async () => {
-    await changeLibrary({ body: lexicalOf('Klaar? Sluit **iets** af.'), title: 'Nieuwe titel' });
+    await changeLibrary({ body: markdownToLexical('Klaar? Sluit **iets** af.'), title: 'Nieuwe titel' });
     const fields = await compared();
     expect(fields['introduction']?.waiting).toBe(false);
     expect(fields['body']).toMatchObject({ waiting: true, label: 'Tot slot' });
@@ -97,7 +97,7 @@ describe('back to the library', () => {
   it.each([
     ['introduction', 'Inleiding.'],
     ['goals', [{ text: 'Je kunt het.' }]],
-    ['body', lexicalOf('Klaar? Sluit **alles** af.')],
+    ['body', markdownToLexical('Klaar? Sluit **alles** af.')],
   ])(
     'lets %s follow the library again, on the site too, and leaves the others',
     async (path, value) => {
@@ -155,9 +155,9 @@ describe('who may choose', () => {
   it('hears in Dutch what is wrong with a choice', async () => {
     const message = async (path: string, action: string) =>
       JSON.stringify((await choose('contentManager', path, action)).body);
-    expect(await message('title', 'follow')).toContain(texts.errors.notOverridden);
-    expect(await message('tenant', 'follow')).toContain(texts.errors.notOverridden);
-    expect(await message('introduction', 'erase')).toContain(texts.errors.badRequest);
+    expect(await message('title', 'follow')).toContain(messages.errors.notOverridden);
+    expect(await message('tenant', 'follow')).toContain(messages.errors.notOverridden);
+    expect(await message('introduction', 'erase')).toContain(messages.errors.badRequest);
   });
 });
 

@@ -1,9 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { asUser } from '#platform/access/user-client.ts';
-import { idOf } from '#platform/ids/to-id.ts';
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { toId } from '#platform/ids/to-id.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { compareWithLibrary } from './compare-with-library.ts';
 import { getKindConfig } from './kind-configs.ts';
 import { readBody, routeId } from '#platform/http/read-body.ts';
@@ -18,21 +18,21 @@ type Values = Record<string, unknown>;
 const choice = z.object({ path: z.string().max(100), action: z.enum(['follow', 'keep']) });
 
 async function readBoth(kind: SharedKind, req: PayloadRequest) {
-  if (!req.user) throw refusal(texts.errors.forbidden, 403);
+  if (!req.user) throw userError(messages.errors.forbidden, 403);
   const user = asUser(req);
   const own = (await user.findByID({
     collection: kind,
     id: routeId(req),
     draft: true,
   })) as unknown as Values & { overrides?: Override[] | null };
-  const basedOn = idOf(own['basedOn']);
-  if (!basedOn) throw refusal(texts.errors.notAVersion, 400);
+  const basedOn = toId(own['basedOn']);
+  if (!basedOn) throw userError(messages.errors.notAVersion, 400);
   const library = (await user.findByID({
     collection: librarySlug(kind),
     id: basedOn,
     disableErrors: true,
   })) as unknown as Values | null;
-  if (!library) throw refusal(texts.errors.libraryGone, 409);
+  if (!library) throw userError(messages.errors.libraryGone, 409);
   return { own, library, overrides: own.overrides ?? [] };
 }
 
@@ -63,7 +63,7 @@ const chooseOverride = (kind: SharedKind): Endpoint => ({
     const { own, library, overrides } = await readBoth(kind, req);
     const { path, action } = await readBody(req, choice);
     if (!overrides.some((override) => override.path === path)) {
-      throw refusal(texts.errors.notOverridden, 409);
+      throw userError(messages.errors.notOverridden, 409);
     }
     const isDraft = own['_status'] !== 'published';
     await asUser(req).update({

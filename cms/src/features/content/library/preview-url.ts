@@ -1,5 +1,5 @@
 import { type CollectionAdminOptions, parseCookies } from 'payload';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { previewAddress } from './preview-address.ts';
 import type { SharedKind } from './shared-kinds.ts';
@@ -13,7 +13,7 @@ type Preview = NonNullable<CollectionAdminOptions['preview']>;
 export const previewUrl =
   (kind: SharedKind): Preview =>
   async (doc, { req }) => {
-    const tenant = idOf(doc['tenant']) ?? parseCookies(req.headers).get('payload-tenant');
+    const tenant = toId(doc['tenant']) ?? parseCookies(req.headers).get('payload-tenant');
     if (!tenant || typeof doc['slug'] !== 'string') return null;
     const found = await asSystem(req.payload, req).find({
       collection: 'municipalities',

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { isWaiting } from './compare-with-library.ts';
 import { librarySlug, type SharedKind } from './shared-kinds.ts';
@@ -41,12 +41,12 @@ export async function readOwnVersions(
   const library = await system.find({
     collection: librarySlug(kind),
     pagination: false,
-    where: { id: { in: own.map(({ basedOn }) => idOf(basedOn) ?? '') } },
+    where: { id: { in: own.map(({ basedOn }) => toId(basedOn) ?? '') } },
   });
   const values = new Map(library.docs.map((base) => [base.id, base as unknown as Values]));
   return new Map(
     own.map(({ id, basedOn, overrides, title, _status }) => {
-      const identity = idOf(basedOn) ?? '';
+      const identity = toId(basedOn) ?? '';
       const base = values.get(identity);
       const waiting =
         base !== undefined && (overrides ?? []).some((override) => isWaiting(override, base));

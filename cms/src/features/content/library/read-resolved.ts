@@ -1,6 +1,6 @@
 import type { CollectionSlug, Field, Payload, PayloadRequest, SelectType, Where } from 'payload';
-import { databaseAdapter } from '#platform/access/driver-collection.ts';
-import { idOf } from '#platform/ids/to-id.ts';
+import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { overridableFields, type SharedKindConfig } from './shared-kind-config.ts';
 import { getKindConfig } from './kind-configs.ts';
@@ -85,7 +85,7 @@ async function readAll(
     const found = await asSystem(payload, req).find({ ...what, where, draft: true } as never);
     return found.docs as unknown as Record<string, unknown>[];
   }
-  const found = await databaseAdapter(payload).find({
+  const found = await getDatabaseAdapter(payload).find({
     ...what,
     where: { and: [published, where] },
     ...(req ? { req } : {}),
@@ -119,7 +119,7 @@ export async function readResolved(
       { collection: kind, where: { and: [ofTenants, only?.local ?? {}] }, ...selected },
       reading,
     ),
-    databaseAdapter(payload).find({
+    getDatabaseAdapter(payload).find({
       collection: 'offers',
       where: {
         ...ofTenants,
@@ -131,7 +131,7 @@ export async function readResolved(
     }),
   ]);
   const ofTenant = <T extends { tenant?: unknown }>(docs: T[]) =>
-    Map.groupBy(docs, ({ tenant }) => idOf(tenant) ?? '');
+    Map.groupBy(docs, ({ tenant }) => toId(tenant) ?? '');
   const localOf = ofTenant(local as { tenant?: unknown }[]);
   const offersOf = ofTenant(
     offers.docs as unknown as { tenant?: unknown; item: unknown; on?: unknown }[],
@@ -146,11 +146,11 @@ export async function readResolved(
           (document) =>
             ({
               ...document,
-              basedOn: idOf((document as { basedOn?: unknown }).basedOn),
+              basedOn: toId((document as { basedOn?: unknown }).basedOn),
             }) as unknown as LocalDocument,
         ),
         offers: (offersOf.get(id) ?? []).map(({ item, on }) => ({
-          item: idOf((item as { value: unknown }).value) ?? '',
+          item: toId((item as { value: unknown }).value) ?? '',
           on: on === true,
         })),
         policy: libraryPolicy ?? 'defaults',

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { notArchived } from '#features/municipalities';
 import { fieldAt } from './compare-with-library.ts';
@@ -70,8 +70,8 @@ export async function readUsage(
     disableErrors: true,
     select: { _status: true },
   });
-  const versionOf = new Map(versions.docs.map((version) => [idOf(version.tenant), version]));
-  const published = new Set(news.docs.map(({ tenant }) => idOf(tenant)));
+  const versionOf = new Map(versions.docs.map((version) => [toId(version.tenant), version]));
+  const published = new Set(news.docs.map(({ tenant }) => toId(tenant)));
   const isOn = (tenant: string) =>
     (resolved.get(tenant) ?? []).some(({ identity, on }) => identity === id && on);
   const uses = municipalities.docs.flatMap(({ id: tenant, name }): Use[] => {

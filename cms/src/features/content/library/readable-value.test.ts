@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
 import { describe, expect, it } from 'vitest';
 import { levels } from '#platform/fields/select-options.ts';
-import { lexicalOf } from '#platform/rich-text/markdown-to-lexical.ts';
+import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
 import { readableValue } from './readable-value.ts';
 
 const titles = new Map([['t1', 'Office 365']]);
@@ -28,7 +28,7 @@ describe('readableValue', () => {
     ]);
   });
   it('reads rich text a line at a time, marks and addresses included', () => {
-    const text = lexicalOf(
+    const text = markdownToLexical(
       'Zie **hier** [de uitleg](https://voorbeeld.example).\n\n- een\n- twee\n\n1. eerst\n2. dan\n\n### Kop',
     );
     expect(read({ type: 'richText' }, text)).toEqual([
@@ -49,7 +49,7 @@ describe('readableValue', () => {
       ],
     };
     const rows = [
-      { id: 'x', title: 'Open', body: lexicalOf('Klik.') },
+      { id: 'x', title: 'Open', body: markdownToLexical('Klik.') },
       { id: 'y', title: 'Sluit', body: null },
     ];
     expect(read(steps, rows)).toEqual(['1. Open', '   Klik.', '2. Sluit']);

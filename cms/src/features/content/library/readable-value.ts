@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
-import { idOf } from '#platform/ids/to-id.ts';
-import { texts } from '#platform/i18n/messages.ts';
-import { richTextLines } from '#platform/rich-text/lexical-to-plain-text.ts';
+import { toId } from '#platform/ids/to-id.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import { lexicalToLines } from '#platform/rich-text/lexical-to-plain-text.ts';
 
 /** Titles of documents that a value may point at, by id. */
 export type Titles = ReadonlyMap<string, string>;
@@ -21,7 +21,7 @@ function titleOfPointer(pointer: unknown, titles: Titles): string {
     typeof pointer === 'object' && pointer !== null && 'relationTo' in pointer && 'value' in pointer
       ? pointer.value
       : pointer;
-  return titles.get(idOf(value) ?? '') ?? texts.values.gone;
+  return titles.get(toId(value) ?? '') ?? messages.values.gone;
 }
 
 const listOf = (value: unknown): unknown[] =>
@@ -46,7 +46,7 @@ export function readableValue(field: Field, value: unknown, titles: Titles): str
   if (value === null || value === undefined || value === '') return [];
   switch (field.type) {
     case 'checkbox':
-      return [value === true ? texts.values.yes : texts.values.no];
+      return [value === true ? messages.values.yes : messages.values.no];
     case 'select':
     case 'radio':
       return listOf(value).map((one) => labelOfOption(field.options, one));
@@ -54,7 +54,7 @@ export function readableValue(field: Field, value: unknown, titles: Titles): str
     case 'upload':
       return listOf(value).map((one) => titleOfPointer(one, titles));
     case 'richText':
-      return richTextLines(value);
+      return lexicalToLines(value);
     case 'array':
       return listOf(value).flatMap((row, index) => {
         const [first = '', ...rest] = rowLines(field.fields, row, titles);

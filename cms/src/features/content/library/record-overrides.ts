@@ -4,10 +4,10 @@ import {
   type Field,
   type PayloadRequest,
 } from 'payload';
-import { databaseAdapter } from '#platform/access/driver-collection.ts';
-import { idOf } from '#platform/ids/to-id.ts';
+import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { librarySlug, type LibrarySlug, type SharedKind } from './shared-kinds.ts';
 import { type Override, trackOverrides } from './track-overrides.ts';
 
@@ -60,7 +60,7 @@ type Local = Record<string, unknown> & { id?: string; basedOn?: unknown; overrid
 
 /** What a library document held in its earlier versions, as far as they are kept. */
 async function versionsOf(req: PayloadRequest, collection: LibrarySlug, parent: string) {
-  const found = await databaseAdapter(req.payload).findVersions({
+  const found = await getDatabaseAdapter(req.payload).findVersions({
     collection,
     req,
     pagination: false,
@@ -76,16 +76,16 @@ export const recordOverrides =
   (kind: SharedKind, fields: readonly string[]): CollectionBeforeChangeHook =>
   async ({ context, data, operation, originalDoc, req }) => {
     const stored = operation === 'update' ? (originalDoc as Local) : undefined;
-    const before = idOf(stored?.basedOn);
+    const before = toId(stored?.basedOn);
     const document = data as Local;
-    const basedOn = 'basedOn' in document ? idOf(document.basedOn) : before;
+    const basedOn = 'basedOn' in document ? toId(document.basedOn) : before;
     const fail = (path: string, message: string): never => {
       throw new ValidationError(
         { collection: kind, errors: [{ path, message, label: 'Eigen versie van' }] },
         req.t,
       );
     };
-    if (stored && before !== basedOn) return fail('basedOn', texts.errors.basedOnFixed);
+    if (stored && before !== basedOn) return fail('basedOn', messages.errors.basedOnFixed);
     if (!basedOn) return { ...document, overrides: [] };
     const system = asSystem(req.payload, req);
     const library = await system.findByID({
@@ -93,13 +93,13 @@ export const recordOverrides =
       id: basedOn,
       disableErrors: true,
     });
-    if (!library) return fail('basedOn', texts.errors.libraryGone);
+    if (!library) return fail('basedOn', messages.errors.libraryGone);
     if (!stored) {
       const taken = await system.count({
         collection: kind,
-        where: { basedOn: { equals: basedOn }, tenant: { equals: idOf(document['tenant']) } },
+        where: { basedOn: { equals: basedOn }, tenant: { equals: toId(document['tenant']) } },
       });
-      if (taken.totalDocs > 0) return fail('basedOn', texts.errors.basedOnTaken);
+      if (taken.totalDocs > 0) return fail('basedOn', messages.errors.basedOnTaken);
     }
     const save = {
       fields,

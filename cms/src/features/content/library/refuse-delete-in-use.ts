@@ -1,6 +1,6 @@
 import type { CollectionBeforeDeleteHook } from 'payload';
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { readUsage } from './read-usage.ts';
 import type { SharedKind } from './shared-kinds.ts';
 
@@ -16,5 +16,5 @@ export const refuseDeleteInUse =
       ({ shown, version }) => version !== null || (kind === 'news' && shown),
     );
     if (held.length === 0) return;
-    throw refusal(texts.errors.inUse(held.map(({ municipality }) => municipality)), 409);
+    throw userError(messages.errors.inUse(held.map(({ municipality }) => municipality)), 409);
   };

@@ -10,7 +10,7 @@ import {
 } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { complaintsOf, docOf } from '../../../testing/read-answer.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 
 let payload: Payload;
 let world: World;
@@ -34,7 +34,7 @@ describe('the address of a document', () => {
   });
 
   it('may not be one of the library, chosen or made from the title', async () => {
-    const taken = texts.errors.slugTaken('nieuws');
+    const taken = messages.errors.slugTaken('nieuws');
     expect(taken).toContain('is al in gebruik');
     const drafted = { slug: 'nieuws', _status: 'draft' };
     for (const data of [{ slug: 'nieuws' }, { title: 'Nieuws' }, drafted]) {

@@ -1,10 +1,10 @@
 import { ValidationError, type CollectionBeforeValidateHook } from 'payload';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { librarySlug, type Scope, type SharedKind } from './shared-kinds.ts';
-import { formerSlugs } from '#platform/slugs/slug-history.ts';
-import { slugOf, slugProblem } from '#platform/slugs/slug-field.ts';
+import { computeSlugHistory } from '#platform/slugs/slug-history.ts';
+import { toSlug, findSlugProblem } from '#platform/slugs/slug-field.ts';
 
 type Draft = {
   id?: string;
@@ -24,7 +24,7 @@ export const settleSlug =
   async ({ data, originalDoc, req }) => {
     const draft = { ...(originalDoc as Draft | undefined), ...(data as Draft) };
     const system = asSystem(req.payload, req);
-    const basedOn = scope === 'local' ? idOf(draft.basedOn) : null;
+    const basedOn = scope === 'local' ? toId(draft.basedOn) : null;
     if (basedOn) {
       const base = await system.findByID({
         collection: librarySlug(kind),
@@ -33,7 +33,7 @@ export const settleSlug =
       });
       return { ...data, slug: base?.slug ?? draft.slug, ownAddress: null };
     }
-    const slug = draft.slug?.trim() || slugOf(draft.title ?? '');
+    const slug = draft.slug?.trim() || toSlug(draft.title ?? '');
     if (!slug) return data;
     const fail = (message: string): never => {
       throw new ValidationError(
@@ -41,10 +41,10 @@ export const settleSlug =
         req.t,
       );
     };
-    const problem = slugProblem(slug);
+    const problem = findSlugProblem(slug);
     if (problem) return fail(problem);
     const same = { slug: { equals: slug } };
-    const tenant = idOf(draft.tenant);
+    const tenant = toId(draft.tenant);
     const own = (originalDoc as Draft | undefined)?.id;
     const inLibrary = await system.count({
       collection: librarySlug(kind),
@@ -61,11 +61,11 @@ export const settleSlug =
         ],
       },
     });
-    if (inLibrary.totalDocs + inLocal.totalDocs > 0) return fail(texts.errors.slugTaken(slug));
+    if (inLibrary.totalDocs + inLocal.totalDocs > 0) return fail(messages.errors.slugTaken(slug));
     return {
       ...data,
       slug,
       ownAddress: slug,
-      formerSlugs: formerSlugs(originalDoc as Draft | undefined, slug),
+      formerSlugs: computeSlugHistory(originalDoc as Draft | undefined, slug),
     };
   };

@@ -1,10 +1,10 @@
 import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload';
-import { libraryGrant, tenantGrant } from '#platform/access/collection-access.ts';
+import { libraryAccess, tenantAccess } from '#platform/access/collection-access.ts';
 import { guardTenant } from '#platform/tenancy/guard-tenant.ts';
-import { refuseTenantPaths } from '#platform/access/reject-cross-tenant-filters.ts';
-import { refuseForeignReferences } from '#platform/access/reject-foreign-references.ts';
+import { rejectCrossTenantFilters } from '#platform/access/reject-cross-tenant-filters.ts';
+import { rejectForeignReferences } from '#platform/access/reject-foreign-references.ts';
 import { editedByField, recordEditor } from '#platform/fields/edited-by.ts';
-import { announceChange, announceDelete, noteSeen } from '#platform/events/emit-change-event.ts';
+import { emitChangeEvent, emitDeleteEvent, recordPreviousVisibility } from '#platform/events/emit-change-event.ts';
 import { overridableFields, type SharedKindConfig } from './shared-kind-config.ts';
 import { libraryActionEndpoints, localActionEndpoints } from './library-endpoints.ts';
 import { previewUrl } from './preview-url.ts';
@@ -13,7 +13,7 @@ import { removeOffers } from './remove-offers.ts';
 import { overrideFields, recordOverrides } from './record-overrides.ts';
 import { showResolved } from './show-resolved.ts';
 import { isOffered, librarySlug } from './shared-kinds.ts';
-import { formerSlugsField, ownAddressField } from '#platform/slugs/slug-history.ts';
+import { slugHistoryField, uniqueSlugField } from '#platform/slugs/slug-history.ts';
 import { slugField } from '#platform/slugs/slug-field.ts';
 import { settleSlug } from './settle-slug.ts';
 
@@ -67,7 +67,7 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
     },
     // Many at once would withdraw without showing who uses what.
     disableBulkEdit: true,
-    access: libraryGrant(librarySlug(kind)),
+    access: libraryAccess(librarySlug(kind)),
     versions,
     lockDocuments: false,
     defaultSort: 'title',
@@ -82,8 +82,8 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
       },
       ...config.fields('library'),
       slugField(),
-      formerSlugsField,
-      ownAddressField,
+      slugHistoryField,
+      uniqueSlugField,
       ...(isOffered(kind) ? [defaultOn] : []),
       ...(config.libraryFields ?? []),
       editedByField,
@@ -91,10 +91,10 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
     endpoints: libraryActionEndpoints(kind),
     hooks: {
       beforeValidate: [settleSlug(kind, 'library')],
-      beforeChange: [refuseForeignReferences, recordEditor, noteSeen],
-      afterChange: [announceChange],
+      beforeChange: [rejectForeignReferences, recordEditor, recordPreviousVisibility],
+      afterChange: [emitChangeEvent],
       beforeDelete: [refuseDeleteInUse(kind)],
-      afterDelete: [announceDelete],
+      afterDelete: [emitDeleteEvent],
     },
   };
   const local: CollectionConfig = {
@@ -108,7 +108,7 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
       description: description.local,
       preview: previewUrl(kind),
     },
-    access: tenantGrant(kind),
+    access: tenantAccess(kind),
     versions,
     lockDocuments: false,
     defaultSort: 'title',
@@ -118,13 +118,13 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
       ...config.fields('local'),
       ...(config.localFields ?? []),
       slugField(true),
-      formerSlugsField,
-      ownAddressField,
+      slugHistoryField,
+      uniqueSlugField,
       editedByField,
     ],
     endpoints: localActionEndpoints(kind),
     hooks: {
-      beforeOperation: [refuseTenantPaths],
+      beforeOperation: [rejectCrossTenantFilters],
       // The right in the municipality comes first: whether an address is taken is itself an answer.
       beforeValidate: [
         guardTenant(kind) as CollectionBeforeValidateHook,
@@ -132,14 +132,14 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
       ],
       beforeChange: [
         guardTenant(kind),
-        refuseForeignReferences,
+        rejectForeignReferences,
         recordOverrides(kind, overridableFields(config)),
         recordEditor,
-        noteSeen,
+        recordPreviousVisibility,
       ],
       afterRead: [showResolved(kind, overridableFields(config))],
-      afterChange: [announceChange],
-      afterDelete: [...(isOffered(kind) ? [removeOffers] : []), announceDelete],
+      afterChange: [emitChangeEvent],
+      afterDelete: [...(isOffered(kind) ? [removeOffers] : []), emitDeleteEvent],
     },
   };
   return [library, local];

@@ -1,4 +1,4 @@
-import { sameValue } from '#platform/rich-text/same-value.ts';
+import { isSameValue } from '#platform/rich-text/is-same-value.ts';
 
 /** One field that a municipality made its own, with the library's value as it was then. */
 export interface Override {
@@ -33,12 +33,12 @@ interface Save {
 export function trackOverrides(save: Save): Override[] {
   const { fields, submitted, stored, library, listed, kept = [], before = [] } = save;
   return fields.flatMap((path) => {
-    if (sameValue(submitted[path], library[path])) return [];
+    if (isSameValue(submitted[path], library[path])) return [];
     if (kept.includes(path)) return [{ path, seen: library[path] ?? null }];
     const earlier = listed.find((override) => override.path === path);
-    const unchanged = stored !== undefined && sameValue(submitted[path], stored[path]);
+    const unchanged = stored !== undefined && isSameValue(submitted[path], stored[path]);
     if (unchanged) return earlier ? [earlier] : [];
-    const lags = before.some((version) => sameValue(submitted[path], version[path]));
+    const lags = before.some((version) => isSameValue(submitted[path], version[path]));
     if (!earlier && lags) return [];
     return [{ path, seen: library[path] ?? null }];
   });

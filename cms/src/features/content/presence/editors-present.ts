@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { databaseAdapter } from '#platform/access/driver-collection.ts';
+import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
 
 /** Who has not been heard of for this long has closed the document. */
 const goneAfter = 45_000;
@@ -12,7 +12,7 @@ interface Visit {
 }
 
 const modelOf = (payload: Payload) => {
-  const model = databaseAdapter(payload).collections['editors-present'];
+  const model = getDatabaseAdapter(payload).collections['editors-present'];
   if (!model) throw new Error('The collection editors-present is not in the config.');
   return model;
 };

@@ -5,11 +5,11 @@ import { Readable } from 'node:stream';
 import { type Endpoint } from 'payload';
 import { env } from '#platform/env.ts';
 import type { Municipality } from '../../../payload-types.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { siteAccess } from '#features/municipalities';
 import { siteContent } from '../graphql/site-content.ts';
 import { offeredFiles } from '../graphql/toolkit.ts';
-import { refusal } from '#platform/errors/user-error.ts';
+import { userError } from '#platform/errors/user-error.ts';
 
 const refusals = { SIGN_IN: 401, NO_ACCESS: 403, NOT_FOUND: 404 } as const;
 const folders = { 'library-files': 'library', files: 'municipalities' } as const;
@@ -38,11 +38,11 @@ export const siteFileEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const notFound = (): never => {
-      throw refusal(texts.errors.notFound, 404);
+      throw userError(messages.errors.notFound, 404);
     };
     const access = await siteAccess(req, String(req.routeParams?.['municipality']));
     if (access.status !== 'OPEN') {
-      throw refusal(texts.errors.notFound, refusals[access.status]);
+      throw userError(messages.errors.notFound, refusals[access.status]);
     }
     const offered = await offeredFiles(siteContent(req, access.municipality));
     const found = offered.find(({ file }) => file['id'] === req.routeParams?.['id']);

@@ -7,7 +7,7 @@ import { notArchived } from '#features/municipalities';
 import { latestSnapshots } from '#features/benchmarks';
 import { phaseKeys, phaseTitles } from '#platform/fields/select-options.ts';
 import type { Municipality } from '../../../payload-types.ts';
-import { screaming } from '#platform/graphql/screaming.ts';
+import { toConstantCase } from '#platform/graphql/constant-case.ts';
 
 interface Measured {
   municipality: Municipality;
@@ -27,7 +27,7 @@ function municipalityFields({ municipality, takenAt, figures }: Measured, frame:
     modulesOwn: figures.modules.own,
     coverage: frame.themes.map(({ id }) => {
       const cell = perTheme.get(id);
-      return cell ? { ...cell, coverage: screaming(cell.coverage) } : null;
+      return cell ? { ...cell, coverage: toConstantCase(cell.coverage) } : null;
     }),
     newsPerWeek: frame.weeks.map((week) => perWeek.get(week) ?? 0),
     materials: figures.materials,

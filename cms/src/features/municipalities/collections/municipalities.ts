@@ -8,16 +8,16 @@ import { actorOf } from '#platform/access/actor.ts';
 import { can, canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import { nobody } from '#platform/access/collection-access.ts';
 import type { Action } from '@digivaardig/contracts/roles';
-import { refuseForeignReferences } from '#platform/access/reject-foreign-references.ts';
-import { formerSlugsField } from '#platform/slugs/slug-history.ts';
+import { rejectForeignReferences } from '#platform/access/reject-foreign-references.ts';
+import { slugHistoryField } from '#platform/slugs/slug-history.ts';
 import { guardArchived } from '../server/reject-archived.ts';
 import { logMunicipality } from '../server/log-municipality.ts';
-import { municipalitySlugProblem } from '#platform/slugs/slug-field.ts';
-import { announceChange } from '#platform/events/emit-change-event.ts';
+import { findMunicipalitySlugProblem } from '#platform/slugs/slug-field.ts';
+import { emitChangeEvent } from '#platform/events/emit-change-event.ts';
 import { styleProblems, type StyleColours } from '../model/style-problems.ts';
 import { editedByField, recordEditor } from '#platform/fields/edited-by.ts';
-import { settleOwnSlug } from '#platform/slugs/assign-collection-slug.ts';
-import { line } from '#platform/fields/text-field.ts';
+import { assignCollectionSlug } from '#platform/slugs/assign-collection-slug.ts';
+import { lineField } from '#platform/fields/text-field.ts';
 import { municipalityTabs } from './municipality-tabs.ts';
 import { ownName } from './own-name.ts';
 import { styleTab } from './style-tab.ts';
@@ -91,7 +91,7 @@ export const Municipalities: CollectionConfig = {
   disableDuplicate: true,
   defaultSort: 'name',
   fields: [
-    line({ name: 'name', label: 'Naam', required: true, maxLength: 80 }),
+    lineField({ name: 'name', label: 'Naam', required: true, maxLength: 80 }),
     {
       name: 'slug',
       label: 'Adres op de site',
@@ -102,7 +102,7 @@ export const Municipalities: CollectionConfig = {
       admin: { position: 'sidebar', description: 'Leeg laten mag: dan maken we het van de naam.' },
       access: { update: programmeOnly },
     },
-    formerSlugsField,
+    slugHistoryField,
     {
       name: 'visibility',
       label: 'Wie mag de site zien?',
@@ -181,9 +181,9 @@ export const Municipalities: CollectionConfig = {
   hooks: {
     beforeValidate: [
       ownName,
-      settleOwnSlug('municipalities', { problemOf: municipalitySlugProblem, mayReuse: false }),
+      assignCollectionSlug('municipalities', { problemOf: findMunicipalitySlugProblem, mayReuse: false }),
     ],
-    beforeChange: [guardArchived, refuseForeignReferences, readableStyle, recordEditor],
-    afterChange: [announceChange, logMunicipality],
+    beforeChange: [guardArchived, rejectForeignReferences, readableStyle, recordEditor],
+    afterChange: [emitChangeEvent, logMunicipality],
   },
 };

@@ -2,12 +2,12 @@ import type { Field, FieldAccess, Tab } from 'payload';
 import { actorOf } from '#platform/access/actor.ts';
 import { canEverywhere, can } from '@digivaardig/contracts/roles';
 import { newMunicipality } from '../new-municipality.ts';
-import { lexicalOf } from '#platform/rich-text/markdown-to-lexical.ts';
-import { texts } from '#platform/i18n/messages.ts';
-import { line, lines, paragraph } from '#platform/fields/text-field.ts';
+import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import { lineField, linesField, paragraphField } from '#platform/fields/text-field.ts';
 
 const webAddress = (value: string | null | undefined): string | true =>
-  !value || /^https:\/\/\S+$/.test(value) || texts.errors.webAddress;
+  !value || /^https:\/\/\S+$/.test(value) || messages.errors.webAddress;
 
 /**
  * Who administers this very municipality. Payload asks without an id about versions, filters and
@@ -47,13 +47,13 @@ const welcomeTab: Tab = {
   label: 'Home en hulp',
   fields: [
     group('welcome', [
-      line({
+      lineField({
         name: 'title',
         label: 'Kop op de homepagina',
         required: true,
         defaultValue: newMunicipality.welcomeTitle,
       }),
-      paragraph({
+      paragraphField({
         name: 'introduction',
         label: 'Welkomsttekst',
         required: true,
@@ -62,7 +62,7 @@ const welcomeTab: Tab = {
       }),
     ]),
     group('help', [
-      paragraph({
+      paragraphField({
         name: 'introduction',
         label: 'Tekst bij “Waar vind je hulp?”',
         required: true,
@@ -99,9 +99,9 @@ const aboutTab: Tab = {
         label: 'Tekst',
         type: 'richText',
         required: true,
-        defaultValue: lexicalOf(newMunicipality.about),
+        defaultValue: markdownToLexical(newMunicipality.about),
       },
-      lines({ name: 'goals', label: 'Doelen' }),
+      linesField({ name: 'goals', label: 'Doelen' }),
     ]),
   ],
 };
@@ -111,12 +111,12 @@ const privacyTab: Tab = {
   admin: { description: 'Deze gegevens staan op de privacypagina van de site.' },
   fields: [
     group('privacy', [
-      line({ name: 'controller', label: 'Verantwoordelijke', required: true }),
-      line({ name: 'address', label: 'Adres' }),
-      line({ name: 'contactName', label: 'Contactpersoon of afdeling', required: true }),
+      lineField({ name: 'controller', label: 'Verantwoordelijke', required: true }),
+      lineField({ name: 'address', label: 'Adres' }),
+      lineField({ name: 'contactName', label: 'Contactpersoon of afdeling', required: true }),
       email('contactEmail', 'E-mailadres voor vragen', true),
       email('officerEmail', 'E-mailadres van de AVG-functionaris'),
-      paragraph({
+      paragraphField({
         name: 'retention',
         label: 'Bewaartermijn',
         required: true,
@@ -156,7 +156,7 @@ const accessibilityTab: Tab = {
         maxLength: 300,
         validate: webAddress,
       },
-      lines({ name: 'issues', label: 'Bekende problemen' }),
+      linesField({ name: 'issues', label: 'Bekende problemen' }),
     ]),
   ],
 };

@@ -2,7 +2,7 @@ import { type CollectionBeforeValidateHook, type PayloadRequest, ValidationError
 import { actorOf } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 
 const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
 
@@ -28,6 +28,6 @@ export const ownName: CollectionBeforeValidateHook = async ({ data, originalDoc,
   });
   const taken = docs.some((one) => one.id !== before?.id && plain(one.name) === plain(name));
   if (!taken) return data as unknown;
-  const errors = [{ path: 'name', label: 'Naam', message: texts.errors.nameTaken(name.trim()) }];
+  const errors = [{ path: 'name', label: 'Naam', message: messages.errors.nameTaken(name.trim()) }];
   throw new ValidationError({ collection: 'municipalities', errors }, req.t);
 };

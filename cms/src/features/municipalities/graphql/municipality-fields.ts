@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Municipality } from '../../../payload-types.ts';
-import { richTextHtml } from '#platform/rich-text/lexical-to-html.ts';
-import { screaming } from '#platform/graphql/screaming.ts';
+import { lexicalToHtml } from '#platform/rich-text/lexical-to-html.ts';
+import { toConstantCase } from '#platform/graphql/constant-case.ts';
 
-const texts = (rows: readonly { text: string }[] | null | undefined): string[] =>
+const toLines = (rows: readonly { text: string }[] | null | undefined): string[] =>
   (rows ?? []).map(({ text }) => text);
 
 const style = ({ style: values }: Municipality) => ({
   ...values,
-  font: screaming(values.font),
-  corners: screaming(values.corners),
+  font: toConstantCase(values.font),
+  corners: toConstantCase(values.corners),
   hash: createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 12),
 });
 
@@ -18,21 +18,21 @@ export const municipalityFields = (municipality: Municipality) => ({
   id: municipality.id,
   slug: municipality.slug,
   name: municipality.name,
-  visibility: screaming(municipality.visibility),
+  visibility: toConstantCase(municipality.visibility),
   demo: municipality.demo === true,
   style: style(municipality),
   welcome: municipality.welcome,
   help: { ...municipality.help, contacts: municipality.help.contacts ?? [] },
   about: () => ({
-    html: richTextHtml(municipality.about.body),
-    goals: texts(municipality.about.goals),
+    html: lexicalToHtml(municipality.about.body),
+    goals: toLines(municipality.about.goals),
   }),
   privacy: () => ({
     ...municipality.privacy,
-    html: richTextHtml(municipality.privacy.body) || null,
+    html: lexicalToHtml(municipality.privacy.body) || null,
   }),
   accessibility: {
     ...municipality.accessibility,
-    issues: texts(municipality.accessibility.issues),
+    issues: toLines(municipality.accessibility.issues),
   },
 });

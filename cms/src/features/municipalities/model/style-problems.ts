@@ -1,4 +1,4 @@
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { contrast, isColour } from './contrast.ts';
 
 /** The colours of a municipality's look. */
@@ -26,7 +26,7 @@ export function styleProblems(style: StyleColours): Problem[] {
   const wrong = (Object.keys(style) as (keyof StyleColours)[]).filter(
     (field) => !isColour(style[field]),
   );
-  if (wrong.length > 0) return wrong.map((field) => ({ field, message: texts.errors.colour }));
+  if (wrong.length > 0) return wrong.map((field) => ({ field, message: messages.errors.colour }));
   const pairs: [keyof StyleColours, string, string, number][] = [
     ['brandText', style.brand, 'Tekst op de hoofdkleur', 4.5],
     ['link', white, 'Links op wit', 4.5],
@@ -38,6 +38,6 @@ export function styleProblems(style: StyleColours): Problem[] {
   ];
   return pairs.flatMap(([field, ground, name, need]) => {
     const ratio = contrast(style[field], ground);
-    return ratio < need ? [{ field, message: texts.errors.contrast(name, ratio, need) }] : [];
+    return ratio < need ? [{ field, message: messages.errors.contrast(name, ratio, need) }] : [];
   });
 }

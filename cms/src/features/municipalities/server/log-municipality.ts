@@ -1,9 +1,9 @@
 import type { CollectionAfterChangeHook } from 'payload';
-import { writeLog } from '#platform/audit/write-log.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import type { Municipality } from '../../../payload-types.ts';
 
-const visibilityOf = ({ visibility }: Municipality) => texts.log.visibility[visibility];
+const visibilityOf = ({ visibility }: Municipality) => messages.log.visibility[visibility];
 
 /** Writes down who may see a municipality's site from now on, and when it is archived or restored. */
 export const logMunicipality: CollectionAfterChangeHook = async ({
@@ -13,18 +13,18 @@ export const logMunicipality: CollectionAfterChangeHook = async ({
   previousDoc,
   req,
 }) => {
-  if (context['quietly'] === true) return doc as unknown;
+  if (context['suppressEvents'] === true) return doc as unknown;
   const after = doc as Municipality;
   const before = operation === 'update' ? (previousDoc as Municipality) : null;
   const entry = { tenant: after.id, subject: { id: after.id, name: after.name } };
   if (before?.visibility !== after.visibility) {
     const from = before ? [visibilityOf(before)] : [];
-    await writeLog(req, { kind: 'visibility', ...entry, from, to: [visibilityOf(after)] });
+    await writeAuditEntry(req, { kind: 'visibility', ...entry, from, to: [visibilityOf(after)] });
   }
-  const state = (one: Municipality) => (one.archivedAt ? texts.log.archived : texts.log.open);
+  const state = (one: Municipality) => (one.archivedAt ? messages.log.archived : messages.log.open);
   if (before && state(before) !== state(after)) {
     const [from, to] = [[state(before)], [state(after)]];
-    await writeLog(req, { kind: 'archive', ...entry, from, to });
+    await writeAuditEntry(req, { kind: 'archive', ...entry, from, to });
   }
   return doc as unknown;
 };

@@ -5,20 +5,20 @@ import type {
   CollectionSlug,
   PayloadRequest,
 } from 'payload';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { archivedAmong } from './is-archived.ts';
 
 /** Mark of a request that archives or restores: the one write that an archived municipality takes. */
 export const archiving = 'archiving';
 
 async function refuseIn(req: PayloadRequest, tenant: unknown): Promise<void> {
-  const id = idOf(tenant);
+  const id = toId(tenant);
   if (!id || !req.user) return;
   const archived = await archivedAmong(req.payload, [id], req);
-  if (archived.has(id)) throw refusal(texts.errors.archived, 409);
+  if (archived.has(id)) throw userError(messages.errors.archived, 409);
 }
 
 /** Refuses a write to a document of an archived municipality, drafts and restored versions included. */
@@ -61,13 +61,13 @@ export const guardArchived: CollectionBeforeChangeHook = ({ context, data, origi
   const before = originalDoc as Archivable | undefined;
   const sent = data as Archivable;
   const ours = context[archiving] === true;
-  if (before?.archivedAt && !ours) throw refusal(texts.errors.archived, 409);
+  if (before?.archivedAt && !ours) throw userError(messages.errors.archived, 409);
   const archivedAt = ours ? sent.archivedAt : before?.archivedAt;
   const name = sent.name || before?.name || '';
   return {
     ...sent,
     archivedAt: archivedAt ?? null,
     restoredAt: (ours ? sent.restoredAt : before?.restoredAt) ?? null,
-    displayName: archivedAt ? texts.archivedName(name) : name,
+    displayName: archivedAt ? messages.archivedName(name) : name,
   };
 };

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { actorOf, type UserLike } from '#platform/access/actor.ts';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { archivedAmong } from './is-archived.ts';
 
@@ -9,7 +9,7 @@ const withoutTenants = <User extends UserLike>(user: User, ids: ReadonlySet<stri
     ? user
     : {
         ...user,
-        tenants: (user.tenants ?? []).filter(({ tenant }) => !ids.has(idOf(tenant) ?? '')),
+        tenants: (user.tenants ?? []).filter(({ tenant }) => !ids.has(toId(tenant) ?? '')),
       };
 
 const tenantsOf = (user: UserLike): string[] => [...(actorOf(user)?.memberships.keys() ?? [])];

@@ -2,12 +2,12 @@
 
 import { Link, useConfig } from '@payloadcms/ui';
 import { useId, useState } from 'react';
-import { newsCalendarTexts } from './news-calendar-messages.ts';
+import { newsCalendarMessages } from './news-calendar-messages.ts';
 import { Action } from './action.tsx';
 import type { NewsCalendar } from './calendar.ts';
 import { useTools } from './calendar-context.ts';
 
-const { add: texts, done, kinds, origins, write } = newsCalendarTexts;
+const { add: messages, done, kinds, origins, write } = newsCalendarMessages;
 
 /** Puts an article that is ready in the queue, or leads to a new one. */
 export function AddArticle({ available }: Pick<NewsCalendar, 'available'>) {
@@ -19,13 +19,13 @@ export function AddArticle({ available }: Pick<NewsCalendar, 'available'>) {
   return (
     <div className="dv-add">
       {available.length === 0 ? (
-        <p>{texts.none}</p>
+        <p>{messages.none}</p>
       ) : (
         <div className="dv-row">
           <label htmlFor={field}>
-            {texts.label}
+            {messages.label}
             <select id={field} value={chosen} onChange={({ target }) => setChosen(target.value)}>
-              <option value="">{texts.choose}</option>
+              <option value="">{messages.choose}</option>
               {available.map(({ item, kind, origin, title }) => (
                 <option key={item.value} value={item.value}>
                   {`${title} (${kinds[kind]}, ${origins[origin]})`}
@@ -35,10 +35,10 @@ export function AddArticle({ available }: Pick<NewsCalendar, 'available'>) {
           </label>
           <Action
             strong
-            label={texts.button}
-            name={article ? `${texts.button}: ${article.title}` : texts.button}
+            label={messages.button}
+            name={article ? `${messages.button}: ${article.title}` : messages.button}
             onAct={() => {
-              if (!article) return say(texts.first);
+              if (!article) return say(messages.first);
               send({ do: 'add', item: article.item }, done.add(article.title));
               setChosen('');
             }}

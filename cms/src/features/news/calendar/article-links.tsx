@@ -2,13 +2,13 @@
 
 import { Link, toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
-import { postJson } from '#platform/admin-kit/post-json.ts';
-import { newsCalendarTexts } from './news-calendar-messages.ts';
+import { postJson } from '#platform/admin-kit/request-json.ts';
+import { newsCalendarMessages } from './news-calendar-messages.ts';
 import { Action } from './action.tsx';
 import type { CalendarArticle } from './calendar.ts';
 import { useTools } from './calendar-context.ts';
 
-const texts = newsCalendarTexts.actions;
+const messages = newsCalendarMessages.actions;
 
 /** From an article to where it is written: the municipality's own, or a version of the library's that becomes its own. */
 export function ArticleLinks({ article }: { article: CalendarArticle }) {
@@ -32,14 +32,14 @@ export function ArticleLinks({ article }: { article: CalendarArticle }) {
       <Link
         className="dv-action"
         href={`${admin}/collections/news/${own}`}
-        aria-label={texts.editOf(title)}
+        aria-label={messages.editOf(title)}
       >
-        {texts.edit}
+        {messages.edit}
       </Link>
     );
   }
   if (!mayChange) return null;
   return (
-    <Action label={texts.rewrite} name={texts.rewriteOf(title)} onAct={() => void rewrite()} />
+    <Action label={messages.rewrite} name={messages.rewriteOf(title)} onAct={() => void rewrite()} />
   );
 }

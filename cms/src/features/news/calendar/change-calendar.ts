@@ -2,7 +2,7 @@ import { createLocalReq, type PayloadRequest } from 'payload';
 import { generateNKeysBetween } from 'payload/shared';
 import { asSystem } from '#platform/access/system-client.ts';
 import { asUser } from '#platform/access/user-client.ts';
-import { clockOf } from '#platform/clock/clock.ts';
+import { getClock } from '#platform/clock/clock.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 import type { Municipality } from '../../../payload-types.ts';
 import { planInputOf } from '../publishing/plan-of.ts';
@@ -16,8 +16,8 @@ import {
 } from '../publishing/read-news-planning.ts';
 import { horizon } from '../publishing/read-news-states.ts';
 import { slotsBetween } from '../publishing/slots-between.ts';
-import { refusal } from '#platform/errors/user-error.ts';
-import { newsCalendarTexts as texts } from './news-calendar-messages.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
 import type { CalendarChange } from './changes.ts';
 import { swapPlaces } from './swap-places.ts';
 import { takeTurn } from './take-turn.ts';
@@ -55,7 +55,7 @@ class CalendarEditor {
   /** @throws a refusal when it is gone: a colleague was first, or it appeared */
   #waiting(id: string): WaitingArticle {
     const article = this.#planning.waiting.find((one) => one.id === id);
-    if (!article) throw refusal(texts.refusals.gone, 409);
+    if (!article) throw userError(messages.refusals.gone, 409);
     return article;
   }
 
@@ -87,7 +87,7 @@ class CalendarEditor {
     const current = this.#pinnedAt(at);
     if (current?.id === id) return;
     if ((current?.id ?? null) !== over) {
-      throw refusal(current ? texts.refusals.taken(current.title) : texts.refusals.changed, 409);
+      throw userError(current ? messages.refusals.taken(current.title) : messages.refusals.changed, 409);
     }
     if (current) await this.#pin(current, null);
     await this.#endSkip(at);
@@ -109,7 +109,7 @@ class CalendarEditor {
           slot.content.kind === 'article' &&
           slot.content.id === id,
       );
-    if (!isAt(article, at) || !isAt(other, withAt)) throw refusal(texts.refusals.changed, 409);
+    if (!isAt(article, at) || !isAt(other, withAt)) throw userError(messages.refusals.changed, 409);
     const swap = swapPlaces(input, article, other);
     const differ = first.row?.order !== second.row?.order;
     if (swap?.kind === 'order' && first.row && second.row && differ) {
@@ -131,13 +131,13 @@ class CalendarEditor {
 
   async skip({ at, over }: ChangeOf<'skip'>): Promise<void> {
     const moment = new Date(at);
-    if (moment <= this.#now) throw refusal(texts.refusals.past, 409);
+    if (moment <= this.#now) throw userError(messages.refusals.past, 409);
     const { rule } = this.#planning;
     const isSlot = slotsBetween(rule, new Date(moment.getTime() - 1), moment).length > 0;
-    if (!isSlot) throw refusal(texts.refusals.noSlot, 409);
+    if (!isSlot) throw userError(messages.refusals.noSlot, 409);
     const pinned = this.#pinnedAt(at);
     if ((pinned?.id ?? null) !== over) {
-      throw refusal(pinned ? texts.refusals.taken(pinned.title) : texts.refusals.changed, 409);
+      throw userError(pinned ? messages.refusals.taken(pinned.title) : messages.refusals.changed, 409);
     }
     if (pinned) await this.#pin(pinned, null);
     await this.#endSkip(at);
@@ -154,7 +154,7 @@ class CalendarEditor {
     if (before === id) return;
     const others = this.#planning.waiting.filter((one) => one.id !== id);
     const index = before === null ? others.length : others.findIndex((one) => one.id === before);
-    if (index === -1) throw refusal(texts.refusals.gone, 409);
+    if (index === -1) throw userError(messages.refusals.gone, 409);
     // What the library offers has no row, and so no order, before somebody wants it somewhere.
     const keys: string[] = [];
     for (const { item, row } of others.slice(0, index)) {
@@ -192,14 +192,14 @@ class CalendarEditor {
 
   async refuse({ article }: ChangeOf<'refuse'>): Promise<void> {
     const { item, row } = this.#waiting(article);
-    if (item.relationTo !== 'library-news') throw refusal(texts.refusals.own, 409);
+    if (item.relationTo !== 'library-news') throw userError(messages.refusals.own, 409);
     await this.#offer(article, false);
     if (row) await this.#user.delete({ collection: 'news-queue', id: row.id });
   }
 
   async accept({ article }: ChangeOf<'accept'>): Promise<void> {
     const known = this.#planning.refused.some(({ item }) => item.value === article);
-    if (!known) throw refusal(texts.refusals.unknown, 409);
+    if (!known) throw userError(messages.refusals.unknown, 409);
     await this.#offer(article, true);
   }
 
@@ -223,8 +223,8 @@ class CalendarEditor {
   async publish({ item }: ChangeOf<'publish'>): Promise<void> {
     const waiting = this.#planning.waiting.find(({ id }) => id === item.value);
     const available = this.#planning.available.some((one) => one.item.value === item.value);
-    if (!waiting && !available) throw refusal(texts.refusals.gone, 409);
-    if (waiting && !waiting.ready) throw refusal(texts.refusals.draft, 409);
+    if (!waiting && !available) throw userError(messages.refusals.gone, 409);
+    if (waiting && !waiting.ready) throw userError(messages.refusals.draft, 409);
     const article = { item: waiting?.item ?? item, row: waiting?.row ?? null };
     const at = { publishedAt: this.#now, slotAt: null };
     const publisher = await this.#publisher();
@@ -246,7 +246,7 @@ class CalendarEditor {
       collection: 'news-publications',
       where: { and: [{ id: { equals: id } }, { tenant: { equals: this.#tenant } }] },
     });
-    if (found.docs.length === 0) throw refusal(texts.refusals.unknown, 409);
+    if (found.docs.length === 0) throw userError(messages.refusals.unknown, 409);
     await system.update({ collection: 'news-publications', id, data: { withdrawnAt } });
   }
 }
@@ -260,7 +260,7 @@ export async function changeCalendar(
   municipality: Municipality,
   change: CalendarChange,
 ): Promise<void> {
-  const now = clockOf(req.payload).now();
+  const now = getClock(req.payload).now();
   await takeTurn(req, municipality.id, now);
   const [planning] = await readNewsPlanning(req.payload, { municipalities: [municipality], req });
   if (!planning) return;

@@ -1,10 +1,10 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { newsCalendarTexts } from './news-calendar-messages.ts';
+import { newsCalendarMessages } from './news-calendar-messages.ts';
 import { Action } from './action.tsx';
 
-const texts = newsCalendarTexts.actions;
+const messages = newsCalendarMessages.actions;
 
 interface Props {
   label: string;
@@ -47,15 +47,15 @@ export function ConfirmedAction({ label, name, question, onAct }: Props) {
         {question}
       </p>
       <Action
-        label={texts.yes}
-        name={`${texts.yes}, ${name}`}
+        label={messages.yes}
+        name={`${messages.yes}, ${name}`}
         strong
         onAct={() => {
           setAsking(false);
           onAct();
         }}
       />
-      <Action label={texts.no} name={`${texts.no}, ${name}`} onAct={close} />
+      <Action label={messages.no} name={`${messages.no}, ${name}`} onAct={close} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { NewsCalendar } from './calendar.ts';
 import type { CalendarChange } from './changes.ts';
-import { newsCalendarTexts } from './news-calendar-messages.ts';
+import { newsCalendarMessages } from './news-calendar-messages.ts';
 import { longMoment } from './moments.ts';
 
-const { done } = newsCalendarTexts;
+const { done } = newsCalendarMessages;
 
 /** An article on its way to another place, by mouse or by keyboard. */
 export interface Moving {
@@ -35,7 +35,7 @@ function warned(calendar: NewsCalendar, id: string, at: string, text: string): s
   const kind = calendar.waiting.find((article) => article.id === id)?.kind;
   const other = slot?.takes && kind && slot.takes !== kind;
   return other
-    ? `${text} ${done.otherKind(slot.series ?? newsCalendarTexts.kinds[slot.takes ?? kind])}`
+    ? `${text} ${done.otherKind(slot.series ?? newsCalendarMessages.kinds[slot.takes ?? kind])}`
     : text;
 }
 

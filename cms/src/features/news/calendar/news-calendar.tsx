@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { newsCalendarTexts as texts } from './news-calendar-messages.ts';
+import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
 import { Action } from './action.tsx';
 import type { NewsCalendar as Calendar } from './calendar.ts';
 import { CalendarProvider, type CalendarTools } from './calendar-context.ts';
@@ -59,7 +59,7 @@ export function NewsCalendar({ first, mayChange }: Props) {
   const cancel = useCallback(() => {
     origin.current = { ...originOf(moving?.id ?? null), handle: null };
     setMoving(null);
-    say(texts.actions.stopped);
+    say(messages.actions.stopped);
   }, [moving, say]);
 
   useEffect(() => {
@@ -112,16 +112,16 @@ export function NewsCalendar({ first, mayChange }: Props) {
   return (
     <CalendarProvider value={tools}>
       <div className="dv-calendar" ref={page} aria-busy={busy}>
-        <h1>{texts.heading(calendar.municipality.name)}</h1>
-        <p>{mayChange ? texts.help : texts.readOnly}</p>
+        <h1>{messages.heading(calendar.municipality.name)}</h1>
+        <p>{mayChange ? messages.help : messages.readOnly}</p>
         <ReachNote calendar={calendar} />
         <div className="dv-calendar__columns">
           <section aria-labelledby="dv-weeks">
             <h2 id="dv-weeks" tabIndex={-1}>
-              {texts.weeks}
+              {messages.weeks}
             </h2>
             {!picked && (
-              <Action label={texts.earlier} name={texts.earlier} onAct={() => void earlier()} />
+              <Action label={messages.earlier} name={messages.earlier} onAct={() => void earlier()} />
             )}
             {calendar.weeks.map((week) => (
               <WeekSection key={week.week} week={week} />
@@ -131,7 +131,7 @@ export function NewsCalendar({ first, mayChange }: Props) {
         </div>
         <div className={busy || picked || message || error ? 'dv-bar' : undefined}>
           <p role="status">
-            {busy ? texts.busy : picked ? texts.actions.moving(picked.title) : message}
+            {busy ? messages.busy : picked ? messages.actions.moving(picked.title) : message}
           </p>
           {error && (
             <p role="alert" className="dv-warning">
@@ -140,12 +140,12 @@ export function NewsCalendar({ first, mayChange }: Props) {
           )}
           {picked && (
             <p className="dv-row">
-              <JumpLink to="dv-weeks">{texts.actions.toWeeks}</JumpLink>
-              <JumpLink to="dv-queue-heading">{texts.actions.toQueue}</JumpLink>
+              <JumpLink to="dv-weeks">{messages.actions.toWeeks}</JumpLink>
+              <JumpLink to="dv-queue-heading">{messages.actions.toQueue}</JumpLink>
             </p>
           )}
           {!picked && !busy && (message || error) && (
-            <Action label={texts.actions.close} name={texts.actions.close} onAct={close} />
+            <Action label={messages.actions.close} name={messages.actions.close} onAct={close} />
           )}
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { clockOf } from '#platform/clock/clock.ts';
+import { getClock } from '#platform/clock/clock.ts';
 import { formatDay } from '@digivaardig/contracts/time';
 import { env } from '#platform/env.ts';
 import { composeMail, type MailBuilder } from '#platform/mail/mail.ts';
@@ -13,7 +13,7 @@ const newsShortMail: MailBuilder = async (payload, { subjectId, tenantId: tenant
   if (!tenant) return null;
   const people = await shortageRecipients(payload, tenant);
   const user = people.find((person) => person.id === subjectId);
-  const now = clockOf(payload).now();
+  const now = getClock(payload).now();
   const [state] = await readNewsStates(payload, { tenants: [tenant], now });
   const week = state?.emptyWeek;
   if (!user || !state || !week || !isShort(state)) return null;

@@ -1,13 +1,13 @@
 'use client';
 
-import { newsCalendarTexts as texts } from './news-calendar-messages.ts';
+import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
 import { Action } from './action.tsx';
 import type { CalendarPublication } from './calendar.ts';
 import { useTools } from './calendar-context.ts';
 import { ConfirmedAction } from './confirmed-action.tsx';
 import { shortMoment } from './moments.ts';
 
-const { actions, done } = texts;
+const { actions, done } = messages;
 
 /** What appeared, and whether readers can still find it. */
 export function PublicationCard({ publication }: { publication: CalendarPublication }) {
@@ -16,15 +16,15 @@ export function PublicationCard({ publication }: { publication: CalendarPublicat
   return (
     <li className="dv-slot dv-slot--published" data-place={`publication-${id}`}>
       <p className="dv-slot__when">
-        <time dateTime={publishedAt}>{texts.appeared(shortMoment(publishedAt))}</time>
+        <time dateTime={publishedAt}>{messages.appeared(shortMoment(publishedAt))}</time>
       </p>
       <p className="dv-slot__title">{title}</p>
       <p className="dv-marks">
-        {!inSlot && <span className="dv-badge">{texts.between}</span>}
+        {!inSlot && <span className="dv-badge">{messages.between}</span>}
         {state === 'withdrawn' && (
-          <span className="dv-badge dv-badge--strong">{texts.offSite}</span>
+          <span className="dv-badge dv-badge--strong">{messages.offSite}</span>
         )}
-        {state === 'hidden' && <span className="dv-badge dv-badge--strong">{texts.hidden}</span>}
+        {state === 'hidden' && <span className="dv-badge dv-badge--strong">{messages.hidden}</span>}
       </p>
       {mayChange && !picked && state === 'visible' && (
         <ConfirmedAction

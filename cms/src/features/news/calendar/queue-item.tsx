@@ -1,6 +1,6 @@
 'use client';
 
-import { newsCalendarTexts as texts } from './news-calendar-messages.ts';
+import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
 import { Action } from './action.tsx';
 import { ArticleMenu } from './article-menu.tsx';
 import type { CalendarArticle } from './calendar.ts';
@@ -9,7 +9,7 @@ import { shortMoment } from './moments.ts';
 import { moveOf } from './moving.ts';
 import { useDropTarget } from './use-drop-target.ts';
 
-const { actions } = texts;
+const { actions } = messages;
 
 interface Props {
   article: CalendarArticle;
@@ -41,14 +41,14 @@ export function QueueItem({ article, previous, next }: Props) {
         {title}
       </p>
       <p className="dv-marks">
-        <span>{appearsAt ? texts.appearsAt(shortMoment(appearsAt)) : texts.noMoment}</span>
-        {pinnedTo && <span className="dv-badge dv-badge--strong">{texts.pinned}</span>}
-        <span className="dv-badge">{texts.kinds[kind]}</span>
-        <span className="dv-badge">{texts.origins[origin]}</span>
-        {filler && <span className="dv-badge">{texts.filler}</span>}
+        <span>{appearsAt ? messages.appearsAt(shortMoment(appearsAt)) : messages.noMoment}</span>
+        {pinnedTo && <span className="dv-badge dv-badge--strong">{messages.pinned}</span>}
+        <span className="dv-badge">{messages.kinds[kind]}</span>
+        <span className="dv-badge">{messages.origins[origin]}</span>
+        {filler && <span className="dv-badge">{messages.filler}</span>}
       </p>
-      {problem && <p className="dv-warning">{texts.problems[problem]}</p>}
-      {draftVersion && <p className="dv-warning">{texts.draftVersion}</p>}
+      {problem && <p className="dv-warning">{messages.problems[problem]}</p>}
+      {draftVersion && <p className="dv-warning">{messages.draftVersion}</p>}
       {picked?.id === id && picked.from === null && (
         <Action label={actions.stop} name={actions.stop} handle="stop" onAct={cancel} />
       )}
@@ -72,7 +72,7 @@ export function QueueItem({ article, previous, next }: Props) {
             <Action
               label={actions.release}
               name={actions.releaseOf(title)}
-              onAct={() => send({ do: 'release', article: id }, texts.done.release(title))}
+              onAct={() => send({ do: 'release', article: id }, messages.done.release(title))}
             />
           )}
           {previous && (

@@ -1,6 +1,6 @@
 'use client';
 
-import { newsCalendarTexts as texts } from './news-calendar-messages.ts';
+import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
 import { Action } from './action.tsx';
 import { AddArticle } from './add-article.tsx';
 import type { CalendarArticle, NewsCalendar } from './calendar.ts';
@@ -8,7 +8,7 @@ import { useTools } from './calendar-context.ts';
 import { QueueItem } from './queue-item.tsx';
 import { useDropTarget } from './use-drop-target.ts';
 
-const { actions, done } = texts;
+const { actions, done } = messages;
 
 function QueueEnd() {
   const { drop, picked } = useTools();
@@ -36,14 +36,14 @@ export function QueuePanel({ calendar }: { calendar: NewsCalendar }) {
   return (
     <section className="dv-queue" aria-labelledby="dv-queue-heading">
       <h2 id="dv-queue-heading" tabIndex={-1}>
-        {texts.queue} ({waiting.length})
+        {messages.queue} ({waiting.length})
       </h2>
       <p>
         {waiting.length === 0
-          ? texts.queueEmpty
+          ? messages.queueEmpty
           : hasSeries
-            ? texts.queueHelpSeries
-            : texts.queueHelp}
+            ? messages.queueHelpSeries
+            : messages.queueHelp}
       </p>
       <ol>
         {waiting.map((article, index) => {
@@ -63,7 +63,7 @@ export function QueuePanel({ calendar }: { calendar: NewsCalendar }) {
       {mayChange && <AddArticle available={available} />}
       {refused.length > 0 && (
         <>
-          <h3>{texts.refused}</h3>
+          <h3>{messages.refused}</h3>
           <ul>
             {refused.map(({ item, title }) => (
               <li key={item.value} className="dv-queued">

@@ -1,6 +1,6 @@
 'use client';
 
-import { newsCalendarTexts as texts } from './news-calendar-messages.ts';
+import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
 import type { NewsCalendar } from './calendar.ts';
 import { formatDay } from '@digivaardig/contracts/time';
 import { weekAnchor } from './week-section.tsx';
@@ -23,21 +23,21 @@ export const JumpLink = ({ to, children }: { to: string; children: string }) => 
 /** Until when there is news, and the first week without. */
 export function ReachNote({ calendar }: { calendar: NewsCalendar }) {
   const { emptyWeek, filledThrough, hasSlots, short } = calendar;
-  if (!hasSlots) return <p className="dv-panel dv-panel--warning">{texts.noSlots}</p>;
+  if (!hasSlots) return <p className="dv-panel dv-panel--warning">{messages.noSlots}</p>;
   const anchor = emptyWeek && weekAnchor(emptyWeek.week);
   return (
     <div className={`dv-panel ${short ? 'dv-panel--warning' : 'dv-panel--calm'}`}>
       <p>
         <strong>
-          {filledThrough ? texts.filledThrough(filledThrough.week) : texts.nothingFilled}
+          {filledThrough ? messages.filledThrough(filledThrough.week) : messages.nothingFilled}
         </strong>{' '}
-        {emptyWeek ? texts.emptyWeek(emptyWeek.week, formatDay(emptyWeek.monday)) : texts.allFilled}
+        {emptyWeek ? messages.emptyWeek(emptyWeek.week, formatDay(emptyWeek.monday)) : messages.allFilled}
       </p>
-      {short && <p>{texts.short}</p>}
+      {short && <p>{messages.short}</p>}
       <p className="dv-row">
-        {anchor && <JumpLink to={anchor}>{texts.toEmptyWeek}</JumpLink>}
+        {anchor && <JumpLink to={anchor}>{messages.toEmptyWeek}</JumpLink>}
         <span className="dv-to-queue">
-          <JumpLink to="dv-queue-heading">{texts.toQueue}</JumpLink>
+          <JumpLink to="dv-queue-heading">{messages.toQueue}</JumpLink>
         </span>
       </p>
     </div>

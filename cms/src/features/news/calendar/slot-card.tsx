@@ -1,6 +1,6 @@
 'use client';
 
-import { newsCalendarTexts as texts } from './news-calendar-messages.ts';
+import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
 import { Action } from './action.tsx';
 import { ArticleMenu } from './article-menu.tsx';
 import type { CalendarArticle, CalendarSlot } from './calendar.ts';
@@ -8,15 +8,15 @@ import { useTools } from './calendar-context.ts';
 import { longMoment, shortMoment } from './moments.ts';
 import { useDropTarget } from './use-drop-target.ts';
 
-const { actions, done } = texts;
+const { actions, done } = messages;
 
 function Marks({ slot, article }: { slot: CalendarSlot; article: CalendarArticle | undefined }) {
   return (
     <p className="dv-marks">
-      {slot.pinned && <span className="dv-badge dv-badge--strong">{texts.pinned}</span>}
-      {slot.due && article && <span className="dv-badge dv-badge--strong">{texts.due}</span>}
-      {article && <span className="dv-badge">{texts.kinds[article.kind]}</span>}
-      {article && <span className="dv-badge">{texts.origins[article.origin]}</span>}
+      {slot.pinned && <span className="dv-badge dv-badge--strong">{messages.pinned}</span>}
+      {slot.due && article && <span className="dv-badge dv-badge--strong">{messages.due}</span>}
+      {article && <span className="dv-badge">{messages.kinds[article.kind]}</span>}
+      {article && <span className="dv-badge">{messages.origins[article.origin]}</span>}
     </p>
   );
 }
@@ -111,7 +111,7 @@ export function SlotCard({ slot }: { slot: CalendarSlot }) {
   const { articles, mayChange, picked, stop, take } = useTools();
   const article = slot.article ? articles.get(slot.article) : undefined;
   const target = useDropTarget({ kind: 'slot', at: slot.at }, !slot.due);
-  const series = slot.series ?? (slot.extra ? texts.extra : null);
+  const series = slot.series ?? (slot.extra ? messages.extra : null);
   const isFree = mayChange && !slot.due;
   return (
     <li
@@ -137,12 +137,12 @@ export function SlotCard({ slot }: { slot: CalendarSlot }) {
         </p>
       ) : (
         <p className="dv-slot__title">
-          {slot.state === 'skipped' ? texts.skipped : texts.emptyFor(slot.takes)}
+          {slot.state === 'skipped' ? messages.skipped : messages.emptyFor(slot.takes)}
         </p>
       )}
       <Marks slot={slot} article={article} />
-      {article?.problem && <p className="dv-warning">{texts.problems[article.problem]}</p>}
-      {article?.draftVersion && <p className="dv-warning">{texts.draftVersion}</p>}
+      {article?.problem && <p className="dv-warning">{messages.problems[article.problem]}</p>}
+      {article?.draftVersion && <p className="dv-warning">{messages.draftVersion}</p>}
       {isFree &&
         (picked ? (
           <DropHere slot={slot} article={article} />

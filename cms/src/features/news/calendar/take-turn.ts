@@ -1,14 +1,14 @@
 import type { PayloadRequest } from 'payload';
-import { sessionOf, systemRows } from '#platform/access/driver-collection.ts';
+import { getDriverSession, driverCollection } from '#platform/access/driver-collection.ts';
 
 /**
  * Lets the changes of a municipality's calendar, and its publisher, come one after the other: whoever writes this row second
  * in the same instant is sent back by the database and looks again. Call it first in the transaction.
  */
 export async function takeTurn(req: PayloadRequest, tenantId: string, now: Date): Promise<void> {
-  await systemRows(req.payload, 'news-watermarks').updateOne(
+  await driverCollection(req.payload, 'news-watermarks').updateOne(
     { tenantId },
     { $inc: { changes: 1 }, $setOnInsert: { checkedUntil: now } },
-    { ...(await sessionOf(req)), upsert: true },
+    { ...(await getDriverSession(req)), upsert: true },
   );
 }

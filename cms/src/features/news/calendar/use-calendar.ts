@@ -2,7 +2,7 @@
 
 import { useConfig } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
-import { getJson, postJson } from '#platform/admin-kit/post-json.ts';
+import { getJson, postJson } from '#platform/admin-kit/request-json.ts';
 import type { NewsCalendar } from './calendar.ts';
 import type { CalendarChange } from './changes.ts';
 

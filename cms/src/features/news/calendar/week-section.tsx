@@ -1,6 +1,6 @@
 'use client';
 
-import { newsCalendarTexts as texts } from './news-calendar-messages.ts';
+import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
 import type { CalendarWeek } from './calendar.ts';
 import { weekDays } from './moments.ts';
 import { PublicationCard } from './publication-card.tsx';
@@ -11,8 +11,8 @@ export const weekAnchor = (week: string): string => `week-${week}`;
 
 function note({ holiday, published, slots, weeksAhead }: CalendarWeek): string | null {
   if (published.length + slots.length > 0) return null;
-  if (holiday) return texts.holiday;
-  return weeksAhead < 0 ? texts.nothingAppeared : texts.noMoments;
+  if (holiday) return messages.holiday;
+  return weeksAhead < 0 ? messages.nothingAppeared : messages.noMoments;
 }
 
 /** A week: what appeared in it, and its moments that are to come. */
@@ -23,14 +23,14 @@ export function WeekSection({ week }: { week: CalendarWeek }) {
     <section className={`dv-week dv-week--${week.state}`} aria-labelledby={anchor}>
       <header>
         <h3 id={anchor} tabIndex={-1}>
-          {texts.week(week.week)}
-          {week.weeksAhead === 0 && <span> ({texts.thisWeek})</span>}
+          {messages.week(week.week)}
+          {week.weeksAhead === 0 && <span> ({messages.thisWeek})</span>}
         </h3>
         <p>{weekDays(week.monday)}</p>
         {week.weeksAhead >= 0 && (
           <p>
             <span className={week.state === 'empty' ? 'dv-badge dv-badge--strong' : 'dv-badge'}>
-              {texts.states[week.state]}
+              {messages.states[week.state]}
             </span>
           </p>
         )}

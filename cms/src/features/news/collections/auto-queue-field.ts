@@ -1,5 +1,5 @@
 import type { Field, FieldHook } from 'payload';
-import { clockOf } from '#platform/clock/clock.ts';
+import { getClock } from '#platform/clock/clock.ts';
 import { nobody } from '#platform/access/collection-access.ts';
 
 interface Article {
@@ -28,7 +28,7 @@ const settleReadySince: FieldHook = ({ originalDoc, req, siblingData, value }) =
   const offered = (article: Article) =>
     article._status === 'published' && article.defaultOn === true;
   const isNew = offered(after) && !(offered(before) && before.readySince);
-  return isNew ? clockOf(req.payload).now().toISOString() : ((value as unknown) ?? null);
+  return isNew ? getClock(req.payload).now().toISOString() : ((value as unknown) ?? null);
 };
 
 export const readySince: Field = {

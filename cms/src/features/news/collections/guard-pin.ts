@@ -1,9 +1,9 @@
 import { ValidationError, type CollectionBeforeChangeHook } from 'payload';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { clockOf } from '#platform/clock/clock.ts';
+import { getClock } from '#platform/clock/clock.ts';
 import { horizon } from '../publishing/read-news-states.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 
 interface Row {
   id?: string;
@@ -29,19 +29,19 @@ export const guardPin: CollectionBeforeChangeHook = async ({ data, originalDoc, 
     throw new ValidationError({ collection: 'news-queue', errors }, req.t);
   };
   const at = wholeMinute(sent.pinnedTo);
-  if (!at) return refuse(texts.errors.pinMoment);
+  if (!at) return refuse(messages.errors.pinMoment);
   sent.pinnedTo = at.toISOString();
   if (before?.pinnedTo && new Date(before.pinnedTo).getTime() === at.getTime()) {
     return data as unknown;
   }
-  const now = clockOf(req.payload).now();
-  if (at <= now) return refuse(texts.errors.pinPast);
-  if (at > horizon(now)) return refuse(texts.errors.pinFar);
+  const now = getClock(req.payload).now();
+  if (at <= now) return refuse(messages.errors.pinPast);
+  if (at > horizon(now)) return refuse(messages.errors.pinFar);
   const system = asSystem(req.payload, req);
-  const tenant = { tenant: { equals: idOf(sent.tenant ?? before?.tenant) } };
+  const tenant = { tenant: { equals: toId(sent.tenant ?? before?.tenant) } };
   const appeared = { and: [tenant, { slotAt: { equals: sent.pinnedTo } }] };
   const published = await system.count({ collection: 'news-publications', where: appeared });
-  if (published.totalDocs > 0) return refuse(texts.errors.pinPublished);
+  if (published.totalDocs > 0) return refuse(messages.errors.pinPublished);
   const pinned = await system.count({
     collection: 'news-queue',
     where: {
@@ -52,6 +52,6 @@ export const guardPin: CollectionBeforeChangeHook = async ({ data, originalDoc, 
       ],
     },
   });
-  if (pinned.totalDocs > 0) return refuse(texts.errors.pinTaken);
+  if (pinned.totalDocs > 0) return refuse(messages.errors.pinTaken);
   return data as unknown;
 };

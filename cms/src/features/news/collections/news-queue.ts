@@ -4,10 +4,10 @@ import {
   type CollectionConfig,
   type Where,
 } from 'payload';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { clockOf } from '#platform/clock/clock.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { getClock } from '#platform/clock/clock.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { calendarEndpoints } from '../calendar/calendar-endpoints.ts';
 import { guardPin } from './guard-pin.ts';
 import { isOrderKey } from './is-order-key.ts';
@@ -18,13 +18,13 @@ import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
 const mayQueue: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const sent = data as { _order?: unknown; queuedAt?: string };
   if (sent._order !== undefined && sent._order !== null && !isOrderKey(sent._order)) {
-    const errors = [{ path: 'item', message: texts.errors.orderKey }];
+    const errors = [{ path: 'item', message: messages.errors.orderKey }];
     throw new ValidationError({ collection: 'news-queue', errors }, req.t);
   }
   // Since when it waits is a fact, not a choice: it decides which slots the article may fill.
   if (req.user) {
     const before = originalDoc as { queuedAt?: string } | undefined;
-    sent.queuedAt = before?.queuedAt ?? clockOf(req.payload).now().toISOString();
+    sent.queuedAt = before?.queuedAt ?? getClock(req.payload).now().toISOString();
   }
   const row = { ...(originalDoc as object | undefined), ...(data as object) } as {
     id?: string;
@@ -35,27 +35,27 @@ const mayQueue: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) 
     const errors = [{ path: 'item', message, label: 'Artikel' }];
     throw new ValidationError({ collection: 'news-queue', errors }, req.t);
   };
-  const id = idOf(row.item?.value);
-  if (!row.item || !id) return refuse(texts.errors.newsKind);
+  const id = toId(row.item?.value);
+  if (!row.item || !id) return refuse(messages.errors.newsKind);
   // What waits already may be moved about, also when its article became a draft again.
-  const before = idOf((originalDoc as { item?: { value: unknown } } | undefined)?.item?.value);
+  const before = toId((originalDoc as { item?: { value: unknown } } | undefined)?.item?.value);
   if (before === id) return data as unknown;
   const system = asSystem(req.payload, req);
   const item = await system.findByID({ collection: row.item.relationTo, id, disableErrors: true });
-  if (item?._status !== 'published') return refuse(texts.errors.notReady);
+  if (item?._status !== 'published') return refuse(messages.errors.notReady);
   const same: Where[] = [
-    { tenant: { equals: idOf(row.tenant) } },
+    { tenant: { equals: toId(row.tenant) } },
     { 'item.value': { equals: id } },
   ];
   const queued = await system.count({
     collection: 'news-queue',
     where: { and: [...same, ...(row.id ? [{ id: { not_equals: row.id } }] : [])] },
   });
-  if (queued.totalDocs > 0) return refuse(texts.errors.queueTaken);
+  if (queued.totalDocs > 0) return refuse(messages.errors.queueTaken);
   const published = await system.find({ collection: 'news-publications', where: { and: same } });
   const [appeared] = published.docs;
   if (appeared) {
-    return refuse(appeared.withdrawnAt ? texts.errors.takenOff : texts.errors.published);
+    return refuse(appeared.withdrawnAt ? messages.errors.takenOff : messages.errors.published);
   }
   return data as unknown;
 };
@@ -98,7 +98,7 @@ export const NewsQueue: CollectionConfig = tenantCollection(
         label: 'In de wachtrij sinds',
         type: 'date',
         required: true,
-        defaultValue: ({ req }) => clockOf(req.payload).now().toISOString(),
+        defaultValue: ({ req }) => getClock(req.payload).now().toISOString(),
         admin: {
           readOnly: true,
           position: 'sidebar',

@@ -3,8 +3,8 @@ import { actorOf } from '#platform/access/actor.ts';
 import { findMembershipKey } from '#features/accounts';
 import { siteAccess } from '#features/municipalities';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
 import { endFeed, type FeedOwner, makeFeedKey } from './feed-keys.ts';
 
@@ -17,7 +17,7 @@ async function memberOf(req: PayloadRequest): Promise<FeedOwner & { staffOnly: b
   const access = await siteAccess(req, String(req.routeParams?.['municipality']));
   const municipality = access.status === 'OPEN' ? access.municipality : null;
   const membershipKey = municipality && findMembershipKey(req.user, municipality.id);
-  if (!actor || !municipality || !membershipKey) throw refusal(texts.errors.notFound, 404);
+  if (!actor || !municipality || !membershipKey) throw userError(messages.errors.notFound, 404);
   await limitOwnWrites(req, 'feed', actor.id);
   const { id: tenantId, visibility } = municipality;
   return { userId: actor.id, tenantId, membershipKey, staffOnly: visibility === 'staff' };
@@ -31,7 +31,7 @@ const make: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { staffOnly, ...owner } = await memberOf(req);
-    if (!staffOnly) throw refusal(texts.errors.feedIsOpen, 409);
+    if (!staffOnly) throw userError(messages.errors.feedIsOpen, 409);
     const key = await inTransaction(req.payload, (transaction) => makeFeedKey(transaction, owner));
     return Response.json({ key }, unstored);
   },

@@ -4,7 +4,7 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { isReopenedSince, notArchived } from '#features/municipalities';
 import { siteContent } from '#features/content';
 import { siteNews } from '../graphql/news.ts';
-import { atAddress } from '#platform/slugs/slug-history.ts';
+import { findBySlug } from '#platform/slugs/slug-history.ts';
 import type { Municipality } from '../../../payload-types.ts';
 import { countWrongKey, triedTooMany } from './throttle-feed-keys.ts';
 import { findFeedByKey } from './feed-keys.ts';
@@ -32,7 +32,7 @@ async function openedBy(req: PayloadRequest, slug: string, key: string) {
     where: { and: [{ id: { equals: owner.tenantId } }, notArchived] },
     pagination: false,
   });
-  return atAddress<Municipality>(docs, slug) ?? null;
+  return findBySlug<Municipality>(docs, slug) ?? null;
 }
 
 /** News by the key of a personal address. Every reason for "no" is the same to whoever asks. */

@@ -1,13 +1,13 @@
 import type { Where } from 'payload';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { atAddress } from '#platform/slugs/slug-history.ts';
+import { findBySlug } from '#platform/slugs/slug-history.ts';
 import { identified, readResolved } from '#features/content';
 import type { Resolved } from '#features/content';
 import type { News, NewsPublication } from '../../../payload-types.ts';
-import { texts } from '#platform/i18n/messages.ts';
-import { richTextHtml } from '#platform/rich-text/lexical-to-html.ts';
-import { screaming } from '#platform/graphql/screaming.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import { lexicalToHtml } from '#platform/rich-text/lexical-to-html.ts';
+import { toConstantCase } from '#platform/graphql/constant-case.ts';
 import type { SiteContent } from '#features/content';
 
 function articleFields(article: Resolved, publication: Pick<NewsPublication, 'publishedAt'>) {
@@ -15,16 +15,16 @@ function articleFields(article: Resolved, publication: Pick<NewsPublication, 'pu
   return {
     id: article.identity,
     slug: values.slug,
-    title: values.title || texts.values.untitled,
+    title: values.title || messages.values.untitled,
     introduction: values.introduction || '',
-    bodyHtml: () => richTextHtml(values.body),
-    kind: screaming((values as Partial<News>).kind ?? 'article'),
-    origin: screaming(article.origin),
+    bodyHtml: () => lexicalToHtml(values.body),
+    kind: toConstantCase((values as Partial<News>).kind ?? 'article'),
+    origin: toConstantCase(article.origin),
     publishedAt: publication.publishedAt,
   };
 }
 
-const identityOf = (publication: NewsPublication): string => idOf(publication.item.value) ?? '';
+const identityOf = (publication: NewsPublication): string => toId(publication.item.value) ?? '';
 
 /** The articles behind these identities, in two queries. */
 async function articles(
@@ -89,7 +89,7 @@ export async function siteArticle(content: SiteContent, slug: string) {
     formerSlugs: article.values['formerSlugs'] as string[] | null,
   }));
   if (draft) {
-    const article = atAddress(candidates, slug)?.article;
+    const article = findBySlug(candidates, slug)?.article;
     return article ? articleFields(article, shownAt(article)) : null;
   }
   const identities = candidates.map(({ article }) => article.identity);
@@ -102,7 +102,7 @@ export async function siteArticle(content: SiteContent, slug: string) {
   const published = new Map(
     found.docs.map((publication) => [identityOf(publication), publication]),
   );
-  const article = atAddress(
+  const article = findBySlug(
     candidates.filter((candidate) => published.has(candidate.article.identity)),
     slug,
   )?.article;

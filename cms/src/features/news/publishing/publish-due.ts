@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
-import { databaseAdapter } from '#platform/access/driver-collection.ts';
-import { idOf } from '#platform/ids/to-id.ts';
+import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { notArchived } from '#features/municipalities';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
@@ -22,7 +22,7 @@ async function pinsDue(payload: Payload, now: Date): Promise<Map<string, Date[]>
     select: { tenant: true, pinnedTo: true },
     pagination: false,
   });
-  const moments = Map.groupBy(found.docs, ({ tenant }) => idOf(tenant) ?? '');
+  const moments = Map.groupBy(found.docs, ({ tenant }) => toId(tenant) ?? '');
   return new Map(
     [...moments].map(([tenant, rows]) => [
       tenant,
@@ -73,7 +73,7 @@ async function endLapsedPins(req: PayloadRequest, tenant: string, now: Date): Pr
     { pinnedTo: { less_than_equal: now.toISOString() } },
   ];
   // One write for all of them: nobody asked for it, so no hook has a say and nothing is logged.
-  await databaseAdapter(req.payload).updateMany({
+  await getDatabaseAdapter(req.payload).updateMany({
     collection: 'news-queue',
     where: { and: lapsed },
     data: { pinnedTo: null },
@@ -93,7 +93,7 @@ export async function publishArticle(
   await system.create({
     collection: 'news-publications',
     data: { tenant, item, publishedAt: at.publishedAt.toISOString(), ...slotAt },
-    context: { quietly: true },
+    context: { suppressEvents: true },
   });
   if (row) await system.delete({ collection: 'news-queue', id: row.id });
 }

@@ -1,11 +1,11 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { type Resolved, type Origin } from '#features/content';
 import { readResolved } from '#features/content';
 import { titleOf } from '#features/content';
 import type { Municipality, NewsPublication, NewsQueue } from '../../../payload-types.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { newsRuleOf } from './news-rule-of.ts';
 import type { Waiting } from './plan-news.ts';
 import type { NewsKind, NewsRule } from './slots-between.ts';
@@ -68,7 +68,7 @@ interface Question {
 
 const newsItem = (item: NewsQueue['item'] | NewsPublication['item']): NewsItem => ({
   relationTo: item.relationTo,
-  value: idOf(item.value) ?? '',
+  value: toId(item.value) ?? '',
 });
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -109,7 +109,7 @@ const fillersOf = (resolved: readonly Resolved[], known: ReadonlySet<string>): W
       ready: true,
       problem: null,
       item: { relationTo: 'library-news', value: article.identity },
-      title: titleOf(article) || texts.values.untitled,
+      title: titleOf(article) || messages.values.untitled,
       since: new Date(text(article.values['readySince']) || text(article.values['createdAt'])),
       origin: article.origin,
       ownId: article.ownId,
@@ -152,8 +152,8 @@ export async function readNewsPlanning(
   const skips = await system.find({ collection: 'news-skips', where: ofIds, ...all });
   const watermarks = await system.find({ collection: 'news-watermarks', where: ofIds, ...all });
 
-  const rowsOf = Map.groupBy(queue.docs, ({ tenant }) => idOf(tenant) ?? '');
-  const publishedOf = Map.groupBy(publications.docs, ({ tenant }) => idOf(tenant) ?? '');
+  const rowsOf = Map.groupBy(queue.docs, ({ tenant }) => toId(tenant) ?? '');
+  const publishedOf = Map.groupBy(publications.docs, ({ tenant }) => toId(tenant) ?? '');
   const skipsOf = Map.groupBy(skips.docs, ({ tenantId }) => tenantId);
   const checked = new Map(watermarks.docs.map((row) => [row.tenantId, row.checkedUntil]));
   const known = new Map(
@@ -162,7 +162,7 @@ export async function readNewsPlanning(
   const hidden = await readHidden(
     system,
     [...queue.docs, ...publications.docs]
-      .filter(({ tenant, item }) => !known.get(idOf(tenant) ?? '')?.has(idOf(item.value) ?? ''))
+      .filter(({ tenant, item }) => !known.get(toId(tenant) ?? '')?.has(toId(item.value) ?? ''))
       .map(({ item }) => newsItem(item)),
   );
 
@@ -171,7 +171,7 @@ export async function readNewsPlanning(
     const titleFor = (id: string): string => {
       const article = articles.get(id);
       const title = article ? titleOf(article) : hidden.get(id)?.title;
-      return title || texts.values.untitled;
+      return title || messages.values.untitled;
     };
     const problemOf = (item: NewsItem, article: Resolved | undefined) => {
       if (article) return null;

@@ -150,7 +150,7 @@ describe('news that runs out', () => {
       collection: 'municipalities',
       id: world.b,
       data: { newsSlots: [] },
-      context: { quietly: true },
+      context: { suppressEvents: true },
     });
     await queue(8);
     expect(await settleShortages(payload, monday)).toBe(0);

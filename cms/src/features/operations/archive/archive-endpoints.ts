@@ -6,20 +6,20 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { actorOf } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { env } from '#platform/env.ts';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
 import type { Municipality } from '../../../payload-types.ts';
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { readExport, requestExport } from './archive-export.ts';
 import { archiveMunicipality, restoreMunicipality } from './set-archived.ts';
 
 /** The municipality of the route, for who administers the programme; to everybody else it is not there. */
 async function asked(req: PayloadRequest): Promise<Municipality> {
   const actor = actorOf(req.user);
-  const id = idOf(req.routeParams?.['id']) ?? '';
+  const id = toId(req.routeParams?.['id']) ?? '';
   const allowed = actor !== null && can(actor, 'municipalities.archive');
   const found =
     allowed && /^[0-9a-f]{24}$/.test(id)
@@ -29,7 +29,7 @@ async function asked(req: PayloadRequest): Promise<Municipality> {
           disableErrors: true,
         })
       : null;
-  if (!found) throw refusal(texts.errors.notFound, 404);
+  if (!found) throw userError(messages.errors.notFound, 404);
   return found;
 }
 
@@ -41,7 +41,7 @@ const archive: Endpoint = {
   handler: async (req) => {
     const municipality = await asked(req);
     const sent = confirmation.safeParse(await req.json?.().catch(() => null));
-    if (sent.data?.name.trim() !== municipality.name) throw refusal(texts.errors.archiveName, 400);
+    if (sent.data?.name.trim() !== municipality.name) throw userError(messages.errors.archiveName, 400);
     await archiveMunicipality(req.payload, municipality.id, req.user);
     return Response.json({ archived: true });
   },
@@ -73,7 +73,7 @@ const again: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { id, archivedAt } = await asked(req);
-    if (!archivedAt) throw refusal(texts.errors.notArchived, 409);
+    if (!archivedAt) throw userError(messages.errors.notArchived, 409);
     await inTransaction(req.payload, (transaction) => requestExport(transaction, id));
     return Response.json({ requested: true });
   },
@@ -86,10 +86,10 @@ const download: Endpoint = {
   handler: async (req) => {
     const { id, slug } = await asked(req);
     const state = await readExport(req.payload, id);
-    if (state.state !== 'done') throw refusal(texts.errors.noExport, 404);
+    if (state.state !== 'done') throw userError(messages.errors.noExport, 404);
     const location = path.resolve(env.EXPORT_DIR, path.basename(state.file));
     const { size } = await stat(/* turbopackIgnore: true */ location).catch(() => {
-      throw refusal(texts.errors.noExport, 404);
+      throw userError(messages.errors.noExport, 404);
     });
     const day = state.finishedAt.slice(0, 10);
     return new Response(

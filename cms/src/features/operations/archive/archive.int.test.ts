@@ -11,7 +11,7 @@ import { makeWorld, tokenOf, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { accepted, complaintsOf } from '../../../testing/read-answer.ts';
 import { createDocument, updateDocument } from '../../../testing/rest-writes.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { dueNews } from '../../news/publishing/publish-due.ts';
 import { readTenants } from '../../municipalities/server/read-tenants.ts';
 import { readNewsStates } from '../../news/publishing/read-news-states.ts';
@@ -86,8 +86,8 @@ describe('the date of archiving', () => {
       id: world.a,
       data: { name: 'Aadorp' },
     });
-    expect(complaintsOf(await archive(admin(), 'Aad'))).toContain(texts.errors.archiveName);
-    expect(complaintsOf(await restore(admin()))).toContain(texts.errors.notArchived);
+    expect(complaintsOf(await archive(admin(), 'Aad'))).toContain(messages.errors.archiveName);
+    expect(complaintsOf(await restore(admin()))).toContain(messages.errors.notArchived);
   });
 });
 
@@ -103,7 +103,7 @@ describe('an archived municipality', () => {
   });
 
   it('cannot be archived twice', async () => {
-    expect(complaintsOf(await archive(admin()))).toContain(texts.errors.archivedBefore);
+    expect(complaintsOf(await archive(admin()))).toContain(messages.errors.archivedBefore);
   });
 
   it('has no site and no files, for nobody', async () => {
@@ -137,9 +137,9 @@ describe('an archived municipality', () => {
       const email = `${person.toLowerCase()}@voorbeeld.example`;
       const login = await callRest(null, 'POST', '/users/login', { email, password });
       expect(login.status).toBe(403);
-      expect(complaintsOf(login)).toContain(texts.errors.accountClosed);
+      expect(complaintsOf(login)).toContain(messages.errors.accountClosed);
       const wrong = await callRest(null, 'POST', '/users/login', { email, password: 'verkeerd' });
-      expect(complaintsOf(wrong)).not.toContain(texts.errors.accountClosed);
+      expect(complaintsOf(wrong)).not.toContain(messages.errors.accountClosed);
     },
   );
 
@@ -190,7 +190,7 @@ describe('an archived municipality', () => {
             }),
           ]),
     ];
-    for (const answer of tries) expect(complaintsOf(answer)).toContain(texts.errors.archived);
+    for (const answer of tries) expect(complaintsOf(answer)).toContain(messages.errors.archived);
   });
 
   it('takes no restored version, bulk change or change of itself', async () => {
@@ -208,7 +208,7 @@ describe('an archived municipality', () => {
       await callRest(token, 'PATCH', `/municipalities/${world.a}`, { name: 'Anders' }),
     ];
     for (const answer of tries)
-      expect(JSON.stringify(answer.body)).toContain(texts.errors.archived);
+      expect(JSON.stringify(answer.body)).toContain(messages.errors.archived);
   });
 
   it('keeps its address', async () => {

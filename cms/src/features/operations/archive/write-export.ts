@@ -10,7 +10,7 @@ import { tenantCollections } from '@digivaardig/contracts/roles';
 import { municipalityRoles, roleLabels } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { env } from '#platform/env.ts';
-import { archiveTexts } from './archive-messages.ts';
+import { archiveMessages } from './archive-messages.ts';
 
 const json = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 
@@ -104,7 +104,7 @@ export async function writeExport(
     const there = name !== '' && (await stat(location).catch(() => null));
     if (there) zip.addFile(location, `bestanden/${name}`, { mtime: now, compress: false });
   }
-  add('LEESMIJ.txt', Buffer.from(archiveTexts.readMe(municipality.name, now, counts)));
+  add('LEESMIJ.txt', Buffer.from(archiveMessages.readMe(municipality.name, now, counts)));
   zip.end();
   await mkdir(env.EXPORT_DIR, { recursive: true, mode: 0o700 });
   const unfinished = path.join(env.EXPORT_DIR, `${file}.part`);

@@ -1,8 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { sessionOf, systemRows } from '#platform/access/driver-collection.ts';
+import { getDriverSession, driverCollection } from '#platform/access/driver-collection.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { writeLog } from '#platform/audit/write-log.ts';
-import { stuckEventsTexts as texts } from './stuck-events-messages.ts';
+import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
+import { stuckEventsMessages as messages } from './stuck-events-messages.ts';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
 import { outboxLag, type OutboxLag } from '#platform/events/outbox-lag.ts';
 import { rowIds } from '#platform/db/object-ids.ts';
@@ -36,7 +36,7 @@ const shownAtMost = 100;
 
 /** What got stuck, the oldest first, and what waits. */
 export async function readStuckEvents(payload: Payload, now: Date): Promise<StuckEvents> {
-  const rows = await systemRows(payload, 'outbox')
+  const rows = await driverCollection(payload, 'outbox')
     .find<Row>({ state: 'dead' }, { sort: { createdAt: 1, _id: 1 }, limit: shownAtMost })
     .toArray();
   const { docs } = await asSystem(payload).find({
@@ -69,20 +69,20 @@ export const reopenEvents = (req: PayloadRequest, ids?: readonly string[]): Prom
     req.payload,
     async (transaction) => {
       const { payload } = transaction;
-      const session = await sessionOf(transaction);
-      const rows = systemRows(payload, 'outbox');
+      const session = await getDriverSession(transaction);
+      const rows = driverCollection(payload, 'outbox');
       const where = { state: 'dead', ...(ids ? { _id: { $in: rowIds(payload, ids) } } : {}) };
       const first = await rows.findOne<Row>(where, session);
       if (!first) return 0;
       const { modifiedCount } = await rows.updateMany(where, { $set: { state: 'new' } }, session);
       const one = modifiedCount === 1;
-      const name = one ? texts.task(first.type ?? '') : texts.log.many(modifiedCount);
-      await writeLog(transaction, {
+      const name = one ? messages.task(first.type ?? '') : messages.log.many(modifiedCount);
+      await writeAuditEntry(transaction, {
         kind: 'event',
         tenant: (one && first.tenantId) || null,
         subject: { id: one ? String(first._id) : 'outbox', name },
-        from: [texts.log.from],
-        to: [texts.log.to],
+        from: [messages.log.from],
+        to: [messages.log.to],
       });
       return modifiedCount;
     },

@@ -2,17 +2,17 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { actorOf } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
-import { clockOf } from '#platform/clock/clock.ts';
+import { getClock } from '#platform/clock/clock.ts';
 import { documentId } from '@digivaardig/contracts/ids';
 import { readBody } from '#platform/http/read-body.ts';
 import { readStuckEvents, reopenEvents } from './dead-events.ts';
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
 
 /** To everybody else these routes are not there. */
 function refuseOthers({ user }: PayloadRequest): void {
   const actor = actorOf(user);
-  if (!actor || !can(actor, 'deadEvents.retry')) throw refusal(texts.errors.notFound, 404);
+  if (!actor || !can(actor, 'deadEvents.retry')) throw userError(messages.errors.notFound, 404);
 }
 
 const chosen = z.strictObject({
@@ -26,7 +26,7 @@ export const stuckEventsEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       refuseOthers(req);
-      const now = clockOf(req.payload).now();
+      const now = getClock(req.payload).now();
       return Response.json(await readStuckEvents(req.payload, now));
     },
   },

@@ -4,7 +4,7 @@ import { Link } from '@payloadcms/ui';
 import { usePathname } from 'next/navigation';
 
 /** One link in the navigation, marked when its screen is open. */
-export function OwnViewLink({ href, title }: { href: string; title: string }) {
+export function AdminViewLink({ href, title }: { href: string; title: string }) {
   const here = usePathname();
   return (
     <Link

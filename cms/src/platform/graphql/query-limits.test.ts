@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentLimits, documentProblem } from './document-problem.ts';
+import { queryLimits, findQueryLimitProblem } from './query-limits.ts';
 
 const deep = (levels: number): string =>
   `{ ${'a { '.repeat(levels - 1)}b${' }'.repeat(levels - 1)} }`;
@@ -15,13 +15,13 @@ describe('documentProblem', () => {
     ],
     [
       'the most a page may hold',
-      `{ Modules(limit: ${String(documentLimits.pageSize)}) { docs { id } } }`,
+      `{ Modules(limit: ${String(queryLimits.pageSize)}) { docs { id } } }`,
     ],
     ['a page by variable', 'query ($n: Int) { Modules(limit: $n) { docs { id } } }', { n: 5 }],
     ['ten levels', deep(10)],
     ['fragments', '{ Site { ...S } } fragment S on Site { name themes { title } }'],
   ])('has nothing against %s', (_what, text, variables = {}) => {
-    expect(documentProblem(text, variables)).toBeNull();
+    expect(findQueryLimitProblem(text, variables)).toBeNull();
   });
 
   it.each<[string, string, Record<string, unknown>?]>([
@@ -44,14 +44,14 @@ describe('documentProblem', () => {
     ['loop', '{ ...A } fragment A on X { b { ...A } }'],
     ['loop', '{ ...A } fragment A on X { ...B } fragment B on X { ...A }'],
   ])('finds %s in %s', (problem, text, variables = {}) => {
-    expect(documentProblem(text, variables)).toBe(problem);
+    expect(findQueryLimitProblem(text, variables)).toBe(problem);
   });
 
   it('multiplies what a page costs by how long it may be', () => {
     const page = (limit: number) =>
       `{ a(limit: ${String(limit)}) { docs { ${many(60, (n) => `f${String(n)}`)} } } }`;
-    expect(documentProblem(page(50), {})).toBeNull();
-    expect(documentProblem(page(100), {})).toBe('cost');
+    expect(findQueryLimitProblem(page(50), {})).toBeNull();
+    expect(findQueryLimitProblem(page(100), {})).toBe('cost');
   });
 
   it('ends for fragments that double, without counting them all', () => {
@@ -59,7 +59,7 @@ describe('documentProblem', () => {
       30,
       (n) => `fragment F${String(n)} on X { a { ...F${String(n + 1)} ...F${String(n + 1)} } }`,
     );
-    expect(documentProblem(`{ ...F0 } ${doubling} fragment F30 on X { id }`, {})).not.toBeNull();
+    expect(findQueryLimitProblem(`{ ...F0 } ${doubling} fragment F30 on X { id }`, {})).not.toBeNull();
   });
 
   it('ends for fragments that double and hold nothing', () => {
@@ -67,7 +67,7 @@ describe('documentProblem', () => {
       40,
       (n) => `fragment F${String(n)} on X { ...F${String(n + 1)} ...F${String(n + 1)} }`,
     );
-    expect(documentProblem(`{ ...F0 } ${doubling}`, {})).toBe('cost');
+    expect(findQueryLimitProblem(`{ ...F0 } ${doubling}`, {})).toBe('cost');
   });
 
   it('never throws, whatever the text', () => {
@@ -90,7 +90,7 @@ describe('documentProblem', () => {
     fc.assert(
       fc.property(
         fc.array(word, { maxLength: 40 }),
-        (words) => void documentProblem(words.join(' '), {}),
+        (words) => void findQueryLimitProblem(words.join(' '), {}),
       ),
     );
   });

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import current from '../../../operations/current.json' with { type: 'json' };
-import { integrationOf, integrationsFrom } from './integration-of.ts';
-import { knownOperation } from './known-operations.ts';
-import { readQuestion } from './read-question.ts';
+import { findIntegration, parseIntegrations } from './find-integration.ts';
+import { findPersistedOperation } from './persisted-operations.ts';
+import { parseGraphqlRequest } from './parse-graphql-request.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const hash = 'a'.repeat(64);
-const ask = (body: unknown) => readQuestion(JSON.stringify(body));
+const ask = (body: unknown) => parseGraphqlRequest(JSON.stringify(body));
 const byHash = (sha256Hash: unknown, more: object = {}) =>
   ask({ extensions: { persistedQuery: { version: 1, sha256Hash } }, ...more });
 
@@ -43,7 +43,7 @@ describe('readQuestion', () => {
     expect(ask(body)).toEqual({ kind: 'unreadable' });
   });
   it('never throws', () => {
-    fc.assert(fc.property(fc.string(), (text) => void readQuestion(text)));
+    fc.assert(fc.property(fc.string(), (text) => void parseGraphqlRequest(text)));
     fc.assert(fc.property(fc.jsonValue(), (value) => void ask(value)));
   });
 });
@@ -53,18 +53,18 @@ describe('knownOperation', () => {
     expect(Object.keys(current).length).toBeGreaterThan(5);
     for (const [key, text] of Object.entries(current)) {
       expect(key).toBe(sha256(text));
-      expect(knownOperation(key)).toBe(text);
+      expect(findPersistedOperation(key)).toBe(text);
     }
   });
   it.each(['', '__proto__', 'constructor', 'toString', hash])('knows nothing under %j', (key) => {
-    expect(knownOperation(key)).toBeUndefined();
+    expect(findPersistedOperation(key)).toBeUndefined();
   });
 });
 
 describe('integrationOf', () => {
-  const known = integrationsFrom(`intranet:${sha256('een-lange-sleutel')},bi:${sha256('andere')}`);
+  const known = parseIntegrations(`intranet:${sha256('een-lange-sleutel')},bi:${sha256('andere')}`);
   const withKey = (key?: string) =>
-    integrationOf({ headers: new Headers(key ? { 'x-integration-key': key } : {}) }, known);
+    findIntegration({ headers: new Headers(key ? { 'x-integration-key': key } : {}) }, known);
   it('knows who shows a key', () => {
     expect(withKey('een-lange-sleutel')).toBe('intranet');
     expect(withKey('andere')).toBe('bi');
@@ -73,7 +73,7 @@ describe('integrationOf', () => {
     expect(withKey(key)).toBeNull();
   });
   it('knows nobody when there are no keys', () => {
-    expect(integrationsFrom('')).toEqual([]);
-    expect(integrationOf({ headers: new Headers({ 'x-integration-key': '' }) }, [])).toBeNull();
+    expect(parseIntegrations('')).toEqual([]);
+    expect(findIntegration({ headers: new Headers({ 'x-integration-key': '' }) }, [])).toBeNull();
   });
 });

@@ -1,35 +1,35 @@
-import { dropCounter, keyOf, readCounter, replaceCounter } from './counters.ts';
-import { refuseForNow } from './refuse-for-now.ts';
+import { deleteCounter, toCounterKey, readCounter, replaceCounter } from './counters.ts';
+import { rejectForNow } from './reject-for-now.ts';
 import type { Attempt } from './attempt.ts';
 
 const second = 1000;
 const minute = 60 * second;
 
 /** The first turn is this far away: long for a program, short for the owner at a new desk. */
-const firstTurn = 30 * second;
+const firstTurnMs = 30 * second;
 
 /** Between two turns, whoever takes them: the ceiling on guesses at an account that many try. */
-const betweenTurns = 10 * second;
+const turnIntervalMs = 10 * second;
 
 /** Turns are given out this far ahead. */
-const horizon = 15 * minute;
+const maxWaitMs = 15 * minute;
 
 /** How long a turn may be left unused. */
-const turnLasts = 10 * minute;
+const turnLifetimeMs = 10 * minute;
 
 /**
  * The next free turn at an account; null when all turns ahead are taken. Of two at once each gets
  * their own.
  */
 async function reserveTurn({ payload, email, now }: Attempt): Promise<Date | null> {
-  const key = keyOf('turns', email);
+  const key = toCounterKey('turns', email);
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const last = await readCounter(payload, key, now);
-    const after = (last?.nextAt?.getTime() ?? 0) + betweenTurns;
-    const turn = new Date(Math.max(now.getTime() + firstTurn, after));
-    if (turn.getTime() - now.getTime() > horizon) return null;
+    const after = (last?.nextAt?.getTime() ?? 0) + turnIntervalMs;
+    const turn = new Date(Math.max(now.getTime() + firstTurnMs, after));
+    if (turn.getTime() - now.getTime() > maxWaitMs) return null;
     const row = { count: (last?.count ?? 0) + 1, nextAt: turn };
-    const expiresAt = new Date(turn.getTime() + horizon);
+    const expiresAt = new Date(turn.getTime() + maxWaitMs);
     if (await replaceCounter(payload, key, last, { ...row, expiresAt })) return turn;
   }
   return null;
@@ -42,19 +42,19 @@ async function reserveTurn({ payload, email, now }: Attempt): Promise<Date | nul
  * known.
  * @throws APIError 429 until the turn is there
  */
-export async function takeTurn(attempt: Attempt): Promise<void> {
+export async function waitForTurn(attempt: Attempt): Promise<void> {
   const { payload, req, email, client, now } = attempt;
-  const key = keyOf('turn', email, client);
-  const held = await readCounter(payload, key, now);
-  const wait = (held?.nextAt?.getTime() ?? 0) - now.getTime();
-  if (held && wait <= 0) {
-    await dropCounter(payload, key);
+  const key = toCounterKey('turn', email, client);
+  const reserved = await readCounter(payload, key, now);
+  const wait = (reserved?.nextAt?.getTime() ?? 0) - now.getTime();
+  if (reserved && wait <= 0) {
+    await deleteCounter(payload, key);
     return;
   }
-  if (held) refuseForNow(req, wait);
+  if (reserved) rejectForNow(req, wait);
   const turn = await reserveTurn(attempt);
-  if (!turn) return refuseForNow(req, horizon);
-  const expiresAt = new Date(turn.getTime() + turnLasts);
+  if (!turn) return rejectForNow(req, maxWaitMs);
+  const expiresAt = new Date(turn.getTime() + turnLifetimeMs);
   await replaceCounter(payload, key, null, { count: 0, nextAt: turn, expiresAt });
-  refuseForNow(req, turn.getTime() - now.getTime());
+  rejectForNow(req, turn.getTime() - now.getTime());
 }

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload';
 import { asSystem } from '../access/system-client.ts';
-import { clockOf } from '../clock/clock.ts';
-import { texts } from '../i18n/messages.ts';
-import type { LogKind } from './change-log.ts';
+import { getClock } from '../clock/clock.ts';
+import { messages } from '../i18n/messages.ts';
+import type { AuditKind } from './change-log.ts';
 
 /** What is written down: who changed what, where, from what to what. Names as they were at the time. */
-export interface LogEntry {
-  kind: LogKind;
+export interface AuditEntry {
+  kind: AuditKind;
   /** Municipality id; null when it concerns the programme. */
   tenant: string | null;
   subject: { id: string; name: string };
@@ -17,7 +17,7 @@ export interface LogEntry {
 }
 
 /** Adds a line to the log, in the transaction of the request: there is no change without its line. Gives its id. */
-export async function writeLog(req: PayloadRequest, entry: LogEntry): Promise<string> {
+export async function writeAuditEntry(req: PayloadRequest, entry: AuditEntry): Promise<string> {
   const { kind, tenant, subject, from, to, actor } = entry;
   const system = asSystem(req.payload, req);
   const municipality =
@@ -32,11 +32,11 @@ export async function writeLog(req: PayloadRequest, entry: LogEntry): Promise<st
     collection: 'change-log',
     data: {
       kind,
-      at: clockOf(req.payload).now().toISOString(),
+      at: getClock(req.payload).now().toISOString(),
       tenantId: tenant,
-      municipality: municipality ? municipality.name : texts.log.programme,
+      municipality: municipality ? municipality.name : messages.log.programme,
       actorId: actor ? actor.id : (req.user?.id ?? null),
-      actor: (actor ?? req.user)?.name || texts.log.system,
+      actor: (actor ?? req.user)?.name || messages.log.system,
       subjectId: subject.id,
       subject: subject.name,
       from: from.join(', '),

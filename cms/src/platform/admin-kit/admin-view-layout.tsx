@@ -5,7 +5,7 @@ import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
 
 /** What stands around a screen of our own: the admin's frame, the trail, and the sign-in for who is not. */
-export function OwnView({
+export function AdminViewLayout({
   view,
   path,
   title,

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 
 /** What a document that we do not know may ask at most. */
-export const documentLimits = {
+export const queryLimits = {
   tokens: 2000,
   depth: 10,
   aliases: 15,
@@ -21,11 +21,11 @@ export const documentLimits = {
   cost: 5000,
 } as const;
 
-export type DocumentProblem =
+export type QueryLimitProblem =
   'syntax' | 'depth' | 'aliases' | 'directives' | 'roots' | 'pageSize' | 'cost' | 'loop';
 
 /** Documents on a page for which nobody says how many. */
-const usualPage = 10;
+const defaultPageSize = 10;
 
 interface Measures {
   depth: number;
@@ -34,9 +34,9 @@ interface Measures {
   cost: number;
 }
 
-class Excess extends Error {
-  readonly problem: DocumentProblem;
-  constructor(problem: DocumentProblem) {
+class QueryLimitError extends Error {
+  readonly problem: QueryLimitProblem;
+  constructor(problem: QueryLimitProblem) {
     super(problem);
     this.problem = problem;
   }
@@ -46,44 +46,44 @@ type Variables = Readonly<Record<string, unknown>>;
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 /** How many documents a field asks for; one when it is no page. */
-function pageOf(field: FieldNode, variables: Variables): number {
+function getPageSize(field: FieldNode, variables: Variables): number {
   const limit = field.arguments?.find(({ name }) => name.value === 'limit')?.value;
   const isPage = field.selectionSet?.selections.some(
     (one) => one.kind === Kind.FIELD && ['docs', 'items'].includes(one.name.value),
   );
-  if (!limit) return isPage ? usualPage : 1;
-  const asked =
+  if (!limit) return isPage ? defaultPageSize : 1;
+  const size =
     limit.kind === Kind.INT
       ? Number(limit.value)
       : limit.kind === Kind.VARIABLE
         ? variables[limit.name.value]
         : undefined;
-  if (asked === undefined || asked === null) return usualPage;
-  if (typeof asked !== 'number' || asked < 1 || asked > documentLimits.pageSize) {
-    throw new Excess('pageSize');
+  if (size === undefined || size === null) return defaultPageSize;
+  if (typeof size !== 'number' || size < 1 || size > queryLimits.pageSize) {
+    throw new QueryLimitError('pageSize');
   }
-  return asked;
+  return size;
 }
 
-const together = (parts: readonly Measures[]): Measures => ({
+const addMeasures = (parts: readonly Measures[]): Measures => ({
   depth: Math.max(0, ...parts.map(({ depth }) => depth)),
   aliases: parts.reduce((sum, { aliases }) => sum + aliases, 0),
   directives: parts.reduce((sum, { directives }) => sum + directives, 0),
   cost: parts.reduce((sum, { cost }) => sum + cost, 0),
 });
 
-function measure(
+function measureSelection(
   set: SelectionSetNode | undefined,
   context: { fragments: Fragments; variables: Variables; inside: readonly string[] },
 ): Measures {
   const parts = (set?.selections ?? []).map((selection): Measures => {
     const directives = selection.directives?.length ?? 0;
     if (selection.kind === Kind.FIELD) {
-      const inner = measure(selection.selectionSet, context);
+      const inner = measureSelection(selection.selectionSet, context);
       // Checked on the way, so that a document cannot make the sum itself expensive.
-      if (inner.depth >= documentLimits.depth) throw new Excess('depth');
-      const cost = 1 + pageOf(selection, context.variables) * inner.cost;
-      if (cost > documentLimits.cost) throw new Excess('cost');
+      if (inner.depth >= queryLimits.depth) throw new QueryLimitError('depth');
+      const cost = 1 + getPageSize(selection, context.variables) * inner.cost;
+      if (cost > queryLimits.cost) throw new QueryLimitError('cost');
       return {
         depth: inner.depth + 1,
         cost,
@@ -92,22 +92,22 @@ function measure(
       };
     }
     const name = selection.kind === Kind.FRAGMENT_SPREAD ? selection.name.value : null;
-    if (name && context.inside.includes(name)) throw new Excess('loop');
+    if (name && context.inside.includes(name)) throw new QueryLimitError('loop');
     const inner =
       selection.kind === Kind.FRAGMENT_SPREAD
         ? context.fragments.get(selection.name.value)?.selectionSet
         : selection.selectionSet;
-    const measured = measure(inner, {
+    const inFragment = measureSelection(inner, {
       ...context,
       inside: name ? [...context.inside, name] : context.inside,
     });
     // A fragment costs something too: empty ones that double would be counted for ever.
-    return { ...measured, cost: measured.cost + 1, directives: measured.directives + directives };
+    return { ...inFragment, cost: inFragment.cost + 1, directives: inFragment.directives + directives };
   });
-  const all = together(parts);
-  if (all.cost > documentLimits.cost) throw new Excess('cost');
-  if (all.aliases > documentLimits.aliases) throw new Excess('aliases');
-  if (all.directives > documentLimits.directives) throw new Excess('directives');
+  const all = addMeasures(parts);
+  if (all.cost > queryLimits.cost) throw new QueryLimitError('cost');
+  if (all.aliases > queryLimits.aliases) throw new QueryLimitError('aliases');
+  if (all.directives > queryLimits.directives) throw new QueryLimitError('directives');
   return all;
 }
 
@@ -122,12 +122,12 @@ const countRoots = (set: SelectionSetNode | undefined, fragments: Fragments): nu
     return sum + countRoots(inner, fragments);
   }, 0);
 
-function parsed(text: string): DocumentNode {
+function parseDocument(text: string): DocumentNode {
   try {
-    return parse(text, { maxTokens: documentLimits.tokens });
+    return parse(text, { maxTokens: queryLimits.tokens });
   } catch (error) {
     const { name } = error as GraphQLError;
-    if (name === 'GraphQLError') throw new Excess('syntax');
+    if (name === 'GraphQLError') throw new QueryLimitError('syntax');
     throw error;
   }
 }
@@ -137,9 +137,9 @@ function parsed(text: string): DocumentNode {
  * its own, how many fields could come back when every page is as long as it asks. What the schema thinks of it is for the
  * schema to say.
  */
-export function documentProblem(text: string, variables: Variables): DocumentProblem | null {
+export function findQueryLimitProblem(text: string, variables: Variables): QueryLimitProblem | null {
   try {
-    const { definitions } = parsed(text);
+    const { definitions } = parseDocument(text);
     const fragments: Fragments = new Map(
       definitions.flatMap((one) =>
         one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [],
@@ -149,13 +149,13 @@ export function documentProblem(text: string, variables: Variables): DocumentPro
       one.kind === Kind.OPERATION_DEFINITION ? [one] : [],
     );
     for (const { directives = [], selectionSet } of operations) {
-      if (directives.length > documentLimits.directives) return 'directives';
-      measure(selectionSet, { fragments, variables, inside: [] });
-      if (countRoots(selectionSet, fragments) > documentLimits.roots) return 'roots';
+      if (directives.length > queryLimits.directives) return 'directives';
+      measureSelection(selectionSet, { fragments, variables, inside: [] });
+      if (countRoots(selectionSet, fragments) > queryLimits.roots) return 'roots';
     }
     return null;
   } catch (error) {
-    if (error instanceof Excess) return error.problem;
+    if (error instanceof QueryLimitError) return error.problem;
     throw error;
   }
 }

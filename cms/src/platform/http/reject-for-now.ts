@@ -1,11 +1,11 @@
 import { APIError, type PayloadRequest } from 'payload';
-import { texts } from '../i18n/messages.ts';
+import { messages } from '../i18n/messages.ts';
 
 /** @throws APIError 429 that says how long to wait, to people and, in `Retry-After`, to programs */
-export function refuseForNow(
+export function rejectForNow(
   req: PayloadRequest,
   milliseconds: number,
-  message: (seconds: number) => string = texts.errors.tooMany,
+  message: (seconds: number) => string = messages.errors.tooMany,
 ): never {
   const seconds = Math.max(1, Math.ceil(milliseconds / 1000));
   req.responseHeaders = new Headers(req.responseHeaders);

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui';
 import { useEffect, useId, useRef, useState } from 'react';
-import { adminTexts } from '../i18n/admin-messages.ts';
+import { adminMessages } from '../i18n/admin-messages.ts';
 
 interface Props {
   /** What the first button says. */
@@ -15,62 +15,62 @@ interface Props {
 }
 
 /** Two steps to something that many people notice. No form element: this stands inside the document's own. */
-export function TwoStep({ open, help, confirm, name, onConfirm }: Props) {
-  const [asking, setAsking] = useState(false);
+export function ConfirmButton({ open, help, confirm, name, onConfirm }: Props) {
+  const [isConfirming, setIsConfirming] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [typed, setTyped] = useState('');
-  const first = useRef<HTMLParagraphElement>(null);
+  const [typedName, setTypedName] = useState('');
+  const helpText = useRef<HTMLParagraphElement>(null);
   const field = useId();
 
   useEffect(() => {
-    if (asking) first.current?.focus();
-  }, [asking]);
+    if (isConfirming) helpText.current?.focus();
+  }, [isConfirming]);
 
-  if (!asking) {
+  if (!isConfirming) {
     return (
-      <Button size="medium" buttonStyle="secondary" onClick={() => setAsking(true)}>
+      <Button size="medium" buttonStyle="secondary" onClick={() => setIsConfirming(true)}>
         {open}
       </Button>
     );
   }
-  const ready = !busy && (name === undefined || typed.trim() === name);
-  const go = async () => {
+  const isReady = !busy && (name === undefined || typedName.trim() === name);
+  const confirmAction = async () => {
     setBusy(true);
-    await onConfirm(typed);
+    await onConfirm(typedName);
     setBusy(false);
-    setAsking(false);
-    setTyped('');
+    setIsConfirming(false);
+    setTypedName('');
   };
 
   return (
     <div role="group" aria-label={confirm}>
-      <p ref={first} tabIndex={-1}>
+      <p ref={helpText} tabIndex={-1}>
         {help}
       </p>
       {name !== undefined && (
         <div className="dv-row">
           <label htmlFor={field}>
-            {adminTexts.typeName(name)}
+            {adminMessages.typeName(name)}
             <input
               id={field}
-              value={typed}
+              value={typedName}
               autoComplete="off"
-              onChange={(event) => setTyped(event.target.value)}
+              onChange={(event) => setTypedName(event.target.value)}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter') return;
                 event.preventDefault();
-                if (ready) void go();
+                if (isReady) void confirmAction();
               }}
             />
           </label>
         </div>
       )}
       <div className="dv-row">
-        <Button size="medium" disabled={!ready} onClick={() => void go()}>
-          {busy ? adminTexts.busy : confirm}
+        <Button size="medium" disabled={!isReady} onClick={() => void confirmAction()}>
+          {busy ? adminMessages.busy : confirm}
         </Button>
-        <Button size="medium" buttonStyle="secondary" onClick={() => setAsking(false)}>
-          {adminTexts.cancel}
+        <Button size="medium" buttonStyle="secondary" onClick={() => setIsConfirming(false)}>
+          {adminMessages.cancel}
         </Button>
       </div>
     </div>

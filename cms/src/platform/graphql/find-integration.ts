@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { env } from '../env.ts';
 
-const header = 'x-integration-key';
+const keyHeader = 'x-integration-key';
 
 /** An integration that the operator let in: its name, and the SHA-256 of its key. */
 export interface Integration {
@@ -10,7 +10,7 @@ export interface Integration {
 }
 
 /** Reads `name:sha256,name:sha256` from the settings. */
-export const integrationsFrom = (setting: string): Integration[] =>
+export const parseIntegrations = (setting: string): Integration[] =>
   setting
     .split(',')
     .filter(Boolean)
@@ -23,16 +23,16 @@ export const integrationsFrom = (setting: string): Integration[] =>
  * The name of the integration whose key a request shows; null when it shows none that we know. A key lets a program ask
  * documents of its own; what it may see stays what a visitor, or the person whose token it also shows, may see.
  */
-export function integrationOf(
+export function findIntegration(
   { headers }: { headers: Headers },
-  known: readonly Integration[] = integrationsFrom(env.INTEGRATION_KEYS),
+  integrations: readonly Integration[] = parseIntegrations(env.INTEGRATION_KEYS),
 ): string | null {
-  const key = headers.get(header);
+  const key = headers.get(keyHeader);
   if (!key) return null;
-  const shown = createHash('sha256').update(key).digest();
-  const found = known.find(({ digest }) => {
+  const digestOfKey = createHash('sha256').update(key).digest();
+  const integration = integrations.find(({ digest }) => {
     const stored = Buffer.from(digest, 'hex');
-    return stored.length === shown.length && timingSafeEqual(stored, shown);
+    return stored.length === digestOfKey.length && timingSafeEqual(stored, digestOfKey);
   });
-  return found?.name ?? null;
+  return integration?.name ?? null;
 }

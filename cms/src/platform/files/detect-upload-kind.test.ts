@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { uploadKind } from './upload-kind.ts';
+import { detectUploadKind } from './detect-upload-kind.ts';
 
 const bytes = (text: string): Uint8Array =>
   Uint8Array.from(text, (mark) => mark.charCodeAt(0) & 255);
@@ -17,7 +17,7 @@ describe('uploadKind', () => {
     ['cijfers.xlsx', `${zip}xl/workbook.xml`, /spreadsheet/],
     ['dia.pptx', `${zip}ppt/slides`, /presentation/],
   ])('knows %s', (name, text, mimeType) => {
-    const found = uploadKind(name, bytes(text));
+    const found = detectUploadKind(name, bytes(text));
     expect('kind' in found && found.kind.mimeType).toMatch(mimeType);
   });
 
@@ -36,6 +36,6 @@ describe('uploadKind', () => {
     ['a document that starts a program', 'x.pdf', `${pdf}<</S/Launch>>`, 'active'],
     ['a letter with macros', 'x.docx', `${zip}word/vbaProject.bin`, 'active'],
   ])('refuses %s', (_what, name, text, problem) => {
-    expect(uploadKind(name, bytes(text))).toEqual({ problem });
+    expect(detectUploadKind(name, bytes(text))).toEqual({ problem });
   });
 });

@@ -3,10 +3,10 @@
 import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client';
 import { Button } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
-import { adminTexts } from '../i18n/admin-messages.ts';
+import { adminMessages } from '../i18n/admin-messages.ts';
 
-const texts = adminTexts.tenantWatch;
-const rhythm = 2000;
+const messages = adminMessages.tenantWatch;
+const pollIntervalMs = 2000;
 const cookieName = 'payload-tenant';
 
 const readCookie = (): string | undefined =>
@@ -19,40 +19,40 @@ const readCookie = (): string | undefined =>
  * Warns when another tab of this browser chose another municipality: both share one choice, so that lists and screens here would
  * speak of the other one. What this tab saves still goes where its document belongs.
  */
-export function TenantWatch() {
+export function TenantMismatchWarning() {
   const { options, selectedTenantID, setTenant } = useTenantSelection();
   const [elsewhere, setElsewhere] = useState<string | undefined>();
-  const here = selectedTenantID ? String(selectedTenantID) : undefined;
+  const selectedHere = selectedTenantID ? String(selectedTenantID) : undefined;
 
   useEffect(() => {
-    const look = () => {
-      const chosen = readCookie();
-      setElsewhere(here && chosen && chosen !== here ? chosen : undefined);
+    const compareTenants = () => {
+      const selectedElsewhere = readCookie();
+      setElsewhere(selectedHere && selectedElsewhere && selectedElsewhere !== selectedHere ? selectedElsewhere : undefined);
     };
-    const timer = setInterval(look, rhythm);
-    window.addEventListener('focus', look);
+    const timer = setInterval(compareTenants, pollIntervalMs);
+    window.addEventListener('focus', compareTenants);
     return () => {
       clearInterval(timer);
-      window.removeEventListener('focus', look);
+      window.removeEventListener('focus', compareTenants);
     };
-  }, [here]);
+  }, [selectedHere]);
 
-  const nameOf = (id: string | undefined): string => {
+  const getName = (id: string | undefined): string => {
     const label = options.find(({ value }) => value === id)?.label;
-    return typeof label === 'string' ? label : texts.another;
+    return typeof label === 'string' ? label : messages.another;
   };
   return (
     <div role="alert">
-      {here && elsewhere && (
+      {selectedHere && elsewhere && (
         <div className="dv-banner">
-          <p>{texts.warning(nameOf(elsewhere), nameOf(here))}</p>
+          <p>{messages.warning(getName(elsewhere), getName(selectedHere))}</p>
           <div className="dv-row">
             <Button
               size="small"
               margin={false}
-              onClick={() => setTenant({ id: here, refresh: true })}
+              onClick={() => setTenant({ id: selectedHere, refresh: true })}
             >
-              {texts.stay(nameOf(here))}
+              {messages.stay(getName(selectedHere))}
             </Button>
             <Button
               size="small"
@@ -60,7 +60,7 @@ export function TenantWatch() {
               buttonStyle="secondary"
               onClick={() => window.location.reload()}
             >
-              {texts.go(nameOf(elsewhere))}
+              {messages.go(getName(elsewhere))}
             </Button>
           </div>
         </div>

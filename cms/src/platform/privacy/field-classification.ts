@@ -1,8 +1,8 @@
 /** What somebody said of each field: `-` for no personal data, else `purpose: name for readers`; `?` for nothing yet. */
-export type Answers = Record<string, Record<string, string>>;
+export type FieldClassification = Record<string, Record<string, string>>;
 
 /** The answers for the fields there are now: known ones stay, new fields ask, what is gone goes. */
-export const mergeAnswers = (fields: ReadonlyMap<string, string[]>, known: Answers): Answers =>
+export const mergeClassification = (fields: ReadonlyMap<string, string[]>, known: FieldClassification): FieldClassification =>
   Object.fromEntries(
     [...fields]
       .sort(([a], [b]) => (a < b ? -1 : 1))

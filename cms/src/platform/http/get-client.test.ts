@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toClient } from './client-of.ts';
+import { toClient } from './get-client.ts';
 
 describe('a client', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { Kind, type FragmentDefinitionNode, type OperationDefinitionNode, parse } from 'graphql';
 import { expect, it } from 'vitest';
-import { asksFor } from './asks-for.ts';
+import { selectsAnyField } from './selects-any-field.ts';
 
 /** What a resolver of the first field is told about the question. */
 function infoOf(text: string) {
@@ -26,5 +26,5 @@ it.each([
   ['{ themes { steps: title } }', false],
   ['{ themes { title modules { title } } }', false],
 ])('%s: %s', (text, expected) => {
-  expect(asksFor(infoOf(text), ['steps'])).toBe(expected);
+  expect(selectsAnyField(infoOf(text), ['steps'])).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 
 /** Questions a minute. A page asks one or two; a town hall may share one address. */
-const perMinute = {
+const requestsPerMinute = {
   /** Of one visitor, whom the site or our own proxy names. */
   visitor: 1200,
   /** Of everybody whom nobody names, together. */
@@ -10,10 +10,10 @@ const perMinute = {
   integration: 120,
 } as const;
 
-type Kind = keyof typeof perMinute;
+type Kind = keyof typeof requestsPerMinute;
 
 const limiters = Object.fromEntries(
-  Object.entries(perMinute).map(([kind, points]) => [
+  Object.entries(requestsPerMinute).map(([kind, points]) => [
     kind,
     new RateLimiterMemory({ keyPrefix: kind, points, duration: 60 }),
   ]),
@@ -23,9 +23,9 @@ const limiters = Object.fromEntries(
  * Counts a question; gives the seconds to wait when there were too many, else null. In the memory of this process: a write to the
  * database for each question would cost more than the question.
  */
-export async function pauseFor(kind: Kind, who: string): Promise<number | null> {
+export async function takeFromRateLimit(kind: Kind, client: string): Promise<number | null> {
   try {
-    await limiters[kind].consume(who);
+    await limiters[kind].consume(client);
     return null;
   } catch (rejection) {
     if (rejection instanceof Error) throw rejection;
