@@ -25,4 +25,7 @@ const known = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Reco
   string,
   Record<string, string>
 >;
-await writeFile(file, `${JSON.stringify(mergeClassification(listFields(config), known), null, 2)}\n`);
+await writeFile(
+  file,
+  `${JSON.stringify(mergeClassification(listFields(config), known), null, 2)}\n`,
+);

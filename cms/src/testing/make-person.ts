@@ -1,7 +1,7 @@
 import { createHash, pbkdf2Sync, randomBytes, randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
 import type { MunicipalityRole, ProgrammeRole } from '@digivaardig/contracts/roles';
-import { nextAccountState } from '../features/accounts/model/account-state.ts';
+import { computeAccountState } from '../features/accounts/model/account-state.ts';
 import { getClock } from '#platform/clock/clock.ts';
 import { driverCollection } from '#platform/access/driver-collection.ts';
 import { signSessionToken } from '../features/accounts/sessions/session-token.ts';
@@ -54,7 +54,7 @@ export async function makePerson(
   const email = `${name.toLowerCase()}@voorbeeld.example`;
   const tenants = memberships.map((row) => ({ id: String(objectId(payload)), ...row }));
   const person = { name, email, programmeRoles, tenants };
-  const state = nextAccountState(
+  const state = computeAccountState(
     undefined,
     { id: '', ...person },
     { now: getClock(payload).now(), hasNewPassword: true, createKey: randomUUID },

@@ -1,11 +1,11 @@
 import {
   completeExport,
-  forgetExport,
+  deleteExportRow,
 } from '@digivaardig/cms/features/operations/archive/archive-export';
-import { archivedAmong } from '@digivaardig/cms/features/municipalities/server/is-archived';
+import { findArchived } from '@digivaardig/cms/features/municipalities/server/is-archived';
 import {
-  removeExport,
-  removeExports,
+  deleteExport,
+  deleteExports,
   writeExport,
 } from '@digivaardig/cms/features/operations/archive/write-export';
 import { inTransaction, isDuplicate } from '@digivaardig/cms/platform/db/unit-of-work';
@@ -28,14 +28,14 @@ export async function exportMunicipality(
 ): Promise<void> {
   if (tenant === null || event === null) return;
   const now = clock.now();
-  const archived = (await archivedAmong(payload, [tenant])).has(tenant);
+  const archived = (await findArchived(payload, [tenant])).has(tenant);
   const made = archived ? await writeExport(payload, tenant, event, now) : null;
   let unneeded: string | null = null;
   try {
     unneeded = await inTransaction(payload, async (req) => {
       await completeEvent(req, consumer, event);
       if (!made) {
-        await forgetExport(req, tenant);
+        await deleteExportRow(req, tenant);
         return null;
       }
       const finished = { ...made, eventId: event, finishedAt: now.toISOString() };
@@ -45,7 +45,7 @@ export async function exportMunicipality(
     if (!isDuplicate(error)) throw error;
     log.info({ event }, 'event was handled before');
   }
-  if (!made) await removeExports(tenant);
-  else if (unneeded) await removeExport(unneeded);
+  if (!made) await deleteExports(tenant);
+  else if (unneeded) await deleteExport(unneeded);
   log.info({ tenant, made: made !== null }, 'export settled');
 }

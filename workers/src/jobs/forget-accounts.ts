@@ -1,4 +1,4 @@
-import { forgetAccounts as forget } from '@digivaardig/cms/features/accounts/server/forget-accounts';
+import { deleteInactiveAccounts as forget } from '@digivaardig/cms/features/accounts/server/delete-inactive-accounts';
 import { deleteEndedFeedKeys } from '@digivaardig/cms/features/news/feed/delete-ended-feed-keys';
 import type { JobContext } from '../kit/context.ts';
 

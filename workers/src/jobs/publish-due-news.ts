@@ -1,5 +1,8 @@
 import { isDuplicate } from '@digivaardig/cms/platform/db/unit-of-work';
-import { dueNews, publishDue } from '@digivaardig/cms/features/news/publishing/publish-due';
+import {
+  listMunicipalitiesWithDueNews,
+  publishDueArticles,
+} from '@digivaardig/cms/features/news/publishing/publish-due-articles';
 import type { JobContext } from '../kit/context.ts';
 
 /**
@@ -9,11 +12,11 @@ import type { JobContext } from '../kit/context.ts';
 export async function publishDueNews(context: JobContext): Promise<void> {
   const { payload, clock, checkpoint, log } = context;
   const now = clock.now();
-  const due = await dueNews(payload, now);
+  const due = await listMunicipalitiesWithDueNews(payload, now);
   if (due.length > 0) await checkpoint('publish-due-news.claimed');
   for (const tenant of due) {
     try {
-      const published = await publishDue(payload, tenant, now);
+      const published = await publishDueArticles(payload, tenant, now);
       log.info({ tenant, published }, 'news published');
       await checkpoint('publish-due-news.committed');
     } catch (error) {

@@ -1,4 +1,4 @@
-import { settleShortages as settle } from '@digivaardig/cms/features/news/publishing/settle-shortages';
+import { notifyNewsShortages as settle } from '@digivaardig/cms/features/news/publishing/notify-news-shortages';
 import type { JobContext } from '../kit/context.ts';
 
 /** Looks in which municipalities the news runs out, and asks for one mail to each of their officers. */

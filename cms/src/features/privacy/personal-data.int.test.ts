@@ -6,7 +6,7 @@ import { openCms } from '../../testing/open-cms.ts';
 import fields from './fields.json' with { type: 'json' };
 import { listFields } from '#platform/privacy/list-fields.ts';
 import { mergeClassification } from '#platform/privacy/field-classification.ts';
-import { personalData } from './personal-data.ts';
+import { listPersonalData } from './personal-data.ts';
 import { purposes } from './purposes.ts';
 
 let payload: Payload;
@@ -42,9 +42,9 @@ describe('the list of fields', () => {
 
 describe('what readers hear', () => {
   it('groups the data by purpose, each thing once', () => {
-    const account = personalData().find(({ title }) => title === 'Je account');
+    const account = listPersonalData().find(({ title }) => title === 'Je account');
     expect(account?.data).toEqual(expect.arrayContaining(['Naam', 'E-mailadres']));
-    for (const { data } of personalData()) expect(new Set(data).size).toBe(data.length);
+    for (const { data } of listPersonalData()) expect(new Set(data).size).toBe(data.length);
   });
 });
 

@@ -9,7 +9,7 @@ export interface PersonalData extends Purpose {
 }
 
 /** Every kind of personal data that the platform keeps, from the answer that each field has. */
-export function personalData(answers: FieldClassification = fields): PersonalData[] {
+export function listPersonalData(answers: FieldClassification = fields): PersonalData[] {
   const lines = Object.values(answers).flatMap((ofPlace) => Object.values(ofPlace));
   return Object.entries(purposes).flatMap(([key, purpose]) => {
     const start = `${key}: `;

@@ -66,7 +66,10 @@ describe('a module whose steps are the municipality’s own', () => {
     await system.update({
       collection: 'modules',
       id: version.id,
-      data: { steps: [{ title: 'Onze stap', body: markdownToLexical('Van ons.') }], _status: 'published' },
+      data: {
+        steps: [{ title: 'Onze stap', body: markdownToLexical('Van ons.') }],
+        _status: 'published',
+      },
     } as never);
     const { site } = await askSite<Lesson>(
       tokenOf(world, 'programmeAdmin'),

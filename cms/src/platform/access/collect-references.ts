@@ -30,7 +30,11 @@ function collectFromTree(value: unknown, path: string): Reference[] {
   return [...own, ...Object.values(value).flatMap((item) => collectFromTree(item, path))];
 }
 
-function collectFromRelation(value: unknown, relationTo: string | string[], path: string): Reference[] {
+function collectFromRelation(
+  value: unknown,
+  relationTo: string | string[],
+  path: string,
+): Reference[] {
   const values = Array.isArray(value) ? value : [value];
   return values.flatMap((item) => {
     if (isPointer(item)) return collectFromTree(item, path);

@@ -23,7 +23,8 @@ export function driverCollection(payload: Payload, slug: string) {
  */
 export async function getDriverSession(req: PayloadRequest) {
   const id = await req.transactionID;
-  const session = id === undefined ? undefined : getDatabaseAdapter(req.payload).sessions[String(id)];
+  const session =
+    id === undefined ? undefined : getDatabaseAdapter(req.payload).sessions[String(id)];
   if (!session?.inTransaction()) throw new Error('This needs a transaction.');
   return { session };
 }

@@ -35,7 +35,10 @@ export const rejectCrossTenantFilters: CollectionBeforeOperationHook = ({
     .flatMap((path) => path.split(','))
     .map((path) => toDottedPath(path.trim().replace(/^-/, '')));
   const createError = () => userError(messages.errors.badRequest, 400);
-  if (!overrideAccess && sortPaths.some((path) => traversesRelation(collection.flattenedFields, path))) {
+  if (
+    !overrideAccess &&
+    sortPaths.some((path) => traversesRelation(collection.flattenedFields, path))
+  ) {
     throw createError();
   }
   const actor = actorOf(req.user);

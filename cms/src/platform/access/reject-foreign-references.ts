@@ -8,7 +8,8 @@ import { asSystem } from './system-client.ts';
 const isTenantCollection = (slug: string): slug is TenantCollection =>
   (tenantCollections as readonly string[]).includes(slug);
 
-const groupByCollection = (references: Reference[]) => Map.groupBy(references, ({ relationTo }) => relationTo);
+const groupByCollection = (references: Reference[]) =>
+  Map.groupBy(references, ({ relationTo }) => relationTo);
 
 /**
  * Refuses a document that points at another municipality's document, and a library document that points at any

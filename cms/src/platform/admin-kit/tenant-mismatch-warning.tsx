@@ -27,7 +27,11 @@ export function TenantMismatchWarning() {
   useEffect(() => {
     const compareTenants = () => {
       const selectedElsewhere = readCookie();
-      setElsewhere(selectedHere && selectedElsewhere && selectedElsewhere !== selectedHere ? selectedElsewhere : undefined);
+      setElsewhere(
+        selectedHere && selectedElsewhere && selectedElsewhere !== selectedHere
+          ? selectedElsewhere
+          : undefined,
+      );
     };
     const timer = setInterval(compareTenants, pollIntervalMs);
     window.addEventListener('focus', compareTenants);

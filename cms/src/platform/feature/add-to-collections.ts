@@ -56,7 +56,8 @@ export function addToCollections(
   }
   return collections.map((config) =>
     additions.reduce(
-      (joined, { [config.slug]: addition }) => (addition ? addToCollection(joined, addition) : joined),
+      (joined, { [config.slug]: addition }) =>
+        addition ? addToCollection(joined, addition) : joined,
       config,
     ),
   );

@@ -21,7 +21,11 @@ export const lineField = ({ description, maxLength = 160, ...field }: TextFieldO
 });
 
 /** A paragraph of text without marks. */
-export const paragraphField = ({ description, maxLength = 600, ...field }: TextFieldOptions): Field => ({
+export const paragraphField = ({
+  description,
+  maxLength = 600,
+  ...field
+}: TextFieldOptions): Field => ({
   ...field,
   type: 'textarea',
   maxLength,
@@ -29,7 +33,12 @@ export const paragraphField = ({ description, maxLength = 600, ...field }: TextF
 });
 
 /** A list of lines, each its own row. */
-export const linesField = ({ description, name, label, required = false }: TextFieldOptions): Field => ({
+export const linesField = ({
+  description,
+  name,
+  label,
+  required = false,
+}: TextFieldOptions): Field => ({
   name,
   label,
   labels: { singular: 'Regel', plural: 'Regels' },

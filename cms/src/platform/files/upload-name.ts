@@ -22,7 +22,10 @@ export function toDisplayName(name: string): string {
  * The name of a file where it is kept. All municipalities' files lie side by side, so a chance part keeps it from
  * telling that somebody else has a file of the same name, and from being guessed.
  */
-export function toStoredName(name: string, randomPart: string = randomBytes(8).toString('hex')): string {
+export function toStoredName(
+  name: string,
+  randomPart: string = randomBytes(8).toString('hex'),
+): string {
   const [stem, extension] = splitExtension(toDisplayName(name));
   const plain = stem
     .normalize('NFD')

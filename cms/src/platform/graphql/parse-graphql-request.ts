@@ -16,7 +16,9 @@ const bodySchema = z.object({
   operationName: nameSchema,
   variables: z.record(z.string(), z.unknown()).nullish(),
   extensions: z
-    .object({ persistedQuery: z.object({ version: z.literal(1), sha256Hash: hashSchema }).optional() })
+    .object({
+      persistedQuery: z.object({ version: z.literal(1), sha256Hash: hashSchema }).optional(),
+    })
     .nullish(),
 });
 

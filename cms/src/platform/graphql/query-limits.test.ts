@@ -59,7 +59,9 @@ describe('documentProblem', () => {
       30,
       (n) => `fragment F${String(n)} on X { a { ...F${String(n + 1)} ...F${String(n + 1)} } }`,
     );
-    expect(findQueryLimitProblem(`{ ...F0 } ${doubling} fragment F30 on X { id }`, {})).not.toBeNull();
+    expect(
+      findQueryLimitProblem(`{ ...F0 } ${doubling} fragment F30 on X { id }`, {}),
+    ).not.toBeNull();
   });
 
   it('ends for fragments that double and hold nothing', () => {

@@ -102,7 +102,11 @@ function measureSelection(
       inside: name ? [...context.inside, name] : context.inside,
     });
     // A fragment costs something too: empty ones that double would be counted for ever.
-    return { ...inFragment, cost: inFragment.cost + 1, directives: inFragment.directives + directives };
+    return {
+      ...inFragment,
+      cost: inFragment.cost + 1,
+      directives: inFragment.directives + directives,
+    };
   });
   const all = addMeasures(parts);
   if (all.cost > queryLimits.cost) throw new QueryLimitError('cost');
@@ -137,7 +141,10 @@ function parseDocument(text: string): DocumentNode {
  * its own, how many fields could come back when every page is as long as it asks. What the schema thinks of it is for the
  * schema to say.
  */
-export function findQueryLimitProblem(text: string, variables: Variables): QueryLimitProblem | null {
+export function findQueryLimitProblem(
+  text: string,
+  variables: Variables,
+): QueryLimitProblem | null {
   try {
     const { definitions } = parseDocument(text);
     const fragments: Fragments = new Map(

@@ -7,7 +7,8 @@ export function selectsAnyField(
 ): boolean {
   const selectsBelow = (set: SelectionSetNode | undefined): boolean =>
     (set?.selections ?? []).some((one) => {
-      if (one.kind === Kind.FIELD) return names.includes(one.name.value) || selectsBelow(one.selectionSet);
+      if (one.kind === Kind.FIELD)
+        return names.includes(one.name.value) || selectsBelow(one.selectionSet);
       if (one.kind === Kind.INLINE_FRAGMENT) return selectsBelow(one.selectionSet);
       return selectsBelow(fragments[one.name.value]?.selectionSet);
     });

@@ -22,14 +22,22 @@ interface Options {
   onError: (error: unknown) => void;
 }
 
-const toErrorResponse = (status: number, code: string, headers: Record<string, string> = {}): Response => {
+const toErrorResponse = (
+  status: number,
+  code: string,
+  headers: Record<string, string> = {},
+): Response => {
   const messageByCode = messages.graphql as Record<string, string>;
   const message = messageByCode[code] ?? messages.graphql.unreadable;
   return Response.json({ errors: [{ message, extensions: { code } }] }, { status, headers });
 };
 
 /** The document to answer, or the refusal that stands in its place. */
-function findDocument(graphqlRequest: GraphqlRequest, integration: string | null, { api, open }: Options) {
+function findDocument(
+  graphqlRequest: GraphqlRequest,
+  integration: string | null,
+  { api, open }: Options,
+) {
   if (graphqlRequest.kind === 'unreadable') return toErrorResponse(400, 'unreadable');
   if (graphqlRequest.kind === 'known') {
     const operation = findPersistedOperation(graphqlRequest.hash);
@@ -46,7 +54,9 @@ async function limitRate(request: Request, integration: string | null): Promise<
   const client = getClient(request);
   const kind = integration ? 'integration' : client === 'direct' ? 'unnamed' : 'visitor';
   const seconds = await takeFromRateLimit(kind, integration ?? client);
-  return seconds === null ? null : toErrorResponse(429, 'tooMany', { 'Retry-After': String(seconds) });
+  return seconds === null
+    ? null
+    : toErrorResponse(429, 'tooMany', { 'Retry-After': String(seconds) });
 }
 
 async function answerRequest(request: Request, options: Options): Promise<Response> {
@@ -70,7 +80,7 @@ async function answerRequest(request: Request, options: Options): Promise<Respon
   const { status, body: responseBody } = await executeSiteQuery(
     api,
     req,
-    { document: document, operationName, variables },
+    { document, operationName, variables },
     { introspection: open, onError },
   );
   const headers = new Headers(req.responseHeaders);

@@ -71,7 +71,10 @@ describe('shapeProblem', () => {
   it('never throws', () => {
     const names = fc.constantFrom(...Object.keys(good));
     fc.assert(
-      fc.property(fc.dictionary(names, fc.jsonValue()), (data) => void findTypeProblem(fields, data)),
+      fc.property(
+        fc.dictionary(names, fc.jsonValue()),
+        (data) => void findTypeProblem(fields, data),
+      ),
     );
   });
 });

@@ -39,7 +39,9 @@ function findFieldProblem(field: Field & { name: string }, value: unknown): stri
         field.hasMany ? Array.isArray(value) && value.every(isPointer) : isPointer(value),
       );
     case 'richText':
-      return nameUnless(isRow(value) && isRow(value['root']) && Array.isArray(value['root']['children']));
+      return nameUnless(
+        isRow(value) && isRow(value['root']) && Array.isArray(value['root']['children']),
+      );
     default:
       return null;
   }

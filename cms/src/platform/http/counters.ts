@@ -44,7 +44,11 @@ export async function readCounter(payload: Payload, key: string, now: Date): Pro
 }
 
 /** Adds one, by the database itself, so that parallel requests all count; gives the new count. */
-export async function incrementCounter(payload: Payload, key: string, expiresAt: Date): Promise<number> {
+export async function incrementCounter(
+  payload: Payload,
+  key: string,
+  expiresAt: Date,
+): Promise<number> {
   const row = await getCounters(payload).findOneAndUpdate(
     { key },
     { $inc: { count: 1 }, $setOnInsert: { expiresAt } },
@@ -92,7 +96,8 @@ export async function setCounter(
 }
 
 /** Forgets a counter. */
-export const deleteCounter = (payload: Payload, key: string) => getCounters(payload).deleteMany({ key });
+export const deleteCounter = (payload: Payload, key: string) =>
+  getCounters(payload).deleteMany({ key });
 
 /** The start of the window that a moment lies in, as part of a key: each window counts anew. */
 export const toWindow = (now: Date, length: number): string =>

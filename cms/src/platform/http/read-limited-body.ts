@@ -1,5 +1,8 @@
 /** Reads a body no further than its bound; null when there is more. */
-export async function readLimitedBody(request: Request, maxBytes: number): Promise<ArrayBuffer | null> {
+export async function readLimitedBody(
+  request: Request,
+  maxBytes: number,
+): Promise<ArrayBuffer | null> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return null;
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;

@@ -33,8 +33,11 @@ async function isConflict(response: Response): Promise<boolean> {
   return body.errors?.[0]?.name === writeConflict;
 }
 
-const handleWithRetries = (request: Request, body: ArrayBuffer | null, handle: Handler): Promise<Response> =>
-  retryConflict(() => handle(copyRequest(request, body)), isConflict);
+const handleWithRetries = (
+  request: Request,
+  body: ArrayBuffer | null,
+  handle: Handler,
+): Promise<Response> => retryConflict(() => handle(copyRequest(request, body)), isConflict);
 
 /**
  * Bounds a request to the REST API before Payload reads it: that no page of somebody else sent it,
@@ -48,7 +51,8 @@ export async function serveRest(request: Request, handle: Handler): Promise<Resp
   if (!request.body) return handleWithRetries(request, null, handle);
   const forPreference = new URL(request.url).pathname.startsWith('/api/payload-preferences');
   // Its screens send JSON alone, which is bounded below.
-  if (forPreference && type === 'multipart/form-data') return toErrorResponse(415, messages.errors.contentType);
+  if (forPreference && type === 'multipart/form-data')
+    return toErrorResponse(415, messages.errors.contentType);
   if (type === 'multipart/form-data') {
     // A boundary has at most 70 marks; source: RFC 2046, 5.1.1.
     if (!/boundary="?[^\s";]{1,70}"?\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) {
@@ -60,7 +64,9 @@ export async function serveRest(request: Request, handle: Handler): Promise<Resp
     if (size === 0 || size > limits.body) return handle(request);
     const form = await readLimitedBody(request, limits.body);
     if (!form) return toErrorResponse(413, messages.errors.documentTooLarge);
-    return mayHoldFile(form) ? handle(copyRequest(request, form)) : handleWithRetries(request, form, handle);
+    return mayHoldFile(form)
+      ? handle(copyRequest(request, form))
+      : handleWithRetries(request, form, handle);
   }
   const body = await readLimitedBody(request, forPreference ? limits.preference : limits.body);
   if (!body) return toErrorResponse(413, messages.errors.documentTooLarge);
@@ -72,7 +78,9 @@ export async function serveRest(request: Request, handle: Handler): Promise<Resp
   const isAcceptedType =
     type === 'application/json' || (asGet && type === 'application/x-www-form-urlencoded');
   // Calls without data, such as signing out, come without a type too.
-  if (body.byteLength > 0 && !isAcceptedType) return toErrorResponse(415, messages.errors.contentType);
-  if (type === 'application/json' && !isJson(body)) return toErrorResponse(400, messages.errors.unreadable);
+  if (body.byteLength > 0 && !isAcceptedType)
+    return toErrorResponse(415, messages.errors.contentType);
+  if (type === 'application/json' && !isJson(body))
+    return toErrorResponse(400, messages.errors.unreadable);
   return handleWithRetries(request, body.byteLength > 0 ? body : null, handle);
 }

@@ -68,7 +68,10 @@ export async function rejectWrongCode(req: PayloadRequest): Promise<never> {
  * past what others filled.
  * @throws APIError 429
  */
-export async function limitAttemptsWithCode(req: PayloadRequest, invitationId: string): Promise<void> {
+export async function limitAttemptsWithCode(
+  req: PayloadRequest,
+  invitationId: string,
+): Promise<void> {
   const { count, left } = await countInHour(req.payload, 'code', invitationId);
   if (count > attemptsPerCode) rejectForNow(req, left);
 }

@@ -35,7 +35,10 @@ const toDutch = (error: PublicError): PublicError => ({
     ? {
         data: {
           ...error.data,
-          errors: error.data.errors.map((one) => ({ ...one, message: translatePayloadMessage(one.message) })),
+          errors: error.data.errors.map((one) => ({
+            ...one,
+            message: translatePayloadMessage(one.message),
+          })),
         },
       }
     : {}),

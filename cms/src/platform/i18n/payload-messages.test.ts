@@ -11,7 +11,10 @@ const ours = payloadMessages as unknown as Texts;
 describe('what Payload says', () => {
   it('never says “u”', () => {
     const said = Object.entries(theirs).flatMap(([group, sentences]) =>
-      Object.entries(sentences).map(([key, text]) => [`${group}.${key}`, ours[group]?.[key] ?? text]),
+      Object.entries(sentences).map(([key, text]) => [
+        `${group}.${key}`,
+        ours[group]?.[key] ?? text,
+      ]),
     );
     expect(said.length).toBeGreaterThan(400);
     expect(said.filter(([, text]) => formal.test(text ?? ''))).toEqual([]);

@@ -2,7 +2,10 @@
 export type FieldClassification = Record<string, Record<string, string>>;
 
 /** The answers for the fields there are now: known ones stay, new fields ask, what is gone goes. */
-export const mergeClassification = (fields: ReadonlyMap<string, string[]>, known: FieldClassification): FieldClassification =>
+export const mergeClassification = (
+  fields: ReadonlyMap<string, string[]>,
+  known: FieldClassification,
+): FieldClassification =>
   Object.fromEntries(
     [...fields]
       .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -65,7 +65,8 @@ function toBlock(part: string): Node {
     );
   }
   const heading = /^### (.+)$/.exec(part);
-  if (heading) return { type: 'heading', ...blockDefaults, tag: 'h3', children: toInline(heading[1] ?? '') };
+  if (heading)
+    return { type: 'heading', ...blockDefaults, tag: 'h3', children: toInline(heading[1] ?? '') };
   return {
     type: 'paragraph',
     ...blockDefaults,
@@ -82,5 +83,7 @@ export function markdownToLexical(markdown: Markdown) {
     .trim()
     .replace(/^(?!- |\d+\. )(.+)\n(?=- |\d+\. )/gm, '$1\n\n')
     .split(/\n\s*\n/);
-  return { root: { type: 'root', ...blockDefaults, children: parts.map((part) => toBlock(part.trim())) } };
+  return {
+    root: { type: 'root', ...blockDefaults, children: parts.map((part) => toBlock(part.trim())) },
+  };
 }

@@ -48,5 +48,9 @@ export const assignCollectionSlug =
       },
     });
     if (duplicates.totalDocs > 0) return fail(messages.errors.slugTaken(slug));
-    return { ...data, slug, formerSlugs: computeSlugHistory(originalDoc as Draft | undefined, slug) };
+    return {
+      ...data,
+      slug,
+      formerSlugs: computeSlugHistory(originalDoc as Draft | undefined, slug),
+    };
   };

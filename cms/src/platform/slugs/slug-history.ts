@@ -20,7 +20,10 @@ export function computeSlugHistory(before: HasSlugHistory | undefined, slug: str
 }
 
 /** The document at this address, or else the one that moved away from it; undefined when there is neither. */
-export const findBySlug = <T extends HasSlugHistory>(all: readonly T[], slug: string): T | undefined =>
+export const findBySlug = <T extends HasSlugHistory>(
+  all: readonly T[],
+  slug: string,
+): T | undefined =>
   all.find((one) => one.slug === slug) ?? all.find((one) => one.formerSlugs?.includes(slug));
 
 /** Kept by the cms itself; a copy begins with none. */

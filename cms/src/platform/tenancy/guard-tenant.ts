@@ -27,7 +27,9 @@ export const guardTenant = (slug: TenantCollection): CollectionBeforeChangeHook 
     if (!actor) {
       return req.payloadAPI === 'local' ? data : reject(messages.errors.tenantForeign);
     }
-    return can(actor, `${slug}.${operation}`, tenant) ? data : reject(messages.errors.tenantForeign);
+    return can(actor, `${slug}.${operation}`, tenant)
+      ? data
+      : reject(messages.errors.tenantForeign);
   };
   return guardsTenant;
 };

@@ -24,23 +24,25 @@ export function AccountActions() {
   if (!id || !actor || actor.id === String(id)) return null;
   const base = `${config.routes.api}/users/${String(id)}`;
   const account = { id: String(id), ...data } as UserLike & { name?: string };
-  const mine = listMunicipalitiesWhere(actor, 'users.update');
-  const everywhere = canEverywhere(actor, 'users.update');
-  const places = options.filter(
-    ({ value }) => (everywhere || mine.includes(value)) && actorOf(account)?.memberships.has(value),
+  const ownMunicipalities = listMunicipalitiesWhere(actor, 'users.update');
+  const isProgrammeWide = canEverywhere(actor, 'users.update');
+  const municipalities = options.filter(
+    ({ value }) =>
+      (isProgrammeWide || ownMunicipalities.includes(value)) &&
+      actorOf(account)?.memberships.has(value),
   );
 
-  const make = async () => {
+  const createLink = async () => {
     const answer = await postJson<{ link: string }>(`${base}/one-time-link`, {});
     if (answer.ok) setLink(answer.value.link);
     else toast.error(answer.message);
   };
-  const mail = async () => {
+  const mailLink = async () => {
     const answer = await postJson(`${base}/mail-link`, {});
     if (answer.ok) toast.success(messages.mailed);
     else toast.error(answer.message);
   };
-  const end = async (tenant: string) => {
+  const endMembership = async (tenant: string) => {
     const answer = await postJson(`${base}/end-membership`, { tenant });
     if (!answer.ok) return void toast.error(answer.message);
     toast.success(messages.ended);
@@ -49,21 +51,21 @@ export function AccountActions() {
 
   return (
     <div className="dv-row dv-of-other">
-      <Button size="small" buttonStyle="secondary" onClick={() => void mail()}>
+      <Button size="small" buttonStyle="secondary" onClick={() => void mailLink()}>
         {messages.mailLink}
       </Button>
-      <Button size="small" buttonStyle="secondary" onClick={() => void make()}>
+      <Button size="small" buttonStyle="secondary" onClick={() => void createLink()}>
         {messages.newLink}
       </Button>
-      {places.map(({ label, value }) => {
-        const place = typeof label === 'string' ? label : '';
+      {municipalities.map(({ label, value }) => {
+        const municipality = typeof label === 'string' ? label : '';
         return (
           <ConfirmButton
             key={value}
-            open={messages.end(place)}
-            help={messages.endHelp(account.name ?? '', place)}
+            open={messages.end(municipality)}
+            help={messages.endHelp(account.name ?? '', municipality)}
             confirm={messages.endConfirm}
-            onConfirm={() => end(value)}
+            onConfirm={() => endMembership(value)}
           />
         );
       })}

@@ -22,25 +22,27 @@ export function InviteForm() {
   const { user } = useAuth();
   const actor = actorOf(user);
   if (!actor) return null;
-  const everywhere = canEverywhere(actor, 'users.update');
-  const mine = listMunicipalitiesWhere(actor, 'users.update');
-  if (!everywhere && mine.length === 0) return null;
-  const choices = options.filter(({ value }) => everywhere || mine.includes(value));
+  const isProgrammeWide = canEverywhere(actor, 'users.update');
+  const ownMunicipalities = listMunicipalitiesWhere(actor, 'users.update');
+  if (!isProgrammeWide && ownMunicipalities.length === 0) return null;
+  const choices = options.filter(
+    ({ value }) => isProgrammeWide || ownMunicipalities.includes(value),
+  );
 
   const invite = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     const values = new FormData(form);
     const role = values.get('role') as string;
-    const wider = (programmeRoles as readonly string[]).includes(role);
+    const isProgrammeRole = (programmeRoles as readonly string[]).includes(role);
     const tenant = values.get('tenant');
     setBusy(true);
     const result = await postJson(`${config.routes.api}/users/invite`, {
       name: values.get('name'),
       email: values.get('email'),
       ...(tenant ? { tenant } : {}),
-      roles: wider || !tenant ? [] : [role],
-      programmeRoles: wider ? [role] : [],
+      roles: isProgrammeRole || !tenant ? [] : [role],
+      programmeRoles: isProgrammeRole ? [role] : [],
     });
     setBusy(false);
     setAnswer(result.ok ? { sentTo: values.get('email') as string } : { error: result.message });
@@ -65,7 +67,7 @@ export function InviteForm() {
         <label>
           {messages.role}
           <select name="role" required>
-            {[...municipalityRoles, ...(everywhere ? programmeRoles : [])].map((role) => (
+            {[...municipalityRoles, ...(isProgrammeWide ? programmeRoles : [])].map((role) => (
               <option key={role} value={role}>
                 {roleLabels[role]}
               </option>
@@ -80,7 +82,7 @@ export function InviteForm() {
                 {typeof label === 'string' ? label : value}
               </option>
             ))}
-            {everywhere && <option value="">{messages.noMunicipality}</option>}
+            {isProgrammeWide && <option value="">{messages.noMunicipality}</option>}
           </select>
         </label>
         <Button type="submit" size="medium" disabled={busy}>

@@ -16,22 +16,23 @@ interface Invitation {
 /** Who was invited and did not answer yet: a link to hand over for who gets no mail, or taking it back. */
 export function OpenInvitations({ version }: { version: number }) {
   const { config } = useConfig();
-  const [open, setOpen] = useState<Invitation[]>([]);
+  const [invitations, setInvitations] = useState<Invitation[]>([]);
   const [link, setLink] = useState<string | null>(null);
   const base = `${config.routes.api}/users/invitations`;
 
   const load = useCallback(async () => {
     const answer = await fetch(base);
-    if (answer.ok) setOpen(((await answer.json()) as { invitations: Invitation[] }).invitations);
+    if (answer.ok)
+      setInvitations(((await answer.json()) as { invitations: Invitation[] }).invitations);
   }, [base]);
 
   useEffect(() => {
     void load();
   }, [load, version]);
 
-  if (open.length === 0) return null;
+  if (invitations.length === 0) return null;
 
-  const make = async (id: string) => {
+  const createLink = async (id: string) => {
     const answer = await postJson<{ link: string }>(`${base}/${id}/link`, {});
     if (answer.ok) setLink(answer.value.link);
     else toast.error(answer.message);
@@ -47,7 +48,7 @@ export function OpenInvitations({ version }: { version: number }) {
     <section aria-labelledby="dv-open-invitations">
       <h3 id="dv-open-invitations">{messages.open}</h3>
       <ul>
-        {open.map(({ id, name, email }) => (
+        {invitations.map(({ id, name, email }) => (
           <li key={id} className="dv-row">
             <span>
               {name} ({email})
@@ -57,7 +58,7 @@ export function OpenInvitations({ version }: { version: number }) {
               margin={false}
               buttonStyle="secondary"
               aria-label={messages.makeLink(name)}
-              onClick={() => void make(id)}
+              onClick={() => void createLink(id)}
             >
               {messages.makeLinkShort}
             </Button>

@@ -8,7 +8,7 @@ import { makeWorld, type Person, tokenOf, type World } from '../../../testing/ma
 import { openCms } from '../../../testing/open-cms.ts';
 import { complaintsOf } from '../../../testing/read-answer.ts';
 import { findAccount } from '../store/find-account.ts';
-import { placeInvitation } from './place-invitation.ts';
+import { saveInvitation } from './save-invitation.ts';
 import { toCounterKey, toWindow } from '#platform/http/counters.ts';
 import { messages } from '#platform/i18n/messages.ts';
 
@@ -116,12 +116,12 @@ describe('an invitation', () => {
       email,
       tenant: world.a,
       roles: ['contentManager' as const],
-      wider: [],
+      programmeRoles: [],
     };
     let ids: string[] = [];
     const events = await eventsDuring(payload, async () => {
       // Past the route: every one has looked before the first has written.
-      ids = await Promise.all(Array.from({ length: 4 }, () => placeInvitation(req, invited)));
+      ids = await Promise.all(Array.from({ length: 4 }, () => saveInvitation(req, invited)));
     });
     expect(new Set(ids).size).toBe(1);
     expect(events).toHaveLength(1);

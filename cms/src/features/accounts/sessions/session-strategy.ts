@@ -18,13 +18,13 @@ export const sessionStrategy: AuthStrategy = {
     const secret = await readSecret(headers, now);
     const session = secret && (await findSession(payload, secret, now));
     if (!session) return { user: null };
-    const found = await asSystem(payload).findByID({
+    const account = await asSystem(payload).findByID({
       collection: 'users',
       id: session.userId,
       disableErrors: true,
     });
-    if (!found || (found.accountVersion ?? 0) !== session.accountVersion) return { user: null };
-    const user = await withoutArchivedSince(payload, found, session.startedAt);
+    if (!account || (account.accountVersion ?? 0) !== session.accountVersion) return { user: null };
+    const user = await withoutArchivedSince(payload, account, session.startedAt);
     if (!user || !hasMembership(user)) return { user: null };
     return { user: { ...user, collection: 'users', _strategy: strategyName } };
   },

@@ -220,7 +220,11 @@ describe('a town hall behind one address', () => {
     // And while many others hammer the address, and took every turn there is.
     const hour = 3_600_000;
     for (const at of [Date.now(), Date.now() + hour]) {
-      const hammering = toCounterKey('account', 'nieuw@voorbeeld.example', toWindow(new Date(at), hour));
+      const hammering = toCounterKey(
+        'account',
+        'nieuw@voorbeeld.example',
+        toWindow(new Date(at), hour),
+      );
       await counters().insertOne({ key: hammering, count: 500, expiresAt: new Date(at + hour) });
     }
     const nextAt = new Date(Date.now() + 900_000);

@@ -5,7 +5,7 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { toDay, toIsoWeek } from '@digivaardig/contracts/time';
 import { isSameValue } from '#platform/rich-text/is-same-value.ts';
 import type { ResolvingTenant } from '#features/content';
-import { latestSnapshots } from './latest-snapshots.ts';
+import { readLatestSnapshots } from './read-latest-snapshots.ts';
 import { readContentInput } from './read-content-input.ts';
 
 interface Draft {
@@ -25,15 +25,17 @@ export async function countContent(
 ): Promise<Draft[]> {
   const [inputs, latest] = await Promise.all([
     readContentInput(payload, tenants, now),
-    latestSnapshots(
+    readLatestSnapshots(
       payload,
       tenants.map(({ id }) => id),
     ),
   ]);
   return [...inputs].flatMap(([tenantId, input]) => {
     const figures = computeContentFigures(input);
-    const known = latest.get(tenantId)?.figures;
-    return onlyChanged && known && isSameValue(known, figures) ? [] : [{ tenantId, figures }];
+    const latestFigures = latest.get(tenantId)?.figures;
+    return onlyChanged && latestFigures && isSameValue(latestFigures, figures)
+      ? []
+      : [{ tenantId, figures }];
   });
 }
 

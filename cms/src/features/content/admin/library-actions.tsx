@@ -16,10 +16,10 @@ interface State {
   on: boolean | null;
 }
 
-const offered = ['library-themes', 'library-modules', 'library-materials'];
+const switchableCollections = ['library-themes', 'library-modules', 'library-materials'];
 
 /** For who manages the library: who uses this document, before they change or withdraw it. */
-function Usage({ collection }: { collection: string }) {
+function UsagePanel({ collection }: { collection: string }) {
   const { user } = useAuth();
   const actor = actorOf(user);
   if (!actor || !canEverywhere(actor, `${collection as LibraryCollection}.update`)) return null;
@@ -37,14 +37,14 @@ export function LibraryActions() {
   if (!id || !collectionSlug) return null;
   return (
     <>
-      <Usage collection={collectionSlug} />
-      <InMunicipality />
+      <UsagePanel collection={collectionSlug} />
+      <MunicipalityPanel />
     </>
   );
 }
 
 /** What the chosen municipality does with a library document, and the way to a version of its own. */
-function InMunicipality() {
+function MunicipalityPanel() {
   const { id, collectionSlug } = useDocumentInfo();
   const { selectedTenantID, options } = useTenantSelection();
   const { config } = useConfig();
@@ -86,7 +86,7 @@ function InMunicipality() {
       <h2 id="dv-library-actions">
         {adminMessages.offer.heading(typeof name === 'string' ? name : '')}
       </h2>
-      {offered.includes(collectionSlug) && (
+      {switchableCollections.includes(collectionSlug) && (
         <p role="status">
           {state.on === null
             ? adminMessages.offer.byDefault
@@ -96,7 +96,7 @@ function InMunicipality() {
         </p>
       )}
       <div className="dv-row">
-        {offered.includes(collectionSlug) && (
+        {switchableCollections.includes(collectionSlug) && (
           <>
             <Button size="medium" disabled={state.on === true} onClick={() => void setOffer(true)}>
               {adminMessages.offer.switchOn}

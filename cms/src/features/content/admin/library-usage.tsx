@@ -2,7 +2,7 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
-import type { Use } from '../library/read-usage.ts';
+import type { LibraryUse } from '../library/library-usage.ts';
 import { adminMessages } from '#platform/i18n/admin-messages.ts';
 import { getJson } from '#platform/admin-kit/request-json.ts';
 
@@ -11,13 +11,13 @@ const messages = adminMessages.usage;
 interface Usage {
   municipalities: number;
   published: boolean;
-  uses: Use[];
+  uses: LibraryUse[];
 }
 
-function sentence({ municipality, shown, version }: Use, isPublished: boolean): string {
+function toSentence({ municipality, isShown, version }: LibraryUse, isPublished: boolean): string {
   if (!version) return messages.shown(municipality);
   const fields = version.fields.length > 0 ? version.fields.join(', ') : messages.noFields;
-  return messages.version(municipality, fields, version.published, shown || !isPublished);
+  return messages.version(municipality, fields, version.published, isShown || !isPublished);
 }
 
 /** Which municipalities use this document and what they made of it; a sentence for who may not know. */
@@ -39,7 +39,7 @@ export function LibraryUsage() {
 
   if (usage === null) return <p role="status">{adminMessages.busy}</p>;
   if (typeof usage === 'string') return <p role="alert">{usage}</p>;
-  const shown = usage.uses.filter((use) => use.shown).length;
+  const shown = usage.uses.filter((use) => use.isShown).length;
   return (
     <>
       <p>{usage.published ? messages.total(shown, usage.municipalities) : messages.notPublished}</p>
@@ -48,7 +48,7 @@ export function LibraryUsage() {
           <summary>{messages.list}</summary>
           <ul>
             {usage.uses.map((use) => (
-              <li key={use.municipality}>{sentence(use, usage.published)}</li>
+              <li key={use.municipality}>{toSentence(use, usage.published)}</li>
             ))}
           </ul>
         </details>

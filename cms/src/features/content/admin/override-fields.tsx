@@ -1,34 +1,34 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import type { Compared } from '../library/compare-with-library.ts';
+import type { FieldComparison } from '../library/compare-with-library.ts';
 import { adminMessages } from '#platform/i18n/admin-messages.ts';
-import { DifferenceText } from './difference-text.tsx';
+import { DiffText } from './diff-text.tsx';
 
 const messages = adminMessages.overrides;
 
 /** What an editor decides about a field: follow the library, or keep the own value. */
-export type Choose = (path: string, action: 'follow' | 'keep') => Promise<void>;
+export type ChooseOverride = (path: string, action: 'follow' | 'keep') => Promise<void>;
 
 const Lines = ({ lines }: { lines: readonly string[] }) => (
   <p className="dv-lines">{lines.length === 0 ? messages.blank : lines.join('\n')}</p>
 );
 
-interface OneField {
-  field: Compared;
+interface FieldProps {
+  field: FieldComparison;
   disabled: boolean;
-  choose: Choose;
+  choose: ChooseOverride;
 }
 
 /** A field of which the library has a newer version: what changed, what is ours, and the choice. */
-export function WaitingField({ field, disabled, choose }: OneField) {
+export function WaitingField({ field, disabled, choose }: FieldProps) {
   return (
     <li className="dv-override dv-override--waiting">
       <h3>
         {field.label} <span className="dv-badge">{messages.waiting}</span>
       </h3>
       <h4>{messages.change}</h4>
-      <DifferenceText parts={field.change} />
+      <DiffText parts={field.libraryChange} />
       <h4>{messages.ours}</h4>
       <Lines lines={field.own} />
       <div className="dv-row">
@@ -57,7 +57,7 @@ export function WaitingField({ field, disabled, choose }: OneField) {
 }
 
 /** A field that is the municipality's own, and the way back. */
-export function OwnField({ field, disabled, choose }: OneField) {
+export function OwnField({ field, disabled, choose }: FieldProps) {
   return (
     <li className="dv-override">
       <h3>{field.label}</h3>

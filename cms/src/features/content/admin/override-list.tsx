@@ -2,20 +2,20 @@
 
 import { toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Compared } from '../library/compare-with-library.ts';
+import type { FieldComparison } from '../library/compare-with-library.ts';
 import { adminMessages } from '#platform/i18n/admin-messages.ts';
-import { type Choose, OwnField, WaitingField } from './override-fields.tsx';
+import { type ChooseOverride, OwnField, WaitingField } from './override-fields.tsx';
 import { getJson, postJson } from '#platform/admin-kit/request-json.ts';
 
 const messages = adminMessages.overrides;
 
 interface State {
   withdrawn: boolean;
-  fields: Compared[];
+  fields: FieldComparison[];
 }
 
 /** Remembers, over a reload, in which document a field was given back to the library. */
-const doneKey = 'dv-follows-library';
+const followedKey = 'dv-follows-library';
 
 /** Which fields of this version are the municipality's own, what the library changed since, and the way back. */
 export function OverrideList() {
@@ -34,8 +34,8 @@ export function OverrideList() {
   }, [id, url]);
   // After the reload that a choice asks for, the reader is brought back here and told what happened.
   useEffect(() => {
-    if (sessionStorage.getItem(doneKey) !== url || state === null) return;
-    sessionStorage.removeItem(doneKey);
+    if (sessionStorage.getItem(followedKey) !== url || state === null) return;
+    sessionStorage.removeItem(followedKey);
     heading.current?.focus();
     toast.success(messages.followed);
   }, [state, url]);
@@ -43,7 +43,7 @@ export function OverrideList() {
     void load();
   }, [load, lastUpdateTime]);
 
-  const choose: Choose = async (path, action) => {
+  const choose: ChooseOverride = async (path, action) => {
     setBusy(true);
     const answer = await postJson(url, { path, action });
     if (!answer.ok) {
@@ -52,7 +52,7 @@ export function OverrideList() {
     }
     // The form holds the value from before the choice: it has to be read again.
     if (action === 'follow') {
-      sessionStorage.setItem(doneKey, url);
+      sessionStorage.setItem(followedKey, url);
       return window.location.reload();
     }
     toast.success(messages.kept);

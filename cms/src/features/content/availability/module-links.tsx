@@ -3,11 +3,11 @@
 import { Link, toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { postJson } from '#platform/admin-kit/request-json.ts';
-import { moduleAvailabilityMessages as messages } from './module-offer-messages.ts';
-import type { OfferedModule } from './offer-screen.ts';
+import { moduleAvailabilityMessages as messages } from './module-availability-messages.ts';
+import type { AvailableModule } from './availability-screen.ts';
 
 interface Props {
-  module: OfferedModule;
+  module: AvailableModule;
   tenant: string;
   mayEdit: boolean;
 }
@@ -42,7 +42,10 @@ export function ModuleLinks({ module, tenant, mayEdit }: Props) {
         </Link>
       )}
       {!ownId && (
-        <Link href={`${admin}/collections/library-modules/${id}`} aria-label={messages.lookOf(title)}>
+        <Link
+          href={`${admin}/collections/library-modules/${id}`}
+          aria-label={messages.lookOf(title)}
+        >
           {messages.look}
         </Link>
       )}

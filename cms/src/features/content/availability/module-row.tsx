@@ -1,15 +1,15 @@
 'use client';
 
 import { deliveryForms, levels, skillKinds } from '#platform/fields/select-options.ts';
-import { moduleAvailabilityMessages as messages } from './module-offer-messages.ts';
+import { moduleAvailabilityMessages as messages } from './module-availability-messages.ts';
 import { ModuleLinks } from './module-links.tsx';
-import type { OfferedModule } from './offer-screen.ts';
+import type { AvailableModule } from './availability-screen.ts';
 import { Switch } from './switch.tsx';
 
 interface Props {
-  module: OfferedModule;
+  module: AvailableModule;
   on: boolean;
-  planned: boolean;
+  isPending: boolean;
   tenant: string;
   mayChange: boolean;
   mayEdit: boolean;
@@ -20,7 +20,7 @@ const labelIn = (options: { value: string; label: string }[], value: string): st
   options.flatMap((option) => (option.value === value ? [option.label] : []));
 
 /** A module: how it stands, what it is, and where to go on with it. */
-export function ModuleRow({ module, on, planned, tenant, mayChange, mayEdit, onSwitch }: Props) {
+export function ModuleRow({ module, on, isPending, tenant, mayChange, mayEdit, onSwitch }: Props) {
   const facts = [
     ...labelIn(skillKinds, module.skillKind),
     ...labelIn(levels, module.level),
@@ -28,11 +28,11 @@ export function ModuleRow({ module, on, planned, tenant, mayChange, mayEdit, onS
     ...(module.minutes === null ? [] : [messages.minutes(module.minutes)]),
   ];
   return (
-    <li className={planned ? 'dv-module dv-module--planned' : 'dv-module'}>
+    <li className={isPending ? 'dv-module dv-module--planned' : 'dv-module'}>
       <Switch
         label={messages.switchModule(module.title)}
         on={on}
-        planned={planned}
+        isPending={isPending}
         onSwitch={onSwitch}
         disabled={!mayChange || module.draft}
       />

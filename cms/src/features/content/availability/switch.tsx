@@ -1,18 +1,18 @@
 'use client';
 
-import { moduleAvailabilityMessages as messages } from './module-offer-messages.ts';
+import { moduleAvailabilityMessages as messages } from './module-availability-messages.ts';
 
 interface Props {
   label: string;
   on: boolean;
   /** Switched, and not saved yet. */
-  planned: boolean;
+  isPending: boolean;
   disabled: boolean;
   onSwitch: (on: boolean) => void;
 }
 
 /** On or off, said in a word as well as in colour. */
-export const Switch = ({ label, on, planned, disabled, onSwitch }: Props) => (
+export const Switch = ({ label, on, isPending, disabled, onSwitch }: Props) => (
   <span className="dv-switch">
     <button
       type="button"
@@ -24,6 +24,6 @@ export const Switch = ({ label, on, planned, disabled, onSwitch }: Props) => (
     >
       <span aria-hidden="true">{on ? messages.on : messages.off}</span>
     </button>
-    {planned && <span className="dv-switch__note">{messages.unsaved}</span>}
+    {isPending && <span className="dv-switch__note">{messages.unsaved}</span>}
   </span>
 );

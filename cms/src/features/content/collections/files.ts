@@ -10,24 +10,24 @@ import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
 import { paragraphField } from '#platform/fields/text-field.ts';
 
 /** How files go out, also to editors: as a download, whatever a browser thinks it is. */
-const asDownload = ({ headers }: { headers: Headers }): Headers => {
+const setDownloadHeaders = ({ headers }: { headers: Headers }): Headers => {
   headers.set('Content-Disposition', 'attachment');
   headers.set('X-Content-Type-Options', 'nosniff');
   headers.set('Cache-Control', 'private, no-store');
   return headers;
 };
 
-const upload = (folder: string): UploadConfig => ({
+const createUploadSettings = (folder: string): UploadConfig => ({
   staticDir: path.resolve(env.MEDIA_DIR, folder),
   mimeTypes: uploadKinds.map(({ mimeType }) => mimeType),
   pasteURL: false,
   crop: false,
   focalPoint: false,
-  modifyResponseHeaders: asDownload,
+  modifyResponseHeaders: setDownloadHeaders,
 });
 
 /** What the file was called. Where it is kept it has a name that tells others nothing. */
-const originalName: Field = {
+const originalNameField: Field = {
   name: 'originalName',
   label: 'Naam van het bestand',
   type: 'text',
@@ -36,7 +36,7 @@ const originalName: Field = {
   hooks: { beforeChange: [({ context, value }): unknown => context[displayNameKey] ?? value] },
 };
 
-const description = paragraphField({
+const descriptionField = paragraphField({
   name: 'description',
   label: 'Wat staat erin?',
   required: true,
@@ -49,9 +49,9 @@ export const LibraryFiles: CollectionConfig = {
   labels: { singular: 'Bestand (bibliotheek)', plural: 'Bestanden bibliotheek' },
   admin: { group: 'Bibliotheek van het programma', useAsTitle: 'originalName' },
   access: libraryAccess('library-files'),
-  upload: upload('library'),
+  upload: createUploadSettings('library'),
   lockDocuments: false,
-  fields: [description, originalName, editedByField],
+  fields: [descriptionField, originalNameField, editedByField],
   hooks: {
     beforeOperation: [acceptUpload],
     beforeChange: [recordEditor],
@@ -65,7 +65,10 @@ export const Files: CollectionConfig = tenantCollection({
   slug: 'files',
   labels: { singular: 'Bestand', plural: 'Bestanden' },
   admin: { group: 'Mijn gemeente', useAsTitle: 'originalName' },
-  upload: { ...upload('municipalities'), filenameCompoundIndex: ['tenant', 'filename'] },
-  fields: [description, originalName, editedByField],
+  upload: {
+    ...createUploadSettings('municipalities'),
+    filenameCompoundIndex: ['tenant', 'filename'],
+  },
+  fields: [descriptionField, originalNameField, editedByField],
   hooks: { beforeOperation: [acceptUpload], beforeChange: [recordEditor] },
 });

@@ -2,7 +2,7 @@ import type { SharedKindConfig } from '../library/shared-kind-config.ts';
 import { deliveryForms, levels, skillKinds } from '#platform/fields/select-options.ts';
 import { lineField, linesField, paragraphField } from '#platform/fields/text-field.ts';
 
-const select = (name: string, label: string, options: { value: string; label: string }[]) =>
+const selectField = (name: string, label: string, options: { value: string; label: string }[]) =>
   ({ name, label, type: 'select', options, required: true }) as const;
 
 export const modulesConfig: SharedKindConfig = {
@@ -36,14 +36,14 @@ export const modulesConfig: SharedKindConfig = {
     {
       type: 'row',
       fields: [
-        select('skillKind', 'Soort vaardigheid', skillKinds),
-        select('level', 'Niveau', levels),
+        selectField('skillKind', 'Soort vaardigheid', skillKinds),
+        selectField('level', 'Niveau', levels),
       ],
     },
     {
       type: 'row',
       fields: [
-        select('deliveryForm', 'Vorm', deliveryForms),
+        selectField('deliveryForm', 'Vorm', deliveryForms),
         {
           name: 'minutes',
           label: 'Tijd in minuten',

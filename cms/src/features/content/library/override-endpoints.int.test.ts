@@ -7,7 +7,7 @@ import { makeWorld, type Person, tokenOf, type World } from '../../../testing/ma
 import { openCms } from '../../../testing/open-cms.ts';
 import { docOf } from '../../../testing/read-answer.ts';
 import { messages } from '#platform/i18n/messages.ts';
-import type { Compared } from './compare-with-library.ts';
+import type { FieldComparison } from './compare-with-library.ts';
 import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
 import { readResolved } from './read-resolved.ts';
 
@@ -21,7 +21,9 @@ beforeAll(async () => {
   world = await makeWorld(payload, ['contentManager', 'employee', 'ofB', 'programmeAdmin']);
 });
 beforeEach(async () => {
-  library = await makeLibraryModule(world, { body: markdownToLexical('Klaar? Sluit **alles** af.') });
+  library = await makeLibraryModule(world, {
+    body: markdownToLexical('Klaar? Sluit **alles** af.'),
+  });
   const made = await call('contentManager', 'POST', `/library-modules/${library}/own-version`, {
     tenant: world.a,
   });
@@ -46,9 +48,9 @@ const changeLibrary = (data: object) =>
 const choose = (who: Person | null, path: string, action: string) =>
   call(who, 'POST', `/modules/${own}/overrides`, { path, action });
 
-async function compared(): Promise<Record<string, Compared>> {
+async function compared(): Promise<Record<string, FieldComparison>> {
   const { body } = await call('contentManager', 'GET', `/modules/${own}/overrides`);
-  const { fields } = body as { fields: Compared[] };
+  const { fields } = body as { fields: FieldComparison[] };
   return Object.fromEntries(fields.map((field) => [field.path, field]));
 }
 
@@ -65,7 +67,7 @@ describe('the fields that a municipality made its own', () => {
       path: 'introduction',
       label: 'Inleiding',
       waiting: false,
-      change: [],
+      libraryChange: [],
       own: ['Van ons.'],
       library: ['Inleiding.'],
     });
@@ -73,12 +75,15 @@ describe('the fields that a municipality made its own', () => {
   });
 
   it('show what the library changed since, rich text too', async () => {
-    await changeLibrary({ body: markdownToLexical('Klaar? Sluit **iets** af.'), title: 'Nieuwe titel' });
+    await changeLibrary({
+      body: markdownToLexical('Klaar? Sluit **iets** af.'),
+      title: 'Nieuwe titel',
+    });
     const fields = await compared();
     expect(fields['introduction']?.waiting).toBe(false);
     expect(fields['body']).toMatchObject({ waiting: true, label: 'Tot slot' });
-    expect(fields['body']?.change).toContainEqual({ kind: 'removed', text: 'alles' });
-    expect(fields['body']?.change).toContainEqual({ kind: 'added', text: 'iets' });
+    expect(fields['body']?.libraryChange).toContainEqual({ kind: 'removed', text: 'alles' });
+    expect(fields['body']?.libraryChange).toContainEqual({ kind: 'added', text: 'iets' });
     // A field that follows the library has nothing to choose.
     expect(fields['title']).toBeUndefined();
   });
@@ -171,10 +176,10 @@ describe('who uses a library document', () => {
       uses: [
         {
           municipality: 'Aadorp',
-          shown: true,
+          isShown: true,
           version: { published: true, fields: ['Inleiding', 'Wat je leert', 'Tot slot'] },
         },
-        { municipality: 'Bedorp', shown: true, version: null },
+        { municipality: 'Bedorp', isShown: true, version: null },
       ],
     });
   });

@@ -9,15 +9,15 @@ import { getKindConfig } from './kind-configs.ts';
 import { readBody, routeId } from '#platform/http/read-body.ts';
 import { readTitles } from './read-titles.ts';
 import { keepOwn } from './record-overrides.ts';
-import { librarySlug, type SharedKind } from './shared-kinds.ts';
+import { toLibrarySlug, type SharedKind } from './shared-kinds.ts';
 import type { Override } from './track-overrides.ts';
 import { withoutRowIds } from './without-row-ids.ts';
 
 type Values = Record<string, unknown>;
 
-const choice = z.object({ path: z.string().max(100), action: z.enum(['follow', 'keep']) });
+const choiceSchema = z.object({ path: z.string().max(100), action: z.enum(['follow', 'keep']) });
 
-async function readBoth(kind: SharedKind, req: PayloadRequest) {
+async function readVersionAndLibrary(kind: SharedKind, req: PayloadRequest) {
   if (!req.user) throw userError(messages.errors.forbidden, 403);
   const user = asUser(req);
   const own = (await user.findByID({
@@ -28,7 +28,7 @@ async function readBoth(kind: SharedKind, req: PayloadRequest) {
   const basedOn = toId(own['basedOn']);
   if (!basedOn) throw userError(messages.errors.notAVersion, 400);
   const library = (await user.findByID({
-    collection: librarySlug(kind),
+    collection: toLibrarySlug(kind),
     id: basedOn,
     disableErrors: true,
   })) as unknown as Values | null;
@@ -37,14 +37,16 @@ async function readBoth(kind: SharedKind, req: PayloadRequest) {
 }
 
 /** Every field that this version made its own, beside the library, with what the library changed since. */
-const readOverrides = (kind: SharedKind): Endpoint => ({
+const createReadEndpoint = (kind: SharedKind): Endpoint => ({
   path: '/:id/overrides',
   method: 'get',
   handler: async (req) => {
-    const { own, library, overrides } = await readBoth(kind, req);
+    const { own, library, overrides } = await readVersionAndLibrary(kind, req);
     const fields = getKindConfig(req.payload, kind).fields('local');
-    const seen = Object.fromEntries(overrides.map((override) => [override.path, override.seen]));
-    const titles = await readTitles(req, fields, [own, library, seen]);
+    const baselines = Object.fromEntries(
+      overrides.map((override) => [override.path, override.seen]),
+    );
+    const titles = await readTitles(req, fields, [own, library, baselines]);
     return Response.json({
       withdrawn: library['_status'] !== 'published',
       fields: compareWithLibrary({ fields, overrides, own, library, titles }),
@@ -56,12 +58,12 @@ const readOverrides = (kind: SharedKind): Endpoint => ({
  * Lets a field follow the library again, or keeps the own value over the library's new one. A published version stays
  * published, so that the site shows the choice at once; a draft stays a draft.
  */
-const chooseOverride = (kind: SharedKind): Endpoint => ({
+const createChooseEndpoint = (kind: SharedKind): Endpoint => ({
   path: '/:id/overrides',
   method: 'post',
   handler: async (req) => {
-    const { own, library, overrides } = await readBoth(kind, req);
-    const { path, action } = await readBody(req, choice);
+    const { own, library, overrides } = await readVersionAndLibrary(kind, req);
+    const { path, action } = await readBody(req, choiceSchema);
     if (!overrides.some((override) => override.path === path)) {
       throw userError(messages.errors.notOverridden, 409);
     }
@@ -81,7 +83,7 @@ const chooseOverride = (kind: SharedKind): Endpoint => ({
 });
 
 /** Routes beside a municipality's own collection: what it made its own, and the way back. */
-export const overrideEndpoints = (kind: SharedKind): Endpoint[] => [
-  readOverrides(kind),
-  chooseOverride(kind),
+export const createOverrideEndpoints = (kind: SharedKind): Endpoint[] => [
+  createReadEndpoint(kind),
+  createChooseEndpoint(kind),
 ];

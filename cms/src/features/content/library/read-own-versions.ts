@@ -1,8 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { isWaiting } from './compare-with-library.ts';
-import { librarySlug, type SharedKind } from './shared-kinds.ts';
+import { hasLibraryUpdate } from './compare-with-library.ts';
+import { toLibrarySlug, type SharedKind } from './shared-kinds.ts';
 import type { Override } from './track-overrides.ts';
 
 type Values = Record<string, unknown>;
@@ -39,7 +39,7 @@ export async function readOwnVersions(
   const own = versions.docs as unknown as (Values & { overrides?: Override[] | null })[];
   if (own.length === 0) return new Map();
   const library = await system.find({
-    collection: librarySlug(kind),
+    collection: toLibrarySlug(kind),
     pagination: false,
     where: { id: { in: own.map(({ basedOn }) => toId(basedOn) ?? '') } },
   });
@@ -49,7 +49,8 @@ export async function readOwnVersions(
       const identity = toId(basedOn) ?? '';
       const base = values.get(identity);
       const waiting =
-        base !== undefined && (overrides ?? []).some((override) => isWaiting(override, base));
+        base !== undefined &&
+        (overrides ?? []).some((override) => hasLibraryUpdate(override, base));
       const withdrawn = base?.['_status'] !== 'published';
       return [
         identity,

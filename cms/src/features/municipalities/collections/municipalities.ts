@@ -11,18 +11,18 @@ import type { Action } from '@digivaardig/contracts/roles';
 import { rejectForeignReferences } from '#platform/access/reject-foreign-references.ts';
 import { slugHistoryField } from '#platform/slugs/slug-history.ts';
 import { guardArchived } from '../server/reject-archived.ts';
-import { logMunicipality } from '../server/log-municipality.ts';
+import { recordMunicipalityChange } from '../server/record-municipality-change.ts';
 import { findMunicipalitySlugProblem } from '#platform/slugs/slug-field.ts';
 import { emitChangeEvent } from '#platform/events/emit-change-event.ts';
-import { styleProblems, type StyleColours } from '../model/style-problems.ts';
+import { findStyleProblems, type StyleColours } from '../model/find-style-problems.ts';
 import { editedByField, recordEditor } from '#platform/fields/edited-by.ts';
 import { assignCollectionSlug } from '#platform/slugs/assign-collection-slug.ts';
 import { lineField } from '#platform/fields/text-field.ts';
 import { municipalityTabs } from './municipality-tabs.ts';
-import { ownName } from './own-name.ts';
+import { guardName } from './guard-name.ts';
 import { styleTab } from './style-tab.ts';
 
-const access =
+const createAccess =
   (action: Action, field = 'id'): Access =>
   ({ req }) => {
     const actor = actorOf(req.user);
@@ -32,12 +32,12 @@ const access =
     return tenants.length > 0 ? { [field]: { in: tenants } } : false;
   };
 
-const programmeOnly = ({ req }: { req: { user: unknown } }): boolean => {
+const canRename = ({ req }: { req: { user: unknown } }): boolean => {
   const actor = actorOf(req.user as Parameters<typeof actorOf>[0]);
   return actor !== null && can(actor, 'municipalities.rename');
 };
 
-const coloursOf = (style: Partial<StyleColours>): StyleColours => {
+const toColours = (style: Partial<StyleColours>): StyleColours => {
   const of = (field: keyof StyleColours) => {
     const value: unknown = style[field];
     return typeof value === 'string' ? value : '';
@@ -52,12 +52,12 @@ const coloursOf = (style: Partial<StyleColours>): StyleColours => {
   };
 };
 
-const readableStyle: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+const validateStyle: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   const style = {
     ...(originalDoc as { style?: object } | undefined)?.style,
     ...(data as { style?: object }).style,
   } as Partial<StyleColours>;
-  const problems = styleProblems(coloursOf(style));
+  const problems = findStyleProblems(toColours(style));
   if (problems.length === 0) return data as unknown;
   const errors = problems.map(({ field, message }) => ({
     path: `style.${field}`,
@@ -79,11 +79,11 @@ export const Municipalities: CollectionConfig = {
     description: 'De gemeenten die meedoen. Een nieuwe gemeente krijgt meteen de bibliotheek.',
   },
   access: {
-    create: access('create'),
-    read: access('read'),
-    update: access('update'),
+    create: createAccess('create'),
+    read: createAccess('read'),
+    update: createAccess('update'),
     delete: nobody,
-    readVersions: access('read', 'parent'),
+    readVersions: createAccess('read', 'parent'),
     unlock: nobody,
   },
   versions: { maxPerDoc: 20 },
@@ -100,7 +100,7 @@ export const Municipalities: CollectionConfig = {
       index: true,
       maxLength: 60,
       admin: { position: 'sidebar', description: 'Leeg laten mag: dan maken we het van de naam.' },
-      access: { update: programmeOnly },
+      access: { update: canRename },
     },
     slugHistoryField,
     {
@@ -180,10 +180,13 @@ export const Municipalities: CollectionConfig = {
   ],
   hooks: {
     beforeValidate: [
-      ownName,
-      assignCollectionSlug('municipalities', { problemOf: findMunicipalitySlugProblem, mayReuse: false }),
+      guardName,
+      assignCollectionSlug('municipalities', {
+        problemOf: findMunicipalitySlugProblem,
+        mayReuse: false,
+      }),
     ],
-    beforeChange: [guardArchived, rejectForeignReferences, readableStyle, recordEditor],
-    afterChange: [emitChangeEvent, logMunicipality],
+    beforeChange: [guardArchived, rejectForeignReferences, validateStyle, recordEditor],
+    afterChange: [emitChangeEvent, recordMunicipalityChange],
   },
 };

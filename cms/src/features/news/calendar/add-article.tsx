@@ -3,19 +3,19 @@
 import { Link, useConfig } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import { newsCalendarMessages } from './news-calendar-messages.ts';
-import { Action } from './action.tsx';
+import { CalendarButton } from './calendar-button.tsx';
 import type { NewsCalendar } from './calendar.ts';
-import { useTools } from './calendar-context.ts';
+import { useCalendarActions } from './calendar-context.ts';
 
 const { add: messages, done, kinds, origins, write } = newsCalendarMessages;
 
 /** Puts an article that is ready in the queue, or leads to a new one. */
 export function AddArticle({ available }: Pick<NewsCalendar, 'available'>) {
-  const { say, send } = useTools();
+  const { announce, sendChange } = useCalendarActions();
   const { config } = useConfig();
   const field = useId();
-  const [chosen, setChosen] = useState('');
-  const article = available.find(({ item }) => item.value === chosen);
+  const [selectedId, setSelectedId] = useState('');
+  const article = available.find(({ item }) => item.value === selectedId);
   return (
     <div className="dv-add">
       {available.length === 0 ? (
@@ -24,7 +24,11 @@ export function AddArticle({ available }: Pick<NewsCalendar, 'available'>) {
         <div className="dv-row">
           <label htmlFor={field}>
             {messages.label}
-            <select id={field} value={chosen} onChange={({ target }) => setChosen(target.value)}>
+            <select
+              id={field}
+              value={selectedId}
+              onChange={({ target }) => setSelectedId(target.value)}
+            >
               <option value="">{messages.choose}</option>
               {available.map(({ item, kind, origin, title }) => (
                 <option key={item.value} value={item.value}>
@@ -33,14 +37,14 @@ export function AddArticle({ available }: Pick<NewsCalendar, 'available'>) {
               ))}
             </select>
           </label>
-          <Action
-            strong
+          <CalendarButton
+            isPrimary
             label={messages.button}
-            name={article ? `${messages.button}: ${article.title}` : messages.button}
-            onAct={() => {
-              if (!article) return say(messages.first);
-              send({ do: 'add', item: article.item }, done.add(article.title));
-              setChosen('');
+            accessibleName={article ? `${messages.button}: ${article.title}` : messages.button}
+            onPress={() => {
+              if (!article) return announce(messages.first);
+              sendChange({ type: 'add', item: article.item }, done.add(article.title));
+              setSelectedId('');
             }}
           />
         </div>

@@ -4,16 +4,16 @@ import { Link, toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { postJson } from '#platform/admin-kit/request-json.ts';
 import { newsCalendarMessages } from './news-calendar-messages.ts';
-import { Action } from './action.tsx';
+import { CalendarButton } from './calendar-button.tsx';
 import type { CalendarArticle } from './calendar.ts';
-import { useTools } from './calendar-context.ts';
+import { useCalendarActions } from './calendar-context.ts';
 
 const messages = newsCalendarMessages.actions;
 
 /** From an article to where it is written: the municipality's own, or a version of the library's that becomes its own. */
 export function ArticleLinks({ article }: { article: CalendarArticle }) {
   const { id, item, origin, ownId, problem, title } = article;
-  const { tenant, mayChange } = useTools();
+  const { tenant, canChange } = useCalendarActions();
   const { config } = useConfig();
   const router = useRouter();
   const { admin, api } = config.routes;
@@ -38,8 +38,12 @@ export function ArticleLinks({ article }: { article: CalendarArticle }) {
       </Link>
     );
   }
-  if (!mayChange) return null;
+  if (!canChange) return null;
   return (
-    <Action label={messages.rewrite} name={messages.rewriteOf(title)} onAct={() => void rewrite()} />
+    <CalendarButton
+      label={messages.rewrite}
+      accessibleName={messages.rewriteOf(title)}
+      onPress={() => void rewrite()}
+    />
   );
 }

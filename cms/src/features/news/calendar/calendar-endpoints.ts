@@ -13,10 +13,10 @@ import { userError } from '#platform/errors/user-error.ts';
 import { newsCalendarMessages } from './news-calendar-messages.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { changeCalendar } from './change-calendar.ts';
-import { changeRequest } from './changes.ts';
+import { changeRequestSchema } from './calendar-changes.ts';
 import { readCalendar } from './read-calendar.ts';
 
-const question = z.object({
+const querySchema = z.object({
   tenant: documentId,
   back: z.coerce.number().int().min(0).max(104).default(0),
 });
@@ -25,7 +25,7 @@ const question = z.object({
  * The municipality, for who may do this with its queue.
  * @throws a refusal; the same for a municipality that is not there
  */
-async function municipalityFor(
+async function requireMunicipality(
   req: PayloadRequest,
   tenant: string,
   action: Action,
@@ -45,7 +45,7 @@ async function municipalityFor(
   return municipality;
 }
 
-const show = async (req: PayloadRequest, municipality: Municipality, back: number) =>
+const toCalendarResponse = async (req: PayloadRequest, municipality: Municipality, back: number) =>
   Response.json(
     await readCalendar(req.payload, municipality, { now: getClock(req.payload).now(), back }),
   );
@@ -55,10 +55,10 @@ const readEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     if (!req.user) throw userError(messages.errors.forbidden, 403);
-    const asked = question.safeParse(Object.fromEntries(req.searchParams));
-    if (!asked.success) throw userError(messages.errors.badRequest, 400);
-    const { tenant, back } = asked.data;
-    return show(req, await municipalityFor(req, tenant, 'read'), back);
+    const query = querySchema.safeParse(Object.fromEntries(req.searchParams));
+    if (!query.success) throw userError(messages.errors.badRequest, 400);
+    const { tenant, back } = query.data;
+    return toCalendarResponse(req, await requireMunicipality(req, tenant, 'read'), back);
   },
 };
 
@@ -68,12 +68,12 @@ const changeEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!req.user) throw userError(messages.errors.forbidden, 403);
-    const { tenant, back, change } = await readBody(req, changeRequest);
-    const municipality = await municipalityFor(req, tenant, 'update');
+    const { tenant, back, change } = await readBody(req, changeRequestSchema);
+    const municipality = await requireMunicipality(req, tenant, 'update');
     try {
       await inTransaction(
         req.payload,
-        (inside) => changeCalendar(inside, municipality, change),
+        (transaction) => changeCalendar(transaction, municipality, change),
         req,
       );
     } catch (error) {
@@ -81,7 +81,7 @@ const changeEndpoint: Endpoint = {
       if (isDuplicate(error)) throw userError(newsCalendarMessages.refusals.changed, 409);
       throw error;
     }
-    return show(req, municipality, back);
+    return toCalendarResponse(req, municipality, back);
   },
 };
 

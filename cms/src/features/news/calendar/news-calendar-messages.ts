@@ -1,5 +1,5 @@
 import type { Origin } from '#client/content';
-import type { NewsKind } from '../publishing/slots-between.ts';
+import type { NewsKind } from '../publishing/list-slots.ts';
 
 const origins: Record<Origin, string> = {
   library: 'Bibliotheek',

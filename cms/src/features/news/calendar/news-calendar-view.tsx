@@ -23,7 +23,8 @@ async function Content({ initPageResult }: AdminViewServerProps) {
       id: tenant,
       disableErrors: true,
     }));
-  if (!tenant || !municipality) return <p className="dv-panel">{adminMessages.chooseMunicipality}</p>;
+  if (!tenant || !municipality)
+    return <p className="dv-panel">{adminMessages.chooseMunicipality}</p>;
   const now = getClock(payload).now();
   return (
     <NewsCalendar

@@ -15,47 +15,50 @@ import { pointToIdentity } from '#features/content';
 import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
 
 /** Only articles that are ready, each once, and none that readers already have. */
-const mayQueue: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const sent = data as { _order?: unknown; queuedAt?: string };
-  if (sent._order !== undefined && sent._order !== null && !isOrderKey(sent._order)) {
+const guardQueueItem: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const incoming = data as { _order?: unknown; queuedAt?: string };
+  if (incoming._order !== undefined && incoming._order !== null && !isOrderKey(incoming._order)) {
     const errors = [{ path: 'item', message: messages.errors.orderKey }];
     throw new ValidationError({ collection: 'news-queue', errors }, req.t);
   }
   // Since when it waits is a fact, not a choice: it decides which slots the article may fill.
   if (req.user) {
     const before = originalDoc as { queuedAt?: string } | undefined;
-    sent.queuedAt = before?.queuedAt ?? getClock(req.payload).now().toISOString();
+    incoming.queuedAt = before?.queuedAt ?? getClock(req.payload).now().toISOString();
   }
   const row = { ...(originalDoc as object | undefined), ...(data as object) } as {
     id?: string;
     tenant: unknown;
     item?: { relationTo: 'news' | 'library-news'; value: unknown };
   };
-  const refuse = (message: string): never => {
+  const reject = (message: string): never => {
     const errors = [{ path: 'item', message, label: 'Artikel' }];
     throw new ValidationError({ collection: 'news-queue', errors }, req.t);
   };
   const id = toId(row.item?.value);
-  if (!row.item || !id) return refuse(messages.errors.newsKind);
+  if (!row.item || !id) return reject(messages.errors.newsKind);
   // What waits already may be moved about, also when its article became a draft again.
   const before = toId((originalDoc as { item?: { value: unknown } } | undefined)?.item?.value);
   if (before === id) return data as unknown;
   const system = asSystem(req.payload, req);
   const item = await system.findByID({ collection: row.item.relationTo, id, disableErrors: true });
-  if (item?._status !== 'published') return refuse(messages.errors.notReady);
-  const same: Where[] = [
+  if (item?._status !== 'published') return reject(messages.errors.notReady);
+  const sameItem: Where[] = [
     { tenant: { equals: toId(row.tenant) } },
     { 'item.value': { equals: id } },
   ];
-  const queued = await system.count({
+  const duplicates = await system.count({
     collection: 'news-queue',
-    where: { and: [...same, ...(row.id ? [{ id: { not_equals: row.id } }] : [])] },
+    where: { and: [...sameItem, ...(row.id ? [{ id: { not_equals: row.id } }] : [])] },
   });
-  if (queued.totalDocs > 0) return refuse(messages.errors.queueTaken);
-  const published = await system.find({ collection: 'news-publications', where: { and: same } });
-  const [appeared] = published.docs;
-  if (appeared) {
-    return refuse(appeared.withdrawnAt ? messages.errors.takenOff : messages.errors.published);
+  if (duplicates.totalDocs > 0) return reject(messages.errors.queueTaken);
+  const published = await system.find({
+    collection: 'news-publications',
+    where: { and: sameItem },
+  });
+  const [publication] = published.docs;
+  if (publication) {
+    return reject(publication.withdrawnAt ? messages.errors.takenOff : messages.errors.published);
   }
   return data as unknown;
 };
@@ -106,7 +109,7 @@ export const NewsQueue: CollectionConfig = tenantCollection(
         },
       },
     ],
-    hooks: { beforeChange: [pointToIdentity, mayQueue, guardPin] },
+    hooks: { beforeChange: [pointToIdentity, guardQueueItem, guardPin] },
   },
   { unseen: true },
 );

@@ -1,7 +1,7 @@
 import type { SharedKindConfig } from '#features/content';
 import { newsKinds } from '#platform/fields/select-options.ts';
 import { lineField, paragraphField } from '#platform/fields/text-field.ts';
-import { fillsQueues, readySince } from './auto-queue-field.ts';
+import { autoQueueField, readySinceField } from './auto-queue-field.ts';
 
 export const newsConfig: SharedKindConfig = {
   kind: 'news',
@@ -12,7 +12,7 @@ export const newsConfig: SharedKindConfig = {
       'Eigen nieuws. Publiceren betekent hier: klaar. Op de site komt het pas via de wachtrij.',
   },
   columns: ['kind'],
-  libraryFields: [fillsQueues, readySince],
+  libraryFields: [autoQueueField, readySinceField],
   fields: () => [
     {
       name: 'queueButton',

@@ -31,12 +31,12 @@ export async function deleteEndedFeedKeys(payload: Payload): Promise<number> {
       pagination: false,
     });
     const users = new Map(docs.map((user) => [user.id, user]));
-    const ended = batch.filter(
+    const endedKeys = batch.filter(
       ({ userId, tenantId, membershipKey }) =>
         findMembershipKey(users.get(userId), tenantId) !== membershipKey,
     );
     const { deletedCount } = await keys.deleteMany({
-      _id: { $in: ended.map(({ _id }) => _id) } as never,
+      _id: { $in: endedKeys.map(({ _id }) => _id) } as never,
     });
     deleted += deletedCount;
   }

@@ -10,7 +10,7 @@ import { getClock } from '#platform/clock/clock.ts';
 import { readSelectedTenant } from '#platform/admin-kit/read-selected-tenant.ts';
 import { readOwnVersions } from '#features/content';
 import { formatDay } from '@digivaardig/contracts/time';
-import { isShort } from '#features/news';
+import { isNewsShort } from '#features/news';
 import { readShortages } from '#features/news';
 import { type NewsState, readNewsStates } from '#features/news';
 import { moduleAvailabilityMessages } from '#features/content';
@@ -28,7 +28,7 @@ const momentFormat = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'Europe/Amsterdam',
 });
 
-function sentence({ emptyWeek, hasSlots, filledThrough }: NewsState): string {
+function toSentence({ emptyWeek, hasSlots, filledThrough }: NewsState): string {
   if (!hasSlots) return messages.noSlots;
   if (!emptyWeek) return messages.allPlanned;
   if (emptyWeek.weeksAhead === 0) return messages.thisWeek;
@@ -71,9 +71,9 @@ export async function StartPage(props: ServerProps) {
   if (!actor) return null;
   const waiting = await countWaiting(props, actor);
   const mayOffer = can(actor, 'offers.update');
-  const everywhere = canEverywhere(actor, 'news-queue.read');
+  const isProgrammeWide = canEverywhere(actor, 'news-queue.read');
   const now = getClock(payload).now();
-  const states = everywhere
+  const states = isProgrammeWide
     ? []
     : await readNewsStates(payload, {
         tenants: listMunicipalitiesWhere(actor, 'news-queue.read'),
@@ -89,17 +89,17 @@ export async function StartPage(props: ServerProps) {
           <a href="/admin/moduleaanbod">{messages.toOffer}</a>
         </section>
       )}
-      {everywhere && <Shortages payload={payload} />}
+      {isProgrammeWide && <Shortages payload={payload} />}
       {states.map((state) => (
         <section
           key={state.tenant}
-          className={`dv-panel ${isShort(state) ? 'dv-panel--warning' : 'dv-panel--calm'}`}
+          className={`dv-panel ${isNewsShort(state) ? 'dv-panel--warning' : 'dv-panel--calm'}`}
         >
           <h2>{messages.newsHeading(state.name)}</h2>
           <p>
-            <strong>{sentence(state)}</strong>
+            <strong>{toSentence(state)}</strong>
           </p>
-          {isShort(state) && <p>{newsCalendarMessages.short}</p>}
+          {isNewsShort(state) && <p>{newsCalendarMessages.short}</p>}
           <p>{messages.waiting(state.waiting)}</p>
           {state.next && (
             <p>{messages.next(momentFormat.format(state.next.slotAt), state.next.title)}</p>

@@ -16,7 +16,7 @@ interface State {
   export: ExportState;
 }
 
-const pollEvery = 2000;
+const pollIntervalMs = 2000;
 
 /** On a municipality, for who administers the programme: archive it, fetch its export, or open it again. */
 export function ArchivePanel() {
@@ -26,22 +26,22 @@ export function ArchivePanel() {
   const router = useRouter();
   const [state, setState] = useState<State | null>(null);
   const actor = actorOf(user);
-  const mine = actor !== null && can(actor, 'municipalities.archive');
+  const canArchive = actor !== null && can(actor, 'municipalities.archive');
   const base = `${config.routes.api}/municipalities/${String(id ?? '')}`;
 
   const load = useCallback(async () => {
-    if (!id || !mine) return;
+    if (!id || !canArchive) return;
     const answer = await fetch(`${base}/archive`);
     if (answer.ok) setState((await answer.json()) as State);
-  }, [base, id, mine]);
+  }, [base, id, canArchive]);
 
-  const waits = state?.export.state === 'busy';
+  const isBusy = state?.export.state === 'busy';
   useEffect(() => {
     void load();
-    if (!waits) return;
-    const timer = setInterval(() => void load(), pollEvery);
+    if (!isBusy) return;
+    const timer = setInterval(() => void load(), pollIntervalMs);
     return () => clearInterval(timer);
-  }, [load, waits]);
+  }, [load, isBusy]);
 
   if (!state) return null;
 

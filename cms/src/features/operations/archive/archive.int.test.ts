@@ -12,7 +12,7 @@ import { openCms } from '../../../testing/open-cms.ts';
 import { accepted, complaintsOf } from '../../../testing/read-answer.ts';
 import { createDocument, updateDocument } from '../../../testing/rest-writes.ts';
 import { messages } from '#platform/i18n/messages.ts';
-import { dueNews } from '../../news/publishing/publish-due.ts';
+import { listMunicipalitiesWithDueNews } from '../../news/publishing/publish-due-articles.ts';
 import { readTenants } from '../../municipalities/server/read-tenants.ts';
 import { readNewsStates } from '../../news/publishing/read-news-states.ts';
 
@@ -98,7 +98,7 @@ describe('an archived municipality', () => {
     for (const slug of tenantCollections) {
       documents.set(slug, await makeDocument(world, slug, world.a));
     }
-    await dueNews(payload, new Date());
+    await listMunicipalitiesWithDueNews(payload, new Date());
     expect((await archive(admin())).status).toBe(200);
   });
 
@@ -124,7 +124,7 @@ describe('an archived municipality', () => {
     const states = await readNewsStates(payload, { tenants: [world.a, world.b], now });
     expect(states.map(({ tenant }) => tenant)).toEqual([world.b]);
     const nextYear = new Date(now.getTime() + 365 * 24 * 3_600_000);
-    expect(await dueNews(payload, nextYear)).toEqual([world.b]);
+    expect(await listMunicipalitiesWithDueNews(payload, nextYear)).toEqual([world.b]);
   });
 
   it.each(['employee', 'contentManager', 'functionalAdmin'] as const)(
@@ -251,7 +251,7 @@ describe('a municipality that was restored', () => {
 
   it('asks for no news of the time between', async () => {
     const soon = new Date(Date.now() + 1000);
-    expect(await dueNews(payload, soon)).toEqual([]);
+    expect(await listMunicipalitiesWithDueNews(payload, soon)).toEqual([]);
     const [mark] = (
       await asSystem(payload).find({
         collection: 'news-watermarks',

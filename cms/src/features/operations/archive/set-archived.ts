@@ -7,7 +7,7 @@ import { moveWatermark } from '#features/news';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { requestExport } from './archive-export.ts';
-import { archiving } from '#features/municipalities';
+import { archivingKey } from '#features/municipalities';
 
 type User = PayloadRequest['user'];
 
@@ -27,7 +27,7 @@ export const archiveMunicipality = (payload: Payload, tenant: string, user: User
       collection: 'municipalities',
       id: tenant,
       data: { archivedAt: getClock(payload).now().toISOString() },
-      context: { [archiving]: true },
+      context: { [archivingKey]: true },
     });
     await requestExport(req, tenant);
   });
@@ -47,7 +47,7 @@ export const restoreMunicipality = (payload: Payload, tenant: string, user: User
       collection: 'municipalities',
       id: tenant,
       data: { archivedAt: null, restoredAt: getClock(payload).now().toISOString() },
-      context: { [archiving]: true },
+      context: { [archivingKey]: true },
     });
     await moveWatermark(payload, tenant, getClock(payload).now(), req);
     await writeEvent(req, { type: 'municipality.restored', tenant });

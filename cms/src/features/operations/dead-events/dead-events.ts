@@ -32,12 +32,12 @@ interface Row {
 }
 
 /** More than somebody reads; the count says how many there are. */
-const shownAtMost = 100;
+const maxShown = 100;
 
 /** What got stuck, the oldest first, and what waits. */
 export async function readStuckEvents(payload: Payload, now: Date): Promise<StuckEvents> {
   const rows = await driverCollection(payload, 'outbox')
-    .find<Row>({ state: 'dead' }, { sort: { createdAt: 1, _id: 1 }, limit: shownAtMost })
+    .find<Row>({ state: 'dead' }, { sort: { createdAt: 1, _id: 1 }, limit: maxShown })
     .toArray();
   const { docs } = await asSystem(payload).find({
     collection: 'municipalities',
@@ -64,7 +64,7 @@ export async function readStuckEvents(payload: Payload, now: Date): Promise<Stuc
  * @param ids which ones; all of them without
  * @returns how many were still stuck
  */
-export const reopenEvents = (req: PayloadRequest, ids?: readonly string[]): Promise<number> =>
+export const retryDeadEvents = (req: PayloadRequest, ids?: readonly string[]): Promise<number> =>
   inTransaction(
     req.payload,
     async (transaction) => {
@@ -75,12 +75,12 @@ export const reopenEvents = (req: PayloadRequest, ids?: readonly string[]): Prom
       const first = await rows.findOne<Row>(where, session);
       if (!first) return 0;
       const { modifiedCount } = await rows.updateMany(where, { $set: { state: 'new' } }, session);
-      const one = modifiedCount === 1;
-      const name = one ? messages.task(first.type ?? '') : messages.log.many(modifiedCount);
+      const isSingle = modifiedCount === 1;
+      const name = isSingle ? messages.task(first.type ?? '') : messages.log.many(modifiedCount);
       await writeAuditEntry(transaction, {
         kind: 'event',
-        tenant: (one && first.tenantId) || null,
-        subject: { id: one ? String(first._id) : 'outbox', name },
+        tenant: (isSingle && first.tenantId) || null,
+        subject: { id: isSingle ? String(first._id) : 'outbox', name },
         from: [messages.log.from],
         to: [messages.log.to],
       });

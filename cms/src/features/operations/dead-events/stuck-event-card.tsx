@@ -4,17 +4,17 @@ import { stuckEventsMessages as messages } from './stuck-events-messages.ts';
 
 interface Props {
   event: StuckEvent;
-  onAgain: () => void;
+  onRetry: () => void;
 }
 
-const placeOf = ({ municipality }: StuckEvent): string =>
+const getMunicipalityName = ({ municipality }: StuckEvent): string =>
   municipality === null ? messages.everyone : municipality || messages.gone;
 
 /** One task that got stuck: what it was, for whom, since when and why. */
-export function StuckEventCard({ event, onAgain }: Props) {
+export function StuckEventCard({ event, onRetry }: Props) {
   const task = messages.task(event.type);
   const facts = [
-    [messages.municipality, placeOf(event)],
+    [messages.municipality, getMunicipalityName(event)],
     [messages.since, messages.moment(event.since)],
     [messages.attempts, String(event.attempts)],
     [messages.cause, messages.reason(event.code)],
@@ -34,8 +34,8 @@ export function StuckEventCard({ event, onAgain }: Props) {
         size="medium"
         buttonStyle="secondary"
         margin={false}
-        aria-label={messages.againFor(task, placeOf(event))}
-        onClick={onAgain}
+        aria-label={messages.againFor(task, getMunicipalityName(event))}
+        onClick={onRetry}
       >
         {messages.again}
       </Button>

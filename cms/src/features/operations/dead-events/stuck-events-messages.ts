@@ -41,7 +41,8 @@ const reasons: Record<FailureCode, string> = {
     'Er ging iets mis dat we niet kennen. Probeer het opnieuw. Lukt het weer niet? Vraag de technisch beheerder om in de logboeken te kijken.',
 };
 
-const has = <K extends string>(messages: Record<K, string>, key: string): key is K => key in messages;
+const has = <K extends string>(messages: Record<K, string>, key: string): key is K =>
+  key in messages;
 
 const taskCount = (count: number): string => (count === 1 ? '1 taak' : `${count} taken`);
 

@@ -12,30 +12,30 @@ export function StuckEvents({ first }: { first: Stuck }) {
   const { config } = useConfig();
   const [stuck, setStuck] = useState(first);
   // A button that goes grey while it works loses the focus, so a second press is let go by instead.
-  const busy = useRef(false);
-  const [said, setSaid] = useState('');
+  const isBusy = useRef(false);
+  const [message, setMessage] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const base = `${config.routes.api}/stuck-events`;
 
   const load = async (): Promise<boolean> => {
     const answer = await getJson<Stuck>(base);
     if (answer.ok) setStuck(answer.value);
-    else setSaid(answer.message);
+    else setMessage(answer.message);
     return answer.ok;
   };
-  const once = async (work: () => Promise<void>) => {
-    if (busy.current) return;
-    busy.current = true;
+  const runOnce = async (work: () => Promise<void>) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
     await work();
-    busy.current = false;
+    isBusy.current = false;
   };
   const refresh = async () => {
-    if (await load()) setSaid(messages.refreshed);
+    if (await load()) setMessage(messages.refreshed);
   };
-  const again = async (ids?: string[]) => {
+  const retry = async (ids?: string[]) => {
     const answer = await postJson<{ reopened: number }>(`${base}/reopen`, ids ? { ids } : {});
     if (answer.ok) await load();
-    setSaid(answer.ok ? messages.reopened(answer.value.reopened) : answer.message);
+    setMessage(answer.ok ? messages.reopened(answer.value.reopened) : answer.message);
     // The button that was pressed may be gone.
     heading.current?.focus();
   };
@@ -56,7 +56,7 @@ export function StuckEvents({ first }: { first: Stuck }) {
           size="medium"
           buttonStyle="secondary"
           margin={false}
-          onClick={() => void once(refresh)}
+          onClick={() => void runOnce(refresh)}
         >
           {messages.refresh}
         </Button>
@@ -64,11 +64,11 @@ export function StuckEvents({ first }: { first: Stuck }) {
       <h2 ref={heading} tabIndex={-1}>
         {messages.stuck(dead)}
       </h2>
-      <p role="status">{said}</p>
+      <p role="status">{message}</p>
       {dead === 0 && <p>{messages.none}</p>}
       {dead > events.length && <p>{messages.more(events.length)}</p>}
       {dead > 1 && (
-        <Button size="medium" onClick={() => void once(() => again())}>
+        <Button size="medium" onClick={() => void runOnce(() => retry())}>
           {messages.all}
         </Button>
       )}
@@ -77,7 +77,7 @@ export function StuckEvents({ first }: { first: Stuck }) {
           <StuckEventCard
             key={event.id}
             event={event}
-            onAgain={() => void once(() => again([event.id]))}
+            onRetry={() => void runOnce(() => retry([event.id]))}
           />
         ))}
       </ul>
