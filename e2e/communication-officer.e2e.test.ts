@@ -59,7 +59,7 @@ const pinAsColleague = (page: Page, at: string): Promise<string> =>
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({
         tenant,
-        change: { do: 'place', article: last.id, at: moment, over: null },
+        change: { type: 'pin', article: last.id, at: moment, over: null },
       }),
     });
     return last.title;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { lexicalOf } from '../cms/src/platform/rich-text/markdown-to-lexical.ts';
+import { markdownToLexical } from '../cms/src/platform/rich-text/markdown-to-lexical.ts';
 import { runWorkers, type TestWorkers } from './running-workers.ts';
 import { readKept, startFrontend, type TestFrontend } from './start-frontend.ts';
 import { callApi, openStage, type Stage, visit } from './visibility/stage.ts';
@@ -60,7 +60,7 @@ describe('two frontends', () => {
     const facts = { title, kind: 'article', introduction: 'Kort.', tenant: groningen };
     const made = await callApi(officer, 'POST', '/news', {
       ...facts,
-      body: lexicalOf('Lees maar.'),
+      body: markdownToLexical('Lees maar.'),
       _status: 'published',
     });
     expect(made['status']).toBe(201);

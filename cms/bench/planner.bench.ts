@@ -1,6 +1,6 @@
 // One pass of the news planner over the country: what the daily look at shortages costs beside its queries.
-import { newsWeeks, reachOf } from '../src/features/news/publishing/news-weeks.ts';
-import { planNews, type Waiting } from '../src/features/news/publishing/plan-news.ts';
+import { groupByWeek, computeNewsCoverage } from '../src/features/news/publishing/news-weeks.ts';
+import { planNews, type QueuedArticle } from '../src/features/news/publishing/plan-news.ts';
 import { digidonderdag, plainSlot } from '../src/testing/news-plans.ts';
 
 const municipalities = 342;
@@ -10,7 +10,7 @@ const passes = 7;
 
 const now = new Date('2026-11-25T12:00:00Z');
 const until = new Date(now.getTime() + weeks * 7 * 86_400_000);
-const queue = Array.from({ length: articles }, (_, index): Waiting => ({
+const queue = Array.from({ length: articles }, (_, index): QueuedArticle => ({
   id: String(index),
   kind: index % 3 === 0 ? 'digitip' : 'article',
   since: new Date(0),
@@ -25,9 +25,9 @@ const rule = { slots: [plainSlot(2), plainSlot(5), digidonderdag], holidays };
 function pass(): number {
   let reached = 0;
   for (let n = 0; n < municipalities; n += 1) {
-    const plan = planNews({ rule, from: now, until, queue, skipped: [], taken: [] });
-    const { emptyWeek } = reachOf(
-      newsWeeks({ slots: plan.slots, appeared: [], now, unready: new Set(), count: weeks }),
+    const plan = planNews({ rule, from: now, until, queue, skipped: [], filled: [] });
+    const { emptyWeek } = computeNewsCoverage(
+      groupByWeek({ slots: plan.slots, publishedAt: [], now, unready: new Set(), count: weeks }),
     );
     reached += emptyWeek?.weeksAhead ?? weeks;
   }

@@ -29,7 +29,7 @@ export class SeedContext {
     const made = await system.create({
       collection,
       data: data as never,
-      context: { quietly: true },
+      context: { suppressEvents: true },
       ...(filePath ? { filePath } : {}),
     });
     return made.id;

@@ -77,7 +77,7 @@ export async function seedDemo(
   await payload.updateGlobal({
     slug: 'programme',
     overrideAccess: true,
-    context: { quietly: true },
+    context: { suppressEvents: true },
     data: { seededAt: now.toISOString() },
   });
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { materials, modules, news, personas, themes } from './content/index.ts';
-import { lexicalOf } from '#platform/rich-text/markdown-to-lexical.ts';
+import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
 import type { SeedContext } from './seed-context.ts';
 
 const files = path.join(path.dirname(fileURLToPath(import.meta.url)), 'files');
@@ -38,8 +38,8 @@ async function seedThemesAndModules(context: SeedContext): Promise<void> {
       ...published,
       theme,
       goals: rows(module.goals),
-      steps: module.steps.map(({ title, body }) => ({ title, body: lexicalOf(body) })),
-      ...(module.body ? { body: lexicalOf(module.body) } : {}),
+      steps: module.steps.map(({ title, body }) => ({ title, body: markdownToLexical(body) })),
+      ...(module.body ? { body: markdownToLexical(module.body) } : {}),
     });
   }
 }
@@ -81,7 +81,7 @@ export async function seedLibrary(context: SeedContext): Promise<SeededLibrary> 
   const ids: string[] = [];
   for (const [index, article] of news.entries()) {
     const defaultOn = index >= news.length - fillerCount;
-    const data = { ...article, ...published, defaultOn, body: lexicalOf(article.body) };
+    const data = { ...article, ...published, defaultOn, body: markdownToLexical(article.body) };
     ids.push(await context.once('library-news', bySlug(article.slug), data));
   }
   return { news: ids, fillers: new Set(ids.slice(-fillerCount)) };

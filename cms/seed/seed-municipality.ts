@@ -1,9 +1,9 @@
 import { toInstant } from '@digivaardig/contracts/time';
-import { newsRuleOf } from '../src/features/news/publishing/news-rule-of.ts';
-import { slotsBetween } from '../src/features/news/publishing/slots-between.ts';
+import { toNewsRule } from '../src/features/news/publishing/to-news-rule.ts';
+import { listSlots } from '../src/features/news/publishing/list-slots.ts';
 import { phases } from './content/index.ts';
 import type { MunicipalitySeed } from './content/types.ts';
-import { lexicalOf } from '#platform/rich-text/markdown-to-lexical.ts';
+import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
 import type { SeedContext } from './seed-context.ts';
 import type { SeededLibrary } from './seed-library.ts';
 
@@ -27,11 +27,11 @@ const municipalityData = (seed: MunicipalitySeed) => ({
   style: seed.style,
   welcome: seed.welcome,
   help: seed.help,
-  about: { body: lexicalOf(seed.about.body), goals: rows(seed.about.goals) },
+  about: { body: markdownToLexical(seed.about.body), goals: rows(seed.about.goals) },
   privacy: {
     ...seed.privacy,
     reviewedAt: noon(seed.privacy.reviewedAt),
-    body: lexicalOf(seed.privacy.body),
+    body: markdownToLexical(seed.privacy.body),
   },
   accessibility: {
     ...seed.accessibility,
@@ -73,8 +73,8 @@ const fourWeeks = 28 * 24 * 3_600_000;
 
 /** Eight articles in the slots of the last four weeks; the rest waits, in order, the library's fillers last. */
 async function seedNews(context: SeedContext, library: SeededLibrary, tenant: string) {
-  const rule = newsRuleOf({ newsSlots });
-  const past = slotsBetween(rule, new Date(context.now.getTime() - fourWeeks), context.now);
+  const rule = toNewsRule({ newsSlots });
+  const past = listSlots(rule, new Date(context.now.getTime() - fourWeeks), context.now);
   for (const [index, value] of library.news.entries()) {
     const item = { relationTo: 'library-news', value };
     const where = { tenant: { equals: tenant }, 'item.value': { equals: value } };

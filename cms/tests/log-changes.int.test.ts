@@ -11,8 +11,8 @@ import { callRest } from '../src/testing/call-cms.ts';
 import { makeLibraryModule } from '../src/testing/make-library-module.ts';
 import { makeWorld, tokenOf, type World } from '../src/testing/make-world.ts';
 import { openCms } from '../src/testing/open-cms.ts';
-import { texts } from '#platform/i18n/messages.ts';
-import { writeLog } from '#platform/audit/write-log.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
 
 let payload: Payload;
 let world: World;
@@ -122,7 +122,7 @@ describe('the log', () => {
       await callRest(tokenOf(world, 'ofB'), 'PATCH', `/users/${id}`, { tenants });
       const undone = inTransaction(payload, async (req) => {
         const subject = { id: '1', name: 'Iets' };
-        await writeLog(req, { kind: 'offer', tenant: null, subject, from: [], to: ['aan'] });
+        await writeAuditEntry(req, { kind: 'offer', tenant: null, subject, from: [], to: ['aan'] });
         throw new Error('undone');
       });
       await expect(undone).rejects.toThrow('undone');
@@ -176,9 +176,9 @@ describe('a line of the log', () => {
     const system = asSystem(payload);
     const change = { collection: 'change-log', id } as const;
     await expect(system.update({ ...change, data: { subject: 'Vals' } })).rejects.toThrow(
-      texts.errors.logFixed,
+      messages.errors.logFixed,
     );
-    await expect(system.delete(change)).rejects.toThrow(texts.errors.logFixed);
+    await expect(system.delete(change)).rejects.toThrow(messages.errors.logFixed);
     expect(await all()).toEqual(before);
   });
 });

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { asSystem } from '@digivaardig/cms/platform/access/system-client';
-import { systemRows } from '@digivaardig/cms/platform/access/driver-collection';
+import { driverCollection } from '@digivaardig/cms/platform/access/driver-collection';
 import config from '@digivaardig/cms/config';
 import { inTransaction } from '@digivaardig/cms/platform/db/unit-of-work';
 import { completeEvent, markQueued, newEvents } from '@digivaardig/cms/platform/events/outbox-rows';
@@ -59,7 +59,7 @@ const perSecond = async (work: () => Promise<unknown>): Promise<number> => {
 
 /** Writes so many events of these municipalities, in turn. */
 async function write(tenants: readonly string[]): Promise<void> {
-  await systemRows(payload, 'outbox').deleteMany({});
+  await driverCollection(payload, 'outbox').deleteMany({});
   const at = new Date();
   const rows = Array.from({ length: count }, (_, n) => ({
     v: 1,
@@ -70,7 +70,7 @@ async function write(tenants: readonly string[]): Promise<void> {
     createdAt: at,
     updatedAt: at,
   }));
-  await systemRows(payload, 'outbox').insertMany(rows);
+  await driverCollection(payload, 'outbox').insertMany(rows);
 }
 
 async function ours(tenants: string[], run: (job: JobPayload) => Promise<void>): Promise<number> {
@@ -91,7 +91,7 @@ async function ours(tenants: string[], run: (job: JobPayload) => Promise<void>):
   });
   await runner.close();
   redis.disconnect();
-  const done = await systemRows(payload, 'outbox').countDocuments({ state: 'done' });
+  const done = await driverCollection(payload, 'outbox').countDocuments({ state: 'done' });
   if (done !== count) throw new Error(`${done} of ${count} events are done.`);
   return speed;
 }

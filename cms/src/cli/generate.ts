@@ -19,10 +19,13 @@ await generateImportMap(config, { log: false, force: true });
 
 // Each field with what somebody said of it: a new one asks, and fails the test until it has an answer.
 const { listFields } = await import('#platform/privacy/list-fields.ts');
-const { mergeAnswers } = await import('#platform/privacy/merge-answers.ts');
+const { mergeClassification } = await import('#platform/privacy/field-classification.ts');
 const file = new URL('../features/privacy/fields.json', import.meta.url);
 const known = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Record<
   string,
   Record<string, string>
 >;
-await writeFile(file, `${JSON.stringify(mergeAnswers(listFields(config), known), null, 2)}\n`);
+await writeFile(
+  file,
+  `${JSON.stringify(mergeClassification(listFields(config), known), null, 2)}\n`,
+);

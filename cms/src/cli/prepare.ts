@@ -4,19 +4,19 @@ import { getPayload } from 'payload';
 import { roleLabels } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { createPasswordLink } from '#features/accounts';
-import { clockOf } from '#platform/clock/clock.ts';
+import { getClock } from '#platform/clock/clock.ts';
 import { env } from '#platform/env.ts';
 import { migrate } from '../migrations/migrate.ts';
 import config from '../payload.config.ts';
 import { demoAccounts } from '../../seed/demo-accounts.ts';
 import { seedDemo } from '../../seed/seed-demo.ts';
 
-const say = (line: object): void => {
+const writeLine = (line: object): void => {
   process.stdout.write(`${JSON.stringify(line)}\n`);
 };
 
 const payload = await getPayload({ config, disableOnInit: true });
-say({ step: 'Database bijwerken' });
+writeLine({ step: 'Database bijwerken' });
 await migrate(payload);
 
 const system = asSystem(payload);
@@ -33,20 +33,20 @@ if (process.argv.includes('--empty')) {
         password: randomBytes(32).toString('base64url'),
       },
     });
-    say({
+    writeLine({
       link: await createPasswordLink(payload, admin),
       email: firstAdmin,
     });
   }
 } else {
-  await seedDemo(payload, clockOf(payload).now(), (done, total) => {
-    say({ step: 'Voorbeeldgegevens maken', done, total });
+  await seedDemo(payload, getClock(payload).now(), (done, total) => {
+    writeLine({ step: 'Voorbeeldgegevens maken', done, total });
   });
 }
 
 const demo = await system.count({ collection: 'users', where: { demo: { equals: true } } });
 if (demo.totalDocs > 0) {
-  say({
+  writeLine({
     accounts: demoAccounts.map(({ email, role }) => ({ email, role: roleLabels[role] })),
     password: env.DEMO_PASSWORD,
   });

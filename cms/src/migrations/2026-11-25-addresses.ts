@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { librarySlug, sharedKinds } from '#features/content';
+import { toLibrarySlug, sharedKinds } from '#features/content';
 
 /**
  * One document at an address, also when two are made at the same moment: in the library, and among a municipality's own
@@ -7,7 +7,7 @@ import { librarySlug, sharedKinds } from '#features/content';
  */
 export async function up(payload: Payload): Promise<void> {
   for (const kind of sharedKinds) {
-    const library = payload.db.collections[librarySlug(kind)]?.collection;
+    const library = payload.db.collections[toLibrarySlug(kind)]?.collection;
     const local = payload.db.collections[kind]?.collection;
     if (!library || !local) throw new Error(`The collections of ${kind} are not in the config.`);
     const partialFilterExpression = { ownAddress: { $type: 'string' } };

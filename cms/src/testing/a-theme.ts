@@ -1,4 +1,7 @@
-import type { OfferedModule, OfferedTheme } from '../features/content/availability/offer-screen.ts';
+import type {
+  AvailableModule,
+  AvailableTheme,
+} from '../features/content/availability/availability-screen.ts';
 
 const offered = {
   origin: 'library' as const,
@@ -11,7 +14,7 @@ const offered = {
 };
 
 /** A module in an offer screen: on, from the library, unless said otherwise. */
-export const aModule = (module: Partial<OfferedModule> & { id: string }): OfferedModule => ({
+export const aModule = (module: Partial<AvailableModule> & { id: string }): AvailableModule => ({
   ...offered,
   collection: 'library-modules',
   title: module.id,
@@ -26,9 +29,9 @@ export const aModule = (module: Partial<OfferedModule> & { id: string }): Offere
 /** A theme in an offer screen, with these modules. */
 export const aTheme = (
   title: string,
-  modules: readonly (Partial<OfferedModule> & { id: string })[],
-  theme: Partial<OfferedTheme> = {},
-): OfferedTheme => ({
+  modules: readonly (Partial<AvailableModule> & { id: string })[],
+  theme: Partial<AvailableTheme> = {},
+): AvailableTheme => ({
   ...offered,
   id: title,
   collection: 'library-themes',

@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
-import { lexicalOf } from '#platform/rich-text/markdown-to-lexical.ts';
+import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
 import { materialData, moduleData, municipalityData, newsData, type World } from './make-world.ts';
 
 let counter = 0;
@@ -109,7 +109,7 @@ export const fixtures: Partial<Record<CollectionSlug, Fixture>> = {
   municipalities: {
     data: () => {
       const name = unique('Gemeente').replace(' ', '');
-      return { ...municipalityData(name, 'staff'), about: { body: lexicalOf('Over.') } };
+      return { ...municipalityData(name, 'staff'), about: { body: markdownToLexical('Over.') } };
     },
     // GraphQL wants the groups whole, so the change carries them; the address stays.
     change: () => {
@@ -144,7 +144,7 @@ export async function makeDocument(
       ...(tenant && collection !== 'users' ? { tenant } : {}),
       ...(tenant && collection === 'users' ? { tenants: [{ tenant, roles: ['employee'] }] } : {}),
     } as never,
-    context: { quietly: true },
+    context: { suppressEvents: true },
     ...(fixture.hasFile
       ? { file: { name, mimetype: type, data: Buffer.from(bytes), size: bytes.length } }
       : {}),

@@ -1,9 +1,9 @@
 import { createHash, pbkdf2Sync, randomBytes, randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
 import type { MunicipalityRole, ProgrammeRole } from '@digivaardig/contracts/roles';
-import { nextAccountState } from '../features/accounts/model/account-state.ts';
-import { clockOf } from '#platform/clock/clock.ts';
-import { systemRows } from '#platform/access/driver-collection.ts';
+import { computeAccountState } from '../features/accounts/model/account-state.ts';
+import { getClock } from '#platform/clock/clock.ts';
+import { driverCollection } from '#platform/access/driver-collection.ts';
 import { signSessionToken } from '../features/accounts/sessions/session-token.ts';
 import { objectId } from './object-id.ts';
 
@@ -31,7 +31,7 @@ export interface SignedIn {
 async function makeToken(payload: Payload, userId: string, accountVersion: number) {
   const secret = randomBytes(32).toString('base64url');
   const [startedAt, endsAt] = [new Date('2020-01-01'), new Date('2090-01-01')];
-  await systemRows(payload, 'account-sessions').insertOne({
+  await driverCollection(payload, 'account-sessions').insertOne({
     hash: createHash('sha256').update(secret).digest('hex'),
     userId,
     accountVersion,
@@ -54,10 +54,10 @@ export async function makePerson(
   const email = `${name.toLowerCase()}@voorbeeld.example`;
   const tenants = memberships.map((row) => ({ id: String(objectId(payload)), ...row }));
   const person = { name, email, programmeRoles, tenants };
-  const state = nextAccountState(
+  const state = computeAccountState(
     undefined,
     { id: '', ...person },
-    { now: clockOf(payload).now(), hasNewPassword: true, createKey: randomUUID },
+    { now: getClock(payload).now(), hasNewPassword: true, createKey: randomUUID },
   );
   const { id } = (await payload.db.create({
     collection: 'users',

@@ -1,4 +1,4 @@
-import type { SlotRule } from '../features/news/publishing/slots-between.ts';
+import type { SlotRule } from '../features/news/publishing/list-slots.ts';
 
 /** A slot at nine that takes any news. */
 export const plainSlot = (weekday: number, time = '09:00'): SlotRule => ({

@@ -1,5 +1,5 @@
 import type { Field, SanitizedCollectionConfig } from 'payload';
-import { lexicalOf } from '#platform/rich-text/markdown-to-lexical.ts';
+import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
 
 /** A field in which a document can name another one. */
 export interface ReferenceField {
@@ -13,7 +13,7 @@ export interface ReferenceField {
 
 /** A text with a node that no editor makes: it names a collection and a document. */
 export function craftedText(relationTo: string, value: string) {
-  const text = lexicalOf('Tekst.');
+  const text = markdownToLexical('Tekst.');
   const node = { type: 'relationship', version: 2, format: '', relationTo, value };
   text.root.children.push(node);
   return text;

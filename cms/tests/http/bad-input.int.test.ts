@@ -10,7 +10,7 @@ import { makePerson, password } from '../../src/testing/make-person.ts';
 import { makeWorld, moduleData, tokenOf, type World } from '../../src/testing/make-world.ts';
 import { objectId } from '../../src/testing/object-id.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { limits } from '#platform/http/limits.ts';
 
 let payload: Payload;
@@ -502,7 +502,7 @@ describe('a file', () => {
     large.set(bytesOf('%PDF-1.4'));
     const answer = await upload('groot.pdf', large, 'application/pdf');
     expectRefusal(answer, 'size', [413]);
-    expect(messagesOf(answer)).toEqual([texts.errors.fileTooLarge]);
+    expect(messagesOf(answer)).toEqual([messages.errors.fileTooLarge]);
     expect(await everything()).toBe(before);
   });
 
@@ -551,7 +551,7 @@ describe('a file', () => {
     const { bytes } = pngFile();
     const answer = await upload(`${'lang'.repeat(1000)}.png`, bytes);
     expectRefusal(answer, 'name');
-    expect(messagesOf(answer)).toEqual([texts.errors.fileName]);
+    expect(messagesOf(answer)).toEqual([messages.errors.fileName]);
   });
 
   it('of a name that another municipality uses gets no number', async () => {

@@ -6,7 +6,7 @@ import { makeDocument } from '../../src/testing/fixtures.ts';
 import { makeWorld, tokenOf, type World } from '../../src/testing/make-world.ts';
 import { objectId } from '../../src/testing/object-id.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 
 let payload: Payload;
 let world: World;
@@ -54,7 +54,7 @@ describe('a save that meets a write conflict', () => {
     const release = await hold();
     const { text } = await save('Nooit opgeslagen');
     await release();
-    expect(text).toContain(texts.errors.conflict);
+    expect(text).toContain(messages.errors.conflict);
     expect((await save('Nu wel')).text).not.toContain('errors');
   });
 });

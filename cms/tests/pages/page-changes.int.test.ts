@@ -85,9 +85,7 @@ describe('the site', () => {
 
   it('hears nothing of accounts', async () => {
     const work = () =>
-      inTransaction(payload, (req) =>
-        writeEvent(req, passwordRequested, { tenant: null }),
-      );
+      inTransaction(payload, (req) => writeEvent(req, passwordRequested, { tenant: null }));
     expect(await heardDuring(work)).toEqual([]);
   });
 

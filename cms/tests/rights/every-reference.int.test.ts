@@ -17,7 +17,7 @@ import {
 } from '../../src/testing/reference-fields.ts';
 import { createDocument, updateDocument } from '../../src/testing/rest-writes.ts';
 import config from '../../src/payload.config.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { tenantCollections } from '@digivaardig/contracts/roles';
 
 /*
@@ -244,7 +244,7 @@ describe.each(
       // What a form cannot write is dropped without a word.
       const dropped = one.field.path[0] === 'overrides';
       // In bulk Payload names the field, and not what is wrong with it.
-      const says = /bulk/.test(way.name) ? 'Controleer dit veld' : texts.errors.foreignReference;
+      const says = /bulk/.test(way.name) ? 'Controleer dit veld' : messages.errors.foreignReference;
       if (!dropped && !complaint.includes(says)) {
         wrong.push(`${way.name}: ${complaint.slice(0, 200) || 'accepted'}`);
       }
@@ -256,7 +256,7 @@ describe.each(
       // A copy of a choice is one too many, which is no matter of municipalities.
       const isSpare = /copy/.test(way.name) && one.slug === 'offers';
       if (
-        isSpare ? complaintOfOwn.includes(texts.errors.foreignReference) : complaintOfOwn !== ''
+        isSpare ? complaintOfOwn.includes(messages.errors.foreignReference) : complaintOfOwn !== ''
       ) {
         wrong.push(`${way.name}, at home: ${complaintOfOwn.slice(0, 300)}`);
       }

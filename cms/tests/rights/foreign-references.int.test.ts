@@ -8,7 +8,7 @@ import { openCms } from '../../src/testing/open-cms.ts';
 import { accepted, complaintsOf } from '../../src/testing/read-answer.ts';
 import { craftedText } from '../../src/testing/reference-fields.ts';
 import { createDocument, updateDocument } from '../../src/testing/rest-writes.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 
 /* What every-reference.int.test.ts does not come to by itself. */
 let payload: Payload;
@@ -36,7 +36,7 @@ describe('a reference to another municipality', () => {
         }),
       );
     const foreign = await point(await makeDocument(world, 'themes', world.b));
-    expect(foreign).toContain(texts.errors.foreignReference);
+    expect(foreign).toContain(messages.errors.foreignReference);
     expect(await point(String(objectId(payload)))).toBe(foreign);
   });
 });
@@ -59,7 +59,7 @@ describe('a document of the programme', () => {
             draft,
             data: { ...module(), slug: `l-${(titles += 1)}`, _status: 'published', ...data },
           });
-          expect(complaintsOf(answer)).toContain(texts.errors.foreignReference);
+          expect(complaintsOf(answer)).toContain(messages.errors.foreignReference);
         }
       }
     },
@@ -89,6 +89,6 @@ describe('a municipality’s own page', () => {
       id: world.a,
       data: { about: { body: craftedText('themes', theme) } },
     });
-    expect(complaintsOf(answer)).toContain(texts.errors.foreignReference);
+    expect(complaintsOf(answer)).toContain(messages.errors.foreignReference);
   });
 });

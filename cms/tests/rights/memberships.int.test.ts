@@ -7,7 +7,7 @@ import { makeWorld, tokenOf, type World } from '../../src/testing/make-world.ts'
 import { openCms } from '../../src/testing/open-cms.ts';
 import { accepted, complaintsOf } from '../../src/testing/read-answer.ts';
 import { createDocument, updateDocument } from '../../src/testing/rest-writes.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { tenantCollections } from '@digivaardig/contracts/roles';
 
 let payload: Payload;
@@ -55,7 +55,7 @@ describe('somebody with a role in two municipalities', () => {
     expect(accepted(await create(inBoth, 'modules', null))).toBe(false);
     const draft = { title: 'Zonder gemeente', _status: 'draft' };
     const answer = await callRest(inBoth, 'POST', '/modules?draft=true', draft);
-    expect(complaintsOf(answer)).toContain(texts.errors.tenantMissing);
+    expect(complaintsOf(answer)).toContain(messages.errors.tenantMissing);
   });
 });
 
@@ -93,7 +93,7 @@ describe('the municipality of a document', () => {
     const data = { ...fixtures[slug]?.change(), tenant: world.b };
     const token = tokenOf(world, 'programmeAdmin');
     const answer = await updateDocument({ token, slug, id, data });
-    expect(complaintsOf(answer)).toContain(texts.errors.tenantFixed);
+    expect(complaintsOf(answer)).toContain(messages.errors.tenantFixed);
   });
 
   it('stays what it was, for an editor of both, in a draft too', async () => {
@@ -101,7 +101,7 @@ describe('the municipality of a document', () => {
     for (const draft of [true, false]) {
       const data = { tenant: world.b };
       const change = { token: inBoth, slug: 'modules', id, data, draft } as const;
-      expect(complaintsOf(await updateDocument(change))).toContain(texts.errors.tenantFixed);
+      expect(complaintsOf(await updateDocument(change))).toContain(messages.errors.tenantFixed);
     }
     const kept = await updateDocument({
       token: inBoth,

@@ -13,7 +13,7 @@ import {
 import { openStage } from '../../src/testing/operations/open-stage.ts';
 import type { Stage } from '../../src/testing/operations/run-operation.ts';
 import { moduleData } from '../../src/testing/make-world.ts';
-import { noteEditor } from '../../src/features/content/presence/editors-present.ts';
+import { recordEditorPresence } from '../../src/features/content/presence/editors-present.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
 
 const secret = 'geheimvanbedorp';
@@ -42,7 +42,7 @@ beforeAll(async () => {
   draftId = made.id;
   for (const subject of [`modules-${draftId}`, `library-modules-${world.library.module}`]) {
     const now = new Date();
-    await noteEditor(payload, { subject, user: 'x', name: 'Iemand van Bedorp', now });
+    await recordEditorPresence(payload, { subject, user: 'x', name: 'Iemand van Bedorp', now });
   }
   files = {
     aadorp: await makeOfferedFile(world, world.a),

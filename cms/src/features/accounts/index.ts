@@ -9,7 +9,7 @@ import { defineFeature } from '#platform/feature/define-feature.ts';
 import { AccountSessions, Invitations, OneTimeLinks } from './collections/account-stores.ts';
 import { Users } from './collections/users.ts';
 import { accountMails } from './server/account-mails.ts';
-import { boundPreferences } from './server/bound-preferences.ts';
+import { limitPreferences } from './server/limit-preferences.ts';
 import { useOwnSessionsOnly } from './sessions/session-strategy.ts';
 
 /** Everybody who signs in: accounts, memberships, invitations, passwords, sessions. */
@@ -20,10 +20,10 @@ export const accounts = defineFeature({
   jobs: accountJobs,
   collections: [Users, OneTimeLinks, Invitations, AccountSessions],
   mails: accountMails,
-  afterBuild: boundPreferences,
+  afterBuild: limitPreferences,
   onStart: useOwnSessionsOnly,
 });
 
-export { displayName } from './model/display-name.ts';
+export { toDisplayName } from './model/display-name.ts';
 export { findMembershipKey } from './model/find-membership-key.ts';
 export { createPasswordLink } from './server/one-time-link.ts';

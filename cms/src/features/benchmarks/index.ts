@@ -10,4 +10,4 @@ export const benchmarks = defineFeature({
   collections: [BenchmarkSnapshots],
 });
 
-export { latestSnapshots } from './server/latest-snapshots.ts';
+export { readLatestSnapshots } from './server/read-latest-snapshots.ts';

@@ -1,6 +1,6 @@
 import { defineFeature } from '#platform/feature/define-feature.ts';
 import { can } from '@digivaardig/contracts/roles';
-import { moduleOfferTexts } from './availability/module-offer-messages.ts';
+import { moduleAvailabilityMessages } from './availability/module-availability-messages.ts';
 import { Offers } from './availability/offers.ts';
 import { CampaignPhases } from './collections/campaign-phases.ts';
 import { Channels } from './collections/channels.ts';
@@ -9,7 +9,7 @@ import { materialsConfig } from './collections/materials.ts';
 import { modulesConfig } from './collections/modules.ts';
 import { Personas } from './collections/personas.ts';
 import { themesConfig } from './collections/themes.ts';
-import { sharedCollections } from './library/shared-collections.ts';
+import { createSharedCollections } from './library/shared-collections.ts';
 import { presenceEndpoint } from './presence/presence-endpoint.ts';
 import { EditorsPresent } from './presence/presence-store.ts';
 import { siteFileEndpoint } from './server/site-file-endpoint.ts';
@@ -19,7 +19,7 @@ export const content = defineFeature({
   name: 'content',
   rank: 3,
   collections: [
-    ...[modulesConfig, themesConfig, materialsConfig].flatMap(sharedCollections),
+    ...[modulesConfig, themesConfig, materialsConfig].flatMap(createSharedCollections),
     LibraryFiles,
     Personas,
     Offers,
@@ -32,22 +32,23 @@ export const content = defineFeature({
   views: [
     {
       path: 'moduleaanbod',
-      title: moduleOfferTexts.title,
-      component: '/features/content/availability/module-offer-view.tsx#ModuleOfferView',
+      title: moduleAvailabilityMessages.title,
+      component:
+        '/features/content/availability/module-availability-view.tsx#ModuleAvailabilityView',
       isOpenTo: (actor) => can(actor, 'offers.read'),
     },
   ],
 });
 
-export { moduleOfferTexts } from './availability/module-offer-messages.ts';
+export { moduleAvailabilityMessages } from './availability/module-availability-messages.ts';
 export { pointToIdentity } from './collections/point-to-identity.ts';
-export { siteContent, type SiteContent } from './graphql/site-content.ts';
-export { siteThemes } from './graphql/themes-and-modules.ts';
-export { siteToolkit } from './graphql/toolkit.ts';
+export { createSiteContent, type SiteContent } from './graphql/site-content.ts';
+export { resolveSiteThemes } from './graphql/themes-and-modules.ts';
+export { resolveSiteToolkit } from './graphql/toolkit.ts';
 export { readOwnVersions, type OwnVersion } from './library/read-own-versions.ts';
-export { identified, readResolved, type ResolvingTenant } from './library/read-resolved.ts';
-export type { Origin, Resolved } from './library/resolve-documents.ts';
-export { sharedCollections } from './library/shared-collections.ts';
+export { whereIdentityIn, readResolved, type ResolvingTenant } from './library/read-resolved.ts';
+export type { Origin, ResolvedDocument } from './library/resolve-documents.ts';
+export { createSharedCollections } from './library/shared-collections.ts';
 export type { SharedKindConfig } from './library/shared-kind-config.ts';
-export { librarySlug, sharedKinds } from './library/shared-kinds.ts';
-export { titleOf } from './library/title-of.ts';
+export { toLibrarySlug, sharedKinds } from './library/shared-kinds.ts';
+export { getTitle } from './library/get-title.ts';

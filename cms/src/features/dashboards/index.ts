@@ -1,1 +1,1 @@
-export { siteDashboard } from './graphql/dashboard.ts';
+export { resolveSiteDashboard } from './graphql/dashboard.ts';

@@ -2,7 +2,7 @@ import { municipalityArchived, municipalityChanged, municipalityRestored } from 
 import { defineFeature } from '#platform/feature/define-feature.ts';
 import { Municipalities } from './collections/municipalities.ts';
 import { Programme } from './collections/programme.ts';
-import { refuseArchivedDelete, refuseArchivedWrite } from './server/reject-archived.ts';
+import { rejectArchivedDelete, rejectArchivedWrite } from './server/reject-archived.ts';
 
 /** The tenants: what each municipality is, how its site looks, who may see it, and archiving's effects. */
 export const municipalities = defineFeature({
@@ -12,15 +12,15 @@ export const municipalities = defineFeature({
   collections: [Municipalities],
   globals: [Programme],
   tenantHooks: {
-    beforeValidate: [refuseArchivedWrite],
-    beforeDelete: (slug) => [refuseArchivedDelete(slug)],
+    beforeValidate: [rejectArchivedWrite],
+    beforeDelete: (slug) => [rejectArchivedDelete(slug)],
   },
 });
 
-export { municipalityFields } from './graphql/municipality-fields.ts';
-export { archivedAmong, isReopenedSince, notArchived } from './server/is-archived.ts';
+export { toSiteMunicipality } from './graphql/site-municipality.ts';
+export { findArchived, isReopenedSince, whereNotArchived } from './server/is-archived.ts';
 export { readTenants } from './server/read-tenants.ts';
-export { archiving } from './server/reject-archived.ts';
-export { siteAccess } from './server/site-access.ts';
+export { archivingKey } from './server/reject-archived.ts';
+export { findSiteAccess } from './server/site-access.ts';
 export { withoutArchived, withoutArchivedSince } from './server/without-archived.ts';
 export { municipalityArchived, municipalityChanged, municipalityRestored } from './events.ts';

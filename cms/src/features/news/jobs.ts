@@ -1,18 +1,18 @@
 import { defineScheduledJob, type Job } from '#platform/jobs/job.ts';
 import { deleteEndedFeedKeys } from './feed/delete-ended-feed-keys.ts';
 import { publishDueNews } from './publishing/publish-due-news.ts';
-import { settleShortages } from './publishing/settle-shortages.ts';
+import { notifyNewsShortages } from './publishing/notify-news-shortages.ts';
 
 /**
  * Looks in which municipalities the news runs out, and asks for one mail to each of their officers.
  * Also at the start: what the start page says before would be a guess.
  */
-const notifyNewsShortages = defineScheduledJob({
+const notifyNewsShortagesJob = defineScheduledJob({
   name: 'settle-shortages',
   schedule: '0 10 7-18 * * *',
   runsAtStart: true,
   run: async ({ payload, clock, log }) => {
-    const mails = await settleShortages(payload, clock.now());
+    const mails = await notifyNewsShortages(payload, clock.now());
     if (mails > 0) log.info({ mails }, 'officers notified of news shortages');
   },
 });
@@ -27,4 +27,4 @@ const deleteEndedFeeds = defineScheduledJob({
   },
 });
 
-export const newsJobs: Job[] = [publishDueNews, notifyNewsShortages, deleteEndedFeeds];
+export const newsJobs: Job[] = [publishDueNews, notifyNewsShortagesJob, deleteEndedFeeds];

@@ -4,7 +4,7 @@ import { defineFeature } from '#platform/feature/define-feature.ts';
 import { archiveEndpoints } from './archive/archive-endpoints.ts';
 import { ArchiveExports } from './archive/archive-exports.ts';
 import { stuckEventsEndpoints } from './dead-events/stuck-events-endpoints.ts';
-import { stuckEventsTexts } from './dead-events/stuck-events-messages.ts';
+import { stuckEventsMessages } from './dead-events/stuck-events-messages.ts';
 
 /** What keeps the platform going: archiving municipalities, dead events, the start page. */
 export const operations = defineFeature({
@@ -32,7 +32,7 @@ export const operations = defineFeature({
   views: [
     {
       path: 'gebeurtenissen',
-      title: stuckEventsTexts.title,
+      title: stuckEventsMessages.title,
       component: '/features/operations/dead-events/stuck-events-view.tsx#StuckEventsView',
       isOpenTo: (actor) => can(actor, 'deadEvents.retry'),
     },

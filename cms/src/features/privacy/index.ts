@@ -1,1 +1,1 @@
-export { personalData } from './personal-data.ts';
+export { listPersonalData } from './personal-data.ts';

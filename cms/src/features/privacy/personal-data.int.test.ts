@@ -5,8 +5,8 @@ import { sessionHours } from '../accounts/sessions/session-store.ts';
 import { openCms } from '../../testing/open-cms.ts';
 import fields from './fields.json' with { type: 'json' };
 import { listFields } from '#platform/privacy/list-fields.ts';
-import { mergeAnswers } from '#platform/privacy/merge-answers.ts';
-import { personalData } from './personal-data.ts';
+import { mergeClassification } from '#platform/privacy/field-classification.ts';
+import { listPersonalData } from './personal-data.ts';
 import { purposes } from './purposes.ts';
 
 let payload: Payload;
@@ -21,7 +21,7 @@ const answers = Object.entries(fields as Record<string, Record<string, string>>)
 
 describe('the list of fields', () => {
   it('is that of the running config: `npm run gen` adds what is new', () => {
-    expect(fields).toEqual(mergeAnswers(listFields(payload.config), fields));
+    expect(fields).toEqual(mergeClassification(listFields(payload.config), fields));
   });
 
   it('has an answer for every field: personal data with a purpose, or none', () => {
@@ -35,16 +35,16 @@ describe('the list of fields', () => {
   });
 
   it('asks about a field that nobody thought of', () => {
-    const merged = mergeAnswers(new Map([['users', ['shoeSize', 'name']]]), fields);
+    const merged = mergeClassification(new Map([['users', ['shoeSize', 'name']]]), fields);
     expect(merged).toEqual({ users: { shoeSize: '?', name: fields.users.name } });
   });
 });
 
 describe('what readers hear', () => {
   it('groups the data by purpose, each thing once', () => {
-    const account = personalData().find(({ title }) => title === 'Je account');
+    const account = listPersonalData().find(({ title }) => title === 'Je account');
     expect(account?.data).toEqual(expect.arrayContaining(['Naam', 'E-mailadres']));
-    for (const { data } of personalData()) expect(new Set(data).size).toBe(data.length);
+    for (const { data } of listPersonalData()) expect(new Set(data).size).toBe(data.length);
   });
 });
 

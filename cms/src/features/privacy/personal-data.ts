@@ -1,5 +1,5 @@
 import fields from './fields.json' with { type: 'json' };
-import type { Answers } from '#platform/privacy/merge-answers.ts';
+import type { FieldClassification } from '#platform/privacy/field-classification.ts';
 import { type Purpose, purposes } from './purposes.ts';
 
 /** Personal data that is kept for one purpose. */
@@ -9,7 +9,7 @@ export interface PersonalData extends Purpose {
 }
 
 /** Every kind of personal data that the platform keeps, from the answer that each field has. */
-export function personalData(answers: Answers = fields): PersonalData[] {
+export function listPersonalData(answers: FieldClassification = fields): PersonalData[] {
   const lines = Object.values(answers).flatMap((ofPlace) => Object.values(ofPlace));
   return Object.entries(purposes).flatMap(([key, purpose]) => {
     const start = `${key}: `;

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
-import { lexicalOf } from '#platform/rich-text/markdown-to-lexical.ts';
+import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
 import { callGraphql } from '../../testing/call-cms.ts';
 import { askSite } from '../../testing/ask-site.ts';
 import { makeLibraryModule } from '../../testing/make-library-module.ts';
@@ -66,7 +66,10 @@ describe('a module whose steps are the municipality’s own', () => {
     await system.update({
       collection: 'modules',
       id: version.id,
-      data: { steps: [{ title: 'Onze stap', body: lexicalOf('Van ons.') }], _status: 'published' },
+      data: {
+        steps: [{ title: 'Onze stap', body: markdownToLexical('Van ons.') }],
+        _status: 'published',
+      },
     } as never);
     const { site } = await askSite<Lesson>(
       tokenOf(world, 'programmeAdmin'),

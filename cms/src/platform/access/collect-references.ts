@@ -20,20 +20,24 @@ const isPointer = (value: unknown): value is { relationTo: string; value: unknow
   typeof value.relationTo === 'string';
 
 /** Any object in rich text or JSON that names a collection and a document counts, whatever node it is. */
-function inTree(value: unknown, path: string): Reference[] {
-  if (Array.isArray(value)) return value.flatMap((item) => inTree(item, path));
+function collectFromTree(value: unknown, path: string): Reference[] {
+  if (Array.isArray(value)) return value.flatMap((item) => collectFromTree(item, path));
   if (typeof value !== 'object' || value === null) return [];
   const id = isPointer(value) && typeof value.value === 'string' ? value.value : null;
   const own = isPointer(value)
     ? [{ path, relationTo: id ? value.relationTo : unreadable, id: id ?? '' }]
     : [];
-  return [...own, ...Object.values(value).flatMap((item) => inTree(item, path))];
+  return [...own, ...Object.values(value).flatMap((item) => collectFromTree(item, path))];
 }
 
-function inRelation(value: unknown, relationTo: string | string[], path: string): Reference[] {
+function collectFromRelation(
+  value: unknown,
+  relationTo: string | string[],
+  path: string,
+): Reference[] {
   const values = Array.isArray(value) ? value : [value];
   return values.flatMap((item) => {
-    if (isPointer(item)) return inTree(item, path);
+    if (isPointer(item)) return collectFromTree(item, path);
     if (item === null || item === undefined) return [];
     // A shape that we cannot read is no reference that we can allow: it is one to nothing.
     if (Array.isArray(relationTo)) return [{ path, relationTo: unreadable, id: '' }];
@@ -64,10 +68,10 @@ export function collectReferences(fields: readonly Field[], data: Row, prefix = 
     switch (field.type) {
       case 'relationship':
       case 'upload':
-        return inRelation(value, field.relationTo, path);
+        return collectFromRelation(value, field.relationTo, path);
       case 'richText':
       case 'json':
-        return inTree(value, path);
+        return collectFromTree(value, path);
       case 'group':
         return collectReferences(field.fields, value as Row, `${path}.`);
       case 'array':

@@ -9,30 +9,30 @@ import {
   type TenantCollection,
 } from '@digivaardig/contracts/roles';
 
-const scoped = (tenants: string[], field: string): Where | false =>
+const toTenantFilter = (tenants: string[], field: string): Where | false =>
   tenants.length > 0 ? { [field]: { in: tenants } } : false;
 
-const tenantAccess =
+const tenantActionAccess =
   (collection: TenantCollection, action: Action, field = 'tenant'): Access =>
   ({ req }) => {
     const actor = actorOf(req.user);
     if (!actor) return false;
     if (canEverywhere(actor, `${collection}.${action}`)) return true;
-    return scoped(listMunicipalitiesWhere(actor, `${collection}.${action}`), field);
+    return toTenantFilter(listMunicipalitiesWhere(actor, `${collection}.${action}`), field);
   };
 
 /** Access of a collection whose documents belong to a municipality: deny, unless the matrix gives the right there. */
-export const tenantGrant = (collection: TenantCollection) => ({
-  create: tenantAccess(collection, 'create'),
-  read: tenantAccess(collection, 'read'),
-  update: tenantAccess(collection, 'update'),
-  delete: tenantAccess(collection, 'delete'),
-  readVersions: tenantAccess(collection, 'read', 'version.tenant'),
+export const tenantAccess = (collection: TenantCollection) => ({
+  create: tenantActionAccess(collection, 'create'),
+  read: tenantActionAccess(collection, 'read'),
+  update: tenantActionAccess(collection, 'update'),
+  delete: tenantActionAccess(collection, 'delete'),
+  readVersions: tenantActionAccess(collection, 'read', 'version.tenant'),
   unlock: nobody,
 });
 
 /** May this person do that with the programme's content? */
-export const mayInLibrary = (
+export const canInLibrary = (
   req: Pick<PayloadRequest, 'user'>,
   collection: LibraryCollection,
   action: Action,
@@ -42,11 +42,11 @@ export const mayInLibrary = (
 };
 
 /** Access of a collection of the programme's library: any municipality's editors read it, the programme writes it. */
-export const libraryGrant = (collection: LibraryCollection) => {
+export const libraryAccess = (collection: LibraryCollection) => {
   const access =
     (action: Action): Access =>
     ({ req }) =>
-      mayInLibrary(req, collection, action);
+      canInLibrary(req, collection, action);
   return {
     create: access('create'),
     read: access('read'),
@@ -61,7 +61,7 @@ export const libraryGrant = (collection: LibraryCollection) => {
 export const nobody = (): boolean => false;
 
 /** Access of the system's own collections. */
-export const systemGrant = {
+export const systemAccess = {
   create: nobody,
   read: nobody,
   update: nobody,

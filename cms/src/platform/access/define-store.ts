@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload';
-import { systemGrant } from './collection-access.ts';
+import { systemAccess } from './collection-access.ts';
 
 /** A text field of a store. */
 export const text = (name: string, required = false): Field => ({ name, type: 'text', required });
@@ -10,7 +10,7 @@ export const text = (name: string, required = false): Field => ({ name, type: 't
  */
 export const defineStore = (slug: string, fields: Field[]): CollectionConfig => ({
   slug,
-  access: systemGrant,
+  access: systemAccess,
   admin: { hidden: true },
   endpoints: false,
   lockDocuments: false,

@@ -1,33 +1,34 @@
 import { ValidationError, type CollectionBeforeChangeHook } from 'payload';
-import { texts } from '../i18n/messages.ts';
+import { messages } from '../i18n/messages.ts';
 import { collectReferences, type Reference, unreadable } from './collect-references.ts';
-import { idOf } from '../ids/to-id.ts';
+import { toId } from '../ids/to-id.ts';
 import { tenantCollections, type TenantCollection } from '@digivaardig/contracts/roles';
 import { asSystem } from './system-client.ts';
 
-const ownedByTenant = (slug: string): slug is TenantCollection =>
+const isTenantCollection = (slug: string): slug is TenantCollection =>
   (tenantCollections as readonly string[]).includes(slug);
 
-const group = (references: Reference[]) => Map.groupBy(references, ({ relationTo }) => relationTo);
+const groupByCollection = (references: Reference[]) =>
+  Map.groupBy(references, ({ relationTo }) => relationTo);
 
 /**
  * Refuses a document that points at another municipality's document, and a library document that points at any
  * municipality's. Runs on drafts, autosave, restore and duplicate too, and does not depend on a cookie.
  * A missing document and a foreign one give the same answer, so that ids cannot be tried out.
  */
-export const refuseForeignReferences: CollectionBeforeChangeHook = async ({
+export const rejectForeignReferences: CollectionBeforeChangeHook = async ({
   collection,
   data,
   originalDoc,
   req,
 }) => {
   const document = { ...(originalDoc as object | undefined), ...(data as object) };
-  const tenant = idOf((document as { tenant?: unknown }).tenant);
+  const tenant = toId((document as { tenant?: unknown }).tenant);
   const all = collectReferences(collection.fields, data as Record<string, unknown>);
-  const references = all.filter(({ relationTo }) => ownedByTenant(relationTo));
+  const references = all.filter(({ relationTo }) => isTenantCollection(relationTo));
   const foreign = all.filter(({ relationTo }) => relationTo === unreadable);
-  for (const [slug, pointers] of group(references)) {
-    const found = await asSystem(req.payload, req).find({
+  for (const [slug, pointers] of groupByCollection(references)) {
+    const result = await asSystem(req.payload, req).find({
       collection: slug as TenantCollection,
       where: {
         id: { in: pointers.map(({ id }) => id) },
@@ -36,11 +37,11 @@ export const refuseForeignReferences: CollectionBeforeChangeHook = async ({
       pagination: false,
       select: {},
     });
-    const known = new Set(tenant ? found.docs.map(({ id }) => id) : []);
-    foreign.push(...pointers.filter(({ id }) => !known.has(id)));
+    const ownIds = new Set(tenant ? result.docs.map(({ id }) => id) : []);
+    foreign.push(...pointers.filter(({ id }) => !ownIds.has(id)));
   }
   if (foreign.length > 0) {
-    const message = texts.errors.foreignReference;
+    const message = messages.errors.foreignReference;
     const errors = foreign.map(({ path }) => ({ path, message }));
     throw new ValidationError({ collection: collection.slug, errors }, req.t);
   }

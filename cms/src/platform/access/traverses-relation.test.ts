@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload';
 import { describe, expect, it } from 'vitest';
-import { crossesRelation } from './traverses-relation.ts';
+import { traversesRelation } from './traverses-relation.ts';
 
 const relation = { name: 'theme', type: 'relationship', relationTo: ['themes'] };
 const fields = [
@@ -18,7 +18,7 @@ describe('crossesRelation', () => {
     'rows.theme.title',
     'version.theme.title',
   ])('sees that %s goes on into another document', (path) => {
-    expect(crossesRelation(fields, path)).toBe(true);
+    expect(traversesRelation(fields, path)).toBe(true);
   });
   it.each([
     'title',
@@ -30,6 +30,6 @@ describe('crossesRelation', () => {
     'none.title',
     '',
   ])('lets %s stay where it is', (path) => {
-    expect(crossesRelation(fields, path)).toBe(false);
+    expect(traversesRelation(fields, path)).toBe(false);
   });
 });

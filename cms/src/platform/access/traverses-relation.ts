@@ -1,17 +1,17 @@
 import type { FlattenedField } from 'payload';
 
 /** Parts of a relation itself: which document it is, not what is in it. */
-const itself: readonly string[] = ['id', '_id', 'value', 'relationTo'];
+const relationParts: readonly string[] = ['id', '_id', 'value', 'relationTo'];
 
 /** Does a path go through a relation into the document behind it? */
-export function crossesRelation(fields: readonly FlattenedField[], path: string): boolean {
+export function traversesRelation(fields: readonly FlattenedField[], path: string): boolean {
   const [name, ...rest] = path.replace(/^version\./, '').split('.');
   const field = fields.find((one) => 'name' in one && one.name === name);
   if (!field || rest.length === 0) return false;
   if (field.type === 'relationship' || field.type === 'upload') {
-    return !itself.includes(rest.join('.'));
+    return !relationParts.includes(rest.join('.'));
   }
   return 'flattenedFields' in field
-    ? crossesRelation(field.flattenedFields, rest.join('.'))
+    ? traversesRelation(field.flattenedFields, rest.join('.'))
     : false;
 }

@@ -2,20 +2,20 @@ import type { Access, CollectionConfig, Field } from 'payload';
 import { actorOf } from '../access/actor.ts';
 import { canEverywhere } from '@digivaardig/contracts/roles';
 import { nobody } from '../access/collection-access.ts';
-import { refusal } from '../errors/user-error.ts';
-import { texts } from '../i18n/messages.ts';
+import { userError } from '../errors/user-error.ts';
+import { messages } from '../i18n/messages.ts';
 
-const read: Access = ({ req }) => {
+const readAccess: Access = ({ req }) => {
   const actor = actorOf(req.user);
   return actor !== null && canEverywhere(actor, 'change-log.read');
 };
 
 /** Also for our own code: what was written down stays as it was. Only its age removes it, by the database. */
-const refuseChange = (): never => {
-  throw refusal(texts.errors.logFixed, 403);
+const rejectChange = (): never => {
+  throw userError(messages.errors.logFixed, 403);
 };
 
-const text = (name: string, label: string): Field => ({
+const readOnlyText = (name: string, label: string): Field => ({
   name,
   label,
   type: 'text',
@@ -33,7 +33,7 @@ const kinds = {
   event: 'Taken',
 } as const;
 
-export type LogKind = keyof typeof kinds;
+export type AuditKind = keyof typeof kinds;
 
 /** Who changed roles, offers and visibility, and when. Nobody changes or removes a line. */
 export const ChangeLog: CollectionConfig = {
@@ -47,7 +47,7 @@ export const ChangeLog: CollectionConfig = {
     description:
       'Wie wanneer rollen, accounts, het aanbod of de zichtbaarheid veranderde, of een vastgelopen taak opnieuw liet proberen. Niemand kan een regel aanpassen of weghalen. Na twee jaar verdwijnt een regel vanzelf.',
   },
-  access: { create: nobody, read, update: nobody, delete: nobody, unlock: nobody },
+  access: { create: nobody, read: readAccess, update: nobody, delete: nobody, unlock: nobody },
   lockDocuments: false,
   disableDuplicate: true,
   defaultSort: '-at',
@@ -68,17 +68,17 @@ export const ChangeLog: CollectionConfig = {
       admin: { readOnly: true },
       options: Object.entries(kinds).map(([value, label]) => ({ value, label })),
     },
-    { ...text('municipality', 'Gemeente'), index: true } as Field,
-    text('subject', 'Wat of wie'),
-    text('from', 'Van'),
-    text('to', 'Naar'),
-    text('actor', 'Door'),
-    text('tenantId', 'Gemeente (id)'),
-    text('subjectId', 'Wat of wie (id)'),
-    text('actorId', 'Door (id)'),
+    { ...readOnlyText('municipality', 'Gemeente'), index: true } as Field,
+    readOnlyText('subject', 'Wat of wie'),
+    readOnlyText('from', 'Van'),
+    readOnlyText('to', 'Naar'),
+    readOnlyText('actor', 'Door'),
+    readOnlyText('tenantId', 'Gemeente (id)'),
+    readOnlyText('subjectId', 'Wat of wie (id)'),
+    readOnlyText('actorId', 'Door (id)'),
   ],
   hooks: {
-    beforeChange: [({ data, operation }) => (operation === 'create' ? data : refuseChange())],
-    beforeDelete: [refuseChange],
+    beforeChange: [({ data, operation }) => (operation === 'create' ? data : rejectChange())],
+    beforeDelete: [rejectChange],
   },
 };

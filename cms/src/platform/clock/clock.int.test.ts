@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { asSystem } from '../access/system-client.ts';
 import { createPasswordLink } from '../../features/accounts/server/one-time-link.ts';
 import { openCms } from '../../testing/open-cms.ts';
-import { clockOf, setClock, systemClock } from './clock.ts';
+import { getClock, setClock, systemClock } from './clock.ts';
 
 let payload: Payload;
 
@@ -15,10 +15,10 @@ afterAll(async () => {
 });
 
 it('a cms goes by the computer’s clock, until it is given another', () => {
-  expect(Math.abs(clockOf(payload).now().getTime() - Date.now())).toBeLessThan(5000);
+  expect(Math.abs(getClock(payload).now().getTime() - Date.now())).toBeLessThan(5000);
   const now = new Date('2031-05-06T07:08:09.000Z');
   setClock(payload, { now: () => now });
-  expect(clockOf(payload).now()).toBe(now);
+  expect(getClock(payload).now()).toBe(now);
 });
 
 it('what is written with a date has the date of that clock', async () => {

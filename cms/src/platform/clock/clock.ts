@@ -9,7 +9,7 @@ export interface Clock {
 export const systemClock: Clock = { now: () => new Date() };
 
 /** The clock of a running cms: that of its config, unless a process or a test put another in its place. */
-export const clockOf = ({ config }: Pick<Payload, 'config'>): Clock =>
+export const getClock = ({ config }: Pick<Payload, 'config'>): Clock =>
   (config.custom as { clock: Clock }).clock;
 
 /** Gives a running cms another clock. */

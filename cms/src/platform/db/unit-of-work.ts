@@ -1,5 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest, ValidationError } from 'payload';
-import { databaseAdapter } from '../access/driver-collection.ts';
+import { getDatabaseAdapter } from '../access/driver-collection.ts';
 import { commitSession } from './commit-session.ts';
 import { isTransient } from './is-transient.ts';
 
@@ -31,7 +31,7 @@ export async function inTransaction<T>(
   work: (req: PayloadRequest) => Promise<T>,
   from?: Pick<PayloadRequest, 'user' | 'payloadAPI'>,
 ): Promise<T> {
-  const adapter = databaseAdapter(payload);
+  const adapter = getDatabaseAdapter(payload);
   for (let attempt = 1; ; attempt += 1) {
     const transactionID = await adapter.beginTransaction();
     const session = transactionID === null ? undefined : adapter.sessions[transactionID];

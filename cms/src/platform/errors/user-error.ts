@@ -5,7 +5,7 @@ import { APIError } from 'payload';
  * sentence by one of its own in a production build.
  * @param data which field of the form it is about, where the form has more than one
  */
-export const refusal = (
+export const userError = (
   message: string,
   status: 400 | 401 | 403 | 404 | 409 | 413,
   data: { field?: string } = {},

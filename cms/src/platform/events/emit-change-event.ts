@@ -6,8 +6,8 @@ import type {
   CollectionSlug,
   PayloadRequest,
 } from 'payload';
-import { databaseAdapter } from '../access/driver-collection.ts';
-import { idOf } from '../ids/to-id.ts';
+import { getDatabaseAdapter } from '../access/driver-collection.ts';
+import { toId } from '../ids/to-id.ts';
 import { writeEvent } from './write-event.ts';
 
 type Document = Record<string, unknown> & { id: string };
@@ -23,7 +23,7 @@ export const contentChanged = defineEvent('content.changed', {
 
 const announce = (req: PayloadRequest, collection: string, document: Document): Promise<string> =>
   writeEvent(req, contentChanged, {
-    tenant: idOf(document['tenant']),
+    tenant: toId(document['tenant']),
     subject: { collection, id: document.id },
   });
 
@@ -34,7 +34,7 @@ async function isSeen(
   id: string,
 ): Promise<boolean> {
   const where = { id: { equals: id } };
-  const found = await databaseAdapter(req.payload).findOne({
+  const found = await getDatabaseAdapter(req.payload).findOne({
     collection,
     where,
     select: { _status: true },
@@ -46,7 +46,7 @@ async function isSeen(
 const noted = (id: string): string => `seen-before-${id}`;
 
 /** Notes, for a collection with drafts, whether readers saw the document before this save. */
-export const noteSeen: CollectionBeforeChangeHook = async ({
+export const recordPreviousVisibility: CollectionBeforeChangeHook = async ({
   collection,
   context,
   data,
@@ -62,13 +62,13 @@ export const noteSeen: CollectionBeforeChangeHook = async ({
 };
 
 /** Announces a change that readers can see: published, changed or withdrawn. Drafts stay silent. */
-export const announceChange: CollectionAfterChangeHook = async ({
+export const emitChangeEvent: CollectionAfterChangeHook = async ({
   collection,
   context,
   doc,
   req,
 }) => {
-  if (context['quietly'] === true) return doc as unknown;
+  if (context['suppressEvents'] === true) return doc as unknown;
   const document = doc as Document;
   const slug = collection.slug;
   const withdrawn = context[noted(document.id)] === true && !(await isSeen(req, slug, document.id));
@@ -77,13 +77,13 @@ export const announceChange: CollectionAfterChangeHook = async ({
 };
 
 /** Announces that a document that readers saw is gone. */
-export const announceDelete: CollectionAfterDeleteHook = async ({
+export const emitDeleteEvent: CollectionAfterDeleteHook = async ({
   collection,
   context,
   doc,
   req,
 }) => {
-  if (context['quietly'] === true || !isPublished(doc as Document)) return doc as unknown;
+  if (context['suppressEvents'] === true || !isPublished(doc as Document)) return doc as unknown;
   await announce(req, collection.slug, doc as Document);
   return doc as unknown;
 };

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { systemRows } from '../access/driver-collection.ts';
+import { driverCollection } from '../access/driver-collection.ts';
 
 /** An event that waits longer than this says that something stands still: half of it is one round of the sweeper. */
 export const lateAfter = 5 * 60;
@@ -14,7 +14,7 @@ export interface OutboxLag {
 
 /** How many events wait, and for how long the oldest has: for health pages and the screen of what got stuck. */
 export async function outboxLag(payload: Payload, now: Date): Promise<OutboxLag> {
-  const rows = systemRows(payload, 'outbox');
+  const rows = driverCollection(payload, 'outbox');
   const unfinished = { state: { $in: ['new', 'queued'] } };
   const [waiting, dead, oldest] = await Promise.all([
     rows.countDocuments(unfinished),

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { asSystem } from '../access/system-client.ts';
-import { sessionOf, systemRows } from '../access/driver-collection.ts';
-import { clockOf } from '../clock/clock.ts';
+import { getDriverSession, driverCollection } from '../access/driver-collection.ts';
+import { getClock } from '../clock/clock.ts';
 import type { FailureCode } from './failure-codes.ts';
 import { rowId, rowIds } from '../db/object-ids.ts';
 
@@ -21,7 +21,7 @@ const read = async (
   sort: Record<string, 1>,
   limit: number,
 ): Promise<RawEvent[]> => {
-  const rows = systemRows(payload, 'outbox').find(where, { projection: asRead, sort, limit });
+  const rows = driverCollection(payload, 'outbox').find(where, { projection: asRead, sort, limit });
   return (await rows.toArray()).map(({ _id, v, type, tenantId }) => ({
     id: String(_id),
     v: v as unknown,
@@ -62,7 +62,7 @@ export async function markQueued(
   at: Date,
 ): Promise<void> {
   if (ids.length === 0) return;
-  await systemRows(payload, 'outbox').updateMany(
+  await driverCollection(payload, 'outbox').updateMany(
     { _id: { $in: rowIds(payload, ids) }, state: { $in: ['new', 'queued'] } },
     { $set: { state: 'queued', queuedAt: at } },
   );
@@ -70,7 +70,7 @@ export async function markQueued(
 
 /** After its last attempt an event waits, with its error code, for somebody to open it again. */
 export async function markDead(payload: Payload, id: string, errorCode: FailureCode) {
-  await systemRows(payload, 'outbox').updateOne(
+  await driverCollection(payload, 'outbox').updateOne(
     { _id: rowId(payload, id), state: { $ne: 'done' } },
     { $set: { state: 'dead', errorCode, handovers: 0 }, $inc: { attempts: 1 } },
   );
@@ -82,7 +82,7 @@ export async function openEvents(
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const where = { _id: { $in: rowIds(payload, ids) }, state: { $ne: 'done' } };
-  const found = systemRows(payload, 'outbox').find(where, { projection: { _id: 1 } });
+  const found = driverCollection(payload, 'outbox').find(where, { projection: { _id: 1 } });
   return new Set((await found.toArray()).map(({ _id }) => String(_id)));
 }
 
@@ -100,7 +100,7 @@ export async function eventsAlike(
   tenant: string | null,
   types: readonly string[],
 ): Promise<string[]> {
-  const rows = systemRows(payload, 'outbox');
+  const rows = driverCollection(payload, 'outbox');
   const _id = rowId(payload, event);
   const own = await rows.findOne({ _id, state: { $ne: 'done' } }, { projection: { _id: 1 } });
   if (!own) return [];
@@ -125,14 +125,14 @@ export async function completeEvents(
   consumer: string,
   events: readonly string[],
 ): Promise<void> {
-  const now = clockOf(req.payload).now();
-  const session = await sessionOf(req);
+  const now = getClock(req.payload).now();
+  const session = await getDriverSession(req);
   const stamps = { handledAt: now, createdAt: now, updatedAt: now };
-  await systemRows(req.payload, 'processed-events').insertMany(
+  await driverCollection(req.payload, 'processed-events').insertMany(
     events.map((event) => ({ key: `${consumer}-${event}`, consumer, event, ...stamps })),
     session,
   );
-  await systemRows(req.payload, 'outbox').updateMany(
+  await driverCollection(req.payload, 'outbox').updateMany(
     { _id: { $in: rowIds(req.payload, events) } },
     { $set: { state: 'done', updatedAt: now } },
     session,
@@ -152,7 +152,7 @@ export const completeEvent = (
  * @returns false when there were two
  */
 export async function claimHandover(payload: Payload, id: string): Promise<boolean> {
-  const claimed = await systemRows(payload, 'outbox').updateOne(
+  const claimed = await driverCollection(payload, 'outbox').updateOne(
     { _id: rowId(payload, id), handovers: { $not: { $gte: 2 } } },
     { $inc: { handovers: 1 } },
   );
@@ -161,7 +161,7 @@ export async function claimHandover(payload: Payload, id: string): Promise<boole
 
 /** Takes a handover back: the mail server said that it did not take the mail. */
 export async function returnHandover(payload: Payload, id: string): Promise<void> {
-  await systemRows(payload, 'outbox').updateOne(
+  await driverCollection(payload, 'outbox').updateOne(
     { _id: rowId(payload, id) },
     { $inc: { handovers: -1 } },
   );

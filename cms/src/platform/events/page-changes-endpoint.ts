@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload';
-import { refusal } from '../errors/user-error.ts';
-import { texts } from '../i18n/messages.ts';
+import { userError } from '../errors/user-error.ts';
+import { messages } from '../i18n/messages.ts';
 import { isFrontend } from '../http/is-frontend.ts';
 import { readPageChanges } from './read-page-changes.ts';
 
@@ -9,7 +9,7 @@ export const pageChangesEndpoint: Endpoint = {
   path: '/page-changes',
   method: 'get',
   handler: async (req) => {
-    if (!isFrontend(req)) throw refusal(texts.errors.notFound, 404);
+    if (!isFrontend(req)) throw userError(messages.errors.notFound, 404);
     return Response.json(await readPageChanges(req.payload), {
       headers: { 'Cache-Control': 'private, no-store' },
     });

@@ -1,7 +1,7 @@
 import type { PageChanges } from '@digivaardig/contracts/page-changes';
 import type { Payload } from 'payload';
-import { systemRows } from '../access/driver-collection.ts';
-import { clockOf } from '../clock/clock.ts';
+import { driverCollection } from '../access/driver-collection.ts';
+import { getClock } from '../clock/clock.ts';
 import { getKnownEvents } from './known-events.ts';
 
 /**
@@ -20,11 +20,11 @@ const most = 5_000;
  * hears of it.
  */
 export async function readPageChanges(payload: Payload): Promise<PageChanges> {
-  const at = clockOf(payload).now().getTime();
+  const at = getClock(payload).now().getTime();
   const silent = [...getKnownEvents(payload).values()]
     .filter(({ changesPages }) => !changesPages)
     .map(({ type }) => type);
-  const rows = await systemRows(payload, 'outbox')
+  const rows = await driverCollection(payload, 'outbox')
     .find(
       { createdAt: { $gte: new Date(at - windowMs) }, type: { $nin: silent } },
       { projection: { tenantId: 1 }, limit: most + 1, batchSize: most + 2 },

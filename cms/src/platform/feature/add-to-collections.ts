@@ -27,7 +27,7 @@ const joinHooks = (own: Hooks = {}, added: CollectionAddition['hooks'] = {}): Ho
     ]),
   );
 
-function add(config: CollectionConfig, addition: CollectionAddition): CollectionConfig {
+function addToCollection(config: CollectionConfig, addition: CollectionAddition): CollectionConfig {
   const { fields = [], tabs, endpoints = [], hooks } = addition;
   if (endpoints.length > 0 && config.endpoints === false) {
     throw new Error(`${config.slug} has no endpoints.`);
@@ -56,7 +56,8 @@ export function addToCollections(
   }
   return collections.map((config) =>
     additions.reduce(
-      (joined, { [config.slug]: addition }) => (addition ? add(joined, addition) : joined),
+      (joined, { [config.slug]: addition }) =>
+        addition ? addToCollection(joined, addition) : joined,
       config,
     ),
   );

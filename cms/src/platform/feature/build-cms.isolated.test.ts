@@ -5,7 +5,7 @@ import { municipalities } from '../../features/municipalities/index.ts';
 import { makePerson } from '../../testing/make-person.ts';
 import { asSystem } from '../access/system-client.ts';
 import { defineStore, text } from '../access/define-store.ts';
-import { systemRows } from '../access/driver-collection.ts';
+import { driverCollection } from '../access/driver-collection.ts';
 import { mailForEvent, composeMail } from '../mail/mail.ts';
 import { buildCms } from './build-cms.ts';
 import { defineFeature } from './define-feature.ts';
@@ -70,8 +70,8 @@ describe('a cms built with a feature of a test', () => {
   });
 
   it('opens its stores to system code, and no other collection', () => {
-    expect(systemRows(payload, 'guest-counts').name).toBe('guest-counts');
-    expect(() => systemRows(payload, 'users')).toThrow('users');
+    expect(driverCollection(payload, 'guest-counts').name).toBe('guest-counts');
+    expect(() => driverCollection(payload, 'users')).toThrow('users');
   });
 
   it('gives its stores and collections no rights of their own', () => {

@@ -11,13 +11,13 @@ import { env } from '../env.ts';
 import { Outbox, ProcessedEvents } from '../events/event-stores.ts';
 import { pageChangesEndpoint } from '../events/page-changes-endpoint.ts';
 import { limits } from '../http/limits.ts';
-import { boundedInput } from '../http/request-limits-plugin.ts';
+import { requestLimitsPlugin } from '../http/request-limits-plugin.ts';
 import { Throttles } from '../http/throttles.ts';
 import { trustedOrigins } from '../http/trusted-origin.ts';
-import { payloadTexts } from '../i18n/payload-messages.ts';
+import { payloadMessages } from '../i18n/payload-messages.ts';
 import { noMail } from '../mail/no-mail.ts';
 import { editorFeatures } from '../rich-text/editor-features.ts';
-import { refuseUnsafeStart } from '../startup/reject-unsafe-start.ts';
+import { rejectUnsafeStart } from '../startup/reject-unsafe-start.ts';
 import { tenancy } from '../tenancy/tenancy.ts';
 import { addToCollections } from './add-to-collections.ts';
 import type { Feature } from './define-feature.ts';
@@ -29,8 +29,8 @@ const platformCollections: CollectionConfig[] = [ChangeLog, Outbox, ProcessedEve
 
 /** @throws Error for two features that claim the same: a collection, a screen or the mail of an event */
 function assertUnique(kind: string, names: readonly string[]): void {
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new Error(`Two features declare the ${kind} ${twice}.`);
+  const duplicate = names.find((name, index) => names.indexOf(name) !== index);
+  if (duplicate !== undefined) throw new Error(`Two features declare the ${kind} ${duplicate}.`);
 }
 
 /**
@@ -98,7 +98,7 @@ export async function buildCms(features: readonly Feature[]): Promise<SanitizedC
     i18n: {
       supportedLanguages: { nl },
       fallbackLanguage: 'nl',
-      translations: { nl: payloadTexts },
+      translations: { nl: payloadMessages },
     },
     admin: {
       user: 'users',
@@ -110,8 +110,8 @@ export async function buildCms(features: readonly Feature[]): Promise<SanitizedC
       importMap: { baseDir: src },
       components: {
         beforeDashboard: features.flatMap((feature) => feature.adminSlots?.beforeDashboard ?? []),
-        header: ['/platform/admin-kit/tenant-watch.tsx#TenantWatch'],
-        beforeNavLinks: ['/platform/admin-kit/own-view-links.tsx#OwnViewLinks'],
+        header: ['/platform/admin-kit/tenant-mismatch-warning.tsx#TenantMismatchWarning'],
+        beforeNavLinks: ['/platform/admin-kit/admin-view-links.tsx#AdminViewLinks'],
         views: Object.fromEntries(
           views.map(({ path: address, title, component }) => [
             address,
@@ -132,10 +132,10 @@ export async function buildCms(features: readonly Feature[]): Promise<SanitizedC
     plugins: [
       tenancy(features.flatMap((feature) => feature.tenantHooks ?? [])),
       ...features.flatMap((feature) => feature.plugins ?? []),
-      boundedInput,
+      requestLimitsPlugin,
     ],
     onInit: async (payload) => {
-      await refuseUnsafeStart(payload);
+      await rejectUnsafeStart(payload);
       for (const feature of features) await feature.onStart?.(payload);
     },
   });

@@ -1,15 +1,15 @@
 /** The closed lists of the domain, with what users call them. Order is order on screen. */
-const options = <T extends string>(labels: Record<T, string>) =>
+const toOptions = <T extends string>(labels: Record<T, string>) =>
   (Object.entries(labels) as [T, string][]).map(([value, label]) => ({ value, label }));
 
-export const skillKinds = options({
+export const skillKinds = toOptions({
   operational: 'Operationeel (ICT)',
   information: 'Informatie (mediawijs)',
   strategic: 'Strategisch (samenwerken)',
   safety: 'Digitale veiligheid',
 });
-export const levels = options({ basic: 'Basis', intermediate: 'Gevorderd', advanced: 'Expert' });
-export const deliveryForms = options({
+export const levels = toOptions({ basic: 'Basis', intermediate: 'Gevorderd', advanced: 'Expert' });
+export const deliveryForms = toOptions({
   classroom: 'Klassikaal',
   online: 'Online',
   personal: 'Persoonlijk',
@@ -18,13 +18,13 @@ export const deliveryForms = options({
   workshop: 'Workshop van een uur',
   walkIn: 'Inloopworkshop van 30 minuten',
 });
-export const newsKinds = options({ article: 'Artikel', digitip: 'Digitip' });
-export const contentTiers = options({
+export const newsKinds = toOptions({ article: 'Artikel', digitip: 'Digitip' });
+export const contentTiers = toOptions({
   hero: 'Hero: eenmalig en groot',
   hub: 'Hub: komt terug',
   hygiene: 'Hygiëne: altijd beschikbaar',
 });
-export const audiences = options({ employees: 'Medewerkers', teamLeads: 'Teamleiders' });
+export const audiences = toOptions({ employees: 'Medewerkers', teamLeads: 'Teamleiders' });
 export const phaseKeys = ['0', '1', '2a', '2b', '3'] as const;
 export type PhaseKey = (typeof phaseKeys)[number];
 /** What a phase is called, without its number. */
@@ -39,7 +39,7 @@ export const phases = phaseKeys.map((value) => ({
   value,
   label: `Fase ${value}: ${phaseTitles[value]}`,
 }));
-export const weekdays = options({
+export const weekdays = toOptions({
   '1': 'Maandag',
   '2': 'Dinsdag',
   '3': 'Woensdag',

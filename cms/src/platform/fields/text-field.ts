@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 
-interface Text {
+interface TextFieldOptions {
   name: string;
   label: string;
   description?: string;
@@ -10,32 +10,41 @@ interface Text {
   defaultValue?: string;
 }
 
-const admin = (description?: string) => (description ? { admin: { description } } : {});
+const toAdminOptions = (description?: string) => (description ? { admin: { description } } : {});
 
 /** A line of text. */
-export const line = ({ description, maxLength = 160, ...field }: Text): Field => ({
+export const lineField = ({ description, maxLength = 160, ...field }: TextFieldOptions): Field => ({
   ...field,
   type: 'text',
   maxLength,
-  ...admin(description),
+  ...toAdminOptions(description),
 });
 
 /** A paragraph of text without marks. */
-export const paragraph = ({ description, maxLength = 600, ...field }: Text): Field => ({
+export const paragraphField = ({
+  description,
+  maxLength = 600,
+  ...field
+}: TextFieldOptions): Field => ({
   ...field,
   type: 'textarea',
   maxLength,
-  ...admin(description),
+  ...toAdminOptions(description),
 });
 
 /** A list of lines, each its own row. */
-export const lines = ({ description, name, label, required = false }: Text): Field => ({
+export const linesField = ({
+  description,
+  name,
+  label,
+  required = false,
+}: TextFieldOptions): Field => ({
   name,
   label,
   labels: { singular: 'Regel', plural: 'Regels' },
   type: 'array',
   ...(required ? { minRows: 1, required } : {}),
   maxRows: 30,
-  ...admin(description),
+  ...toAdminOptions(description),
   fields: [{ name: 'text', label: 'Tekst', type: 'text', required: true, maxLength: 300 }],
 });

@@ -1,17 +1,17 @@
 import type { CollectionBeforeOperationHook } from 'payload';
-import { refusal } from '../errors/user-error.ts';
-import { texts } from '../i18n/messages.ts';
+import { userError } from '../errors/user-error.ts';
+import { messages } from '../i18n/messages.ts';
 import { limits } from '../http/limits.ts';
-import { uploadKind } from './upload-kind.ts';
-import { shownName, storedName } from './upload-name.ts';
+import { detectUploadKind } from './detect-upload-kind.ts';
+import { toDisplayName, toStoredName } from './upload-name.ts';
 
 /** Where the name that people see waits until the document is written. */
-export const shownNameKey = 'uploadName';
+export const displayNameKey = 'uploadName';
 
-const messages = {
-  empty: texts.errors.fileEmpty,
-  type: texts.errors.fileType,
-  active: texts.errors.fileActive,
+const problemMessages = {
+  empty: messages.errors.fileEmpty,
+  type: messages.errors.fileType,
+  active: messages.errors.fileActive,
 } as const;
 
 /**
@@ -23,16 +23,16 @@ const messages = {
 export const acceptUpload: CollectionBeforeOperationHook = ({ args, context, operation, req }) => {
   const { file } = req;
   const isCopy = 'duplicateFromID' in args && args.duplicateFromID !== undefined;
-  if (operation === 'create' && !file && !isCopy) throw refusal(texts.errors.fileMissing, 400);
+  if (operation === 'create' && !file && !isCopy) throw userError(messages.errors.fileMissing, 400);
   if (!file || isCopy || (operation !== 'create' && operation !== 'update')) return args;
   // Longer names reach us cut off, so that nothing says what kind of file it is.
-  if (file.name.length >= 255) throw refusal(texts.errors.fileName, 400);
-  if (file.size > limits.file) throw refusal(texts.errors.fileTooLarge, 413);
-  const found = uploadKind(file.name, file.data);
-  if ('problem' in found) throw refusal(messages[found.problem], 400);
-  context[shownNameKey] = shownName(file.name);
-  file.name = storedName(file.name);
-  file.mimetype = found.kind.mimeType;
+  if (file.name.length >= 255) throw userError(messages.errors.fileName, 400);
+  if (file.size > limits.file) throw userError(messages.errors.fileTooLarge, 413);
+  const result = detectUploadKind(file.name, file.data);
+  if ('problem' in result) throw userError(problemMessages[result.problem], 400);
+  context[displayNameKey] = toDisplayName(file.name);
+  file.name = toStoredName(file.name);
+  file.mimetype = result.kind.mimeType;
   // A place within the store is for stores that have places; ours breaks on it.
   const { prefix: _prefix, ...data } = (args as { data: Record<string, unknown> }).data;
   return { ...args, data };

@@ -3,18 +3,18 @@ import { limits } from '../http/limits.ts';
 
 /** Marks that hide what a name is: control characters and those that turn the direction of writing. */
 
-const hidden = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const hiddenMarks = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** A name in two: what it is called, and its kind with the dot. */
-const parts = (name: string): [string, string] => {
+const splitExtension = (name: string): [string, string] => {
   const extension = /\.[^.\s]{1,10}$/.exec(name)?.[0] ?? '';
   return [name.slice(0, name.length - extension.length), extension];
 };
 
 /** The name of a file as people see it: without a path, hidden marks or endless length. */
-export function shownName(name: string): string {
+export function toDisplayName(name: string): string {
   const last = name.toWellFormed().split(/[/\\]/).at(-1) ?? '';
-  const [stem, extension] = parts(last.replace(hidden, '').trim());
+  const [stem, extension] = splitExtension(last.replace(hiddenMarks, '').trim());
   return `${stem.slice(0, limits.fileName - extension.length).trim() || 'bestand'}${extension}`;
 }
 
@@ -22,8 +22,11 @@ export function shownName(name: string): string {
  * The name of a file where it is kept. All municipalities' files lie side by side, so a chance part keeps it from
  * telling that somebody else has a file of the same name, and from being guessed.
  */
-export function storedName(name: string, chance: string = randomBytes(8).toString('hex')): string {
-  const [stem, extension] = parts(shownName(name));
+export function toStoredName(
+  name: string,
+  randomPart: string = randomBytes(8).toString('hex'),
+): string {
+  const [stem, extension] = splitExtension(toDisplayName(name));
   const plain = stem
     .normalize('NFD')
     .toLowerCase()
@@ -32,5 +35,5 @@ export function storedName(name: string, chance: string = randomBytes(8).toStrin
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
   const kind = extension.toLowerCase().replace(/[^.a-z0-9]/g, '');
-  return `${[plain, chance].filter(Boolean).join('-')}${kind}`;
+  return `${[plain, randomPart].filter(Boolean).join('-')}${kind}`;
 }

@@ -12,7 +12,7 @@ import {
   validate,
 } from 'graphql';
 import { APIError, type PayloadRequest } from 'payload';
-import { texts } from '../i18n/messages.ts';
+import { messages } from '../i18n/messages.ts';
 
 /** The queries that the site may ask: their schema, and a resolver for each field of its Query. */
 export interface SiteApi {
@@ -67,8 +67,8 @@ function parseValid(
   text: string,
   introspection: boolean,
 ): DocumentNode | readonly GraphQLError[] {
-  const known = validDocuments.get(text);
-  if (known) return known;
+  const cached = validDocuments.get(text);
+  if (cached) return cached;
   const document = parse(text);
   const rules = introspection
     ? specifiedRules
@@ -92,7 +92,7 @@ function toPublicError(error: GraphQLError, onError: Options['onError']) {
   const { originalError, path } = error;
   const isOurs = originalError && !(originalError instanceof APIError && originalError.isPublic);
   if (isOurs) onError(originalError);
-  const message = isOurs ? texts.graphql.fault : error.message.replace(suggestion, '');
+  const message = isOurs ? messages.graphql.fault : error.message.replace(suggestion, '');
   return { message, ...(path ? { path } : {}) };
 }
 

@@ -5,7 +5,7 @@ import current from '../../../operations/current.json' with { type: 'json' };
 import config from '../../payload.config.ts';
 import { makeWorld, tokenOf, type World } from '../../testing/make-world.ts';
 import { openCms } from '../../testing/open-cms.ts';
-import { texts } from '../i18n/messages.ts';
+import { messages } from '../i18n/messages.ts';
 import { env } from '../env.ts';
 import { siteApi } from '../../features/site/site-api.ts';
 import { serveGraphql } from './serve-graphql.ts';
@@ -97,7 +97,7 @@ describe('in production', () => {
       await send({ body: { query: '{ a }' } }),
     ];
     expect(answers.map(({ status }) => status)).toEqual([400, 413, 415, 403]);
-    const sentences = Object.values(texts.graphql) as string[];
+    const sentences = Object.values(messages.graphql) as string[];
     for (const { errors } of answers) expect(sentences).toContain(errors?.[0]?.message);
   });
 });

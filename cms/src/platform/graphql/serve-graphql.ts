@@ -1,17 +1,17 @@
 import { isForeign } from '../http/trusted-origin.ts';
-import { readWithin } from '../http/read-limited-body.ts';
-import { texts } from '../i18n/messages.ts';
-import { clientOf } from '../http/client-of.ts';
+import { readLimitedBody } from '../http/read-limited-body.ts';
+import { messages } from '../i18n/messages.ts';
+import { getClient } from '../http/get-client.ts';
 import { createPayloadRequest, type SanitizedConfig } from 'payload';
-import { documentProblem } from './document-problem.ts';
+import { findQueryLimitProblem } from './query-limits.ts';
 import { executeSiteQuery, rememberDocument, type SiteApi } from './execute-site-query.ts';
-import { integrationOf } from './integration-of.ts';
-import { knownOperation } from './known-operations.ts';
-import { pauseFor } from './pace-requests.ts';
-import { type Question, readQuestion } from './read-question.ts';
+import { findIntegration } from './find-integration.ts';
+import { findPersistedOperation } from './persisted-operations.ts';
+import { takeFromRateLimit } from './rate-limit.ts';
+import { type GraphqlRequest, parseGraphqlRequest } from './parse-graphql-request.ts';
 
 /** Far above what a page asks. */
-const bodyBound = 64 * 1024;
+const maxBodyBytes = 64 * 1024;
 
 interface Options {
   config: Promise<SanitizedConfig> | SanitizedConfig;
@@ -22,60 +22,70 @@ interface Options {
   onError: (error: unknown) => void;
 }
 
-const refuse = (status: number, code: string, headers: Record<string, string> = {}): Response => {
-  const messages = texts.graphql as Record<string, string>;
-  const message = messages[code] ?? texts.graphql.unreadable;
+const toErrorResponse = (
+  status: number,
+  code: string,
+  headers: Record<string, string> = {},
+): Response => {
+  const messageByCode = messages.graphql as Record<string, string>;
+  const message = messageByCode[code] ?? messages.graphql.unreadable;
   return Response.json({ errors: [{ message, extensions: { code } }] }, { status, headers });
 };
 
 /** The document to answer, or the refusal that stands in its place. */
-function documentOf(question: Question, integration: string | null, { api, open }: Options) {
-  if (question.kind === 'unreadable') return refuse(400, 'unreadable');
-  if (question.kind === 'known') {
-    const operation = knownOperation(question.hash);
-    if (!operation) return refuse(404, 'unknownOperation');
+function findDocument(
+  graphqlRequest: GraphqlRequest,
+  integration: string | null,
+  { api, open }: Options,
+) {
+  if (graphqlRequest.kind === 'unreadable') return toErrorResponse(400, 'unreadable');
+  if (graphqlRequest.kind === 'known') {
+    const operation = findPersistedOperation(graphqlRequest.hash);
+    if (!operation) return toErrorResponse(404, 'unknownOperation');
     rememberDocument(api, operation);
     return operation;
   }
-  if (!integration && !open) return refuse(403, 'unknownDocument');
-  const problem = documentProblem(question.document, question.variables);
-  return problem ? refuse(400, problem) : question.document;
+  if (!integration && !open) return toErrorResponse(403, 'unknownDocument');
+  const problem = findQueryLimitProblem(graphqlRequest.document, graphqlRequest.variables);
+  return problem ? toErrorResponse(400, problem) : graphqlRequest.document;
 }
 
-async function pause(request: Request, integration: string | null): Promise<Response | null> {
-  const client = clientOf(request);
+async function limitRate(request: Request, integration: string | null): Promise<Response | null> {
+  const client = getClient(request);
   const kind = integration ? 'integration' : client === 'direct' ? 'unnamed' : 'visitor';
-  const seconds = await pauseFor(kind, integration ?? client);
-  return seconds === null ? null : refuse(429, 'tooMany', { 'Retry-After': String(seconds) });
+  const seconds = await takeFromRateLimit(kind, integration ?? client);
+  return seconds === null
+    ? null
+    : toErrorResponse(429, 'tooMany', { 'Retry-After': String(seconds) });
 }
 
-async function answer(request: Request, options: Options): Promise<Response> {
+async function answerRequest(request: Request, options: Options): Promise<Response> {
   const { api, config, open, onError } = options;
-  if (isForeign(request)) return refuse(403, 'foreignPage');
+  if (isForeign(request)) return toErrorResponse(403, 'foreignPage');
   const type = request.headers.get('content-type') ?? '';
-  if (!/^application\/json\s*(;|$)/i.test(type)) return refuse(415, 'contentType');
-  const integration = integrationOf(request);
-  const paused = await pause(request, integration);
-  if (paused) return paused;
-  const body = await readWithin(request, bodyBound);
-  if (!body) return refuse(413, 'tooLarge');
-  const question = readQuestion(new TextDecoder().decode(body));
-  const query = documentOf(question, integration, options);
-  if (query instanceof Response || question.kind === 'unreadable') {
-    return query instanceof Response ? query : refuse(400, 'unreadable');
+  if (!/^application\/json\s*(;|$)/i.test(type)) return toErrorResponse(415, 'contentType');
+  const integration = findIntegration(request);
+  const rateLimited = await limitRate(request, integration);
+  if (rateLimited) return rateLimited;
+  const body = await readLimitedBody(request, maxBodyBytes);
+  if (!body) return toErrorResponse(413, 'tooLarge');
+  const graphqlRequest = parseGraphqlRequest(new TextDecoder().decode(body));
+  const document = findDocument(graphqlRequest, integration, options);
+  if (document instanceof Response || graphqlRequest.kind === 'unreadable') {
+    return document instanceof Response ? document : toErrorResponse(400, 'unreadable');
   }
-  const { operationName, variables } = question;
+  const { operationName, variables } = graphqlRequest;
   const req = await createPayloadRequest({ config, request, canSetHeaders: true });
   req.payloadAPI = 'GraphQL';
-  const { status, body: answered } = await executeSiteQuery(
+  const { status, body: responseBody } = await executeSiteQuery(
     api,
     req,
-    { document: query, operationName, variables },
+    { document, operationName, variables },
     { introspection: open, onError },
   );
   const headers = new Headers(req.responseHeaders);
   headers.set('Content-Type', 'application/json');
-  return new Response(JSON.stringify(answered), { status, headers });
+  return new Response(JSON.stringify(responseBody), { status, headers });
 }
 
 /**
@@ -85,9 +95,9 @@ async function answer(request: Request, options: Options): Promise<Response> {
  */
 export async function serveGraphql(request: Request, options: Options): Promise<Response> {
   try {
-    return await answer(request, options);
+    return await answerRequest(request, options);
   } catch (error) {
     options.onError(error);
-    return refuse(500, 'fault');
+    return toErrorResponse(500, 'fault');
   }
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
-const place = Symbol.for('digivaardig.cms.health-key');
+const registryKey = Symbol.for('digivaardig.cms.health-key');
 
 /** A key that only this process knows: the same in every bundle that Next makes of our code. */
-export function healthKey(): string {
-  const shared = globalThis as { [place]?: string };
-  return (shared[place] ??= randomUUID());
+export function getHealthKey(): string {
+  const shared = globalThis as { [registryKey]?: string };
+  return (shared[registryKey] ??= randomUUID());
 }

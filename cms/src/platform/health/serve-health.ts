@@ -1,14 +1,14 @@
 import { createServer } from 'node:http';
 import { env } from '../env.ts';
-import { healthKey } from './health-key.ts';
+import { getHealthKey } from './health-key.ts';
 
-const patience = 5000;
+const timeoutMs = 5000;
 
 /** The state, asked of our own route: loading Payload here would give the server two copies of it. */
-async function askState(): Promise<{ status: number; body: string }> {
+async function fetchHealth(): Promise<{ status: number; body: string }> {
   const answer = await fetch(`http://127.0.0.1:${String(env.CMS_PORT)}/api/health`, {
-    headers: { 'x-health-key': healthKey() },
-    signal: AbortSignal.timeout(patience),
+    headers: { 'x-health-key': getHealthKey() },
+    signal: AbortSignal.timeout(timeoutMs),
   });
   return { status: answer.status, body: await answer.text() };
 }
@@ -17,7 +17,7 @@ async function askState(): Promise<{ status: number; body: string }> {
 export function serveHealth(): Promise<void> {
   const server = createServer((request, response) => {
     if (request.url !== '/health') return void response.writeHead(404).end();
-    askState()
+    fetchHealth()
       .catch(() => ({ status: 503, body: '{"status":"fault"}' }))
       .then(({ status, body }) => {
         response.writeHead(status, { 'Content-Type': 'application/json' }).end(body);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Field } from 'payload';
 import { describe, expect, it } from 'vitest';
-import { shapeProblem } from './check-field-types.ts';
+import { findTypeProblem } from './check-field-types.ts';
 
 const fields: Field[] = [
   { name: 'title', type: 'text' },
@@ -31,17 +31,17 @@ const good = {
 };
 
 it('takes the number that the admin’s forms send for a list without rows', () => {
-  expect(shapeProblem(fields, { rows: 0 })).toBeNull();
-  expect(shapeProblem(fields, { rows: 3 })).toBe('rows');
+  expect(findTypeProblem(fields, { rows: 0 })).toBeNull();
+  expect(findTypeProblem(fields, { rows: 3 })).toBe('rows');
 });
 
 describe('shapeProblem', () => {
   it('finds nothing in what a form sends, or leaves out', () => {
-    expect(shapeProblem(fields, good)).toBeNull();
-    expect(shapeProblem(fields, {})).toBeNull();
-    expect(shapeProblem(fields, { rows: 0, blocks: 0 })).toBeNull();
+    expect(findTypeProblem(fields, good)).toBeNull();
+    expect(findTypeProblem(fields, {})).toBeNull();
+    expect(findTypeProblem(fields, { rows: 0, blocks: 0 })).toBeNull();
     const empty = Object.fromEntries(Object.keys(good).map((name) => [name, null]));
-    expect(shapeProblem(fields, empty)).toBeNull();
+    expect(findTypeProblem(fields, empty)).toBeNull();
   });
 
   it.each([
@@ -65,13 +65,16 @@ describe('shapeProblem', () => {
     ['body', { body: { root: {} } }],
     ['blocks', { blocks: {} }],
   ])('names %s in %j', (name, data) => {
-    expect(shapeProblem(fields, data)).toBe(name);
+    expect(findTypeProblem(fields, data)).toBe(name);
   });
 
   it('never throws', () => {
     const names = fc.constantFrom(...Object.keys(good));
     fc.assert(
-      fc.property(fc.dictionary(names, fc.jsonValue()), (data) => void shapeProblem(fields, data)),
+      fc.property(
+        fc.dictionary(names, fc.jsonValue()),
+        (data) => void findTypeProblem(fields, data),
+      ),
     );
   });
 });

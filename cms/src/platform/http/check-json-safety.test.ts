@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataProblem } from './check-json-safety.ts';
+import { findJsonProblem } from './check-json-safety.ts';
 
 const nested = (levels: number): unknown =>
   JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`);
@@ -9,25 +9,25 @@ describe('dataProblem', () => {
   it('finds a reserved name, however deep', () => {
     for (const key of ['__proto__', 'constructor', 'prototype']) {
       const data: unknown = JSON.parse(`{ "rows": [{ "one": { "${key}": { "admin": true } } }] }`);
-      expect(dataProblem(data)).toBe('reserved');
+      expect(findJsonProblem(data)).toBe('reserved');
     }
   });
   it('finds an operator of the database', () => {
-    expect(dataProblem({ email: { $gt: '' } })).toBe('operator');
-    expect(dataProblem({ where: [{ $where: '1' }] })).toBe('operator');
+    expect(findJsonProblem({ email: { $gt: '' } })).toBe('operator');
+    expect(findJsonProblem({ where: [{ $where: '1' }] })).toBe('operator');
   });
   it('finds nesting that no document has, and survives it', () => {
-    expect(dataProblem(nested(60))).toBeNull();
-    expect(dataProblem(nested(62))).toBe('nesting');
-    expect(dataProblem(nested(200_000))).toBe('nesting');
+    expect(findJsonProblem(nested(60))).toBeNull();
+    expect(findJsonProblem(nested(62))).toBe('nesting');
+    expect(findJsonProblem(nested(200_000))).toBe('nesting');
   });
   it('takes what documents hold', () => {
     const text = { root: { children: [{ children: [{ text: '$ 10 __proto__' }] }] } };
     for (const data of [null, undefined, 7, 'tekst', [], { title: 'x', text }]) {
-      expect(dataProblem(data)).toBeNull();
+      expect(findJsonProblem(data)).toBeNull();
     }
   });
   it('never throws', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => void dataProblem(value)));
+    fc.assert(fc.property(fc.jsonValue(), (value) => void findJsonProblem(value)));
   });
 });

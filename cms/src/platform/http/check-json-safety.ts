@@ -1,24 +1,24 @@
 import { limits } from './limits.ts';
 
 /** Names that mean something to JavaScript itself, and so never a field. */
-const reserved: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+const reservedNames: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
-export type DataProblem = 'reserved' | 'nesting' | 'operator';
+export type JsonProblem = 'reserved' | 'nesting' | 'operator';
 
 /**
  * What is wrong with the shape of data that somebody sent; null when nothing is. Walks with a list of its own, since
  * data that is nested deep enough breaks whatever calls itself.
  */
-export function dataProblem(data: unknown): DataProblem | null {
-  const waiting: [unknown, number][] = [[data, 0]];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
+export function findJsonProblem(data: unknown): JsonProblem | null {
+  const stack: [unknown, number][] = [[data, 0]];
+  for (let next = stack.pop(); next; next = stack.pop()) {
     const [value, level] = next;
     if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) continue;
     if (level > limits.nesting) return 'nesting';
     for (const key of Object.keys(value)) {
-      if (reserved.includes(key)) return 'reserved';
+      if (reservedNames.includes(key)) return 'reserved';
       if (key.startsWith('$')) return 'operator';
-      waiting.push([(value as Record<string, unknown>)[key], level + 1]);
+      stack.push([(value as Record<string, unknown>)[key], level + 1]);
     }
   }
   return null;

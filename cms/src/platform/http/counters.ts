@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Payload } from 'payload';
-import { systemRows } from '../access/driver-collection.ts';
-import { clockOf } from '../clock/clock.ts';
+import { driverCollection } from '../access/driver-collection.ts';
+import { getClock } from '../clock/clock.ts';
 import { env } from '../env.ts';
 
 /** What is counted; part of the key. */
@@ -30,22 +30,26 @@ interface Row {
 }
 
 /** A digest under our own secret: addresses and accounts cannot be read back, nor tried out, from the database. */
-export const keyOf = (kind: Kind, ...parts: string[]): string =>
+export const toCounterKey = (kind: Kind, ...parts: string[]): string =>
   createHmac('sha256', env.PAYLOAD_SECRET)
     .update(JSON.stringify([kind, ...parts]))
     .digest('hex');
 
-const rowsOf = (payload: Payload) => systemRows(payload, 'throttles');
+const getCounters = (payload: Payload) => driverCollection(payload, 'throttles');
 
 /** A counter that is still valid; the database removes old ones in its own time. */
 export async function readCounter(payload: Payload, key: string, now: Date): Promise<Row | null> {
-  const row = await rowsOf(payload).findOne<Row>({ key });
+  const row = await getCounters(payload).findOne<Row>({ key });
   return row && row.expiresAt > now ? row : null;
 }
 
 /** Adds one, by the database itself, so that parallel requests all count; gives the new count. */
-export async function increment(payload: Payload, key: string, expiresAt: Date): Promise<number> {
-  const row = await rowsOf(payload).findOneAndUpdate(
+export async function incrementCounter(
+  payload: Payload,
+  key: string,
+  expiresAt: Date,
+): Promise<number> {
+  const row = await getCounters(payload).findOneAndUpdate(
     { key },
     { $inc: { count: 1 }, $setOnInsert: { expiresAt } },
     { upsert: true, returnDocument: 'after' },
@@ -54,8 +58,8 @@ export async function increment(payload: Payload, key: string, expiresAt: Date):
 }
 
 /** Takes back what `increment` counted, as long as the counter is there. */
-export async function decrement(payload: Payload, key: string): Promise<void> {
-  await rowsOf(payload).updateOne({ key, count: { $gt: 0 } }, { $inc: { count: -1 } });
+export async function decrementCounter(payload: Payload, key: string): Promise<void> {
+  await getCounters(payload).updateOne({ key, count: { $gt: 0 } }, { $inc: { count: -1 } });
 }
 
 /**
@@ -68,13 +72,13 @@ export async function replaceCounter(
   before: Row | null,
   after: Omit<Row, 'key'>,
 ): Promise<boolean> {
-  const rows = rowsOf(payload);
+  const rows = getCounters(payload);
   if (before) {
-    const written = await rows.updateOne({ key, count: before.count }, { $set: after });
-    return written.modifiedCount === 1;
+    const result = await rows.updateOne({ key, count: before.count }, { $set: after });
+    return result.modifiedCount === 1;
   }
   try {
-    await rows.deleteMany({ key, expiresAt: { $lte: clockOf(payload).now() } });
+    await rows.deleteMany({ key, expiresAt: { $lte: getClock(payload).now() } });
     await rows.insertOne({ key, ...after });
     return true;
   } catch {
@@ -88,12 +92,13 @@ export async function setCounter(
   key: string,
   row: Omit<Row, 'key'>,
 ): Promise<void> {
-  await rowsOf(payload).updateOne({ key }, { $set: row }, { upsert: true });
+  await getCounters(payload).updateOne({ key }, { $set: row }, { upsert: true });
 }
 
 /** Forgets a counter. */
-export const dropCounter = (payload: Payload, key: string) => rowsOf(payload).deleteMany({ key });
+export const deleteCounter = (payload: Payload, key: string) =>
+  getCounters(payload).deleteMany({ key });
 
 /** The start of the window that a moment lies in, as part of a key: each window counts anew. */
-export const windowOf = (now: Date, length: number): string =>
+export const toWindow = (now: Date, length: number): string =>
   String(Math.floor(now.getTime() / length));

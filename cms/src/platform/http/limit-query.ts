@@ -7,7 +7,7 @@ interface Page {
 }
 
 /** Does this page come from the request itself, and not from code of ours that answers it? */
-const isAsked = (args: Page, query: Page): boolean =>
+const isFromRequest = (args: Page, query: Page): boolean =>
   args.limit === query.limit && args.pagination === query.pagination;
 
 /**
@@ -24,7 +24,7 @@ export const limitQuery: CollectionBeforeOperationHook = ({
 }) => {
   if (operation !== 'read' || overrideAccess) return args;
   const page = args as Page;
-  if (req.payloadAPI !== 'REST' || !isAsked(page, req.query)) return args;
+  if (req.payloadAPI !== 'REST' || !isFromRequest(page, req.query)) return args;
   const { limit } = page;
   const all = limit === 0 || (limit === undefined && page.pagination === false);
   const within = typeof limit === 'number' && limit > 0 && limit <= limits.pageSize;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keptByNobody } from './no-store.ts';
+import { withNoStore } from './no-store.ts';
 
-const serve = (answer: Response) => keptByNobody(() => Promise.resolve(answer))();
+const serve = (answer: Response) => withNoStore(() => Promise.resolve(answer))();
 const controlOf = ({ headers }: Response) => headers.get('cache-control');
 
 describe('an answer', () => {

@@ -1,11 +1,14 @@
 /** Reads a body no further than its bound; null when there is more. */
-export async function readWithin(request: Request, bound: number): Promise<ArrayBuffer | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > bound) return null;
+export async function readLimitedBody(
+  request: Request,
+  maxBytes: number,
+): Promise<ArrayBuffer | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return null;
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for await (const part of request.body ?? []) {
     size += part.byteLength;
-    if (size > bound) return null;
+    if (size > maxBytes) return null;
     parts.push(part);
   }
   return new Blob(parts).arrayBuffer();

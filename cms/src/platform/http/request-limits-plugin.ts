@@ -1,59 +1,59 @@
 import type { CollectionConfig, Endpoint, GlobalConfig, Plugin } from 'payload';
-import { refusal } from '../errors/user-error.ts';
-import { texts } from '../i18n/messages.ts';
-import { explainError } from './translate-error.ts';
+import { userError } from '../errors/user-error.ts';
+import { messages } from '../i18n/messages.ts';
+import { translateError } from './translate-error.ts';
 import { limitQuery } from './limit-query.ts';
 import { limits } from './limits.ts';
-import { refuseOddData } from './validate-payload-shape.ts';
+import { validatePayloadShape } from './validate-payload-shape.ts';
 
-const closed = (method: Endpoint['method'], path: string): Endpoint => ({
+const closeRoute = (method: Endpoint['method'], path: string): Endpoint => ({
   method,
   path,
   handler: () => {
-    throw refusal(texts.errors.notFound, 404);
+    throw userError(messages.errors.notFound, 404);
   },
 });
 
 /** Payload opens these for collections that keep no versions too, where they break. */
 const versionRoutes = [
-  closed('get', '/versions'),
-  closed('get', '/versions/:id'),
-  closed('post', '/versions/:id'),
+  closeRoute('get', '/versions'),
+  closeRoute('get', '/versions/:id'),
+  closeRoute('post', '/versions/:id'),
 ];
 
-const routesOf = ({
+const listRoutes = ({
   endpoints,
   versions,
 }: Pick<CollectionConfig, 'endpoints' | 'versions'>): Endpoint[] | false =>
   endpoints === false ? false : [...(endpoints ?? []), ...(versions ? [] : versionRoutes)];
 
-const collection = (config: CollectionConfig): CollectionConfig => ({
+const limitCollection = (config: CollectionConfig): CollectionConfig => ({
   ...config,
-  endpoints: routesOf(config),
+  endpoints: listRoutes(config),
   hooks: {
     ...config.hooks,
-    beforeOperation: [refuseOddData, limitQuery, ...(config.hooks?.beforeOperation ?? [])],
+    beforeOperation: [validatePayloadShape, limitQuery, ...(config.hooks?.beforeOperation ?? [])],
   },
 });
 
-const global = (config: GlobalConfig): GlobalConfig => ({
+const limitGlobal = (config: GlobalConfig): GlobalConfig => ({
   ...config,
-  endpoints: routesOf(config),
+  endpoints: listRoutes(config),
 });
 
 /**
  * Bounds what anybody may send, for every collection alike: sizes, pages, odd names; and what comes back when it is
  * too much. Whoever adds a collection cannot forget it.
  */
-export const boundedInput: Plugin = (config) => ({
+export const requestLimitsPlugin: Plugin = (config) => ({
   ...config,
   maxDepth: limits.depth,
-  collections: (config.collections ?? []).map(collection),
-  globals: (config.globals ?? []).map(global),
+  collections: (config.collections ?? []).map(limitCollection),
+  globals: (config.globals ?? []).map(limitGlobal),
   endpoints: [
     ...(config.endpoints ?? []),
     // Next's side of Payload draws pictures for whoever asks.
-    closed('get', '/og'),
+    closeRoute('get', '/og'),
   ],
-  hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), explainError] },
+  hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), translateError] },
 });

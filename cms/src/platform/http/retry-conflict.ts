@@ -13,16 +13,16 @@ const pause = (attempt: number): Promise<void> =>
 /**
  * Asks again, a few times, while the answer is a write conflict: nothing of the first try stays, so a second one is no
  * double. Whoever saved need not know of it; only the last answer says that they must save again.
- * @param ask asks anew each time, with a body of its own
+ * @param send asks anew each time, with a body of its own
  */
 export async function retryConflict<T>(
-  ask: () => Promise<T>,
+  send: () => Promise<T>,
   isConflict: (answer: T) => Promise<boolean> | boolean,
 ): Promise<T> {
-  let answer = await ask();
+  let answer = await send();
   for (let attempt = 0; attempt < retries && (await isConflict(answer)); attempt += 1) {
     await pause(attempt);
-    answer = await ask();
+    answer = await send();
   }
   return answer;
 }

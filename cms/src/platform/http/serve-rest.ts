@@ -1,10 +1,10 @@
-import { texts } from '../i18n/messages.ts';
+import { messages } from '../i18n/messages.ts';
 import { limits } from './limits.ts';
-import { readWithin } from './read-limited-body.ts';
+import { readLimitedBody } from './read-limited-body.ts';
 import { isForeign } from './trusted-origin.ts';
 import { retryConflict, writeConflict } from './retry-conflict.ts';
 
-const refuse = (status: number, message: string): Response =>
+const toErrorResponse = (status: number, message: string): Response =>
   Response.json({ errors: [{ message }] }, { status });
 
 const isJson = (body: ArrayBuffer): boolean => {
@@ -16,15 +16,15 @@ const isJson = (body: ArrayBuffer): boolean => {
   }
 };
 
-type Handle = (request: Request) => Promise<Response>;
+type Handler = (request: Request) => Promise<Response>;
 
-const sameRequest = (
+const copyRequest = (
   { url, method, headers, signal }: Request,
   body: ArrayBuffer | null,
 ): Request => new Request(url, { method, headers, signal, ...(body ? { body } : {}) });
 
 /** Whether a form may hold a file: writing one to disk is no part of a transaction, so such a form is not sent again. */
-const holdsFile = (form: ArrayBuffer): boolean =>
+const mayHoldFile = (form: ArrayBuffer): boolean =>
   /filename/i.test(new TextDecoder('latin1').decode(form));
 
 async function isConflict(response: Response): Promise<boolean> {
@@ -33,46 +33,54 @@ async function isConflict(response: Response): Promise<boolean> {
   return body.errors?.[0]?.name === writeConflict;
 }
 
-const replay = (request: Request, body: ArrayBuffer | null, handle: Handle): Promise<Response> =>
-  retryConflict(() => handle(sameRequest(request, body)), isConflict);
+const handleWithRetries = (
+  request: Request,
+  body: ArrayBuffer | null,
+  handle: Handler,
+): Promise<Response> => retryConflict(() => handle(copyRequest(request, body)), isConflict);
 
 /**
  * Bounds a request to the REST API before Payload reads it: that no page of somebody else sent it,
  * signing in included, its size, and that it is what it says. Forms with files pass by, since
  * Payload reads those piece by piece and stops at the bound for files.
  */
-export async function serveRest(request: Request, handle: Handle): Promise<Response> {
+export async function serveRest(request: Request, handle: Handler): Promise<Response> {
   const type = (request.headers.get('content-type') ?? '').replace(/;.*/s, '').trim().toLowerCase();
   if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return handle(request);
-  if (isForeign(request)) return refuse(403, texts.errors.foreignPage);
-  if (!request.body) return replay(request, null, handle);
+  if (isForeign(request)) return toErrorResponse(403, messages.errors.foreignPage);
+  if (!request.body) return handleWithRetries(request, null, handle);
   const forPreference = new URL(request.url).pathname.startsWith('/api/payload-preferences');
   // Its screens send JSON alone, which is bounded below.
-  if (forPreference && type === 'multipart/form-data') return refuse(415, texts.errors.contentType);
+  if (forPreference && type === 'multipart/form-data')
+    return toErrorResponse(415, messages.errors.contentType);
   if (type === 'multipart/form-data') {
     // A boundary has at most 70 marks; source: RFC 2046, 5.1.1.
     if (!/boundary="?[^\s";]{1,70}"?\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) {
-      return refuse(400, texts.errors.unreadable);
+      return toErrorResponse(400, messages.errors.unreadable);
     }
     const size = Number(request.headers.get('content-length') ?? 0);
-    if (size > limits.file + limits.body) return refuse(413, texts.errors.fileTooLarge);
+    if (size > limits.file + limits.body) return toErrorResponse(413, messages.errors.fileTooLarge);
     // The admin saves with forms too. What has a file, or does not say how large it is, is read once.
     if (size === 0 || size > limits.body) return handle(request);
-    const form = await readWithin(request, limits.body);
-    if (!form) return refuse(413, texts.errors.documentTooLarge);
-    return holdsFile(form) ? handle(sameRequest(request, form)) : replay(request, form, handle);
+    const form = await readLimitedBody(request, limits.body);
+    if (!form) return toErrorResponse(413, messages.errors.documentTooLarge);
+    return mayHoldFile(form)
+      ? handle(copyRequest(request, form))
+      : handleWithRetries(request, form, handle);
   }
-  const body = await readWithin(request, forPreference ? limits.preference : limits.body);
-  if (!body) return refuse(413, texts.errors.documentTooLarge);
+  const body = await readLimitedBody(request, forPreference ? limits.preference : limits.body);
+  if (!body) return toErrorResponse(413, messages.errors.documentTooLarge);
   const asGet = /^get$/i.test(
     request.headers.get('x-payload-http-method-override') ??
       request.headers.get('x-http-method-override') ??
       '',
   );
-  const known =
+  const isAcceptedType =
     type === 'application/json' || (asGet && type === 'application/x-www-form-urlencoded');
   // Calls without data, such as signing out, come without a type too.
-  if (body.byteLength > 0 && !known) return refuse(415, texts.errors.contentType);
-  if (type === 'application/json' && !isJson(body)) return refuse(400, texts.errors.unreadable);
-  return replay(request, body.byteLength > 0 ? body : null, handle);
+  if (body.byteLength > 0 && !isAcceptedType)
+    return toErrorResponse(415, messages.errors.contentType);
+  if (type === 'application/json' && !isJson(body))
+    return toErrorResponse(400, messages.errors.unreadable);
+  return handleWithRetries(request, body.byteLength > 0 ? body : null, handle);
 }

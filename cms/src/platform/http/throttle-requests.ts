@@ -1,10 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { clockOf } from '../clock/clock.ts';
-import { refusal } from '../errors/user-error.ts';
-import { texts } from '../i18n/messages.ts';
-import { clientOf } from './client-of.ts';
-import { increment, keyOf, windowOf } from './counters.ts';
-import { refuseForNow } from './refuse-for-now.ts';
+import { getClock } from '../clock/clock.ts';
+import { userError } from '../errors/user-error.ts';
+import { messages } from '../i18n/messages.ts';
+import { getClient } from './get-client.ts';
+import { incrementCounter, toCounterKey, toWindow } from './counters.ts';
+import { rejectForNow } from './reject-for-now.ts';
 
 const hour = 3_600_000;
 
@@ -15,15 +15,15 @@ const requestsPerClient = 600;
 const wrongCodesPerClient = 120;
 
 /** Passwords that are tried with one invitation, in an hour. */
-const triesPerCode = 20;
+const attemptsPerCode = 20;
 
 /** Mails with a link to one address in an hour, from one who asks for them. */
-const mailsPerAddress = 5;
+const maxMailsPerAddress = 5;
 
 /** Invitations by one person in an hour: a department at once, not a mailing. */
-const perInviter = 200;
+const invitationsPerInviter = 200;
 
-const hourEnd = (now: Date): Date => new Date((Math.floor(now.getTime() / hour) + 1) * hour);
+const getHourEnd = (now: Date): Date => new Date((Math.floor(now.getTime() / hour) + 1) * hour);
 
 /**
  * Counts one in this hour; how many there were with it, and how long the hour still lasts in
@@ -31,24 +31,24 @@ const hourEnd = (now: Date): Date => new Date((Math.floor(now.getTime() / hour) 
  */
 async function countInHour(
   payload: Payload,
-  ...kindAndParts: Parameters<typeof keyOf>
+  ...kindAndParts: Parameters<typeof toCounterKey>
 ): Promise<{ count: number; left: number }> {
-  const now = clockOf(payload).now();
-  const key = keyOf(...kindAndParts, windowOf(now, hour));
-  const end = hourEnd(now);
-  return { count: await increment(payload, key, end), left: end.getTime() - now.getTime() };
+  const now = getClock(payload).now();
+  const key = toCounterKey(...kindAndParts, toWindow(now, hour));
+  const end = getHourEnd(now);
+  return { count: await incrementCounter(payload, key, end), left: end.getTime() - now.getTime() };
 }
 
 /** Refuses who invites more people than anybody has colleagues to invite. */
-export async function refuseBusyInviter(req: PayloadRequest, inviter: string): Promise<void> {
+export async function limitInvitationsBy(req: PayloadRequest, inviter: string): Promise<void> {
   const { count, left } = await countInHour(req.payload, 'inviter', inviter);
-  if (count > perInviter) refuseForNow(req, left);
+  if (count > invitationsPerInviter) rejectForNow(req, left);
 }
 
 /** Refuses a client that asks for mails faster than the people of a town hall do. */
-export async function refuseBusyClient(req: PayloadRequest): Promise<void> {
-  const { count, left } = await countInHour(req.payload, 'reset-client', clientOf(req));
-  if (count > requestsPerClient) refuseForNow(req, left);
+export async function limitMailRequests(req: PayloadRequest): Promise<void> {
+  const { count, left } = await countInHour(req.payload, 'reset-client', getClient(req));
+  if (count > requestsPerClient) rejectForNow(req, left);
 }
 
 /**
@@ -58,9 +58,9 @@ export async function refuseBusyClient(req: PayloadRequest): Promise<void> {
  * @throws APIError always
  */
 export async function rejectWrongCode(req: PayloadRequest): Promise<never> {
-  const { count, left } = await countInHour(req.payload, 'code-client', clientOf(req));
-  if (count > wrongCodesPerClient) refuseForNow(req, left);
-  throw refusal(texts.errors.linkExpired, 403);
+  const { count, left } = await countInHour(req.payload, 'code-client', getClient(req));
+  if (count > wrongCodesPerClient) rejectForNow(req, left);
+  throw userError(messages.errors.linkExpired, 403);
 }
 
 /**
@@ -68,9 +68,12 @@ export async function rejectWrongCode(req: PayloadRequest): Promise<never> {
  * past what others filled.
  * @throws APIError 429
  */
-export async function limitTriesOfCode(req: PayloadRequest, invitationId: string): Promise<void> {
+export async function limitAttemptsWithCode(
+  req: PayloadRequest,
+  invitationId: string,
+): Promise<void> {
   const { count, left } = await countInHour(req.payload, 'code', invitationId);
-  if (count > triesPerCode) refuseForNow(req, left);
+  if (count > attemptsPerCode) rejectForNow(req, left);
 }
 
 /**
@@ -78,21 +81,21 @@ export async function limitTriesOfCode(req: PayloadRequest, invitationId: string
  * it has an account plays no part.
  */
 export const countMailTo = async (payload: Payload, email: string): Promise<boolean> =>
-  (await countInHour(payload, 'mail', 'asked', email)).count <= mailsPerAddress;
+  (await countInHour(payload, 'mail', 'asked', email)).count <= maxMailsPerAddress;
 
 /**
  * The same for mails that an administrator sends. Counted apart for each administrator, so that
  * neither an anonymous visitor nor another municipality keeps somebody from being invited.
  * @throws APIError 429 that says so
  */
-export async function assertFewMailsTo(req: PayloadRequest, email: string): Promise<void> {
+export async function limitMailsTo(req: PayloadRequest, email: string): Promise<void> {
   const sender = req.user?.id ?? '';
   const { count, left } = await countInHour(req.payload, 'mail', sender, email);
-  if (count > mailsPerAddress) refuseForNow(req, left, texts.errors.mailsEnough);
+  if (count > maxMailsPerAddress) rejectForNow(req, left, messages.errors.mailsEnough);
 }
 
 /** What people change of their own in an hour, per person. */
-const ownPerHour = {
+const ownWritesPerHour = {
   feed: 30,
   account: 30,
   otherAccount: 30,
@@ -108,9 +111,9 @@ const ownPerHour = {
  */
 export async function limitOwnWrites(
   req: PayloadRequest,
-  kind: keyof typeof ownPerHour,
+  kind: keyof typeof ownWritesPerHour,
   userId: string,
 ): Promise<void> {
   const { count, left } = await countInHour(req.payload, 'own', kind, userId);
-  if (count > ownPerHour[kind]) refuseForNow(req, left);
+  if (count > ownWritesPerHour[kind]) rejectForNow(req, left);
 }

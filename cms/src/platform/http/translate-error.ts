@@ -1,10 +1,10 @@
 import type { AfterErrorHook } from 'payload';
 import { isTransient } from '../db/is-transient.ts';
-import { texts } from '../i18n/messages.ts';
-import { dutchFor } from '../i18n/translate-payload-message.ts';
+import { messages } from '../i18n/messages.ts';
+import { translatePayloadMessage } from '../i18n/translate-payload-message.ts';
 import { writeConflict } from './retry-conflict.ts';
 
-interface Shown {
+interface PublicError {
   message: string;
   data?: { errors?: { message: string }[] } | null | undefined;
 }
@@ -22,34 +22,37 @@ const isUnreadable = (error: Error): boolean =>
   (error.name === 'MongoServerError' && (error as { code?: number }).code === 2);
 
 /** What is wrong in each field, in one text: some forms show no more than this. */
-const sentenceOf = (shown: Shown): string => {
-  const errors = shown.data?.errors ?? [];
-  const details = [...new Set(errors.map((one) => dutchFor(one.message)))].join(' ');
-  return [dutchFor(shown.message), details].filter(Boolean).join('. ');
+const toSentence = (error: PublicError): string => {
+  const errors = error.data?.errors ?? [];
+  const details = [...new Set(errors.map((one) => translatePayloadMessage(one.message)))].join(' ');
+  return [translatePayloadMessage(error.message), details].filter(Boolean).join('. ');
 };
 
-const inDutch = (shown: Shown): Shown => ({
-  ...shown,
-  message: sentenceOf(shown),
-  ...(shown.data?.errors
+const toDutch = (error: PublicError): PublicError => ({
+  ...error,
+  message: toSentence(error),
+  ...(error.data?.errors
     ? {
         data: {
-          ...shown.data,
-          errors: shown.data.errors.map((one) => ({ ...one, message: dutchFor(one.message) })),
+          ...error.data,
+          errors: error.data.errors.map((one) => ({
+            ...one,
+            message: translatePayloadMessage(one.message),
+          })),
         },
       }
     : {}),
 });
 
 /** Says what went wrong in our words, whatever part of Payload says it, and calls a bad question a bad question. */
-export const explainError: AfterErrorHook = ({ error, result }) => {
+export const translateError: AfterErrorHook = ({ error, result }) => {
   if (isTransient(error)) {
-    const errors = [{ name: writeConflict, message: texts.errors.conflict }];
+    const errors = [{ name: writeConflict, message: messages.errors.conflict }];
     return { status: 409, response: { errors } };
   }
   if (isUnreadable(error)) {
-    return { status: 400, response: { errors: [{ message: texts.errors.unreadable }] } };
+    return { status: 400, response: { errors: [{ message: messages.errors.unreadable }] } };
   }
-  const errors = (result as { errors?: Shown[] } | undefined)?.errors;
-  return errors ? { response: { ...result, errors: errors.map(inDutch) } as never } : {};
+  const errors = (result as { errors?: PublicError[] } | undefined)?.errors;
+  return errors ? { response: { ...result, errors: errors.map(toDutch) } as never } : {};
 };

@@ -1,12 +1,12 @@
 import type { CollectionBeforeOperationHook, FlattenedField } from 'payload';
-import { refusal } from '../errors/user-error.ts';
-import { texts } from '../i18n/messages.ts';
-import { dataProblem } from './check-json-safety.ts';
+import { userError } from '../errors/user-error.ts';
+import { messages } from '../i18n/messages.ts';
+import { findJsonProblem } from './check-json-safety.ts';
 import { limits } from './limits.ts';
-import { shapeProblem } from './check-field-types.ts';
+import { findTypeProblem } from './check-field-types.ts';
 
 /** What every row has, in a list of documents or of versions. */
-const ofEveryRow: readonly string[] = [
+const standardFields: readonly string[] = [
   'id',
   '_id',
   '_status',
@@ -23,14 +23,14 @@ const ofEveryRow: readonly string[] = [
  * Can this be sorted by: a field that the collection has, with a dash before it for the other way round? The database
  * would sort by anything, also by what is stored and no field any more.
  */
-const isSort = (fields: readonly FlattenedField[], sort: unknown): boolean =>
+const isValidSort = (fields: readonly FlattenedField[], sort: unknown): boolean =>
   sort === undefined ||
   (typeof sort === 'string' &&
     sort.split(',').every((path) => {
       const name = /^-?([a-z_][a-z0-9]*(?:_[a-z0-9]+)*)((\.|__)\w+)*$/i.exec(path.trim())?.[1];
       return (
         name !== undefined &&
-        (ofEveryRow.includes(name) || fields.some((field) => field.name === name))
+        (standardFields.includes(name) || fields.some((field) => field.name === name))
       );
     }));
 
@@ -38,23 +38,23 @@ const isSort = (fields: readonly FlattenedField[], sort: unknown): boolean =>
  * Refuses data that no form of ours sends: names that JavaScript or the database reads as orders, values of the wrong
  * make, nesting without end, and more than a document holds. Drafts too, which skip all other checks of length.
  */
-export const refuseOddData: CollectionBeforeOperationHook = ({
+export const validatePayloadShape: CollectionBeforeOperationHook = ({
   args,
   collection,
   overrideAccess,
 }) => {
   if (overrideAccess) return args;
   const { data, where, sort, select, populate } = args as Record<string, unknown>;
-  const sorts = [sort].flat().every((one) => isSort(collection.flattenedFields, one));
-  if (dataProblem([where, sort, select, populate]) || !sorts) {
-    throw refusal(texts.errors.unreadable, 400);
+  const areSortsValid = [sort].flat().every((one) => isValidSort(collection.flattenedFields, one));
+  if (findJsonProblem([where, sort, select, populate]) || !areSortsValid) {
+    throw userError(messages.errors.unreadable, 400);
   }
   const row = (data ?? {}) as Record<string, unknown>;
-  if (dataProblem(row) || shapeProblem(collection.fields, row)) {
-    throw refusal(texts.errors.oddData, 400);
+  if (findJsonProblem(row) || findTypeProblem(collection.fields, row)) {
+    throw userError(messages.errors.oddData, 400);
   }
   if (data !== undefined && JSON.stringify(data).length > limits.document) {
-    throw refusal(texts.errors.documentTooLarge, 413);
+    throw userError(messages.errors.documentTooLarge, 413);
   }
   return args;
 };

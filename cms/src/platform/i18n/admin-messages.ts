@@ -1,5 +1,5 @@
 /** Texts of the cms's own screens: Dutch, language level B1. */
-export const adminTexts = {
+export const adminMessages = {
   typeName: (name: string) => `Typ “${name}” om het te bevestigen`,
   cancel: 'Niet doen',
   chooseMunicipality: 'Kies links boven een gemeente om dit voor die gemeente te regelen.',

@@ -1,5 +1,5 @@
 /** What the cms says to its users: Dutch, language level B1. Labels of fields stand with their fields. */
-export const texts = {
+export const messages = {
   /** Values of fields in words. */
   values: { yes: 'Ja', no: 'Nee', gone: '(bestaat niet meer)', untitled: '(zonder titel)' },
   passwordSet: 'Je wachtwoord is opgeslagen.',

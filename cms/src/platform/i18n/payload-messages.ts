@@ -1,10 +1,10 @@
-import { adminTexts } from './admin-messages.ts';
+import { adminMessages } from './admin-messages.ts';
 
 /**
  * What Payload says in Dutch of its own, where that is not how we speak to people: “u”, words that nobody knows, or no
  * hint of what to do next.
  */
-export const payloadTexts = {
+export const payloadMessages = {
   authentication: {
     beginCreateFirstUser: 'Maak eerst het eerste account.',
     checkYourEmailForPasswordReset:
@@ -113,6 +113,6 @@ export const payloadTexts = {
     aboutToUnpublishIn: 'Je haalt dit document in {{locale}} van de site. Weet je het zeker?',
     aboutToUnpublishSelection:
       'Je haalt alle {{label}} in de selectie van de site. Weet je het zeker?',
-    preview: adminTexts.viewOnSite,
+    preview: adminMessages.viewOnSite,
   },
 } as const;

@@ -1,6 +1,6 @@
-import { texts } from './messages.ts';
+import { messages } from './messages.ts';
 
-const { errors } = texts;
+const { errors } = messages;
 
 /** Sentences that Payload has in English alone, by how they begin or what they hold. */
 const sentences: [RegExp, string][] = [
@@ -29,7 +29,7 @@ const sentences: [RegExp, string][] = [
 ];
 
 /** Our sentence for a message of Payload; the message itself when it is ours, or its own in Dutch. */
-export function dutchFor(message: string): string {
+export function translatePayloadMessage(message: string): string {
   const field = /^The following fields? (?:is|are) invalid: (.*)$/.exec(message)?.[1];
   if (field) return errors.checkFields(field);
   return sentences.find(([pattern]) => pattern.test(message))?.[1] ?? message;

@@ -4,24 +4,24 @@ import {
 } from '@payloadcms/richtext-lexical/html';
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical';
 
-const escape = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (mark) => `&#${String(mark.charCodeAt(0))};`);
 
 /** Addresses that a text may link to; anything else, script addresses among them, becomes plain text. */
-const safeUrl = /^(https?:\/\/|mailto:|tel:)[^\s"'<>]+$/i;
+const safeUrlPattern = /^(https?:\/\/|mailto:|tel:)[^\s"'<>]+$/i;
 
 /** Bits of a text node's format that we show; others are left out. */
-const bold = 1;
-const italic = 2;
+const boldBit = 1;
+const italicBit = 2;
 
 const converters: HTMLConvertersFunction = () => ({
   paragraph: ({ node, nodesToHTML }) => `<p>${nodesToHTML({ nodes: node.children }).join('')}</p>`,
   text: ({ node }) => {
     const marks = [
-      ...(node.format & bold ? ['strong'] : []),
-      ...(node.format & italic ? ['em'] : []),
+      ...(node.format & boldBit ? ['strong'] : []),
+      ...(node.format & italicBit ? ['em'] : []),
     ];
-    return marks.reduce((inner, tag) => `<${tag}>${inner}</${tag}>`, escape(node.text));
+    return marks.reduce((inner, tag) => `<${tag}>${inner}</${tag}>`, escapeHtml(node.text));
   },
   linebreak: () => '<br>',
   list: ({ node, nodesToHTML }) => {
@@ -36,7 +36,7 @@ const converters: HTMLConvertersFunction = () => ({
   link: ({ node, nodesToHTML }) => {
     const inner = nodesToHTML({ nodes: node.children }).join('');
     const url = node.fields.url ?? '';
-    return safeUrl.test(url) ? `<a href="${escape(url)}">${inner}</a>` : inner;
+    return safeUrlPattern.test(url) ? `<a href="${escapeHtml(url)}">${inner}</a>` : inner;
   },
   autolink: ({ node, nodesToHTML }) => nodesToHTML({ nodes: node.children }).join(''),
   unknown: () => '',
@@ -46,7 +46,7 @@ const converters: HTMLConvertersFunction = () => ({
  * A text as HTML that is safe to put in a page: a closed list of tags, no attributes but a checked address.
  * Nothing in, empty string out.
  */
-export function richTextHtml(value: unknown): string {
+export function lexicalToHtml(value: unknown): string {
   if (!value || typeof value !== 'object') return '';
   return convertLexicalToHTML({
     data: value as SerializedEditorState,

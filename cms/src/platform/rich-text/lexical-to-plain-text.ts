@@ -9,42 +9,42 @@ interface Node {
   children?: unknown;
 }
 
-const childrenOf = (node: Node): Node[] =>
+const getChildren = (node: Node): Node[] =>
   Array.isArray(node.children)
     ? node.children.filter((child): child is Node => typeof child === 'object' && child !== null)
     : [];
 
-const marked = (text: string, format: unknown): string => {
+const markText = (text: string, format: unknown): string => {
   const bits = typeof format === 'number' ? format : 0;
   const bold = bits & 1 ? `**${text}**` : text;
   return bits & 2 ? `_${bold}_` : bold;
 };
 
 /** A link shows where it leads: a changed address is a change that a reader of the difference must see. */
-function inline(node: Node): string {
+function toInlineText(node: Node): string {
   if (node.type === 'linebreak') return ' ';
-  if (typeof node.text === 'string') return marked(node.text, node.format);
-  const inner = childrenOf(node).map(inline).join('');
+  if (typeof node.text === 'string') return markText(node.text, node.format);
+  const inner = getChildren(node).map(toInlineText).join('');
   const url = node.fields?.url;
   return typeof url === 'string' ? `${inner} (${url})` : inner;
 }
 
-function block(node: Node): string[] {
+function toBlockLines(node: Node): string[] {
   if (node.type === 'list')
-    return childrenOf(node).flatMap((item) => listItem(item, node.listType));
-  if (node.type === 'heading') return [`# ${childrenOf(node).map(inline).join('')}`];
-  const line = childrenOf(node).map(inline).join('').trim();
+    return getChildren(node).flatMap((item) => toListItemLines(item, node.listType));
+  if (node.type === 'heading') return [`# ${getChildren(node).map(toInlineText).join('')}`];
+  const line = getChildren(node).map(toInlineText).join('').trim();
   return line === '' ? [] : [line];
 }
 
-function listItem(item: Node, listType: unknown): string[] {
-  const nested = childrenOf(item).filter(({ type }) => type === 'list');
-  const own = childrenOf(item).filter(({ type }) => type !== 'list');
+function toListItemLines(item: Node, listType: unknown): string[] {
+  const nested = getChildren(item).filter(({ type }) => type === 'list');
+  const own = getChildren(item).filter(({ type }) => type !== 'list');
   const mark = listType === 'number' ? `${String(item.value)}.` : '-';
-  const line = own.map(inline).join('').trim();
+  const line = own.map(toInlineText).join('').trim();
   return [
     ...(line === '' ? [] : [`${mark} ${line}`]),
-    ...nested.flatMap(block).map((inner) => `  ${inner}`),
+    ...nested.flatMap(toBlockLines).map((inner) => `  ${inner}`),
   ];
 }
 
@@ -52,7 +52,7 @@ function listItem(item: Node, listType: unknown): string[] {
  * The editor's text as plain lines: one for each paragraph, heading and list item, marked as people mark plain text.
  * What is no such text gives no lines.
  */
-export function richTextLines(value: unknown): string[] {
+export function lexicalToLines(value: unknown): string[] {
   if (typeof value !== 'object' || value === null || !('root' in value)) return [];
-  return childrenOf(value.root as Node).flatMap(block);
+  return getChildren(value.root as Node).flatMap(toBlockLines);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { richTextHtml } from './lexical-to-html.ts';
-import { lexicalOf } from './markdown-to-lexical.ts';
+import { lexicalToHtml } from './lexical-to-html.ts';
+import { markdownToLexical } from './markdown-to-lexical.ts';
 
-const html = (markdown: string) => richTextHtml(lexicalOf(markdown));
+const html = (markdown: string) => lexicalToHtml(markdownToLexical(markdown));
 
 describe('lexicalOf and richTextHtml', () => {
   it('keeps paragraphs, lists, bold and links', () => {
@@ -18,11 +18,11 @@ describe('lexicalOf and richTextHtml', () => {
     expect(html('<script>alert(1)</script>')).not.toContain('<script');
   });
   it('gives nothing for nothing', () => {
-    expect(richTextHtml(null)).toBe('');
+    expect(lexicalToHtml(null)).toBe('');
   });
   it('drops nodes that are not on the list', () => {
-    const evil = lexicalOf('tekst');
+    const evil = markdownToLexical('tekst');
     evil.root.children.push({ type: 'iframe', version: 1, src: 'https://x.example' });
-    expect(richTextHtml(evil)).toBe('<p>tekst</p>');
+    expect(lexicalToHtml(evil)).toBe('<p>tekst</p>');
   });
 });

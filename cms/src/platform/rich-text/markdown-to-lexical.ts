@@ -7,9 +7,9 @@ interface Node {
   [key: string]: unknown;
 }
 
-const block = { direction: 'ltr', format: '', indent: 0, version: 1 } as const;
+const blockDefaults = { direction: 'ltr', format: '', indent: 0, version: 1 } as const;
 
-const text = (value: string, bold = false): Node => ({
+const toText = (value: string, bold = false): Node => ({
   type: 'text',
   version: 1,
   text: value,
@@ -20,67 +20,70 @@ const text = (value: string, bold = false): Node => ({
 });
 
 /** **bold** and [text](address); anything else stays as it is. */
-function inline(line: string): Node[] {
+function toInline(line: string): Node[] {
   return line
     .split(/(\*\*[^*]+\*\*|\[[^\]]+\]\([^)\s]+\))/)
     .filter((part) => part !== '')
     .map((part) => {
       const bold = /^\*\*([^*]+)\*\*$/.exec(part);
-      if (bold) return text(bold[1] ?? '', true);
+      if (bold) return toText(bold[1] ?? '', true);
       const link = /^\[([^\]]+)\]\(([^)\s]+)\)$/.exec(part);
-      if (!link) return text(part);
+      if (!link) return toText(part);
       return {
         type: 'link',
-        ...block,
+        ...blockDefaults,
         version: 3,
-        children: [text(link[1] ?? '')],
+        children: [toText(link[1] ?? '')],
         fields: { linkType: 'custom', newTab: false, url: link[2] },
       };
     });
 }
 
-function list(items: string[], ordered: boolean): Node {
+function toList(items: string[], ordered: boolean): Node {
   const children = items.map((item, index) => ({
     type: 'listitem',
-    ...block,
+    ...blockDefaults,
     value: index + 1,
-    children: inline(item),
+    children: toInline(item),
   }));
   const kind = ordered ? { listType: 'number', tag: 'ol' } : { listType: 'bullet', tag: 'ul' };
-  return { type: 'list', ...block, ...kind, start: 1, children };
+  return { type: 'list', ...blockDefaults, ...kind, start: 1, children };
 }
 
-function blockOf(part: string): Node {
+function toBlock(part: string): Node {
   const lines = part.split('\n').map((line) => line.trim());
   if (lines.every((line) => line.startsWith('- '))) {
-    return list(
+    return toList(
       lines.map((line) => line.slice(2)),
       false,
     );
   }
   if (lines.every((line) => /^\d+\. /.test(line))) {
-    return list(
+    return toList(
       lines.map((line) => line.replace(/^\d+\. /, '')),
       true,
     );
   }
   const heading = /^### (.+)$/.exec(part);
-  if (heading) return { type: 'heading', ...block, tag: 'h3', children: inline(heading[1] ?? '') };
+  if (heading)
+    return { type: 'heading', ...blockDefaults, tag: 'h3', children: toInline(heading[1] ?? '') };
   return {
     type: 'paragraph',
-    ...block,
-    children: inline(lines.join(' ')),
+    ...blockDefaults,
+    children: toInline(lines.join(' ')),
     textFormat: 0,
     textStyle: '',
   };
 }
 
 /** Turns the seed's short Markdown into the editor's own form. */
-export function lexicalOf(markdown: Markdown) {
+export function markdownToLexical(markdown: Markdown) {
   // A list may follow its paragraph without a blank line.
   const parts = markdown
     .trim()
     .replace(/^(?!- |\d+\. )(.+)\n(?=- |\d+\. )/gm, '$1\n\n')
     .split(/\n\s*\n/);
-  return { root: { type: 'root', ...block, children: parts.map((part) => blockOf(part.trim())) } };
+  return {
+    root: { type: 'root', ...blockDefaults, children: parts.map((part) => toBlock(part.trim())) },
+  };
 }

@@ -1,8 +1,8 @@
 import { ValidationError, type CollectionBeforeValidateHook, type CollectionSlug } from 'payload';
 import { asSystem } from '../access/system-client.ts';
-import { formerSlugs } from './slug-history.ts';
-import { slugOf, slugProblem } from './slug-field.ts';
-import { texts } from '../i18n/messages.ts';
+import { computeSlugHistory } from './slug-history.ts';
+import { toSlug, findSlugProblem } from './slug-field.ts';
+import { messages } from '../i18n/messages.ts';
 
 type Draft = {
   id?: string;
@@ -12,21 +12,21 @@ type Draft = {
   formerSlugs?: string[];
 };
 
-interface AddressRules {
-  problemOf?: typeof slugProblem;
+interface SlugRules {
+  problemOf?: typeof findSlugProblem;
   /** May it have an address that another document moved away from? Old links then lead to the new one. */
   mayReuse?: boolean;
 }
 
 /** Gives a document an address that is unique in its own collection. */
-export const settleOwnSlug =
+export const assignCollectionSlug =
   (
     collection: CollectionSlug,
-    { problemOf = slugProblem, mayReuse = true }: AddressRules = {},
+    { problemOf: findProblem = findSlugProblem, mayReuse = true }: SlugRules = {},
   ): CollectionBeforeValidateHook =>
   async ({ data, originalDoc, req }) => {
     const draft = { ...(originalDoc as Draft | undefined), ...(data as Draft) };
-    const slug = draft.slug?.trim() || slugOf(draft.title ?? draft.name ?? '');
+    const slug = draft.slug?.trim() || toSlug(draft.title ?? draft.name ?? '');
     if (!slug) return data;
     const fail = (message: string): never => {
       throw new ValidationError(
@@ -34,19 +34,23 @@ export const settleOwnSlug =
         req.t,
       );
     };
-    const problem = problemOf(slug);
+    const problem = findProblem(slug);
     if (problem) return fail(problem);
-    const own = (originalDoc as Draft | undefined)?.id;
-    const former = mayReuse ? [] : [{ formerSlugs: { in: [slug] } }];
-    const taken = await asSystem(req.payload, req).count({
+    const ownId = (originalDoc as Draft | undefined)?.id;
+    const inHistory = mayReuse ? [] : [{ formerSlugs: { in: [slug] } }];
+    const duplicates = await asSystem(req.payload, req).count({
       collection,
       where: {
         and: [
-          { or: [{ slug: { equals: slug } }, ...former] },
-          ...(own ? [{ id: { not_equals: own } }] : []),
+          { or: [{ slug: { equals: slug } }, ...inHistory] },
+          ...(ownId ? [{ id: { not_equals: ownId } }] : []),
         ],
       },
     });
-    if (taken.totalDocs > 0) return fail(texts.errors.slugTaken(slug));
-    return { ...data, slug, formerSlugs: formerSlugs(originalDoc as Draft | undefined, slug) };
+    if (duplicates.totalDocs > 0) return fail(messages.errors.slugTaken(slug));
+    return {
+      ...data,
+      slug,
+      formerSlugs: computeSlugHistory(originalDoc as Draft | undefined, slug),
+    };
   };

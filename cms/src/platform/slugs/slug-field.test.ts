@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { municipalitySlugProblem, slugOf, slugProblem } from './slug-field.ts';
+import { findMunicipalitySlugProblem, toSlug, findSlugProblem } from './slug-field.ts';
 
 describe('slugOf', () => {
   it('drops accents and marks', () => {
-    expect(slugOf('Privacy & informatieveiligheid: één keer!')).toBe(
+    expect(toSlug('Privacy & informatieveiligheid: één keer!')).toBe(
       'privacy-informatieveiligheid-een-keer',
     );
   });
   it('gives an address that may be used, or nothing, for any title', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (title) => {
-        const slug = slugOf(title);
+        const slug = toSlug(title);
         expect(slug.length).toBeLessThanOrEqual(80);
         expect(slug === '' || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)).toBe(true);
       }),
@@ -21,10 +21,10 @@ describe('slugOf', () => {
 
 describe('slugProblem', () => {
   it('refuses the platform’s own words', () => {
-    expect(municipalitySlugProblem('dashboard')).toContain('dashboard');
+    expect(findMunicipalitySlugProblem('dashboard')).toContain('dashboard');
   });
   it('refuses spaces and capitals', () => {
-    expect(slugProblem('Veilig mailen')).not.toBeNull();
-    expect(slugProblem('veilig-mailen')).toBeNull();
+    expect(findSlugProblem('Veilig mailen')).not.toBeNull();
+    expect(findSlugProblem('veilig-mailen')).toBeNull();
   });
 });

@@ -1,11 +1,11 @@
 import { reservedSlugs } from '@digivaardig/contracts/site-paths';
 import type { Field, FieldHook } from 'payload';
-import { texts } from '../i18n/messages.ts';
+import { messages } from '../i18n/messages.ts';
 
-const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Makes an address from a title: plain letters, digits and dashes, at most 80 characters. */
-export function slugOf(title: string): string {
+export function toSlug(title: string): string {
   return title
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
@@ -17,14 +17,14 @@ export function slugOf(title: string): string {
 }
 
 /** Why this cannot be a document's address; null when it can. */
-export const slugProblem = (slug: string): string | null =>
-  shape.test(slug) ? null : texts.errors.slugShape;
+export const findSlugProblem = (slug: string): string | null =>
+  slugPattern.test(slug) ? null : messages.errors.slugShape;
 
 /** Why this cannot be a municipality's address, which is the first part of a path; null when it can. */
-export const municipalitySlugProblem = (slug: string): string | null =>
-  reservedSlugs.includes(slug) ? texts.errors.slugReserved(slug) : slugProblem(slug);
+export const findMunicipalitySlugProblem = (slug: string): string | null =>
+  reservedSlugs.includes(slug) ? messages.errors.slugReserved(slug) : findSlugProblem(slug);
 
-const copiedSlug: FieldHook = ({ value }) =>
+const suffixCopiedSlug: FieldHook = ({ value }) =>
   typeof value === 'string' ? `${value.slice(0, 72)}-kopie` : undefined;
 
 /** The address of a document on the site. Uniqueness is a hook's task: it is per municipality. */
@@ -35,7 +35,7 @@ export const slugField = (readOnlyWhenBased = false): Field => ({
   index: true,
   maxLength: 80,
   // A copy cannot have the address of what it was made from.
-  hooks: { beforeDuplicate: [copiedSlug] },
+  hooks: { beforeDuplicate: [suffixCopiedSlug] },
   admin: {
     position: 'sidebar',
     description: readOnlyWhenBased

@@ -2,9 +2,9 @@ import type { Field } from 'payload';
 import { nobody } from '../access/collection-access.ts';
 
 /** How many earlier addresses a document answers to. */
-const remembered = 20;
+const maxHistory = 20;
 
-interface Addressed {
+interface HasSlugHistory {
   slug?: string | null | undefined;
   formerSlugs?: string[] | null | undefined;
 }
@@ -13,18 +13,21 @@ interface Addressed {
  * The earlier addresses of a document that gets this one, newest first: links to them go on working. An address that is
  * taken into use again is no former one.
  */
-export function formerSlugs(before: Addressed | undefined, slug: string): string[] {
-  const known = before?.formerSlugs ?? [];
-  const left = before?.slug && before.slug !== slug ? [before.slug] : [];
-  return [...new Set([...left, ...known])].filter((one) => one !== slug).slice(0, remembered);
+export function computeSlugHistory(before: HasSlugHistory | undefined, slug: string): string[] {
+  const history = before?.formerSlugs ?? [];
+  const previous = before?.slug && before.slug !== slug ? [before.slug] : [];
+  return [...new Set([...previous, ...history])].filter((one) => one !== slug).slice(0, maxHistory);
 }
 
 /** The document at this address, or else the one that moved away from it; undefined when there is neither. */
-export const atAddress = <T extends Addressed>(all: readonly T[], slug: string): T | undefined =>
+export const findBySlug = <T extends HasSlugHistory>(
+  all: readonly T[],
+  slug: string,
+): T | undefined =>
   all.find((one) => one.slug === slug) ?? all.find((one) => one.formerSlugs?.includes(slug));
 
 /** Kept by the cms itself; a copy begins with none. */
-export const formerSlugsField: Field = {
+export const slugHistoryField: Field = {
   name: 'formerSlugs',
   label: 'Eerdere adressen',
   type: 'text',
@@ -39,7 +42,7 @@ export const formerSlugsField: Field = {
  * The address again, where it is the document's own and not that of the library: what the database keeps unique, also for two who
  * save at the same moment.
  */
-export const ownAddressField: Field = {
+export const uniqueSlugField: Field = {
   name: 'ownAddress',
   label: 'Eigen adres',
   type: 'text',

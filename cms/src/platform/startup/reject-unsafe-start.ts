@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { databaseAdapter } from '../access/driver-collection.ts';
+import { getDatabaseAdapter } from '../access/driver-collection.ts';
 import { asSystem } from '../access/system-client.ts';
 import { env } from '../env.ts';
 
@@ -10,8 +10,8 @@ const loopback = ['127.0.0.1', '::1', 'localhost'];
  * password that everybody knows.
  * @throws Error with the reason and what to do.
  */
-export async function refuseUnsafeStart(payload: Payload): Promise<void> {
-  const { transactionOptions } = databaseAdapter(payload) as unknown as {
+export async function rejectUnsafeStart(payload: Payload): Promise<void> {
+  const { transactionOptions } = getDatabaseAdapter(payload) as unknown as {
     transactionOptions?: unknown;
   };
   if (transactionOptions === false) {

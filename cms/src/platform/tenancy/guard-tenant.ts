@@ -1,8 +1,8 @@
 import { ValidationError, type CollectionBeforeChangeHook } from 'payload';
-import { texts } from '../i18n/messages.ts';
+import { messages } from '../i18n/messages.ts';
 import { actorOf } from '../access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
-import { idOf } from '../ids/to-id.ts';
+import { toId } from '../ids/to-id.ts';
 import type { TenantCollection } from '@digivaardig/contracts/roles';
 
 /**
@@ -11,23 +11,25 @@ import type { TenantCollection } from '@digivaardig/contracts/roles';
  */
 export const guardTenant = (slug: TenantCollection): CollectionBeforeChangeHook => {
   const guardsTenant: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
-    const before = idOf((originalDoc as { tenant?: unknown } | undefined)?.tenant);
-    const sent = (data as { tenant?: unknown } | undefined)?.tenant ?? before;
-    const tenant = idOf(sent);
-    const refuse = (message: string): never => {
+    const before = toId((originalDoc as { tenant?: unknown } | undefined)?.tenant);
+    const incoming = (data as { tenant?: unknown } | undefined)?.tenant ?? before;
+    const tenant = toId(incoming);
+    const reject = (message: string): never => {
       throw new ValidationError(
         { collection: slug, errors: [{ path: 'tenant', message, label: 'Gemeente' }] },
         req.t,
       );
     };
-    if (sent && !tenant) return refuse(texts.errors.tenantForeign);
-    if (!tenant) return refuse(texts.errors.tenantMissing);
-    if (before && before !== tenant) return refuse(texts.errors.tenantFixed);
+    if (incoming && !tenant) return reject(messages.errors.tenantForeign);
+    if (!tenant) return reject(messages.errors.tenantMissing);
+    if (before && before !== tenant) return reject(messages.errors.tenantFixed);
     const actor = actorOf(req.user);
     if (!actor) {
-      return req.payloadAPI === 'local' ? data : refuse(texts.errors.tenantForeign);
+      return req.payloadAPI === 'local' ? data : reject(messages.errors.tenantForeign);
     }
-    return can(actor, `${slug}.${operation}`, tenant) ? data : refuse(texts.errors.tenantForeign);
+    return can(actor, `${slug}.${operation}`, tenant)
+      ? data
+      : reject(messages.errors.tenantForeign);
   };
   return guardsTenant;
 };

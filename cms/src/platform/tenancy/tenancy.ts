@@ -62,7 +62,7 @@ const plugin: Plugin = multiTenantPlugin({
 });
 
 /** The plugin names its list of memberships in English. */
-const inDutch = (field: Field): Field =>
+const translateTenantsField = (field: Field): Field =>
   field.type === 'array' && field.name === 'tenants'
     ? {
         ...field,
@@ -114,7 +114,7 @@ export const tenancy =
       ...config,
       collections: (config.collections ?? []).map((collection) =>
         collection.slug === 'users'
-          ? { ...collection, fields: collection.fields.map(inDutch) }
+          ? { ...collection, fields: collection.fields.map(translateTenantsField) }
           : withTenantHooks(collection, hooks),
       ),
     };

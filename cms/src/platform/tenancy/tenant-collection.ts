@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload';
-import { tenantGrant } from '../access/collection-access.ts';
+import { tenantAccess } from '../access/collection-access.ts';
 import { guardTenant } from './guard-tenant.ts';
 import type { TenantCollection } from '@digivaardig/contracts/roles';
-import { refuseTenantPaths } from '../access/reject-cross-tenant-filters.ts';
-import { refuseForeignReferences } from '../access/reject-foreign-references.ts';
-import { announceChange, announceDelete } from '../events/emit-change-event.ts';
+import { rejectCrossTenantFilters } from '../access/reject-cross-tenant-filters.ts';
+import { rejectForeignReferences } from '../access/reject-foreign-references.ts';
+import { emitChangeEvent, emitDeleteEvent } from '../events/emit-change-event.ts';
 
 type Config = Omit<CollectionConfig, 'slug' | 'access'> & { slug: TenantCollection };
 
@@ -20,16 +20,16 @@ export const tenantCollection = (
 ): CollectionConfig => ({
   lockDocuments: false,
   ...config,
-  access: tenantGrant(config.slug),
+  access: tenantAccess(config.slug),
   hooks: {
     ...config.hooks,
-    beforeOperation: [refuseTenantPaths, ...(config.hooks?.beforeOperation ?? [])],
+    beforeOperation: [rejectCrossTenantFilters, ...(config.hooks?.beforeOperation ?? [])],
     beforeChange: [
       guardTenant(config.slug),
-      refuseForeignReferences,
+      rejectForeignReferences,
       ...(config.hooks?.beforeChange ?? []),
     ],
-    afterChange: [...(config.hooks?.afterChange ?? []), ...(unseen ? [] : [announceChange])],
-    afterDelete: [...(config.hooks?.afterDelete ?? []), ...(unseen ? [] : [announceDelete])],
+    afterChange: [...(config.hooks?.afterChange ?? []), ...(unseen ? [] : [emitChangeEvent])],
+    afterDelete: [...(config.hooks?.afterDelete ?? []), ...(unseen ? [] : [emitDeleteEvent])],
   },
 });

@@ -27,7 +27,7 @@ export const newsRoutes: (Operation & { slugs: CollectionSlug[]; route: string }
     rest: ({ slug, tenant, marker }) => ({
       method: 'POST',
       path: `/${slug}/calendar`,
-      data: { tenant, change: { do: 'move', article: marker, before: null } },
+      data: { tenant, change: { type: 'move', article: marker, before: null } },
     }),
     did: showsArticle,
   },

@@ -2,7 +2,7 @@ import type { CollectionSlug } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
 import type { World } from '../make-world.ts';
 import type { Place } from './actors.ts';
-import { librarySlug, type SharedKind } from '../../features/content/library/shared-kinds.ts';
+import { toLibrarySlug, type SharedKind } from '../../features/content/library/shared-kinds.ts';
 import { makeDocument } from '../fixtures.ts';
 import { archiveRoutes } from './archive-routes.ts';
 import { newsRoutes } from './news-routes.ts';
@@ -26,21 +26,21 @@ async function adaptedTarget(world: World, slug: CollectionSlug, place: Place): 
     collection: localOf(slug),
     data: { tenant: target.tenant, basedOn: target.id, title: markFor(slug) } as never,
     draft: true,
-    context: { quietly: true },
+    context: { suppressEvents: true },
   });
   return { ...target, marker: own.id };
 }
 
 /** A version of a library document with a field that is the municipality's own. */
 async function overriddenTarget(world: World, slug: CollectionSlug, place: Place): Promise<Target> {
-  const base = await makeDocument(world, librarySlug(slug as SharedKind), null);
+  const base = await makeDocument(world, toLibrarySlug(slug as SharedKind), null);
   const marker = markFor(slug);
   const tenant = place === 'A' ? world.a : world.b;
   const { id } = await asSystem(world.payload).create({
     collection: slug,
     data: { tenant, basedOn: base, title: marker } as never,
     draft: true,
-    context: { quietly: true },
+    context: { suppressEvents: true },
   });
   const none = { name: '', versionId: '', filename: '', orderKey: '', email: '' };
   return { slug, place, tenant, id, marker, ...none };

@@ -42,7 +42,7 @@ async function markerOf(
     collection: slug,
     id: String(row._id),
     data,
-    context: { quietly: true },
+    context: { suppressEvents: true },
   });
   return { marker, name };
 }

@@ -1,4 +1,4 @@
-import { EditingNow as EditingNow_b407e00c59241f53679d488cef7512d7 } from '../../../features/content/admin/editing-now.tsx'
+import { EditorsPresentWarning as EditorsPresentWarning_84666a94ad2f19a992244595290291fb } from '../../../features/content/admin/editors-present-warning.tsx'
 import { LibraryActions as LibraryActions_dfbf8797522500a49cf3bfda61082d1c } from '../../../features/content/admin/library-actions.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -16,7 +16,7 @@ import { WithdrawButton as WithdrawButton_8bcb511311a98ed14969de93d97eca41 } fro
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { OverrideList as OverrideList_9675b2b8d2823c4f4574ebfa7129ea4e } from '../../../features/content/admin/override-list.tsx'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
-import { OfferTable as OfferTable_177746561f31afea9936d8cc495d8f38 } from '../../../features/content/admin/offer-table.tsx'
+import { AvailabilityTable as AvailabilityTable_6b30e0053947c41b7f9df1f05e267bc1 } from '../../../features/content/admin/availability-table.tsx'
 import { QueueButton as QueueButton_d10aeda1be2a112d2bc0cb754dee81db } from '../../../features/news/admin/queue-button.tsx'
 import { ColourField as ColourField_0ce35d58816812b68b97a138e9072570 } from '../../../features/municipalities/admin/colour-field.tsx'
 import { ArchivePanel as ArchivePanel_67862682a70df0865f3728bb8c1143ed } from '../../../features/operations/archive/archive-panel.tsx'
@@ -24,21 +24,21 @@ import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da1
 import { OwnPassword as OwnPassword_9ed81327fbd602f0f0daa7091a508e25 } from '../../../features/accounts/admin/own-password.tsx'
 import { InviteForm as InviteForm_d617e108c5ab9fda27bd650a3d25130f } from '../../../features/accounts/admin/invite-form.tsx'
 import { AccountActions as AccountActions_7159982eef85651f999f647c19fc057b } from '../../../features/accounts/admin/account-actions.tsx'
-import { TenantWatch as TenantWatch_86c9a81faeb440befb2d84ead5a64735 } from '../../../platform/admin-kit/tenant-watch.tsx'
+import { TenantMismatchWarning as TenantMismatchWarning_5449600907ba2e21cb8ce5d9bddad43f } from '../../../platform/admin-kit/tenant-mismatch-warning.tsx'
 import { Icon as Icon_7489d994858e54b5d5b13a69744ee925 } from '../../../platform/admin-kit/Logo.tsx'
 import { Logo as Logo_7489d994858e54b5d5b13a69744ee925 } from '../../../platform/admin-kit/Logo.tsx'
 import { StartPage as StartPage_26b226c14396355cebb296639fd8fb08 } from '../../../features/operations/admin/start-page.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
-import { OwnViewLinks as OwnViewLinks_ea5671c3ac335d04da7e702fb0d62b51 } from '../../../platform/admin-kit/own-view-links.tsx'
+import { AdminViewLinks as AdminViewLinks_7590a0cad9462757cb0e1d960f6d2e9c } from '../../../platform/admin-kit/admin-view-links.tsx'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
-import { ModuleOfferView as ModuleOfferView_96f652137d7ee43b6494964cc45e6a2b } from '../../../features/content/availability/module-offer-view.tsx'
+import { ModuleAvailabilityView as ModuleAvailabilityView_f708060075fff1d63b5475c035e53223 } from '../../../features/content/availability/module-availability-view.tsx'
 import { NewsCalendarView as NewsCalendarView_7a3955c6f79fe7c2f136f4a3b9059d25 } from '../../../features/news/calendar/news-calendar-view.tsx'
 import { StuckEventsView as StuckEventsView_c3565de27e6f204ec736756f9dc88f5d } from '../../../features/operations/dead-events/stuck-events-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/features/content/admin/editing-now.tsx#EditingNow": EditingNow_b407e00c59241f53679d488cef7512d7,
+  "/features/content/admin/editors-present-warning.tsx#EditorsPresentWarning": EditorsPresentWarning_84666a94ad2f19a992244595290291fb,
   "/features/content/admin/library-actions.tsx#LibraryActions": LibraryActions_dfbf8797522500a49cf3bfda61082d1c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -56,7 +56,7 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
   "/features/content/admin/override-list.tsx#OverrideList": OverrideList_9675b2b8d2823c4f4574ebfa7129ea4e,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
-  "/features/content/admin/offer-table.tsx#OfferTable": OfferTable_177746561f31afea9936d8cc495d8f38,
+  "/features/content/admin/availability-table.tsx#AvailabilityTable": AvailabilityTable_6b30e0053947c41b7f9df1f05e267bc1,
   "/features/news/admin/queue-button.tsx#QueueButton": QueueButton_d10aeda1be2a112d2bc0cb754dee81db,
   "/features/municipalities/admin/colour-field.tsx#ColourField": ColourField_0ce35d58816812b68b97a138e9072570,
   "/features/operations/archive/archive-panel.tsx#ArchivePanel": ArchivePanel_67862682a70df0865f3728bb8c1143ed,
@@ -64,14 +64,14 @@ export const importMap = {
   "/features/accounts/admin/own-password.tsx#OwnPassword": OwnPassword_9ed81327fbd602f0f0daa7091a508e25,
   "/features/accounts/admin/invite-form.tsx#InviteForm": InviteForm_d617e108c5ab9fda27bd650a3d25130f,
   "/features/accounts/admin/account-actions.tsx#AccountActions": AccountActions_7159982eef85651f999f647c19fc057b,
-  "/platform/admin-kit/tenant-watch.tsx#TenantWatch": TenantWatch_86c9a81faeb440befb2d84ead5a64735,
+  "/platform/admin-kit/tenant-mismatch-warning.tsx#TenantMismatchWarning": TenantMismatchWarning_5449600907ba2e21cb8ce5d9bddad43f,
   "/platform/admin-kit/Logo.tsx#Icon": Icon_7489d994858e54b5d5b13a69744ee925,
   "/platform/admin-kit/Logo.tsx#Logo": Logo_7489d994858e54b5d5b13a69744ee925,
   "/features/operations/admin/start-page.tsx#StartPage": StartPage_26b226c14396355cebb296639fd8fb08,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
-  "/platform/admin-kit/own-view-links.tsx#OwnViewLinks": OwnViewLinks_ea5671c3ac335d04da7e702fb0d62b51,
+  "/platform/admin-kit/admin-view-links.tsx#AdminViewLinks": AdminViewLinks_7590a0cad9462757cb0e1d960f6d2e9c,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
-  "/features/content/availability/module-offer-view.tsx#ModuleOfferView": ModuleOfferView_96f652137d7ee43b6494964cc45e6a2b,
+  "/features/content/availability/module-availability-view.tsx#ModuleAvailabilityView": ModuleAvailabilityView_f708060075fff1d63b5475c035e53223,
   "/features/news/calendar/news-calendar-view.tsx#NewsCalendarView": NewsCalendarView_7a3955c6f79fe7c2f136f4a3b9059d25,
   "/features/operations/dead-events/stuck-events-view.tsx#StuckEventsView": StuckEventsView_c3565de27e6f204ec736756f9dc88f5d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

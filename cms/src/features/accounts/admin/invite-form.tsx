@@ -6,11 +6,11 @@ import { type SubmitEvent, useState } from 'react';
 import { actorOf } from '#platform/access/actor.ts';
 import { canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import { municipalityRoles, programmeRoles, roleLabels } from '@digivaardig/contracts/roles';
-import { adminTexts } from '#platform/i18n/admin-messages.ts';
+import { adminMessages } from '#platform/i18n/admin-messages.ts';
 import { OpenInvitations } from './open-invitations.tsx';
-import { postJson } from '#platform/admin-kit/post-json.ts';
+import { postJson } from '#platform/admin-kit/request-json.ts';
 
-const texts = adminTexts.invite;
+const messages = adminMessages.invite;
 
 /** Invites a colleague by mail, and lists who has not answered yet. */
 export function InviteForm() {
@@ -22,25 +22,27 @@ export function InviteForm() {
   const { user } = useAuth();
   const actor = actorOf(user);
   if (!actor) return null;
-  const everywhere = canEverywhere(actor, 'users.update');
-  const mine = listMunicipalitiesWhere(actor, 'users.update');
-  if (!everywhere && mine.length === 0) return null;
-  const choices = options.filter(({ value }) => everywhere || mine.includes(value));
+  const isProgrammeWide = canEverywhere(actor, 'users.update');
+  const ownMunicipalities = listMunicipalitiesWhere(actor, 'users.update');
+  if (!isProgrammeWide && ownMunicipalities.length === 0) return null;
+  const choices = options.filter(
+    ({ value }) => isProgrammeWide || ownMunicipalities.includes(value),
+  );
 
   const invite = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     const values = new FormData(form);
     const role = values.get('role') as string;
-    const wider = (programmeRoles as readonly string[]).includes(role);
+    const isProgrammeRole = (programmeRoles as readonly string[]).includes(role);
     const tenant = values.get('tenant');
     setBusy(true);
     const result = await postJson(`${config.routes.api}/users/invite`, {
       name: values.get('name'),
       email: values.get('email'),
       ...(tenant ? { tenant } : {}),
-      roles: wider || !tenant ? [] : [role],
-      programmeRoles: wider ? [role] : [],
+      roles: isProgrammeRole || !tenant ? [] : [role],
+      programmeRoles: isProgrammeRole ? [role] : [],
     });
     setBusy(false);
     setAnswer(result.ok ? { sentTo: values.get('email') as string } : { error: result.message });
@@ -51,21 +53,21 @@ export function InviteForm() {
 
   return (
     <form className="dv-panel" onSubmit={(event) => void invite(event)}>
-      <h2>{texts.heading}</h2>
-      <p>{texts.help}</p>
+      <h2>{messages.heading}</h2>
+      <p>{messages.help}</p>
       <div className="dv-row">
         <label>
-          {texts.name}
+          {messages.name}
           <input name="name" required maxLength={120} autoComplete="off" />
         </label>
         <label>
-          {texts.email}
+          {messages.email}
           <input name="email" type="email" required maxLength={200} autoComplete="off" />
         </label>
         <label>
-          {texts.role}
+          {messages.role}
           <select name="role" required>
-            {[...municipalityRoles, ...(everywhere ? programmeRoles : [])].map((role) => (
+            {[...municipalityRoles, ...(isProgrammeWide ? programmeRoles : [])].map((role) => (
               <option key={role} value={role}>
                 {roleLabels[role]}
               </option>
@@ -73,23 +75,23 @@ export function InviteForm() {
           </select>
         </label>
         <label>
-          {texts.municipality}
+          {messages.municipality}
           <select name="tenant">
             {choices.map(({ label, value }) => (
               <option key={value} value={value}>
                 {typeof label === 'string' ? label : value}
               </option>
             ))}
-            {everywhere && <option value="">{texts.noMunicipality}</option>}
+            {isProgrammeWide && <option value="">{messages.noMunicipality}</option>}
           </select>
         </label>
         <Button type="submit" size="medium" disabled={busy}>
-          {busy ? adminTexts.busy : texts.submit}
+          {busy ? adminMessages.busy : messages.submit}
         </Button>
       </div>
       <div role="status">
         {answer.error && <p>{answer.error}</p>}
-        {answer.sentTo && <p>{texts.sent(answer.sentTo)}</p>}
+        {answer.sentTo && <p>{messages.sent(answer.sentTo)}</p>}
       </div>
       <OpenInvitations version={version} />
     </form>

@@ -2,10 +2,10 @@
 
 import { Button, toast, useConfig } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
-import { adminTexts } from '#platform/i18n/admin-messages.ts';
-import { postJson } from '#platform/admin-kit/post-json.ts';
+import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { postJson } from '#platform/admin-kit/request-json.ts';
 
-const texts = adminTexts.invite;
+const messages = adminMessages.invite;
 
 interface Invitation {
   id: string;
@@ -16,22 +16,23 @@ interface Invitation {
 /** Who was invited and did not answer yet: a link to hand over for who gets no mail, or taking it back. */
 export function OpenInvitations({ version }: { version: number }) {
   const { config } = useConfig();
-  const [open, setOpen] = useState<Invitation[]>([]);
+  const [invitations, setInvitations] = useState<Invitation[]>([]);
   const [link, setLink] = useState<string | null>(null);
   const base = `${config.routes.api}/users/invitations`;
 
   const load = useCallback(async () => {
     const answer = await fetch(base);
-    if (answer.ok) setOpen(((await answer.json()) as { invitations: Invitation[] }).invitations);
+    if (answer.ok)
+      setInvitations(((await answer.json()) as { invitations: Invitation[] }).invitations);
   }, [base]);
 
   useEffect(() => {
     void load();
   }, [load, version]);
 
-  if (open.length === 0) return null;
+  if (invitations.length === 0) return null;
 
-  const make = async (id: string) => {
+  const createLink = async (id: string) => {
     const answer = await postJson<{ link: string }>(`${base}/${id}/link`, {});
     if (answer.ok) setLink(answer.value.link);
     else toast.error(answer.message);
@@ -39,15 +40,15 @@ export function OpenInvitations({ version }: { version: number }) {
   const withdraw = async (id: string) => {
     const answer = await postJson(`${base}/${id}/withdraw`, {});
     if (!answer.ok) return void toast.error(answer.message);
-    toast.success(texts.withdrawn);
+    toast.success(messages.withdrawn);
     await load();
   };
 
   return (
     <section aria-labelledby="dv-open-invitations">
-      <h3 id="dv-open-invitations">{texts.open}</h3>
+      <h3 id="dv-open-invitations">{messages.open}</h3>
       <ul>
-        {open.map(({ id, name, email }) => (
+        {invitations.map(({ id, name, email }) => (
           <li key={id} className="dv-row">
             <span>
               {name} ({email})
@@ -56,19 +57,19 @@ export function OpenInvitations({ version }: { version: number }) {
               size="small"
               margin={false}
               buttonStyle="secondary"
-              aria-label={texts.makeLink(name)}
-              onClick={() => void make(id)}
+              aria-label={messages.makeLink(name)}
+              onClick={() => void createLink(id)}
             >
-              {texts.makeLinkShort}
+              {messages.makeLinkShort}
             </Button>
             <Button
               size="small"
               margin={false}
               buttonStyle="secondary"
-              aria-label={texts.withdraw(name)}
+              aria-label={messages.withdraw(name)}
               onClick={() => void withdraw(id)}
             >
-              {texts.withdrawShort}
+              {messages.withdrawShort}
             </Button>
           </li>
         ))}
@@ -76,7 +77,7 @@ export function OpenInvitations({ version }: { version: number }) {
       <div role="status">
         {link && (
           <>
-            <p>{texts.once}</p>
+            <p>{messages.once}</p>
             <p className="dv-link-box">{link}</p>
           </>
         )}

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
-import { adminTexts } from '#platform/i18n/admin-messages.ts';
+import { adminMessages } from '#platform/i18n/admin-messages.ts';
 
 /** On one's own account: the way to the form for another password, which is on the site. */
 export function OwnPassword() {
@@ -18,7 +18,7 @@ export function OwnPassword() {
         buttonStyle="secondary"
         url={`${config.routes.admin}/wachtwoord`}
       >
-        {adminTexts.account.ownPassword}
+        {adminMessages.account.ownPassword}
       </Button>
     </div>
   );

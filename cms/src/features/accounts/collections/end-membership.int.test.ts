@@ -1,13 +1,13 @@
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
-import { forgetAccounts } from '../server/forget-accounts.ts';
+import { deleteInactiveAccounts } from '../server/delete-inactive-accounts.ts';
 import { callGraphql, callRest } from '../../../testing/call-cms.ts';
 import { makePerson, password, type SignedIn } from '../../../testing/make-person.ts';
 import { makeWorld, type Person, tokenOf, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { complaintsOf } from '../../../testing/read-answer.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import type { MunicipalityRole } from '@digivaardig/contracts/roles';
 
 let payload: Payload;
@@ -58,7 +58,7 @@ describe('ending a membership', () => {
     const answer = await end('programmeAdmin', id, world.b);
     expect([answer.status, complaintsOf(answer)]).toEqual([
       404,
-      expect.stringContaining(texts.errors.notAMember),
+      expect.stringContaining(messages.errors.notAMember),
     ]);
     expect(await works(token)).toEqual([true, true]);
   });
@@ -70,7 +70,7 @@ describe('ending a membership', () => {
     const login = await signIn(email);
     expect([login.status, complaintsOf(login)]).toEqual([
       403,
-      expect.stringContaining(texts.errors.accountClosed),
+      expect.stringContaining(messages.errors.accountClosed),
     ]);
   });
 
@@ -139,8 +139,8 @@ describe('an account that belongs nowhere', () => {
   it('is removed after thirty days, and not before', async () => {
     const { id } = await person([world.a, ['employee']]);
     await end('functionalAdmin', id, world.a);
-    expect(await forgetAccounts(payload, days(29))).toBe(0);
-    expect(await forgetAccounts(payload, days(31))).toBeGreaterThan(0);
+    expect(await deleteInactiveAccounts(payload, days(29))).toBe(0);
+    expect(await deleteInactiveAccounts(payload, days(31))).toBeGreaterThan(0);
     const gone = await asSystem(payload).findByID({
       collection: 'users',
       id,
@@ -155,7 +155,7 @@ describe('an account that belongs nowhere', () => {
     const tenants = [{ tenant: world.a, roles: ['employee'] }];
     await change('programmeAdmin', back.id, { tenants });
     const before = await asSystem(payload).count({ collection: 'users' });
-    await forgetAccounts(payload, days(365));
+    await deleteInactiveAccounts(payload, days(365));
     const after = await asSystem(payload).count({ collection: 'users' });
     expect((await signIn(back.email)).status).toBe(200);
     expect(before.totalDocs - after.totalDocs).toBeLessThanOrEqual(1);

@@ -1,12 +1,12 @@
 import { type FieldHook, ValidationError } from 'payload';
-import { nameProblem } from '../model/name-problem.ts';
+import { findNameProblem } from '../model/find-name-problem.ts';
 
 /** A name stands in mails to others, so it holds no link. One that was there before stays until it is changed. */
 export const guardName: FieldHook = ({ originalDoc, req, value }) => {
   const before = (originalDoc as { name?: string } | undefined)?.name;
   const bySystem = req.payloadAPI === 'local' && !req.user;
   if (typeof value !== 'string' || value === before || bySystem) return value as unknown;
-  const message = nameProblem(value);
+  const message = findNameProblem(value);
   if (!message) return value;
   const errors = [{ path: 'name', label: 'Naam', message }];
   throw new ValidationError({ collection: 'users', errors }, req.t);

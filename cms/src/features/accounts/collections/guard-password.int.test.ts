@@ -10,7 +10,7 @@ import { openCms } from '../../../testing/open-cms.ts';
 import { complaintsOf } from '../../../testing/read-answer.ts';
 import { storedUser } from '../../../testing/stored-user.ts';
 import { updateDocument } from '../../../testing/rest-writes.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 
 let payload: Payload;
 let world: World;
@@ -51,7 +51,7 @@ describe('a change of the account', () => {
       id: idOf(name),
       data,
     });
-    expect(complaintsOf(answer)).toContain(texts.errors.passwordByForm);
+    expect(complaintsOf(answer)).toContain(messages.errors.passwordByForm);
     expect((await storedUser(payload, idOf(name)))['hash']).toBe(before['hash']);
   });
 });
@@ -68,7 +68,7 @@ describe('changing one’s own password', () => {
     const wrong = await change(token, 'niet-het-oude', fresh);
     expect([wrong.status, complaintsOf(wrong)]).toEqual([
       400,
-      expect.stringContaining(texts.errors.currentPasswordWrong),
+      expect.stringContaining(messages.errors.currentPasswordWrong),
     ]);
     let answer = wrong;
     const events = await eventsDuring(payload, async () => {
@@ -81,19 +81,19 @@ describe('changing one’s own password', () => {
       where: { subjectId: { equals: idOf('hrAdviser') } },
     });
     expect(lines.docs).toMatchObject([
-      { kind: 'account', to: texts.log.passwordChanged, actorId: idOf('hrAdviser') },
+      { kind: 'account', to: messages.log.passwordChanged, actorId: idOf('hrAdviser') },
     ]);
     expect((await signIn('hradviser', password)).status).toBe(401);
     expect((await signIn('hradviser', fresh)).status).toBe(200);
   });
 
   it.each([
-    ['short', 'kort', texts.errors.passwordShort],
-    ['short without its spaces', '   elf tekens  ', texts.errors.passwordShort],
-    ['usual', 'Welkom2026!!', texts.errors.passwordCommon],
-    ['about the place', 'Groningen2026!', texts.errors.passwordCommon],
-    ['the own address', 'servicedesk@voorbeeld.example', texts.errors.passwordCommon],
-    ['the old one', password, texts.errors.passwordSame],
+    ['short', 'kort', messages.errors.passwordShort],
+    ['short without its spaces', '   elf tekens  ', messages.errors.passwordShort],
+    ['usual', 'Welkom2026!!', messages.errors.passwordCommon],
+    ['about the place', 'Groningen2026!', messages.errors.passwordCommon],
+    ['the own address', 'servicedesk@voorbeeld.example', messages.errors.passwordCommon],
+    ['the old one', password, messages.errors.passwordSame],
   ])('rejects what is %s, and says why', async (_why, word, message) => {
     const answer = await change(tokenOf(world, 'serviceDesk'), password, word);
     expect([answer.status, complaintsOf(answer)]).toEqual([400, expect.stringContaining(message)]);
@@ -150,7 +150,7 @@ describe('the ways round', () => {
     });
     const data = { password: 'een-overgenomen-account' };
     const change = { collection: 'users', id: victim, data, user, overrideAccess: true } as const;
-    await expect(payload.update(change)).rejects.toThrow(texts.errors.passwordOfOther);
+    await expect(payload.update(change)).rejects.toThrow(messages.errors.passwordOfOther);
   });
 
   it('nobody sets passwords in bulk', async () => {

@@ -7,7 +7,7 @@ import { openCms } from '../../../testing/open-cms.ts';
 import { accepted, complaintsOf } from '../../../testing/read-answer.ts';
 import { storedUser } from '../../../testing/stored-user.ts';
 import { updateDocument } from '../../../testing/rest-writes.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 
 const people = [
   ...(['employee', 'teamLead', 'contentManager', 'communicationOfficer'] as const),
@@ -67,7 +67,7 @@ describe('a change of the account', () => {
   it('a functional administrator hears that own roles stay as they are', async () => {
     const tenants = [{ tenant: world.a, roles: ['functionalAdmin', 'contentManager'] }];
     const answer = await change('functionalAdmin', idOf('functionalAdmin'), { tenants });
-    expect(complaintsOf(answer)).toContain(texts.errors.ownRoles);
+    expect(complaintsOf(answer)).toContain(messages.errors.ownRoles);
   });
 
   it('a functional administrator gives roles at home, and nowhere else', async () => {
@@ -120,7 +120,7 @@ describe('a change of the account', () => {
             complaintsOf(await change(name, id, { email })),
           ),
         );
-        expect(complaints[0]).toContain(texts.errors.emailFixed);
+        expect(complaints[0]).toContain(messages.errors.emailFixed);
         expect(complaints[1]).toEqual(complaints[0]);
       }
       const email = `${name.toLowerCase()}@voorbeeld.example`;

@@ -1,25 +1,25 @@
 import { type CollectionBeforeValidateHook } from 'payload';
 import { actorOf, type UserLike } from '#platform/access/actor.ts';
 import { canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
-import { archivedAmong } from '#features/municipalities';
-import { idOf } from '#platform/ids/to-id.ts';
-import { texts } from '#platform/i18n/messages.ts';
-import { refusal } from '#platform/errors/user-error.ts';
+import { findArchived } from '#features/municipalities';
+import { toId } from '#platform/ids/to-id.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import { userError } from '#platform/errors/user-error.ts';
 
-const isReadable = (row: unknown): boolean =>
+const isReadableRow = (row: unknown): boolean =>
   typeof row === 'object' &&
   row !== null &&
   'tenant' in row &&
-  idOf(row.tenant) !== null &&
+  toId(row.tenant) !== null &&
   (!('roles' in row) || row.roles === null || Array.isArray(row.roles));
 
 /** Every row must say plainly which municipality it is for: the database reads more shapes than we do. */
-const isList = (tenants: unknown): boolean =>
+const isMembershipList = (tenants: unknown): boolean =>
   tenants === null ||
   tenants === undefined ||
-  (Array.isArray(tenants) && tenants.every((row) => isReadable(row)));
+  (Array.isArray(tenants) && tenants.every((row) => isReadableRow(row)));
 
-const rows = (user: UserLike | undefined): Map<string, string> =>
+const toRolesByTenant = (user: UserLike | undefined): Map<string, string> =>
   new Map(
     [...(actorOf(user)?.memberships ?? [])].map(([tenant, roles]) => [
       tenant,
@@ -28,14 +28,14 @@ const rows = (user: UserLike | undefined): Map<string, string> =>
   );
 
 /** Are these roles among those? No membership is part of any. */
-const isPart = (roles: string | undefined, of: string | undefined): boolean =>
+const isSubset = (roles: string | undefined, of: string | undefined): boolean =>
   roles === undefined ||
   (of !== undefined &&
     roles.split(',').every((role) => role === '' || of.split(',').includes(role)));
 
 /** Does a municipality stand in the list twice? */
-const hasTwice = (tenants: UserLike['tenants']): boolean => {
-  const ids = (tenants ?? []).map(({ tenant }) => idOf(tenant));
+const hasDuplicates = (tenants: UserLike['tenants']): boolean => {
+  const ids = (tenants ?? []).map(({ tenant }) => toId(tenant));
   return new Set(ids).size < ids.length;
 };
 
@@ -49,31 +49,33 @@ export const guardRoles: CollectionBeforeValidateHook = async ({
   originalDoc,
   req,
 }) => {
-  const sent = data as UserLike | undefined;
+  const incoming = data as UserLike | undefined;
   // Setting a password by a link comes here too, with the stored user as data and nothing to compare it with.
-  if (!sent || operation !== 'update' || !originalDoc || !('tenants' in sent)) {
+  if (!incoming || operation !== 'update' || !originalDoc || !('tenants' in incoming)) {
     return data as unknown;
   }
   const actor = actorOf(req.user);
   if (!actor && req.payloadAPI === 'local') return data as unknown;
-  if (!isList(sent.tenants)) throw refusal(texts.errors.badRequest, 400);
-  if (hasTwice(sent.tenants)) throw refusal(texts.errors.twoMemberships, 400);
-  const before = rows(originalDoc as UserLike);
-  const after = rows({ ...sent, id: (originalDoc as UserLike).id });
-  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+  if (!isMembershipList(incoming.tenants)) throw userError(messages.errors.badRequest, 400);
+  if (hasDuplicates(incoming.tenants)) throw userError(messages.errors.twoMemberships, 400);
+  const before = toRolesByTenant(originalDoc as UserLike);
+  const after = toRolesByTenant({ ...incoming, id: (originalDoc as UserLike).id });
+  const changedTenants = [...new Set([...before.keys(), ...after.keys()])].filter(
     (tenant) => before.get(tenant) !== after.get(tenant),
   );
-  if (changed.length === 0) return data as unknown;
-  if (!actor) throw refusal(texts.errors.forbidden, 403);
+  if (changedTenants.length === 0) return data as unknown;
+  if (!actor) throw userError(messages.errors.forbidden, 403);
   // Whoever has to go, goes also while the municipality is closed, and does not come back with it.
-  const widened = changed.filter((tenant) => !isPart(after.get(tenant), before.get(tenant)));
-  const archived = await archivedAmong(req.payload, widened, req);
-  if (archived.size > 0) throw refusal(texts.errors.archived, 409);
+  const widenedTenants = changedTenants.filter(
+    (tenant) => !isSubset(after.get(tenant), before.get(tenant)),
+  );
+  const archived = await findArchived(req.payload, widenedTenants, req);
+  if (archived.size > 0) throw userError(messages.errors.archived, 409);
   if (canEverywhere(actor, 'users.update')) return data as unknown;
   if (actor.id === String((originalDoc as UserLike).id)) {
-    throw refusal(texts.errors.ownRoles, 403);
+    throw userError(messages.errors.ownRoles, 403);
   }
   const mine = listMunicipalitiesWhere(actor, 'users.update');
-  if (changed.every((tenant) => mine.includes(tenant))) return data as unknown;
-  throw refusal(texts.errors.rolesForeign, 403);
+  if (changedTenants.every((tenant) => mine.includes(tenant))) return data as unknown;
+  throw userError(messages.errors.rolesForeign, 403);
 };

@@ -1,7 +1,7 @@
 import type { FieldHook } from 'payload';
 import { type Account, compareRights } from '../model/account-state.ts';
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
 
 /**
  * The form of an account sends all of it, also the roles that nobody touched, and the version that
@@ -14,6 +14,6 @@ export const rejectStaleForm: FieldHook = ({ data, operation, originalDoc, req, 
   const stored = originalDoc as Account;
   if (typeof value !== 'number' || value === (stored.accountVersion ?? 0)) return value as unknown;
   const { adds, changesAddress } = compareRights(stored, { ...stored, ...(data as Account) });
-  if (adds || changesAddress) throw refusal(texts.errors.staleAccount, 409);
+  if (adds || changesAddress) throw userError(messages.errors.staleAccount, 409);
   return value as unknown;
 };

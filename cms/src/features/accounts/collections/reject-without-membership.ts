@@ -2,9 +2,9 @@ import type { CollectionBeforeLoginHook } from 'payload';
 import type { UserLike } from '#platform/access/actor.ts';
 import { hasMembership } from '../model/has-membership.ts';
 import { withoutArchived } from '#features/municipalities';
-import { refusal } from '#platform/errors/user-error.ts';
+import { userError } from '#platform/errors/user-error.ts';
 import { isPasswordCheck } from '../sessions/verify-password.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 
 /**
  * Nobody signs in who belongs to no municipality that takes part. Comes after the password, so it
@@ -14,7 +14,7 @@ import { texts } from '#platform/i18n/messages.ts';
 export const rejectWithoutMembership: CollectionBeforeLoginHook = async ({ req, user }) => {
   if (isPasswordCheck(req)) return user as unknown;
   if (!hasMembership(await withoutArchived(req.payload, user as UserLike))) {
-    throw refusal(texts.errors.accountClosed, 403);
+    throw userError(messages.errors.accountClosed, 403);
   }
   return user as unknown;
 };

@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { CollectionBeforeChangeHook } from 'payload';
-import { type Account, nextAccountState } from '../model/account-state.ts';
-import { clockOf } from '#platform/clock/clock.ts';
+import { type Account, computeAccountState } from '../model/account-state.ts';
+import { getClock } from '#platform/clock/clock.ts';
 
 /** Writes what goes with a change, in the same transaction; nobody sends it. */
 export const updateAccountState: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   const before = originalDoc as Account | undefined;
-  const sent = data as Account & { password?: string };
-  const state = nextAccountState(
+  const incoming = data as Account & { password?: string };
+  const state = computeAccountState(
     before,
-    { ...before, ...sent },
+    { ...before, ...incoming },
     {
-      now: clockOf(req.payload).now(),
-      hasNewPassword: Boolean(sent.password),
+      now: getClock(req.payload).now(),
+      hasNewPassword: Boolean(incoming.password),
       createKey: randomUUID,
     },
   );
-  return { ...sent, ...state };
+  return { ...incoming, ...state };
 };

@@ -6,32 +6,32 @@ import type { Action } from '@digivaardig/contracts/roles';
 import { programmeRoles, roleLabels } from '@digivaardig/contracts/roles';
 import { env } from '#platform/env.ts';
 import { rejectWithoutMembership } from './reject-without-membership.ts';
-import { guardAddress } from './guard-address.ts';
+import { guardEmail } from './guard-email.ts';
 import { guardName } from './guard-name.ts';
 import { rejectPassword } from '../server/reject-password.ts';
 import { rejectStaleForm } from './reject-stale-form.ts';
-import { refuseTenantPaths } from '#platform/access/reject-cross-tenant-filters.ts';
+import { rejectCrossTenantFilters } from '#platform/access/reject-cross-tenant-filters.ts';
 import { guardSharedAccount } from './guard-shared-account.ts';
-import { refusePayloadReset } from './refuse-payload-reset.ts';
+import { rejectPayloadReset } from './reject-payload-reset.ts';
 import { updateAccountState } from './update-account-state.ts';
 import { guardRoles } from './guard-roles.ts';
 import { acceptInvitation } from '../server/accept-invitation.ts';
 import { accountLinkEndpoints } from '../server/account-link-endpoints.ts';
 import { invitationEndpoints } from '../server/invitation-endpoints.ts';
 import { passwordEndpoints } from '../server/password-endpoints.ts';
-import { logAddress } from '../server/log-account.ts';
-import { logRoles } from '../server/log-roles.ts';
-import { rememberClient, throttleLogin } from '../throttle/throttle-login.ts';
+import { recordEmailChange } from '../server/record-account-change.ts';
+import { recordRoleChanges } from '../server/record-role-changes.ts';
+import { rememberDeviceAfterLogin, throttleLogin } from '../throttle/throttle-login.ts';
 import { changePassword } from '../server/change-password.ts';
 import { withdrawLostInvitations } from '../server/withdraw-lost-invitations.ts';
 import { endOwnSession, issueToken } from '../sessions/session-hooks.ts';
 import { tokenHours } from '../sessions/session-store.ts';
 import { sessionStrategy } from '../sessions/session-strategy.ts';
-import { limitAccountChanges, putRightsFirst } from '../throttle/limit-account-changes.ts';
+import { limitAccountChanges, prioritiseRightsChange } from '../throttle/limit-account-changes.ts';
 import { endMembership } from './end-membership.ts';
-import { noFirstRegister } from './no-first-register.ts';
+import { disableFirstRegister } from './disable-first-register.ts';
 
-const access =
+const createAccess =
   (action: Action): Access =>
   ({ req }) => {
     const actor = actorOf(req.user);
@@ -43,7 +43,7 @@ const access =
     return tenants.length > 0 ? { or: [self, { 'tenants.tenant': { in: tenants } }] } : self;
   };
 
-const byProgramme: FieldAccess = ({ req }) => {
+const isProgrammeAdmin: FieldAccess = ({ req }) => {
   const actor = actorOf(req.user);
   return actor !== null && canEverywhere(actor, 'users.update');
 };
@@ -82,10 +82,10 @@ export const Users: CollectionConfig = {
       return actor !== null && can(actor, 'admin.open');
     },
     create: nobody,
-    read: access('read'),
-    update: access('update'),
+    read: createAccess('read'),
+    update: createAccess('update'),
     delete: nobody,
-    unlock: access('update'),
+    unlock: createAccess('update'),
   },
   lockDocuments: false,
   disableDuplicate: true,
@@ -103,8 +103,8 @@ export const Users: CollectionConfig = {
     {
       name: 'email',
       type: 'email',
-      access: { update: byProgramme },
-      hooks: { beforeValidate: [guardAddress] },
+      access: { update: isProgrammeAdmin },
+      hooks: { beforeValidate: [guardEmail] },
     },
     {
       name: 'password',
@@ -142,7 +142,7 @@ export const Users: CollectionConfig = {
       type: 'select',
       hasMany: true,
       options: programmeRoles.map((value) => ({ value, label: roleLabels[value] })),
-      access: { create: byProgramme, update: byProgramme },
+      access: { create: isProgrammeAdmin, update: isProgrammeAdmin },
     },
     {
       name: 'demo',
@@ -173,16 +173,21 @@ export const Users: CollectionConfig = {
     ...accountLinkEndpoints,
     endMembership,
     changePassword,
-    noFirstRegister,
+    disableFirstRegister,
   ],
   hooks: {
-    beforeOperation: [refuseTenantPaths, refusePayloadReset, throttleLogin, limitAccountChanges],
+    beforeOperation: [
+      rejectCrossTenantFilters,
+      rejectPayloadReset,
+      throttleLogin,
+      limitAccountChanges,
+    ],
     beforeLogin: [rejectWithoutMembership],
-    afterLogin: [rememberClient],
+    afterLogin: [rememberDeviceAfterLogin],
     afterLogout: [endOwnSession],
     afterOperation: [issueToken],
     beforeValidate: [guardRoles, guardSharedAccount],
-    beforeChange: [updateAccountState, putRightsFirst],
-    afterChange: [logRoles, logAddress, withdrawLostInvitations],
+    beforeChange: [updateAccountState, prioritiseRightsChange],
+    afterChange: [recordRoleChanges, recordEmailChange, withdrawLostInvitations],
   },
 };

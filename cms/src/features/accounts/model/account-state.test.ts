@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { municipalityRoles, programmeRoles } from '@digivaardig/contracts/roles';
-import { type Account, listRights, nextAccountState } from './account-state.ts';
+import { type Account, listRights, computeAccountState } from './account-state.ts';
 
 const membership = fc.record({
   tenant: fc.constantFrom('a', 'b', 'c'),
@@ -18,7 +18,7 @@ const account = fc.record({
 let keys = 0;
 const next = (before: Account | undefined, after: Account, hasNewPassword = false): Account => ({
   ...after,
-  ...nextAccountState(before, after, {
+  ...computeAccountState(before, after, {
     now: new Date('2026-11-29T12:00:00Z'),
     hasNewPassword,
     createKey: () => `key-${(keys += 1)}`,

@@ -1,5 +1,5 @@
 import { actorOf, type UserLike } from '#platform/access/actor.ts';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import type { User } from '../../../payload-types.ts';
 import { hasMembership } from './has-membership.ts';
 
@@ -50,10 +50,10 @@ function withKeys(
   after: Account,
   createKey: () => string,
 ): NonNullable<AccountState['tenants']> {
-  const keys = new Map((before?.tenants ?? []).map((row) => [idOf(row.tenant), row.membershipKey]));
+  const keys = new Map((before?.tenants ?? []).map((row) => [toId(row.tenant), row.membershipKey]));
   return (after.tenants ?? []).map((row) => {
-    const key = keys.get(idOf(row.tenant)) ?? createKey();
-    keys.set(idOf(row.tenant), key);
+    const key = keys.get(toId(row.tenant)) ?? createKey();
+    keys.set(toId(row.tenant), key);
     return { ...row, membershipKey: key };
   });
 }
@@ -75,20 +75,21 @@ interface Change {
  * - `withoutPlaceSince` is when the account stopped belonging anywhere; it is removed some time
  *   later.
  */
-export function nextAccountState(
+export function computeAccountState(
   before: Account | undefined,
   after: Account,
   { now, hasNewPassword, createKey }: Change,
 ): AccountState {
   const [rightsBefore, rightsAfter] = [listRights(before), listRights(after)];
-  const lost = !isSubset(rightsBefore, rightsAfter);
+  const hasLostRight = !isSubset(rightsBefore, rightsAfter);
   const hasNewAddress = before !== undefined && before.email !== after.email;
-  const changed = lost || !isSubset(rightsAfter, rightsBefore) || hasNewPassword || hasNewAddress;
-  const version = (before?.accountVersion ?? 0) + (changed ? 1 : 0);
+  const hasChanged =
+    hasLostRight || !isSubset(rightsAfter, rightsBefore) || hasNewPassword || hasNewAddress;
+  const version = (before?.accountVersion ?? 0) + (hasChanged ? 1 : 0);
   const keepsKeys = !hasNewPassword && !hasNewAddress;
   return {
     accountVersion: version,
-    rightsLostVersion: lost || hasNewAddress ? version : (before?.rightsLostVersion ?? 0),
+    rightsLostVersion: hasLostRight || hasNewAddress ? version : (before?.rightsLostVersion ?? 0),
     tenants: withKeys(keepsKeys ? before : undefined, after, createKey),
     withoutPlaceSince: hasMembership(after)
       ? null

@@ -1,5 +1,5 @@
-import { nameProblem } from './name-problem.ts';
+import { findNameProblem } from './find-name-problem.ts';
 
 /** What a mail calls somebody: their name, unless it is from before names were checked and is no name. */
-export const displayName = (name: string, otherwise = 'collega'): string =>
-  nameProblem(name) ? otherwise : name;
+export const toDisplayName = (name: string, otherwise = 'collega'): string =>
+  findNameProblem(name) ? otherwise : name;

@@ -1,5 +1,5 @@
 import type { UserLike } from '#platform/access/actor.ts';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 
 type WithKeys = Omit<UserLike, 'tenants'> & {
   tenants?: readonly { tenant?: unknown; membershipKey?: string | null }[] | null;
@@ -12,4 +12,4 @@ export const findMembershipKey = (
   user: WithKeys | null | undefined,
   tenantId: string,
 ): string | null =>
-  user?.tenants?.find(({ tenant }) => idOf(tenant) === tenantId)?.membershipKey ?? null;
+  user?.tenants?.find(({ tenant }) => toId(tenant) === tenantId)?.membershipKey ?? null;

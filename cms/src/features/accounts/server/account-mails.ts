@@ -4,18 +4,18 @@ import { env } from '#platform/env.ts';
 import { composeMail, type Mail, type MailBuilder } from '#platform/mail/mail.ts';
 import type { User } from '../../../payload-types.ts';
 import { withoutArchived } from '#features/municipalities';
-import { displayName } from '../model/display-name.ts';
+import { toDisplayName } from '../model/display-name.ts';
 import { hasMembership } from '../model/has-membership.ts';
 import { accountMailMessages } from './account-mail-messages.ts';
 import { findOpenInvitation } from './find-open-invitation.ts';
 import { createInvitationLink, createPasswordLink } from './one-time-link.ts';
 
-async function invitationMail(payload: Payload, id: string): Promise<Mail | null> {
+async function buildInvitationMail(payload: Payload, id: string): Promise<Mail | null> {
   const system = asSystem(payload);
   const invitation = await findOpenInvitation({ payload }, id);
   if (!invitation) return null;
   const { email, invitedBy, tenantId } = invitation;
-  const name = displayName(invitation.name);
+  const name = toDisplayName(invitation.name);
   const municipality =
     tenantId &&
     (await system.findByID({ collection: 'municipalities', id: tenantId, disableErrors: true }));
@@ -26,7 +26,7 @@ async function invitationMail(payload: Payload, id: string): Promise<Mail | null
     { name, address: email },
     accountMailMessages.invitation({
       name,
-      invitedBy: displayName(invitedBy ?? '', ''),
+      invitedBy: toDisplayName(invitedBy ?? '', ''),
       place,
       link,
     }),
@@ -34,7 +34,7 @@ async function invitationMail(payload: Payload, id: string): Promise<Mail | null
 }
 
 /** Somebody without a place may need the password to accept a new one. */
-const isInvited = async (payload: Payload, { email }: User): Promise<boolean> =>
+const hasInvitation = async (payload: Payload, { email }: User): Promise<boolean> =>
   (
     await asSystem(payload).count({
       collection: 'invitations',
@@ -42,17 +42,17 @@ const isInvited = async (payload: Payload, { email }: User): Promise<boolean> =>
     })
   ).totalDocs > 0;
 
-const userOf = (payload: Payload, id: string): Promise<User | null> =>
+const findUser = (payload: Payload, id: string): Promise<User | null> =>
   asSystem(payload).findByID({ collection: 'users', id, disableErrors: true });
 
-async function passwordMail(payload: Payload, id: string): Promise<Mail | null> {
-  const user = await userOf(payload, id);
+async function buildPasswordMail(payload: Payload, id: string): Promise<Mail | null> {
+  const user = await findUser(payload, id);
   if (!user) return null;
-  const open =
-    hasMembership(await withoutArchived(payload, user)) || (await isInvited(payload, user));
-  if (!open) return null;
+  const mayReceiveLink =
+    hasMembership(await withoutArchived(payload, user)) || (await hasInvitation(payload, user));
+  if (!mayReceiveLink) return null;
   const link = await createPasswordLink(payload, user);
-  const name = displayName(user.name);
+  const name = toDisplayName(user.name);
   return composeMail(
     { name, address: user.email },
     accountMailMessages.password({ name, link, site: env.SITE_URL }),
@@ -60,28 +60,28 @@ async function passwordMail(payload: Payload, id: string): Promise<Mail | null> 
 }
 
 /** Tells the owner who made a link for their account, which is in the line of the log. */
-async function linkMadeMail(payload: Payload, lineId: string): Promise<Mail | null> {
+async function buildLinkCreatedMail(payload: Payload, lineId: string): Promise<Mail | null> {
   const line = await asSystem(payload).findByID({
     collection: 'change-log',
     id: lineId,
     disableErrors: true,
   });
-  const user = line?.subjectId ? await userOf(payload, line.subjectId) : null;
+  const user = line?.subjectId ? await findUser(payload, line.subjectId) : null;
   if (!line || !user) return null;
   const { email } = user;
-  const name = displayName(user.name);
-  const madeBy = displayName(line.actor ?? '', '');
+  const name = toDisplayName(user.name);
+  const creator = toDisplayName(line.actor ?? '', '');
   return composeMail(
     { name, address: email },
-    accountMailMessages.linkMade({ name, madeBy, site: env.SITE_URL }),
+    accountMailMessages.linkMade({ name, madeBy: creator, site: env.SITE_URL }),
   );
 }
 
-async function passwordChangedMail(payload: Payload, id: string): Promise<Mail | null> {
-  const user = await userOf(payload, id);
+async function buildPasswordChangedMail(payload: Payload, id: string): Promise<Mail | null> {
+  const user = await findUser(payload, id);
   if (!user) return null;
   const { email } = user;
-  const name = displayName(user.name);
+  const name = toDisplayName(user.name);
   return composeMail(
     { name, address: email },
     accountMailMessages.passwordChanged({ name, site: env.SITE_URL }),
@@ -90,8 +90,8 @@ async function passwordChangedMail(payload: Payload, id: string): Promise<Mail |
 
 /** The mails about accounts, by type of event. A link is made when its mail is, and stands nowhere else. */
 export const accountMails: Record<string, MailBuilder> = {
-  'account.invited': (payload, { subjectId }) => invitationMail(payload, subjectId),
-  'password.requested': (payload, { subjectId }) => passwordMail(payload, subjectId),
-  'password.linkMade': (payload, { subjectId }) => linkMadeMail(payload, subjectId),
-  'password.changed': (payload, { subjectId }) => passwordChangedMail(payload, subjectId),
+  'account.invited': (payload, { subjectId }) => buildInvitationMail(payload, subjectId),
+  'password.requested': (payload, { subjectId }) => buildPasswordMail(payload, subjectId),
+  'password.linkMade': (payload, { subjectId }) => buildLinkCreatedMail(payload, subjectId),
+  'password.changed': (payload, { subjectId }) => buildPasswordChangedMail(payload, subjectId),
 };

@@ -1,18 +1,18 @@
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
-import { spendPasswordCheck } from '../throttle/spend-password-check.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import { simulatePasswordCheck } from '../throttle/simulate-password-check.ts';
 
 /** Characters, without spaces around them. */
-const shortestPassword = 12;
+const minPasswordLength = 12;
 
 /** With the limits on guessing, somebody who knows the account needs centuries for so many. */
-const fewestGuesses = 1e10;
+const minGuesses = 1e10;
 
 /**
  * What is judged: as it reads. Marks that nobody sees and other forms of the same letters add
  * nothing to guess.
  */
-const asItReads = (password: string): string =>
+const normalisePassword = (password: string): string =>
   password
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
@@ -29,12 +29,12 @@ async function findPasswordProblem(
   personal: readonly string[],
 ): Promise<string | null> {
   // Half a character is stored as another one, so it could not be typed again.
-  if (!password.isWellFormed()) return texts.errors.oddData;
-  const judged = asItReads(password);
-  if (Array.from(judged).length < shortestPassword) return texts.errors.passwordShort;
+  if (!password.isWellFormed()) return messages.errors.oddData;
+  const normalised = normalisePassword(password);
+  if (Array.from(normalised).length < minPasswordLength) return messages.errors.passwordShort;
   // Its dictionaries take four megabytes, which only a process that judges a password needs.
   const { estimateGuesses } = await import('../model/estimate-guesses.ts');
-  return estimateGuesses(judged, personal) < fewestGuesses ? texts.errors.passwordCommon : null;
+  return estimateGuesses(normalised, personal) < minGuesses ? messages.errors.passwordCommon : null;
 }
 
 /**
@@ -43,7 +43,7 @@ async function findPasswordProblem(
  */
 export async function assertPassword(password: string, personal: readonly string[]): Promise<void> {
   const problem = await findPasswordProblem(password, personal);
-  if (problem) throw refusal(problem, 400);
+  if (problem) throw userError(problem, 400);
 }
 
 /**
@@ -54,6 +54,6 @@ export async function isGoodNewPassword(
   password: string,
   personal: readonly string[],
 ): Promise<boolean> {
-  await spendPasswordCheck();
+  await simulatePasswordCheck();
   return (await findPasswordProblem(password, personal)) === null;
 }

@@ -4,23 +4,23 @@ import { generatePayloadCookie } from 'payload/shared';
 import { z } from 'zod';
 import { asSystem } from '#platform/access/system-client.ts';
 import { savesPassword } from './reject-password.ts';
-import { logAccount } from './log-account.ts';
+import { recordAccountChange } from './record-account-change.ts';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 import type { User } from '../../../payload-types.ts';
-import { refusal } from '#platform/errors/user-error.ts';
+import { userError } from '#platform/errors/user-error.ts';
 import { signInAs } from '../sessions/session-hooks.ts';
 import { verifyPassword } from '../sessions/verify-password.ts';
-import { texts } from '#platform/i18n/messages.ts';
-import { putFirst } from '../throttle/limit-account-changes.ts';
-import { rememberClientOf, throttlePassword } from '../throttle/throttle-login.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import { prioritiseAccountChange } from '../throttle/limit-account-changes.ts';
+import { rememberDevice, throttlePassword } from '../throttle/throttle-login.ts';
 import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
 import { assertPassword } from './assert-password.ts';
 import { findAccount } from '../store/find-account.ts';
 import { listPersonalWords } from './list-personal-words.ts';
 import { deleteLinks } from './one-time-link.ts';
 
-const body = z.object({
+const bodySchema = z.object({
   currentPassword: z.string().min(1).max(200),
   newPassword: z.string().max(200),
 });
@@ -37,24 +37,25 @@ export async function savePassword(
 ): Promise<User> {
   const { payload } = transaction;
   await deleteLinks(transaction, user.id);
-  const saved = await asSystem(payload, transaction).update({
+  const updated = await asSystem(payload, transaction).update({
     collection: 'users',
     id: user.id,
     data: { password },
     context: { [savesPassword]: true },
   });
-  await logAccount(transaction, user, [], [texts.log.passwordChanged]);
+  await recordAccountChange(transaction, user, [], [messages.log.passwordChanged]);
   await writeEvent(transaction, passwordChanged, {
     tenant: null,
     subject: { collection: 'users', id: user.id },
   });
-  return saved;
+  return updated;
 }
 
 /** The account of the request as it is now, if it is still what the session was opened for. */
 async function requireSameAccount(transaction: PayloadRequest, { id, accountVersion }: User) {
   const user = await findAccount(transaction, id);
-  if (!user || user.accountVersion !== accountVersion) throw refusal(texts.errors.conflict, 409);
+  if (!user || user.accountVersion !== accountVersion)
+    throw userError(messages.errors.conflict, 409);
   return user;
 }
 
@@ -67,34 +68,34 @@ export const changePassword: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const owner = req.user;
-    if (!owner) throw refusal(texts.errors.signIn, 401);
-    const sent = body.safeParse(await req.json?.().catch(() => null));
-    if (!sent.success) throw refusal(texts.errors.badRequest, 400);
-    const { currentPassword, newPassword } = sent.data;
+    if (!owner) throw userError(messages.errors.signIn, 401);
+    const input = bodySchema.safeParse(await req.json?.().catch(() => null));
+    if (!input.success) throw userError(messages.errors.badRequest, 400);
+    const { currentPassword, newPassword } = input.data;
     await throttlePassword(req, owner.email);
     if (!(await verifyPassword(req.payload, owner.email, currentPassword))) {
-      throw refusal(texts.errors.currentPasswordWrong, 400, { field: 'currentPassword' });
+      throw userError(messages.errors.currentPasswordWrong, 400, { field: 'currentPassword' });
     }
-    await rememberClientOf(req, owner.email);
+    await rememberDevice(req, owner.email);
     await limitOwnWrites(req, 'password', owner.id);
-    if (newPassword === currentPassword) throw refusal(texts.errors.passwordSame, 400);
+    if (newPassword === currentPassword) throw userError(messages.errors.passwordSame, 400);
     await assertPassword(newPassword, await listPersonalWords(req, owner));
-    await putFirst(req.payload, owner.id);
-    const saved = await inTransaction(
+    await prioritiseAccountChange(req.payload, owner.id);
+    const user = await inTransaction(
       req.payload,
       async (transaction) =>
         savePassword(transaction, await requireSameAccount(transaction, owner), newPassword),
       req,
     );
-    const issued = await signInAs(req, saved);
+    const session = await signInAs(req, user);
     const { auth } = req.payload.collections.users.config;
     const cookie = generatePayloadCookie({
       collectionAuthConfig: auth,
       cookiePrefix: req.payload.config.cookiePrefix,
-      token: issued.token,
+      token: session.token,
     });
     return Response.json(
-      { ...issued, message: texts.passwordSet },
+      { ...session, message: messages.passwordSet },
       { headers: { 'Set-Cookie': cookie } },
     );
   },

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload';
 import { actorOf } from '#platform/access/actor.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { archivedAmong, isReopenedSince } from '#features/municipalities';
+import { findArchived, isReopenedSince } from '#features/municipalities';
 import { withoutArchived } from '#features/municipalities';
-import { clockOf } from '#platform/clock/clock.ts';
+import { getClock } from '#platform/clock/clock.ts';
 import type { Invitation } from '../../../payload-types.ts';
 import { findAccount } from '../store/find-account.ts';
-import { mayManageInvitation } from './may-manage.ts';
+import { canManageInvitation } from './can-manage.ts';
 
 type Request = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>;
 
@@ -16,10 +16,11 @@ type Request = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>;
  */
 async function isInviterTrusted(req: Request, invitation: Invitation): Promise<boolean> {
   if (!invitation.invitedById) return true;
-  const found = await findAccount(req, invitation.invitedById);
-  if (!found || (found.rightsLostVersion ?? 0) > (invitation.invitedByVersion ?? -1)) return false;
-  const actor = actorOf(await withoutArchived(req.payload, found));
-  return actor !== null && mayManageInvitation(actor, invitation);
+  const inviter = await findAccount(req, invitation.invitedById);
+  if (!inviter || (inviter.rightsLostVersion ?? 0) > (invitation.invitedByVersion ?? -1))
+    return false;
+  const actor = actorOf(await withoutArchived(req.payload, inviter));
+  return actor !== null && canManageInvitation(actor, invitation);
 }
 
 /**
@@ -32,11 +33,11 @@ export async function findOpenInvitation(req: Request, id: string): Promise<Invi
     id,
     disableErrors: true,
   });
-  const now = clockOf(req.payload).now();
+  const now = getClock(req.payload).now();
   if (!invitation || new Date(invitation.expiresAt) <= now) return null;
   const { tenantId } = invitation;
   const tenants = tenantId ? [tenantId] : [];
-  if ((await archivedAmong(req.payload, tenants)).size > 0) return null;
+  if ((await findArchived(req.payload, tenants)).size > 0) return null;
   const madeAt = new Date(invitation.createdAt);
   if (await isReopenedSince(req.payload, tenants, madeAt)) return null;
   return (await isInviterTrusted(req, invitation)) ? invitation : null;

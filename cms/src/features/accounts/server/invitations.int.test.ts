@@ -8,9 +8,9 @@ import { makeWorld, type Person, tokenOf, type World } from '../../../testing/ma
 import { openCms } from '../../../testing/open-cms.ts';
 import { complaintsOf } from '../../../testing/read-answer.ts';
 import { findAccount } from '../store/find-account.ts';
-import { placeInvitation } from './place-invitation.ts';
-import { keyOf, windowOf } from '#platform/http/counters.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { saveInvitation } from './save-invitation.ts';
+import { toCounterKey, toWindow } from '#platform/http/counters.ts';
+import { messages } from '#platform/i18n/messages.ts';
 
 let payload: Payload;
 let world: World;
@@ -116,12 +116,12 @@ describe('an invitation', () => {
       email,
       tenant: world.a,
       roles: ['contentManager' as const],
-      wider: [],
+      programmeRoles: [],
     };
     let ids: string[] = [];
     const events = await eventsDuring(payload, async () => {
       // Past the route: every one has looked before the first has written.
-      ids = await Promise.all(Array.from({ length: 4 }, () => placeInvitation(req, invited)));
+      ids = await Promise.all(Array.from({ length: 4 }, () => saveInvitation(req, invited)));
     });
     expect(new Set(ids).size).toBe(1);
     expect(events).toHaveLength(1);
@@ -133,13 +133,13 @@ describe('an invitation', () => {
     const answer = await invite('functionalAdmin', { ...inA(email), name });
     expect([answer.status, complaintsOf(answer)]).toEqual([
       400,
-      expect.stringContaining(texts.errors.nameOdd),
+      expect.stringContaining(messages.errors.nameOdd),
     ]);
     const id = world.users.get('employee')!;
     const renamed = await callRest(tokenOf(world, 'employee'), 'PATCH', `/users/${id}`, { name });
     expect([renamed.status, complaintsOf(renamed)]).toEqual([
       400,
-      expect.stringContaining(texts.errors.nameOdd),
+      expect.stringContaining(messages.errors.nameOdd),
     ]);
   });
 
@@ -147,7 +147,7 @@ describe('an invitation', () => {
     const hour = 3_600_000;
     const rows = payload.db.collections['throttles']!.collection;
     for (const at of [Date.now(), Date.now() + hour]) {
-      const key = keyOf('inviter', world.users.get('ofB')!, windowOf(new Date(at), hour));
+      const key = toCounterKey('inviter', world.users.get('ofB')!, toWindow(new Date(at), hour));
       await rows.insertOne({ key, count: 199, expiresAt: new Date(at + hour) });
     }
     const ask = () => invite('ofB', { email: 'veel@voorbeeld.example', tenant: world.b });
@@ -224,7 +224,7 @@ describe('an invitation to somebody who has an account elsewhere', () => {
     const refused = await accept(code, 'niet-het-wachtwoord');
     expect([refused.status, complaintsOf(refused)]).toEqual([
       400,
-      expect.stringContaining(texts.errors.acceptFailed),
+      expect.stringContaining(messages.errors.acceptFailed),
     ]);
     expect((await account(email))?.tenants).toHaveLength(1);
     expect((await signIn(email, password)).status).toBe(200);
@@ -243,7 +243,7 @@ describe('somebody who invites their own address', () => {
     const answer = await invite('functionalAdmin', inA(email));
     expect([answer.status, complaintsOf(answer)]).toEqual([
       403,
-      expect.stringContaining(texts.errors.ownRoles),
+      expect.stringContaining(messages.errors.ownRoles),
     ]);
   });
 
@@ -418,7 +418,7 @@ describe('an invitation that the programme made', () => {
     const refused = await invite('functionalAdmin', inA(email));
     expect([refused.status, complaintsOf(refused)]).toEqual([
       409,
-      expect.stringContaining(texts.errors.invitationOfProgramme),
+      expect.stringContaining(messages.errors.invitationOfProgramme),
     ]);
     expect((await accept(code, 'een-heel-lange-zin')).status).toBe(200);
   });
@@ -442,7 +442,7 @@ describe('who holds a link to an invitation', () => {
     }
     const shape = answers.map((answer) => [answer.status, complaintsOf(answer)]);
     expect(shape.slice(0, 7)).toEqual(shape.slice(7));
-    expect(shape[0]).toEqual([400, expect.stringContaining(texts.errors.acceptFailed)]);
+    expect(shape[0]).toEqual([400, expect.stringContaining(messages.errors.acceptFailed)]);
     expect(shape[6]![0]).toBe(429);
   });
 });

@@ -4,29 +4,29 @@ import { actorOf } from '#platform/access/actor.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { isReopenedSince } from '#features/municipalities';
 import { withoutArchived } from '#features/municipalities';
-import { clockOf } from '#platform/clock/clock.ts';
+import { getClock } from '#platform/clock/clock.ts';
 import { env } from '#platform/env.ts';
 import type { Invitation, OneTimeLink, User } from '../../../payload-types.ts';
 import { findAccount } from '../store/find-account.ts';
 import { findOpenInvitation } from './find-open-invitation.ts';
-import { mayManageInvitation, mayOpenAccount } from './may-manage.ts';
+import { canManageInvitation, canOpenAccount } from './can-manage.ts';
 
-const day = 24 * 3_600_000;
+const dayMs = 24 * 3_600_000;
 
 /** How long a link works, in days; its text says so too. */
 export const linkDays = { password: 3, invitation: 14 } as const;
 
-const pages = { password: 'wachtwoord', invitation: 'uitnodiging' } as const;
+const pageByPurpose = { password: 'wachtwoord', invitation: 'uitnodiging' } as const;
 
-const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex');
+const hashCode = (code: string): string => createHash('sha256').update(code).digest('hex');
 
 /**
  * Who hands a link over, as they are when they make it; nobody for a link that goes to its owner by
  * mail.
  */
-type Maker = Pick<User, 'id' | 'accountVersion'> | null;
+type LinkCreator = Pick<User, 'id' | 'accountVersion'> | null;
 
-type Row = Pick<OneTimeLink, 'purpose' | 'subjectId' | 'accountVersion'>;
+type LinkSubject = Pick<OneTimeLink, 'purpose' | 'subjectId' | 'accountVersion'>;
 
 /**
  * Makes a link that works once. Only its digest is kept, so a copy of the database opens no account. Links that were
@@ -34,36 +34,36 @@ type Row = Pick<OneTimeLink, 'purpose' | 'subjectId' | 'accountVersion'>;
  */
 async function createLink(
   payload: Payload,
-  row: Row,
-  maker: Maker,
+  row: LinkSubject,
+  creator: LinkCreator,
   req?: PayloadRequest,
 ): Promise<string> {
   const code = randomBytes(32).toString('base64url');
-  const now = clockOf(payload).now().getTime();
+  const now = getClock(payload).now().getTime();
   await asSystem(payload, req).create({
     collection: 'one-time-links',
     data: {
       ...row,
-      hash: hashOf(code),
-      madeById: maker?.id ?? null,
-      madeByVersion: maker ? (maker.accountVersion ?? 0) : null,
-      expiresAt: new Date(now + linkDays[row.purpose] * day).toISOString(),
+      hash: hashCode(code),
+      madeById: creator?.id ?? null,
+      madeByVersion: creator ? (creator.accountVersion ?? 0) : null,
+      expiresAt: new Date(now + linkDays[row.purpose] * dayMs).toISOString(),
     },
   });
-  return `${env.SITE_URL}/${pages[row.purpose]}?code=${code}`;
+  return `${env.SITE_URL}/${pageByPurpose[row.purpose]}?code=${code}`;
 }
 
 /** Makes a link to a new password for an account as it is now. */
 export const createPasswordLink = (
   payload: Payload,
   { id, accountVersion }: Pick<User, 'id' | 'accountVersion'>,
-  maker: Maker = null,
+  creator: LinkCreator = null,
   req?: PayloadRequest,
 ): Promise<string> =>
   createLink(
     payload,
     { purpose: 'password', subjectId: id, accountVersion: accountVersion ?? 0 },
-    maker,
+    creator,
     req,
   );
 
@@ -71,9 +71,9 @@ export const createPasswordLink = (
 export const createInvitationLink = (
   payload: Payload,
   { id }: Pick<Invitation, 'id'>,
-  maker: Maker = null,
+  creator: LinkCreator = null,
   req?: PayloadRequest,
-): Promise<string> => createLink(payload, { purpose: 'invitation', subjectId: id }, maker, req);
+): Promise<string> => createLink(payload, { purpose: 'invitation', subjectId: id }, creator, req);
 
 async function findLink(
   req: PayloadRequest,
@@ -84,9 +84,9 @@ async function findLink(
     collection: 'one-time-links',
     where: {
       and: [
-        { hash: { equals: hashOf(code) } },
+        { hash: { equals: hashCode(code) } },
         { purpose: { equals: purpose } },
-        { expiresAt: { greater_than: clockOf(req.payload).now().toISOString() } },
+        { expiresAt: { greater_than: getClock(req.payload).now().toISOString() } },
       ],
     },
     limit: 1,
@@ -96,9 +96,9 @@ async function findLink(
 }
 
 /** Whoever handed a link over, as they are now; null when the account is gone. */
-async function findMaker(req: PayloadRequest, { madeById }: OneTimeLink) {
-  const found = await findAccount(req, madeById);
-  const user = found && (await withoutArchived(req.payload, found, req));
+async function findCreator(req: PayloadRequest, { madeById }: OneTimeLink) {
+  const account = await findAccount(req, madeById);
+  const user = account && (await withoutArchived(req.payload, account, req));
   const actor = actorOf(user);
   return user && actor ? { user, actor } : null;
 }
@@ -115,9 +115,9 @@ export async function openPasswordLink(req: PayloadRequest, code: string): Promi
   const tenants = [...(actorOf(user)?.memberships.keys() ?? [])];
   if (await isReopenedSince(req.payload, tenants, new Date(link.createdAt), req)) return null;
   if (!link.madeById) return user;
-  const maker = await findMaker(req, link);
-  const isSame = maker && (maker.user.accountVersion ?? 0) === link.madeByVersion;
-  return isSame && mayOpenAccount(maker.actor, user) ? user : null;
+  const creator = await findCreator(req, link);
+  const isSame = creator && (creator.user.accountVersion ?? 0) === link.madeByVersion;
+  return isSame && canOpenAccount(creator.actor, user) ? user : null;
 }
 
 /**
@@ -131,9 +131,9 @@ export async function openInvitationLink(
   const link = await findLink(req, code, 'invitation');
   const invitation = link && (await findOpenInvitation(req, link.subjectId));
   if (!link || !invitation || !link.madeById) return invitation;
-  const maker = await findMaker(req, link);
-  const isTrusted = maker && (maker.user.rightsLostVersion ?? 0) <= (link.madeByVersion ?? -1);
-  return isTrusted && mayManageInvitation(maker.actor, invitation) ? invitation : null;
+  const creator = await findCreator(req, link);
+  const isTrusted = creator && (creator.user.rightsLostVersion ?? 0) <= (link.madeByVersion ?? -1);
+  return isTrusted && canManageInvitation(creator.actor, invitation) ? invitation : null;
 }
 
 /** Ends every link to this account or invitation. */

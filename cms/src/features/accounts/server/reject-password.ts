@@ -1,6 +1,6 @@
 import type { FieldHook } from 'payload';
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
 
 /** Mark of a request whose password our own routes have judged. */
 export const savesPassword = 'savesPassword';
@@ -16,5 +16,5 @@ export const rejectPassword: FieldHook = ({ context, operation, originalDoc, req
     return value as unknown;
   }
   const isOwn = (originalDoc as { id?: string }).id === req.user?.id;
-  throw refusal(isOwn ? texts.errors.passwordByForm : texts.errors.passwordOfOther, 403);
+  throw userError(isOwn ? messages.errors.passwordByForm : messages.errors.passwordOfOther, 403);
 };

@@ -6,13 +6,13 @@ import type { User } from '../../../payload-types.ts';
 import { listRights } from '../model/account-state.ts';
 
 /** Municipalities in which somebody lost a right, and whether they lost one in the programme. */
-function findLosses(before: User, after: User): { tenants: string[]; inProgramme: boolean } {
+function findLostRights(before: User, after: User): { tenants: string[]; inProgramme: boolean } {
   const rights = listRights(after);
-  const lost = [...listRights(before)].filter((right) => !rights.has(right));
+  const lostRights = [...listRights(before)].filter((right) => !rights.has(right));
   const tenants = [...(actorOf(before)?.memberships.keys() ?? [])].filter((tenant) =>
-    lost.some((right) => right === tenant || right.startsWith(`${tenant} `)),
+    lostRights.some((right) => right === tenant || right.startsWith(`${tenant} `)),
   );
-  const inProgramme = (before.programmeRoles ?? []).some((role) => lost.includes(role));
+  const inProgramme = (before.programmeRoles ?? []).some((role) => lostRights.includes(role));
   return { tenants, inProgramme };
 }
 
@@ -29,11 +29,11 @@ export const withdrawLostInvitations: CollectionAfterChangeHook = async ({
 }) => {
   if (operation !== 'update') return doc as unknown;
   const [before, after] = [previousDoc as User, doc as User];
-  const { tenants, inProgramme } = findLosses(before, after);
-  const theirs: Where = {
+  const { tenants, inProgramme } = findLostRights(before, after);
+  const ofAccount: Where = {
     or: [{ email: { equals: before.email } }, { accountId: { equals: before.id } }],
   };
-  const lost: Where[] = [
+  const withdrawn: Where[] = [
     ...(tenants.length > 0 ? [{ tenantId: { in: tenants } }] : []),
     // Also one to a municipality that has a programme role beside it.
     ...(inProgramme
@@ -41,10 +41,10 @@ export const withdrawLostInvitations: CollectionAfterChangeHook = async ({
       : []),
     ...(before.email === after.email ? [] : [{ id: { exists: true } }]),
   ];
-  if (lost.length > 0) {
+  if (withdrawn.length > 0) {
     await asSystem(req.payload, req).delete({
       collection: 'invitations',
-      where: { and: [theirs, { or: lost }] },
+      where: { and: [ofAccount, { or: withdrawn }] },
     });
   }
   return doc as unknown;

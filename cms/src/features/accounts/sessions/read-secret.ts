@@ -10,7 +10,7 @@ const cookieName = 'payload-token';
  * for a request from our own pages, or for somebody who follows a link to us: that is a GET, since
  * a form from elsewhere names its origin.
  */
-function cookieCounts(headers: Headers): boolean {
+function isCookieTrusted(headers: Headers): boolean {
   const origin = headers.get('Origin');
   if (origin !== null) return isTrustedOrigin(origin);
   const site = headers.get('Sec-Fetch-Site');
@@ -30,7 +30,7 @@ function readToken(headers: Headers): string | null {
   const [, token] = /^(?:JWT|Bearer) (.+)$/.exec(headers.get('Authorization') ?? '') ?? [];
   if (token) return token;
   const cookie = parseCookies(headers).get(cookieName);
-  return cookie && cookieCounts(headers) ? cookie : null;
+  return cookie && isCookieTrusted(headers) ? cookie : null;
 }
 
 /**

@@ -3,10 +3,16 @@ import type {
   CollectionAfterOperationHook,
   PayloadRequest,
 } from 'payload';
-import { clockOf } from '#platform/clock/clock.ts';
+import { getClock } from '#platform/clock/clock.ts';
 import { readSecret } from './read-secret.ts';
 import { isPasswordCheck } from './verify-password.ts';
-import { endSession, endSessionsOf, findSession, startSession, tokenEnd } from './session-store.ts';
+import {
+  endSession,
+  endSessionsOf,
+  findSession,
+  startSession,
+  computeTokenEnd,
+} from './session-store.ts';
 import { signSessionToken } from './session-token.ts';
 
 interface IssuedToken {
@@ -15,7 +21,7 @@ interface IssuedToken {
   exp: number;
 }
 
-async function issue(secret: string, now: Date, end: Date): Promise<IssuedToken> {
+async function createToken(secret: string, now: Date, end: Date): Promise<IssuedToken> {
   return {
     token: await signSessionToken(secret, now, end),
     exp: Math.floor(end.getTime() / 1000),
@@ -27,18 +33,18 @@ export async function signInAs(
   req: Pick<PayloadRequest, 'payload'>,
   user: { id: string; accountVersion?: number | null },
 ): Promise<IssuedToken> {
-  const now = clockOf(req.payload).now();
+  const now = getClock(req.payload).now();
   const owner = { userId: user.id, accountVersion: user.accountVersion ?? 0 };
   const { secret, session } = await startSession(req.payload, owner, now);
-  return issue(secret, now, tokenEnd(now, session));
+  return createToken(secret, now, computeTokenEnd(now, session));
 }
 
 /** A new token for the same session, which ends when it would have ended anyway. */
-async function renew(req: PayloadRequest): Promise<IssuedToken | null> {
-  const now = clockOf(req.payload).now();
+async function renewToken(req: PayloadRequest): Promise<IssuedToken | null> {
+  const now = getClock(req.payload).now();
   const secret = await readSecret(req.headers, now);
   const session = secret ? await findSession(req.payload, secret, now) : null;
-  return secret && session ? issue(secret, now, tokenEnd(now, session)) : null;
+  return secret && session ? createToken(secret, now, computeTokenEnd(now, session)) : null;
 }
 
 /**
@@ -56,20 +62,20 @@ export const issueToken: CollectionAfterOperationHook<'users'> = async ({
   if (operation === 'login') {
     const { user } = req;
     const isSignIn = user !== null && !isPasswordCheck(req);
-    const issued = isSignIn ? await signInAs(req, user) : { token: '', exp: 0 };
-    return { ...(result as object), ...issued };
+    const token = isSignIn ? await signInAs(req, user) : { token: '', exp: 0 };
+    return { ...(result as object), ...token };
   }
   if (operation === 'refresh') {
-    const renewed = await renew(req);
-    const issued = { refreshedToken: renewed?.token ?? '', exp: renewed?.exp ?? 0 };
-    return { ...(result as object), ...issued } as never;
+    const newToken = await renewToken(req);
+    const token = { refreshedToken: newToken?.token ?? '', exp: newToken?.exp ?? 0 };
+    return { ...(result as object), ...token } as never;
   }
   return result as never;
 };
 
 /** Ends the session of the request on signing out; all sessions of the account when that is asked. */
 export const endOwnSession: CollectionAfterLogoutHook = async ({ req }) => {
-  const secret = await readSecret(req.headers, clockOf(req.payload).now());
+  const secret = await readSecret(req.headers, getClock(req.payload).now());
   if (req.query['allSessions'] === 'true' && req.user)
     await endSessionsOf(req.payload, req.user.id);
   else if (secret) await endSession(req.payload, secret);

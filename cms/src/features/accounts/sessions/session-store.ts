@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Payload } from 'payload';
-import { systemRows } from '#platform/access/driver-collection.ts';
+import { driverCollection } from '#platform/access/driver-collection.ts';
 
-const hour = 3_600_000;
+const hourMs = 3_600_000;
 
 /** How long a session lasts, however often it is refreshed: a long working day. */
 export const sessionHours = 12;
@@ -34,13 +34,13 @@ export interface Session {
 /** Who a session is for. */
 export type SessionOwner = Pick<Session, 'userId' | 'accountVersion'>;
 
-const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
-const sessions = (payload: Payload) => systemRows(payload, 'account-sessions');
+const getSessions = (payload: Payload) => driverCollection(payload, 'account-sessions');
 
 /** When a token that is issued now stops working: after its hours, and never after its session. */
-export const tokenEnd = (now: Date, { endsAt }: Pick<Session, 'endsAt'>): Date =>
-  new Date(Math.min(now.getTime() + tokenHours * hour, endsAt.getTime()));
+export const computeTokenEnd = (now: Date, { endsAt }: Pick<Session, 'endsAt'>): Date =>
+  new Date(Math.min(now.getTime() + tokenHours * hourMs, endsAt.getTime()));
 
 /** Starts a session. The secret goes to its owner alone; only its digest is stored. */
 export async function startSession(
@@ -50,15 +50,15 @@ export async function startSession(
 ): Promise<{ secret: string; session: Session }> {
   const secret = randomBytes(32).toString('base64url');
   const session: Session = {
-    hash: hashOf(secret),
+    hash: hashSecret(secret),
     userId,
     accountVersion,
     method: 'password',
     level: 'one-factor',
     startedAt: now,
-    endsAt: new Date(now.getTime() + sessionHours * hour),
+    endsAt: new Date(now.getTime() + sessionHours * hourMs),
   };
-  await sessions(payload).insertOne({ ...session });
+  await getSessions(payload).insertOne({ ...session });
   return { secret, session };
 }
 
@@ -71,16 +71,16 @@ export async function findSession(
   secret: string,
   now: Date,
 ): Promise<Session | null> {
-  const row = await sessions(payload).findOne<Session>({ hash: hashOf(secret) });
+  const row = await getSessions(payload).findOne<Session>({ hash: hashSecret(secret) });
   return row && row.endsAt > now ? row : null;
 }
 
 /** Ends one session. */
 export async function endSession(payload: Payload, secret: string): Promise<void> {
-  await sessions(payload).deleteOne({ hash: hashOf(secret) });
+  await getSessions(payload).deleteOne({ hash: hashSecret(secret) });
 }
 
 /** Ends every session of an account. */
 export async function endSessionsOf(payload: Payload, userId: string): Promise<void> {
-  await sessions(payload).deleteMany({ userId });
+  await getSessions(payload).deleteMany({ userId });
 }

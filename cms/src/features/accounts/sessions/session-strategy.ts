@@ -2,7 +2,7 @@ import type { AuthStrategy } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
 import { hasMembership } from '../model/has-membership.ts';
 import { withoutArchivedSince } from '#features/municipalities';
-import { clockOf } from '#platform/clock/clock.ts';
+import { getClock } from '#platform/clock/clock.ts';
 import { findSession } from './session-store.ts';
 import { readSecret } from './read-secret.ts';
 
@@ -14,17 +14,17 @@ import { readSecret } from './read-secret.ts';
 export const sessionStrategy: AuthStrategy = {
   name: 'session',
   authenticate: async ({ headers, payload, strategyName = 'session' }) => {
-    const now = clockOf(payload).now();
+    const now = getClock(payload).now();
     const secret = await readSecret(headers, now);
     const session = secret && (await findSession(payload, secret, now));
     if (!session) return { user: null };
-    const found = await asSystem(payload).findByID({
+    const account = await asSystem(payload).findByID({
       collection: 'users',
       id: session.userId,
       disableErrors: true,
     });
-    if (!found || (found.accountVersion ?? 0) !== session.accountVersion) return { user: null };
-    const user = await withoutArchivedSince(payload, found, session.startedAt);
+    if (!account || (account.accountVersion ?? 0) !== session.accountVersion) return { user: null };
+    const user = await withoutArchivedSince(payload, account, session.startedAt);
     if (!user || !hasMembership(user)) return { user: null };
     return { user: { ...user, collection: 'users', _strategy: strategyName } };
   },

@@ -7,11 +7,11 @@ import { env } from '#platform/env.ts';
  * secret itself, so a token of Payload's never passes for one of ours, nor ours for one of
  * Payload's.
  */
-const key = new Uint8Array(
+const signingKey = new Uint8Array(
   hkdfSync('sha256', env.PAYLOAD_SECRET, '', 'digivaardig/session-token/v1', 32),
 );
 
-const seconds = (moment: Date): number => Math.floor(moment.getTime() / 1000);
+const toSeconds = (moment: Date): number => Math.floor(moment.getTime() / 1000);
 
 /**
  * Signs a token that carries a session's secret and nothing else: no id, no address, no role.
@@ -20,9 +20,9 @@ const seconds = (moment: Date): number => Math.floor(moment.getTime() / 1000);
 export function signSessionToken(secret: string, now: Date, expiresAt: Date): Promise<string> {
   return new SignJWT({ sid: secret })
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
-    .setIssuedAt(seconds(now))
-    .setExpirationTime(seconds(expiresAt))
-    .sign(key);
+    .setIssuedAt(toSeconds(now))
+    .setExpirationTime(toSeconds(expiresAt))
+    .sign(signingKey);
 }
 
 /**
@@ -30,7 +30,10 @@ export function signSessionToken(secret: string, now: Date, expiresAt: Date): Pr
  */
 export async function readSessionToken(token: string, now: Date): Promise<string | null> {
   try {
-    const { payload } = await jwtVerify(token, key, { algorithms: ['HS256'], currentDate: now });
+    const { payload } = await jwtVerify(token, signingKey, {
+      algorithms: ['HS256'],
+      currentDate: now,
+    });
     return typeof payload['sid'] === 'string' ? payload['sid'] : null;
   } catch {
     // Whatever is wrong with it, it opens nothing; jose throws for each reason alike.

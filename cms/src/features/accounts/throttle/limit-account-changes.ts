@@ -6,36 +6,36 @@ import type {
 } from 'payload';
 import { type Account, compareRights } from '../model/account-state.ts';
 import { findAccount } from '../store/find-account.ts';
-import { clockOf } from '#platform/clock/clock.ts';
-import { texts } from '#platform/i18n/messages.ts';
-import { keyOf, readCounter, setCounter } from '#platform/http/counters.ts';
-import { refuseForNow } from '#platform/http/refuse-for-now.ts';
+import { getClock } from '#platform/clock/clock.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import { toCounterKey, readCounter, setCounter } from '#platform/http/counters.ts';
+import { rejectForNow } from '#platform/http/reject-for-now.ts';
 import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
 
 /**
  * How long a change of rights goes before every other change of the account; longer than its tries
  * take.
  */
-const firstFor = 5000;
+const priorityMs = 5000;
 
-const keyOfAccount = (id: string): string => keyOf('rights', id.toLowerCase());
+const toAccountKey = (id: string): string => toCounterKey('rights', id.toLowerCase());
 
 /**
  * Notes that the rights, the password or the address of an account are being changed. Outside any
  * transaction, so that others see it at once and wait: the database would let whoever comes first
  * win, again and again.
  */
-export async function putFirst(payload: Payload, accountId: string): Promise<void> {
-  const expiresAt = new Date(clockOf(payload).now().getTime() + firstFor);
-  await setCounter(payload, keyOfAccount(accountId), { count: 1, expiresAt });
+export async function prioritiseAccountChange(payload: Payload, accountId: string): Promise<void> {
+  const expiresAt = new Date(getClock(payload).now().getTime() + priorityMs);
+  await setCounter(payload, toAccountKey(accountId), { count: 1, expiresAt });
 }
 
 /** @throws APIError 429 while somebody changes the rights of this account */
-async function waitForRights(req: PayloadRequest, accountId: string): Promise<void> {
-  const now = clockOf(req.payload).now();
-  const mark = await readCounter(req.payload, keyOfAccount(accountId), now);
-  if (!mark) return;
-  refuseForNow(req, mark.expiresAt.getTime() - now.getTime(), texts.errors.accountBusy);
+async function rejectWhileRightsChange(req: PayloadRequest, accountId: string): Promise<void> {
+  const now = getClock(req.payload).now();
+  const priority = await readCounter(req.payload, toAccountKey(accountId), now);
+  if (!priority) return;
+  rejectForNow(req, priority.expiresAt.getTime() - now.getTime(), messages.errors.accountBusy);
 }
 
 /**
@@ -71,8 +71,8 @@ export const limitAccountChanges: CollectionBeforeOperationHook = async ({
   const account = id.toLowerCase();
   const isOwn = account === user.id;
   // By an administrator it may be the very change that goes first.
-  const isFirst = !isOwn && (await changesRights(req.payload, account, data));
-  if (!isFirst) await waitForRights(req, account);
+  const isPriority = !isOwn && (await changesRights(req.payload, account, data));
+  if (!isPriority) await rejectWhileRightsChange(req, account);
   await limitOwnWrites(req, isOwn ? 'account' : 'otherAccount', `${user.id} ${account}`);
   return args;
 };
@@ -82,7 +82,7 @@ export const limitAccountChanges: CollectionBeforeOperationHook = async ({
  * Comes after the version of the account was raised. If the database lets another change win this
  * time, that one was the last.
  */
-export const putRightsFirst: CollectionBeforeChangeHook = async ({
+export const prioritiseRightsChange: CollectionBeforeChangeHook = async ({
   data,
   operation,
   originalDoc,
@@ -91,6 +91,7 @@ export const putRightsFirst: CollectionBeforeChangeHook = async ({
   const before = originalDoc as { id: string; accountVersion?: number | null } | undefined;
   const version = (data as { accountVersion?: number }).accountVersion ?? 0;
   const isRaised = operation === 'update' && before && version > (before.accountVersion ?? 0);
-  if (isRaised && req.user && req.user.id !== before.id) await putFirst(req.payload, before.id);
+  if (isRaised && req.user && req.user.id !== before.id)
+    await prioritiseAccountChange(req.payload, before.id);
   return data as unknown;
 };

@@ -7,7 +7,7 @@ import config from '../../../payload.config.ts';
 import { password } from '../../../testing/make-person.ts';
 import { makeWorld, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { keyOf, windowOf } from '#platform/http/counters.ts';
+import { toCounterKey, toWindow } from '#platform/http/counters.ts';
 import { storedUser } from '../../../testing/stored-user.ts';
 
 let payload: Payload;
@@ -86,7 +86,7 @@ describe('somebody who guesses', () => {
 /** As if so many strange clients had just tried this account. */
 const hammered = async (): Promise<void> => {
   const now = new Date();
-  const account = keyOf('account', email, windowOf(now, 3_600_000));
+  const account = toCounterKey('account', email, toWindow(now, 3_600_000));
   const expiresAt = new Date(Date.now() + 60_000);
   const full = { $set: { count: 100, expiresAt } };
   await counters().updateOne({ key: account }, full, { upsert: true });
@@ -139,7 +139,7 @@ describe('an account that many strange clients try', () => {
 
   it('does not give out turns for hours ahead', async () => {
     await hammered();
-    const key = keyOf('turns', email);
+    const key = toCounterKey('turns', email);
     const nextAt = new Date(Date.now() + 900_000);
     await counters().insertOne({ key, count: 90, nextAt, expiresAt: nextAt });
     expect(await signIn('203.0.113.21', password)).toMatchObject({
@@ -197,12 +197,12 @@ describe('a town hall behind one address', () => {
   const fill = async (kind: 'client' | 'code-client', length: number, count: number) => {
     const now = Date.now();
     for (const at of [now, now + length]) {
-      const counter = keyOf(kind, client, windowOf(new Date(at), length));
+      const counter = toCounterKey(kind, client, toWindow(new Date(at), length));
       await counters().insertOne({ key: counter, count, expiresAt: new Date(at + length) });
     }
   };
   const countOf = async (kind: 'client', length: number) =>
-    (await counters().findOne({ key: keyOf(kind, client, windowOf(new Date(), length)) }))?.[
+    (await counters().findOne({ key: toCounterKey(kind, client, toWindow(new Date(), length)) }))?.[
       'count'
     ] as number | undefined;
 
@@ -220,11 +220,15 @@ describe('a town hall behind one address', () => {
     // And while many others hammer the address, and took every turn there is.
     const hour = 3_600_000;
     for (const at of [Date.now(), Date.now() + hour]) {
-      const hammering = keyOf('account', 'nieuw@voorbeeld.example', windowOf(new Date(at), hour));
+      const hammering = toCounterKey(
+        'account',
+        'nieuw@voorbeeld.example',
+        toWindow(new Date(at), hour),
+      );
       await counters().insertOne({ key: hammering, count: 500, expiresAt: new Date(at + hour) });
     }
     const nextAt = new Date(Date.now() + 900_000);
-    const turns = keyOf('turns', 'nieuw@voorbeeld.example');
+    const turns = toCounterKey('turns', 'nieuw@voorbeeld.example');
     await counters().insertOne({ key: turns, count: 90, nextAt, expiresAt: nextAt });
     const { id } = await payload.create({
       collection: 'invitations',

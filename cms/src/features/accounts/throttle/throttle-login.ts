@@ -4,51 +4,52 @@ import type {
   PayloadRequest,
 } from 'payload';
 import { findAccountByEmail } from '../store/find-account.ts';
-import { clockOf } from '#platform/clock/clock.ts';
-import { clientOf } from '#platform/http/client-of.ts';
+import { getClock } from '#platform/clock/clock.ts';
+import { getClient } from '#platform/http/get-client.ts';
 import {
-  decrement,
-  dropCounter,
-  increment,
-  keyOf,
+  decrementCounter,
+  deleteCounter,
+  incrementCounter,
+  toCounterKey,
   readCounter,
   replaceCounter,
-  windowOf,
+  toWindow,
 } from '#platform/http/counters.ts';
-import { loginDelay } from '../model/login-delay.ts';
-import { refuseForNow } from '#platform/http/refuse-for-now.ts';
+import { computeLoginDelay } from '../model/login-delay.ts';
+import { rejectForNow } from '#platform/http/reject-for-now.ts';
 import type { Attempt } from '#platform/http/attempt.ts';
-import { spendPasswordCheck } from './spend-password-check.ts';
-import { takeTurn } from '#platform/http/take-turn.ts';
+import { simulatePasswordCheck } from './simulate-password-check.ts';
+import { waitForTurn } from '#platform/http/wait-for-turn.ts';
 
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
 
 /**
  * Failed attempts of one client, in a quarter of an hour: more than a town hall behind one address
  * mistypes.
  */
-const perClient = 300;
+const maxFailuresPerClient = 300;
 
 /**
  * Failed attempts at one account from clients that never signed in to it, in an hour, before such
  * clients take turns.
  */
-const perAccount = 100;
+const maxFailuresPerAccount = 100;
 
-const pairKey = ({ email, client }: Attempt): string => keyOf('pair', email, client);
+const toAccountAndClientKey = ({ email, client }: Attempt): string =>
+  toCounterKey('pair', email, client);
 /** By the account and not by its address, which may become somebody else's. */
-const knownKey = ({ accountId, email, client }: Attempt): string =>
-  keyOf('known', accountId ?? email, client);
+const toKnownDeviceKey = ({ accountId, email, client }: Attempt): string =>
+  toCounterKey('known', accountId ?? email, client);
 
-const clientKey = ({ client, now }: Attempt): string =>
-  keyOf('client', client, windowOf(now, 15 * minute));
-const accountKey = ({ email, now }: Attempt): string =>
-  keyOf('account', email, windowOf(now, hour));
+const toClientKey = ({ client, now }: Attempt): string =>
+  toCounterKey('client', client, toWindow(now, 15 * minuteMs));
+const toAccountKey = ({ email, now }: Attempt): string =>
+  toCounterKey('account', email, toWindow(now, hourMs));
 
 /** Mark of a request whose attempt was counted against a client that never signed in here. */
-const countedMark = 'countedUnknownClient';
+const countedKey = 'countedUnknownClient';
 
 /**
  * Counts a client that never signed in here: others cannot use these limits to keep a known one
@@ -56,42 +57,48 @@ const countedMark = 'countedUnknownClient';
  * address goes on.
  * @returns whether so many fail at this account that such clients take turns
  */
-async function countUnknownClient(attempt: Attempt): Promise<boolean> {
+async function countUnknownDevice(attempt: Attempt): Promise<boolean> {
   const { payload, req, now } = attempt;
-  req.context[countedMark] = true;
-  const quarter = 15 * minute;
+  req.context[countedKey] = true;
+  const quarter = 15 * minuteMs;
   const end = (Math.floor(now.getTime() / quarter) + 1) * quarter;
-  const ofClient = await increment(payload, clientKey(attempt), new Date(end));
-  if (ofClient > perClient) refuseForNow(req, end - now.getTime());
-  const hourLater = new Date(now.getTime() + hour);
-  return (await increment(payload, accountKey(attempt), hourLater)) > perAccount;
+  const clientFailures = await incrementCounter(payload, toClientKey(attempt), new Date(end));
+  if (clientFailures > maxFailuresPerClient) rejectForNow(req, end - now.getTime());
+  const hourLater = new Date(now.getTime() + hourMs);
+  return (
+    (await incrementCounter(payload, toAccountKey(attempt), hourLater)) > maxFailuresPerAccount
+  );
 }
 
 /** Counts the attempt before the password is looked at, so that many at once are as slow as one by one. */
 async function countAttempt(attempt: Attempt, hasCode = false): Promise<void> {
   const { payload, req, now } = attempt;
-  const isKnown = (await readCounter(payload, knownKey(attempt), now)) !== null;
-  const row = await readCounter(payload, pairKey(attempt), now);
+  const isKnown = (await readCounter(payload, toKnownDeviceKey(attempt), now)) !== null;
+  const row = await readCounter(payload, toAccountAndClientKey(attempt), now);
   const wait = (row?.nextAt?.getTime() ?? 0) - now.getTime();
-  if (wait > 0) refuseForNow(req, wait);
-  if (!isKnown && !hasCode && (await countUnknownClient(attempt))) await takeTurn(attempt);
+  if (wait > 0) rejectForNow(req, wait);
+  if (!isKnown && !hasCode && (await countUnknownDevice(attempt))) await waitForTurn(attempt);
   const count = (row?.count ?? 0) + 1;
-  const expiresAt = new Date(now.getTime() + day);
-  const nextAt = new Date(now.getTime() + loginDelay(count, isKnown));
-  const won = await replaceCounter(payload, pairKey(attempt), row, { count, nextAt, expiresAt });
-  if (!won) refuseForNow(req, 1000);
+  const expiresAt = new Date(now.getTime() + dayMs);
+  const nextAt = new Date(now.getTime() + computeLoginDelay(count, isKnown));
+  const isWritten = await replaceCounter(payload, toAccountAndClientKey(attempt), row, {
+    count,
+    nextAt,
+    expiresAt,
+  });
+  if (!isWritten) rejectForNow(req, 1000);
 }
 
 /** Payload looks at the password of an account that is there alone; an unknown address must not answer faster. */
-async function spendAsMuch({ accountId }: Attempt): Promise<void> {
-  if (accountId === null) await spendPasswordCheck();
+async function equaliseTiming({ accountId }: Attempt): Promise<void> {
+  if (accountId === null) await simulatePasswordCheck();
 }
 
 async function findAttempt(req: PayloadRequest, address: string): Promise<Attempt> {
   const { payload } = req;
   const email = address.toLowerCase().trim();
   const account = await findAccountByEmail({ payload }, email);
-  const [client, now] = [clientOf(req), clockOf(payload).now()];
+  const [client, now] = [getClient(req), getClock(payload).now()];
   return { payload, req, email, accountId: account?.id ?? null, client, now };
 }
 
@@ -124,7 +131,7 @@ export const throttleLogin: CollectionBeforeOperationHook = async ({ args, opera
   if (isText(data?.email) && isText(data.password)) {
     const attempt = await findAttempt(req, data.email);
     await countAttempt(attempt);
-    await spendAsMuch(attempt);
+    await equaliseTiming(attempt);
   }
   return args;
 };
@@ -133,21 +140,21 @@ export const throttleLogin: CollectionBeforeOperationHook = async ({ args, opera
  * Notes that somebody showed from here that an account is theirs: by its password, or by a link
  * from its mail. The client is known from now on, and what it got wrong before is forgotten.
  */
-export async function rememberClientOf(req: PayloadRequest, email: string): Promise<void> {
+export async function rememberDevice(req: PayloadRequest, email: string): Promise<void> {
   const attempt = await findAttempt(req, email);
   const { payload, now } = attempt;
-  if (req.context[countedMark] === true) {
-    req.context[countedMark] = false;
-    await decrement(payload, clientKey(attempt));
-    await decrement(payload, accountKey(attempt));
+  if (req.context[countedKey] === true) {
+    req.context[countedKey] = false;
+    await decrementCounter(payload, toClientKey(attempt));
+    await decrementCounter(payload, toAccountKey(attempt));
   }
-  await dropCounter(payload, pairKey(attempt));
-  await dropCounter(payload, knownKey(attempt));
-  await increment(payload, knownKey(attempt), new Date(now.getTime() + 90 * day));
+  await deleteCounter(payload, toAccountAndClientKey(attempt));
+  await deleteCounter(payload, toKnownDeviceKey(attempt));
+  await incrementCounter(payload, toKnownDeviceKey(attempt), new Date(now.getTime() + 90 * dayMs));
 }
 
 /** The same after a sign-in. */
-export const rememberClient: CollectionAfterLoginHook = async ({ req, user }) => {
-  if (req.payloadAPI !== 'local') await rememberClientOf(req, (user as { email: string }).email);
+export const rememberDeviceAfterLogin: CollectionAfterLoginHook = async ({ req, user }) => {
+  if (req.payloadAPI !== 'local') await rememberDevice(req, (user as { email: string }).email);
   return user as unknown;
 };

@@ -1,18 +1,18 @@
 import type { ContentInput } from '@digivaardig/analytics/content-figures';
 import type { Payload } from 'payload';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { phaseKeys } from '#platform/fields/select-options.ts';
 import { readResolved, type ResolvingTenant } from '#features/content';
-import type { Resolved } from '#features/content';
-import { titleOf } from '#features/content';
+import type { ResolvedDocument } from '#features/content';
+import { getTitle } from '#features/content';
 import { addDays, toDay, toInstant, getMonday, toIsoWeek } from '@digivaardig/contracts/time';
 
 /** A quarter: what a steering group looks back on. */
 const weeksShown = 13;
 
-const relationIds = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : []).flatMap((one) => idOf(one) ?? []);
+const toRelationIds = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : []).flatMap((one) => toId(one) ?? []);
 
 /**
  * Reads what the content benchmark counts, for all these municipalities at once: a constant number of queries.
@@ -45,30 +45,30 @@ export async function readContentInput(
       pagination: false,
     }),
   ]);
-  const publishedBy = Map.groupBy(publications.docs, ({ tenant }) => idOf(tenant) ?? '');
-  const on = (resolved: Map<string, Resolved[]>, id: string) =>
+  const publicationsByTenant = Map.groupBy(publications.docs, ({ tenant }) => toId(tenant) ?? '');
+  const listOn = (resolved: Map<string, ResolvedDocument[]>, id: string) =>
     (resolved.get(id) ?? []).filter((document) => document.on);
   return new Map(
     tenants.map(({ id }) => [
       id,
       {
         extensiveFrom: programme.extensiveFrom,
-        themes: on(themes, id).map((theme) => ({
+        themes: listOn(themes, id).map((theme) => ({
           id: theme.identity,
-          title: titleOf(theme),
+          title: getTitle(theme),
         })),
-        modules: on(modules, id).map((module) => ({
-          themeId: idOf((module.values['theme'] as { value: unknown } | null)?.value) ?? '',
+        modules: listOn(modules, id).map((module) => ({
+          themeId: toId((module.values['theme'] as { value: unknown } | null)?.value) ?? '',
           origin: module.origin,
         })),
         weeks,
-        publicationWeeks: (publishedBy.get(id) ?? []).map(({ publishedAt }) =>
+        publicationWeeks: (publicationsByTenant.get(id) ?? []).map(({ publishedAt }) =>
           toIsoWeek(toDay(new Date(publishedAt))),
         ),
         personas: personas.docs.map((persona) => persona.id),
         phases: phaseKeys,
-        materials: on(materials, id).map(({ values }) => ({
-          personas: relationIds(values['personas']),
+        materials: listOn(materials, id).map(({ values }) => ({
+          personas: toRelationIds(values['personas']),
           phases: (values['phases'] as string[] | null) ?? [],
         })),
       },

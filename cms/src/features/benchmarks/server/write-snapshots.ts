@@ -1,11 +1,11 @@
 import { computeContentFigures } from '@digivaardig/analytics/content-figures';
 import type { Payload, PayloadRequest } from 'payload';
-import { systemRows } from '#platform/access/driver-collection.ts';
+import { driverCollection } from '#platform/access/driver-collection.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { toDay, toIsoWeek } from '@digivaardig/contracts/time';
-import { sameValue } from '#platform/rich-text/same-value.ts';
+import { isSameValue } from '#platform/rich-text/is-same-value.ts';
 import type { ResolvingTenant } from '#features/content';
-import { latestSnapshots } from './latest-snapshots.ts';
+import { readLatestSnapshots } from './read-latest-snapshots.ts';
 import { readContentInput } from './read-content-input.ts';
 
 interface Draft {
@@ -25,15 +25,17 @@ export async function countContent(
 ): Promise<Draft[]> {
   const [inputs, latest] = await Promise.all([
     readContentInput(payload, tenants, now),
-    latestSnapshots(
+    readLatestSnapshots(
       payload,
       tenants.map(({ id }) => id),
     ),
   ]);
   return [...inputs].flatMap(([tenantId, input]) => {
     const figures = computeContentFigures(input);
-    const known = latest.get(tenantId)?.figures;
-    return onlyChanged && known && sameValue(known, figures) ? [] : [{ tenantId, figures }];
+    const latestFigures = latest.get(tenantId)?.figures;
+    return onlyChanged && latestFigures && isSameValue(latestFigures, figures)
+      ? []
+      : [{ tenantId, figures }];
   });
 }
 
@@ -63,7 +65,7 @@ export async function writeWeeklySnapshots(
   takenAt: Date,
 ): Promise<number> {
   const week = toIsoWeek(toDay(takenAt));
-  const rows = systemRows(payload, 'benchmark-snapshots');
+  const rows = driverCollection(payload, 'benchmark-snapshots');
   const stamps = { createdAt: takenAt, updatedAt: takenAt };
   let added = 0;
   for (const { tenantId, figures } of drafts) {

@@ -7,25 +7,25 @@ import { useCallback, useEffect, useState } from 'react';
 import { actorOf } from '#platform/access/actor.ts';
 import { canEverywhere } from '@digivaardig/contracts/roles';
 import type { LibraryCollection } from '@digivaardig/contracts/roles';
-import { adminTexts } from '#platform/i18n/admin-messages.ts';
+import { adminMessages } from '#platform/i18n/admin-messages.ts';
 import { LibraryUsage } from './library-usage.tsx';
-import { postJson } from '#platform/admin-kit/post-json.ts';
+import { postJson } from '#platform/admin-kit/request-json.ts';
 
 interface State {
   ownId: string | null;
   on: boolean | null;
 }
 
-const offered = ['library-themes', 'library-modules', 'library-materials'];
+const switchableCollections = ['library-themes', 'library-modules', 'library-materials'];
 
 /** For who manages the library: who uses this document, before they change or withdraw it. */
-function Usage({ collection }: { collection: string }) {
+function UsagePanel({ collection }: { collection: string }) {
   const { user } = useAuth();
   const actor = actorOf(user);
   if (!actor || !canEverywhere(actor, `${collection as LibraryCollection}.update`)) return null;
   return (
     <section className="dv-panel" aria-labelledby="dv-usage">
-      <h2 id="dv-usage">{adminTexts.usage.heading}</h2>
+      <h2 id="dv-usage">{adminMessages.usage.heading}</h2>
       <LibraryUsage />
     </section>
   );
@@ -37,14 +37,14 @@ export function LibraryActions() {
   if (!id || !collectionSlug) return null;
   return (
     <>
-      <Usage collection={collectionSlug} />
-      <InMunicipality />
+      <UsagePanel collection={collectionSlug} />
+      <MunicipalityPanel />
     </>
   );
 }
 
 /** What the chosen municipality does with a library document, and the way to a version of its own. */
-function InMunicipality() {
+function MunicipalityPanel() {
   const { id, collectionSlug } = useDocumentInfo();
   const { selectedTenantID, options } = useTenantSelection();
   const { config } = useConfig();
@@ -65,12 +65,12 @@ function InMunicipality() {
   }, [load]);
 
   if (!id || !collectionSlug) return null;
-  if (!tenant) return <p className="dv-panel">{adminTexts.chooseMunicipality}</p>;
+  if (!tenant) return <p className="dv-panel">{adminMessages.chooseMunicipality}</p>;
   if (!state) return null;
 
   const setOffer = async (on: boolean) => {
     const answer = await postJson(`${base}/offer`, { tenant, on });
-    if (answer.ok) toast.success(adminTexts.offer.saved(on));
+    if (answer.ok) toast.success(adminMessages.offer.saved(on));
     else toast.error(answer.message);
     await load();
   };
@@ -84,22 +84,22 @@ function InMunicipality() {
   return (
     <section className="dv-panel" aria-labelledby="dv-library-actions">
       <h2 id="dv-library-actions">
-        {adminTexts.offer.heading(typeof name === 'string' ? name : '')}
+        {adminMessages.offer.heading(typeof name === 'string' ? name : '')}
       </h2>
-      {offered.includes(collectionSlug) && (
+      {switchableCollections.includes(collectionSlug) && (
         <p role="status">
           {state.on === null
-            ? adminTexts.offer.byDefault
+            ? adminMessages.offer.byDefault
             : state.on
-              ? adminTexts.offer.on
-              : adminTexts.offer.off}
+              ? adminMessages.offer.on
+              : adminMessages.offer.off}
         </p>
       )}
       <div className="dv-row">
-        {offered.includes(collectionSlug) && (
+        {switchableCollections.includes(collectionSlug) && (
           <>
             <Button size="medium" disabled={state.on === true} onClick={() => void setOffer(true)}>
-              {adminTexts.offer.switchOn}
+              {adminMessages.offer.switchOn}
             </Button>
             <Button
               size="medium"
@@ -107,15 +107,15 @@ function InMunicipality() {
               disabled={state.on === false}
               onClick={() => void setOffer(false)}
             >
-              {adminTexts.offer.switchOff}
+              {adminMessages.offer.switchOff}
             </Button>
           </>
         )}
         <Button size="medium" buttonStyle="secondary" onClick={() => void openOwn()}>
-          {state.ownId ? adminTexts.ownVersion.open : adminTexts.ownVersion.make}
+          {state.ownId ? adminMessages.ownVersion.open : adminMessages.ownVersion.make}
         </Button>
       </div>
-      <p>{adminTexts.ownVersion.help}</p>
+      <p>{adminMessages.ownVersion.help}</p>
     </section>
   );
 }

@@ -2,22 +2,22 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
-import type { Use } from '../library/read-usage.ts';
-import { adminTexts } from '#platform/i18n/admin-messages.ts';
-import { getJson } from '#platform/admin-kit/post-json.ts';
+import type { LibraryUse } from '../library/library-usage.ts';
+import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { getJson } from '#platform/admin-kit/request-json.ts';
 
-const texts = adminTexts.usage;
+const messages = adminMessages.usage;
 
 interface Usage {
   municipalities: number;
   published: boolean;
-  uses: Use[];
+  uses: LibraryUse[];
 }
 
-function sentence({ municipality, shown, version }: Use, isPublished: boolean): string {
-  if (!version) return texts.shown(municipality);
-  const fields = version.fields.length > 0 ? version.fields.join(', ') : texts.noFields;
-  return texts.version(municipality, fields, version.published, shown || !isPublished);
+function toSentence({ municipality, isShown, version }: LibraryUse, isPublished: boolean): string {
+  if (!version) return messages.shown(municipality);
+  const fields = version.fields.length > 0 ? version.fields.join(', ') : messages.noFields;
+  return messages.version(municipality, fields, version.published, isShown || !isPublished);
 }
 
 /** Which municipalities use this document and what they made of it; a sentence for who may not know. */
@@ -37,18 +37,18 @@ export function LibraryUsage() {
     };
   }, [url, lastUpdateTime]);
 
-  if (usage === null) return <p role="status">{adminTexts.busy}</p>;
+  if (usage === null) return <p role="status">{adminMessages.busy}</p>;
   if (typeof usage === 'string') return <p role="alert">{usage}</p>;
-  const shown = usage.uses.filter((use) => use.shown).length;
+  const shown = usage.uses.filter((use) => use.isShown).length;
   return (
     <>
-      <p>{usage.published ? texts.total(shown, usage.municipalities) : texts.notPublished}</p>
+      <p>{usage.published ? messages.total(shown, usage.municipalities) : messages.notPublished}</p>
       {usage.uses.length > 0 && (
         <details open={usage.uses.length <= 12}>
-          <summary>{texts.list}</summary>
+          <summary>{messages.list}</summary>
           <ul>
             {usage.uses.map((use) => (
-              <li key={use.municipality}>{sentence(use, usage.published)}</li>
+              <li key={use.municipality}>{toSentence(use, usage.published)}</li>
             ))}
           </ul>
         </details>

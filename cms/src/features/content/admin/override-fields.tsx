@@ -1,55 +1,55 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import type { Compared } from '../library/compare-with-library.ts';
-import { adminTexts } from '#platform/i18n/admin-messages.ts';
-import { DifferenceText } from './difference-text.tsx';
+import type { FieldComparison } from '../library/compare-with-library.ts';
+import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { DiffText } from './diff-text.tsx';
 
-const texts = adminTexts.overrides;
+const messages = adminMessages.overrides;
 
 /** What an editor decides about a field: follow the library, or keep the own value. */
-export type Choose = (path: string, action: 'follow' | 'keep') => Promise<void>;
+export type ChooseOverride = (path: string, action: 'follow' | 'keep') => Promise<void>;
 
 const Lines = ({ lines }: { lines: readonly string[] }) => (
-  <p className="dv-lines">{lines.length === 0 ? texts.blank : lines.join('\n')}</p>
+  <p className="dv-lines">{lines.length === 0 ? messages.blank : lines.join('\n')}</p>
 );
 
-interface OneField {
-  field: Compared;
+interface FieldProps {
+  field: FieldComparison;
   disabled: boolean;
-  choose: Choose;
+  choose: ChooseOverride;
 }
 
 /** A field of which the library has a newer version: what changed, what is ours, and the choice. */
-export function WaitingField({ field, disabled, choose }: OneField) {
+export function WaitingField({ field, disabled, choose }: FieldProps) {
   return (
     <li className="dv-override dv-override--waiting">
       <h3>
-        {field.label} <span className="dv-badge">{texts.waiting}</span>
+        {field.label} <span className="dv-badge">{messages.waiting}</span>
       </h3>
-      <h4>{texts.change}</h4>
-      <DifferenceText parts={field.change} />
-      <h4>{texts.ours}</h4>
+      <h4>{messages.change}</h4>
+      <DiffText parts={field.libraryChange} />
+      <h4>{messages.ours}</h4>
       <Lines lines={field.own} />
       <div className="dv-row">
         <Button
           size="small"
           margin={false}
           disabled={disabled}
-          aria-label={texts.takeOf(field.label)}
+          aria-label={messages.takeOf(field.label)}
           onClick={() => void choose(field.path, 'follow')}
         >
-          {texts.take}
+          {messages.take}
         </Button>
         <Button
           size="small"
           margin={false}
           buttonStyle="secondary"
           disabled={disabled}
-          aria-label={texts.keepOf(field.label)}
+          aria-label={messages.keepOf(field.label)}
           onClick={() => void choose(field.path, 'keep')}
         >
-          {texts.keep}
+          {messages.keep}
         </Button>
       </div>
     </li>
@@ -57,12 +57,12 @@ export function WaitingField({ field, disabled, choose }: OneField) {
 }
 
 /** A field that is the municipality's own, and the way back. */
-export function OwnField({ field, disabled, choose }: OneField) {
+export function OwnField({ field, disabled, choose }: FieldProps) {
   return (
     <li className="dv-override">
       <h3>{field.label}</h3>
       <details>
-        <summary>{texts.library}</summary>
+        <summary>{messages.library}</summary>
         <Lines lines={field.library} />
       </details>
       <Button
@@ -70,10 +70,10 @@ export function OwnField({ field, disabled, choose }: OneField) {
         margin={false}
         buttonStyle="secondary"
         disabled={disabled}
-        aria-label={texts.followOf(field.label)}
+        aria-label={messages.followOf(field.label)}
         onClick={() => void choose(field.path, 'follow')}
       >
-        {texts.follow}
+        {messages.follow}
       </Button>
     </li>
   );

@@ -2,20 +2,20 @@
 
 import { toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Compared } from '../library/compare-with-library.ts';
-import { adminTexts } from '#platform/i18n/admin-messages.ts';
-import { type Choose, OwnField, WaitingField } from './override-fields.tsx';
-import { getJson, postJson } from '#platform/admin-kit/post-json.ts';
+import type { FieldComparison } from '../library/compare-with-library.ts';
+import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { type ChooseOverride, OwnField, WaitingField } from './override-fields.tsx';
+import { getJson, postJson } from '#platform/admin-kit/request-json.ts';
 
-const texts = adminTexts.overrides;
+const messages = adminMessages.overrides;
 
 interface State {
   withdrawn: boolean;
-  fields: Compared[];
+  fields: FieldComparison[];
 }
 
 /** Remembers, over a reload, in which document a field was given back to the library. */
-const doneKey = 'dv-follows-library';
+const followedKey = 'dv-follows-library';
 
 /** Which fields of this version are the municipality's own, what the library changed since, and the way back. */
 export function OverrideList() {
@@ -34,16 +34,16 @@ export function OverrideList() {
   }, [id, url]);
   // After the reload that a choice asks for, the reader is brought back here and told what happened.
   useEffect(() => {
-    if (sessionStorage.getItem(doneKey) !== url || state === null) return;
-    sessionStorage.removeItem(doneKey);
+    if (sessionStorage.getItem(followedKey) !== url || state === null) return;
+    sessionStorage.removeItem(followedKey);
     heading.current?.focus();
-    toast.success(texts.followed);
+    toast.success(messages.followed);
   }, [state, url]);
   useEffect(() => {
     void load();
   }, [load, lastUpdateTime]);
 
-  const choose: Choose = async (path, action) => {
+  const choose: ChooseOverride = async (path, action) => {
     setBusy(true);
     const answer = await postJson(url, { path, action });
     if (!answer.ok) {
@@ -52,10 +52,10 @@ export function OverrideList() {
     }
     // The form holds the value from before the choice: it has to be read again.
     if (action === 'follow') {
-      sessionStorage.setItem(doneKey, url);
+      sessionStorage.setItem(followedKey, url);
       return window.location.reload();
     }
-    toast.success(texts.kept);
+    toast.success(messages.kept);
     setBusy(false);
     await load();
   };
@@ -68,15 +68,15 @@ export function OverrideList() {
   return (
     <section className="dv-panel" aria-labelledby="dv-overrides" aria-busy={state === null || busy}>
       <h2 id="dv-overrides" ref={heading} tabIndex={-1}>
-        {texts.heading}
+        {messages.heading}
       </h2>
-      {state === null && <p role="status">{adminTexts.busy}</p>}
+      {state === null && <p role="status">{adminMessages.busy}</p>}
       {typeof state === 'string' && <p role="alert">{state}</p>}
       {state && typeof state === 'object' && (
         <>
-          {state.withdrawn && <p className="dv-warning">{texts.withdrawn}</p>}
-          {state.fields.length === 0 && <p>{texts.none}</p>}
-          {modified && waitingFirst.length > 0 && <p role="status">{texts.saveFirst}</p>}
+          {state.withdrawn && <p className="dv-warning">{messages.withdrawn}</p>}
+          {state.fields.length === 0 && <p>{messages.none}</p>}
+          {modified && waitingFirst.length > 0 && <p role="status">{messages.saveFirst}</p>}
           <ul className="dv-overrides">
             {waitingFirst.map((field) => {
               const props = { field, choose, disabled: busy || modified };

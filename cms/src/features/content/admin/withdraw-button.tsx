@@ -8,11 +8,11 @@ import {
   useDocumentInfo,
   useModal,
 } from '@payloadcms/ui';
-import { adminTexts } from '#platform/i18n/admin-messages.ts';
+import { adminMessages } from '#platform/i18n/admin-messages.ts';
 import { LibraryUsage } from './library-usage.tsx';
-import { patchJson } from '#platform/admin-kit/post-json.ts';
+import { patchJson } from '#platform/admin-kit/request-json.ts';
 
-const texts = adminTexts.withdraw;
+const messages = adminMessages.withdraw;
 
 /** Takes a library document off every site, after showing who uses it. Stands where Payload has its own button. */
 export function WithdrawButton() {
@@ -33,19 +33,19 @@ export function WithdrawButton() {
   return (
     <>
       <PopupList.Button id="action-withdraw" onClick={() => openModal(modal)}>
-        {texts.button}
+        {messages.button}
       </PopupList.Button>
       <ConfirmationModal
         modalSlug={modal}
-        heading={texts.heading}
+        heading={messages.heading}
         body={
           <>
-            <p>{texts.help}</p>
+            <p>{messages.help}</p>
             <LibraryUsage />
           </>
         }
-        confirmLabel={texts.confirm}
-        cancelLabel={texts.cancel}
+        confirmLabel={messages.confirm}
+        cancelLabel={messages.cancel}
         onConfirm={withdraw}
       />
     </>

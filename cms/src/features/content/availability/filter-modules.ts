@@ -1,8 +1,8 @@
-import type { OfferedModule } from './offer-screen.ts';
-import type { Planned } from './plan-choices.ts';
+import type { AvailableModule } from './availability-screen.ts';
+import type { PendingChanges } from './pending-changes.ts';
 
 /** What an editor wants to see; an empty word leaves that choice open. */
-export interface OfferFilter {
+export interface AvailabilityFilter {
   query: string;
   skillKind: string;
   level: string;
@@ -10,7 +10,7 @@ export interface OfferFilter {
   state: '' | 'on' | 'off' | 'own' | 'adapted' | 'waiting' | 'draft' | 'planned';
 }
 
-export const noFilter: OfferFilter = {
+export const noFilter: AvailabilityFilter = {
   query: '',
   skillKind: '',
   level: '',
@@ -18,7 +18,11 @@ export const noFilter: OfferFilter = {
   state: '',
 };
 
-function isInState(module: OfferedModule, state: OfferFilter['state'], planned: Planned): boolean {
+function isInState(
+  module: AvailableModule,
+  state: AvailabilityFilter['state'],
+  pending: PendingChanges,
+): boolean {
   // By what is saved: a row that was just switched stays under the hand that switched it.
   switch (state) {
     case '':
@@ -36,21 +40,22 @@ function isInState(module: OfferedModule, state: OfferFilter['state'], planned: 
     case 'draft':
       return module.draft || module.unpublished;
     case 'planned':
-      return planned.has(module.id);
+      return pending.has(module.id);
   }
 }
 
-const fits = (wanted: string, value: string): boolean => wanted === '' || wanted === value;
+const matches = (filterValue: string, value: string): boolean =>
+  filterValue === '' || filterValue === value;
 
 /** Does a module belong in what the editor wants to see? `found` holds what the search gave. */
 export const isShown = (
-  module: OfferedModule,
-  filter: OfferFilter,
-  found: ReadonlySet<string>,
-  planned: Planned,
+  module: AvailableModule,
+  filter: AvailabilityFilter,
+  foundIds: ReadonlySet<string>,
+  pending: PendingChanges,
 ): boolean =>
-  found.has(module.id) &&
-  fits(filter.skillKind, module.skillKind) &&
-  fits(filter.level, module.level) &&
-  fits(filter.deliveryForm, module.deliveryForm) &&
-  isInState(module, filter.state, planned);
+  foundIds.has(module.id) &&
+  matches(filter.skillKind, module.skillKind) &&
+  matches(filter.level, module.level) &&
+  matches(filter.deliveryForm, module.deliveryForm) &&
+  isInState(module, filter.state, pending);

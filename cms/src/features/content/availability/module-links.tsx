@@ -2,12 +2,12 @@
 
 import { Link, toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
-import { postJson } from '#platform/admin-kit/post-json.ts';
-import { moduleOfferTexts as texts } from './module-offer-messages.ts';
-import type { OfferedModule } from './offer-screen.ts';
+import { postJson } from '#platform/admin-kit/request-json.ts';
+import { moduleAvailabilityMessages as messages } from './module-availability-messages.ts';
+import type { AvailableModule } from './availability-screen.ts';
 
 interface Props {
-  module: OfferedModule;
+  module: AvailableModule;
   tenant: string;
   mayEdit: boolean;
 }
@@ -29,26 +29,29 @@ export function ModuleLinks({ module, tenant, mayEdit }: Props) {
   return (
     <div className="dv-module__links">
       {preview && (
-        <a href={preview} target="_blank" rel="noreferrer" aria-label={texts.viewOf(title)}>
-          {texts.view}
+        <a href={preview} target="_blank" rel="noreferrer" aria-label={messages.viewOf(title)}>
+          {messages.view}
         </a>
       )}
       {ownId && (
         <Link
           href={`${admin}/collections/modules/${ownId}`}
-          aria-label={waiting ? texts.chooseOf(title) : texts.editOf(title)}
+          aria-label={waiting ? messages.chooseOf(title) : messages.editOf(title)}
         >
-          {waiting ? texts.choose : texts.edit}
+          {waiting ? messages.choose : messages.edit}
         </Link>
       )}
       {!ownId && (
-        <Link href={`${admin}/collections/library-modules/${id}`} aria-label={texts.lookOf(title)}>
-          {texts.look}
+        <Link
+          href={`${admin}/collections/library-modules/${id}`}
+          aria-label={messages.lookOf(title)}
+        >
+          {messages.look}
         </Link>
       )}
       {!ownId && mayEdit && (
-        <button type="button" aria-label={texts.adaptOf(title)} onClick={() => void adapt()}>
-          {texts.adapt}
+        <button type="button" aria-label={messages.adaptOf(title)} onClick={() => void adapt()}>
+          {messages.adapt}
         </button>
       )}
     </div>

@@ -1,15 +1,15 @@
 'use client';
 
 import { deliveryForms, levels, skillKinds } from '#platform/fields/select-options.ts';
-import { moduleOfferTexts as texts } from './module-offer-messages.ts';
+import { moduleAvailabilityMessages as messages } from './module-availability-messages.ts';
 import { ModuleLinks } from './module-links.tsx';
-import type { OfferedModule } from './offer-screen.ts';
+import type { AvailableModule } from './availability-screen.ts';
 import { Switch } from './switch.tsx';
 
 interface Props {
-  module: OfferedModule;
+  module: AvailableModule;
   on: boolean;
-  planned: boolean;
+  isPending: boolean;
   tenant: string;
   mayChange: boolean;
   mayEdit: boolean;
@@ -20,19 +20,19 @@ const labelIn = (options: { value: string; label: string }[], value: string): st
   options.flatMap((option) => (option.value === value ? [option.label] : []));
 
 /** A module: how it stands, what it is, and where to go on with it. */
-export function ModuleRow({ module, on, planned, tenant, mayChange, mayEdit, onSwitch }: Props) {
+export function ModuleRow({ module, on, isPending, tenant, mayChange, mayEdit, onSwitch }: Props) {
   const facts = [
     ...labelIn(skillKinds, module.skillKind),
     ...labelIn(levels, module.level),
     ...labelIn(deliveryForms, module.deliveryForm),
-    ...(module.minutes === null ? [] : [texts.minutes(module.minutes)]),
+    ...(module.minutes === null ? [] : [messages.minutes(module.minutes)]),
   ];
   return (
-    <li className={planned ? 'dv-module dv-module--planned' : 'dv-module'}>
+    <li className={isPending ? 'dv-module dv-module--planned' : 'dv-module'}>
       <Switch
-        label={texts.switchModule(module.title)}
+        label={messages.switchModule(module.title)}
         on={on}
-        planned={planned}
+        isPending={isPending}
         onSwitch={onSwitch}
         disabled={!mayChange || module.draft}
       />
@@ -40,12 +40,12 @@ export function ModuleRow({ module, on, planned, tenant, mayChange, mayEdit, onS
         <h3>{module.title}</h3>
         <p>{facts.join(' · ')}</p>
         <p>
-          <span className="dv-badge">{texts.origins[module.origin]}</span>
-          {module.waiting && <span className="dv-badge dv-badge--strong">{texts.waiting}</span>}
-          {module.unpublished && <span className="dv-badge">{texts.unpublished}</span>}
-          {module.draft && <span className="dv-badge">{texts.draft}</span>}
+          <span className="dv-badge">{messages.origins[module.origin]}</span>
+          {module.waiting && <span className="dv-badge dv-badge--strong">{messages.waiting}</span>}
+          {module.unpublished && <span className="dv-badge">{messages.unpublished}</span>}
+          {module.draft && <span className="dv-badge">{messages.draft}</span>}
         </p>
-        {module.draft && <p>{texts.draftHelp}</p>}
+        {module.draft && <p>{messages.draftHelp}</p>}
       </div>
       <ModuleLinks module={module} tenant={tenant} mayEdit={mayEdit} />
     </li>

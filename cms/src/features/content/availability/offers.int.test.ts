@@ -6,7 +6,7 @@ import { makeLibraryModule } from '../../../testing/make-library-module.ts';
 import { makeWorld, moduleData, tokenOf, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { accepted, complaintsOf, docOf } from '../../../testing/read-answer.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { readResolved } from '../library/read-resolved.ts';
 import type { LibraryPolicy } from '../library/resolve-documents.ts';
 
@@ -74,7 +74,7 @@ describe('a document of the library', () => {
     await switchTo(false);
     const item = { relationTo: 'library-modules', value: library };
     const answer = await asManager('POST', '/offers', { tenant: world.a, item, on: true });
-    expect(complaintsOf(answer)).toContain(texts.errors.offerTaken);
+    expect(complaintsOf(answer)).toContain(messages.errors.offerTaken);
     expect(await isOn(world.a)).toBe(false);
   });
 });

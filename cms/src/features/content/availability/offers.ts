@@ -1,31 +1,34 @@
 import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload';
-import { choicesEndpoint } from '../library/choices-endpoint.ts';
-import { idOf } from '#platform/ids/to-id.ts';
+import { availabilityChoicesEndpoint } from '../library/availability-choices.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { logOfferChange, logOfferDelete } from './log-offers.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import {
+  recordAvailabilityChange,
+  recordAvailabilityDelete,
+} from './record-availability-changes.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
 import { pointToIdentity } from '../collections/point-to-identity.ts';
 
 /** One choice per item: a second row for the same item would make the site depend on order. */
-const onePerItem: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+const rejectDuplicateItem: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const offer = { ...(originalDoc as object | undefined), ...(data as object) } as {
     id?: string;
     tenant: unknown;
     item?: { value: unknown };
   };
-  const taken = await asSystem(req.payload, req).count({
+  const duplicates = await asSystem(req.payload, req).count({
     collection: 'offers',
     where: {
       and: [
-        { tenant: { equals: idOf(offer.tenant) } },
-        { 'item.value': { equals: idOf(offer.item?.value) } },
+        { tenant: { equals: toId(offer.tenant) } },
+        { 'item.value': { equals: toId(offer.item?.value) } },
         ...(offer.id ? [{ id: { not_equals: offer.id } }] : []),
       ],
     },
   });
-  if (taken.totalDocs > 0) {
-    const errors = [{ path: 'item', message: texts.errors.offerTaken, label: 'Onderdeel' }];
+  if (duplicates.totalDocs > 0) {
+    const errors = [{ path: 'item', message: messages.errors.offerTaken, label: 'Onderdeel' }];
     throw new ValidationError({ collection: 'offers', errors }, req.t);
   }
   return data as unknown;
@@ -39,7 +42,9 @@ export const Offers: CollectionConfig = tenantCollection({
     group: 'Mijn gemeente',
     useAsTitle: 'id',
     defaultColumns: ['item', 'on', 'updatedAt'],
-    components: { beforeListTable: ['/features/content/admin/offer-table.tsx#OfferTable'] },
+    components: {
+      beforeListTable: ['/features/content/admin/availability-table.tsx#AvailabilityTable'],
+    },
     description:
       'Wat je gemeente aan- of uitzet. Staat iets er niet bij, dan geldt de standaard van de bibliotheek.',
   },
@@ -57,10 +62,10 @@ export const Offers: CollectionConfig = tenantCollection({
     },
     { name: 'on', label: 'Aan', type: 'checkbox', defaultValue: true },
   ],
-  endpoints: [choicesEndpoint],
+  endpoints: [availabilityChoicesEndpoint],
   hooks: {
-    beforeChange: [pointToIdentity, onePerItem],
-    afterChange: [logOfferChange],
-    afterDelete: [logOfferDelete],
+    beforeChange: [pointToIdentity, rejectDuplicateItem],
+    afterChange: [recordAvailabilityChange],
+    afterDelete: [recordAvailabilityDelete],
   },
 });

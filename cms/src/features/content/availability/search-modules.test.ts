@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aTheme } from '../../../testing/a-theme.ts';
-import { moduleSearch } from './search-modules.ts';
+import { createModuleSearch } from './search-modules.ts';
 
-const find = moduleSearch([
+const find = createModuleSearch([
   aTheme('Privacy', [
     { id: 'sterk', title: 'Een sterk wachtwoord kiezen', introduction: 'Met een kluis.' },
     { id: 'mail', title: 'Veilig mailen', introduction: 'Bijlagen en nepberichten herkennen.' },

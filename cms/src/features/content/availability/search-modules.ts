@@ -1,9 +1,9 @@
 import { stemmer } from '@orama/stemmers/dutch';
 import MiniSearch from 'minisearch';
-import type { OfferedTheme } from './offer-screen.ts';
+import type { AvailableTheme } from './availability-screen.ts';
 
 /** Letters without accents, small, so that "Privé" and "prive" are one. */
-const plain = (text: string): string =>
+const toPlainText = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
@@ -16,7 +16,7 @@ interface Entry {
   theme: string;
 }
 
-const entriesOf = (themes: readonly OfferedTheme[]): Entry[] =>
+const toEntries = (themes: readonly AvailableTheme[]): Entry[] =>
   themes.flatMap((theme) =>
     theme.modules.map(({ id, title, introduction }) => ({
       id,
@@ -30,11 +30,13 @@ const entriesOf = (themes: readonly OfferedTheme[]): Entry[] =>
  * Finds modules as Dutch people search: without accents, "wachtwoorden" for "wachtwoord", a typing error allowed, every word
  * asked for; and, since Dutch glues words together, a part of a longer word too. Nothing asked, everything found.
  */
-export function moduleSearch(themes: readonly OfferedTheme[]): (query: string) => Set<string> {
-  const entries = entriesOf(themes);
+export function createModuleSearch(
+  themes: readonly AvailableTheme[],
+): (query: string) => Set<string> {
+  const entries = toEntries(themes);
   const index = new MiniSearch<Entry>({
     fields: ['title', 'introduction', 'theme'],
-    processTerm: (term) => stemmer(plain(term)),
+    processTerm: (term) => stemmer(toPlainText(term)),
     searchOptions: {
       prefix: true,
       combineWith: 'AND',
@@ -42,17 +44,17 @@ export function moduleSearch(themes: readonly OfferedTheme[]): (query: string) =
     },
   });
   index.addAll(entries);
-  const texts = entries.map(({ id, title, introduction, theme }) => ({
+  const searchTexts = entries.map(({ id, title, introduction, theme }) => ({
     id,
-    text: plain(`${title} ${introduction} ${theme}`),
+    text: toPlainText(`${title} ${introduction} ${theme}`),
   }));
   return (query) => {
-    const words = plain(query).split(/\s+/).filter(Boolean);
+    const words = toPlainText(query).split(/\s+/).filter(Boolean);
     if (words.length === 0) return new Set(entries.map(({ id }) => id));
-    const whole = texts.filter(({ text }) => words.every((word) => text.includes(word)));
+    const matches = searchTexts.filter(({ text }) => words.every((word) => text.includes(word)));
     return new Set([
       ...index.search(query).map(({ id }) => String(id)),
-      ...whole.map(({ id }) => id),
+      ...matches.map(({ id }) => id),
     ]);
   };
 }

@@ -1,18 +1,18 @@
 'use client';
 
-import { moduleOfferTexts as texts } from './module-offer-messages.ts';
+import { moduleAvailabilityMessages as messages } from './module-availability-messages.ts';
 
 interface Props {
   label: string;
   on: boolean;
   /** Switched, and not saved yet. */
-  planned: boolean;
+  isPending: boolean;
   disabled: boolean;
   onSwitch: (on: boolean) => void;
 }
 
 /** On or off, said in a word as well as in colour. */
-export const Switch = ({ label, on, planned, disabled, onSwitch }: Props) => (
+export const Switch = ({ label, on, isPending, disabled, onSwitch }: Props) => (
   <span className="dv-switch">
     <button
       type="button"
@@ -22,8 +22,8 @@ export const Switch = ({ label, on, planned, disabled, onSwitch }: Props) => (
       disabled={disabled}
       onClick={() => onSwitch(!on)}
     >
-      <span aria-hidden="true">{on ? texts.on : texts.off}</span>
+      <span aria-hidden="true">{on ? messages.on : messages.off}</span>
     </button>
-    {planned && <span className="dv-switch__note">{texts.unsaved}</span>}
+    {isPending && <span className="dv-switch__note">{messages.unsaved}</span>}
   </span>
 );

@@ -1,83 +1,89 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { moduleOfferTexts as texts } from './module-offer-messages.ts';
+import { moduleAvailabilityMessages as messages } from './module-availability-messages.ts';
 import { ModuleRow } from './module-row.tsx';
-import type { OfferedModule, OfferedTheme } from './offer-screen.ts';
-import { coverageOfTheme, plan, planAll, type Planned, willBeOn } from './plan-choices.ts';
+import type { AvailableModule, AvailableTheme } from './availability-screen.ts';
+import {
+  compareThemeCoverage,
+  addChange,
+  addChanges,
+  type PendingChanges,
+  isOnAfterSave,
+} from './pending-changes.ts';
 import { Switch } from './switch.tsx';
 
 interface Props {
-  theme: OfferedTheme;
+  theme: AvailableTheme;
   /** Those of its modules that the editor wants to see. */
-  modules: readonly OfferedModule[];
-  planned: Planned;
+  modules: readonly AvailableModule[];
+  pending: PendingChanges;
   extensiveFrom: number;
   tenant: string;
   mayChange: boolean;
   mayEdit: boolean;
-  onPlan: (planned: Planned) => void;
+  onChange: (planned: PendingChanges) => void;
 }
 
 function Coverage({
   theme,
-  planned,
+  pending,
   extensiveFrom,
-}: Pick<Props, 'theme' | 'planned' | 'extensiveFrom'>) {
-  const { now, then } = coverageOfTheme(theme, planned, extensiveFrom);
+}: Pick<Props, 'theme' | 'pending' | 'extensiveFrom'>) {
+  const { now, then } = compareThemeCoverage(theme, pending, extensiveFrom);
   const changes = now.modules !== then.modules;
   return (
     <p className={changes ? 'dv-coverage dv-coverage--changes' : 'dv-coverage'}>
       {changes
-        ? texts.coverage.changes([now.modules, now.coverage], [then.modules, then.coverage])
-        : texts.coverage.same(now.modules, now.coverage)}
+        ? messages.coverage.changes([now.modules, now.coverage], [then.modules, then.coverage])
+        : messages.coverage.same(now.modules, now.coverage)}
     </p>
   );
 }
 
 /** A theme with its coverage, as it is and as it would be, and its modules. */
 export function ThemeSection(props: Props) {
-  const { theme, modules, planned, tenant, mayChange, mayEdit, onPlan } = props;
+  const { theme, modules, pending, tenant, mayChange, mayEdit, onChange } = props;
   const heading = `dv-theme-${theme.id}`;
   return (
     <section className="dv-panel dv-theme" aria-labelledby={heading}>
       <div className="dv-theme__head">
         <h2 id={heading}>{theme.title}</h2>
         <Switch
-          label={texts.switchTheme(theme.title)}
-          on={willBeOn(theme, planned)}
-          planned={planned.has(theme.id)}
+          label={messages.switchTheme(theme.title)}
+          on={isOnAfterSave(theme, pending)}
+          isPending={pending.has(theme.id)}
           disabled={!mayChange || theme.draft}
-          onSwitch={(on) => onPlan(plan(planned, theme, on))}
+          onSwitch={(on) => onChange(addChange(pending, theme, on))}
         />
         {theme.origin !== 'library' && (
-          <span className="dv-badge">{texts.origins[theme.origin]}</span>
+          <span className="dv-badge">{messages.origins[theme.origin]}</span>
         )}
-        {theme.waiting && <span className="dv-badge dv-badge--strong">{texts.waiting}</span>}
-        {theme.draft && <span className="dv-badge">{texts.draft}</span>}
+        {theme.waiting && <span className="dv-badge dv-badge--strong">{messages.waiting}</span>}
+        {theme.draft && <span className="dv-badge">{messages.draft}</span>}
       </div>
       <Coverage {...props} />
-      {!willBeOn(theme, planned) && <p className="dv-warning">{texts.themeOff}</p>}
-      {theme.modules.length === 0 && <p>{texts.noModules}</p>}
+      {!isOnAfterSave(theme, pending) && <p className="dv-warning">{messages.themeOff}</p>}
+      {theme.modules.length === 0 && <p>{messages.noModules}</p>}
       {mayChange && modules.length > 1 && (
         <div className="dv-row">
           <Button
             size="small"
             margin={false}
             buttonStyle="secondary"
-            aria-label={texts.allOnOf(theme.title)}
-            onClick={() => onPlan(planAll(planned, modules, true))}
+            aria-label={messages.allOnOf(theme.title)}
+            onClick={() => onChange(addChanges(pending, modules, true))}
           >
-            {texts.allOn}
+            {messages.allOn}
           </Button>
           <Button
             size="small"
             margin={false}
             buttonStyle="secondary"
-            aria-label={texts.allOffOf(theme.title)}
-            onClick={() => onPlan(planAll(planned, modules, false))}
+            aria-label={messages.allOffOf(theme.title)}
+            onClick={() => onChange(addChanges(pending, modules, false))}
           >
-            {texts.allOff}
+            {messages.allOff}
           </Button>
         </div>
       )}
@@ -89,9 +95,9 @@ export function ThemeSection(props: Props) {
             tenant={tenant}
             mayChange={mayChange}
             mayEdit={mayEdit}
-            on={willBeOn(module, planned)}
-            planned={planned.has(module.id)}
-            onSwitch={(on) => onPlan(plan(planned, module, on))}
+            on={isOnAfterSave(module, pending)}
+            isPending={pending.has(module.id)}
+            onSwitch={(on) => onChange(addChange(pending, module, on))}
           />
         ))}
       </ul>

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload';
 import { phases } from '#platform/fields/select-options.ts';
 import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
-import { line, paragraph } from '#platform/fields/text-field.ts';
+import { lineField, paragraphField } from '#platform/fields/text-field.ts';
 
-const day = (name: string, label: string) =>
+const dayField = (name: string, label: string) =>
   ({
     name,
     label,
@@ -24,9 +24,9 @@ export const CampaignPhases: CollectionConfig = tenantCollection({
   defaultSort: 'key',
   fields: [
     { name: 'key', label: 'Fase', type: 'select', options: phases, required: true },
-    line({ name: 'title', label: 'Titel', required: true }),
-    paragraph({ name: 'message', label: 'Boodschap', maxLength: 1000 }),
-    { type: 'row', fields: [day('start', 'Begin'), day('end', 'Einde')] },
+    lineField({ name: 'title', label: 'Titel', required: true }),
+    paragraphField({ name: 'message', label: 'Boodschap', maxLength: 1000 }),
+    { type: 'row', fields: [dayField('start', 'Begin'), dayField('end', 'Einde')] },
     {
       name: 'moments',
       label: 'Momenten',
@@ -36,7 +36,10 @@ export const CampaignPhases: CollectionConfig = tenantCollection({
         { name: 'title', label: 'Wat', type: 'text', required: true, maxLength: 200 },
         {
           type: 'row',
-          fields: [{ ...day('start', 'Wanneer'), required: true }, day('end', 'Tot en met')],
+          fields: [
+            { ...dayField('start', 'Wanneer'), required: true },
+            dayField('end', 'Tot en met'),
+          ],
         },
       ],
     },

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
-import { line } from '#platform/fields/text-field.ts';
+import { lineField } from '#platform/fields/text-field.ts';
 
 /** Where a municipality can publish. */
 export const Channels: CollectionConfig = tenantCollection({
@@ -14,8 +14,8 @@ export const Channels: CollectionConfig = tenantCollection({
   },
   defaultSort: 'position',
   fields: [
-    line({ name: 'name', label: 'Naam', required: true }),
-    line({ name: 'description', label: 'Toelichting', description: 'Voor wie, en hoe vaak?' }),
+    lineField({ name: 'name', label: 'Naam', required: true }),
+    lineField({ name: 'description', label: 'Toelichting', description: 'Voor wie, en hoe vaak?' }),
     {
       name: 'position',
       label: 'Plaats in de rij',

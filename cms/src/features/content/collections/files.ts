@@ -1,42 +1,42 @@
 import path from 'node:path';
 import type { CollectionConfig, Field, UploadConfig } from 'payload';
-import { libraryGrant, nobody } from '#platform/access/collection-access.ts';
+import { libraryAccess, nobody } from '#platform/access/collection-access.ts';
 import { env } from '#platform/env.ts';
-import { acceptUpload, shownNameKey } from '#platform/files/accept-upload.ts';
-import { uploadKinds } from '#platform/files/upload-kind.ts';
-import { announceChange, announceDelete } from '#platform/events/emit-change-event.ts';
+import { acceptUpload, displayNameKey } from '#platform/files/accept-upload.ts';
+import { uploadKinds } from '#platform/files/detect-upload-kind.ts';
+import { emitChangeEvent, emitDeleteEvent } from '#platform/events/emit-change-event.ts';
 import { editedByField, recordEditor } from '#platform/fields/edited-by.ts';
 import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
-import { paragraph } from '#platform/fields/text-field.ts';
+import { paragraphField } from '#platform/fields/text-field.ts';
 
 /** How files go out, also to editors: as a download, whatever a browser thinks it is. */
-const asDownload = ({ headers }: { headers: Headers }): Headers => {
+const setDownloadHeaders = ({ headers }: { headers: Headers }): Headers => {
   headers.set('Content-Disposition', 'attachment');
   headers.set('X-Content-Type-Options', 'nosniff');
   headers.set('Cache-Control', 'private, no-store');
   return headers;
 };
 
-const upload = (folder: string): UploadConfig => ({
+const createUploadSettings = (folder: string): UploadConfig => ({
   staticDir: path.resolve(env.MEDIA_DIR, folder),
   mimeTypes: uploadKinds.map(({ mimeType }) => mimeType),
   pasteURL: false,
   crop: false,
   focalPoint: false,
-  modifyResponseHeaders: asDownload,
+  modifyResponseHeaders: setDownloadHeaders,
 });
 
 /** What the file was called. Where it is kept it has a name that tells others nothing. */
-const originalName: Field = {
+const originalNameField: Field = {
   name: 'originalName',
   label: 'Naam van het bestand',
   type: 'text',
   admin: { readOnly: true, position: 'sidebar' },
   access: { create: nobody, update: nobody },
-  hooks: { beforeChange: [({ context, value }): unknown => context[shownNameKey] ?? value] },
+  hooks: { beforeChange: [({ context, value }): unknown => context[displayNameKey] ?? value] },
 };
 
-const description = paragraph({
+const descriptionField = paragraphField({
   name: 'description',
   label: 'Wat staat erin?',
   required: true,
@@ -48,15 +48,15 @@ export const LibraryFiles: CollectionConfig = {
   slug: 'library-files',
   labels: { singular: 'Bestand (bibliotheek)', plural: 'Bestanden bibliotheek' },
   admin: { group: 'Bibliotheek van het programma', useAsTitle: 'originalName' },
-  access: libraryGrant('library-files'),
-  upload: upload('library'),
+  access: libraryAccess('library-files'),
+  upload: createUploadSettings('library'),
   lockDocuments: false,
-  fields: [description, originalName, editedByField],
+  fields: [descriptionField, originalNameField, editedByField],
   hooks: {
     beforeOperation: [acceptUpload],
     beforeChange: [recordEditor],
-    afterChange: [announceChange],
-    afterDelete: [announceDelete],
+    afterChange: [emitChangeEvent],
+    afterDelete: [emitDeleteEvent],
   },
 };
 
@@ -65,7 +65,10 @@ export const Files: CollectionConfig = tenantCollection({
   slug: 'files',
   labels: { singular: 'Bestand', plural: 'Bestanden' },
   admin: { group: 'Mijn gemeente', useAsTitle: 'originalName' },
-  upload: { ...upload('municipalities'), filenameCompoundIndex: ['tenant', 'filename'] },
-  fields: [description, originalName, editedByField],
+  upload: {
+    ...createUploadSettings('municipalities'),
+    filenameCompoundIndex: ['tenant', 'filename'],
+  },
+  fields: [descriptionField, originalNameField, editedByField],
   hooks: { beforeOperation: [acceptUpload], beforeChange: [recordEditor] },
 });

@@ -1,6 +1,6 @@
 import type { SharedKindConfig } from '../library/shared-kind-config.ts';
 import { audiences, contentTiers, phases } from '#platform/fields/select-options.ts';
-import { line, paragraph } from '#platform/fields/text-field.ts';
+import { lineField, paragraphField } from '#platform/fields/text-field.ts';
 
 export const materialsConfig: SharedKindConfig = {
   kind: 'materials',
@@ -11,9 +11,9 @@ export const materialsConfig: SharedKindConfig = {
   },
   columns: ['format', 'tier', 'phases'],
   fields: (scope) => [
-    line({ name: 'title', label: 'Titel', required: true }),
-    paragraph({ name: 'description', label: 'Beschrijving', required: true }),
-    line({
+    lineField({ name: 'title', label: 'Titel', required: true }),
+    paragraphField({ name: 'description', label: 'Beschrijving', required: true }),
+    lineField({
       name: 'format',
       label: 'Vorm',
       required: true,

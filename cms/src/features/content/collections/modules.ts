@@ -1,8 +1,8 @@
 import type { SharedKindConfig } from '../library/shared-kind-config.ts';
 import { deliveryForms, levels, skillKinds } from '#platform/fields/select-options.ts';
-import { line, lines, paragraph } from '#platform/fields/text-field.ts';
+import { lineField, linesField, paragraphField } from '#platform/fields/text-field.ts';
 
-const select = (name: string, label: string, options: { value: string; label: string }[]) =>
+const selectField = (name: string, label: string, options: { value: string; label: string }[]) =>
   ({ name, label, type: 'select', options, required: true }) as const;
 
 export const modulesConfig: SharedKindConfig = {
@@ -14,7 +14,7 @@ export const modulesConfig: SharedKindConfig = {
   },
   columns: ['theme', 'level', 'skillKind', 'deliveryForm'],
   fields: (scope) => [
-    line({ name: 'title', label: 'Titel', required: true }),
+    lineField({ name: 'title', label: 'Titel', required: true }),
     {
       name: 'theme',
       label: 'Thema',
@@ -27,7 +27,7 @@ export const modulesConfig: SharedKindConfig = {
         relationTo === 'themes' ? { basedOn: { exists: false } } : true,
       admin: { allowCreate: false },
     },
-    paragraph({
+    paragraphField({
       name: 'introduction',
       label: 'Inleiding',
       required: true,
@@ -36,14 +36,14 @@ export const modulesConfig: SharedKindConfig = {
     {
       type: 'row',
       fields: [
-        select('skillKind', 'Soort vaardigheid', skillKinds),
-        select('level', 'Niveau', levels),
+        selectField('skillKind', 'Soort vaardigheid', skillKinds),
+        selectField('level', 'Niveau', levels),
       ],
     },
     {
       type: 'row',
       fields: [
-        select('deliveryForm', 'Vorm', deliveryForms),
+        selectField('deliveryForm', 'Vorm', deliveryForms),
         {
           name: 'minutes',
           label: 'Tijd in minuten',
@@ -54,7 +54,7 @@ export const modulesConfig: SharedKindConfig = {
         },
       ],
     },
-    lines({
+    linesField({
       name: 'goals',
       label: 'Wat je leert',
       required: true,

@@ -1,19 +1,19 @@
 import type { CollectionBeforeChangeHook } from 'payload';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { isSharedKind, librarySlug } from '../library/shared-kinds.ts';
+import { isSharedKind, toLibrarySlug } from '../library/shared-kinds.ts';
 
 /** Makes `item` point at the identity: at the library document when the chosen one is a version of it. */
 export const pointToIdentity: CollectionBeforeChangeHook = async ({ data, req }) => {
   const document = data as { item?: { relationTo: string; value: unknown } | null };
   const item = document.item;
   if (!item || !isSharedKind(item.relationTo)) return document;
-  const chosen = await asSystem(req.payload, req).findByID({
+  const chosenDocument = await asSystem(req.payload, req).findByID({
     collection: item.relationTo,
-    id: idOf(item.value) ?? '',
+    id: toId(item.value) ?? '',
     disableErrors: true,
   });
-  const basedOn = idOf(chosen?.basedOn);
+  const basedOn = toId(chosenDocument?.basedOn);
   if (!basedOn) return document;
-  return { ...document, item: { relationTo: librarySlug(item.relationTo), value: basedOn } };
+  return { ...document, item: { relationTo: toLibrarySlug(item.relationTo), value: basedOn } };
 };

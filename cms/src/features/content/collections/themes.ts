@@ -1,5 +1,5 @@
 import type { SharedKindConfig } from '../library/shared-kind-config.ts';
-import { line, paragraph } from '#platform/fields/text-field.ts';
+import { lineField, paragraphField } from '#platform/fields/text-field.ts';
 
 export const themesConfig: SharedKindConfig = {
   kind: 'themes',
@@ -10,8 +10,8 @@ export const themesConfig: SharedKindConfig = {
   },
   columns: ['position'],
   fields: () => [
-    line({ name: 'title', label: 'Titel', required: true }),
-    paragraph({
+    lineField({ name: 'title', label: 'Titel', required: true }),
+    paragraphField({
       name: 'introduction',
       label: 'Inleiding',
       required: true,

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
-import { identified, readResolved } from '../library/read-resolved.ts';
-import type { Resolved } from '../library/resolve-documents.ts';
-import type { OfferedKind, SharedKind } from '../library/shared-kinds.ts';
+import { type ReadOptions, readResolved, whereIdentityIn } from '../library/read-resolved.ts';
+import type { ResolvedDocument } from '../library/resolve-documents.ts';
+import type { SwitchableKind, SharedKind } from '../library/shared-kinds.ts';
 import type { Municipality } from '../../../payload-types.ts';
-import { inOneGo } from '#platform/graphql/in-one-go.ts';
+import { batchReads } from '#platform/graphql/batch-reads.ts';
 
-const once = <A extends unknown[], T>(
+const memoise = <A extends unknown[], T>(
   load: (...args: A) => Promise<T>,
 ): ((...args: A) => Promise<T>) => {
   let value: Promise<T> | undefined;
@@ -20,39 +20,48 @@ export interface SiteContent {
   /** An editor looks ahead: drafts, and what is off, are there too. */
   draft: boolean;
   /** Documents of a kind that are on; without rich text and lists, unless whoever asks first wants them whole. */
-  on: (kind: OfferedKind, whole?: boolean) => Promise<Resolved[]>;
+  listOn: (createReaders: SwitchableKind, whole?: boolean) => Promise<ResolvedDocument[]>;
   /** One of those with everything in it; however many are asked for at once, they are read together. */
-  whole: (kind: OfferedKind, identity: string) => Promise<Resolved | undefined>;
+  readFull: (
+    createReaders: SwitchableKind,
+    identity: string,
+  ) => Promise<ResolvedDocument | undefined>;
   extensiveFrom: () => Promise<number>;
 }
 
-export function siteContent(
+export function createSiteContent(
   req: PayloadRequest,
   municipality: Municipality,
   { draft = false } = {},
 ): SiteContent {
-  const reading = { req, drafts: draft };
-  const resolve = async (kind: SharedKind, more: object) =>
-    (await readResolved(req.payload, kind, [municipality], { ...reading, ...more })).get(
+  const options = { req, drafts: draft };
+  const resolve = async (createReaders: SharedKind, more: ReadOptions) =>
+    (await readResolved(req.payload, createReaders, [municipality], { ...options, ...more })).get(
       municipality.id,
     ) ?? [];
-  const kind = (name: OfferedKind) => ({
-    on: once(async (brief: boolean) =>
-      (await resolve(name, { brief })).filter((document) => document.on || draft),
+  const createReaders = (name: SwitchableKind) => ({
+    on: memoise(async (isSummary: boolean) =>
+      (await resolve(name, { isSummary })).filter((document) => document.on || draft),
     ),
-    whole: inOneGo(async (identities: readonly string[]) => {
-      const only = { library: { id: { in: [...identities] } }, local: identified(identities) };
-      return new Map((await resolve(name, { only })).map((found) => [found.identity, found]));
+    whole: batchReads(async (identities: readonly string[]) => {
+      const only = { library: { id: { in: [...identities] } }, local: whereIdentityIn(identities) };
+      return new Map(
+        (await resolve(name, { only })).map((resolved) => [resolved.identity, resolved]),
+      );
     }),
   });
-  const kinds = { themes: kind('themes'), modules: kind('modules'), materials: kind('materials') };
-  const programme = once(() => asSystem(req.payload, req).findGlobal({ slug: 'programme' }));
+  const kinds = {
+    themes: createReaders('themes'),
+    modules: createReaders('modules'),
+    materials: createReaders('materials'),
+  };
+  const programme = memoise(() => asSystem(req.payload, req).findGlobal({ slug: 'programme' }));
   return {
     req,
     municipality,
     draft,
-    on: (name, whole = false) => kinds[name].on(!whole),
-    whole: (name, identity) => kinds[name].whole(identity),
+    listOn: (name, whole = false) => kinds[name].on(!whole),
+    readFull: (name, identity) => kinds[name].whole(identity),
     extensiveFrom: async () => (await programme()).extensiveFrom,
   };
 }
@@ -64,10 +73,10 @@ export const readByIds = async (
   ids: readonly string[],
 ): Promise<Record<string, unknown>[]> => {
   if (ids.length === 0) return [];
-  const found = await asSystem(req.payload, req).find({
+  const resolved = await asSystem(req.payload, req).find({
     collection,
     where: { id: { in: [...new Set(ids)] } },
     pagination: false,
   });
-  return found.docs as unknown as Record<string, unknown>[];
+  return resolved.docs as unknown as Record<string, unknown>[];
 };

@@ -1,26 +1,26 @@
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { phaseKeys, phaseTitles } from '#platform/fields/select-options.ts';
-import { atAddress } from '#platform/slugs/slug-history.ts';
-import type { Resolved } from '../library/resolve-documents.ts';
+import { findBySlug } from '#platform/slugs/slug-history.ts';
+import type { ResolvedDocument } from '../library/resolve-documents.ts';
 import type { CampaignPhase, Channel, Material, Persona } from '../../../payload-types.ts';
-import { screaming } from '#platform/graphql/screaming.ts';
+import { toConstantCase } from '#platform/graphql/constant-case.ts';
 import { readByIds, type SiteContent } from './site-content.ts';
 
 type Pointer = { relationTo: 'library-files' | 'files'; value: unknown };
 
-const texts = (rows: readonly { text: string }[] | null | undefined): string[] =>
+const toLines = (rows: readonly { text: string }[] | null | undefined): string[] =>
   (rows ?? []).map(({ text }) => text);
 
-const pointersOf = (material: Resolved): Pointer[] =>
+const listPointers = (material: ResolvedDocument): Pointer[] =>
   (material.values as unknown as Material).files ?? [];
 
 /** The files that a municipality's materials offer: the only ones its readers may fetch. */
-export async function offeredFiles(content: SiteContent) {
-  const pointers = (await content.on('materials')).flatMap(pointersOf);
+export async function readOfferedFiles(content: SiteContent) {
+  const pointers = (await content.listOn('materials')).flatMap(listPointers);
   const ids = (collection: Pointer['relationTo']) =>
     pointers.flatMap(({ relationTo, value }) =>
-      relationTo === collection ? [idOf(value) ?? ''] : [],
+      relationTo === collection ? [toId(value) ?? ''] : [],
     );
   const [library, own] = await Promise.all([
     readByIds(content.req, 'library-files', ids('library-files')),
@@ -32,7 +32,7 @@ export async function offeredFiles(content: SiteContent) {
   ];
 }
 
-const fileFields = (file: Record<string, unknown>) => ({
+const toSiteFile = (file: Record<string, unknown>) => ({
   id: file['id'],
   filename: file['originalName'] ?? file['filename'],
   mimeType: file['mimeType'],
@@ -40,15 +40,18 @@ const fileFields = (file: Record<string, unknown>) => ({
   description: file['description'] ?? null,
 });
 
-async function siteMaterials(content: SiteContent, personas: Persona[]) {
-  const [materials, files] = await Promise.all([content.on('materials'), offeredFiles(content)]);
+async function readSiteMaterials(content: SiteContent, personas: Persona[]) {
+  const [materials, files] = await Promise.all([
+    content.listOn('materials'),
+    readOfferedFiles(content),
+  ]);
   const channelIds = materials.flatMap(({ values }) =>
-    ((values['channels'] as unknown[] | null | undefined) ?? []).map((value) => idOf(value) ?? ''),
+    ((values['channels'] as unknown[] | null | undefined) ?? []).map((value) => toId(value) ?? ''),
   );
   const channels = (await readByIds(content.req, 'channels', channelIds)) as unknown as Channel[];
-  const slugOf = new Map(personas.map(({ id, slug }) => [id, slug ?? '']));
-  const fileOf = new Map(files.map(({ file }) => [String(file['id']), file]));
-  const nameOf = new Map(channels.map(({ id, name }) => [id, name]));
+  const slugByPersona = new Map(personas.map(({ id, slug }) => [id, slug ?? '']));
+  const fileById = new Map(files.map(({ file }) => [String(file['id']), file]));
+  const nameByChannel = new Map(channels.map(({ id, name }) => [id, name]));
   return materials
     .map((material) => {
       const values = material.values as unknown as Material;
@@ -58,17 +61,19 @@ async function siteMaterials(content: SiteContent, personas: Persona[]) {
         title: values.title,
         description: values.description,
         format: values.format,
-        tier: screaming(values.tier),
-        audiences: values.audiences.map(screaming),
+        tier: toConstantCase(values.tier),
+        audiences: values.audiences.map(toConstantCase),
         phaseKeys: phaseKeys.filter((key) => values.phases.includes(key)),
-        personaSlugs: values.personas.flatMap((value) => slugOf.get(idOf(value) ?? '') ?? []),
-        channels: ((values.channels ?? []) as unknown[]).flatMap(
-          (value) => nameOf.get(idOf(value) ?? '') ?? [],
+        personaSlugs: values.personas.flatMap(
+          (value) => slugByPersona.get(toId(value) ?? '') ?? [],
         ),
-        origin: screaming(material.origin),
-        files: pointersOf(material).flatMap(({ value }) => {
-          const file = fileOf.get(idOf(value) ?? '');
-          return file ? [fileFields(file)] : [];
+        channels: ((values.channels ?? []) as unknown[]).flatMap(
+          (value) => nameByChannel.get(toId(value) ?? '') ?? [],
+        ),
+        origin: toConstantCase(material.origin),
+        files: listPointers(material).flatMap(({ value }) => {
+          const file = fileById.get(toId(value) ?? '');
+          return file ? [toSiteFile(file)] : [];
         }),
       };
     })
@@ -79,22 +84,22 @@ async function siteMaterials(content: SiteContent, personas: Persona[]) {
     );
 }
 
-const personaFields = (persona: Persona) => ({
+const toSitePersona = (persona: Persona) => ({
   id: persona.id,
   slug: persona.slug,
   formerSlugs: persona.formerSlugs,
   title: persona.title,
   crossCutting: persona.crossCutting === true,
   summary: persona.summary,
-  motives: texts(persona.motives),
-  resistance: texts(persona.resistance),
-  knows: texts(persona.knows),
-  can: texts(persona.can),
-  needs: texts(persona.needs),
-  messages: texts(persona.messages),
+  motives: toLines(persona.motives),
+  resistance: toLines(persona.resistance),
+  knows: toLines(persona.knows),
+  can: toLines(persona.can),
+  needs: toLines(persona.needs),
+  messages: toLines(persona.messages),
 });
 
-const phaseFields = (phase: CampaignPhase) => ({
+const toSitePhase = (phase: CampaignPhase) => ({
   key: phase.key,
   title: phase.title,
   message: phase.message ?? '',
@@ -106,7 +111,7 @@ const phaseFields = (phase: CampaignPhase) => ({
 });
 
 /** Personas, phases, channels and materials of a municipality. */
-export async function siteToolkit(content: SiteContent) {
+export async function resolveSiteToolkit(content: SiteContent) {
   const system = asSystem(content.req.payload, content.req);
   const ofTenant = { tenant: { equals: content.municipality.id } };
   const [personas, phases, channels] = await Promise.all([
@@ -114,14 +119,14 @@ export async function siteToolkit(content: SiteContent) {
     system.find({ collection: 'campaign-phases', where: ofTenant, sort: 'key', pagination: false }),
     system.find({ collection: 'channels', where: ofTenant, sort: 'position', pagination: false }),
   ]);
-  const materials = await siteMaterials(content, personas.docs);
+  const materials = await readSiteMaterials(content, personas.docs);
   const full = personas.docs.map((persona) => ({
-    ...personaFields(persona),
+    ...toSitePersona(persona),
     materials: materials.filter(({ personaSlugs }) => personaSlugs.includes(persona.slug ?? '')),
   }));
-  const planned = new Set(phases.docs.map(({ key }) => key));
-  const unplanned = phaseKeys
-    .filter((key) => !planned.has(key))
+  const plannedKeys = new Set(phases.docs.map(({ key }) => key));
+  const unplannedPhases = phaseKeys
+    .filter((key) => !plannedKeys.has(key))
     .map((key) => ({
       key,
       title: phaseTitles[key],
@@ -132,8 +137,8 @@ export async function siteToolkit(content: SiteContent) {
     }));
   return {
     personas: full,
-    persona: ({ slug }: { slug: string }) => atAddress(full, slug) ?? null,
-    phases: [...phases.docs.map(phaseFields), ...unplanned].sort(
+    persona: ({ slug }: { slug: string }) => findBySlug(full, slug) ?? null,
+    phases: [...phases.docs.map(toSitePhase), ...unplannedPhases].sort(
       (a, b) => phaseKeys.indexOf(a.key) - phaseKeys.indexOf(b.key),
     ),
     channels: channels.docs.map(({ name, description }) => ({

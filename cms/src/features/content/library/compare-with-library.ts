@@ -1,11 +1,11 @@
 import type { Field } from 'payload';
-import { difference, type Stretch } from './difference.ts';
-import { readableValue, type Titles } from './readable-value.ts';
-import { sameValue } from '#platform/rich-text/same-value.ts';
+import { diffText, type DiffSegment } from './diff-text.ts';
+import { formatFieldValue, type Titles } from './format-field-value.ts';
+import { isSameValue } from '#platform/rich-text/is-same-value.ts';
 import type { Override } from './track-overrides.ts';
 
 /** How one field of an own version stands to the library. */
-export interface Compared {
+export interface FieldComparison {
   path: string;
   label: string;
   /** The library has moved on since the municipality made this field its own. */
@@ -15,7 +15,7 @@ export interface Compared {
   /** What the library has now. */
   library: string[];
   /** What the library changed since; empty when nothing waits. */
-  change: Stretch[];
+  libraryChange: DiffSegment[];
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -29,12 +29,12 @@ interface Versions {
 }
 
 /** The data field of this name, also inside rows and tabs without a name; undefined when there is none. */
-export function fieldAt(fields: readonly Field[], name: string): Field | undefined {
+export function findField(fields: readonly Field[], name: string): Field | undefined {
   for (const field of fields) {
     if ('name' in field && field.name === name) return field;
     const inner =
       'fields' in field && !('name' in field && field.name)
-        ? fieldAt(field.fields, name)
+        ? findField(field.fields, name)
         : undefined;
     if (inner) return inner;
   }
@@ -42,8 +42,8 @@ export function fieldAt(fields: readonly Field[], name: string): Field | undefin
 }
 
 /** Has the library moved on in a field that the municipality made its own? */
-export const isWaiting = ({ path, seen }: Override, library: Values): boolean =>
-  !sameValue(seen, library[path]);
+export const hasLibraryUpdate = ({ path, seen }: Override, library: Values): boolean =>
+  !isSameValue(seen, library[path]);
 
 /** Every field that the municipality made its own, beside the library: in the order in which they were listed. */
 export function compareWithLibrary({
@@ -52,13 +52,13 @@ export function compareWithLibrary({
   own,
   library,
   titles,
-}: Versions): Compared[] {
-  return overrides.flatMap((override): Compared[] => {
+}: Versions): FieldComparison[] {
+  return overrides.flatMap((override): FieldComparison[] => {
     const { path, seen } = override;
-    const field = fieldAt(fields, path);
+    const field = findField(fields, path);
     if (!field) return [];
-    const read = (value: unknown) => readableValue(field, value, titles);
-    const waiting = isWaiting(override, library);
+    const read = (value: unknown) => formatFieldValue(field, value, titles);
+    const waiting = hasLibraryUpdate(override, library);
     const label = 'label' in field && typeof field.label === 'string' ? field.label : path;
     return [
       {
@@ -67,7 +67,7 @@ export function compareWithLibrary({
         waiting,
         own: read(own[path]),
         library: read(library[path]),
-        change: waiting ? difference(read(seen), read(library[path])) : [],
+        libraryChange: waiting ? diffText(read(seen), read(library[path])) : [],
       },
     ];
   });

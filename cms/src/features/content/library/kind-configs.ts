@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
 import type { SharedKindConfig } from './shared-kind-config.ts';
-import { librarySlug, type SharedKind } from './shared-kinds.ts';
+import { toLibrarySlug, type SharedKind } from './shared-kinds.ts';
 
 /** The field lists of a kind, as its feature declared them with `sharedCollections`. */
 export function getKindConfig({ collections }: Pick<Payload, 'collections'>, kind: SharedKind) {
-  const { custom } = collections[librarySlug(kind)].config;
+  const { custom } = collections[toLibrarySlug(kind)].config;
   return (custom as { sharedKind: SharedKindConfig }).sharedKind;
 }

@@ -1,32 +1,32 @@
 import { type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { asUser } from '#platform/access/user-client.ts';
-import { idOf } from '#platform/ids/to-id.ts';
-import { texts } from '#platform/i18n/messages.ts';
-import { isOffered, librarySlug, type SharedKind } from './shared-kinds.ts';
-import { refusal } from '#platform/errors/user-error.ts';
+import { toId } from '#platform/ids/to-id.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import { isSwitchable, toLibrarySlug, type SharedKind } from './shared-kinds.ts';
+import { userError } from '#platform/errors/user-error.ts';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
-import { type OfferedCollection, saveChoices } from './choices-endpoint.ts';
-import { overrideEndpoints } from './override-endpoints.ts';
+import { type SwitchableCollection, saveAvailabilityChoices } from './availability-choices.ts';
+import { createOverrideEndpoints } from './override-endpoints.ts';
 import { readBody, routeId } from '#platform/http/read-body.ts';
-import { usageEndpoint } from './usage-endpoint.ts';
+import { createUsageEndpoint } from './usage-endpoint.ts';
 import { withoutRowIds } from './without-row-ids.ts';
 
 const tenantBody = z.object({ tenant: z.string().min(1) });
-const offerBody = tenantBody.extend({ on: z.boolean() });
+const availabilityBody = tenantBody.extend({ on: z.boolean() });
 
-async function ownVersion(kind: SharedKind, req: PayloadRequest, tenant: string) {
-  const found = await asUser(req).find({
+async function findOwnVersion(kind: SharedKind, req: PayloadRequest, tenant: string) {
+  const versions = await asUser(req).find({
     collection: kind,
     where: { and: [{ tenant: { equals: tenant } }, { basedOn: { equals: routeId(req) } }] },
     limit: 1,
     draft: true,
   });
-  return found.docs[0] ?? null;
+  return versions.docs[0] ?? null;
 }
 
-async function offerOf(collection: string, req: PayloadRequest, tenant: string) {
-  const found = await asUser(req).find({
+async function findAvailabilityChoice(collection: string, req: PayloadRequest, tenant: string) {
+  const offers = await asUser(req).find({
     collection: 'offers',
     where: {
       and: [
@@ -37,36 +37,38 @@ async function offerOf(collection: string, req: PayloadRequest, tenant: string) 
     },
     limit: 1,
   });
-  return found.docs[0] ?? null;
+  return offers.docs[0] ?? null;
 }
 
 /** How the chosen municipality stands to this library document. */
-const readState = (kind: SharedKind): Endpoint => ({
+const createStateEndpoint = (kind: SharedKind): Endpoint => ({
   path: '/:id/local',
   method: 'get',
   handler: async (req) => {
-    if (!req.user) throw refusal(texts.errors.forbidden, 403);
+    if (!req.user) throw userError(messages.errors.forbidden, 403);
     const tenant = req.searchParams.get('tenant') ?? '';
-    const own = await ownVersion(kind, req, tenant);
-    const offer = isOffered(kind) ? await offerOf(librarySlug(kind), req, tenant) : null;
+    const own = await findOwnVersion(kind, req, tenant);
+    const offer = isSwitchable(kind)
+      ? await findAvailabilityChoice(toLibrarySlug(kind), req, tenant)
+      : null;
     return Response.json({ ownId: own?.id ?? null, on: offer?.on ?? null });
   },
 });
 
-const copied = (values: Record<string, unknown>) =>
+const copyWithoutRowIds = (values: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, withoutRowIds(value)]));
 
 /** Makes the municipality's version of this document, or gives the one that is there. */
-const makeOwnVersion = (kind: SharedKind): Endpoint => ({
+const createOwnVersionEndpoint = (kind: SharedKind): Endpoint => ({
   path: '/:id/own-version',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw refusal(texts.errors.forbidden, 403);
+    if (!req.user) throw userError(messages.errors.forbidden, 403);
     const { tenant } = await readBody(req, tenantBody);
-    const existing = await ownVersion(kind, req, tenant);
+    const existing = await findOwnVersion(kind, req, tenant);
     if (existing) return Response.json({ id: existing.id });
     const base = await asUser(req).findByID({
-      collection: librarySlug(kind),
+      collection: toLibrarySlug(kind),
       id: routeId(req),
     });
     const {
@@ -79,45 +81,46 @@ const makeOwnVersion = (kind: SharedKind): Endpoint => ({
       ownAddress: _a,
       ...values
     } = base as unknown as Record<string, unknown> & { id: string };
-    const data = { ...copied(values), tenant, basedOn: id, _status: 'draft' };
+    const data = { ...copyWithoutRowIds(values), tenant, basedOn: id, _status: 'draft' };
     try {
-      const made = await inTransaction(
+      const version = await inTransaction(
         req.payload,
-        (inside) => asUser(inside).create({ collection: kind, draft: true, data: data as never }),
+        (transaction) =>
+          asUser(transaction).create({ collection: kind, draft: true, data: data as never }),
         req,
       );
-      return Response.json({ id: idOf(made) });
+      return Response.json({ id: toId(version) });
     } catch (error) {
       // Two clicks at once want one version: the second gets what the first made.
-      const meanwhile = await ownVersion(kind, req, tenant);
-      if (!meanwhile) throw error;
-      return Response.json({ id: meanwhile.id });
+      const concurrent = await findOwnVersion(kind, req, tenant);
+      if (!concurrent) throw error;
+      return Response.json({ id: concurrent.id });
     }
   },
 });
 
 /** Switches this document on or off for the municipality. */
-const setOffer = (collection: OfferedCollection): Endpoint => ({
+const createAvailabilityEndpoint = (collection: SwitchableCollection): Endpoint => ({
   path: '/:id/offer',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw refusal(texts.errors.forbidden, 403);
-    const { tenant, on } = await readBody(req, offerBody);
-    await saveChoices(req, tenant, [{ collection, id: routeId(req), on }]);
+    if (!req.user) throw userError(messages.errors.forbidden, 403);
+    const { tenant, on } = await readBody(req, availabilityBody);
+    await saveAvailabilityChoices(req, tenant, [{ collection, id: routeId(req), on }]);
     return Response.json({ on });
   },
 });
 
 /** Routes beside a library collection, for the buttons on its documents. */
-export const libraryActionEndpoints = (kind: SharedKind): Endpoint[] => [
-  readState(kind),
-  makeOwnVersion(kind),
-  usageEndpoint(kind),
-  ...(isOffered(kind) ? [setOffer(`library-${kind}`)] : []),
+export const createLibraryEndpoints = (kind: SharedKind): Endpoint[] => [
+  createStateEndpoint(kind),
+  createOwnVersionEndpoint(kind),
+  createUsageEndpoint(kind),
+  ...(isSwitchable(kind) ? [createAvailabilityEndpoint(`library-${kind}`)] : []),
 ];
 
 /** Routes beside a municipality's own collection. */
-export const localActionEndpoints = (kind: SharedKind): Endpoint[] => [
-  ...overrideEndpoints(kind),
-  ...(isOffered(kind) ? [setOffer(kind)] : []),
+export const createLocalEndpoints = (kind: SharedKind): Endpoint[] => [
+  ...createOverrideEndpoints(kind),
+  ...(isSwitchable(kind) ? [createAvailabilityEndpoint(kind)] : []),
 ];

@@ -6,9 +6,9 @@ import { makeLibraryModule } from '../../../testing/make-library-module.ts';
 import { makeWorld, type Person, tokenOf, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { docOf } from '../../../testing/read-answer.ts';
-import { texts } from '#platform/i18n/messages.ts';
-import type { Compared } from './compare-with-library.ts';
-import { lexicalOf } from '#platform/rich-text/markdown-to-lexical.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import type { FieldComparison } from './compare-with-library.ts';
+import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
 import { readResolved } from './read-resolved.ts';
 
 let payload: Payload;
@@ -21,7 +21,9 @@ beforeAll(async () => {
   world = await makeWorld(payload, ['contentManager', 'employee', 'ofB', 'programmeAdmin']);
 });
 beforeEach(async () => {
-  library = await makeLibraryModule(world, { body: lexicalOf('Klaar? Sluit **alles** af.') });
+  library = await makeLibraryModule(world, {
+    body: markdownToLexical('Klaar? Sluit **alles** af.'),
+  });
   const made = await call('contentManager', 'POST', `/library-modules/${library}/own-version`, {
     tenant: world.a,
   });
@@ -30,7 +32,7 @@ beforeEach(async () => {
     introduction: 'Van ons.',
     goals: [{ text: 'Je kunt meer.' }],
     _status: 'published',
-    body: lexicalOf('Van ons, tot slot.'),
+    body: markdownToLexical('Van ons, tot slot.'),
   });
 });
 
@@ -46,9 +48,9 @@ const changeLibrary = (data: object) =>
 const choose = (who: Person | null, path: string, action: string) =>
   call(who, 'POST', `/modules/${own}/overrides`, { path, action });
 
-async function compared(): Promise<Record<string, Compared>> {
+async function compared(): Promise<Record<string, FieldComparison>> {
   const { body } = await call('contentManager', 'GET', `/modules/${own}/overrides`);
-  const { fields } = body as { fields: Compared[] };
+  const { fields } = body as { fields: FieldComparison[] };
   return Object.fromEntries(fields.map((field) => [field.path, field]));
 }
 
@@ -65,7 +67,7 @@ describe('the fields that a municipality made its own', () => {
       path: 'introduction',
       label: 'Inleiding',
       waiting: false,
-      change: [],
+      libraryChange: [],
       own: ['Van ons.'],
       library: ['Inleiding.'],
     });
@@ -73,12 +75,15 @@ describe('the fields that a municipality made its own', () => {
   });
 
   it('show what the library changed since, rich text too', async () => {
-    await changeLibrary({ body: lexicalOf('Klaar? Sluit **iets** af.'), title: 'Nieuwe titel' });
+    await changeLibrary({
+      body: markdownToLexical('Klaar? Sluit **iets** af.'),
+      title: 'Nieuwe titel',
+    });
     const fields = await compared();
     expect(fields['introduction']?.waiting).toBe(false);
     expect(fields['body']).toMatchObject({ waiting: true, label: 'Tot slot' });
-    expect(fields['body']?.change).toContainEqual({ kind: 'removed', text: 'alles' });
-    expect(fields['body']?.change).toContainEqual({ kind: 'added', text: 'iets' });
+    expect(fields['body']?.libraryChange).toContainEqual({ kind: 'removed', text: 'alles' });
+    expect(fields['body']?.libraryChange).toContainEqual({ kind: 'added', text: 'iets' });
     // A field that follows the library has nothing to choose.
     expect(fields['title']).toBeUndefined();
   });
@@ -97,7 +102,7 @@ describe('back to the library', () => {
   it.each([
     ['introduction', 'Inleiding.'],
     ['goals', [{ text: 'Je kunt het.' }]],
-    ['body', lexicalOf('Klaar? Sluit **alles** af.')],
+    ['body', markdownToLexical('Klaar? Sluit **alles** af.')],
   ])(
     'lets %s follow the library again, on the site too, and leaves the others',
     async (path, value) => {
@@ -155,9 +160,9 @@ describe('who may choose', () => {
   it('hears in Dutch what is wrong with a choice', async () => {
     const message = async (path: string, action: string) =>
       JSON.stringify((await choose('contentManager', path, action)).body);
-    expect(await message('title', 'follow')).toContain(texts.errors.notOverridden);
-    expect(await message('tenant', 'follow')).toContain(texts.errors.notOverridden);
-    expect(await message('introduction', 'erase')).toContain(texts.errors.badRequest);
+    expect(await message('title', 'follow')).toContain(messages.errors.notOverridden);
+    expect(await message('tenant', 'follow')).toContain(messages.errors.notOverridden);
+    expect(await message('introduction', 'erase')).toContain(messages.errors.badRequest);
   });
 });
 
@@ -171,10 +176,10 @@ describe('who uses a library document', () => {
       uses: [
         {
           municipality: 'Aadorp',
-          shown: true,
+          isShown: true,
           version: { published: true, fields: ['Inleiding', 'Wat je leert', 'Tot slot'] },
         },
-        { municipality: 'Bedorp', shown: true, version: null },
+        { municipality: 'Bedorp', isShown: true, version: null },
       ],
     });
   });

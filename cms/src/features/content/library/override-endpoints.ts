@@ -1,50 +1,52 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { asUser } from '#platform/access/user-client.ts';
-import { idOf } from '#platform/ids/to-id.ts';
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { toId } from '#platform/ids/to-id.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { compareWithLibrary } from './compare-with-library.ts';
 import { getKindConfig } from './kind-configs.ts';
 import { readBody, routeId } from '#platform/http/read-body.ts';
 import { readTitles } from './read-titles.ts';
 import { keepOwn } from './record-overrides.ts';
-import { librarySlug, type SharedKind } from './shared-kinds.ts';
+import { toLibrarySlug, type SharedKind } from './shared-kinds.ts';
 import type { Override } from './track-overrides.ts';
 import { withoutRowIds } from './without-row-ids.ts';
 
 type Values = Record<string, unknown>;
 
-const choice = z.object({ path: z.string().max(100), action: z.enum(['follow', 'keep']) });
+const choiceSchema = z.object({ path: z.string().max(100), action: z.enum(['follow', 'keep']) });
 
-async function readBoth(kind: SharedKind, req: PayloadRequest) {
-  if (!req.user) throw refusal(texts.errors.forbidden, 403);
+async function readVersionAndLibrary(kind: SharedKind, req: PayloadRequest) {
+  if (!req.user) throw userError(messages.errors.forbidden, 403);
   const user = asUser(req);
   const own = (await user.findByID({
     collection: kind,
     id: routeId(req),
     draft: true,
   })) as unknown as Values & { overrides?: Override[] | null };
-  const basedOn = idOf(own['basedOn']);
-  if (!basedOn) throw refusal(texts.errors.notAVersion, 400);
+  const basedOn = toId(own['basedOn']);
+  if (!basedOn) throw userError(messages.errors.notAVersion, 400);
   const library = (await user.findByID({
-    collection: librarySlug(kind),
+    collection: toLibrarySlug(kind),
     id: basedOn,
     disableErrors: true,
   })) as unknown as Values | null;
-  if (!library) throw refusal(texts.errors.libraryGone, 409);
+  if (!library) throw userError(messages.errors.libraryGone, 409);
   return { own, library, overrides: own.overrides ?? [] };
 }
 
 /** Every field that this version made its own, beside the library, with what the library changed since. */
-const readOverrides = (kind: SharedKind): Endpoint => ({
+const createReadEndpoint = (kind: SharedKind): Endpoint => ({
   path: '/:id/overrides',
   method: 'get',
   handler: async (req) => {
-    const { own, library, overrides } = await readBoth(kind, req);
+    const { own, library, overrides } = await readVersionAndLibrary(kind, req);
     const fields = getKindConfig(req.payload, kind).fields('local');
-    const seen = Object.fromEntries(overrides.map((override) => [override.path, override.seen]));
-    const titles = await readTitles(req, fields, [own, library, seen]);
+    const baselines = Object.fromEntries(
+      overrides.map((override) => [override.path, override.seen]),
+    );
+    const titles = await readTitles(req, fields, [own, library, baselines]);
     return Response.json({
       withdrawn: library['_status'] !== 'published',
       fields: compareWithLibrary({ fields, overrides, own, library, titles }),
@@ -56,14 +58,14 @@ const readOverrides = (kind: SharedKind): Endpoint => ({
  * Lets a field follow the library again, or keeps the own value over the library's new one. A published version stays
  * published, so that the site shows the choice at once; a draft stays a draft.
  */
-const chooseOverride = (kind: SharedKind): Endpoint => ({
+const createChooseEndpoint = (kind: SharedKind): Endpoint => ({
   path: '/:id/overrides',
   method: 'post',
   handler: async (req) => {
-    const { own, library, overrides } = await readBoth(kind, req);
-    const { path, action } = await readBody(req, choice);
+    const { own, library, overrides } = await readVersionAndLibrary(kind, req);
+    const { path, action } = await readBody(req, choiceSchema);
     if (!overrides.some((override) => override.path === path)) {
-      throw refusal(texts.errors.notOverridden, 409);
+      throw userError(messages.errors.notOverridden, 409);
     }
     const isDraft = own['_status'] !== 'published';
     await asUser(req).update({
@@ -81,7 +83,7 @@ const chooseOverride = (kind: SharedKind): Endpoint => ({
 });
 
 /** Routes beside a municipality's own collection: what it made its own, and the way back. */
-export const overrideEndpoints = (kind: SharedKind): Endpoint[] => [
-  readOverrides(kind),
-  chooseOverride(kind),
+export const createOverrideEndpoints = (kind: SharedKind): Endpoint[] => [
+  createReadEndpoint(kind),
+  createChooseEndpoint(kind),
 ];

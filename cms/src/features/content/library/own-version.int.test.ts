@@ -6,7 +6,7 @@ import { makeLibraryModule } from '../../../testing/make-library-module.ts';
 import { makeWorld, tokenOf, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { complaintsOf, docOf } from '../../../testing/read-answer.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { readResolved } from './read-resolved.ts';
 
 let payload: Payload;
@@ -89,7 +89,7 @@ describe('making an own version', () => {
     const token = tokenOf(world, 'contentManager');
     for (const query of ['', '?draft=true']) {
       const answer = await callRest(token, 'POST', `/modules${query}`, again);
-      expect(complaintsOf(answer)).toContain(texts.errors.basedOnTaken);
+      expect(complaintsOf(answer)).toContain(messages.errors.basedOnTaken);
     }
     const inB = await callRest(tokenOf(world, 'ofB'), 'POST', '/modules', {
       ...again,
@@ -132,7 +132,7 @@ describe('saving an own version', () => {
     const answer = await callRest(token, 'PATCH', `/modules/${own}`, {
       basedOn: world.library.module,
     });
-    expect(complaintsOf(answer)).toContain(texts.errors.basedOnFixed);
+    expect(complaintsOf(answer)).toContain(messages.errors.basedOnFixed);
   });
 });
 

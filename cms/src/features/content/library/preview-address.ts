@@ -8,11 +8,7 @@ const folders: Partial<Record<SharedKind, string>> = {
 };
 
 /** Where a document stands on a municipality's site, drafts shown; null for kinds without a page of their own. */
-export function previewAddress(
-  kind: SharedKind,
-  municipality: string,
-  slug: string,
-): string | null {
+export function toPreviewUrl(kind: SharedKind, municipality: string, slug: string): string | null {
   const folder = folders[kind];
   if (!folder || !municipality || !slug) return null;
   const path = [municipality, folder, slug].map(encodeURIComponent).join('/');

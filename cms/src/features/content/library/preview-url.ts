@@ -1,26 +1,26 @@
 import { type CollectionAdminOptions, parseCookies } from 'payload';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { previewAddress } from './preview-address.ts';
+import { toPreviewUrl } from './preview-address.ts';
 import type { SharedKind } from './shared-kinds.ts';
 
-type Preview = NonNullable<CollectionAdminOptions['preview']>;
+type PreviewFunction = NonNullable<CollectionAdminOptions['preview']>;
 
 /**
  * Leads an editor from a document to the site of its municipality; for a library document that of the municipality in the
  * selector. The site itself decides whether they may see drafts there.
  */
-export const previewUrl =
-  (kind: SharedKind): Preview =>
+export const createPreview =
+  (kind: SharedKind): PreviewFunction =>
   async (doc, { req }) => {
-    const tenant = idOf(doc['tenant']) ?? parseCookies(req.headers).get('payload-tenant');
+    const tenant = toId(doc['tenant']) ?? parseCookies(req.headers).get('payload-tenant');
     if (!tenant || typeof doc['slug'] !== 'string') return null;
-    const found = await asSystem(req.payload, req).find({
+    const municipalities = await asSystem(req.payload, req).find({
       collection: 'municipalities',
       where: { id: { equals: tenant } },
       limit: 1,
       pagination: false,
       select: { slug: true },
     });
-    return previewAddress(kind, found.docs[0]?.slug ?? '', doc['slug']);
+    return toPreviewUrl(kind, municipalities.docs[0]?.slug ?? '', doc['slug']);
   };

@@ -1,8 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { isWaiting } from './compare-with-library.ts';
-import { librarySlug, type SharedKind } from './shared-kinds.ts';
+import { hasLibraryUpdate } from './compare-with-library.ts';
+import { toLibrarySlug, type SharedKind } from './shared-kinds.ts';
 import type { Override } from './track-overrides.ts';
 
 type Values = Record<string, unknown>;
@@ -39,17 +39,18 @@ export async function readOwnVersions(
   const own = versions.docs as unknown as (Values & { overrides?: Override[] | null })[];
   if (own.length === 0) return new Map();
   const library = await system.find({
-    collection: librarySlug(kind),
+    collection: toLibrarySlug(kind),
     pagination: false,
-    where: { id: { in: own.map(({ basedOn }) => idOf(basedOn) ?? '') } },
+    where: { id: { in: own.map(({ basedOn }) => toId(basedOn) ?? '') } },
   });
   const values = new Map(library.docs.map((base) => [base.id, base as unknown as Values]));
   return new Map(
     own.map(({ id, basedOn, overrides, title, _status }) => {
-      const identity = idOf(basedOn) ?? '';
+      const identity = toId(basedOn) ?? '';
       const base = values.get(identity);
       const waiting =
-        base !== undefined && (overrides ?? []).some((override) => isWaiting(override, base));
+        base !== undefined &&
+        (overrides ?? []).some((override) => hasLibraryUpdate(override, base));
       const withdrawn = base?.['_status'] !== 'published';
       return [
         identity,

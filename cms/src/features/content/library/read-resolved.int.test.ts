@@ -6,7 +6,7 @@ import { makeWorld, type World } from '../../../testing/make-world.ts';
 import { objectId } from '../../../testing/object-id.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { readResolved } from './read-resolved.ts';
-import { librarySlug, type SharedKind, sharedKinds } from './shared-kinds.ts';
+import { toLibrarySlug, type SharedKind, sharedKinds } from './shared-kinds.ts';
 
 let payload: Payload;
 let world: World;
@@ -31,7 +31,7 @@ async function add(kind: SharedKind, count: number): Promise<void> {
   const pairs = [tenants[0]!, tenants[2]!, tenants[341]!].flatMap(({ id }) =>
     library.map((document) => ({ document, tenant: objectId(payload, id) })),
   );
-  await insert(librarySlug(kind), library);
+  await insert(toLibrarySlug(kind), library);
   await insert(
     kind,
     pairs.map(({ document: { _id, ...document }, tenant }) => ({
@@ -45,7 +45,7 @@ async function add(kind: SharedKind, count: number): Promise<void> {
   await insert(
     'offers',
     pairs.map(({ document, tenant }) => ({
-      item: { relationTo: librarySlug(kind), value: document._id },
+      item: { relationTo: toLibrarySlug(kind), value: document._id },
       tenant,
       on: true,
     })),

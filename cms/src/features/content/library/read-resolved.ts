@@ -1,17 +1,17 @@
 import type { CollectionSlug, Field, Payload, PayloadRequest, SelectType, Where } from 'payload';
-import { databaseAdapter } from '#platform/access/driver-collection.ts';
-import { idOf } from '#platform/ids/to-id.ts';
+import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { overridableFields, type SharedKindConfig } from './shared-kind-config.ts';
+import { listOverridableFields, type SharedKindConfig } from './shared-kind-config.ts';
 import { getKindConfig } from './kind-configs.ts';
 import {
   type LibraryDocument,
   type LibraryPolicy,
   type LocalDocument,
   resolveDocuments,
-  type Resolved,
+  type ResolvedDocument,
 } from './resolve-documents.ts';
-import { librarySlug, type SharedKind } from './shared-kinds.ts';
+import { toLibrarySlug, type SharedKind } from './shared-kinds.ts';
 
 /** A municipality, as far as resolving needs it. */
 export interface ResolvingTenant {
@@ -19,25 +19,25 @@ export interface ResolvingTenant {
   libraryPolicy?: LibraryPolicy | null;
 }
 
-export interface Reading {
+export interface ReadOptions {
   req?: PayloadRequest;
   /** Narrows library and local documents alike, for one article or page. */
   only?: { library: Where; local: Where };
   /** Leaves out rich text and lists, the bulk of a document: enough for lists, cards and counts. */
-  brief?: boolean;
+  isSummary?: boolean;
   /** The newest version of each document, published or not: for editors who look ahead. */
   drafts?: boolean;
 }
 
 /** The documents of a municipality that have one of these identities: its own, and its versions. */
-export const identified = (identities: readonly string[]): Where => ({
+export const whereIdentityIn = (identities: readonly string[]): Where => ({
   or: [{ id: { in: [...identities] } }, { basedOn: { in: [...identities] } }],
 });
 
-const published: Where = { _status: { equals: 'published' } };
+const wherePublished: Where = { _status: { equals: 'published' } };
 
 /** Beside its content: what a document is, and how it stands to the library. */
-const bookkeeping = [
+const metadataFields = [
   'slug',
   'formerSlugs',
   'tenant',
@@ -48,19 +48,26 @@ const bookkeeping = [
   'createdAt',
 ];
 
-const fieldsOf = (config: SharedKindConfig): string[] => [...overridableFields(config), 'slug'];
+const listResolvedFields = (config: SharedKindConfig): string[] => [
+  ...listOverridableFields(config),
+  'slug',
+];
 
-const bulky = (fields: readonly Field[]): string[] =>
+const listLargeFields = (fields: readonly Field[]): string[] =>
   fields.flatMap((field) => {
     if (field.type === 'richText' || field.type === 'array' || field.type === 'blocks') {
       return [field.name];
     }
-    return 'fields' in field && !('name' in field && field.name) ? bulky(field.fields) : [];
+    return 'fields' in field && !('name' in field && field.name)
+      ? listLargeFields(field.fields)
+      : [];
   });
 
-function briefly(config: SharedKindConfig): SelectType {
-  const left = new Set(bulky(config.fields('library')));
-  const names = [...overridableFields(config), ...bookkeeping].filter((name) => !left.has(name));
+function toSummaryProjection(config: SharedKindConfig): SelectType {
+  const largeFields = new Set(listLargeFields(config.fields('library')));
+  const names = [...listOverridableFields(config), ...metadataFields].filter(
+    (name) => !largeFields.has(name),
+  );
   return {
     ...Object.fromEntries(names.map((name) => [name, true])),
     overrides: { path: true },
@@ -68,7 +75,7 @@ function briefly(config: SharedKindConfig): SelectType {
   };
 }
 
-interface Documents {
+interface DocumentQuery {
   collection: CollectionSlug;
   where: Where;
   select?: SelectType;
@@ -77,20 +84,20 @@ interface Documents {
 /** Straight from the database: hooks and field access have nothing to add to what the system reads for a site. */
 async function readAll(
   payload: Payload,
-  { collection, where, select }: Documents,
-  { req, drafts = false }: Reading,
+  { collection, where, select }: DocumentQuery,
+  { req, drafts = false }: ReadOptions,
 ): Promise<Record<string, unknown>[]> {
-  const what = { collection, pagination: false, sort: 'id', ...(select ? { select } : {}) };
+  const query = { collection, pagination: false, sort: 'id', ...(select ? { select } : {}) };
   if (drafts) {
-    const found = await asSystem(payload, req).find({ ...what, where, draft: true } as never);
-    return found.docs as unknown as Record<string, unknown>[];
+    const result = await asSystem(payload, req).find({ ...query, where, draft: true } as never);
+    return result.docs as unknown as Record<string, unknown>[];
   }
-  const found = await databaseAdapter(payload).find({
-    ...what,
-    where: { and: [published, where] },
+  const result = await getDatabaseAdapter(payload).find({
+    ...query,
+    where: { and: [wherePublished, where] },
     ...(req ? { req } : {}),
   });
-  return found.docs;
+  return result.docs;
 }
 
 /**
@@ -101,56 +108,56 @@ export async function readResolved(
   payload: Payload,
   kind: SharedKind,
   tenants: readonly ResolvingTenant[],
-  reading: Reading = {},
-): Promise<Map<string, Resolved[]>> {
+  options: ReadOptions = {},
+): Promise<Map<string, ResolvedDocument[]>> {
   const ids = tenants.map(({ id }) => id);
   const config = getKindConfig(payload, kind);
-  const { only, brief = false, req } = reading;
-  const selected = brief ? { select: briefly(config) } : {};
+  const { only, isSummary = false, req } = options;
+  const projection = isSummary ? { select: toSummaryProjection(config) } : {};
   const ofTenants: Where = { tenant: { in: ids } };
   const [library, local, offers] = await Promise.all([
     readAll(
       payload,
-      { collection: librarySlug(kind), where: only?.library ?? {}, ...selected },
-      reading,
+      { collection: toLibrarySlug(kind), where: only?.library ?? {}, ...projection },
+      options,
     ),
     readAll(
       payload,
-      { collection: kind, where: { and: [ofTenants, only?.local ?? {}] }, ...selected },
-      reading,
+      { collection: kind, where: { and: [ofTenants, only?.local ?? {}] }, ...projection },
+      options,
     ),
-    databaseAdapter(payload).find({
+    getDatabaseAdapter(payload).find({
       collection: 'offers',
       where: {
         ...ofTenants,
         // Payload takes every value of `in` below a relation for an id, and finds none.
-        or: [kind, librarySlug(kind)].map((slug) => ({ 'item.relationTo': { equals: slug } })),
+        or: [kind, toLibrarySlug(kind)].map((slug) => ({ 'item.relationTo': { equals: slug } })),
       },
       pagination: false,
       ...(req ? { req } : {}),
     }),
   ]);
-  const ofTenant = <T extends { tenant?: unknown }>(docs: T[]) =>
-    Map.groupBy(docs, ({ tenant }) => idOf(tenant) ?? '');
-  const localOf = ofTenant(local as { tenant?: unknown }[]);
-  const offersOf = ofTenant(
+  const groupByTenant = <T extends { tenant?: unknown }>(docs: T[]) =>
+    Map.groupBy(docs, ({ tenant }) => toId(tenant) ?? '');
+  const localByTenant = groupByTenant(local as { tenant?: unknown }[]);
+  const offersByTenant = groupByTenant(
     offers.docs as unknown as { tenant?: unknown; item: unknown; on?: unknown }[],
   );
   return new Map(
     tenants.map(({ id, libraryPolicy }) => [
       id,
       resolveDocuments({
-        fields: fieldsOf(config),
+        fields: listResolvedFields(config),
         library: library as unknown as LibraryDocument[],
-        local: (localOf.get(id) ?? []).map(
+        local: (localByTenant.get(id) ?? []).map(
           (document) =>
             ({
               ...document,
-              basedOn: idOf((document as { basedOn?: unknown }).basedOn),
+              basedOn: toId((document as { basedOn?: unknown }).basedOn),
             }) as unknown as LocalDocument,
         ),
-        offers: (offersOf.get(id) ?? []).map(({ item, on }) => ({
-          item: idOf((item as { value: unknown }).value) ?? '',
+        offers: (offersByTenant.get(id) ?? []).map(({ item, on }) => ({
+          item: toId((item as { value: unknown }).value) ?? '',
           on: on === true,
         })),
         policy: libraryPolicy ?? 'defaults',

@@ -1,14 +1,14 @@
 import type { CollectionSlug, Field, PayloadRequest } from 'payload';
 import { asUser } from '#platform/access/user-client.ts';
 import { collectReferences, unreadable } from '#platform/access/collect-references.ts';
-import type { Titles } from './readable-value.ts';
+import type { Titles } from './format-field-value.ts';
 
 type Values = Record<string, unknown>;
 
 /** What a document is called on screen: its own title field, or the first that people know it by. */
-const nameOf = (document: Values): string => {
-  const known = [document['title'], document['name'], document['filename']];
-  return known.find((value) => typeof value === 'string') ?? '';
+const getName = (document: Values): string => {
+  const candidates = [document['title'], document['name'], document['filename']];
+  return candidates.find((value) => typeof value === 'string') ?? '';
 };
 
 /** The titles of everything that these values point at, as far as this person may see it: a query per collection. */
@@ -21,7 +21,7 @@ export async function readTitles(
     .flatMap((one) => collectReferences(fields, one))
     .filter(({ relationTo }) => relationTo !== unreadable);
   const perCollection = [...Map.groupBy(references, ({ relationTo }) => relationTo)];
-  const found = await Promise.all(
+  const results = await Promise.all(
     perCollection.map(([collection, pointers]) =>
       asUser(req).find({
         collection: collection as CollectionSlug,
@@ -31,8 +31,8 @@ export async function readTitles(
     ),
   );
   return new Map(
-    found
+    results
       .flatMap(({ docs }) => docs as unknown as Values[])
-      .map((document) => [String(document['id']), nameOf(document)]),
+      .map((document) => [String(document['id']), getName(document)]),
   );
 }

@@ -4,11 +4,11 @@ import {
   type Field,
   type PayloadRequest,
 } from 'payload';
-import { databaseAdapter } from '#platform/access/driver-collection.ts';
-import { idOf } from '#platform/ids/to-id.ts';
+import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { texts } from '#platform/i18n/messages.ts';
-import { librarySlug, type LibrarySlug, type SharedKind } from './shared-kinds.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import { toLibrarySlug, type LibrarySlug, type SharedKind } from './shared-kinds.ts';
 import { type Override, trackOverrides } from './track-overrides.ts';
 
 /** On which library document this version rests, and which fields are the municipality's own. */
@@ -17,7 +17,7 @@ export const overrideFields = (kind: SharedKind): Field[] => [
     name: 'basedOn',
     label: 'Eigen versie van',
     type: 'relationship',
-    relationTo: librarySlug(kind),
+    relationTo: toLibrarySlug(kind),
     index: true,
     admin: {
       position: 'sidebar',
@@ -46,21 +46,21 @@ export const overrideFields = (kind: SharedKind): Field[] => [
 ];
 
 /** Under this name a request says for which fields the editor keeps the own value over the library's new one. */
-const keeping = 'keeps-own';
+const keepOwnKey = 'keeps-own';
 
 /** The context for a save after which these fields no longer wait for a choice. */
-export const keepOwn = (...paths: string[]) => ({ [keeping]: paths });
+export const keepOwn = (...paths: string[]) => ({ [keepOwnKey]: paths });
 
-const keptIn = (context: Record<string, unknown>): string[] => {
-  const kept = context[keeping];
-  return Array.isArray(kept) ? kept.filter((path) => typeof path === 'string') : [];
+const readKeptFields = (context: Record<string, unknown>): string[] => {
+  const paths = context[keepOwnKey];
+  return Array.isArray(paths) ? paths.filter((path) => typeof path === 'string') : [];
 };
 
 type Local = Record<string, unknown> & { id?: string; basedOn?: unknown; overrides?: Override[] };
 
 /** What a library document held in its earlier versions, as far as they are kept. */
-async function versionsOf(req: PayloadRequest, collection: LibrarySlug, parent: string) {
-  const found = await databaseAdapter(req.payload).findVersions({
+async function readEarlierVersions(req: PayloadRequest, collection: LibrarySlug, parent: string) {
+  const result = await getDatabaseAdapter(req.payload).findVersions({
     collection,
     req,
     pagination: false,
@@ -68,7 +68,7 @@ async function versionsOf(req: PayloadRequest, collection: LibrarySlug, parent: 
     sort: '-createdAt',
     where: { parent: { equals: parent } },
   });
-  return found.docs.map(({ version }) => version as Record<string, unknown>);
+  return result.docs.map(({ version }) => version as Record<string, unknown>);
 }
 
 /** Keeps `overrides` true to what was saved; what a caller sends for it is ignored. */
@@ -76,44 +76,44 @@ export const recordOverrides =
   (kind: SharedKind, fields: readonly string[]): CollectionBeforeChangeHook =>
   async ({ context, data, operation, originalDoc, req }) => {
     const stored = operation === 'update' ? (originalDoc as Local) : undefined;
-    const before = idOf(stored?.basedOn);
+    const before = toId(stored?.basedOn);
     const document = data as Local;
-    const basedOn = 'basedOn' in document ? idOf(document.basedOn) : before;
-    const fail = (path: string, message: string): never => {
+    const basedOn = 'basedOn' in document ? toId(document.basedOn) : before;
+    const reject = (path: string, message: string): never => {
       throw new ValidationError(
         { collection: kind, errors: [{ path, message, label: 'Eigen versie van' }] },
         req.t,
       );
     };
-    if (stored && before !== basedOn) return fail('basedOn', texts.errors.basedOnFixed);
+    if (stored && before !== basedOn) return reject('basedOn', messages.errors.basedOnFixed);
     if (!basedOn) return { ...document, overrides: [] };
     const system = asSystem(req.payload, req);
     const library = await system.findByID({
-      collection: librarySlug(kind),
+      collection: toLibrarySlug(kind),
       id: basedOn,
       disableErrors: true,
     });
-    if (!library) return fail('basedOn', texts.errors.libraryGone);
+    if (!library) return reject('basedOn', messages.errors.libraryGone);
     if (!stored) {
-      const taken = await system.count({
+      const existing = await system.count({
         collection: kind,
-        where: { basedOn: { equals: basedOn }, tenant: { equals: idOf(document['tenant']) } },
+        where: { basedOn: { equals: basedOn }, tenant: { equals: toId(document['tenant']) } },
       });
-      if (taken.totalDocs > 0) return fail('basedOn', texts.errors.basedOnTaken);
+      if (existing.totalDocs > 0) return reject('basedOn', messages.errors.basedOnTaken);
     }
     const save = {
       fields,
       submitted: { ...stored, ...document },
       stored,
       library: library as unknown as Record<string, unknown>,
-      listed: stored?.overrides ?? [],
-      kept: keptIn(context),
+      previous: stored?.overrides ?? [],
+      keepOwn: readKeptFields(context),
     };
     const overrides = trackOverrides(save);
-    const known = new Set(save.listed.map(({ path }) => path));
+    const previousPaths = new Set(save.previous.map(({ path }) => path));
     // Only a field that seems to become the municipality's own is worth a look at what the library was.
-    if (!stored || overrides.every(({ path }) => known.has(path)))
+    if (!stored || overrides.every(({ path }) => previousPaths.has(path)))
       return { ...document, overrides };
-    const earlier = await versionsOf(req, librarySlug(kind), basedOn);
-    return { ...document, overrides: trackOverrides({ ...save, before: earlier }) };
+    const earlierVersions = await readEarlierVersions(req, toLibrarySlug(kind), basedOn);
+    return { ...document, overrides: trackOverrides({ ...save, earlierVersions }) };
   };

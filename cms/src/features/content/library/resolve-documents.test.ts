@@ -47,7 +47,7 @@ describe('resolveDocuments', () => {
       library,
       submitted: { ...library, text: ours },
       stored: library,
-      listed: [],
+      previous: [],
     });
     expect(overrides).toEqual([{ path: 'text', seen: theirs }]);
     const own = { id: 'A1', basedOn: 'L1', title: 'kopie', text: ours, overrides };

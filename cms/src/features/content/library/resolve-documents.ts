@@ -15,7 +15,7 @@ export interface LocalDocument {
   [field: string]: unknown;
 }
 
-export interface OfferRow {
+export interface AvailabilityChoice {
   item: string;
   on: boolean;
 }
@@ -26,7 +26,7 @@ export type LibraryPolicy = 'defaults' | 'all' | 'none';
 export type Origin = 'library' | 'adapted' | 'own';
 
 /** A document as a municipality's readers get it. `identity` is the same over library and override. */
-export interface Resolved {
+export interface ResolvedDocument {
   identity: string;
   origin: Origin;
   on: boolean;
@@ -42,46 +42,52 @@ interface Sources {
   fields: readonly string[];
   library: readonly LibraryDocument[];
   local: readonly LocalDocument[];
-  offers: readonly OfferRow[];
+  offers: readonly AvailabilityChoice[];
   policy: LibraryPolicy;
 }
 
-const withOverrides = (base: LibraryDocument, own: LocalDocument): Record<string, unknown> => {
-  const listed = (own.overrides ?? []).map((override) => override.path);
-  return { ...base, ...Object.fromEntries(listed.map((path) => [path, own[path]])) };
+const applyOverrides = (base: LibraryDocument, own: LocalDocument): Record<string, unknown> => {
+  const paths = (own.overrides ?? []).map((override) => override.path);
+  return { ...base, ...Object.fromEntries(paths.map((path) => [path, own[path]])) };
 };
 
 /**
  * The documents of one kind for one municipality, library first, own last, each with whether it is on.
  * Only published documents go in. A version whose library document is gone is left out. Source: decision 2.
  */
-export function resolveDocuments({ fields, library, local, offers, policy }: Sources): Resolved[] {
-  const offered = new Map(offers.map(({ item, on }) => [item, on]));
+export function resolveDocuments({
+  fields,
+  library,
+  local,
+  offers,
+  policy,
+}: Sources): ResolvedDocument[] {
+  const choiceByItem = new Map(offers.map(({ item, on }) => [item, on]));
   const versions = new Map(
     local.flatMap((document) => (document.basedOn ? [[document.basedOn, document]] : [])),
   );
-  const byPolicy = (document: LibraryDocument) =>
+  const isOnByPolicy = (document: LibraryDocument) =>
     policy === 'all' || (policy === 'defaults' && document.defaultOn !== false);
-  const shared = library.map((document): Resolved => {
+  const shared = library.map((document): ResolvedDocument => {
     const own = versions.get(document.id);
     const overrides = own?.overrides?.filter(({ path }) => fields.includes(path)) ?? [];
     const adapted = own !== undefined && overrides.length > 0;
     return {
       identity: document.id,
       origin: adapted ? 'adapted' : 'library',
-      on: offered.get(document.id) ?? byPolicy(document),
-      choice: offered.get(document.id) ?? null,
+      on: choiceByItem.get(document.id) ?? isOnByPolicy(document),
+      choice: choiceByItem.get(document.id) ?? null,
       ownId: own?.id ?? null,
-      values: adapted ? withOverrides(document, { ...own, overrides }) : document,
+      values: adapted ? applyOverrides(document, { ...own, overrides }) : document,
     };
   });
   const own = local
     .filter((document) => !document.basedOn)
-    .map((document): Resolved => ({
+    .map((document): ResolvedDocument => ({
       identity: document.id,
       origin: 'own',
-      on: offered.get(document.id) ?? true,
-      choice: offered.get(document.id) ?? null,
+      on: choiceByItem.get(document.id) ?? true,
+      choice: choiceByItem.get(document.id) ?? null,
       ownId: document.id,
       values: document,
     }));

@@ -1,32 +1,40 @@
 import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload';
-import { libraryGrant, tenantGrant } from '#platform/access/collection-access.ts';
+import { libraryAccess, tenantAccess } from '#platform/access/collection-access.ts';
 import { guardTenant } from '#platform/tenancy/guard-tenant.ts';
-import { refuseTenantPaths } from '#platform/access/reject-cross-tenant-filters.ts';
-import { refuseForeignReferences } from '#platform/access/reject-foreign-references.ts';
+import { rejectCrossTenantFilters } from '#platform/access/reject-cross-tenant-filters.ts';
+import { rejectForeignReferences } from '#platform/access/reject-foreign-references.ts';
 import { editedByField, recordEditor } from '#platform/fields/edited-by.ts';
-import { announceChange, announceDelete, noteSeen } from '#platform/events/emit-change-event.ts';
-import { overridableFields, type SharedKindConfig } from './shared-kind-config.ts';
-import { libraryActionEndpoints, localActionEndpoints } from './library-endpoints.ts';
-import { previewUrl } from './preview-url.ts';
-import { refuseDeleteInUse } from './refuse-delete-in-use.ts';
-import { removeOffers } from './remove-offers.ts';
+import {
+  emitChangeEvent,
+  emitDeleteEvent,
+  recordPreviousVisibility,
+} from '#platform/events/emit-change-event.ts';
+import { listOverridableFields, type SharedKindConfig } from './shared-kind-config.ts';
+import { createLibraryEndpoints, createLocalEndpoints } from './library-endpoints.ts';
+import { createPreview } from './preview-url.ts';
+import { rejectDeleteInUse } from './reject-delete-in-use.ts';
+import { deleteAvailabilityChoices } from './delete-availability-choices.ts';
 import { overrideFields, recordOverrides } from './record-overrides.ts';
 import { showResolved } from './show-resolved.ts';
-import { isOffered, librarySlug } from './shared-kinds.ts';
-import { formerSlugsField, ownAddressField } from '#platform/slugs/slug-history.ts';
+import { isSwitchable, toLibrarySlug } from './shared-kinds.ts';
+import { slugHistoryField, uniqueSlugField } from '#platform/slugs/slug-history.ts';
 import { slugField } from '#platform/slugs/slug-field.ts';
-import { settleSlug } from './settle-slug.ts';
+import { assignSlug } from './assign-slug.ts';
 
 /** Says that a colleague has the document open. */
-const editingNow: Field = {
+const editorsPresentField: Field = {
   name: 'editingNow',
   type: 'ui',
-  admin: { components: { Field: '/features/content/admin/editing-now.tsx#EditingNow' } },
+  admin: {
+    components: {
+      Field: '/features/content/admin/editors-present-warning.tsx#EditorsPresentWarning',
+    },
+  },
 };
 
-const versions = { maxPerDoc: 20, drafts: true } as const;
+const versionSettings = { maxPerDoc: 20, drafts: true } as const;
 
-const defaultOn: Field = {
+const defaultOnField: Field = {
   name: 'defaultOn',
   label: 'Standaard aan',
   type: 'checkbox',
@@ -41,10 +49,12 @@ const defaultOn: Field = {
  * Makes the two collections of one kind of content: the programme's library, without tenant, and the municipality's
  * own, whose documents may be based on a library one. Source: decision 2.
  */
-export function sharedCollections(config: SharedKindConfig): [CollectionConfig, CollectionConfig] {
+export function createSharedCollections(
+  config: SharedKindConfig,
+): [CollectionConfig, CollectionConfig] {
   const { kind, labels, description, columns } = config;
   const library: CollectionConfig = {
-    slug: librarySlug(kind),
+    slug: toLibrarySlug(kind),
     custom: { sharedKind: config },
     labels: {
       singular: `${labels.singular} (bibliotheek)`,
@@ -58,7 +68,7 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
         config.fields('library').some((field) => 'name' in field && field.name === name),
       ),
       description: description.library,
-      preview: previewUrl(kind),
+      preview: createPreview(kind),
       components: {
         edit: {
           UnpublishButton: '/features/content/admin/withdraw-button.tsx#WithdrawButton',
@@ -67,12 +77,12 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
     },
     // Many at once would withdraw without showing who uses what.
     disableBulkEdit: true,
-    access: libraryGrant(librarySlug(kind)),
-    versions,
+    access: libraryAccess(toLibrarySlug(kind)),
+    versions: versionSettings,
     lockDocuments: false,
     defaultSort: 'title',
     fields: [
-      editingNow,
+      editorsPresentField,
       {
         name: 'libraryActions',
         type: 'ui',
@@ -82,19 +92,19 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
       },
       ...config.fields('library'),
       slugField(),
-      formerSlugsField,
-      ownAddressField,
-      ...(isOffered(kind) ? [defaultOn] : []),
+      slugHistoryField,
+      uniqueSlugField,
+      ...(isSwitchable(kind) ? [defaultOnField] : []),
       ...(config.libraryFields ?? []),
       editedByField,
     ],
-    endpoints: libraryActionEndpoints(kind),
+    endpoints: createLibraryEndpoints(kind),
     hooks: {
-      beforeValidate: [settleSlug(kind, 'library')],
-      beforeChange: [refuseForeignReferences, recordEditor, noteSeen],
-      afterChange: [announceChange],
-      beforeDelete: [refuseDeleteInUse(kind)],
-      afterDelete: [announceDelete],
+      beforeValidate: [assignSlug(kind, 'library')],
+      beforeChange: [rejectForeignReferences, recordEditor, recordPreviousVisibility],
+      afterChange: [emitChangeEvent],
+      beforeDelete: [rejectDeleteInUse(kind)],
+      afterDelete: [emitDeleteEvent],
     },
   };
   const local: CollectionConfig = {
@@ -106,40 +116,40 @@ export function sharedCollections(config: SharedKindConfig): [CollectionConfig, 
       defaultColumns: ['title', '_status', 'basedOn', ...columns, 'editedBy', 'updatedAt'],
       listSearchableFields: library.admin?.listSearchableFields ?? ['title'],
       description: description.local,
-      preview: previewUrl(kind),
+      preview: createPreview(kind),
     },
-    access: tenantGrant(kind),
-    versions,
+    access: tenantAccess(kind),
+    versions: versionSettings,
     lockDocuments: false,
     defaultSort: 'title',
     fields: [
-      editingNow,
+      editorsPresentField,
       ...overrideFields(kind),
       ...config.fields('local'),
       ...(config.localFields ?? []),
       slugField(true),
-      formerSlugsField,
-      ownAddressField,
+      slugHistoryField,
+      uniqueSlugField,
       editedByField,
     ],
-    endpoints: localActionEndpoints(kind),
+    endpoints: createLocalEndpoints(kind),
     hooks: {
-      beforeOperation: [refuseTenantPaths],
+      beforeOperation: [rejectCrossTenantFilters],
       // The right in the municipality comes first: whether an address is taken is itself an answer.
       beforeValidate: [
         guardTenant(kind) as CollectionBeforeValidateHook,
-        settleSlug(kind, 'local'),
+        assignSlug(kind, 'local'),
       ],
       beforeChange: [
         guardTenant(kind),
-        refuseForeignReferences,
-        recordOverrides(kind, overridableFields(config)),
+        rejectForeignReferences,
+        recordOverrides(kind, listOverridableFields(config)),
         recordEditor,
-        noteSeen,
+        recordPreviousVisibility,
       ],
-      afterRead: [showResolved(kind, overridableFields(config))],
-      afterChange: [announceChange],
-      afterDelete: [...(isOffered(kind) ? [removeOffers] : []), announceDelete],
+      afterRead: [showResolved(kind, listOverridableFields(config))],
+      afterChange: [emitChangeEvent],
+      afterDelete: [...(isSwitchable(kind) ? [deleteAvailabilityChoices] : []), emitDeleteEvent],
     },
   };
   return [library, local];

@@ -17,13 +17,13 @@ export interface SharedKindConfig {
 }
 
 /** Names of the fields that a municipality may override. */
-export const overridableFields = (config: SharedKindConfig): string[] =>
-  namesIn(config.fields('library'));
+export const listOverridableFields = (config: SharedKindConfig): string[] =>
+  listFieldNames(config.fields('library'));
 
 /** Names of data fields, also of those that stand in a row beside each other. */
-const namesIn = (fields: readonly Field[]): string[] =>
+const listFieldNames = (fields: readonly Field[]): string[] =>
   fields.flatMap((field) => {
     if (field.type === 'ui') return [];
     if ('name' in field && field.name) return [field.name];
-    return 'fields' in field ? namesIn(field.fields) : [];
+    return 'fields' in field ? listFieldNames(field.fields) : [];
   });

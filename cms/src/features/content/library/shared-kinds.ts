@@ -7,13 +7,13 @@ export type Scope = 'library' | 'local';
 export type LibrarySlug = `library-${SharedKind}`;
 
 /** Kinds that a municipality switches on or off; news is published instead. */
-export const offeredKinds = ['themes', 'modules', 'materials'] as const;
-export type OfferedKind = (typeof offeredKinds)[number];
+export const switchableKinds = ['themes', 'modules', 'materials'] as const;
+export type SwitchableKind = (typeof switchableKinds)[number];
 
-export const isOffered = (kind: SharedKind): kind is OfferedKind =>
-  (offeredKinds as readonly string[]).includes(kind);
+export const isSwitchable = (kind: SharedKind): kind is SwitchableKind =>
+  (switchableKinds as readonly string[]).includes(kind);
 
-export const librarySlug = (kind: SharedKind): LibrarySlug => `library-${kind}`;
+export const toLibrarySlug = (kind: SharedKind): LibrarySlug => `library-${kind}`;
 
 export const isSharedKind = (slug: string): slug is SharedKind =>
   (sharedKinds as readonly string[]).includes(slug);

@@ -1,7 +1,7 @@
 import type { CollectionAfterReadHook } from 'payload';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { librarySlug, type SharedKind } from './shared-kinds.ts';
+import { toLibrarySlug, type SharedKind } from './shared-kinds.ts';
 import type { Override } from './track-overrides.ts';
 
 /**
@@ -12,10 +12,10 @@ export const showResolved =
   (kind: SharedKind, fields: readonly string[]): CollectionAfterReadHook =>
   async ({ doc, findMany, req }) => {
     const local = doc as Record<string, unknown> & { overrides?: Override[] };
-    const basedOn = idOf(local['basedOn']);
+    const basedOn = toId(local['basedOn']);
     if (findMany || !basedOn) return local;
     const library = (await asSystem(req.payload, req).findByID({
-      collection: librarySlug(kind),
+      collection: toLibrarySlug(kind),
       id: basedOn,
       disableErrors: true,
     })) as unknown as Record<string, unknown> | null;

@@ -7,35 +7,35 @@ const library = { title: 'Bibliotheek', introduction: 'Tekst' };
 
 describe('trackOverrides', () => {
   it('lists nothing for a copy that is the same', () => {
-    expect(trackOverrides({ fields, submitted: library, library, listed: [] })).toEqual([]);
+    expect(trackOverrides({ fields, submitted: library, library, previous: [] })).toEqual([]);
   });
   it('lists the field that the editor changed, with the value seen', () => {
     const submitted = { ...library, introduction: 'Eigen' };
-    expect(trackOverrides({ fields, submitted, stored: library, library, listed: [] })).toEqual([
+    expect(trackOverrides({ fields, submitted, stored: library, library, previous: [] })).toEqual([
       { path: 'introduction', seen: 'Tekst' },
     ]);
   });
   it('does not list a stale copy after the library moved on', () => {
     const moved = { ...library, title: 'Nieuw' };
-    const save = { fields, submitted: library, stored: library, library: moved, listed: [] };
+    const save = { fields, submitted: library, stored: library, library: moved, previous: [] };
     expect(trackOverrides(save)).toEqual([]);
   });
   it('keeps what was seen while the editor leaves the field alone', () => {
     const own = { ...library, title: 'Eigen' };
-    const listed = [{ path: 'title', seen: 'Bibliotheek' }];
+    const previous = [{ path: 'title', seen: 'Bibliotheek' }];
     const moved = { ...library, title: 'Nieuw' };
-    expect(trackOverrides({ fields, submitted: own, stored: own, library: moved, listed })).toEqual(
-      listed,
-    );
+    expect(
+      trackOverrides({ fields, submitted: own, stored: own, library: moved, previous }),
+    ).toEqual(previous);
   });
   it('drops a field that is the library’s again', () => {
-    const listed = [{ path: 'title', seen: 'Bibliotheek' }];
+    const previous = [{ path: 'title', seen: 'Bibliotheek' }];
     const stored = { ...library, title: 'Eigen' };
-    expect(trackOverrides({ fields, submitted: library, stored, library, listed })).toEqual([]);
+    expect(trackOverrides({ fields, submitted: library, stored, library, previous })).toEqual([]);
   });
   it('counts a field made blank as an override', () => {
     const submitted = { ...library, introduction: '' };
-    expect(trackOverrides({ fields, submitted, stored: library, library, listed: [] })).toEqual([
+    expect(trackOverrides({ fields, submitted, stored: library, library, previous: [] })).toEqual([
       { path: 'introduction', seen: 'Tekst' },
     ]);
   });
@@ -43,7 +43,7 @@ describe('trackOverrides', () => {
     const doc = fc.record({ title: fc.string(), introduction: fc.string(), other: fc.string() });
     fc.assert(
       fc.property(doc, doc, doc, (submitted, stored, lib) => {
-        const once = trackOverrides({ fields, submitted, stored, library: lib, listed: [] });
+        const once = trackOverrides({ fields, submitted, stored, library: lib, previous: [] });
         const paths = once.map((o) => o.path);
         expect(new Set(paths).size).toBe(paths.length);
         expect(paths.every((p) => fields.includes(p))).toBe(true);
@@ -52,7 +52,7 @@ describe('trackOverrides', () => {
           submitted,
           stored: submitted,
           library: lib,
-          listed: once,
+          previous: once,
         });
         expect(twice).toEqual(once);
       }),

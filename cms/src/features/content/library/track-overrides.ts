@@ -1,4 +1,4 @@
-import { sameValue } from '#platform/rich-text/same-value.ts';
+import { isSameValue } from '#platform/rich-text/is-same-value.ts';
 
 /** One field that a municipality made its own, with the library's value as it was then. */
 export interface Override {
@@ -18,11 +18,11 @@ interface Save {
   /** The library's document now. */
   library: Values;
   /** What was overridden before this save. */
-  listed: readonly Override[];
+  previous: readonly Override[];
   /** Fields of which the editor saw the library's present value and keeps the own one. */
-  kept?: readonly string[];
+  keepOwn?: readonly string[];
   /** What the library held before: what a form that was open meanwhile still shows. */
-  before?: readonly Values[];
+  earlierVersions?: readonly Values[];
 }
 
 /**
@@ -31,15 +31,17 @@ interface Save {
  * `seen` stays what it was until the editor changes the field again.
  */
 export function trackOverrides(save: Save): Override[] {
-  const { fields, submitted, stored, library, listed, kept = [], before = [] } = save;
+  const { fields, submitted, stored, library, previous, keepOwn = [], earlierVersions = [] } = save;
   return fields.flatMap((path) => {
-    if (sameValue(submitted[path], library[path])) return [];
-    if (kept.includes(path)) return [{ path, seen: library[path] ?? null }];
-    const earlier = listed.find((override) => override.path === path);
-    const unchanged = stored !== undefined && sameValue(submitted[path], stored[path]);
-    if (unchanged) return earlier ? [earlier] : [];
-    const lags = before.some((version) => sameValue(submitted[path], version[path]));
-    if (!earlier && lags) return [];
+    if (isSameValue(submitted[path], library[path])) return [];
+    if (keepOwn.includes(path)) return [{ path, seen: library[path] ?? null }];
+    const previousOverride = previous.find((override) => override.path === path);
+    const isUnchanged = stored !== undefined && isSameValue(submitted[path], stored[path]);
+    if (isUnchanged) return previousOverride ? [previousOverride] : [];
+    const matchesEarlierVersion = earlierVersions.some((version) =>
+      isSameValue(submitted[path], version[path]),
+    );
+    if (!previousOverride && matchesEarlierVersion) return [];
     return [{ path, seen: library[path] ?? null }];
   });
 }

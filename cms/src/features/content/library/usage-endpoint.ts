@@ -1,21 +1,22 @@
 import type { Endpoint } from 'payload';
-import { mayInLibrary } from '#platform/access/collection-access.ts';
+import { canInLibrary } from '#platform/access/collection-access.ts';
 import { asUser } from '#platform/access/user-client.ts';
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { routeId } from '#platform/http/read-body.ts';
-import { readUsage } from './read-usage.ts';
-import { librarySlug, type SharedKind } from './shared-kinds.ts';
+import { readLibraryUsage } from './library-usage.ts';
+import { toLibrarySlug, type SharedKind } from './shared-kinds.ts';
 
 /** Which municipalities use this library document, and what they made of it: for who manages the library. */
-export const usageEndpoint = (kind: SharedKind): Endpoint => ({
+export const createUsageEndpoint = (kind: SharedKind): Endpoint => ({
   path: '/:id/usage',
   method: 'get',
   handler: async (req) => {
-    if (!mayInLibrary(req, librarySlug(kind), 'update')) throw refusal(texts.errors.forbidden, 403);
+    if (!canInLibrary(req, toLibrarySlug(kind), 'update'))
+      throw userError(messages.errors.forbidden, 403);
     const id = routeId(req);
     // Who is told nothing here is told so by this.
-    await asUser(req).findByID({ collection: librarySlug(kind), id, draft: true });
-    return Response.json(await readUsage(req, kind, id));
+    await asUser(req).findByID({ collection: toLibrarySlug(kind), id, draft: true });
+    return Response.json(await readLibraryUsage(req, kind, id));
   },
 });

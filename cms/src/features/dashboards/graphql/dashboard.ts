@@ -3,19 +3,22 @@ import type { PayloadRequest } from 'payload';
 import { actorOf } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
-import { notArchived } from '#features/municipalities';
-import { latestSnapshots } from '#features/benchmarks';
+import { whereNotArchived } from '#features/municipalities';
+import { readLatestSnapshots } from '#features/benchmarks';
 import { phaseKeys, phaseTitles } from '#platform/fields/select-options.ts';
 import type { Municipality } from '../../../payload-types.ts';
-import { screaming } from '#platform/graphql/screaming.ts';
+import { toConstantCase } from '#platform/graphql/constant-case.ts';
 
-interface Measured {
+interface MunicipalitySnapshot {
   municipality: Municipality;
   takenAt: string;
   figures: ContentFigures;
 }
 
-function municipalityFields({ municipality, takenAt, figures }: Measured, frame: Frame) {
+function toDashboardMunicipality(
+  { municipality, takenAt, figures }: MunicipalitySnapshot,
+  axes: DashboardAxes,
+) {
   const perWeek = new Map(figures.newsPerWeek.map(({ week, articles }) => [week, articles]));
   const perTheme = new Map(figures.coverage.map((cell) => [cell.themeId, cell]));
   return {
@@ -25,50 +28,53 @@ function municipalityFields({ municipality, takenAt, figures }: Measured, frame:
     modulesOn: figures.modules.on,
     modulesAdapted: figures.modules.adapted,
     modulesOwn: figures.modules.own,
-    coverage: frame.themes.map(({ id }) => {
+    coverage: axes.themes.map(({ id }) => {
       const cell = perTheme.get(id);
-      return cell ? { ...cell, coverage: screaming(cell.coverage) } : null;
+      return cell ? { ...cell, coverage: toConstantCase(cell.coverage) } : null;
     }),
-    newsPerWeek: frame.weeks.map((week) => perWeek.get(week) ?? 0),
+    newsPerWeek: axes.weeks.map((week) => perWeek.get(week) ?? 0),
     materials: figures.materials,
   };
 }
 
-interface Frame {
+interface DashboardAxes {
   themes: { id: string; title: string }[];
   weeks: string[];
 }
 
 /** Themes of the library first, in its order; then the municipalities' own. */
-function frameOf(measured: Measured[], library: { id: string; title: string }[]): Frame {
-  const known = new Set(library.map(({ id }) => id));
-  const own = new Map(
-    measured.flatMap(({ figures, municipality }) =>
+function computeAxes(
+  snapshots: MunicipalitySnapshot[],
+  library: { id: string; title: string }[],
+): DashboardAxes {
+  const libraryIds = new Set(library.map(({ id }) => id));
+  const ownThemes = new Map(
+    snapshots.flatMap(({ figures, municipality }) =>
       figures.coverage.flatMap(({ themeId, title }) =>
-        known.has(themeId) ? [] : [[themeId, `${title} (${municipality.name})`] as const],
+        libraryIds.has(themeId) ? [] : [[themeId, `${title} (${municipality.name})`] as const],
       ),
     ),
   );
-  const newest = measured.reduce((a, b) => (a.takenAt > b.takenAt ? a : b));
+  const newest = snapshots.reduce((a, b) => (a.takenAt > b.takenAt ? a : b));
   return {
-    themes: [...library, ...[...own].map(([id, title]) => ({ id, title }))],
+    themes: [...library, ...[...ownThemes].map(([id, title]) => ({ id, title }))],
     weeks: newest.figures.newsPerWeek.map(({ week }) => week),
   };
 }
 
-async function readMeasured(req: PayloadRequest): Promise<Measured[]> {
+async function readSnapshots(req: PayloadRequest): Promise<MunicipalitySnapshot[]> {
   const municipalities = await asSystem(req.payload, req).find({
     collection: 'municipalities',
-    where: notArchived,
+    where: whereNotArchived,
     sort: 'name',
     pagination: false,
   });
-  const snapshots = await latestSnapshots(
+  const latest = await readLatestSnapshots(
     req.payload,
     municipalities.docs.map(({ id }) => id),
   );
   return municipalities.docs.flatMap((municipality) => {
-    const snapshot = snapshots.get(municipality.id);
+    const snapshot = latest.get(municipality.id);
     if (!snapshot) return [];
     const figures = contentFiguresSchema.parse(snapshot.figures);
     return [{ municipality, takenAt: snapshot.takenAt.toISOString(), figures }];
@@ -76,12 +82,12 @@ async function readMeasured(req: PayloadRequest): Promise<Measured[]> {
 }
 
 /** The figures of all municipalities, for steering group members and who administers the programme. */
-export async function siteDashboard(req: PayloadRequest) {
+export async function resolveSiteDashboard(req: PayloadRequest) {
   const actor = actorOf(req.user);
   if (!actor) return { status: 'SIGN_IN', dashboard: null };
   if (!can(actor, 'dashboard.open')) return { status: 'NO_ACCESS', dashboard: null };
-  const measured = await readMeasured(req);
-  if (measured.length === 0) return { status: 'OPEN', dashboard: null };
+  const snapshots = await readSnapshots(req);
+  if (snapshots.length === 0) return { status: 'OPEN', dashboard: null };
   const system = asSystem(req.payload, req);
   const published = { _status: { equals: 'published' } };
   const [themes, personas, programme] = await Promise.all([
@@ -94,19 +100,19 @@ export async function siteDashboard(req: PayloadRequest) {
     system.find({ collection: 'personas', sort: 'position', pagination: false }),
     system.findGlobal({ slug: 'programme' }),
   ]);
-  const frame = frameOf(
-    measured,
+  const axes = computeAxes(
+    snapshots,
     themes.docs.map(({ id, title }) => ({ id, title })),
   );
   const dashboard = {
-    takenAt: measured.map(({ takenAt }) => takenAt).sort()[0],
+    takenAt: snapshots.map(({ takenAt }) => takenAt).sort()[0],
     extensiveFrom: programme.extensiveFrom,
     newsPerWeekTarget: programme.newsPerWeek,
-    demo: measured.some(({ municipality }) => municipality.demo === true),
-    ...frame,
+    demo: snapshots.some(({ municipality }) => municipality.demo === true),
+    ...axes,
     personas: personas.docs.map(({ id, title }) => ({ id, title })),
     phases: phaseKeys.map((key) => ({ key, title: phaseTitles[key] })),
-    municipalities: measured.map((one) => municipalityFields(one, frame)),
+    municipalities: snapshots.map((one) => toDashboardMunicipality(one, axes)),
   };
   return { status: 'OPEN', dashboard };
 }

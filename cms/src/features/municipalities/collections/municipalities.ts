@@ -8,21 +8,21 @@ import { actorOf } from '#platform/access/actor.ts';
 import { can, canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import { nobody } from '#platform/access/collection-access.ts';
 import type { Action } from '@digivaardig/contracts/roles';
-import { refuseForeignReferences } from '#platform/access/reject-foreign-references.ts';
-import { formerSlugsField } from '#platform/slugs/slug-history.ts';
+import { rejectForeignReferences } from '#platform/access/reject-foreign-references.ts';
+import { slugHistoryField } from '#platform/slugs/slug-history.ts';
 import { guardArchived } from '../server/reject-archived.ts';
-import { logMunicipality } from '../server/log-municipality.ts';
-import { municipalitySlugProblem } from '#platform/slugs/slug-field.ts';
-import { announceMunicipality } from '../server/announce-municipality.ts';
-import { styleProblems, type StyleColours } from '../model/style-problems.ts';
+import { recordMunicipalityChange } from '../server/record-municipality-change.ts';
+import { findMunicipalitySlugProblem } from '#platform/slugs/slug-field.ts';
+import { emitMunicipalityChanged } from '../server/emit-municipality-changed.ts';
+import { findStyleProblems, type StyleColours } from '../model/find-style-problems.ts';
 import { editedByField, recordEditor } from '#platform/fields/edited-by.ts';
-import { settleOwnSlug } from '#platform/slugs/assign-collection-slug.ts';
-import { line } from '#platform/fields/text-field.ts';
+import { assignCollectionSlug } from '#platform/slugs/assign-collection-slug.ts';
+import { lineField } from '#platform/fields/text-field.ts';
 import { municipalityTabs } from './municipality-tabs.ts';
-import { ownName } from './own-name.ts';
+import { guardName } from './guard-name.ts';
 import { styleTab } from './style-tab.ts';
 
-const access =
+const createAccess =
   (action: Action, field = 'id'): Access =>
   ({ req }) => {
     const actor = actorOf(req.user);
@@ -32,12 +32,12 @@ const access =
     return tenants.length > 0 ? { [field]: { in: tenants } } : false;
   };
 
-const programmeOnly = ({ req }: { req: { user: unknown } }): boolean => {
+const canRename = ({ req }: { req: { user: unknown } }): boolean => {
   const actor = actorOf(req.user as Parameters<typeof actorOf>[0]);
   return actor !== null && can(actor, 'municipalities.rename');
 };
 
-const coloursOf = (style: Partial<StyleColours>): StyleColours => {
+const toColours = (style: Partial<StyleColours>): StyleColours => {
   const of = (field: keyof StyleColours) => {
     const value: unknown = style[field];
     return typeof value === 'string' ? value : '';
@@ -52,12 +52,12 @@ const coloursOf = (style: Partial<StyleColours>): StyleColours => {
   };
 };
 
-const readableStyle: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+const validateStyle: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   const style = {
     ...(originalDoc as { style?: object } | undefined)?.style,
     ...(data as { style?: object }).style,
   } as Partial<StyleColours>;
-  const problems = styleProblems(coloursOf(style));
+  const problems = findStyleProblems(toColours(style));
   if (problems.length === 0) return data as unknown;
   const errors = problems.map(({ field, message }) => ({
     path: `style.${field}`,
@@ -79,11 +79,11 @@ export const Municipalities: CollectionConfig = {
     description: 'De gemeenten die meedoen. Een nieuwe gemeente krijgt meteen de bibliotheek.',
   },
   access: {
-    create: access('create'),
-    read: access('read'),
-    update: access('update'),
+    create: createAccess('create'),
+    read: createAccess('read'),
+    update: createAccess('update'),
     delete: nobody,
-    readVersions: access('read', 'parent'),
+    readVersions: createAccess('read', 'parent'),
     unlock: nobody,
   },
   versions: { maxPerDoc: 20 },
@@ -91,7 +91,7 @@ export const Municipalities: CollectionConfig = {
   disableDuplicate: true,
   defaultSort: 'name',
   fields: [
-    line({ name: 'name', label: 'Naam', required: true, maxLength: 80 }),
+    lineField({ name: 'name', label: 'Naam', required: true, maxLength: 80 }),
     {
       name: 'slug',
       label: 'Adres op de site',
@@ -100,9 +100,9 @@ export const Municipalities: CollectionConfig = {
       index: true,
       maxLength: 60,
       admin: { position: 'sidebar', description: 'Leeg laten mag: dan maken we het van de naam.' },
-      access: { update: programmeOnly },
+      access: { update: canRename },
     },
-    formerSlugsField,
+    slugHistoryField,
     {
       name: 'visibility',
       label: 'Wie mag de site zien?',
@@ -180,10 +180,13 @@ export const Municipalities: CollectionConfig = {
   ],
   hooks: {
     beforeValidate: [
-      ownName,
-      settleOwnSlug('municipalities', { problemOf: municipalitySlugProblem, mayReuse: false }),
+      guardName,
+      assignCollectionSlug('municipalities', {
+        problemOf: findMunicipalitySlugProblem,
+        mayReuse: false,
+      }),
     ],
-    beforeChange: [guardArchived, refuseForeignReferences, readableStyle, recordEditor],
-    afterChange: [announceMunicipality, logMunicipality],
+    beforeChange: [guardArchived, rejectForeignReferences, validateStyle, recordEditor],
+    afterChange: [emitMunicipalityChanged, recordMunicipalityChange],
   },
 };

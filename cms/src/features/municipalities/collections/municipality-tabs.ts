@@ -1,20 +1,20 @@
 import type { Field, FieldAccess, Tab } from 'payload';
 import { actorOf } from '#platform/access/actor.ts';
 import { canEverywhere, can } from '@digivaardig/contracts/roles';
-import { newMunicipality } from '../new-municipality.ts';
-import { lexicalOf } from '#platform/rich-text/markdown-to-lexical.ts';
-import { texts } from '#platform/i18n/messages.ts';
-import { line, lines, paragraph } from '#platform/fields/text-field.ts';
+import { municipalityDefaults } from '../municipality-defaults.ts';
+import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import { lineField, linesField, paragraphField } from '#platform/fields/text-field.ts';
 
-const webAddress = (value: string | null | undefined): string | true =>
-  !value || /^https:\/\/\S+$/.test(value) || texts.errors.webAddress;
+const validateWebAddress = (value: string | null | undefined): string | true =>
+  !value || /^https:\/\/\S+$/.test(value) || messages.errors.webAddress;
 
 /**
  * Who administers this very municipality. Payload asks without an id about versions, filters and
  * orders, which may reach other municipalities that the same person reads: then only who
  * administers all of them is answered.
  */
-const forAdministrators: FieldAccess = ({ id, req }) => {
+const isAdministrator: FieldAccess = ({ id, req }) => {
   const actor = actorOf(req.user);
   if (!actor) return false;
   return id === undefined
@@ -22,21 +22,21 @@ const forAdministrators: FieldAccess = ({ id, req }) => {
     : can(actor, 'municipalities.update', String(id));
 };
 
-const email = (name: string, label: string, required = false): Field => ({
+const emailField = (name: string, label: string, required = false): Field => ({
   name,
   label,
   type: 'email',
   required,
 });
 
-const day = (name: string, label: string): Field => ({
+const dayField = (name: string, label: string): Field => ({
   name,
   label,
   type: 'date',
   admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
 });
 
-const group = (name: string, fields: Field[]): Field => ({
+const groupField = (name: string, fields: Field[]): Field => ({
   name,
   label: false,
   type: 'group',
@@ -46,27 +46,27 @@ const group = (name: string, fields: Field[]): Field => ({
 const welcomeTab: Tab = {
   label: 'Home en hulp',
   fields: [
-    group('welcome', [
-      line({
+    groupField('welcome', [
+      lineField({
         name: 'title',
         label: 'Kop op de homepagina',
         required: true,
-        defaultValue: newMunicipality.welcomeTitle,
+        defaultValue: municipalityDefaults.welcomeTitle,
       }),
-      paragraph({
+      paragraphField({
         name: 'introduction',
         label: 'Welkomsttekst',
         required: true,
         maxLength: 1000,
-        defaultValue: newMunicipality.welcome,
+        defaultValue: municipalityDefaults.welcome,
       }),
     ]),
-    group('help', [
-      paragraph({
+    groupField('help', [
+      paragraphField({
         name: 'introduction',
         label: 'Tekst bij “Waar vind je hulp?”',
         required: true,
-        defaultValue: newMunicipality.help,
+        defaultValue: municipalityDefaults.help,
       }),
       {
         name: 'contacts',
@@ -76,13 +76,13 @@ const welcomeTab: Tab = {
         fields: [
           { name: 'name', label: 'Naam', type: 'text', required: true, maxLength: 120 },
           { name: 'description', label: 'Waarvoor en wanneer', type: 'text', maxLength: 300 },
-          email('email', 'E-mailadres'),
+          emailField('email', 'E-mailadres'),
           { name: 'phone', label: 'Telefoon', type: 'text', maxLength: 40 },
           {
             name: 'url',
             label: 'Webadres',
             type: 'text',
-            validate: webAddress,
+            validate: validateWebAddress,
           },
         ],
       },
@@ -93,15 +93,15 @@ const welcomeTab: Tab = {
 const aboutTab: Tab = {
   label: 'Over',
   fields: [
-    group('about', [
+    groupField('about', [
       {
         name: 'body',
         label: 'Tekst',
         type: 'richText',
         required: true,
-        defaultValue: lexicalOf(newMunicipality.about),
+        defaultValue: markdownToLexical(municipalityDefaults.about),
       },
-      lines({ name: 'goals', label: 'Doelen' }),
+      linesField({ name: 'goals', label: 'Doelen' }),
     ]),
   ],
 };
@@ -110,19 +110,19 @@ const privacyTab: Tab = {
   label: 'Privacy',
   admin: { description: 'Deze gegevens staan op de privacypagina van de site.' },
   fields: [
-    group('privacy', [
-      line({ name: 'controller', label: 'Verantwoordelijke', required: true }),
-      line({ name: 'address', label: 'Adres' }),
-      line({ name: 'contactName', label: 'Contactpersoon of afdeling', required: true }),
-      email('contactEmail', 'E-mailadres voor vragen', true),
-      email('officerEmail', 'E-mailadres van de AVG-functionaris'),
-      paragraph({
+    groupField('privacy', [
+      lineField({ name: 'controller', label: 'Verantwoordelijke', required: true }),
+      lineField({ name: 'address', label: 'Adres' }),
+      lineField({ name: 'contactName', label: 'Contactpersoon of afdeling', required: true }),
+      emailField('contactEmail', 'E-mailadres voor vragen', true),
+      emailField('officerEmail', 'E-mailadres van de AVG-functionaris'),
+      paragraphField({
         name: 'retention',
         label: 'Bewaartermijn',
         required: true,
-        defaultValue: newMunicipality.retention,
+        defaultValue: municipalityDefaults.retention,
       }),
-      day('reviewedAt', 'Laatst gecontroleerd op'),
+      dayField('reviewedAt', 'Laatst gecontroleerd op'),
       { name: 'body', label: 'Verdere uitleg', type: 'richText' },
     ]),
   ],
@@ -132,7 +132,7 @@ const accessibilityTab: Tab = {
   label: 'Toegankelijkheid',
   admin: { description: 'Deze gegevens staan op de toegankelijkheidspagina van de site.' },
   fields: [
-    group('accessibility', [
+    groupField('accessibility', [
       {
         name: 'status',
         label: 'Status',
@@ -147,16 +147,16 @@ const accessibilityTab: Tab = {
           { value: 'E', label: 'E: nog niet onderzocht' },
         ],
       },
-      day('examinedAt', 'Onderzocht op'),
-      email('contactEmail', 'E-mailadres voor meldingen', true),
+      dayField('examinedAt', 'Onderzocht op'),
+      emailField('contactEmail', 'E-mailadres voor meldingen', true),
       {
         name: 'statementUrl',
         label: 'Adres van de verklaring',
         type: 'text',
         maxLength: 300,
-        validate: webAddress,
+        validate: validateWebAddress,
       },
-      lines({ name: 'issues', label: 'Bekende problemen' }),
+      linesField({ name: 'issues', label: 'Bekende problemen' }),
     ]),
   ],
 };
@@ -169,7 +169,7 @@ const costsTab: Tab = {
       label: 'Kosten per jaar',
       labels: { singular: 'Kostenpost', plural: 'Kostenposten' },
       type: 'array',
-      access: { read: forAdministrators, update: forAdministrators },
+      access: { read: isAdministrator, update: isAdministrator },
       admin: { description: 'Alleen zichtbaar voor beheerders. Staat niet op de site.' },
       fields: [
         { name: 'name', label: 'Waarvoor', type: 'text', required: true, maxLength: 160 },
@@ -178,7 +178,7 @@ const costsTab: Tab = {
           fields: [
             { name: 'perYear', label: 'Per jaar in euro', type: 'number', required: true, min: 0 },
             { name: 'firstYear', label: 'Eerste jaar in euro', type: 'number', min: 0 },
-            day('from', 'Vanaf'),
+            dayField('from', 'Vanaf'),
           ],
         },
         { name: 'note', label: 'Toelichting', type: 'text', maxLength: 300 },

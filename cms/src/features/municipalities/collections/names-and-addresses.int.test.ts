@@ -6,7 +6,7 @@ import { callRest } from '../../../testing/call-cms.ts';
 import { makeWorld, municipalityData, tokenOf, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { complaintsOf } from '../../../testing/read-answer.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 
 let payload: Payload;
 let world: World;
@@ -33,7 +33,7 @@ describe('the name of a municipality', () => {
       const answer = await change('programmeAdmin', world.a, { name });
       expect([answer.status, complaintsOf(answer)]).toEqual([
         400,
-        expect.stringContaining(texts.errors.nameTaken(name.trim())),
+        expect.stringContaining(messages.errors.nameTaken(name.trim())),
       ]);
     }
     expect((await make({ name: 'aadorp' })).status).toBe(400);
@@ -54,7 +54,7 @@ describe('an address that a municipality moved away from', () => {
     const answer = await make({ slug: 'aadorp' });
     expect([answer.status, complaintsOf(answer)]).toEqual([
       400,
-      expect.stringContaining(texts.errors.slugTaken('aadorp')),
+      expect.stringContaining(messages.errors.slugTaken('aadorp')),
     ]);
     await archiveMunicipality(payload, world.a, null);
     expect(await statusAt('aadorp')).toBe('NOT_FOUND');

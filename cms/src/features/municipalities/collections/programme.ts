@@ -51,7 +51,7 @@ export const Programme: GlobalConfig = {
   hooks: {
     afterChange: [
       async ({ context, doc, req }) => {
-        if (context['quietly'] === true) return doc as unknown;
+        if (context['suppressEvents'] === true) return doc as unknown;
         await writeEvent(req, contentChanged, { tenant: null });
         return doc as unknown;
       },

@@ -1,6 +1,11 @@
 import type { Field, Tab } from 'payload';
 
-const colour = (name: string, label: string, defaultValue: string, description: string): Field => ({
+const colourField = (
+  name: string,
+  label: string,
+  defaultValue: string,
+  description: string,
+): Field => ({
   name,
   label,
   type: 'text',
@@ -25,12 +30,12 @@ export const styleTab: Tab = {
       label: false,
       type: 'group',
       fields: [
-        colour('brand', 'Hoofdkleur', '#1d4f91', 'Kop van de pagina, knoppen en balken.'),
-        colour('brandText', 'Tekst op de hoofdkleur', '#ffffff', 'Meestal wit.'),
-        colour('link', 'Links en koppen', '#0b57a4', 'Leesbaar op wit en op het vlak.'),
-        colour('accent', 'Accent', '#b3006b', 'Dunne lijnen en merktekens.'),
-        colour('surface', 'Vlak', '#f3f5f8', 'Achtergrond van kaarten en banden.'),
-        colour('text', 'Tekst', '#1a1a1a', 'Gewone tekst.'),
+        colourField('brand', 'Hoofdkleur', '#1d4f91', 'Kop van de pagina, knoppen en balken.'),
+        colourField('brandText', 'Tekst op de hoofdkleur', '#ffffff', 'Meestal wit.'),
+        colourField('link', 'Links en koppen', '#0b57a4', 'Leesbaar op wit en op het vlak.'),
+        colourField('accent', 'Accent', '#b3006b', 'Dunne lijnen en merktekens.'),
+        colourField('surface', 'Vlak', '#f3f5f8', 'Achtergrond van kaarten en banden.'),
+        colourField('text', 'Tekst', '#1a1a1a', 'Gewone tekst.'),
         {
           name: 'font',
           label: 'Letter',

@@ -2,22 +2,22 @@ import type { Payload, PayloadRequest, Where } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
 
 /** Municipalities that take part now: an archived one is closed to everybody. */
-export const notArchived: Where = { archivedAt: { exists: false } };
+export const whereNotArchived: Where = { archivedAt: { exists: false } };
 
 /** Which of these municipalities are archived; the database decides, never what a session remembers. */
-export async function archivedAmong(
+export async function findArchived(
   payload: Payload,
   ids: readonly string[],
   req?: PayloadRequest,
 ): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
-  const found = await asSystem(payload, req).find({
+  const result = await asSystem(payload, req).find({
     collection: 'municipalities',
     where: { and: [{ id: { in: [...ids] } }, { archivedAt: { exists: true } }] },
     select: {},
     pagination: false,
   });
-  return new Set(found.docs.map(({ id }) => id));
+  return new Set(result.docs.map(({ id }) => id));
 }
 
 /**
@@ -31,11 +31,11 @@ export async function isReopenedSince(
   req?: PayloadRequest,
 ): Promise<boolean> {
   if (ids.length === 0) return false;
-  const found = await asSystem(payload, req).count({
+  const result = await asSystem(payload, req).count({
     collection: 'municipalities',
     where: {
       and: [{ id: { in: [...ids] } }, { restoredAt: { greater_than: moment.toISOString() } }],
     },
   });
-  return found.totalDocs > 0;
+  return result.totalDocs > 0;
 }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
-import { notArchived } from './is-archived.ts';
+import { whereNotArchived } from './is-archived.ts';
 import type { Municipality } from '../../../payload-types.ts';
 
 /** A municipality as far as resolving its content needs it. */
@@ -9,11 +9,11 @@ export type ResolvingTenant = Pick<Municipality, 'id'> &
 
 /** One municipality, as far as counting needs it; all of them for null. Empty when it is gone or archived. */
 export async function readTenants(payload: Payload, id: string | null): Promise<ResolvingTenant[]> {
-  const found = await asSystem(payload).find({
+  const municipalities = await asSystem(payload).find({
     collection: 'municipalities',
-    where: id === null ? notArchived : { and: [notArchived, { id: { equals: id } }] },
+    where: id === null ? whereNotArchived : { and: [whereNotArchived, { id: { equals: id } }] },
     select: { libraryPolicy: true },
     pagination: false,
   });
-  return found.docs;
+  return municipalities.docs;
 }

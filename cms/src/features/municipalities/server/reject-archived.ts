@@ -5,44 +5,44 @@ import type {
   CollectionSlug,
   PayloadRequest,
 } from 'payload';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
-import { archivedAmong } from './is-archived.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import { findArchived } from './is-archived.ts';
 
 /** Mark of a request that archives or restores: the one write that an archived municipality takes. */
-export const archiving = 'archiving';
+export const archivingKey = 'archiving';
 
-async function refuseIn(req: PayloadRequest, tenant: unknown): Promise<void> {
-  const id = idOf(tenant);
+async function rejectIfArchived(req: PayloadRequest, tenant: unknown): Promise<void> {
+  const id = toId(tenant);
   if (!id || !req.user) return;
-  const archived = await archivedAmong(req.payload, [id], req);
-  if (archived.has(id)) throw refusal(texts.errors.archived, 409);
+  const archived = await findArchived(req.payload, [id], req);
+  if (archived.has(id)) throw userError(messages.errors.archived, 409);
 }
 
 /** Refuses a write to a document of an archived municipality, drafts and restored versions included. */
-export const refuseArchivedWrite: CollectionBeforeValidateHook = async ({
+export const rejectArchivedWrite: CollectionBeforeValidateHook = async ({
   data,
   originalDoc,
   req,
 }) => {
-  const tenantOf = (document: unknown) => (document as { tenant?: unknown } | undefined)?.tenant;
-  await refuseIn(req, tenantOf(originalDoc) ?? tenantOf(data));
+  const getTenant = (document: unknown) => (document as { tenant?: unknown } | undefined)?.tenant;
+  await rejectIfArchived(req, getTenant(originalDoc) ?? getTenant(data));
   return data as unknown;
 };
 
 /** Refuses to delete a document of an archived municipality. */
-export const refuseArchivedDelete =
+export const rejectArchivedDelete =
   (collection: CollectionSlug): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
-    const found = await asSystem(req.payload, req).findByID({
+    const document = await asSystem(req.payload, req).findByID({
       collection,
       id,
       disableErrors: true,
       select: { tenant: true },
     });
-    await refuseIn(req, (found as { tenant?: unknown } | null)?.tenant);
+    await rejectIfArchived(req, (document as { tenant?: unknown } | null)?.tenant);
   };
 
 interface Archivable {
@@ -59,15 +59,15 @@ interface Archivable {
  */
 export const guardArchived: CollectionBeforeChangeHook = ({ context, data, originalDoc }) => {
   const before = originalDoc as Archivable | undefined;
-  const sent = data as Archivable;
-  const ours = context[archiving] === true;
-  if (before?.archivedAt && !ours) throw refusal(texts.errors.archived, 409);
-  const archivedAt = ours ? sent.archivedAt : before?.archivedAt;
-  const name = sent.name || before?.name || '';
+  const incoming = data as Archivable;
+  const isArchiving = context[archivingKey] === true;
+  if (before?.archivedAt && !isArchiving) throw userError(messages.errors.archived, 409);
+  const archivedAt = isArchiving ? incoming.archivedAt : before?.archivedAt;
+  const name = incoming.name || before?.name || '';
   return {
-    ...sent,
+    ...incoming,
     archivedAt: archivedAt ?? null,
-    restoredAt: (ours ? sent.restoredAt : before?.restoredAt) ?? null,
-    displayName: archivedAt ? texts.archivedName(name) : name,
+    restoredAt: (isArchiving ? incoming.restoredAt : before?.restoredAt) ?? null,
+    displayName: archivedAt ? messages.archivedName(name) : name,
   };
 };

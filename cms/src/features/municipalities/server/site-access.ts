@@ -2,7 +2,7 @@ import { can } from '@digivaardig/contracts/roles';
 import type { PayloadRequest } from 'payload';
 import { actorOf } from '#platform/access/actor.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { atAddress } from '#platform/slugs/slug-history.ts';
+import { findBySlug } from '#platform/slugs/slug-history.ts';
 import type { Municipality } from '../../../payload-types.ts';
 
 /** What a caller gets to see of a municipality's site. */
@@ -15,17 +15,17 @@ export type SiteAccess =
  * Public: everybody. For staff: people with a membership there, and who administers the programme. Drafts: who edits
  * there. Archived: nobody. A municipality that moved is found at its earlier addresses too.
  */
-export async function siteAccess(
+export async function findSiteAccess(
   req: PayloadRequest,
   slug: string,
   { draft = false } = {},
 ): Promise<SiteAccess> {
-  const found = await asSystem(req.payload, req).find({
+  const municipalities = await asSystem(req.payload, req).find({
     collection: 'municipalities',
     where: { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] },
     pagination: false,
   });
-  const municipality = atAddress(found.docs, slug);
+  const municipality = findBySlug(municipalities.docs, slug);
   // What is archived keeps its addresses: its links never lead to another municipality.
   if (!municipality || municipality.archivedAt) return { status: 'NOT_FOUND' };
   if (municipality.visibility === 'public' && !draft) return { status: 'OPEN', municipality };

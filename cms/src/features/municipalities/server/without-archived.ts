@@ -1,25 +1,25 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { actorOf, type UserLike } from '#platform/access/actor.ts';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { archivedAmong } from './is-archived.ts';
+import { findArchived } from './is-archived.ts';
 
 const withoutTenants = <User extends UserLike>(user: User, ids: ReadonlySet<string>): User =>
   ids.size === 0
     ? user
     : {
         ...user,
-        tenants: (user.tenants ?? []).filter(({ tenant }) => !ids.has(idOf(tenant) ?? '')),
+        tenants: (user.tenants ?? []).filter(({ tenant }) => !ids.has(toId(tenant) ?? '')),
       };
 
-const tenantsOf = (user: UserLike): string[] => [...(actorOf(user)?.memberships.keys() ?? [])];
+const listTenants = (user: UserLike): string[] => [...(actorOf(user)?.memberships.keys() ?? [])];
 
 /** The same person without memberships of archived municipalities: those count for nothing. */
 export const withoutArchived = async <User extends UserLike>(
   payload: Payload,
   user: User,
   req?: PayloadRequest,
-): Promise<User> => withoutTenants(user, await archivedAmong(payload, tenantsOf(user), req));
+): Promise<User> => withoutTenants(user, await findArchived(payload, listTenants(user), req));
 
 /**
  * The same for something that began at a moment, such as a session, in one query.
@@ -30,7 +30,7 @@ export async function withoutArchivedSince<User extends UserLike>(
   user: User,
   moment: Date,
 ): Promise<User | null> {
-  const ids = tenantsOf(user);
+  const ids = listTenants(user);
   if (ids.length === 0) return user;
   const restoredSince = { restoredAt: { greater_than: moment.toISOString() } };
   const { docs } = await asSystem(payload).find({

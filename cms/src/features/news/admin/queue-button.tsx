@@ -3,10 +3,10 @@
 import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client';
 import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useState } from 'react';
-import { adminTexts } from '#platform/i18n/admin-messages.ts';
-import { postJson } from '#platform/admin-kit/post-json.ts';
+import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { postJson } from '#platform/admin-kit/request-json.ts';
 
-const texts = adminTexts.queue;
+const messages = adminMessages.queue;
 
 /** On an article: puts it at the end of the chosen municipality's queue. */
 export function QueueButton() {
@@ -23,21 +23,21 @@ export function QueueButton() {
       item: { relationTo: collectionSlug, value: id },
     });
     setBusy(false);
-    if (answer.ok) toast.success(texts.done);
+    if (answer.ok) toast.success(messages.done);
     else toast.error(answer.message);
   };
 
   return (
     <section className="dv-panel" aria-labelledby="dv-queue">
-      <h2 id="dv-queue">{texts.heading}</h2>
-      <p>{hasPublishedDoc ? texts.help : texts.draft}</p>
+      <h2 id="dv-queue">{messages.heading}</h2>
+      <p>{hasPublishedDoc ? messages.help : messages.draft}</p>
       <Button
         size="medium"
         margin={false}
         disabled={busy || !hasPublishedDoc || !selectedTenantID}
         onClick={() => void add()}
       >
-        {busy ? adminTexts.busy : texts.add}
+        {busy ? adminMessages.busy : messages.add}
       </Button>
     </section>
   );

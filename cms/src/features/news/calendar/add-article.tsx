@@ -2,30 +2,34 @@
 
 import { Link, useConfig } from '@payloadcms/ui';
 import { useId, useState } from 'react';
-import { newsCalendarTexts } from './news-calendar-messages.ts';
-import { Action } from './action.tsx';
+import { newsCalendarMessages } from './news-calendar-messages.ts';
+import { CalendarButton } from './calendar-button.tsx';
 import type { NewsCalendar } from './calendar.ts';
-import { useTools } from './calendar-context.ts';
+import { useCalendarActions } from './calendar-context.ts';
 
-const { add: texts, done, kinds, origins, write } = newsCalendarTexts;
+const { add: messages, done, kinds, origins, write } = newsCalendarMessages;
 
 /** Puts an article that is ready in the queue, or leads to a new one. */
 export function AddArticle({ available }: Pick<NewsCalendar, 'available'>) {
-  const { say, send } = useTools();
+  const { announce, sendChange } = useCalendarActions();
   const { config } = useConfig();
   const field = useId();
-  const [chosen, setChosen] = useState('');
-  const article = available.find(({ item }) => item.value === chosen);
+  const [selectedId, setSelectedId] = useState('');
+  const article = available.find(({ item }) => item.value === selectedId);
   return (
     <div className="dv-add">
       {available.length === 0 ? (
-        <p>{texts.none}</p>
+        <p>{messages.none}</p>
       ) : (
         <div className="dv-row">
           <label htmlFor={field}>
-            {texts.label}
-            <select id={field} value={chosen} onChange={({ target }) => setChosen(target.value)}>
-              <option value="">{texts.choose}</option>
+            {messages.label}
+            <select
+              id={field}
+              value={selectedId}
+              onChange={({ target }) => setSelectedId(target.value)}
+            >
+              <option value="">{messages.choose}</option>
               {available.map(({ item, kind, origin, title }) => (
                 <option key={item.value} value={item.value}>
                   {`${title} (${kinds[kind]}, ${origins[origin]})`}
@@ -33,14 +37,14 @@ export function AddArticle({ available }: Pick<NewsCalendar, 'available'>) {
               ))}
             </select>
           </label>
-          <Action
-            strong
-            label={texts.button}
-            name={article ? `${texts.button}: ${article.title}` : texts.button}
-            onAct={() => {
-              if (!article) return say(texts.first);
-              send({ do: 'add', item: article.item }, done.add(article.title));
-              setChosen('');
+          <CalendarButton
+            isPrimary
+            label={messages.button}
+            accessibleName={article ? `${messages.button}: ${article.title}` : messages.button}
+            onPress={() => {
+              if (!article) return announce(messages.first);
+              sendChange({ type: 'add', item: article.item }, done.add(article.title));
+              setSelectedId('');
             }}
           />
         </div>

@@ -2,18 +2,18 @@
 
 import { Link, toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
-import { postJson } from '#platform/admin-kit/post-json.ts';
-import { newsCalendarTexts } from './news-calendar-messages.ts';
-import { Action } from './action.tsx';
+import { postJson } from '#platform/admin-kit/request-json.ts';
+import { newsCalendarMessages } from './news-calendar-messages.ts';
+import { CalendarButton } from './calendar-button.tsx';
 import type { CalendarArticle } from './calendar.ts';
-import { useTools } from './calendar-context.ts';
+import { useCalendarActions } from './calendar-context.ts';
 
-const texts = newsCalendarTexts.actions;
+const messages = newsCalendarMessages.actions;
 
 /** From an article to where it is written: the municipality's own, or a version of the library's that becomes its own. */
 export function ArticleLinks({ article }: { article: CalendarArticle }) {
   const { id, item, origin, ownId, problem, title } = article;
-  const { tenant, mayChange } = useTools();
+  const { tenant, canChange } = useCalendarActions();
   const { config } = useConfig();
   const router = useRouter();
   const { admin, api } = config.routes;
@@ -32,14 +32,18 @@ export function ArticleLinks({ article }: { article: CalendarArticle }) {
       <Link
         className="dv-action"
         href={`${admin}/collections/news/${own}`}
-        aria-label={texts.editOf(title)}
+        aria-label={messages.editOf(title)}
       >
-        {texts.edit}
+        {messages.edit}
       </Link>
     );
   }
-  if (!mayChange) return null;
+  if (!canChange) return null;
   return (
-    <Action label={texts.rewrite} name={texts.rewriteOf(title)} onAct={() => void rewrite()} />
+    <CalendarButton
+      label={messages.rewrite}
+      accessibleName={messages.rewriteOf(title)}
+      onPress={() => void rewrite()}
+    />
   );
 }

@@ -2,34 +2,34 @@
 
 import { createContext, useContext } from 'react';
 import type { CalendarArticle, NewsCalendar } from './calendar.ts';
-import type { CalendarChange } from './changes.ts';
-import type { Moving, Target } from './moving.ts';
+import type { CalendarChange } from './calendar-changes.ts';
+import type { DragItem, DropTarget } from './drag-and-drop.ts';
 
 /** What every part of the calendar may do. */
-export interface CalendarTools {
+export interface CalendarActions {
   tenant: string;
-  mayChange: boolean;
+  canChange: boolean;
   busy: boolean;
   articles: ReadonlyMap<string, CalendarArticle>;
-  moving: Moving | null;
+  dragItem: DragItem | null;
   /** What was picked up by button, so that places say that they take it. */
-  picked: Moving | null;
-  take: (moving: Moving) => void;
-  drop: (target: Target) => void;
-  stop: () => void;
+  pickedUp: DragItem | null;
+  startDrag: (moving: DragItem) => void;
+  drop: (target: DropTarget) => void;
+  endDrag: () => void;
   /** Puts down what was picked up where it was, and says so. */
-  cancel: () => void;
-  say: (message: string) => void;
-  send: (change: CalendarChange, done: string | ((after: NewsCalendar) => string)) => void;
+  cancelDrag: () => void;
+  announce: (message: string) => void;
+  sendChange: (change: CalendarChange, done: string | ((after: NewsCalendar) => string)) => void;
 }
 
-const Context = createContext<CalendarTools | null>(null);
+const Context = createContext<CalendarActions | null>(null);
 
 export const CalendarProvider = Context.Provider;
 
 /** @throws outside the calendar */
-export function useTools(): CalendarTools {
-  const tools = useContext(Context);
-  if (!tools) throw new Error('Only parts of the calendar use its tools.');
-  return tools;
+export function useCalendarActions(): CalendarActions {
+  const actions = useContext(Context);
+  if (!actions) throw new Error('Only parts of the calendar use its tools.');
+  return actions;
 }

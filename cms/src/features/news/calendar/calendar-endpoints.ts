@@ -4,19 +4,19 @@ import { actorOf } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import type { Action } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
-import { clockOf } from '#platform/clock/clock.ts';
+import { getClock } from '#platform/clock/clock.ts';
 import { documentId } from '@digivaardig/contracts/ids';
 import { readBody } from '#platform/http/read-body.ts';
 import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
 import type { Municipality } from '../../../payload-types.ts';
-import { refusal } from '#platform/errors/user-error.ts';
-import { newsCalendarTexts } from './news-calendar-messages.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { newsCalendarMessages } from './news-calendar-messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { changeCalendar } from './change-calendar.ts';
-import { changeRequest } from './changes.ts';
+import { changeRequestSchema } from './calendar-changes.ts';
 import { readCalendar } from './read-calendar.ts';
 
-const question = z.object({
+const querySchema = z.object({
   tenant: documentId,
   back: z.coerce.number().int().min(0).max(104).default(0),
 });
@@ -25,40 +25,40 @@ const question = z.object({
  * The municipality, for who may do this with its queue.
  * @throws a refusal; the same for a municipality that is not there
  */
-async function municipalityFor(
+async function requireMunicipality(
   req: PayloadRequest,
   tenant: string,
   action: Action,
 ): Promise<Municipality> {
   const actor = actorOf(req.user);
   if (!actor || !can(actor, `news-queue.${action}`, tenant))
-    throw refusal(texts.errors.forbidden, 403);
+    throw userError(messages.errors.forbidden, 403);
   const municipality = await asSystem(req.payload).findByID({
     collection: 'municipalities',
     id: tenant,
     disableErrors: true,
   });
-  if (!municipality) throw refusal(texts.errors.forbidden, 403);
+  if (!municipality) throw userError(messages.errors.forbidden, 403);
   if (municipality.archivedAt && action !== 'read') {
-    throw refusal(newsCalendarTexts.refusals.archived, 409);
+    throw userError(newsCalendarMessages.refusals.archived, 409);
   }
   return municipality;
 }
 
-const show = async (req: PayloadRequest, municipality: Municipality, back: number) =>
+const toCalendarResponse = async (req: PayloadRequest, municipality: Municipality, back: number) =>
   Response.json(
-    await readCalendar(req.payload, municipality, { now: clockOf(req.payload).now(), back }),
+    await readCalendar(req.payload, municipality, { now: getClock(req.payload).now(), back }),
   );
 
 const readEndpoint: Endpoint = {
   path: '/calendar',
   method: 'get',
   handler: async (req) => {
-    if (!req.user) throw refusal(texts.errors.forbidden, 403);
-    const asked = question.safeParse(Object.fromEntries(req.searchParams));
-    if (!asked.success) throw refusal(texts.errors.badRequest, 400);
-    const { tenant, back } = asked.data;
-    return show(req, await municipalityFor(req, tenant, 'read'), back);
+    if (!req.user) throw userError(messages.errors.forbidden, 403);
+    const query = querySchema.safeParse(Object.fromEntries(req.searchParams));
+    if (!query.success) throw userError(messages.errors.badRequest, 400);
+    const { tenant, back } = query.data;
+    return toCalendarResponse(req, await requireMunicipality(req, tenant, 'read'), back);
   },
 };
 
@@ -67,21 +67,21 @@ const changeEndpoint: Endpoint = {
   path: '/calendar',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw refusal(texts.errors.forbidden, 403);
-    const { tenant, back, change } = await readBody(req, changeRequest);
-    const municipality = await municipalityFor(req, tenant, 'update');
+    if (!req.user) throw userError(messages.errors.forbidden, 403);
+    const { tenant, back, change } = await readBody(req, changeRequestSchema);
+    const municipality = await requireMunicipality(req, tenant, 'update');
     try {
       await inTransaction(
         req.payload,
-        (inside) => changeCalendar(inside, municipality, change),
+        (transaction) => changeCalendar(transaction, municipality, change),
         req,
       );
     } catch (error) {
       // A colleague, or the publisher, did the same in the same instant.
-      if (isDuplicate(error)) throw refusal(newsCalendarTexts.refusals.changed, 409);
+      if (isDuplicate(error)) throw userError(newsCalendarMessages.refusals.changed, 409);
       throw error;
     }
-    return show(req, municipality, back);
+    return toCalendarResponse(req, municipality, back);
   },
 };
 

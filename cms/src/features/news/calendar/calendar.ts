@@ -1,6 +1,6 @@
 import type { Origin } from '#features/content';
 import type { NewsItem } from '../publishing/read-news-planning.ts';
-import type { NewsKind } from '../publishing/slots-between.ts';
+import type { NewsKind } from '../publishing/list-slots.ts';
 
 /** An article that waits, as the calendar shows it. */
 export interface CalendarArticle {
@@ -85,7 +85,7 @@ export interface NewsCalendar {
   /** What can be put in the queue. */
   available: { item: NewsItem; title: string; kind: NewsKind; origin: Origin }[];
   /** What the library offers and this municipality refused. */
-  refused: { item: NewsItem; title: string }[];
+  declined: { item: NewsItem; title: string }[];
   filledThrough: WeekName | null;
   emptyWeek: WeekName | null;
   /** The first week without news is less than four weeks away. */

@@ -3,27 +3,27 @@ import { createLocalReq, type PayloadRequest } from 'payload';
 import { generateNKeysBetween } from 'payload/shared';
 import { asSystem } from '#platform/access/system-client.ts';
 import { asUser } from '#platform/access/user-client.ts';
-import { clockOf } from '#platform/clock/clock.ts';
+import { getClock } from '#platform/clock/clock.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 import type { Municipality } from '../../../payload-types.ts';
-import { planInputOf } from '../publishing/plan-of.ts';
+import { toPlanInput } from '../publishing/plan-municipality-news.ts';
 import { planNews } from '../publishing/plan-news.ts';
-import { publishArticle } from '../publishing/publish-due.ts';
+import { publishArticle } from '../publishing/publish-due-articles.ts';
 import {
   type NewsItem,
   type NewsPlanning,
   readNewsPlanning,
   type WaitingArticle,
 } from '../publishing/read-news-planning.ts';
-import { horizon } from '../publishing/read-news-states.ts';
-import { slotsBetween } from '../publishing/slots-between.ts';
-import { refusal } from '#platform/errors/user-error.ts';
-import { newsCalendarTexts as texts } from './news-calendar-messages.ts';
-import type { CalendarChange } from './changes.ts';
-import { swapPlaces } from './swap-places.ts';
-import { takeTurn } from './take-turn.ts';
+import { getHorizon } from '../publishing/read-news-states.ts';
+import { listSlots } from '../publishing/list-slots.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
+import type { CalendarChange } from './calendar-changes.ts';
+import { swapArticles } from './swap-articles.ts';
+import { lockCalendar } from './lock-calendar.ts';
 
-type ChangeOf<Kind extends CalendarChange['do']> = Extract<CalendarChange, { do: Kind }>;
+type ChangeOf<Kind extends CalendarChange['type']> = Extract<CalendarChange, { type: Kind }>;
 
 /** One change in a municipality's calendar, inside a transaction, as whoever asks. */
 class CalendarEditor {
@@ -56,7 +56,7 @@ class CalendarEditor {
   /** @throws a refusal when it is gone: a colleague was first, or it appeared */
   #waiting(id: string): WaitingArticle {
     const article = this.#planning.waiting.find((one) => one.id === id);
-    if (!article) throw refusal(texts.refusals.gone, 409);
+    if (!article) throw userError(messages.refusals.gone, 409);
     return article;
   }
 
@@ -83,25 +83,28 @@ class CalendarEditor {
     });
   }
 
-  async place({ article: id, at, over }: ChangeOf<'place'>): Promise<void> {
+  async pin({ article: id, at, over }: ChangeOf<'pin'>): Promise<void> {
     const article = this.#waiting(id);
     const current = this.#pinnedAt(at);
     if (current?.id === id) return;
     if ((current?.id ?? null) !== over) {
-      throw refusal(current ? texts.refusals.taken(current.title) : texts.refusals.changed, 409);
+      throw userError(
+        current ? messages.refusals.taken(current.title) : messages.refusals.changed,
+        409,
+      );
     }
     if (current) await this.#pin(current, null);
     await this.#endSkip(at);
     await this.#pin(article, at);
   }
 
-  release({ article }: ChangeOf<'release'>): Promise<void> {
+  unpin({ article }: ChangeOf<'unpin'>): Promise<void> {
     return this.#pin(this.#waiting(article), null);
   }
 
   async swap({ article, at, with: other, withAt }: ChangeOf<'swap'>): Promise<void> {
     const [first, second] = [this.#waiting(article), this.#waiting(other)];
-    const input = planInputOf(this.#planning, { now: this.#now, until: horizon(this.#now) });
+    const input = toPlanInput(this.#planning, { now: this.#now, until: getHorizon(this.#now) });
     const { slots } = planNews(input);
     const isAt = (id: string, moment: string) =>
       slots.some(
@@ -110,8 +113,8 @@ class CalendarEditor {
           slot.content.kind === 'article' &&
           slot.content.id === id,
       );
-    if (!isAt(article, at) || !isAt(other, withAt)) throw refusal(texts.refusals.changed, 409);
-    const swap = swapPlaces(input, article, other);
+    if (!isAt(article, at) || !isAt(other, withAt)) throw userError(messages.refusals.changed, 409);
+    const swap = swapArticles(input, article, other);
     const differ = first.row?.order !== second.row?.order;
     if (swap?.kind === 'order' && first.row && second.row && differ) {
       await this.#order(first.row.id, second.row.order);
@@ -132,21 +135,24 @@ class CalendarEditor {
 
   async skip({ at, over }: ChangeOf<'skip'>): Promise<void> {
     const moment = new Date(at);
-    if (moment <= this.#now) throw refusal(texts.refusals.past, 409);
+    if (moment <= this.#now) throw userError(messages.refusals.past, 409);
     const { rule } = this.#planning;
-    const isSlot = slotsBetween(rule, new Date(moment.getTime() - 1), moment).length > 0;
-    if (!isSlot) throw refusal(texts.refusals.noSlot, 409);
-    const pinned = this.#pinnedAt(at);
-    if ((pinned?.id ?? null) !== over) {
-      throw refusal(pinned ? texts.refusals.taken(pinned.title) : texts.refusals.changed, 409);
+    const isSlot = listSlots(rule, new Date(moment.getTime() - 1), moment).length > 0;
+    if (!isSlot) throw userError(messages.refusals.noSlot, 409);
+    const pinnedArticle = this.#pinnedAt(at);
+    if ((pinnedArticle?.id ?? null) !== over) {
+      throw userError(
+        pinnedArticle ? messages.refusals.taken(pinnedArticle.title) : messages.refusals.changed,
+        409,
+      );
     }
-    if (pinned) await this.#pin(pinned, null);
+    if (pinnedArticle) await this.#pin(pinnedArticle, null);
     await this.#endSkip(at);
     const data = { tenantId: this.#tenant, slotAt: at };
     await this.#system.create({ collection: 'news-skips', data });
   }
 
-  use({ at }: ChangeOf<'use'>): Promise<void> {
+  unskip({ at }: ChangeOf<'unskip'>): Promise<void> {
     return this.#endSkip(at);
   }
 
@@ -155,31 +161,32 @@ class CalendarEditor {
     if (before === id) return;
     const others = this.#planning.waiting.filter((one) => one.id !== id);
     const index = before === null ? others.length : others.findIndex((one) => one.id === before);
-    if (index === -1) throw refusal(texts.refusals.gone, 409);
+    if (index === -1) throw userError(messages.refusals.gone, 409);
     // What the library offers has no row, and so no order, before somebody wants it somewhere.
     const keys: string[] = [];
     for (const { item, row } of others.slice(0, index)) {
       keys.push(row?.order ?? (await this.#queue(item)).order);
     }
     const last = keys.at(-1) ?? null;
-    const behind = others.slice(index).flatMap(({ row }) => row ?? []);
+    const rowsAfter = others.slice(index).flatMap(({ row }) => row ?? []);
     // Rows of one key, from before changes took turns, would stay where they are: they get keys of their own.
-    const tied = behind.filter(({ order }) => last !== null && order <= last);
-    const next = behind.find(({ order }) => last === null || order > last)?.order ?? null;
+    const tiedRows = rowsAfter.filter(({ order }) => last !== null && order <= last);
+    const next = rowsAfter.find(({ order }) => last === null || order > last)?.order ?? null;
     const row = article.row ?? (await this.#queue(article.item));
-    const [own = null, ...more] = generateNKeysBetween(last, next, tied.length + 1);
-    for (const [n, { id: tiedId }] of tied.entries()) await this.#order(tiedId, more[n] ?? '');
+    const [own = null, ...tiedKeys] = generateNKeysBetween(last, next, tiedRows.length + 1);
+    for (const [n, { id: tiedId }] of tiedRows.entries())
+      await this.#order(tiedId, tiedKeys[n] ?? '');
     // Whoever gives it a place in the queue lets the queue decide.
     if (article.pinnedTo) await this.#pin(article, null);
     await this.#order(row.id, own ?? '');
   }
 
   async #queue(item: NewsItem): Promise<{ id: string; order: string }> {
-    const made = await this.#user.create({
+    const row = await this.#user.create({
       collection: 'news-queue',
       data: { tenant: this.#tenant, item } as never,
     });
-    return { id: made.id, order: made._order ?? '' };
+    return { id: row.id, order: row._order ?? '' };
   }
 
   async add({ item }: ChangeOf<'add'>): Promise<void> {
@@ -191,28 +198,28 @@ class CalendarEditor {
     if (row) await this.#user.delete({ collection: 'news-queue', id: row.id });
   }
 
-  async refuse({ article }: ChangeOf<'refuse'>): Promise<void> {
+  async decline({ article }: ChangeOf<'decline'>): Promise<void> {
     const { item, row } = this.#waiting(article);
-    if (item.relationTo !== 'library-news') throw refusal(texts.refusals.own, 409);
+    if (item.relationTo !== 'library-news') throw userError(messages.refusals.own, 409);
     await this.#offer(article, false);
     if (row) await this.#user.delete({ collection: 'news-queue', id: row.id });
   }
 
-  async accept({ article }: ChangeOf<'accept'>): Promise<void> {
-    const known = this.#planning.refused.some(({ item }) => item.value === article);
-    if (!known) throw refusal(texts.refusals.unknown, 409);
+  async undecline({ article }: ChangeOf<'undecline'>): Promise<void> {
+    const isDeclined = this.#planning.declined.some(({ item }) => item.value === article);
+    if (!isDeclined) throw userError(messages.refusals.unknown, 409);
     await this.#offer(article, true);
   }
 
   async #offer(value: string, on: boolean): Promise<void> {
-    const found = await this.#user.find({
+    const offers = await this.#user.find({
       collection: 'offers',
       pagination: false,
       where: {
         and: [{ tenant: { equals: this.#tenant } }, { 'item.value': { equals: value } }],
       },
     });
-    const [offer] = found.docs;
+    const [offer] = offers.docs;
     if (offer) {
       await this.#user.update({ collection: 'offers', id: offer.id, data: { on } });
     } else {
@@ -224,8 +231,8 @@ class CalendarEditor {
   async publish({ item }: ChangeOf<'publish'>): Promise<void> {
     const waiting = this.#planning.waiting.find(({ id }) => id === item.value);
     const available = this.#planning.available.some((one) => one.item.value === item.value);
-    if (!waiting && !available) throw refusal(texts.refusals.gone, 409);
-    if (waiting && !waiting.ready) throw refusal(texts.refusals.draft, 409);
+    if (!waiting && !available) throw userError(messages.refusals.gone, 409);
+    if (waiting && !waiting.ready) throw userError(messages.refusals.draft, 409);
     const article = { item: waiting?.item ?? item, row: waiting?.row ?? null };
     const at = { publishedAt: this.#now, slotAt: null };
     const publisher = await this.#publisher();
@@ -243,11 +250,11 @@ class CalendarEditor {
 
   async #onSite(id: string, withdrawnAt: string | null): Promise<void> {
     const system = asSystem(this.#req.payload, await this.#publisher());
-    const found = await system.find({
+    const publications = await system.find({
       collection: 'news-publications',
       where: { and: [{ id: { equals: id } }, { tenant: { equals: this.#tenant } }] },
     });
-    if (found.docs.length === 0) throw refusal(texts.refusals.unknown, 409);
+    if (publications.docs.length === 0) throw userError(messages.refusals.unknown, 409);
     await system.update({ collection: 'news-publications', id, data: { withdrawnAt } });
   }
 }
@@ -261,10 +268,10 @@ export async function changeCalendar(
   municipality: Municipality,
   change: CalendarChange,
 ): Promise<void> {
-  const now = clockOf(req.payload).now();
-  await takeTurn(req, municipality.id, now);
+  const now = getClock(req.payload).now();
+  await lockCalendar(req, municipality.id, now);
   const [planning] = await readNewsPlanning(req.payload, { municipalities: [municipality], req });
   if (!planning) return;
   const editor = new CalendarEditor(req, planning, now);
-  await (editor[change.do] as (given: CalendarChange) => Promise<void>).call(editor, change);
+  await (editor[change.type] as (argument: CalendarChange) => Promise<void>).call(editor, change);
 }

@@ -1,5 +1,5 @@
 import type { Origin } from '#client/content';
-import type { NewsKind } from '../publishing/slots-between.ts';
+import type { NewsKind } from '../publishing/list-slots.ts';
 
 const origins: Record<Origin, string> = {
   library: 'Bibliotheek',
@@ -14,7 +14,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const weekName = (week: string): string => `week ${String(Number(week.slice(-2)))}`;
 
 /** Texts of the news calendar: Dutch, language level B1. */
-export const newsCalendarTexts = {
+export const newsCalendarMessages = {
   title: 'Nieuwskalender',
   heading: (name: string) => `Nieuwskalender van ${name}`,
   help: 'Hier zie je welk nieuws wanneer op de site komt. Sleep een artikel naar een ander moment, of gebruik de knop Verplaats.',

@@ -2,11 +2,11 @@ import type { AdminViewServerProps } from 'payload';
 import { actorOf } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
-import { chosenTenant } from '#platform/admin-kit/chosen-tenant.ts';
-import { OwnView } from '#platform/admin-kit/own-view.tsx';
-import { clockOf } from '#platform/clock/clock.ts';
-import { adminTexts } from '#platform/i18n/admin-messages.ts';
-import { newsCalendarTexts as texts } from './news-calendar-messages.ts';
+import { readSelectedTenant } from '#platform/admin-kit/read-selected-tenant.ts';
+import { AdminViewLayout } from '#platform/admin-kit/admin-view-layout.tsx';
+import { getClock } from '#platform/clock/clock.ts';
+import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
 import { NewsCalendar } from './news-calendar.tsx';
 import { readCalendar } from './read-calendar.ts';
 
@@ -14,8 +14,8 @@ async function Content({ initPageResult }: AdminViewServerProps) {
   const { payload, user } = initPageResult.req;
   const actor = actorOf(user);
   if (!actor) return null;
-  if (!can(actor, 'news-queue.read')) return <p className="dv-panel">{texts.forbidden}</p>;
-  const tenant = await chosenTenant(actor, 'news-queue', 'read');
+  if (!can(actor, 'news-queue.read')) return <p className="dv-panel">{messages.forbidden}</p>;
+  const tenant = await readSelectedTenant(actor, 'news-queue', 'read');
   const municipality =
     tenant &&
     (await asSystem(payload).findByID({
@@ -23,8 +23,9 @@ async function Content({ initPageResult }: AdminViewServerProps) {
       id: tenant,
       disableErrors: true,
     }));
-  if (!tenant || !municipality) return <p className="dv-panel">{adminTexts.chooseMunicipality}</p>;
-  const now = clockOf(payload).now();
+  if (!tenant || !municipality)
+    return <p className="dv-panel">{adminMessages.chooseMunicipality}</p>;
+  const now = getClock(payload).now();
   return (
     <NewsCalendar
       key={tenant}
@@ -37,8 +38,8 @@ async function Content({ initPageResult }: AdminViewServerProps) {
 /** "Nieuwskalender": what comes when in the chosen municipality, and what appeared. */
 export function NewsCalendarView(view: AdminViewServerProps) {
   return (
-    <OwnView view={view} path="/nieuwskalender" title={texts.title}>
+    <AdminViewLayout view={view} path="/nieuwskalender" title={messages.title}>
       <Content {...view} />
-    </OwnView>
+    </AdminViewLayout>
   );
 }

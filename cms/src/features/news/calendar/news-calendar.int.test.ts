@@ -2,7 +2,10 @@ import type { CollectionSlug, Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
 import { setClock } from '#platform/clock/clock.ts';
-import { dueNews, publishDue } from '../publishing/publish-due.ts';
+import {
+  listMunicipalitiesWithDueNews,
+  publishDueArticles,
+} from '../publishing/publish-due-articles.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { countQueries } from '../../../testing/count-queries.ts';
 import { eventsDuring } from '../../../testing/events-during.ts';
@@ -16,7 +19,7 @@ import {
 } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { complaintsOf } from '../../../testing/read-answer.ts';
-import type { CalendarChange } from './changes.ts';
+import type { CalendarChange } from './calendar-changes.ts';
 import type { NewsCalendar } from './calendar.ts';
 
 let payload: Payload;
@@ -60,7 +63,7 @@ beforeEach(async () => {
     {},
     { $set: { defaultOn: false } },
   );
-  await dueNews(payload, now);
+  await listMunicipalitiesWithDueNews(payload, now);
 });
 
 const calendarOf = (answer: { body: unknown }) => answer.body as NewsCalendar;
@@ -108,7 +111,8 @@ const filler = (title: string) =>
 
 const publishAt = async (at: string) => {
   now = new Date(at);
-  for (const tenant of await dueNews(payload, now)) await publishDue(payload, tenant, now);
+  for (const tenant of await listMunicipalitiesWithDueNews(payload, now))
+    await publishDueArticles(payload, tenant, now);
 };
 
 describe('the calendar', () => {
@@ -174,9 +178,9 @@ describe('the calendar', () => {
 describe('a communication officer', () => {
   it('pins an article, the others flow round it, and lets it go again', async () => {
     const [, , three] = await queued('Een', 'Twee', 'Drie');
-    const placed = await does({ do: 'place', article: three!, at: tuesday, over: null });
+    const placed = await does({ type: 'pin', article: three!, at: tuesday, over: null });
     expect(placed).toEqual(['11-24 Drie!', '11-26 Een', '12-01 Twee', '12-03 empty']);
-    expect(await does({ do: 'release', article: three! })).toEqual([
+    expect(await does({ type: 'unpin', article: three! })).toEqual([
       '11-24 Een',
       '11-26 Twee',
       '12-01 Drie',
@@ -186,8 +190,8 @@ describe('a communication officer', () => {
 
   it('puts an article in the place of one that was pinned there, which waits again', async () => {
     const [one, two] = await queued('Een', 'Twee');
-    await does({ do: 'place', article: one!, at: thursday, over: null });
-    expect(await does({ do: 'place', article: two!, at: thursday, over: one! })).toEqual([
+    await does({ type: 'pin', article: one!, at: thursday, over: null });
+    expect(await does({ type: 'pin', article: two!, at: thursday, over: one! })).toEqual([
       '11-24 Een',
       '11-26 Twee!',
       '12-01 empty',
@@ -198,16 +202,16 @@ describe('a communication officer', () => {
   it('swaps two articles by their order, and pins them where order cannot', async () => {
     const [one, two, three] = await queued('Een', 'Twee', 'Drie');
     const swap = {
-      do: 'swap',
+      type: 'swap',
       article: one!,
       at: tuesday,
       with: three!,
       withAt: nextTuesday,
     } as const;
     expect(await does(swap)).toEqual(['11-24 Drie', '11-26 Twee', '12-01 Een', '12-03 empty']);
-    await does({ do: 'place', article: two!, at: thursday, over: null });
+    await does({ type: 'pin', article: two!, at: thursday, over: null });
     const pinned = {
-      do: 'swap',
+      type: 'swap',
       article: three!,
       at: tuesday,
       with: two!,
@@ -218,25 +222,25 @@ describe('a communication officer', () => {
 
   it('skips a slot, also one with a pinned article, and uses it after all', async () => {
     const [one] = await queued('Een', 'Twee');
-    await does({ do: 'place', article: one!, at: tuesday, over: null });
-    expect(await does({ do: 'skip', at: tuesday, over: one! })).toEqual([
+    await does({ type: 'pin', article: one!, at: tuesday, over: null });
+    expect(await does({ type: 'skip', at: tuesday, over: one! })).toEqual([
       '11-24 skipped',
       '11-26 Een',
       '12-01 Twee',
       '12-03 empty',
     ]);
-    expect((await does({ do: 'use', at: tuesday }))[0]).toBe('11-24 Een');
+    expect((await does({ type: 'unskip', at: tuesday }))[0]).toBe('11-24 Een');
   });
 
   it('moves an article in the queue, before another and to the end', async () => {
     const [one, , three] = await queued('Een', 'Twee', 'Drie');
-    expect(await does({ do: 'move', article: three!, before: one! })).toEqual([
+    expect(await does({ type: 'move', article: three!, before: one! })).toEqual([
       '11-24 Drie',
       '11-26 Een',
       '12-01 Twee',
       '12-03 empty',
     ]);
-    expect((await does({ do: 'move', article: three!, before: null }))[2]).toBe('12-01 Drie');
+    expect((await does({ type: 'move', article: three!, before: null }))[2]).toBe('12-01 Drie');
   });
 
   it('puts an own article in the queue and takes it out', async () => {
@@ -249,14 +253,14 @@ describe('a communication officer', () => {
       expect.objectContaining({ title: 'Van ons', origin: 'own' }),
     );
     const item = { relationTo: 'news', value: own.id } as const;
-    expect((await does({ do: 'add', item }))[0]).toBe('11-24 Van ons');
-    expect((await does({ do: 'remove', article: own.id }))[0]).toBe('11-24 empty');
+    expect((await does({ type: 'add', item }))[0]).toBe('11-24 Van ons');
+    expect((await does({ type: 'remove', article: own.id }))[0]).toBe('11-24 empty');
   });
 
   it('publishes an article at once, outside the slots, and everybody who keeps a page hears of it', async () => {
     const [one] = await queued('Een', 'Twee');
     const item = { relationTo: 'library-news', value: one! } as const;
-    const events = await eventsDuring(payload, () => does({ do: 'publish', item }));
+    const events = await eventsDuring(payload, () => does({ type: 'publish', item }));
     expect(events.map(({ type, tenantId }) => [type, tenantId])).toContainEqual([
       'news.published',
       world.a,
@@ -266,7 +270,7 @@ describe('a communication officer', () => {
     expect(calendar.weeks[0]?.published).toMatchObject([
       { title: 'Een', publishedAt: monday, inSlot: false, state: 'visible' },
     ]);
-    expect((await ask({ do: 'publish', item })).status).toBe(409);
+    expect((await ask({ type: 'publish', item })).status).toBe(409);
   });
 
   it('takes an article off the site and puts it back', async () => {
@@ -274,11 +278,11 @@ describe('a communication officer', () => {
     await publishAt(tuesday);
     const [publication] = calendarOf(await read()).weeks[0]!.published;
     const state = async () => calendarOf(await read()).weeks[0]?.published[0]?.state;
-    const withdraw = { do: 'withdraw', publication: publication!.id } as const;
+    const withdraw = { type: 'withdraw', publication: publication!.id } as const;
     const events = await eventsDuring(payload, () => does(withdraw));
     expect(events.length).toBeGreaterThan(0);
     expect(await state()).toBe('withdrawn');
-    await does({ do: 'restore', publication: publication!.id });
+    await does({ type: 'restore', publication: publication!.id });
     expect(await state()).toBe('visible');
     expect(one).toBeDefined();
   });
@@ -301,27 +305,27 @@ describe('news of the library', () => {
 
   it('is refused by one municipality and not by the other, and taken back', async () => {
     const article = await filler('Niet voor ons');
-    expect((await does({ do: 'refuse', article }))[0]).toBe('11-24 empty');
-    expect(calendarOf(await read()).refused).toMatchObject([{ title: 'Niet voor ons' }]);
+    expect((await does({ type: 'decline', article }))[0]).toBe('11-24 empty');
+    expect(calendarOf(await read()).declined).toMatchObject([{ title: 'Niet voor ons' }]);
     await publishAt(tuesday);
     expect(calendarOf(await read()).weeks[0]?.published).toEqual([]);
     expect(calendarOf(await read('ofB', world.b)).weeks[0]?.published).toMatchObject([
       { title: 'Niet voor ons' },
     ]);
-    expect((await does({ do: 'accept', article }))[0]).toBe('11-26 Niet voor ons');
+    expect((await does({ type: 'undecline', article }))[0]).toBe('11-26 Niet voor ons');
   });
 
   it('is pinned and moved as any article', async () => {
     const first = await filler('Vulling een');
     const second = await filler('Vulling twee');
     await queued('Een');
-    expect((await does({ do: 'move', article: second, before: first })).slice(0, 3)).toEqual([
+    expect((await does({ type: 'move', article: second, before: first })).slice(0, 3)).toEqual([
       '11-24 Een',
       '11-26 Vulling twee',
       '12-01 Vulling een',
     ]);
     expect(
-      (await does({ do: 'place', article: first, at: tuesday, over: null })).slice(0, 3),
+      (await does({ type: 'pin', article: first, at: tuesday, over: null })).slice(0, 3),
     ).toEqual(['11-24 Vulling een!', '11-26 Een', '12-01 Vulling twee']);
   });
 
@@ -355,7 +359,7 @@ describe('two officers at once', () => {
   it('claim one slot: one wins, the other is told which article stands there', async () => {
     const [one, two] = await queued('Een', 'Twee');
     const answers = await Promise.all(
-      [one!, two!].map((article) => ask({ do: 'place', article, at: thursday, over: null })),
+      [one!, two!].map((article) => ask({ type: 'pin', article, at: thursday, over: null })),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     const told = complaintsOf(answers.find(({ status }) => status === 409)!);
@@ -367,9 +371,9 @@ describe('two officers at once', () => {
 
   it('swap on what one of them saw before the other changed it', async () => {
     const [one, two] = await queued('Een', 'Twee');
-    await does({ do: 'move', article: two!, before: one! });
+    await does({ type: 'move', article: two!, before: one! });
     const stale = await ask({
-      do: 'swap',
+      type: 'swap',
       article: one!,
       at: tuesday,
       with: two!,
@@ -382,7 +386,7 @@ describe('two officers at once', () => {
   it('pin an article that the publisher just published', async () => {
     const [one] = await queued('Een');
     await publishAt(tuesday);
-    const answer = await ask({ do: 'place', article: one!, at: thursday, over: null });
+    const answer = await ask({ type: 'pin', article: one!, at: thursday, over: null });
     expect(answer.status).toBe(409);
     expect(complaintsOf(answer)).toContain('niet meer in de wachtrij');
   });
@@ -394,22 +398,22 @@ describe('an article that readers cannot have', () => {
 
   it('can be let go, moved, skipped over and put elsewhere all the same', async () => {
     const [one, two] = await queued('Half', 'Heel');
-    await does({ do: 'place', article: one!, at: tuesday, over: null });
+    await does({ type: 'pin', article: one!, at: tuesday, over: null });
     await draftAgain(one!);
-    expect((await does({ do: 'place', article: one!, at: thursday, over: null }))[0]).toBe(
+    expect((await does({ type: 'pin', article: one!, at: thursday, over: null }))[0]).toBe(
       '11-24 Heel',
     );
-    await does({ do: 'move', article: one!, before: null });
-    await does({ do: 'place', article: one!, at: tuesday, over: null });
-    expect((await does({ do: 'place', article: two!, at: tuesday, over: one! }))[0]).toBe(
+    await does({ type: 'move', article: one!, before: null });
+    await does({ type: 'pin', article: one!, at: tuesday, over: null });
+    expect((await does({ type: 'pin', article: two!, at: tuesday, over: one! }))[0]).toBe(
       '11-24 Heel!',
     );
-    await does({ do: 'release', article: one! });
+    await does({ type: 'unpin', article: one! });
   });
 
   it('fills no week, also when it is pinned there', async () => {
     const [one] = await queued('Half');
-    await does({ do: 'place', article: one!, at: tuesday, over: null });
+    await does({ type: 'pin', article: one!, at: tuesday, over: null });
     expect(calendarOf(await read()).emptyWeek).toMatchObject({ weeksAhead: 1 });
     await draftAgain(one!);
     expect(calendarOf(await read())).toMatchObject({ emptyWeek: { weeksAhead: 0 }, short: true });
@@ -438,10 +442,10 @@ describe('an article that readers cannot have', () => {
   it('that was taken off the site is not queued again, and hears where it can be put back', async () => {
     const [one] = await queued('Even weg');
     const item = { relationTo: 'library-news', value: one! } as const;
-    await does({ do: 'publish', item });
+    await does({ type: 'publish', item });
     const [publication] = calendarOf(await read()).weeks[0]!.published;
-    await does({ do: 'withdraw', publication: publication!.id });
-    const answer = await ask({ do: 'add', item });
+    await does({ type: 'withdraw', publication: publication!.id });
+    const answer = await ask({ type: 'add', item });
     expect(complaintsOf(answer)).toContain('Zet het terug in de nieuwskalender');
   });
 });
@@ -449,7 +453,7 @@ describe('an article that readers cannot have', () => {
 describe('changes in the same instant', () => {
   it('come one after the other, so that the order stays an order', async () => {
     const ids = await queued('Een', 'Twee', 'Drie', 'Vier', 'Vijf');
-    const moves = ids.slice(2).map((article) => ask({ do: 'move', article, before: ids[0]! }));
+    const moves = ids.slice(2).map((article) => ask({ type: 'move', article, before: ids[0]! }));
     expect((await Promise.all(moves)).map(({ status }) => status)).toEqual([200, 200, 200]);
     const { docs } = await asSystem(payload).find({
       collection: 'news-queue',
@@ -465,7 +469,7 @@ describe('changes in the same instant', () => {
       {},
       { $set: { _order: 'a5' } },
     );
-    await does({ do: 'move', article: ids[3]!, before: ids[1]! });
+    await does({ type: 'move', article: ids[3]!, before: ids[1]! });
     const { waiting } = calendarOf(await read());
     expect(waiting.findIndex(({ id }) => id === ids[3])).toBeLessThan(
       waiting.findIndex(({ id }) => id === ids[1]),
@@ -474,8 +478,8 @@ describe('changes in the same instant', () => {
 
   it('do not undo a pin that somebody did not see', async () => {
     const [one] = await queued('Een');
-    await does({ do: 'place', article: one!, at: tuesday, over: null });
-    const answer = await ask({ do: 'skip', at: tuesday, over: null });
+    await does({ type: 'pin', article: one!, at: tuesday, over: null });
+    const answer = await ask({ type: 'skip', at: tuesday, over: null });
     expect(answer.status).toBe(409);
     expect(complaintsOf(answer)).toContain('“Een”');
   });
@@ -485,11 +489,11 @@ describe('what cannot be', () => {
   it.each([
     [
       'a moment that is past',
-      () => ({ do: 'place', at: '2026-11-19T08:00:00.000Z', over: null }) as const,
+      () => ({ type: 'pin', at: '2026-11-19T08:00:00.000Z', over: null }) as const,
     ],
     [
       'a moment at which something appeared',
-      () => ({ do: 'place', at: tuesday, over: null }) as const,
+      () => ({ type: 'pin', at: tuesday, over: null }) as const,
     ],
   ])('is pinning to %s', async (_what, change) => {
     const [, two] = await queued('Een', 'Twee');
@@ -501,15 +505,15 @@ describe('what cannot be', () => {
   });
 
   it('is skipping what is no slot, refusing what is not the library’s, or any nonsense', async () => {
-    expect((await ask({ do: 'skip', at: '2026-11-25T08:00:00.000Z', over: null })).status).toBe(
+    expect((await ask({ type: 'skip', at: '2026-11-25T08:00:00.000Z', over: null })).status).toBe(
       409,
     );
-    expect((await ask({ do: 'skip', at: '2026-11-19T08:00:00.000Z', over: null })).status).toBe(
+    expect((await ask({ type: 'skip', at: '2026-11-19T08:00:00.000Z', over: null })).status).toBe(
       409,
     );
-    expect((await ask({ do: 'shuffle' } as never)).status).toBe(400);
-    expect((await ask({ do: 'place', article: 'x', at: tuesday, over: null })).status).toBe(400);
-    expect((await ask({ do: 'remove', article: world.a })).status).toBe(409);
+    expect((await ask({ type: 'shuffle' } as never)).status).toBe(400);
+    expect((await ask({ type: 'pin', article: 'x', at: tuesday, over: null })).status).toBe(400);
+    expect((await ask({ type: 'remove', article: world.a })).status).toBe(409);
   });
 });
 
@@ -518,7 +522,7 @@ describe('who else', () => {
     const [one] = await queued('Een');
     expect((await read('contentManager')).status).toBe(200);
     const answer = await ask(
-      { do: 'place', article: one!, at: tuesday, over: null },
+      { type: 'pin', article: one!, at: tuesday, over: null },
       'contentManager',
     );
     expect(answer.status).toBe(403);
@@ -527,7 +531,7 @@ describe('who else', () => {
   it.each(['employee', 'ofB'] as const)('is %s: nothing, whatever they ask', async (person) => {
     const [one] = await queued('Een');
     expect((await read(person)).status).toBe(403);
-    expect((await ask({ do: 'remove', article: one! }, person)).status).toBe(403);
+    expect((await ask({ type: 'remove', article: one! }, person)).status).toBe(403);
     expect(shown(calendarOf(await read()))[0]).toBe('11-24 Een');
   });
 
@@ -538,23 +542,23 @@ describe('who else', () => {
     });
     const item = { relationTo: 'news', value: own.id } as const;
     for (const change of [
-      { do: 'add', item },
-      { do: 'publish', item },
+      { type: 'add', item },
+      { type: 'publish', item },
     ] as const) {
       const answer = await ask(change);
       expect(answer.status).toBeGreaterThanOrEqual(400);
       expect(answer.status).toBeLessThan(500);
       expect(complaintsOf(answer)).not.toContain('Van B');
     }
-    await ask({ do: 'publish', item }, 'ofB', world.b);
+    await ask({ type: 'publish', item }, 'ofB', world.b);
     const [publication] = calendarOf(await read('ofB', world.b)).weeks[0]!.published;
-    expect((await ask({ do: 'withdraw', publication: publication!.id })).status).toBe(409);
+    expect((await ask({ type: 'withdraw', publication: publication!.id })).status).toBe(409);
     expect(calendarOf(await read('ofB', world.b)).weeks[0]?.published[0]?.state).toBe('visible');
   });
 
   it('is a programme administrator, for any municipality', async () => {
     const [one] = await queued('Een');
-    const answer = await ask({ do: 'skip', at: tuesday, over: null }, 'programmeAdmin');
+    const answer = await ask({ type: 'skip', at: tuesday, over: null }, 'programmeAdmin');
     expect(shown(calendarOf(answer))).toContain('11-26 Een');
     expect(one).toBeDefined();
   });

@@ -1,13 +1,13 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { newsCalendarTexts as texts } from './news-calendar-messages.ts';
-import { Action } from './action.tsx';
+import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
+import { CalendarButton } from './calendar-button.tsx';
 import type { NewsCalendar as Calendar } from './calendar.ts';
-import { CalendarProvider, type CalendarTools } from './calendar-context.ts';
-import { actOf, type Moving, type Target } from './moving.ts';
+import { CalendarProvider, type CalendarActions } from './calendar-context.ts';
+import { toChange, type DragItem, type DropTarget } from './drag-and-drop.ts';
 import { QueuePanel } from './queue-panel.tsx';
-import { JumpLink, ReachNote } from './reach-note.tsx';
+import { JumpLink, CoverageNote } from './coverage-note.tsx';
 import { useCalendar } from './use-calendar.ts';
 import { WeekSection } from './week-section.tsx';
 
@@ -17,111 +17,117 @@ interface Props {
 }
 
 /** Where the focus was when something was done, and what it was about. */
-interface Origin {
+interface FocusOrigin {
   handle: string | null;
   place: string | null;
   article: string | null;
 }
 
-function originOf(article: string | null): Origin {
-  const here = document.activeElement as HTMLElement | null;
-  const place = here?.closest<HTMLElement>('[data-place]')?.dataset['place'] ?? null;
-  return { handle: here?.dataset['handle'] ?? null, place, article };
+function getFocusOrigin(article: string | null): FocusOrigin {
+  const focused = document.activeElement as HTMLElement | null;
+  const place = focused?.closest<HTMLElement>('[data-place]')?.dataset['place'] ?? null;
+  return { handle: focused?.dataset['handle'] ?? null, place, article };
 }
 
-const isLost = (page: HTMLElement): boolean =>
+const isFocusLost = (page: HTMLElement): boolean =>
   document.activeElement === document.body || !page.contains(document.activeElement);
 
 /** Gives the focus back after an act: to the same button, to the article where it stands now, or to the place it was. */
-function focusAgain(page: HTMLElement | null, { handle, place, article }: Origin): void {
-  if (!page || !isLost(page)) return;
-  const find = (name: string, value: string | null): HTMLElement | null =>
+function restoreFocus(page: HTMLElement | null, { handle, place, article }: FocusOrigin): void {
+  if (!page || !isFocusLost(page)) return;
+  const findElement = (name: string, value: string | null): HTMLElement | null =>
     value === null ? null : page.querySelector(`[data-${name}="${CSS.escape(value)}"]`);
   const fromQueue = place?.startsWith('queue-') ?? false;
   const kinds = fromQueue ? ['queue', 'slot'] : ['slot', 'queue'];
-  const ofArticle = kinds.map((kind) => find('handle', article && `${kind}-${article}`));
+  const articleElements = kinds.map((kind) =>
+    findElement('handle', article && `${kind}-${article}`),
+  );
   const target =
-    find('handle', handle) ??
-    ofArticle.find((element) => element) ??
-    find('place', place)?.querySelector<HTMLElement>('button, summary, a') ??
+    findElement('handle', handle) ??
+    articleElements.find((element) => element) ??
+    findElement('place', place)?.querySelector<HTMLElement>('button, summary, a') ??
     page.querySelector<HTMLElement>('#dv-weeks');
   target?.focus();
 }
 
 /** A municipality's news: weeks down, moments across, the queue beside them. */
 export function NewsCalendar({ first, mayChange }: Props) {
-  const { calendar, busy, message, error, send, earlier, say, close } = useCalendar(first);
-  const [moving, setMoving] = useState<Moving | null>(null);
-  const origin = useRef<Origin | null>(null);
+  const { calendar, busy, message, error, send, showEarlier, announce, close } = useCalendar(first);
+  const [dragItem, setDragItem] = useState<DragItem | null>(null);
+  const origin = useRef<FocusOrigin | null>(null);
   const page = useRef<HTMLDivElement>(null);
 
-  const stop = useCallback(() => setMoving(null), []);
-  const cancel = useCallback(() => {
-    origin.current = { ...originOf(moving?.id ?? null), handle: null };
-    setMoving(null);
-    say(texts.actions.stopped);
-  }, [moving, say]);
+  const endDrag = useCallback(() => setDragItem(null), []);
+  const cancelDrag = useCallback(() => {
+    origin.current = { ...getFocusOrigin(dragItem?.id ?? null), handle: null };
+    setDragItem(null);
+    announce(messages.actions.stopped);
+  }, [dragItem, announce]);
 
   useEffect(() => {
-    if (!moving) return;
+    if (!dragItem) return;
     const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') cancel();
+      if (key === 'Escape') cancelDrag();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [moving, cancel]);
+  }, [dragItem, cancelDrag]);
 
-  const picked = moving?.dragged ? null : moving;
+  const pickedUp = dragItem?.isByMouse ? null : dragItem;
   useEffect(() => {
-    if (picked) page.current?.querySelector<HTMLElement>('[data-handle="stop"]')?.focus();
-  }, [picked]);
+    if (pickedUp) page.current?.querySelector<HTMLElement>('[data-handle="stop"]')?.focus();
+  }, [pickedUp]);
   useEffect(() => {
-    if (busy || moving || !origin.current) return;
-    focusAgain(page.current, origin.current);
+    if (busy || dragItem || !origin.current) return;
+    restoreFocus(page.current, origin.current);
     origin.current = null;
-  }, [busy, moving, calendar]);
+  }, [busy, dragItem, calendar]);
 
-  const drop = (target: Target): void => {
-    if (!moving) return;
-    const act = actOf(calendar, moving, target);
-    origin.current = { ...originOf(moving.id), handle: null };
-    setMoving(null);
-    if (act) void send(act.change, act.done);
+  const drop = (target: DropTarget): void => {
+    if (!dragItem) return;
+    const result = toChange(calendar, dragItem, target);
+    origin.current = { ...getFocusOrigin(dragItem.id), handle: null };
+    setDragItem(null);
+    if (result) void send(result.change, result.message);
   };
-  const tools: CalendarTools = {
-    mayChange,
+  const actions: CalendarActions = {
+    canChange: mayChange,
     busy,
-    moving,
-    picked,
+    dragItem,
+    pickedUp,
     drop,
-    stop,
-    cancel,
-    say,
-    take: setMoving,
+    endDrag,
+    cancelDrag,
+    announce,
+    startDrag: setDragItem,
     tenant: calendar.municipality.id,
     articles: useMemo(
       () => new Map(calendar.waiting.map((article) => [article.id, article])),
       [calendar],
     ),
-    send: (change, done) => {
-      origin.current = originOf('article' in change ? change.article : null);
+    sendChange: (change, done) => {
+      origin.current = getFocusOrigin('article' in change ? change.article : null);
       void send(change, done);
     },
   };
 
   return (
-    <CalendarProvider value={tools}>
+    <CalendarProvider value={actions}>
       <div className="dv-calendar" ref={page} aria-busy={busy}>
-        <h1>{texts.heading(calendar.municipality.name)}</h1>
-        <p>{mayChange ? texts.help : texts.readOnly}</p>
-        <ReachNote calendar={calendar} />
+        <h1>{messages.heading(calendar.municipality.name)}</h1>
+        <p>{mayChange ? messages.help : messages.readOnly}</p>
+        <CoverageNote calendar={calendar} />
         <div className="dv-calendar__columns">
           <section aria-labelledby="dv-weeks">
             <h2 id="dv-weeks" tabIndex={-1}>
-              {texts.weeks}
+              {messages.weeks}
             </h2>
-            {!picked && (
-              <Action label={texts.earlier} name={texts.earlier} onAct={() => void earlier()} />
+            {!pickedUp && (
+              <CalendarButton
+                label={messages.earlier}
+                accessibleName={messages.earlier}
+                onPress={() => void showEarlier()}
+              />
             )}
             {calendar.weeks.map((week) => (
               <WeekSection key={week.week} week={week} />
@@ -129,23 +135,27 @@ export function NewsCalendar({ first, mayChange }: Props) {
           </section>
           <QueuePanel calendar={calendar} />
         </div>
-        <div className={busy || picked || message || error ? 'dv-bar' : undefined}>
+        <div className={busy || pickedUp || message || error ? 'dv-bar' : undefined}>
           <p role="status">
-            {busy ? texts.busy : picked ? texts.actions.moving(picked.title) : message}
+            {busy ? messages.busy : pickedUp ? messages.actions.moving(pickedUp.title) : message}
           </p>
           {error && (
             <p role="alert" className="dv-warning">
               {error}
             </p>
           )}
-          {picked && (
+          {pickedUp && (
             <p className="dv-row">
-              <JumpLink to="dv-weeks">{texts.actions.toWeeks}</JumpLink>
-              <JumpLink to="dv-queue-heading">{texts.actions.toQueue}</JumpLink>
+              <JumpLink to="dv-weeks">{messages.actions.toWeeks}</JumpLink>
+              <JumpLink to="dv-queue-heading">{messages.actions.toQueue}</JumpLink>
             </p>
           )}
-          {!picked && !busy && (message || error) && (
-            <Action label={texts.actions.close} name={texts.actions.close} onAct={close} />
+          {!pickedUp && !busy && (message || error) && (
+            <CalendarButton
+              label={messages.actions.close}
+              accessibleName={messages.actions.close}
+              onPress={close}
+            />
           )}
         </div>
       </div>

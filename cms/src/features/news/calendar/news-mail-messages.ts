@@ -1,5 +1,5 @@
 import { mailClosing as closing } from '#platform/mail/mail-closing.ts';
-import { newsCalendarTexts } from './news-calendar-messages.ts';
+import { newsCalendarMessages } from './news-calendar-messages.ts';
 
 interface ShortNews {
   name: string;
@@ -17,7 +17,7 @@ export const newsMailMessages = {
     subject: `Nieuws van ${place}: er is voor minder dan vier weken gepland`,
     lines: [
       `Beste ${name},`,
-      `${filledThrough ? newsCalendarTexts.filledThrough(filledThrough) : newsCalendarTexts.nothingFilled} ${newsCalendarTexts.emptyWeek(week, monday)} ${waiting === 1 ? 'Er wacht nog 1 artikel.' : `Er wachten nog ${String(waiting)} artikelen.`}`,
+      `${filledThrough ? newsCalendarMessages.filledThrough(filledThrough) : newsCalendarMessages.nothingFilled} ${newsCalendarMessages.emptyWeek(week, monday)} ${waiting === 1 ? 'Er wacht nog 1 artikel.' : `Er wachten nog ${String(waiting)} artikelen.`}`,
       'Zet nieuwe artikelen klaar in de nieuwskalender, of kies een artikel uit de bibliotheek:',
       calendar,
       'Je krijgt deze mail één keer. Zijn er weer vier weken gevuld en raakt het nieuws daarna opnieuw op, dan hoor je het weer.',

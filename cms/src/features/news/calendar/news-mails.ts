@@ -1,23 +1,23 @@
-import { clockOf } from '#platform/clock/clock.ts';
+import { getClock } from '#platform/clock/clock.ts';
 import { formatDay } from '@digivaardig/contracts/time';
 import { env } from '#platform/env.ts';
 import { composeMail, type MailBuilder } from '#platform/mail/mail.ts';
-import { displayName } from '#features/accounts';
-import { isShort } from '../publishing/news-weeks.ts';
+import { toDisplayName } from '#features/accounts';
+import { isNewsShort } from '../publishing/news-weeks.ts';
 import { newsMailMessages } from './news-mail-messages.ts';
 import { readNewsStates } from '../publishing/read-news-states.ts';
-import { shortageRecipients } from '../publishing/shortage-recipients.ts';
+import { findShortageRecipients } from '../publishing/find-shortage-recipients.ts';
 
 /** As the plan stands when the mail goes; nothing when it is filled by then, or they no longer plan it. */
-const newsShortMail: MailBuilder = async (payload, { subjectId, tenantId: tenant }) => {
+const buildShortageMail: MailBuilder = async (payload, { subjectId, tenantId: tenant }) => {
   if (!tenant) return null;
-  const people = await shortageRecipients(payload, tenant);
+  const people = await findShortageRecipients(payload, tenant);
   const user = people.find((person) => person.id === subjectId);
-  const now = clockOf(payload).now();
+  const now = getClock(payload).now();
   const [state] = await readNewsStates(payload, { tenants: [tenant], now });
   const week = state?.emptyWeek;
-  if (!user || !state || !week || !isShort(state)) return null;
-  const name = displayName(user.name);
+  if (!user || !state || !week || !isNewsShort(state)) return null;
+  const name = toDisplayName(user.name);
   return composeMail(
     { name, address: user.email },
     newsMailMessages.newsShort({
@@ -33,4 +33,4 @@ const newsShortMail: MailBuilder = async (payload, { subjectId, tenantId: tenant
 };
 
 /** The mails about news, by type of event. */
-export const newsMails: Record<string, MailBuilder> = { 'news.short': newsShortMail };
+export const newsMails: Record<string, MailBuilder> = { 'news.short': buildShortageMail };

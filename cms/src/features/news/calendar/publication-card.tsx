@@ -1,44 +1,44 @@
 'use client';
 
-import { newsCalendarTexts as texts } from './news-calendar-messages.ts';
-import { Action } from './action.tsx';
+import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
+import { CalendarButton } from './calendar-button.tsx';
 import type { CalendarPublication } from './calendar.ts';
-import { useTools } from './calendar-context.ts';
-import { ConfirmedAction } from './confirmed-action.tsx';
-import { shortMoment } from './moments.ts';
+import { useCalendarActions } from './calendar-context.ts';
+import { ConfirmCalendarButton } from './confirm-calendar-button.tsx';
+import { formatShortMoment } from './format-moment.ts';
 
-const { actions, done } = texts;
+const { actions, done } = messages;
 
 /** What appeared, and whether readers can still find it. */
 export function PublicationCard({ publication }: { publication: CalendarPublication }) {
-  const { mayChange, picked, send } = useTools();
+  const { canChange, pickedUp, sendChange } = useCalendarActions();
   const { id, title, publishedAt, inSlot, state } = publication;
   return (
     <li className="dv-slot dv-slot--published" data-place={`publication-${id}`}>
       <p className="dv-slot__when">
-        <time dateTime={publishedAt}>{texts.appeared(shortMoment(publishedAt))}</time>
+        <time dateTime={publishedAt}>{messages.appeared(formatShortMoment(publishedAt))}</time>
       </p>
       <p className="dv-slot__title">{title}</p>
       <p className="dv-marks">
-        {!inSlot && <span className="dv-badge">{texts.between}</span>}
+        {!inSlot && <span className="dv-badge">{messages.between}</span>}
         {state === 'withdrawn' && (
-          <span className="dv-badge dv-badge--strong">{texts.offSite}</span>
+          <span className="dv-badge dv-badge--strong">{messages.offSite}</span>
         )}
-        {state === 'hidden' && <span className="dv-badge dv-badge--strong">{texts.hidden}</span>}
+        {state === 'hidden' && <span className="dv-badge dv-badge--strong">{messages.hidden}</span>}
       </p>
-      {mayChange && !picked && state === 'visible' && (
-        <ConfirmedAction
+      {canChange && !pickedUp && state === 'visible' && (
+        <ConfirmCalendarButton
           label={actions.withdraw}
-          name={actions.withdrawOf(title)}
+          accessibleName={actions.withdrawOf(title)}
           question={actions.confirmWithdraw(title)}
-          onAct={() => send({ do: 'withdraw', publication: id }, done.withdraw(title))}
+          onConfirm={() => sendChange({ type: 'withdraw', publication: id }, done.withdraw(title))}
         />
       )}
-      {mayChange && !picked && state === 'withdrawn' && (
-        <Action
+      {canChange && !pickedUp && state === 'withdrawn' && (
+        <CalendarButton
           label={actions.restore}
-          name={actions.restoreOf(title)}
-          onAct={() => send({ do: 'restore', publication: id }, done.restore(title))}
+          accessibleName={actions.restoreOf(title)}
+          onPress={() => sendChange({ type: 'restore', publication: id }, done.restore(title))}
         />
       )}
     </li>

@@ -1,15 +1,15 @@
 'use client';
 
-import { newsCalendarTexts as texts } from './news-calendar-messages.ts';
-import { Action } from './action.tsx';
+import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
+import { CalendarButton } from './calendar-button.tsx';
 import { ArticleMenu } from './article-menu.tsx';
 import type { CalendarArticle } from './calendar.ts';
-import { useTools } from './calendar-context.ts';
-import { shortMoment } from './moments.ts';
-import { moveOf } from './moving.ts';
+import { useCalendarActions } from './calendar-context.ts';
+import { formatShortMoment } from './format-moment.ts';
+import { toMoveChange } from './drag-and-drop.ts';
 import { useDropTarget } from './use-drop-target.ts';
 
-const { actions } = texts;
+const { actions } = messages;
 
 interface Props {
   article: CalendarArticle;
@@ -20,7 +20,8 @@ interface Props {
 
 /** An article in the queue: to be dragged, or moved step by step. */
 export function QueueItem({ article, previous, next }: Props) {
-  const { cancel, drop, mayChange, picked, send, stop, take, move } = useQueue(article);
+  const { cancelDrag, drop, canChange, pickedUp, sendChange, endDrag, startDrag, move } =
+    useQueueItem(article);
   const { id, title, appearsAt, filler, kind, origin, pinnedTo, problem, draftVersion } = article;
   const target = useDropTarget({ kind: 'queue', before: id });
   return (
@@ -31,78 +32,87 @@ export function QueueItem({ article, previous, next }: Props) {
     >
       <p
         className="dv-slot__title"
-        draggable={mayChange}
+        draggable={canChange}
         onDragStart={(event) => {
           event.dataTransfer.setData('text/plain', title);
-          take({ id, title, from: null, dragged: true });
+          startDrag({ id, title, from: null, isByMouse: true });
         }}
-        onDragEnd={stop}
+        onDragEnd={endDrag}
       >
         {title}
       </p>
       <p className="dv-marks">
-        <span>{appearsAt ? texts.appearsAt(shortMoment(appearsAt)) : texts.noMoment}</span>
-        {pinnedTo && <span className="dv-badge dv-badge--strong">{texts.pinned}</span>}
-        <span className="dv-badge">{texts.kinds[kind]}</span>
-        <span className="dv-badge">{texts.origins[origin]}</span>
-        {filler && <span className="dv-badge">{texts.filler}</span>}
+        <span>
+          {appearsAt ? messages.appearsAt(formatShortMoment(appearsAt)) : messages.noMoment}
+        </span>
+        {pinnedTo && <span className="dv-badge dv-badge--strong">{messages.pinned}</span>}
+        <span className="dv-badge">{messages.kinds[kind]}</span>
+        <span className="dv-badge">{messages.origins[origin]}</span>
+        {filler && <span className="dv-badge">{messages.filler}</span>}
       </p>
-      {problem && <p className="dv-warning">{texts.problems[problem]}</p>}
-      {draftVersion && <p className="dv-warning">{texts.draftVersion}</p>}
-      {picked?.id === id && picked.from === null && (
-        <Action label={actions.stop} name={actions.stop} handle="stop" onAct={cancel} />
-      )}
-      {mayChange && picked && picked.id !== id && (
-        <Action
-          strong
-          label={actions.before}
-          name={actions.beforeOf(picked.title, title)}
-          onAct={() => drop({ kind: 'queue', before: id })}
+      {problem && <p className="dv-warning">{messages.problems[problem]}</p>}
+      {draftVersion && <p className="dv-warning">{messages.draftVersion}</p>}
+      {pickedUp?.id === id && pickedUp.from === null && (
+        <CalendarButton
+          label={actions.stop}
+          accessibleName={actions.stop}
+          focusKey="stop"
+          onPress={cancelDrag}
         />
       )}
-      {mayChange && !picked && (
+      {canChange && pickedUp && pickedUp.id !== id && (
+        <CalendarButton
+          isPrimary
+          label={actions.before}
+          accessibleName={actions.beforeOf(pickedUp.title, title)}
+          onPress={() => drop({ kind: 'queue', before: id })}
+        />
+      )}
+      {canChange && !pickedUp && (
         <div className="dv-actions">
-          <Action
+          <CalendarButton
             label={actions.move}
-            name={actions.moveOf(title)}
-            handle={`queue-${id}`}
-            onAct={() => take({ id, title, from: null, dragged: false })}
+            accessibleName={actions.moveOf(title)}
+            focusKey={`queue-${id}`}
+            onPress={() => startDrag({ id, title, from: null, isByMouse: false })}
           />
           {pinnedTo && (
-            <Action
+            <CalendarButton
               label={actions.release}
-              name={actions.releaseOf(title)}
-              onAct={() => send({ do: 'release', article: id }, texts.done.release(title))}
+              accessibleName={actions.releaseOf(title)}
+              onPress={() =>
+                sendChange({ type: 'unpin', article: id }, messages.done.release(title))
+              }
             />
           )}
           {previous && (
-            <Action
+            <CalendarButton
               label={actions.up}
-              name={actions.upOf(title)}
-              handle={`up-${id}`}
-              onAct={() => move(previous)}
+              accessibleName={actions.upOf(title)}
+              focusKey={`up-${id}`}
+              onPress={() => move(previous)}
             />
           )}
           {next && (
-            <Action
+            <CalendarButton
               label={actions.down}
-              name={actions.downOf(title)}
-              handle={`down-${id}`}
-              onAct={() => move(next.afterwards)}
+              accessibleName={actions.downOf(title)}
+              focusKey={`down-${id}`}
+              onPress={() => move(next.afterwards)}
             />
           )}
         </div>
       )}
-      {!picked && <ArticleMenu article={article} />}
+      {!pickedUp && <ArticleMenu article={article} />}
     </li>
   );
 }
 
-function useQueue({ id, title }: CalendarArticle) {
-  const tools = useTools();
+function useQueueItem({ id, title }: CalendarArticle) {
+  const actions = useCalendarActions();
   const move = (before: string | null) => {
-    const { change, done } = moveOf(id, title, before);
-    tools.send(change, done);
+    const { change, message } = toMoveChange(id, title, before);
+    actions.sendChange(change, message);
   };
-  return { ...tools, move };
+  return { ...actions, move };
 }

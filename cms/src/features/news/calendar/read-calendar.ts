@@ -2,11 +2,11 @@ import type { Payload } from 'payload';
 import { type OwnVersion, readOwnVersions } from '#features/content';
 import type { Municipality } from '../../../payload-types.ts';
 import { addDays, toDay, getMonday, toIsoWeek } from '@digivaardig/contracts/time';
-import { isShort, type NewsWeek, reachOf } from '../publishing/news-weeks.ts';
+import { isNewsShort, type NewsWeek, computeNewsCoverage } from '../publishing/news-weeks.ts';
 import type { PlannedSlot } from '../publishing/plan-news.ts';
-import { weeksOf } from '../publishing/plan-of.ts';
+import { planNewsWeeks } from '../publishing/plan-municipality-news.ts';
 import {
-  type Appeared,
+  type PublishedArticle,
   type NewsPlanning,
   readNewsPlanning,
 } from '../publishing/read-news-planning.ts';
@@ -20,9 +20,14 @@ import type {
 } from './calendar.ts';
 
 /** What the calendar shows at least; the first empty week always stands in it. */
-const weeksShown = 10;
+const minWeeksShown = 10;
 
-const publicationOf = ({ id, item, title, ...rest }: Appeared): CalendarPublication => ({
+const toCalendarPublication = ({
+  id,
+  item,
+  title,
+  ...rest
+}: PublishedArticle): CalendarPublication => ({
   id,
   item,
   title,
@@ -31,7 +36,7 @@ const publicationOf = ({ id, item, title, ...rest }: Appeared): CalendarPublicat
   state: rest.withdrawnAt ? 'withdrawn' : rest.visible ? 'visible' : 'hidden',
 });
 
-const slotOf = (slot: PlannedSlot, now: Date): CalendarSlot => {
+const toCalendarSlot = (slot: PlannedSlot, now: Date): CalendarSlot => {
   const { at, content, extra, series, takes } = slot;
   const article = content.kind === 'article' ? content.id : null;
   return {
@@ -46,14 +51,14 @@ const slotOf = (slot: PlannedSlot, now: Date): CalendarSlot => {
   };
 };
 
-const nameOf = ({ week, monday, weeksAhead }: NewsWeek) => ({ week, monday, weeksAhead });
+const toWeekName = ({ week, monday, weeksAhead }: NewsWeek) => ({ week, monday, weeksAhead });
 
-function holidayIn({ rule }: NewsPlanning, monday: string): boolean {
+function isHolidayWeek({ rule }: NewsPlanning, monday: string): boolean {
   const sunday = addDays(monday, 6);
   return rule.holidays.some(({ start, end }) => start <= sunday && monday <= end);
 }
 
-function waitingOf(
+function toCalendarArticles(
   { waiting }: NewsPlanning,
   weeks: readonly NewsWeek[],
   versions: ReadonlyMap<string, OwnVersion>,
@@ -91,43 +96,43 @@ export async function readCalendar(
   municipality: Municipality,
   { now, back }: { now: Date; back: number },
 ): Promise<NewsCalendar> {
-  const first = addDays(getMonday(toDay(now)), -7 * back);
+  const firstMonday = addDays(getMonday(toDay(now)), -7 * back);
   const [[planning], versions] = await Promise.all([
     readNewsPlanning(payload, { municipalities: [municipality] }),
     readOwnVersions(payload, 'news', municipality.id),
   ]);
   if (!planning) throw new Error('A municipality has a plan.');
   // What ever appeared cannot be queued again.
-  const appeared = new Set(planning.appeared.map(({ item }) => item.value));
-  const ahead = weeksOf(planning, now, horizonWeeks);
-  const reach = reachOf(ahead);
-  const publications = Map.groupBy(planning.appeared, ({ publishedAt }) =>
+  const publishedIds = new Set(planning.published.map(({ item }) => item.value));
+  const plannedWeeks = planNewsWeeks(planning, now, horizonWeeks);
+  const coverage = computeNewsCoverage(plannedWeeks);
+  const publications = Map.groupBy(planning.published, ({ publishedAt }) =>
     getMonday(toDay(publishedAt)),
   );
-  const shown = Math.max(weeksShown, (reach.emptyWeek?.weeksAhead ?? 0) + 2);
-  const weeks = Array.from({ length: back + shown }, (_, index): CalendarWeek => {
-    const monday = addDays(first, 7 * index);
-    const published = (publications.get(monday) ?? []).map(publicationOf);
-    const planned = ahead[index - back];
+  const weekCount = Math.max(minWeeksShown, (coverage.emptyWeek?.weeksAhead ?? 0) + 2);
+  const weeks = Array.from({ length: back + weekCount }, (_, index): CalendarWeek => {
+    const monday = addDays(firstMonday, 7 * index);
+    const publishedInWeek = (publications.get(monday) ?? []).map(toCalendarPublication);
+    const plannedWeek = plannedWeeks[index - back];
     return {
       week: toIsoWeek(monday),
       monday,
       weeksAhead: index - back,
-      published,
-      state: planned?.state ?? (published.length > 0 ? 'filled' : 'free'),
-      holiday: holidayIn(planning, monday),
-      slots: (planned?.slots ?? []).map((slot) => slotOf(slot, now)),
+      published: publishedInWeek,
+      state: plannedWeek?.state ?? (publishedInWeek.length > 0 ? 'filled' : 'free'),
+      holiday: isHolidayWeek(planning, monday),
+      slots: (plannedWeek?.slots ?? []).map((slot) => toCalendarSlot(slot, now)),
     };
   });
   return {
     municipality: { id: municipality.id, name: municipality.name },
     hasSlots: planning.rule.slots.length > 0,
     weeks,
-    waiting: waitingOf(planning, ahead, versions, now),
+    waiting: toCalendarArticles(planning, plannedWeeks, versions, now),
     available: planning.available,
-    refused: planning.refused.filter(({ item }) => !appeared.has(item.value)),
-    filledThrough: reach.filledThrough && nameOf(reach.filledThrough),
-    emptyWeek: reach.emptyWeek && nameOf(reach.emptyWeek),
-    short: isShort(reach),
+    declined: planning.declined.filter(({ item }) => !publishedIds.has(item.value)),
+    filledThrough: coverage.filledThrough && toWeekName(coverage.filledThrough),
+    emptyWeek: coverage.emptyWeek && toWeekName(coverage.emptyWeek),
+    short: isNewsShort(coverage),
   };
 }

@@ -1,48 +1,55 @@
 'use client';
 
-import { newsCalendarTexts as texts } from './news-calendar-messages.ts';
-import { Action } from './action.tsx';
+import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
+import { CalendarButton } from './calendar-button.tsx';
 import { ArticleMenu } from './article-menu.tsx';
 import type { CalendarArticle, CalendarSlot } from './calendar.ts';
-import { useTools } from './calendar-context.ts';
-import { longMoment, shortMoment } from './moments.ts';
+import { useCalendarActions } from './calendar-context.ts';
+import { formatLongMoment, formatShortMoment } from './format-moment.ts';
 import { useDropTarget } from './use-drop-target.ts';
 
-const { actions, done } = texts;
+const { actions, done } = messages;
 
 function Marks({ slot, article }: { slot: CalendarSlot; article: CalendarArticle | undefined }) {
   return (
     <p className="dv-marks">
-      {slot.pinned && <span className="dv-badge dv-badge--strong">{texts.pinned}</span>}
-      {slot.due && article && <span className="dv-badge dv-badge--strong">{texts.due}</span>}
-      {article && <span className="dv-badge">{texts.kinds[article.kind]}</span>}
-      {article && <span className="dv-badge">{texts.origins[article.origin]}</span>}
+      {slot.pinned && <span className="dv-badge dv-badge--strong">{messages.pinned}</span>}
+      {slot.due && article && <span className="dv-badge dv-badge--strong">{messages.due}</span>}
+      {article && <span className="dv-badge">{messages.kinds[article.kind]}</span>}
+      {article && <span className="dv-badge">{messages.origins[article.origin]}</span>}
     </p>
   );
 }
 
 /** In a slot while something is on its way: where it may go. */
 function DropHere({ slot, article }: { slot: CalendarSlot; article: CalendarArticle | undefined }) {
-  const { cancel, drop, picked } = useTools();
-  if (!picked) return null;
-  if (picked.from === slot.at) {
-    return <Action label={actions.stop} name={actions.stop} handle="stop" onAct={cancel} />;
+  const { cancelDrag, drop, pickedUp } = useCalendarActions();
+  if (!pickedUp) return null;
+  if (pickedUp.from === slot.at) {
+    return (
+      <CalendarButton
+        label={actions.stop}
+        accessibleName={actions.stop}
+        focusKey="stop"
+        onPress={cancelDrag}
+      />
+    );
   }
-  const onto = () => drop({ kind: 'slot', at: slot.at });
-  const swaps = article && picked.from !== null;
-  return swaps ? (
-    <Action
-      strong
+  const dropHere = () => drop({ kind: 'slot', at: slot.at });
+  const isSwap = article && pickedUp.from !== null;
+  return isSwap ? (
+    <CalendarButton
+      isPrimary
       label={actions.swap}
-      name={actions.swapWith(article.title, picked.title)}
-      onAct={onto}
+      accessibleName={actions.swapWith(article.title, pickedUp.title)}
+      onPress={dropHere}
     />
   ) : (
-    <Action
-      strong
+    <CalendarButton
+      isPrimary
       label={actions.here}
-      name={actions.hereOf(picked.title, longMoment(slot.at))}
-      onAct={onto}
+      accessibleName={actions.hereOf(pickedUp.title, formatLongMoment(slot.at))}
+      onPress={dropHere}
     />
   );
 }
@@ -54,52 +61,56 @@ function SlotActions({
   slot: CalendarSlot;
   article: CalendarArticle | undefined;
 }) {
-  const { send, take } = useTools();
+  const { sendChange, startDrag } = useCalendarActions();
   const { at, extra, pinned, state } = slot;
-  const when = longMoment(at);
+  const when = formatLongMoment(at);
   return (
     <div className="dv-actions">
       {article && (
-        <Action
+        <CalendarButton
           label={actions.move}
-          name={actions.moveOf(article.title)}
-          handle={`slot-${article.id}`}
-          onAct={() => take({ id: article.id, title: article.title, from: at, dragged: false })}
+          accessibleName={actions.moveOf(article.title)}
+          focusKey={`slot-${article.id}`}
+          onPress={() =>
+            startDrag({ id: article.id, title: article.title, from: at, isByMouse: false })
+          }
         />
       )}
       {article && !pinned && (
-        <Action
+        <CalendarButton
           label={actions.pin}
-          name={actions.pinOf(article.title, when)}
-          onAct={() =>
-            send(
-              { do: 'place', article: article.id, at, over: null },
+          accessibleName={actions.pinOf(article.title, when)}
+          onPress={() =>
+            sendChange(
+              { type: 'pin', article: article.id, at, over: null },
               done.place(article.title, when),
             )
           }
         />
       )}
       {article && pinned && (
-        <Action
+        <CalendarButton
           label={actions.release}
-          name={actions.releaseOf(article.title)}
-          onAct={() => send({ do: 'release', article: article.id }, done.release(article.title))}
+          accessibleName={actions.releaseOf(article.title)}
+          onPress={() =>
+            sendChange({ type: 'unpin', article: article.id }, done.release(article.title))
+          }
         />
       )}
       {!extra && state !== 'skipped' && (
-        <Action
+        <CalendarButton
           label={actions.skip}
-          name={actions.skipOf(when)}
-          onAct={() =>
-            send({ do: 'skip', at, over: pinned ? slot.article : null }, done.skip(when))
+          accessibleName={actions.skipOf(when)}
+          onPress={() =>
+            sendChange({ type: 'skip', at, over: pinned ? slot.article : null }, done.skip(when))
           }
         />
       )}
       {state === 'skipped' && (
-        <Action
+        <CalendarButton
           label={actions.use}
-          name={actions.useOf(when)}
-          onAct={() => send({ do: 'use', at }, done.use(when))}
+          accessibleName={actions.useOf(when)}
+          onPress={() => sendChange({ type: 'unskip', at }, done.use(when))}
         />
       )}
     </div>
@@ -108,11 +119,11 @@ function SlotActions({
 
 /** One moment of a week, and what stands there. */
 export function SlotCard({ slot }: { slot: CalendarSlot }) {
-  const { articles, mayChange, picked, stop, take } = useTools();
+  const { articles, canChange, pickedUp, endDrag, startDrag } = useCalendarActions();
   const article = slot.article ? articles.get(slot.article) : undefined;
   const target = useDropTarget({ kind: 'slot', at: slot.at }, !slot.due);
-  const series = slot.series ?? (slot.extra ? texts.extra : null);
-  const isFree = mayChange && !slot.due;
+  const series = slot.series ?? (slot.extra ? messages.extra : null);
+  const isFree = canChange && !slot.due;
   return (
     <li
       data-place={`slot-${slot.at}`}
@@ -120,7 +131,7 @@ export function SlotCard({ slot }: { slot: CalendarSlot }) {
       {...target.handlers}
     >
       <p className="dv-slot__when">
-        <time dateTime={slot.at}>{shortMoment(slot.at)}</time>
+        <time dateTime={slot.at}>{formatShortMoment(slot.at)}</time>
         {series && <span className="dv-badge">{series}</span>}
       </p>
       {article ? (
@@ -129,27 +140,27 @@ export function SlotCard({ slot }: { slot: CalendarSlot }) {
           draggable={isFree}
           onDragStart={(event) => {
             event.dataTransfer.setData('text/plain', article.title);
-            take({ id: article.id, title: article.title, from: slot.at, dragged: true });
+            startDrag({ id: article.id, title: article.title, from: slot.at, isByMouse: true });
           }}
-          onDragEnd={stop}
+          onDragEnd={endDrag}
         >
           {article.title}
         </p>
       ) : (
         <p className="dv-slot__title">
-          {slot.state === 'skipped' ? texts.skipped : texts.emptyFor(slot.takes)}
+          {slot.state === 'skipped' ? messages.skipped : messages.emptyFor(slot.takes)}
         </p>
       )}
       <Marks slot={slot} article={article} />
-      {article?.problem && <p className="dv-warning">{texts.problems[article.problem]}</p>}
-      {article?.draftVersion && <p className="dv-warning">{texts.draftVersion}</p>}
+      {article?.problem && <p className="dv-warning">{messages.problems[article.problem]}</p>}
+      {article?.draftVersion && <p className="dv-warning">{messages.draftVersion}</p>}
       {isFree &&
-        (picked ? (
+        (pickedUp ? (
           <DropHere slot={slot} article={article} />
         ) : (
           <SlotActions slot={slot} article={article} />
         ))}
-      {article && !picked && !slot.due && <ArticleMenu article={article} />}
+      {article && !pickedUp && !slot.due && <ArticleMenu article={article} />}
     </li>
   );
 }

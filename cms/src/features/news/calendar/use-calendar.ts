@@ -2,12 +2,12 @@
 
 import { useConfig } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
-import { getJson, postJson } from '#platform/admin-kit/post-json.ts';
+import { getJson, postJson } from '#platform/admin-kit/request-json.ts';
 import type { NewsCalendar } from './calendar.ts';
-import type { CalendarChange } from './changes.ts';
+import type { CalendarChange } from './calendar-changes.ts';
 
 /** How many more weeks each look back shows. */
-const step = 4;
+const weeksPerStep = 4;
 
 /** A calendar that is kept up: changed on the server, read anew when something went against what is shown. */
 export function useCalendar(first: NewsCalendar) {
@@ -51,14 +51,14 @@ export function useCalendar(first: NewsCalendar) {
 
   // What a colleague or the publisher did meanwhile shows when one comes back to this tab.
   useEffect(() => {
-    const look = () => void read(back);
-    window.addEventListener('focus', look);
-    return () => window.removeEventListener('focus', look);
+    const reload = () => void read(back);
+    window.addEventListener('focus', reload);
+    return () => window.removeEventListener('focus', reload);
   }, [back, read]);
 
-  const earlier = async () => {
+  const showEarlier = async () => {
     setBusy(true);
-    if (await read(back + step)) setBack(back + step);
+    if (await read(back + weeksPerStep)) setBack(back + weeksPerStep);
     setBusy(false);
   };
 
@@ -67,5 +67,5 @@ export function useCalendar(first: NewsCalendar) {
     setError('');
   };
 
-  return { calendar, busy, message, error, send, earlier, say: setMessage, close };
+  return { calendar, busy, message, error, send, showEarlier, announce: setMessage, close };
 }

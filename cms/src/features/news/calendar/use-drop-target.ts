@@ -1,19 +1,19 @@
 'use client';
 
 import { type DragEvent, useState } from 'react';
-import { useTools } from './calendar-context.ts';
-import type { Target } from './moving.ts';
+import { useCalendarActions } from './calendar-context.ts';
+import type { DropTarget } from './drag-and-drop.ts';
 
 /** A place on which an article can be dropped with the mouse; `open` says whether it takes one. */
-export function useDropTarget(target: Target, open = true) {
-  const { drop, mayChange, moving } = useTools();
+export function useDropTarget(target: DropTarget, open = true) {
+  const { drop, canChange, dragItem } = useCalendarActions();
   const [over, setOver] = useState(false);
-  if (!mayChange || !open) return { over: false, handlers: {} };
+  if (!canChange || !open) return { over: false, handlers: {} };
   return {
-    over: over && moving !== null,
+    over: over && dragItem !== null,
     handlers: {
       onDragOver: (event: DragEvent) => {
-        if (!moving) return;
+        if (!dragItem) return;
         event.preventDefault();
         setOver(true);
       },

@@ -1,36 +1,36 @@
 'use client';
 
-import { newsCalendarTexts as texts } from './news-calendar-messages.ts';
+import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
 import type { CalendarWeek } from './calendar.ts';
-import { weekDays } from './moments.ts';
+import { formatWeekDays } from './format-moment.ts';
 import { PublicationCard } from './publication-card.tsx';
 import { SlotCard } from './slot-card.tsx';
 
 /** By which a link finds a week. */
-export const weekAnchor = (week: string): string => `week-${week}`;
+export const toWeekAnchor = (week: string): string => `week-${week}`;
 
-function note({ holiday, published, slots, weeksAhead }: CalendarWeek): string | null {
+function getEmptyNote({ holiday, published, slots, weeksAhead }: CalendarWeek): string | null {
   if (published.length + slots.length > 0) return null;
-  if (holiday) return texts.holiday;
-  return weeksAhead < 0 ? texts.nothingAppeared : texts.noMoments;
+  if (holiday) return messages.holiday;
+  return weeksAhead < 0 ? messages.nothingAppeared : messages.noMoments;
 }
 
 /** A week: what appeared in it, and its moments that are to come. */
 export function WeekSection({ week }: { week: CalendarWeek }) {
-  const anchor = weekAnchor(week.week);
-  const text = note(week);
+  const anchor = toWeekAnchor(week.week);
+  const text = getEmptyNote(week);
   return (
     <section className={`dv-week dv-week--${week.state}`} aria-labelledby={anchor}>
       <header>
         <h3 id={anchor} tabIndex={-1}>
-          {texts.week(week.week)}
-          {week.weeksAhead === 0 && <span> ({texts.thisWeek})</span>}
+          {messages.week(week.week)}
+          {week.weeksAhead === 0 && <span> ({messages.thisWeek})</span>}
         </h3>
-        <p>{weekDays(week.monday)}</p>
+        <p>{formatWeekDays(week.monday)}</p>
         {week.weeksAhead >= 0 && (
           <p>
             <span className={week.state === 'empty' ? 'dv-badge dv-badge--strong' : 'dv-badge'}>
-              {texts.states[week.state]}
+              {messages.states[week.state]}
             </span>
           </p>
         )}

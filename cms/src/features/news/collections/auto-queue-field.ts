@@ -1,15 +1,15 @@
 import type { Field, FieldHook } from 'payload';
-import { clockOf } from '#platform/clock/clock.ts';
+import { getClock } from '#platform/clock/clock.ts';
 import { nobody } from '#platform/access/collection-access.ts';
 
-interface Article {
+interface LibraryArticle {
   _status?: string;
   defaultOn?: boolean | null;
   readySince?: string | null;
 }
 
 /** Whether an article of the library fills the queues of municipalities by itself. Each may refuse it. */
-export const fillsQueues: Field = {
+export const autoQueueField: Field = {
   name: 'defaultOn',
   label: 'Komt vanzelf in de wachtrij',
   type: 'checkbox',
@@ -22,20 +22,20 @@ export const fillsQueues: Field = {
 };
 
 /** Since when it is ready and offered: a slot of before that is not for it, also after an outage. */
-const settleReadySince: FieldHook = ({ originalDoc, req, siblingData, value }) => {
-  const before = (originalDoc ?? {}) as Article;
+const updateReadySince: FieldHook = ({ originalDoc, req, siblingData, value }) => {
+  const before = (originalDoc ?? {}) as LibraryArticle;
   const after = { ...before, ...siblingData };
-  const offered = (article: Article) =>
+  const isOffered = (article: LibraryArticle) =>
     article._status === 'published' && article.defaultOn === true;
-  const isNew = offered(after) && !(offered(before) && before.readySince);
-  return isNew ? clockOf(req.payload).now().toISOString() : ((value as unknown) ?? null);
+  const isNew = isOffered(after) && !(isOffered(before) && before.readySince);
+  return isNew ? getClock(req.payload).now().toISOString() : ((value as unknown) ?? null);
 };
 
-export const readySince: Field = {
+export const readySinceField: Field = {
   name: 'readySince',
   label: 'Klaar sinds',
   type: 'date',
   admin: { hidden: true, disableListColumn: true, disableListFilter: true },
   access: { create: nobody, update: nobody },
-  hooks: { beforeChange: [settleReadySince] },
+  hooks: { beforeChange: [updateReadySince] },
 };

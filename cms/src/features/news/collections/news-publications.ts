@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
 
-const moment = (name: string, label: string) =>
+const momentField = (name: string, label: string) =>
   ({
     name,
     label,
@@ -33,8 +33,8 @@ export const NewsPublications: CollectionConfig = tenantCollection({
       relationTo: ['library-news', 'news'],
       required: true,
     },
-    { ...moment('publishedAt', 'Gepubliceerd op'), required: true, index: true },
-    moment('slotAt', 'Vast moment'),
-    moment('withdrawnAt', 'Ingetrokken op'),
+    { ...momentField('publishedAt', 'Gepubliceerd op'), required: true, index: true },
+    momentField('slotAt', 'Vast moment'),
+    momentField('withdrawnAt', 'Ingetrokken op'),
   ],
 });

@@ -6,7 +6,7 @@ import { makeArticle, queueArticles } from '../../../testing/make-article.ts';
 import { makeWorld, newsData, tokenOf, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { complaintsOf, docOf } from '../../../testing/read-answer.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 
 let payload: Payload;
 let world: World;
@@ -27,7 +27,7 @@ const queue = (value: string, relationTo: Kind = 'library-news') =>
 describe('an article', () => {
   it('is queued once it is ready', async () => {
     const article = await makeArticle(world, { _status: 'draft' });
-    expect(complaintsOf(await queue(article))).toContain(texts.errors.notReady);
+    expect(complaintsOf(await queue(article))).toContain(messages.errors.notReady);
     await asSystem(payload).update({
       collection: 'library-news',
       id: article,
@@ -39,7 +39,7 @@ describe('an article', () => {
   it('is queued once', async () => {
     const article = await makeArticle(world);
     await queue(article);
-    expect(complaintsOf(await queue(article))).toContain(texts.errors.queueTaken);
+    expect(complaintsOf(await queue(article))).toContain(messages.errors.queueTaken);
   });
 
   it('that is on the site already is not queued again', async () => {
@@ -50,7 +50,7 @@ describe('an article', () => {
       collection: 'news-publications',
       data: { tenant: world.a, item, publishedAt } as never,
     });
-    expect(complaintsOf(await queue(article))).toContain(texts.errors.published);
+    expect(complaintsOf(await queue(article))).toContain(messages.errors.published);
   });
 
   it('is queued as the library’s when it is an own version of it', async () => {
@@ -67,7 +67,7 @@ describe('an article', () => {
     const { id } = docOf(await queue(own.id, 'news'));
     const row = await asSystem(payload).findByID({ collection: 'news-queue', id });
     expect(row.item).toEqual({ relationTo: 'library-news', value: article });
-    expect(complaintsOf(await queue(article))).toContain(texts.errors.queueTaken);
+    expect(complaintsOf(await queue(article))).toContain(messages.errors.queueTaken);
   });
 });
 

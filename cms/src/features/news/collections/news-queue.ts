@@ -4,10 +4,10 @@ import {
   type CollectionConfig,
   type Where,
 } from 'payload';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { clockOf } from '#platform/clock/clock.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { getClock } from '#platform/clock/clock.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { calendarEndpoints } from '../calendar/calendar-endpoints.ts';
 import { guardPin } from './guard-pin.ts';
 import { isOrderKey } from './is-order-key.ts';
@@ -15,47 +15,50 @@ import { pointToIdentity } from '#features/content';
 import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
 
 /** Only articles that are ready, each once, and none that readers already have. */
-const mayQueue: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const sent = data as { _order?: unknown; queuedAt?: string };
-  if (sent._order !== undefined && sent._order !== null && !isOrderKey(sent._order)) {
-    const errors = [{ path: 'item', message: texts.errors.orderKey }];
+const guardQueueItem: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const incoming = data as { _order?: unknown; queuedAt?: string };
+  if (incoming._order !== undefined && incoming._order !== null && !isOrderKey(incoming._order)) {
+    const errors = [{ path: 'item', message: messages.errors.orderKey }];
     throw new ValidationError({ collection: 'news-queue', errors }, req.t);
   }
   // Since when it waits is a fact, not a choice: it decides which slots the article may fill.
   if (req.user) {
     const before = originalDoc as { queuedAt?: string } | undefined;
-    sent.queuedAt = before?.queuedAt ?? clockOf(req.payload).now().toISOString();
+    incoming.queuedAt = before?.queuedAt ?? getClock(req.payload).now().toISOString();
   }
   const row = { ...(originalDoc as object | undefined), ...(data as object) } as {
     id?: string;
     tenant: unknown;
     item?: { relationTo: 'news' | 'library-news'; value: unknown };
   };
-  const refuse = (message: string): never => {
+  const reject = (message: string): never => {
     const errors = [{ path: 'item', message, label: 'Artikel' }];
     throw new ValidationError({ collection: 'news-queue', errors }, req.t);
   };
-  const id = idOf(row.item?.value);
-  if (!row.item || !id) return refuse(texts.errors.newsKind);
+  const id = toId(row.item?.value);
+  if (!row.item || !id) return reject(messages.errors.newsKind);
   // What waits already may be moved about, also when its article became a draft again.
-  const before = idOf((originalDoc as { item?: { value: unknown } } | undefined)?.item?.value);
+  const before = toId((originalDoc as { item?: { value: unknown } } | undefined)?.item?.value);
   if (before === id) return data as unknown;
   const system = asSystem(req.payload, req);
   const item = await system.findByID({ collection: row.item.relationTo, id, disableErrors: true });
-  if (item?._status !== 'published') return refuse(texts.errors.notReady);
-  const same: Where[] = [
-    { tenant: { equals: idOf(row.tenant) } },
+  if (item?._status !== 'published') return reject(messages.errors.notReady);
+  const sameItem: Where[] = [
+    { tenant: { equals: toId(row.tenant) } },
     { 'item.value': { equals: id } },
   ];
-  const queued = await system.count({
+  const duplicates = await system.count({
     collection: 'news-queue',
-    where: { and: [...same, ...(row.id ? [{ id: { not_equals: row.id } }] : [])] },
+    where: { and: [...sameItem, ...(row.id ? [{ id: { not_equals: row.id } }] : [])] },
   });
-  if (queued.totalDocs > 0) return refuse(texts.errors.queueTaken);
-  const published = await system.find({ collection: 'news-publications', where: { and: same } });
-  const [appeared] = published.docs;
-  if (appeared) {
-    return refuse(appeared.withdrawnAt ? texts.errors.takenOff : texts.errors.published);
+  if (duplicates.totalDocs > 0) return reject(messages.errors.queueTaken);
+  const published = await system.find({
+    collection: 'news-publications',
+    where: { and: sameItem },
+  });
+  const [publication] = published.docs;
+  if (publication) {
+    return reject(publication.withdrawnAt ? messages.errors.takenOff : messages.errors.published);
   }
   return data as unknown;
 };
@@ -98,7 +101,7 @@ export const NewsQueue: CollectionConfig = tenantCollection(
         label: 'In de wachtrij sinds',
         type: 'date',
         required: true,
-        defaultValue: ({ req }) => clockOf(req.payload).now().toISOString(),
+        defaultValue: ({ req }) => getClock(req.payload).now().toISOString(),
         admin: {
           readOnly: true,
           position: 'sidebar',
@@ -106,7 +109,7 @@ export const NewsQueue: CollectionConfig = tenantCollection(
         },
       },
     ],
-    hooks: { beforeChange: [pointToIdentity, mayQueue, guardPin] },
+    hooks: { beforeChange: [pointToIdentity, guardQueueItem, guardPin] },
   },
   { unseen: true },
 );

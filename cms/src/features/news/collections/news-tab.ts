@@ -1,8 +1,8 @@
 import type { Field, Tab } from 'payload';
 import { newsKinds, weekdays } from '#platform/fields/select-options.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { messages } from '#platform/i18n/messages.ts';
 
-const day = (name: string, label: string): Field => ({
+const dayField = (name: string, label: string): Field => ({
   name,
   label,
   type: 'date',
@@ -13,21 +13,21 @@ const day = (name: string, label: string): Field => ({
 const maxMoments = 50;
 const maxPeriods = 100;
 
-const momentsProblem = (value: unknown): string | null =>
-  Array.isArray(value) && value.length > maxMoments ? texts.errors.manyMoments : null;
+const findMomentsProblem = (value: unknown): string | null =>
+  Array.isArray(value) && value.length > maxMoments ? messages.errors.manyMoments : null;
 
 /** Periods begin before they end. */
-function periodsProblem(value: unknown): string | true {
+function validatePeriods(value: unknown): string | true {
   const rows = (value ?? []) as { start?: string | null; end?: string | null }[];
-  if (rows.length > maxPeriods) return texts.errors.manyPeriods;
-  const turned = rows.some(
+  if (rows.length > maxPeriods) return messages.errors.manyPeriods;
+  const isReversed = rows.some(
     ({ start, end }) => start && end && new Date(start).getTime() > new Date(end).getTime(),
   );
-  return turned ? texts.errors.periodOrder : true;
+  return isReversed ? messages.errors.periodOrder : true;
 }
 
 /** Two slots at one moment would be one. */
-function onceEach(value: unknown): boolean {
+function areMomentsUnique(value: unknown): boolean {
   const rows = (value ?? []) as { weekday?: string | null; time?: string | null }[];
   const moments = rows.flatMap(({ weekday, time }) => (weekday && time ? [weekday + time] : []));
   return new Set(moments).size === moments.length;
@@ -49,7 +49,7 @@ export const newsTab: Tab = {
       maxRows: maxMoments,
       // An own check stands in the place of Payload's, its bound included.
       validate: (value: unknown) =>
-        momentsProblem(value) ?? (onceEach(value) || texts.errors.sameMoment),
+        findMomentsProblem(value) ?? (areMomentsUnique(value) || messages.errors.sameMoment),
       defaultValue: [
         { weekday: '2', time: '09:00' },
         { weekday: '4', time: '09:00' },
@@ -65,7 +65,7 @@ export const newsTab: Tab = {
               type: 'text',
               required: true,
               validate: (value: string | null | undefined) =>
-                /^([01]\d|2[0-3]):[0-5]\d$/.test(value ?? '') || texts.errors.time,
+                /^([01]\d|2[0-3]):[0-5]\d$/.test(value ?? '') || messages.errors.time,
             },
             {
               name: 'takes',
@@ -91,12 +91,12 @@ export const newsTab: Tab = {
       labels: { singular: 'Periode', plural: 'Perioden' },
       type: 'array',
       maxRows: maxPeriods,
-      validate: periodsProblem,
+      validate: validatePeriods,
       admin: { description: 'Bijvoorbeeld vakantieweken. In deze perioden verschijnt er niets.' },
       fields: [
         {
           type: 'row',
-          fields: [day('start', 'Vanaf'), day('end', 'Tot en met')],
+          fields: [dayField('start', 'Vanaf'), dayField('end', 'Tot en met')],
         },
       ],
     },

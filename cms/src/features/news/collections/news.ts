@@ -1,7 +1,7 @@
 import type { SharedKindConfig } from '#features/content';
 import { newsKinds } from '#platform/fields/select-options.ts';
-import { line, paragraph } from '#platform/fields/text-field.ts';
-import { fillsQueues, readySince } from './auto-queue-field.ts';
+import { lineField, paragraphField } from '#platform/fields/text-field.ts';
+import { autoQueueField, readySinceField } from './auto-queue-field.ts';
 
 export const newsConfig: SharedKindConfig = {
   kind: 'news',
@@ -12,14 +12,14 @@ export const newsConfig: SharedKindConfig = {
       'Eigen nieuws. Publiceren betekent hier: klaar. Op de site komt het pas via de wachtrij.',
   },
   columns: ['kind'],
-  libraryFields: [fillsQueues, readySince],
+  libraryFields: [autoQueueField, readySinceField],
   fields: () => [
     {
       name: 'queueButton',
       type: 'ui',
       admin: { components: { Field: '/features/news/admin/queue-button.tsx#QueueButton' } },
     },
-    line({ name: 'title', label: 'Titel', required: true }),
+    lineField({ name: 'title', label: 'Titel', required: true }),
     {
       name: 'kind',
       label: 'Soort',
@@ -28,7 +28,7 @@ export const newsConfig: SharedKindConfig = {
       defaultValue: 'article',
       required: true,
     },
-    paragraph({ name: 'introduction', label: 'Inleiding', required: true }),
+    paragraphField({ name: 'introduction', label: 'Inleiding', required: true }),
     { name: 'body', label: 'Tekst', type: 'richText', required: true },
   ],
 };

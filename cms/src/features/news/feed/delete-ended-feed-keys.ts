@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { findMembershipKey } from '#features/accounts';
-import { systemRows } from '#platform/access/driver-collection.ts';
+import { driverCollection } from '#platform/access/driver-collection.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 
 /** Accounts read at once. */
@@ -20,7 +20,7 @@ interface Row {
  * @returns how many
  */
 export async function deleteEndedFeedKeys(payload: Payload): Promise<number> {
-  const keys = systemRows(payload, 'feed-keys');
+  const keys = driverCollection(payload, 'feed-keys');
   const rows = await keys.find<Row>({}).toArray();
   let deleted = 0;
   for (let start = 0; start < rows.length; start += batchSize) {
@@ -31,12 +31,12 @@ export async function deleteEndedFeedKeys(payload: Payload): Promise<number> {
       pagination: false,
     });
     const users = new Map(docs.map((user) => [user.id, user]));
-    const ended = batch.filter(
+    const endedKeys = batch.filter(
       ({ userId, tenantId, membershipKey }) =>
         findMembershipKey(users.get(userId), tenantId) !== membershipKey,
     );
     const { deletedCount } = await keys.deleteMany({
-      _id: { $in: ended.map(({ _id }) => _id) } as never,
+      _id: { $in: endedKeys.map(({ _id }) => _id) } as never,
     });
     deleted += deletedCount;
   }

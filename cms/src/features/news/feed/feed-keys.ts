@@ -12,36 +12,36 @@ export interface FeedOwner {
   membershipKey: string;
 }
 
-const hashOf = (key: string): string => createHash('sha256').update(key).digest('hex');
+const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex');
 
-const ownedBy = ({ userId, tenantId }: Omit<FeedOwner, 'membershipKey'>): Where => ({
+const whereOwnedBy = ({ userId, tenantId }: Omit<FeedOwner, 'membershipKey'>): Where => ({
   and: [{ userId: { equals: userId } }, { tenantId: { equals: tenantId } }],
 });
 
 /** Ends every feed that this describes. */
-export async function dropFeedKeys(req: PayloadRequest, where: Where): Promise<void> {
+export async function deleteFeedKeys(req: PayloadRequest, where: Where): Promise<void> {
   await asSystem(req.payload, req).delete({ collection: 'feed-keys', where });
 }
 
 /** Ends the feed of one person in one municipality; without one nothing happens. */
 export const endFeed = (req: PayloadRequest, owner: FeedOwner): Promise<void> =>
-  dropFeedKeys(req, ownedBy(owner));
+  deleteFeedKeys(req, whereOwnedBy(owner));
 
 /**
  * Makes a key for somebody's feed, in place of the one before. Only its digest is kept, so it can be told this once.
  * Call it in a transaction.
  */
-export async function makeFeedKey(req: PayloadRequest, owner: FeedOwner): Promise<string> {
+export async function createFeedKey(req: PayloadRequest, owner: FeedOwner): Promise<string> {
   const key = randomBytes(32).toString('base64url');
   await endFeed(req, owner);
   await asSystem(req.payload, req).create({
     collection: 'feed-keys',
-    data: { hash: hashOf(key), ...owner },
+    data: { hash: hashKey(key), ...owner },
   });
   return key;
 }
 
-async function findOne(req: PayloadRequest, where: Where): Promise<FeedKey | null> {
+async function findFeedKey(req: PayloadRequest, where: Where): Promise<FeedKey | null> {
   const { docs } = await asSystem(req.payload, req).find({
     collection: 'feed-keys',
     where,
@@ -53,15 +53,23 @@ async function findOne(req: PayloadRequest, where: Where): Promise<FeedKey | nul
 
 /** The feed that a key is for; null when it is unknown or ended. */
 export const findFeedByKey = (req: PayloadRequest, key: string): Promise<FeedKey | null> =>
-  findOne(req, { hash: { equals: hashOf(key) } });
+  findFeedKey(req, { hash: { equals: hashKey(key) } });
 
 /**
  * When somebody made the address of their feed; null without one, and when it opens nothing any
  * more: it was made in an earlier membership, or before the municipality was archived.
  */
-export async function feedSince(req: PayloadRequest, owner: FeedOwner): Promise<string | null> {
-  const row = await findOne(req, ownedBy(owner));
+export async function readFeedCreatedAt(
+  req: PayloadRequest,
+  owner: FeedOwner,
+): Promise<string | null> {
+  const row = await findFeedKey(req, whereOwnedBy(owner));
   if (row?.membershipKey !== owner.membershipKey) return null;
-  const isOver = await isReopenedSince(req.payload, [owner.tenantId], new Date(row.createdAt), req);
-  return isOver ? null : row.createdAt;
+  const isEnded = await isReopenedSince(
+    req.payload,
+    [owner.tenantId],
+    new Date(row.createdAt),
+    req,
+  );
+  return isEnded ? null : row.createdAt;
 }

@@ -1,19 +1,19 @@
 import type { PayloadRequest } from 'payload';
 import { findMembershipKey } from '#features/accounts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { isReopenedSince, notArchived } from '#features/municipalities';
-import { siteContent } from '#features/content';
-import { siteNews } from '../graphql/news.ts';
-import { atAddress } from '#platform/slugs/slug-history.ts';
+import { isReopenedSince, whereNotArchived } from '#features/municipalities';
+import { createSiteContent } from '#features/content';
+import { resolveSiteNews } from '../graphql/news.ts';
+import { findBySlug } from '#platform/slugs/slug-history.ts';
 import type { Municipality } from '../../../payload-types.ts';
-import { countWrongKey, triedTooMany } from './throttle-feed-keys.ts';
+import { countWrongKey, hasTriedTooMany } from './throttle-feed-keys.ts';
 import { findFeedByKey } from './feed-keys.ts';
 
 /** What a feed reader shows at once. */
-const newest = { page: 1, limit: 20 };
+const firstPage = { page: 1, limit: 20 };
 
 /** The municipality whose feed this key opens: at this address, not archived, and the owner of the key still there. */
-async function openedBy(req: PayloadRequest, slug: string, key: string) {
+async function findMunicipalityByKey(req: PayloadRequest, slug: string, key: string) {
   const owner = await findFeedByKey(req, key);
   if (!owner) return null;
   const system = asSystem(req.payload, req);
@@ -29,20 +29,20 @@ async function openedBy(req: PayloadRequest, slug: string, key: string) {
   if (await isReopenedSince(req.payload, [owner.tenantId], madeAt, req)) return null;
   const { docs } = await system.find({
     collection: 'municipalities',
-    where: { and: [{ id: { equals: owner.tenantId } }, notArchived] },
+    where: { and: [{ id: { equals: owner.tenantId } }, whereNotArchived] },
     pagination: false,
   });
-  return atAddress<Municipality>(docs, slug) ?? null;
+  return findBySlug<Municipality>(docs, slug) ?? null;
 }
 
 /** News by the key of a personal address. Every reason for "no" is the same to whoever asks. */
-export async function siteFeed(req: PayloadRequest, slug: string, key: string) {
-  if (await triedTooMany(req)) return { status: 'TOO_MANY', feed: null };
-  const municipality = await openedBy(req, slug, key);
+export async function resolveSiteFeed(req: PayloadRequest, slug: string, key: string) {
+  if (await hasTriedTooMany(req)) return { status: 'TOO_MANY', feed: null };
+  const municipality = await findMunicipalityByKey(req, slug, key);
   if (!municipality) {
     await countWrongKey(req, key);
     return { status: 'NOT_FOUND', feed: null };
   }
-  const { items } = await siteNews(siteContent(req, municipality), newest);
+  const { items } = await resolveSiteNews(createSiteContent(req, municipality), firstPage);
   return { status: 'OPEN', feed: { slug: municipality.slug, name: municipality.name, items } };
 }

@@ -1,29 +1,29 @@
 import type { PayloadRequest } from 'payload';
-import { clockOf } from '#platform/clock/clock.ts';
-import { clientOf } from '#platform/http/client-of.ts';
-import { increment, keyOf, readCounter, windowOf } from '#platform/http/counters.ts';
+import { getClock } from '#platform/clock/clock.ts';
+import { getClient } from '#platform/http/get-client.ts';
+import { incrementCounter, toCounterKey, readCounter, toWindow } from '#platform/http/counters.ts';
 
-const hour = 3_600_000;
+const hourMs = 3_600_000;
 
 /** Different wrong keys of one client in an hour: more than a town hall has addresses that ended. */
-const perClient = 60;
+const maxWrongKeysPerClient = 60;
 
-const clientKey = (req: PayloadRequest, now: Date): string =>
-  keyOf('feed-client', clientOf(req), windowOf(now, hour));
+const toClientCounterKey = (req: PayloadRequest, now: Date): string =>
+  toCounterKey('feed-client', getClient(req), toWindow(now, hourMs));
 
 /** Did this client try so many keys that it must wait? */
-export async function triedTooMany(req: PayloadRequest): Promise<boolean> {
-  const now = clockOf(req.payload).now();
-  const row = await readCounter(req.payload, clientKey(req, now), now);
-  return (row?.count ?? 0) >= perClient;
+export async function hasTriedTooMany(req: PayloadRequest): Promise<boolean> {
+  const now = getClock(req.payload).now();
+  const row = await readCounter(req.payload, toClientCounterKey(req, now), now);
+  return (row?.count ?? 0) >= maxWrongKeysPerClient;
 }
 
 /** Counts a wrong key once an hour: a reader that goes on asking for a feed that ended is no guesser. */
 export async function countWrongKey(req: PayloadRequest, key: string): Promise<void> {
-  const now = clockOf(req.payload).now();
-  const end = new Date((Math.floor(now.getTime() / hour) + 1) * hour);
-  const client = clientOf(req);
-  const tried = keyOf('feed-key', client, key.slice(0, 200), windowOf(now, hour));
-  if ((await increment(req.payload, tried, end)) > 1) return;
-  await increment(req.payload, clientKey(req, now), end);
+  const now = getClock(req.payload).now();
+  const end = new Date((Math.floor(now.getTime() / hourMs) + 1) * hourMs);
+  const client = getClient(req);
+  const counterKey = toCounterKey('feed-key', client, key.slice(0, 200), toWindow(now, hourMs));
+  if ((await incrementCounter(req.payload, counterKey, end)) > 1) return;
+  await incrementCounter(req.payload, toClientCounterKey(req, now), end);
 }

@@ -1,43 +1,48 @@
 import type { Where } from 'payload';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { atAddress } from '#platform/slugs/slug-history.ts';
-import { identified, readResolved } from '#features/content';
-import type { Resolved } from '#features/content';
+import { findBySlug } from '#platform/slugs/slug-history.ts';
+import { whereIdentityIn, readResolved } from '#features/content';
+import type { ResolvedDocument } from '#features/content';
 import type { News, NewsPublication } from '../../../payload-types.ts';
-import { texts } from '#platform/i18n/messages.ts';
-import { richTextHtml } from '#platform/rich-text/lexical-to-html.ts';
-import { screaming } from '#platform/graphql/screaming.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import { lexicalToHtml } from '#platform/rich-text/lexical-to-html.ts';
+import { toConstantCase } from '#platform/graphql/constant-case.ts';
 import type { SiteContent } from '#features/content';
 
-function articleFields(article: Resolved, publication: Pick<NewsPublication, 'publishedAt'>) {
+function toSiteArticle(
+  article: ResolvedDocument,
+  publication: Pick<NewsPublication, 'publishedAt'>,
+) {
   const values = article.values as unknown as News;
   return {
     id: article.identity,
     slug: values.slug,
-    title: values.title || texts.values.untitled,
+    title: values.title || messages.values.untitled,
     introduction: values.introduction || '',
-    bodyHtml: () => richTextHtml(values.body),
-    kind: screaming((values as Partial<News>).kind ?? 'article'),
-    origin: screaming(article.origin),
+    bodyHtml: () => lexicalToHtml(values.body),
+    kind: toConstantCase((values as Partial<News>).kind ?? 'article'),
+    origin: toConstantCase(article.origin),
     publishedAt: publication.publishedAt,
   };
 }
 
-const identityOf = (publication: NewsPublication): string => idOf(publication.item.value) ?? '';
+const getIdentity = (publication: NewsPublication): string => toId(publication.item.value) ?? '';
 
 /** The articles behind these identities, in two queries. */
-async function articles(
+async function readArticles(
   content: SiteContent,
   identities: string[],
-): Promise<Map<string, Resolved>> {
+): Promise<Map<string, ResolvedDocument>> {
   const { municipality, req } = content;
-  const only = { library: { id: { in: identities } }, local: identified(identities) };
+  const only = { library: { id: { in: identities } }, local: whereIdentityIn(identities) };
   const resolved = await readResolved(req.payload, 'news', [municipality], { req, only });
-  return new Map((resolved.get(municipality.id) ?? []).map((found) => [found.identity, found]));
+  return new Map(
+    (resolved.get(municipality.id) ?? []).map((article) => [article.identity, article]),
+  );
 }
 
-const publications = (content: SiteContent, where: Where, page: number, limit: number) =>
+const findPublications = (content: SiteContent, where: Where, page: number, limit: number) =>
   asSystem(content.req.payload, content.req).find({
     collection: 'news-publications',
     where: {
@@ -53,27 +58,29 @@ const publications = (content: SiteContent, where: Where, page: number, limit: n
   });
 
 /** A page of published news, newest first. */
-export async function siteNews(content: SiteContent, args: { page: number; limit: number }) {
+export async function resolveSiteNews(content: SiteContent, args: { page: number; limit: number }) {
   const page = Math.max(1, args.page);
   const limit = Math.min(50, Math.max(1, args.limit));
-  const found = await publications(content, {}, page, limit);
-  const known = await articles(content, found.docs.map(identityOf));
+  const publications = await findPublications(content, {}, page, limit);
+  const articles = await readArticles(content, publications.docs.map(getIdentity));
   return {
-    items: found.docs.flatMap((publication) => {
-      const article = known.get(identityOf(publication));
-      return article ? [articleFields(article, publication)] : [];
+    items: publications.docs.flatMap((publication) => {
+      const article = articles.get(getIdentity(publication));
+      return article ? [toSiteArticle(article, publication)] : [];
     }),
-    total: found.totalDocs,
+    total: publications.totalDocs,
     page,
-    pages: Math.max(1, found.totalPages),
+    pages: Math.max(1, publications.totalPages),
   };
 }
 
 /** When readers got this article; for an editor who looks ahead, when it was last changed. */
-const shownAt = (article: Resolved) => ({ publishedAt: String(article.values['updatedAt']) });
+const toPreviewPublication = (article: ResolvedDocument) => ({
+  publishedAt: String(article.values['updatedAt']),
+});
 
 /** One article by its address, if this municipality published it; in a preview also one that waits. */
-export async function siteArticle(content: SiteContent, slug: string) {
+export async function resolveSiteArticle(content: SiteContent, slug: string) {
   const { draft, municipality, req } = content;
   const address: Where = { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] };
   // A version goes by the library's present address; the one stored with it is as old as its last save.
@@ -89,23 +96,23 @@ export async function siteArticle(content: SiteContent, slug: string) {
     formerSlugs: article.values['formerSlugs'] as string[] | null,
   }));
   if (draft) {
-    const article = atAddress(candidates, slug)?.article;
-    return article ? articleFields(article, shownAt(article)) : null;
+    const article = findBySlug(candidates, slug)?.article;
+    return article ? toSiteArticle(article, toPreviewPublication(article)) : null;
   }
   const identities = candidates.map(({ article }) => article.identity);
-  const found = await publications(
+  const publications = await findPublications(
     content,
     { 'item.value': { in: identities } },
     1,
     identities.length,
   );
-  const published = new Map(
-    found.docs.map((publication) => [identityOf(publication), publication]),
+  const publicationByIdentity = new Map(
+    publications.docs.map((publication) => [getIdentity(publication), publication]),
   );
-  const article = atAddress(
-    candidates.filter((candidate) => published.has(candidate.article.identity)),
+  const article = findBySlug(
+    candidates.filter((candidate) => publicationByIdentity.has(candidate.article.identity)),
     slug,
   )?.article;
-  const publication = article && published.get(article.identity);
-  return article && publication ? articleFields(article, publication) : null;
+  const publication = article && publicationByIdentity.get(article.identity);
+  return article && publication ? toSiteArticle(article, publication) : null;
 }

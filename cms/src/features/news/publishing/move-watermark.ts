@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { sessionOf, systemRows } from '#platform/access/driver-collection.ts';
+import { getDriverSession, driverCollection } from '#platform/access/driver-collection.ts';
 
 /**
  * Notes up to which moment a municipality's slots were looked at; never earlier than it says. The
@@ -14,9 +14,9 @@ export async function moveWatermark(
   req?: PayloadRequest,
 ): Promise<void> {
   const stamps = { updatedAt: until };
-  await systemRows(payload, 'news-watermarks').updateOne(
+  await driverCollection(payload, 'news-watermarks').updateOne(
     { tenantId },
     { $max: { checkedUntil: until }, $set: stamps, $setOnInsert: { changes: 0, createdAt: until } },
-    { upsert: true, ...(req ? await sessionOf(req) : {}) },
+    { upsert: true, ...(req ? await getDriverSession(req) : {}) },
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newsWeeks, reachOf, isShort } from './news-weeks.ts';
-import { planNews, type Waiting } from './plan-news.ts';
+import { groupByWeek, computeNewsCoverage, isNewsShort } from './news-weeks.ts';
+import { planNews, type QueuedArticle } from './plan-news.ts';
 import { plainSlot } from '../../../testing/news-plans.ts';
 
 const rule = {
@@ -19,7 +19,7 @@ interface Situation {
 
 function reach(waiting: number, situation: Situation = {}) {
   const { now = monday, appeared = [], skipped = [], slots = rule.slots, unready = [] } = situation;
-  const queue = Array.from({ length: waiting }, (_, index): Waiting => ({
+  const queue = Array.from({ length: waiting }, (_, index): QueuedArticle => ({
     id: String(index),
     kind: 'article',
     since: new Date(0),
@@ -32,10 +32,16 @@ function reach(waiting: number, situation: Situation = {}) {
     until,
     queue,
     skipped,
-    taken: [],
+    filled: [],
   });
-  return reachOf(
-    newsWeeks({ slots: plan.slots, appeared, now, unready: new Set(unready), count: 30 }),
+  return computeNewsCoverage(
+    groupByWeek({
+      slots: plan.slots,
+      publishedAt: appeared,
+      now,
+      unready: new Set(unready),
+      count: 30,
+    }),
   );
 }
 
@@ -87,7 +93,7 @@ describe('the first week without news', () => {
 
 describe('a shortage', () => {
   it('begins when fewer than four weeks are filled', () => {
-    expect(isShort(reach(7))).toBe(false);
-    expect(isShort(reach(6))).toBe(true);
+    expect(isNewsShort(reach(7))).toBe(false);
+    expect(isNewsShort(reach(6))).toBe(true);
   });
 });

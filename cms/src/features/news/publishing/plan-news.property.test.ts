@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, toDay, getMonday, toInstant, toIsoWeek } from '@digivaardig/contracts/time';
-import { planNews, type PlanInput, type PlannedSlot, type Waiting } from './plan-news.ts';
-import { type NewsRule, slotsBetween, type SlotRule } from './slots-between.ts';
+import { planNews, type PlanInput, type PlannedSlot, type QueuedArticle } from './plan-news.ts';
+import { type NewsRule, listSlots, type SlotRule } from './list-slots.ts';
 
 const hour = 3_600_000;
 const week = 7 * 24 * hour;
@@ -30,7 +30,7 @@ interface Seed {
   rule: NewsRule;
   from: Date;
   weeks: number;
-  waiting: { kind: Waiting['kind']; since: number; pin: number | null }[];
+  waiting: { kind: QueuedArticle['kind']; since: number; pin: number | null }[];
   skip: number[];
   take: number[];
 }
@@ -53,7 +53,7 @@ const seeds: fc.Arbitrary<Seed> = fc.record({
 
 /** A moment by its number: a slot where there is one, else some moment of no slot. */
 const momentsOf = ({ rule, from, weeks }: Seed) => {
-  const slots = slotsBetween(rule, from, new Date(from.getTime() + weeks * week));
+  const slots = listSlots(rule, from, new Date(from.getTime() + weeks * week));
   return (index: number): Date => slots[index]?.at ?? new Date(from.getTime() + index * 7 * hour);
 };
 
@@ -70,7 +70,7 @@ function inputOf(seed: Seed): PlanInput {
       pinnedTo: pin === null ? null : moment(pin),
     })),
     skipped: seed.skip.map(moment),
-    taken: seed.take.map(moment),
+    filled: seed.take.map(moment),
   };
 }
 
@@ -78,17 +78,17 @@ const inputs = seeds.map(inputOf);
 const placedIn = (slots: readonly PlannedSlot[]) =>
   slots.flatMap(({ at, content }) => (content.kind === 'article' ? [{ at, ...content }] : []));
 const sorted = (ids: string[]) => ids.sort((a, b) => Number(a) - Number(b));
-const laneOf = (rule: NewsRule, kind: Waiting['kind']) =>
+const laneOf = (rule: NewsRule, kind: QueuedArticle['kind']) =>
   rule.slots.some(({ takes }) => takes === kind) ? kind : null;
 
 /** Pins that count: to come, of a free moment, the first that asks for it. */
-const pinsOf = ({ queue, from, until, taken }: PlanInput) =>
+const pinsOf = ({ queue, from, until, filled }: PlanInput) =>
   queue.filter(
     ({ pinnedTo }, index) =>
       pinnedTo &&
       pinnedTo > from &&
       pinnedTo <= until &&
-      !taken.some((at) => at.getTime() === pinnedTo.getTime()) &&
+      !filled.some((at) => at.getTime() === pinnedTo.getTime()) &&
       queue.findIndex((other) => other.pinnedTo?.getTime() === pinnedTo.getTime()) === index,
   );
 
@@ -130,7 +130,7 @@ describe('any plan', () => {
         expect(at.every((one) => one > input.from.getTime() && one <= input.until.getTime())).toBe(
           true,
         );
-        expect(input.taken.some((one) => at.includes(one.getTime()))).toBe(false);
+        expect(input.filled.some((one) => at.includes(one.getTime()))).toBe(false);
       }),
     );
   });
@@ -204,8 +204,8 @@ describe('any plan', () => {
   it('gives the same answer to the same question, however the sets in it are ordered', () => {
     fc.assert(
       fc.property(inputs, (input) => {
-        const { skipped, taken } = input;
-        const again = { ...input, skipped: skipped.toReversed(), taken: taken.toReversed() };
+        const { skipped, filled } = input;
+        const again = { ...input, skipped: skipped.toReversed(), taken: filled.toReversed() };
         expect(planNews(again)).toEqual(planNews(structuredClone(input)));
       }),
     );
@@ -268,7 +268,7 @@ describe('the slots of a rhythm', () => {
       fc.property(slotRule, (rule) => {
         const from = new Date('2024-12-31T23:00Z');
         const to = new Date('2031-01-01T00:00Z');
-        const slots = slotsBetween({ slots: [rule], holidays: [] }, from, to);
+        const slots = listSlots({ slots: [rule], holidays: [] }, from, to);
         const odd = slots.filter(({ at }) => wall.format(at) !== rule.time);
         const inSpringNight = rule.weekday === 7 && rule.time.startsWith('02');
         expect(odd).toHaveLength(inSpringNight ? 6 : 0);
@@ -282,7 +282,7 @@ describe('the slots of a rhythm', () => {
       fc.property(slotRule, (rule) => {
         const from = toInstant('2025-12-29', '00:00');
         const to = toInstant('2027-01-04', '00:00');
-        const weeks = slotsBetween({ slots: [rule], holidays: [] }, new Date(+from - 1), to)
+        const weeks = listSlots({ slots: [rule], holidays: [] }, new Date(+from - 1), to)
           .filter(({ at }) => at < to)
           .map(({ at }) => toIsoWeek(getMonday(toDay(at))));
         expect(weeks).toEqual(

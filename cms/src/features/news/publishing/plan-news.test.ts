@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { digidonderdag, plainSlot } from '../../../testing/news-plans.ts';
-import { planNews, type PlanInput, type PlannedSlot, type Waiting } from './plan-news.ts';
+import { planNews, type PlanInput, type PlannedSlot, type QueuedArticle } from './plan-news.ts';
 
 const from = new Date('2026-11-23T07:00Z');
 const until = new Date('2026-12-06T23:00Z');
@@ -11,7 +11,7 @@ const [tuesday, thursday, nextTuesday, nextThursday] = [
   '2026-12-03T08:00:00.000Z',
 ].map((at) => new Date(at)) as [Date, Date, Date, Date];
 
-const waits = (id: string, more: Partial<Waiting> = {}): Waiting => ({
+const waits = (id: string, more: Partial<QueuedArticle> = {}): QueuedArticle => ({
   id,
   kind: 'article',
   since: new Date(0),
@@ -19,14 +19,14 @@ const waits = (id: string, more: Partial<Waiting> = {}): Waiting => ({
   ...more,
 });
 
-const plan = (queue: Waiting[], more: Partial<PlanInput> = {}) =>
+const plan = (queue: QueuedArticle[], more: Partial<PlanInput> = {}) =>
   planNews({
     rule: { slots: [plainSlot(2), plainSlot(4)], holidays: [] },
     from,
     until,
     queue,
     skipped: [],
-    taken: [],
+    filled: [],
     ...more,
   });
 
@@ -58,7 +58,7 @@ describe('a plan of news', () => {
 
   it('lets the others flow round what is pinned, skipped or taken', () => {
     const queue = [waits('a'), waits('b', { pinnedTo: tuesday }), waits('c')];
-    expect(shownPlan(queue, { skipped: [thursday], taken: [nextTuesday] })).toEqual([
+    expect(shownPlan(queue, { skipped: [thursday], filled: [nextTuesday] })).toEqual([
       '11-24T08:00 b',
       '11-26T08:00 skipped',
       '12-03T08:00 a',

@@ -1,7 +1,7 @@
-import { type NewsKind, type NewsRule, type Slot, slotsBetween } from './slots-between.ts';
+import { type NewsKind, type NewsRule, type Slot, listSlots } from './list-slots.ts';
 
 /** An article that waits, in the order of the queue. */
-export interface Waiting {
+export interface QueuedArticle {
   id: string;
   kind: NewsKind;
   /** Since when: a slot of before that is not for it. */
@@ -15,11 +15,11 @@ export interface PlanInput {
   /** Slots after this moment, up to and including `until`. */
   from: Date;
   until: Date;
-  queue: readonly Waiting[];
+  queue: readonly QueuedArticle[];
   /** Slots that an officer wants empty. */
   skipped: readonly Date[];
   /** Slots that hold a publication: they are no longer planned. */
-  taken: readonly Date[];
+  filled: readonly Date[];
 }
 
 export type SlotContent =
@@ -37,21 +37,21 @@ export interface NewsPlan {
   unplaced: string[];
 }
 
-const time = (at: Date): number => at.getTime();
+const toTime = (at: Date): number => at.getTime();
 
 /** The articles that hold a moment of their own. A pin that lies in the past, or where something appeared, has lapsed. */
-function pinsOf({ queue, from, taken }: PlanInput): Map<number, Waiting> {
-  const gone = new Set(taken.map(time));
-  const pins = new Map<number, Waiting>();
+function findActivePins({ queue, from, filled }: PlanInput): Map<number, QueuedArticle> {
+  const filledTimes = new Set(filled.map(toTime));
+  const pins = new Map<number, QueuedArticle>();
   for (const article of queue) {
     const { pinnedTo } = article;
-    if (!pinnedTo || pinnedTo <= from || gone.has(time(pinnedTo))) continue;
-    if (!pins.has(time(pinnedTo))) pins.set(time(pinnedTo), article);
+    if (!pinnedTo || pinnedTo <= from || filledTimes.has(toTime(pinnedTo))) continue;
+    if (!pins.has(toTime(pinnedTo))) pins.set(toTime(pinnedTo), article);
   }
   return pins;
 }
 
-const asExtra = (at: number): PlannedSlot => ({
+const toExtraSlot = (at: number): PlannedSlot => ({
   at: new Date(at),
   series: null,
   takes: null,
@@ -60,22 +60,27 @@ const asExtra = (at: number): PlannedSlot => ({
 });
 
 /** Slots of the rhythm and moments of pins together, in order of time. */
-function momentsOf(input: PlanInput, pins: ReadonlyMap<number, Waiting>): PlannedSlot[] {
-  const gone = new Set(input.taken.map(time));
-  const regular = slotsBetween(input.rule, input.from, input.until)
-    .filter(({ at }) => !gone.has(time(at)))
+function mergeSlotsAndPins(
+  input: PlanInput,
+  pins: ReadonlyMap<number, QueuedArticle>,
+): PlannedSlot[] {
+  const filledTimes = new Set(input.filled.map(toTime));
+  const regular = listSlots(input.rule, input.from, input.until)
+    .filter(({ at }) => !filledTimes.has(toTime(at)))
     .map((slot): PlannedSlot => ({ ...slot, extra: false, content: { kind: 'empty' } }));
-  const known = new Set(regular.map(({ at }) => time(at)));
-  const extra = [...pins.keys()].filter((at) => !known.has(at) && at <= time(input.until));
-  if (extra.length === 0) return regular;
-  return [...regular, ...extra.map(asExtra)].sort((a, b) => time(a.at) - time(b.at));
+  const slotTimes = new Set(regular.map(({ at }) => toTime(at)));
+  const extraTimes = [...pins.keys()].filter(
+    (at) => !slotTimes.has(at) && at <= toTime(input.until),
+  );
+  if (extraTimes.length === 0) return regular;
+  return [...regular, ...extraTimes.map(toExtraSlot)].sort((a, b) => toTime(a.at) - toTime(b.at));
 }
 
 /** Those that wait for the same slots, in order. A kind with a series of its own waits for that series alone. */
-function lanesOf({ rule, queue }: PlanInput, pinned: ReadonlySet<string>) {
+function groupQueuesByKind({ rule, queue }: PlanInput, pinnedIds: ReadonlySet<string>) {
   const reserved = new Set(rule.slots.map(({ takes }) => takes));
   return Map.groupBy(
-    queue.filter(({ id }) => !pinned.has(id)),
+    queue.filter(({ id }) => !pinnedIds.has(id)),
     ({ kind }): NewsKind | null => (reserved.has(kind) ? kind : null),
   );
 }
@@ -86,24 +91,24 @@ function lanesOf({ rule, queue }: PlanInput, pinned: ReadonlySet<string>) {
  * depend on how far it looks ahead, so that what is published is what was shown. Source: decision 7.
  */
 export function planNews(input: PlanInput): NewsPlan {
-  const pins = pinsOf(input);
-  const pinned = new Set([...pins.values()].map(({ id }) => id));
-  const lanes = lanesOf(input, pinned);
-  const skipped = new Set(input.skipped.map(time));
-  const placed = new Set<string>();
-  const slots = momentsOf(input, pins).map((slot): PlannedSlot => {
-    const fill = (id: string, isPinned: boolean): PlannedSlot => {
-      placed.add(id);
+  const pins = findActivePins(input);
+  const pinnedIds = new Set([...pins.values()].map(({ id }) => id));
+  const queuesByKind = groupQueuesByKind(input, pinnedIds);
+  const skippedTimes = new Set(input.skipped.map(toTime));
+  const placedIds = new Set<string>();
+  const slots = mergeSlotsAndPins(input, pins).map((slot): PlannedSlot => {
+    const fillSlot = (id: string, isPinned: boolean): PlannedSlot => {
+      placedIds.add(id);
       return { ...slot, content: { kind: 'article', id, pinned: isPinned } };
     };
-    const own = pins.get(time(slot.at));
-    if (own) return fill(own.id, true);
-    if (skipped.has(time(slot.at))) return { ...slot, content: { kind: 'skipped' } };
-    const lane = lanes.get(slot.takes) ?? [];
-    const next = lane.findIndex(({ since }) => since <= slot.at);
-    const [article] = next === -1 ? [] : lane.splice(next, 1);
-    return article ? fill(article.id, false) : slot;
+    const pinnedArticle = pins.get(toTime(slot.at));
+    if (pinnedArticle) return fillSlot(pinnedArticle.id, true);
+    if (skippedTimes.has(toTime(slot.at))) return { ...slot, content: { kind: 'skipped' } };
+    const queue = queuesByKind.get(slot.takes) ?? [];
+    const index = queue.findIndex(({ since }) => since <= slot.at);
+    const [article] = index === -1 ? [] : queue.splice(index, 1);
+    return article ? fillSlot(article.id, false) : slot;
   });
-  const unplaced = input.queue.flatMap(({ id }) => (placed.has(id) ? [] : [id]));
+  const unplaced = input.queue.flatMap(({ id }) => (placedIds.has(id) ? [] : [id]));
   return { slots, unplaced };
 }

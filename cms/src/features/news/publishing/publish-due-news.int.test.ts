@@ -1,4 +1,4 @@
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { makeArticle, queueArticles } from '../../../testing/make-article.ts';
 import { makeWorld, type World } from '../../../testing/make-world.ts';
@@ -76,7 +76,7 @@ async function published(tenant = world.a): Promise<[string, string | null | und
     pagination: false,
   });
   for (const { publishedAt, slotAt } of docs) expect(publishedAt).toBe(slotAt);
-  return docs.map(({ item, slotAt }) => [idOf(item.value) ?? '', slotAt]);
+  return docs.map(({ item, slotAt }) => [toId(item.value) ?? '', slotAt]);
 }
 
 const waiting = async (tenant = world.a): Promise<string[]> => {
@@ -86,7 +86,7 @@ const waiting = async (tenant = world.a): Promise<string[]> => {
     sort: '_order',
     pagination: false,
   });
-  return docs.map(({ item }) => idOf(item.value) ?? '');
+  return docs.map(({ item }) => toId(item.value) ?? '');
 };
 
 describe('a slot', () => {

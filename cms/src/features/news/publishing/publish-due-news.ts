@@ -1,6 +1,6 @@
 import { isDuplicate } from '#platform/db/unit-of-work.ts';
 import { defineScheduledJob } from '#platform/jobs/job.ts';
-import { dueNews, publishDue } from './publish-due.ts';
+import { listMunicipalitiesWithDueNews, publishDueArticles } from './publish-due-articles.ts';
 
 /**
  * Fills the slots that are due, also those missed while nothing ran, dated by their slot. BullMQ only wakes this; what
@@ -12,11 +12,11 @@ export const publishDueNews = defineScheduledJob({
   run: async (context) => {
     const { payload, clock, checkpoint, log } = context;
     const now = clock.now();
-    const due = await dueNews(payload, now);
+    const due = await listMunicipalitiesWithDueNews(payload, now);
     if (due.length > 0) await checkpoint('publish-due-news.claimed');
     for (const tenant of due) {
       try {
-        const published = await publishDue(payload, tenant, now);
+        const published = await publishDueArticles(payload, tenant, now);
         log.info({ tenant, published }, 'news published');
         await checkpoint('publish-due-news.committed');
       } catch (error) {

@@ -1,4 +1,4 @@
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
 import { makeArticle, queueArticles } from '../../../testing/make-article.ts';
@@ -88,7 +88,7 @@ const published = async () => {
     sort: 'publishedAt',
     pagination: false,
   });
-  return docs.map(({ item, slotAt }) => [idOf(item.value), slotAt]);
+  return docs.map(({ item, slotAt }) => [toId(item.value), slotAt]);
 };
 
 const queue = async () =>
@@ -179,7 +179,7 @@ describe('an article that is withdrawn', () => {
       expect(others).toEqual([]);
       expect(slot).toBe(tuesday);
       expect([due, next]).toContain(article);
-      expect((await queue()).map(({ item }) => idOf(item.value))).toEqual([
+      expect((await queue()).map(({ item }) => toId(item.value))).toEqual([
         article === due ? next : due,
       ]);
     }

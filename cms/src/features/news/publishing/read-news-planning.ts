@@ -1,14 +1,14 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { type Resolved, type Origin } from '#features/content';
+import { type ResolvedDocument, type Origin } from '#features/content';
 import { readResolved } from '#features/content';
-import { titleOf } from '#features/content';
+import { getTitle } from '#features/content';
 import type { Municipality, NewsPublication, NewsQueue } from '../../../payload-types.ts';
-import { texts } from '#platform/i18n/messages.ts';
-import { newsRuleOf } from './news-rule-of.ts';
-import type { Waiting } from './plan-news.ts';
-import type { NewsKind, NewsRule } from './slots-between.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import { toNewsRule } from './to-news-rule.ts';
+import type { QueuedArticle } from './plan-news.ts';
+import type { NewsKind, NewsRule } from './list-slots.ts';
 
 export interface NewsItem {
   relationTo: 'news' | 'library-news';
@@ -16,7 +16,7 @@ export interface NewsItem {
 }
 
 /** An article that waits in a municipality: put in the queue there, or offered by the library to fill it. */
-export interface WaitingArticle extends Waiting {
+export interface WaitingArticle extends QueuedArticle {
   item: NewsItem;
   title: string;
   origin: Origin;
@@ -31,7 +31,7 @@ export interface WaitingArticle extends Waiting {
 }
 
 /** An article that appeared. */
-export interface Appeared {
+export interface PublishedArticle {
   id: string;
   item: NewsItem;
   title: string;
@@ -51,14 +51,14 @@ export interface NewsPlanning {
   /** In the order in which they take slots. */
   waiting: WaitingArticle[];
   skipped: Date[];
-  appeared: Appeared[];
+  published: PublishedArticle[];
   /** What the library offers and this municipality refused. */
-  refused: { item: NewsItem; title: string }[];
+  declined: { item: NewsItem; title: string }[];
   /** What readers could have and does not wait; what appeared before `since` may be among it. */
   available: { item: NewsItem; title: string; kind: NewsKind; origin: Origin }[];
 }
 
-interface Question {
+interface PlanningQuery {
   municipalities: readonly Municipality[];
   /** What appeared before this is left out; without it nothing is. */
   since?: Date;
@@ -66,15 +66,15 @@ interface Question {
   req?: PayloadRequest;
 }
 
-const newsItem = (item: NewsQueue['item'] | NewsPublication['item']): NewsItem => ({
+const toNewsItem = (item: NewsQueue['item'] | NewsPublication['item']): NewsItem => ({
   relationTo: item.relationTo,
-  value: idOf(item.value) ?? '',
+  value: toId(item.value) ?? '',
 });
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const kindOf = (article: Resolved | undefined): NewsKind =>
+const toText = (value: unknown): string => (typeof value === 'string' ? value : '');
+const toNewsKind = (article: ResolvedDocument | undefined): NewsKind =>
   article?.values['kind'] === 'digitip' ? 'digitip' : 'article';
-const dateOf = (value: string | null | undefined): Date | null => (value ? new Date(value) : null);
+const toDate = (value: string | null | undefined): Date | null => (value ? new Date(value) : null);
 
 /** What readers cannot have: an article that became a draft again. Of one that is thrown away there is nothing. */
 async function readHidden(
@@ -85,32 +85,35 @@ async function readHidden(
   for (const collection of ['news', 'library-news'] as const) {
     const ids = items.filter(({ relationTo }) => relationTo === collection);
     if (ids.length === 0) continue;
-    const found = await system.find({
+    const result = await system.find({
       collection,
       draft: true,
       pagination: false,
       select: { title: true, kind: true },
       where: { id: { in: ids.map(({ value }) => value) } },
     });
-    for (const { id, title, kind } of found.docs) hidden.set(id, { title: text(title), kind });
+    for (const { id, title, kind } of result.docs) hidden.set(id, { title: toText(title), kind });
   }
   return hidden;
 }
 
 /** What the library offers to fill queues with, oldest first: on, and by nobody put anywhere yet. */
-const fillersOf = (resolved: readonly Resolved[], known: ReadonlySet<string>): WaitingArticle[] =>
+const listLibraryFallbacks = (
+  resolved: readonly ResolvedDocument[],
+  excluded: ReadonlySet<string>,
+): WaitingArticle[] =>
   resolved
-    .filter(({ identity, on, origin }) => on && origin !== 'own' && !known.has(identity))
+    .filter(({ identity, on, origin }) => on && origin !== 'own' && !excluded.has(identity))
     .map((article): WaitingArticle => ({
       id: article.identity,
-      kind: kindOf(article),
+      kind: toNewsKind(article),
       pinnedTo: null,
       row: null,
       ready: true,
       problem: null,
       item: { relationTo: 'library-news', value: article.identity },
-      title: titleOf(article) || texts.values.untitled,
-      since: new Date(text(article.values['readySince']) || text(article.values['createdAt'])),
+      title: getTitle(article) || messages.values.untitled,
+      since: new Date(toText(article.values['readySince']) || toText(article.values['createdAt'])),
       origin: article.origin,
       ownId: article.ownId,
     }))
@@ -122,119 +125,128 @@ const fillersOf = (resolved: readonly Resolved[], known: ReadonlySet<string>): W
  */
 export async function readNewsPlanning(
   payload: Payload,
-  { municipalities, since = new Date(0), req }: Question,
+  { municipalities, since = new Date(0), req }: PlanningQuery,
 ): Promise<NewsPlanning[]> {
   const system = asSystem(payload, req);
   const ids = municipalities.map(({ id }) => id);
   const ofTenants: Where = { tenant: { in: ids } };
-  const all = { pagination: false } as const;
-  const resolved = await readResolved(payload, 'news', municipalities, { brief: true });
-  const offered = [...resolved.values()].flat().filter(({ on, origin }) => on && origin !== 'own');
+  const options = { pagination: false } as const;
+  const resolved = await readResolved(payload, 'news', municipalities, { isSummary: true });
+  const fallbacks = [...resolved.values()]
+    .flat()
+    .filter(({ on, origin }) => on && origin !== 'own');
   // One after the other: a transaction answers one question at a time.
   const queue = await system.find({
     collection: 'news-queue',
     where: ofTenants,
     sort: '_order',
-    ...all,
+    ...options,
   });
   const recent: Where = { publishedAt: { greater_than_equal: since.toISOString() } };
   const ofOffered: Where = {
-    'item.value': { in: [...new Set(offered.map((one) => one.identity))] },
+    'item.value': { in: [...new Set(fallbacks.map((one) => one.identity))] },
   };
   const publications = await system.find({
     collection: 'news-publications',
     sort: 'publishedAt',
-    ...all,
+    ...options,
     where: { and: [ofTenants, { or: [recent, ofOffered] }] },
     select: { tenant: true, item: true, publishedAt: true, slotAt: true, withdrawnAt: true },
   });
   const ofIds: Where = { tenantId: { in: ids } };
-  const skips = await system.find({ collection: 'news-skips', where: ofIds, ...all });
-  const watermarks = await system.find({ collection: 'news-watermarks', where: ofIds, ...all });
+  const skips = await system.find({ collection: 'news-skips', where: ofIds, ...options });
+  const watermarks = await system.find({ collection: 'news-watermarks', where: ofIds, ...options });
 
-  const rowsOf = Map.groupBy(queue.docs, ({ tenant }) => idOf(tenant) ?? '');
-  const publishedOf = Map.groupBy(publications.docs, ({ tenant }) => idOf(tenant) ?? '');
-  const skipsOf = Map.groupBy(skips.docs, ({ tenantId }) => tenantId);
-  const checked = new Map(watermarks.docs.map((row) => [row.tenantId, row.checkedUntil]));
-  const known = new Map(
+  const queueByTenant = Map.groupBy(queue.docs, ({ tenant }) => toId(tenant) ?? '');
+  const publicationsByTenant = Map.groupBy(publications.docs, ({ tenant }) => toId(tenant) ?? '');
+  const skipsByTenant = Map.groupBy(skips.docs, ({ tenantId }) => tenantId);
+  const checkedUntilByTenant = new Map(
+    watermarks.docs.map((row) => [row.tenantId, row.checkedUntil]),
+  );
+  const articlesByTenant = new Map(
     ids.map((id) => [id, new Map((resolved.get(id) ?? []).map((one) => [one.identity, one]))]),
   );
   const hidden = await readHidden(
     system,
     [...queue.docs, ...publications.docs]
-      .filter(({ tenant, item }) => !known.get(idOf(tenant) ?? '')?.has(idOf(item.value) ?? ''))
-      .map(({ item }) => newsItem(item)),
+      .filter(
+        ({ tenant, item }) =>
+          !articlesByTenant.get(toId(tenant) ?? '')?.has(toId(item.value) ?? ''),
+      )
+      .map(({ item }) => toNewsItem(item)),
   );
 
   return municipalities.map((municipality): NewsPlanning => {
-    const articles = known.get(municipality.id) ?? new Map<string, Resolved>();
-    const titleFor = (id: string): string => {
+    const articles = articlesByTenant.get(municipality.id) ?? new Map<string, ResolvedDocument>();
+    const findTitle = (id: string): string => {
       const article = articles.get(id);
-      const title = article ? titleOf(article) : hidden.get(id)?.title;
-      return title || texts.values.untitled;
+      const title = article ? getTitle(article) : hidden.get(id)?.title;
+      return title || messages.values.untitled;
     };
-    const problemOf = (item: NewsItem, article: Resolved | undefined) => {
+    const findProblem = (item: NewsItem, article: ResolvedDocument | undefined) => {
       if (article) return null;
       if (!hidden.has(item.value)) return 'gone';
       return item.relationTo === 'news' ? 'draft' : 'withdrawn';
     };
-    const queued = (rowsOf.get(municipality.id) ?? []).map((row): WaitingArticle => {
-      const item = newsItem(row.item);
+    const queuedArticles = (queueByTenant.get(municipality.id) ?? []).map((row): WaitingArticle => {
+      const item = toNewsItem(row.item);
       const article = articles.get(item.value);
       return {
         id: item.value,
         item,
-        title: titleFor(item.value),
-        problem: problemOf(item, article),
-        kind: hidden.get(item.value)?.kind ?? kindOf(article),
+        title: findTitle(item.value),
+        problem: findProblem(item, article),
+        kind: hidden.get(item.value)?.kind ?? toNewsKind(article),
         since: new Date(row.queuedAt),
-        pinnedTo: dateOf(row.pinnedTo),
+        pinnedTo: toDate(row.pinnedTo),
         origin: article?.origin ?? (item.relationTo === 'news' ? 'own' : 'library'),
         ownId: article?.ownId ?? null,
         ready: article !== undefined,
         row: { id: row.id, order: row._order ?? '' },
       };
     });
-    const published = publishedOf.get(municipality.id) ?? [];
-    const seen = new Set([
-      ...queued.map(({ id }) => id),
-      ...published.map(({ item }) => newsItem(item).value),
+    const publishedRows = publicationsByTenant.get(municipality.id) ?? [];
+    const knownIds = new Set([
+      ...queuedArticles.map(({ id }) => id),
+      ...publishedRows.map(({ item }) => toNewsItem(item).value),
     ]);
-    const checkedUntil = checked.get(municipality.id);
+    const checkedUntil = checkedUntilByTenant.get(municipality.id);
     return {
       municipality,
-      rule: newsRuleOf(municipality),
-      checkedUntil: dateOf(checkedUntil),
-      waiting: [...queued, ...fillersOf([...articles.values()], seen)],
-      skipped: (skipsOf.get(municipality.id) ?? []).map(({ slotAt }) => new Date(slotAt)),
-      appeared: published
+      rule: toNewsRule(municipality),
+      checkedUntil: toDate(checkedUntil),
+      waiting: [...queuedArticles, ...listLibraryFallbacks([...articles.values()], knownIds)],
+      skipped: (skipsByTenant.get(municipality.id) ?? []).map(({ slotAt }) => new Date(slotAt)),
+      published: publishedRows
         .filter(({ publishedAt }) => new Date(publishedAt) >= since)
-        .map((row): Appeared => ({
+        .map((row): PublishedArticle => ({
           id: row.id,
-          item: newsItem(row.item),
-          title: titleFor(newsItem(row.item).value),
+          item: toNewsItem(row.item),
+          title: findTitle(toNewsItem(row.item).value),
           publishedAt: new Date(row.publishedAt),
-          slotAt: dateOf(row.slotAt),
-          withdrawnAt: dateOf(row.withdrawnAt),
-          visible: !row.withdrawnAt && articles.has(newsItem(row.item).value),
+          slotAt: toDate(row.slotAt),
+          withdrawnAt: toDate(row.withdrawnAt),
+          visible: !row.withdrawnAt && articles.has(toNewsItem(row.item).value),
         })),
-      refused: [...articles.values()]
+      declined: [...articles.values()]
         .filter(({ choice, origin }) => choice === false && origin !== 'own')
         .map(({ identity }) => ({
           item: { relationTo: 'library-news', value: identity },
-          title: titleFor(identity),
+          title: findTitle(identity),
         })),
       available: [...articles.values()]
         .filter(({ identity, choice, origin, on }) =>
-          origin === 'own' ? !seen.has(identity) : !on && choice !== false && !seen.has(identity),
+          origin === 'own'
+            ? !knownIds.has(identity)
+            : !on && choice !== false && !knownIds.has(identity),
         )
         .map((article) => ({
           item: {
             relationTo: article.origin === 'own' ? 'news' : 'library-news',
             value: article.identity,
           },
-          title: titleFor(article.identity),
-          kind: kindOf(article),
+          title: findTitle(article.identity),
+          kind: toNewsKind(article),
           origin: article.origin,
         })),
     };

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
-import { notArchived } from '#features/municipalities';
+import { whereNotArchived } from '#features/municipalities';
 import { toDay, getMonday, toInstant } from '@digivaardig/contracts/time';
-import { type NewsWeek, reachOf } from './news-weeks.ts';
-import { planOf, weeksOf } from './plan-of.ts';
+import { type NewsWeek, computeNewsCoverage } from './news-weeks.ts';
+import { planMunicipalityNews, planNewsWeeks } from './plan-municipality-news.ts';
 import { type NewsPlanning, readNewsPlanning } from './read-news-planning.ts';
 
 /** How a municipality's news stands. */
@@ -18,7 +18,7 @@ export interface NewsState {
   next: { slotAt: Date; title: string } | null;
 }
 
-interface Question {
+interface StateQuery {
   /** Municipality ids; the caller answers for the right to see them. */
   tenants: readonly string[];
   now: Date;
@@ -28,16 +28,19 @@ interface Question {
 export const horizonWeeks = 104;
 
 /** The end of what a plan looks at. */
-export const horizon = (now: Date): Date =>
+export const getHorizon = (now: Date): Date =>
   new Date(now.getTime() + horizonWeeks * 7 * 24 * 3_600_000);
 
 /** Two years of plan cost nothing to speak of; what comes next lies within two months, or nothing does. */
-const soon = 8 * 7 * 24 * 3_600_000;
+const nextArticleWithinMs = 8 * 7 * 24 * 3_600_000;
 
 /** How one municipality's news stands. */
-export function newsStateOf(planning: NewsPlanning, now: Date): NewsState {
+export function toNewsState(planning: NewsPlanning, now: Date): NewsState {
   const { municipality, rule, waiting } = planning;
-  const { slots } = planOf(planning, { now, until: new Date(now.getTime() + soon) });
+  const { slots } = planMunicipalityNews(planning, {
+    now,
+    until: new Date(now.getTime() + nextArticleWithinMs),
+  });
   const ready = new Set(waiting.flatMap((one) => (one.ready ? [one.id] : [])));
   const next = slots.find(
     ({ at, content }) => at > now && content.kind === 'article' && ready.has(content.id),
@@ -49,7 +52,7 @@ export function newsStateOf(planning: NewsPlanning, now: Date): NewsState {
     name: municipality.name,
     waiting: ready.size,
     hasSlots: rule.slots.length > 0,
-    ...reachOf(weeksOf(planning, now, horizonWeeks)),
+    ...computeNewsCoverage(planNewsWeeks(planning, now, horizonWeeks)),
     next: at && article ? { slotAt: at, title: article.title } : null,
   };
 }
@@ -57,15 +60,15 @@ export function newsStateOf(planning: NewsPlanning, now: Date): NewsState {
 /** Reads how the news of these municipalities stands, in order of name. */
 export async function readNewsStates(
   payload: Payload,
-  { tenants, now }: Question,
+  { tenants, now }: StateQuery,
 ): Promise<NewsState[]> {
-  const found = await asSystem(payload).find({
+  const municipalities = await asSystem(payload).find({
     collection: 'municipalities',
-    where: { and: [notArchived, { id: { in: [...tenants] } }] },
+    where: { and: [whereNotArchived, { id: { in: [...tenants] } }] },
     sort: 'name',
     pagination: false,
   });
   const since = toInstant(getMonday(toDay(now)), '00:00');
-  const plannings = await readNewsPlanning(payload, { municipalities: found.docs, since });
-  return plannings.map((planning) => newsStateOf(planning, now));
+  const plannings = await readNewsPlanning(payload, { municipalities: municipalities.docs, since });
+  return plannings.map((planning) => toNewsState(planning, now));
 }

@@ -6,18 +6,18 @@ import {
   listMunicipalitiesWhere,
   type Actor,
 } from '@digivaardig/contracts/roles';
-import { clockOf } from '#platform/clock/clock.ts';
-import { chosenTenant } from '#platform/admin-kit/chosen-tenant.ts';
+import { getClock } from '#platform/clock/clock.ts';
+import { readSelectedTenant } from '#platform/admin-kit/read-selected-tenant.ts';
 import { readOwnVersions } from '#features/content';
 import { formatDay } from '@digivaardig/contracts/time';
-import { isShort } from '#features/news';
+import { isNewsShort } from '#features/news';
 import { readShortages } from '#features/news';
 import { type NewsState, readNewsStates } from '#features/news';
-import { moduleOfferTexts } from '#features/content';
-import { newsCalendarTexts } from '#features/news';
-import { adminTexts } from '#platform/i18n/admin-messages.ts';
+import { moduleAvailabilityMessages } from '#features/content';
+import { newsCalendarMessages } from '#features/news';
+import { adminMessages } from '#platform/i18n/admin-messages.ts';
 
-const texts = adminTexts.start;
+const messages = adminMessages.start;
 
 const momentFormat = new Intl.DateTimeFormat('nl-NL', {
   weekday: 'long',
@@ -28,13 +28,13 @@ const momentFormat = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'Europe/Amsterdam',
 });
 
-function sentence({ emptyWeek, hasSlots, filledThrough }: NewsState): string {
-  if (!hasSlots) return texts.noSlots;
-  if (!emptyWeek) return texts.allPlanned;
-  if (emptyWeek.weeksAhead === 0) return texts.thisWeek;
-  const through = filledThrough ? `${newsCalendarTexts.filledThrough(filledThrough.week)} ` : '';
+function toSentence({ emptyWeek, hasSlots, filledThrough }: NewsState): string {
+  if (!hasSlots) return messages.noSlots;
+  if (!emptyWeek) return messages.allPlanned;
+  if (emptyWeek.weeksAhead === 0) return messages.thisWeek;
+  const through = filledThrough ? `${newsCalendarMessages.filledThrough(filledThrough.week)} ` : '';
   const monday = formatDay(emptyWeek.monday);
-  return through + newsCalendarTexts.emptyWeek(emptyWeek.week, monday);
+  return through + newsCalendarMessages.emptyWeek(emptyWeek.week, monday);
 }
 
 const versionKinds = ['themes', 'modules', 'news', 'materials'] as const;
@@ -43,7 +43,7 @@ const versionKinds = ['themes', 'modules', 'news', 'materials'] as const;
 async function countWaiting({ payload }: ServerProps, actor: Actor): Promise<number> {
   const counts = await Promise.all(
     versionKinds.map(async (kind) => {
-      const tenant = await chosenTenant(actor, kind, 'update');
+      const tenant = await readSelectedTenant(actor, kind, 'update');
       if (!tenant) return 0;
       const versions = await readOwnVersions(payload, kind, tenant);
       return [...versions.values()].filter(({ waiting }) => waiting).length;
@@ -57,9 +57,9 @@ async function Shortages({ payload }: Pick<ServerProps, 'payload'>) {
   const names = await readShortages(payload);
   return (
     <section className={`dv-panel ${names.length > 0 ? 'dv-panel--warning' : 'dv-panel--calm'}`}>
-      <h2>{texts.shortages}</h2>
-      <p>{names.length === 0 ? texts.noShortages : texts.shortagesIn(names)}</p>
-      <a href="/admin/nieuwskalender">{texts.toCalendar}</a>
+      <h2>{messages.shortages}</h2>
+      <p>{names.length === 0 ? messages.noShortages : messages.shortagesIn(names)}</p>
+      <a href="/admin/nieuwskalender">{messages.toCalendar}</a>
     </section>
   );
 }
@@ -71,9 +71,9 @@ export async function StartPage(props: ServerProps) {
   if (!actor) return null;
   const waiting = await countWaiting(props, actor);
   const mayOffer = can(actor, 'offers.update');
-  const everywhere = canEverywhere(actor, 'news-queue.read');
-  const now = clockOf(payload).now();
-  const states = everywhere
+  const isProgrammeWide = canEverywhere(actor, 'news-queue.read');
+  const now = getClock(payload).now();
+  const states = isProgrammeWide
     ? []
     : await readNewsStates(payload, {
         tenants: listMunicipalitiesWhere(actor, 'news-queue.read'),
@@ -83,28 +83,28 @@ export async function StartPage(props: ServerProps) {
     <div className="dv-cards">
       {mayOffer && (
         <section className={`dv-panel ${waiting > 0 ? 'dv-panel--warning' : 'dv-panel--calm'}`}>
-          <h2>{moduleOfferTexts.title}</h2>
-          <p>{texts.offer}</p>
-          {waiting > 0 && <p>{texts.versionsWaiting(waiting)}</p>}
-          <a href="/admin/moduleaanbod">{texts.toOffer}</a>
+          <h2>{moduleAvailabilityMessages.title}</h2>
+          <p>{messages.offer}</p>
+          {waiting > 0 && <p>{messages.versionsWaiting(waiting)}</p>}
+          <a href="/admin/moduleaanbod">{messages.toOffer}</a>
         </section>
       )}
-      {everywhere && <Shortages payload={payload} />}
+      {isProgrammeWide && <Shortages payload={payload} />}
       {states.map((state) => (
         <section
           key={state.tenant}
-          className={`dv-panel ${isShort(state) ? 'dv-panel--warning' : 'dv-panel--calm'}`}
+          className={`dv-panel ${isNewsShort(state) ? 'dv-panel--warning' : 'dv-panel--calm'}`}
         >
-          <h2>{texts.newsHeading(state.name)}</h2>
+          <h2>{messages.newsHeading(state.name)}</h2>
           <p>
-            <strong>{sentence(state)}</strong>
+            <strong>{toSentence(state)}</strong>
           </p>
-          {isShort(state) && <p>{newsCalendarTexts.short}</p>}
-          <p>{texts.waiting(state.waiting)}</p>
+          {isNewsShort(state) && <p>{newsCalendarMessages.short}</p>}
+          <p>{messages.waiting(state.waiting)}</p>
           {state.next && (
-            <p>{texts.next(momentFormat.format(state.next.slotAt), state.next.title)}</p>
+            <p>{messages.next(momentFormat.format(state.next.slotAt), state.next.title)}</p>
           )}
-          <a href="/admin/nieuwskalender">{texts.toCalendar}</a>
+          <a href="/admin/nieuwskalender">{messages.toCalendar}</a>
         </section>
       ))}
     </div>

@@ -6,90 +6,91 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { actorOf } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
-import { idOf } from '#platform/ids/to-id.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { env } from '#platform/env.ts';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
 import type { Municipality } from '../../../payload-types.ts';
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { readExport, requestExport } from './archive-export.ts';
 import { archiveMunicipality, restoreMunicipality } from './set-archived.ts';
 
 /** The municipality of the route, for who administers the programme; to everybody else it is not there. */
-async function asked(req: PayloadRequest): Promise<Municipality> {
+async function requireMunicipality(req: PayloadRequest): Promise<Municipality> {
   const actor = actorOf(req.user);
-  const id = idOf(req.routeParams?.['id']) ?? '';
-  const allowed = actor !== null && can(actor, 'municipalities.archive');
-  const found =
-    allowed && /^[0-9a-f]{24}$/.test(id)
+  const id = toId(req.routeParams?.['id']) ?? '';
+  const isAllowed = actor !== null && can(actor, 'municipalities.archive');
+  const municipality =
+    isAllowed && /^[0-9a-f]{24}$/.test(id)
       ? await asSystem(req.payload, req).findByID({
           collection: 'municipalities',
           id,
           disableErrors: true,
         })
       : null;
-  if (!found) throw refusal(texts.errors.notFound, 404);
-  return found;
+  if (!municipality) throw userError(messages.errors.notFound, 404);
+  return municipality;
 }
 
-const confirmation = z.object({ name: z.string() });
+const confirmationSchema = z.object({ name: z.string() });
 
-const archive: Endpoint = {
+const archiveEndpoint: Endpoint = {
   path: '/:id/archive',
   method: 'post',
   handler: async (req) => {
-    const municipality = await asked(req);
-    const sent = confirmation.safeParse(await req.json?.().catch(() => null));
-    if (sent.data?.name.trim() !== municipality.name) throw refusal(texts.errors.archiveName, 400);
+    const municipality = await requireMunicipality(req);
+    const input = confirmationSchema.safeParse(await req.json?.().catch(() => null));
+    if (input.data?.name.trim() !== municipality.name)
+      throw userError(messages.errors.archiveName, 400);
     await archiveMunicipality(req.payload, municipality.id, req.user);
     return Response.json({ archived: true });
   },
 };
 
-const restore: Endpoint = {
+const restoreEndpoint: Endpoint = {
   path: '/:id/restore',
   method: 'post',
   handler: async (req) => {
-    const { id } = await asked(req);
+    const { id } = await requireMunicipality(req);
     await restoreMunicipality(req.payload, id, req.user);
     return Response.json({ archived: false });
   },
 };
 
-const readState: Endpoint = {
+const stateEndpoint: Endpoint = {
   path: '/:id/archive',
   method: 'get',
   handler: async (req) => {
-    const { id, archivedAt, name } = await asked(req);
+    const { id, archivedAt, name } = await requireMunicipality(req);
     const state = await readExport(req.payload, id);
-    const { file: _file, ...shown } = { file: '', ...state };
-    return Response.json({ name, archivedAt: archivedAt ?? null, export: shown });
+    const { file: _file, ...publicState } = { file: '', ...state };
+    return Response.json({ name, archivedAt: archivedAt ?? null, export: publicState });
   },
 };
 
-const again: Endpoint = {
+const regenerateEndpoint: Endpoint = {
   path: '/:id/export',
   method: 'post',
   handler: async (req) => {
-    const { id, archivedAt } = await asked(req);
-    if (!archivedAt) throw refusal(texts.errors.notArchived, 409);
+    const { id, archivedAt } = await requireMunicipality(req);
+    if (!archivedAt) throw userError(messages.errors.notArchived, 409);
     await inTransaction(req.payload, (transaction) => requestExport(transaction, id));
     return Response.json({ requested: true });
   },
 };
 
 /** The export itself, streamed; never kept by a browser or proxy, since it names people. */
-const download: Endpoint = {
+const downloadEndpoint: Endpoint = {
   path: '/:id/export',
   method: 'get',
   handler: async (req) => {
-    const { id, slug } = await asked(req);
+    const { id, slug } = await requireMunicipality(req);
     const state = await readExport(req.payload, id);
-    if (state.state !== 'done') throw refusal(texts.errors.noExport, 404);
+    if (state.state !== 'done') throw userError(messages.errors.noExport, 404);
     const location = path.resolve(env.EXPORT_DIR, path.basename(state.file));
     const { size } = await stat(/* turbopackIgnore: true */ location).catch(() => {
-      throw refusal(texts.errors.noExport, 404);
+      throw userError(messages.errors.noExport, 404);
     });
     const day = state.finishedAt.slice(0, 10);
     return new Response(
@@ -108,4 +109,10 @@ const download: Endpoint = {
 };
 
 /** Routes beside the municipalities, for the buttons on the document. */
-export const archiveEndpoints: Endpoint[] = [archive, restore, readState, again, download];
+export const archiveEndpoints: Endpoint[] = [
+  archiveEndpoint,
+  restoreEndpoint,
+  stateEndpoint,
+  regenerateEndpoint,
+  downloadEndpoint,
+];

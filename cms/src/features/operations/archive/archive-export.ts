@@ -10,7 +10,7 @@ export type ArchiveExport =
   | { state: 'failed' }
   | { state: 'done'; finishedAt: string; bytes: number; file: string };
 
-const rowOf = async (payload: Payload, tenantId: string, req?: PayloadRequest) =>
+const findExportRow = async (payload: Payload, tenantId: string, req?: PayloadRequest) =>
   (
     await asSystem(payload, req).find({
       collection: 'archive-exports',
@@ -24,7 +24,7 @@ const rowOf = async (payload: Payload, tenantId: string, req?: PayloadRequest) =
 export async function requestExport(req: PayloadRequest, tenantId: string): Promise<void> {
   const system = asSystem(req.payload, req);
   const eventId = await writeEvent(req, municipalityArchived, { tenant: tenantId });
-  const row = await rowOf(req.payload, tenantId, req);
+  const row = await findExportRow(req.payload, tenantId, req);
   if (row) await system.update({ collection: 'archive-exports', id: row.id, data: { eventId } });
   else await system.create({ collection: 'archive-exports', data: { tenantId, eventId } });
 }
@@ -37,20 +37,20 @@ export async function requestExport(req: PayloadRequest, tenantId: string): Prom
 export async function completeExport(
   req: PayloadRequest,
   tenantId: string,
-  made: { eventId: string; file: string; bytes: number; finishedAt: string },
+  finished: { eventId: string; file: string; bytes: number; finishedAt: string },
 ): Promise<string | null> {
-  const row = await rowOf(req.payload, tenantId, req);
-  if (row?.eventId !== made.eventId) return made.file;
+  const row = await findExportRow(req.payload, tenantId, req);
+  if (row?.eventId !== finished.eventId) return finished.file;
   await asSystem(req.payload, req).update({
     collection: 'archive-exports',
     id: row.id,
-    data: { ...made, madeFor: made.eventId },
+    data: { ...finished, madeFor: finished.eventId },
   });
-  return row.file && row.file !== made.file ? row.file : null;
+  return row.file && row.file !== finished.file ? row.file : null;
 }
 
 /** Forgets the export of a municipality that was restored. */
-export async function forgetExport(req: PayloadRequest, tenantId: string): Promise<void> {
+export async function deleteExportRow(req: PayloadRequest, tenantId: string): Promise<void> {
   await asSystem(req.payload, req).delete({
     collection: 'archive-exports',
     where: { tenantId: { equals: tenantId } },
@@ -59,7 +59,7 @@ export async function forgetExport(req: PayloadRequest, tenantId: string): Promi
 
 /** Where the export of a municipality stands: made for the last request, waiting, or given up. */
 export async function readExport(payload: Payload, tenantId: string): Promise<ArchiveExport> {
-  const row = await rowOf(payload, tenantId);
+  const row = await findExportRow(payload, tenantId);
   if (!row) return { state: 'none' };
   if (row.madeFor === row.eventId && row.finishedAt && row.file) {
     return { state: 'done', finishedAt: row.finishedAt, bytes: row.bytes ?? 0, file: row.file };

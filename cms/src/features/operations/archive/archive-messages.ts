@@ -21,7 +21,7 @@ const contents: Record<string, string> = {
 };
 
 /** Texts of the archive: what the download explains, and what the panel on a municipality says. */
-export const archiveTexts = {
+export const archiveMessages = {
   readMe: (name: string, at: Date, counts: readonly (readonly [string, number])[]): string =>
     [
       `Export van de gemeente ${name}`,

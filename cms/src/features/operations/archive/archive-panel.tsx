@@ -5,10 +5,10 @@ import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useState } from 'react';
 import { actorOf } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
-import { archiveTexts as texts } from './archive-messages.ts';
-import { TwoStep } from '#platform/admin-kit/two-step.tsx';
+import { archiveMessages as messages } from './archive-messages.ts';
+import { ConfirmButton } from '#platform/admin-kit/confirm-button.tsx';
 import { type ExportState, ExportStatus } from './export-status.tsx';
-import { postJson } from '#platform/admin-kit/post-json.ts';
+import { postJson } from '#platform/admin-kit/request-json.ts';
 
 interface State {
   name: string;
@@ -16,7 +16,7 @@ interface State {
   export: ExportState;
 }
 
-const pollEvery = 2000;
+const pollIntervalMs = 2000;
 
 /** On a municipality, for who administers the programme: archive it, fetch its export, or open it again. */
 export function ArchivePanel() {
@@ -26,58 +26,58 @@ export function ArchivePanel() {
   const router = useRouter();
   const [state, setState] = useState<State | null>(null);
   const actor = actorOf(user);
-  const mine = actor !== null && can(actor, 'municipalities.archive');
+  const canArchive = actor !== null && can(actor, 'municipalities.archive');
   const base = `${config.routes.api}/municipalities/${String(id ?? '')}`;
 
   const load = useCallback(async () => {
-    if (!id || !mine) return;
+    if (!id || !canArchive) return;
     const answer = await fetch(`${base}/archive`);
     if (answer.ok) setState((await answer.json()) as State);
-  }, [base, id, mine]);
+  }, [base, id, canArchive]);
 
-  const waits = state?.export.state === 'busy';
+  const isBusy = state?.export.state === 'busy';
   useEffect(() => {
     void load();
-    if (!waits) return;
-    const timer = setInterval(() => void load(), pollEvery);
+    if (!isBusy) return;
+    const timer = setInterval(() => void load(), pollIntervalMs);
     return () => clearInterval(timer);
-  }, [load, waits]);
+  }, [load, isBusy]);
 
   if (!state) return null;
 
   const send = async (action: 'archive' | 'restore' | 'export', body: object) => {
     const answer = await postJson(`${base}/${action}`, body);
     if (!answer.ok) return void toast.error(answer.message);
-    if (action !== 'export') toast.success(texts.done(action === 'archive'));
+    if (action !== 'export') toast.success(messages.done(action === 'archive'));
     await load();
     router.refresh();
   };
 
   return (
     <section className="dv-panel" aria-labelledby="dv-archive">
-      <h3 id="dv-archive">{texts.heading}</h3>
+      <h3 id="dv-archive">{messages.heading}</h3>
       {state.archivedAt ? (
         <>
-          <p>{texts.archived(state.archivedAt)}</p>
+          <p>{messages.archived(state.archivedAt)}</p>
           <ExportStatus state={state.export} href={`${base}/export`} />
           {(state.export.state === 'failed' || state.export.state === 'none') && (
             <Button size="medium" buttonStyle="secondary" onClick={() => void send('export', {})}>
-              {texts.again}
+              {messages.again}
             </Button>
           )}
-          <TwoStep
-            open={texts.restore}
-            help={texts.restoreHelp}
-            confirm={texts.confirmRestore}
+          <ConfirmButton
+            open={messages.restore}
+            help={messages.restoreHelp}
+            confirm={messages.confirmRestore}
             onConfirm={() => send('restore', {})}
           />
         </>
       ) : (
-        <TwoStep
-          open={texts.start}
-          help={texts.help(state.name)}
+        <ConfirmButton
+          open={messages.start}
+          help={messages.help(state.name)}
           name={state.name}
-          confirm={texts.confirm}
+          confirm={messages.confirm}
           onConfirm={(name) => send('archive', { name })}
         />
       )}

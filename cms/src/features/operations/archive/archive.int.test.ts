@@ -11,8 +11,8 @@ import { makeWorld, tokenOf, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { accepted, complaintsOf } from '../../../testing/read-answer.ts';
 import { createDocument, updateDocument } from '../../../testing/rest-writes.ts';
-import { texts } from '#platform/i18n/messages.ts';
-import { dueNews } from '../../news/publishing/publish-due.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import { listMunicipalitiesWithDueNews } from '../../news/publishing/publish-due-articles.ts';
 import { readTenants } from '../../municipalities/server/read-tenants.ts';
 import { readNewsStates } from '../../news/publishing/read-news-states.ts';
 
@@ -86,8 +86,8 @@ describe('the date of archiving', () => {
       id: world.a,
       data: { name: 'Aadorp' },
     });
-    expect(complaintsOf(await archive(admin(), 'Aad'))).toContain(texts.errors.archiveName);
-    expect(complaintsOf(await restore(admin()))).toContain(texts.errors.notArchived);
+    expect(complaintsOf(await archive(admin(), 'Aad'))).toContain(messages.errors.archiveName);
+    expect(complaintsOf(await restore(admin()))).toContain(messages.errors.notArchived);
   });
 });
 
@@ -98,12 +98,12 @@ describe('an archived municipality', () => {
     for (const slug of tenantCollections) {
       documents.set(slug, await makeDocument(world, slug, world.a));
     }
-    await dueNews(payload, new Date());
+    await listMunicipalitiesWithDueNews(payload, new Date());
     expect((await archive(admin())).status).toBe(200);
   });
 
   it('cannot be archived twice', async () => {
-    expect(complaintsOf(await archive(admin()))).toContain(texts.errors.archivedBefore);
+    expect(complaintsOf(await archive(admin()))).toContain(messages.errors.archivedBefore);
   });
 
   it('has no site and no files, for nobody', async () => {
@@ -124,7 +124,7 @@ describe('an archived municipality', () => {
     const states = await readNewsStates(payload, { tenants: [world.a, world.b], now });
     expect(states.map(({ tenant }) => tenant)).toEqual([world.b]);
     const nextYear = new Date(now.getTime() + 365 * 24 * 3_600_000);
-    expect(await dueNews(payload, nextYear)).toEqual([world.b]);
+    expect(await listMunicipalitiesWithDueNews(payload, nextYear)).toEqual([world.b]);
   });
 
   it.each(['employee', 'contentManager', 'functionalAdmin'] as const)(
@@ -137,9 +137,9 @@ describe('an archived municipality', () => {
       const email = `${person.toLowerCase()}@voorbeeld.example`;
       const login = await callRest(null, 'POST', '/users/login', { email, password });
       expect(login.status).toBe(403);
-      expect(complaintsOf(login)).toContain(texts.errors.accountClosed);
+      expect(complaintsOf(login)).toContain(messages.errors.accountClosed);
       const wrong = await callRest(null, 'POST', '/users/login', { email, password: 'verkeerd' });
-      expect(complaintsOf(wrong)).not.toContain(texts.errors.accountClosed);
+      expect(complaintsOf(wrong)).not.toContain(messages.errors.accountClosed);
     },
   );
 
@@ -190,7 +190,7 @@ describe('an archived municipality', () => {
             }),
           ]),
     ];
-    for (const answer of tries) expect(complaintsOf(answer)).toContain(texts.errors.archived);
+    for (const answer of tries) expect(complaintsOf(answer)).toContain(messages.errors.archived);
   });
 
   it('takes no restored version, bulk change or change of itself', async () => {
@@ -208,7 +208,7 @@ describe('an archived municipality', () => {
       await callRest(token, 'PATCH', `/municipalities/${world.a}`, { name: 'Anders' }),
     ];
     for (const answer of tries)
-      expect(JSON.stringify(answer.body)).toContain(texts.errors.archived);
+      expect(JSON.stringify(answer.body)).toContain(messages.errors.archived);
   });
 
   it('keeps its address', async () => {
@@ -251,7 +251,7 @@ describe('a municipality that was restored', () => {
 
   it('asks for no news of the time between', async () => {
     const soon = new Date(Date.now() + 1000);
-    expect(await dueNews(payload, soon)).toEqual([]);
+    expect(await listMunicipalitiesWithDueNews(payload, soon)).toEqual([]);
     const [mark] = (
       await asSystem(payload).find({
         collection: 'news-watermarks',

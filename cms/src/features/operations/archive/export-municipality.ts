@@ -1,10 +1,6 @@
-import { completeExport, forgetExport } from './archive-export.ts';
-import {
-  archivedAmong,
-  municipalityArchived,
-  municipalityRestored,
-} from '#features/municipalities';
-import { removeExport, removeExports, writeExport } from './write-export.ts';
+import { completeExport, deleteExportRow } from './archive-export.ts';
+import { findArchived, municipalityArchived, municipalityRestored } from '#features/municipalities';
+import { deleteExport, deleteExports, writeExport } from './write-export.ts';
 import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
 import { completeEvent } from '#platform/events/outbox-rows.ts';
 import { defineEventJob } from '#platform/jobs/job.ts';
@@ -21,14 +17,14 @@ export const exportMunicipality = defineEventJob({
   run: async ({ payload, clock, log }, { id: event, tenant }) => {
     if (tenant === null) return;
     const now = clock.now();
-    const archived = (await archivedAmong(payload, [tenant])).has(tenant);
+    const archived = (await findArchived(payload, [tenant])).has(tenant);
     const made = archived ? await writeExport(payload, tenant, event, now) : null;
     let unneeded: string | null = null;
     try {
       unneeded = await inTransaction(payload, async (req) => {
         await completeEvent(req, name, event);
         if (!made) {
-          await forgetExport(req, tenant);
+          await deleteExportRow(req, tenant);
           return null;
         }
         const finished = { ...made, eventId: event, finishedAt: now.toISOString() };
@@ -38,8 +34,8 @@ export const exportMunicipality = defineEventJob({
       if (!isDuplicate(error)) throw error;
       log.info({ event }, 'event was handled before');
     }
-    if (!made) await removeExports(tenant);
-    else if (unneeded) await removeExport(unneeded);
+    if (!made) await deleteExports(tenant);
+    else if (unneeded) await deleteExport(unneeded);
     log.info({ tenant, made: made !== null }, 'export settled');
   },
 });

@@ -1,13 +1,13 @@
-import { archiveTexts as texts } from './archive-messages.ts';
+import { archiveMessages as messages } from './archive-messages.ts';
 
 /** How an export stands, as the cms tells it. */
 export type ExportState =
   { state: 'none' | 'busy' | 'failed' } | { state: 'done'; finishedAt: string; bytes: number };
 
 const sentences = {
-  none: texts.exportNone,
-  busy: texts.exportBusy,
-  failed: texts.exportFailed,
+  none: messages.exportNone,
+  busy: messages.exportBusy,
+  failed: messages.exportFailed,
 } as const;
 
 /** Says how the export stands, and where to fetch it. */
@@ -16,9 +16,9 @@ export function ExportStatus({ state, href }: { state: ExportState; href: string
     <div role="status">
       {state.state === 'done' ? (
         <p>
-          {texts.exportDone(state.finishedAt, state.bytes)}{' '}
+          {messages.exportDone(state.finishedAt, state.bytes)}{' '}
           <a href={href} download>
-            {texts.download}
+            {messages.download}
           </a>
         </p>
       ) : (

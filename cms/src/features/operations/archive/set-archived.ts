@@ -1,14 +1,14 @@
 import { municipalityRestored } from '#features/municipalities';
 import type { Payload, PayloadRequest } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
-import { clockOf } from '#platform/clock/clock.ts';
+import { getClock } from '#platform/clock/clock.ts';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 import { moveWatermark } from '#features/news';
-import { refusal } from '#platform/errors/user-error.ts';
-import { texts } from '#platform/i18n/messages.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { requestExport } from './archive-export.ts';
-import { archiving } from '#features/municipalities';
+import { archivingKey } from '#features/municipalities';
 
 type User = PayloadRequest['user'];
 
@@ -23,12 +23,12 @@ export const archiveMunicipality = (payload: Payload, tenant: string, user: User
     req.user = user;
     const system = asSystem(payload, req);
     const municipality = await system.findByID({ collection: 'municipalities', id: tenant });
-    if (municipality.archivedAt) throw refusal(texts.errors.archivedBefore, 409);
+    if (municipality.archivedAt) throw userError(messages.errors.archivedBefore, 409);
     await system.update({
       collection: 'municipalities',
       id: tenant,
-      data: { archivedAt: clockOf(payload).now().toISOString() },
-      context: { [archiving]: true },
+      data: { archivedAt: getClock(payload).now().toISOString() },
+      context: { [archivingKey]: true },
     });
     await requestExport(req, tenant);
   });
@@ -43,13 +43,13 @@ export const restoreMunicipality = (payload: Payload, tenant: string, user: User
     req.user = user;
     const system = asSystem(payload, req);
     const municipality = await system.findByID({ collection: 'municipalities', id: tenant });
-    if (!municipality.archivedAt) throw refusal(texts.errors.notArchived, 409);
+    if (!municipality.archivedAt) throw userError(messages.errors.notArchived, 409);
     await system.update({
       collection: 'municipalities',
       id: tenant,
-      data: { archivedAt: null, restoredAt: clockOf(payload).now().toISOString() },
-      context: { [archiving]: true },
+      data: { archivedAt: null, restoredAt: getClock(payload).now().toISOString() },
+      context: { [archivingKey]: true },
     });
-    await moveWatermark(payload, tenant, clockOf(payload).now(), req);
+    await moveWatermark(payload, tenant, getClock(payload).now(), req);
     await writeEvent(req, municipalityRestored, { tenant });
   });

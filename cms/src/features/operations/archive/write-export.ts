@@ -10,16 +10,16 @@ import { tenantCollections } from '@digivaardig/contracts/roles';
 import { municipalityRoles, roleLabels } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { env } from '#platform/env.ts';
-import { archiveTexts } from './archive-messages.ts';
+import { archiveMessages } from './archive-messages.ts';
 
-const json = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
+const toJson = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 
-const byTenant = (tenant: string) => ({ tenant: { equals: tenant } });
+const whereTenant = (tenant: string) => ({ tenant: { equals: tenant } });
 
 /** What a collection holds of this municipality: as readers see it, and the drafts that lie over it. */
-async function documentsOf(payload: Payload, collection: CollectionSlug, tenant: string) {
+async function readDocuments(payload: Payload, collection: CollectionSlug, tenant: string) {
   const system = asSystem(payload);
-  const order = { where: byTenant(tenant), sort: 'createdAt', pagination: false };
+  const order = { where: whereTenant(tenant), sort: 'createdAt', pagination: false };
   const { docs } = await system.find({ collection, ...order });
   // Absent, whatever the types say, for a collection without versions.
   const config = payload.config.collections.find(({ slug }) => slug === collection);
@@ -31,7 +31,7 @@ async function documentsOf(payload: Payload, collection: CollectionSlug, tenant:
 }
 
 /** Names and roles: nothing by which somebody could sign in. */
-async function peopleOf(payload: Payload, tenant: string) {
+async function readPeople(payload: Payload, tenant: string) {
   const { docs } = await asSystem(payload).find({
     collection: 'users',
     where: { 'tenants.tenant': { equals: tenant } },
@@ -40,26 +40,26 @@ async function peopleOf(payload: Payload, tenant: string) {
   });
   return docs.map((user) => {
     const roles = actorOf(user)?.memberships.get(tenant) ?? [];
-    const known = municipalityRoles.filter((role) => roles.includes(role));
-    return { name: user.name, roles: known.map((role) => roleLabels[role]) };
+    const knownRoles = municipalityRoles.filter((role) => roles.includes(role));
+    return { name: user.name, roles: knownRoles.map((role) => roleLabels[role]) };
   });
 }
 
-const nameOf = (tenant: string, event: string): string => `${tenant}-${event}.zip`;
+const toFileName = (tenant: string, event: string): string => `${tenant}-${event}.zip`;
 
 /** Removes one export. Others of the municipality may be asked for, or be written right now. */
-export async function removeExport(file: string): Promise<void> {
+export async function deleteExport(file: string): Promise<void> {
   await rm(path.join(env.EXPORT_DIR, file), { force: true });
 }
 
 /** Removes every export of a municipality. */
-export async function removeExports(tenant: string): Promise<void> {
+export async function deleteExports(tenant: string): Promise<void> {
   const names = await readdir(env.EXPORT_DIR).catch(() => []);
-  for (const name of names.filter((one) => one.startsWith(`${tenant}-`))) await removeExport(name);
+  for (const name of names.filter((one) => one.startsWith(`${tenant}-`))) await deleteExport(name);
 }
 
 /** The bytes of the archive; a file that vanishes meanwhile fails the export, not the process. */
-function readable(zip: ZipFile): PassThrough {
+function toReadable(zip: ZipFile): PassThrough {
   const output = new PassThrough();
   zip.on('error', (error: Error) => output.destroy(error));
   zip.outputStream.pipe(output);
@@ -80,36 +80,36 @@ export async function writeExport(
     collection: 'municipalities',
     id: tenant,
   });
-  const file = nameOf(tenant, event);
+  const file = toFileName(tenant, event);
   const zip = new ZipFile();
   const counts: [name: string, count: number][] = [];
   const add = (name: string, content: Buffer) => zip.addBuffer(content, name, { mtime: now });
-  add('gemeente.json', json(municipality));
-  const people = await peopleOf(payload, tenant);
-  add('accounts.json', json(people));
+  add('gemeente.json', toJson(municipality));
+  const people = await readPeople(payload, tenant);
+  add('accounts.json', toJson(people));
   counts.push(['accounts.json', people.length]);
   for (const collection of tenantCollections) {
-    const content = await documentsOf(payload, collection, tenant);
-    add(`${collection}.json`, json(content));
+    const content = await readDocuments(payload, collection, tenant);
+    add(`${collection}.json`, toJson(content));
     counts.push([`${collection}.json`, content.documents.length]);
   }
   const { docs: files } = await asSystem(payload).find({
     collection: 'files',
-    where: byTenant(tenant),
+    where: whereTenant(tenant),
     pagination: false,
   });
   for (const { filename } of files) {
     const name = path.basename(filename ?? '');
     const location = path.join(env.MEDIA_DIR, 'municipalities', name);
-    const there = name !== '' && (await stat(location).catch(() => null));
-    if (there) zip.addFile(location, `bestanden/${name}`, { mtime: now, compress: false });
+    const exists = name !== '' && (await stat(location).catch(() => null));
+    if (exists) zip.addFile(location, `bestanden/${name}`, { mtime: now, compress: false });
   }
-  add('LEESMIJ.txt', Buffer.from(archiveTexts.readMe(municipality.name, now, counts)));
+  add('LEESMIJ.txt', Buffer.from(archiveMessages.readMe(municipality.name, now, counts)));
   zip.end();
   await mkdir(env.EXPORT_DIR, { recursive: true, mode: 0o700 });
-  const unfinished = path.join(env.EXPORT_DIR, `${file}.part`);
-  await pipeline(readable(zip), createWriteStream(unfinished, { mode: 0o600 }));
+  const partial = path.join(env.EXPORT_DIR, `${file}.part`);
+  await pipeline(toReadable(zip), createWriteStream(partial, { mode: 0o600 }));
   const target = path.join(env.EXPORT_DIR, file);
-  await rename(unfinished, target);
+  await rename(partial, target);
   return { file, bytes: (await stat(target)).size };
 }

@@ -1,9 +1,9 @@
-import type { Payload, PayloadRequest } from 'payload';
-import { sessionOf, systemRows } from '#platform/access/driver-collection.ts';
-import { asSystem } from '#platform/access/system-client.ts';
 import { getKnownEvents } from '#platform/events/known-events.ts';
-import { writeLog } from '#platform/audit/write-log.ts';
-import { stuckEventsTexts as texts } from './stuck-events-messages.ts';
+import type { Payload, PayloadRequest } from 'payload';
+import { getDriverSession, driverCollection } from '#platform/access/driver-collection.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
+import { stuckEventsMessages as messages } from './stuck-events-messages.ts';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
 import { outboxLag, type OutboxLag } from '#platform/events/outbox-lag.ts';
 import { rowIds } from '#platform/db/object-ids.ts';
@@ -26,8 +26,8 @@ export interface StuckEvents extends OutboxLag {
 }
 
 /** What had to be done, as the feature of the event says it. */
-const taskOf = (payload: Payload, type: string): string =>
-  getKnownEvents(payload).get(type)?.task ?? texts.unknownTask;
+const getTask = (payload: Payload, type: string): string =>
+  getKnownEvents(payload).get(type)?.task ?? messages.unknownTask;
 
 interface Row {
   _id: unknown;
@@ -39,12 +39,12 @@ interface Row {
 }
 
 /** More than somebody reads; the count says how many there are. */
-const shownAtMost = 100;
+const maxShown = 100;
 
 /** What got stuck, the oldest first, and what waits. */
 export async function readStuckEvents(payload: Payload, now: Date): Promise<StuckEvents> {
-  const rows = await systemRows(payload, 'outbox')
-    .find<Row>({ state: 'dead' }, { sort: { createdAt: 1, _id: 1 }, limit: shownAtMost })
+  const rows = await driverCollection(payload, 'outbox')
+    .find<Row>({ state: 'dead' }, { sort: { createdAt: 1, _id: 1 }, limit: maxShown })
     .toArray();
   const { docs } = await asSystem(payload).find({
     collection: 'municipalities',
@@ -58,7 +58,7 @@ export async function readStuckEvents(payload: Payload, now: Date): Promise<Stuc
     events: rows.map(({ _id, type, tenantId, createdAt, attempts, errorCode }) => ({
       id: String(_id),
       type: type ?? '',
-      task: taskOf(payload, type ?? ''),
+      task: getTask(payload, type ?? ''),
       since: createdAt.toISOString(),
       municipality: tenantId ? (names.get(tenantId) ?? '') : null,
       attempts: attempts ?? 0,
@@ -72,25 +72,25 @@ export async function readStuckEvents(payload: Payload, now: Date): Promise<Stuc
  * @param ids which ones; all of them without
  * @returns how many were still stuck
  */
-export const reopenEvents = (req: PayloadRequest, ids?: readonly string[]): Promise<number> =>
+export const retryDeadEvents = (req: PayloadRequest, ids?: readonly string[]): Promise<number> =>
   inTransaction(
     req.payload,
     async (transaction) => {
       const { payload } = transaction;
-      const session = await sessionOf(transaction);
-      const rows = systemRows(payload, 'outbox');
+      const session = await getDriverSession(transaction);
+      const rows = driverCollection(payload, 'outbox');
       const where = { state: 'dead', ...(ids ? { _id: { $in: rowIds(payload, ids) } } : {}) };
       const first = await rows.findOne<Row>(where, session);
       if (!first) return 0;
       const { modifiedCount } = await rows.updateMany(where, { $set: { state: 'new' } }, session);
-      const one = modifiedCount === 1;
-      const name = one ? taskOf(payload, first.type ?? '') : texts.log.many(modifiedCount);
-      await writeLog(transaction, {
+      const isSingle = modifiedCount === 1;
+      const name = isSingle ? getTask(payload, first.type ?? '') : messages.log.many(modifiedCount);
+      await writeAuditEntry(transaction, {
         kind: 'event',
-        tenant: (one && first.tenantId) || null,
-        subject: { id: one ? String(first._id) : 'outbox', name },
-        from: [texts.log.from],
-        to: [texts.log.to],
+        tenant: (isSingle && first.tenantId) || null,
+        subject: { id: isSingle ? String(first._id) : 'outbox', name },
+        from: [messages.log.from],
+        to: [messages.log.to],
       });
       return modifiedCount;
     },

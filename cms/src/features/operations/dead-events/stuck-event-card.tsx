@@ -1,23 +1,23 @@
 import { Button } from '@payloadcms/ui';
 import type { StuckEvent } from './dead-events.ts';
-import { stuckEventsTexts as texts } from './stuck-events-messages.ts';
+import { stuckEventsMessages as messages } from './stuck-events-messages.ts';
 
 interface Props {
   event: StuckEvent;
-  onAgain: () => void;
+  onRetry: () => void;
 }
 
-const placeOf = ({ municipality }: StuckEvent): string =>
-  municipality === null ? texts.everyone : municipality || texts.gone;
+const getMunicipalityName = ({ municipality }: StuckEvent): string =>
+  municipality === null ? messages.everyone : municipality || messages.gone;
 
 /** One task that got stuck: what it was, for whom, since when and why. */
-export function StuckEventCard({ event, onAgain }: Props) {
+export function StuckEventCard({ event, onRetry }: Props) {
   const { task } = event;
   const facts = [
-    [texts.municipality, placeOf(event)],
-    [texts.since, texts.moment(event.since)],
-    [texts.attempts, String(event.attempts)],
-    [texts.cause, texts.reason(event.code)],
+    [messages.municipality, getMunicipalityName(event)],
+    [messages.since, messages.moment(event.since)],
+    [messages.attempts, String(event.attempts)],
+    [messages.cause, messages.reason(event.code)],
   ];
   return (
     <li className="dv-panel dv-panel--warning">
@@ -34,10 +34,10 @@ export function StuckEventCard({ event, onAgain }: Props) {
         size="medium"
         buttonStyle="secondary"
         margin={false}
-        aria-label={texts.againFor(task, placeOf(event))}
-        onClick={onAgain}
+        aria-label={messages.againFor(task, getMunicipalityName(event))}
+        onClick={onRetry}
       >
-        {texts.again}
+        {messages.again}
       </Button>
     </li>
   );

@@ -26,7 +26,8 @@ const reasons: Record<FailureCode, string> = {
     'Er ging iets mis dat we niet kennen. Probeer het opnieuw. Lukt het weer niet? Vraag de technisch beheerder om in de logboeken te kijken.',
 };
 
-const has = <K extends string>(texts: Record<K, string>, key: string): key is K => key in texts;
+const has = <K extends string>(messages: Record<K, string>, key: string): key is K =>
+  key in messages;
 
 const taskCount = (count: number): string => (count === 1 ? '1 taak' : `${count} taken`);
 
@@ -39,7 +40,7 @@ function duration(seconds: number): string {
 }
 
 /** What the screen of stuck tasks says, to who administers the programme. */
-export const stuckEventsTexts = {
+export const stuckEventsMessages = {
   title: 'Vastgelopen taken',
   introduction:
     'Na een wijziging doet het platform taken op de achtergrond, zoals mail sturen en cijfers tellen. Lukt een taak na een paar keer niet, dan staat hij hier.',

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { systemRows } from '#platform/access/driver-collection.ts';
+import { driverCollection } from '#platform/access/driver-collection.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { openCms } from '../../../testing/open-cms.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
   payload = await openCms();
   stage = await openStage(payload, allActors);
 });
-beforeEach(() => systemRows(payload, 'outbox').deleteMany({}));
+beforeEach(() => driverCollection(payload, 'outbox').deleteMany({}));
 
 const tokenOf = (name: ActorName): string | null => stage.tokens.get(name) ?? null;
 const others = allActors.filter((name) => name !== 'programmeAdmin');
@@ -27,7 +27,7 @@ const reopen = (name: ActorName, body: unknown = {}) =>
 /** A row past the cms, so many minutes old. */
 async function row(state: string, minutes: number, more: object = {}): Promise<string> {
   const at = new Date(Date.now() - minutes * 60_000);
-  const { insertedId } = await systemRows(payload, 'outbox').insertOne({
+  const { insertedId } = await driverCollection(payload, 'outbox').insertOne({
     v: 1,
     type: 'content.changed',
     tenantId: stage.world.a,

@@ -2,9 +2,9 @@
 
 import { Button, useConfig } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
-import { getJson, postJson } from '#platform/admin-kit/post-json.ts';
+import { getJson, postJson } from '#platform/admin-kit/request-json.ts';
 import type { StuckEvents as Stuck } from './dead-events.ts';
-import { stuckEventsTexts as texts } from './stuck-events-messages.ts';
+import { stuckEventsMessages as messages } from './stuck-events-messages.ts';
 import { StuckEventCard } from './stuck-event-card.tsx';
 
 /** What got stuck, with the way to try it again, and what waits. */
@@ -12,30 +12,30 @@ export function StuckEvents({ first }: { first: Stuck }) {
   const { config } = useConfig();
   const [stuck, setStuck] = useState(first);
   // A button that goes grey while it works loses the focus, so a second press is let go by instead.
-  const busy = useRef(false);
-  const [said, setSaid] = useState('');
+  const isBusy = useRef(false);
+  const [message, setMessage] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const base = `${config.routes.api}/stuck-events`;
 
   const load = async (): Promise<boolean> => {
     const answer = await getJson<Stuck>(base);
     if (answer.ok) setStuck(answer.value);
-    else setSaid(answer.message);
+    else setMessage(answer.message);
     return answer.ok;
   };
-  const once = async (work: () => Promise<void>) => {
-    if (busy.current) return;
-    busy.current = true;
+  const runOnce = async (work: () => Promise<void>) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
     await work();
-    busy.current = false;
+    isBusy.current = false;
   };
   const refresh = async () => {
-    if (await load()) setSaid(texts.refreshed);
+    if (await load()) setMessage(messages.refreshed);
   };
-  const again = async (ids?: string[]) => {
+  const retry = async (ids?: string[]) => {
     const answer = await postJson<{ reopened: number }>(`${base}/reopen`, ids ? { ids } : {});
     if (answer.ok) await load();
-    setSaid(answer.ok ? texts.reopened(answer.value.reopened) : answer.message);
+    setMessage(answer.ok ? messages.reopened(answer.value.reopened) : answer.message);
     // The button that was pressed may be gone.
     heading.current?.focus();
   };
@@ -43,33 +43,33 @@ export function StuckEvents({ first }: { first: Stuck }) {
   const { dead, events, late, seconds, waiting } = stuck;
   return (
     <div className="dv-stuck">
-      <h1>{texts.title}</h1>
-      <p>{texts.introduction}</p>
+      <h1>{messages.title}</h1>
+      <p>{messages.introduction}</p>
       <section
         className={`dv-panel ${late ? 'dv-panel--warning' : 'dv-panel--calm'}`}
         aria-labelledby="dv-waiting"
       >
-        <h2 id="dv-waiting">{texts.waiting}</h2>
-        <p>{waiting === 0 ? texts.nothingWaits : texts.waits(waiting, seconds)}</p>
-        {late && <p>{texts.late}</p>}
+        <h2 id="dv-waiting">{messages.waiting}</h2>
+        <p>{waiting === 0 ? messages.nothingWaits : messages.waits(waiting, seconds)}</p>
+        {late && <p>{messages.late}</p>}
         <Button
           size="medium"
           buttonStyle="secondary"
           margin={false}
-          onClick={() => void once(refresh)}
+          onClick={() => void runOnce(refresh)}
         >
-          {texts.refresh}
+          {messages.refresh}
         </Button>
       </section>
       <h2 ref={heading} tabIndex={-1}>
-        {texts.stuck(dead)}
+        {messages.stuck(dead)}
       </h2>
-      <p role="status">{said}</p>
-      {dead === 0 && <p>{texts.none}</p>}
-      {dead > events.length && <p>{texts.more(events.length)}</p>}
+      <p role="status">{message}</p>
+      {dead === 0 && <p>{messages.none}</p>}
+      {dead > events.length && <p>{messages.more(events.length)}</p>}
       {dead > 1 && (
-        <Button size="medium" onClick={() => void once(() => again())}>
-          {texts.all}
+        <Button size="medium" onClick={() => void runOnce(() => retry())}>
+          {messages.all}
         </Button>
       )}
       <ul className="dv-overrides">
@@ -77,7 +77,7 @@ export function StuckEvents({ first }: { first: Stuck }) {
           <StuckEventCard
             key={event.id}
             event={event}
-            onAgain={() => void once(() => again([event.id]))}
+            onRetry={() => void runOnce(() => retry([event.id]))}
           />
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { env } from '#platform/env.ts';
-import { adminTexts } from '#platform/i18n/admin-messages.ts';
+import { adminMessages } from '#platform/i18n/admin-messages.ts';
 
-const texts = adminTexts.noAccess;
+const messages = adminMessages.noAccess;
 
 /**
  * A page on its own, without the admin around it: the admin's pages carry its whole configuration,
@@ -12,7 +12,7 @@ export const noAccessPage = (): string => `<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${texts.title} · Digivaardig</title>
+<title>${messages.title} · Digivaardig</title>
 <style>
   body { margin: 0; font: 1.125rem/1.6 system-ui, sans-serif; color: #1a1a1a; background: #f3f5f8; }
   main { max-width: 34rem; margin: 12vh auto 0; padding: 2.5rem; background: #fff; border-radius: 8px; }
@@ -26,10 +26,10 @@ export const noAccessPage = (): string => `<!doctype html>
 </head>
 <body>
 <main>
-<h1>${texts.title}</h1>
-<p>${texts.explanation}</p>
-<p>${texts.otherAccount}</p>
-<a href="${env.SITE_URL}/">${texts.toSite}</a>
+<h1>${messages.title}</h1>
+<p>${messages.explanation}</p>
+<p>${messages.otherAccount}</p>
+<a href="${env.SITE_URL}/">${messages.toSite}</a>
 </main>
 </body>
 </html>

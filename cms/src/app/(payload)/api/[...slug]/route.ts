@@ -7,15 +7,15 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes';
-import { keptByNobody } from '#platform/http/no-store.ts';
+import { withNoStore } from '#platform/http/no-store.ts';
 import { serveRest } from '#platform/http/serve-rest.ts';
 
 type Handler = ReturnType<typeof REST_POST>;
 
 const bounded = (handle: Handler): Handler =>
-  keptByNobody((request, args) => serveRest(request, (checked) => handle(checked, args)));
+  withNoStore((request, args) => serveRest(request, (checked) => handle(checked, args)));
 
-export const GET = keptByNobody(REST_GET(config));
+export const GET = withNoStore(REST_GET(config));
 export const POST = bounded(REST_POST(config));
 export const DELETE = bounded(REST_DELETE(config));
 export const PATCH = bounded(REST_PATCH(config));

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { findNameProblem } from './find-name-problem.ts';
+
+it.each([
+  'Gé Nodigde',
+  'J.P. van ’t Hof',
+  'A.B. de Vries-Jansen',
+  "D'Arcy",
+  'Ömer Ünal',
+  'Jan (HR)',
+])('“%s” is a name', (name) => {
+  expect(findNameProblem(name)).toBeNull();
+});
+
+it.each([
+  'Jan\nKlik hier',
+  'Jan\r\nBcc: x',
+  'https://fout.example',
+  'http:/fout',
+  'www.fout',
+  'Kijk op fout.example',
+  'fout.nl/inloggen',
+  'jan@fout.example',
+  '<b>Jan</b>',
+  'a\u2028b',
+])('%j is none', (name) => {
+  expect(findNameProblem(name)).not.toBeNull();
+});

@@ -1,0 +1,92 @@
+import type {
+  CollectionBeforeOperationHook,
+  Endpoint,
+  PayloadRequest,
+  SanitizedConfig,
+} from 'payload';
+import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
+import { limits } from '#platform/http/limits.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
+
+const slug = 'payload-preferences';
+
+/** Settings of screens that one person may have: far more than there are screens. */
+const maxKeys = 200;
+
+const maxKeyLength = 200;
+
+/** How many settings somebody has under other names than this one. */
+const countOtherSettings = async ({ payload }: PayloadRequest, userId: string, key: string) =>
+  (
+    await getDatabaseAdapter(payload).count({
+      collection: slug,
+      where: { and: [{ 'user.value': { equals: userId } }, { key: { not_equals: key } }] },
+    })
+  ).totalDocs;
+
+/** @throws APIError for a setting that is too large, or under a name that no screen of ours has */
+async function assertSize(req: PayloadRequest, key: string, data: unknown): Promise<void> {
+  if (!req.user) return;
+  await limitOwnWrites(req, 'preference', req.user.id);
+  if (key.length > maxKeyLength) throw userError(messages.errors.oddData, 400);
+  if (JSON.stringify(data ?? null).length > limits.preference) {
+    throw userError(messages.errors.documentTooLarge, 413);
+  }
+}
+
+/** @throws APIError for a setting that is one too many */
+async function assertKeyCount(req: PayloadRequest, key: string): Promise<void> {
+  if (req.user && (await countOtherSettings(req, req.user.id, key)) >= maxKeys) {
+    throw userError(messages.errors.manyPreferences, 409);
+  }
+}
+
+const toText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/**
+ * Payload's own route writes past every operation; what it sends is bounded before it is read, in
+ * `serve-rest.ts`.
+ */
+const limitEndpoint = (endpoint: Endpoint): Endpoint =>
+  endpoint.method === 'post' && endpoint.path === '/:key'
+    ? {
+        ...endpoint,
+        handler: async (req) => {
+          const key = toText(req.routeParams?.['key']);
+          await assertSize(req, key, null);
+          await assertKeyCount(req, key);
+          return endpoint.handler(req);
+        },
+      }
+    : endpoint;
+
+/** The same for every other way to write one: REST, GraphQL and the admin's own calls. */
+const limitOperation: CollectionBeforeOperationHook = async ({
+  args,
+  // One of the union's values is deprecated, not the argument: `create` and `update` stay.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  operation,
+  req,
+}) => {
+  if (operation !== 'create' && operation !== 'update') return args;
+  const { data } = args as { data?: { key?: unknown } };
+  await assertSize(req, toText(data?.key), data);
+  if (operation === 'create') await assertKeyCount(req, toText(data?.key));
+  return args;
+};
+
+/**
+ * Bounds what a person can have the platform keep about their screens. Payload adds the collection
+ * for it when it builds the config, after every plugin, so this comes after that.
+ */
+export function limitPreferences(config: SanitizedConfig): SanitizedConfig {
+  const preferences = config.collections.find((one) => one.slug === slug);
+  if (!preferences || preferences.endpoints === false) {
+    throw new Error(`Payload keeps preferences elsewhere than in ${slug}.`);
+  }
+  preferences.endpoints = preferences.endpoints.map(limitEndpoint);
+  preferences.hooks.beforeOperation.push(limitOperation);
+  return config;
+}

@@ -1,0 +1,40 @@
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
+import { actorOf } from '#platform/access/actor.ts';
+import type { User } from '../../../payload-types.ts';
+import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
+
+/**
+ * Writes down what somebody did to an account that is no role of it: where its owner works, or else the programme.
+ * @returns id of the line
+ */
+export function recordAccountChange(
+  req: PayloadRequest,
+  user: User,
+  from: readonly string[],
+  to: readonly string[],
+): Promise<string> {
+  const tenants = [...(actorOf(user)?.memberships.keys() ?? [])];
+  const tenant = tenants.length === 1 ? (tenants[0] ?? null) : null;
+  return writeAuditEntry(req, {
+    kind: 'account',
+    tenant,
+    subject: { id: user.id, name: user.name },
+    from,
+    to,
+  });
+}
+
+/** Writes down that an account got another address. */
+export const recordEmailChange: CollectionAfterChangeHook = async ({
+  context,
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  const [before, after] = [previousDoc as User, doc as User];
+  if (context['suppressEvents'] === true || operation !== 'update') return doc as unknown;
+  if (before.email !== after.email)
+    await recordAccountChange(req, after, [before.email], [after.email]);
+  return doc as unknown;
+};

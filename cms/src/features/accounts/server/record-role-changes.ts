@@ -1,0 +1,54 @@
+import type { CollectionAfterChangeHook } from 'payload';
+import { actorOf, type UserLike } from '#platform/access/actor.ts';
+import { roleLabels } from '@digivaardig/contracts/roles';
+import { type AuditEntry, writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
+import type { User } from '../../../payload-types.ts';
+
+const programmeKey = Symbol('programme');
+
+/** Roles per place, as users call them. */
+function groupRolesByTenant(user: UserLike | null): Map<string | typeof programmeKey, string[]> {
+  const actor = actorOf(user);
+  const rolesByTenant = new Map<string | typeof programmeKey, string[]>();
+  for (const [tenant, roles] of actor?.memberships ?? []) {
+    rolesByTenant.set(tenant, roles.map((role) => roleLabels[role]).sort());
+  }
+  const programmeRoles = actor?.programmeRoles ?? [];
+  if (programmeRoles.length > 0)
+    rolesByTenant.set(programmeKey, programmeRoles.map((role) => roleLabels[role]).sort());
+  return rolesByTenant;
+}
+
+/** Roles that come by an invitation are its maker's doing, not of whoever accepts. */
+function getInviter(context: Record<string, unknown>): Pick<AuditEntry, 'actor'> {
+  const giver = context['onBehalfOf'] as AuditEntry['actor'];
+  return giver ? { actor: giver } : {};
+}
+
+/** Writes down each place in which somebody's roles changed. */
+export const recordRoleChanges: CollectionAfterChangeHook = async ({
+  context,
+  doc,
+  previousDoc,
+  req,
+}) => {
+  if (context['suppressEvents'] === true) return doc as unknown;
+  const user = doc as User;
+  const before = groupRolesByTenant((previousDoc as User | undefined) ?? null);
+  const after = groupRolesByTenant(user);
+  for (const place of new Set([...before.keys(), ...after.keys()])) {
+    const [from, to] = [before.get(place) ?? [], after.get(place) ?? []];
+    if (from.join() === to.join()) continue;
+    const tenant = place === programmeKey ? null : place;
+    const subject = { id: user.id, name: user.name };
+    await writeAuditEntry(req, {
+      kind: 'roles',
+      tenant,
+      subject,
+      from,
+      to,
+      ...getInviter(context),
+    });
+  }
+  return doc as unknown;
+};

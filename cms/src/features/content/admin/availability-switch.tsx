@@ -1,0 +1,61 @@
+'use client';
+
+import { Button, toast, useConfig } from '@payloadcms/ui';
+import { useState } from 'react';
+import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { postJson } from '#platform/admin-kit/request-json.ts';
+
+const messages = adminMessages.offerTable;
+
+interface Props {
+  collection: string;
+  id: string;
+  tenant: string;
+  initiallyOn: boolean;
+  title: string;
+  mayChange: boolean;
+}
+
+/** The last cells of a row: how it stands, and the switch. Its name says what it will do, and to what. */
+export function AvailabilitySwitch({
+  collection,
+  id,
+  tenant,
+  initiallyOn,
+  title,
+  mayChange,
+}: Props) {
+  const { config } = useConfig();
+  const [on, setOn] = useState(initiallyOn);
+  const [busy, setBusy] = useState(false);
+
+  const toggle = async () => {
+    setBusy(true);
+    const url = `${config.routes.api}/${collection}/${id}/offer`;
+    const answer = await postJson(url, { tenant, on: !on });
+    setBusy(false);
+    if (!answer.ok) return void toast.error(answer.message);
+    setOn(!on);
+    toast.success(adminMessages.offer.saved(!on));
+  };
+
+  return (
+    <>
+      <td>{on ? messages.on : messages.off}</td>
+      {mayChange && (
+        <td>
+          <Button
+            size="small"
+            margin={false}
+            buttonStyle={on ? 'secondary' : 'primary'}
+            disabled={busy}
+            aria-label={messages.switchTo(!on, title)}
+            onClick={() => void toggle()}
+          >
+            {on ? adminMessages.offer.switchOff : adminMessages.offer.switchOn}
+          </Button>
+        </td>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ServerProps } from 'payload';
+import { actorOf } from '#platform/access/actor.ts';
+import { can } from '@digivaardig/contracts/roles';
+import { asSystem } from '#platform/access/system-client.ts';
+import { readResolved } from '../library/read-resolved.ts';
+import type { ResolvedDocument } from '../library/resolve-documents.ts';
+import { getTitle } from '../library/get-title.ts';
+import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { readSelectedTenant } from '#platform/admin-kit/read-selected-tenant.ts';
+import { AvailabilitySwitch } from './availability-switch.tsx';
+
+const messages = adminMessages.offerTable;
+
+const compareTitles = (a: ResolvedDocument, b: ResolvedDocument): number =>
+  getTitle(a).localeCompare(getTitle(b), 'nl');
+
+/** The communication materials that a municipality can offer, with a switch for each; modules have a screen of their own. */
+export async function AvailabilityTable({ payload, user }: ServerProps) {
+  const actor = actorOf(user);
+  const tenant = actor && (await readSelectedTenant(actor, 'offers', 'read'));
+  if (!actor) return null;
+  const municipality =
+    tenant &&
+    (await asSystem(payload).findByID({
+      collection: 'municipalities',
+      id: tenant,
+      disableErrors: true,
+    }));
+  if (!tenant || !municipality)
+    return <p className="dv-panel">{adminMessages.chooseMunicipality}</p>;
+  const resolved = await readResolved(payload, 'materials', [municipality], { isSummary: true });
+  const mayChange = can(actor, 'offers.update', tenant);
+  return (
+    <section className="dv-panel" aria-labelledby="dv-offer-table">
+      <h2 id="dv-offer-table">{messages.heading(municipality.name)}</h2>
+      <p>
+        {messages.help} <a href="/admin/moduleaanbod">{messages.toModules}</a>
+      </p>
+      {/* A wide table scrolls sideways: with the keyboard only what has the focus does. */}
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex */}
+      <div className="dv-scroll" role="region" aria-label={messages.materials} tabIndex={0}>
+        <table className="dv-table">
+          <caption>{messages.materials}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{messages.item}</th>
+              <th scope="col">{messages.origin}</th>
+              <th scope="col">{messages.state}</th>
+              {mayChange && <th scope="col">{messages.action}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {[...(resolved.get(tenant) ?? [])].sort(compareTitles).map((row) => (
+              <tr key={row.identity}>
+                <th scope="row">{getTitle(row)}</th>
+                <td>{messages.origins[row.origin]}</td>
+                <AvailabilitySwitch
+                  collection={row.origin === 'own' ? 'materials' : 'library-materials'}
+                  id={row.identity}
+                  tenant={tenant}
+                  initiallyOn={row.on}
+                  title={getTitle(row)}
+                  mayChange={mayChange}
+                />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>{messages.choices}</p>
+    </section>
+  );
+}

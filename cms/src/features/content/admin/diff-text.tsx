@@ -1,0 +1,21 @@
+import type { DiffSegment } from '../library/diff-text.ts';
+import { adminMessages } from '#platform/i18n/admin-messages.ts';
+
+const messages = adminMessages.overrides;
+
+/** A difference as running text; what came and went is said in words too, for who does not see the marks. */
+export const DiffText = ({ parts }: { parts: readonly DiffSegment[] }) => (
+  <p className="dv-lines">
+    {parts.map(({ kind, text }, index) => {
+      const key = `${String(index)}-${kind}`;
+      if (kind === 'same') return <span key={key}>{text}</span>;
+      const Mark = kind === 'added' ? 'ins' : 'del';
+      return (
+        <Mark key={key}>
+          <span className="dv-hidden">{kind === 'added' ? messages.added : messages.removed}</span>
+          {text}
+        </Mark>
+      );
+    })}
+  </p>
+);

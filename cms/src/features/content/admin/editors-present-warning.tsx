@@ -1,0 +1,42 @@
+'use client';
+
+import { useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { useEffect, useState } from 'react';
+import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { postJson } from '#platform/admin-kit/request-json.ts';
+
+const pollIntervalMs = 15_000;
+
+/** Warns an editor that a colleague has the same document open: who saves last would overwrite the other. */
+export function EditorsPresentWarning() {
+  const { id, collectionSlug } = useDocumentInfo();
+  const { config } = useConfig();
+  const [others, setOthers] = useState<string[]>([]);
+  const url = `${config.routes.api}/presence`;
+
+  useEffect(() => {
+    if (!id || !collectionSlug) return;
+    let current = true;
+    const reportPresence = async () => {
+      if (document.hidden) return;
+      const answer = await postJson<{ others: string[] }>(url, { collection: collectionSlug, id });
+      if (current && answer.ok) setOthers(answer.value.others);
+    };
+    void reportPresence();
+    const timer = setInterval(() => void reportPresence(), pollIntervalMs);
+    return () => {
+      current = false;
+      clearInterval(timer);
+    };
+  }, [collectionSlug, id, url]);
+
+  return (
+    <div role="status">
+      {others.length > 0 && (
+        <p className="dv-panel dv-panel--warning">
+          {adminMessages.editingNow(others.join(', '), others.length)}
+        </p>
+      )}
+    </div>
+  );
+}

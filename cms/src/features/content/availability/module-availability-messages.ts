@@ -1,0 +1,101 @@
+import type { Coverage } from '@digivaardig/analytics/coverage';
+import type { Origin } from '../library/resolve-documents.ts';
+
+const coverages: Record<Coverage, string> = {
+  extensive: 'uitgebreid',
+  limited: 'beperkt',
+  empty: 'leeg',
+};
+
+const origins: Record<Origin, string> = {
+  library: 'Bibliotheek',
+  adapted: 'Eigen versie',
+  own: 'Van je gemeente',
+};
+
+const modules = (count: number): string => (count === 1 ? '1 module' : `${String(count)} modules`);
+
+/** Texts of the offer screen: Dutch, language level B1. */
+export const moduleAvailabilityMessages = {
+  title: 'Moduleaanbod',
+  heading: (name: string) => `Moduleaanbod van ${name}`,
+  help: 'Zet thema’s en modules aan of uit. Je ziet meteen wat dat doet met de dekking. Collega’s zien het pas als je bewaart.',
+  readOnly: 'Je kunt dit bekijken. Aan- en uitzetten doet de contentbeheerder.',
+  forbidden: 'Je hebt geen rechten om het moduleaanbod te bekijken.',
+  empty: 'Er zijn nog geen thema’s. Het programma vult de bibliotheek.',
+  filters: {
+    legend: 'Zoek en kies wat je ziet',
+    query: 'Zoeken',
+    skillKind: 'Soort vaardigheid',
+    level: 'Niveau',
+    deliveryForm: 'Vorm',
+    state: 'Stand',
+    all: 'Alles',
+    clear: 'Wis keuzes',
+    count: (shown: number, total: number) =>
+      shown === total
+        ? `${modules(total)} in totaal.`
+        : `${String(shown)} van de ${modules(total)} te zien.`,
+    none: 'Geen module past bij deze keuzes. Wis een keuze of zoek op een ander woord.',
+    states: {
+      on: 'Staat aan',
+      off: 'Staat uit',
+      own: 'Van je gemeente',
+      adapted: 'Eigen versie',
+      waiting: 'Nieuwe versie beschikbaar',
+      draft: 'Concept',
+      planned: 'Nog niet bewaard',
+    },
+  },
+  coverage: {
+    same: (count: number, coverage: Coverage) =>
+      `Dekking: ${coverages[coverage]} (${modules(count)})`,
+    changes: (now: [number, Coverage], then: [number, Coverage]) =>
+      `Dekking nu: ${coverages[now[1]]} (${modules(now[0])}). Straks: ${coverages[then[1]]} (${modules(then[0])}).`,
+  },
+  themeOff: 'Dit thema staat uit. Collega’s zien het thema en de modules niet.',
+  noModules: 'Dit thema heeft nog geen modules.',
+  withoutTheme: 'Modules zonder thema',
+  withoutThemeHelp:
+    'Kies in de module een thema dat aan staat en gepubliceerd is. Anders vinden collega’s haar niet.',
+  withdrawn: 'Ingetrokken door het programma',
+  withdrawnHelp:
+    'Hiervan heb je een eigen versie. Die blijft bewaard, maar staat nu niet op de site.',
+  origins,
+  waiting: 'Nieuwe versie beschikbaar',
+  unpublished: 'Eigen versie is nog een concept',
+  draft: 'Concept',
+  draftHelp: 'Publiceer dit eerst. Daarna kun je het aanzetten.',
+  minutes: (count: number) => `${String(count)} min`,
+  on: 'Aan',
+  off: 'Uit',
+  unsaved: 'nog niet bewaard',
+  switchTheme: (title: string) => `Thema aan: ${title}`,
+  switchModule: (title: string) => `Module aan: ${title}`,
+  allOn: 'Alles aan',
+  allOnOf: (title: string) => `Alles aan in ${title}: de modules die je ziet`,
+  allOff: 'Alles uit',
+  allOffOf: (title: string) => `Alles uit in ${title}: de modules die je ziet`,
+  view: 'Bekijk op site',
+  viewOf: (title: string) => `Bekijk op site (opent in een nieuw tabblad): ${title}`,
+  edit: 'Bewerk',
+  editOf: (title: string) => `Bewerk: ${title}`,
+  look: 'Bekijk in bibliotheek',
+  lookOf: (title: string) => `Bekijk in bibliotheek: ${title}`,
+  adapt: 'Eigen versie maken',
+  adaptOf: (title: string) => `Eigen versie maken: ${title}`,
+  choose: 'Kies',
+  chooseOf: (title: string) => `Kies over de nieuwe versie: ${title}`,
+  add: 'Nieuwe module maken',
+  save: (count: number) =>
+    count === 1 ? 'Bewaar 1 wijziging' : `Bewaar ${String(count)} wijzigingen`,
+  saving: 'Bezig met bewaren …',
+  undo: 'Maak ongedaan',
+  planned: (count: number) =>
+    count === 1
+      ? '1 wijziging is nog niet bewaard.'
+      : `${String(count)} wijzigingen zijn nog niet bewaard.`,
+  saved: (count: number) =>
+    count === 1 ? '1 wijziging is bewaard.' : `${String(count)} wijzigingen zijn bewaard.`,
+  undone: 'Alles staat weer zoals het was.',
+} as const;

@@ -1,0 +1,44 @@
+import type { AdminViewServerProps } from 'payload';
+import { actorOf } from '#platform/access/actor.ts';
+import { can } from '@digivaardig/contracts/roles';
+import { asSystem } from '#platform/access/system-client.ts';
+import { readSelectedTenant } from '#platform/admin-kit/read-selected-tenant.ts';
+import { AdminViewLayout } from '#platform/admin-kit/admin-view-layout.tsx';
+import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { moduleAvailabilityMessages as messages } from './module-availability-messages.ts';
+import { ModuleAvailability } from './module-availability.tsx';
+import { readAvailabilityScreen } from './read-availability-screen.ts';
+
+async function Content({ initPageResult }: AdminViewServerProps) {
+  const { payload, user } = initPageResult.req;
+  const actor = actorOf(user);
+  if (!actor) return null;
+  if (!can(actor, 'offers.read')) return <p className="dv-panel">{messages.forbidden}</p>;
+  const tenant = await readSelectedTenant(actor, 'offers', 'read');
+  const municipality =
+    tenant &&
+    (await asSystem(payload).findByID({
+      collection: 'municipalities',
+      id: tenant,
+      disableErrors: true,
+    }));
+  if (!tenant || !municipality)
+    return <p className="dv-panel">{adminMessages.chooseMunicipality}</p>;
+  return (
+    <ModuleAvailability
+      key={tenant}
+      screen={await readAvailabilityScreen(payload, municipality)}
+      mayChange={can(actor, 'offers.update', tenant) && !municipality.archivedAt}
+      mayEdit={can(actor, 'modules.update', tenant) && !municipality.archivedAt}
+    />
+  );
+}
+
+/** "Moduleaanbod": what the chosen municipality offers, themes down and modules within. */
+export function ModuleAvailabilityView(view: AdminViewServerProps) {
+  return (
+    <AdminViewLayout view={view} path="/moduleaanbod" title={messages.title}>
+      <Content {...view} />
+    </AdminViewLayout>
+  );
+}

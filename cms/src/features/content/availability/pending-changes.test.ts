@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aModule, aTheme } from '../../../testing/a-theme.ts';
+import { isShown, noFilter, type AvailabilityFilter } from './filter-modules.ts';
+import {
+  compareThemeCoverage,
+  addChange,
+  addChanges,
+  type PendingChanges,
+  isOnAfterSave,
+} from './pending-changes.ts';
+
+const none: PendingChanges = new Map();
+
+describe('a plan', () => {
+  it('holds what differs from what is saved, and nothing else', () => {
+    const module = aModule({ id: 'a', on: true });
+    const off = addChange(none, module, false);
+    expect([...off]).toEqual([['a', false]]);
+    expect([...addChange(off, module, true)]).toEqual([]);
+    expect(isOnAfterSave(module, off)).toBe(false);
+  });
+  it('switches many at once, and leaves drafts', () => {
+    const modules = [aModule({ id: 'a', on: false }), aModule({ id: 'b', on: false, draft: true })];
+    expect([...addChanges(none, modules, true)]).toEqual([['a', true]]);
+  });
+  it('comes to nothing when everything is switched back, in whatever order', () => {
+    const item = fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), to: fc.boolean() });
+    const modules = ['a', 'b', 'c', 'd'].map((id, n) => aModule({ id, on: n % 2 === 0 }));
+    fc.assert(
+      fc.property(fc.array(item), (switches) => {
+        const done = switches.reduce(
+          (planned, { id, to }) =>
+            addChange(
+              planned,
+              modules.find((one) => one.id === id)!,
+              to,
+            ),
+          none,
+        );
+        const undone = modules.reduce((planned, one) => addChange(planned, one, one.on), done);
+        expect(undone.size).toBe(0);
+        for (const [id, on] of done) expect(modules.find((one) => one.id === id)?.on).toBe(!on);
+      }),
+    );
+  });
+});
+
+describe('coverageOfTheme', () => {
+  const modules = [1, 2, 3].map((n) => ({ id: `m${String(n)}`, on: n === 1 }));
+  it('counts what is on now, and what would be', () => {
+    const planned = new Map([
+      ['m2', true],
+      ['m3', true],
+    ]);
+    expect(compareThemeCoverage(aTheme('T', modules), planned, 3)).toEqual({
+      now: { modules: 1, coverage: 'limited' },
+      then: { modules: 3, coverage: 'extensive' },
+    });
+  });
+  it('has nothing for a theme that is off', () => {
+    const { now, then } = compareThemeCoverage(aTheme('T', modules, { on: false }), none, 3);
+    expect([now, then]).toEqual([
+      { modules: 0, coverage: 'empty' },
+      { modules: 0, coverage: 'empty' },
+    ]);
+  });
+});
+
+describe('isShown', () => {
+  const module = aModule({ id: 'a', level: 'basic', origin: 'adapted', waiting: true });
+  const shown = (filter: Partial<AvailabilityFilter>, planned = none, found = new Set(['a'])) =>
+    isShown(module, { ...noFilter, ...filter }, found, planned);
+  it('shows what was found when nothing else is asked', () => {
+    expect(shown({})).toBe(true);
+    expect(shown({}, none, new Set())).toBe(false);
+  });
+  it.each<[Partial<AvailabilityFilter>, boolean]>([
+    [{ level: 'basic' }, true],
+    [{ level: 'advanced' }, false],
+    [{ skillKind: 'safety' }, false],
+    [{ deliveryForm: 'online', level: 'basic' }, true],
+    [{ state: 'adapted' }, true],
+    [{ state: 'own' }, false],
+    [{ state: 'waiting' }, true],
+    [{ state: 'draft' }, false],
+    [{ state: 'on' }, true],
+    [{ state: 'planned' }, false],
+  ])('%j: %s', (filter, expected) => {
+    expect(shown(filter)).toBe(expected);
+  });
+  it('keeps what was just switched where it is, until it is saved', () => {
+    const planned = new Map([['a', false]]);
+    expect(shown({ state: 'on' }, planned)).toBe(true);
+    expect(shown({ state: 'off' }, planned)).toBe(false);
+    expect(shown({ state: 'planned' }, planned)).toBe(true);
+  });
+});

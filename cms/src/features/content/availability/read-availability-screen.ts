@@ -1,0 +1,129 @@
+import type { Payload } from 'payload';
+import { toId } from '#platform/ids/to-id.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import { compareThemes } from '../library/compare-themes.ts';
+import { toPreviewUrl } from '../library/preview-address.ts';
+import { readResolved, type ResolvingTenant } from '../library/read-resolved.ts';
+import { type OwnVersion, readOwnVersions } from '../library/read-own-versions.ts';
+import {
+  type LocalDocument,
+  resolveDocuments,
+  type ResolvedDocument,
+} from '../library/resolve-documents.ts';
+import { getTitle } from '../library/get-title.ts';
+import type { AvailableModule, AvailableTheme, AvailabilityScreen } from './availability-screen.ts';
+
+type Tenant = ResolvingTenant & { name: string; slug?: string | null };
+
+const toText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const getThemeId = (toModule: ResolvedDocument): string =>
+  toId((toModule.values['theme'] as { value?: unknown } | null | undefined)?.value) ?? '';
+
+/** Own documents that are not published: there for their makers, not yet for the site. */
+async function readOwnDrafts(
+  payload: Payload,
+  kind: 'themes' | 'modules',
+  tenant: string,
+  published: readonly ResolvedDocument[],
+): Promise<ResolvedDocument[]> {
+  const result = await asSystem(payload).find({
+    collection: kind,
+    draft: true,
+    pagination: false,
+    where: {
+      and: [
+        { tenant: { equals: tenant } },
+        { basedOn: { exists: false } },
+        { _status: { equals: 'draft' } },
+      ],
+    },
+  });
+  const publishedIds = new Set(published.map(({ identity }) => identity));
+  const local = (result.docs as unknown as LocalDocument[]).filter(
+    ({ id }) => !publishedIds.has(id),
+  );
+  return resolveDocuments({ fields: [], library: [], local, offers: [], policy: 'defaults' });
+}
+
+const compareTitles = (a: { title: string }, b: { title: string }): number =>
+  a.title.localeCompare(b.title, 'nl');
+
+/**
+ * Everything a municipality can offer, with what is on: a constant number of queries. Reads as the system: only for who may
+ * read the municipality's offers.
+ */
+export async function readAvailabilityScreen(
+  payload: Payload,
+  tenant: Tenant,
+): Promise<AvailabilityScreen> {
+  const read = async (kind: 'themes' | 'modules') => {
+    const resolved = await readResolved(payload, kind, [tenant], { isSummary: true });
+    const published = resolved.get(tenant.id) ?? [];
+    const [drafts, versions] = await Promise.all([
+      readOwnDrafts(payload, kind, tenant.id, published),
+      readOwnVersions(payload, kind, tenant.id),
+    ]);
+    return { published, drafts, versions };
+  };
+  const [themes, modules, programme] = await Promise.all([
+    read('themes'),
+    read('modules'),
+    asSystem(payload).findGlobal({ slug: 'programme' }),
+  ]);
+  const toItem =
+    (kind: 'themes' | 'modules', versions: ReadonlyMap<string, OwnVersion>, draft: boolean) =>
+    (document: ResolvedDocument) => ({
+      id: document.identity,
+      title: getTitle(document) || messages.values.untitled,
+      collection: document.origin === 'own' ? kind : (`library-${kind}` as const),
+      origin: document.origin,
+      on: document.on && !draft,
+      draft,
+      ownId: versions.get(document.identity)?.id ?? document.ownId,
+      waiting: versions.get(document.identity)?.waiting ?? false,
+      unpublished: versions.get(document.identity)?.draft ?? false,
+      preview: toPreviewUrl(kind, toText(tenant.slug), toText(document.values['slug'])),
+    });
+  const toModule =
+    (draft: boolean) =>
+    (document: ResolvedDocument): AvailableModule & { theme: string } => ({
+      ...toItem('modules', modules.versions, draft)(document),
+      theme: getThemeId(document),
+      introduction: toText(document.values['introduction']),
+      skillKind: toText(document.values['skillKind']),
+      level: toText(document.values['level']),
+      deliveryForm: toText(document.values['deliveryForm']),
+      minutes: typeof document.values['minutes'] === 'number' ? document.values['minutes'] : null,
+    });
+  const all = [...modules.published.map(toModule(false)), ...modules.drafts.map(toModule(true))];
+  const perTheme = Map.groupBy(all, ({ theme: toTheme }) => toTheme);
+  const toTheme =
+    (draft: boolean) =>
+    (document: ResolvedDocument): AvailableTheme => ({
+      ...toItem('themes', themes.versions, draft)(document),
+      modules: (perTheme.get(document.identity) ?? []).sort(compareTitles),
+    });
+  const shownThemes = [...themes.published, ...themes.drafts].map(({ identity }) => identity);
+  const withdrawn = (['themes', 'modules'] as const).flatMap((kind) =>
+    [...(kind === 'themes' ? themes : modules).versions.values()].flatMap((version) =>
+      version.withdrawn
+        ? [{ id: version.id, kind, title: version.title || messages.values.untitled }]
+        : [],
+    ),
+  );
+  return {
+    municipality: { id: tenant.id, name: tenant.name },
+    extensiveFrom: programme.extensiveFrom,
+    withoutTheme: all
+      .filter((one) => !shownThemes.includes(one.theme))
+      .map((one) => ({ ...one, preview: null }))
+      .sort(compareTitles),
+    withdrawn: withdrawn.sort(compareTitles),
+    themes: [
+      ...[...themes.published].sort(compareThemes).map(toTheme(false)),
+      ...themes.drafts.sort(compareThemes).map(toTheme(true)),
+    ],
+  };
+}

@@ -1,0 +1,46 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload';
+import { asSystem } from '#platform/access/system-client.ts';
+import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import { toId } from '#platform/ids/to-id.ts';
+import type { Offer } from '../../../payload-types.ts';
+
+/** The title of what an offer switches; its id when it is gone. */
+async function findTitle(req: PayloadRequest, { item }: Offer): Promise<string> {
+  const id = toId(item.value) ?? '';
+  const document = await asSystem(req.payload, req).findByID({
+    collection: item.relationTo,
+    id,
+    disableErrors: true,
+    select: { title: true },
+  });
+  return (document as { title?: string } | null)?.title ?? id;
+}
+
+const toWord = (on: boolean | null | undefined) => (on ? messages.log.on : messages.log.off);
+
+async function recordChange(req: PayloadRequest, offer: Offer, from: string[], to: string[]) {
+  if (from.join() === to.join()) return;
+  const subject = { id: toId(offer.item.value) ?? '', name: await findTitle(req, offer) };
+  await writeAuditEntry(req, { kind: 'offer', tenant: toId(offer.tenant), subject, from, to });
+}
+
+/** Writes down what a municipality switched on or off, by whatever route. */
+export const recordAvailabilityChange: CollectionAfterChangeHook = async ({
+  context,
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  if (context['suppressEvents'] === true) return doc as unknown;
+  const before = operation === 'update' ? [toWord((previousDoc as Offer).on)] : [];
+  await recordChange(req, doc as Offer, before, [toWord((doc as Offer).on)]);
+  return doc as unknown;
+};
+
+/** A choice that is taken back: the default holds again. */
+export const recordAvailabilityDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  await recordChange(req, doc as Offer, [toWord((doc as Offer).on)], []);
+  return doc as unknown;
+};

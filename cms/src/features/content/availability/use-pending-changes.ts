@@ -1,0 +1,59 @@
+'use client';
+
+import { useAuth } from '@payloadcms/ui';
+import { useCallback, useEffect, useState } from 'react';
+import type { AvailabilityScreen } from './availability-screen.ts';
+import type { PendingChanges } from './pending-changes.ts';
+
+const noChanges: PendingChanges = new Map();
+
+/** Of one person, since a browser may be shared. */
+const toStorageKey = (tenant: string, user: string): string => `dv-module-offer-${tenant}-${user}`;
+
+function readStoredChanges(
+  { themes, withoutTheme }: AvailabilityScreen,
+  key: string,
+): PendingChanges {
+  const stored = sessionStorage.getItem(key);
+  if (!stored) return noChanges;
+  const items = [...themes.flatMap((theme) => [theme, ...theme.modules]), ...withoutTheme];
+  const storedChanges = new Map(JSON.parse(stored) as [string, boolean][]);
+  return new Map(
+    items.flatMap(({ id, on, draft }) => {
+      const to = storedChanges.get(id);
+      return to === undefined || to === on || draft ? [] : [[id, to] as const];
+    }),
+  );
+}
+
+/**
+ * What an editor switched and has not saved. It outlives a reload and a look at another municipality in this tab, and leaving the
+ * page asks first.
+ */
+export function usePendingChanges(
+  screen: AvailabilityScreen,
+): [PendingChanges, (pending: PendingChanges) => void] {
+  const [pending, setPending] = useState<PendingChanges>(noChanges);
+  const { user } = useAuth();
+  const key = toStorageKey(screen.municipality.id, String(user?.id ?? ''));
+
+  // What was saved meanwhile, here or by a colleague, needs no saving any more.
+  useEffect(() => setPending(readStoredChanges(screen, key)), [screen, key]);
+
+  useEffect(() => {
+    if (pending.size === 0) return;
+    const preventUnload = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', preventUnload);
+    return () => window.removeEventListener('beforeunload', preventUnload);
+  }, [pending]);
+
+  const change = useCallback(
+    (next: PendingChanges) => {
+      if (next.size === 0) sessionStorage.removeItem(key);
+      else sessionStorage.setItem(key, JSON.stringify([...next]));
+      setPending(next);
+    },
+    [key],
+  );
+  return [pending, change];
+}

@@ -1,0 +1,119 @@
+import { type Endpoint, type PayloadRequest, type TypedCollection, ValidationError } from 'payload';
+import { z } from 'zod';
+import { asUser } from '#platform/access/user-client.ts';
+import { toId } from '#platform/ids/to-id.ts';
+import { documentId } from '@digivaardig/contracts/ids';
+import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
+import { userError } from '#platform/errors/user-error.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import { readBody } from '#platform/http/read-body.ts';
+import { switchableKinds } from './shared-kinds.ts';
+
+/** Collections whose documents a municipality switches on or off. */
+export type SwitchableCollection = Exclude<
+  Exclude<TypedCollection['offers']['item'], undefined>['relationTo'],
+  'library-news'
+>;
+
+const collections = [
+  ...switchableKinds,
+  ...switchableKinds.map((kind) => `library-${kind}` as const),
+] satisfies SwitchableCollection[];
+const choicesSchema = z.object({
+  tenant: documentId,
+  changes: z
+    .array(z.object({ collection: z.enum(collections), id: documentId, on: z.boolean() }))
+    .min(1)
+    .max(500),
+});
+
+type Choice = z.infer<typeof choicesSchema>['changes'][number];
+
+/** Did somebody else choose first? */
+const isTakenError = (error: unknown): boolean =>
+  error instanceof ValidationError &&
+  error.data.errors.some(({ message }) => message === messages.errors.offerTaken);
+
+/** Each item once, as it was chosen last. */
+const keepLastOfEach = (changes: readonly Choice[]): Choice[] => [
+  ...new Map(changes.map((change) => [change.id, change])).values(),
+];
+
+async function assertItemsExist(req: PayloadRequest, changes: readonly Choice[]): Promise<void> {
+  for (const [collection, choicesOfCollection] of Map.groupBy(
+    changes,
+    (change) => change.collection,
+  )) {
+    const result = await asUser(req).find({
+      collection,
+      pagination: false,
+      draft: true,
+      select: {},
+      where: { id: { in: choicesOfCollection.map((change) => change.id) } },
+    });
+    if (result.docs.length < choicesOfCollection.length)
+      throw userError(messages.errors.notFound, 404);
+  }
+}
+
+async function saveInTransaction(req: PayloadRequest, tenant: string, changes: readonly Choice[]) {
+  const user = asUser(req);
+  await assertItemsExist(req, changes);
+  const result = await user.find({
+    collection: 'offers',
+    pagination: false,
+    where: {
+      and: [
+        { tenant: { equals: tenant } },
+        { 'item.value': { in: changes.map((change) => change.id) } },
+      ],
+    },
+  });
+  const offerByItem = new Map(result.docs.map((offer) => [toId(offer.item.value), offer]));
+  for (const { collection, id: value, on } of changes) {
+    const offer = offerByItem.get(value);
+    if (!offer) {
+      const item = { relationTo: collection, value };
+      await user.create({ collection: 'offers', data: { tenant, item, on } });
+    } else if (offer.on !== on) {
+      await user.update({ collection: 'offers', id: offer.id, data: { on } });
+    }
+  }
+}
+
+/**
+ * Saves choices of a municipality in one transaction, as whoever asks. Who does the same at the same moment is waited for.
+ * @throws a refusal with a sentence for the user
+ */
+export async function saveAvailabilityChoices(
+  req: PayloadRequest,
+  tenant: string,
+  changes: readonly Choice[],
+): Promise<void> {
+  const attempt = () =>
+    inTransaction(
+      req.payload,
+      (transaction) => saveInTransaction(transaction, tenant, changes),
+      req,
+    );
+  try {
+    await attempt();
+  } catch (error) {
+    // The row that was missing is there now: the second time it is changed.
+    if (!isDuplicate(error) && !isTakenError(error)) throw error;
+    await attempt();
+  }
+}
+
+/** Switches many things of a municipality's offer at once: all of them, or none. */
+export const availabilityChoicesEndpoint: Endpoint = {
+  path: '/choices',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) throw userError(messages.errors.forbidden, 403);
+    const { tenant, changes } = await readBody(req, choicesSchema);
+    const lastChanges = keepLastOfEach(changes);
+    await saveAvailabilityChoices(req, tenant, lastChanges);
+    return Response.json({ saved: lastChanges.length });
+  },
+};

@@ -1,0 +1,68 @@
+import type { Field } from 'payload';
+import { toId } from '#platform/ids/to-id.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import { lexicalToLines } from '#platform/rich-text/lexical-to-plain-text.ts';
+
+/** Titles of documents that a value may point at, by id. */
+export type Titles = ReadonlyMap<string, string>;
+
+const toText = (label: unknown, fallback: string): string =>
+  typeof label === 'string' ? label : fallback;
+
+function findOptionLabel(options: readonly unknown[], value: unknown): string {
+  const option = options.find(
+    (one) => typeof one === 'object' && one !== null && 'value' in one && one.value === value,
+  ) as { label?: unknown } | undefined;
+  return toText(option?.label, String(value));
+}
+
+function findPointerTitle(pointer: unknown, titles: Titles): string {
+  const value =
+    typeof pointer === 'object' && pointer !== null && 'relationTo' in pointer && 'value' in pointer
+      ? pointer.value
+      : pointer;
+  return titles.get(toId(value) ?? '') ?? messages.values.gone;
+}
+
+const toList = (value: unknown): unknown[] =>
+  Array.isArray(value) ? (value as unknown[]) : [value];
+
+/** The lines of one row of a list: its fields one after the other. */
+function toRowLines(fields: readonly Field[], row: unknown, titles: Titles): string[] {
+  if (typeof row !== 'object' || row === null) return [];
+  return fields.flatMap((field): string[] => {
+    if ('name' in field && field.name) {
+      return formatFieldValue(field, (row as Record<string, unknown>)[field.name], titles);
+    }
+    return 'fields' in field ? toRowLines(field.fields, row, titles) : [];
+  });
+}
+
+/**
+ * A field's value as lines that a person can read and compare: labels for choices, titles for relations, a line per
+ * paragraph of rich text, a dash or number for each row of a list. Nothing in, no lines out.
+ */
+export function formatFieldValue(field: Field, value: unknown, titles: Titles): string[] {
+  if (value === null || value === undefined || value === '') return [];
+  switch (field.type) {
+    case 'checkbox':
+      return [value === true ? messages.values.yes : messages.values.no];
+    case 'select':
+    case 'radio':
+      return toList(value).map((one) => findOptionLabel(field.options, one));
+    case 'relationship':
+    case 'upload':
+      return toList(value).map((one) => findPointerTitle(one, titles));
+    case 'richText':
+      return lexicalToLines(value);
+    case 'array':
+      return toList(value).flatMap((row, index) => {
+        const [first = '', ...rest] = toRowLines(field.fields, row, titles);
+        return [`${String(index + 1)}. ${first}`, ...rest.map((line) => `   ${line}`)];
+      });
+    case 'group':
+      return toRowLines(field.fields, value, titles);
+    default:
+      return (typeof value === 'string' ? value : JSON.stringify(value)).split('\n');
+  }
+}

@@ -1,0 +1,35 @@
+import type { CollectionAfterChangeHook } from 'payload';
+import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
+import { messages } from '#platform/i18n/messages.ts';
+import type { Municipality } from '../../../payload-types.ts';
+
+const toVisibilityLabel = ({ visibility }: Municipality) => messages.log.visibility[visibility];
+
+/** Writes down who may see a municipality's site from now on, and when it is archived or restored. */
+export const recordMunicipalityChange: CollectionAfterChangeHook = async ({
+  context,
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  if (context['suppressEvents'] === true) return doc as unknown;
+  const after = doc as Municipality;
+  const before = operation === 'update' ? (previousDoc as Municipality) : null;
+  const entry = { tenant: after.id, subject: { id: after.id, name: after.name } };
+  if (before?.visibility !== after.visibility) {
+    const from = before ? [toVisibilityLabel(before)] : [];
+    await writeAuditEntry(req, {
+      kind: 'visibility',
+      ...entry,
+      from,
+      to: [toVisibilityLabel(after)],
+    });
+  }
+  const state = (one: Municipality) => (one.archivedAt ? messages.log.archived : messages.log.open);
+  if (before && state(before) !== state(after)) {
+    const [from, to] = [[state(before)], [state(after)]];
+    await writeAuditEntry(req, { kind: 'archive', ...entry, from, to });
+  }
+  return doc as unknown;
+};

@@ -1,0 +1,158 @@
+import type { CollectionSlug, Payload } from 'payload';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { asSystem } from '#platform/access/system-client.ts';
+import { setClock } from '#platform/clock/clock.ts';
+import { mailForEvent } from '#platform/mail/mail.ts';
+import type { Outbox } from '../../../payload-types.ts';
+import { makeArticle, queueArticles } from '../../../testing/make-article.ts';
+import { makePerson } from '../../../testing/make-person.ts';
+import { makeWorld, type World } from '../../../testing/make-world.ts';
+import { objectId } from '../../../testing/object-id.ts';
+import { openCms } from '../../../testing/open-cms.ts';
+import { readShortages } from './read-shortages.ts';
+import { notifyNewsShortages } from './notify-news-shortages.ts';
+
+let payload: Payload;
+let world: World;
+let officer: string;
+let counter = 0;
+
+/** A Monday; slots are on Tuesday and Thursday, so eight articles fill four weeks. */
+const monday = new Date('2026-11-23T11:00:00.000Z');
+const week = 7 * 24 * 3_600_000;
+const weeksLater = (count: number) => new Date(monday.getTime() + count * week);
+
+const empty = (slug: CollectionSlug) => payload.db.collections[slug]!.collection.deleteMany({});
+
+beforeAll(async () => {
+  payload = await openCms();
+  world = await makeWorld(payload, ['communicationOfficer', 'contentManager']);
+  officer = world.users.get('communicationOfficer')!;
+});
+
+beforeEach(async () => {
+  for (const slug of ['news-queue', 'news-shortages', 'outbox'] as const) await empty(slug);
+  setClock(payload, { now: () => monday });
+});
+
+async function queue(count: number): Promise<void> {
+  const ids: string[] = [];
+  for (let n = 0; n < count; n += 1) {
+    ids.push(await makeArticle(world, { slug: `voorraad-${(counter += 1)}` }));
+  }
+  await queueArticles(world, world.a, ids, monday);
+}
+
+const events = async (): Promise<Outbox[]> =>
+  (
+    await asSystem(payload).find({
+      collection: 'outbox',
+      where: { type: { equals: 'news.short' } },
+      pagination: false,
+    })
+  ).docs;
+
+const mailOf = async (event: Outbox) => mailForEvent(payload, event);
+
+describe('news that runs out', () => {
+  it('is told to the communication officer of that municipality, and to nobody else', async () => {
+    await queue(6);
+    expect(await notifyNewsShortages(payload, monday)).toBe(1);
+    const [event, ...others] = await events();
+    expect(others).toEqual([]);
+    expect(event).toMatchObject({ tenantId: world.a, subjectId: officer });
+    const mail = await mailOf(event!);
+    expect(mail).toMatchObject({ subject: expect.stringContaining('Aadorp') as string });
+    expect(mail?.text).toContain('Gevuld tot en met week 50.');
+    expect(mail?.text).toContain(
+      'De eerste week zonder nieuws is week 51, vanaf maandag 14 december.',
+    );
+    expect(mail?.text).toContain('Er wachten nog 6 artikelen.');
+    expect(mail?.text).toContain('/admin/nieuwskalender');
+  });
+
+  it('is told once, however often the job runs and however much worse it gets', async () => {
+    await queue(6);
+    await notifyNewsShortages(payload, monday);
+    expect(await notifyNewsShortages(payload, monday)).toBe(0);
+    expect(await notifyNewsShortages(payload, weeksLater(2))).toBe(0);
+    expect(await events()).toHaveLength(1);
+  });
+
+  it('is told once by two workers at once', async () => {
+    await Promise.all([notifyNewsShortages(payload, monday), notifyNewsShortages(payload, monday)]);
+    expect(await events()).toHaveLength(1);
+  });
+
+  it('is told again when four weeks were filled meanwhile and it runs out anew', async () => {
+    await notifyNewsShortages(payload, monday);
+    expect(await readShortages(payload)).toContain('Aadorp');
+    await queue(8);
+    expect(await notifyNewsShortages(payload, monday)).toBe(0);
+    expect(await readShortages(payload)).not.toContain('Aadorp');
+    await empty('news-queue');
+    expect(await notifyNewsShortages(payload, weeksLater(1))).toBe(1);
+    expect(await events()).toHaveLength(2);
+  });
+
+  it('is not told while four weeks are filled', async () => {
+    await queue(8);
+    expect(await notifyNewsShortages(payload, monday)).toBe(0);
+  });
+
+  it('sends no mail when the queue was filled before it went, or the officer left', async () => {
+    await notifyNewsShortages(payload, monday);
+    const [event] = await events();
+    const left = { ...event!, subjectId: world.users.get('contentManager')! };
+    expect(await mailOf(left)).toBeNull();
+    await queue(8);
+    expect(await mailOf(event!)).toBeNull();
+  });
+
+  it('waits for somebody to tell, and tells the functional administrator where nobody plans news', async () => {
+    await queue(8);
+    expect(await notifyNewsShortages(payload, monday)).toBe(0);
+    expect(await readShortages(payload)).toEqual(['Bedorp']);
+    const memberships = [{ tenant: world.b, roles: ['functionalAdmin' as const] }];
+    const { id } = await makePerson(payload, { name: 'beheerVanB', memberships });
+    expect(await notifyNewsShortages(payload, monday)).toBe(1);
+    expect(await events()).toMatchObject([{ tenantId: world.b, subjectId: id }]);
+  });
+
+  it('is told to others when the news of one municipality cannot be read', async () => {
+    await queue(6);
+    // Before Aadorp in the order in which they are read, and with a moment that no form of ours
+    // takes.
+    const municipalities = payload.db.collections['municipalities']!.collection;
+    const broken = objectId(payload, '000000000000000000000001');
+    await municipalities.insertOne({
+      _id: broken as never,
+      name: 'Aaa',
+      slug: 'aaa',
+      visibility: 'staff',
+      newsSlots: [{ weekday: '2', time: '09:00', takes: 'any' }],
+      newsHolidays: [{ start: 'geen datum', end: 'geen datum' }],
+      libraryPolicy: 'all',
+      createdAt: new Date(0),
+      updatedAt: new Date(0),
+    });
+    try {
+      await expect(notifyNewsShortages(payload, monday)).rejects.toThrow(AggregateError);
+      const told = (await events()).map(({ tenantId, subjectId }) => [tenantId, subjectId]);
+      expect(told).toContainEqual([world.a, officer]);
+    } finally {
+      await municipalities.deleteOne({ _id: broken as never });
+    }
+  });
+
+  it('does not hold for a municipality without slots', async () => {
+    await asSystem(payload).update({
+      collection: 'municipalities',
+      id: world.b,
+      data: { newsSlots: [] },
+      context: { suppressEvents: true },
+    });
+    await queue(8);
+    expect(await notifyNewsShortages(payload, monday)).toBe(0);
+  });
+});

@@ -1,0 +1,138 @@
+import { newsPublished } from '../events.ts';
+import type { Payload, PayloadRequest, Where } from 'payload';
+import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
+import { toId } from '#platform/ids/to-id.ts';
+import { asSystem } from '#platform/access/system-client.ts';
+import { whereNotArchived } from '#features/municipalities';
+import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { writeEvent } from '#platform/events/write-event.ts';
+import type { Municipality } from '../../../payload-types.ts';
+import { moveWatermark } from './move-watermark.ts';
+import { toNewsRule } from './to-news-rule.ts';
+import { planMunicipalityNews } from './plan-municipality-news.ts';
+import { readNewsPlanning, type WaitingArticle } from './read-news-planning.ts';
+import { listSlots } from './list-slots.ts';
+
+const hour = 3_600_000;
+
+/** Municipalities with an article that was pinned to a moment that has come. */
+async function readDuePins(payload: Payload, now: Date): Promise<Map<string, Date[]>> {
+  const pins = await asSystem(payload).find({
+    collection: 'news-queue',
+    where: { pinnedTo: { less_than_equal: now.toISOString() } },
+    select: { tenant: true, pinnedTo: true },
+    pagination: false,
+  });
+  const pinsByTenant = Map.groupBy(pins.docs, ({ tenant }) => toId(tenant) ?? '');
+  return new Map(
+    [...pinsByTenant].map(([tenant, rows]) => [
+      tenant,
+      rows.map(({ pinnedTo }) => new Date(pinnedTo ?? 0)),
+    ]),
+  );
+}
+
+/**
+ * The municipalities with a slot, or a pinned moment, between their watermark and now. A municipality without a watermark
+ * begins now; one that was idle for an hour is moved on, so that a slot added today does not ask for articles of last
+ * month. An archived one is left alone: restoring it moves it on.
+ */
+export async function listMunicipalitiesWithDueNews(
+  payload: Payload,
+  now: Date,
+): Promise<string[]> {
+  const system = asSystem(payload);
+  const [municipalities, watermarks, pins] = await Promise.all([
+    system.find({
+      collection: 'municipalities',
+      where: whereNotArchived,
+      select: { newsSlots: true, newsHolidays: true },
+      pagination: false,
+    }),
+    system.find({ collection: 'news-watermarks', pagination: false }),
+    readDuePins(payload, now),
+  ]);
+  const checkedUntil = new Map(
+    watermarks.docs.map(({ tenantId, checkedUntil }) => [tenantId, new Date(checkedUntil)]),
+  );
+  const due: string[] = [];
+  for (const municipality of municipalities.docs as Municipality[]) {
+    const watermark = checkedUntil.get(municipality.id);
+    const isDue =
+      watermark !== undefined &&
+      (listSlots(toNewsRule(municipality), watermark, now).length > 0 ||
+        pins.get(municipality.id)?.some((at) => at > watermark));
+    if (isDue) due.push(municipality.id);
+    else if (!watermark || now.getTime() - watermark.getTime() > hour) {
+      await moveWatermark(payload, municipality.id, now);
+    }
+  }
+  return due;
+}
+
+/** What is in the past is no wish any more: its article waits for its turn again. */
+async function clearExpiredPins(req: PayloadRequest, tenant: string, now: Date): Promise<void> {
+  const expired: Where[] = [
+    { tenant: { equals: tenant } },
+    { pinnedTo: { less_than_equal: now.toISOString() } },
+  ];
+  // One write for all of them: nobody asked for it, so no hook has a say and nothing is logged.
+  await getDatabaseAdapter(req.payload).updateMany({
+    collection: 'news-queue',
+    where: { and: expired },
+    data: { pinnedTo: null },
+    req,
+  });
+}
+
+/** Puts an article on the site of a municipality, in a slot or, without one, now. */
+export async function publishArticle(
+  req: PayloadRequest,
+  tenant: string,
+  { item, row }: Pick<WaitingArticle, 'item' | 'row'>,
+  at: { publishedAt: Date; slotAt: Date | null },
+): Promise<void> {
+  const system = asSystem(req.payload, req);
+  const slotAt = at.slotAt ? { slotAt: at.slotAt.toISOString() } : {};
+  await system.create({
+    collection: 'news-publications',
+    data: { tenant, item, publishedAt: at.publishedAt.toISOString(), ...slotAt },
+    context: { suppressEvents: true },
+  });
+  if (row) await system.delete({ collection: 'news-queue', id: row.id });
+}
+
+/**
+ * Publishes what is due for one municipality: publications, queue, watermark and event in one transaction. Two workers
+ * cannot fill one slot: the second meets the unique index, or what the first wrote, and looks again.
+ * @returns how many articles appeared
+ */
+export const publishDueArticles = (payload: Payload, tenant: string, now: Date): Promise<number> =>
+  inTransaction(payload, async (req) => {
+    const system = asSystem(payload, req);
+    // It may have been archived since it was found due.
+    const municipalities = await system.find({
+      collection: 'municipalities',
+      where: { and: [whereNotArchived, { id: { equals: tenant } }] },
+      pagination: false,
+    });
+    const [planning] = await readNewsPlanning(payload, {
+      municipalities: municipalities.docs,
+      req,
+    });
+    if (!planning) return 0;
+    const waiting = new Map(
+      planning.waiting.filter(({ ready }) => ready).map((article) => [article.id, article]),
+    );
+    let published = 0;
+    for (const { at, content } of planMunicipalityNews(planning, { now, until: now }).slots) {
+      const article = content.kind === 'article' ? waiting.get(content.id) : undefined;
+      if (!article) continue;
+      await publishArticle(req, tenant, article, { publishedAt: at, slotAt: at });
+      published += 1;
+    }
+    await clearExpiredPins(req, tenant, now);
+    await moveWatermark(payload, tenant, now, req);
+    if (published > 0) await writeEvent(req, newsPublished, { tenant });
+    return published;
+  });

@@ -1,0 +1,28 @@
+import { toDay } from '@digivaardig/contracts/time';
+import type { NewsKind, NewsRule } from './list-slots.ts';
+
+interface NewsSettings {
+  newsSlots?:
+    | readonly {
+        weekday: string;
+        time: string;
+        series?: string | null;
+        takes?: NewsKind | 'any' | null;
+      }[]
+    | null;
+  newsHolidays?: readonly { start: string; end: string }[] | null;
+}
+
+/** Reads a municipality's news rule from its document. */
+export const toNewsRule = ({ newsSlots, newsHolidays }: NewsSettings): NewsRule => ({
+  slots: (newsSlots ?? []).map(({ weekday, time, series, takes }) => ({
+    weekday: Number(weekday),
+    time,
+    series: series?.trim() || null,
+    takes: takes && takes !== 'any' ? takes : null,
+  })),
+  holidays: (newsHolidays ?? []).map(({ start, end }) => ({
+    start: toDay(new Date(start)),
+    end: toDay(new Date(end)),
+  })),
+});

@@ -1,0 +1,16 @@
+import type { ServerProps } from 'payload';
+import { actorOf } from '../access/actor.ts';
+import type { AdminView } from '../feature/define-feature.ts';
+import { AdminViewLink } from './admin-view-link.client.tsx';
+
+/** In the navigation: the ways to our own screens, for who may see what they show. */
+export function AdminViewLinks({ payload, user }: ServerProps) {
+  const actor = actorOf(user);
+  if (!actor) return null;
+  const { views } = payload.config.custom as { views: AdminView[] };
+  return views
+    .filter(({ isOpenTo }) => isOpenTo(actor))
+    .map(({ path, title }) => (
+      <AdminViewLink key={path} href={`${payload.config.routes.admin}/${path}`} title={title} />
+    ));
+}

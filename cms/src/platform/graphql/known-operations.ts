@@ -1,7 +1,0 @@
-import current from '../../../operations/current.json' with { type: 'json' };
-import previous from '../../../operations/previous.json' with { type: 'json' };
-
-const known = new Map<string, string>(Object.entries({ ...previous, ...current }));
-
-/** The document with this SHA-256 that a site of ours may ask, of this deploy or the one before; undefined for any other. */
-export const knownOperation = (hash: string): string | undefined => known.get(hash);

@@ -1,0 +1,34 @@
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+
+/** Questions a minute. A page asks one or two; a town hall may share one address. */
+const requestsPerMinute = {
+  /** Of one visitor, whom the site or our own proxy names. */
+  visitor: 1200,
+  /** Of everybody whom nobody names, together. */
+  unnamed: 12_000,
+  /** Of an integration, which asks documents of its own. */
+  integration: 120,
+} as const;
+
+type Kind = keyof typeof requestsPerMinute;
+
+const limiters = Object.fromEntries(
+  Object.entries(requestsPerMinute).map(([kind, points]) => [
+    kind,
+    new RateLimiterMemory({ keyPrefix: kind, points, duration: 60 }),
+  ]),
+) as Record<Kind, RateLimiterMemory>;
+
+/**
+ * Counts a question; gives the seconds to wait when there were too many, else null. In the memory of this process: a write to the
+ * database for each question would cost more than the question.
+ */
+export async function takeFromRateLimit(kind: Kind, client: string): Promise<number | null> {
+  try {
+    await limiters[kind].consume(client);
+    return null;
+  } catch (rejection) {
+    if (rejection instanceof Error) throw rejection;
+    return Math.max(1, Math.ceil((rejection as RateLimiterRes).msBeforeNext / 1000));
+  }
+}

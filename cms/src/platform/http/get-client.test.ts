@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { toClient } from './get-client.ts';
+
+describe('a client', () => {
+  it.each([
+    ['203.0.113.7', '203.0.113.7'],
+    ['::ffff:203.0.113.7', '203.0.113.7'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:db8:1:2::', '2001:db8:1:2::/64'],
+    ['2001:db8:1:3::1', '2001:db8:1:3::/64'],
+  ])('%s counts as %s', (address, client) => {
+    expect(toClient(address)).toBe(client);
+  });
+
+  it.each(['', 'unknown', 'een verhaal', '999.1.1.1'])(
+    '%j counts with all who are unknown',
+    (address) => {
+      expect(toClient(address)).toBe('direct');
+    },
+  );
+});
