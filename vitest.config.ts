@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const rooms = '{analytics,cms,workers,frontend}';
+const packages = '{analytics,cms,workers,frontend}';
 const slow = '{int,isolated,e2e,deep}';
 const notOurs = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.services/**'];
 
@@ -33,7 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: [`${rooms}/**/*.test.ts`, 'scripts/**/*.test.mjs'],
+          include: [`${packages}/**/*.test.ts`, 'scripts/**/*.test.mjs'],
           exclude: [...notOurs, `**/*.${slow}.test.ts`],
           // For what hangs: a busy machine may be slow.
           testTimeout: 60_000,
@@ -43,7 +43,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
-          include: [`${rooms}/**/*.int.test.ts`],
+          include: [`${packages}/**/*.int.test.ts`],
           exclude: notOurs,
           setupFiles: ['scripts/testing/worker-database.mjs'],
           // Files share the modules of their worker, and with them one cms and one database.
@@ -58,9 +58,9 @@ export default defineConfig({
         test: {
           // Files that stop services, end processes or compose workers of their own.
           name: 'isolated',
-          include: [`${rooms}/**/*.isolated.test.ts`],
+          include: [`${packages}/**/*.isolated.test.ts`],
           exclude: notOurs,
-          setupFiles: ['scripts/testing/own-database.mjs'],
+          setupFiles: ['scripts/testing/create-test-database.mjs'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,
@@ -82,9 +82,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'deep',
-          include: [`${rooms}/**/*.deep.test.ts`, 'e2e/**/*.deep.test.ts'],
+          include: [`${packages}/**/*.deep.test.ts`, 'e2e/**/*.deep.test.ts'],
           exclude: notOurs,
-          setupFiles: ['scripts/testing/own-database.mjs'],
+          setupFiles: ['scripts/testing/create-test-database.mjs'],
           fileParallelism: false,
           testTimeout: 1_200_000,
           hookTimeout: 180_000,

@@ -1,11 +1,11 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isWide } from './is-wide.ts';
-import { newPage, openBrowser } from './open-browser.ts';
-import { signInAtSite, siteUrl } from './people.ts';
-import { commonPages, pagesOf } from './site-pages.ts';
-import { violations } from './violations.ts';
+import { hasHorizontalOverflow } from './has-horizontal-overflow.ts';
+import { newPage, launchBrowser } from './open-browser.ts';
+import { signInAtSite, siteUrl } from './sign-in.ts';
+import { commonPages, listPages } from './site-pages.ts';
+import { violations } from './find-accessibility-violations.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 const configOfFrontend = new URL('../frontend/page.html', import.meta.url).pathname;
@@ -15,7 +15,7 @@ let visitor: Page;
 let member: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchBrowser();
   visitor = await newPage(browser);
   member = await newPage(browser);
   await signInAtSite(member, 'stuurgroep@programma.example');
@@ -29,7 +29,7 @@ const htmlProblems = async (html: string): Promise<string[]> => {
   );
 };
 
-const pages = [...pagesOf('groningen'), ...pagesOf('assen'), ...commonPages];
+const pages = [...listPages('groningen'), ...listPages('assen'), ...commonPages];
 
 describe('every page of the site', () => {
   it.each(pages)('%s has no violation for axe and clean HTML', async (path) => {
@@ -39,21 +39,21 @@ describe('every page of the site', () => {
     expect(await htmlProblems(html)).toEqual([]);
   });
 
-  it.each(pagesOf('groningen'))('%s fits in 320 pixels', async (path) => {
+  it.each(listPages('groningen'))('%s fits in 320 pixels', async (path) => {
     const phone = await newPage(browser, 320);
     await phone.goto(siteUrl(path));
-    expect(await isWide(phone)).toBe(false);
+    expect(await hasHorizontalOverflow(phone)).toBe(false);
     await phone.context().close();
   });
 
   it('works with twice as large a text', async () => {
     // The browser's own setting for text size: everything in rem grows with it.
-    const large = await openBrowser(['--blink-settings=defaultFontSize=32']);
+    const large = await launchBrowser(['--blink-settings=defaultFontSize=32']);
     const page = await newPage(large, 640);
     await page.goto(siteUrl('/assen'));
     const size = await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
     expect(size).toBeGreaterThanOrEqual(32);
-    expect(await isWide(page)).toBe(false);
+    expect(await hasHorizontalOverflow(page)).toBe(false);
     await large.close();
   });
 });
@@ -68,7 +68,7 @@ describe('the dashboard', () => {
   it('fits in 320 pixels: what is wider scrolls inside its own region', async () => {
     await member.setViewportSize({ width: 320, height: 800 });
     await member.goto(siteUrl('/dashboard'));
-    expect(await isWide(member)).toBe(false);
+    expect(await hasHorizontalOverflow(member)).toBe(false);
     await member.setViewportSize({ width: 1280, height: 900 });
   });
 });

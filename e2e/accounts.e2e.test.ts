@@ -1,11 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { countMails, linkInMail } from './caught-mail.ts';
+import { countMails, waitForLinkInMail } from './received-mail.ts';
 import { eventually } from './eventually.ts';
-import { newPage, openBrowser } from './open-browser.ts';
-import { adminUrl, signInAtCms, signInAtSite, siteUrl } from './people.ts';
-import { runWorkers, type TestWorkers } from './running-workers.ts';
+import { newPage, launchBrowser } from './open-browser.ts';
+import { adminUrl, signInAtCms, signInAtSite, siteUrl } from './sign-in.ts';
+import { startTestWorkers, type TestWorkers } from './start-test-workers.ts';
 import { withinTwoSeconds } from './within-two-seconds.ts';
 
 const email = 'genodigde@westerkwartier.example';
@@ -18,8 +18,8 @@ let admin: Page;
 let colleague: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  workers = await runWorkers();
+  browser = await launchBrowser();
+  workers = await startTestWorkers();
   admin = await newPage(browser);
   colleague = await newPage(browser);
 });
@@ -50,11 +50,11 @@ describe('a colleague who is invited', () => {
     await admin.getByText(`We sturen een mail naar ${email}`).waitFor();
     await admin.getByRole('heading', { name: 'Nog niet geaccepteerd' }).waitFor();
     expect(await admin.content()).not.toContain('code=');
-    expect(await linkInMail(email)).toContain('/uitnodiging?code=');
+    expect(await waitForLinkInMail(email)).toContain('/uitnodiging?code=');
   });
 
   it('chooses a password on a page without a barrier, and signs in', async () => {
-    await colleague.goto(await linkInMail(email));
+    await colleague.goto(await waitForLinkInMail(email));
     expect(await violations(colleague)).toEqual([]);
     await colleague.fill('input[type=password]', password);
     await colleague.locator('main button[type=submit]').click();
@@ -94,7 +94,7 @@ describe('somebody who forgot the password', () => {
       expect((await colleague.goto(siteUrl('/westerkwartier')))?.status()).toBe(200);
     }
     const page = await newPage(browser);
-    await page.goto(await linkInMail(email, 1));
+    await page.goto(await waitForLinkInMail(email, 1));
     await page.fill('input[type=password]', fresh);
     await page.locator('main button[type=submit]').click();
     await page.waitForURL(/inloggen/);
@@ -111,7 +111,7 @@ describe('somebody who forgot the password', () => {
     await page.getByRole('heading', { name: 'Wachtwoord vergeten' }).waitFor();
     await page.fill('#field-email', email);
     await page.locator('button[type=submit]').click();
-    expect(await linkInMail(email, 2)).toContain('/wachtwoord?code=');
+    expect(await waitForLinkInMail(email, 2)).toContain('/wachtwoord?code=');
   });
 });
 

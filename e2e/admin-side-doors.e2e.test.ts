@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { signInByApi } from './visibility/stage.ts';
+import { signInByApi } from './visibility/visibility-fixture.ts';
 
 /*
  * What the admin's pages carry: Payload renders who is signed in, its configuration and the first state of each form into

@@ -1,14 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { textOfMail } from './caught-mail.ts';
+import { waitForMailText } from './received-mail.ts';
 import { eventually } from './eventually.ts';
-import { isWide } from './is-wide.ts';
+import { hasHorizontalOverflow } from './has-horizontal-overflow.ts';
 import { tabTo } from './keyboard.ts';
-import { openCalendar, plannedTitles, queuedTitles, saysDone, slotsOf } from './news-calendar.ts';
-import { newPage, openBrowser } from './open-browser.ts';
-import { adminUrl, signInAtCms, siteUrl } from './people.ts';
-import { runWorkers, type TestWorkers } from './running-workers.ts';
-import { violations } from './violations.ts';
+import { openCalendar, plannedTitles, queuedTitles, waitForAnnouncement, getUpcomingSlots } from './news-calendar.ts';
+import { newPage, launchBrowser } from './open-browser.ts';
+import { adminUrl, signInAtCms, siteUrl } from './sign-in.ts';
+import { startTestWorkers, type TestWorkers } from './start-test-workers.ts';
+import { violations } from './find-accessibility-violations.ts';
 
 const title = 'Inloopuur in het stadhuis';
 const address = 'communicatie@groningen.example';
@@ -19,8 +19,8 @@ let workers: TestWorkers;
 let officer: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  workers = await runWorkers();
+  browser = await launchBrowser();
+  workers = await startTestWorkers();
   officer = await newPage(browser, 1400);
   await signInAtCms(officer, address);
 });
@@ -104,19 +104,19 @@ describe('in the news calendar', () => {
 
   it('drags an article from the queue to a moment, where it stays pinned', async () => {
     await officer.evaluate(() => window.scrollTo(0, 0));
-    const [slot] = await slotsOf(officer).all();
+    const [slot] = await getUpcomingSlots(officer).all();
     const queued = officer.locator('.dv-queued').filter({ hasText: title });
     await queued.locator('.dv-slot__title').dragTo(slot!);
-    await saysDone(officer, new RegExp(`“${title}” staat nu vast op`));
+    await waitForAnnouncement(officer, new RegExp(`“${title}” staat nu vast op`));
     expect((await plannedTitles(officer, 1))[0]).toBe(title);
     expect(await slot!.getByText('Staat vast').count()).toBe(1);
   });
 
   it('drags from one moment on another, and they change places', async () => {
     const [first, second] = await plannedTitles(officer, 2);
-    const slots = await slotsOf(officer).all();
+    const slots = await getUpcomingSlots(officer).all();
     await slots[0]!.locator('.dv-slot__title').dragTo(slots[1]!);
-    await saysDone(officer, 'zijn gewisseld');
+    await waitForAnnouncement(officer, 'zijn gewisseld');
     expect(await plannedTitles(officer, 2)).toEqual([second, first]);
   });
 
@@ -125,14 +125,14 @@ describe('in the news calendar', () => {
     await officer.locator('#dv-queue-heading').focus();
     await tabTo(officer, new RegExp(`^Verplaats: ${moved.slice(0, 20)}`));
     await officer.keyboard.press('Enter');
-    await saysDone(officer, `Je verplaatst “${moved}”.`);
+    await waitForAnnouncement(officer, `Je verplaatst “${moved}”.`);
     await officer.keyboard.press('Escape');
-    await saysDone(officer, 'Er is niets verplaatst.');
+    await waitForAnnouncement(officer, 'Er is niets verplaatst.');
     await officer.keyboard.press('Enter');
     await officer.locator('#dv-queue-heading').focus();
     await tabTo(officer, /^Zet hiervoor/);
     await officer.keyboard.press('Enter');
-    await saysDone(officer, `“${moved}” staat nu op plaats 1 in de wachtrij.`);
+    await waitForAnnouncement(officer, `“${moved}” staat nu op plaats 1 in de wachtrij.`);
     expect((await queuedTitles(officer))[0]).toBe(moved);
     const focus = await officer.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     expect(focus).toBe(`Verplaats: ${moved}`);
@@ -145,11 +145,11 @@ describe('in the news calendar', () => {
     });
     await tabTo(officer, /^Zet vast/);
     await officer.keyboard.press('Enter');
-    await saysDone(officer, 'staat nu vast op');
+    await waitForAnnouncement(officer, 'staat nu vast op');
     await officer.locator('#dv-weeks').focus();
     await tabTo(officer, /^Maak los/);
     await officer.keyboard.press('Enter');
-    await saysDone(officer, 'de volgorde bepaalt het moment');
+    await waitForAnnouncement(officer, 'de volgorde bepaalt het moment');
   });
 
   it('skips a moment, the articles move up, and uses it after all', async () => {
@@ -161,12 +161,12 @@ describe('in the news calendar', () => {
       await expect.poll(() => pinned.count()).toBeLessThan(left);
     }
     const before = await plannedTitles(officer, 4);
-    const last = slotsOf(officer).nth(2);
+    const last = getUpcomingSlots(officer).nth(2);
     await last.getByRole('button', { name: /^Sla over/ }).click();
-    await saysDone(officer, 'is overgeslagen');
+    await waitForAnnouncement(officer, 'is overgeslagen');
     expect((await plannedTitles(officer, 3))[2]).toBe('Overgeslagen');
     await last.getByRole('button', { name: /^Toch gebruiken/ }).click();
-    await saysDone(officer, 'wordt weer gebruikt');
+    await waitForAnnouncement(officer, 'wordt weer gebruikt');
     expect(await plannedTitles(officer, 4)).toEqual(before);
   });
 
@@ -178,15 +178,15 @@ describe('in the news calendar', () => {
       .first()
       .getByRole('button', { name: /^Weiger/ })
       .click();
-    await saysDone(officer, `“${refused}” is geweigerd`);
+    await waitForAnnouncement(officer, `“${refused}” is geweigerd`);
     expect(await queuedTitles(officer)).not.toContain(refused);
     await button(`Toch meedoen: ${refused}`).click();
-    await saysDone(officer, `“${refused}” doet weer mee.`);
+    await waitForAnnouncement(officer, `“${refused}” doet weer mee.`);
     expect(await queuedTitles(officer)).toContain(refused);
   });
 
   it('hears that a colleague was first, and sees what stands there now', async () => {
-    const [slot] = await slotsOf(officer).all();
+    const [slot] = await getUpcomingSlots(officer).all();
     const at = await slot!.locator('time').getAttribute('datetime');
     const waiting = await queuedTitles(officer);
     const theirs = await pinAsColleague(officer, at!);
@@ -199,7 +199,7 @@ describe('in the news calendar', () => {
       .waitFor();
     expect((await plannedTitles(officer, 1))[0]).toBe(theirs);
     await slot!.getByRole('button', { name: /^Maak los/ }).click();
-    await saysDone(officer, 'is los');
+    await waitForAnnouncement(officer, 'is los');
   });
 
   it('publishes at once, finds it on the site, and takes it off again', async () => {
@@ -209,16 +209,16 @@ describe('in the news calendar', () => {
     await queued.getByRole('button', { name: `Nu publiceren: ${now}` }).click();
     await queued.getByText('komt nu meteen op de site').waitFor();
     await queued.getByRole('button', { name: /^Ja, / }).click();
-    await saysDone(officer, `“${now}” staat nu op de site.`);
+    await waitForAnnouncement(officer, `“${now}” staat nu op de site.`);
     expect(await siteShows('/groningen/nieuws', now)).toBe(true);
     const published = officer.locator('.dv-slot--published').filter({ hasText: now });
     expect(await published.getByText('tussendoor geplaatst').count()).toBe(1);
     await published.getByRole('button', { name: /^Haal van de site/ }).click();
     await published.getByRole('button', { name: /^Ja, / }).click();
-    await saysDone(officer, 'is van de site gehaald');
+    await waitForAnnouncement(officer, 'is van de site gehaald');
     expect(await siteShows('/groningen/nieuws', now, false)).toBe(true);
     await published.getByRole('button', { name: /^Zet terug/ }).click();
-    await saysDone(officer, 'staat weer op de site');
+    await waitForAnnouncement(officer, 'staat weer op de site');
   });
 
   it('looks back at what appeared when', async () => {
@@ -230,7 +230,7 @@ describe('in the news calendar', () => {
   it('can read it all on a phone, and axe has nothing against it', async () => {
     expect(await violations(officer, '.dv-calendar')).toEqual([]);
     await officer.setViewportSize({ width: 360, height: 800 });
-    expect(await isWide(officer)).toBe(false);
+    expect(await hasHorizontalOverflow(officer)).toBe(false);
     await officer.getByRole('link', { name: 'Ga naar de wachtrij' }).click();
     expect(await violations(officer, '.dv-calendar')).toEqual([]);
     await officer.setViewportSize({ width: 1400, height: 900 });
@@ -268,7 +268,7 @@ describe('when time goes on', () => {
 
   it('gets one mail that the news runs out', async () => {
     await workers.tick('settle-shortages');
-    const mail = await textOfMail(address, 'minder dan vier weken');
+    const mail = await waitForMailText(address, 'minder dan vier weken');
     expect(mail).toContain('/admin/nieuwskalender');
     expect(mail).toMatch(/eerste week zonder nieuws is week \d+/);
   });

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { focused, tabTo } from './keyboard.ts';
-import { newPage, openBrowser } from './open-browser.ts';
-import { adminUrl, siteUrl } from './people.ts';
+import { newPage, launchBrowser } from './open-browser.ts';
+import { adminUrl, siteUrl } from './sign-in.ts';
 
 const module = 'Slim zoeken op internet';
 const introduction = 'In Groningen zoeken we zo.';
@@ -11,7 +11,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchBrowser();
   page = await newPage(browser);
 });
 afterAll(() => browser.close());

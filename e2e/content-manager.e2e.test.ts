@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from './eventually.ts';
-import { newPage, openBrowser } from './open-browser.ts';
-import { adminUrl, signInAtCms, signInAtSite, siteUrl } from './people.ts';
+import { newPage, launchBrowser } from './open-browser.ts';
+import { adminUrl, signInAtCms, signInAtSite, siteUrl } from './sign-in.ts';
 import { readFigures } from './read-figures.ts';
-import { runWorkers, type TestWorkers } from './running-workers.ts';
-import { violations } from './violations.ts';
+import { startTestWorkers, type TestWorkers } from './start-test-workers.ts';
+import { violations } from './find-accessibility-violations.ts';
 import { withinTwoSeconds } from './within-two-seconds.ts';
 
 const introduction = 'In Assen tekenen we digitaal met onze eigen app. Deze module laat zien hoe.';
@@ -22,8 +22,8 @@ let steering: Page;
 let visitor: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  workers = await runWorkers();
+  browser = await launchBrowser();
+  workers = await startTestWorkers();
   manager = await newPage(browser);
   programme = await newPage(browser);
   steering = await newPage(browser);
@@ -165,7 +165,7 @@ describe('when the library moves on', () => {
 
   it('tells the content manager of Assen, who keeps the own text', async () => {
     await openOffer(manager);
-    await manager.getByRole('combobox', { name: 'Stand' }).selectOption('waiting');
+    await manager.getByRole('combobox', { name: 'IsolatedPlatform' }).selectOption('waiting');
     await manager.getByText('1 van de', { exact: false }).waitFor();
     await openOwnVersion(manager);
     const own = manager.getByRole('region', { name: 'Velden van je gemeente' });

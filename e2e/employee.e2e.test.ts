@@ -1,14 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newPage, openBrowser } from './open-browser.ts';
-import { adminUrl, signInAtSite, siteUrl } from './people.ts';
+import { newPage, launchBrowser } from './open-browser.ts';
+import { adminUrl, signInAtSite, siteUrl } from './sign-in.ts';
 
 let browser: Browser;
 let employee: Page;
 let stranger: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchBrowser();
   employee = await newPage(browser);
   stranger = await newPage(browser);
   await signInAtSite(employee, 'medewerker@westerkwartier.example');

@@ -1,9 +1,9 @@
 import { describe, expect, inject, it } from 'vitest';
-import { commonPages, pagesOf } from './site-pages.ts';
-import { siteUrl } from './people.ts';
+import { commonPages, listPages } from './site-pages.ts';
+import { siteUrl } from './sign-in.ts';
 
 const paths = [
-  ...pagesOf('groningen'),
+  ...listPages('groningen'),
   ...commonPages,
   '/groningen/nieuws/feed.xml',
   '/robots.txt',

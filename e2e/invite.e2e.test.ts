@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newPage, openBrowser } from './open-browser.ts';
-import { adminUrl, signInAtCms, siteUrl } from './people.ts';
+import { newPage, launchBrowser } from './open-browser.ts';
+import { adminUrl, signInAtCms, siteUrl } from './sign-in.ts';
 
 const email = 'nieuwe.collega@westerkwartier.example';
 const password = 'fietsen-door-het-westerkwartier';
@@ -12,7 +12,7 @@ let colleague: Page;
 let link = '';
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchBrowser();
   admin = await newPage(browser);
   colleague = await newPage(browser);
   await signInAtCms(admin, 'functioneelbeheer@westerkwartier.example');

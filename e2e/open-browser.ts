@@ -11,7 +11,7 @@ const quiet = [
 ];
 
 /** Chromium as CI has it; quiet, so that it talks to nobody but us. */
-export const openBrowser = (settings: string[] = []): Promise<Browser> =>
+export const launchBrowser = (settings: string[] = []): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: [...quiet, ...settings],

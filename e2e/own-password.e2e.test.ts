@@ -1,11 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { linkInMail } from './caught-mail.ts';
-import { isWide } from './is-wide.ts';
-import { newPage, openBrowser } from './open-browser.ts';
-import { adminUrl, siteUrl } from './people.ts';
-import { runWorkers, type TestWorkers } from './running-workers.ts';
+import { waitForLinkInMail } from './received-mail.ts';
+import { hasHorizontalOverflow } from './has-horizontal-overflow.ts';
+import { newPage, launchBrowser } from './open-browser.ts';
+import { adminUrl, siteUrl } from './sign-in.ts';
+import { startTestWorkers, type TestWorkers } from './start-test-workers.ts';
 
 const email = 'wachtwoordwisselaar@westerkwartier.example';
 const first = 'fietsen-door-het-westerkwartier';
@@ -45,8 +45,8 @@ async function fill(current: string, fresh: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  workers = await runWorkers();
+  browser = await launchBrowser();
+  workers = await startTestWorkers();
   page = await newPage(browser, 360);
   otherDevice = await newPage(browser);
   const password = inject('demoPassword');
@@ -60,7 +60,7 @@ beforeAll(async () => {
     { name: 'Wim Wisselaar', email, tenant: user.tenants[0]!.tenant, roles: ['employee'] },
     String(token),
   );
-  await page.goto(await linkInMail(email));
+  await page.goto(await waitForLinkInMail(email));
   await page.fill('input[type=password]', first);
   await page.locator('main button[type=submit]').click();
   await page.waitForURL(/inloggen/);
@@ -78,7 +78,7 @@ describe('somebody who wants another password', () => {
     await page.getByRole('heading', { name: 'Wachtwoord wijzigen' }).waitFor();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
-    expect(await isWide(page)).toBe(false);
+    expect(await hasHorizontalOverflow(page)).toBe(false);
   });
 
   it('is told what is wrong, at the field that it is about', async () => {

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { lexicalOf } from '../cms/src/platform/rich-text/markdown-to-lexical.ts';
-import { runWorkers, type TestWorkers } from './running-workers.ts';
-import { readKept, startFrontend, type TestFrontend } from './start-frontend.ts';
-import { callApi, openStage, type Stage, visit } from './visibility/stage.ts';
+import { startTestWorkers, type TestWorkers } from './start-test-workers.ts';
+import { fetchCacheStats, startFrontend, type TestFrontend } from './start-frontend.ts';
+import { callApi, createVisibilityFixture, type VisibilityFixture, visit } from './visibility/visibility-fixture.ts';
 import { withinTwoSeconds } from './within-two-seconds.ts';
 
 const week = 7 * 24 * 3_600_000;
 
 let workers: TestWorkers;
 let second: TestFrontend;
-let stage: Stage;
+let fixture: VisibilityFixture;
 let officer: string;
 let groningen: string;
 let westerkwartier: string;
@@ -19,28 +19,28 @@ const signIn = async (email: string): Promise<string> => {
   return String((await callApi(undefined, 'POST', '/users/login', sent))['token']);
 };
 
-const idOf = async (slug: string): Promise<string> => {
+const fetchMunicipalityId = async (slug: string): Promise<string> => {
   const at = `/municipalities?where[slug][equals]=${slug}`;
-  const { docs } = await callApi(stage.tokens.admin, 'GET', at);
+  const { docs } = await callApi(fixture.tokens.admin, 'GET', at);
   return (docs as [{ id: string }])[0].id;
 };
 
 beforeAll(async () => {
-  [workers, second, stage, officer] = await Promise.all([
-    runWorkers(),
-    startFrontend(inject('settings'), inject('place')),
-    openStage(),
+  [workers, second, fixture, officer] = await Promise.all([
+    startTestWorkers(),
+    startFrontend(inject('settings'), inject('folders')),
+    createVisibilityFixture(),
     signIn('communicatie@groningen.example'),
   ]);
-  groningen = await idOf('groningen');
-  westerkwartier = await idOf('westerkwartier');
+  groningen = await fetchMunicipalityId('groningen');
+  westerkwartier = await fetchMunicipalityId('westerkwartier');
 });
 afterAll(async () => {
-  await Promise.all([workers.stop(), second.stop(), stage.put('staff')]);
+  await Promise.all([workers.stop(), second.stop(), fixture.put('staff')]);
 });
 
 const sites = () => [inject('settings').SITE_URL, second.url];
-const kept = () => readKept(inject('settings').FRONTEND_HEALTH_PORT);
+const kept = () => fetchCacheStats(inject('settings').FRONTEND_HEALTH_PORT);
 
 const text = async (url: string, cookie?: string): Promise<string> => {
   const answer = await fetch(url, { headers: cookie ? { cookie } : {}, redirect: 'manual' });
@@ -50,7 +50,7 @@ const text = async (url: string, cookie?: string): Promise<string> => {
 /** The municipality's welcome on its home page, by its editor. */
 const welcome = async (title: string, id = groningen): Promise<void> => {
   const data = { welcome: { title, introduction: 'Leer hier verder.' } };
-  const { status } = await callApi(stage.tokens.admin, 'PATCH', `/municipalities/${id}`, data);
+  const { status } = await callApi(fixture.tokens.admin, 'PATCH', `/municipalities/${id}`, data);
   expect(status).toBe(200);
 };
 
@@ -137,12 +137,12 @@ describe('a page that is kept', () => {
 });
 
 describe('a municipality for staff', () => {
-  beforeAll(() => stage.put('staff'));
+  beforeAll(() => fixture.put('staff'));
 
   it('gives members what was kept, each with their own name, and others nothing', async () => {
     const site = '/westerkwartier/themas';
     const leader = `payload-token=${await signIn('teamleider@westerkwartier.example')}`;
-    const member = stage.cookieOf('member');
+    const member = fixture.getCookie('member');
     await visit(site, member);
     const before = (await kept()).authenticated;
     const pages = [await visit(site, member), await visit(site, leader)];
@@ -156,14 +156,14 @@ describe('a municipality for staff', () => {
       expect(page.headers.get('cache-control')).toBe('private, no-store');
     }
     const statuses = [];
-    for (const asker of ['visitor', 'other', 'steering'] as const) {
-      statuses.push((await visit(site, stage.cookieOf(asker))).status);
+    for (const role of ['visitor', 'other', 'steering'] as const) {
+      statuses.push((await visit(site, fixture.getCookie(role))).status);
     }
     expect(statuses).toEqual([401, 403, 403]);
   });
 
   it('shows members a change within two seconds', async () => {
-    const member = stage.cookieOf('member');
+    const member = fixture.getCookie('member');
     for (const _time of [1, 2]) await visit('/westerkwartier', member);
     const title = 'Welkom, collega’s van Westerkwartier';
     await welcome(title, westerkwartier);
@@ -181,21 +181,21 @@ describe('a municipality for staff', () => {
   });
 
   it('is closed at once to members of others when it was open to all until now', async () => {
-    const other = stage.cookieOf('other');
-    await stage.put('public');
+    const other = fixture.getCookie('other');
+    await fixture.put('public');
     for (const _time of [1, 2])
       expect((await visit('/westerkwartier/over', other)).status).toBe(200);
     const at = `/municipalities/${westerkwartier}`;
-    await callApi(stage.tokens.admin, 'PATCH', at, { visibility: 'staff' });
+    await callApi(fixture.tokens.admin, 'PATCH', at, { visibility: 'staff' });
     expect((await visit('/westerkwartier/over', other)).status).toBe(403);
-    expect((await visit('/westerkwartier/over', stage.cookieOf('member'))).status).toBe(200);
+    expect((await visit('/westerkwartier/over', fixture.getCookie('member'))).status).toBe(200);
   });
 
   it('is closed at once to its members when it is archived', async () => {
-    const member = stage.cookieOf('member');
+    const member = fixture.getCookie('member');
     for (const _time of [1, 2]) expect((await visit('/westerkwartier', member)).status).toBe(200);
-    await stage.put('archived');
+    await fixture.put('archived');
     expect((await visit('/westerkwartier', member)).status).toBe(404);
-    await stage.put('staff');
+    await fixture.put('staff');
   });
 });

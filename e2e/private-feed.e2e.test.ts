@@ -1,15 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isWide } from './is-wide.ts';
-import { newPage, openBrowser } from './open-browser.ts';
-import { signInAtSite, siteUrl } from './people.ts';
-import { violations } from './violations.ts';
+import { hasHorizontalOverflow } from './has-horizontal-overflow.ts';
+import { newPage, launchBrowser } from './open-browser.ts';
+import { signInAtSite, siteUrl } from './sign-in.ts';
+import { violations } from './find-accessibility-violations.ts';
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchBrowser();
   page = await newPage(browser, 320);
   await signInAtSite(page, 'teamleider@westerkwartier.example');
 });
@@ -33,11 +33,11 @@ describe('a member of a municipality for staff, on a phone and by keyboard', () 
   it('finds on the news page how to follow the news, and makes an address', async () => {
     await page.goto(siteUrl('/westerkwartier/nieuws'));
     expect(await violations(page)).toEqual([]);
-    expect(await isWide(page)).toBe(false);
+    expect(await hasHorizontalOverflow(page)).toBe(false);
     await pressByKeyboard('Maak mijn adres');
     await page.getByRole('heading', { name: 'Je adres is klaar' }).waitFor();
     expect(await violations(page)).toEqual([]);
-    expect(await isWide(page)).toBe(false);
+    expect(await hasHorizontalOverflow(page)).toBe(false);
     const hidden = await address().evaluate(
       ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
         scrollWidth > clientWidth || scrollHeight > clientHeight,

@@ -2,18 +2,18 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { weekOf, dayOf } from '../cms/src/platform/clock/amsterdam.ts';
 import { eventually } from './eventually.ts';
-import { newPage, openBrowser } from './open-browser.ts';
-import { adminUrl, signInAtCms, siteUrl } from './people.ts';
+import { newPage, launchBrowser } from './open-browser.ts';
+import { adminUrl, signInAtCms, siteUrl } from './sign-in.ts';
 import { type Figure, readFigures } from './read-figures.ts';
-import { runWorkers, type TestWorkers } from './running-workers.ts';
+import { startTestWorkers, type TestWorkers } from './start-test-workers.ts';
 
 let browser: Browser;
 let workers: TestWorkers;
 let admin: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  workers = await runWorkers();
+  browser = await launchBrowser();
+  workers = await startTestWorkers();
   admin = await newPage(browser);
   await signInAtCms(admin, 'beheer@programma.example');
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { siteUrl } from './people.ts';
+import { siteUrl } from './sign-in.ts';
 
 /** One line of the dashboard's CSV. */
 export type Figure = Record<string, string>;

@@ -1,5 +1,5 @@
 /** Every page of a municipality's site, with one example of each kind. */
-export const pagesOf = (slug: string): string[] => [
+export const listPages = (slug: string): string[] => [
   `/${slug}`,
   `/${slug}/nieuws`,
   `/${slug}/nieuws/geen-gegevens-van-inwoners-in-een-chatbot`,

@@ -1,7 +1,7 @@
 import { describeProcesses } from '../scripts/platform/describe-processes.mjs';
-import { startHealthy } from '../scripts/platform/start-healthy.mjs';
-import type { Place } from '../scripts/services/bring-up-services.mjs';
-import type { TestSettings } from '../scripts/testing/test-settings.mjs';
+import { startHealthyProcess } from '../scripts/platform/start-healthy-process.mjs';
+import type { ServiceFolders } from '../scripts/services/start-services.mjs';
+import type { TestSettings } from '../scripts/testing/create-test-settings.mjs';
 import { findFreePorts } from '../scripts/ports/find-free-ports.mjs';
 
 interface Counted {
@@ -10,7 +10,7 @@ interface Counted {
 }
 
 /** What a frontend says on its private port about the pages that it keeps. */
-export interface KeptPages {
+export interface CacheStats {
   hasFreshLease: boolean;
   /** How long ago the cms was asked for what it last answered; null before the first time. */
   polledMsAgo: number | null;
@@ -20,16 +20,16 @@ export interface KeptPages {
 
 export interface TestFrontend {
   readonly url: string;
-  kept(): Promise<KeptPages>;
+  kept(): Promise<CacheStats>;
   /** Ends it in the middle of whatever it does. */
   kill(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** What the frontend on this private port keeps. */
-export async function readKept(healthPort: string): Promise<KeptPages> {
+export async function fetchCacheStats(healthPort: string): Promise<CacheStats> {
   const answer = await fetch(`http://127.0.0.1:${healthPort}/health`);
-  return ((await answer.json()) as { pages: KeptPages }).pages;
+  return ((await answer.json()) as { pages: CacheStats }).pages;
 }
 
 /**
@@ -38,7 +38,7 @@ export async function readKept(healthPort: string): Promise<KeptPages> {
  */
 export async function startFrontend(
   settings: TestSettings,
-  place: Place,
+  folders: ServiceFolders,
   more: Record<string, string> = {},
 ): Promise<TestFrontend> {
   const [port, healthPort] = await findFreePorts(2);
@@ -46,13 +46,13 @@ export async function startFrontend(
   const own = { FRONTEND_PORT: String(port), FRONTEND_HEALTH_PORT: String(healthPort), SITE_URL };
   const { frontend } = describeProcesses({ ...settings, ...own });
   const name = `frontend-${String(port)}`;
-  const running = await startHealthy(
+  const running = await startHealthyProcess(
     { ...frontend, name, env: { ...frontend.env, ...more } },
-    place,
+    folders,
   );
   return {
     url: `http://127.0.0.1:${String(port)}`,
-    kept: () => readKept(String(healthPort)),
+    kept: () => fetchCacheStats(String(healthPort)),
     kill: async () => {
       running.child.kill('SIGKILL');
       await running.exited;

@@ -1,18 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from './eventually.ts';
-import { newPage, openBrowser } from './open-browser.ts';
-import { adminUrl, signInAtSite, siteUrl } from './people.ts';
+import { newPage, launchBrowser } from './open-browser.ts';
+import { adminUrl, signInAtSite, siteUrl } from './sign-in.ts';
 import { readFigures } from './read-figures.ts';
-import { runWorkers, type TestWorkers } from './running-workers.ts';
+import { startTestWorkers, type TestWorkers } from './start-test-workers.ts';
 
 let browser: Browser;
 let workers: TestWorkers;
 let member: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  workers = await runWorkers();
+  browser = await launchBrowser();
+  workers = await startTestWorkers();
   member = await newPage(browser);
   await signInAtSite(member, 'stuurgroep@programma.example');
 });

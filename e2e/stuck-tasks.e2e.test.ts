@@ -1,26 +1,26 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Running } from '../scripts/processes/start-process.mjs';
-import { countMails, linkInMail } from './caught-mail.ts';
+import type { RunningProcess } from '../scripts/processes/start-process.mjs';
+import { countMails, waitForLinkInMail } from './received-mail.ts';
 import { eventually } from './eventually.ts';
-import { isWide } from './is-wide.ts';
+import { hasHorizontalOverflow } from './has-horizontal-overflow.ts';
 import { focused, tabTo } from './keyboard.ts';
-import { newPage, openBrowser } from './open-browser.ts';
-import { adminUrl, signInAtCms } from './people.ts';
+import { newPage, launchBrowser } from './open-browser.ts';
+import { adminUrl, signInAtCms } from './sign-in.ts';
 import { startWorkers } from './start-workers.ts';
-import { violations } from './violations.ts';
+import { violations } from './find-accessibility-violations.ts';
 
 const task = 'Mail sturen: nieuw wachtwoord';
 const email = 'contentbeheerder@assen.example';
 
 let browser: Browser;
 let admin: Page;
-let workers: Running;
+let workers: RunningProcess;
 
 const begin = (smtpUrl?: string) =>
   startWorkers(
     { ...inject('settings'), ...(smtpUrl ? { SMTP_URL: smtpUrl } : {}) },
-    inject('place'),
+    inject('folders'),
   );
 
 async function forget(): Promise<void> {
@@ -35,7 +35,7 @@ const cards = () => admin.getByRole('listitem').filter({ hasText: task });
 const reload = () => admin.getByRole('button', { name: 'Vernieuwen' }).click();
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchBrowser();
   admin = await newPage(browser);
   // Nobody listens there.
   workers = await begin('smtp://127.0.0.1:1');
@@ -69,7 +69,7 @@ describe('the programme’s administrator, while the mail server is away', () =>
   it('reads it on a phone, and axe has nothing against it', async () => {
     expect(await violations(admin, '.dv-stuck')).toEqual([]);
     await admin.setViewportSize({ width: 360, height: 800 });
-    expect(await isWide(admin)).toBe(false);
+    expect(await hasHorizontalOverflow(admin)).toBe(false);
     await admin.setViewportSize({ width: 1280, height: 900 });
   });
 });
@@ -87,7 +87,7 @@ describe('when the mail server is back', () => {
       .waitFor();
     expect(await focused(admin)).toMatch(/^Vastgelopen: /);
     expect(await cards().count()).toBe(1);
-    expect(await linkInMail(email, before)).toContain('/wachtwoord?code=');
+    expect(await waitForLinkInMail(email, before)).toContain('/wachtwoord?code=');
   });
 
   it('the rest follows with one button, and nothing is left', async () => {

@@ -2,36 +2,36 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { eventually } from './eventually.ts';
-import { runWorkers, type TestWorkers } from './running-workers.ts';
+import { startTestWorkers, type TestWorkers } from './start-test-workers.ts';
 import {
-  type Asker,
-  askers,
+  type Role,
+  roles,
   type Examples,
   expected,
-  place,
+  municipality,
   previews,
   routes,
   states,
 } from './visibility/route-classes.ts';
 import { SharedCache } from './visibility/shared-cache.ts';
-import { callApi, findExamples, openStage, type Stage, visit } from './visibility/stage.ts';
+import { callApi, findExamples, createVisibilityFixture, type VisibilityFixture, visit } from './visibility/visibility-fixture.ts';
 
-let stage: Stage;
+let fixture: VisibilityFixture;
 let examples: Examples;
 
 let workers: TestWorkers;
 
 beforeAll(async () => {
-  workers = await runWorkers();
-  stage = await openStage();
-  examples = await findExamples(stage.cookieOf('admin'));
+  workers = await startTestWorkers();
+  fixture = await createVisibilityFixture();
+  examples = await findExamples(fixture.getCookie('admin'));
   // Who may see the figures gets them once there are any.
   const figures = async () =>
-    (await visit('/dashboard/cijfers.csv', stage.cookieOf('admin'))).status;
+    (await visit('/dashboard/cijfers.csv', fixture.getCookie('admin'))).status;
   await eventually(figures, (status) => status === 200);
 });
 afterAll(async () => {
-  await stage.put('staff');
+  await fixture.put('staff');
   await workers.stop();
 });
 
@@ -44,8 +44,8 @@ const operations = Object.entries(
 ).map(([hash, text]) => ({ hash, text, name: /query (\w+)/.exec(text)?.[1] ?? text }));
 
 /** Every page as this person gets it, preview included. */
-async function visitAll(asker: Asker) {
-  const cookie = stage.cookieOf(asker);
+async function visitAll(role: Role) {
+  const cookie = fixture.getCookie(role);
   const all = [
     ...Object.entries(routes).map(([file, [kind, at]]) => ({ file, kind, at: at(examples) })),
     ...previews.map((file) => ({
@@ -62,14 +62,14 @@ async function visitAll(asker: Asker) {
 type Answer = Awaited<ReturnType<typeof visitAll>>[number];
 
 /** What a cache and a search engine may do with it, in a word. */
-function keepingOf({ headers }: Pick<Answer, 'headers'>): string {
+function describeCaching({ headers }: Pick<Answer, 'headers'>): string {
   const control = headers.get('cache-control') ?? 'nothing said';
   const listed = headers.get('x-robots-tag') === 'noindex' ? 'hidden' : 'listed';
   return `${control}; ${listed}`;
 }
 
 /** The same, as it ought to be: closed unless every stranger gets it too. */
-function keepingFor(answer: Answer, asker: Asker, state: string): string {
+function expectedCaching(answer: Answer, role: Role, state: string): string {
   const { kind, status, file } = answer;
   if (file === 'robots.txt.ts') return 'public, max-age=3600; hidden';
   const isOpen = kind === 'open' || (state === 'public' && ['content', 'feed'].includes(kind));
@@ -78,7 +78,7 @@ function keepingFor(answer: Answer, asker: Asker, state: string): string {
     return `${open ? 'public' : 'private'}, max-age=31536000, immutable; ${open ? 'listed' : 'hidden'}`;
   }
   if (!isOpen || status !== 200) return 'private, no-store; hidden';
-  return asker === 'visitor' ? 'no-cache; listed' : 'private, no-store; listed';
+  return role === 'visitor' ? 'no-cache; listed' : 'private, no-store; listed';
 }
 
 describe('a new', () => {
@@ -108,9 +108,9 @@ interface Data {
   SiteMe?: object | null;
 }
 
-async function askByHash(asker: Asker, hash: string, draft: boolean): Promise<Data> {
+async function queryByHash(role: Role, hash: string, draft: boolean): Promise<Data> {
   const variables = {
-    municipality: place,
+    municipality,
     slug: examples.article,
     page: 1,
     draft,
@@ -118,44 +118,44 @@ async function askByHash(asker: Asker, hash: string, draft: boolean): Promise<Da
     key: 'niemands-sleutel',
   };
   const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
-  const token = stage.tokens[asker];
+  const token = fixture.tokens[role];
   const { data } = await callApi(token, 'POST', '/graphql', { variables, extensions });
   return data as Data;
 }
 
 describe.each(states)('when the municipality is: %s', (state) => {
-  beforeAll(() => stage.put(state));
+  beforeAll(() => fixture.put(state));
 
-  it.each(askers)('every page answers as it should: %s', async (asker) => {
-    const answers = await visitAll(asker);
+  it.each(roles)('every page answers as it should: %s', async (role) => {
+    const answers = await visitAll(role);
     const seen = Object.fromEntries(answers.map(({ file, status }) => [file, status]));
     const right = Object.fromEntries(
-      answers.map(({ file, kind }) => [file, expected[kind][state][asker]]),
+      answers.map(({ file, kind }) => [file, expected[kind][state][role]]),
     );
     expect(seen).toEqual(right);
-    const kept = Object.fromEntries(answers.map((answer) => [answer.file, keepingOf(answer)]));
+    const kept = Object.fromEntries(answers.map((answer) => [answer.file, describeCaching(answer)]));
     const keep = Object.fromEntries(
-      answers.map((answer) => [answer.file, keepingFor(answer, asker, state)]),
+      answers.map((answer) => [answer.file, expectedCaching(answer, role, state)]),
     );
     expect(kept).toEqual(keep);
     for (const { headers } of answers) expect(headers.get('vary')).toContain('Cookie');
   });
 
-  it.each(askers)('every operation of the site answers as it should: %s', async (asker) => {
+  it.each(roles)('every operation of the site answers as it should: %s', async (role) => {
     for (const { hash, name, text } of operations) {
       for (const draft of text.includes('$draft') ? [false, true] : [false]) {
-        const data = await askByHash(asker, hash, draft);
+        const data = await queryByHash(role, hash, draft);
         const kind = draft ? 'preview' : 'content';
-        const here = word(expected[kind][state][asker]);
+        const here = word(expected[kind][state][role]);
         if (data.Site) {
           const { status, site } = data.Site;
           expect([name, status, site !== null]).toEqual([name, here, here === 'OPEN']);
         } else if (data.SiteDashboard) {
-          expect(data.SiteDashboard.status).toBe(word(expected.figures[state][asker]));
+          expect(data.SiteDashboard.status).toBe(word(expected.figures[state][role]));
         } else if (data.SiteFeed) {
           expect(data.SiteFeed).toEqual({ status: 'NOT_FOUND', feed: null });
         } else if (data.SiteMunicipalities) {
-          const named = data.SiteMunicipalities.some(({ slug }) => slug === place);
+          const named = data.SiteMunicipalities.some(({ slug }) => slug === municipality);
           expect(named).toBe(state !== 'archived');
         } else {
           expect(Object.keys(data), `expectations for ${name}`).toEqual(['SiteMe']);
@@ -166,7 +166,7 @@ describe.each(states)('when the municipality is: %s', (state) => {
 });
 
 describe('a municipality for staff, to somebody who does not belong there', () => {
-  beforeAll(() => stage.put('staff'));
+  beforeAll(() => fixture.put('staff'));
 
   /** Addresses of what is there, and of what is not. */
   const pairs = (): [string, string][] => {
@@ -191,8 +191,8 @@ describe('a municipality for staff, to somebody who does not belong there', () =
 
   it.each(['visitor', 'other', 'steering'] as const)(
     'what exists and what does not look the same, however one asks: %s',
-    async (asker) => {
-      const cookie = stage.cookieOf(asker);
+    async (role) => {
+      const cookie = fixture.getCookie(role);
       for (const [there, nowhere] of pairs()) {
         const ways: RequestInit[] = [
           {},
@@ -201,7 +201,7 @@ describe('a municipality for staff, to somebody who does not belong there', () =
           { headers: { 'If-None-Match': '*', 'If-Modified-Since': new Date().toUTCString() } },
         ];
         for (const way of ways) {
-          const [a, b] = [`/${place}${there}`, `/${place}${nowhere}`];
+          const [a, b] = [`/${municipality}${there}`, `/${municipality}${nowhere}`];
           const answers = [await visit(a, cookie, way), await visit(b, cookie, way)];
           const [one, two] = [plain(answers[0]!, a), plain(answers[1]!, b)];
           delete one.headers['content-length'];
@@ -217,7 +217,7 @@ describe('a municipality for staff, to somebody who does not belong there', () =
   it('its stylesheet and its feed look like those of a municipality that is not there', async () => {
     for (const at of [`/stijl/X.${examples.style}.css`, '/X/nieuws/feed.xml?sleutel=geraden']) {
       const answers = [
-        await visit(at.replace('X', place)),
+        await visit(at.replace('X', municipality)),
         await visit(at.replace('X', 'bestaat-niet')),
       ].map((answer) => plain(answer, at));
       expect(answers[0]).toEqual(answers[1]);
@@ -232,21 +232,21 @@ describe('a cache between everybody and the site', () => {
       .filter(([kind]) => ['content', 'feed', 'ownFeed'].includes(kind))
       .map(([, at]) => at(examples));
   let cache: SharedCache;
-  const through = async (asker: Asker, query = '') => {
+  const through = async (role: Role, query = '') => {
     const statuses = [];
     for (const at of content()) {
-      statuses.push((await cache.get(`${at}${query}`, stage.cookieOf(asker))).status);
+      statuses.push((await cache.get(`${at}${query}`, fixture.getCookie(role))).status);
     }
     return [...new Set(statuses)];
   };
 
   it('gives nothing to strangers that it kept before a switch to “alleen medewerkers”', async () => {
     cache = new SharedCache(inject('settings').SITE_URL);
-    await stage.put('public');
-    for (const asker of ['visitor', 'visitor', 'member', 'editor'] as const) await through(asker);
+    await fixture.put('public');
+    for (const role of ['visitor', 'visitor', 'member', 'editor'] as const) await through(role);
     await through('editor', '?voorbeeld');
     expect(cache.paths.length).toBeGreaterThan(10);
-    await stage.put('staff');
+    await fixture.put('staff');
     expect((await through('visitor')).sort()).toEqual([401, 404]);
     expect((await through('other')).sort()).toEqual([403, 404]);
     expect(await through('visitor', '?voorbeeld')).not.toContain(200);
@@ -254,7 +254,7 @@ describe('a cache between everybody and the site', () => {
 
   it('gives nothing that a member read, and keeps no closed door from a member', async () => {
     cache = new SharedCache(inject('settings').SITE_URL);
-    await stage.put('staff');
+    await fixture.put('staff');
     await through('visitor');
     expect((await through('member')).sort()).toEqual([200, 404]);
     expect((await through('visitor')).sort()).toEqual([401, 404]);
@@ -263,15 +263,15 @@ describe('a cache between everybody and the site', () => {
 
   it('gives nothing of a municipality that is archived meanwhile', async () => {
     cache = new SharedCache(inject('settings').SITE_URL);
-    await stage.put('public');
+    await fixture.put('public');
     await through('visitor');
-    await stage.put('archived');
-    for (const asker of askers) expect(await through(asker)).toEqual([404]);
+    await fixture.put('archived');
+    for (const role of roles) expect(await through(role)).toEqual([404]);
   });
 
   it('asks before it gives a file again, which is not sent twice', async () => {
     cache = new SharedCache(inject('settings').SITE_URL);
-    await stage.put('public');
+    await fixture.put('public');
     const at = routes['[municipality]/bestanden/[id]/[filename].ts']![1](examples);
     const [once, again] = [await cache.get(at), await cache.get(at)];
     expect(again).toEqual({ ...once, asked: true });
@@ -284,10 +284,10 @@ describe('a cache between everybody and the site', () => {
 });
 
 describe('a personal feed', () => {
-  beforeAll(() => stage.put('staff'));
+  beforeAll(() => fixture.put('staff'));
 
-  const form = (asker: Asker, actie: string, origin = inject('settings').SITE_URL) =>
-    visit(`/${place}/nieuwsfeed`, stage.cookieOf(asker), {
+  const form = (role: Role, actie: string, origin = inject('settings').SITE_URL) =>
+    visit(`/${municipality}/nieuwsfeed`, fixture.getCookie(role), {
       method: 'POST',
       body: new URLSearchParams({ actie }),
       headers: { Origin: origin },
@@ -300,17 +300,17 @@ describe('a personal feed', () => {
   };
 
   it('is made by a member with a form, and read without a session', async () => {
-    const news = await visit(`/${place}/nieuws`, stage.cookieOf('member'));
+    const news = await visit(`/${municipality}/nieuws`, fixture.getCookie('member'));
     expect(news.body).toContain('Nieuws in je eigen feedlezer');
     const page = await form('member', 'maken');
     expect(page.status).toBe(200);
     const feed = await read(addressIn(page.body));
     expect(feed.status).toBe(200);
-    expect(keepingOf(feed)).toBe('private, no-store; hidden');
+    expect(describeCaching(feed)).toBe('private, no-store; hidden');
     expect(feed.headers.get('referrer-policy')).toBe('no-referrer');
-    expect(feed.body).toContain(`/${place}/nieuws/${examples.article}`);
+    expect(feed.body).toContain(`/${municipality}/nieuws/${examples.article}`);
     expect(feed.body).not.toContain('sleutel');
-    const again = await visit(`/${place}/nieuwsfeed`, stage.cookieOf('member'));
+    const again = await visit(`/${municipality}/nieuwsfeed`, fixture.getCookie('member'));
     expect(again.body).not.toContain('sleutel=');
   });
 
@@ -326,8 +326,8 @@ describe('a personal feed', () => {
   it('is not made by a form of another site, nor for who does not belong there', async () => {
     expect((await form('member', 'maken', 'https://elders.example')).status).toBe(403);
     const statuses = [];
-    for (const asker of ['visitor', 'other', 'admin'] as const) {
-      statuses.push((await form(asker, 'maken')).status);
+    for (const role of ['visitor', 'other', 'admin'] as const) {
+      statuses.push((await form(role, 'maken')).status);
     }
     expect(statuses).toEqual([401, 403, 404]);
   });
@@ -336,8 +336,8 @@ describe('a personal feed', () => {
 describe('the cms itself', () => {
   it('lets no cache keep what it answers, to whomever', async () => {
     for (const [at, token] of [
-      ['/users/me', stage.tokens.editor],
-      ['/modules', stage.tokens.editor],
+      ['/users/me', fixture.tokens.editor],
+      ['/modules', fixture.tokens.editor],
       ['/files/file/bestaat-niet.pdf', undefined],
       ['/site-files/bestaat-niet/bestaat-niet', undefined],
     ] as const) {
@@ -358,11 +358,11 @@ describe('search engines', () => {
   });
 
   it('hear of municipalities that are open to all alone', async () => {
-    await stage.put('staff');
+    await fixture.put('staff');
     const { body } = await visit('/sitemap.xml');
     expect(body).toContain('/groningen/nieuws</loc>');
-    expect(body).not.toContain(place);
-    expect((await visit('/robots.txt')).body).not.toContain(place);
+    expect(body).not.toContain(municipality);
+    expect((await visit('/robots.txt')).body).not.toContain(municipality);
   });
 
   it('list no refusal, however odd the question', async () => {
@@ -372,7 +372,7 @@ describe('search engines', () => {
       [`/${'a'.repeat(3000)}`, {}],
       ['/%zz', {}],
     ] as const) {
-      expect(keepingOf(await visit(at, undefined, init))).toBe('private, no-store; hidden');
+      expect(describeCaching(await visit(at, undefined, init))).toBe('private, no-store; hidden');
     }
   });
 });

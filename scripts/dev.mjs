@@ -7,8 +7,10 @@ import { runMain } from './run-main.mjs';
 await runMain((main) =>
   runPlatform(main, parseStartOptions(process.argv.slice(2)), {
     watch: true,
-    onStarted: (rooms) => {
-      for (const room of rooms) main.atEnd(followLog(room, (text) => process.stdout.write(text)));
+    onStarted: (processes) => {
+      for (const running of processes) {
+        main.onExit(followLog(running, (text) => process.stdout.write(text)));
+      }
     },
   }),
 );

@@ -6,7 +6,7 @@ import { paths } from './paths.mjs';
 
 const from = (/** @type {string} */ name) => JSON.stringify(join(paths.root, 'scripts', name));
 const imports = `
-import { Fault } from ${from('fault.mjs')};
+import { UserError } from ${from('user-error.mjs')};
 import { runMain } from ${from('run-main.mjs')};
 const say = (text) => process.stdout.write(text + ' ');
 `;
@@ -17,7 +17,7 @@ const say = (text) => process.stdout.write(text + ' ');
  * @returns {Promise<{ code: number | null, out: string, err: string }>}
  */
 function run(work, signal) {
-  const source = `${imports} await runMain(async ({ signal, atEnd }) => { ${work} });`;
+  const source = `${imports} await runMain(async ({ signal, onExit }) => { ${work} });`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', source]);
   let [out, err] = ['', ''];
   child.stderr.on('data', (chunk) => (err += String(chunk)));
@@ -28,16 +28,16 @@ function run(work, signal) {
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, out, err })));
 }
 
-it('ends with the exit code of the work, after the endings in reverse order', async () => {
+it('ends with the exit code of the work, after the cleanups in reverse order', async () => {
   const { code, out } = await run(
-    `atEnd(() => say('first')); atEnd(() => say('second')); return 3;`,
+    `onExit(() => say('first')); onExit(() => say('second')); return 3;`,
   );
   expect(code).toBe(3);
   expect(out).toBe('second first ');
 });
 
 it('shows a fault as its sentence and its log, without a stack', async () => {
-  const { code, err } = await run(`throw new Fault('x', 'Doe dit.', { log: '/nowhere/x.log' });`);
+  const { code, err } = await run(`throw new UserError('x', 'Doe dit.', { log: '/nowhere/x.log' });`);
   expect(code).toBe(1);
   expect(err.trim().split('\n')).toEqual(['Doe dit.', expect.stringContaining('x.log')]);
 });
@@ -47,7 +47,7 @@ it.each([
   `setTimeout(() => { throw new TypeError('kapot') }); await new Promise(() => setTimeout(() => {}, 9e5))`,
   `void Promise.reject(new TypeError('kapot')); await new Promise(() => setTimeout(() => {}, 9e5))`,
 ])('shows something unexpected as one sentence too: %s', async (work) => {
-  const { code, out, err } = await run(`atEnd(() => say('ended')); ${work}`);
+  const { code, out, err } = await run(`onExit(() => say('ended')); ${work}`);
   expect(code).toBe(1);
   expect(out).toBe('ended ');
   expect(err).toContain('onverwachts');
@@ -61,7 +61,7 @@ it('calls a full disk a full disk', async () => {
 
 it.each(/** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))('cleans up on %s', async (name) => {
   const { code, out } = await run(
-    `atEnd(() => say('ended')); say('ready');
+    `onExit(() => say('ended')); say('ready');
      setTimeout(() => {}, 60_000);
      await new Promise((_, reject) => signal.addEventListener('abort', reject));`,
     name,

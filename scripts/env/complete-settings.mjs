@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { paths } from '../paths.mjs';
 
 /**
- * @typedef {object} Settings everything the rooms read from their environment, and our own ports
+ * @typedef {object} Settings everything the packages read from their environment, and our own ports
  * @property {string} PAYLOAD_SECRET
  * @property {string} [DATABASE_URI] only when somebody gave one
  * @property {string} [REDIS_URI] only when somebody gave one
@@ -28,7 +28,7 @@ import { paths } from '../paths.mjs';
  */
 
 /** @param {string} secret */
-const keyFrom = (secret) => createHash('sha256').update(`frontend ${secret}`).digest('hex');
+const deriveFrontendKey = (secret) => createHash('sha256').update(`frontend ${secret}`).digest('hex');
 
 /**
  * Fills in what nobody set. Public addresses follow the ports.
@@ -52,7 +52,7 @@ export function completeSettings(given) {
     FRONTEND_HEALTH_PORT: '4331',
     WORKERS_HEALTH_PORT: '3020',
     MEDIA_DIR: paths.media,
-    FRONTEND_KEY: keyFrom(set.PAYLOAD_SECRET ?? ''),
+    FRONTEND_KEY: deriveFrontendKey(set.PAYLOAD_SECRET ?? ''),
     MAIL_SMTP_PORT: '1025',
     MAIL_WEB_PORT: '8025',
     SMTP_URL: `smtp://127.0.0.1:${set.MAIL_SMTP_PORT ?? '1025'}`,

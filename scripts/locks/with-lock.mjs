@@ -1,7 +1,7 @@
 // @ts-check
 import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { takeLock } from './take-lock.mjs';
+import { acquireLock } from './acquire-lock.mjs';
 
 /**
  * One at a time over all our processes on this machine, for example two test runs that both want
@@ -13,7 +13,7 @@ import { takeLock } from './take-lock.mjs';
  * @returns {Promise<T>}
  */
 export async function withLock(file, work) {
-  while (!takeLock(file)) await sleep(500);
+  while (!acquireLock(file)) await sleep(500);
   try {
     return await work();
   } finally {

@@ -1,11 +1,11 @@
 // @ts-check
 import { existsSync, readFileSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Fault } from '../fault.mjs';
+import { UserError } from '../user-error.mjs';
 import { withLock } from '../locks/with-lock.mjs';
 import { paths } from '../paths.mjs';
-import { runToEnd } from '../processes/run-to-end.mjs';
-import { texts } from '../texts.mjs';
+import { runCommand } from '../processes/run-command.mjs';
+import { messages } from '../messages.mjs';
 import { isInstalled } from './is-installed.mjs';
 
 /** What dependencies, builds and the first data take, with room to spare. */
@@ -21,7 +21,7 @@ function nothingToInstall() {
 
 function checkDisk() {
   const { bavail, bsize } = statfsSync(paths.root);
-  if (bavail * bsize < neededBytes) throw new Fault('disk-full', texts.fault.diskFull);
+  if (bavail * bsize < neededBytes) throw new UserError('disk-full', messages.errors.diskFull);
 }
 
 /**
@@ -29,7 +29,7 @@ function checkDisk() {
  *
  * @param {{ signal?: AbortSignal | undefined }} [options]
  * @returns {Promise<void>}
- * @throws {Fault} naming the log
+ * @throws {UserError} naming the log
  */
 export async function installDependencies({ signal } = {}) {
   if (nothingToInstall()) return;
@@ -42,9 +42,9 @@ export async function installDependencies({ signal } = {}) {
     const args = ['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline'];
     const env = { ...process.env, NODE_ENV: 'development' };
     const order = { command: 'npm', args, cwd: paths.root, env, log, signal };
-    const { code } = await runToEnd(order);
+    const { code } = await runCommand(order);
     if (code !== 0 || !existsSync(paths.node)) {
-      throw new Fault('install', texts.fault.install, { log });
+      throw new UserError('install', messages.errors.install, { log });
     }
   });
 }

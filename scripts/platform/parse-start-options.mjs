@@ -1,6 +1,6 @@
 // @ts-check
-import { Fault } from '../fault.mjs';
-import { texts } from '../texts.mjs';
+import { UserError } from '../user-error.mjs';
+import { messages } from '../messages.mjs';
 
 /** @typedef {{ fresh: boolean, yes: boolean, empty: boolean }} StartOptions */
 
@@ -9,11 +9,11 @@ import { texts } from '../texts.mjs';
  *
  * @param {readonly string[]} words
  * @returns {StartOptions}
- * @throws {Fault} on a word it does not know
+ * @throws {UserError} on a word it does not know
  */
 export function parseStartOptions(words) {
   const unknown = words.find((word) => !['--fresh', '--yes', '--empty'].includes(word));
-  if (unknown) throw new Fault('unknown-option', texts.fault.unknownOption(unknown));
+  if (unknown) throw new UserError('unknown-option', messages.errors.unknownOption(unknown));
   return {
     fresh: words.includes('--fresh'),
     yes: words.includes('--yes'),

@@ -1,13 +1,13 @@
 // @ts-check
 import { join } from 'node:path';
-import { Fault } from '../fault.mjs';
+import { UserError } from '../user-error.mjs';
 import { paths } from '../paths.mjs';
-import { runToEnd } from '../processes/run-to-end.mjs';
-import { texts } from '../texts.mjs';
-import { nodeEnv } from './node-env.mjs';
+import { runCommand } from '../processes/run-command.mjs';
+import { messages } from '../messages.mjs';
+import { createNodeEnv } from './create-node-env.mjs';
 
 /**
- * @typedef {object} Prepared
+ * @typedef {object} PreparedData
  * @property {string} [link] one-time link of the first administrator
  * @property {{ email: string, role: string }[]} [accounts] of the demo
  * @property {string} [password] of the demo accounts
@@ -35,18 +35,18 @@ function parseLine(line) {
  * @param {string} order.logDir
  * @param {(text: string) => void} [order.onProgress]
  * @param {AbortSignal | undefined} [order.signal]
- * @returns {Promise<Prepared>}
- * @throws {Fault} naming the log
+ * @returns {Promise<PreparedData>}
+ * @throws {UserError} naming the log
  */
 export async function prepareData({ env, empty, logDir, onProgress = () => {}, signal }) {
-  /** @type {Prepared} */
+  /** @type {PreparedData} */
   let prepared = {};
   const log = join(logDir, 'prepare.log');
-  const { code } = await runToEnd({
+  const { code } = await runCommand({
     command: paths.node,
     args: ['src/cli/prepare.ts', ...(empty ? ['--empty'] : [])],
     cwd: join(paths.root, 'cms'),
-    env: nodeEnv({ NODE_ENV: 'production', ...env }),
+    env: createNodeEnv({ NODE_ENV: 'production', ...env }),
     log,
     signal,
     onLine: (line) => {
@@ -61,6 +61,6 @@ export async function prepareData({ env, empty, logDir, onProgress = () => {}, s
       prepared = { ...prepared, ...told };
     },
   });
-  if (code !== 0) throw new Fault('prepare', texts.fault.prepare, { log });
+  if (code !== 0) throw new UserError('prepare', messages.errors.prepare, { log });
   return prepared;
 }

@@ -43,5 +43,5 @@ it('names the taken port and the variable that moves it', async () => {
 
 it('says so when an address cannot be listened on', async () => {
   const refused = () => Promise.reject(new Error('EADDRNOTAVAIL'));
-  await expect(checkPorts(wanted(), refused)).rejects.toMatchObject({ code: 'port-refused' });
+  await expect(checkPorts(wanted(), refused)).rejects.toMatchObject({ code: 'port-unavailable' });
 });

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @typedef {{ variable: string, value: string, host: string }} WantedPort */
+/** @typedef {{ variable: string, value: string, host: string }} PortSetting */
 
 const loopback = '127.0.0.1';
 
@@ -8,7 +8,7 @@ const loopback = '127.0.0.1';
  * The ports a start will listen on. A MongoDB or Redis that somebody gave is not ours to start.
  *
  * @param {import('../env/complete-settings.mjs').Settings} settings
- * @returns {WantedPort[]}
+ * @returns {PortSetting[]}
  */
 export function listPorts(settings) {
   const { DATABASE_URI, REDIS_URI, CMS_HOST, FRONTEND_HOST, MAIL_CATCHER } = settings;

@@ -2,23 +2,23 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBirth } from './read-birth.mjs';
-import { stopGroup } from './stop-group.mjs';
+import { readProcessStartTime } from './process-start-time.mjs';
+import { stopProcessGroup } from './stop-process-group.mjs';
 
 /**
- * @typedef {object} Running
+ * @typedef {object} RunningProcess
  * @property {string} name
  * @property {number} pid
  * @property {string} log file with what the process wrote
  * @property {import('node:child_process').ChildProcess} child
  * @property {Promise<void>} exited
  * @property {() => boolean} hasExited
- * @property {(deadlineMs?: number) => Promise<void>} stop SIGTERM, after the deadline SIGKILL
+ * @property {(timeoutMs?: number) => Promise<void>} stop SIGTERM, after the deadline SIGKILL
  */
 
 /**
  * Starts a process in a group of its own, so that Ctrl-C in the terminal reaches only us and the
- * order of stopping is ours. Its pid and birth are recorded under `runDir` for `endLeftovers`.
+ * order of stopping is ours. Its pid and startTime are recorded under `runDir` for `killOrphans`.
  *
  * @param {object} order
  * @param {string} order.name
@@ -29,7 +29,7 @@ import { stopGroup } from './stop-group.mjs';
  * @param {string} order.logDir
  * @param {string} order.runDir
  * @param {boolean} [order.ipc] opens a channel for messages
- * @returns {Promise<Running>}
+ * @returns {Promise<RunningProcess>}
  */
 export function startProcess({ name, command, args, cwd, env, logDir, runDir, ipc = false }) {
   mkdirSync(logDir, { recursive: true });
@@ -48,7 +48,7 @@ export function startProcess({ name, command, args, cwd, env, logDir, runDir, ip
     child.once('error', reject);
     child.once('spawn', () => {
       const pid = /** @type {number} */ (child.pid);
-      writeFileSync(record, JSON.stringify({ pid, birth: readBirth(pid) }));
+      writeFileSync(record, JSON.stringify({ pid, startTime: readProcessStartTime(pid) }));
       let gone = false;
       const exited = new Promise((/** @type {(value: void) => void} */ done) => {
         child.once('exit', () => {
@@ -57,7 +57,7 @@ export function startProcess({ name, command, args, cwd, env, logDir, runDir, ip
           done();
         });
       });
-      const stop = (deadlineMs = 10_000) => stopGroup({ pid, exited, deadlineMs });
+      const stop = (timeoutMs = 10_000) => stopProcessGroup({ pid, exited, timeoutMs });
       resolve({ name, pid, log, child, exited, hasExited: () => gone, stop });
     });
   });

@@ -1,6 +1,6 @@
 // @ts-check
-import { Fault } from '../fault.mjs';
-import { texts } from '../texts.mjs';
+import { UserError } from '../user-error.mjs';
+import { messages } from '../messages.mjs';
 
 /**
  * @typedef {{ kind: 'given', uri: string } | { kind: 'mongod', executable: string } | { kind: 'secantus', python: string }} MongodbChoice
@@ -12,17 +12,17 @@ import { texts } from '../texts.mjs';
  * @param {object} surroundings
  * @param {string | undefined} surroundings.uri DATABASE_URI
  * @param {() => string | undefined} surroundings.mongod path of mongod
- * @param {() => boolean} surroundings.hasWheels
+ * @param {() => boolean} surroundings.supportsSecantus
  * @param {() => string | undefined} surroundings.python
  * @returns {MongodbChoice}
- * @throws {Fault} when there is none
+ * @throws {UserError} when there is none
  */
-export function chooseMongodb({ uri, mongod, hasWheels, python }) {
+export function chooseMongodb({ uri, mongod, supportsSecantus, python }) {
   if (uri) return { kind: 'given', uri };
   const executable = mongod();
   if (executable) return { kind: 'mongod', executable };
-  if (!hasWheels()) throw new Fault('no-mongodb', texts.fault.noMongodbHere);
+  if (!supportsSecantus()) throw new UserError('no-mongodb', messages.errors.noMongodbWithoutPython);
   const found = python();
   if (found) return { kind: 'secantus', python: found };
-  throw new Fault('no-mongodb', texts.fault.noMongodb);
+  throw new UserError('no-mongodb', messages.errors.noMongodb);
 }

@@ -5,7 +5,7 @@ import { chooseMongodb } from './choose-mongodb.mjs';
 const everything = {
   uri: 'mongodb://somewhere/d?replicaSet=r',
   mongod: () => '/usr/bin/mongod',
-  hasWheels: () => true,
+  supportsSecantus: () => true,
   python: () => '/usr/bin/python3',
 };
 
@@ -25,12 +25,12 @@ it('then takes SecantusDB', () => {
 
 it('asks for Python where that would help', () => {
   const without = { uri: undefined, mongod: () => undefined, python: () => undefined };
-  expect(() => chooseMongodb({ ...without, hasWheels: () => true })).toThrow(/Python 3\.10/);
+  expect(() => chooseMongodb({ ...without, supportsSecantus: () => true })).toThrow(/Python 3\.10/);
 });
 
 it('asks for mongod where there is no SecantusDB', () => {
   const elsewhere = { ...everything, uri: undefined, mongod: () => undefined };
-  expect(() => chooseMongodb({ ...elsewhere, hasWheels: () => false })).toThrow(
+  expect(() => chooseMongodb({ ...elsewhere, supportsSecantus: () => false })).toThrow(
     /installeer mongod/,
   );
 });

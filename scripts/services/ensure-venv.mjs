@@ -1,11 +1,11 @@
 // @ts-check
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Fault } from '../fault.mjs';
+import { UserError } from '../user-error.mjs';
 import { paths } from '../paths.mjs';
-import { runToEnd } from '../processes/run-to-end.mjs';
+import { runCommand } from '../processes/run-command.mjs';
 import { withLock } from '../locks/with-lock.mjs';
-import { texts } from '../texts.mjs';
+import { messages } from '../messages.mjs';
 
 const marker = join(paths.venv, 'installed.json');
 
@@ -20,8 +20,8 @@ function readInstalled() {
  */
 async function run(command, args) {
   const log = join(paths.logs, 'python.log');
-  const { code } = await runToEnd({ command, args, cwd: paths.root, env: process.env, log });
-  if (code !== 0) throw new Fault('venv', texts.fault.venv, { log });
+  const { code } = await runCommand({ command, args, cwd: paths.root, env: process.env, log });
+  if (code !== 0) throw new UserError('venv', messages.errors.venv, { log });
 }
 
 /**

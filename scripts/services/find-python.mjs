@@ -15,7 +15,7 @@ print('%d.%d' % sys.version_info[:2])
  * @param {string} executable
  * @returns {string | undefined}
  */
-function versionOf(executable) {
+function readPythonVersion(executable) {
   const answer = spawnSync(executable, ['-c', probe], { encoding: 'utf8', timeout: 20_000 });
   return answer.status === 0 ? answer.stdout.trim() : undefined;
 }
@@ -28,7 +28,7 @@ function versionOf(executable) {
  * @param {(executable: string) => string | undefined} [version]
  * @returns {string | undefined} the executable
  */
-export function findPython(locate = findOnPath, version = versionOf) {
+export function findPython(locate = findOnPath, version = readPythonVersion) {
   return candidates
     .map((name) => locate(name))
     .find((file) => file !== undefined && /^3\.1[012]$/.test(version(file) ?? ''));

@@ -1,11 +1,11 @@
 // @ts-check
 
 /**
- * @param {import('./tally-report.mjs').Tally} tally
+ * @param {import('./test-summary.mjs').TestSummary} tally
  * @returns {{ lines: readonly string[], exitCode: number }} the last lines of `npm test`, which name again what failed: the
  *   end is what is kept of a long run. A run in which nothing passed is no success either
  */
-export function judgeTally({ passed, failed, skipped, failures }) {
+export function formatSummary({ passed, failed, skipped, failures }) {
   return {
     lines: [...failures, `${passed} passed, ${failed} failed, ${skipped} skipped`],
     exitCode: failed === 0 && passed > 0 ? 0 : 1,

@@ -2,13 +2,13 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLockHolder } from '../locks/read-lock-holder.mjs';
-import { takeLock } from '../locks/take-lock.mjs';
+import { acquireLock } from '../locks/acquire-lock.mjs';
 import { paths } from '../paths.mjs';
-import { endLeftovers } from '../processes/end-leftovers.mjs';
+import { killOrphans } from '../processes/kill-orphans.mjs';
 
 /** @param {string} dir */
 async function clear(dir) {
-  await endLeftovers(join(dir, 'run'));
+  await killOrphans(join(dir, 'run'));
   rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
 }
 
@@ -24,7 +24,7 @@ async function clearAbandoned() {
 /**
  * A folder for throw-away data, and the promise that nothing of it remains.
  *
- * @returns {Promise<{ place: import('../services/bring-up-services.mjs').Place, dir: string, close: () => Promise<void> }>}
+ * @returns {Promise<{ folders: import('../services/start-services.mjs').ServiceFolders, dir: string, close: () => Promise<void> }>}
  *   `close` also ends the processes that something in the run forgot, and clears the runs that it
  *   began inside this one and could not close, as when vitest is stopped during its global setup
  */
@@ -32,8 +32,8 @@ export async function openTestRun() {
   await clearAbandoned();
   mkdirSync(paths.testRuns, { recursive: true });
   const dir = mkdtempSync(join(paths.testRuns, 'run-'));
-  takeLock(join(dir, 'lock'));
-  const place = {
+  acquireLock(join(dir, 'lock'));
+  const folders = {
     dataDir: join(dir, 'data'),
     runDir: join(dir, 'run'),
     logDir: join(paths.logs, 'test'),
@@ -42,5 +42,5 @@ export async function openTestRun() {
     await clear(dir);
     await clearAbandoned();
   };
-  return { place, dir, close };
+  return { folders, dir, close };
 }

@@ -1,6 +1,6 @@
 // @ts-check
-import { Fault } from '../fault.mjs';
-import { texts } from '../texts.mjs';
+import { UserError } from '../user-error.mjs';
+import { messages } from '../messages.mjs';
 
 /** @typedef {'unit' | 'integration' | 'isolated' | 'browser' | 'deep'} Kind */
 
@@ -12,7 +12,7 @@ const kinds = ['unit', 'integration', 'isolated', 'browser', 'deep'];
  *
  * @param {readonly string[]} words
  * @returns {{ kinds: Kind[], filters: string[] }}
- * @throws {Fault} on a word it does not know
+ * @throws {UserError} on a word it does not know
  */
 export function parseTestOptions(words) {
   /** @type {Kind[]} */
@@ -25,10 +25,10 @@ export function parseTestOptions(words) {
       const names = (rest.shift() ?? '').split(',');
       chosen = kinds.filter((kind) => names.includes(kind));
       if (chosen.length !== names.length) {
-        throw new Fault('unknown-option', texts.fault.unknownOption(`--only ${names.join(',')}`));
+        throw new UserError('unknown-option', messages.errors.unknownOption(`--only ${names.join(',')}`));
       }
     } else if (word.startsWith('-')) {
-      throw new Fault('unknown-option', texts.fault.unknownOption(word));
+      throw new UserError('unknown-option', messages.errors.unknownOption(word));
     } else filters.push(word);
   }
   return { kinds: chosen, filters };

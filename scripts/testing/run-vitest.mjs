@@ -3,10 +3,10 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '../paths.mjs';
-import { nodeEnv } from '../platform/node-env.mjs';
-import { stopGroup } from '../processes/stop-group.mjs';
-import { texts } from '../texts.mjs';
-import { tallyReport } from './tally-report.mjs';
+import { createNodeEnv } from '../platform/create-node-env.mjs';
+import { stopProcessGroup } from '../processes/stop-process-group.mjs';
+import { messages } from '../messages.mjs';
+import { summarizeReport } from './test-summary.mjs';
 
 /**
  * Runs the tests of one kind and lets vitest write to the screen.
@@ -17,7 +17,7 @@ import { tallyReport } from './tally-report.mjs';
  * @param {NodeJS.ProcessEnv} order.env
  * @param {string} order.dir for the report
  * @param {AbortSignal} order.signal
- * @returns {Promise<import('./tally-report.mjs').Tally>}
+ * @returns {Promise<import('./test-summary.mjs').TestSummary>}
  */
 export async function runVitest({ kind, filters, env, dir, signal }) {
   const report = join(dir, `${kind}.json`);
@@ -32,7 +32,7 @@ export async function runVitest({ kind, filters, env, dir, signal }) {
       '--passWithNoTests',
       ...filters,
     ],
-    { cwd: paths.root, env: nodeEnv(env), detached: true, stdio: ['ignore', 'inherit', 'inherit'] },
+    { cwd: paths.root, env: createNodeEnv(env), detached: true, stdio: ['ignore', 'inherit', 'inherit'] },
   );
   /** @type {Promise<number | null>} */
   const exited = new Promise((resolve, reject) => {
@@ -40,17 +40,17 @@ export async function runVitest({ kind, filters, env, dir, signal }) {
     child.once('exit', resolve);
   });
   const stop = () => {
-    void stopGroup({ pid: /** @type {number} */ (child.pid), exited, deadlineMs: 15_000 });
+    void stopProcessGroup({ pid: /** @type {number} */ (child.pid), exited, timeoutMs: 15_000 });
   };
   signal.addEventListener('abort', stop, { once: true });
   const code = await exited;
   signal.removeEventListener('abort', stop);
   signal.throwIfAborted();
   const tally = existsSync(report)
-    ? tallyReport(JSON.parse(readFileSync(report, 'utf8')))
+    ? summarizeReport(JSON.parse(readFileSync(report, 'utf8')))
     : { passed: 0, failed: 0, skipped: 0, failures: [] };
   // An error outside any test, for example in the global setup.
   return code !== 0 && tally.failed === 0
-    ? { ...tally, failed: 1, failures: [texts.testing.outside(kind)] }
+    ? { ...tally, failed: 1, failures: [messages.testing.errorOutsideTests(kind)] }
     : tally;
 }

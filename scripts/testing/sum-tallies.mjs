@@ -1,12 +1,12 @@
 // @ts-check
 
-/** @typedef {import('./tally-report.mjs').Tally} Tally */
+/** @typedef {import('./test-summary.mjs').TestSummary} TestSummary */
 
 /**
- * @param {readonly Tally[]} tallies
- * @returns {Tally}
+ * @param {readonly TestSummary[]} tallies
+ * @returns {TestSummary}
  */
-export function sumTallies(tallies) {
+export function mergeSummaries(tallies) {
   const sumOf = (/** @type {'passed' | 'failed' | 'skipped'} */ count) =>
     tallies.reduce((sum, tally) => sum + tally[count], 0);
   return {

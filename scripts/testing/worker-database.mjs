@@ -1,5 +1,5 @@
 // @ts-check
-import { withDatabase } from './with-database.mjs';
+import { replaceDatabaseName } from './replace-database-name.mjs';
 
 /**
  * Vitest runs this before each integration file. Every worker of vitest has a MongoDB server of its
@@ -12,4 +12,4 @@ if (servers.length === 0) {
 }
 const worker = Number(process.env.VITEST_POOL_ID ?? 1);
 const server = /** @type {string} */ (servers[worker % servers.length]);
-process.env.DATABASE_URI = withDatabase(server, `test_worker_${worker}`);
+process.env.DATABASE_URI = replaceDatabaseName(server, `test_worker_${worker}`);

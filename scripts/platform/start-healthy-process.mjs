@@ -1,0 +1,45 @@
+// @ts-check
+import { UserError } from '../user-error.mjs';
+import { paths } from '../paths.mjs';
+import { startProcess } from '../processes/start-process.mjs';
+import { waitFor } from '../processes/wait-for.mjs';
+import { messages } from '../messages.mjs';
+import { createNodeEnv } from './create-node-env.mjs';
+
+/** @param {string} url */
+async function isHealthy(url) {
+  const answer = await fetch(url, { signal: AbortSignal.timeout(5000) });
+  return answer.status === 200;
+}
+
+/**
+ * Starts one process of the platform on Node 24 and waits until it says it is healthy.
+ *
+ * @param {import('./describe-processes.mjs').ProcessSpec} spec
+ * @param {object} where
+ * @param {string} where.logDir
+ * @param {string} where.runDir
+ * @param {boolean} [where.ipc]
+ * @param {AbortSignal | undefined} [where.signal] gives up the waiting
+ * @returns {Promise<import('../processes/start-process.mjs').RunningProcess>}
+ * @throws {UserError} naming the log, after stopping the process
+ */
+export async function startHealthyProcess(spec, { logDir, runDir, ipc = false, signal }) {
+  const { name, args, cwd, health } = spec;
+  const env = createNodeEnv(spec.env);
+  const running = await startProcess({
+    name,
+    args,
+    cwd,
+    env,
+    logDir,
+    runDir,
+    ipc,
+    command: paths.node,
+  });
+  const giveUp = () => running.hasExited() || signal?.aborted === true;
+  const healthy = await waitFor(() => isHealthy(health), { timeoutMs: 120_000, giveUp });
+  if (healthy) return running;
+  await running.stop();
+  throw new UserError('unhealthy', messages.errors.notResponding(name), { log: running.log });
+}
