@@ -4,13 +4,14 @@ import type { Page } from 'playwright-core';
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * What axe has against a page, a line for each rule that is broken.
- * @param part only what stands in there: of a screen that is not ours but around it
+ * Checks a page with axe and returns one line for each rule that the page violates.
+ *
+ * @param part checks only this selector, for our parts of a screen that is not ours
  */
-export async function violations(page: Page, part?: string): Promise<string[]> {
+export async function findAccessibilityViolations(page: Page, part?: string): Promise<string[]> {
   const axe = new AxeBuilder({ page }).withTags(rules);
-  const { violations: found } = await (part ? axe.include(part) : axe).analyze();
-  return found.map(
+  const { violations } = await (part ? axe.include(part) : axe).analyze();
+  return violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes
         .map(({ html }) => html)

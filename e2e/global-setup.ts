@@ -11,7 +11,7 @@ declare module 'vitest' {
   }
 }
 
-/** One platform for all browser tests; they run one file at a time. */
+/** Starts one platform for all browser tests, which run one file at a time. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const platform = await startPlatform();
   project.provide('settings', platform.settings);

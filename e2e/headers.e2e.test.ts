@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { commonPages, listPages } from './site-pages.ts';
-import { siteUrl } from './sign-in.ts';
+import { siteUrl } from './urls.ts';
 
 const paths = [
   ...listPages('groningen'),
@@ -18,7 +18,7 @@ const paths = [
 const forbidden = [/unsafe-/, /\bhttp:/, /data:/, /\*/];
 
 describe('every route of the site', () => {
-  it.each(paths)('%s carries the security headers', async (path) => {
+  it.each(paths)('%s sends the security headers', async (path) => {
     const { headers } = await fetch(siteUrl(path), { redirect: 'manual' });
     const policy = headers.get('content-security-policy') ?? '';
     for (const directive of ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"]) {

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { crashCms, stopDatabase, crashFrontendDuringInvalidation } from './crash/page-cache-scenarios.ts';
-import { startIsolatedPlatform, type IsolatedPlatform } from './crash/isolated-platform.ts';
+import { type IsolatedPlatform, startIsolatedPlatform } from './crash/isolated-platform.ts';
+import {
+  crashCms,
+  crashFrontendDuringInvalidation,
+  restartDatabase,
+} from './crash/page-cache-scenarios.ts';
 
 const repeats = Number(process.env['DEEP_REPEATS'] ?? 5);
-const runs = Array.from({ length: repeats }, (_, index) => index + 1);
+const rounds = Array.from({ length: repeats }, (_, index) => index + 1);
 
 let platform: IsolatedPlatform;
 beforeAll(async () => {
@@ -11,12 +15,13 @@ beforeAll(async () => {
 });
 afterAll(() => platform.stop());
 
-describe.each(runs)('pages that are kept are right afterwards, time %i, also when', (run) => {
-  it('a frontend is killed while it asks what changed', () =>
-    crashFrontendDuringInvalidation(platform, `Eerste, ronde ${String(run)}`));
+describe.each(rounds)('cached pages, round %i', (round) => {
+  it('are correct after a frontend is killed while it polls for changes', () =>
+    crashFrontendDuringInvalidation(platform, `Eerste, ronde ${String(round)}`));
 
-  it('the cms is killed and started', () => crashCms(platform, `Tweede, ronde ${String(run)}`));
+  it('are correct after the cms is killed and started', () =>
+    crashCms(platform, `Tweede, ronde ${String(round)}`));
 
-  it('the database is stopped and started', () =>
-    stopDatabase(platform, `Derde, ronde ${String(run)}`));
+  it('are correct after the database is stopped and started', () =>
+    restartDatabase(platform, `Derde, ronde ${String(round)}`));
 });

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { crashCms, stopDatabase, crashFrontendDuringInvalidation } from './crash/page-cache-scenarios.ts';
-import { startIsolatedPlatform, type IsolatedPlatform } from './crash/isolated-platform.ts';
+import { type IsolatedPlatform, startIsolatedPlatform } from './crash/isolated-platform.ts';
+import {
+  crashCms,
+  crashFrontendDuringInvalidation,
+  restartDatabase,
+} from './crash/page-cache-scenarios.ts';
 
 let platform: IsolatedPlatform;
 beforeAll(async () => {
@@ -8,11 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => platform.stop());
 
-describe('pages that are kept are right afterwards, also when', () => {
-  it('a frontend is killed while it asks what changed', () =>
+describe('cached pages', () => {
+  it('are correct after a frontend is killed while it polls for changes', () =>
     crashFrontendDuringInvalidation(platform, 'Na de eerste'));
 
-  it('the cms is killed and started', () => crashCms(platform, 'Na de tweede'));
+  it('are correct after the cms is killed and started', () => crashCms(platform, 'Na de tweede'));
 
-  it('the database is stopped and started', () => stopDatabase(platform, 'Na de derde'));
+  it('are correct after the database is stopped and started', () =>
+    restartDatabase(platform, 'Na de derde'));
 });

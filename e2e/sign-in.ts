@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 
-/** Signs in at the cms, as an editor does, and waits for the start page. */
+/** Signs in at the cms as an editor does, and waits for the start page. */
 export async function signInAtCms(page: Page, email: string): Promise<void> {
   const { CMS_URL } = inject('settings');
   await page.goto(`${CMS_URL}/admin/login`);
@@ -11,7 +11,7 @@ export async function signInAtCms(page: Page, email: string): Promise<void> {
   await page.getByRole('heading', { name: 'Mijn gemeente' }).waitFor();
 }
 
-/** Signs in at the site, as everybody does. */
+/** Signs in at the site. */
 export async function signInAtSite(page: Page, email: string): Promise<void> {
   const { SITE_URL } = inject('settings');
   await page.goto(`${SITE_URL}/inloggen`);
@@ -20,9 +20,3 @@ export async function signInAtSite(page: Page, email: string): Promise<void> {
   await page.locator('main button[type=submit]').click();
   await page.waitForURL((url) => !url.pathname.startsWith('/inloggen'));
 }
-
-/** An address of the site. */
-export const siteUrl = (path: string): string => `${inject('settings').SITE_URL}${path}`;
-
-/** An address of the admin. */
-export const adminUrl = (path: string): string => `${inject('settings').CMS_URL}/admin${path}`;

@@ -8,16 +8,16 @@ import { createTestSettings, type TestSettings } from '../scripts/testing/create
 
 export interface Platform {
   readonly settings: TestSettings;
-  /** Where logs and records of processes go; what a test starts there is ended with the rest. */
+  /** Where logs and process records go; what a test starts there is stopped with the platform. */
   readonly folders: ServiceFolders;
   readonly prepared: PreparedData;
   stop(): Promise<void>;
 }
 
 /**
- * cms and frontend from the production build on free ports, with a database of their own that
- * `prepare` has filled. Services come from DATABASE_URI and REDIS_URI (as `npm test` gives them)
- * or are brought up here.
+ * Starts cms, frontend and mail catcher from the production build on free ports, with a seeded
+ * database of their own. MongoDB and Redis are those of DATABASE_URI and REDIS_URI, which `npm test`
+ * sets, or are started here.
  */
 export async function startPlatform(): Promise<Platform> {
   const run = await openTestRun();

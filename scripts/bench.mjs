@@ -60,7 +60,10 @@ await runMain(async ({ signal, onExit }) => {
   await step(messages.steps.prepare, (onProgress) =>
     prepareData({ env, empty: false, logDir, onProgress, signal }),
   );
-  const cms = await startHealthyProcess(describeProcesses(settings).cms, { ...run.folders, signal });
+  const cms = await startHealthyProcess(describeProcesses(settings).cms, {
+    ...run.folders,
+    signal,
+  });
   onExit(() => cms.stop());
   for (const { packageName, file } of benches) {
     if (packageName === 'frontend') {

@@ -37,7 +37,9 @@ it('ends with the exit code of the work, after the cleanups in reverse order', a
 });
 
 it('shows a fault as its sentence and its log, without a stack', async () => {
-  const { code, err } = await run(`throw new UserError('x', 'Doe dit.', { log: '/nowhere/x.log' });`);
+  const { code, err } = await run(
+    `throw new UserError('x', 'Doe dit.', { log: '/nowhere/x.log' });`,
+  );
   expect(code).toBe(1);
   expect(err.trim().split('\n')).toEqual(['Doe dit.', expect.stringContaining('x.log')]);
 });

@@ -4,18 +4,18 @@ import { startHealthyProcess } from '../../scripts/platform/start-healthy-proces
 import type { RunningProcess } from '../../scripts/processes/start-process.mjs';
 import { waitFor } from '../../scripts/processes/wait-for.mjs';
 import { startServices } from '../../scripts/services/start-services.mjs';
-import { openTestRun } from '../../scripts/testing/open-test-run.mjs';
 import { createTestSettings } from '../../scripts/testing/create-test-settings.mjs';
+import { openTestRun } from '../../scripts/testing/open-test-run.mjs';
 import { startFrontend, type TestFrontend } from '../start-frontend.ts';
 import { type PausableProxy, startPausableProxy } from './pausable-proxy.ts';
 
-/** A platform of its own, parts of which a test may end: MongoDB, cms, frontends. */
+/** MongoDB, Redis, a cms and frontends that no other test uses, so that a test may stop them. */
 export interface IsolatedPlatform {
   proxy: PausableProxy;
-  /** A frontend that asks its cms directly, or through the door. */
-  frontend(through?: PausableProxy): Promise<TestFrontend>;
-  /** Changes the welcome on the home page of Groningen; gives the status of the answer. */
-  change(title: string): Promise<number>;
+  /** Starts a frontend that calls the cms directly, or through the proxy. */
+  startFrontend(through?: PausableProxy): Promise<TestFrontend>;
+  /** Changes the welcome on the home page of Groningen and returns the status of the response. */
+  changeWelcome(title: string): Promise<number>;
   killCms(): Promise<void>;
   startCms(): Promise<void>;
   stopDatabase(): Promise<void>;
@@ -23,9 +23,9 @@ export interface IsolatedPlatform {
   stop(): Promise<void>;
 }
 
-const admin = 'beheer@programma.example';
+const adminEmail = 'beheer@programma.example';
 
-/** Sets it up, with services that nobody else uses. */
+/** Starts services, seeds them and starts a cms. Frontends are started by the test. */
 export async function startIsolatedPlatform(): Promise<IsolatedPlatform> {
   const run = await openTestRun();
   const cleanups: (() => Promise<void>)[] = [run.close];
@@ -41,13 +41,14 @@ export async function startIsolatedPlatform(): Promise<IsolatedPlatform> {
     const settings = await createTestSettings({ databaseUri, redisUri, dir: run.dir });
     const { logDir } = run.folders;
     const { password } = await prepareData({ env: { ...settings }, empty: false, logDir });
-    let cms: RunningProcess = await startHealthyProcess(describeProcesses(settings).cms, run.folders);
+    const cmsSpec = describeProcesses(settings).cms;
+    let cms: RunningProcess = await startHealthyProcess(cmsSpec, run.folders);
     cleanups.push(() => cms.stop());
     const proxy = await startPausableProxy(settings.CMS_URL);
     cleanups.push(() => proxy.stop());
 
-    const call = async (method: string, path: string, data?: object, token?: string) => {
-      const answer = await fetch(`${settings.CMS_URL}/api${path}`, {
+    const callApi = async (method: string, path: string, data?: object, token?: string) => {
+      const response = await fetch(`${settings.CMS_URL}/api${path}`, {
         method,
         headers: {
           'Content-Type': 'application/json',
@@ -55,43 +56,43 @@ export async function startIsolatedPlatform(): Promise<IsolatedPlatform> {
         },
         ...(data ? { body: JSON.stringify(data) } : {}),
       });
-      return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+      return { status: response.status, body: (await response.json()) as Record<string, unknown> };
     };
-    const { body } = await call('POST', '/users/login', { email: admin, password });
+    const credentials = { email: adminEmail, password };
+    const { body } = await callApi('POST', '/users/login', credentials);
     const token = String(body['token']);
-    const at = '/municipalities?where[slug][equals]=groningen';
-    const found = await call('GET', at, undefined, token);
-    const [{ id }] = found.body['docs'] as [{ id: string }];
+    const query = '/municipalities?where[slug][equals]=groningen';
+    const municipalities = await callApi('GET', query, undefined, token);
+    const [{ id }] = municipalities.body['docs'] as [{ id: string }];
 
     return {
       proxy,
-      frontend: async (through) => {
+      startFrontend: async (through) => {
         const cmsUrl = through?.url ?? settings.CMS_URL;
-        const more = { CMS_INTERNAL_URL: cmsUrl };
-        const started = await startFrontend(settings, run.folders, more);
-        cleanups.push(() => started.stop());
-        return started;
+        const frontend = await startFrontend(settings, run.folders, { CMS_INTERNAL_URL: cmsUrl });
+        cleanups.push(() => frontend.stop());
+        return frontend;
       },
-      change: async (title) => {
+      changeWelcome: async (title) => {
         const data = { welcome: { title, introduction: 'Leer hier verder.' } };
-        return (await call('PATCH', `/municipalities/${id}`, data, token)).status;
+        return (await callApi('PATCH', `/municipalities/${id}`, data, token)).status;
       },
       killCms: async () => {
         cms.child.kill('SIGKILL');
         await cms.exited;
-        // Whatever it started goes with it.
+        // Its child processes must end too.
         await cms.stop();
       },
       startCms: async () => {
-        cms = await startHealthyProcess(describeProcesses(settings).cms, run.folders);
+        cms = await startHealthyProcess(cmsSpec, run.folders);
       },
       stopDatabase: async () => {
         await services.running.at(-1)?.stop(20_000);
       },
       startDatabase: async () => {
-        const mongodb = Number(new URL(databaseUri).port);
+        const ports = { mongodb: Number(new URL(databaseUri).port), redis: 0 };
         const env = { REDIS_URI: redisUri };
-        services = await startServices({ folders: run.folders, ports: { mongodb, redis: 0 }, env });
+        services = await startServices({ folders: run.folders, ports, env });
         const isBack = async () => (await fetch(`${settings.CMS_URL}/api/users/me`)).status === 200;
         await waitFor(isBack, { timeoutMs: 60_000 });
       },

@@ -1,92 +1,106 @@
 import { expect } from 'vitest';
 import { waitFor } from '../../scripts/processes/wait-for.mjs';
 import type { TestFrontend } from '../start-frontend.ts';
-import { withinTwoSeconds } from '../within-two-seconds.ts';
+import { cacheInvalidation } from '../wait-limits.ts';
 import type { IsolatedPlatform } from './isolated-platform.ts';
 
-const home = async ({ url }: TestFrontend): Promise<string> => {
-  const answer = await fetch(`${url}/groningen`);
-  return `${String(answer.status)} ${await answer.text()}`;
-};
+const restartLimits = { timeoutMs: 30_000 };
 
-/** Waits until this frontend gives the page from what it keeps, and gives it. */
-async function keptHome(site: TestFrontend): Promise<string> {
+/** Fetches the home page of Groningen: its status and its HTML. */
+async function fetchHome({ url }: TestFrontend): Promise<string> {
+  const response = await fetch(`${url}/groningen`);
+  return `${String(response.status)} ${await response.text()}`;
+}
+
+/** Waits until this frontend serves the home page from its cache, and returns that page. */
+async function waitForCachedHome(site: TestFrontend): Promise<string> {
   let page = '';
-  const isKept = async () => {
-    const { hits } = (await site.kept()).anonymous;
-    page = await home(site);
-    return (await site.kept()).anonymous.hits > hits;
+  const isCached = async () => {
+    const { hits } = (await site.fetchCacheStats()).anonymous;
+    page = await fetchHome(site);
+    return (await site.fetchCacheStats()).anonymous.hits > hits;
   };
-  expect(await waitFor(isKept, { timeoutMs: 30_000 })).toBe(true);
+  expect(await waitFor(isCached, restartLimits)).toBe(true);
   return page;
 }
 
-const shows = (title: string) => (page: string) => page.includes(`>${title}<`);
+const contains = (title: string) => (page: string) => page.includes(`>${title}<`);
 
-/** Changes the title, and sees it in time on every site that there is. */
-async function changeAndSee(platform: IsolatedPlatform, title: string, sites: TestFrontend[]): Promise<void> {
-  expect(await platform.change(title)).toBe(200);
-  const pages = await Promise.all(
-    sites.map((site) => withinTwoSeconds(() => home(site), shows(title))),
-  );
-  for (const page of pages) expect(page).toSatisfy(shows(title));
-}
-
-/** Whoever dies between asking what changed and hearing it comes back with nothing of before; others never wait for it. */
-export async function crashFrontendDuringInvalidation(platform: IsolatedPlatform, title: string): Promise<void> {
-  const { proxy } = platform;
-  const other = await platform.frontend();
-  const site = await platform.frontend(proxy);
-  await Promise.all([keptHome(site), keptHome(other)]);
-  await proxy.close();
-  // It hears of nothing now, and shows the change in time all the same.
-  await changeAndSee(platform, title, [site, other]);
-  expect(await proxy.fetchAnswer()).toContain('"municipality"');
-  await site.kill();
-  proxy.open();
-  const again = await platform.frontend(proxy);
-  for (const one of [again, other]) {
-    expect(await home(one)).toSatisfy(shows(title));
-    expect(await keptHome(one)).toSatisfy(shows(title));
-  }
-  await Promise.all([again.stop(), other.stop()]);
-}
-
-/** While the cms or its database is gone nothing is given that may be old; afterwards everything is as it should be. */
-async function outage(
+/** Changes the title and expects every site to show it in time. */
+async function expectChangeToShow(
   platform: IsolatedPlatform,
   title: string,
-  end: () => Promise<void>,
-  begin: () => Promise<void>,
-) {
-  const sites = await Promise.all([platform.frontend(), platform.frontend()]);
-  await changeAndSee(platform, `${title}, voor`, sites);
-  for (const site of sites) expect(await keptHome(site)).toSatisfy(shows(`${title}, voor`));
-  await end();
-  for (const site of sites) {
-    const isOut = async () => (await home(site)).startsWith('503');
-    expect(await waitFor(isOut, { timeoutMs: 30_000 })).toBe(true);
+  sites: TestFrontend[],
+): Promise<void> {
+  expect(await platform.changeWelcome(title)).toBe(200);
+  const limits = { ...cacheInvalidation, until: contains(title) };
+  const pages = await Promise.all(sites.map((site) => waitFor(() => fetchHome(site), limits)));
+  for (const page of pages) expect(page).toSatisfy(contains(title));
+}
+
+/**
+ * A frontend that is killed between its poll and the response starts again without anything of
+ * before, and other frontends never wait for it.
+ */
+export async function crashFrontendDuringInvalidation(
+  platform: IsolatedPlatform,
+  title: string,
+): Promise<void> {
+  const { proxy } = platform;
+  const other = await platform.startFrontend();
+  const site = await platform.startFrontend(proxy);
+  await Promise.all([waitForCachedHome(site), waitForCachedHome(other)]);
+  await proxy.pause();
+  // The site receives no notification now, and must show the change in time all the same.
+  await expectChangeToShow(platform, title, [site, other]);
+  expect(await proxy.fetchResponse()).toContain('"municipality"');
+  await site.kill();
+  proxy.resume();
+  const restarted = await platform.startFrontend(proxy);
+  for (const frontend of [restarted, other]) {
+    expect(await fetchHome(frontend)).toSatisfy(contains(title));
+    expect(await waitForCachedHome(frontend)).toSatisfy(contains(title));
   }
-  await begin();
-  await changeAndSee(platform, `${title}, na`, sites);
-  for (const site of sites) expect(await keptHome(site)).toSatisfy(shows(`${title}, na`));
+  await Promise.all([restarted.stop(), other.stop()]);
+}
+
+/**
+ * During an outage the sites serve nothing that may be stale; afterwards they show changes and cache
+ * pages as before.
+ */
+async function expectRecovery(
+  platform: IsolatedPlatform,
+  title: string,
+  outage: { begin: () => Promise<void>; end: () => Promise<void> },
+): Promise<void> {
+  const sites = await Promise.all([platform.startFrontend(), platform.startFrontend()]);
+  await expectChangeToShow(platform, `${title}, voor`, sites);
+  for (const site of sites) {
+    expect(await waitForCachedHome(site)).toSatisfy(contains(`${title}, voor`));
+  }
+  await outage.begin();
+  for (const site of sites) {
+    const isUnavailable = async () => (await fetchHome(site)).startsWith('503');
+    expect(await waitFor(isUnavailable, restartLimits)).toBe(true);
+  }
+  await outage.end();
+  await expectChangeToShow(platform, `${title}, na`, sites);
+  for (const site of sites) {
+    expect(await waitForCachedHome(site)).toSatisfy(contains(`${title}, na`));
+  }
   await Promise.all(sites.map((site) => site.stop()));
 }
 
-/** The cms dies and is started again. */
+/** Kills the cms and starts it again. */
 export const crashCms = (platform: IsolatedPlatform, title: string): Promise<void> =>
-  outage(
-    platform,
-    title,
-    () => platform.killCms(),
-    () => platform.startCms(),
-  );
+  expectRecovery(platform, title, {
+    begin: () => platform.killCms(),
+    end: () => platform.startCms(),
+  });
 
-/** MongoDB stops and is started again. */
-export const stopDatabase = (platform: IsolatedPlatform, title: string): Promise<void> =>
-  outage(
-    platform,
-    title,
-    () => platform.stopDatabase(),
-    () => platform.startDatabase(),
-  );
+/** Stops MongoDB and starts it again. */
+export const restartDatabase = (platform: IsolatedPlatform, title: string): Promise<void> =>
+  expectRecovery(platform, title, {
+    begin: () => platform.stopDatabase(),
+    end: () => platform.startDatabase(),
+  });

@@ -2,28 +2,26 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-const CHANGES = '/api/page-changes';
+const CHANGES_PATH = '/api/page-changes';
 
-/**
- * A door between a site and its cms, that a test opens and closes for the question what changed. All else passes.
- */
+/** A proxy between a site and its cms that can hold back the site's poll for changes. */
 export interface PausableProxy {
   readonly url: string;
-  /** From now on the question waits at the door. Resolves when one does. */
-  close(): Promise<void>;
-  /** Fetches the answer to the question that waits, and keeps it here: the change is on its way and has not arrived. */
-  fetchAnswer(): Promise<string>;
-  /** Lets the question that waits, and all that come, pass. */
-  open(): void;
+  /** Holds back every poll from now on. Resolves when the first one waits. */
+  pause(): Promise<void>;
+  /** Fetches the response to the waiting poll and does not deliver it. */
+  fetchResponse(): Promise<string>;
+  /** Forwards the waiting poll and all later ones. */
+  resume(): void;
   stop(): Promise<void>;
 }
 
-interface Waiting {
+interface WaitingPoll {
   headers: Record<string, string>;
   response: ServerResponse;
 }
 
-const plain = (request: IncomingMessage): Record<string, string> =>
+const copyHeaders = (request: IncomingMessage): Record<string, string> =>
   Object.fromEntries(
     Object.entries(request.headers).flatMap(([name, value]) =>
       typeof value === 'string' && !['host', 'connection', 'content-length'].includes(name)
@@ -32,41 +30,41 @@ const plain = (request: IncomingMessage): Record<string, string> =>
     ),
   );
 
-/** Puts a door before this cms. */
+/** Starts a proxy in front of this cms. */
 export async function startPausableProxy(cmsUrl: string): Promise<PausableProxy> {
-  let closed = false;
-  let waiting: Waiting | undefined;
-  let arrived = (): void => undefined;
+  let isPaused = false;
+  let waiting: WaitingPoll | undefined;
+  let onWaiting = (): void => undefined;
 
-  const ask = (path: string, init: RequestInit): Promise<Response> =>
+  const fetchFromCms = (path: string, init: RequestInit): Promise<Response> =>
     fetch(cmsUrl + path, { ...init, redirect: 'manual' });
 
-  async function pass(path: string, init: RequestInit, response: ServerResponse): Promise<void> {
+  async function forward(path: string, init: RequestInit, response: ServerResponse): Promise<void> {
     try {
-      const answer = await ask(path, init);
-      const type = answer.headers.get('content-type') ?? 'text/plain';
-      response.writeHead(answer.status, { 'content-type': type });
-      response.end(Buffer.from(await answer.arrayBuffer()));
+      const upstream = await fetchFromCms(path, init);
+      const type = upstream.headers.get('content-type') ?? 'text/plain';
+      response.writeHead(upstream.status, { 'content-type': type });
+      response.end(Buffer.from(await upstream.arrayBuffer()));
     } catch {
-      // The cms is not there: neither is the door.
+      // The cms does not answer, so the proxy does not answer either.
       response.destroy();
     }
   }
 
   const server = createServer((request, response) => {
     void (async () => {
-      const headers = plain(request);
+      const headers = copyHeaders(request);
       const path = request.url ?? '/';
-      if (closed && path === CHANGES) {
+      if (isPaused && path === CHANGES_PATH) {
         waiting = { headers, response };
-        arrived();
+        onWaiting();
         return;
       }
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
       const body = chunks.length > 0 ? Buffer.concat(chunks) : undefined;
       const { method = 'GET' } = request;
-      await pass(path, { method, headers, ...(body ? { body } : {}) }, response);
+      await forward(path, { method, headers, ...(body ? { body } : {}) }, response);
     })();
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -74,22 +72,22 @@ export async function startPausableProxy(cmsUrl: string): Promise<PausableProxy>
 
   return {
     url: `http://127.0.0.1:${String(port)}`,
-    close: () => {
+    pause: () => {
       waiting = undefined;
-      const here = new Promise<void>((resolve) => (arrived = resolve));
-      closed = true;
-      return here;
+      const firstPoll = new Promise<void>((resolve) => (onWaiting = resolve));
+      isPaused = true;
+      return firstPoll;
     },
-    fetchAnswer: async () => {
-      if (waiting === undefined) throw new Error('No question waits at the door.');
-      return (await ask(CHANGES, { headers: waiting.headers })).text();
+    fetchResponse: async () => {
+      if (waiting === undefined) throw new Error('No poll is waiting at the proxy.');
+      return (await fetchFromCms(CHANGES_PATH, { headers: waiting.headers })).text();
     },
-    open: () => {
-      closed = false;
+    resume: () => {
+      isPaused = false;
       if (waiting === undefined) return;
       const { headers, response } = waiting;
       waiting = undefined;
-      void pass(CHANGES, { headers }, response);
+      void forward(CHANGES_PATH, { headers }, response);
     },
     stop: async () => {
       server.closeAllConnections();

@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { siteUrl } from '../sign-in.ts';
+import { siteUrl } from '../urls.ts';
 import { waitForCachePoll } from '../wait-for-cache-poll.ts';
 import { type Role, type Examples, municipality, type State } from './route-classes.ts';
 
@@ -13,14 +13,14 @@ const accounts: Record<Exclude<Role, 'visitor'>, string> = {
 
 const api = (path: string): string => `${inject('settings').CMS_URL}/api${path}`;
 
-/** Sends JSON to the cms as the owner of a session. */
+/** Calls the cms with JSON and the token of a session. */
 export async function callApi(
   token: string | undefined,
   method: string,
   path: string,
   data: object = {},
 ): Promise<Record<string, unknown>> {
-  const answer = await fetch(api(path), {
+  const response = await fetch(api(path), {
     method,
     headers: {
       'Content-Type': 'application/json',
@@ -28,7 +28,7 @@ export async function callApi(
     },
     ...(method === 'GET' ? {} : { body: JSON.stringify(data) }),
   });
-  return { status: answer.status, ...((await answer.json()) as object) };
+  return { status: response.status, ...((await response.json()) as object) };
 }
 
 export async function signInByApi(email: string): Promise<string> {
@@ -38,12 +38,13 @@ export async function signInByApi(email: string): Promise<string> {
   return token;
 }
 
-/** The people of the test, signed in; and the municipality, in the hands of the programme. */
+/** A signed-in user for each role, and a municipality whose state the test changes. */
 export interface VisibilityFixture {
   tokens: Partial<Record<Role, string>>;
   getCookie(role: Role): string | undefined;
   signInAgain(): Promise<void>;
-  put(state: State): Promise<void>;
+  /** Makes the municipality staff-only, public or archived. */
+  setState(state: State): Promise<void>;
 }
 
 export async function createVisibilityFixture(): Promise<VisibilityFixture> {
@@ -54,54 +55,58 @@ export async function createVisibilityFixture(): Promise<VisibilityFixture> {
     }
   };
   await signInAgain();
-  const found = await callApi(
+  const municipalities = await callApi(
     tokens.admin,
     'GET',
     `/municipalities?where[slug][equals]=${municipality}&depth=0`,
   );
-  const [{ id, name }] = found['docs'] as [{ id: string; name: string }];
-  let archived = false;
-  const must = async (path: string, method: string, data: object = {}): Promise<void> => {
+  const [{ id, name }] = municipalities['docs'] as [{ id: string; name: string }];
+  let isArchived = false;
+  const changeMunicipality = async (
+    path: string,
+    method: string,
+    data: object = {},
+  ): Promise<void> => {
     const { status } = await callApi(tokens.admin, method, `/municipalities/${id}${path}`, data);
-    if (status !== 200) throw new Error(`${method} ${path} was answered with ${String(status)}.`);
+    if (status !== 200) throw new Error(`${method} ${path} returned ${String(status)}.`);
   };
   return {
     tokens,
     signInAgain,
     getCookie: (role) => (tokens[role] ? `payload-token=${tokens[role]}` : undefined),
-    async put(state) {
-      if (archived && state !== 'archived') {
-        await must('/restore', 'POST');
-        archived = false;
+    async setState(state) {
+      if (isArchived && state !== 'archived') {
+        await changeMunicipality('/restore', 'POST');
+        isArchived = false;
         await signInAgain();
       }
       if (state === 'archived') {
-        await must('/archive', 'POST', { name });
-        archived = true;
-      } else await must('', 'PATCH', { visibility: state });
-      // Strangers may get a page that is kept for as long as the lease; everybody else is asked for at once.
+        await changeMunicipality('/archive', 'POST', { name });
+        isArchived = true;
+      } else await changeMunicipality('', 'PATCH', { visibility: state });
+      // Anonymous visitors may get a cached page until the next poll; other callers are checked at once.
       await waitForCachePoll(inject('settings').FRONTEND_HEALTH_PORT);
     },
   };
 }
 
-/** A page of the site as it came, whatever its status. */
+/** Fetches a page of the site, whatever its status. */
 export async function visit(path: string, cookie?: string, init: RequestInit = {}) {
-  const answer = await fetch(siteUrl(path), {
+  const response = await fetch(siteUrl(path), {
     ...init,
     headers: { ...(cookie ? { cookie } : {}), ...(init.headers as Record<string, string>) },
     redirect: 'manual',
   });
-  return { status: answer.status, headers: answer.headers, body: await answer.text() };
+  return { status: response.status, headers: response.headers, body: await response.text() };
 }
 
-const first = (html: string, pattern: RegExp): string => {
-  const found = pattern.exec(html)?.[1];
-  if (found === undefined) throw new Error(`Nothing on the page matches ${String(pattern)}.`);
-  return found;
+const matchFirst = (html: string, pattern: RegExp): string => {
+  const match = pattern.exec(html)?.[1];
+  if (match === undefined) throw new Error(`Nothing on the page matches ${String(pattern)}.`);
+  return match;
 };
 
-/** One article, module, theme, persona and file that are on the site. */
+/** Finds an article, module, theme, persona, file and stylesheet on the site. */
 export async function findExamples(cookie: string | undefined): Promise<Examples> {
   const page = async (path: string) => (await visit(`/${municipality}${path}`, cookie)).body;
   const [news, toolkit, themes] = [
@@ -109,13 +114,13 @@ export async function findExamples(cookie: string | undefined): Promise<Examples
     await page('/toolkit'),
     await page('/themas'),
   ];
-  const theme = first(themes, /\/themas\/([\w-]+)"/);
+  const theme = matchFirst(themes, /\/themas\/([\w-]+)"/);
   return {
     theme,
-    article: first(news, /\/nieuws\/([\w-]+)"/),
-    style: first(news, /\/stijl\/westerkwartier\.(\w+)\.css/),
-    persona: first(toolkit, /\/toolkit\/([\w-]+)"/),
-    file: first(toolkit, /\/bestanden\/([^"]+)"/),
-    module: first(await page(`/themas/${theme}`), /\/modules\/([\w-]+)"/),
+    article: matchFirst(news, /\/nieuws\/([\w-]+)"/),
+    style: matchFirst(news, /\/stijl\/westerkwartier\.(\w+)\.css/),
+    persona: matchFirst(toolkit, /\/toolkit\/([\w-]+)"/),
+    file: matchFirst(toolkit, /\/bestanden\/([^"]+)"/),
+    module: matchFirst(await page(`/themas/${theme}`), /\/modules\/([\w-]+)"/),
   };
 }

@@ -28,7 +28,8 @@ import { paths } from '../paths.mjs';
  */
 
 /** @param {string} secret */
-const deriveFrontendKey = (secret) => createHash('sha256').update(`frontend ${secret}`).digest('hex');
+const deriveFrontendKey = (secret) =>
+  createHash('sha256').update(`frontend ${secret}`).digest('hex');
 
 /**
  * Fills in what nobody set. Public addresses follow the ports.

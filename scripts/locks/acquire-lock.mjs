@@ -14,7 +14,10 @@ import { readLockHolder } from './read-lock-holder.mjs';
 export function acquireLock(file) {
   mkdirSync(dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify({ pid: process.pid, startTime: readProcessStartTime(process.pid) }));
+  writeFileSync(
+    draft,
+    JSON.stringify({ pid: process.pid, startTime: readProcessStartTime(process.pid) }),
+  );
   try {
     if (readLockHolder(file) === undefined) rmSync(file, { force: true });
     linkSync(draft, file);

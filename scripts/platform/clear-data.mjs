@@ -21,7 +21,8 @@ export async function clearData({ yes, settings, signal }) {
     throw new UserError('fresh-with-external-data', messages.errors.freshWithExternalData);
   }
   if (!yes) {
-    if (!process.stdin.isTTY) throw new UserError('fresh-needs-confirmation', messages.errors.freshNeedsConfirmation);
+    if (!process.stdin.isTTY)
+      throw new UserError('fresh-needs-confirmation', messages.errors.freshNeedsConfirmation);
     const terminal = createInterface({ input: process.stdin, output: process.stdout });
     terminal.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
     const answer = await terminal.question(messages.start.confirmFresh, { signal }).finally(() => {

@@ -45,7 +45,9 @@ async function claimData() {
  */
 function watchOver(processes, failing) {
   for (const { name, exited, log } of processes) {
-    void exited.then(() => failing.abort(new UserError('process-exited', messages.errors.exited(name), { log })));
+    void exited.then(() =>
+      failing.abort(new UserError('process-exited', messages.errors.exited(name), { log })),
+    );
   }
 }
 
@@ -84,7 +86,9 @@ export async function runPlatform({ signal, onExit }, options, { watch, onStarte
   await step(messages.steps.install, () => installDependencies({ signal: either }));
   const env = { ...settings, DATABASE_URI: services.databaseUri, REDIS_URI: services.redisUri };
   if (!watch) {
-    await step(messages.steps.build, (report) => buildPackages({ onProgress: report, signal: either }));
+    await step(messages.steps.build, (report) =>
+      buildPackages({ onProgress: report, signal: either }),
+    );
   }
   const prepared = await step(messages.steps.prepare, (report) =>
     prepareData({

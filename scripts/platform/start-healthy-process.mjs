@@ -37,9 +37,9 @@ export async function startHealthyProcess(spec, { logDir, runDir, ipc = false, s
     ipc,
     command: paths.node,
   });
-  const giveUp = () => running.hasExited() || signal?.aborted === true;
-  const healthy = await waitFor(() => isHealthy(health), { timeoutMs: 120_000, giveUp });
-  if (healthy) return running;
+  const shouldStop = () => running.hasExited() || signal?.aborted === true;
+  const limits = { timeoutMs: 120_000, shouldStop };
+  if (await waitFor(() => isHealthy(health), limits).catch(() => false)) return running;
   await running.stop();
   throw new UserError('unhealthy', messages.errors.notResponding(name), { log: running.log });
 }

@@ -22,7 +22,11 @@ export async function checkPorts(wanted, isTaken = isPortTaken) {
     if (other) throw new UserError('port-twice', messages.errors.portTwice(port, other, variable));
     seen.set(port, variable);
     const taken = await isTaken(port, host).catch((/** @type {unknown} */ cause) => {
-      throw new UserError('port-unavailable', messages.errors.portUnavailable(host, port, variable), { cause });
+      throw new UserError(
+        'port-unavailable',
+        messages.errors.portUnavailable(host, port, variable),
+        { cause },
+      );
     });
     if (taken) throw new UserError('port-taken', messages.errors.portTaken(port, variable));
   }

@@ -21,7 +21,8 @@ export function chooseMongodb({ uri, mongod, supportsSecantus, python }) {
   if (uri) return { kind: 'given', uri };
   const executable = mongod();
   if (executable) return { kind: 'mongod', executable };
-  if (!supportsSecantus()) throw new UserError('no-mongodb', messages.errors.noMongodbWithoutPython);
+  if (!supportsSecantus())
+    throw new UserError('no-mongodb', messages.errors.noMongodbWithoutPython);
   const found = python();
   if (found) return { kind: 'secantus', python: found };
   throw new UserError('no-mongodb', messages.errors.noMongodb);

@@ -25,7 +25,10 @@ export function parseTestOptions(words) {
       const names = (rest.shift() ?? '').split(',');
       chosen = kinds.filter((kind) => names.includes(kind));
       if (chosen.length !== names.length) {
-        throw new UserError('unknown-option', messages.errors.unknownOption(`--only ${names.join(',')}`));
+        throw new UserError(
+          'unknown-option',
+          messages.errors.unknownOption(`--only ${names.join(',')}`),
+        );
       }
     } else if (word.startsWith('-')) {
       throw new UserError('unknown-option', messages.errors.unknownOption(word));

@@ -32,7 +32,12 @@ export async function runVitest({ kind, filters, env, dir, signal }) {
       '--passWithNoTests',
       ...filters,
     ],
-    { cwd: paths.root, env: createNodeEnv(env), detached: true, stdio: ['ignore', 'inherit', 'inherit'] },
+    {
+      cwd: paths.root,
+      env: createNodeEnv(env),
+      detached: true,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
   );
   /** @type {Promise<number | null>} */
   const exited = new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-const quiet = [
+const quietFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -10,14 +10,14 @@ const quiet = [
   '--no-first-run',
 ];
 
-/** Chromium as CI has it; quiet, so that it talks to nobody but us. */
-export const launchBrowser = (settings: string[] = []): Promise<Browser> =>
+/** Launches the Chromium of CI without its background traffic. */
+export const launchBrowser = (flags: string[] = []): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: [...quiet, ...settings],
+    args: [...quietFlags, ...flags],
   });
 
-/** A page of its own session, in Dutch. */
+/** Opens a Dutch page in a session of its own. */
 export async function newPage(browser: Browser, width = 1280): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
