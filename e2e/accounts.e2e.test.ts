@@ -80,7 +80,7 @@ describe('a user who forgot the password', () => {
       await page.getByRole('heading', { name: 'Kijk in je mail' }).waitFor();
       responses.push(await page.locator('main').innerText());
     }
-    expect(answers[0]).toBe(answers[1]);
+    expect(responses[0]).toBe(responses[1]);
     expect(await findAccessibilityViolations(page)).toEqual([]);
     expect(await countMails('niemand@westerkwartier.example')).toBe(0);
   });

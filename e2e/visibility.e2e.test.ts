@@ -215,7 +215,7 @@ describe('a staff-only municipality, for a caller who does not belong there', ()
         for (const request of requests) {
           const [a, b] = [`/${municipality}${existing}`, `/${municipality}${missing}`];
           const responses = [await visit(a, cookie, request), await visit(b, cookie, request)];
-          const [one, two] = [toComparable(answers[0]!, a), toComparable(answers[1]!, b)];
+          const [one, two] = [toComparable(responses[0]!, a), toComparable(responses[1]!, b)];
           delete one.headers['content-length'];
           delete two.headers['content-length'];
           expect(one).toEqual(two);
@@ -232,8 +232,8 @@ describe('a staff-only municipality, for a caller who does not belong there', ()
         await visit(at.replace('X', municipality)),
         await visit(at.replace('X', 'bestaat-niet')),
       ].map((response) => toComparable(response, at));
-      expect(answers[0]).toEqual(answers[1]);
-      expect(answers[0]!.status).toBe(404);
+      expect(responses[0]).toEqual(responses[1]);
+      expect(responses[0]!.status).toBe(404);
     }
   });
 });
