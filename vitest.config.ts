@@ -3,7 +3,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const packages = '{analytics,cms,workers,frontend}';
 const slow = '{int,isolated,e2e,deep}';
-const notOurs = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.services/**'];
+const seedPropertyTests = 'scripts/testing/seed-property-tests.mjs';
+const excludedFolders = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.services/**'];
 
 /**
  * These come first, in this order: the two that follow the figures of the dashboard, then the one that moves the platform's
@@ -34,7 +35,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [`${packages}/**/*.test.ts`, 'scripts/**/*.test.mjs'],
-          exclude: [...notOurs, `**/*.${slow}.test.ts`],
+          exclude: [...excludedFolders, `**/*.${slow}.test.ts`],
+          setupFiles: [seedPropertyTests],
           // For what hangs: a busy machine may be slow.
           testTimeout: 60_000,
         },
@@ -44,8 +46,8 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: [`${packages}/**/*.int.test.ts`],
-          exclude: notOurs,
-          setupFiles: ['scripts/testing/worker-database.mjs'],
+          exclude: excludedFolders,
+          setupFiles: [seedPropertyTests, 'scripts/testing/worker-database.mjs'],
           // Files share the modules of their worker, and with them one cms and one database.
           isolate: false,
           maxWorkers: 2,
@@ -59,8 +61,8 @@ export default defineConfig({
           // Files that stop services, end processes or compose workers of their own.
           name: 'isolated',
           include: [`${packages}/**/*.isolated.test.ts`],
-          exclude: notOurs,
-          setupFiles: ['scripts/testing/create-test-database.mjs'],
+          exclude: excludedFolders,
+          setupFiles: [seedPropertyTests, 'scripts/testing/create-test-database.mjs'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,
@@ -71,7 +73,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['e2e/**/*.e2e.test.ts'],
-          exclude: notOurs,
+          exclude: excludedFolders,
           globalSetup: ['e2e/global-setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
@@ -83,8 +85,8 @@ export default defineConfig({
         test: {
           name: 'deep',
           include: [`${packages}/**/*.deep.test.ts`, 'e2e/**/*.deep.test.ts'],
-          exclude: notOurs,
-          setupFiles: ['scripts/testing/create-test-database.mjs'],
+          exclude: excludedFolders,
+          setupFiles: [seedPropertyTests, 'scripts/testing/create-test-database.mjs'],
           fileParallelism: false,
           testTimeout: 1_200_000,
           hookTimeout: 180_000,

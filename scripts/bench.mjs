@@ -20,7 +20,7 @@ import { createTestSettings } from './testing/create-test-settings.mjs';
 import { messages } from './messages.mjs';
 
 /**
- * Every `<package>/bench/*.bench.ts`, or those whose name holds one of these words.
+ * Lists every `<package>/bench/*.bench.ts`, or those whose name contains one of these words.
  *
  * @param {readonly string[]} words
  * @returns {{ packageName: string, file: string }[]}
@@ -44,15 +44,15 @@ await runMain(async ({ signal, onExit }) => {
     return 0;
   }
   const step = createSteps(process.stdout, signal);
+  await step(messages.steps.install, () => installDependencies({ signal }));
   const run = await openTestRun();
   onExit(run.close);
   const services = await step(messages.steps.services, async (report) => {
-    const found = await startServices({ folders: run.folders, env: process.env });
-    onExit(found.stop);
-    report(found.describe);
-    return found;
+    const started = await startServices({ folders: run.folders, env: process.env });
+    onExit(started.stop);
+    report(started.description);
+    return started;
   });
-  await step(messages.steps.install, () => installDependencies({ signal }));
   const settings = await createTestSettings({ ...services, dir: run.dir });
   let env = { ...settings };
   const { logDir } = run.folders;

@@ -22,7 +22,7 @@ await runMain(async ({ signal }) => {
   const problems = [];
   /**
    * @param {string} label
-   * @param {() => Promise<string>} work gives what is wrong
+   * @param {() => Promise<string>} work returns the problem, or an empty string
    */
   const check = async (label, work) => {
     await step(label, async () => {
@@ -39,8 +39,15 @@ await runMain(async ({ signal }) => {
   for (const { name, command, args } of listChecks()) {
     await check(messages.check[name], async () => {
       const log = join(paths.logs, `check-${name}.log`);
-      const order = { command, args, cwd: paths.root, env: createNodeEnv(), log, signal };
-      const { code, output } = await runCommand(order);
+      const env = createNodeEnv();
+      const { code, output } = await runCommand({
+        command,
+        args,
+        cwd: paths.root,
+        env,
+        log,
+        signal,
+      });
       return code === 0 ? '' : output;
     });
   }

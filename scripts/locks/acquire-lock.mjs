@@ -5,11 +5,11 @@ import { readProcessStartTime } from '../processes/process-start-time.mjs';
 import { readLockHolder } from './read-lock-holder.mjs';
 
 /**
- * Takes a lock if nobody alive has it. The file appears with its content in one act (a hard link),
- * so that no one reads a half-written lock.
+ * Acquires a lock unless a live process holds it. A hard link creates the file with its content
+ * atomically, so that no process reads a partly written lock.
  *
  * @param {string} file
- * @returns {boolean} whether the lock is now ours; release it by removing the file
+ * @returns {boolean} whether the lock was acquired; remove the file to release it
  */
 export function acquireLock(file) {
   mkdirSync(dirname(file), { recursive: true });

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readLockHolder } from './read-lock-holder.mjs';
 import { acquireLock } from './acquire-lock.mjs';
 import { withLock } from './with-lock.mjs';
@@ -15,29 +15,31 @@ afterEach(() => {
   rmSync(join(file, '..'), { recursive: true });
 });
 
-it('is taken once', () => {
-  expect(acquireLock(file)).toBe(true);
-  expect(readLockHolder(file)).toBe(process.pid);
-  expect(acquireLock(file)).toBe(false);
-});
+describe('a lock file', () => {
+  it('is acquired once', () => {
+    expect(acquireLock(file)).toBe(true);
+    expect(readLockHolder(file)).toBe(process.pid);
+    expect(acquireLock(file)).toBe(false);
+  });
 
-it('is taken over from a dead holder, also when its pid is used again', () => {
-  writeFileSync(file, JSON.stringify({ pid: process.pid, startTime: 'long ago' }));
-  expect(readLockHolder(file)).toBeUndefined();
-  expect(acquireLock(file)).toBe(true);
-});
+  it('is taken over from a dead holder, even when its pid was reused', () => {
+    writeFileSync(file, JSON.stringify({ pid: process.pid, startTime: 'long ago' }));
+    expect(readLockHolder(file)).toBeUndefined();
+    expect(acquireLock(file)).toBe(true);
+  });
 
-it('lets work go one at a time, and is released after a failure', async () => {
-  /** @type {string[]} */
-  const order = [];
-  const work = (/** @type {string} */ name) =>
-    withLock(file, async () => {
-      order.push(`${name} begins`);
-      await Promise.resolve();
-      order.push(`${name} ends`);
-      if (name === 'one') throw new Error('failed');
-    });
-  const [one] = await Promise.allSettled([work('one'), work('two')]);
-  expect(one.status).toBe('rejected');
-  expect(order).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
+  it('serialises work and is released after a failure', async () => {
+    /** @type {string[]} */
+    const order = [];
+    const work = (/** @type {string} */ name) =>
+      withLock(file, async () => {
+        order.push(`${name} begins`);
+        await Promise.resolve();
+        order.push(`${name} ends`);
+        if (name === 'one') throw new Error('failed');
+      });
+    const [one] = await Promise.allSettled([work('one'), work('two')]);
+    expect(one.status).toBe('rejected');
+    expect(order).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
+  });
 });

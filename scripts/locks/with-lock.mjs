@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { acquireLock } from './acquire-lock.mjs';
 
 /**
- * One at a time over all our processes on this machine, for example two test runs that both want
- * to install. Waits for the holder; a dead holder's lock is taken over.
+ * Runs work while holding a lock, for example when two test runs both install. Waits for a live
+ * holder, and takes over the lock of a dead one.
  *
  * @template T
  * @param {string} file

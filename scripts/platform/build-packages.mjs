@@ -9,10 +9,10 @@ import { messages } from '../messages.mjs';
 import { createNodeEnv } from './create-node-env.mjs';
 
 const marker = join(paths.services, 'built.json');
-const results = ['cms/.next/BUILD_ID', 'frontend/dist/server/entry.mjs'];
+const outputs = ['cms/.next/BUILD_ID', 'frontend/dist/server/entry.mjs'];
 const turbo = { command: join(paths.bin, 'turbo'), cwd: paths.root };
 
-/** @returns {Promise<string | undefined>} turbo's hashes of what would be built */
+/** @returns {Promise<string | undefined>} turbo's hashes of the sources; undefined when turbo failed */
 async function computeSourceHash() {
   const { code, output } = await runCommand({
     ...turbo,
@@ -26,25 +26,25 @@ async function computeSourceHash() {
 }
 
 /** @param {string | undefined} hash */
-function isBuilt(hash) {
+function isUpToDate(hash) {
   if (hash === undefined || !existsSync(marker)) return false;
-  if (!results.every((file) => existsSync(join(paths.root, file)))) return false;
+  if (!outputs.every((file) => existsSync(join(paths.root, file)))) return false;
   return readFileSync(marker, 'utf8') === hash;
 }
 
 /**
- * Builds cms and frontend for production. When the folders already hold the build of these
- * sources nothing is touched: a second start takes seconds, and tests leave the build under a
- * running `npm start` alone.
+ * Builds cms and frontend for production. Does nothing when the folders already contain the
+ * build of these sources: a second start takes seconds, and tests do not replace the build of a
+ * running `npm start`.
  *
  * @param {{ onProgress?: (text: string) => void, signal?: AbortSignal | undefined }} [options]
- * @returns {Promise<'kept' | 'built'>}
+ * @returns {Promise<'cached' | 'built'>}
  * @throws {UserError} naming the log
  */
 export function buildPackages({ onProgress = () => {}, signal } = {}) {
   return withLock(join(paths.services, 'build.lock'), async () => {
     const hash = await computeSourceHash();
-    if (isBuilt(hash)) return 'kept';
+    if (isUpToDate(hash)) return 'cached';
     rmSync(marker, { force: true });
     const log = join(paths.logs, 'build.log');
     const { code } = await runCommand({

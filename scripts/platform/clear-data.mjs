@@ -6,15 +6,15 @@ import { paths } from '../paths.mjs';
 import { messages } from '../messages.mjs';
 
 /**
- * `--fresh`: throws away the data under `.services/`, after asking. Data elsewhere is never ours
- * to throw away.
+ * Deletes the data under `.services/` for `--fresh`, after a confirmation. It never deletes data
+ * elsewhere.
  *
- * @param {object} order
- * @param {boolean} order.yes answers beforehand
- * @param {import('../env/complete-settings.mjs').Settings} order.settings
- * @param {AbortSignal} order.signal
- * @returns {Promise<boolean>} false when the answer was no
- * @throws {UserError} when it may not, or when nobody can answer
+ * @param {object} options
+ * @param {boolean} options.yes confirms in advance
+ * @param {import('../env/complete-settings.mjs').Settings} options.settings
+ * @param {AbortSignal} options.signal
+ * @returns {Promise<boolean>} false when the user declined
+ * @throws {UserError} when the data is elsewhere, or when there is no terminal to confirm on
  */
 export async function clearData({ yes, settings, signal }) {
   if (settings.DATABASE_URI || settings.REDIS_URI || settings.MEDIA_DIR !== paths.media) {

@@ -3,7 +3,7 @@ import { delimiter } from 'node:path';
 import { paths } from '../paths.mjs';
 
 /**
- * The environment for a command of the packages: Node 24 first on PATH, and no telemetry.
+ * Creates the environment for a command of the packages: Node 24 first on PATH, and no telemetry.
  *
  * @param {NodeJS.ProcessEnv} [extra]
  * @returns {NodeJS.ProcessEnv}

@@ -5,15 +5,17 @@ import { messages } from '../messages.mjs';
 /** @typedef {{ fresh: boolean, yes: boolean, empty: boolean }} StartOptions */
 
 /**
- * `npm start -- [--fresh [--yes]] [--empty]`
+ * Parses `npm start -- [--fresh [--yes]] [--empty]`.
  *
  * @param {readonly string[]} words
  * @returns {StartOptions}
- * @throws {UserError} on a word it does not know
+ * @throws {UserError} on an unknown option
  */
 export function parseStartOptions(words) {
-  const unknown = words.find((word) => !['--fresh', '--yes', '--empty'].includes(word));
-  if (unknown) throw new UserError('unknown-option', messages.errors.unknownOption(unknown));
+  const unknownOption = words.find((word) => !['--fresh', '--yes', '--empty'].includes(word));
+  if (unknownOption) {
+    throw new UserError('unknown-option', messages.errors.unknownOption(unknownOption));
+  }
   return {
     fresh: words.includes('--fresh'),
     yes: words.includes('--yes'),

@@ -8,7 +8,7 @@ import { createNodeEnv } from './create-node-env.mjs';
 
 /**
  * @typedef {object} PreparedData
- * @property {string} [link] one-time link of the first administrator
+ * @property {string} [link] one-time link for the first administrator
  * @property {{ email: string, role: string }[]} [accounts] of the demo
  * @property {string} [password] of the demo accounts
  */
@@ -27,14 +27,14 @@ function parseLine(line) {
 }
 
 /**
- * Migrates the database and seeds it once, by the cms.
+ * Lets the cms migrate the database and seed it once.
  *
- * @param {object} order
- * @param {NodeJS.ProcessEnv} order.env
- * @param {boolean} order.empty without demo content
- * @param {string} order.logDir
- * @param {(text: string) => void} [order.onProgress]
- * @param {AbortSignal | undefined} [order.signal]
+ * @param {object} options
+ * @param {NodeJS.ProcessEnv} options.env
+ * @param {boolean} options.empty without demo content
+ * @param {string} options.logDir
+ * @param {(text: string) => void} [options.onProgress]
+ * @param {AbortSignal | undefined} [options.signal]
  * @returns {Promise<PreparedData>}
  * @throws {UserError} naming the log
  */
@@ -50,15 +50,15 @@ export async function prepareData({ env, empty, logDir, onProgress = () => {}, s
     log,
     signal,
     onLine: (line) => {
-      const told = parseLine(line);
-      if (!told) return;
-      if (typeof told.step === 'string') {
-        const { done, total } = told;
-        const counted = typeof done === 'number' && typeof total === 'number';
-        const count = counted ? ` (${done} van ${total})` : '';
-        onProgress(`${told.step}${count}`);
+      const message = parseLine(line);
+      if (!message) return;
+      if (typeof message.step === 'string') {
+        const { done, total } = message;
+        const hasCount = typeof done === 'number' && typeof total === 'number';
+        const count = hasCount ? ` (${done} van ${total})` : '';
+        onProgress(`${message.step}${count}`);
       }
-      prepared = { ...prepared, ...told };
+      prepared = { ...prepared, ...message };
     },
   });
   if (code !== 0) throw new UserError('prepare', messages.errors.prepare, { log });

@@ -26,7 +26,7 @@ import { summarizeStart } from './summarize-start.mjs';
 
 const folders = { dataDir: paths.data, logDir: paths.logs, runDir: join(paths.services, 'run') };
 
-/** Only one start on the same data; what a killed one left behind is ended first. */
+/** Locks the data against a second start, and kills what a killed start left behind. */
 async function claimData() {
   if (!acquireLock(paths.startLock)) {
     throw new UserError(
@@ -38,56 +38,57 @@ async function claimData() {
 }
 
 /**
- * Aborts with one sentence as soon as one of these stops by itself.
+ * Aborts with a user error as soon as one of these processes exits by itself.
  *
  * @param {readonly RunningProcess[]} processes
- * @param {AbortController} failing
+ * @param {AbortController} failure
  */
-function watchOver(processes, failing) {
+function abortOnExit(processes, failure) {
   for (const { name, exited, log } of processes) {
     void exited.then(() =>
-      failing.abort(new UserError('process-exited', messages.errors.exited(name), { log })),
+      failure.abort(new UserError('process-exited', messages.errors.exited(name), { log })),
     );
   }
 }
 
 /**
- * Everything of `npm start` and `npm run dev`: from a fresh clone to a running platform, and back.
+ * Runs `npm start` and `npm run dev`: from a fresh clone to a running platform, until it is stopped.
+ * Dependencies are installed before anything that imports a package, such as starting services.
  *
- * @param {import('../run-main.mjs').MainContext} main
+ * @param {import('../run-main.mjs').MainContext} context
  * @param {import('./parse-start-options.mjs').StartOptions} options
  * @param {{ watch: boolean, onStarted?: (processes: RunningProcess[]) => void }} mode
- * @returns {Promise<number>} exit code, after somebody stopped it
+ * @returns {Promise<number>} exit code, after the platform was stopped
  */
 export async function runPlatform({ signal, onExit }, options, { watch, onStarted }) {
-  const begin = Date.now();
+  const startedAt = Date.now();
   checkMachine();
-  const failing = new AbortController();
-  const either = AbortSignal.any([signal, failing.signal]);
-  const step = createSteps(process.stdout, either);
+  const failure = new AbortController();
+  const anySignal = AbortSignal.any([signal, failure.signal]);
+  const step = createSteps(process.stdout, anySignal);
 
   await claimData();
   onExit(() => {
     rmSync(paths.startLock, { force: true });
   });
-  const { settings, written } = loadSettings(paths.envFile);
-  if (written) process.stdout.write(`${messages.start.envWritten}\n`);
+  const { settings, isNew } = loadSettings(paths.envFile);
+  if (isNew) process.stdout.write(`${messages.start.envWritten}\n`);
   await checkPorts(listPorts(settings));
   if (options.fresh && !(await clearData({ yes: options.yes, settings, signal }))) return 0;
 
+  await step(messages.steps.install, () => installDependencies({ signal: anySignal }));
   const services = await step(messages.steps.services, async (report) => {
     const ports = { mongodb: Number(settings.MONGODB_PORT), redis: Number(settings.REDIS_PORT) };
-    const found = await startServices({ folders, ports, env: settings });
-    onExit(found.stop);
-    report(found.describe);
-    return found;
+    const started = await startServices({ folders, ports, env: settings });
+    onExit(started.stop);
+    report(started.description);
+    return started;
   });
-  watchOver(services.running, failing);
-  await step(messages.steps.install, () => installDependencies({ signal: either }));
+  abortOnExit(services.running, failure);
   const env = { ...settings, DATABASE_URI: services.databaseUri, REDIS_URI: services.redisUri };
   if (!watch) {
     await step(messages.steps.build, (report) =>
-      buildPackages({ onProgress: report, signal: either }),
+      buildPackages({ onProgress: report, signal: anySignal }),
     );
   }
   const prepared = await step(messages.steps.prepare, (report) =>
@@ -96,23 +97,23 @@ export async function runPlatform({ signal, onExit }, options, { watch, onStarte
       empty: options.empty,
       logDir: paths.logs,
       onProgress: report,
-      signal: either,
+      signal: anySignal,
     }),
   );
   const specs = describeProcesses(env, { watch });
   const processes = await step(messages.steps.processes, (onProgress) =>
-    startProcesses(specs, { ...folders, signal: either, onExit, onProgress }),
+    startProcesses(specs, { ...folders, signal: anySignal, onExit, onProgress }),
   );
-  watchOver(processes, failing);
+  abortOnExit(processes, failure);
   const health = Object.values(specs).map((spec) => spec.health);
-  const duration = formatDuration(Date.now() - begin);
+  const duration = formatDuration(Date.now() - startedAt);
   process.stdout.write(summarizeStart(settings, prepared, health, duration));
   onStarted?.(processes);
 
   await new Promise((resolve) => {
-    if (either.aborted) resolve(undefined);
-    either.addEventListener('abort', resolve, { once: true });
+    if (anySignal.aborted) resolve(undefined);
+    anySignal.addEventListener('abort', resolve, { once: true });
   });
-  failing.signal.throwIfAborted();
+  failure.signal.throwIfAborted();
   return 0;
 }

@@ -6,26 +6,26 @@ import { describeProcesses } from './describe-processes.mjs';
 import { startHealthyProcess } from './start-healthy-process.mjs';
 
 /**
- * What the pages of the site are measured with: the built site, the same without a memory for pages,
- * and stock Payload by itself.
+ * Starts what the page benchmark compares: the built site, the same site without a page cache, and
+ * Payload's own GraphQL API.
  *
  * @param {import('../testing/create-test-settings.mjs').TestSettings} settings of a cms that runs
- * @param {{ logDir: string, runDir: string, signal: AbortSignal }} where
+ * @param {{ logDir: string, runDir: string, signal: AbortSignal }} options
  * @returns {Promise<{ env: Record<string, string>, stop: () => Promise<void> }>} their addresses
  */
-export async function startBenchSites(settings, where) {
+export async function startBenchSites(settings, options) {
   const [port, healthPort, stockPort] = (await findFreePorts(3)).map(String);
   const { frontend, cms } = describeProcesses(settings);
-  const drawn = describeProcesses({
+  const uncached = describeProcesses({
     ...settings,
     FRONTEND_PORT: String(port),
     FRONTEND_HEALTH_PORT: String(healthPort),
   }).frontend;
-  // Without the key the cms counts its questions as those of everybody together, which are many.
-  const without = { PAGE_CACHE_MB: '0', FRONTEND_KEY: '' };
+  // Without the key the cms applies the rate limit of anonymous callers to this site.
+  const overrides = { PAGE_CACHE_MB: '0', FRONTEND_KEY: '' };
   const specs = [
     frontend,
-    { ...drawn, name: 'frontend-drawn', env: { ...drawn.env, ...without } },
+    { ...uncached, name: 'frontend-uncached', env: { ...uncached.env, ...overrides } },
     {
       name: 'stock',
       args: ['bench/stock-graphql.ts'],
@@ -37,10 +37,10 @@ export async function startBenchSites(settings, where) {
   /** @type {import('../processes/start-process.mjs').RunningProcess[]} */
   const running = [];
   const stop = async () => {
-    for (const one of running.reverse()) await one.stop();
+    for (const site of running.reverse()) await site.stop();
   };
   try {
-    for (const spec of specs) running.push(await startHealthyProcess(spec, where));
+    for (const spec of specs) running.push(await startHealthyProcess(spec, options));
   } catch (error) {
     await stop();
     throw error;
@@ -48,7 +48,7 @@ export async function startBenchSites(settings, where) {
   return {
     env: {
       BENCH_SITE_URL: `http://127.0.0.1:${settings.FRONTEND_PORT}`,
-      BENCH_DRAWN_URL: `http://127.0.0.1:${port}`,
+      BENCH_UNCACHED_URL: `http://127.0.0.1:${port}`,
       BENCH_STOCK_URL: `http://127.0.0.1:${stockPort}`,
     },
     stop,

@@ -8,19 +8,19 @@ import { createNodeEnv } from './create-node-env.mjs';
 
 /** @param {string} url */
 async function isHealthy(url) {
-  const answer = await fetch(url, { signal: AbortSignal.timeout(5000) });
-  return answer.status === 200;
+  const response = await fetch(url, { signal: AbortSignal.timeout(5000) });
+  return response.status === 200;
 }
 
 /**
- * Starts one process of the platform on Node 24 and waits until it says it is healthy.
+ * Starts one process of the platform on Node 24 and waits until it is healthy.
  *
  * @param {import('./describe-processes.mjs').ProcessSpec} spec
- * @param {object} where
- * @param {string} where.logDir
- * @param {string} where.runDir
- * @param {boolean} [where.ipc]
- * @param {AbortSignal | undefined} [where.signal] gives up the waiting
+ * @param {object} options
+ * @param {string} options.logDir
+ * @param {string} options.runDir
+ * @param {boolean} [options.ipc]
+ * @param {AbortSignal | undefined} [options.signal] stops the waiting
  * @returns {Promise<import('../processes/start-process.mjs').RunningProcess>}
  * @throws {UserError} naming the log, after stopping the process
  */

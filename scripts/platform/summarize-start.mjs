@@ -11,7 +11,7 @@ function align(rows) {
 }
 
 /**
- * What stands on the screen when everything runs: addresses, accounts, how to stop.
+ * Formats what `npm start` prints when everything runs: addresses, accounts, how to stop.
  *
  * @param {import('../env/complete-settings.mjs').Settings} settings
  * @param {import('./prepare-data.mjs').PreparedData} prepared

@@ -4,7 +4,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 const intervalMs = 250;
 
 /**
- * Shows what a process writes to its log, each line with its name before it.
+ * Writes each line that a process adds to its log, prefixed with the process's name.
  *
  * @param {{ name: string, log: string }} running
  * @param {(text: string) => unknown} write

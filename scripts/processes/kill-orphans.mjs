@@ -6,11 +6,11 @@ import { stopProcessGroup } from './stop-process-group.mjs';
 import { waitFor } from './wait-for.mjs';
 
 /**
- * Ends what an earlier run left behind when it was killed. A process counts as ours only if its
- * recorded pid still has the recorded startTime, since pids are used again.
+ * Kills the processes that an earlier run left behind when it was killed itself. A process is ours
+ * only if its recorded pid still has the recorded start time, since pids are reused.
  *
- * @param {string} runDir where `startProcess` keeps its records
- * @returns {Promise<string[]>} names of the processes that were ended
+ * @param {string} runDir where `startProcess` writes its records
+ * @returns {Promise<string[]>} names of the killed processes
  */
 export async function killOrphans(runDir) {
   /** @type {string[]} */
@@ -20,16 +20,16 @@ export async function killOrphans(runDir) {
   } catch {
     return [];
   }
-  const ended = [];
+  const killed = [];
   for (const name of records) {
     const file = join(runDir, name);
     const { pid, startTime } = JSON.parse(readFileSync(file, 'utf8'));
     if (startTime !== undefined && readProcessStartTime(pid) === startTime) {
       const exited = waitFor(() => readProcessStartTime(pid) !== startTime, { timeoutMs: 20_000 });
       await stopProcessGroup({ pid, exited, timeoutMs: 10_000 });
-      ended.push(name.replace(/\.json$/, ''));
+      killed.push(name.replace(/\.json$/, ''));
     }
     rmSync(file, { force: true });
   }
-  return ended;
+  return killed;
 }

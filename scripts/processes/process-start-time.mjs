@@ -6,11 +6,11 @@ import { readFileSync } from 'node:fs';
 const startTimeField = 19;
 
 /**
- * Tells a process from a later one that got the same pid. The command line would not do: `next
- * start` renames itself.
+ * Reads the start time of a process, which distinguishes it from a later process with the same pid.
+ * The command line does not, because `next start` renames itself.
  *
  * @param {number} pid
- * @returns {string | undefined} when the process was born; undefined when there is no live one
+ * @returns {string | undefined} the start time; undefined when no live process has this pid
  */
 export function readProcessStartTime(pid) {
   try {
@@ -20,8 +20,10 @@ export function readProcessStartTime(pid) {
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
       return fields[0] === 'Z' ? undefined : `${boot} ${fields[startTimeField]}`;
     }
-    const born = execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' });
-    return born.trim() || undefined;
+    const startTime = execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
+      encoding: 'utf8',
+    });
+    return startTime.trim() || undefined;
   } catch {
     return undefined;
   }

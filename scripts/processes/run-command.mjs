@@ -6,16 +6,16 @@ import { createInterface } from 'node:readline';
 import { stopProcessGroup } from './stop-process-group.mjs';
 
 /**
- * Runs a command that ends by itself, in a group of its own.
+ * Runs a command that ends by itself, in a process group of its own.
  *
- * @param {object} order
- * @param {string} order.command
- * @param {readonly string[]} order.args
- * @param {string} order.cwd
- * @param {NodeJS.ProcessEnv} order.env
- * @param {string} order.log file that gets all output
- * @param {(line: string) => void} [order.onLine] each line of stdout
- * @param {AbortSignal | undefined} [order.signal] stops the command
+ * @param {object} options
+ * @param {string} options.command
+ * @param {readonly string[]} options.args
+ * @param {string} options.cwd
+ * @param {NodeJS.ProcessEnv} options.env
+ * @param {string} options.log file that gets all output
+ * @param {(line: string) => void} [options.onLine] each line of stdout
+ * @param {AbortSignal | undefined} [options.signal] stops the command
  * @returns {Promise<{ code: number | null, output: string }>} exit code, null when killed
  */
 export function runCommand({ command, args, cwd, env, log, onLine = () => {}, signal }) {
@@ -29,12 +29,12 @@ export function runCommand({ command, args, cwd, env, log, onLine = () => {}, si
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
-    const keep = (/** @type {Buffer} */ chunk) => {
+    const append = (/** @type {Buffer} */ chunk) => {
       file.write(chunk);
       output += chunk.toString();
     };
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
+    child.stdout.on('data', append);
+    child.stderr.on('data', append);
     createInterface({ input: child.stdout }).on('line', onLine);
     const exited = new Promise((done) => child.once('exit', done));
     const stop = () =>

@@ -9,26 +9,27 @@ import { stopProcessGroup } from './stop-process-group.mjs';
  * @typedef {object} RunningProcess
  * @property {string} name
  * @property {number} pid
- * @property {string} log file with what the process wrote
+ * @property {string} log file with the output of the process
  * @property {import('node:child_process').ChildProcess} child
  * @property {Promise<void>} exited
  * @property {() => boolean} hasExited
- * @property {(timeoutMs?: number) => Promise<void>} stop SIGTERM, after the deadline SIGKILL
+ * @property {(timeoutMs?: number) => Promise<void>} stop sends SIGTERM, and SIGKILL after the timeout
  */
 
 /**
- * Starts a process in a group of its own, so that Ctrl-C in the terminal reaches only us and the
- * order of stopping is ours. Its pid and startTime are recorded under `runDir` for `killOrphans`.
+ * Starts a process in a process group of its own, so that Ctrl-C in the terminal reaches only the
+ * script, which stops the processes in its own order. Records the pid and start time under `runDir`
+ * for `killOrphans`.
  *
- * @param {object} order
- * @param {string} order.name
- * @param {string} order.command
- * @param {readonly string[]} order.args
- * @param {string} order.cwd
- * @param {NodeJS.ProcessEnv} order.env
- * @param {string} order.logDir
- * @param {string} order.runDir
- * @param {boolean} [order.ipc] opens a channel for messages
+ * @param {object} options
+ * @param {string} options.name
+ * @param {string} options.command
+ * @param {readonly string[]} options.args
+ * @param {string} options.cwd
+ * @param {NodeJS.ProcessEnv} options.env
+ * @param {string} options.logDir
+ * @param {string} options.runDir
+ * @param {boolean} [options.ipc] opens a channel for messages
  * @returns {Promise<RunningProcess>}
  */
 export function startProcess({ name, command, args, cwd, env, logDir, runDir, ipc = false }) {
@@ -49,16 +50,16 @@ export function startProcess({ name, command, args, cwd, env, logDir, runDir, ip
     child.once('spawn', () => {
       const pid = /** @type {number} */ (child.pid);
       writeFileSync(record, JSON.stringify({ pid, startTime: readProcessStartTime(pid) }));
-      let gone = false;
+      let isGone = false;
       const exited = new Promise((/** @type {(value: void) => void} */ done) => {
         child.once('exit', () => {
-          gone = true;
+          isGone = true;
           rmSync(record, { force: true });
           done();
         });
       });
       const stop = (timeoutMs = 10_000) => stopProcessGroup({ pid, exited, timeoutMs });
-      resolve({ name, pid, log, child, exited, hasExited: () => gone, stop });
+      resolve({ name, pid, log, child, exited, hasExited: () => isGone, stop });
     });
   });
 }

@@ -9,13 +9,13 @@ function signalGroup(pid, signal) {
   try {
     process.kill(-pid, signal);
   } catch {
-    // Nobody left in the group.
+    // The group has no processes left.
   }
 }
 
 /**
- * Asks the leader to stop, waits, and then ends whatever remains of its group. Only the leader is
- * asked, since it knows how to stop its own children.
+ * Sends SIGTERM to the leader, waits until it exits or the timeout passes, and then kills the rest of
+ * its group. Only the leader gets SIGTERM, since it stops its own children.
  *
  * @param {{ pid: number, exited: Promise<unknown>, timeoutMs: number }} group
  * @returns {Promise<void>}
@@ -24,11 +24,11 @@ export async function stopProcessGroup({ pid, exited, timeoutMs }) {
   try {
     process.kill(pid, 'SIGTERM');
   } catch {
-    // Already gone.
+    // The process has already exited.
   }
   const timer = new AbortController();
-  const deadline = sleep(timeoutMs, undefined, { signal: timer.signal }).catch(() => undefined);
-  await Promise.race([exited, deadline]);
+  const timeout = sleep(timeoutMs, undefined, { signal: timer.signal }).catch(() => undefined);
+  await Promise.race([exited, timeout]);
   timer.abort();
   signalGroup(pid, 'SIGKILL');
   await exited;

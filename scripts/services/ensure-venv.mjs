@@ -25,28 +25,28 @@ async function run(command, args) {
 }
 
 /**
- * Makes the private venv under `.services/` and installs what is not yet in it. Wheels only: a
- * build from source would need a compiler and many minutes.
+ * Creates the private venv under `.services/` and installs what is missing. It installs wheels only,
+ * since a build from source needs a compiler and many minutes.
  *
- * @param {object} order
- * @param {string} order.python a CPython 3.10 to 3.12
- * @param {readonly string[]} order.requirements for example `SecantusDB==0.7.0b3`
- * @param {readonly string[]} [order.options] for pip, for example `--no-deps`
+ * @param {object} options
+ * @param {string} options.python a CPython 3.10 to 3.12
+ * @param {readonly string[]} options.requirements for example `SecantusDB==0.7.0b3`
+ * @param {readonly string[]} [options.pipOptions], for example `--no-deps`
  * @returns {Promise<string>} the venv's folder
  */
-export function ensureVenv({ python, requirements, options = [] }) {
+export function ensureVenv({ python, requirements, pipOptions = [] }) {
   return withLock(`${paths.venv}.lock`, async () => {
     const interpreter = join(paths.venv, 'bin', 'python');
-    const known = existsSync(interpreter) ? readInstalled() : [];
-    const missing = requirements.filter((requirement) => !known.includes(requirement));
+    const installed = existsSync(interpreter) ? readInstalled() : [];
+    const missing = requirements.filter((requirement) => !installed.includes(requirement));
     if (missing.length === 0) return paths.venv;
-    if (known.length === 0) {
+    if (installed.length === 0) {
       rmSync(paths.venv, { recursive: true, force: true });
       await run(python, ['-m', 'venv', paths.venv]);
     }
-    const pip = ['-m', 'pip', 'install', '--quiet', '--only-binary=:all:', ...options];
+    const pip = ['-m', 'pip', 'install', '--quiet', '--only-binary=:all:', ...pipOptions];
     await run(interpreter, [...pip, ...missing]);
-    writeFileSync(marker, JSON.stringify([...known, ...missing]));
+    writeFileSync(marker, JSON.stringify([...installed, ...missing]));
     return paths.venv;
   });
 }

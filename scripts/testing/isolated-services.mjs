@@ -1,13 +1,14 @@
 // @ts-check
-// A MongoDB and a Redis of a test's own, which it may stop and start. A process beside the test, ordered over the channel
-// between them, since the rooms know no scripts; it ends with the test.
+// Starts a MongoDB and a Redis for one test, which the test may stop and start. It runs as a process
+// beside the test and takes commands over IPC, since the packages may not import scripts. It ends
+// with the test.
 import { findFreePorts } from '../ports/find-free-ports.mjs';
 import { startMongodb } from '../services/start-mongodb.mjs';
 import { startRedis } from '../services/start-redis.mjs';
 import { openTestRun } from './open-test-run.mjs';
 
-/** @typedef {'mongodb' | 'redis'} Name */
-/** @typedef {{ id: number, service: Name, order: 'start' | 'stop' }} Order */
+/** @typedef {'mongodb' | 'redis'} ServiceName */
+/** @typedef {{ id: number, service: ServiceName, order: 'start' | 'stop' }} Command */
 
 const run = await openTestRun();
 const [mongodb, redis] = await findFreePorts(2);
@@ -15,17 +16,17 @@ const start = {
   mongodb: () => startMongodb(undefined, { ...run.folders, port: Number(mongodb) }),
   redis: () => startRedis(undefined, { ...run.folders, port: Number(redis) }),
 };
-/** @type {Record<Name, import('../services/start-services.mjs').Service>} */
+/** @type {Record<ServiceName, import('../services/start-services.mjs').Service>} */
 const services = { mongodb: await start.mongodb(), redis: await start.redis() };
 
-/** @param {Order} order */
-async function obey({ id, service, order }) {
+/** @param {Command} command */
+async function execute({ id, service, order }) {
   if (order === 'start') services[service] = await start[service]();
   else await services[service].running?.stop(5000);
   process.send?.({ id });
 }
 
-process.on('message', (message) => void obey(/** @type {Order} */ (message)));
+process.on('message', (message) => void execute(/** @type {Command} */ (message)));
 process.on('disconnect', () => {
   void Promise.all([services.redis.running?.stop(5000), services.mongodb.running?.stop(5000)])
     .then(run.close)

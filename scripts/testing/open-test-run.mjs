@@ -7,29 +7,29 @@ import { paths } from '../paths.mjs';
 import { killOrphans } from '../processes/kill-orphans.mjs';
 
 /** @param {string} dir */
-async function clear(dir) {
+async function removeRun(dir) {
   await killOrphans(join(dir, 'run'));
   rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** Runs that were killed: their processes end and their data goes. */
-async function clearAbandoned() {
+/** Removes runs that were killed: their processes and their data. */
+async function removeAbandonedRuns() {
   if (!existsSync(paths.testRuns)) return;
   for (const name of readdirSync(paths.testRuns)) {
     const dir = join(paths.testRuns, name);
-    if (readLockHolder(join(dir, 'lock')) === undefined) await clear(dir);
+    if (readLockHolder(join(dir, 'lock')) === undefined) await removeRun(dir);
   }
 }
 
 /**
- * A folder for throw-away data, and the promise that nothing of it remains.
+ * Creates a folder for the temporary data and processes of a test run.
  *
  * @returns {Promise<{ folders: import('../services/start-services.mjs').ServiceFolders, dir: string, close: () => Promise<void> }>}
- *   `close` also ends the processes that something in the run forgot, and clears the runs that it
- *   began inside this one and could not close, as when vitest is stopped during its global setup
+ *   `close` removes the folder, kills the processes that the run did not stop, and removes the
+ *   runs that were opened within it and not closed, as when vitest is stopped in its global setup
  */
 export async function openTestRun() {
-  await clearAbandoned();
+  await removeAbandonedRuns();
   mkdirSync(paths.testRuns, { recursive: true });
   const dir = mkdtempSync(join(paths.testRuns, 'run-'));
   acquireLock(join(dir, 'lock'));
@@ -39,8 +39,8 @@ export async function openTestRun() {
     logDir: join(paths.logs, 'test'),
   };
   const close = async () => {
-    await clear(dir);
-    await clearAbandoned();
+    await removeRun(dir);
+    await removeAbandonedRuns();
   };
   return { folders, dir, close };
 }

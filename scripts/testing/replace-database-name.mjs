@@ -1,7 +1,8 @@
 // @ts-check
 
 /**
- * The same MongoDB, another database. Not by `URL`, which refuses an address of several hosts.
+ * Returns the address of another database on the same MongoDB. It does not use `URL`, which rejects
+ * an address with several hosts.
  *
  * @param {string} uri
  * @param {string} database

@@ -2,25 +2,29 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { messages } from '../messages.mjs';
 import { paths } from '../paths.mjs';
 import { createNodeEnv } from '../platform/create-node-env.mjs';
 import { stopProcessGroup } from '../processes/stop-process-group.mjs';
-import { messages } from '../messages.mjs';
 import { summarizeReport } from './test-summary.mjs';
 
 /**
  * Runs the tests of one kind and lets vitest write to the screen.
  *
- * @param {object} order
- * @param {string} order.kind project in vitest.config.ts
- * @param {readonly string[]} order.filters
- * @param {NodeJS.ProcessEnv} order.env
- * @param {string} order.dir for the report
- * @param {AbortSignal} order.signal
- * @returns {Promise<import('./test-summary.mjs').TestSummary>}
+ * @param {object} options
+ * @param {string} options.kind project in vitest.config.ts
+ * @param {readonly string[]} options.filters
+ * @param {NodeJS.ProcessEnv} options.env
+ * @param {string} options.dir for the report
+ * @param {AbortSignal} options.signal
+ * @returns {Promise<{
+ *   summary: import('./test-summary.mjs').TestSummary,
+ *   run: import('./test-times.mjs').TestRun,
+ * }>}
  */
 export async function runVitest({ kind, filters, env, dir, signal }) {
-  const report = join(dir, `${kind}.json`);
+  const startedAt = performance.now();
+  const reportFile = join(dir, `${kind}.json`);
   const options = ['--project', kind, '--reporter=default', '--reporter=json'];
   const child = spawn(
     paths.node,
@@ -28,7 +32,7 @@ export async function runVitest({ kind, filters, env, dir, signal }) {
       join(paths.bin, 'vitest'),
       'run',
       ...options,
-      `--outputFile.json=${report}`,
+      `--outputFile.json=${reportFile}`,
       '--passWithNoTests',
       ...filters,
     ],
@@ -51,11 +55,18 @@ export async function runVitest({ kind, filters, env, dir, signal }) {
   const code = await exited;
   signal.removeEventListener('abort', stop);
   signal.throwIfAborted();
-  const tally = existsSync(report)
-    ? summarizeReport(JSON.parse(readFileSync(report, 'utf8')))
-    : { passed: 0, failed: 0, skipped: 0, failures: [] };
+  /** @type {import('./test-summary.mjs').TestReport} */
+  const report = existsSync(reportFile)
+    ? JSON.parse(readFileSync(reportFile, 'utf8'))
+    : { testResults: [] };
+  const summary = summarizeReport(report);
+  const seconds = (performance.now() - startedAt) / 1000;
   // An error outside any test, for example in the global setup.
-  return code !== 0 && tally.failed === 0
-    ? { ...tally, failed: 1, failures: [messages.testing.errorOutsideTests(kind)] }
-    : tally;
+  const hasOtherError = code !== 0 && summary.failed === 0;
+  return {
+    summary: hasOtherError
+      ? { ...summary, failed: 1, failures: [messages.testing.errorOutsideTests(kind)] }
+      : summary,
+    run: { kind, seconds, report },
+  };
 }

@@ -7,24 +7,26 @@ import { paths } from '../paths.mjs';
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
- * @property {readonly string[]} failures what failed, each with its file and what was said of it
+ * @property {readonly string[]} failures each failed test with its file and its errors
  */
 
 /**
- * @typedef {object} Report of vitest's json reporter, as far as it is read here
+ * @typedef {object} TestReport the part of the report of vitest's JSON reporter that is read here
  * @property {{
  *   name: string,
  *   status: string,
  *   message?: string,
+ *   startTime: number,
+ *   endTime: number,
  *   assertionResults: { status: string, fullName: string, failureMessages?: string[] | null }[],
  * }[]} testResults
  */
 
 /**
- * Counts the tests of one run. A file that could not be run at all has no tests to count, so it
- * counts as one failure itself.
+ * Counts the tests of a report. A file that could not be run has no tests to count, so it counts as
+ * one failure.
  *
- * @param {Report} report
+ * @param {TestReport} report
  * @returns {TestSummary}
  */
 export function summarizeReport({ testResults }) {
@@ -40,4 +42,33 @@ export function summarizeReport({ testResults }) {
   });
   const skipped = tests.filter(({ status }) => status !== 'passed' && status !== 'failed').length;
   return { passed, failed: failures.length, skipped, failures };
+}
+
+/**
+ * @param {readonly TestSummary[]} summaries
+ * @returns {TestSummary} their sum
+ */
+export function mergeSummaries(summaries) {
+  const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ count) =>
+    summaries.reduce((total, summary) => total + summary[count], 0);
+  return {
+    passed: sum('passed'),
+    failed: sum('failed'),
+    skipped: sum('skipped'),
+    failures: summaries.flatMap(({ failures }) => failures),
+  };
+}
+
+/**
+ * Formats the last lines of `npm test`. They repeat the failures, since the end of a long run is what
+ * a reader sees. A run in which no test passed fails too.
+ *
+ * @param {TestSummary} summary
+ * @returns {{ lines: readonly string[], exitCode: number }}
+ */
+export function formatSummary({ passed, failed, skipped, failures }) {
+  return {
+    lines: [...failures, `${passed} passed, ${failed} failed, ${skipped} skipped`],
+    exitCode: failed === 0 && passed > 0 ? 0 : 1,
+  };
 }
