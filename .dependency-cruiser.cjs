@@ -70,11 +70,25 @@ module.exports = {
       },
     },
     {
+      name: 'contracts-stand-alone',
+      comment: 'What packages agree on needs none of them.',
+      severity: 'error',
+      from: { path: '^contracts/', pathNot: tests },
+      to: { pathNot: ['^contracts/', '(^|/)node_modules/(zod|temporal-polyfill)/'] },
+    },
+    {
+      name: 'browsers-load-light-contracts',
+      comment: 'Site paths and roles are loaded by browsers: no zod, no Temporal.',
+      severity: 'error',
+      from: { path: '^contracts/src/(site-paths|roles)[.]ts$' },
+      to: { path: '.', reachable: true },
+    },
+    {
       name: 'analytics-is-pure',
       comment: 'Calculation only: itself and zod; no IO, no clock, no other package.',
       severity: 'error',
       from: { path: '^analytics/src/', pathNot: [tests, '^analytics/src/testing/'] },
-      to: { pathNot: ['^analytics/src/', '(^|/)node_modules/zod/'] },
+      to: { pathNot: ['^(analytics|contracts)/src/', '(^|/)node_modules/zod/'] },
     },
     {
       name: 'analytics-stands-alone',
@@ -201,8 +215,8 @@ module.exports = {
       comment: 'Tests and what serves them stay out of what runs for people.',
       severity: 'error',
       from: {
-        path: '^(analytics|cms|workers|frontend)/',
-        pathNot: [tests, '/testing/', '/bench/'],
+        path: '^(contracts|analytics|cms|workers|frontend)/',
+        pathNot: [tests, '/testing/', '/bench/', '^cms/tests/'],
       },
       to: { path: [tests, '^(analytics|cms|workers|frontend)/.*/?testing/'] },
     },

@@ -1,6 +1,8 @@
 // @ts-check
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import jsxA11y from 'eslint-plugin-jsx-a11y-x';
+import reactHooks from 'eslint-plugin-react-hooks';
 import unicorn from 'eslint-plugin-unicorn';
 import tseslint from 'typescript-eslint';
 import {
@@ -89,7 +91,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', localApiWithoutAccess, databaseWithoutAccess] },
   },
   {
-    files: ['{analytics,cms,frontend,workers}/**/*.{ts,tsx,js,mjs,astro}'],
+    files: ['{contracts,analytics,cms,frontend,workers}/**/*.{ts,tsx,js,mjs,astro}'],
     ignores: mayReadClock,
     rules: { 'no-restricted-syntax': ['error', ...systemClock] },
   },
@@ -107,6 +109,15 @@ export default defineConfig(
     },
   },
   {
+    // Screens of the admin.
+    files: ['cms/src/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.configs.recommended],
+    rules: {
+      // Panels on Payload's forms load what they show when they open: nothing hands it to them.
+      'react-hooks/set-state-in-effect': 'off',
+    },
+  },
+  {
     // Plain JavaScript: what JSON.parse and a regular expression give is `any` there, and JSDoc
     // has no guards short enough to be worth it. TypeScript checks these files too.
     files: ['**/*.{js,mjs,cjs}'],
@@ -121,7 +132,7 @@ export default defineConfig(
   },
   {
     // Arithmetic over arrays of numbers by index: a guard at each would hide the sum, and a wrong index shows as NaN.
-    files: ['analytics/src/{disclosure,release}/**', 'analytics/cli/**'],
+    files: ['analytics/src/{disclosure,release}/**', 'analytics/{cli,solver}/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {

@@ -21,15 +21,27 @@ export default {
         '@types/http-cache-semantics',
       ],
     },
+    contracts: { project: ['src/**/*.ts!'] },
     analytics: {
       entry: ['cli/*.ts!', 'bench/*.bench.ts'],
-      project: ['src/**/*.ts!', '!src/testing/**!', 'cli/**/*.ts!', 'bench/**/*.ts'],
+      project: ['src/**/*.ts!', '!src/testing/**!', '{cli,solver}/**/*.ts!', 'bench/**/*.ts'],
     },
     cms: {
       // The plugin would run the config, which wants an environment.
       payload: false,
-      entry: ['src/cli/*.ts!', 'src/migrations/*.ts!', 'bench/{*.bench,stock-graphql}.ts'],
-      project: ['src/**/*.{ts,tsx,js}!', '!src/testing/**!', 'bench/**/*.ts'],
+      entry: [
+        'src/cli/*.ts!',
+        'src/migrations/*.ts!',
+        'src/features/*/{index,client}.ts!',
+        'seed/files/*.mjs',
+        'bench/{*.bench,stock-graphql}.ts',
+      ],
+      project: [
+        'src/**/*.{ts,tsx,js}!',
+        'seed/**/*.ts!',
+        '!src/testing/**!',
+        '{tests,bench}/**/*.ts',
+      ],
     },
     workers: {
       entry: ['src/main.ts!', 'src/testing/{,mail-catcher/}main.ts', 'bench/*.bench.ts'],

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const packages = '{analytics,cms,workers,frontend}';
+const packages = '{contracts,analytics,cms,workers,frontend}';
 const slow = '{int,isolated,e2e,deep}';
 const seedPropertyTests = 'scripts/testing/seed-property-tests.mjs';
 const excludedFolders = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.services/**'];

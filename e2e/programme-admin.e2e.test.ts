@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { weekOf, dayOf } from '../cms/src/platform/clock/amsterdam.ts';
+import { toIsoWeek, toDay } from '@digivaardig/contracts/time';
 import { newPage, launchBrowser } from './launch-browser.ts';
 import { signInAtCms } from './sign-in.ts';
 import { adminUrl, siteUrl } from './urls.ts';
@@ -59,7 +59,7 @@ async function countNews(slug: string): Promise<Map<string, number>> {
       .locator('main li time')
       .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
     for (const date of dates) {
-      const week = weekOf(dayOf(new Date(date)));
+      const week = toIsoWeek(toDay(new Date(date)));
       counts.set(week, (counts.get(week) ?? 0) + 1);
     }
     const next = admin.locator(`main a[href$="pagina=${String(page + 1)}"]`);

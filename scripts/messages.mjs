@@ -103,6 +103,7 @@ export const messages = {
     lint: 'ESLint',
     format: 'Opmaak (Prettier)',
     cruise: 'Richtingen (dependency-cruiser)',
+    cruiseFolders: 'Kringen tussen mappen (dependency-cruiser)',
     knip: 'Ongebruikt (knip)',
     knipProduction: 'Ongebruikt in productie (knip)',
     compose: 'docker-compose.yml (dclint)',

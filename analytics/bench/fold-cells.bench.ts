@@ -1,38 +1,39 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { Cell } from '../src/benchmark/cell.ts';
 import { foldCells, type CellEvent } from '../src/benchmark/fold-cells.ts';
-import { seededRandom } from '../src/scoring/seeded-random.ts';
+import { createSeededRandom } from '../src/scoring/seeded-random.ts';
 
 /*
- * Two million scored scans into cells, beside the same group-by in DuckDB: in turns, in one run, each with the data in
- * its own memory. A country of 342 municipalities, each with 60 teams and 8 function groups. The scans stand by
- * municipality, as a rebuild reads them (one job a municipality); with the word `shuffled` they stand in any order.
+ * Folds two million scored scans into cells and runs the same group-by in DuckDB, in turns, each
+ * with the data in memory. The country has 342 municipalities with 60 teams and 8 function groups
+ * each. The scans are sorted by municipality, as a rebuild reads them (one job a municipality);
+ * with the argument `shuffled` they are in random order.
  */
 const scans = 2_000_000;
 const rounds = 5;
 const size = { municipality: 342, team: 60, functionGroup: 8 };
 
-const random = seededRandom(2021);
-const draw = (below: number) =>
-  Int32Array.from({ length: scans }, () => Math.floor(random() * below));
-const municipalities = draw(size.municipality);
+const random = createSeededRandom(2021);
+const drawColumn = (limit: number) =>
+  Int32Array.from({ length: scans }, () => Math.floor(random() * limit));
+const municipalities = drawColumn(size.municipality);
 const columns = {
   municipality: process.argv.includes('shuffled') ? municipalities : municipalities.sort(),
-  team: draw(size.team),
-  functionGroup: draw(size.functionGroup),
-  score: draw(10_001),
+  team: drawColumn(size.team),
+  functionGroup: drawColumn(size.functionGroup),
+  score: drawColumn(10_001),
 };
-const levelOf = (score: number) => Math.min(4, Math.floor(score / 2000));
+const toScanLevel = (score: number) => Math.min(4, Math.floor(score / 2000));
 
-function* events(): Generator<CellEvent> {
+function* generateEvents(): Generator<CellEvent> {
   const { municipality, team, functionGroup, score: scores } = columns;
-  for (let at = 0; at < scans; at += 1) {
-    const score = scores[at] ?? 0;
-    const level = levelOf(score);
-    const scored = { invited: true, outcome: 'done', score, level } as const;
+  for (let index = 0; index < scans; index += 1) {
+    const score = scores[index] ?? 0;
+    const level = toScanLevel(score);
+    const facts = { invited: true, outcome: 'done', score, level } as const;
     yield {
-      key: `${municipality[at]}/${team[at]}/${functionGroup[at]}`,
-      facts: level < 2 ? { ...scored, belowMinimum: true } : scored,
+      key: `${municipality[index]}/${team[index]}/${functionGroup[index]}`,
+      facts: level < 2 ? { ...facts, belowMinimum: true } : facts,
       sign: 1,
     };
   }
@@ -44,13 +45,13 @@ await connection.run(
   'create table scans (municipality integer, team integer, function_group integer, score integer, level integer)',
 );
 const appender = await connection.createAppender('scans');
-for (let at = 0; at < scans; at += 1) {
-  const score = columns.score[at] ?? 0;
-  appender.appendInteger(columns.municipality[at] ?? 0);
-  appender.appendInteger(columns.team[at] ?? 0);
-  appender.appendInteger(columns.functionGroup[at] ?? 0);
+for (let index = 0; index < scans; index += 1) {
+  const score = columns.score[index] ?? 0;
+  appender.appendInteger(columns.municipality[index] ?? 0);
+  appender.appendInteger(columns.team[index] ?? 0);
+  appender.appendInteger(columns.functionGroup[index] ?? 0);
   appender.appendInteger(score);
-  appender.appendInteger(levelOf(score));
+  appender.appendInteger(toScanLevel(score));
   appender.endRow();
 }
 appender.closeSync();
@@ -62,20 +63,20 @@ const query = `create or replace temp table cells as
     count(*) filter (level < 2) as below
   from scans group by municipality, team, function_group`;
 
-const seconds = async (work: () => unknown): Promise<number> => {
-  const begin = performance.now();
+const measureSeconds = async (work: () => unknown): Promise<number> => {
+  const start = performance.now();
   await work();
-  return (performance.now() - begin) / 1000;
+  return (performance.now() - start) / 1000;
 };
-const median = (values: readonly number[]): number =>
+const computeMedian = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 let cells = new Map<string, Cell>();
 const turns: [number, number][] = [];
 for (let round = 0; round < rounds; round += 1) {
-  const duckdb = await seconds(() => connection.run(query));
-  const ours = await seconds(() => {
-    cells = foldCells(events());
+  const duckdb = await measureSeconds(() => connection.run(query));
+  const ours = await measureSeconds(() => {
+    cells = foldCells(generateEvents());
   });
   turns.push([ours, duckdb]);
 }
@@ -83,17 +84,20 @@ for (let round = 0; round < rounds; round += 1) {
 const rows = await (await connection.run('select * from cells')).getRows();
 for (const [municipality, team, functionGroup, n, sum, sumSquares, ...rest] of rows) {
   const cell = cells.get(`${Number(municipality)}/${Number(team)}/${Number(functionGroup)}`);
-  const found = [cell?.score.n, cell?.score.sum, cell?.score.sumSquares];
-  for (let level = 0; level < 5; level += 1) found.push(cell?.levels[level] ?? 0);
-  const theirs = [n, sum, sumSquares, ...rest].map(Number);
-  if (theirs.join() !== [...found, cell?.belowMinimum].join()) {
-    throw new Error(`Not the same: ${theirs.join()} and ${found.join()}`);
+  const totals = [cell?.score.n, cell?.score.sum, cell?.score.sumSquares];
+  for (let level = 0; level < 5; level += 1) totals.push(cell?.levels[level] ?? 0);
+  const expected = [n, sum, sumSquares, ...rest].map(Number);
+  if (expected.join() !== [...totals, cell?.belowMinimum].join()) {
+    throw new Error(`Not the same: ${expected.join()} and ${totals.join()}`);
   }
 }
 if (rows.length !== cells.size) throw new Error(`${rows.length} and ${cells.size} cells`);
 
-const [ours, duckdb] = [median(turns.map(([a]) => a)), median(turns.map(([, b]) => b))];
-const ratio = median(turns.map(([a, b]) => a / b));
+const [ours, duckdb] = [
+  computeMedian(turns.map(([a]) => a)),
+  computeMedian(turns.map(([, b]) => b)),
+];
+const ratio = computeMedian(turns.map(([a, b]) => a / b));
 const memory = Math.round(process.memoryUsage().rss / 2 ** 20);
 console.log(`${scans} scans to ${cells.size} cells, equal in both; median of ${rounds} turns`);
 console.log(`fold ${ours.toFixed(2)} s, DuckDB ${duckdb.toFixed(2)} s, ${ratio.toFixed(1)} times`);

@@ -1,16 +1,19 @@
-import { seededRandom } from '../src/scoring/seeded-random.ts';
+import { createSeededRandom } from '../src/scoring/seeded-random.ts';
 
 interface Size {
   teams: number;
   departments: number;
   functions: number;
-  /** People in a cell, on average. */
+  /** The mean number of people in an inner cell. */
   mean: number;
 }
 
-/** Teams in departments by function groups, with all margins: what a municipality publishes of one measurement. */
-export function randomTable({ teams, departments, functions, mean }: Size, seed: number) {
-  const random = seededRandom(seed);
+/**
+ * Creates a table of teams in departments by function groups, with all margins, as a municipality
+ * publishes.
+ */
+export function createRandomTable({ teams, departments, functions, mean }: Size, seed: number) {
+  const random = createSeededRandom(seed);
   const hierarchy = Array.from({ length: teams }, (_, team): [string, string] => [
     `afdeling ${String(team % departments)}`,
     `team ${String(team)}`,
@@ -29,10 +32,10 @@ export function randomTable({ teams, departments, functions, mean }: Size, seed:
   };
 }
 
-/** The same with the sum of a score from 0 to 100 of each person. */
-export function randomTableOfSums(size: Size, seed: number) {
-  const random = seededRandom(seed + 1_000_000);
-  const { records, ...table } = randomTable(size, seed);
+/** Creates the same table with sums of a score from 0 to 100. */
+export function createRandomTableWithSums(size: Size, seed: number) {
+  const random = createSeededRandom(seed + 1_000_000);
+  const { records, ...table } = createRandomTable(size, seed);
   return {
     ...table,
     records: records.map((row) => ({

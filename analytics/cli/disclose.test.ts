@@ -8,20 +8,20 @@ import { describe, expect, it } from 'vitest';
 const command = fileURLToPath(new URL('disclose.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'disclose-'));
 
-interface Ran {
+interface CommandResult {
   code: number;
   stdout: string;
   stderr: string;
 }
 
-/** Runs the command on a file with this in it. */
-function disclose(content: string | object, ...flags: string[]): Promise<Ran> {
+/** Runs the command on a file with this content. */
+function disclose(content: string | object, ...flags: string[]): Promise<CommandResult> {
   const path = join(folder, 'invoer.json');
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
   return run(path, ...flags);
 }
 
-const run = (...args: string[]): Promise<Ran> =>
+const run = (...args: string[]): Promise<CommandResult> =>
   new Promise((resolve) => {
     execFile(process.execPath, [command, ...args], (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
@@ -48,7 +48,7 @@ const table = {
   tables: [['team', 'functie'], ['functie']],
 };
 
-interface Printed {
+interface PrintedOutput {
   cells: {
     key: Record<string, string>;
     status: string;
@@ -58,10 +58,10 @@ interface Printed {
   }[];
 }
 
-describe('the command', () => {
-  it('prints each cell once, with its count or that it is withheld', async () => {
+describe('npm run disclose', () => {
+  it('prints each cell once, with its count or as withheld', async () => {
     const { code, stdout } = await disclose(table);
-    const { cells } = JSON.parse(stdout) as Printed;
+    const { cells } = JSON.parse(stdout) as PrintedOutput;
     expect(code).toBe(0);
     // Total, the department and two teams, by Total and two functions.
     expect(cells).toHaveLength(4 * 3);
@@ -74,9 +74,9 @@ describe('the command', () => {
     expect(small).toEqual({ key: { team: 'zorg', functie: 'balie' }, status: 'withheld' });
   });
 
-  it('tells an analyst why, and what an attacker can know, when asked', async () => {
+  it('prints the reason and the interval of each withheld cell with --audit', async () => {
     const { stdout } = await disclose(table, '--audit');
-    const { cells } = JSON.parse(stdout) as Printed;
+    const { cells } = JSON.parse(stdout) as PrintedOutput;
     const withheld = cells.filter(({ status }) => status === 'withheld');
     expect(withheld.map(({ reason }) => reason)).toContain('small');
     for (const { interval } of withheld) expect(interval).toHaveLength(2);
@@ -90,14 +90,14 @@ describe('the command', () => {
       { ...table, records: [{ team: 'zorg', functie: 'balie', count: -4 }] },
       'records[0].count: ',
     ],
-  ])('ends with 2 and names the place when it is given %s', async (_what, content, place) => {
+  ])('exits with code 2 and prints the path of the error for %s', async (_case, content, path) => {
     const { code, stdout, stderr } = await disclose(content);
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toContain(place);
+    expect(stderr).toContain(path);
     expect(stderr).not.toContain('    at ');
   });
 
-  it('says how it is used, and which file is not there', async () => {
+  it('exits with code 2 without a file, with a missing file and with an unknown option', async () => {
     expect(await run()).toMatchObject({ code: 2, stdout: '' });
     expect((await run(join(folder, 'weg.json'))).stderr).toContain('weg.json');
     expect((await disclose(table, '--nonsense')).code).toBe(2);

@@ -1,28 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { highsSolver as solver } from '../solver/highs-solver.ts';
 import { controlDisclosure } from '../src/disclosure/control-disclosure.ts';
-import type { DisclosureProblem } from '../src/disclosure/problem.ts';
 import { parseProblem } from '../src/disclosure/parse-problem.ts';
-import { whyWithheld } from '../src/disclosure/why-withheld.ts';
-import { highsSolver as solver } from './highs-solver.ts';
+import type { DisclosureProblem } from '../src/disclosure/problem.ts';
+import { computeSuppressionIntervals } from '../src/disclosure/suppression-intervals.ts';
 
 const usage = 'Usage: npm run disclose -- input.json [--audit]';
 
-/** Ends with the exit code that says: what you gave me cannot be read. */
-function complain(lines: readonly string[]): never {
+/** Prints errors in the input and exits with code 2. */
+function exitWithInputErrors(lines: readonly string[]): never {
   for (const line of lines) console.error(line);
   process.exit(2);
 }
 
 function readInput(path: string): unknown {
   try {
-    // npm runs this in the root of the repository; the path is meant from where it was typed.
-    const from = process.env['INIT_CWD'] ?? process.cwd();
-    return JSON.parse(readFileSync(resolve(from, path), 'utf8'));
+    // npm runs this in the root of the repository; the path is relative to the folder of the user.
+    const folder = process.env['INIT_CWD'] ?? process.cwd();
+    return JSON.parse(readFileSync(resolve(folder, path), 'utf8'));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return complain([`${path}: ${reason}`]);
+    return exitWithInputErrors([`${path}: ${reason}`]);
   }
 }
 
@@ -33,27 +33,30 @@ function readArguments() {
       options: { audit: { type: 'boolean', default: false } },
     });
   } catch (error) {
-    return complain([error instanceof Error ? error.message : String(error), usage]);
+    return exitWithInputErrors([error instanceof Error ? error.message : String(error), usage]);
   }
 }
 
 const { values, positionals } = readArguments();
-const [path, ...others] = positionals;
-if (path === undefined || others.length > 0) complain([usage]);
+const [path, ...extraPaths] = positionals;
+if (path === undefined || extraPaths.length > 0) exitWithInputErrors([usage]);
 
 const parsed = parseProblem(readInput(path));
-if (parsed.kind === 'faults') {
-  complain(parsed.faults.map((fault) => `${path}: ${fault.path}: ${fault.message}`));
+if (parsed.kind === 'invalid') {
+  exitWithInputErrors(parsed.errors.map((error) => `${path}: ${error.path}: ${error.message}`));
 }
 
-let last = 0;
-const onProgress = (what: string): void => {
-  if (performance.now() - last < 1000) return;
-  last = performance.now();
-  console.error(what);
+let lastReport = 0;
+const onProgress = (message: string): void => {
+  if (performance.now() - lastReport < 1000) return;
+  lastReport = performance.now();
+  console.error(message);
 };
-/** A solver that breaks has decided nothing: nothing is published, and the reason is said. */
-function decide(problem: DisclosureProblem) {
+
+/**
+ * Runs disclosure control. When the solver throws, nothing is published and the reason is printed.
+ */
+function runDisclosureControl(problem: DisclosureProblem) {
   try {
     return controlDisclosure(problem, { solver, onProgress });
   } catch (error) {
@@ -62,20 +65,22 @@ function decide(problem: DisclosureProblem) {
   }
 }
 
-const control = decide(parsed.problem);
-if (control.kind === 'refused') {
-  console.error(`Nothing can be published safely: ${control.why}.`);
+const disclosure = runDisclosureControl(parsed.problem);
+if (disclosure.kind === 'unsafe') {
+  console.error(`Nothing can be published safely: ${disclosure.reason}.`);
   process.exit(1);
 }
-const { system, published, steps } = control;
-const why = values.audit ? whyWithheld(control, solver) : new Map<string, never>();
+const { system, publishedIds, steps } = disclosure;
+const suppressions = values.audit
+  ? computeSuppressionIntervals(disclosure, solver)
+  : new Map<string, never>();
 const cells = system.cells.map(({ id, key, count, sums }) => {
-  const shown = { key: Object.fromEntries(key) };
-  if (published.has(id)) {
+  const printedKey = { key: Object.fromEntries(key) };
+  if (publishedIds.has(id)) {
     const amounts = sums.size > 0 ? { sums: Object.fromEntries(sums) } : {};
-    return { ...shown, status: 'published', count, ...amounts };
+    return { ...printedKey, status: 'published', count, ...amounts };
   }
-  return { ...shown, status: 'withheld', ...why.get(id) };
+  return { ...printedKey, status: 'withheld', ...suppressions.get(id) };
 });
 const audit = values.audit ? { audit: { solver: solver.name, steps } } : {};
 console.log(JSON.stringify({ cells, ...audit }, null, 1));

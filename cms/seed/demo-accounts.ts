@@ -1,4 +1,4 @@
-import type { MunicipalityRole, ProgrammeRole } from '#platform/access/roles.ts';
+import type { MunicipalityRole, ProgrammeRole } from '@digivaardig/contracts/roles';
 
 interface Account {
   email: string;

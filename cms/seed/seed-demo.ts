@@ -4,7 +4,7 @@ import {
   programmeRoles,
   type MunicipalityRole,
   type ProgrammeRole,
-} from '#platform/access/roles.ts';
+} from '@digivaardig/contracts/roles';
 import { env } from '#platform/env.ts';
 import { materials, modules, municipalities, news, personas, themes } from './content/index.ts';
 import { demoAccounts } from './demo-accounts.ts';

@@ -1,4 +1,4 @@
-import { momentOf } from '#platform/clock/amsterdam.ts';
+import { toInstant } from '@digivaardig/contracts/time';
 import { newsRuleOf } from '../src/features/news/publishing/news-rule-of.ts';
 import { slotsBetween } from '../src/features/news/publishing/slots-between.ts';
 import { phases } from './content/index.ts';
@@ -10,7 +10,7 @@ import type { SeededLibrary } from './seed-library.ts';
 const rows = (lines: readonly string[]) => lines.map((text) => ({ text }));
 
 /** A day as the database keeps it: noon, so that no time zone moves it to another date. */
-const noon = (day: string | undefined) => (day ? momentOf(day, '12:00').toISOString() : undefined);
+const noon = (day: string | undefined) => (day ? toInstant(day, '12:00').toISOString() : undefined);
 
 const newsSlots = [
   { weekday: '2', time: '09:00' },

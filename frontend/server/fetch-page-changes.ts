@@ -1,14 +1,7 @@
-import { z } from 'zod';
-import type { PageChanges } from '../src/cache/invalidation-log.ts';
-import { paths } from '../src/routing/paths.ts';
+import { pageChanges, type PageChanges } from '@digivaardig/contracts/page-changes';
+import { sitePaths } from '@digivaardig/contracts/site-paths';
 
 const TIMEOUT_MS = 3_000;
-
-const schema = z.object({
-  at: z.number(),
-  complete: z.boolean(),
-  changes: z.array(z.object({ id: z.string(), municipality: z.string().nullable() })),
-});
 
 /**
  * Fetches from the cms which changes affected pages lately.
@@ -19,7 +12,7 @@ export async function fetchPageChanges(
   frontendKey: string,
   signal: AbortSignal,
 ): Promise<PageChanges> {
-  const response = await fetch(paths.cms.pageChanges(cmsUrl), {
+  const response = await fetch(sitePaths.cms.pageChanges(cmsUrl), {
     headers: { 'x-frontend-key': frontendKey },
     redirect: 'error',
     signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
@@ -28,5 +21,5 @@ export async function fetchPageChanges(
     await response.body?.cancel();
     throw new Error(`page changes were answered with status ${response.status}`);
   }
-  return schema.parse(await response.json());
+  return pageChanges.parse(await response.json());
 }

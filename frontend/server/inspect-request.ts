@@ -1,4 +1,4 @@
-import { paths } from '../src/routing/paths.ts';
+import { sitePaths } from '@digivaardig/contracts/site-paths';
 
 /** What to do with a request before the site gets it. */
 export type Inspection =
@@ -8,19 +8,19 @@ export type Inspection =
 export const MAX_BODY_BYTES = 64 * 1024;
 const MAX_URL_LENGTH = 2048;
 
-/** The paths without a municipality that accept POST. */
+/** The sitePaths without a municipality that accept POST. */
 const FORM_PATHS: readonly string[] = [
-  paths.signIn(),
-  paths.signOut(),
-  paths.setPassword(),
-  paths.forgotPassword(),
-  paths.changePassword(),
-  paths.invitation(),
+  sitePaths.signIn(),
+  sitePaths.signOut(),
+  sitePaths.setPassword(),
+  sitePaths.forgotPassword(),
+  sitePaths.changePassword(),
+  sitePaths.invitation(),
 ];
 
 /** Comparing with the built path rejects a municipality whose name would need encoding. */
 const isFormPath = (path: string): boolean =>
-  FORM_PATHS.includes(path) || path === paths.personalFeed(path.split('/')[1] ?? '');
+  FORM_PATHS.includes(path) || path === sitePaths.personalFeed(path.split('/')[1] ?? '');
 
 interface RequestSummary {
   method: string;
@@ -38,7 +38,7 @@ const isCrossOrigin = ({ origin, secFetchSite }: RequestSummary, siteOrigin: str
     : origin !== siteOrigin;
 
 /**
- * Enforces limits, accepts forms from our own pages only, and treats ambiguous paths as not found.
+ * Enforces limits, accepts forms from our own pages only, and treats ambiguous sitePaths as not found.
  * A proxy, a router and an access rule may each read `//`, `\`, a `.` segment or an encoded slash
  * in another way; no page of this site has one of these in its path.
  */

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { InvalidationLog, type PageChanges } from '../src/cache/invalidation-log.ts';
+import type { PageChanges } from '@digivaardig/contracts/page-changes';
+import { InvalidationLog } from '../src/cache/invalidation-log.ts';
 import { pollPageChanges } from './poll-page-changes.ts';
 
 const noChanges: PageChanges = { at: 0, complete: true, changes: [] };

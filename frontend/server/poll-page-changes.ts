@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { InvalidationLog, PageChanges } from '../src/cache/invalidation-log.ts';
+import type { PageChanges } from '@digivaardig/contracts/page-changes';
+import type { InvalidationLog } from '../src/cache/invalidation-log.ts';
 import { logCmsError } from '../src/cms-client/log-cms-error.ts';
 
 const MAX_INTERVAL_MS = 4_000;

@@ -3,11 +3,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cruise } from 'dependency-cruiser';
 import { describe, expect, it } from 'vitest';
-import config from '../../.dependency-cruiser.cjs';
+import files from '../../.dependency-cruiser.cjs';
+import folders from '../../.dependency-cruiser.folders.cjs';
 import { paths } from '../paths.mjs';
 
 const fixtures = join(paths.root, 'scripts', 'cruise-fixtures');
-const rules = (config.forbidden ?? []).map((rule) => rule.name ?? '');
+/** Rules of files and rules of folders have a run each; see `.dependency-cruiser.folders.cjs`. */
+const configs = [files, folders];
+const rules = configs.flatMap(({ forbidden = [] }) => forbidden.map(({ name }) => name ?? ''));
 
 /**
  * @param {string} rule
@@ -15,16 +18,19 @@ const rules = (config.forbidden ?? []).map((rule) => rule.name ?? '');
  */
 async function cruiseFixture(rule) {
   const baseDir = join(fixtures, rule);
-  const { forbidden = [], options = {} } = config;
-  const ruleSet = { forbidden };
-  const { output } = await cruise(readdirSync(baseDir), {
-    ...options,
-    baseDir,
-    ruleSet,
-    validate: true,
-  });
-  if (typeof output === 'string') throw new TypeError('dependency-cruiser returned no result.');
-  return output.summary.violations.map((violation) => violation.rule.name);
+  const names = [];
+  for (const { forbidden = [], options = {} } of configs) {
+    const ruleSet = { forbidden };
+    const { output } = await cruise(readdirSync(baseDir), {
+      ...options,
+      baseDir,
+      ruleSet,
+      validate: true,
+    });
+    if (typeof output === 'string') throw new TypeError('dependency-cruiser returned no result.');
+    names.push(...output.summary.violations.map((violation) => violation.rule.name));
+  }
+  return names;
 }
 
 describe('the rules of dependency-cruiser', () => {

@@ -2,10 +2,13 @@
 import { join } from 'node:path';
 import { paths } from '../paths.mjs';
 
-/** @typedef {'types' | 'lint' | 'format' | 'cruise' | 'knip' | 'knipProduction' | 'compose'} CheckName */
+/** @typedef {'types' | 'lint' | 'format' | 'cruise' | 'cruiseFolders' | 'knip' | 'knipProduction' | 'compose'} CheckName */
 /** @typedef {{ name: CheckName, command: string, args: readonly string[] }} Check */
 
-const cruisedFolders = ['analytics', 'cms', 'workers', 'frontend', 'scripts', 'e2e'];
+const cruisedFolders = ['contracts', 'analytics', 'cms', 'workers', 'frontend', 'scripts', 'e2e'];
+
+/** Cycles between folders need a run of their own, without tests. */
+const folderRules = '.dependency-cruiser.folders.cjs';
 
 /** @type {[name: CheckName, tool: string, ...args: string[]][]} */
 const checks = [
@@ -13,6 +16,7 @@ const checks = [
   ['lint', 'eslint', '--max-warnings', '0', '.'],
   ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['cruise', 'depcruise', '--progress', 'none', ...cruisedFolders],
+  ['cruiseFolders', 'depcruise', '--config', folderRules, '--progress', 'none', ...cruisedFolders],
   ['knip', 'knip', '--no-progress', '--no-config-hints'],
   ['knipProduction', 'knip', '--no-progress', '--no-config-hints', '--production'],
   ['compose', 'dclint', 'docker-compose.yml', '--max-warnings', '0'],

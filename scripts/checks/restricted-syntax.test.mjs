@@ -77,7 +77,7 @@ describe('the config of ESLint', () => {
   };
 
   it.each([
-    ['analytics/src/index.ts', systemClock],
+    ['analytics/src/scoring/irt-3pl.ts', systemClock],
     ['frontend/src/middleware.ts', systemClock],
     ['frontend/src/pages/404.astro', systemClock],
     ['cms/src/payload.config.ts', [localApiWithoutAccess, databaseWithoutAccess, ...systemClock]],

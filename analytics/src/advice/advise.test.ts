@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AdviceInput } from './advice-input.ts';
-import type { AdviceModule } from './advice-module.ts';
+import type { AdviceInput, AdviceModule } from './advice.ts';
 import { advise } from './advise.ts';
 
 const module = (id: string, more: Partial<AdviceModule> = {}): AdviceModule => ({
@@ -9,30 +8,30 @@ const module = (id: string, more: Partial<AdviceModule> = {}): AdviceModule => (
   themeId: 'privacy',
   level: 1,
   deliveryForm: 'online',
-  requires: [],
-  on: true,
+  prerequisiteIds: [],
+  isOffered: true,
   ...more,
 });
 const input = (more: Partial<AdviceInput> = {}): AdviceInput => ({
   results: [{ themeId: 'privacy', level: 0, minimum: 2 }],
   rules: [
-    { id: 'minimum', when: { kind: 'belowMinimum' }, obligation: 'mandatory', atMost: 3 },
+    { id: 'minimum', when: { kind: 'belowMinimum' }, obligation: 'mandatory', maxModules: 3 },
     {
       id: 'grow',
       when: { kind: 'belowLevel', level: 3 },
       obligation: 'voluntary',
-      atMost: 1,
+      maxModules: 1,
     },
   ],
   modules: [module('a'), module('b', { level: 2 })],
-  done: new Set(),
+  completedModuleIds: new Set(),
   ...more,
 });
 const ids = (given: AdviceInput) => advise(given).recommendations.map(({ moduleId }) => moduleId);
 
 describe('advise', () => {
   it('gives a gap the modules up to the minimum, each with its reason', () => {
-    const reason = { kind: 'gap', ruleId: 'minimum', themeId: 'privacy', level: 0, wanted: 2 };
+    const reason = { kind: 'gap', ruleId: 'minimum', themeId: 'privacy', level: 0, targetLevel: 2 };
     expect(advise(input())).toEqual({
       recommendations: [
         { moduleId: 'a', obligation: 'mandatory', reason },
@@ -41,7 +40,7 @@ describe('advise', () => {
       demands: [],
     });
   });
-  it('is voluntary for who is above the minimum, and nothing for who is at the top', () => {
+  it('is voluntary at or above the minimum, and empty at the highest level', () => {
     const results = [{ themeId: 'privacy', level: 2, minimum: 2 }];
     const modules = [module('c', { level: 3 })];
     expect(advise(input({ results, modules })).recommendations).toMatchObject([
@@ -50,36 +49,39 @@ describe('advise', () => {
     const top = [{ themeId: 'privacy', level: 3, minimum: 2 }];
     expect(advise(input({ results: top }))).toEqual({ recommendations: [], demands: [] });
   });
-  it('starts at the lowest level for who skipped the scan', () => {
+  it('starts at the lowest level for a person who skipped the scan', () => {
     const results = [{ themeId: 'privacy', level: 0 }];
     const modules = [module('c', { level: 3 }), module('b', { level: 2 }), module('a')];
     expect(ids(input({ results, modules }))).toEqual(['a']);
   });
-  it('puts first what must be done first, also from another theme', () => {
-    const modules = [module('b', { requires: ['z'] }), module('z', { themeId: 'office' })];
+  it('puts prerequisites first, also those of another theme', () => {
+    const modules = [module('b', { prerequisiteIds: ['z'] }), module('z', { themeId: 'office' })];
     expect(advise(input({ modules })).recommendations).toMatchObject([
-      { moduleId: 'z', reason: { kind: 'prerequisite', of: 'b' } },
+      { moduleId: 'z', reason: { kind: 'prerequisite', forModuleId: 'b' } },
       { moduleId: 'b', reason: { kind: 'gap' } },
     ]);
   });
-  it('does not lead over what is off, and not in circles', () => {
-    const off = [module('b', { requires: ['z'] }), module('z', { on: false })];
+  it('leaves out a module whose prerequisites are not offered or form a cycle', () => {
+    const off = [module('b', { prerequisiteIds: ['z'] }), module('z', { isOffered: false })];
     expect(ids(input({ modules: off }))).toEqual([]);
-    expect(ids(input({ modules: off, done: new Set(['z']) }))).toEqual(['b']);
-    const circle = [module('a', { requires: ['b'] }), module('b', { requires: ['a'] })];
+    expect(ids(input({ modules: off, completedModuleIds: new Set(['z']) }))).toEqual(['b']);
+    const circle = [
+      module('a', { prerequisiteIds: ['b'] }),
+      module('b', { prerequisiteIds: ['a'] }),
+    ];
     expect(ids(input({ modules: circle }))).toEqual([]);
   });
-  it('prefers a delivery form among equals', () => {
+  it('puts the preferred delivery form first within a level', () => {
     const modules = [module('a'), module('b', { deliveryForm: 'classroom' })];
     expect(ids(input({ modules, preferredForm: 'classroom' }))).toEqual(['b', 'a']);
   });
-  it('advises what leads beyond the minimum only where nothing leads up to it', () => {
+  it('advises a module beyond the minimum only when no module leads up to it', () => {
     const results = [{ themeId: 'privacy', level: 0, minimum: 1 }];
     const further = module('b', { level: 2 });
     expect(ids(input({ results }))).toEqual(['a']);
     expect(ids(input({ results, modules: [further] }))).toEqual(['b']);
   });
-  it('puts what is mandatory before what is voluntary', () => {
+  it('puts mandatory modules before voluntary ones', () => {
     const results = [
       { themeId: 'office', level: 1 },
       { themeId: 'privacy', level: 0, minimum: 1 },
@@ -87,46 +89,46 @@ describe('advise', () => {
     const modules = [module('a'), module('o', { themeId: 'office', level: 2 })];
     expect(ids(input({ results, modules }))).toEqual(['a', 'o']);
   });
-  it('gives no more than the rule says', () => {
+  it('advises at most the number of modules of the rule', () => {
     const modules = ['a', 'b', 'c', 'd', 'e'].map((id) => module(id));
     expect(ids(input({ modules }))).toEqual(['a', 'b', 'c']);
   });
-  it('keeps a rule to its themes', () => {
+  it('applies a rule only to its themes', () => {
     const rules = input().rules.map((rule) => ({ ...rule, themeIds: ['office'] }));
     expect(advise(input({ rules }))).toEqual({ recommendations: [], demands: [] });
   });
-  it('records a demand, and whether all there was has been done', () => {
-    const gap = { themeId: 'privacy', level: 0, wanted: 2 };
-    expect(advise(input({ modules: [] })).demands).toEqual([{ ...gap, because: 'nothingOffered' }]);
-    expect(advise(input({ done: new Set(['a', 'b']) })).demands).toEqual([
-      { ...gap, because: 'allDone' },
+  it('reports a demand, and whether the person finished all modules', () => {
+    const gap = { themeId: 'privacy', level: 0, targetLevel: 2 };
+    expect(advise(input({ modules: [] })).demands).toEqual([{ ...gap, cause: 'nothingOffered' }]);
+    expect(advise(input({ completedModuleIds: new Set(['a', 'b']) })).demands).toEqual([
+      { ...gap, cause: 'allDone' },
     ]);
   });
 });
 
 const themes = ['privacy', 'office', 'apps'];
-const someModules = fc
+const arbitraryModules = fc
   .array(
     fc.record({
       themeId: fc.constantFrom(...themes),
       level: fc.integer({ min: 1, max: 3 }),
       deliveryForm: fc.constantFrom('online', 'classroom'),
-      requires: fc.uniqueArray(
-        fc.nat(9).map((at) => `m${at}`),
+      prerequisiteIds: fc.uniqueArray(
+        fc.nat(9).map((index) => `m${index}`),
         { maxLength: 2 },
       ),
-      on: fc.boolean(),
+      isOffered: fc.boolean(),
     }),
     { maxLength: 10 },
   )
-  .map((list) => list.map((one, at) => ({ ...one, id: `m${at}` })));
-const someInput: fc.Arbitrary<AdviceInput> = fc
+  .map((list) => list.map((one, index) => ({ ...one, id: `m${index}` })));
+const arbitraryInput: fc.Arbitrary<AdviceInput> = fc
   .record({
     levels: fc.tuple(fc.nat(3), fc.nat(3), fc.nat(3)),
     minimum: fc.nat(3),
-    modules: someModules,
+    modules: arbitraryModules,
     done: fc.uniqueArray(
-      fc.nat(9).map((at) => `m${at}`),
+      fc.nat(9).map((index) => `m${index}`),
       { maxLength: 4 },
     ),
     preferredForm: fc.constantFrom('online', 'classroom'),
@@ -135,73 +137,78 @@ const someInput: fc.Arbitrary<AdviceInput> = fc
     input({
       modules,
       preferredForm,
-      done: new Set(done),
-      results: levels.map((level, at) => ({ themeId: themes[at]!, level, minimum })),
+      completedModuleIds: new Set(done),
+      results: levels.map((level, index) => ({ themeId: themes[index]!, level, minimum })),
     }),
   );
 
-/** What can be followed, found by letting everything that has all it needs be followed until nothing is left. */
-function followable({ modules, done }: AdviceInput): Set<string> {
-  const had = new Set(done);
-  for (let before = -1; before < had.size;) {
-    before = had.size;
-    for (const { id, on, requires } of modules) {
-      if (on && requires.every((first) => had.has(first))) had.add(id);
+/**
+ * Returns the modules that can be followed, by adding modules with all prerequisites until none is
+ * left.
+ */
+function findFollowable({ modules, completedModuleIds }: AdviceInput): Set<string> {
+  const followable = new Set(completedModuleIds);
+  for (let size = -1; size < followable.size;) {
+    size = followable.size;
+    for (const { id, isOffered, prerequisiteIds } of modules) {
+      if (isOffered && prerequisiteIds.every((first) => followable.has(first))) followable.add(id);
     }
   }
-  return had;
+  return followable;
 }
 
-describe('whatever the results and the offer, advise', () => {
-  it('never names a module that is off, unknown or done, nor one twice', () => {
+describe('advise, for any results and modules', () => {
+  it('never advises a module that is not offered, unknown or finished, nor one twice', () => {
     fc.assert(
-      fc.property(someInput, (given) => {
-        const allowed = given.modules.filter(({ id, on }) => on && !given.done.has(id));
+      fc.property(arbitraryInput, (given) => {
+        const allowed = given.modules.filter(
+          ({ id, isOffered }) => isOffered && !given.completedModuleIds.has(id),
+        );
         const names = ids(given);
         expect(new Set(names).size).toBe(names.length);
         for (const name of names) expect(allowed.map(({ id }) => id)).toContain(name);
       }),
     );
   });
-  it('never names a module before what it requires', () => {
+  it('never advises a module before its prerequisites', () => {
     fc.assert(
-      fc.property(someInput, (given) => {
-        const had = new Set(given.done);
+      fc.property(arbitraryInput, (given) => {
+        const finished = new Set(given.completedModuleIds);
         for (const name of ids(given)) {
-          const { requires } = given.modules.find(({ id }) => id === name)!;
-          for (const first of requires) expect(had).toContain(first);
-          had.add(name);
+          const { prerequisiteIds } = given.modules.find(({ id }) => id === name)!;
+          for (const first of prerequisiteIds) expect(finished).toContain(first);
+          finished.add(name);
         }
       }),
     );
   });
-  it('has something for every gap that has material, and a demand for each other', () => {
+  it('advises a module for every gap with material, and reports a demand for every other gap', () => {
     fc.assert(
-      fc.property(someInput, (given) => {
+      fc.property(arbitraryInput, (given) => {
         const { recommendations, demands } = advise(given);
-        const possible = followable(given);
+        const possible = findFollowable(given);
         for (const { themeId, level, minimum = 0 } of given.results) {
-          const wanted = level < minimum ? minimum : 3;
+          const targetLevel = level < minimum ? minimum : 3;
           const material = given.modules.filter(
             ({ id, ...one }) =>
               one.themeId === themeId &&
               one.level > level &&
               possible.has(id) &&
-              !given.done.has(id),
+              !given.completedModuleIds.has(id),
           );
           const gaps = recommendations.filter(
             ({ reason }) => reason.kind === 'gap' && reason.themeId === themeId,
           );
-          const demanded = demands.filter((demand) => demand.themeId === themeId);
-          expect(gaps.length > 0).toBe(level < wanted && material.length > 0);
-          expect(demanded.length).toBe(level < wanted && material.length === 0 ? 1 : 0);
+          const themeDemands = demands.filter((demand) => demand.themeId === themeId);
+          expect(gaps.length > 0).toBe(level < targetLevel && material.length > 0);
+          expect(themeDemands.length).toBe(level < targetLevel && material.length === 0 ? 1 : 0);
         }
       }),
     );
   });
-  it('does not mind the order in which the modules are listed', () => {
+  it('does not depend on the order of the modules', () => {
     fc.assert(
-      fc.property(someInput, (given) => {
+      fc.property(arbitraryInput, (given) => {
         expect(advise({ ...given, modules: given.modules.toReversed() })).toEqual(advise(given));
       }),
     );

@@ -16,7 +16,7 @@ const figures = [
 ];
 
 describe('compareWithPeers', () => {
-  it('gives the median, the quartiles and the place among all', () => {
+  it('gives the median, the quartiles and the rank among all', () => {
     // numpy.quantile([58, 64, 64, 71, 80], [.25, .5, .75])
     expect(compareWithPeers(figures, 'groningen', { kind: 'all' })).toEqual({
       kind: 'comparison',
@@ -24,10 +24,10 @@ describe('compareWithPeers', () => {
       median: 64,
       lowerQuartile: 64,
       upperQuartile: 71,
-      place: 2,
+      rank: 2,
     });
   });
-  it('interpolates between two as NumPy does', () => {
+  it('interpolates between two values as NumPy does', () => {
     // numpy.quantile([58, 64, 71, 80], [.25, .5, .75])
     const chosen = {
       kind: 'chosen',
@@ -39,26 +39,26 @@ describe('compareWithPeers', () => {
       upperQuartile: 73.25,
     });
   });
-  it('compares within the class of size', () => {
+  it('compares within the size class', () => {
     const inClass = compareWithPeers(figures, 'assen', { kind: 'sizeClass' });
-    expect(inClass).toMatchObject({ count: 3, place: 2 });
+    expect(inClass).toMatchObject({ count: 3, rank: 2 });
   });
-  it('gives equals the same place', () => {
-    const place = (id: string) => compareWithPeers(figures, id, { kind: 'all' });
-    expect(place('assen')).toEqual(place('venray'));
+  it('gives equal values the same rank', () => {
+    const compare = (id: string) => compareWithPeers(figures, id, { kind: 'all' });
+    expect(compare('assen')).toEqual(compare('venray'));
   });
-  it('compares nobody without a figure of its own, and nobody with itself alone', () => {
+  it('gives no comparison without an own figure or without a peer', () => {
     expect(compareWithPeers(figures, 'meppel', { kind: 'all' })).toEqual({ kind: 'noComparison' });
-    const nobody = { kind: 'chosen', municipalityIds: [] } as const;
-    expect(compareWithPeers(figures, 'assen', nobody)).toEqual({ kind: 'noComparison' });
+    const noPeers = { kind: 'chosen', municipalityIds: [] } as const;
+    expect(compareWithPeers(figures, 'assen', noPeers)).toEqual({ kind: 'noComparison' });
   });
-  it('does not mind the order, and keeps the quartiles in theirs', () => {
-    const some = fc.uniqueArray(fc.tuple(fc.nat(40), fc.nat(100)), {
+  it('does not depend on the order of the figures, and gives quartiles in ascending order', () => {
+    const arbitraryFigures = fc.uniqueArray(fc.tuple(fc.nat(40), fc.nat(100)), {
       selector: ([id]) => id,
       minLength: 2,
     });
     fc.assert(
-      fc.property(some, (pairs) => {
+      fc.property(arbitraryFigures, (pairs) => {
         const list = pairs.map(([id, value]) => figure(`m${id}`, 'all', value));
         const id = list[0]!.municipalityId;
         const result = compareWithPeers(list, id, { kind: 'all' });
@@ -66,8 +66,8 @@ describe('compareWithPeers', () => {
         if (result.kind === 'noComparison') throw new Error('no comparison');
         expect(result.lowerQuartile).toBeLessThanOrEqual(result.median);
         expect(result.median).toBeLessThanOrEqual(result.upperQuartile);
-        expect(result.place).toBeGreaterThanOrEqual(1);
-        expect(result.place).toBeLessThanOrEqual(result.count);
+        expect(result.rank).toBeGreaterThanOrEqual(1);
+        expect(result.rank).toBeLessThanOrEqual(result.count);
       }),
     );
   });

@@ -1,12 +1,12 @@
-/** One municipality's published figure; never a person's. */
+/** The published figure of one municipality; never that of a person. */
 export interface MunicipalFigure {
   readonly municipalityId: string;
-  /** CBS's class of size, or whatever classes the programme uses. */
+  /** The size class of CBS, or another class that the programme uses. */
   readonly sizeClass: string;
   readonly value: number;
 }
 
-/** With whom a municipality is compared; it always belongs to its own peers. */
+/** The municipalities that a municipality is compared with; it always belongs to its own peers. */
 export type PeerSet =
   | { readonly kind: 'all' }
   | { readonly kind: 'sizeClass' }
@@ -20,15 +20,16 @@ export type PeerComparison =
       readonly median: number;
       readonly lowerQuartile: number;
       readonly upperQuartile: number;
-      /** 1 is the highest value; equals share the best place. */
-      readonly place: number;
+      /** 1 is the highest value; equal values share the best rank. */
+      readonly rank: number;
     }
-  /** It has no published figure itself, or nobody to compare with. */
+  /** The municipality has no published figure, or no peer has one. */
   | { readonly kind: 'noComparison' };
 
 /**
- * Where a municipality stands among its peers. Only municipalities with a published figure are given. Median and
- * quartiles by linear interpolation of order statistics (Hyndman & Fan 1996, type 7: R's and NumPy's default).
+ * Ranks a municipality among its peers. `figures` contains only municipalities with a published
+ * figure. The median and the quartiles interpolate linearly between order statistics (Hyndman & Fan
+ * 1996, type 7, the default of R and NumPy).
  */
 export function compareWithPeers(
   figures: readonly MunicipalFigure[],
@@ -45,10 +46,10 @@ export function compareWithPeers(
   return {
     kind: 'comparison',
     count: values.length,
-    median: between(values, 0.5),
-    lowerQuartile: between(values, 0.25),
-    upperQuartile: between(values, 0.75),
-    place: 1 + values.filter((value) => value > own.value).length,
+    median: interpolateQuantile(values, 0.5),
+    lowerQuartile: interpolateQuantile(values, 0.25),
+    upperQuartile: interpolateQuantile(values, 0.75),
+    rank: 1 + values.filter((value) => value > own.value).length,
   };
 }
 
@@ -63,9 +64,9 @@ function isPeer(figure: MunicipalFigure, own: MunicipalFigure, peers: PeerSet): 
   }
 }
 
-function between(sorted: readonly number[], part: number): number {
-  const at = (sorted.length - 1) * part;
-  const low = sorted[Math.floor(at)] ?? 0;
-  const high = sorted[Math.ceil(at)] ?? 0;
-  return low + (high - low) * (at - Math.floor(at));
+function interpolateQuantile(sorted: readonly number[], fraction: number): number {
+  const index = (sorted.length - 1) * fraction;
+  const low = sorted[Math.floor(index)] ?? 0;
+  const high = sorted[Math.ceil(index)] ?? 0;
+  return low + (high - low) * (index - Math.floor(index));
 }

@@ -6,8 +6,8 @@ export interface Estimate {
 }
 
 /**
- * What a cell says of a figure, or that it cannot: without observations there is no share and no mean, and with one
- * there is no interval of a mean.
+ * The estimate of a figure, or `undetermined`: without observations there is no share and no mean,
+ * and one observation gives no interval of a mean.
  */
-export type Estimated =
+export type EstimateResult =
   { readonly kind: 'estimate'; readonly estimate: Estimate } | { readonly kind: 'undetermined' };

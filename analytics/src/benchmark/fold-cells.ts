@@ -1,41 +1,44 @@
-import { accumulate } from './accumulate.ts';
-import type { CellFacts } from './cell-facts.ts';
-import type { Cell } from './cell.ts';
-import { closeCell } from './close-cell.ts';
-import { emptyCell } from './empty-cell.ts';
-import { openCell } from './open-cell.ts';
-import type { Totals } from './totals.ts';
+import {
+  applyFacts,
+  type Cell,
+  type CellFacts,
+  emptyCell,
+  fromTotals,
+  type Totals,
+  toTotals,
+} from './cell.ts';
 
-/** Facts that come to a cell or, with `sign` −1, leave it again. */
+/** Facts that are added to a cell or, with `sign` −1, removed from it. */
 export interface CellEvent {
-  /** The place of the cell, made by whoever knows the dimensions. */
+  /** Identifies the cell. The caller knows the dimensions and makes the key. */
   readonly key: string;
   readonly facts: CellFacts;
   readonly sign: 1 | -1;
 }
 
 /**
- * Events to cells by key. The same fold serves one finished scan (on the cells there were) and a rebuild from all
- * scans (on none), so the two cannot differ; the events' order does not matter. Cells that come to nothing are left
- * out, so that a removed person leaves no trace that someone was there.
+ * Folds events into cells by key. One finished scan (folded into the existing cells) and a rebuild
+ * from all scans (folded into none) use the same fold, so that their results cannot differ. The
+ * order of the events does not matter. A cell with only zeros is left out, so that a removed person
+ * leaves no trace.
  */
 export function foldCells(
   events: Iterable<CellEvent>,
-  before: ReadonlyMap<string, Cell> = new Map(),
+  initialCells: ReadonlyMap<string, Cell> = new Map(),
 ): Map<string, Cell> {
-  const open = new Map<string, Totals>();
+  const totalsByKey = new Map<string, Totals>();
   for (const { key, facts, sign } of events) {
-    let totals = open.get(key);
+    let totals = totalsByKey.get(key);
     if (totals === undefined) {
-      totals = openCell(before.get(key) ?? emptyCell);
-      open.set(key, totals);
+      totals = toTotals(initialCells.get(key) ?? emptyCell);
+      totalsByKey.set(key, totals);
     }
-    accumulate(totals, facts, sign);
+    applyFacts(totals, facts, sign);
   }
-  const cells = new Map(before);
-  for (const [key, totals] of open) {
+  const cells = new Map(initialCells);
+  for (const [key, totals] of totalsByKey) {
     if (totals.every((total) => total === 0)) cells.delete(key);
-    else cells.set(key, closeCell(totals));
+    else cells.set(key, fromTotals(totals));
   }
   return cells;
 }

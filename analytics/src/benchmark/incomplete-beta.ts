@@ -1,19 +1,19 @@
 import { logGamma } from './log-gamma.ts';
 
-const smallest = 1e-300;
+const tiny = 1e-300;
 
 /** Lentz's method for the continued fraction 26.5.8 of Abramowitz & Stegun. */
-function continuedFraction(x: number, a: number, b: number): number {
+function evaluateContinuedFraction(x: number, a: number, b: number): number {
   let c = 1;
-  let d = 1 / keepOff0(1 - ((a + b) * x) / (a + 1));
+  let d = 1 / avoidZero(1 - ((a + b) * x) / (a + 1));
   let value = d;
   for (let m = 1; m <= 10_000; m += 1) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
     const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
     let factor = 1;
     for (const term of [even, odd]) {
-      d = 1 / keepOff0(1 + term * d);
-      c = keepOff0(1 + term / c);
+      d = 1 / avoidZero(1 + term * d);
+      c = avoidZero(1 + term / c);
       factor = c * d;
       value *= factor;
     }
@@ -22,7 +22,7 @@ function continuedFraction(x: number, a: number, b: number): number {
   throw new RangeError(`incomplete beta function: no convergence at ${x}, ${a}, ${b}`);
 }
 
-const keepOff0 = (value: number): number => (Math.abs(value) < smallest ? smallest : value);
+const avoidZero = (value: number): number => (Math.abs(value) < tiny ? tiny : value);
 
 /**
  * The regularized incomplete beta function I(x; a, b).
@@ -36,8 +36,8 @@ export function incompleteBeta(x: number, a: number, b: number): number {
   const logFront =
     logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x);
   const front = Math.exp(logFront);
-  // The fraction converges fast on one side of the mean; the other side follows by symmetry (26.5.2).
+  // The fraction converges fast on one side of the mean; symmetry gives the other side (26.5.2).
   return x < (a + 1) / (a + b + 2)
-    ? (front * continuedFraction(x, a, b)) / a
-    : 1 - (front * continuedFraction(1 - x, b, a)) / b;
+    ? (front * evaluateContinuedFraction(x, a, b)) / a
+    : 1 - (front * evaluateContinuedFraction(1 - x, b, a)) / b;
 }

@@ -1,18 +1,23 @@
-import { wholeCount } from './whole-count.ts';
+import { assertCount } from './asserts.ts';
 
 /**
- * The level that at least this part of the people does not exceed: the inverse of the empirical distribution
- * (Hyndman & Fan, The American Statistician 50, 1996, type 1). A level is a step, so nothing is interpolated.
+ * Computes the lowest level that at least this fraction of the people does not exceed: the inverse
+ * of the empirical distribution (Hyndman & Fan, The American Statistician 50, 1996, type 1). Levels
+ * are discrete, so nothing is interpolated.
  * @param levels people per level, lowest first
- * @param part from 0 to 1; 0.5 is the median
- * @returns undefined for nobody
+ * @param fraction from 0 to 1; 0.5 gives the median
+ * @returns undefined when there are no people
  */
-export function levelQuantile(levels: readonly number[], part: number): number | undefined {
-  if (!(part >= 0 && part <= 1)) throw new RangeError('part: from 0 to 1');
-  const n = levels.reduce((sum, count) => sum + wholeCount('levels', count), 0);
+export function computeLevelQuantile(
+  levels: readonly number[],
+  fraction: number,
+): number | undefined {
+  if (!(fraction >= 0 && fraction <= 1)) throw new RangeError('fraction: from 0 to 1');
+  const n = levels.reduce((sum, count) => sum + assertCount('levels', count), 0);
   if (n === 0) return undefined;
-  // Part 0 is the lowest level that someone has. A hair off, so that 0.3 × 10 does not become more than 3.
-  const wanted = Math.max(1, Math.ceil(part * n - 1e-9));
-  let seen = 0;
-  return levels.findIndex((count) => (seen += count) >= wanted);
+  // Fraction 0 gives the lowest level with people. The subtraction keeps 0.3 × 10 from becoming
+  // more than 3.
+  const position = Math.max(1, Math.ceil(fraction * n - 1e-9));
+  let cumulative = 0;
+  return levels.findIndex((count) => (cumulative += count) >= position);
 }

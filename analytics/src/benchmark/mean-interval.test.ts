@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meanInterval } from './mean-interval.ts';
+import { computeMeanInterval } from './mean-interval.ts';
 
-const momentsOf = (values: readonly number[]) => ({
+const toMoments = (values: readonly number[]) => ({
   n: values.length,
   sum: values.reduce((total, value) => total + value, 0),
   sumSquares: values.reduce((total, value) => total + value * value, 0),
 });
 const bounds = (values: readonly number[], population?: number) => {
-  const result = meanInterval(momentsOf(values), population);
+  const result = computeMeanInterval(toMoments(values), population);
   if (result.kind === 'undetermined') throw new Error('undetermined');
   return result.estimate;
 };
@@ -18,7 +18,7 @@ const sleep = [19, 8, 11, 1, -1, 44, 55, 16, 46, 34];
 /** The same patients: the second drug minus the first. */
 const pairedSleep = [12, 24, 13, 13, 0, 10, 18, 8, 46, 14];
 
-describe('meanInterval', () => {
+describe('computeMeanInterval', () => {
   it('gives the interval of Student’s sleep data that SciPy’s t.interval gives', () => {
     expect(bounds(sleep).value / 10).toBeCloseTo(2.33, 10);
     expect(bounds(sleep).low / 10).toBeCloseTo(0.8976775, 6);
@@ -29,28 +29,28 @@ describe('meanInterval', () => {
     expect(bounds(pairedSleep).low / 10).toBeCloseTo(0.7001142, 6);
     expect(bounds(pairedSleep).high / 10).toBeCloseTo(2.4598858, 6);
   });
-  it('is narrower by √(1 − n/N) in a finite population, and a point when everybody was measured', () => {
-    const reach = bounds(sleep).high - bounds(sleep).value;
+  it('is narrower by √(1 − n/N) in a finite population, and a point when the whole population was measured', () => {
+    const halfWidth = bounds(sleep).high - bounds(sleep).value;
     expect(bounds(sleep, 40).high - bounds(sleep, 40).value).toBeCloseTo(
-      reach * Math.sqrt(0.75),
+      halfWidth * Math.sqrt(0.75),
       9,
     );
     expect(bounds(sleep, 10)).toEqual({ value: 23.3, low: 23.3, high: 23.3 });
   });
-  it('keeps its digits where squares are large and differences small', () => {
+  it('keeps its precision where squares are large and differences small', () => {
     const far = sleep.map((value) => value + 30_000_000);
     expect(bounds(far).high - bounds(far).value).toBeCloseTo(bounds(sleep).high - 23.3, 6);
   });
-  it('says nothing of fewer than two', () => {
-    expect(meanInterval(momentsOf([]))).toEqual({ kind: 'undetermined' });
-    expect(meanInterval(momentsOf([5]))).toEqual({ kind: 'undetermined' });
+  it('is undetermined for fewer than two observations', () => {
+    expect(computeMeanInterval(toMoments([]))).toEqual({ kind: 'undetermined' });
+    expect(computeMeanInterval(toMoments([5]))).toEqual({ kind: 'undetermined' });
   });
-  it('refuses moments that no people have, and a population that is too small', () => {
-    expect(() => meanInterval({ n: 2, sum: 10, sumSquares: 1 })).toThrow(RangeError);
-    expect(() => meanInterval(momentsOf([1, 2, 3]), 2)).toThrow(RangeError);
-    expect(() => meanInterval({ n: -1, sum: 0, sumSquares: 0 })).toThrow(RangeError);
+  it('rejects impossible moments and a population that is too small', () => {
+    expect(() => computeMeanInterval({ n: 2, sum: 10, sumSquares: 1 })).toThrow(RangeError);
+    expect(() => computeMeanInterval(toMoments([1, 2, 3]), 2)).toThrow(RangeError);
+    expect(() => computeMeanInterval({ n: -1, sum: 0, sumSquares: 0 })).toThrow(RangeError);
   });
-  it('moves along when everybody scores more, and does not get wider', () => {
+  it('shifts with the values and keeps its width', () => {
     const scores = fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 2, maxLength: 60 });
     fc.assert(
       fc.property(scores, fc.integer({ min: -5000, max: 5000 }), (values, shift) => {

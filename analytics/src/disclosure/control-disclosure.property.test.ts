@@ -1,19 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { highsSolver as solver } from '../../cli/highs-solver.ts';
-import { type DisclosureInput, disclosureInputs } from '../testing/disclosure-problems.ts';
-import { narrowSums, placedUnderFloor, type SaidCell } from '../testing/independent-attack.ts';
-import { problemOf } from '../testing/problem-of.ts';
+import { highsSolver as solver } from '../../solver/highs-solver.ts';
+import { type DisclosureInput, arbitraryDisclosureInputs } from '../testing/disclosure-problems.ts';
+import {
+  findNarrowSums,
+  findGroupsUnderFloor,
+  type PublishedCell,
+} from '../testing/audit-printed-release.ts';
+import { toProblem } from '../testing/to-problem.ts';
 import { controlDisclosure } from './control-disclosure.ts';
-import { linearSystem } from './linear-system.ts';
-import { whyWithheld } from './why-withheld.ts';
+import { buildLinearSystem } from './linear-system.ts';
+import { computeSuppressionIntervals } from './suppression-intervals.ts';
 
-const control = (input: unknown) => controlDisclosure(problemOf(input), { solver });
+const control = (input: unknown) => controlDisclosure(toProblem(input), { solver });
 
 const runs = { numRuns: 60 };
 
-/** The teams by other names, which sort otherwise. */
-const renamed = (input: DisclosureInput): DisclosureInput =>
+/** Gives the teams other names, which sort in another order. */
+const renameTeams = (input: DisclosureInput): DisclosureInput =>
   JSON.parse(
     JSON.stringify(input).replaceAll(
       /"team(\d)"/g,
@@ -21,7 +25,7 @@ const renamed = (input: DisclosureInput): DisclosureInput =>
     ),
   ) as DisclosureInput;
 
-/** Tables of which no two cells have as many people. */
+/** Tables in which no two cells have the same number of people. */
 const distinctCosts = fc
   .uniqueArray(fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 20, max: 900 })), {
     minLength: 8,
@@ -43,26 +47,26 @@ const distinctCosts = fc
     tables: [['team', 'functie']],
   }))
   .filter((input) => {
-    const counts = linearSystem(problemOf(input)).cells.map(({ count }) => count);
+    const counts = buildLinearSystem(toProblem(input)).cells.map(({ count }) => count);
     return new Set(counts).size === counts.length;
   });
 
-const hierarchyOf = ({ dimensions }: DisclosureInput) =>
+const getHierarchies = ({ dimensions }: DisclosureInput) =>
   Object.fromEntries(dimensions.map(({ name, hierarchy }) => [name, hierarchy ?? []]));
 
-describe('whatever the table', () => {
-  it('no attacker places a small group under the floor', () => {
+describe('controlDisclosure, for any table', () => {
+  it('leaves an interval that reaches the floor for every small group', () => {
     fc.assert(
-      fc.property(disclosureInputs, (input) => {
+      fc.property(arbitraryDisclosureInputs, (input) => {
         const outcome = control(input);
-        if (outcome.kind === 'refused') throw new Error(outcome.why);
-        const { system, published } = outcome;
-        const why = whyWithheld(outcome, solver);
+        if (outcome.kind === 'unsafe') throw new Error(outcome.reason);
+        const { system, publishedIds } = outcome;
+        const suppressions = computeSuppressionIntervals(outcome, solver);
         for (const cell of system.cells) {
-          const small = cell.count > 0 && cell.count < 10;
-          if (published.has(cell.id)) expect(small).toBe(false);
-          if (!small) continue;
-          const [low, high] = why.get(cell.id)!.interval;
+          const isSmall = cell.count > 0 && cell.count < 10;
+          if (publishedIds.has(cell.id)) expect(isSmall).toBe(false);
+          if (!isSmall) continue;
+          const [low, high] = suppressions.get(cell.id)!.interval;
           expect(high ?? Infinity).toBeGreaterThanOrEqual(10);
           expect((high ?? Infinity) - low).toBeGreaterThanOrEqual(10 - 1e-6);
         }
@@ -71,97 +75,99 @@ describe('whatever the table', () => {
     );
   });
 
-  it('every zero is shown', () => {
+  it('publishes every zero', () => {
     fc.assert(
-      fc.property(disclosureInputs, (input) => {
+      fc.property(arbitraryDisclosureInputs, (input) => {
         const outcome = control(input);
-        if (outcome.kind === 'refused') throw new Error(outcome.why);
+        if (outcome.kind === 'unsafe') throw new Error(outcome.reason);
         for (const { id, count } of outcome.system.cells) {
-          if (count === 0) expect(outcome.published.has(id)).toBe(true);
+          if (count === 0) expect(outcome.publishedIds.has(id)).toBe(true);
         }
       }),
       runs,
     );
   });
 
-  it('fewer are primary when the floor falls', () => {
+  it('finds no additional primary cells with a lower floor', () => {
     fc.assert(
-      fc.property(disclosureInputs, fc.integer({ min: 2, max: 9 }), (input, floor) => {
+      fc.property(arbitraryDisclosureInputs, fc.integer({ min: 2, max: 9 }), (input, floor) => {
         const high = control(input);
         const low = control({ ...input, floor });
-        if (high.kind === 'refused' || low.kind === 'refused') return;
-        for (const id of low.primary.keys()) expect(high.primary.has(id)).toBe(true);
+        if (high.kind === 'unsafe' || low.kind === 'unsafe') return;
+        for (const id of low.primaryReasons.keys()) expect(high.primaryReasons.has(id)).toBe(true);
       }),
       runs,
     );
   });
 
-  it('one joiner or leaver changes no number that both releases show', () => {
+  it('changes no number in both releases when one person joins or leaves', () => {
     fc.assert(
-      fc.property(disclosureInputs, fc.nat(), fc.boolean(), (input, who, joins) => {
+      fc.property(arbitraryDisclosureInputs, fc.nat(), fc.boolean(), (input, index, isJoiner) => {
         const first = control(input);
-        if (first.kind === 'refused') return;
+        if (first.kind === 'unsafe') return;
         const cells = first.system.cells
-          .filter(({ id }) => first.published.has(id))
+          .filter(({ id }) => first.publishedIds.has(id))
           .map(({ key, count }) => ({ key: Object.fromEntries(key), count }));
-        const stayed = input.records.map((row) => ({ ...row, in: ['q1'] }));
-        const row = stayed[who % stayed.length]!;
+        const remaining = input.records.map((row) => ({ ...row, in: ['q1'] }));
+        const row = remaining[index % remaining.length]!;
         const { in: _in, ...codes } = row as Record<string, unknown>;
         const count = Number(codes['count']);
-        if (!joins && count === 0) return;
-        const changed = joins
-          ? [...stayed, { ...codes, count: 1 }]
+        if (!isJoiner && count === 0) return;
+        const changed = isJoiner
+          ? [...remaining, { ...codes, count: 1 }]
           : [
-              ...stayed.filter((one) => one !== row),
+              ...remaining.filter((other) => other !== row),
               { ...row, count: count - 1 },
               { ...row, count: 1, left: true },
             ];
         const second = control({ ...input, records: changed, earlier: [{ id: 'q1', cells }] });
-        if (second.kind === 'refused') throw new Error(second.why);
+        if (second.kind === 'unsafe') throw new Error(second.reason);
         const before = new Map(
-          first.system.cells.flatMap(({ id, count: said }) =>
-            first.published.has(id) ? [[id, said]] : [],
+          first.system.cells.flatMap(({ id, count: people }) =>
+            first.publishedIds.has(id) ? [[id, people]] : [],
           ),
         );
-        for (const { id, count: said } of second.system.cells) {
-          if (second.published.has(id) && before.has(id)) expect(said).toBe(before.get(id));
+        for (const { id, count: people } of second.system.cells) {
+          if (second.publishedIds.has(id) && before.has(id)) expect(people).toBe(before.get(id));
         }
       }),
       runs,
     );
   });
 
-  it('other names give the same safety', () => {
+  it('is as safe with other names', () => {
     fc.assert(
-      fc.property(disclosureInputs, (input) => {
-        expect(control(renamed(input)).kind).toBe(control(input).kind);
+      fc.property(arbitraryDisclosureInputs, (input) => {
+        expect(control(renameTeams(input)).kind).toBe(control(input).kind);
       }),
       runs,
     );
   });
 
-  it('other names give the same pattern where costs differ', () => {
+  it('withholds the same cells with other names when all costs differ', () => {
     fc.assert(
       fc.property(distinctCosts, (input) => {
-        const withheldIn = (one: DisclosureInput) => {
+        const listWithheld = (one: DisclosureInput) => {
           const outcome = control(one);
-          if (outcome.kind === 'refused') throw new Error(outcome.why);
+          if (outcome.kind === 'unsafe') throw new Error(outcome.reason);
           return outcome.system.cells.flatMap(({ id, count }) =>
-            outcome.published.has(id) ? [] : [count],
+            outcome.publishedIds.has(id) ? [] : [count],
           );
         };
-        const ascending = (counts: number[]) => counts.toSorted((a, b) => a - b);
-        expect(ascending(withheldIn(renamed(input)))).toEqual(ascending(withheldIn(input)));
+        const sortAscending = (counts: number[]) => counts.toSorted((a, b) => a - b);
+        expect(sortAscending(listWithheld(renameTeams(input)))).toEqual(
+          sortAscending(listWithheld(input)),
+        );
       }),
       runs,
     );
   });
 
-  it('an attack with sums, written from what is printed alone, narrows none of a small cell and places nobody', () => {
+  it('withstands an audit with sums that is written from the printed release alone', () => {
     const measure = { measure: 'score', min: 0, max: 10 };
     fc.assert(
       fc.property(
-        disclosureInputs,
+        arbitraryDisclosureInputs,
         fc.integer({ min: 0, max: 1000 }),
         fc.constantFrom(1, 10),
         (input, seed, protection) => {
@@ -175,69 +181,71 @@ describe('whatever the table', () => {
             measures: { score: { min: 0, max: 10 } },
             protection,
           });
-          if (outcome.kind === 'refused') throw new Error(outcome.why);
+          if (outcome.kind === 'unsafe') throw new Error(outcome.reason);
           const cells = outcome.system.cells.map(({ id, key, count, sums }) => ({
             key: Object.fromEntries(key),
             count,
             sums: Object.fromEntries(sums),
-            isShown: outcome.published.has(id),
+            isPublished: outcome.publishedIds.has(id),
           }));
-          const hidden = cells.filter(({ isShown }) => !isShown);
-          const told = {
-            hierarchy: hierarchyOf(input),
+          const withheldCells = cells.filter(({ isPublished }) => !isPublished);
+          const release = {
+            hierarchy: getHierarchies(input),
             records,
             earlier: [],
             floor: 10,
-            published: cells.filter(({ isShown }) => isShown),
-            withheld: hidden.map(({ key }) => key),
+            published: cells.filter(({ isPublished }) => isPublished),
+            withheld: withheldCells.map(({ key }) => key),
           };
-          const small = hidden.filter(({ count }) => count < 10).map(({ key }) => key);
-          expect(narrowSums(told, small, { ...measure, width: 10 * protection })).toEqual([]);
-          expect(placedUnderFloor(told, measure)).toEqual([]);
+          const small = withheldCells.filter(({ count }) => count < 10).map(({ key }) => key);
+          expect(findNarrowSums(release, small, { ...measure, width: 10 * protection })).toEqual(
+            [],
+          );
+          expect(findGroupsUnderFloor(release, measure)).toEqual([]);
         },
       ),
       { numRuns: 25 },
     );
   });
 
-  it('an attack written from what is printed alone places nobody, also over two releases with joiners and leavers', () => {
+  it('withstands an audit that is written from two printed releases with joiners and leavers alone', () => {
     const moves = fc.array(fc.record({ leave: fc.nat(3), join: fc.nat(3) }), {
       minLength: 40,
       maxLength: 40,
     });
     fc.assert(
-      fc.property(disclosureInputs, moves, (input, moved) => {
+      fc.property(arbitraryDisclosureInputs, moves, (input, turnover) => {
         const people = input.records.map((row, index) => {
           const { count, ...codes } = row as { count: number };
-          const { leave, join } = moved[index % moved.length]!;
+          const { leave, join } = turnover[index % turnover.length]!;
           return { codes, stay: Math.max(0, count - leave), leave: Math.min(count, leave), join };
         });
-        const hierarchy = hierarchyOf(input);
-        const told = (
+        const hierarchy = getHierarchies(input);
+        const checkRelease = (
           records: Record<string, unknown>[],
-          earlier: { id: string; cells: SaidCell[] }[],
+          earlier: { id: string; cells: PublishedCell[] }[],
         ) => {
           const outcome = control({ ...input, records, earlier });
-          if (outcome.kind === 'refused') throw new Error(outcome.why);
+          if (outcome.kind === 'unsafe') throw new Error(outcome.reason);
           const cells = outcome.system.cells.map(({ id, key, count }) => ({
             key: Object.fromEntries(key),
             count,
-            shown: outcome.published.has(id),
+            isPublished: outcome.publishedIds.has(id),
           }));
           const published = cells
-            .filter(({ shown: isShown }) => isShown)
+            .filter(({ isPublished }) => isPublished)
             .map(({ key, count }) => ({ key, count }));
-          const withheld = cells.filter(({ shown: isShown }) => !isShown).map(({ key }) => key);
+          const withheld = cells.filter(({ isPublished }) => !isPublished).map(({ key }) => key);
           expect(
-            placedUnderFloor({ hierarchy, records, published, withheld, earlier, floor: 10 }),
+            findGroupsUnderFloor({ hierarchy, records, published, withheld, earlier, floor: 10 }),
           ).toEqual([]);
           return published;
         };
-        const first = told(
+        const first = checkRelease(
           people.map(({ codes, stay, leave }) => ({ ...codes, count: stay + leave })),
           [],
         );
-        told(
+        checkRelease(
           people.flatMap(({ codes, stay, leave, join }) => [
             { ...codes, count: stay, in: ['q1'] },
             { ...codes, count: leave, in: ['q1'], left: true },

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { highsSolver as solver } from '../../cli/highs-solver.ts';
-import { seededRandom } from '../scoring/seeded-random.ts';
+import { highsSolver as solver } from '../../solver/highs-solver.ts';
+import { createSeededRandom } from '../scoring/seeded-random.ts';
 import type { DisclosureInput } from '../testing/disclosure-problems.ts';
-import { problemOf } from '../testing/problem-of.ts';
+import { toProblem } from '../testing/to-problem.ts';
 import { controlDisclosure } from './control-disclosure.ts';
 
-const control = (input: unknown) => controlDisclosure(problemOf(input), { solver });
+const control = (input: unknown) => controlDisclosure(toProblem(input), { solver });
 
-/** Published counts by their codes; withheld ones as `?`. */
-function shown(input: unknown): Record<string, number | '?'> {
+/** Returns the published counts by their codes, and `?` for withheld ones. */
+function publish(input: unknown): Record<string, number | '?'> {
   const outcome = control(input);
-  if (outcome.kind === 'refused') throw new Error(outcome.why);
+  if (outcome.kind === 'unsafe') throw new Error(outcome.reason);
   return Object.fromEntries(
     outcome.system.cells.map(({ id, key, count }) => [
       [...key.values()].join(' '),
-      outcome.published.has(id) ? count : '?',
+      outcome.publishedIds.has(id) ? count : '?',
     ]),
   );
 }
@@ -26,18 +26,18 @@ const teams = (counts: Record<string, number>, more: object = {}): DisclosureInp
   ...more,
 });
 
-describe('a table', () => {
-  it('is shown whole where nobody is in a small group', () => {
-    expect(shown(teams({ a: 12, b: 20, c: 0 }))).toEqual({ Total: 32, a: 12, b: 20, c: 0 });
+describe('controlDisclosure', () => {
+  it('publishes the whole table when no group is small', () => {
+    expect(publish(teams({ a: 12, b: 20, c: 0 }))).toEqual({ Total: 32, a: 12, b: 20, c: 0 });
   });
 
-  it('withholds a small group, and a second so that nobody subtracts it', () => {
-    expect(shown(teams({ a: 4, b: 12, c: 30 }))).toEqual({ Total: 46, a: '?', b: '?', c: 30 });
+  it('withholds a small group, and a second one so that subtraction does not disclose it', () => {
+    expect(publish(teams({ a: 4, b: 12, c: 30 }))).toEqual({ Total: 46, a: '?', b: '?', c: 30 });
   });
 
-  it('withholds the total where a small group is all that is left beside it', () => {
-    expect(shown(teams({ a: 4, b: 12 }))).toEqual({ Total: 16, a: '?', b: '?' });
-    expect(shown(teams({ a: 4 }))).toEqual({ Total: '?', a: '?' });
+  it('withholds the total when only a small group remains beside it', () => {
+    expect(publish(teams({ a: 4, b: 12 }))).toEqual({ Total: 16, a: '?', b: '?' });
+    expect(publish(teams({ a: 4 }))).toEqual({ Total: '?', a: '?' });
   });
 
   it.each([
@@ -66,11 +66,11 @@ describe('a table', () => {
     ],
     ['codes with spaces and accents', teams({ 'Groen & Gróót': 4, 'één twee': 40, "d'r": 11 })],
     ['a code that is a number', teams({ '1': 4, '2': 40 })],
-  ])('with %s throws nothing', (_what, input) => {
+  ])('is safe for a table with %s', (_case, input) => {
     expect(control(input).kind).toBe('safe');
   });
 
-  it('says nothing of who is not in it, where a measure protects them', () => {
+  it('protects the people who are not in a measure that protects its complement', () => {
     const input = teams(
       { a: 30, b: 40, c: 50 },
       {
@@ -82,19 +82,19 @@ describe('a table', () => {
         ],
       },
     );
-    const cells = shown(input);
+    const cells = publish(input);
     expect(cells['a']).toBe('?');
     expect(Object.values(cells).filter((cell) => cell === '?').length).toBeGreaterThan(1);
   });
 
-  it('does not tell that everybody has one value, or is in one category', () => {
+  it('withholds a cell in which everybody has one value or is in one category', () => {
     const measures = { score: { min: 0, max: 10, complement: true } };
     const all = teams({ a: 12, b: 20, c: 30 }, { measures });
     all.records = all.records.map((row, index) => ({
       ...row,
       sums: { score: index === 0 ? 120 : 50 },
     }));
-    expect(shown(all)['a']).toBe('?');
+    expect(publish(all)['a']).toBe('?');
     const categories: DisclosureInput = {
       dimensions: [{ name: 'team' }, { name: 'niveau', role: 'attribute' }],
       records: [
@@ -104,10 +104,10 @@ describe('a table', () => {
       ],
       tables: [['team', 'niveau']],
     };
-    expect(shown(categories)['a basis']).toBe('?');
+    expect(publish(categories)['a basis']).toBe('?');
   });
 
-  it('shows no zeros either that say in which category everybody is', () => {
+  it('withholds zeros that disclose the category of everybody', () => {
     const input: DisclosureInput = {
       dimensions: [{ name: 'team' }, { name: 'niveau', role: 'attribute' }],
       records: [
@@ -118,10 +118,10 @@ describe('a table', () => {
       ],
       tables: [['team', 'niveau']],
     };
-    expect(shown(input)).toMatchObject({ 'a Total': 15, 'a basis': '?', 'a expert': '?' });
+    expect(publish(input)).toMatchObject({ 'a Total': 15, 'a basis': '?', 'a expert': '?' });
   });
 
-  it('does not tell that nobody of a small team is in it, and shows the rest', () => {
+  it('withholds the zero of a small team and publishes the rest', () => {
     const input = teams(
       { a: 0, b: 40, c: 50 },
       {
@@ -133,10 +133,10 @@ describe('a table', () => {
         ],
       },
     );
-    expect(shown(input)).toEqual({ Total: 90, a: '?', b: '?', c: 50 });
+    expect(publish(input)).toEqual({ Total: 90, a: '?', b: '?', c: 50 });
   });
 
-  it('protects who is missing of a group whose head count follows from others', () => {
+  it('protects the missing people of a group whose head count follows from others', () => {
     const input = teams(
       { a: 35, b: 40, c: 50 },
       {
@@ -148,15 +148,15 @@ describe('a table', () => {
         ],
       },
     );
-    expect(shown(input)['c']).toBe('?');
+    expect(publish(input)['c']).toBe('?');
   });
 
-  it('protects who is missing of a crossing that stands in no table', () => {
-    const known = (team: string, functie: string, count: number) => ({
+  it('protects the missing people of a crossing that is in no table', () => {
+    const headCount = (team: string, functie: string, count: number) => ({
       key: { team, functie },
       count,
     });
-    const cells = shown({
+    const cells = publish({
       dimensions: [{ name: 'team' }, { name: 'functie' }],
       measures: { score: { min: 0, max: 10, complement: true } },
       records: [
@@ -165,9 +165,14 @@ describe('a table', () => {
         { team: 'b', functie: 'x', count: 0 },
       ],
       tables: [['team'], ['functie']],
-      known: [known('a', 'x', 20), known('a', 'y', 80), known('b', 'x', 30), known('b', 'y', 30)],
+      known: [
+        headCount('a', 'x', 20),
+        headCount('a', 'y', 80),
+        headCount('b', 'x', 30),
+        headCount('b', 'y', 30),
+      ],
     });
-    // Nobody is in b, so the functions are those of a: 15 of 20 would be seen.
+    // Team b is empty, so the functions are those of team a: 15 of 20 would be disclosed.
     expect([cells['b Total'], cells['Total x'], cells['Total y']]).toEqual([0, '?', '?']);
   });
 
@@ -175,27 +180,30 @@ describe('a table', () => {
     ['as many as there are', { a: 3, b: 20, c: 30 }, 3],
     ['one more', { a: 5, b: 40, c: 50 }, 6],
   ])(
-    'with a small team known to have %s asks for no more than stays open',
-    (_what, counts, head) => {
-      const known = [{ key: { team: 'a' }, count: head }];
-      const withSums = teams(counts, { known, measures: { score: { min: 1, max: 10 } } });
+    'requires no more than head counts leave open for a small team known to have %s',
+    (_case, counts, headCount) => {
+      const headCounts = [{ key: { team: 'a' }, count: headCount }];
+      const withSums = teams(counts, {
+        known: headCounts,
+        measures: { score: { min: 1, max: 10 } },
+      });
       withSums.records = withSums.records.map((row) => ({
         ...row,
         sums: { score: 5 * Number(row['count']) },
       }));
       const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-      for (const input of [teams(counts, { known }), withSums]) {
-        expect(shown(input)).toMatchObject({ Total: total, a: '?', b: '?' });
+      for (const input of [teams(counts, { known: headCounts }), withSums]) {
+        expect(publish(input)).toMatchObject({ Total: total, a: '?', b: '?' });
       }
     },
   );
 
-  it('shows a known team whose two small groups are withheld', () => {
+  it('publishes a known team of which two small groups are withheld', () => {
     const team = (name: string, x: number, y: number) => [
       { team: name, functie: 'x', count: x },
       { team: name, functie: 'y', count: y },
     ];
-    const cells = shown({
+    const cells = publish({
       dimensions: [{ name: 'team' }, { name: 'functie' }],
       records: [...team('a', 2, 8), ...team('b', 40, 50), ...team('c', 40, 50)],
       tables: [['team', 'functie']],
@@ -204,7 +212,7 @@ describe('a table', () => {
     expect(cells).toMatchObject({ 'a Total': 10, 'a x': '?', 'a y': '?' });
   });
 
-  it('does not let sums tell how few there are', () => {
+  it('withholds cells whose sums disclose how few people there are', () => {
     const row = (team: string, niveau: string, count: number, score: number) => ({
       team,
       niveau,
@@ -222,27 +230,30 @@ describe('a table', () => {
       ],
       tables: [['team'], ['niveau']],
     };
-    // Of team a all but 13 points are the least that 20 people have, of x all but 14 the most: three people at most are both.
-    expect(Object.values(shown(input))).toContain('?');
-    const counted = input.records.map((one) => ({ ...one, sums: undefined }));
-    const counts = JSON.parse(JSON.stringify({ ...input, records: counted })) as DisclosureInput;
-    expect(Object.values(shown(counts))).not.toContain('?');
+    // Team a has 13 points more than the minimum of 20 people, and x has 14 less than its maximum:
+    // at most three are both.
+    expect(Object.values(publish(input))).toContain('?');
+    const withoutSums = input.records.map((one) => ({ ...one, sums: undefined }));
+    const counts = JSON.parse(
+      JSON.stringify({ ...input, records: withoutSums }),
+    ) as DisclosureInput;
+    expect(Object.values(publish(counts))).not.toContain('?');
   });
 
-  it('withholds nothing where many small crossings stay open', () => {
-    const random = seededRandom(3);
+  it('withholds nothing when many small crossings stay open', () => {
+    const random = createSeededRandom(3);
     const names = ['wijk', 'rol', 'vorm'];
     const records = Array.from({ length: 400 }, () => ({
       ...Object.fromEntries(names.map((name) => [name, `c${String(Math.floor(random() * 7))}`])),
       count: 1 + Math.floor(random() * 3),
     }));
     const dimensions = names.map((name) => ({ name }));
-    const cells = shown({ dimensions, records, tables: names.map((name) => [name]) });
+    const cells = publish({ dimensions, records, tables: names.map((name) => [name]) });
     expect(Object.keys(cells)).toHaveLength(22);
     expect(Object.values(cells)).not.toContain('?');
   });
 
-  it('withholds a sum that one contributor makes', () => {
+  it('withholds a sum that one contributor dominates', () => {
     const input = teams(
       { a: 12, b: 20, c: 30 },
       { measures: { euro: { min: 0, max: 1000, dominance: 0.5 } } },
@@ -252,10 +263,10 @@ describe('a table', () => {
       sums: { euro: 1000 },
       top: { euro: index === 0 ? [800, 50] : [90, 80] },
     }));
-    expect(shown(input)['a']).toBe('?');
+    expect(publish(input)['a']).toBe('?');
   });
 
-  it('is refused when earlier releases tell a small group by themselves', () => {
+  it('is unsafe when earlier releases disclose a small group by themselves', () => {
     const outcome = control({
       ...teams({ a: 30 }),
       records: [
@@ -267,6 +278,6 @@ describe('a table', () => {
         { id: 'q2', cells: [{ key: { team: 'a' }, count: 30 }] },
       ],
     });
-    expect(outcome.kind).toBe('refused');
+    expect(outcome.kind).toBe('unsafe');
   });
 });

@@ -1,183 +1,225 @@
-import { attackPublished, type AttackOnRelease, type TableCache } from './attack-published.ts';
-import { byCost, choosePublished, Gate } from './choose-published.ts';
-import { evidenceOf } from './evidence.ts';
-import type { Cell, LinearSystem } from './linear-system.ts';
-import { linearSystem } from './linear-system.ts';
+import { collectEvidence } from './audit-evidence.ts';
+import { auditPublication, type AuditResult, type WitnessCache } from './audit-publication.ts';
+import { auditIndependently } from './independent-audit.ts';
 import type { LinearSolver } from './linear-solver.ts';
-import { type PrimaryReason, primaryCells } from './primary-cells.ts';
+import { buildLinearSystem, type Cell, type LinearSystem } from './linear-system.ts';
+import { findPrimaryCells, type PrimaryReason } from './primary-suppression.ts';
 import type { DisclosureProblem } from './problem.ts';
-import { secondAttack } from './second-attacker.ts';
+import { PublicationGuard } from './publication-guard.ts';
+import { compareByCost, selectPublishedCells } from './secondary-suppression.ts';
 
 /** A decision, for the audit record. */
-interface Step {
-  act: 'chose' | 'withheld' | 'released';
-  cell: string | null;
-  why: string;
+export interface DisclosureStep {
+  action: 'select' | 'withhold' | 'release';
+  cellId: string | null;
+  reason: string;
 }
 
-export type Control =
-  | {
-      kind: 'safe';
-      system: LinearSystem;
-      published: ReadonlySet<string>;
-      primary: ReadonlyMap<string, PrimaryReason>;
-      witnesses: readonly Float64Array[];
-      steps: readonly Step[];
-    }
-  /** Something is given away and nothing is left to withhold: earlier releases, or zeros, tell it. */
-  | { kind: 'refused'; why: string; steps: readonly Step[] };
+/** Published cells that an attacker learns nothing protected from, with the proof. */
+export interface SafeDisclosure {
+  kind: 'safe';
+  system: LinearSystem;
+  /** The ids of the published cells. */
+  publishedIds: ReadonlySet<string>;
+  /** The primary cells by id, with the reason. */
+  primaryReasons: ReadonlyMap<string, PrimaryReason>;
+  /** Tables of people that fit all that is published. */
+  witnesses: readonly Float64Array[];
+  steps: readonly DisclosureStep[];
+}
+
+export type DisclosureResult =
+  | SafeDisclosure
+  /** No cell is left to withhold, and earlier releases or zeros still disclose something. */
+  | { kind: 'unsafe'; reason: string; steps: readonly DisclosureStep[] };
 
 interface Options {
   solver: LinearSolver;
-  /** Told what is going on, for long work. */
-  onProgress?: (what: string) => void;
+  /** Receives a message now and then, because a large problem takes minutes. */
+  onProgress?: (message: string) => void;
 }
 
-/** What was found so many times back is tried first: one release tells much the same as the next. */
-const suspectsTried = 8;
+/**
+ * How many earlier failures a quick check tries first. One cell often fails for the same
+ * requirement as the one before.
+ */
+const maxSuspects = 8;
 
-interface Finding {
-  /** What no longer stays open; null where the second attacker found a group of his own. */
+/** What an audit found in a set of published cells. */
+interface DisclosureFinding {
+  /** The requirement that fails; null for a finding of the independent audit. */
   name: string | null;
-  why: string;
-  columns: Int32Array | null;
-  by: readonly string[];
+  reason: string;
+  innerCells: Int32Array | null;
+  cellIds: readonly string[];
 }
 
-class Controller {
+class DisclosureController {
   readonly #system: LinearSystem;
-  readonly #primary: ReadonlyMap<string, PrimaryReason>;
+  readonly #primaryReasons: ReadonlyMap<string, PrimaryReason>;
   readonly #options: Options;
   readonly #cells: ReadonlyMap<string, Cell>;
-  readonly #tables: TableCache = { ofPeople: [], withAmounts: [] };
-  /** For whose sake a cell was withheld: most likely what its release would tell again. */
+  readonly #witnessCache: WitnessCache = { peopleTables: [], amountTables: [] };
+  /**
+   * The requirement for which each cell was withheld: it is the first suspect when the cell is
+   * released again.
+   */
   readonly #suspects = new Map<string, string>();
-  readonly steps: Step[] = [];
+  readonly #steps: DisclosureStep[] = [];
 
   constructor(problem: DisclosureProblem, options: Options) {
-    this.#system = linearSystem(problem);
-    this.#primary = primaryCells(this.#system);
+    this.#system = buildLinearSystem(problem);
+    this.#primaryReasons = findPrimaryCells(this.#system);
     this.#options = options;
     this.#cells = new Map(this.#system.cells.map((cell) => [cell.id, cell]));
   }
 
-  /** All that either attacker finds in a pattern; nothing when it is safe. */
-  #attack(
-    published: ReadonlySet<string>,
-    briefly?: { suspects: readonly string[] },
-  ): { findings: Finding[]; attack: AttackOnRelease } {
-    const { solver } = this.#options;
-    const asked = {
+  /** Audits a set of published cells with both audits. It is safe when there are no findings. */
+  #audit(
+    publishedIds: ReadonlySet<string>,
+    quickCheck?: { suspects: readonly string[] },
+  ): { findings: DisclosureFinding[]; result: AuditResult } {
+    const result = auditPublication({
       system: this.#system,
-      published,
-      primary: this.#primary,
-      solver,
-      tables: this.#tables,
-      ...(briefly ? { briefly } : {}),
-    };
-    const attack = attackPublished(asked);
-    const findings = attack.found.map(({ name, columns, interval, by }): Finding => ({
-      name,
-      why: `${name} lies between ${String(interval[0])} and ${String(interval[1])}`,
-      columns,
-      by,
-    }));
-    this.#options.onProgress?.(`${String(findings.length)} found`);
-    if (findings.length > 0) return { findings, attack };
-    for (const { kind, size, by } of secondAttack(evidenceOf(this.#system, published, attack))) {
-      findings.push({ name: null, why: `${kind}: a group of ${String(size)}`, columns: null, by });
+      publishedIds,
+      primaryReasons: this.#primaryReasons,
+      solver: this.#options.solver,
+      witnessCache: this.#witnessCache,
+      ...(quickCheck ? { quickCheck } : {}),
+    });
+    const findings = result.findings.map(
+      ({ name, innerCells, interval, cellIds }): DisclosureFinding => ({
+        name,
+        reason: `${name} lies between ${String(interval[0])} and ${String(interval[1])}`,
+        innerCells,
+        cellIds,
+      }),
+    );
+    this.#options.onProgress?.(`the audit has ${String(findings.length)} findings`);
+    if (findings.length > 0) return { findings, result };
+    const evidence = collectEvidence(this.#system, publishedIds, result);
+    for (const { kind, size, cellIds } of auditIndependently(evidence)) {
+      const reason = `${kind}: a group of ${String(size)}`;
+      findings.push({ name: null, reason, innerCells: null, cellIds });
     }
-    return { findings, attack };
+    return { findings, result };
   }
 
-  /** The cheapest cell that helps: one of those that tell, else one that has to do with it. */
-  #cheapest({ by, columns }: Finding, published: ReadonlySet<string>): Cell | undefined {
-    const mayGo = (cell: Cell | undefined): cell is Cell =>
+  /**
+   * Returns the cheapest cell whose withholding may help: one that discloses, or else one that
+   * overlaps.
+   */
+  #findCheapestCell(
+    { cellIds, innerCells }: DisclosureFinding,
+    publishedIds: ReadonlySet<string>,
+  ): Cell | undefined {
+    const canWithhold = (cell: Cell | undefined): cell is Cell =>
       cell !== undefined &&
-      published.has(cell.id) &&
+      publishedIds.has(cell.id) &&
       (cell.count > 0 || this.#system.problem.protectZeros);
-    const telling = by.map((id) => this.#cells.get(id)).filter(mayGo);
-    if (telling.length > 0 || columns === null) return telling.sort(byCost).at(-1);
-    const inside = new Set(columns);
+    const disclosingCells = cellIds.map((id) => this.#cells.get(id)).filter(canWithhold);
+    if (disclosingCells.length > 0 || innerCells === null) {
+      return disclosingCells.sort(compareByCost).at(-1);
+    }
+    const protectedInnerCells = new Set(innerCells);
     return this.#system.cells
-      .filter(mayGo)
-      .filter((cell) => cell.columns.some((column) => inside.has(column)))
-      .sort(byCost)
+      .filter(canWithhold)
+      .filter((cell) => cell.innerCells.some((innerCell) => protectedInnerCells.has(innerCell)))
+      .sort(compareByCost)
       .at(-1);
   }
 
-  run(): Control {
+  run(): DisclosureResult {
     const { cells } = this.#system;
-    const chosen = choosePublished(this.#system, new Set(this.#primary.keys()));
-    const published = new Set(chosen);
-    this.steps.push({
-      act: 'chose',
-      cell: null,
-      why: `${String(chosen.length)} of ${String(cells.length)} cells`,
+    const selected = selectPublishedCells(this.#system, new Set(this.#primaryReasons.keys()));
+    const publishedIds = new Set(selected);
+    this.#steps.push({
+      action: 'select',
+      cellId: null,
+      reason: `${String(selected.length)} of ${String(cells.length)} cells`,
     });
     let witnesses: readonly Float64Array[] = [];
     for (;;) {
       this.#options.onProgress?.(
-        `${String(published.size)} of ${String(cells.length)} cells are attacked`,
+        `auditing ${String(publishedIds.size)} of ${String(cells.length)} cells`,
       );
-      const { findings, attack } = this.#attack(published);
+      const { findings, result } = this.#audit(publishedIds);
       if (findings.length === 0) {
-        witnesses = attack.witnesses;
+        witnesses = result.witnesses;
         break;
       }
-      let helped = false;
-      for (const finding of findings) {
-        if (finding.by.length > 0 && !finding.by.every((id) => published.has(id))) continue;
-        const cell = this.#cheapest(finding, published);
-        if (!cell) continue;
-        published.delete(cell.id);
-        if (finding.name !== null) this.#suspects.set(cell.id, finding.name);
-        this.steps.push({ act: 'withheld', cell: cell.id, why: finding.why });
-        helped = true;
+      if (!this.#withholdFor(findings, publishedIds)) {
+        return { kind: 'unsafe', reason: findings[0]!.reason, steps: this.#steps };
       }
-      if (!helped) return { kind: 'refused', why: findings[0]!.why, steps: this.steps };
     }
-    witnesses = this.#releaseAgain(published) ?? witnesses;
+    witnesses = this.#releaseUnneeded(publishedIds) ?? witnesses;
     return {
       kind: 'safe',
       system: this.#system,
-      published,
-      primary: this.#primary,
+      publishedIds,
+      primaryReasons: this.#primaryReasons,
       witnesses,
-      steps: this.steps,
+      steps: this.#steps,
     };
   }
 
-  /** Tries each cell that is withheld for others' sake once more, dearest first; gives the witnesses of what came of it. */
-  #releaseAgain(published: Set<string>): readonly Float64Array[] | null {
+  /** Withholds a cell for each finding that still holds. Returns whether it withheld any. */
+  #withholdFor(findings: readonly DisclosureFinding[], publishedIds: Set<string>): boolean {
+    let hasWithheld = false;
+    for (const finding of findings) {
+      const { cellIds } = finding;
+      if (cellIds.length > 0 && !cellIds.every((id) => publishedIds.has(id))) continue;
+      const cell = this.#findCheapestCell(finding, publishedIds);
+      if (!cell) continue;
+      publishedIds.delete(cell.id);
+      if (finding.name !== null) this.#suspects.set(cell.id, finding.name);
+      this.#steps.push({ action: 'withhold', cellId: cell.id, reason: finding.reason });
+      hasWithheld = true;
+    }
+    return hasWithheld;
+  }
+
+  /**
+   * Tries to release each secondary cell again, most expensive first, because withholding others
+   * may have made it needless.
+   * @returns the witnesses of the last safe set, or null when nothing was released
+   */
+  #releaseUnneeded(publishedIds: Set<string>): readonly Float64Array[] | null {
     const { cells } = this.#system;
-    if (!this.steps.some(({ act }) => act === 'withheld')) return null;
+    if (!this.#steps.some(({ action }) => action === 'withhold')) return null;
     let witnesses: readonly Float64Array[] | null = null;
-    const withheld = new Set(this.#primary.keys());
-    let recent: string[] = [];
-    const complementary = cells
-      .filter(({ id }) => !published.has(id) && !this.#primary.has(id))
-      .sort(byCost);
-    for (const [n, cell] of complementary.entries()) {
-      const gate = new Gate(this.#system, withheld);
-      for (const one of cells) if (published.has(one.id)) gate.publish(one);
-      if (!gate.admits(cell)) continue;
+    const primaryIds = new Set(this.#primaryReasons.keys());
+    let recentSuspects: string[] = [];
+    const secondaryCells = cells
+      .filter(({ id }) => !publishedIds.has(id) && !this.#primaryReasons.has(id))
+      .sort(compareByCost);
+    for (const [n, cell] of secondaryCells.entries()) {
+      const guard = new PublicationGuard(this.#system, primaryIds);
+      for (const other of cells) if (publishedIds.has(other.id)) guard.publish(other);
+      if (!guard.canPublish(cell)) continue;
       this.#options.onProgress?.(
-        `trying to release again: ${String(n + 1)} of ${String(complementary.length)}`,
+        `trying to release ${String(n + 1)} of ${String(secondaryCells.length)} cells again`,
       );
-      published.add(cell.id);
-      const own = this.#suspects.get(cell.id);
-      const suspects = own === undefined ? recent : [own, ...recent.filter((one) => one !== own)];
-      const { findings, attack } = this.#attack(published, { suspects });
-      if (findings.length > 0) {
-        published.delete(cell.id);
-        const [{ name }] = findings as [Finding];
+      publishedIds.add(cell.id);
+      const suspect = this.#suspects.get(cell.id);
+      const suspects =
+        suspect === undefined
+          ? recentSuspects
+          : [suspect, ...recentSuspects.filter((name) => name !== suspect)];
+      const { findings, result } = this.#audit(publishedIds, { suspects });
+      const [finding] = findings;
+      if (finding) {
+        publishedIds.delete(cell.id);
+        const { name } = finding;
         if (name !== null) {
-          recent = [name, ...recent.filter((one) => one !== name)].slice(0, suspectsTried);
+          recentSuspects = [name, ...recentSuspects.filter((other) => other !== name)].slice(
+            0,
+            maxSuspects,
+          );
         }
       } else {
-        witnesses = attack.witnesses;
-        this.steps.push({ act: 'released', cell: cell.id, why: 'all stays safe' });
+        witnesses = result.witnesses;
+        this.#steps.push({ action: 'release', cellId: cell.id, reason: 'all stays safe' });
       }
     }
     return witnesses;
@@ -185,9 +227,10 @@ class Controller {
 }
 
 /**
- * Decides which cells of a release may be shown, so that no attacker makes out a group under the floor: primary cells,
- * complementary ones, an attack by linear programme that must fail, and a second attacker who must find nothing.
+ * Decides which cells of a release may be published, so that no attacker can tell that a group is
+ * below the floor. It applies primary and secondary suppression. Then an audit by linear
+ * programming and an independent audit must find nothing.
  */
-export function controlDisclosure(problem: DisclosureProblem, options: Options): Control {
-  return new Controller(problem, options).run();
+export function controlDisclosure(problem: DisclosureProblem, options: Options): DisclosureResult {
+  return new DisclosureController(problem, options).run();
 }

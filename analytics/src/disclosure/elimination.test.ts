@@ -2,47 +2,47 @@ import { describe, expect, it } from 'vitest';
 import { Elimination } from './elimination.ts';
 
 describe('Elimination', () => {
-  it('knows what sums of published cells give', () => {
-    const attack = new Elimination(3);
-    attack.publish([0, 1, 2]);
-    expect(attack.judge([0, 1, 2])).toBe('known');
-    expect(attack.judge([0])).toBe('safe');
-    attack.publish([0]);
-    expect(attack.judge([1, 2])).toBe('known');
-    expect(attack.judge([1])).toBe('safe');
+  it('classifies combinations of published sums as known', () => {
+    const elimination = new Elimination(3);
+    elimination.publish([0, 1, 2]);
+    expect(elimination.classify([0, 1, 2])).toBe('known');
+    expect(elimination.classify([0])).toBe('safe');
+    elimination.publish([0]);
+    expect(elimination.classify([1, 2])).toBe('known');
+    expect(elimination.classify([1])).toBe('safe');
   });
 
-  it('says that a sum would give a protected one away, and of which others it would not', () => {
-    const attack = new Elimination(3);
-    attack.publish([0, 1, 2]);
-    expect(attack.protect([0])).toBe(true);
-    expect(attack.judge([1, 2])).toBe('tells');
-    expect(attack.judge([0, 1])).toBe('safe');
-    attack.publish([0, 1]);
-    expect(attack.judge([1])).toBe('tells');
+  it('classifies a sum that discloses a protected one, and sums that do not', () => {
+    const elimination = new Elimination(3);
+    elimination.publish([0, 1, 2]);
+    expect(elimination.protect([0])).toBe(true);
+    expect(elimination.classify([1, 2])).toBe('discloses');
+    expect(elimination.classify([0, 1])).toBe('safe');
+    elimination.publish([0, 1]);
+    expect(elimination.classify([1])).toBe('discloses');
   });
 
-  it('cannot protect what is given away already', () => {
-    const attack = new Elimination(2);
-    attack.publish([0, 1]);
-    attack.publish([1]);
-    expect(attack.protect([0])).toBe(false);
+  it('cannot protect a sum that is disclosed already', () => {
+    const elimination = new Elimination(2);
+    elimination.publish([0, 1]);
+    elimination.publish([1]);
+    expect(elimination.protect([0])).toBe(false);
   });
 
-  it('counts what a publication gives away', () => {
-    const attack = new Elimination(3);
-    attack.publish([0, 1, 2]);
-    attack.protect([0]);
-    attack.protect([1, 2]);
-    expect(attack.publish([0])).toBe(2);
-    expect(attack.publish([0])).toBe(0);
+  it('counts the protected sums that a publication discloses', () => {
+    const elimination = new Elimination(3);
+    elimination.publish([0, 1, 2]);
+    elimination.protect([0]);
+    elimination.protect([1, 2]);
+    expect(elimination.publish([0])).toBe(2);
+    expect(elimination.publish([0])).toBe(0);
   });
 
-  it('sees through sums that overlap', () => {
-    const attack = new Elimination(3);
-    attack.protect([0]);
-    attack.publish([0, 1]);
-    attack.publish([0, 2]);
-    expect(attack.judge([1, 2])).toBe('tells');
+  it('combines overlapping sums', () => {
+    const elimination = new Elimination(3);
+    elimination.protect([0]);
+    elimination.publish([0, 1]);
+    elimination.publish([0, 2]);
+    expect(elimination.classify([1, 2])).toBe('discloses');
   });
 });

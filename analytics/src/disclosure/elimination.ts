@@ -1,14 +1,14 @@
-/** Products of two residues stay exact in a double. */
+/** The products of two residues modulo this prime are exact in a double. */
 const prime = 67_108_859;
 const inverseOfPrime = 1 / prime;
 
 const multiply = (a: number, b: number): number => {
   const product = a * b;
-  const rest = product - Math.floor(product * inverseOfPrime) * prime;
-  return rest < 0 ? rest + prime : rest >= prime ? rest - prime : rest;
+  const residue = product - Math.floor(product * inverseOfPrime) * prime;
+  return residue < 0 ? residue + prime : residue >= prime ? residue - prime : residue;
 };
 
-function inverse(a: number): number {
+function invert(a: number): number {
   let [r0, r1, s0, s1] = [prime, a, 0, 1];
   while (r1 !== 0) {
     const quotient = Math.floor(r0 / r1);
@@ -23,17 +23,20 @@ interface Pivot {
   row: Float64Array;
 }
 
-/** A vector less all that is published: what of it is still unknown. */
+/** A vector reduced by all that is published: the part that is still unknown. */
 interface Residual {
   vector: Float64Array;
-  /** Its first column, and a number that parallel residuals share; -1 when nothing is left. */
+  /** The first non-zero column; -1 when nothing is left. */
   lead: number;
-  mark: number;
+  /** A fingerprint that parallel residuals share; -1 when nothing is left. */
+  fingerprint: number;
 }
 
 /**
- * What can be worked out from published sums by adding and subtracting: Gaussian elimination modulo a prime. It is exact up
- * to a chance of one in 67 million that something looks workable that is not, which withholds too much, never too little.
+ * Finds which sums follow from published sums by adding and subtracting, with Gaussian elimination
+ * modulo a prime. With a probability of one in 67 million a sum seems to follow that does not. That
+ * error withholds too much, never too little.
+ *
  * Source: Langsrud 2024, doi 10.1007/978-3-031-69651-0_6.
  */
 export class Elimination {
@@ -41,12 +44,12 @@ export class Elimination {
   readonly #weights: Float64Array;
   readonly #pivots: Pivot[] = [];
   #protected: Residual[] = [];
-  #marks = new Map<number, number>();
+  readonly #fingerprints = new Map<number, number>();
 
   constructor(width: number) {
     this.#width = width;
     this.#weights = new Float64Array(width);
-    // Any fixed numbers do: they only have to differ.
+    // Any fixed numbers suffice, as long as they differ.
     let weight = 12_345_701;
     for (let column = 0; column < width; column += 1) {
       weight = multiply(weight, 48_271_119 % prime) + 7;
@@ -58,88 +61,91 @@ export class Elimination {
   #subtract(vector: Float64Array, { column, row }: Pivot): boolean {
     const factor = vector[column]!;
     if (factor === 0) return false;
-    for (let at = 0; at < this.#width; at += 1) {
-      const other = row[at]!;
-      if (other === 0) continue;
-      const rest = vector[at]! - multiply(factor, other);
-      vector[at] = rest < 0 ? rest + prime : rest;
+    for (let n = 0; n < this.#width; n += 1) {
+      const value = row[n]!;
+      if (value === 0) continue;
+      const residue = vector[n]! - multiply(factor, value);
+      vector[n] = residue < 0 ? residue + prime : residue;
     }
     return true;
   }
 
-  #markOf(vector: Float64Array): { lead: number; mark: number } {
+  #computeFingerprint(vector: Float64Array): { lead: number; fingerprint: number } {
     let lead = -1;
     let scale = 0;
-    let mark = 0;
-    for (let at = 0; at < this.#width; at += 1) {
-      const value = vector[at]!;
+    let fingerprint = 0;
+    for (let n = 0; n < this.#width; n += 1) {
+      const value = vector[n]!;
       if (value === 0) continue;
       if (lead === -1) {
-        lead = at;
-        scale = inverse(value);
+        lead = n;
+        scale = invert(value);
       }
-      mark += multiply(multiply(value, scale), this.#weights[at]!);
-      if (mark >= prime) mark -= prime;
+      fingerprint += multiply(multiply(value, scale), this.#weights[n]!);
+      if (fingerprint >= prime) fingerprint -= prime;
     }
-    return { lead, mark: lead === -1 ? -1 : mark };
+    return { lead, fingerprint: lead === -1 ? -1 : fingerprint };
   }
 
-  #vectorOf(columns: ArrayLike<number>): Float64Array {
+  #toVector(columns: ArrayLike<number>): Float64Array {
     const vector = new Float64Array(this.#width);
     for (let n = 0; n < columns.length; n += 1) vector[columns[n]!] = 1;
     return vector;
   }
 
   #reduce(columns: ArrayLike<number>): Residual {
-    const vector = this.#vectorOf(columns);
+    const vector = this.#toVector(columns);
     for (const pivot of this.#pivots) this.#subtract(vector, pivot);
-    return { vector, ...this.#markOf(vector) };
+    return { vector, ...this.#computeFingerprint(vector) };
   }
 
-  #count(mark: number, by: number): void {
-    const count = (this.#marks.get(mark) ?? 0) + by;
-    if (count === 0) this.#marks.delete(mark);
-    else this.#marks.set(mark, count);
+  #countFingerprint(fingerprint: number, change: number): void {
+    const count = (this.#fingerprints.get(fingerprint) ?? 0) + change;
+    if (count === 0) this.#fingerprints.delete(fingerprint);
+    else this.#fingerprints.set(fingerprint, count);
   }
 
-  /** From now on nothing is published that gives this sum away. False when it is given away already. */
+  /** Protects a sum. Returns false when the published sums disclose it already. */
   protect(columns: ArrayLike<number>): boolean {
     const residual = this.#reduce(columns);
     if (residual.lead === -1) return false;
     this.#protected.push(residual);
-    this.#count(residual.mark, 1);
+    this.#countFingerprint(residual.fingerprint, 1);
     return true;
   }
 
-  /** What publishing this sum would do: nothing new, nothing bad, or give a protected one away. */
-  judge(columns: ArrayLike<number>): 'known' | 'safe' | 'tells' {
-    const { lead, mark } = this.#reduce(columns);
+  /** Returns whether a sum is known already, is safe to publish, or discloses a protected sum. */
+  classify(columns: ArrayLike<number>): 'known' | 'safe' | 'discloses' {
+    const { lead, fingerprint } = this.#reduce(columns);
     if (lead === -1) return 'known';
-    return this.#marks.has(mark) ? 'tells' : 'safe';
+    return this.#fingerprints.has(fingerprint) ? 'discloses' : 'safe';
   }
 
-  /** Publishes this sum. What it gives away is protected no more; how many that are. */
+  /**
+   * Publishes a sum and returns how many protected sums it discloses. Those are no longer
+   * protected.
+   */
   publish(columns: ArrayLike<number>): number {
     const residual = this.#reduce(columns);
     if (residual.lead === -1) return 0;
-    const scale = inverse(residual.vector[residual.lead]!);
+    const scale = invert(residual.vector[residual.lead]!);
     const pivot = {
       column: residual.lead,
       row: residual.vector.map((value) => multiply(value, scale)),
     };
     this.#pivots.push(pivot);
-    let lost = 0;
-    this.#protected = this.#protected.filter((one) => {
-      if (!this.#subtract(one.vector, pivot)) return true;
-      this.#count(one.mark, -1);
-      Object.assign(one, this.#markOf(one.vector));
-      if (one.lead === -1) {
-        lost += 1;
+    let disclosedCount = 0;
+    this.#protected = this.#protected.filter((other) => {
+      if (!this.#subtract(other.vector, pivot)) return true;
+      this.#countFingerprint(other.fingerprint, -1);
+      Object.assign(other, this.#computeFingerprint(other.vector));
+      if (other.lead === -1) {
+        disclosedCount += 1;
         return false;
       }
-      this.#count(one.mark, 1);
+      this.#countFingerprint(other.fingerprint, 1);
       return true;
     });
-    return lost;
+    return disclosedCount;
   }
 }

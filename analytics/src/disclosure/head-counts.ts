@@ -1,45 +1,58 @@
+import { totalCode } from './hierarchy.ts';
 import type { DisclosureProblem, Key } from './problem.ts';
-import { total } from './tree.ts';
 
-/** The id of a cell: its code in each dimension. */
-export const cellId = (
-  { dimensions }: Pick<DisclosureProblem, 'dimensions'>,
-  key: Key | ReadonlyMap<string, string>,
-): string => JSON.stringify(dimensions.map(({ name }) => [name, key.get(name) ?? total]));
+/** Returns the id of a cell, which consists of its code in each dimension. */
+export const toCellId = ({ dimensions }: Pick<DisclosureProblem, 'dimensions'>, key: Key): string =>
+  JSON.stringify(dimensions.map(({ name }) => [name, key.get(name) ?? totalCode]));
 
-/**
- * How many people each group is known to have, by the id of its cell: said, the sum of parts that are known, or a known whole
- * less the other parts.
- */
-export function headCounts(problem: DisclosureProblem): ReadonlyMap<string, number> {
-  const { dimensions, known } = problem;
-  const heads = new Map(known.map(({ key, count }) => [cellId(problem, key), count]));
-  if (known.length === 0) return heads;
-  const used = dimensions.filter(({ name }) => known.some(({ key }) => key.has(name)));
+/** A cell with its children in one dimension, by id. */
+interface Family {
+  parent: string;
+  children: readonly string[];
+}
+
+/** Lists the families of all cells over the dimensions that head counts are known for. */
+function listFamilies(problem: DisclosureProblem): Family[] {
+  const dimensions = problem.dimensions.filter(({ name }) =>
+    problem.headCounts.some(({ key }) => key.has(name)),
+  );
   let keys: Key[] = [new Map()];
-  for (const { name, tree } of used) {
+  for (const { name, hierarchy } of dimensions) {
     keys = keys.flatMap((key) =>
-      tree.codes.map((code) => (code === total ? key : new Map([...key, [name, code]]))),
+      hierarchy.codes.map((code) => (code === totalCode ? key : new Map([...key, [name, code]]))),
     );
   }
-  const families = keys.flatMap((key) =>
-    used.flatMap(({ name, tree }) => {
-      const children = tree.children.get(key.get(name) ?? total) ?? [];
-      const ids = children.map((child) => cellId(problem, new Map([...key, [name, child]])));
-      return ids.length > 0 ? [{ whole: cellId(problem, key), parts: ids }] : [];
+  return keys.flatMap((key) =>
+    dimensions.flatMap(({ name, hierarchy }) => {
+      const codes = hierarchy.children.get(key.get(name) ?? totalCode) ?? [];
+      const children = codes.map((code) => toCellId(problem, new Map([...key, [name, code]])));
+      return children.length > 0 ? [{ parent: toCellId(problem, key), children }] : [];
     }),
   );
-  for (let again = true; again;) {
-    again = false;
-    for (const { whole, parts } of families) {
-      const unknown = parts.filter((part) => !heads.has(part));
-      const sum = parts.reduce((people, part) => people + (heads.get(part) ?? 0), 0);
-      const all = heads.get(whole);
-      if (unknown.length === 0 && all === undefined) heads.set(whole, sum);
-      else if (unknown.length === 1 && all !== undefined) heads.set(unknown[0]!, all - sum);
-      else continue;
-      again = true;
+}
+
+/**
+ * Derives all head counts that are known, by the id of the cell: the given ones, sums of known
+ * children, and a known parent minus its other children.
+ */
+export function deriveHeadCounts(problem: DisclosureProblem): ReadonlyMap<string, number> {
+  const headCounts = new Map(
+    problem.headCounts.map(({ key, count }) => [toCellId(problem, key), count]),
+  );
+  if (headCounts.size === 0) return headCounts;
+  const families = listFamilies(problem);
+  for (let hasChanged = true; hasChanged;) {
+    hasChanged = false;
+    for (const { parent, children } of families) {
+      const unknownChildren = children.filter((child) => !headCounts.has(child));
+      const sum = children.reduce((people, child) => people + (headCounts.get(child) ?? 0), 0);
+      const parentCount = headCounts.get(parent);
+      if (unknownChildren.length === 0 && parentCount === undefined) headCounts.set(parent, sum);
+      else if (unknownChildren.length === 1 && parentCount !== undefined) {
+        headCounts.set(unknownChildren[0]!, parentCount - sum);
+      } else continue;
+      hasChanged = true;
     }
   }
-  return heads;
+  return headCounts;
 }

@@ -7,26 +7,30 @@ export interface LinearRow {
 }
 
 export interface LinearModel {
-  columns: readonly { lower: number; upper: number; whole: boolean }[];
+  columns: readonly { lower: number; upper: number; isInteger: boolean }[];
   rows: readonly LinearRow[];
 }
 
-export type Optimum =
+export type SolverResult =
   | { kind: 'optimal'; value: number; columns: Float64Array; rowDuals: Float64Array }
   | { kind: 'infeasible' }
-  /** No answer within its time: whoever asks takes it for the worse of the two. */
+  /** The solver found no answer within its limits. The caller assumes the less safe of the two. */
   | { kind: 'undecided' };
 
 export interface OpenModel {
   /**
-   * The largest value of a cost over the columns; the same model is asked again and again.
-   * @param whole columns that are whole numbers must be, also here; without, their bounds alone count
+   * Maximises a cost over the columns. The caller may ask the same model many times.
+   * @param options `integer` makes integer columns take integer values; without it only their
+   * bounds count
    */
-  maximise(cost: Float64Array, options?: { whole?: boolean }): Optimum;
+  maximise(cost: Float64Array, options?: { integer?: boolean }): SolverResult;
   close(): void;
 }
 
-/** A program that solves linear programmes. The room knows none; whoever calls brings one. */
+/**
+ * A port to a program that solves linear programmes. The caller of disclosure control passes an
+ * adapter.
+ */
 export interface LinearSolver {
   name: string;
   open(model: LinearModel): OpenModel;

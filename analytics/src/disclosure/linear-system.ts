@@ -1,213 +1,158 @@
-import { cellId, headCounts } from './head-counts.ts';
-import type { DisclosureProblem, Group, Key } from './problem.ts';
-import { total } from './tree.ts';
+import { deriveHeadCounts, toCellId } from './head-counts.ts';
+import { totalCode } from './hierarchy.ts';
+import { InnerCells, type Membership } from './inner-cells.ts';
+import type { DisclosureProblem, Key } from './problem.ts';
 
-/** Something that may be published, or was: a sum of inner cells. */
+/** A sum of inner cells that may be published or was published. */
 export interface Cell {
   /** A code for each dimension of the problem, `Total` included. */
   key: ReadonlyMap<string, string>;
-  /** The same as text, by which cells are told apart. */
+  /** The key as text. It identifies the cell. */
   id: string;
   /** The inner cells that it sums, ascending. */
-  columns: Int32Array;
+  innerCells: Int32Array;
   count: number;
-  /** Sums of the measures that every person in it has. */
+  /** The sums of the measures that every person in it has. */
   sums: ReadonlyMap<string, number>;
 }
 
-/** Which earlier releases held people, and whether they left. */
-interface Membership {
-  in: readonly string[];
-  left: boolean;
-}
-
-/** The finest crossing of all tables and releases: what every published number is a sum of. */
+/**
+ * All cells of a problem as sums over its inner cells: the finest crossing of all tables and
+ * releases.
+ */
 export interface LinearSystem {
   problem: DisclosureProblem;
-  /** How many inner cells there are, zeros among them. */
-  width: number;
-  /** People in each inner cell. */
+  /** The number of inner cells, empty ones included. */
+  innerCellCount: number;
+  /** The people in each inner cell. */
   counts: Float64Array;
-  sums: ReadonlyMap<string, Float64Array>;
-  /** Cells of this release, each once. */
+  /** The cells of this release, each once. */
   cells: readonly Cell[];
-  /** What earlier releases said. */
-  earlier: readonly Cell[];
-  /** Groups of which at most so many people exist: said, or a known whole less its other parts. */
-  known: readonly Cell[];
-  /** How many people a cell is known to have, by its id. */
-  heads: ReadonlyMap<string, number>;
-  /** The crossings of the lowest codes, each with the inner cells of now that it sums. */
-  crossings: readonly Pick<Cell, 'id' | 'columns' | 'count'>[];
-  /** The people of now in each inner cell: 1, or 0 for those who left. */
-  present: Uint8Array;
-  /** Codes and membership of an inner cell, for people to read. */
-  describe: (column: number) => string;
+  /** The cells that earlier releases published. */
+  earlierCells: readonly Cell[];
+  /** Cells with a known head count, which is an upper bound of their people. */
+  knownCells: readonly Cell[];
+  /** The known head counts by the id of the cell. */
+  headCounts: ReadonlyMap<string, number>;
+  /** The crossings of the leaf codes, each with the current inner cells that it sums. */
+  crossings: readonly Pick<Cell, 'id' | 'innerCells' | 'count'>[];
+  /** Describes an inner cell by its codes and its membership, for people to read. */
+  describeInnerCell: (innerCell: number) => string;
 }
 
-/** Above so many earlier releases only memberships that occur, or that one release alone gives, are told apart. */
-const releasesCrossed = 3;
+const isCurrent = ({ hasLeft }: Membership): boolean => !hasLeft;
 
-function membershipsOf({ earlier, groups }: DisclosureProblem): Membership[] {
-  const ids = earlier.map(({ id }) => id).sort();
-  const subsets: string[][] =
-    ids.length <= releasesCrossed
-      ? ids.reduce<string[][]>((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]])
-      : [[], ...ids.map((id) => [id]), ...groups.map((group) => [...group.in])];
-  const distinct = new Map(subsets.map((set) => [set.join('\u0000'), set]));
-  return [...distinct.values()].flatMap((set): Membership[] =>
-    set.length === 0
-      ? [{ in: set, left: false }]
-      : [
-          { in: set, left: false },
-          { in: set, left: true },
-        ],
-  );
-}
+/** The dimensions with the codes to cross. */
+type CodesByDimension = readonly { name: string; codes: readonly string[] }[];
 
-/** Lays a problem out as a linear system. */
-export function linearSystem(problem: DisclosureProblem): LinearSystem {
-  const { dimensions, groups, tables, measures } = problem;
-  const memberships = membershipsOf(problem);
-  const leafIndex = dimensions.map(
-    ({ tree }) => new Map(tree.leaves.map((leaf, index) => [leaf, index])),
-  );
-  const sizes = [...dimensions.map(({ tree }) => tree.leaves.length), memberships.length];
-  const width = sizes.reduce((product, size) => product * size, 1);
-  const membershipIndex = new Map(
-    memberships.map((one, index) => [`${one.in.join('\u0000')}|${String(one.left)}`, index]),
-  );
-  const columnAt = (indices: readonly number[]): number =>
-    indices.reduce((column, index, d) => column * (sizes[d] ?? 1) + index, 0);
-  const columnOf = (group: Group): number =>
-    columnAt([
-      ...group.codes.map((code, d) => leafIndex[d]!.get(code)!),
-      membershipIndex.get(`${group.in.join('\u0000')}|${String(group.left)}`)!,
-    ]);
-
-  const counts = new Float64Array(width);
-  const sums = new Map([...measures.keys()].map((measure) => [measure, new Float64Array(width)]));
-  const lacking = new Map([...measures.keys()].map((measure) => [measure, new Set<number>()]));
-  const present = new Uint8Array(width);
-  for (let column = 0; column < width; column += 1) {
-    present[column] = memberships[column % memberships.length]!.left ? 0 : 1;
+/** Crosses codes and returns a key for each combination; the last dimension varies fastest. */
+function crossCodes(dimensions: CodesByDimension): Key[] {
+  let crossings: (readonly [string, string])[][] = [[]];
+  for (const { name, codes } of dimensions) {
+    crossings = crossings.flatMap((crossing) =>
+      codes.map((code) => [...crossing, [name, code] as const]),
+    );
   }
-  for (const group of groups) {
-    const column = columnOf(group);
-    counts[column]! += group.count;
-    for (const measure of measures.keys()) {
-      const sum = group.sums.get(measure);
-      if (sum !== undefined) sums.get(measure)![column]! += sum;
-      else if (group.count > 0) lacking.get(measure)!.add(column);
+  return crossings.map((codes) => new Map(codes.filter(([, code]) => code !== totalCode)));
+}
+
+/** Creates cells from the people and sums of the inner cells. */
+class CellFactory {
+  readonly counts: Float64Array;
+  readonly #problem: DisclosureProblem;
+  readonly #sums: ReadonlyMap<string, Float64Array>;
+  /** The inner cells with people whose sum of a measure is missing. */
+  readonly #incomplete: ReadonlyMap<string, Set<number>>;
+
+  constructor(problem: DisclosureProblem, innerCells: InnerCells) {
+    const measures = [...problem.measures.keys()];
+    this.#problem = problem;
+    this.counts = new Float64Array(innerCells.count);
+    this.#sums = new Map(measures.map((measure) => [measure, new Float64Array(innerCells.count)]));
+    this.#incomplete = new Map(measures.map((measure) => [measure, new Set<number>()]));
+    for (const group of problem.groups) {
+      const innerCell = innerCells.find(group);
+      this.counts[innerCell]! += group.count;
+      for (const measure of measures) {
+        const sum = group.sums.get(measure);
+        if (sum !== undefined) this.#sums.get(measure)![innerCell]! += sum;
+        else if (group.count > 0) this.#incomplete.get(measure)!.add(innerCell);
+      }
     }
   }
 
-  const columnsOf = (key: Key, holds: (membership: Membership) => boolean): Int32Array => {
-    const indices = [
-      ...dimensions.map(({ name, tree }, d) => {
-        const leaves = tree.leavesOf.get(key.get(name) ?? total)!;
-        return [...leaves].map((leaf) => leafIndex[d]!.get(leaf)!);
-      }),
-      memberships.flatMap((membership, index) => (holds(membership) ? [index] : [])),
-    ];
-    let columns = [0];
-    for (const [d, list] of indices.entries()) {
-      columns = columns.flatMap((column) => list.map((index) => column * sizes[d]! + index));
-    }
-    return Int32Array.from(columns).sort();
-  };
+  countPeople(innerCells: Int32Array): number {
+    return innerCells.reduce((people, innerCell) => people + this.counts[innerCell]!, 0);
+  }
 
-  const cellOf = (key: Key, columns: Int32Array, prefix = ''): Cell => {
-    const codes = dimensions.map(({ name }) => [name, key.get(name) ?? total] as const);
-    let count = 0;
-    for (const column of columns) count += counts[column]!;
+  create(key: Key, innerCells: Int32Array, idPrefix = ''): Cell {
+    const { dimensions, measures } = this.#problem;
     const complete = [...measures.keys()].filter((measure) =>
-      columns.every((column) => !lacking.get(measure)!.has(column)),
+      innerCells.every((innerCell) => !this.#incomplete.get(measure)!.has(innerCell)),
     );
     return {
-      key: new Map(codes),
-      id: prefix + cellId(problem, key),
-      columns,
-      count,
+      key: new Map(dimensions.map(({ name }) => [name, key.get(name) ?? totalCode])),
+      id: idPrefix + toCellId(this.#problem, key),
+      innerCells,
+      count: this.countPeople(innerCells),
       sums: new Map(
         complete.map((measure) => {
-          const values = sums.get(measure)!;
-          return [measure, columns.reduce((sum, column) => sum + values[column]!, 0)];
+          const values = this.#sums.get(measure)!;
+          return [measure, innerCells.reduce((sum, innerCell) => sum + values[innerCell]!, 0)];
         }),
       ),
     };
-  };
+  }
+}
+
+/** Builds the linear system of a problem. */
+export function buildLinearSystem(problem: DisclosureProblem): LinearSystem {
+  const { dimensions, tables } = problem;
+  const innerCells = new InnerCells(problem);
+  const factory = new CellFactory(problem, innerCells);
 
   const cells = new Map<string, Cell>();
-  const isPresent = ({ left }: Membership) => !left;
   for (const table of tables) {
-    const used = dimensions.filter(({ name }) => table.includes(name));
-    let keys: (readonly [string, string])[][] = [[]];
-    for (const { name, tree } of used) {
-      keys = keys.flatMap((start) => tree.codes.map((code) => [...start, [name, code] as const]));
-    }
-    for (const codes of keys) {
-      const key = new Map(codes.filter(([, code]) => code !== total));
-      const id = cellId(problem, key);
-      if (!cells.has(id)) cells.set(id, cellOf(key, columnsOf(key, isPresent)));
+    const tableDimensions = dimensions.filter(({ name }) => table.includes(name));
+    for (const key of crossCodes(
+      tableDimensions.map(({ name, hierarchy }) => ({ name, codes: hierarchy.codes })),
+    )) {
+      const id = toCellId(problem, key);
+      if (!cells.has(id)) cells.set(id, factory.create(key, innerCells.select(key, isCurrent)));
     }
   }
-  const earlier = problem.earlier.flatMap(({ id, cells: said }) =>
-    said.map(({ key, count, sums: saidSums }) => ({
-      ...cellOf(
-        key,
-        columnsOf(key, (membership) => membership.in.includes(id)),
-        `${id}:`,
-      ),
-      count,
-      sums: saidSums,
-    })),
+  const earlierCells = problem.earlierReleases.flatMap((release) =>
+    release.cells.map(({ key, count, sums }) => {
+      const members = innerCells.select(key, ({ releaseIds }) => releaseIds.includes(release.id));
+      return { ...factory.create(key, members, `${release.id}:`), count, sums };
+    }),
   );
-  const heads = headCounts(problem);
-  const known = [...heads].map(([id, count]) => {
+  const headCounts = deriveHeadCounts(problem);
+  const knownCells = [...headCounts].map(([id, count]) => {
     const key = new Map(
-      (JSON.parse(id) as [string, string][]).filter(([, code]) => code !== total),
+      (JSON.parse(id) as [string, string][]).filter(([, code]) => code !== totalCode),
     );
-    return { ...cellOf(key, columnsOf(key, isPresent), 'known:'), count };
+    return { ...factory.create(key, innerCells.select(key, isCurrent), 'known:'), count };
   });
-  let crossed: (readonly [string, string])[][] = [[]];
-  for (const { name, tree } of dimensions) {
-    crossed = crossed.flatMap((start) =>
-      tree.leaves.map((leaf) => [...start, [name, leaf] as const]),
-    );
-  }
-  const crossings = crossed.map((codes, index) => {
-    const columns = memberships.flatMap(({ left }, n) =>
-      left ? [] : [index * memberships.length + n],
-    );
-    const count = columns.reduce((people, column) => people + counts[column]!, 0);
-    return { id: cellId(problem, new Map(codes)), columns: Int32Array.from(columns), count };
+  const crossings = crossCodes(
+    dimensions.map(({ name, hierarchy }) => ({ name, codes: hierarchy.leaves })),
+  ).map((key) => {
+    const members = innerCells.select(key, isCurrent);
+    return {
+      id: toCellId(problem, key),
+      innerCells: members,
+      count: factory.countPeople(members),
+    };
   });
-  const describe = (column: number): string => {
-    const parts: string[] = [];
-    let rest = column;
-    const membership = memberships[rest % memberships.length]!;
-    rest = Math.floor(rest / memberships.length);
-    for (let d = dimensions.length - 1; d >= 0; d -= 1) {
-      const { name, tree } = dimensions[d]!;
-      parts.unshift(`${name}=${tree.leaves[rest % tree.leaves.length] ?? ''}`);
-      rest = Math.floor(rest / tree.leaves.length);
-    }
-    if (membership.in.length > 0) parts.push(`in ${membership.in.join('+')}`);
-    if (membership.left) parts.push('left');
-    return parts.join(', ');
-  };
   return {
     problem,
-    width,
-    counts,
-    sums,
+    innerCellCount: innerCells.count,
+    counts: factory.counts,
     cells: [...cells.values()],
-    earlier,
-    known,
-    heads,
+    earlierCells,
+    knownCells,
+    headCounts,
     crossings,
-    present,
-    describe,
+    describeInnerCell: (innerCell) => innerCells.describe(innerCell),
   };
 }

@@ -8,18 +8,24 @@ const input = (more: object = {}) => ({
   ...more,
 });
 
-const faultsOf = (given: unknown): string[] => {
+const listErrors = (given: unknown): string[] => {
   const parsed = parseProblem(given);
-  return parsed.kind === 'faults'
-    ? parsed.faults.map(({ path, message }) => `${path}: ${message}`)
+  return parsed.kind === 'invalid'
+    ? parsed.errors.map(({ path, message }) => `${path}: ${message}`)
     : [];
 };
 
-describe('an input', () => {
-  it('is read with what it does not say: a floor of ten, as wide a protection, zeros shown', () => {
+describe('parseProblem', () => {
+  it('has as defaults a floor of ten, the same protection and published zeros', () => {
     const parsed = parseProblem(input());
     expect(parsed).toMatchObject({
-      problem: { floor: 10, protection: 10, protectZeros: false, known: [], earlier: [] },
+      problem: {
+        floor: 10,
+        protection: 10,
+        protectZeros: false,
+        headCounts: [],
+        earlierReleases: [],
+      },
     });
   });
 
@@ -46,12 +52,12 @@ describe('an input', () => {
       'records[0].team: "afdeling" is not',
     ],
     [
-      'a dimension that nobody named',
+      'an undeclared dimension',
       input({ records: [{ team: 'a', functie: 'x', kleur: 'rood', count: 3 }] }),
       'records[0].kleur: there is no dimension',
     ],
     [
-      'a table of it',
+      'a table with an undeclared dimension',
       input({ tables: [['kleur']] }),
       'tables[0][0]: there is no dimension "kleur"',
     ],
@@ -78,7 +84,7 @@ describe('an input', () => {
       'dimensions[0].hierarchy: "a" has two parents',
     ],
     [
-      'a circle',
+      'a cycle',
       input({
         dimensions: [
           {
@@ -99,7 +105,7 @@ describe('an input', () => {
       'dimensions[0].hierarchy[0]: ',
     ],
     [
-      'sums of a measure that nobody named',
+      'sums of an undeclared measure',
       input({ records: [{ team: 'a', functie: 'x', count: 3, sums: { score: 4 } }] }),
       'records[0].sums.score: there is no measure',
     ],
@@ -117,7 +123,7 @@ describe('an input', () => {
       'records[0].levels.score: ',
     ],
     [
-      'levels of a measure that nobody named',
+      'levels of an undeclared measure',
       input({ records: [{ team: 'a', functie: 'x', count: 3, levels: { scoer: [1, 2] } }] }),
       'records[0].levels.scoer: there is no measure',
     ],
@@ -133,12 +139,12 @@ describe('an input', () => {
       'records[1].levels.score: there are 1 levels here and 2 before',
     ],
     [
-      'the largest of a measure that nobody named',
+      'the largest value of an undeclared measure',
       input({ records: [{ team: 'a', functie: 'x', count: 3, top: { euor: [2, 1] } }] }),
       'records[0].top.euor: there is no measure',
     ],
     [
-      'a largest that nobody can have',
+      'a largest value above the maximum',
       input({
         measures: { euro: { min: 0, max: 5 } },
         records: [{ team: 'a', functie: 'x', count: 3, top: { euro: [6, 1] } }],
@@ -146,7 +152,7 @@ describe('an input', () => {
       'records[0].top.euro: the largest is more than max',
     ],
     [
-      'more in the two largest than in all',
+      'two largest values above the sum',
       input({
         measures: { euro: { min: 0, max: 5 } },
         records: [{ team: 'a', functie: 'x', count: 3, sums: { euro: 5 }, top: { euro: [4, 3] } }],
@@ -154,7 +160,7 @@ describe('an input', () => {
       'records[0].top.euro: together these are more than the sum',
     ],
     [
-      'more people than can be counted',
+      'more people than the limit',
       input({
         records: [
           { team: 'a', functie: 'x', count: 1e9 },
@@ -164,12 +170,12 @@ describe('an input', () => {
       'records: together these are more than 1000000000 people',
     ],
     [
-      'a value beyond all measure',
+      'a bound above the limit',
       input({ measures: { score: { min: 0, max: 1e308 } } }),
       'measures.score.max: ',
     ],
     [
-      'a head count of a code that stands nowhere else',
+      'a head count of an unknown code',
       input({ known: [{ key: { team: 'b' }, count: 3 }] }),
       'known[0].key.team: there is no code "b"',
     ],
@@ -184,51 +190,51 @@ describe('an input', () => {
       'known[1].key: this group stands here twice',
     ],
     [
-      'bounds the wrong way round',
+      'a minimum above the maximum',
       input({ measures: { score: { min: 2, max: 1 } } }),
       'measures.score: min is more than max',
     ],
     [
-      'a release that is not there',
+      'an unknown release',
       input({ records: [{ team: 'a', functie: 'x', count: 3, in: ['q1'] }] }),
       'records[0].in[0]: ',
     ],
     [
-      'people who left from nowhere',
+      'people who left without an earlier release',
       input({ records: [{ team: 'a', functie: 'x', count: 3, left: true }] }),
       'records[0].left: ',
     ],
     [
-      'a known group that is not there',
+      'a head count of an unknown group',
       input({ known: [{ key: { team: 'b', kleur: 'x' }, count: 3 }] }),
       'known[0].key.kleur: ',
     ],
     [
-      'fewer heads than people',
+      'a head count below the number of people',
       input({ known: [{ key: { team: 'a' }, count: 2 }] }),
       'known[0].count: the records put 3',
     ],
     [
-      'an earlier release that says otherwise',
+      'an earlier release that contradicts the records',
       input({
         earlier: [{ id: 'q1', cells: [{ key: { team: 'a' }, count: 2 }] }],
         records: [{ team: 'a', functie: 'x', count: 3, in: ['q1'] }],
       }),
       'earlier[0].cells[0].count: the records put 3',
     ],
-    ['a word that means nothing', input({ flor: 10 }), 'flor'],
-  ])('with %s is refused, and the place is named', (_what, given, place) => {
-    expect(faultsOf(given).join('\n')).toContain(place);
+    ['an unknown field', input({ flor: 10 }), 'flor'],
+  ])('reports the path of the error for %s', (_case, given, path) => {
+    expect(listErrors(given).join('\n')).toContain(path);
   });
 
-  it('may be as deep as it likes', () => {
+  it('accepts a hierarchy deeper than the call stack', () => {
     const deep = Array.from({ length: 20_000 }, (_, n) => [`n${String(n)}`, `n${String(n + 1)}`]);
     const dimensions = [{ name: 'team', hierarchy: deep }, { name: 'functie' }];
     const records = [{ team: 'n20000', functie: 'x', count: 3 }];
     expect(parseProblem({ dimensions, records, tables: [] }).kind).toBe('problem');
   });
 
-  it('means the same in whatever order its records stand', () => {
+  it('gives the same problem for any order of the records', () => {
     const row = (team: string, count: number, score: number) => ({
       team,
       functie: 'x',
@@ -246,7 +252,7 @@ describe('an input', () => {
     expect(read(records.toReversed())).toEqual(read(records));
   });
 
-  it('may have codes with spaces and accents', () => {
+  it('accepts codes with spaces and accents', () => {
     const records = [{ team: 'Groen & Gróót', functie: 'één twee', count: 3 }];
     expect(parseProblem(input({ records })).kind).toBe('problem');
   });

@@ -1,12 +1,17 @@
-import { type Fault, headCountFaults, releaseFaults } from './check-problem.ts';
-import { mostPeople, type ProblemFile, problemFile, reserved } from './problem-file.ts';
+import {
+  findEarlierReleaseErrors,
+  findHeadCountErrors,
+  type ProblemError,
+} from './check-problem.ts';
+import { buildHierarchy, type Hierarchy, totalCode } from './hierarchy.ts';
+import { maxPeople, type ProblemFile, problemFileSchema, reservedFields } from './problem-file.ts';
 import type { DisclosureProblem, EarlierCell, Group, Key, Measure } from './problem.ts';
-import { makeTree, total, type Tree } from './tree.ts';
 
-export type Parsed =
-  { kind: 'problem'; problem: DisclosureProblem } | { kind: 'faults'; faults: readonly Fault[] };
+export type ParseResult =
+  | { kind: 'problem'; problem: DisclosureProblem }
+  | { kind: 'invalid'; errors: readonly ProblemError[] };
 
-const place = (path: readonly PropertyKey[]): string =>
+const formatPath = (path: readonly PropertyKey[]): string =>
   path
     .map((part, index) =>
       typeof part === 'number'
@@ -17,187 +22,199 @@ const place = (path: readonly PropertyKey[]): string =>
     )
     .join('') || 'file';
 
-/** The same groups give the same answer, in whatever order they stand. */
-function inOneOrder(groups: readonly Group[]): Group[] {
-  const textOf = ({ sums, levels, top, ...rest }: Group): string =>
-    JSON.stringify([rest.codes, rest.in, rest.left, rest.count, [...sums], [...levels], [...top]]);
+/** Sorts groups, so that the order of the records does not influence the result. */
+function sortGroups(groups: readonly Group[]): Group[] {
+  const toText = ({ sums, levels, top, ...rest }: Group): string =>
+    JSON.stringify([
+      rest.codes,
+      rest.releaseIds,
+      rest.hasLeft,
+      rest.count,
+      [...sums],
+      [...levels],
+      [...top],
+    ]);
   return groups
-    .map((group) => ({ group, text: textOf(group) }))
+    .map((group) => ({ group, text: toText(group) }))
     .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
     .map(({ group }) => group);
 }
 
-class Reader {
-  readonly faults: Fault[] = [];
+class ProblemReader {
+  readonly errors: ProblemError[] = [];
   readonly #file: ProblemFile;
-  /** How many levels the first record that has any of a measure says there are. */
-  readonly #levels = new Map<string, { length: number }>();
+  /** The number of levels of each measure, as in the first record that has any. */
+  readonly #levelCounts = new Map<string, number>();
 
-  constructor(input: ProblemFile) {
-    this.#file = input;
+  constructor(file: ProblemFile) {
+    this.#file = file;
   }
 
-  #fault(path: string, message: string): void {
-    this.faults.push({ path, message });
+  #addError(path: string, message: string): void {
+    this.errors.push({ path, message });
   }
 
-  #noMeasure(path: string, measure: string): void {
-    this.#fault(path, `there is no measure "${measure}": declare it in measures`);
+  #addMissingMeasure(path: string, measure: string): void {
+    this.#addError(path, `there is no measure "${measure}": declare it in measures`);
   }
 
-  /** Trees of all dimensions, of their pairs and of the codes that occur. */
-  trees(): Map<string, Tree> {
+  /** Builds the hierarchies of all dimensions, from their pairs and from the codes that occur. */
+  #readHierarchies(): Map<string, Hierarchy> {
     const { dimensions, records, earlier = [] } = this.#file;
-    const trees = new Map<string, Tree>();
-    for (const [index, { name: dimension, hierarchy = [] }] of dimensions.entries()) {
-      const at = `dimensions[${String(index)}]`;
-      if (trees.has(dimension))
-        this.#fault(`${at}.name`, `the dimension "${dimension}" stands here twice`);
-      if (reserved.has(dimension))
-        this.#fault(`${at}.name`, `"${dimension}" has a meaning of its own in records`);
+    const hierarchies = new Map<string, Hierarchy>();
+    for (const [index, { name: dimension, hierarchy: pairs = [] }] of dimensions.entries()) {
+      const path = `dimensions[${String(index)}]`;
+      if (hierarchies.has(dimension))
+        this.#addError(`${path}.name`, `the dimension "${dimension}" stands here twice`);
+      if (reservedFields.has(dimension))
+        this.#addError(`${path}.name`, `"${dimension}" has a meaning of its own in records`);
       const codes = [
         ...records.map((row) => row[dimension]),
         ...earlier.flatMap(({ cells }) => cells.map((cell) => cell.key[dimension])),
-      ].filter((code): code is string => typeof code === 'string' && code !== total);
-      const tree = makeTree(hierarchy, codes);
-      if ('codes' in tree) trees.set(dimension, tree);
-      else if (tree.kind === 'circle')
-        this.#fault(`${at}.hierarchy`, `"${tree.code}" lies below itself`);
-      else if (tree.kind === 'two-parents')
-        this.#fault(`${at}.hierarchy`, `"${tree.child}" has two parents`);
+      ].filter((code): code is string => typeof code === 'string' && code !== totalCode);
+      const hierarchy = buildHierarchy(pairs, codes);
+      if ('codes' in hierarchy) hierarchies.set(dimension, hierarchy);
+      else if (hierarchy.kind === 'cycle')
+        this.#addError(`${path}.hierarchy`, `"${hierarchy.code}" lies below itself`);
+      else if (hierarchy.kind === 'two-parents')
+        this.#addError(`${path}.hierarchy`, `"${hierarchy.child}" has two parents`);
       else
-        this.#fault(
-          `${at}.hierarchy[${String(tree.index)}]`,
-          `"${total}" is the root and has no parent`,
+        this.#addError(
+          `${path}.hierarchy[${String(hierarchy.index)}]`,
+          `"${totalCode}" is the root and has no parent`,
         );
     }
-    return trees;
+    return hierarchies;
   }
 
-  key(at: string, given: Record<string, string>, trees: ReadonlyMap<string, Tree>): Key {
-    for (const [dimension, code] of Object.entries(given)) {
-      const tree = trees.get(dimension);
-      if (!tree) this.#fault(`${at}.${dimension}`, `there is no dimension "${dimension}"`);
-      else if (code !== total && !tree.leavesOf.has(code)) {
-        this.#fault(
-          `${at}.${dimension}`,
+  #readKey(
+    path: string,
+    codes: Record<string, string>,
+    hierarchies: ReadonlyMap<string, Hierarchy>,
+  ): Key {
+    for (const [dimension, code] of Object.entries(codes)) {
+      const hierarchy = hierarchies.get(dimension);
+      if (!hierarchy)
+        this.#addError(`${path}.${dimension}`, `there is no dimension "${dimension}"`);
+      else if (code !== totalCode && !hierarchy.leavesBelow.has(code)) {
+        this.#addError(
+          `${path}.${dimension}`,
           `there is no code "${code}": no record, hierarchy or earlier release names it`,
         );
       }
     }
-    return new Map(Object.entries(given).filter(([, code]) => code !== total));
+    return new Map(Object.entries(codes).filter(([, code]) => code !== totalCode));
   }
 
-  tables(): void {
+  #checkTables(): void {
     const names = new Set(this.#file.dimensions.map((dimension) => dimension.name));
     for (const [index, table] of this.#file.tables.entries()) {
       for (const [n, dimension] of table.entries()) {
-        const at = `tables[${String(index)}][${String(n)}]`;
-        if (!names.has(dimension)) this.#fault(at, `there is no dimension "${dimension}"`);
+        const path = `tables[${String(index)}][${String(n)}]`;
+        if (!names.has(dimension)) this.#addError(path, `there is no dimension "${dimension}"`);
         if (table.indexOf(dimension) !== n)
-          this.#fault(at, `"${dimension}" stands in this table twice`);
+          this.#addError(path, `"${dimension}" stands in this table twice`);
       }
     }
   }
 
-  measures(): Map<string, Measure> {
+  #readMeasures(): Map<string, Measure> {
     const entries = Object.entries(this.#file.measures ?? {});
     for (const [measure, { min, max }] of entries) {
-      if (min > max) this.#fault(`measures.${measure}`, 'min is more than max');
+      if (min > max) this.#addError(`measures.${measure}`, 'min is more than max');
     }
     return new Map(
       entries.map(([measure, { min, max, complement, dominance }]) => [
         measure,
-        { min, max, complement: complement ?? false, dominance: dominance ?? null },
+        { min, max, protectsComplement: complement ?? false, dominance: dominance ?? null },
       ]),
     );
   }
 
-  #sums(
-    at: string,
+  #checkSums(
+    path: string,
     count: number,
     sums: Record<string, number>,
     measures: ReadonlyMap<string, Measure>,
-  ) {
+  ): void {
     for (const [measure, sum] of Object.entries(sums)) {
       const bounds = measures.get(measure);
       const slack = 1e-9 * Math.max(1, Math.abs(sum));
-      if (!bounds) this.#noMeasure(`${at}.${measure}`, measure);
+      if (!bounds) this.#addMissingMeasure(`${path}.${measure}`, measure);
       else if (!Number.isSafeInteger(Math.trunc(sum)))
-        this.#fault(`${at}.${measure}`, 'this is more than can be added exactly');
+        this.#addError(`${path}.${measure}`, 'this is more than can be added exactly');
       else if (sum < count * bounds.min - slack || sum > count * bounds.max + slack) {
-        this.#fault(
-          `${at}.${measure}`,
+        this.#addError(
+          `${path}.${measure}`,
           `${String(count)} people cannot have the sum ${String(sum)} between these bounds`,
         );
       }
     }
   }
 
-  group(
+  #readGroup(
     index: number,
-    used: readonly string[],
-    trees: ReadonlyMap<string, Tree>,
+    usedDimensions: readonly string[],
+    hierarchies: ReadonlyMap<string, Hierarchy>,
     measures: ReadonlyMap<string, Measure>,
   ): Group {
-    const row = this.#file.records[index]!;
-    const at = `records[${String(index)}]`;
+    const record = this.#file.records[index]!;
+    const path = `records[${String(index)}]`;
     const { dimensions, earlier = [] } = this.#file;
     for (const { name: dimension } of dimensions) {
-      const code = row[dimension];
-      const tree = trees.get(dimension);
-      if (typeof code !== 'string') this.#fault(`${at}.${dimension}`, 'the code is missing');
-      else if (tree && !tree.leaves.includes(code)) {
-        this.#fault(
-          `${at}.${dimension}`,
+      const code = record[dimension];
+      const hierarchy = hierarchies.get(dimension);
+      if (typeof code !== 'string') this.#addError(`${path}.${dimension}`, 'the code is missing');
+      else if (hierarchy && !hierarchy.leaves.includes(code)) {
+        this.#addError(
+          `${path}.${dimension}`,
           `"${code}" is not at the bottom of its hierarchy: records stand at the lowest codes`,
         );
       }
     }
-    for (const field of Object.keys(row)) {
-      if (!reserved.has(field) && !dimensions.some((dimension) => dimension.name === field)) {
-        this.#fault(`${at}.${field}`, `there is no dimension "${field}"`);
+    for (const field of Object.keys(record)) {
+      if (!reservedFields.has(field) && !dimensions.some((dimension) => dimension.name === field)) {
+        this.#addError(`${path}.${field}`, `there is no dimension "${field}"`);
       }
     }
-    const { count, sums = {}, levels = {}, top = {}, in: releases = [], left = false } = row;
-    this.#sums(`${at}.sums`, count, sums, measures);
+    const { count, sums = {}, levels = {}, top = {}, in: releaseIds = [], left = false } = record;
+    this.#checkSums(`${path}.sums`, count, sums, measures);
     for (const [measure, counts] of Object.entries(levels)) {
-      if (!measures.has(measure)) this.#noMeasure(`${at}.levels.${measure}`, measure);
-      const { length } = this.#levels.get(measure) ?? counts;
-      this.#levels.set(measure, { length });
-      if (counts.length !== length)
-        this.#fault(
-          `${at}.levels.${measure}`,
-          `there are ${String(counts.length)} levels here and ${String(length)} before`,
+      if (!measures.has(measure)) this.#addMissingMeasure(`${path}.levels.${measure}`, measure);
+      const levelCount = this.#levelCounts.get(measure) ?? counts.length;
+      this.#levelCounts.set(measure, levelCount);
+      if (counts.length !== levelCount)
+        this.#addError(
+          `${path}.levels.${measure}`,
+          `there are ${String(counts.length)} levels here and ${String(levelCount)} before`,
         );
-      const people = counts.reduce((sum, one) => sum + one, 0);
+      const people = counts.reduce((sum, levelPeople) => sum + levelPeople, 0);
       if (people !== count)
-        this.#fault(
-          `${at}.levels.${measure}`,
+        this.#addError(
+          `${path}.levels.${measure}`,
           `the levels hold ${String(people)} people, the record ${String(count)}`,
         );
     }
     for (const [measure, [largest, second]] of Object.entries(top)) {
       const bounds = measures.get(measure);
-      if (!bounds) this.#noMeasure(`${at}.top.${measure}`, measure);
+      if (!bounds) this.#addMissingMeasure(`${path}.top.${measure}`, measure);
       else if (largest > bounds.max)
-        this.#fault(`${at}.top.${measure}`, 'the largest is more than max');
+        this.#addError(`${path}.top.${measure}`, 'the largest is more than max');
       else if (bounds.min >= 0 && largest + second > (sums[measure] ?? Infinity) + 1e-9 * largest)
-        this.#fault(`${at}.top.${measure}`, 'together these are more than the sum');
+        this.#addError(`${path}.top.${measure}`, 'together these are more than the sum');
       if (second > largest)
-        this.#fault(`${at}.top.${measure}`, 'the second is more than the largest');
+        this.#addError(`${path}.top.${measure}`, 'the second is more than the largest');
     }
-    for (const [n, id] of releases.entries()) {
+    for (const [n, id] of releaseIds.entries()) {
       if (!earlier.some((release) => release.id === id))
-        this.#fault(`${at}.in[${String(n)}]`, `there is no earlier release "${id}"`);
+        this.#addError(`${path}.in[${String(n)}]`, `there is no earlier release "${id}"`);
     }
-    if (left && releases.length === 0)
-      this.#fault(`${at}.left`, 'who left was in an earlier release: name it in "in"');
+    if (left && releaseIds.length === 0)
+      this.#addError(`${path}.left`, 'who left was in an earlier release: name it in "in"');
     return {
-      codes: used.map((dimension) => String(row[dimension])),
-      in: [...new Set(releases)].sort(),
-
-      left,
+      codes: usedDimensions.map((dimension) => String(record[dimension])),
+      releaseIds: [...new Set(releaseIds)].sort(),
+      hasLeft: left,
       count,
       sums: new Map(Object.entries(sums).sort()),
       levels: new Map(Object.entries(levels)),
@@ -205,19 +222,22 @@ class Reader {
     };
   }
 
-  earlier(trees: ReadonlyMap<string, Tree>, measures: ReadonlyMap<string, Measure>) {
+  #readEarlierReleases(
+    hierarchies: ReadonlyMap<string, Hierarchy>,
+    measures: ReadonlyMap<string, Measure>,
+  ) {
     const { earlier = [] } = this.#file;
     return earlier.map(({ id, cells }, index) => {
-      const at = `earlier[${String(index)}]`;
+      const path = `earlier[${String(index)}]`;
       if (earlier.findIndex((release) => release.id === id) !== index)
-        this.#fault(`${at}.id`, `the release "${id}" stands here twice`);
+        this.#addError(`${path}.id`, `the release "${id}" stands here twice`);
       return {
         id,
         cells: cells.map((cell, n): EarlierCell => {
-          const where = `${at}.cells[${String(n)}]`;
-          this.#sums(`${where}.sums`, cell.count, cell.sums ?? {}, measures);
+          const cellPath = `${path}.cells[${String(n)}]`;
+          this.#checkSums(`${cellPath}.sums`, cell.count, cell.sums ?? {}, measures);
           return {
-            key: this.key(`${where}.key`, cell.key, trees),
+            key: this.#readKey(`${cellPath}.key`, cell.key, hierarchies),
             count: cell.count,
             sums: new Map(Object.entries(cell.sums ?? {})),
           };
@@ -227,66 +247,67 @@ class Reader {
   }
 
   read(): DisclosureProblem | null {
-    const trees = this.trees();
-    this.tables();
-    const measures = this.measures();
+    const hierarchies = this.#readHierarchies();
+    this.#checkTables();
+    const measures = this.#readMeasures();
     const { dimensions, records, tables, known = [] } = this.#file;
-    if (this.faults.length > 0) return null;
-    const earlier = this.earlier(trees, measures);
-    const heads = known.map(({ key: given, count }, index) => ({
-      key: this.key(`known[${String(index)}].key`, given, trees),
+    if (this.errors.length > 0) return null;
+    const earlierReleases = this.#readEarlierReleases(hierarchies, measures);
+    const headCounts = known.map(({ key, count }, index) => ({
+      key: this.#readKey(`known[${String(index)}].key`, key, hierarchies),
       count,
     }));
-    const used = dimensions
+    const usedDimensions = dimensions
       .map((dimension) => dimension.name)
       .filter(
         (dimension) =>
           tables.some((table) => table.includes(dimension)) ||
-          [...earlier.flatMap(({ cells }) => cells), ...heads].some((cell) =>
+          [...earlierReleases.flatMap(({ cells }) => cells), ...headCounts].some((cell) =>
             cell.key.has(dimension),
           ),
       );
-    const groups = records.map((_, index) => this.group(index, used, trees, measures));
-    if (groups.reduce((people, { count }) => people + count, 0) > mostPeople)
-      this.#fault('records', `together these are more than ${String(mostPeople)} people`);
-    if (this.faults.length > 0) return null;
+    const groups = records.map((_, index) =>
+      this.#readGroup(index, usedDimensions, hierarchies, measures),
+    );
+    if (groups.reduce((people, { count }) => people + count, 0) > maxPeople)
+      this.#addError('records', `together these are more than ${String(maxPeople)} people`);
+    if (this.errors.length > 0) return null;
     const { floor = 10, protection = floor, protectZeros = false } = this.#file;
     const problem: DisclosureProblem = {
       dimensions: dimensions
-        .filter((dimension) => used.includes(dimension.name))
+        .filter((dimension) => usedDimensions.includes(dimension.name))
         .map((dimension) => ({
           name: dimension.name,
-          tree: trees.get(dimension.name)!,
-          attribute: dimension.role === 'attribute',
+          hierarchy: hierarchies.get(dimension.name)!,
+          isAttribute: dimension.role === 'attribute',
         })),
-
-      groups: inOneOrder(groups),
+      groups: sortGroups(groups),
       tables,
       measures,
       floor,
       protection,
       protectZeros,
-      known: heads,
-      earlier,
+      headCounts,
+      earlierReleases,
     };
-    this.faults.push(...releaseFaults(problem), ...headCountFaults(problem));
-    return this.faults.length > 0 ? null : problem;
+    this.errors.push(...findEarlierReleaseErrors(problem), ...findHeadCountErrors(problem));
+    return this.errors.length > 0 ? null : problem;
   }
 }
 
 /**
- * Reads what `npm run disclose` is given. Everything that is wrong is named with its place; nothing is guessed.
+ * Parses the input of `npm run disclose`. It reports every error with its path and assumes nothing.
  * @param input parsed JSON
  */
-export function parseProblem(input: unknown): Parsed {
-  const shape = problemFile.safeParse(input);
-  if (!shape.success) {
+export function parseProblem(input: unknown): ParseResult {
+  const file = problemFileSchema.safeParse(input);
+  if (!file.success) {
     return {
-      kind: 'faults',
-      faults: shape.error.issues.map(({ path, message }) => ({ path: place(path), message })),
+      kind: 'invalid',
+      errors: file.error.issues.map(({ path, message }) => ({ path: formatPath(path), message })),
     };
   }
-  const reader = new Reader(shape.data);
+  const reader = new ProblemReader(file.data);
   const problem = reader.read();
-  return problem ? { kind: 'problem', problem } : { kind: 'faults', faults: reader.faults };
+  return problem ? { kind: 'problem', problem } : { kind: 'invalid', errors: reader.errors };
 }

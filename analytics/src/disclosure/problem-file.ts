@@ -1,25 +1,26 @@
 import { z } from 'zod';
 
-/** Beyond these a solver that counts in doubles says nothing reliable. */
-export const mostPeople = 1e9;
-const mostPerPerson = 1e9;
+/** A solver that works in doubles is not reliable above these limits. */
+export const maxPeople = 1e9;
+const maxPerPerson = 1e9;
 
-const whole = z.int().nonnegative().max(mostPeople);
-const perPerson = z.number().min(-mostPerPerson).max(mostPerPerson);
+const people = z.int().nonnegative().max(maxPeople);
+const perPerson = z.number().min(-maxPerPerson).max(maxPerPerson);
 const name = z.string().min(1);
 const key = z.record(name, z.string());
 const record = z
   .object({
-    count: whole,
+    count: people,
     sums: z.record(name, z.number()).optional(),
-    levels: z.record(name, z.array(whole).min(1)).optional(),
+    levels: z.record(name, z.array(people).min(1)).optional(),
     top: z.record(name, z.tuple([z.number(), z.number()])).optional(),
     in: z.array(name).optional(),
     left: z.literal(true).optional(),
   })
   .catchall(z.string());
-/** What `npm run disclose` is given. */
-export const problemFile = z.strictObject({
+
+/** The input file of `npm run disclose`. */
+export const problemFileSchema = z.strictObject({
   dimensions: z.array(
     z.strictObject({
       name,
@@ -40,23 +41,23 @@ export const problemFile = z.strictObject({
       }),
     )
     .optional(),
-  floor: z.int().min(1).max(mostPeople).optional(),
-  protection: z.int().min(0).max(mostPeople).optional(),
+  floor: z.int().min(1).max(maxPeople).optional(),
+  protection: z.int().min(0).max(maxPeople).optional(),
   protectZeros: z.boolean().optional(),
-  known: z.array(z.strictObject({ key, count: whole })).optional(),
+  known: z.array(z.strictObject({ key, count: people })).optional(),
   earlier: z
     .array(
       z.strictObject({
         id: name,
         cells: z.array(
-          z.strictObject({ key, count: whole, sums: z.record(name, z.number()).optional() }),
+          z.strictObject({ key, count: people, sums: z.record(name, z.number()).optional() }),
         ),
       }),
     )
     .optional(),
 });
 
-export type ProblemFile = z.infer<typeof problemFile>;
+export type ProblemFile = z.infer<typeof problemFileSchema>;
 
-/** Fields of a record that are no dimension. */
-export const reserved = new Set(['count', 'sums', 'levels', 'top', 'in', 'left']);
+/** The fields of a record that are not a dimension. */
+export const reservedFields = new Set(['count', 'sums', 'levels', 'top', 'in', 'left']);

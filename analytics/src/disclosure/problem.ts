@@ -1,26 +1,28 @@
-import type { Tree } from './tree.ts';
+import type { Hierarchy } from './hierarchy.ts';
 
-/** A code for each dimension that is not `Total`. */
+/** The codes of a cell by dimension. A dimension that is absent means `Total`. */
 export type Key = ReadonlyMap<string, string>;
 
 export interface Measure {
-  /** Bounds of one person's value. */
+  /** The bounds of the value of one person. */
   min: number;
   max: number;
-  /** Those who are not in it are protected too. */
-  complement: boolean;
-  /** A contributor with more than this share of a sum dominates it; null where amounts are not summed. */
+  /** Protects the people who are not in the measure as well. */
+  protectsComplement: boolean;
+  /**
+   * A contributor with more than this share of a sum dominates it; null without a dominance rule.
+   */
   dominance: number | null;
 }
 
-/** People who have everything in common that any table or release tells. */
+/** People who are the same in every dimension and in every release. */
 export interface Group {
-  /** A leaf code of each dimension in use. */
+  /** A leaf code of each dimension. */
   codes: readonly string[];
-  /** Earlier releases that contained them. */
-  in: readonly string[];
-  /** They are no longer in this one. */
-  left: boolean;
+  /** The earlier releases that contained them. */
+  releaseIds: readonly string[];
+  /** They are no longer in the current data. */
+  hasLeft: boolean;
   count: number;
   sums: ReadonlyMap<string, number>;
   levels: ReadonlyMap<string, readonly number[]>;
@@ -33,20 +35,22 @@ export interface EarlierCell {
   sums: ReadonlyMap<string, number>;
 }
 
-/** What is to be published, what is known, and what must not be found out. */
+/** The tables to publish, what an attacker knows, and what must not be disclosed. */
 export interface DisclosureProblem {
-  /** Dimensions that a table or an earlier release uses, in the order of the input. */
-  dimensions: readonly { name: string; tree: Tree; attribute: boolean }[];
+  /** The dimensions that a table, a head count or an earlier release uses, in input order. */
+  dimensions: readonly { name: string; hierarchy: Hierarchy; isAttribute: boolean }[];
   groups: readonly Group[];
-  /** Names of dimensions, for each table. */
+  /** The names of the dimensions of each table. */
   tables: readonly (readonly string[])[];
   measures: ReadonlyMap<string, Measure>;
-  /** No group smaller than this can be made out. */
+  /** No group smaller than this may be disclosed. */
   floor: number;
-  /** How wide what an attacker can work out must stay. */
+  /**
+   * The least width, in people, of the interval that an attacker can compute for a primary cell.
+   */
   protection: number;
   protectZeros: boolean;
-  /** Head counts that an attacker knows: at most so many are in these groups. */
-  known: readonly { key: Key; count: number }[];
-  earlier: readonly { id: string; cells: readonly EarlierCell[] }[];
+  /** The head counts that an attacker knows. They bound the people in these cells from above. */
+  headCounts: readonly { key: Key; count: number }[];
+  earlierReleases: readonly { id: string; cells: readonly EarlierCell[] }[];
 }

@@ -1,52 +1,58 @@
-import type { Control } from '../disclosure/control-disclosure.ts';
+import type { DisclosureStep, SafeDisclosure } from '../disclosure/control-disclosure.ts';
 import type { LinearSolver } from '../disclosure/linear-solver.ts';
-import { whyWithheld, type Withheld } from '../disclosure/why-withheld.ts';
+import {
+  computeSuppressionIntervals,
+  type Suppression,
+} from '../disclosure/suppression-intervals.ts';
 
 /**
- * What an administrator may look into afterwards, as plain data. It tells more than may be published: never beside the
- * release it belongs to.
+ * How a release came about, as plain data for administrators. It discloses more than the release,
+ * so it must not be stored or shown with it.
  */
 export interface AuditRecord {
   v: 1;
   releaseId: string;
   /** ISO 8601. */
-  madeAt: string;
+  createdAt: string;
   solver: string;
   settings: { floor: number; protection: number; protectZeros: boolean };
-  withheld: readonly (Withheld & { key: Readonly<Record<string, string>> })[];
-  /** What was decided, in order. */
-  steps: Extract<Control, { kind: 'safe' }>['steps'];
-  /** Tables of people that fit all that is published, with what each inner cell stands for. */
+  withheldCells: readonly (Suppression & { key: Readonly<Record<string, string>> })[];
+  /** The decisions, in order. */
+  steps: readonly DisclosureStep[];
+  /** The description of each inner cell. */
   innerCells: readonly string[];
+  /** Tables of people, by inner cell, that fit all that is published. */
   witnesses: readonly (readonly number[])[];
 }
 
 interface Options {
   releaseId: string;
-  madeAt: string;
+  createdAt: string;
   solver: LinearSolver;
 }
 
-/** Writes down how a release came about. */
-export function auditRecord(
-  control: Extract<Control, { kind: 'safe' }>,
-  { releaseId, madeAt, solver }: Options,
+/** Creates the audit record of a release. */
+export function createAuditRecord(
+  disclosure: SafeDisclosure,
+  { releaseId, createdAt, solver }: Options,
 ): AuditRecord {
-  const { system, witnesses, steps } = control;
+  const { system, witnesses, steps } = disclosure;
   const { floor, protection, protectZeros } = system.problem;
-  const why = whyWithheld(control, solver);
+  const suppressions = computeSuppressionIntervals(disclosure, solver);
   return {
     v: 1,
     releaseId,
-    madeAt,
+    createdAt,
     solver: solver.name,
     settings: { floor, protection, protectZeros },
-    withheld: system.cells.flatMap(({ id, key }) => {
-      const one = why.get(id);
-      return one ? [{ key: Object.fromEntries(key), ...one }] : [];
+    withheldCells: system.cells.flatMap(({ id, key }) => {
+      const suppression = suppressions.get(id);
+      return suppression ? [{ key: Object.fromEntries(key), ...suppression }] : [];
     }),
     steps,
-    innerCells: Array.from({ length: system.width }, (_, column) => system.describe(column)),
+    innerCells: Array.from({ length: system.innerCellCount }, (_, innerCell) =>
+      system.describeInnerCell(innerCell),
+    ),
     witnesses: witnesses.map((table) => [...table]),
   };
 }

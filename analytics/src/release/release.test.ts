@@ -1,10 +1,10 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { highsSolver as solver } from '../../cli/highs-solver.ts';
-import type { ReleasedCells } from '../shape/released-cells.ts';
-import { problemOf } from '../testing/problem-of.ts';
-import { readRelease, release, Release, withheld } from './release.ts';
+import { highsSolver as solver } from '../../solver/highs-solver.ts';
+import type { ReleasedCells } from '../charts/figure-reader.ts';
+import { toProblem } from '../testing/to-problem.ts';
+import { readRelease, createRelease, Release, withheldMark } from './release.ts';
 
-const problem = problemOf({
+const problem = toProblem({
   dimensions: [{ name: 'team' }],
   records: [
     { team: 'a', count: 4, sums: { score: 20 } },
@@ -14,61 +14,62 @@ const problem = problemOf({
   tables: [['team']],
   measures: { score: { min: 0, max: 10 } },
 });
-const made = release(problem, { id: '2026-Q4', madeAt: '2026-11-25T12:00:00Z', solver });
-if (made.kind === 'refused') throw new Error(made.why);
+const result = createRelease(problem, { id: '2026-Q4', createdAt: '2026-11-25T12:00:00Z', solver });
+if (result.kind === 'rejected') throw new Error(result.reason);
+const { release, audit } = result;
 
-describe('a release', () => {
-  it('has a value or the one mark for each cell, and nothing of what is withheld', () => {
-    const cells = made.release.cells.map(({ key, value }) => [key['team'], value]);
+describe('Release', () => {
+  it('has a value or the mark for each cell, and contains no withheld value', () => {
+    const cells = release.cells.map(({ key, value }) => [key['team'], value]);
     expect(cells).toEqual([
       ['Total', { count: 46, sums: { score: 290 } }],
-      ['a', withheld],
+      ['a', withheldMark],
       ['b', { count: 12, sums: { score: 70 } }],
-      ['c', withheld],
+      ['c', withheldMark],
     ]);
-    expect(JSON.stringify(made.release)).not.toMatch(/small|complement|\b4\b|\b30\b/);
+    expect(JSON.stringify(release)).not.toMatch(/small|complement|\b4\b|\b30\b/);
   });
 
-  it('is read back as it was, and not when a digit is another', () => {
-    const json: unknown = JSON.parse(JSON.stringify(made.release));
-    expect(readRelease(json)?.cells).toEqual(made.release.cells);
-    const forged = JSON.stringify(made.release).replace('46', '47');
+  it('is read back unchanged, and rejected when a digit was changed', () => {
+    const json: unknown = JSON.parse(JSON.stringify(release));
+    expect(readRelease(json)?.cells).toEqual(release.cells);
+    const forged = JSON.stringify(release).replace('46', '47');
     expect(readRelease(JSON.parse(forged))).toBeNull();
     expect(readRelease({})).toBeNull();
   });
 
-  it('is changed by nobody who holds it', () => {
-    const [first] = made.release.cells;
-    Object.assign(first!, { value: withheld });
-    expect(made.release.cells[0]?.value).not.toBe(withheld);
+  it('cannot be changed through its cells', () => {
+    const [first] = release.cells;
+    Object.assign(first!, { value: withheldMark });
+    expect(release.cells[0]?.value).not.toBe(withheldMark);
   });
 
-  it('is made by nothing else', () => {
-    // @ts-expect-error the mark of its makers is not to be had
-    expect(() => new Release(Symbol('maker'), {}, '')).toThrow(TypeError);
+  it('cannot be constructed by other code', () => {
+    // @ts-expect-error the key of the constructor is not exported
+    expect(() => new Release(Symbol('constructorKey'), {}, '')).toThrow(TypeError);
     const shaped = { id: '', floor: 10, digest: '', cells: [], toJSON: () => null };
-    // @ts-expect-error an object of the same shape is none
+    // @ts-expect-error an object of the same shape is not a release
     expectTypeOf(shaped).toExtend<Release>();
     expect(shaped).not.toBeInstanceOf(Release);
   });
 
-  it('is what shapes for charts read', () => {
+  it('satisfies the input of charts', () => {
     expectTypeOf<Release>().toExtend<ReleasedCells>();
-    const figures = made.release.cells.map(({ value }) => typeof value);
+    const figures = release.cells.map(({ value }) => typeof value);
     expect(new Set(figures)).toEqual(new Set(['object', 'symbol']));
   });
 
-  it('keeps for administrators why, when and with what', () => {
-    expect(made.audit).toMatchObject({ releaseId: '2026-Q4', madeAt: '2026-11-25T12:00:00Z' });
-    expect(made.audit.withheld).toEqual([
+  it('comes with an audit record of reasons, date and solver', () => {
+    expect(audit).toMatchObject({ releaseId: '2026-Q4', createdAt: '2026-11-25T12:00:00Z' });
+    expect(audit.withheldCells).toEqual([
       { key: { team: 'a' }, reason: 'small', interval: [1, 33] },
-      { key: { team: 'c' }, reason: 'complementary', interval: [1, 33] },
+      { key: { team: 'c' }, reason: 'secondary', interval: [1, 33] },
     ]);
-    expect(made.audit.innerCells).toEqual(['team=a', 'team=b', 'team=c']);
-    expect(made.audit.witnesses.some(([a = 0]) => a >= 10)).toBe(true);
-    for (const [a = 0, b, c = 0] of made.audit.witnesses) expect([b, a + c]).toEqual([12, 34]);
-    expect(made.audit.steps[0]?.act).toBe('chose');
-    expect(JSON.parse(JSON.stringify(made.audit))).toEqual(made.audit);
-    expect(made.audit.solver).toContain('HiGHS');
+    expect(audit.innerCells).toEqual(['team=a', 'team=b', 'team=c']);
+    expect(audit.witnesses.some(([a = 0]) => a >= 10)).toBe(true);
+    for (const [a = 0, b, c = 0] of audit.witnesses) expect([b, a + c]).toEqual([12, 34]);
+    expect(audit.steps[0]?.action).toBe('select');
+    expect(JSON.parse(JSON.stringify(audit))).toEqual(audit);
+    expect(audit.solver).toContain('HiGHS');
   });
 });

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { controlDisclosure } from '../disclosure/control-disclosure.ts';
 import type { LinearSolver } from '../disclosure/linear-solver.ts';
 import type { DisclosureProblem } from '../disclosure/problem.ts';
-import { auditRecord, type AuditRecord } from './audit-record.ts';
+import { createAuditRecord, type AuditRecord } from './audit-record.ts';
 import { sha256 } from './sha256.ts';
 
-/** What stands for every withheld value, whatever the reason. */
-export const withheld = Symbol('withheld');
+/** The mark of every withheld value, whatever the reason. */
+export const withheldMark = Symbol('withheld');
 
-/** A published figure: people, and their sums by measure. */
+/** A published figure: a number of people and their sums by measure. */
 interface ReleasedValue {
   count: number;
   sums: Readonly<Record<string, number>>;
@@ -16,7 +16,7 @@ interface ReleasedValue {
 
 export interface ReleasedCell {
   key: Readonly<Record<string, string>>;
-  value: ReleasedValue | typeof withheld;
+  value: ReleasedValue | typeof withheldMark;
 }
 
 const cellSchema = z.strictObject({
@@ -36,21 +36,24 @@ const releaseSchema = z.strictObject({
 
 type Body = Omit<z.infer<typeof releaseSchema>, 'digest'>;
 
-const digestOf = (body: Body): string => sha256(JSON.stringify(body));
+const computeDigest = (body: Body): string => sha256(JSON.stringify(body));
 
-/** Only the two makers below hold this, so nothing else makes a release. */
-const maker = Symbol('maker');
+/** Only the two functions below have this key, so no other code can construct a release. */
+const constructorKey = Symbol('constructorKey');
 
 /**
- * Figures about people that may be shown: every page, chart and export reads one of these and nothing else. Made by
- * `release`, after disclosure control, or by `readRelease`, from what that wrote.
+ * Figures about people that may be published. Every page, chart and export of such figures reads a
+ * release. Only `createRelease`, after disclosure control, and `readRelease`, from a stored
+ * release, construct one.
  */
 export class Release {
   readonly #body: Body;
   readonly #digest: string;
 
-  constructor(by: typeof maker, body: Body, digest: string) {
-    if (by !== maker) throw new TypeError('A release is made by release() or readRelease().');
+  constructor(key: typeof constructorKey, body: Body, digest: string) {
+    if (key !== constructorKey) {
+      throw new TypeError('Only createRelease() and readRelease() construct a release.');
+    }
     this.#body = body;
     this.#digest = digest;
   }
@@ -67,61 +70,64 @@ export class Release {
     return this.#digest;
   }
 
-  /** Every cell of the release, in its order, with its value or the mark of what is withheld. */
+  /** All cells in the order of the release, each with its value or the mark of a withheld value. */
   get cells(): readonly ReleasedCell[] {
     return this.#body.cells.map(({ key, value }) => ({
       key: { ...key },
-      value: value === 'withheld' ? withheld : { count: value.count, sums: { ...value.sums } },
+      value: value === 'withheld' ? withheldMark : { count: value.count, sums: { ...value.sums } },
     }));
   }
 
-  /** What `readRelease` reads. */
+  /** The stored form, which `readRelease` reads. */
   toJSON(): unknown {
     return { ...this.#body, digest: this.#digest };
   }
 }
 
-export type Releasing =
-  { kind: 'released'; release: Release; audit: AuditRecord } | { kind: 'refused'; why: string };
+export type ReleaseResult =
+  { kind: 'released'; release: Release; audit: AuditRecord } | { kind: 'rejected'; reason: string };
 
 interface Options {
   id: string;
-  /** ISO 8601; the room has no clock. */
-  madeAt: string;
+  /** ISO 8601. The caller passes it, because this package has no clock. */
+  createdAt: string;
   solver: LinearSolver;
-  onProgress?: (what: string) => void;
+  onProgress?: (message: string) => void;
 }
 
-/** Makes a release: what disclosure control lets through, the rest withheld by one mark. */
-export function release(problem: DisclosureProblem, options: Options): Releasing {
-  const { id, madeAt, solver, onProgress } = options;
-  const control = controlDisclosure(problem, { solver, ...(onProgress ? { onProgress } : {}) });
-  if (control.kind === 'refused') return { kind: 'refused', why: control.why };
+/**
+ * Creates a release with the cells that disclosure control publishes; the others get the mark of a
+ * withheld value.
+ */
+export function createRelease(problem: DisclosureProblem, options: Options): ReleaseResult {
+  const { id, createdAt, solver, onProgress } = options;
+  const disclosure = controlDisclosure(problem, { solver, ...(onProgress ? { onProgress } : {}) });
+  if (disclosure.kind === 'unsafe') return { kind: 'rejected', reason: disclosure.reason };
   const body: Body = {
     v: 1,
     id,
     floor: problem.floor,
-    cells: control.system.cells.map(({ id: cell, key, count, sums }) => ({
+    cells: disclosure.system.cells.map(({ id: cellId, key, count, sums }) => ({
       key: Object.fromEntries(key),
-      value: control.published.has(cell)
+      value: disclosure.publishedIds.has(cellId)
         ? { count, sums: Object.fromEntries(sums) }
         : ('withheld' as const),
     })),
   };
   return {
     kind: 'released',
-    release: new Release(maker, body, digestOf(body)),
-    audit: auditRecord(control, { releaseId: id, madeAt, solver }),
+    release: new Release(constructorKey, body, computeDigest(body)),
+    audit: createAuditRecord(disclosure, { releaseId: id, createdAt, solver }),
   };
 }
 
 /**
- * Reads a release back.
- * @returns null for anything that `release` did not write so
+ * Reads a stored release.
+ * @returns null when `createRelease` did not write it, or when it was changed since
  */
 export function readRelease(json: unknown): Release | null {
   const parsed = releaseSchema.safeParse(json);
   if (!parsed.success) return null;
   const { digest, ...body } = parsed.data;
-  return digestOf(body) === digest ? new Release(maker, body, digest) : null;
+  return computeDigest(body) === digest ? new Release(constructorKey, body, digest) : null;
 }

@@ -1,7 +1,10 @@
 const rotate = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
-/** The first 32 bits of the fractional parts of roots of the first primes: cube roots, and square roots. */
-function constants(): { rounds: Uint32Array; start: Uint32Array } {
+/**
+ * Computes the first 32 bits of the fractional parts of the cube roots and square roots of the
+ * first primes.
+ */
+function computeConstants(): { rounds: Uint32Array; start: Uint32Array } {
   const primes: number[] = [];
   for (let candidate = 2; primes.length < 64; candidate += 1) {
     if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
@@ -13,10 +16,10 @@ function constants(): { rounds: Uint32Array; start: Uint32Array } {
   };
 }
 
-const { rounds, start } = constants();
+const { rounds, start } = computeConstants();
 
-/** UTF-8 without the help of a host. */
-function bytesOf(text: string): number[] {
+/** Encodes a text in UTF-8, because this package has no TextEncoder. */
+function toUtf8(text: string): number[] {
   const bytes: number[] = [];
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
@@ -32,14 +35,14 @@ function bytesOf(text: string): number[] {
   return bytes;
 }
 
-function padded(bytes: readonly number[]): Uint8Array {
+function pad(bytes: readonly number[]): Uint8Array {
   const length = Math.ceil((bytes.length + 9) / 64) * 64;
   const block = new Uint8Array(length);
   block.set(bytes);
   block[bytes.length] = 0x80;
   const bits = bytes.length * 8;
-  for (let at = 0; at < 6; at += 1) {
-    block[length - 1 - at] = Math.floor(bits / 2 ** (8 * at)) & 255;
+  for (let n = 0; n < 6; n += 1) {
+    block[length - 1 - n] = Math.floor(bits / 2 ** (8 * n)) & 255;
   }
   return block;
 }
@@ -47,9 +50,12 @@ function padded(bytes: readonly number[]): Uint8Array {
 function compress(state: Uint32Array, message: Uint8Array, offset: number): void {
   const words = new Uint32Array(64);
   for (let n = 0; n < 16; n += 1) {
-    const at = offset + n * 4;
+    const index = offset + n * 4;
     words[n] =
-      (message[at]! << 24) | (message[at + 1]! << 16) | (message[at + 2]! << 8) | message[at + 3]!;
+      (message[index]! << 24) |
+      (message[index + 1]! << 16) |
+      (message[index + 2]! << 8) |
+      message[index + 3]!;
   }
   for (let n = 16; n < 64; n += 1) {
     const [early, late] = [words[n - 15]!, words[n - 2]!];
@@ -57,9 +63,7 @@ function compress(state: Uint32Array, message: Uint8Array, offset: number): void
     const s1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
     words[n] = words[n - 16]! + s0 + words[n - 7]! + s1;
   }
-  let [a, b, c, d, e, f, g, h] = state as unknown as [
-    ...[number, number, number, number, number, number, number, number],
-  ];
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let n = 0; n < 64; n += 1) {
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
     const first = (h + s1 + ((e & f) ^ (~e & g)) + rounds[n]! + words[n]!) | 0;
@@ -70,9 +74,9 @@ function compress(state: Uint32Array, message: Uint8Array, offset: number): void
   for (const [n, word] of [a, b, c, d, e, f, g, h].entries()) state[n] = state[n]! + word;
 }
 
-/** SHA-256 of a text in UTF-8, as 64 hexadecimal marks. Source: FIPS 180-4. */
+/** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. Source: FIPS 180-4. */
 export function sha256(text: string): string {
-  const message = padded(bytesOf(text));
+  const message = pad(toUtf8(text));
   const state = start.slice();
   for (let offset = 0; offset < message.length; offset += 64) compress(state, message, offset);
   return [...state].map((word) => word.toString(16).padStart(8, '0')).join('');

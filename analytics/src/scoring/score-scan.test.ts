@@ -16,7 +16,7 @@ const items = [
 ];
 
 describe('scoreScan', () => {
-  it('gives each theme and each skill kind its part of the points', () => {
+  it('gives each theme and each skill kind its share of the points', () => {
     const points = new Map([
       ['1', 1],
       ['2', 1],
@@ -34,26 +34,33 @@ describe('scoreScan', () => {
       ],
     });
   });
-  it('gives no points for what was not answered', () => {
+  it('gives no points for a question without an answer', () => {
     expect(scoreScan(items, new Map()).themes.map(({ score }) => score)).toEqual([0, 0]);
   });
-  it('refuses more points than a question has', () => {
+  it('rejects points outside 0 to the maximum of the question', () => {
     expect(() => scoreScan(items, new Map([['2', 2]]))).toThrow(RangeError);
     expect(() => scoreScan(items, new Map([['2', -1]]))).toThrow(RangeError);
   });
-  it('gives whole hundredths from 0 to 10000 that never fall with a point more', () => {
-    const some = fc.array(fc.tuple(fc.nat(5), fc.integer({ min: 1, max: 5 })), { minLength: 1 });
+  it('gives integers from 0 to 10000 that never decrease with an extra point', () => {
+    const arbitraryPairs = fc.array(fc.tuple(fc.nat(5), fc.integer({ min: 1, max: 5 })), {
+      minLength: 1,
+    });
     fc.assert(
-      fc.property(some, fc.nat(), (pairs, pick) => {
-        const list = pairs.map(([, most], at) => item(`q${at}`, 'theme', 'kind', most));
-        const points = new Map(pairs.map(([got, most], at) => [`q${at}`, Math.min(got, most)]));
-        const better = list[pick % list.length]!;
-        const more = new Map(points).set(better.id, better.maxPoints);
-        const score = (of: typeof points) => scoreScan(list, of).themes[0]!.score;
-        expect(Number.isInteger(score(points))).toBe(true);
-        expect(score(points)).toBeGreaterThanOrEqual(0);
-        expect(score(more)).toBeLessThanOrEqual(10_000);
-        expect(score(more)).toBeGreaterThanOrEqual(score(points));
+      fc.property(arbitraryPairs, fc.nat(), (pairs, pick) => {
+        const list = pairs.map(([, maxPoints], index) =>
+          item(`q${index}`, 'theme', 'kind', maxPoints),
+        );
+        const points = new Map(
+          pairs.map(([achieved, maxPoints], index) => [`q${index}`, Math.min(achieved, maxPoints)]),
+        );
+        const improvedItem = list[pick % list.length]!;
+        const morePoints = new Map(points).set(improvedItem.id, improvedItem.maxPoints);
+        const computeScore = (itemPoints: typeof points) =>
+          scoreScan(list, itemPoints).themes[0]!.score;
+        expect(Number.isInteger(computeScore(points))).toBe(true);
+        expect(computeScore(points)).toBeGreaterThanOrEqual(0);
+        expect(computeScore(morePoints)).toBeLessThanOrEqual(10_000);
+        expect(computeScore(morePoints)).toBeGreaterThanOrEqual(computeScore(points));
       }),
     );
   });

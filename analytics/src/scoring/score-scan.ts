@@ -1,16 +1,19 @@
-/** A question of a scan as classical scoring sees it. */
+/** A question of a scan with what classical scoring needs. */
 export interface ScoredItem {
   readonly id: string;
   readonly themeId: string;
   readonly skillKind: string;
-  /** A whole number, at least 1. */
+  /** An integer of at least 1. */
   readonly maxPoints: number;
 }
 
 export interface GroupScore {
   /** The theme or the skill kind. */
   readonly id: string;
-  /** Part of the points, from 0 to 10000: whole hundredths of a percent, as cells want it. */
+  /**
+   * The share of the points in hundredths of a per cent, an integer from 0 to 10000, as cells need
+   * it.
+   */
   readonly score: number;
   readonly items: number;
 }
@@ -21,11 +24,11 @@ export interface ScanScores {
 }
 
 /**
- * Number-correct scoring: per theme and per skill kind the points that were got of those that could be got. What was
- * not answered got none. Groups come in the order of their first question; one without questions is absent, since
- * nothing is known of it.
- * @param points by the question's id
- * @throws RangeError when a question got more points than it has, or less than 0
+ * Scores a scan by number correct: the share of the possible points per theme and per skill kind. A
+ * question without an answer gets no points. Groups come in the order of their first question; a
+ * group without questions is absent.
+ * @param points points by the id of the question
+ * @throws RangeError when the points of a question are negative or exceed its maximum
  */
 export function scoreScan(
   items: readonly ScoredItem[],
@@ -40,26 +43,27 @@ export function scoreScan(
 function scoreBy(
   items: readonly ScoredItem[],
   points: ReadonlyMap<string, number>,
-  groupOf: (item: ScoredItem) => string,
+  getGroup: (item: ScoredItem) => string,
 ): GroupScore[] {
-  const groups = new Map<string, { got: number; most: number; items: number }>();
+  const groups = new Map<string, { points: number; maxPoints: number; items: number }>();
   for (const item of items) {
-    const group = groups.get(groupOf(item)) ?? { got: 0, most: 0, items: 0 };
-    groups.set(groupOf(item), {
-      got: group.got + pointsOf(item, points),
-      most: group.most + item.maxPoints,
+    const group = groups.get(getGroup(item)) ?? { points: 0, maxPoints: 0, items: 0 };
+    groups.set(getGroup(item), {
+      points: group.points + readPoints(item, points),
+      maxPoints: group.maxPoints + item.maxPoints,
       items: group.items + 1,
     });
   }
-  return [...groups].map(([id, { got, most, items: count }]) => ({
+  return [...groups].map(([id, group]) => ({
     id,
-    score: Math.round((10_000 * got) / most),
-    items: count,
+    score: Math.round((10_000 * group.points) / group.maxPoints),
+    items: group.items,
   }));
 }
 
-function pointsOf({ id, maxPoints }: ScoredItem, points: ReadonlyMap<string, number>): number {
-  const got = points.get(id) ?? 0;
-  if (!(got >= 0 && got <= maxPoints)) throw new RangeError(`points of ${id}: 0 to ${maxPoints}`);
-  return got;
+function readPoints({ id, maxPoints }: ScoredItem, points: ReadonlyMap<string, number>): number {
+  const itemPoints = points.get(id) ?? 0;
+  if (!(itemPoints >= 0 && itemPoints <= maxPoints))
+    throw new RangeError(`points of ${id}: 0 to ${maxPoints}`);
+  return itemPoints;
 }

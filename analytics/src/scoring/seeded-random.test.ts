@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from './seeded-random.ts';
+import { createSeededRandom } from './seeded-random.ts';
 
 const draw = (seed: number, count: number) => {
-  const random = seededRandom(seed);
+  const random = createSeededRandom(seed);
   return Array.from({ length: count }, random);
 };
 
-describe('seededRandom', () => {
-  it('gives the same numbers for the same seed and others for another', () => {
+describe('createSeededRandom', () => {
+  it('gives the same numbers for the same seed and other numbers for another seed', () => {
     expect(draw(42, 5)).toEqual(draw(42, 5));
     expect(draw(43, 5)).not.toEqual(draw(42, 5));
   });

@@ -1,11 +1,12 @@
-/** Numbers from 0 up to but not including 1, one at each call. */
+/** Returns a number from 0 up to but not including 1 at each call. */
 export type RandomSource = () => number;
 
 /**
- * A generator that gives the same numbers for the same seed (mulberry32, Tommy Ettinger, public domain): the choice of
- * questions in a scan can be repeated from its seed. Not for secrets.
+ * Creates a generator that gives the same numbers for the same seed (mulberry32, Tommy Ettinger,
+ * public domain), so that the questions of a scan can be reproduced from its seed. It is not
+ * suitable for secrets.
  */
-export function seededRandom(seed: number): RandomSource {
+export function createSeededRandom(seed: number): RandomSource {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,9 +1,11 @@
-import { cellsOf, type PublishedTable } from './published-table.ts';
+import { toCellNames, type PublishedTable } from './published-table.ts';
 
 /**
- * Made-up receivers of social benefits, by municipality and main source of income: what easySdcTable shows of itself. Figures alone.
- * Source: statisticsnorway/ssb-easysdctable, articles/easySdcTableVignette.html (branch gh-pages), commit f188cc83ce92b50b3c392ead49ef4b5421b2b066
- * (Apache 2.0).
+ * Invented receivers of social benefits by municipality and main source of income: the examples of
+ * easySdcTable. Only the figures are copied.
+ *
+ * Source: statisticsnorway/ssb-easysdctable, articles/easySdcTableVignette.html (branch gh-pages),
+ * commit f188cc83ce92b50b3c392ead49ef4b5421b2b066 (Apache 2.0).
  */
 
 /** Municipality, county, group of municipalities, and the receivers. */
@@ -23,12 +25,12 @@ const municipalities: [string, string, string, number[]][] = [
 const incomes = ['annet', 'arbeid', 'soshjelp', 'trygd'];
 
 const records = municipalities.flatMap(([region, , kostragr, counts]) =>
-  counts.map((count, at) => ({ region, kostragr, hovedint: incomes[at], count })),
+  counts.map((count, index) => ({ region, kostragr, hovedint: incomes[index], count })),
 );
 const counties = municipalities.map(([region, county]) => [county, region]);
 const groups = municipalities.map(([region, , group]) => [group, region]);
 
-/** Up to three is small, and so is nobody. */
+/** Counts up to three are small, and zeros are protected. */
 const rule = { records, floor: 4, protectZeros: true };
 const flat = {
   ...rule,
@@ -41,8 +43,8 @@ export const easySdcTable: PublishedTable[] = [
   {
     name: 'easySdcTable, ex2w: no hierarchy, by Gaussian elimination',
     input: flat,
-    primary: cellsOf({ ...small, K: 'arbeid' }),
-    withheld: cellsOf({
+    primary: toCellNames({ ...small, K: 'arbeid' }),
+    withheld: toCellNames({
       B: 'annet arbeid',
       D: 'annet arbeid',
       G: 'arbeid trygd',
@@ -51,13 +53,13 @@ export const easySdcTable: PublishedTable[] = [
       J: 'annet arbeid',
       K: 'annet arbeid',
     }),
-    leaks: [],
+    disclosures: [],
   },
   {
     name: 'easySdcTable, ex2wHITAS: the same by HITAS',
     input: flat,
-    primary: cellsOf({ ...small, K: 'arbeid' }),
-    withheld: cellsOf({
+    primary: toCellNames({ ...small, K: 'arbeid' }),
+    withheld: toCellNames({
       B: 'annet arbeid',
       D: 'annet arbeid',
       H: 'annet arbeid',
@@ -65,7 +67,7 @@ export const easySdcTable: PublishedTable[] = [
       J: 'annet arbeid',
       K: 'annet arbeid trygd',
     }),
-    leaks: [],
+    disclosures: [],
   },
   {
     name: 'easySdcTable, ex2: municipalities in groups',
@@ -74,8 +76,8 @@ export const easySdcTable: PublishedTable[] = [
       dimensions: [{ name: 'region', hierarchy: groups }, { name: 'hovedint' }],
       records: records.map(({ kostragr: _, ...record }) => record),
     },
-    primary: cellsOf({ ...small, K: 'arbeid', 400: 'arbeid' }),
-    withheld: cellsOf({
+    primary: toCellNames({ ...small, K: 'arbeid', 400: 'arbeid' }),
+    withheld: toCellNames({
       B: 'annet arbeid',
       D: 'annet arbeid',
       H: 'annet arbeid',
@@ -85,10 +87,10 @@ export const easySdcTable: PublishedTable[] = [
       300: 'annet arbeid',
       400: 'annet arbeid',
     }),
-    leaks: [],
+    disclosures: [],
   },
   {
-    // One and two are small, zeros are shown. That a municipality is in no other group is known.
+    // One and two are small and zeros are published. The group of each municipality is known.
     name: 'easySdcTable, ex2wAdvanced: counties and groups of municipalities, linked',
     input: {
       records,
@@ -109,7 +111,7 @@ export const easySdcTable: PublishedTable[] = [
       })),
     },
     primary: null,
-    withheld: cellsOf({
+    withheld: toCellNames({
       'A Total': 'annet trygd',
       'B Total': 'annet arbeid trygd',
       'C Total': 'annet arbeid',
@@ -123,7 +125,7 @@ export const easySdcTable: PublishedTable[] = [
       'Total 300': 'annet arbeid',
       'Total 400': 'annet arbeid',
     }),
-    leaks: [
+    disclosures: [
       '10 Total arbeid 1..2',
       '4 Total arbeid 1..2',
       'B Total arbeid 1..2',

@@ -1,8 +1,11 @@
 import type { PublishedTable } from './published-table.ts';
 
 /**
- * Tables that the authors of GaussSuppression publish with the answers of their program. Figures alone.
- * Source, where nothing else is said: statisticsnorway/ssb-gausssuppression, articles/Small_count_frequency_table_suppression.md, commit
+ * Tables that the authors of GaussSuppression publish with the results of their program. Only the
+ * figures are copied.
+ *
+ * Source, unless a table names another: statisticsnorway/ssb-gausssuppression,
+ * articles/Small_count_frequency_table_suppression.md, commit
  * 6db76479c6a84421eef3ddd291f7ecc84fc16ba2 (MIT).
  */
 
@@ -13,9 +16,9 @@ const geo: [string, string][] = [
 ];
 
 const records = (counts: Record<string, [number, number]>) =>
-  Object.entries(counts).flatMap(([place, [young, old]]) => [
-    { age: 'young', geo: place, count: young },
-    { age: 'old', geo: place, count: old },
+  Object.entries(counts).flatMap(([region, [young, old]]) => [
+    { age: 'young', geo: region, count: young },
+    { age: 'old', geo: region, count: old },
   ]);
 
 const first = records({ Spain: [5, 6], Iceland: [2, 3], Portugal: [0, 4] });
@@ -26,8 +29,8 @@ const dimensions = (hierarchy: [string, string][]) => [
   { name: 'geo', ...(hierarchy.length > 0 ? { hierarchy } : {}) },
 ];
 
-const year = (at: string, rows: [string, string, string, number][]) =>
-  rows.map(([age, eu, place, count]) => ({ age, eu, geo: place, year: at, count }));
+const year = (yearCode: string, rows: [string, string, string, number][]) =>
+  rows.map(([age, eu, region, count]) => ({ age, eu, geo: region, year: yearCode, count }));
 
 const linked = [
   ...year('2014', [
@@ -48,7 +51,7 @@ const linked = [
   ]),
 ];
 
-/** Each value is of another contributor. */
+/** Each value belongs to another contributor. */
 const values: [string, string, number[]][] = [
   ['Agriculture', 'Portugal', [75.9, 24.5]],
   ['Agriculture', 'Spain', [96.6, 43.2]],
@@ -64,11 +67,11 @@ const values: [string, string, number[]][] = [
 
 const amounts = {
   dimensions: [{ name: 'sector' }, { name: 'geo' }],
-  records: values.map(([sector, place, list]) => {
+  records: values.map(([sector, region, list]) => {
     const [largest = 0, second = 0] = list.toSorted((a, b) => b - a);
     return {
       sector,
-      geo: place,
+      geo: region,
       count: list.length,
       sums: { value: list.reduce((sum, one) => sum + one, 0) },
       top: { value: [largest, second] },
@@ -92,7 +95,7 @@ export const gaussSuppression: PublishedTable[] = [
     },
     primary: ['young Portugal'],
     withheld: ['old Iceland', 'old Portugal', 'young Iceland', 'young Portugal'],
-    leaks: [],
+    disclosures: [],
   },
   {
     name: 'table 2: a hierarchy, up to two is small',
@@ -114,7 +117,7 @@ export const gaussSuppression: PublishedTable[] = [
       'young Iceland',
       'young Portugal',
     ],
-    leaks: ['young Portugal 0..2', 'young nonEU 0..2', 'young Iceland 0..2'],
+    disclosures: ['young Portugal 0..2', 'young nonEU 0..2', 'young Iceland 0..2'],
   },
   {
     name: 'table 4: up to four is small, zeros are shown',
@@ -145,7 +148,7 @@ export const gaussSuppression: PublishedTable[] = [
       'young Iceland',
       'young Spain',
     ],
-    leaks: [
+    disclosures: [
       'Total Portugal 3..6',
       'young nonEU 1..4',
       'young Iceland 1..4',
@@ -176,7 +179,7 @@ export const gaussSuppression: PublishedTable[] = [
       'young Portugal',
       'young Spain',
     ],
-    leaks: [],
+    disclosures: [],
   },
   {
     name: 'table 9: an interval of five at least',
@@ -197,7 +200,7 @@ export const gaussSuppression: PublishedTable[] = [
       'young Portugal',
       'young Spain',
     ],
-    leaks: [],
+    disclosures: [],
   },
   {
     // articles/Linked_table_suppression.md, table 3: age × eu × year beside geo × year.
@@ -239,10 +242,10 @@ export const gaussSuppression: PublishedTable[] = [
       'Total Total Spain 2014',
       'Total Total Spain 2016',
     ],
-    leaks: null,
+    disclosures: null,
   },
   {
-    // articles/Magnitude_table_suppression.md, table 2: one contributor is few.
+    // articles/Magnitude_table_suppression.md, table 2: one contributor is small.
     name: 'few contributors',
     input: { ...amounts, floor: 2 },
     primary: ['Entertainment Iceland', 'Industry Spain'],
@@ -255,7 +258,7 @@ export const gaussSuppression: PublishedTable[] = [
       'Industry Portugal',
       'Industry Spain',
     ],
-    leaks: null,
+    disclosures: null,
   },
   {
     // The same article, table 3: a contributor of more than 80 % dominates.
@@ -282,6 +285,6 @@ export const gaussSuppression: PublishedTable[] = [
       'Industry Portugal',
       'Industry Spain',
     ],
-    leaks: null,
+    disclosures: null,
   },
 ];

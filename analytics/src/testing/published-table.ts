@@ -1,25 +1,30 @@
-/** A table that another program publishes, with its answer. Cells by their codes, such as `age geo`. */
+/**
+ * A table that another program publishes, with its result. Cells are named by their codes, such as
+ * `age geo`.
+ */
 export interface PublishedTable {
   name: string;
-  /** Of `npm run disclose`. */
+  /** An input of `npm run disclose`. */
   input: unknown;
-  /** Their primary cells; how many, where no more is told; null where they are marked by hand or not told at all. */
+  /**
+   * Their primary cells, or only their number; null when they are marked by hand or not published.
+   */
   primary: readonly string[] | number | null;
-  /** All cells that they withhold; how many, where no more is told; null where they stop before that. */
+  /** All cells that they withhold, or only their number; null when they do not get that far. */
   withheld: readonly string[] | number | null;
   /**
-   * What an attacker places under the floor in their pattern, and between which counts; null where their answer protects something else than counts,
-   * or where there is no pattern to attack.
+   * The cells that our audit finds below the floor in their pattern, with their intervals; null
+   * when their result protects something else than counts, or when there is no pattern to audit.
    */
-  leaks: readonly string[] | null;
+  disclosures: readonly string[] | null;
 }
 
-/** A table whose answer can be attacked. */
+/** A table whose pattern can be audited. */
 type PublishedPattern = PublishedTable & { withheld: readonly string[] };
 
 export const hasPattern = (table: PublishedTable): table is PublishedPattern =>
   table.withheld !== null && typeof table.withheld !== 'number';
 
-/** Names of cells, given as the last codes of each row. */
-export const cellsOf = (rows: Record<string, string>): string[] =>
+/** Returns the names of cells, given as the last codes of each row. */
+export const toCellNames = (rows: Record<string, string>): string[] =>
   Object.entries(rows).flatMap(([row, list]) => list.split(' ').map((last) => `${row} ${last}`));

@@ -1,10 +1,11 @@
-import { cellsOf, type PublishedTable } from './published-table.ts';
+import { toCellNames, type PublishedTable } from './published-table.ts';
 
 /**
- * Tables that sdcTable shows and tests itself with. Figures alone. Its attacker takes a withheld cell for possibly empty: so does ours here, and none
- * of these cells is empty.
- * Source: sdcTools/sdcTable (GPL 2 or later), commit 6393dfb6e0348388780f02d82d209000aba0c91b; what the vignette prints is of branch gh-pages, commit
- * 22b3b643227f78ae70607e6971167fa788723d83.
+ * Tables from the examples and tests of sdcTable. Only the figures are copied. Its attacker assumes
+ * that a withheld cell may be empty. Ours does so here as well; none of these cells is empty.
+ *
+ * Source: sdcTools/sdcTable (GPL 2 or later), commit 6393dfb6e0348388780f02d82d209000aba0c91b. The
+ * output of the vignette is of branch gh-pages, commit 22b3b643227f78ae70607e6971167fa788723d83.
  */
 
 /** data-raw/microdata1.R, counted. */
@@ -41,7 +42,7 @@ const vignette: [string, string, number[]][] = [
   ['w', 'D', [19, 16, 11, 8, 9, 15]],
 ];
 
-/** tests/testthat/test-linked-tables.r: region, county, size of the place. */
+/** tests/testthat/test-linked-tables.r: region, county, and size of the region. */
 const places: [string, string, string, number][] = [
   ['A', 'county-1', 'small', 2],
   ['B', 'county-1', 'small', 2],
@@ -75,7 +76,10 @@ const linked = {
   })),
 };
 
-/** tests/testthat/test-simpleheuristic.R: cells are marked by hand; with this floor those are small that can be made out. */
+/**
+ * tests/testthat/test-simpleheuristic.R: its authors mark cells by hand; with this floor the cells
+ * that are disclosed are small.
+ */
 const marked = {
   dimensions: [{ name: 'v1' }, { name: 'v2' }],
   records: Object.entries({
@@ -84,7 +88,7 @@ const marked = {
     y: [92, 100, 59, 85],
     z: [800, 991, 651, 685],
   }).flatMap(([v1, counts]) =>
-    counts.map((count, at) => ({ v1, v2: ['a', 'b', 'c', 'd'][at], count })),
+    counts.map((count, index) => ({ v1, v2: ['a', 'b', 'c', 'd'][index], count })),
   ),
   tables: [['v1', 'v2']],
   floor: 48,
@@ -98,18 +102,19 @@ export const sdcTable: PublishedTable[] = [
     name: 'sdcTable, microdata1: OPT, HITAS, HYPERCUBE and SIMPLEHEURISTIC',
     input: fifteen,
     primary: ['A female'],
-    withheld: cellsOf({ A: 'male female', C: 'male female' }),
-    leaks: [],
+    withheld: toCellNames({ A: 'male female', C: 'male female' }),
+    disclosures: [],
   },
   {
     name: 'sdcTable, microdata1: GAUSS',
     input: fifteen,
     primary: ['A female'],
-    withheld: cellsOf({ A: 'male female', D: 'male female' }),
-    leaks: [],
+    withheld: toCellNames({ A: 'male female', D: 'male female' }),
+    disclosures: [],
   },
   {
-    // vignettes/sdcTable.rmd: 15 cells and 22 by OPT; by the other methods 13 (HITAS), 23 (GAUSS), 27 (both heuristics).
+    // vignettes/sdcTable.rmd: 15 cells and 22 by OPT; by the other methods 13 (HITAS), 23 (GAUSS),
+    // 27 (both heuristics).
     name: 'sdcTable, vignette: three dimensions, a hierarchy, up to ten is small',
     input: {
       dimensions: [
@@ -118,7 +123,7 @@ export const sdcTable: PublishedTable[] = [
         { name: 'V3' },
       ],
       records: vignette.flatMap(([V2, V1, counts]) =>
-        counts.map((count, at) => ({ V1, V2, V3: 'abcdef'[at], count })),
+        counts.map((count, index) => ({ V1, V2, V3: 'abcdef'[index], count })),
       ),
       tables: [['V1', 'V2', 'V3']],
       floor: 11,
@@ -126,51 +131,52 @@ export const sdcTable: PublishedTable[] = [
     },
     primary: 15,
     withheld: 37,
-    leaks: null,
+    disclosures: null,
   },
   {
     name: 'sdcTable, linked tables: the counties alone',
     input: alone(places.map(([region, county]) => [county, region])),
     primary: small,
     withheld: small,
-    leaks: [],
+    disclosures: [],
   },
   {
     name: 'sdcTable, linked tables: big and small alone',
     input: alone(places.map(([region, , group]) => [group, region])),
     primary: small,
     withheld: small,
-    leaks: [],
+    disclosures: [],
   },
   {
-    // They say: the difference of county-1 and small is K and N, and N is 7.
+    // Its authors say that the difference of county-1 and small is K and N, and that N is 7.
     name: 'sdcTable, linked tables: both together, each protected alone',
     input: linked,
     primary: small.map((region) => `${region} Total`),
     withheld: small.map((region) => `${region} Total`),
-    leaks: ['K Total 3..3'],
+    disclosures: ['K Total 3..3'],
   },
   {
     name: 'sdcTable, linked tables: protected together',
     input: linked,
     primary: small.map((region) => `${region} Total`),
     withheld: [...small, 'N'].map((region) => `${region} Total`),
-    leaks: [],
+    disclosures: [],
   },
   {
-    // They say: w b follows from two rows and two columns.
+    // Its authors say that w b follows from two rows and two columns.
     name: 'sdcTable, SIMPLEHEURISTIC_OLD: two in each row and column are not enough',
     input: marked,
     primary: null,
-    withheld: cellsOf(byHand),
-    leaks: ['w b 47..47'],
+    withheld: toCellNames(byHand),
+    disclosures: ['w b 47..47'],
   },
   {
-    // They say: with one cell more w b lies between 0 and 78; x d is the one with which it does. One more than these 78 is asked for here.
+    // Its authors say that with one more cell w b lies between 0 and 78. That cell is x d. A width
+    // of one more than 78 is required here.
     name: 'sdcTable, SIMPLEHEURISTIC: one cell more',
     input: { ...marked, protection: 79 },
     primary: null,
-    withheld: [...cellsOf(byHand), 'x d'],
-    leaks: ['w b 0..78', 'x c 0..69', 'x d 0..78'],
+    withheld: [...toCellNames(byHand), 'x d'],
+    disclosures: ['w b 0..78', 'x c 0..69', 'x d 0..78'],
   },
 ];

@@ -1,11 +1,9 @@
-import type { ItemAnswer } from '../scoring/item-answer.ts';
-import type { ItemParameters } from '../scoring/item-parameters.ts';
+import { type ItemAnswer, type ItemParameters, probabilityCorrect } from '../scoring/irt-3pl.ts';
 import type { RandomSource } from '../scoring/seeded-random.ts';
-import { successChance } from '../scoring/success-chance.ts';
-
-/** How someone of this ability answers, by the model. */
+/** Simulates the answers of a person of this ability under the model. */
 export const simulateAnswers = (
   items: readonly ItemParameters[],
   ability: number,
   random: RandomSource,
-): ItemAnswer[] => items.map((item) => ({ item, right: random() < successChance(item, ability) }));
+): ItemAnswer[] =>
+  items.map((item) => ({ item, isCorrect: random() < probabilityCorrect(item, ability) }));

@@ -1,11 +1,14 @@
-import { cellsOf, type PublishedTable } from './published-table.ts';
+import { toCellNames, type PublishedTable } from './published-table.ts';
 import { turnover } from './turnover-by-activity.ts';
 
 /**
- * Tables that τ-ARGUS is shown with, by its authors and by rtauargus. Figures alone. Of sums it asks intervals of some per cent, which is no rule of
- * ours: no width is asked here, and of small counts that they may reach the floor.
- * Sources: sdcTools/checkTauArgus, inst/doc/Simple2D_InputData.zip, counted, and Simple2D_Expected_Output.zip, commit
- * d5dbee1708efa205bdca0e6cc634690115d161c3 (GPL 3); InseeFrLab/rtauargus, vignettes/rtauargus.Rmd, commit 60ef1373b3939df72d6d85abd5827aec1aa375e6
+ * Tables from the examples of τ-ARGUS and of rtauargus. Only the figures are copied. τ-ARGUS
+ * requires intervals of some per cent for sums, which is not our rule. So no width is required here,
+ * and small counts must be able to reach the floor.
+ *
+ * Sources: sdcTools/checkTauArgus, inst/doc/Simple2D_InputData.zip, counted, and
+ * Simple2D_Expected_Output.zip, commit d5dbee1708efa205bdca0e6cc634690115d161c3 (GPL 3);
+ * InseeFrLab/rtauargus, vignettes/rtauargus.Rmd, commit 60ef1373b3939df72d6d85abd5827aec1aa375e6
  * (MIT).
  */
 
@@ -126,10 +129,10 @@ export const tauArgus: PublishedTable[] = [
     },
     primary: ['02 tr1', '06 tr2'],
     withheld: ['02 tr1', '02 tr2', '06 tr1', '06 tr2'],
-    leaks: [],
+    disclosures: [],
   },
   {
-    // 52 are few and 25 more are dominated; 64 are withheld for their sake, by the optimal method.
+    // 52 cells are small and 25 more are dominated; the optimal method withholds 64 secondary cells.
     name: 'rtauargus, turnover_act_size: activities of three levels',
     input: {
       ...companies(0.85),
@@ -145,9 +148,9 @@ export const tauArgus: PublishedTable[] = [
         { name: 'size' },
       ],
       records: byActivity.flatMap(({ finest, sizes }) =>
-        sizes.map((line, at) =>
+        sizes.map((line, index) =>
           record(
-            { activity: finest, size: `tr${String(at + 1)}` },
+            { activity: finest, size: `tr${String(index + 1)}` },
             line === '' ? [] : numbers(line),
           ),
         ),
@@ -155,11 +158,11 @@ export const tauArgus: PublishedTable[] = [
     },
     primary: 77,
     withheld: 141,
-    leaks: null,
+    disclosures: null,
   },
   {
-    // Theirs is the p% rule with 15; in this table it finds what less than three, or one of more than 80 %, does. It shows sums
-    // alone: what is left is left where counts stand beside them.
+    // Its rule is p% with 15. In this table that finds the same cells as a count below three, or a
+    // share above 80 %. It publishes only sums; the findings arise because we publish counts too.
     name: 'τ-ARGUS, Simple2D: regions of two levels, by HiTaS',
     input: {
       ...companies(0.8),
@@ -187,11 +190,11 @@ export const tauArgus: PublishedTable[] = [
           }),
       ],
     },
-    primary: cellsOf(unsafe),
+    primary: toCellNames(unsafe),
     withheld: [
-      ...cellsOf(unsafe),
-      ...cellsOf({ 2: 'Os', 4: 'Zd 11', 6: 'Nr 1 Zd 11', 7: '4 6', 8: '4 5', 9: '5' }),
+      ...toCellNames(unsafe),
+      ...toCellNames({ 2: 'Os', 4: 'Zd 11', 6: 'Nr 1 Zd 11', 7: '4 6', 8: '4 5', 9: '5' }),
     ],
-    leaks: ['2 1 1..2', '2 4 1..2', '2 6 1..2', '4 6 1..2', '4 Os 1..2'],
+    disclosures: ['2 1 1..2', '2 4 1..2', '2 6 1..2', '4 6 1..2', '4 Os 1..2'],
   },
 ];

@@ -1,7 +1,10 @@
 /**
- * Turnover of French companies by activity and size, made up: the number of companies, their turnover and the largest, rounded to whole numbers,
- * for each of three sizes. The codes of an activity go from the finest to the coarsest.
- * Source: InseeFrLab/rtauargus, data/turnover_act_size.rda and data/activity_corr_table.rda, commit 60ef1373b3939df72d6d85abd5827aec1aa375e6 (MIT).
+ * Invented turnover of French companies by activity and size: the number of companies, their
+ * turnover and the largest turnover, rounded to integers, for each of three sizes. The codes of an
+ * activity go from the finest to the coarsest.
+ *
+ * Source: InseeFrLab/rtauargus, data/turnover_act_size.rda and data/activity_corr_table.rda, commit
+ * 60ef1373b3939df72d6d85abd5827aec1aa375e6 (MIT).
  */
 export const turnover = `
 01 A AZ|18 853 303||

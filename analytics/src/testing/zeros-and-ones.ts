@@ -1,10 +1,13 @@
 import type { PublishedTable } from './published-table.ts';
 
 /**
- * What easySdcTable shows of zeros and ones: a point is a withheld cell, and up to three is small. Figures alone. Their authors say of s1a, s1bSingle
- * and s0a that cells of r1 can be made out, of the others that none can. A floor they do not ask for, so that ranges under it are left.
- * Source: statisticsnorway/ssb-easysdctable, articles/singletonsAndZeros.html (branch gh-pages), commit f188cc83ce92b50b3c392ead49ef4b5421b2b066
- * (Apache 2.0).
+ * The examples of zeros and ones of easySdcTable: a point is a withheld cell, and counts up to three
+ * are small. Only the figures are copied. Their authors say that s1a, s1bSingle and s0a disclose
+ * cells of r1 and that the others disclose none. They require no floor, so intervals below it
+ * remain.
+ *
+ * Source: statisticsnorway/ssb-easysdctable, articles/singletonsAndZeros.html (branch gh-pages),
+ * commit f188cc83ce92b50b3c392ead49ef4b5421b2b066 (Apache 2.0).
  */
 
 const columns = ['A', 'B', 'H', 'M', 'W', 'Total'];
@@ -20,16 +23,18 @@ const table = (
     dimensions: [{ name: 'row' }, { name: 'column' }],
     tables: [['row', 'column']],
     records: Object.entries(counts).flatMap(([row, list]) =>
-      list.map((count, at) => ({ row, column: columns[at], count })),
+      list.map((count, index) => ({ row, column: columns[index], count })),
     ),
     floor: 4,
     protectZeros: name.startsWith('s0'),
   },
   primary: null,
   withheld: Object.entries(printed).flatMap(([row, line]) =>
-    line.split(' ').flatMap((cell, at) => (cell === '.' ? [`${row} ${columns[at] ?? ''}`] : [])),
+    line
+      .split(' ')
+      .flatMap((cell, index) => (cell === '.' ? [`${row} ${columns[index] ?? ''}`] : [])),
   ),
-  leaks,
+  disclosures: leaks,
 });
 
 const ones = { r1: [0, 1, 7, 1, 0], r2: [2, 0, 0, 2, 8] };

@@ -1,7 +1,7 @@
 // Brings the database up to date and fills it once. Lines on stdout are JSON, for the script that started this.
 import { randomBytes } from 'node:crypto';
 import { getPayload } from 'payload';
-import { roleLabels } from '#platform/access/roles.ts';
+import { roleLabels } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { createPasswordLink } from '#features/accounts';
 import { clockOf } from '#platform/clock/clock.ts';

@@ -1,6 +1,6 @@
 import { createHash, pbkdf2Sync, randomBytes, randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
-import type { MunicipalityRole, ProgrammeRole } from '#platform/access/roles.ts';
+import type { MunicipalityRole, ProgrammeRole } from '@digivaardig/contracts/roles';
 import { nextAccountState } from '../features/accounts/model/account-state.ts';
 import { clockOf } from '#platform/clock/clock.ts';
 import { systemRows } from '#platform/access/driver-collection.ts';

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { municipalityRoles, programmeRoles, type Role } from '#platform/access/roles.ts';
+import { municipalityRoles, programmeRoles, type Role } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { lexicalOf } from '#platform/rich-text/markdown-to-lexical.ts';
 import { makePerson, type NewPerson } from './make-person.ts';

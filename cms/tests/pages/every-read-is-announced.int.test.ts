@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { CollectionSlug, Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
-import { libraryCollections, tenantCollections } from '#platform/access/rights.ts';
+import { libraryCollections, tenantCollections } from '@digivaardig/contracts/roles';
 import { callGraphql } from '../../src/testing/call-cms.ts';
 import { eventsDuring } from '../../src/testing/events-during.ts';
 import { fixtures, makeDocument, pngFile } from '../../src/testing/fixtures.ts';

@@ -8,7 +8,7 @@ import { inTransaction } from '#platform/db/unit-of-work.ts';
 import { callRest } from '../../src/testing/call-cms.ts';
 import { makeWorld, moduleData, tokenOf, type World } from '../../src/testing/make-world.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
-import type { PageChanges } from '#platform/events/read-page-changes.ts';
+import type { PageChanges } from '@digivaardig/contracts/page-changes';
 
 let payload: Payload;
 let world: World;

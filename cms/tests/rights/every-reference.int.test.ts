@@ -18,7 +18,7 @@ import {
 import { createDocument, updateDocument } from '../../src/testing/rest-writes.ts';
 import config from '../../src/payload.config.ts';
 import { texts } from '#platform/i18n/messages.ts';
-import { tenantCollections } from '#platform/access/rights.ts';
+import { tenantCollections } from '@digivaardig/contracts/roles';
 
 /*
  * Every field that can name a document, from the running config, and every way to write it: nobody makes a document

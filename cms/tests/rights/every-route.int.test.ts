@@ -14,7 +14,7 @@ import {
 } from '../../src/testing/operations/expectations.ts';
 import { operations } from '../../src/testing/operations/operations.ts';
 import { ownRoutes } from '../../src/testing/operations/own-routes.ts';
-import { municipalityRoles, programmeRoles } from '#platform/access/roles.ts';
+import { municipalityRoles, programmeRoles } from '@digivaardig/contracts/roles';
 
 /*
  * What the running config opens, against what the tests on rights know of: a collection, global, query, route or

@@ -8,7 +8,7 @@ import { openCms } from '../../src/testing/open-cms.ts';
 import { accepted, complaintsOf } from '../../src/testing/read-answer.ts';
 import { createDocument, updateDocument } from '../../src/testing/rest-writes.ts';
 import { texts } from '#platform/i18n/messages.ts';
-import { tenantCollections } from '#platform/access/rights.ts';
+import { tenantCollections } from '@digivaardig/contracts/roles';
 
 let payload: Payload;
 let world: World;

@@ -10,7 +10,7 @@ import type { Stage } from '../../src/testing/operations/run-operation.ts';
 import { makeTarget, storedDocument } from '../../src/testing/operations/targets.ts';
 import { type ReferenceField, referenceFields } from '../../src/testing/reference-fields.ts';
 import config from '../../src/payload.config.ts';
-import { tenantCollections } from '#platform/access/rights.ts';
+import { tenantCollections } from '@digivaardig/contracts/roles';
 
 /*
  * A question that is answered differently when a secret fits is an answer. Documents of A are made to point at

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import type { SiteStatus } from '../graphql/generated/graphql.ts';
-import { paths } from '../routing/paths.ts';
+import { sitePaths } from '@digivaardig/contracts/site-paths';
 
 /** Why a page cannot be shown; `unreachable` and `failed` are those of a `QueryResult`. */
 export type DenialReason = Exclude<SiteStatus, 'OPEN'> | 'unreachable' | 'failed';
@@ -14,15 +14,15 @@ export async function showErrorPage(
   switch (reason) {
     case 'SIGN_IN':
       context.locals.signInReturnPath = context.url.pathname + context.url.search;
-      return context.rewrite(paths.signIn());
+      return context.rewrite(sitePaths.signIn());
     case 'NO_ACCESS':
-      return context.rewrite(paths.noAccess());
+      return context.rewrite(sitePaths.noAccess());
     case 'NOT_FOUND':
-      return context.rewrite(paths.notFound());
+      return context.rewrite(sitePaths.notFound());
     case 'unreachable':
-      return context.rewrite(paths.outage());
+      return context.rewrite(sitePaths.outage());
     case 'failed':
-      return context.rewrite(paths.failure());
+      return context.rewrite(sitePaths.failure());
   }
 }
 

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import type { APIContext } from 'astro';
 import { redirectToCanonical } from '../routing/canonical-redirect.ts';
-import { paths } from '../routing/paths.ts';
+import { sitePaths } from '@digivaardig/contracts/site-paths';
 import { showErrorPage } from './error-page.ts';
 import { type OpenSite, querySite, type SiteData } from './query-site.ts';
 
@@ -22,7 +22,7 @@ export async function loadSite<TData extends SiteData, TVariables extends { muni
     return { kind: 'response', response: await showErrorPage(context, result.reason) };
   }
   const { slug } = result.site;
-  const canonicalPath = context.url.pathname.replace(/^\/[^/]*/, paths.home(slug));
+  const canonicalPath = context.url.pathname.replace(/^\/[^/]*/, sitePaths.home(slug));
   const redirect = redirectToCanonical(context, canonicalPath);
   return redirect ? { kind: 'response', response: redirect } : result;
 }

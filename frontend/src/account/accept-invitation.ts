@@ -1,6 +1,6 @@
 import { callCms, type Caller } from '../cms-client/call-cms.ts';
 import { getErrorMessage } from '../cms-client/cms-error.ts';
-import { paths } from '../routing/paths.ts';
+import { sitePaths } from '@digivaardig/contracts/site-paths';
 
 export type AcceptInvitationResult =
   | { kind: 'success' | 'incomplete' | 'expired' | 'unreachable' }
@@ -17,7 +17,7 @@ export async function acceptInvitation(
   password: string,
 ): Promise<AcceptInvitationResult> {
   if (password === '') return { kind: 'incomplete' };
-  const url = paths.cms.acceptInvitation(caller.cmsUrl);
+  const url = sitePaths.cms.acceptInvitation(caller.cmsUrl);
   const reply = await callCms(url, { token: code, password }, { headers: caller.headers });
   if (reply.kind === 'unreachable' || reply.status >= 500) return { kind: 'unreachable' };
   if (reply.status === 200) return { kind: 'success' };

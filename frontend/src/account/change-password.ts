@@ -1,6 +1,6 @@
 import { callCms, type Caller } from '../cms-client/call-cms.ts';
 import { getErrorField, getErrorMessage } from '../cms-client/cms-error.ts';
-import { paths } from '../routing/paths.ts';
+import { sitePaths } from '@digivaardig/contracts/site-paths';
 
 export type ChangePasswordResult =
   | { kind: 'changed'; token: string; expires: Date }
@@ -17,7 +17,7 @@ export async function changePassword(
 ): Promise<ChangePasswordResult> {
   if (currentPassword === '' || newPassword === '') return { kind: 'incomplete' };
   const body = { currentPassword, newPassword };
-  const reply = await callCms(paths.cms.changePassword(cmsUrl), body, { token, headers });
+  const reply = await callCms(sitePaths.cms.changePassword(cmsUrl), body, { token, headers });
   if (reply.kind === 'unreachable' || reply.status >= 500) return { kind: 'unreachable' };
   const { token: newToken, exp } = reply.body;
   if (reply.status === 200 && typeof newToken === 'string' && typeof exp === 'number') {

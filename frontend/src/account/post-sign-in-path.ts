@@ -1,7 +1,7 @@
 import { createClient } from '../graphql/client.ts';
 import { MeDocument } from '../graphql/generated/graphql.ts';
 import { queryCms } from '../graphql/query-cms.ts';
-import { paths } from '../routing/paths.ts';
+import { sitePaths } from '@digivaardig/contracts/site-paths';
 
 /**
  * The path to go to after sign-in: the home page of the user's only municipality, or else the
@@ -10,8 +10,8 @@ import { paths } from '../routing/paths.ts';
 export async function getPostSignInPath(cmsUrl: string, token: string): Promise<string> {
   const result = await queryCms(createClient(cmsUrl, token), MeDocument, {});
   const me = result.kind === 'data' ? result.data.SiteMe : null;
-  if (me === null) return paths.municipalityChoice();
+  if (me === null) return sitePaths.municipalityChoice();
   const [municipality, ...others] = me.municipalities;
-  if (municipality !== undefined && others.length === 0) return paths.home(municipality);
-  return me.canOpenDashboard ? paths.dashboard() : paths.municipalityChoice();
+  if (municipality !== undefined && others.length === 0) return sitePaths.home(municipality);
+  return me.canOpenDashboard ? sitePaths.dashboard() : sitePaths.municipalityChoice();
 }

@@ -1,5 +1,5 @@
 import { callCms, type Caller } from '../cms-client/call-cms.ts';
-import { paths } from '../routing/paths.ts';
+import { sitePaths } from '@digivaardig/contracts/site-paths';
 
 export type RequestPasswordLinkResult =
   | { kind: 'requested' | 'incomplete' | 'unreachable' }
@@ -16,7 +16,7 @@ export async function requestPasswordLink(
   if (typeof email !== 'string' || !/^[^\s@]+@[^\s@]+$/.test(email.trim())) {
     return { kind: 'incomplete' };
   }
-  const url = paths.cms.forgotPassword(caller.cmsUrl);
+  const url = sitePaths.cms.forgotPassword(caller.cmsUrl);
   const reply = await callCms(url, { email: email.trim() }, { headers: caller.headers });
   if (reply.kind === 'unreachable' || reply.status >= 500) return { kind: 'unreachable' };
   if (reply.status === 429)

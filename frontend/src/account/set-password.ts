@@ -1,6 +1,6 @@
 import { callCms, type Caller } from '../cms-client/call-cms.ts';
 import { getErrorMessage } from '../cms-client/cms-error.ts';
-import { paths } from '../routing/paths.ts';
+import { sitePaths } from '@digivaardig/contracts/site-paths';
 
 export const PASSWORD_MIN_LENGTH = 12;
 const PASSWORD_MAX_LENGTH = 200;
@@ -19,7 +19,7 @@ export async function setPassword(
   const length = Array.from(password).length;
   if (length < PASSWORD_MIN_LENGTH) return { kind: 'tooShort' };
   if (length > PASSWORD_MAX_LENGTH) return { kind: 'tooLong' };
-  const url = paths.cms.resetPassword(cmsUrl);
+  const url = sitePaths.cms.resetPassword(cmsUrl);
   const reply = await callCms(url, { token: code, password }, { headers });
   if (reply.kind === 'unreachable' || reply.status >= 500) return { kind: 'unreachable' };
   if (reply.status === 200) return { kind: 'success' };

@@ -1,5 +1,5 @@
 import { callCms, type Caller } from '../cms-client/call-cms.ts';
-import { paths } from '../routing/paths.ts';
+import { sitePaths } from '@digivaardig/contracts/site-paths';
 
 export type SignInResult =
   | { kind: 'signedIn'; token: string; expires: Date }
@@ -17,7 +17,7 @@ export async function signIn(
   if (typeof email !== 'string' || typeof password !== 'string') return { kind: 'incomplete' };
   if (email.trim() === '' || password === '') return { kind: 'incomplete' };
   const body = { email: email.trim(), password };
-  const reply = await callCms(paths.cms.login(cmsUrl), body, { headers });
+  const reply = await callCms(sitePaths.cms.login(cmsUrl), body, { headers });
   if (reply.kind === 'unreachable' || reply.status >= 500) return { kind: 'unreachable' };
   const { token, exp } = reply.body;
   if (reply.status === 200 && typeof token === 'string' && typeof exp === 'number') {

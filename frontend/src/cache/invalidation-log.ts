@@ -1,12 +1,4 @@
-/** The answer of the cms to a poll: which changes affected pages lately. */
-export interface PageChanges {
-  /** When the cms answered, in milliseconds by its own clock. */
-  at: number;
-  /** Changes of one municipality, or of all municipalities where `municipality` is null. */
-  changes: readonly { id: string; municipality: string | null }[];
-  /** False when there were more changes than one answer holds. */
-  complete: boolean;
-}
+import type { PageChanges } from '@digivaardig/contracts/page-changes';
 
 /**
  * The tenant id of a page that shows something of every municipality: any change invalidates it.

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InvalidatingCache } from './invalidating-cache.ts';
-import { InvalidationLog, LEASE_MS, type PageChanges } from './invalidation-log.ts';
+import type { PageChanges } from '@digivaardig/contracts/page-changes';
+import { InvalidationLog, LEASE_MS } from './invalidation-log.ts';
 
 /*
  * Simulates a cms, a site with a page cache, and readers, whose steps come in any order: changes

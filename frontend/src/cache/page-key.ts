@@ -1,5 +1,5 @@
 import { SLUG_PATTERN } from '../routing/is-slug.ts';
-import { paths } from '../routing/paths.ts';
+import { sitePaths } from '@digivaardig/contracts/site-paths';
 
 /**
  * Pages of a municipality that are the same for everybody: no forms, no files, nothing personal.
@@ -25,17 +25,17 @@ const newsPath = new RegExp(`^/${SLUG_PATTERN}/nieuws$`);
 
 /** Paths without a municipality, some of which look like the home page of one. */
 const otherPaths = new Set([
-  paths.signIn(),
-  paths.signOut(),
-  paths.setPassword(),
-  paths.forgotPassword(),
-  paths.changePassword(),
-  paths.invitation(),
-  paths.dashboard(),
-  paths.noAccess(),
-  paths.outage(),
-  paths.notFound(),
-  paths.failure(),
+  sitePaths.signIn(),
+  sitePaths.signOut(),
+  sitePaths.setPassword(),
+  sitePaths.forgotPassword(),
+  sitePaths.changePassword(),
+  sitePaths.invitation(),
+  sitePaths.dashboard(),
+  sitePaths.noAccess(),
+  sitePaths.outage(),
+  sitePaths.notFound(),
+  sitePaths.failure(),
   '/health',
 ]);
 
@@ -50,8 +50,8 @@ export function getPageKey(path: string, search: string): string | undefined {
     return undefined;
   }
   const isCacheable =
-    path === paths.municipalityChoice() ||
-    path === paths.sitemap() ||
+    path === sitePaths.municipalityChoice() ||
+    path === sitePaths.sitemap() ||
     stylePath.test(path) ||
     (municipalityPath.test(path) && !otherPaths.has(path));
   return isCacheable ? path + search : undefined;

@@ -1,5 +1,5 @@
 import { callCms, type Caller } from '../cms-client/call-cms.ts';
-import { paths } from '../routing/paths.ts';
+import { sitePaths } from '@digivaardig/contracts/site-paths';
 
 export type ChangePersonalFeedResult =
   { kind: 'created'; key: string } | { kind: 'revoked' | 'rejected' | 'unreachable' };
@@ -17,8 +17,8 @@ export async function changePersonalFeed(
   const isCreate = action === feedActions.create;
   if (!isCreate && action !== feedActions.revoke) return { kind: 'rejected' };
   const url = isCreate
-    ? paths.cms.createFeedKey(cmsUrl, municipality)
-    : paths.cms.revokeFeedKey(cmsUrl, municipality);
+    ? sitePaths.cms.createFeedKey(cmsUrl, municipality)
+    : sitePaths.cms.revokeFeedKey(cmsUrl, municipality);
   const reply = await callCms(url, {}, { token, headers });
   if (reply.kind === 'unreachable' || reply.status >= 500) return { kind: 'unreachable' };
   if (reply.status !== 200) return { kind: 'rejected' };

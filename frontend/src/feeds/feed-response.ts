@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import { frameMessages } from '../messages/frame.ts';
 import { pageMessages } from '../messages/pages.ts';
-import { paths } from '../routing/paths.ts';
+import { sitePaths } from '@digivaardig/contracts/site-paths';
 
 interface Feed {
   slug: string;
@@ -15,12 +15,12 @@ export function createFeedResponse({ slug, name, items }: Feed, siteUrl: URL): P
   return rss({
     title: frameMessages.feedTitle(name),
     description: pageMessages.news.introduction,
-    site: toAbsoluteUrl(paths.home(slug)),
+    site: toAbsoluteUrl(sitePaths.home(slug)),
     trailingSlash: false,
     items: items.map((article) => ({
       title: article.title,
       description: article.introduction,
-      link: toAbsoluteUrl(paths.article(slug, article.slug)),
+      link: toAbsoluteUrl(sitePaths.article(slug, article.slug)),
       pubDate: new Date(article.publishedAt),
     })),
     customData: '<language>nl</language>',

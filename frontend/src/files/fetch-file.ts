@@ -1,7 +1,7 @@
 import type { DenialReason } from '../access/error-page.ts';
 import { logCmsError } from '../cms-client/log-cms-error.ts';
 import { formatAttachmentHeader } from '../http/attachment-header.ts';
-import { paths } from '../routing/paths.ts';
+import { sitePaths } from '@digivaardig/contracts/site-paths';
 
 interface FileRequest {
   municipality: string;
@@ -24,7 +24,7 @@ export async function fetchFile(cmsUrl: string, request: FileRequest): Promise<F
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(), FIRST_BYTE_TIMEOUT_MS);
   try {
-    const upstream = await fetch(paths.cms.file(cmsUrl, request.municipality, request.id), {
+    const upstream = await fetch(sitePaths.cms.file(cmsUrl, request.municipality, request.id), {
       headers: {
         ...(request.token === undefined ? {} : { authorization: `JWT ${request.token}` }),
         ...(request.ifNoneMatch === null ? {} : { 'if-none-match': request.ifNoneMatch }),

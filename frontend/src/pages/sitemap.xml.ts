@@ -3,10 +3,16 @@ import { showErrorPage } from '../access/error-page.ts';
 import { ALL_TENANTS } from '../cache/invalidation-log.ts';
 import { ChoiceDocument } from '../graphql/generated/graphql.ts';
 import { queryCms } from '../graphql/query-cms.ts';
-import { paths } from '../routing/paths.ts';
+import { sitePaths } from '@digivaardig/contracts/site-paths';
 import { settings } from '../settings.ts';
 
-const mainPages = [paths.home, paths.news, paths.themes, paths.toolkit, paths.about];
+const mainPages = [
+  sitePaths.home,
+  sitePaths.news,
+  sitePaths.themes,
+  sitePaths.toolkit,
+  sitePaths.about,
+];
 
 /** The main pages of public municipalities, for search engines. Slugs need no XML escaping. */
 export const GET: APIRoute = async (context) => {
@@ -18,7 +24,7 @@ export const GET: APIRoute = async (context) => {
     ({ visibility }) => visibility === 'PUBLIC',
   );
   const allPaths = [
-    paths.municipalityChoice(),
+    sitePaths.municipalityChoice(),
     ...publicMunicipalities.flatMap(({ slug }) => mainPages.map((page) => page(slug))),
   ];
   const urls = allPaths.map(

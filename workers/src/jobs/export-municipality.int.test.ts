@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { asSystem } from '@digivaardig/cms/platform/access/system-client';
-import { tenantCollections } from '@digivaardig/cms/platform/access/rights';
+import { tenantCollections } from '@digivaardig/contracts/roles';
 import {
   archiveMunicipality,
   restoreMunicipality,

@@ -1,5 +1,5 @@
 import { asSystem } from '@digivaardig/cms/platform/access/system-client';
-import { addDays, momentOf } from '@digivaardig/cms/platform/clock/amsterdam';
+import { addDays, toInstant } from '@digivaardig/contracts/time';
 import { callRest } from '@digivaardig/cms/testing/call-cms';
 import { makeArticle, queueArticles } from '@digivaardig/cms/testing/make-article';
 import { tokenOf } from '@digivaardig/cms/testing/make-world';
@@ -36,7 +36,7 @@ export async function killNews(ground: KillingGround, point: CheckpointName): Pr
   const { payload, world } = ground;
   weeks += 1;
   // Nine on Dutch clocks, in winter and in summer.
-  const slotAt = momentOf(addDays('2026-11-24', 7 * weeks), '09:00');
+  const slotAt = toInstant(addDays('2026-11-24', 7 * weeks), '09:00');
   const monday = new Date(slotAt.getTime() - 21 * hour);
   const tuesday = slotAt.toISOString();
   ground.worker().setClock(monday.toISOString());

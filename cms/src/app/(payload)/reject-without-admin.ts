@@ -3,14 +3,15 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getPayload } from 'payload';
 import { cache } from 'react';
-import { actorCan, actorOf } from '#platform/access/actor.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { can } from '@digivaardig/contracts/roles';
 
 /** Is somebody signed in who has nothing to do in the admin? Found out once per request. */
 export const isShutOut = cache(async (): Promise<boolean> => {
   const payload = await getPayload({ config });
   const { user } = await payload.auth({ headers: await headers() });
   const actor = actorOf(user);
-  return actor !== null && !actorCan.openAdmin(actor);
+  return actor !== null && !can(actor, 'admin.open');
 });
 
 /**

@@ -1,5 +1,5 @@
 import { defineFeature } from '#platform/feature/define-feature.ts';
-import { maySomewhere } from '#platform/access/actor.ts';
+import { can } from '@digivaardig/contracts/roles';
 import { moduleOfferTexts } from './availability/module-offer-messages.ts';
 import { Offers } from './availability/offers.ts';
 import { CampaignPhases } from './collections/campaign-phases.ts';
@@ -34,7 +34,7 @@ export const content = defineFeature({
       path: 'moduleaanbod',
       title: moduleOfferTexts.title,
       component: '/features/content/availability/module-offer-view.tsx#ModuleOfferView',
-      isOpenTo: (actor) => maySomewhere(actor, 'offers', 'read'),
+      isOpenTo: (actor) => can(actor, 'offers.read'),
     },
   ],
 });

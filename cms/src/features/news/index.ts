@@ -1,4 +1,4 @@
-import { maySomewhere } from '#platform/access/actor.ts';
+import { can } from '@digivaardig/contracts/roles';
 import { defineFeature } from '#platform/feature/define-feature.ts';
 import { sharedCollections } from '#features/content';
 import { newsCalendarTexts } from './calendar/news-calendar-messages.ts';
@@ -38,7 +38,7 @@ export const news = defineFeature({
       path: 'nieuwskalender',
       title: newsCalendarTexts.title,
       component: '/features/news/calendar/news-calendar-view.tsx#NewsCalendarView',
-      isOpenTo: (actor) => maySomewhere(actor, 'news-queue', 'read'),
+      isOpenTo: (actor) => can(actor, 'news-queue.read'),
     },
   ],
   mails: newsMails,

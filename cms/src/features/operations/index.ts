@@ -1,4 +1,4 @@
-import { actorCan } from '#platform/access/actor.ts';
+import { can } from '@digivaardig/contracts/roles';
 import { defineFeature } from '#platform/feature/define-feature.ts';
 import { archiveEndpoints } from './archive/archive-endpoints.ts';
 import { ArchiveExports } from './archive/archive-exports.ts';
@@ -32,7 +32,7 @@ export const operations = defineFeature({
       path: 'gebeurtenissen',
       title: stuckEventsTexts.title,
       component: '/features/operations/dead-events/stuck-events-view.tsx#StuckEventsView',
-      isOpenTo: actorCan.reopenEvents,
+      isOpenTo: (actor) => can(actor, 'deadEvents.retry'),
     },
   ],
   adminSlots: { beforeDashboard: ['/features/operations/admin/start-page.tsx#StartPage'] },

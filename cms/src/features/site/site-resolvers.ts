@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { PayloadRequest } from 'payload';
-import { actorCan, actorOf } from '#platform/access/actor.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { can } from '@digivaardig/contracts/roles';
 import { env } from '#platform/env.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { findMembershipKey } from '#features/accounts';
@@ -71,8 +72,8 @@ async function me(req: PayloadRequest) {
     name: req.user.name,
     email: req.user.email,
     municipalities: async () => (await mine()).map(({ slug }) => slug),
-    adminUrl: actorCan.openAdmin(actor) ? `${env.CMS_URL}/admin` : null,
-    canOpenDashboard: actorCan.openDashboard(actor),
+    adminUrl: can(actor, 'admin.open') ? `${env.CMS_URL}/admin` : null,
+    canOpenDashboard: can(actor, 'dashboard.open'),
     feedSince: async ({ municipality }: { municipality: string }) => {
       const place = atAddress(await mine(), municipality);
       const membershipKey = place && findMembershipKey(req.user, place.id);

@@ -1,6 +1,13 @@
 import type { Access, PayloadRequest, Where } from 'payload';
-import { actorOf, mayEverywhere, tenantsWhereMay } from './actor.ts';
-import type { Action, LibraryCollection, TenantCollection } from './rights.ts';
+import { actorOf } from './actor.ts';
+import {
+  type Action,
+  can,
+  canEverywhere,
+  type LibraryCollection,
+  listMunicipalitiesWhere,
+  type TenantCollection,
+} from '@digivaardig/contracts/roles';
 
 const scoped = (tenants: string[], field: string): Where | false =>
   tenants.length > 0 ? { [field]: { in: tenants } } : false;
@@ -10,8 +17,8 @@ const tenantAccess =
   ({ req }) => {
     const actor = actorOf(req.user);
     if (!actor) return false;
-    if (mayEverywhere(actor, collection, action)) return true;
-    return scoped(tenantsWhereMay(actor, collection, action), field);
+    if (canEverywhere(actor, `${collection}.${action}`)) return true;
+    return scoped(listMunicipalitiesWhere(actor, `${collection}.${action}`), field);
   };
 
 /** Access of a collection whose documents belong to a municipality: deny, unless the matrix gives the right there. */
@@ -31,11 +38,7 @@ export const mayInLibrary = (
   action: Action,
 ): boolean => {
   const actor = actorOf(req.user);
-  if (!actor) return false;
-  return (
-    mayEverywhere(actor, collection, action) ||
-    tenantsWhereMay(actor, collection, action).length > 0
-  );
+  return actor !== null && can(actor, `${collection}.${action}`);
 };
 
 /** Access of a collection of the programme's library: any municipality's editors read it, the programme writes it. */

@@ -2,7 +2,7 @@ import { ValidationError, type CollectionBeforeChangeHook } from 'payload';
 import { texts } from '../i18n/messages.ts';
 import { collectReferences, type Reference, unreadable } from './collect-references.ts';
 import { idOf } from '../ids/to-id.ts';
-import { tenantCollections, type TenantCollection } from './rights.ts';
+import { tenantCollections, type TenantCollection } from '@digivaardig/contracts/roles';
 import { asSystem } from './system-client.ts';
 
 const ownedByTenant = (slug: string): slug is TenantCollection =>

@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers';
-import { type Actor, mayEverywhere, tenantsWhereMay } from '../access/actor.ts';
-import type { Action, TenantCollection } from '../access/rights.ts';
+import { canEverywhere, listMunicipalitiesWhere, type Actor } from '@digivaardig/contracts/roles';
+import type { Action, TenantCollection } from '@digivaardig/contracts/roles';
 
 /**
  * The municipality that the selector shows, if this person has the right there. The cookie is a wish, never proof.
@@ -12,8 +12,8 @@ export async function chosenTenant(
   action: Action,
 ): Promise<string | null> {
   const wish = (await cookies()).get('payload-tenant')?.value;
-  if (wish && mayEverywhere(actor, collection, action)) return wish;
-  const tenants = tenantsWhereMay(actor, collection, action);
+  if (wish && canEverywhere(actor, `${collection}.${action}`)) return wish;
+  const tenants = listMunicipalitiesWhere(actor, `${collection}.${action}`);
   if (wish && tenants.includes(wish)) return wish;
   return tenants.length === 1 ? (tenants[0] ?? null) : null;
 }

@@ -1,12 +1,13 @@
 import type { Access, CollectionConfig, Field } from 'payload';
-import { actorOf, mayEverywhere } from '../access/actor.ts';
+import { actorOf } from '../access/actor.ts';
+import { canEverywhere } from '@digivaardig/contracts/roles';
 import { nobody } from '../access/collection-access.ts';
 import { refusal } from '../errors/user-error.ts';
 import { texts } from '../i18n/messages.ts';
 
 const read: Access = ({ req }) => {
   const actor = actorOf(req.user);
-  return actor !== null && mayEverywhere(actor, 'change-log', 'read');
+  return actor !== null && canEverywhere(actor, 'change-log.read');
 };
 
 /** Also for our own code: what was written down stays as it was. Only its age removes it, by the database. */

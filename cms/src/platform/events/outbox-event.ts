@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentId } from '../ids/document-id.ts';
+import { documentId } from '@digivaardig/contracts/ids';
 
 /** What the relay reads of a row: no more than it passes on. */
 export const outboxEvent = z.object({

@@ -1,21 +1,8 @@
+import type { PageChanges } from '@digivaardig/contracts/page-changes';
 import type { Payload } from 'payload';
 import { systemRows } from '../access/driver-collection.ts';
 import { clockOf } from '../clock/clock.ts';
 import { seenByReaders } from './events-affecting-pages.ts';
-
-/** A change that readers can see, and whose pages it concerns: of one municipality, or (null) of all. */
-interface PageChange {
-  id: string;
-  municipality: string | null;
-}
-
-export interface PageChanges {
-  /** The cms's own time of the answer, in milliseconds: who asks sees by it how long they did not. */
-  at: number;
-  changes: PageChange[];
-  /** False when there were more than an answer holds: then everything may have changed. */
-  complete: boolean;
-}
 
 /**
  * How far back an answer goes. A row is dated when it is written and seen when its transaction ends: up to 90 seconds

@@ -8,7 +8,7 @@ import type {
   SanitizedConfig,
   Tab,
 } from 'payload';
-import type { Actor } from '../access/actor.ts';
+import type { Actor } from '@digivaardig/contracts/roles';
 import type { MailBuilder } from '../mail/mail.ts';
 import type { TenantHooks } from '../tenancy/tenancy.ts';
 

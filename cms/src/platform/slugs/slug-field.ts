@@ -1,48 +1,6 @@
+import { reservedSlugs } from '@digivaardig/contracts/site-paths';
 import type { Field, FieldHook } from 'payload';
 import { texts } from '../i18n/messages.ts';
-
-/** Words that the site, the cms or the proxy use as a first path part. */
-export const reservedSlugs: readonly string[] = [
-  'admin',
-  'api',
-  'dashboard',
-  'health',
-  'media',
-  '_astro',
-  'stijl',
-  'inloggen',
-  'uitloggen',
-
-  'wachtwoord',
-  'wachtwoord-vergeten',
-  'uitnodiging',
-  'account',
-  'robots.txt',
-  'sitemap.xml',
-  'favicon.ico',
-  'mijn',
-  'nieuws',
-  'geen-toegang',
-  'storing',
-  'favicon.svg',
-  '_next',
-  'site-files',
-  'themas',
-  'modules',
-  'toolkit',
-  'over',
-  'privacy',
-  'toegankelijkheid',
-  'bestanden',
-  '404',
-  '500',
-  'feed.xml',
-  'graphql',
-  'login',
-  'logout',
-  'programma',
-  'archief',
-];
 
 const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

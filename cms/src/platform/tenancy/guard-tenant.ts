@@ -1,8 +1,9 @@
 import { ValidationError, type CollectionBeforeChangeHook } from 'payload';
 import { texts } from '../i18n/messages.ts';
-import { actorOf, mayEverywhere, tenantsWhereMay } from '../access/actor.ts';
+import { actorOf } from '../access/actor.ts';
+import { can } from '@digivaardig/contracts/roles';
 import { idOf } from '../ids/to-id.ts';
-import type { TenantCollection } from '../access/rights.ts';
+import type { TenantCollection } from '@digivaardig/contracts/roles';
 
 /**
  * The write side of tenancy: a document names its municipality, keeps it, and its writer has the right there.
@@ -26,10 +27,7 @@ export const guardTenant = (slug: TenantCollection): CollectionBeforeChangeHook 
     if (!actor) {
       return req.payloadAPI === 'local' ? data : refuse(texts.errors.tenantForeign);
     }
-    const allowed =
-      mayEverywhere(actor, slug, operation) ||
-      tenantsWhereMay(actor, slug, operation).includes(tenant);
-    return allowed ? data : refuse(texts.errors.tenantForeign);
+    return can(actor, `${slug}.${operation}`, tenant) ? data : refuse(texts.errors.tenantForeign);
   };
   return guardsTenant;
 };

@@ -1,9 +1,10 @@
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant';
 import type { CollectionConfig, CollectionSlug, Field, Plugin } from 'payload';
-import { actorOf, mayEverywhere } from '../access/actor.ts';
+import { actorOf } from '../access/actor.ts';
+import { can } from '@digivaardig/contracts/roles';
 import { nobody } from '../access/collection-access.ts';
-import { tenantCollections, type TenantCollection } from '../access/rights.ts';
-import { municipalityRoles, roleLabels } from '../access/roles.ts';
+import { tenantCollections, type TenantCollection } from '@digivaardig/contracts/roles';
+import { municipalityRoles, roleLabels } from '@digivaardig/contracts/roles';
 
 type Hooks = NonNullable<CollectionConfig['hooks']>;
 
@@ -21,7 +22,7 @@ const plugin: Plugin = multiTenantPlugin({
   collections: Object.fromEntries(tenantCollections.map((slug) => [slug, {}])),
   userHasAccessToAllTenants: (user) => {
     const actor = actorOf(user);
-    return actor !== null && mayEverywhere(actor, 'municipalities', 'create');
+    return actor !== null && can(actor, 'municipalities.seeAll');
   },
   tenantField: { label: 'Gemeente' },
   tenantsArrayField: {

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { tenantGrant } from '../access/collection-access.ts';
 import { guardTenant } from './guard-tenant.ts';
-import type { TenantCollection } from '../access/rights.ts';
+import type { TenantCollection } from '@digivaardig/contracts/roles';
 import { refuseTenantPaths } from '../access/reject-cross-tenant-filters.ts';
 import { refuseForeignReferences } from '../access/reject-foreign-references.ts';
 import { announceChange, announceDelete } from '../events/emit-change-event.ts';

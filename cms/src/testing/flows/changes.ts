@@ -1,5 +1,5 @@
 import { asSystem } from '#platform/access/system-client.ts';
-import type { MunicipalityRole } from '#platform/access/roles.ts';
+import type { MunicipalityRole } from '@digivaardig/contracts/roles';
 import {
   archiveMunicipality,
   restoreMunicipality,

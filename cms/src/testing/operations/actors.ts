@@ -1,4 +1,4 @@
-import type { MunicipalityRole, ProgrammeRole } from '#platform/access/roles.ts';
+import type { MunicipalityRole, ProgrammeRole } from '@digivaardig/contracts/roles';
 
 /** Where a document stands: in the first municipality, in the second, or in the programme's library. */
 export type Place = 'A' | 'B' | 'library';

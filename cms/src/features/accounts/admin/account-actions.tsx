@@ -4,7 +4,8 @@ import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client';
 import { Button, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { actorOf, mayEverywhere, tenantsWhereMay, type UserLike } from '#platform/access/actor.ts';
+import { actorOf, type UserLike } from '#platform/access/actor.ts';
+import { canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import { adminTexts } from '#platform/i18n/admin-messages.ts';
 import { TwoStep } from '#platform/admin-kit/two-step.tsx';
 import { postJson } from '#platform/admin-kit/post-json.ts';
@@ -23,8 +24,8 @@ export function AccountActions() {
   if (!id || !actor || actor.id === String(id)) return null;
   const base = `${config.routes.api}/users/${String(id)}`;
   const account = { id: String(id), ...data } as UserLike & { name?: string };
-  const mine = tenantsWhereMay(actor, 'users', 'update');
-  const everywhere = mayEverywhere(actor, 'users', 'update');
+  const mine = listMunicipalitiesWhere(actor, 'users.update');
+  const everywhere = canEverywhere(actor, 'users.update');
   const places = options.filter(
     ({ value }) => (everywhere || mine.includes(value)) && actorOf(account)?.memberships.has(value),
   );

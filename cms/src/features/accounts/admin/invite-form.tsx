@@ -3,8 +3,9 @@
 import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client';
 import { Button, useAuth, useConfig } from '@payloadcms/ui';
 import { type SubmitEvent, useState } from 'react';
-import { actorOf, mayEverywhere, tenantsWhereMay } from '#platform/access/actor.ts';
-import { municipalityRoles, programmeRoles, roleLabels } from '#platform/access/roles.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
+import { municipalityRoles, programmeRoles, roleLabels } from '@digivaardig/contracts/roles';
 import { adminTexts } from '#platform/i18n/admin-messages.ts';
 import { OpenInvitations } from './open-invitations.tsx';
 import { postJson } from '#platform/admin-kit/post-json.ts';
@@ -21,8 +22,8 @@ export function InviteForm() {
   const { user } = useAuth();
   const actor = actorOf(user);
   if (!actor) return null;
-  const everywhere = mayEverywhere(actor, 'users', 'update');
-  const mine = tenantsWhereMay(actor, 'users', 'update');
+  const everywhere = canEverywhere(actor, 'users.update');
+  const mine = listMunicipalitiesWhere(actor, 'users.update');
   if (!everywhere && mine.length === 0) return null;
   const choices = options.filter(({ value }) => everywhere || mine.includes(value));
 

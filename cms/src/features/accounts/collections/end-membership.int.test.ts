@@ -8,7 +8,7 @@ import { makeWorld, type Person, tokenOf, type World } from '../../../testing/ma
 import { openCms } from '../../../testing/open-cms.ts';
 import { complaintsOf } from '../../../testing/read-answer.ts';
 import { texts } from '#platform/i18n/messages.ts';
-import type { MunicipalityRole } from '#platform/access/roles.ts';
+import type { MunicipalityRole } from '@digivaardig/contracts/roles';
 
 let payload: Payload;
 let world: World;

@@ -1,5 +1,6 @@
 import type { FieldHook } from 'payload';
-import { actorOf, mayEverywhere } from '#platform/access/actor.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { canEverywhere } from '@digivaardig/contracts/roles';
 import { refusal } from '#platform/errors/user-error.ts';
 import { texts } from '#platform/i18n/messages.ts';
 
@@ -15,6 +16,6 @@ export const guardAddress: FieldHook = ({ operation, originalDoc, req, value }) 
   if (typeof value === 'string' && value.trim().toLowerCase() === before) return value;
   const actor = actorOf(req.user);
   const isOwn = actor?.id === (originalDoc as { id?: string } | undefined)?.id;
-  if (actor && !isOwn && mayEverywhere(actor, 'users', 'update')) return value as unknown;
+  if (actor && !isOwn && canEverywhere(actor, 'users.update')) return value as unknown;
   throw refusal(texts.errors.emailFixed, 403);
 };

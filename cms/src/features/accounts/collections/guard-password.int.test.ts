@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { municipalityRoles, programmeRoles } from '#platform/access/roles.ts';
+import { municipalityRoles, programmeRoles } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { eventsDuring } from '../../../testing/events-during.ts';

@@ -1,5 +1,6 @@
 import { type CollectionBeforeValidateHook } from 'payload';
-import { actorOf, mayEverywhere, tenantsWhereMay, type UserLike } from '#platform/access/actor.ts';
+import { actorOf, type UserLike } from '#platform/access/actor.ts';
+import { canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import { archivedAmong } from '#features/municipalities';
 import { idOf } from '#platform/ids/to-id.ts';
 import { texts } from '#platform/i18n/messages.ts';
@@ -68,11 +69,11 @@ export const guardRoles: CollectionBeforeValidateHook = async ({
   const widened = changed.filter((tenant) => !isPart(after.get(tenant), before.get(tenant)));
   const archived = await archivedAmong(req.payload, widened, req);
   if (archived.size > 0) throw refusal(texts.errors.archived, 409);
-  if (mayEverywhere(actor, 'users', 'update')) return data as unknown;
+  if (canEverywhere(actor, 'users.update')) return data as unknown;
   if (actor.id === String((originalDoc as UserLike).id)) {
     throw refusal(texts.errors.ownRoles, 403);
   }
-  const mine = tenantsWhereMay(actor, 'users', 'update');
+  const mine = listMunicipalitiesWhere(actor, 'users.update');
   if (changed.every((tenant) => mine.includes(tenant))) return data as unknown;
   throw refusal(texts.errors.rolesForeign, 403);
 };

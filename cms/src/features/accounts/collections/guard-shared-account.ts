@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload';
-import { actorOf, mayEverywhere, tenantsWhereMay, type UserLike } from '#platform/access/actor.ts';
+import { actorOf, type UserLike } from '#platform/access/actor.ts';
+import { canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import { refusal } from '#platform/errors/user-error.ts';
 import { texts } from '#platform/i18n/messages.ts';
 
@@ -20,10 +21,10 @@ export const guardSharedAccount: CollectionBeforeValidateHook = ({
   const before = originalDoc as Account;
   const sent = data as Partial<Account>;
   const changes = sent.name !== undefined && sent.name !== before.name;
-  if (!changes || actor.id === before.id || mayEverywhere(actor, 'users', 'update')) {
+  if (!changes || actor.id === before.id || canEverywhere(actor, 'users.update')) {
     return data as unknown;
   }
-  const mine = tenantsWhereMay(actor, 'users', 'update');
+  const mine = listMunicipalitiesWhere(actor, 'users.update');
   const theirs = [...(actorOf(before)?.memberships.keys() ?? [])];
   const ordinary = (before.programmeRoles ?? []).length === 0;
   if (ordinary && theirs.every((tenant) => mine.includes(tenant))) return data as unknown;

@@ -1,8 +1,9 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload';
-import { actorCan, actorOf, mayEverywhere, tenantsWhereMay } from '#platform/access/actor.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { can, canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import { nobody } from '#platform/access/collection-access.ts';
-import type { Action } from '#platform/access/rights.ts';
-import { programmeRoles, roleLabels } from '#platform/access/roles.ts';
+import type { Action } from '@digivaardig/contracts/roles';
+import { programmeRoles, roleLabels } from '@digivaardig/contracts/roles';
 import { env } from '#platform/env.ts';
 import { rejectWithoutMembership } from './reject-without-membership.ts';
 import { guardAddress } from './guard-address.ts';
@@ -35,8 +36,8 @@ const access =
   ({ req }) => {
     const actor = actorOf(req.user);
     if (!actor) return false;
-    if (mayEverywhere(actor, 'users', action)) return true;
-    const tenants = tenantsWhereMay(actor, 'users', action);
+    if (canEverywhere(actor, `users.${action}`)) return true;
+    const tenants = listMunicipalitiesWhere(actor, `users.${action}`);
     const self = { id: { equals: actor.id } };
     if (action !== 'read' && action !== 'update') return false;
     return tenants.length > 0 ? { or: [self, { 'tenants.tenant': { in: tenants } }] } : self;
@@ -44,7 +45,7 @@ const access =
 
 const byProgramme: FieldAccess = ({ req }) => {
   const actor = actorOf(req.user);
-  return actor !== null && mayEverywhere(actor, 'users', 'update');
+  return actor !== null && canEverywhere(actor, 'users.update');
 };
 
 /** Everybody who signs in. Accounts are made by invitation alone; whoever is invited gets a link by mail. */
@@ -78,7 +79,7 @@ export const Users: CollectionConfig = {
   access: {
     admin: ({ req }) => {
       const actor = actorOf(req.user);
-      return actor !== null && actorCan.openAdmin(actor);
+      return actor !== null && can(actor, 'admin.open');
     },
     create: nobody,
     read: access('read'),

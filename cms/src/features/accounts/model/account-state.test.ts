@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { municipalityRoles, programmeRoles } from '#platform/access/roles.ts';
+import { municipalityRoles, programmeRoles } from '@digivaardig/contracts/roles';
 import { type Account, listRights, nextAccountState } from './account-state.ts';
 
 const membership = fc.record({

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { actorOf, mayEverywhere } from '#platform/access/actor.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { canEverywhere } from '@digivaardig/contracts/roles';
 import { idOf } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
@@ -31,7 +32,7 @@ function withInvited(rows: Memberships, { tenantId, roles }: Invitation): Member
 /** Nobody gives themselves a right by a detour; who administers the programme may as it is. */
 function rejectOwnInvitation(user: User, { invitedById }: Invitation): void {
   const actor = actorOf(user);
-  if (!actor || actor.id !== invitedById || mayEverywhere(actor, 'users', 'update')) return;
+  if (!actor || actor.id !== invitedById || canEverywhere(actor, 'users.update')) return;
   throw refusal(texts.errors.ownRoles, 403);
 }
 

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import { type Actor, actorOf } from '#platform/access/actor.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import type { Actor } from '@digivaardig/contracts/roles';
 import { refusal } from '#platform/errors/user-error.ts';
 import { texts } from '#platform/i18n/messages.ts';
 

@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload';
-import { mayEverywhere, tenantsWhereMay } from '#platform/access/actor.ts';
+import { canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
 import type { Invitation } from '../../../payload-types.ts';
@@ -28,8 +28,8 @@ const listInvitations: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const actor = adminOf(req);
-    const mine = tenantsWhereMay(actor, 'users', 'update');
-    const everywhere = mayEverywhere(actor, 'users', 'update');
+    const mine = listMunicipalitiesWhere(actor, 'users.update');
+    const everywhere = canEverywhere(actor, 'users.update');
     const { docs } = await asSystem(req.payload).find({
       collection: 'invitations',
       where: everywhere ? {} : { tenantId: { in: mine } },

@@ -1,8 +1,8 @@
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
-import { mayEverywhere, tenantsWhereMay } from '#platform/access/actor.ts';
-import { municipalityRoles, programmeRoles } from '#platform/access/roles.ts';
-import { documentId } from '#platform/ids/document-id.ts';
+import { canEverywhere, can } from '@digivaardig/contracts/roles';
+import { municipalityRoles, programmeRoles } from '@digivaardig/contracts/roles';
+import { documentId } from '@digivaardig/contracts/ids';
 import { refusal } from '#platform/errors/user-error.ts';
 import { texts } from '#platform/i18n/messages.ts';
 import { assertFewMailsTo, refuseBusyInviter } from '#platform/http/throttle-requests.ts';
@@ -36,9 +36,8 @@ export const invite: Endpoint = {
     if (!parsed.success) return refuse(texts.errors.badRequest, 400);
     const { name, tenant, roles, programmeRoles: wider } = parsed.data;
     const email = parsed.data.email.toLowerCase();
-    const everywhere = mayEverywhere(actor, 'users', 'update');
-    const inTenant =
-      tenant !== undefined && tenantsWhereMay(actor, 'users', 'update').includes(tenant);
+    const everywhere = canEverywhere(actor, 'users.update');
+    const inTenant = tenant !== undefined && can(actor, 'users.update', tenant);
     if (!everywhere && (!inTenant || wider.length > 0))
       return refuse(texts.errors.rolesForeign, 403);
     if (!tenant && wider.length === 0) return refuse(texts.errors.badRequest, 400);

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload';
 import { actorOf, type UserLike } from '#platform/access/actor.ts';
-import { roleLabels } from '#platform/access/roles.ts';
+import { roleLabels } from '@digivaardig/contracts/roles';
 import { type LogEntry, writeLog } from '#platform/audit/write-log.ts';
 import type { User } from '../../../payload-types.ts';
 

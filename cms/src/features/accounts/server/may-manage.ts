@@ -1,4 +1,10 @@
-import { type Actor, actorOf, mayEverywhere, tenantsWhereMay } from '#platform/access/actor.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import {
+  canEverywhere,
+  listMunicipalitiesWhere,
+  type Actor,
+  can,
+} from '@digivaardig/contracts/roles';
 import type { Invitation, User } from '../../../payload-types.ts';
 
 /**
@@ -7,8 +13,8 @@ import type { Invitation, User } from '../../../payload-types.ts';
  * role in the programme.
  */
 export function mayOpenAccount(actor: Actor, user: User): boolean {
-  if (mayEverywhere(actor, 'users', 'update')) return true;
-  const mine = tenantsWhereMay(actor, 'users', 'update');
+  if (canEverywhere(actor, 'users.update')) return true;
+  const mine = listMunicipalitiesWhere(actor, 'users.update');
   const theirs = [...(actorOf(user)?.memberships.keys() ?? [])];
   const isOrdinary = (user.programmeRoles ?? []).length === 0;
   return isOrdinary && theirs.length > 0 && theirs.every((tenant) => mine.includes(tenant));
@@ -21,7 +27,7 @@ export function mayManageInvitation(
   actor: Actor,
   { tenantId, programmeRoles }: Pick<Invitation, 'tenantId' | 'programmeRoles'>,
 ): boolean {
-  if (mayEverywhere(actor, 'users', 'update')) return true;
+  if (canEverywhere(actor, 'users.update')) return true;
   if (!tenantId || (programmeRoles ?? []).length > 0) return false;
-  return tenantsWhereMay(actor, 'users', 'update').includes(tenantId);
+  return can(actor, 'users.update', tenantId);
 }

@@ -1,5 +1,9 @@
 import type { PayloadRequest, Where } from 'payload';
-import { type MunicipalityRole, type ProgrammeRole, roleLabels } from '#platform/access/roles.ts';
+import {
+  type MunicipalityRole,
+  type ProgrammeRole,
+  roleLabels,
+} from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { notArchived } from '#features/municipalities';
 import { clockOf } from '#platform/clock/clock.ts';

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, Where } from 'payload';
 import { actorOf } from '#platform/access/actor.ts';
-import { programmeRoles } from '#platform/access/roles.ts';
+import { programmeRoles } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import type { User } from '../../../payload-types.ts';
 import { listRights } from '../model/account-state.ts';

@@ -1,4 +1,4 @@
-import type { ContentInput } from '@digivaardig/analytics';
+import type { ContentInput } from '@digivaardig/analytics/content-figures';
 import type { Payload } from 'payload';
 import { idOf } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
@@ -6,7 +6,7 @@ import { phaseKeys } from '#platform/fields/select-options.ts';
 import { readResolved, type ResolvingTenant } from '#features/content';
 import type { Resolved } from '#features/content';
 import { titleOf } from '#features/content';
-import { addDays, dayOf, momentOf, mondayOf, weekOf } from '#platform/clock/amsterdam.ts';
+import { addDays, toDay, toInstant, getMonday, toIsoWeek } from '@digivaardig/contracts/time';
 
 /** A quarter: what a steering group looks back on. */
 const weeksShown = 13;
@@ -23,8 +23,10 @@ export async function readContentInput(
   tenants: readonly ResolvingTenant[],
   now: Date,
 ): Promise<Map<string, ContentInput>> {
-  const firstMonday = addDays(mondayOf(dayOf(now)), -7 * (weeksShown - 1));
-  const weeks = Array.from({ length: weeksShown }, (_, n) => weekOf(addDays(firstMonday, 7 * n)));
+  const firstMonday = addDays(getMonday(toDay(now)), -7 * (weeksShown - 1));
+  const weeks = Array.from({ length: weeksShown }, (_, n) =>
+    toIsoWeek(addDays(firstMonday, 7 * n)),
+  );
   const [themes, modules, materials, personas, programme, publications] = await Promise.all([
     readResolved(payload, 'themes', tenants),
     readResolved(payload, 'modules', tenants),
@@ -36,7 +38,7 @@ export async function readContentInput(
       where: {
         and: [
           { tenant: { in: tenants.map(({ id }) => id) } },
-          { publishedAt: { greater_than_equal: momentOf(firstMonday, '00:00').toISOString() } },
+          { publishedAt: { greater_than_equal: toInstant(firstMonday, '00:00').toISOString() } },
           { withdrawnAt: { exists: false } },
         ],
       },
@@ -60,8 +62,8 @@ export async function readContentInput(
           origin: module.origin,
         })),
         weeks,
-        publishedIn: (publishedBy.get(id) ?? []).map(({ publishedAt }) =>
-          weekOf(dayOf(new Date(publishedAt))),
+        publicationWeeks: (publishedBy.get(id) ?? []).map(({ publishedAt }) =>
+          toIsoWeek(toDay(new Date(publishedAt))),
         ),
         personas: personas.docs.map((persona) => persona.id),
         phases: phaseKeys,

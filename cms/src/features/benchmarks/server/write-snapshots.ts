@@ -1,8 +1,8 @@
-import { contentFigures } from '@digivaardig/analytics';
+import { computeContentFigures } from '@digivaardig/analytics/content-figures';
 import type { Payload, PayloadRequest } from 'payload';
 import { systemRows } from '#platform/access/driver-collection.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { dayOf, weekOf } from '#platform/clock/amsterdam.ts';
+import { toDay, toIsoWeek } from '@digivaardig/contracts/time';
 import { sameValue } from '#platform/rich-text/same-value.ts';
 import type { ResolvingTenant } from '#features/content';
 import { latestSnapshots } from './latest-snapshots.ts';
@@ -10,7 +10,7 @@ import { readContentInput } from './read-content-input.ts';
 
 interface Draft {
   tenantId: string;
-  figures: ReturnType<typeof contentFigures>;
+  figures: ReturnType<typeof computeContentFigures>;
 }
 
 /**
@@ -31,7 +31,7 @@ export async function countContent(
     ),
   ]);
   return [...inputs].flatMap(([tenantId, input]) => {
-    const figures = contentFigures(input);
+    const figures = computeContentFigures(input);
     const known = latest.get(tenantId)?.figures;
     return onlyChanged && known && sameValue(known, figures) ? [] : [{ tenantId, figures }];
   });
@@ -62,7 +62,7 @@ export async function writeWeeklySnapshots(
   drafts: readonly Draft[],
   takenAt: Date,
 ): Promise<number> {
-  const week = weekOf(dayOf(takenAt));
+  const week = toIsoWeek(toDay(takenAt));
   const rows = systemRows(payload, 'benchmark-snapshots');
   const stamps = { createdAt: takenAt, updatedAt: takenAt };
   let added = 0;

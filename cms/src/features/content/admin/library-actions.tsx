@@ -4,8 +4,9 @@ import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client';
 import { Button, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useState } from 'react';
-import { actorOf, mayEverywhere } from '#platform/access/actor.ts';
-import type { LibraryCollection } from '#platform/access/rights.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { canEverywhere } from '@digivaardig/contracts/roles';
+import type { LibraryCollection } from '@digivaardig/contracts/roles';
 import { adminTexts } from '#platform/i18n/admin-messages.ts';
 import { LibraryUsage } from './library-usage.tsx';
 import { postJson } from '#platform/admin-kit/post-json.ts';
@@ -21,7 +22,7 @@ const offered = ['library-themes', 'library-modules', 'library-materials'];
 function Usage({ collection }: { collection: string }) {
   const { user } = useAuth();
   const actor = actorOf(user);
-  if (!actor || !mayEverywhere(actor, collection as LibraryCollection, 'update')) return null;
+  if (!actor || !canEverywhere(actor, `${collection as LibraryCollection}.update`)) return null;
   return (
     <section className="dv-panel" aria-labelledby="dv-usage">
       <h2 id="dv-usage">{adminTexts.usage.heading}</h2>

@@ -1,5 +1,6 @@
 import type { ServerProps } from 'payload';
-import { actorOf, mayIn } from '#platform/access/actor.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { can } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { readResolved } from '../library/read-resolved.ts';
 import type { Resolved } from '../library/resolve-documents.ts';
@@ -26,13 +27,15 @@ export async function OfferTable({ payload, user }: ServerProps) {
     }));
   if (!tenant || !municipality) return <p className="dv-panel">{adminTexts.chooseMunicipality}</p>;
   const resolved = await readResolved(payload, 'materials', [municipality], { brief: true });
-  const mayChange = mayIn(actor, 'offers', 'update', tenant);
+  const mayChange = can(actor, 'offers.update', tenant);
   return (
     <section className="dv-panel" aria-labelledby="dv-offer-table">
       <h2 id="dv-offer-table">{texts.heading(municipality.name)}</h2>
       <p>
         {texts.help} <a href="/admin/moduleaanbod">{texts.toModules}</a>
       </p>
+      {/* A wide table scrolls sideways: with the keyboard only what has the focus does. */}
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex */}
       <div className="dv-scroll" role="region" aria-label={texts.materials} tabIndex={0}>
         <table className="dv-table">
           <caption>{texts.materials}</caption>

@@ -1,4 +1,4 @@
-import type { Coverage } from '@digivaardig/analytics';
+import type { Coverage } from '@digivaardig/analytics/coverage';
 import type { Origin } from '../library/resolve-documents.ts';
 
 const coverages: Record<Coverage, string> = {

@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from 'payload';
-import { actorOf, mayIn, maySomewhere } from '#platform/access/actor.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { can } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { chosenTenant } from '#platform/admin-kit/chosen-tenant.ts';
 import { OwnView } from '#platform/admin-kit/own-view.tsx';
@@ -12,7 +13,7 @@ async function Content({ initPageResult }: AdminViewServerProps) {
   const { payload, user } = initPageResult.req;
   const actor = actorOf(user);
   if (!actor) return null;
-  if (!maySomewhere(actor, 'offers', 'read')) return <p className="dv-panel">{texts.forbidden}</p>;
+  if (!can(actor, 'offers.read')) return <p className="dv-panel">{texts.forbidden}</p>;
   const tenant = await chosenTenant(actor, 'offers', 'read');
   const municipality =
     tenant &&
@@ -26,8 +27,8 @@ async function Content({ initPageResult }: AdminViewServerProps) {
     <ModuleOffer
       key={tenant}
       screen={await readOfferScreen(payload, municipality)}
-      mayChange={mayIn(actor, 'offers', 'update', tenant) && !municipality.archivedAt}
-      mayEdit={mayIn(actor, 'modules', 'update', tenant) && !municipality.archivedAt}
+      mayChange={can(actor, 'offers.update', tenant) && !municipality.archivedAt}
+      mayEdit={can(actor, 'modules.update', tenant) && !municipality.archivedAt}
     />
   );
 }

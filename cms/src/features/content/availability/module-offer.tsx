@@ -87,6 +87,8 @@ export function ModuleOffer({ screen, mayChange, mayEdit }: Props) {
         {left === 0 && total > 0 ? texts.filters.none : texts.filters.count(left, total)}
       </p>
       {themes.length === 0 && <p className="dv-panel">{texts.empty}</p>}
+      {/* Arrow keys move between the switches inside, which work without them. */}
+      {/* eslint-disable-next-line jsx-a11y-x/no-static-element-interactions */}
       <div ref={list} onKeyDown={(event) => moveBetweenSwitches(event, list.current)}>
         {shown
           .filter(({ modules }) => !filtering || modules.length > 0)

@@ -1,4 +1,4 @@
-import { coverageOf, type Coverage } from '@digivaardig/analytics';
+import { computeCoverage, type Coverage } from '@digivaardig/analytics/coverage';
 import type { OfferedModule, OfferedTheme } from './offer-screen.ts';
 
 /** What an editor switched and has not saved: identity → on. */
@@ -33,7 +33,7 @@ export function coverageOfTheme(
 ): { now: ThemeCoverage; then: ThemeCoverage } {
   const count = (isOn: (item: { id: string; on: boolean }) => boolean): ThemeCoverage => {
     const modules = isOn(theme) ? theme.modules.filter(isOn).length : 0;
-    return { modules, coverage: coverageOf(modules, extensiveFrom) };
+    return { modules, coverage: computeCoverage(modules, extensiveFrom) };
   };
   return { now: count(({ on }) => on), then: count((item) => willBeOn(item, planned)) };
 }

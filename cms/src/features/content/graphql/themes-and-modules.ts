@@ -1,4 +1,4 @@
-import { coverageOf } from '@digivaardig/analytics';
+import { computeCoverage } from '@digivaardig/analytics/coverage';
 import { idOf } from '#platform/ids/to-id.ts';
 import { themeOrder } from '../library/theme-order.ts';
 import { titleOf } from '../library/title-of.ts';
@@ -96,7 +96,7 @@ export async function siteThemes(content: SiteContent, whole = false) {
         formerSlugs: values.formerSlugs,
         ...shown(values),
         origin: screaming(theme.origin),
-        coverage: screaming(coverageOf(own.length, extensiveFrom)),
+        coverage: screaming(computeCoverage(own.length, extensiveFrom)),
         moduleCount: own.length,
         modules: own.map((module) => moduleFields(content, module, theme, whole)),
       };

@@ -2,7 +2,7 @@ import { type Endpoint, type PayloadRequest, type TypedCollection, ValidationErr
 import { z } from 'zod';
 import { asUser } from '#platform/access/user-client.ts';
 import { idOf } from '#platform/ids/to-id.ts';
-import { documentId } from '#platform/ids/document-id.ts';
+import { documentId } from '@digivaardig/contracts/ids';
 import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
 import { refusal } from '#platform/errors/user-error.ts';
 import { texts } from '#platform/i18n/messages.ts';

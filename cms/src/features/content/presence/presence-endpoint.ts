@@ -1,10 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { actorOf, mayEverywhere, tenantsWhereMay } from '#platform/access/actor.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { canEverywhere, can } from '@digivaardig/contracts/roles';
 import { asUser } from '#platform/access/user-client.ts';
 import { idOf } from '#platform/ids/to-id.ts';
 import { clockOf } from '#platform/clock/clock.ts';
-import { documentId } from '#platform/ids/document-id.ts';
+import { documentId } from '@digivaardig/contracts/ids';
 import { readBody } from '#platform/http/read-body.ts';
 import { librarySlug, sharedKinds } from '../library/shared-kinds.ts';
 import { refusal } from '#platform/errors/user-error.ts';
@@ -27,10 +28,9 @@ async function mayEdit(req: PayloadRequest, { collection, id }: z.infer<typeof v
   });
   if (!document) throw refusal(texts.errors.notFound, 404);
   const tenant = 'tenant' in document ? idOf(document.tenant) : null;
-  return (
-    mayEverywhere(actor, collection, 'update') ||
-    (tenant !== null && tenantsWhereMay(actor, collection, 'update').includes(tenant))
-  );
+  return tenant === null
+    ? canEverywhere(actor, `${collection}.update`)
+    : can(actor, `${collection}.update`, tenant);
 }
 
 /**

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readTenants } from '../../municipalities/server/read-tenants.ts';
 import { countContent, writeSnapshots } from '../../benchmarks/server/write-snapshots.ts';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
-import { dayOf, weekOf } from '#platform/clock/amsterdam.ts';
+import { toDay, toIsoWeek } from '@digivaardig/contracts/time';
 import { askSite } from '../../../testing/ask-site.ts';
 import { callGraphql } from '../../../testing/call-cms.ts';
 import { makeVariedContent } from '../../../testing/make-varied-content.ts';
@@ -134,7 +134,7 @@ describe.each(['aadorp', 'bedorp'])('the figures of %s', (slug) => {
   });
 
   it('count news in the weeks in which its site dates it', () => {
-    const weeks = site.news.items.map(({ publishedAt }) => weekOf(dayOf(new Date(publishedAt))));
+    const weeks = site.news.items.map(({ publishedAt }) => toIsoWeek(toDay(new Date(publishedAt))));
     expect(figures.newsPerWeek).toEqual(
       dashboard.weeks.map((week) => weeks.filter((one) => one === week).length),
     );

@@ -1,6 +1,7 @@
-import { contentFiguresSchema, type ContentFigures } from '@digivaardig/analytics';
+import { contentFiguresSchema, type ContentFigures } from '@digivaardig/analytics/content-figures';
 import type { PayloadRequest } from 'payload';
-import { actorCan, actorOf } from '#platform/access/actor.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { can } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { notArchived } from '#features/municipalities';
 import { latestSnapshots } from '#features/benchmarks';
@@ -78,7 +79,7 @@ async function readMeasured(req: PayloadRequest): Promise<Measured[]> {
 export async function siteDashboard(req: PayloadRequest) {
   const actor = actorOf(req.user);
   if (!actor) return { status: 'SIGN_IN', dashboard: null };
-  if (!actorCan.openDashboard(actor)) return { status: 'NO_ACCESS', dashboard: null };
+  if (!can(actor, 'dashboard.open')) return { status: 'NO_ACCESS', dashboard: null };
   const measured = await readMeasured(req);
   if (measured.length === 0) return { status: 'OPEN', dashboard: null };
   const system = asSystem(req.payload, req);

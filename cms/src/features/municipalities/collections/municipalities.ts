@@ -4,9 +4,10 @@ import {
   ValidationError,
   type CollectionBeforeChangeHook,
 } from 'payload';
-import { actorOf, mayEverywhere, tenantsWhereMay } from '#platform/access/actor.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { can, canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import { nobody } from '#platform/access/collection-access.ts';
-import type { Action } from '#platform/access/rights.ts';
+import type { Action } from '@digivaardig/contracts/roles';
 import { refuseForeignReferences } from '#platform/access/reject-foreign-references.ts';
 import { formerSlugsField } from '#platform/slugs/slug-history.ts';
 import { guardArchived } from '../server/reject-archived.ts';
@@ -26,14 +27,14 @@ const access =
   ({ req }) => {
     const actor = actorOf(req.user);
     if (!actor) return false;
-    if (mayEverywhere(actor, 'municipalities', action)) return true;
-    const tenants = tenantsWhereMay(actor, 'municipalities', action);
+    if (canEverywhere(actor, `municipalities.${action}`)) return true;
+    const tenants = listMunicipalitiesWhere(actor, `municipalities.${action}`);
     return tenants.length > 0 ? { [field]: { in: tenants } } : false;
   };
 
 const programmeOnly = ({ req }: { req: { user: unknown } }): boolean => {
   const actor = actorOf(req.user as Parameters<typeof actorOf>[0]);
-  return actor !== null && mayEverywhere(actor, 'municipalities', 'create');
+  return actor !== null && can(actor, 'municipalities.rename');
 };
 
 const coloursOf = (style: Partial<StyleColours>): StyleColours => {

@@ -1,5 +1,6 @@
 import type { Field, FieldAccess, Tab } from 'payload';
-import { actorOf, mayEverywhere, tenantsWhereMay } from '#platform/access/actor.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { canEverywhere, can } from '@digivaardig/contracts/roles';
 import { newMunicipality } from '../new-municipality.ts';
 import { lexicalOf } from '#platform/rich-text/markdown-to-lexical.ts';
 import { texts } from '#platform/i18n/messages.ts';
@@ -16,10 +17,9 @@ const webAddress = (value: string | null | undefined): string | true =>
 const forAdministrators: FieldAccess = ({ id, req }) => {
   const actor = actorOf(req.user);
   if (!actor) return false;
-  if (mayEverywhere(actor, 'municipalities', 'update')) return true;
-  return (
-    id !== undefined && tenantsWhereMay(actor, 'municipalities', 'update').includes(String(id))
-  );
+  return id === undefined
+    ? canEverywhere(actor, 'municipalities.update')
+    : can(actor, 'municipalities.update', String(id));
 };
 
 const email = (name: string, label: string, required = false): Field => ({

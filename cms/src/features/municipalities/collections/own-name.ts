@@ -1,5 +1,6 @@
 import { type CollectionBeforeValidateHook, type PayloadRequest, ValidationError } from 'payload';
-import { actorOf, mayEverywhere } from '#platform/access/actor.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { can } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { texts } from '#platform/i18n/messages.ts';
 
@@ -8,7 +9,7 @@ const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').toLower
 /** Only the programme gives names. A rule on the field would leave an older version that is restored without one. */
 const mayName = (req: PayloadRequest): boolean => {
   const actor = actorOf(req.user);
-  return actor === null || mayEverywhere(actor, 'municipalities', 'create');
+  return actor === null || can(actor, 'municipalities.rename');
 };
 
 /**

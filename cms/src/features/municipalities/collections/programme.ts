@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload';
-import { actorCan, actorOf, mayEverywhere } from '#platform/access/actor.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { can } from '@digivaardig/contracts/roles';
 import { nobody } from '#platform/access/collection-access.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 
@@ -12,11 +13,11 @@ export const Programme: GlobalConfig = {
   access: {
     read: ({ req }) => {
       const actor = actorOf(req.user);
-      return actor !== null && actorCan.openAdmin(actor);
+      return actor !== null && can(actor, 'admin.open');
     },
     update: ({ req }) => {
       const actor = actorOf(req.user);
-      return actor !== null && mayEverywhere(actor, 'municipalities', 'create');
+      return actor !== null && can(actor, 'programme.update');
     },
   },
   fields: [

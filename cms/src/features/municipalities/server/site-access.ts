@@ -1,5 +1,6 @@
+import { can } from '@digivaardig/contracts/roles';
 import type { PayloadRequest } from 'payload';
-import { actorCan, actorOf } from '#platform/access/actor.ts';
+import { actorOf } from '#platform/access/actor.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { atAddress } from '#platform/slugs/slug-history.ts';
 import type { Municipality } from '../../../payload-types.ts';
@@ -30,6 +31,7 @@ export async function siteAccess(
   if (municipality.visibility === 'public' && !draft) return { status: 'OPEN', municipality };
   const actor = actorOf(req.user);
   if (!actor) return { status: 'SIGN_IN' };
-  const may = draft ? actorCan.previewSite : actorCan.openStaffSite;
-  return may(actor, municipality.id) ? { status: 'OPEN', municipality } : { status: 'NO_ACCESS' };
+  return can(actor, draft ? 'site.preview' : 'site.open', municipality.id)
+    ? { status: 'OPEN', municipality }
+    : { status: 'NO_ACCESS' };
 }

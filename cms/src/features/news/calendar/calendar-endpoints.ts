@@ -1,10 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { actorOf, mayIn } from '#platform/access/actor.ts';
-import type { Action } from '#platform/access/rights.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { can } from '@digivaardig/contracts/roles';
+import type { Action } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { clockOf } from '#platform/clock/clock.ts';
-import { documentId } from '#platform/ids/document-id.ts';
+import { documentId } from '@digivaardig/contracts/ids';
 import { readBody } from '#platform/http/read-body.ts';
 import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
 import type { Municipality } from '../../../payload-types.ts';
@@ -30,7 +31,7 @@ async function municipalityFor(
   action: Action,
 ): Promise<Municipality> {
   const actor = actorOf(req.user);
-  if (!actor || !mayIn(actor, 'news-queue', action, tenant))
+  if (!actor || !can(actor, `news-queue.${action}`, tenant))
     throw refusal(texts.errors.forbidden, 403);
   const municipality = await asSystem(req.payload).findByID({
     collection: 'municipalities',

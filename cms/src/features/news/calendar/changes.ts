@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentId as id } from '#platform/ids/document-id.ts';
+import { documentId as id } from '@digivaardig/contracts/ids';
 
 const item = z.object({ relationTo: z.enum(['news', 'library-news']), value: id });
 const at = z.iso.datetime();

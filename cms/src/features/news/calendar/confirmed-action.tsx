@@ -35,6 +35,8 @@ export function ConfirmedAction({ label, name, question, onAct }: Props) {
     );
   }
   return (
+    // Escape is a short way to the button that says no.
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions
     <div
       role="group"
       aria-label={name}

@@ -1,4 +1,4 @@
-import { dayName } from '#platform/clock/day-name.ts';
+import { formatDay } from '@digivaardig/contracts/time';
 
 const zone = { timeZone: 'Europe/Amsterdam' } as const;
 
@@ -29,5 +29,5 @@ export const longMoment = (iso: string): string => longFormat.format(at(iso));
 /** 23 november tot en met 29 november: the days of a week, by its Monday. */
 export function weekDays(monday: string): string {
   const sunday = new Date(Date.parse(`${monday}T12:00:00Z`) + 6 * 86_400_000).toISOString();
-  return `${dayName(monday)} – ${dayName(sunday.slice(0, 10))}`;
+  return `${formatDay(monday)} – ${formatDay(sunday.slice(0, 10))}`;
 }

@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from 'payload';
-import { actorOf, mayIn, maySomewhere } from '#platform/access/actor.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { can } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { chosenTenant } from '#platform/admin-kit/chosen-tenant.ts';
 import { OwnView } from '#platform/admin-kit/own-view.tsx';
@@ -13,8 +14,7 @@ async function Content({ initPageResult }: AdminViewServerProps) {
   const { payload, user } = initPageResult.req;
   const actor = actorOf(user);
   if (!actor) return null;
-  if (!maySomewhere(actor, 'news-queue', 'read'))
-    return <p className="dv-panel">{texts.forbidden}</p>;
+  if (!can(actor, 'news-queue.read')) return <p className="dv-panel">{texts.forbidden}</p>;
   const tenant = await chosenTenant(actor, 'news-queue', 'read');
   const municipality =
     tenant &&
@@ -29,7 +29,7 @@ async function Content({ initPageResult }: AdminViewServerProps) {
     <NewsCalendar
       key={tenant}
       first={await readCalendar(payload, municipality, { now, back: 0 })}
-      mayChange={mayIn(actor, 'news-queue', 'update', tenant) && !municipality.archivedAt}
+      mayChange={can(actor, 'news-queue.update', tenant) && !municipality.archivedAt}
     />
   );
 }

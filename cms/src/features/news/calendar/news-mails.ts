@@ -1,5 +1,5 @@
 import { clockOf } from '#platform/clock/clock.ts';
-import { dayName } from '#platform/clock/day-name.ts';
+import { formatDay } from '@digivaardig/contracts/time';
 import { env } from '#platform/env.ts';
 import { composeMail, type MailBuilder } from '#platform/mail/mail.ts';
 import { displayName } from '#features/accounts';
@@ -25,7 +25,7 @@ const newsShortMail: MailBuilder = async (payload, { subjectId, tenantId: tenant
       place: state.name,
       filledThrough: state.filledThrough?.week ?? null,
       week: week.week,
-      monday: dayName(week.monday),
+      monday: formatDay(week.monday),
       waiting: state.waiting,
       calendar: `${env.CMS_URL}/admin/nieuwskalender`,
     }),

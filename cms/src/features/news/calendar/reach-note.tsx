@@ -2,7 +2,7 @@
 
 import { newsCalendarTexts as texts } from './news-calendar-messages.ts';
 import type { NewsCalendar } from './calendar.ts';
-import { dayName } from '#platform/clock/day-name.ts';
+import { formatDay } from '@digivaardig/contracts/time';
 import { weekAnchor } from './week-section.tsx';
 
 /** A way to a heading of this page, which takes the focus. */
@@ -31,7 +31,7 @@ export function ReachNote({ calendar }: { calendar: NewsCalendar }) {
         <strong>
           {filledThrough ? texts.filledThrough(filledThrough.week) : texts.nothingFilled}
         </strong>{' '}
-        {emptyWeek ? texts.emptyWeek(emptyWeek.week, dayName(emptyWeek.monday)) : texts.allFilled}
+        {emptyWeek ? texts.emptyWeek(emptyWeek.week, formatDay(emptyWeek.monday)) : texts.allFilled}
       </p>
       {short && <p>{texts.short}</p>}
       <p className="dv-row">

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { type OwnVersion, readOwnVersions } from '#features/content';
 import type { Municipality } from '../../../payload-types.ts';
-import { addDays, dayOf, mondayOf, weekOf } from '#platform/clock/amsterdam.ts';
+import { addDays, toDay, getMonday, toIsoWeek } from '@digivaardig/contracts/time';
 import { isShort, type NewsWeek, reachOf } from '../publishing/news-weeks.ts';
 import type { PlannedSlot } from '../publishing/plan-news.ts';
 import { weeksOf } from '../publishing/plan-of.ts';
@@ -91,7 +91,7 @@ export async function readCalendar(
   municipality: Municipality,
   { now, back }: { now: Date; back: number },
 ): Promise<NewsCalendar> {
-  const first = addDays(mondayOf(dayOf(now)), -7 * back);
+  const first = addDays(getMonday(toDay(now)), -7 * back);
   const [[planning], versions] = await Promise.all([
     readNewsPlanning(payload, { municipalities: [municipality] }),
     readOwnVersions(payload, 'news', municipality.id),
@@ -102,7 +102,7 @@ export async function readCalendar(
   const ahead = weeksOf(planning, now, horizonWeeks);
   const reach = reachOf(ahead);
   const publications = Map.groupBy(planning.appeared, ({ publishedAt }) =>
-    mondayOf(dayOf(publishedAt)),
+    getMonday(toDay(publishedAt)),
   );
   const shown = Math.max(weeksShown, (reach.emptyWeek?.weeksAhead ?? 0) + 2);
   const weeks = Array.from({ length: back + shown }, (_, index): CalendarWeek => {
@@ -110,7 +110,7 @@ export async function readCalendar(
     const published = (publications.get(monday) ?? []).map(publicationOf);
     const planned = ahead[index - back];
     return {
-      week: weekOf(monday),
+      week: toIsoWeek(monday),
       monday,
       weeksAhead: index - back,
       published,

@@ -1,4 +1,4 @@
-import { dayOf } from '#platform/clock/amsterdam.ts';
+import { toDay } from '@digivaardig/contracts/time';
 import type { NewsKind, NewsRule } from './slots-between.ts';
 
 interface Source {
@@ -22,7 +22,7 @@ export const newsRuleOf = ({ newsSlots, newsHolidays }: Source): NewsRule => ({
     takes: takes && takes !== 'any' ? takes : null,
   })),
   holidays: (newsHolidays ?? []).map(({ start, end }) => ({
-    start: dayOf(new Date(start)),
-    end: dayOf(new Date(end)),
+    start: toDay(new Date(start)),
+    end: toDay(new Date(end)),
   })),
 });

@@ -1,4 +1,4 @@
-import { addDays, dayOf, mondayOf, type Day, weekOf } from '#platform/clock/amsterdam.ts';
+import { addDays, toDay, getMonday, type Day, toIsoWeek } from '@digivaardig/contracts/time';
 import type { PlannedSlot } from './plan-news.ts';
 
 /** A week of the calendar. */
@@ -38,14 +38,14 @@ function stateOf(
 
 /** A plan by week, from the week of `now` on: each with whether readers get news in it. */
 export function newsWeeks({ slots, appeared, now, unready, count }: Planned): NewsWeek[] {
-  const slotsOf = Map.groupBy(slots, ({ at }) => mondayOf(dayOf(at)));
-  const appearedIn = Map.groupBy(appeared, (at) => mondayOf(dayOf(at)));
-  const start = mondayOf(dayOf(now));
+  const slotsOf = Map.groupBy(slots, ({ at }) => getMonday(toDay(at)));
+  const appearedIn = Map.groupBy(appeared, (at) => getMonday(toDay(at)));
+  const start = getMonday(toDay(now));
   return Array.from({ length: count }, (_, weeksAhead): NewsWeek => {
     const monday = addDays(start, weeksAhead * 7);
     const own = slotsOf.get(monday) ?? [];
     const state = stateOf(own, appearedIn.get(monday)?.length ?? 0, unready);
-    return { week: weekOf(monday), monday, weeksAhead, slots: own, state };
+    return { week: toIsoWeek(monday), monday, weeksAhead, slots: own, state };
   });
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, mondayOf, momentOf, weekOf } from '#platform/clock/amsterdam.ts';
+import { addDays, toDay, getMonday, toInstant, toIsoWeek } from '@digivaardig/contracts/time';
 import { planNews, type PlanInput, type PlannedSlot, type Waiting } from './plan-news.ts';
 import { type NewsRule, slotsBetween, type SlotRule } from './slots-between.ts';
 
@@ -37,7 +37,7 @@ interface Seed {
 
 const seeds: fc.Arbitrary<Seed> = fc.record({
   rule: rules,
-  from: fc.tuple(day, time).map(([on, at]) => momentOf(on, at)),
+  from: fc.tuple(day, time).map(([on, at]) => toInstant(on, at)),
   weeks: fc.integer({ min: 0, max: 60 }),
   waiting: fc.array(
     fc.record({
@@ -280,11 +280,11 @@ describe('the slots of a rhythm', () => {
   it('come once in every week of a year of 53', () => {
     fc.assert(
       fc.property(slotRule, (rule) => {
-        const from = momentOf('2025-12-29', '00:00');
-        const to = momentOf('2027-01-04', '00:00');
+        const from = toInstant('2025-12-29', '00:00');
+        const to = toInstant('2027-01-04', '00:00');
         const weeks = slotsBetween({ slots: [rule], holidays: [] }, new Date(+from - 1), to)
           .filter(({ at }) => at < to)
-          .map(({ at }) => weekOf(mondayOf(dayOf(at))));
+          .map(({ at }) => toIsoWeek(getMonday(toDay(at))));
         expect(weeks).toEqual(
           Array.from({ length: 53 }, (_, n) => `2026-W${String(n + 1).padStart(2, '0')}`),
         );

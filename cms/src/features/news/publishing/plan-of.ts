@@ -1,4 +1,4 @@
-import { addDays, dayOf, mondayOf, momentOf } from '#platform/clock/amsterdam.ts';
+import { addDays, toDay, getMonday, toInstant } from '@digivaardig/contracts/time';
 import { newsWeeks, type NewsWeek } from './news-weeks.ts';
 import { type NewsPlan, type PlanInput, planNews } from './plan-news.ts';
 import type { NewsPlanning, WaitingArticle } from './read-news-planning.ts';
@@ -31,7 +31,7 @@ export const planOf = (planning: NewsPlanning, span: Span): NewsPlan =>
 
 /** The same by week, from this week on; with so many weeks in it. */
 export function weeksOf(planning: NewsPlanning, now: Date, count: number): NewsWeek[] {
-  const end = momentOf(addDays(mondayOf(dayOf(now)), count * 7), '00:00');
+  const end = toInstant(addDays(getMonday(toDay(now)), count * 7), '00:00');
   const { slots } = planOf(planning, { now, until: new Date(end.getTime() - 1) });
   const appeared = planning.appeared.flatMap((one) => (one.visible ? [one.publishedAt] : []));
   const unready = new Set(planning.waiting.flatMap(({ id, ready }) => (ready ? [] : [id])));

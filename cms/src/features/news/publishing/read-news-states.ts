@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
 import { notArchived } from '#features/municipalities';
-import { dayOf, mondayOf, momentOf } from '#platform/clock/amsterdam.ts';
+import { toDay, getMonday, toInstant } from '@digivaardig/contracts/time';
 import { type NewsWeek, reachOf } from './news-weeks.ts';
 import { planOf, weeksOf } from './plan-of.ts';
 import { type NewsPlanning, readNewsPlanning } from './read-news-planning.ts';
@@ -65,7 +65,7 @@ export async function readNewsStates(
     sort: 'name',
     pagination: false,
   });
-  const since = momentOf(mondayOf(dayOf(now)), '00:00');
+  const since = toInstant(getMonday(toDay(now)), '00:00');
   const plannings = await readNewsPlanning(payload, { municipalities: found.docs, since });
   return plannings.map((planning) => newsStateOf(planning, now));
 }

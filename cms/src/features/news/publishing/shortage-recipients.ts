@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { actorOf } from '#platform/access/actor.ts';
-import type { MunicipalityRole } from '#platform/access/roles.ts';
+import type { MunicipalityRole } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import type { User } from '../../../payload-types.ts';
 

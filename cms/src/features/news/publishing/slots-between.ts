@@ -1,4 +1,4 @@
-import { addDays, dayOf, momentOf, weekdayOf, type Day } from '#platform/clock/amsterdam.ts';
+import { addDays, toDay, toInstant, getWeekday, type Day } from '@digivaardig/contracts/time';
 
 /** What an article is, as far as a slot may ask for it. */
 export type NewsKind = 'article' | 'digitip';
@@ -33,13 +33,13 @@ export interface Slot extends Pick<SlotRule, 'series' | 'takes'> {
  */
 export function slotsBetween({ slots, holidays }: NewsRule, from: Date, to: Date): Slot[] {
   const ofWeekday = Map.groupBy(slots, ({ weekday }) => weekday);
-  const last = dayOf(to);
+  const last = toDay(to);
   const found = new Map<number, Slot>();
-  for (let day = dayOf(from); day <= last; day = addDays(day, 1)) {
-    const rules = ofWeekday.get(weekdayOf(day));
+  for (let day = toDay(from); day <= last; day = addDays(day, 1)) {
+    const rules = ofWeekday.get(getWeekday(day));
     if (!rules || holidays.some(({ start, end }) => start <= day && day <= end)) continue;
     for (const { time, series, takes } of rules) {
-      const at = momentOf(day, time);
+      const at = toInstant(day, time);
       const isIn = at > from && at <= to;
       if (isIn && !found.has(at.getTime())) found.set(at.getTime(), { at, series, takes });
     }

@@ -1,15 +1,15 @@
 import type { ServerProps } from 'payload';
+import { actorOf } from '#platform/access/actor.ts';
 import {
+  can,
+  canEverywhere,
+  listMunicipalitiesWhere,
   type Actor,
-  actorOf,
-  mayEverywhere,
-  maySomewhere,
-  tenantsWhereMay,
-} from '#platform/access/actor.ts';
+} from '@digivaardig/contracts/roles';
 import { clockOf } from '#platform/clock/clock.ts';
 import { chosenTenant } from '#platform/admin-kit/chosen-tenant.ts';
 import { readOwnVersions } from '#features/content';
-import { dayName } from '#platform/clock/day-name.ts';
+import { formatDay } from '@digivaardig/contracts/time';
 import { isShort } from '#features/news';
 import { readShortages } from '#features/news';
 import { type NewsState, readNewsStates } from '#features/news';
@@ -33,7 +33,7 @@ function sentence({ emptyWeek, hasSlots, filledThrough }: NewsState): string {
   if (!emptyWeek) return texts.allPlanned;
   if (emptyWeek.weeksAhead === 0) return texts.thisWeek;
   const through = filledThrough ? `${newsCalendarTexts.filledThrough(filledThrough.week)} ` : '';
-  const monday = dayName(emptyWeek.monday);
+  const monday = formatDay(emptyWeek.monday);
   return through + newsCalendarTexts.emptyWeek(emptyWeek.week, monday);
 }
 
@@ -70,13 +70,13 @@ export async function StartPage(props: ServerProps) {
   const actor = actorOf(user);
   if (!actor) return null;
   const waiting = await countWaiting(props, actor);
-  const mayOffer = maySomewhere(actor, 'offers', 'update');
-  const everywhere = mayEverywhere(actor, 'news-queue', 'read');
+  const mayOffer = can(actor, 'offers.update');
+  const everywhere = canEverywhere(actor, 'news-queue.read');
   const now = clockOf(payload).now();
   const states = everywhere
     ? []
     : await readNewsStates(payload, {
-        tenants: tenantsWhereMay(actor, 'news-queue', 'read'),
+        tenants: listMunicipalitiesWhere(actor, 'news-queue.read'),
         now,
       });
   return (

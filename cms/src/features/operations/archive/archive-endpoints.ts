@@ -4,7 +4,8 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { actorOf, mayEverywhere } from '#platform/access/actor.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { can } from '@digivaardig/contracts/roles';
 import { idOf } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { env } from '#platform/env.ts';
@@ -19,7 +20,7 @@ import { archiveMunicipality, restoreMunicipality } from './set-archived.ts';
 async function asked(req: PayloadRequest): Promise<Municipality> {
   const actor = actorOf(req.user);
   const id = idOf(req.routeParams?.['id']) ?? '';
-  const allowed = actor !== null && mayEverywhere(actor, 'municipalities', 'create');
+  const allowed = actor !== null && can(actor, 'municipalities.archive');
   const found =
     allowed && /^[0-9a-f]{24}$/.test(id)
       ? await asSystem(req.payload, req).findByID({

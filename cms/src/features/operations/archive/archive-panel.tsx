@@ -3,7 +3,8 @@
 import { Button, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useState } from 'react';
-import { actorOf, mayEverywhere } from '#platform/access/actor.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { can } from '@digivaardig/contracts/roles';
 import { archiveTexts as texts } from './archive-messages.ts';
 import { TwoStep } from '#platform/admin-kit/two-step.tsx';
 import { type ExportState, ExportStatus } from './export-status.tsx';
@@ -25,7 +26,7 @@ export function ArchivePanel() {
   const router = useRouter();
   const [state, setState] = useState<State | null>(null);
   const actor = actorOf(user);
-  const mine = actor !== null && mayEverywhere(actor, 'municipalities', 'create');
+  const mine = actor !== null && can(actor, 'municipalities.archive');
   const base = `${config.routes.api}/municipalities/${String(id ?? '')}`;
 
   const load = useCallback(async () => {

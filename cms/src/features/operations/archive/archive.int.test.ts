@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { tenantCollections } from '#platform/access/rights.ts';
+import { tenantCollections } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { askSite } from '../../../testing/ask-site.ts';
 import { callGraphql, callRest } from '../../../testing/call-cms.ts';

@@ -1,8 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { actorCan, actorOf } from '#platform/access/actor.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { can } from '@digivaardig/contracts/roles';
 import { clockOf } from '#platform/clock/clock.ts';
-import { documentId } from '#platform/ids/document-id.ts';
+import { documentId } from '@digivaardig/contracts/ids';
 import { readBody } from '#platform/http/read-body.ts';
 import { readStuckEvents, reopenEvents } from './dead-events.ts';
 import { refusal } from '#platform/errors/user-error.ts';
@@ -11,7 +12,7 @@ import { texts } from '#platform/i18n/messages.ts';
 /** To everybody else these routes are not there. */
 function refuseOthers({ user }: PayloadRequest): void {
   const actor = actorOf(user);
-  if (!actor || !actorCan.reopenEvents(actor)) throw refusal(texts.errors.notFound, 404);
+  if (!actor || !can(actor, 'deadEvents.retry')) throw refusal(texts.errors.notFound, 404);
 }
 
 const chosen = z.strictObject({

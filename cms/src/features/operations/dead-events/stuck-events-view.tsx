@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from 'payload';
-import { actorCan, actorOf } from '#platform/access/actor.ts';
+import { actorOf } from '#platform/access/actor.ts';
+import { can } from '@digivaardig/contracts/roles';
 import { OwnView } from '#platform/admin-kit/own-view.tsx';
 import { clockOf } from '#platform/clock/clock.ts';
 import { readStuckEvents } from './dead-events.ts';
@@ -9,7 +10,7 @@ import { StuckEvents } from './stuck-events.tsx';
 async function Content({ initPageResult }: AdminViewServerProps) {
   const { payload, user } = initPageResult.req;
   const actor = actorOf(user);
-  if (!actor || !actorCan.reopenEvents(actor)) {
+  if (!actor || !can(actor, 'deadEvents.retry')) {
     return <p className="dv-panel">{texts.forbidden}</p>;
   }
   return <StuckEvents first={await readStuckEvents(payload, clockOf(payload).now())} />;

@@ -1,5 +1,0 @@
-import type { RandomSource } from '../scoring/seeded-random.ts';
-
-/** A draw from the standard normal distribution (Box & Muller 1958). */
-export const normalDraw = (random: RandomSource): number =>
-  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());

@@ -1,0 +1,202 @@
+/** Roles that a person holds within one municipality. */
+export const municipalityRoles = [
+  'employee',
+  'teamLead',
+  'digicoach',
+  'contentManager',
+  'communicationOfficer',
+  'hrAdviser',
+  'programmeDriver',
+  'functionalAdmin',
+  'serviceDesk',
+  'privacyOfficer',
+  'informationManager',
+] as const;
+
+/** Roles that a person holds in the partnership as a whole. */
+export const programmeRoles = ['steeringGroupMember', 'programmeAdmin'] as const;
+
+export type MunicipalityRole = (typeof municipalityRoles)[number];
+export type ProgrammeRole = (typeof programmeRoles)[number];
+export type Role = MunicipalityRole | ProgrammeRole;
+
+/** What users call a role. */
+export const roleLabels: Record<Role, string> = {
+  employee: 'Medewerker',
+  teamLead: 'Teamleider',
+  digicoach: 'Digicoach',
+  contentManager: 'Contentbeheerder',
+  communicationOfficer: 'Communicatiemedewerker',
+  hrAdviser: 'HR- of opleidingsadviseur',
+  programmeDriver: 'Aanjager',
+  functionalAdmin: 'Functioneel beheerder',
+  serviceDesk: 'Servicedesk',
+  privacyOfficer: 'AVG-functionaris',
+  informationManager: 'Informatiemanager',
+  steeringGroupMember: 'Stuurgroeplid',
+  programmeAdmin: 'Programmabeheerder',
+};
+
+/** Collections that hold the programme's own content: no tenant. */
+export const libraryCollections = [
+  'library-themes',
+  'library-modules',
+  'library-news',
+  'library-materials',
+  'library-files',
+  'personas',
+] as const;
+
+/** Collections whose documents belong to one municipality. */
+export const tenantCollections = [
+  'themes',
+  'modules',
+  'news',
+  'materials',
+  'files',
+  'offers',
+  'news-queue',
+  'news-publications',
+  'channels',
+  'campaign-phases',
+] as const;
+
+export type LibraryCollection = (typeof libraryCollections)[number];
+export type TenantCollection = (typeof tenantCollections)[number];
+export type GuardedCollection =
+  LibraryCollection | TenantCollection | 'municipalities' | 'users' | 'change-log';
+
+export type Action = 'create' | 'read' | 'update' | 'delete';
+
+/**
+ * What somebody may do: an operation of a collection, or one of these.
+ * - `admin.open`: use the cms's own screens
+ * - `dashboard.open`: see the figures of all municipalities
+ * - `deadEvents.retry`: have tasks tried again that the workers gave up
+ * - `municipalities.archive`: archive a municipality, restore it, and download its export
+ * - `municipalities.rename`: change a municipality's name and the address of its site
+ * - `municipalities.seeAll`: filter documents by any municipality
+ * - `programme.update`: change the settings of the programme
+ * - `site.open`: visit the site of a municipality that is for staff only
+ * - `site.preview`: see the drafts of a municipality on its site
+ */
+export type Capability =
+  | `${GuardedCollection}.${Action}`
+  | 'admin.open'
+  | 'dashboard.open'
+  | 'deadEvents.retry'
+  | 'municipalities.archive'
+  | 'municipalities.rename'
+  | 'municipalities.seeAll'
+  | 'programme.update'
+  | 'site.open'
+  | 'site.preview';
+
+const allow = (
+  collections: readonly GuardedCollection[],
+  ...actions: readonly Action[]
+): Capability[] =>
+  collections.flatMap((slug) => actions.map((action): Capability => `${slug}.${action}`));
+
+const allActions = ['create', 'read', 'update', 'delete'] as const;
+
+const member: readonly Capability[] = ['site.open'];
+
+const editor: readonly Capability[] = [
+  ...member,
+  'admin.open',
+  'site.preview',
+  ...allow(libraryCollections, 'read'),
+  ...allow(tenantCollections, 'read'),
+  ...allow(['municipalities'], 'read'),
+];
+
+/**
+ * Who may do what. A municipality role counts in the municipality where it is held; a programme
+ * role everywhere. What is not listed is rejected. Everybody who is signed in also reads and edits
+ * the name of their own account. Source: the table of people in the domain description.
+ */
+export const capabilitiesByRole: Record<Role, ReadonlySet<Capability>> = {
+  employee: new Set(member),
+  teamLead: new Set(member),
+  digicoach: new Set(member),
+  hrAdviser: new Set(member),
+  programmeDriver: new Set(member),
+  serviceDesk: new Set(member),
+  privacyOfficer: new Set(member),
+  informationManager: new Set(member),
+  steeringGroupMember: new Set<Capability>(['dashboard.open']),
+  contentManager: new Set([
+    ...editor,
+    ...allow(['themes', 'modules', 'files', 'offers'], ...allActions),
+  ]),
+  communicationOfficer: new Set([
+    ...editor,
+    ...allow(
+      ['news', 'materials', 'files', 'offers', 'news-queue', 'channels', 'campaign-phases'],
+      ...allActions,
+    ),
+  ]),
+  functionalAdmin: new Set([...editor, ...allow(['municipalities', 'users'], 'read', 'update')]),
+  programmeAdmin: new Set<Capability>([
+    'admin.open',
+    'dashboard.open',
+    'deadEvents.retry',
+    'municipalities.archive',
+    'municipalities.rename',
+    'municipalities.seeAll',
+    'programme.update',
+    'site.open',
+    'site.preview',
+    ...allow(libraryCollections, ...allActions),
+    ...allow(
+      tenantCollections.filter((slug) => slug !== 'news-publications'),
+      ...allActions,
+    ),
+    ...allow(['news-publications', 'change-log'], 'read'),
+    ...allow(['municipalities'], 'create', 'read', 'update'),
+    ...allow(['users'], 'read', 'update'),
+  ]),
+};
+
+/** Who acts: a signed-in person with roles per municipality and for the programme. */
+export interface Actor {
+  id: string;
+  programmeRoles: readonly ProgrammeRole[];
+  /** Municipality id → roles held there. */
+  memberships: ReadonlyMap<string, readonly MunicipalityRole[]>;
+}
+
+const rolesGive = (roles: readonly Role[], capability: Capability): boolean =>
+  roles.some((role) => capabilitiesByRole[role].has(capability));
+
+/** A membership without a role, from before roles were required, is that of an employee. */
+const rolesOfMembership = (roles: readonly MunicipalityRole[]): readonly MunicipalityRole[] =>
+  roles.length === 0 ? ['employee'] : roles;
+
+/** Does a programme role give this capability, and so in every municipality? */
+export const canEverywhere = (
+  { programmeRoles: roles }: Pick<Actor, 'programmeRoles'>,
+  capability: Capability,
+): boolean => rolesGive(roles, capability);
+
+/** The municipalities in which a role held there gives this capability. */
+export const listMunicipalitiesWhere = (
+  { memberships }: Pick<Actor, 'memberships'>,
+  capability: Capability,
+): string[] =>
+  [...memberships]
+    .filter(([, roles]) => rolesGive(rolesOfMembership(roles), capability))
+    .map(([id]) => id);
+
+/**
+ * The one question about rights: may this person do that in this municipality; without one, in any
+ * municipality at all?
+ */
+export const can = (actor: Actor, capability: Capability, municipality?: string): boolean => {
+  if (canEverywhere(actor, capability)) return true;
+  const municipalities = listMunicipalitiesWhere(actor, capability);
+  return municipality === undefined
+    ? municipalities.length > 0
+    : municipalities.includes(municipality);
+};

@@ -1,0 +1,123 @@
+const segment = (value: string) => encodeURIComponent(value);
+
+const withReturnPath = (path: string, returnTo?: string) =>
+  returnTo === undefined ? path : `${path}?terug=${encodeURIComponent(returnTo)}`;
+
+const home = (municipality: string) => `/${segment(municipality)}`;
+
+/** The path of every page, and the URLs of the cms that the site calls. No other code builds one. */
+export const sitePaths = {
+  municipalityChoice: () => '/',
+  signIn: (returnTo?: string) => withReturnPath('/inloggen', returnTo),
+  signOut: () => '/uitloggen',
+  setPassword: () => '/wachtwoord',
+  forgotPassword: () => '/wachtwoord-vergeten',
+  /** A signed-in user changes their password here. */
+  changePassword: () => '/account/wachtwoord',
+  invitation: () => '/uitnodiging',
+  sitemap: () => '/sitemap.xml',
+  dashboard: () => '/dashboard',
+  dashboardFigures: () => '/dashboard/cijfers.csv',
+  /** Error pages, which are shown at the path of another page and never linked to. */
+  noAccess: () => '/geen-toegang',
+  outage: () => '/storing',
+  notFound: () => '/404',
+  failure: () => '/500',
+
+  home,
+  news: (municipality: string, page = 1) =>
+    `${home(municipality)}/nieuws${page > 1 ? `?pagina=${page}` : ''}`,
+  article: (municipality: string, slug: string) => `${home(municipality)}/nieuws/${segment(slug)}`,
+  feed: (municipality: string) => `${home(municipality)}/nieuws/feed.xml`,
+  /** The feed for a feed reader that has the key of a member. */
+  feedByKey: (municipality: string, key: string) =>
+    `${home(municipality)}/nieuws/feed.xml?sleutel=${encodeURIComponent(key)}`,
+  /** A member creates and revokes their personal feed here. */
+  personalFeed: (municipality: string) => `${home(municipality)}/nieuwsfeed`,
+  themes: (municipality: string) => `${home(municipality)}/themas`,
+  theme: (municipality: string, slug: string) => `${home(municipality)}/themas/${segment(slug)}`,
+  module: (municipality: string, slug: string) => `${home(municipality)}/modules/${segment(slug)}`,
+  toolkit: (municipality: string) => `${home(municipality)}/toolkit`,
+  persona: (municipality: string, slug: string) => `${home(municipality)}/toolkit/${segment(slug)}`,
+  file: (municipality: string, id: string, filename: string) =>
+    `${home(municipality)}/bestanden/${segment(id)}/${segment(filename)}`,
+  about: (municipality: string) => `${home(municipality)}/over`,
+  privacy: (municipality: string) => `${home(municipality)}/privacy`,
+  accessibility: (municipality: string) => `${home(municipality)}/toegankelijkheid`,
+  style: (municipality: string, hash: string) =>
+    `/stijl/${segment(municipality)}.${segment(hash)}.css`,
+
+  cms: {
+    pageChanges: (cmsUrl: string) => `${cmsUrl}/api/page-changes`,
+    login: (cmsUrl: string) => `${cmsUrl}/api/users/login`,
+    logout: (cmsUrl: string) => `${cmsUrl}/api/users/logout`,
+    forgotPassword: (cmsUrl: string) => `${cmsUrl}/api/users/forgot-password`,
+    acceptInvitation: (cmsUrl: string) => `${cmsUrl}/api/users/accept-invitation`,
+    changePassword: (cmsUrl: string) => `${cmsUrl}/api/users/change-password`,
+    resetPassword: (cmsUrl: string) => `${cmsUrl}/api/users/reset-password`,
+    createFeedKey: (cmsUrl: string, municipality: string) =>
+      `${cmsUrl}/api/site-feeds/${segment(municipality)}`,
+    revokeFeedKey: (cmsUrl: string, municipality: string) =>
+      `${cmsUrl}/api/site-feeds/${segment(municipality)}/end`,
+    file: (cmsUrl: string, municipality: string, id: string) =>
+      `${cmsUrl}/api/site-files/${segment(municipality)}/${segment(id)}`,
+  },
+} as const;
+
+/** The first part of a path. */
+const firstSegment = (path: string): string => path.split(/[/?]/)[1] ?? '';
+
+/** Pages that belong to no municipality: no municipality may have such a path as its address. */
+const platformPages = [
+  sitePaths.signIn(),
+  sitePaths.signOut(),
+  sitePaths.setPassword(),
+  sitePaths.forgotPassword(),
+  sitePaths.changePassword(),
+  sitePaths.invitation(),
+  sitePaths.sitemap(),
+  sitePaths.dashboard(),
+  sitePaths.noAccess(),
+  sitePaths.outage(),
+  sitePaths.notFound(),
+  sitePaths.failure(),
+  sitePaths.style('', ''),
+].map(firstSegment);
+
+/** First parts of paths that the cms, the proxy, browsers and what is to come use. */
+const technicalNames = [
+  '_astro',
+  '_next',
+  'admin',
+  'api',
+  'favicon.ico',
+  'favicon.svg',
+  'feed.xml',
+  'graphql',
+  'health',
+  'login',
+  'logout',
+  'media',
+  'robots.txt',
+  'site-files',
+];
+
+/** Words that would mislead as the name of a municipality's site: parts of it have these addresses. */
+const pageNames = [
+  'archief',
+  'bestanden',
+  'mijn',
+  'modules',
+  'nieuws',
+  'over',
+  'privacy',
+  'programma',
+  'themas',
+  'toegankelijkheid',
+  'toolkit',
+];
+
+/** Addresses that no municipality may have. */
+export const reservedSlugs: readonly string[] = [
+  ...new Set([...platformPages, ...technicalNames, ...pageNames]),
+];

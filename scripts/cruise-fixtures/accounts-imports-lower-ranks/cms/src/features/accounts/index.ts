@@ -1,0 +1,3 @@
+import { feature } from '../content/index.ts';
+
+export const lower = feature;

@@ -1,0 +1,3 @@
+import { feature } from '../dashboards/index.ts';
+
+export const lower = feature;

@@ -1,0 +1,3 @@
+import { id } from './ids.ts';
+
+export const path = id;

@@ -1,0 +1,3 @@
+import { feature } from '../news/index.ts';
+
+export const lower = feature;

@@ -1,0 +1,3 @@
+import { outbox } from '../../cms/src/outbox.ts';
+
+export const events = outbox;

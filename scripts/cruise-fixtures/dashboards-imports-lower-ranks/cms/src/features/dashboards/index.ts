@@ -1,0 +1,3 @@
+import { feature } from '../privacy/index.ts';
+
+export const lower = feature;

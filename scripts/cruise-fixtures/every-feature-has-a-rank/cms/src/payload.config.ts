@@ -1,0 +1,3 @@
+import { quizzes } from './features/quizzes/index.ts';
+
+export default quizzes;

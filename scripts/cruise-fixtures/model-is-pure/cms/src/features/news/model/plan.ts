@@ -1,0 +1,3 @@
+import { inTransaction } from '../../../platform/db/unit-of-work.ts';
+
+export const plan = inTransaction;

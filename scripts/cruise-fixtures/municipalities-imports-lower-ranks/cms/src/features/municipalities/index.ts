@@ -1,0 +1,3 @@
+import { feature } from '../accounts/index.ts';
+
+export const lower = feature;

@@ -1,0 +1,3 @@
+import { feature } from '../benchmarks/index.ts';
+
+export const lower = feature;

@@ -1,0 +1,3 @@
+import { second } from '../b/second.ts';
+
+export const first = second;

@@ -1,0 +1,3 @@
+import { third } from '../a/third.ts';
+
+export const fourth = third;

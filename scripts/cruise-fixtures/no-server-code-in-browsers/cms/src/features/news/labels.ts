@@ -1,0 +1,3 @@
+import { publish } from './server/publish.ts';
+
+export const labels = publish;

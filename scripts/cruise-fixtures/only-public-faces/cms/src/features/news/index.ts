@@ -1,0 +1,3 @@
+import { resolve } from '../content/library/resolve.ts';
+
+export const news = resolve;

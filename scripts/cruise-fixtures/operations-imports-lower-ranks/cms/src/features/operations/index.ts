@@ -1,0 +1,3 @@
+import { feature } from '../site/index.ts';
+
+export const lower = feature;

@@ -1,0 +1,3 @@
+import { news } from '../../features/news/index.ts';
+
+export const served = news;

@@ -1,0 +1,3 @@
+import { feature } from '../operations/index.ts';
+
+export const lower = feature;
