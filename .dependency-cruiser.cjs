@@ -1,4 +1,6 @@
 // @ts-check
+const options = require('./.dependency-cruiser.options.cjs');
+
 const tests = String.raw`\.test\.(ts|mjs)$`;
 const drivers = '(^|/)node_modules/(ioredis|bullmq)/';
 /** Runs commands after the install, but is loaded before it. */
@@ -221,17 +223,5 @@ module.exports = {
       to: { path: [tests, '^(analytics|cms|workers|frontend)/.*/?testing/'] },
     },
   ],
-  options: {
-    doNotFollow: { path: 'node_modules' },
-    exclude: {
-      path: ['^cms/\\.next/', '^frontend/(dist|\\.astro)/', '^scripts/cruise-fixtures/'],
-    },
-    tsPreCompilationDeps: true,
-    enhancedResolveOptions: {
-      exportsFields: ['exports'],
-      conditionNames: ['import', 'require', 'node', 'default', 'types'],
-      mainFields: ['module', 'main', 'types', 'typings'],
-      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.d.ts'],
-    },
-  },
+  options,
 };

@@ -96,7 +96,6 @@ await runMain(async ({ signal, onExit }) => {
     PAYLOAD_SECRET: 'a secret for tests only, 32 bytes',
     FRONTEND_KEY: 'a key for tests only, of 32 bytes',
     MEDIA_DIR: join(run.dir, 'media'),
-    TEST_RUN_DIR: run.dir,
     CHROMIUM_PATH: chromium,
     ...(seed === undefined ? {} : { PROPERTY_SEED: String(seed) }),
   };
