@@ -2,40 +2,40 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const packages = '{contracts,analytics,cms,workers,frontend}';
-const slow = '{int,isolated,e2e,deep}';
+const slowKinds = '{int,isolated,e2e,deep}';
 const seedPropertyTests = 'scripts/testing/seed-property-tests.mjs';
 const excludedFolders = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.services/**'];
 
 /**
- * These come first, in this order: the two that follow the figures of the dashboard, then the one that moves the platform's
- * clock on by weeks and counts what waits in Groningen, which later ones change.
+ * These browser tests run first, in this order. The first two compare figures of the dashboard, and
+ * the third moves the clock by weeks and counts the queue of Groningen, which later files change.
  */
-const first = ['content-manager', 'programme-admin', 'communication-officer'];
+const firstFiles = ['content-manager', 'programme-admin', 'communication-officer'];
 
-class InOrder extends BaseSequencer {
+class FirstFilesSequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const nameOf = ({ moduleId }: TestSpecification) =>
-      first.findIndex((name) => moduleId.endsWith(`/e2e/${name}.e2e.test.ts`));
-    const early = sorted.filter((file) => nameOf(file) !== -1);
+    const getRank = ({ moduleId }: TestSpecification) =>
+      firstFiles.findIndex((name) => moduleId.endsWith(`/e2e/${name}.e2e.test.ts`));
+    const isFirst = (file: TestSpecification) => getRank(file) !== -1;
     return [
-      ...early.sort((a, b) => nameOf(a) - nameOf(b)),
-      ...sorted.filter((file) => nameOf(file) === -1),
+      ...sorted.filter(isFirst).sort((a, b) => getRank(a) - getRank(b)),
+      ...sorted.filter((file) => !isFirst(file)),
     ];
   }
 }
 
-/** The kinds of tests; `scripts/test.mjs` runs them one after the other with what each needs. */
+/** The kinds of tests. `scripts/test.mjs` runs them one after the other with what each needs. */
 export default defineConfig({
   test: {
-    sequence: { sequencer: InOrder },
+    sequence: { sequencer: FirstFilesSequencer },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: [`${packages}/**/*.test.ts`, 'scripts/**/*.test.mjs'],
-          exclude: [...excludedFolders, `**/*.${slow}.test.ts`],
+          exclude: [...excludedFolders, `**/*.${slowKinds}.test.ts`],
           setupFiles: [seedPropertyTests],
           // Files share the modules of their worker, which halves the time of this project.
           isolate: false,
@@ -50,7 +50,7 @@ export default defineConfig({
           include: [`${packages}/**/*.int.test.ts`],
           exclude: excludedFolders,
           setupFiles: [seedPropertyTests, 'scripts/testing/worker-database.mjs'],
-          // Files share the modules of their worker, and with them one cms and one database.
+          // Files share the modules of their worker, and so one cms and one database.
           isolate: false,
           maxWorkers: 2,
           testTimeout: 60_000,
@@ -60,7 +60,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // Files that stop services, end processes or compose workers of their own.
+          // These files stop services, kill processes or start workers of their own.
           name: 'isolated',
           include: [`${packages}/**/*.isolated.test.ts`],
           exclude: excludedFolders,

@@ -49,8 +49,8 @@ function printError({ message, log }) {
 }
 
 /**
- * Runs a command: handles signals, runs cleanups and prints errors. A stack trace goes to a log, never
- * to the screen.
+ * Runs a command: handles signals, runs cleanups and prints errors. A stack trace goes to a log and
+ * never to the screen.
  *
  * @param {(context: MainContext) => Promise<number>} work returns the exit code
  * @returns {Promise<void>}

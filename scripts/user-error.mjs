@@ -8,7 +8,7 @@ export class UserError extends Error {
   /**
    * @param {string} code stable, for tests and for the log
    * @param {string} sentence
-   * @param {{ log?: string | undefined, cause?: unknown }} [details] `log` names the file with the details
+   * @param {{ log?: string | undefined, cause?: unknown }} [details] `log` is the file with details
    */
   constructor(code, sentence, { log, cause } = {}) {
     super(sentence, { cause });

@@ -1,4 +1,4 @@
-/** The roles of the callers. An editor and a member belong to the municipality; a member edits nothing. */
+/** The callers. A member and an editor belong to the municipality; a member edits nothing. */
 export const roles = ['visitor', 'member', 'editor', 'other', 'steering', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
@@ -50,7 +50,7 @@ export const expected = {
   },
   // A session ends with the municipality when its user belongs to no other.
   figures: { ...inEveryState(figures), archived: { ...figures, member: 401, editor: 401 } },
-  // Every signed-in user has an account page. Members of the archived municipality lose their session.
+  // Every signed-in user has an account page. Members of an archived municipality have no session.
   account: {
     ...inEveryState({ ...forAll(200), visitor: 401 }),
     archived: { ...forAll(200), visitor: 401, member: 401, editor: 401 },

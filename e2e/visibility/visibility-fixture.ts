@@ -84,7 +84,7 @@ export async function createVisibilityFixture(): Promise<VisibilityFixture> {
         await changeMunicipality('/archive', 'POST', { name });
         isArchived = true;
       } else await changeMunicipality('', 'PATCH', { visibility: state });
-      // Anonymous visitors may get a cached page until the next poll; other callers are checked at once.
+      // Anonymous visitors may get a cached page until the next poll.
       await waitForCachePoll(inject('settings').FRONTEND_HEALTH_PORT);
     },
   };

@@ -2,7 +2,10 @@
 import { join } from 'node:path';
 import { paths } from '../paths.mjs';
 
-/** @typedef {'types' | 'lint' | 'format' | 'cruise' | 'cruiseFolders' | 'knip' | 'knipProduction' | 'compose'} CheckName */
+/**
+ * @typedef {'types' | 'lint' | 'format' | 'cruise' | 'cruiseFolders' | 'knip' | 'knipProduction'
+ *   | 'compose'} CheckName
+ */
 /** @typedef {{ name: CheckName, command: string, args: readonly string[] }} Check */
 
 const cruisedFolders = ['contracts', 'analytics', 'cms', 'workers', 'frontend', 'scripts', 'e2e'];
@@ -22,7 +25,7 @@ const checks = [
   ['compose', 'dclint', 'docker-compose.yml', '--max-warnings', '0'],
 ];
 
-/** @returns {Check[]} the checks of `npm run check` that use tools from node_modules, in this order */
+/** @returns {Check[]} the checks of `npm run check` with tools from node_modules, in order */
 export function listChecks() {
   return checks.map(([name, tool, ...args]) => ({ name, command: join(paths.bin, tool), args }));
 }

@@ -27,7 +27,7 @@ export const databaseWithoutAccess = {
     'Go through the named system client or `driverCollection`: `payload.db` knows no rights (architecture, decision 1).',
 };
 
-const message = 'Use the clock that you were given: `clockOf(payload).now()`, or an argument.';
+const message = 'Use an argument, or the clock of the cms: `clockOf(payload).now()`.';
 
 /** Code that reads the system clock directly, so that a test cannot set the time. */
 export const systemClock = [

@@ -12,7 +12,7 @@ const marker = join(paths.services, 'built.json');
 const outputs = ['cms/.next/BUILD_ID', 'frontend/dist/server/entry.mjs'];
 const turbo = { command: join(paths.bin, 'turbo'), cwd: paths.root };
 
-/** @returns {Promise<string | undefined>} turbo's hashes of the sources; undefined when turbo failed */
+/** @returns {Promise<string | undefined>} turbo's hashes; undefined when turbo failed */
 async function computeSourceHash() {
   const { code, output } = await runCommand({
     ...turbo,

@@ -3,7 +3,9 @@ import { UserError } from '../user-error.mjs';
 import { messages } from '../messages.mjs';
 
 /**
- * @typedef {{ kind: 'external', uri: string } | { kind: 'mongod', executable: string } | { kind: 'secantus', python: string }} MongodbChoice
+ * @typedef {{ kind: 'external', uri: string }
+ *   | { kind: 'mongod', executable: string }
+ *   | { kind: 'secantus', python: string }} MongodbChoice
  */
 
 /**

