@@ -22,10 +22,13 @@ module.exports = {
     ...options,
     exclude: {
       path: [
-        ...options.exclude.path,
+        '^cms/[.]next/',
+        '^frontend/(dist|[.]astro)/',
+        '^scripts/cruise-fixtures/',
         '[.]test[.](ts|tsx|mjs)$',
         '/testing/',
         '^cms/(tests|bench)/',
+        // Written from the config, so it names what everything is about.
         '^cms/src/payload-types[.]ts$',
       ],
     },

@@ -1,9 +1,4 @@
-import { accounts } from '#features/accounts';
-import { benchmarks } from '#features/benchmarks';
-import { content } from '#features/content';
-import { municipalities } from '#features/municipalities';
-import { news } from '#features/news';
-import { operations } from '#features/operations';
-import { buildCms } from '#platform/feature/build-cms.ts';
+import { features } from './all-features.ts';
+import { buildCms } from './platform/feature/build-cms.ts';
 
-export default buildCms([content, news, municipalities, accounts, benchmarks, operations]);
+export default buildCms(features);

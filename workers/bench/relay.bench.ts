@@ -9,10 +9,10 @@ import { getPayload } from 'payload';
 import { BullmqJobQueue } from '../src/adapters/bullmq-job-queue.ts';
 import { BullmqJobRunner } from '../src/adapters/bullmq-job-runner.ts';
 import { producerConnection, workerConnection } from '../src/adapters/redis-connection.ts';
-import { relayOutbox } from '../src/jobs/relay-outbox.ts';
-import { eventHandlers } from '../src/kit/event-handlers.ts';
+import { relayOutbox } from '../src/runtime/relay-outbox.ts';
+import { createJobHandlers } from '../src/runtime/job-handlers.ts';
 import type { JobPayload } from '../src/ports/job-payload.ts';
-import { aJobContext } from '../src/testing/a-job-context.ts';
+import { aRuntimeContext } from '../src/testing/a-runtime-context.ts';
 import { silent } from '../src/testing/silent.ts';
 
 /*
@@ -33,7 +33,7 @@ const producer = producerConnection(uri, silent);
 await once(producer, 'ready');
 await producer.flushdb();
 const queue = new BullmqJobQueue(producer);
-const context = aJobContext(payload, { queue });
+const context = aRuntimeContext(payload, { queue });
 
 /** Resolves once this was called so many times; rejects where that takes longer than any machine needs. */
 function calls(times: number) {
@@ -167,7 +167,7 @@ const found = await asSystem(payload).find({ collection: 'municipalities', pagin
 const tenants = found.docs.map(({ id }) => id);
 const complete = ({ event }: JobPayload) =>
   inTransaction(payload, (req) => completeEvent(req, 'bench', event ?? ''));
-const recount = eventHandlers(context)['recompute-benchmark'];
+const recount = createJobHandlers(context)['recompute-benchmark'];
 if (!recount) throw new Error('No job counts.');
 
 const bullmq = { name: 'BullMQ', run: plain };

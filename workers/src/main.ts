@@ -1,8 +1,8 @@
 import { systemClock } from '@digivaardig/cms/platform/clock/clock';
 import { readEnv } from './env.ts';
-import { compose } from './kit/compose.ts';
-import { stopOnSignal } from './kit/stop-on-signal.ts';
-import { registerSchedules } from './schedules/schedules.ts';
+import { compose } from './compose.ts';
+import { stopOnSignal } from './runtime/stop-on-signal.ts';
+import { registerSchedules } from './runtime/register-schedules.ts';
 
 const workers = await compose({
   env: readEnv(),

@@ -1,4 +1,6 @@
 import type { Payload } from 'payload';
+import { passwordRequested } from '../../src/features/accounts/events.ts';
+import { contentChanged } from '#platform/events/emit-change-event.ts';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
 import { setClock, systemClock } from '#platform/clock/clock.ts';
@@ -84,7 +86,7 @@ describe('the site', () => {
   it('hears nothing of accounts', async () => {
     const work = () =>
       inTransaction(payload, (req) =>
-        writeEvent(req, { type: 'password.requested', tenant: null }),
+        writeEvent(req, passwordRequested, { tenant: null }),
       );
     expect(await heardDuring(work)).toEqual([]);
   });
@@ -95,7 +97,7 @@ describe('the site', () => {
     const released = new Promise<void>((resolve) => (release = resolve));
     const isWritten = new Promise<void>((resolve) => (written = resolve));
     const saving = inTransaction(payload, async (req) => {
-      await writeEvent(req, { type: 'content.changed', tenant: world.b });
+      await writeEvent(req, contentChanged, { tenant: world.b });
       written();
       await released;
     });

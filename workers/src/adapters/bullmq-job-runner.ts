@@ -2,8 +2,8 @@ import type { FailureCode } from '@digivaardig/cms/platform/events/failure-codes
 import { type Job, UnrecoverableError, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
-import { failureOf } from '../kit/failure-of.ts';
-import { JobFailure } from '../ports/job-failure.ts';
+import { failureOf } from '../runtime/failure-of.ts';
+import { JobFailure } from '@digivaardig/cms/platform/jobs/job-failure';
 import { jobPayload, type JobPayload } from '../ports/job-payload.ts';
 import { queueName } from './bullmq-job-queue.ts';
 import { calm, type Pace } from './pace.ts';

@@ -1,5 +1,9 @@
 import { createTransport, type Transporter } from 'nodemailer';
-import { type Mailer, MailNotTaken, type OutgoingMail } from '../ports/mailer.ts';
+import {
+  type Mailer,
+  MailNotTaken,
+  type OutgoingMail,
+} from '@digivaardig/cms/platform/mail/mailer';
 
 /** Steps before the mail itself is on its way: a failure there means that nothing was taken. */
 const beforeData = new Set(['CONN', 'EHLO', 'HELO', 'STARTTLS', 'AUTH', 'MAIL FROM', 'RCPT TO']);

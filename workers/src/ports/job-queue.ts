@@ -24,3 +24,9 @@ export interface JobQueue {
   isReachable(): Promise<boolean>;
   close(): Promise<void>;
 }
+
+/** A queue that also wakes jobs by the clock. */
+export interface JobScheduler extends JobQueue {
+  /** @param pattern six fields, seconds first, in Dutch time; the same id replaces its schedule */
+  schedule(id: string, pattern: string, request: JobRequest): Promise<void>;
+}

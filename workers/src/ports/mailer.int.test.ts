@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { SmtpMailer } from '../adapters/smtp-mailer.ts';
-import { FakeMailer } from '../testing/fake-mailer.ts';
+import { FakeMailer } from '@digivaardig/cms/testing/fake-mailer';
 import { itIsAMailer } from '../testing/mailer-conformance.ts';
 import { catchMail } from '../testing/smtp-catcher.ts';
-import { MailNotTaken } from './mailer.ts';
+import { MailNotTaken } from '@digivaardig/cms/platform/mail/mailer';
 
 const from = 'Digivaardig <noreply@digivaardig.example>';
 

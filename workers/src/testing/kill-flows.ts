@@ -5,9 +5,9 @@ import { makeArticle, queueArticles } from '@digivaardig/cms/testing/make-articl
 import { tokenOf } from '@digivaardig/cms/testing/make-world';
 import { expect } from 'vitest';
 import type { CheckpointName } from './checkpoint-name.ts';
-import { announceChange } from './announce-change.ts';
+import { announceChange } from '@digivaardig/cms/testing/announce-change';
 import type { KillingGround } from './killing-ground.ts';
-import { clearOutbox, countEffects } from './read-rows.ts';
+import { clearOutbox, countEffects } from '@digivaardig/cms/testing/read-rows';
 
 const hour = 3_600_000;
 let weeks = 0;

@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Mailer, MailNotTaken, type OutgoingMail } from '../ports/mailer.ts';
+import {
+  type Mailer,
+  MailNotTaken,
+  type OutgoingMail,
+} from '@digivaardig/cms/platform/mail/mailer';
 
 /** A mailer, and a view of what came out at the other end. */
 export interface MailerUnderTest {

@@ -3,9 +3,9 @@ import { setTimeout } from 'node:timers/promises';
 import { systemClock } from '@digivaardig/cms/platform/clock/clock';
 import { z } from 'zod';
 import { readEnv } from '../env.ts';
-import { sweepOutbox } from '../jobs/sweep-outbox.ts';
-import { compose } from '../kit/compose.ts';
-import { stopOnSignal } from '../kit/stop-on-signal.ts';
+import { sweepOutbox } from '../runtime/sweep-outbox.ts';
+import { compose } from '../compose.ts';
+import { stopOnSignal } from '../runtime/stop-on-signal.ts';
 
 const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-clock'), now: z.iso.datetime().nullable() }),

@@ -1,8 +1,8 @@
 import { expect, vi } from 'vitest';
-import { announceChange } from './announce-change.ts';
+import { announceChange } from '@digivaardig/cms/testing/announce-change';
 import type { KillingGround } from './killing-ground.ts';
 import type { ownServices } from './own-services.ts';
-import { clearOutbox, countEffects } from './read-rows.ts';
+import { clearOutbox, countEffects } from '@digivaardig/cms/testing/read-rows';
 
 type Services = Awaited<ReturnType<typeof ownServices>>;
 type Outage = (ground: KillingGround, services: Services) => Promise<void>;

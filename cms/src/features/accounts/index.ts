@@ -1,3 +1,10 @@
+import {
+  accountInvited,
+  passwordChanged,
+  passwordLinkCreated,
+  passwordRequested,
+} from './events.ts';
+import { accountJobs } from './jobs.ts';
 import { defineFeature } from '#platform/feature/define-feature.ts';
 import { AccountSessions, Invitations, OneTimeLinks } from './collections/account-stores.ts';
 import { Users } from './collections/users.ts';
@@ -9,6 +16,8 @@ import { useOwnSessionsOnly } from './sessions/session-strategy.ts';
 export const accounts = defineFeature({
   name: 'accounts',
   rank: 2,
+  events: [accountInvited, passwordRequested, passwordLinkCreated, passwordChanged],
+  jobs: accountJobs,
   collections: [Users, OneTimeLinks, Invitations, AccountSessions],
   mails: accountMails,
   afterBuild: boundPreferences,

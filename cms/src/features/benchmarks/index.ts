@@ -1,3 +1,4 @@
+import { benchmarkJobs } from './jobs.ts';
 import { defineFeature } from '#platform/feature/define-feature.ts';
 import { BenchmarkSnapshots } from './collections/benchmark-snapshots.ts';
 
@@ -5,6 +6,7 @@ import { BenchmarkSnapshots } from './collections/benchmark-snapshots.ts';
 export const benchmarks = defineFeature({
   name: 'benchmarks',
   rank: 7,
+  jobs: benchmarkJobs,
   collections: [BenchmarkSnapshots],
 });
 

@@ -1,3 +1,4 @@
+import { municipalityArchived, municipalityChanged, municipalityRestored } from './events.ts';
 import { defineFeature } from '#platform/feature/define-feature.ts';
 import { Municipalities } from './collections/municipalities.ts';
 import { Programme } from './collections/programme.ts';
@@ -7,6 +8,7 @@ import { refuseArchivedDelete, refuseArchivedWrite } from './server/reject-archi
 export const municipalities = defineFeature({
   name: 'municipalities',
   rank: 1,
+  events: [municipalityChanged, municipalityArchived, municipalityRestored],
   collections: [Municipalities],
   globals: [Programme],
   tenantHooks: {
@@ -21,3 +23,4 @@ export { readTenants } from './server/read-tenants.ts';
 export { archiving } from './server/reject-archived.ts';
 export { siteAccess } from './server/site-access.ts';
 export { withoutArchived, withoutArchivedSince } from './server/without-archived.ts';
+export { municipalityArchived, municipalityChanged, municipalityRestored } from './events.ts';

@@ -1,3 +1,5 @@
+import { newsPublished, newsShortageDetected } from './events.ts';
+import { newsJobs } from './jobs.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { defineFeature } from '#platform/feature/define-feature.ts';
 import { sharedCollections } from '#features/content';
@@ -17,6 +19,8 @@ import { leaveQueue } from './server/remove-from-news-queue.ts';
 export const news = defineFeature({
   name: 'news',
   rank: 4,
+  events: [newsPublished, newsShortageDetected],
+  jobs: newsJobs,
   collections: [
     ...sharedCollections(newsConfig),
     NewsQueue,
@@ -52,3 +56,4 @@ export { moveWatermark } from './publishing/move-watermark.ts';
 export { isShort } from './publishing/news-weeks.ts';
 export { readNewsStates, type NewsState } from './publishing/read-news-states.ts';
 export { readShortages } from './publishing/read-shortages.ts';
+export { newsPublished } from './events.ts';

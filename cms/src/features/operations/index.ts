@@ -1,3 +1,4 @@
+import { exportMunicipality } from './archive/export-municipality.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { defineFeature } from '#platform/feature/define-feature.ts';
 import { archiveEndpoints } from './archive/archive-endpoints.ts';
@@ -9,6 +10,7 @@ import { stuckEventsTexts } from './dead-events/stuck-events-messages.ts';
 export const operations = defineFeature({
   name: 'operations',
   rank: 9,
+  jobs: [exportMunicipality],
   collections: [ArchiveExports],
   endpoints: stuckEventsEndpoints,
   additions: {
@@ -37,3 +39,5 @@ export const operations = defineFeature({
   ],
   adminSlots: { beforeDashboard: ['/features/operations/admin/start-page.tsx#StartPage'] },
 });
+
+export { archiveMunicipality, restoreMunicipality } from './archive/set-archived.ts';

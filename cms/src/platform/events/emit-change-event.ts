@@ -1,3 +1,4 @@
+import { defineEvent } from '@digivaardig/contracts/events';
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
@@ -14,10 +15,15 @@ type Document = Record<string, unknown> & { id: string };
 const isPublished = (document: Document): boolean =>
   !('_status' in document) || document['_status'] === 'published';
 
+/** A document that readers see was published, changed or withdrawn. */
+export const contentChanged = defineEvent('content.changed', {
+  changesPages: true,
+  task: 'Cijfers opnieuw tellen na een wijziging',
+});
+
 const announce = (req: PayloadRequest, collection: string, document: Document): Promise<string> =>
-  writeEvent(req, {
-    type: collection === 'municipalities' ? 'municipality.changed' : 'content.changed',
-    tenant: collection === 'municipalities' ? document.id : idOf(document['tenant']),
+  writeEvent(req, contentChanged, {
+    tenant: idOf(document['tenant']),
     subject: { collection, id: document.id },
   });
 

@@ -2,7 +2,7 @@ import type { PageChanges } from '@digivaardig/contracts/page-changes';
 import type { Payload } from 'payload';
 import { systemRows } from '../access/driver-collection.ts';
 import { clockOf } from '../clock/clock.ts';
-import { seenByReaders } from './events-affecting-pages.ts';
+import { getKnownEvents } from './known-events.ts';
 
 /**
  * How far back an answer goes. A row is dated when it is written and seen when its transaction ends: up to 90 seconds
@@ -14,8 +14,6 @@ const windowMs = 180_000;
 /** What a busy three minutes may bring: a few savings of a whole offer. */
 const most = 5_000;
 
-const silent = Object.entries(seenByReaders).flatMap(([type, seen]) => (seen ? [] : [type]));
-
 /**
  * The changes that became visible lately, from the events that each of them wrote in its own transaction. There is no
  * counter that editors would wait for each other to raise, and no queue between: who asks after a change was saved
@@ -23,6 +21,9 @@ const silent = Object.entries(seenByReaders).flatMap(([type, seen]) => (seen ? [
  */
 export async function readPageChanges(payload: Payload): Promise<PageChanges> {
   const at = clockOf(payload).now().getTime();
+  const silent = [...getKnownEvents(payload).values()]
+    .filter(({ changesPages }) => !changesPages)
+    .map(({ type }) => type);
   const rows = await systemRows(payload, 'outbox')
     .find(
       { createdAt: { $gte: new Date(at - windowMs) }, type: { $nin: silent } },

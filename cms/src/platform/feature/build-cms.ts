@@ -21,6 +21,7 @@ import { refuseUnsafeStart } from '../startup/reject-unsafe-start.ts';
 import { tenancy } from '../tenancy/tenancy.ts';
 import { addToCollections } from './add-to-collections.ts';
 import type { Feature } from './define-feature.ts';
+import { listEvents } from './list-jobs.ts';
 
 const src = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -76,7 +77,12 @@ export async function buildCms(features: readonly Feature[]): Promise<SanitizedC
       FileUploadError: 'debug',
       QueryError: 'debug',
     },
-    custom: { clock: systemClock, views, mails: Object.assign({}, ...mails) as object },
+    custom: {
+      clock: systemClock,
+      events: new Map(listEvents(features).map((event) => [event.type, event])),
+      views,
+      mails: Object.assign({}, ...mails) as object,
+    },
     db: mongooseAdapter({ url: env.DATABASE_URI, autoPluralization: false }),
     email: noMail,
     editor: lexicalEditor({ features: editorFeatures }),

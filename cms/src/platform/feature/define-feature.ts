@@ -8,7 +8,9 @@ import type {
   SanitizedConfig,
   Tab,
 } from 'payload';
+import type { EventDefinition } from '@digivaardig/contracts/events';
 import type { Actor } from '@digivaardig/contracts/roles';
+import type { Job } from '../jobs/job.ts';
 import type { MailBuilder } from '../mail/mail.ts';
 import type { TenantHooks } from '../tenancy/tenancy.ts';
 
@@ -55,6 +57,9 @@ export interface Feature {
   tenantHooks?: TenantHooks;
   views?: AdminView[];
   adminSlots?: AdminSlots;
+  /** What happens in this feature and others must hear of. */
+  events?: EventDefinition[];
+  jobs?: Job[];
   /** Mails by type of event. */
   mails?: Record<string, MailBuilder>;
   /** Plugins of Payload that this feature needs. */

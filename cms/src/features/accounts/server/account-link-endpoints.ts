@@ -1,3 +1,5 @@
+import { passwordRequested } from '../events.ts';
+import { passwordLinkCreated } from '../events.ts';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { logAccount } from './log-account.ts';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
@@ -33,8 +35,7 @@ const newLink: Endpoint = {
       req.payload,
       async (transaction) => {
         const line = await logAccount(transaction, user, [], [texts.log.linkMade]);
-        await writeEvent(transaction, {
-          type: 'password.linkMade',
+        await writeEvent(transaction, passwordLinkCreated, {
           tenant: null,
           subject: { collection: 'change-log', id: line },
         });
@@ -57,8 +58,7 @@ const mailLink: Endpoint = {
       req.payload,
       async (transaction) => {
         await logAccount(transaction, user, [], [texts.log.linkMailed]);
-        await writeEvent(transaction, {
-          type: 'password.requested',
+        await writeEvent(transaction, passwordRequested, {
           tenant: null,
           subject: { collection: 'users', id: user.id },
         });

@@ -1,3 +1,4 @@
+import { passwordChanged } from '../events.ts';
 import { type Endpoint, type PayloadRequest } from 'payload';
 import { generatePayloadCookie } from 'payload/shared';
 import { z } from 'zod';
@@ -43,8 +44,7 @@ export async function savePassword(
     context: { [savesPassword]: true },
   });
   await logAccount(transaction, user, [], [texts.log.passwordChanged]);
-  await writeEvent(transaction, {
-    type: 'password.changed',
+  await writeEvent(transaction, passwordChanged, {
     tenant: null,
     subject: { collection: 'users', id: user.id },
   });

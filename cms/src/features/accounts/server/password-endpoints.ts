@@ -1,3 +1,4 @@
+import { passwordRequested } from '../events.ts';
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
@@ -66,8 +67,7 @@ const forgotPassword: Endpoint = {
     if (!(await countMailTo(req.payload, email))) return answer();
     const user = await findAccountByEmail(req, email);
     await inTransaction(req.payload, (transaction) =>
-      writeEvent(transaction, {
-        type: 'password.requested',
+      writeEvent(transaction, passwordRequested, {
         tenant: null,
         subject: { collection: 'users', id: user?.id ?? null },
       }),

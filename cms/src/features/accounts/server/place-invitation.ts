@@ -1,3 +1,4 @@
+import { accountInvited } from '../events.ts';
 import type { PayloadRequest, Where } from 'payload';
 import {
   type MunicipalityRole,
@@ -86,8 +87,7 @@ async function replace(req: PayloadRequest, invited: Invited): Promise<string> {
       expiresAt: daysAfter(clockOf(req.payload).now(), linkDays.invitation),
     },
   });
-  await writeEvent(req, {
-    type: 'account.invited',
+  await writeEvent(req, accountInvited, {
     tenant,
     subject: { collection: 'invitations', id: made.id },
   });

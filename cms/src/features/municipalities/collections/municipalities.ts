@@ -13,7 +13,7 @@ import { formerSlugsField } from '#platform/slugs/slug-history.ts';
 import { guardArchived } from '../server/reject-archived.ts';
 import { logMunicipality } from '../server/log-municipality.ts';
 import { municipalitySlugProblem } from '#platform/slugs/slug-field.ts';
-import { announceChange } from '#platform/events/emit-change-event.ts';
+import { announceMunicipality } from '../server/announce-municipality.ts';
 import { styleProblems, type StyleColours } from '../model/style-problems.ts';
 import { editedByField, recordEditor } from '#platform/fields/edited-by.ts';
 import { settleOwnSlug } from '#platform/slugs/assign-collection-slug.ts';
@@ -184,6 +184,6 @@ export const Municipalities: CollectionConfig = {
       settleOwnSlug('municipalities', { problemOf: municipalitySlugProblem, mayReuse: false }),
     ],
     beforeChange: [guardArchived, refuseForeignReferences, readableStyle, recordEditor],
-    afterChange: [announceChange, logMunicipality],
+    afterChange: [announceMunicipality, logMunicipality],
   },
 };

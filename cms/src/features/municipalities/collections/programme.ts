@@ -1,3 +1,4 @@
+import { contentChanged } from '#platform/events/emit-change-event.ts';
 import type { GlobalConfig } from 'payload';
 import { actorOf } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
@@ -51,7 +52,7 @@ export const Programme: GlobalConfig = {
     afterChange: [
       async ({ context, doc, req }) => {
         if (context['quietly'] === true) return doc as unknown;
-        await writeEvent(req, { type: 'content.changed', tenant: null });
+        await writeEvent(req, contentChanged, { tenant: null });
         return doc as unknown;
       },
     ],

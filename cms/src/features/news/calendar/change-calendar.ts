@@ -1,3 +1,4 @@
+import { newsPublished } from '../events.ts';
 import { createLocalReq, type PayloadRequest } from 'payload';
 import { generateNKeysBetween } from 'payload/shared';
 import { asSystem } from '#platform/access/system-client.ts';
@@ -229,7 +230,7 @@ class CalendarEditor {
     const at = { publishedAt: this.#now, slotAt: null };
     const publisher = await this.#publisher();
     await publishArticle(publisher, this.#tenant, article, at);
-    await writeEvent(publisher, { type: 'news.published', tenant: this.#tenant });
+    await writeEvent(publisher, newsPublished, { tenant: this.#tenant });
   }
 
   withdraw({ publication }: ChangeOf<'withdraw'>): Promise<void> {

@@ -1,3 +1,4 @@
+import { newsPublished } from '../events.ts';
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { databaseAdapter } from '#platform/access/driver-collection.ts';
 import { idOf } from '#platform/ids/to-id.ts';
@@ -129,6 +130,6 @@ export const publishDue = (payload: Payload, tenant: string, now: Date): Promise
     }
     await endLapsedPins(req, tenant, now);
     await moveWatermark(payload, tenant, now, req);
-    if (published > 0) await writeEvent(req, { type: 'news.published', tenant });
+    if (published > 0) await writeEvent(req, newsPublished, { tenant });
     return published;
   });

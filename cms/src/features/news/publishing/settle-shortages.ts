@@ -1,3 +1,4 @@
+import { newsShortageDetected } from '../events.ts';
 import type { Payload, PayloadRequest } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
 import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
@@ -52,7 +53,7 @@ async function settle(payload: Payload, state: NewsState, now: Date): Promise<nu
     if (!(await note(req, state.tenant, found))) return 0;
     for (const { id } of people) {
       const subject = { collection: 'users', id };
-      await writeEvent(req, { type: 'news.short', tenant: state.tenant, subject });
+      await writeEvent(req, newsShortageDetected, { tenant: state.tenant, subject });
     }
     return people.length;
   });

@@ -1,3 +1,4 @@
+import { municipalityArchived } from '#features/municipalities';
 import type { Payload, PayloadRequest } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
@@ -22,7 +23,7 @@ const rowOf = async (payload: Payload, tenantId: string, req?: PayloadRequest) =
 /** Asks the workers for a fresh export, in the transaction of the request. */
 export async function requestExport(req: PayloadRequest, tenantId: string): Promise<void> {
   const system = asSystem(req.payload, req);
-  const eventId = await writeEvent(req, { type: 'municipality.archived', tenant: tenantId });
+  const eventId = await writeEvent(req, municipalityArchived, { tenant: tenantId });
   const row = await rowOf(req.payload, tenantId, req);
   if (row) await system.update({ collection: 'archive-exports', id: row.id, data: { eventId } });
   else await system.create({ collection: 'archive-exports', data: { tenantId, eventId } });

@@ -1,3 +1,4 @@
+import { municipalityRestored } from '#features/municipalities';
 import type { Payload, PayloadRequest } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
 import { clockOf } from '#platform/clock/clock.ts';
@@ -50,5 +51,5 @@ export const restoreMunicipality = (payload: Payload, tenant: string, user: User
       context: { [archiving]: true },
     });
     await moveWatermark(payload, tenant, clockOf(payload).now(), req);
-    await writeEvent(req, { type: 'municipality.restored', tenant });
+    await writeEvent(req, municipalityRestored, { tenant });
   });

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { sessionOf, systemRows } from '#platform/access/driver-collection.ts';
 import { asSystem } from '#platform/access/system-client.ts';
+import { getKnownEvents } from '#platform/events/known-events.ts';
 import { writeLog } from '#platform/audit/write-log.ts';
 import { stuckEventsTexts as texts } from './stuck-events-messages.ts';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
@@ -11,6 +12,8 @@ import { rowIds } from '#platform/db/object-ids.ts';
 export interface StuckEvent {
   id: string;
   type: string;
+  /** What had to be done. */
+  task: string;
   /** Name of the municipality; null when it concerns all, an empty text when it is gone. */
   municipality: string | null;
   since: string;
@@ -21,6 +24,10 @@ export interface StuckEvent {
 export interface StuckEvents extends OutboxLag {
   events: StuckEvent[];
 }
+
+/** What had to be done, as the feature of the event says it. */
+const taskOf = (payload: Payload, type: string): string =>
+  getKnownEvents(payload).get(type)?.task ?? texts.unknownTask;
 
 interface Row {
   _id: unknown;
@@ -51,6 +58,7 @@ export async function readStuckEvents(payload: Payload, now: Date): Promise<Stuc
     events: rows.map(({ _id, type, tenantId, createdAt, attempts, errorCode }) => ({
       id: String(_id),
       type: type ?? '',
+      task: taskOf(payload, type ?? ''),
       since: createdAt.toISOString(),
       municipality: tenantId ? (names.get(tenantId) ?? '') : null,
       attempts: attempts ?? 0,
@@ -76,7 +84,7 @@ export const reopenEvents = (req: PayloadRequest, ids?: readonly string[]): Prom
       if (!first) return 0;
       const { modifiedCount } = await rows.updateMany(where, { $set: { state: 'new' } }, session);
       const one = modifiedCount === 1;
-      const name = one ? texts.task(first.type ?? '') : texts.log.many(modifiedCount);
+      const name = one ? taskOf(payload, first.type ?? '') : texts.log.many(modifiedCount);
       await writeLog(transaction, {
         kind: 'event',
         tenant: (one && first.tenantId) || null,

@@ -12,7 +12,7 @@ const placeOf = ({ municipality }: StuckEvent): string =>
 
 /** One task that got stuck: what it was, for whom, since when and why. */
 export function StuckEventCard({ event, onAgain }: Props) {
-  const task = texts.task(event.type);
+  const { task } = event;
   const facts = [
     [texts.municipality, placeOf(event)],
     [texts.since, texts.moment(event.since)],

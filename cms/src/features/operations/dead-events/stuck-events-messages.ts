@@ -1,25 +1,10 @@
 import type { FailureCode } from '#platform/events/failure-codes.ts';
-import type { EventType } from '#platform/events/write-event.ts';
 
 const momentFormat = new Intl.DateTimeFormat('nl-NL', {
   dateStyle: 'long',
   timeStyle: 'short',
   timeZone: 'Europe/Amsterdam',
 });
-
-/** What had to be done, by the event that asked for it. */
-const tasks: Record<EventType, string> = {
-  'content.changed': 'Cijfers opnieuw tellen na een wijziging',
-  'news.published': 'Cijfers opnieuw tellen na nieuws',
-  'news.short': 'Mail sturen: het nieuws raakt op',
-  'municipality.changed': 'Cijfers opnieuw tellen na een wijziging van de gemeente',
-  'municipality.archived': 'Export maken van een gearchiveerde gemeente',
-  'municipality.restored': 'Export weghalen van een teruggezette gemeente',
-  'account.invited': 'Mail sturen: uitnodiging',
-  'password.requested': 'Mail sturen: nieuw wachtwoord',
-  'password.linkMade': 'Mail sturen: een collega vroeg een link aan',
-  'password.changed': 'Mail sturen: wachtwoord veranderd',
-};
 
 /** Why it did not work, and what helps. */
 const reasons: Record<FailureCode, string> = {
@@ -59,7 +44,7 @@ export const stuckEventsTexts = {
   introduction:
     'Na een wijziging doet het platform taken op de achtergrond, zoals mail sturen en cijfers tellen. Lukt een taak na een paar keer niet, dan staat hij hier.',
   forbidden: 'Dit scherm is voor beheerders van het programma.',
-  task: (type: string): string => (has(tasks, type) ? tasks[type] : 'Onbekende taak'),
+  unknownTask: 'Onbekende taak',
   reason: (code: string): string => (has(reasons, code) ? reasons[code] : reasons.unexpected),
   everyone: 'Alle gemeenten',
   gone: 'Een gemeente die er niet meer is',

@@ -1,0 +1,41 @@
+import type { EventDefinition } from './events.ts';
+
+/** The event that a job is for: ids alone, the job reads the rest again. */
+export interface JobEvent {
+  /** Row of the outbox. */
+  id: string;
+  /** Municipality; null when the event concerns all of them. */
+  tenant: string | null;
+}
+
+/** Work that an event asks for. It runs at least once; its effect must happen once. */
+export interface EventJob<Context> {
+  readonly kind: 'event';
+  readonly name: string;
+  readonly consumes: readonly EventDefinition[];
+  /** Finishes every waiting event of its municipality that it consumes, so one runs at a time. */
+  readonly coalesces: boolean;
+  readonly run: (context: Context, event: JobEvent) => Promise<void>;
+}
+
+/** Work that the clock wakes. What is due comes from the data, so a missed or doubled tick changes nothing. */
+export interface ScheduledJob<Context> {
+  readonly kind: 'scheduled';
+  readonly name: string;
+  /** Six fields, seconds first, in Dutch time. */
+  readonly schedule: string;
+  /** Whether it also runs when workers start. */
+  readonly runsAtStart: boolean;
+  readonly run: (context: Context) => Promise<void>;
+}
+
+export type JobDefinition<Context> = EventJob<Context> | ScheduledJob<Context>;
+
+/** @param job its name is in the imperative, since it is what the queue is told to do */
+export const defineEventJob = <Context>(
+  job: Pick<EventJob<Context>, 'name' | 'consumes' | 'run'> & { coalesces?: true },
+): EventJob<Context> => ({ kind: 'event', coalesces: false, ...job });
+
+export const defineScheduledJob = <Context>(
+  job: Pick<ScheduledJob<Context>, 'name' | 'schedule' | 'run'> & { runsAtStart?: true },
+): ScheduledJob<Context> => ({ kind: 'scheduled', runsAtStart: false, ...job });

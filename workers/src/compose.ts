@@ -1,0 +1,91 @@
+import { type Clock, setClock } from '@digivaardig/cms/platform/clock/clock';
+import config from '@digivaardig/cms/config';
+import { markDead } from '@digivaardig/cms/platform/events/outbox-rows';
+import { getPayload } from 'payload';
+import { type Logger, pino } from 'pino';
+import { BullmqJobQueue } from './adapters/bullmq-job-queue.ts';
+import { BullmqJobRunner } from './adapters/bullmq-job-runner.ts';
+import { calm, type Pace } from './adapters/pace.ts';
+import { producerConnection, workerConnection } from './adapters/redis-connection.ts';
+import { SmtpMailer } from './adapters/smtp-mailer.ts';
+import type { Env } from './env.ts';
+import { relayOutbox } from './runtime/relay-outbox.ts';
+import { sweepOutbox } from './runtime/sweep-outbox.ts';
+import type { Checkpoint } from '@digivaardig/cms/platform/jobs/checkpoint';
+import type { RuntimeContext } from './runtime/context.ts';
+import { sweepJob } from './runtime/register-schedules.ts';
+import { createJobHandlers } from './runtime/job-handlers.ts';
+import { serveHealth } from './runtime/serve-health.ts';
+import { runEvery } from './runtime/run-every.ts';
+import { stopInOrder } from './runtime/stop-in-order.ts';
+
+interface Parts {
+  env: Env;
+  clock: Clock;
+  checkpoint: Checkpoint;
+  onFinished?: (name: string) => void;
+  pace?: Pace;
+}
+
+export interface Workers {
+  context: RuntimeContext;
+  queue: BullmqJobQueue;
+  /** Stops in order: relay, runner, health, queue, database; says whether all of it did. */
+  stop: () => Promise<boolean>;
+}
+
+const connectTo = (env: Env, log: Logger, pace: Pace) => {
+  const redis = workerConnection(env.REDIS_URI, log);
+  return { redis, queue: new BullmqJobQueue(producerConnection(env.REDIS_URI, log), pace) };
+};
+
+/**
+ * Jobs at once in one process: they wait for the database and for mail servers most of the time. What two of one
+ * municipality might spoil together, unique keys and transactions keep apart.
+ */
+const concurrency = 16;
+
+/** Puts the workers together; production and tests differ in clock, checkpoint, pace and schedules alone. */
+export async function compose(parts: Parts): Promise<Workers> {
+  const { env, clock, checkpoint, onFinished, pace = calm } = parts;
+  const log = pino({ level: env.LOG_LEVEL, name: 'workers' });
+  const payload = await getPayload({ config });
+  setClock(payload, clock);
+  const { redis, queue } = connectTo(env, log, pace);
+  const mailer = new SmtpMailer(env.SMTP_URL, env.MAIL_FROM);
+  const context: RuntimeContext = { payload, clock, queue, mailer, checkpoint, log };
+  const runner = new BullmqJobRunner({
+    redis,
+    log,
+    onFinished,
+    pace,
+    concurrency,
+    handlers: {
+      ...createJobHandlers(context),
+      [sweepJob.name]: async () => {
+        await sweepOutbox(context);
+      },
+    },
+    onGivenUp: (event, code) => markDead(payload, event, code),
+  });
+  const relay = runEvery(500, () => relayOutbox(context), log);
+  const health = await serveHealth(env.WORKERS_HEALTH_PORT, context);
+  return {
+    context,
+    queue,
+    stop: () =>
+      stopInOrder(
+        [
+          { name: 'relay', within: 1500, stop: () => relay.stop() },
+          // Jobs that run may end.
+          { name: 'runner', within: 4000, stop: () => runner.close() },
+          { name: 'runner’s redis', within: 100, stop: async () => redis.disconnect() },
+          { name: 'health', within: 500, stop: health.close },
+          { name: 'queue', within: 1000, stop: () => queue.close() },
+          { name: 'mailer', within: 500, stop: () => mailer.close() },
+          { name: 'database', within: 2000, stop: () => payload.destroy() },
+        ],
+        log,
+      ),
+  };
+}

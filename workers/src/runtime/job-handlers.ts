@@ -1,0 +1,47 @@
+import { jobs } from '@digivaardig/cms/jobs';
+import { openEvents } from '@digivaardig/cms/platform/events/outbox-rows';
+import type { EventJob, JobContext } from '@digivaardig/cms/platform/jobs/job';
+import type { JobPayload } from '../ports/job-payload.ts';
+import type { RuntimeContext } from './context.ts';
+import { gather } from './gather.ts';
+import { takeTurns } from './take-turns.ts';
+
+type Handler = (payload: JobPayload) => Promise<void>;
+
+/**
+ * The handler of an event's job. An event that is done, by an earlier attempt or together with another one, is
+ * acknowledged without a word: this only spares work, since a second effect is refused by the database. Jobs that finish
+ * for others too go one by one for a municipality, so that the first leaves the others nothing.
+ */
+function eventHandler(
+  context: RuntimeContext,
+  job: EventJob<JobContext>,
+  {
+    isOpen,
+    inTurn,
+  }: { isOpen: (id: string) => Promise<boolean>; inTurn: ReturnType<typeof takeTurns> },
+): Handler {
+  const handle = async ({ event: id, tenant }: JobPayload) => {
+    if (id !== null && (await isOpen(id))) await job.run(context, { id, tenant });
+  };
+  if (!job.coalesces) return handle;
+  return async (payload) => {
+    // Before the turn too: jobs that are done need not wait for those that are not.
+    if (payload.event === null || !(await isOpen(payload.event))) return;
+    await inTurn(`${job.name} ${payload.tenant ?? ''}`, () => handle(payload));
+  };
+}
+
+/** What runs when the queue hands over a job, by its name: every job that the features declare. */
+export function createJobHandlers(context: RuntimeContext): Readonly<Record<string, Handler>> {
+  const shared = {
+    isOpen: gather((ids) => openEvents(context.payload, ids)),
+    inTurn: takeTurns(),
+  };
+  return Object.fromEntries(
+    jobs.map((job): [string, Handler] => [
+      job.name,
+      job.kind === 'event' ? eventHandler(context, job, shared) : () => job.run(context),
+    ]),
+  );
+}
