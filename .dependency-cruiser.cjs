@@ -1,6 +1,15 @@
 // @ts-check
+const options = require('./.dependency-cruiser.options.cjs');
+
 const tests = String.raw`\.test\.(ts|mjs)$`;
 const drivers = '(^|/)node_modules/(ioredis|bullmq)/';
+/** Runs commands after the install, but is loaded before it. */
+const mongodbCommand = String.raw`^scripts/services/mongodb-command\.mjs$`;
+/** Files of scripts that may import packages: vitest loads the second one. */
+const scriptsAfterInstall = [
+  mongodbCommand,
+  String.raw`^scripts/testing/seed-property-tests\.mjs$`,
+];
 const mailDriver = '(^|/)node_modules/nodemailer/';
 /** Files of the cms that run for people: tests and what serves them may look anywhere. */
 const cmsTests = [tests, '^cms/src/testing/'];
@@ -36,7 +45,7 @@ const rankRules = Object.entries(ranks).map(([feature, rank]) => {
 });
 
 /**
- * The directions between the rooms (architecture: analytics <- cms <- workers, analytics <-
+ * The directions between the packages (architecture: analytics <- cms <- workers, analytics <-
  * workers, analytics <- frontend). Each rule has a fixture in scripts/cruise-fixtures that breaks
  * it. Files of Astro are not read by this tool; eslint.config.js guards their imports.
  *
@@ -78,14 +87,15 @@ module.exports = {
     },
     {
       name: 'analytics-is-pure',
-      comment: 'Calculation only: itself and zod; no IO, no clock, no other room.',
+      comment: 'Calculation only: itself and zod; no IO, no clock, no other package.',
       severity: 'error',
       from: { path: '^analytics/src/', pathNot: [tests, '^analytics/src/testing/'] },
       to: { pathNot: ['^(analytics|contracts)/src/', '(^|/)node_modules/zod/'] },
     },
     {
       name: 'analytics-stands-alone',
-      comment: 'Its command line may read files, and its tests may use tools, but no other room.',
+      comment:
+        'Its command line may read files, and its tests may use tools, but no other package.',
       severity: 'error',
       from: { path: '^analytics/' },
       to: { path: '^(cms|workers|frontend|scripts|e2e)/' },
@@ -106,7 +116,7 @@ module.exports = {
     },
     {
       name: 'workers-use-cms-and-analytics',
-      comment: 'Of the other rooms the workers know cms and analytics.',
+      comment: 'Of the other packages the workers know cms and analytics.',
       severity: 'error',
       from: { path: '^workers/' },
       to: { path: '^(frontend|scripts|e2e)/' },
@@ -130,16 +140,23 @@ module.exports = {
           drivers,
           '(^|/)node_modules/(payload|@payloadcms|mongodb|mongoose)/',
         ],
-        // How two things are compared is the same for every room.
+        // How two things are compared is the same for every package.
         pathNot: '^cms/bench/side-by-side[.]ts$',
       },
     },
     {
-      name: 'scripts-need-nothing',
-      comment: 'They run on a fresh clone, before anything is installed.',
+      name: 'scripts-need-only-node',
+      comment: 'They load on a fresh clone, before anything is installed.',
       severity: 'error',
-      from: { path: '^scripts/', pathNot: tests },
+      from: { path: '^scripts/', pathNot: [tests, ...scriptsAfterInstall] },
       to: { pathNot: '^scripts/', dependencyTypesNot: ['core'] },
+    },
+    {
+      name: 'scripts-load-packages-lazily',
+      comment: 'A static import would fail when the commands load this file before the install.',
+      severity: 'error',
+      from: { path: mongodbCommand },
+      to: { pathNot: '^scripts/', dependencyTypesNot: ['core'], dynamic: false },
     },
     {
       name: 'platform-knows-no-feature',
@@ -206,17 +223,5 @@ module.exports = {
       to: { path: [tests, '^(analytics|cms|workers|frontend)/.*/?testing/'] },
     },
   ],
-  options: {
-    doNotFollow: { path: 'node_modules' },
-    exclude: {
-      path: ['^cms/\\.next/', '^frontend/(dist|\\.astro)/', '^scripts/cruise-fixtures/'],
-    },
-    tsPreCompilationDeps: true,
-    enhancedResolveOptions: {
-      exportsFields: ['exports'],
-      conditionNames: ['import', 'require', 'node', 'default', 'types'],
-      mainFields: ['module', 'main', 'types', 'typings'],
-      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.d.ts'],
-    },
-  },
+  options,
 };

@@ -1,5 +1,5 @@
 // @ts-check
-const { options } = require('./.dependency-cruiser.cjs');
+const options = require('./.dependency-cruiser.options.cjs');
 
 /**
  * Cycles between folders, of code that runs for people: a second run, since a folder rule cannot

@@ -1,41 +1,45 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const rooms = '{contracts,analytics,cms,workers,frontend}';
-const slow = '{int,isolated,e2e,deep}';
-const notOurs = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.services/**'];
+const packages = '{contracts,analytics,cms,workers,frontend}';
+const slowKinds = '{int,isolated,e2e,deep}';
+const seedPropertyTests = 'scripts/testing/seed-property-tests.mjs';
+const excludedFolders = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.services/**'];
 
 /**
- * These come first, in this order: the two that follow the figures of the dashboard, then the one that moves the platform's
- * clock on by weeks and counts what waits in Groningen, which later ones change.
+ * These browser tests run first, in this order. The first two compare figures of the dashboard, and
+ * the third moves the clock by weeks and counts the queue of Groningen, which later files change.
  */
-const first = ['content-manager', 'programme-admin', 'communication-officer'];
+const firstFiles = ['content-manager', 'programme-admin', 'communication-officer'];
 
-class InOrder extends BaseSequencer {
+class FirstFilesSequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const nameOf = ({ moduleId }: TestSpecification) =>
-      first.findIndex((name) => moduleId.endsWith(`/e2e/${name}.e2e.test.ts`));
-    const early = sorted.filter((file) => nameOf(file) !== -1);
+    const getRank = ({ moduleId }: TestSpecification) =>
+      firstFiles.findIndex((name) => moduleId.endsWith(`/e2e/${name}.e2e.test.ts`));
+    const isFirst = (file: TestSpecification) => getRank(file) !== -1;
     return [
-      ...early.sort((a, b) => nameOf(a) - nameOf(b)),
-      ...sorted.filter((file) => nameOf(file) === -1),
+      ...sorted.filter(isFirst).sort((a, b) => getRank(a) - getRank(b)),
+      ...sorted.filter((file) => !isFirst(file)),
     ];
   }
 }
 
-/** The kinds of tests; `scripts/test.mjs` runs them one after the other with what each needs. */
+/** The kinds of tests. `scripts/test.mjs` runs them one after the other with what each needs. */
 export default defineConfig({
   test: {
-    sequence: { sequencer: InOrder },
+    sequence: { sequencer: FirstFilesSequencer },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          include: [`${rooms}/**/*.test.ts`, 'scripts/**/*.test.mjs'],
-          exclude: [...notOurs, `**/*.${slow}.test.ts`],
-          // For what hangs: a busy machine may be slow.
+          include: [`${packages}/**/*.test.ts`, 'scripts/**/*.test.mjs'],
+          exclude: [...excludedFolders, `**/*.${slowKinds}.test.ts`],
+          setupFiles: [seedPropertyTests],
+          // Files share the modules of their worker, which halves the time of this project.
+          isolate: false,
+          // This only ends tests that hang, since a busy machine may be slow.
           testTimeout: 60_000,
         },
       },
@@ -43,10 +47,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
-          include: [`${rooms}/**/*.int.test.ts`],
-          exclude: notOurs,
-          setupFiles: ['scripts/testing/worker-database.mjs'],
-          // Files share the modules of their worker, and with them one cms and one database.
+          include: [`${packages}/**/*.int.test.ts`],
+          exclude: excludedFolders,
+          setupFiles: [seedPropertyTests, 'scripts/testing/worker-database.mjs'],
+          // Files share the modules of their worker, and so one cms and one database.
           isolate: false,
           maxWorkers: 2,
           testTimeout: 60_000,
@@ -56,11 +60,11 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // Files that stop services, end processes or compose workers of their own.
+          // These files stop services, kill processes or start workers of their own.
           name: 'isolated',
-          include: [`${rooms}/**/*.isolated.test.ts`],
-          exclude: notOurs,
-          setupFiles: ['scripts/testing/own-database.mjs'],
+          include: [`${packages}/**/*.isolated.test.ts`],
+          exclude: excludedFolders,
+          setupFiles: [seedPropertyTests, 'scripts/testing/create-test-database.mjs'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,
@@ -71,7 +75,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['e2e/**/*.e2e.test.ts'],
-          exclude: notOurs,
+          exclude: excludedFolders,
           globalSetup: ['e2e/global-setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
@@ -82,9 +86,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'deep',
-          include: [`${rooms}/**/*.deep.test.ts`, 'e2e/**/*.deep.test.ts'],
-          exclude: notOurs,
-          setupFiles: ['scripts/testing/own-database.mjs'],
+          include: [`${packages}/**/*.deep.test.ts`, 'e2e/**/*.deep.test.ts'],
+          exclude: excludedFolders,
+          setupFiles: [seedPropertyTests, 'scripts/testing/create-test-database.mjs'],
           fileParallelism: false,
           testTimeout: 1_200_000,
           hookTimeout: 180_000,

@@ -1,87 +1,88 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isWide } from './is-wide.ts';
-import { newPage, openBrowser } from './open-browser.ts';
-import { signInAtSite, siteUrl } from './people.ts';
-import { commonPages, pagesOf } from './site-pages.ts';
-import { violations } from './violations.ts';
+import { hasHorizontalOverflow } from './has-horizontal-overflow.ts';
+import { newPage, launchBrowser } from './launch-browser.ts';
+import { signInAtSite } from './sign-in.ts';
+import { siteUrl } from './urls.ts';
+import { commonPages, listPages } from './site-pages.ts';
+import { findAccessibilityViolations } from './find-accessibility-violations.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());
-const configOfFrontend = new URL('../frontend/page.html', import.meta.url).pathname;
+const frontendConfig = new URL('../frontend/page.html', import.meta.url).pathname;
 
 let browser: Browser;
 let visitor: Page;
 let member: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchBrowser();
   visitor = await newPage(browser);
   member = await newPage(browser);
   await signInAtSite(member, 'stuurgroep@programma.example');
 });
 afterAll(() => browser.close());
 
-const htmlProblems = async (html: string): Promise<string[]> => {
-  const { results } = await validator.validateString(html, configOfFrontend);
+const findHtmlErrors = async (html: string): Promise<string[]> => {
+  const { results } = await validator.validateString(html, frontendConfig);
   return results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line }) => `${ruleId} (${String(line)}): ${message}`),
   );
 };
 
-const pages = [...pagesOf('groningen'), ...pagesOf('assen'), ...commonPages];
+const pages = [...listPages('groningen'), ...listPages('assen'), ...commonPages];
 
 describe('every page of the site', () => {
-  it.each(pages)('%s has no violation for axe and clean HTML', async (path) => {
+  it.each(pages)('%s has no accessibility violations and valid HTML', async (path) => {
     await visitor.goto(siteUrl(path));
-    expect(await violations(visitor)).toEqual([]);
+    expect(await findAccessibilityViolations(visitor)).toEqual([]);
     const html = await (await visitor.request.get(siteUrl(path))).text();
-    expect(await htmlProblems(html)).toEqual([]);
+    expect(await findHtmlErrors(html)).toEqual([]);
   });
 
-  it.each(pagesOf('groningen'))('%s fits in 320 pixels', async (path) => {
+  it.each(listPages('groningen'))('%s fits in 320 pixels', async (path) => {
     const phone = await newPage(browser, 320);
     await phone.goto(siteUrl(path));
-    expect(await isWide(phone)).toBe(false);
+    expect(await hasHorizontalOverflow(phone)).toBe(false);
     await phone.context().close();
   });
 
-  it('works with twice as large a text', async () => {
+  it('has no horizontal overflow when the text is twice as large', async () => {
     // The browser's own setting for text size: everything in rem grows with it.
-    const large = await openBrowser(['--blink-settings=defaultFontSize=32']);
+    const large = await launchBrowser(['--blink-settings=defaultFontSize=32']);
     const page = await newPage(large, 640);
     await page.goto(siteUrl('/assen'));
     const size = await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
     expect(size).toBeGreaterThanOrEqual(32);
-    expect(await isWide(page)).toBe(false);
+    expect(await hasHorizontalOverflow(page)).toBe(false);
     await large.close();
   });
 });
 
 describe('the dashboard', () => {
-  it('has no violation for axe and clean HTML', async () => {
+  it('has no accessibility violations and valid HTML', async () => {
     await member.goto(siteUrl('/dashboard'));
-    expect(await violations(member)).toEqual([]);
+    expect(await findAccessibilityViolations(member)).toEqual([]);
     const html = await (await member.request.get(siteUrl('/dashboard'))).text();
-    expect(await htmlProblems(html)).toEqual([]);
+    expect(await findHtmlErrors(html)).toEqual([]);
   });
-  it('fits in 320 pixels: what is wider scrolls inside its own region', async () => {
+  it('fits in 320 pixels, because wide content scrolls inside its own region', async () => {
     await member.setViewportSize({ width: 320, height: 800 });
     await member.goto(siteUrl('/dashboard'));
-    expect(await isWide(member)).toBe(false);
+    expect(await hasHorizontalOverflow(member)).toBe(false);
     await member.setViewportSize({ width: 1280, height: 900 });
   });
 });
 
-interface Stop {
+interface FocusStop {
   tag: string;
   name: string;
-  visible: boolean;
-  marked: boolean;
+  isInView: boolean;
+  hasOutline: boolean;
 }
 
-/** What has the focus: its name, whether it is in view, and whether its focus is marked. */
-const focusStop = (page: Page): Promise<Stop> =>
+/** Reads the focused element: its name, whether it is in view, and whether its focus is visible. */
+const readFocusStop = (page: Page): Promise<FocusStop> =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
     const box = element.getBoundingClientRect();
@@ -95,33 +96,33 @@ const focusStop = (page: Page): Promise<Stop> =>
     return {
       tag: element.tagName,
       name: (element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 60),
-      visible: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
-      marked: styles.some(
+      isInView: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
+      hasOutline: styles.some(
         ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) > 0,
       ),
     };
   });
 
-describe('somebody who uses the keyboard alone', () => {
+describe('a visitor who uses only the keyboard', () => {
   it.each(['/groningen', '/groningen/themas/applicaties', '/groningen/toolkit', '/inloggen'])(
-    'walks through %s: each stop has a name, is in view and is marked',
+    'finds on %s that each focused element has a name, is in view and has an outline',
     async (path) => {
       await visitor.goto(siteUrl(path));
-      const stops: Stop[] = [];
+      const stops: FocusStop[] = [];
       for (let presses = 0; presses < 60; presses += 1) {
         await visitor.keyboard.press('Tab');
-        const stop = await focusStop(visitor);
+        const stop = await readFocusStop(visitor);
         if (stop.tag === 'BODY') break;
         stops.push(stop);
       }
       expect(stops[0]?.name).toBe('Naar de inhoud');
       expect(stops.length).toBeGreaterThan(3);
       expect(stops.filter(({ tag, name }) => tag !== 'INPUT' && name === '')).toEqual([]);
-      expect(stops.filter(({ visible, marked }) => !visible || !marked)).toEqual([]);
+      expect(stops.filter(({ isInView, hasOutline }) => !isInView || !hasOutline)).toEqual([]);
     },
   );
 
-  it('reaches an article from the choice of municipality with Tab and Enter', async () => {
+  it('reaches an article from the list of municipalities with Tab and Enter', async () => {
     await visitor.goto(siteUrl('/'));
     await visitor
       .getByRole('link', { name: /Groningen/ })

@@ -1,16 +1,17 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { countMails, linkInMail } from './caught-mail.ts';
-import { eventually } from './eventually.ts';
-import { newPage, openBrowser } from './open-browser.ts';
-import { adminUrl, signInAtCms, signInAtSite, siteUrl } from './people.ts';
-import { runWorkers, type TestWorkers } from './running-workers.ts';
-import { withinTwoSeconds } from './within-two-seconds.ts';
+import { countMails, waitForLinkInMail } from './received-mail.ts';
+import { findAccessibilityViolations } from './find-accessibility-violations.ts';
+import { newPage, launchBrowser } from './launch-browser.ts';
+import { signInAtCms, signInAtSite } from './sign-in.ts';
+import { adminUrl, siteUrl } from './urls.ts';
+import { startTestWorkers, type TestWorkers } from './start-workers.ts';
+import { waitFor } from '../scripts/processes/wait-for.mjs';
+import { backgroundWork, cacheInvalidation } from './wait-limits.ts';
 
 const email = 'genodigde@westerkwartier.example';
 const password = 'fietsen-door-het-westerkwartier';
-const fresh = 'wandelen-langs-het-reitdiep';
+const newPassword = 'wandelen-langs-het-reitdiep';
 
 let browser: Browser;
 let workers: TestWorkers;
@@ -18,8 +19,8 @@ let admin: Page;
 let colleague: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  workers = await runWorkers();
+  browser = await launchBrowser();
+  workers = await startTestWorkers();
   admin = await newPage(browser);
   colleague = await newPage(browser);
 });
@@ -28,10 +29,6 @@ afterAll(async () => {
   await workers.stop();
 });
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const violations = async (page: Page): Promise<string[]> =>
-  (await new AxeBuilder({ page }).withTags(rules).analyze()).violations.map(({ id }) => id);
-
 async function signIn(page: Page, word: string): Promise<void> {
   await page.goto(siteUrl('/inloggen'));
   await page.fill('input[type=email]', email);
@@ -39,8 +36,8 @@ async function signIn(page: Page, word: string): Promise<void> {
   await page.locator('main button[type=submit]').click();
 }
 
-describe('a colleague who is invited', () => {
-  it('gets a mail with a link; the administrator sees that it is on its way', async () => {
+describe('an invited colleague', () => {
+  it('gets a mail with a link, which the administrator does not see', async () => {
     await signInAtCms(admin, 'functioneelbeheer@westerkwartier.example');
     await admin.goto(adminUrl('/collections/users'));
     await admin.locator('input[name=name]').fill('Gé Nodigde');
@@ -50,12 +47,12 @@ describe('a colleague who is invited', () => {
     await admin.getByText(`We sturen een mail naar ${email}`).waitFor();
     await admin.getByRole('heading', { name: 'Nog niet geaccepteerd' }).waitFor();
     expect(await admin.content()).not.toContain('code=');
-    expect(await linkInMail(email)).toContain('/uitnodiging?code=');
+    expect(await waitForLinkInMail(email)).toContain('/uitnodiging?code=');
   });
 
-  it('chooses a password on a page without a barrier, and signs in', async () => {
-    await colleague.goto(await linkInMail(email));
-    expect(await violations(colleague)).toEqual([]);
+  it('sets a password on an accessible page and signs in', async () => {
+    await colleague.goto(await waitForLinkInMail(email));
+    expect(await findAccessibilityViolations(colleague)).toEqual([]);
     await colleague.fill('input[type=password]', password);
     await colleague.locator('main button[type=submit]').click();
     await colleague.waitForURL(/inloggen/);
@@ -63,47 +60,47 @@ describe('a colleague who is invited', () => {
     await colleague.waitForURL(/\/westerkwartier$/);
   });
 
-  it('stands in the list of accounts then', async () => {
+  it('is in the list of accounts after accepting', async () => {
     await admin.reload();
     await admin.getByRole('link', { name: 'Gé Nodigde' }).first().waitFor();
     expect(await admin.getByRole('heading', { name: 'Nog niet geaccepteerd' }).count()).toBe(0);
   });
 });
 
-describe('somebody who forgot the password', () => {
-  it('asks for a link from the sign-in page, which says the same to everybody', async () => {
+describe('a user who forgot the password', () => {
+  it('requests a link on a page that does not reveal whether the account exists', async () => {
     const page = await newPage(browser);
-    const answers: string[] = [];
+    const responses: string[] = [];
     for (const address of [email, 'niemand@westerkwartier.example']) {
       await page.goto(siteUrl('/inloggen'));
       await page.getByRole('link', { name: 'Wachtwoord vergeten?' }).click();
-      expect(await violations(page)).toEqual([]);
+      expect(await findAccessibilityViolations(page)).toEqual([]);
       await page.fill('input[type=email]', address);
       await page.locator('main button[type=submit]').click();
       await page.getByRole('heading', { name: 'Kijk in je mail' }).waitFor();
-      answers.push(await page.locator('main').innerText());
+      responses.push(await page.locator('main').innerText());
     }
-    expect(answers[0]).toBe(answers[1]);
-    expect(await violations(page)).toEqual([]);
+    expect(responses[0]).toBe(responses[1]);
+    expect(await findAccessibilityViolations(page)).toEqual([]);
     expect(await countMails('niemand@westerkwartier.example')).toBe(0);
   });
 
-  it('chooses another, which ends the sessions that there were', async () => {
-    // The second time from what is kept: an ended session gets none of it.
+  it('sets a new password, which ends the existing sessions', async () => {
+    // The second response comes from the cache, which an ended session may not read.
     for (const _time of [1, 2]) {
       expect((await colleague.goto(siteUrl('/westerkwartier')))?.status()).toBe(200);
     }
     const page = await newPage(browser);
-    await page.goto(await linkInMail(email, 1));
-    await page.fill('input[type=password]', fresh);
+    await page.goto(await waitForLinkInMail(email, 1));
+    await page.fill('input[type=password]', newPassword);
     await page.locator('main button[type=submit]').click();
     await page.waitForURL(/inloggen/);
     expect((await colleague.goto(siteUrl('/westerkwartier')))?.status()).toBe(401);
-    await signIn(page, fresh);
+    await signIn(page, newPassword);
     await page.waitForURL(/\/westerkwartier$/);
   });
 
-  it('finds the way from the admin too', async () => {
+  it('can request a link from the admin too', async () => {
     const page = await newPage(browser);
     await page.goto(adminUrl('/login'));
     await page.locator(`a[href$='/forgot']`).click();
@@ -111,29 +108,32 @@ describe('somebody who forgot the password', () => {
     await page.getByRole('heading', { name: 'Wachtwoord vergeten' }).waitFor();
     await page.fill('#field-email', email);
     await page.locator('button[type=submit]').click();
-    expect(await linkInMail(email, 2)).toContain('/wachtwoord?code=');
+    expect(await waitForLinkInMail(email, 2)).toContain('/wachtwoord?code=');
   });
 });
 
-describe('somebody who guesses', () => {
-  it('is told in Dutch to wait, while others go on', async () => {
+describe('a visitor who guesses passwords', () => {
+  it('must wait, while other users can sign in', async () => {
     const page = await newPage(browser);
     const guess = async (): Promise<string> => {
       await signIn(page, 'mis-geraden-woord');
       return page.locator('main').innerText();
     };
-    const told = await eventually(guess, (text) => text.includes('te vaak geprobeerd'), 10);
-    expect(told).toMatch(/Wacht \d+ seconden? en probeer het opnieuw/);
+    const text = await waitFor(guess, {
+      ...backgroundWork,
+      until: (shown) => shown.includes('te vaak geprobeerd'),
+    });
+    expect(text).toMatch(/Wacht \d+ seconden? en probeer het opnieuw/);
     const other = await newPage(browser);
     await signInAtSite(other, 'medewerker@westerkwartier.example');
   });
 });
 
-describe('a municipality that is archived', () => {
+describe('an archived municipality', () => {
   const employee = 'medewerker@westerkwartier.example';
   let reader: Page;
 
-  it('is archived by keyboard, after its name was typed', async () => {
+  it('was archived by keyboard, after its name was typed', async () => {
     reader = await newPage(browser);
     await signInAtSite(reader, employee);
     await admin.context().clearCookies();
@@ -152,14 +152,14 @@ describe('a municipality that is archived', () => {
     await admin.getByText('Gearchiveerd op').first().waitFor();
   });
 
-  it('has no site, and lets nobody in', async () => {
+  it('has no site, and its members cannot sign in', async () => {
     for (const path of ['/westerkwartier', '/westerkwartier/nieuws/feed.xml']) {
       expect((await reader.goto(siteUrl(path)))?.status()).toBe(404);
     }
     const page = await newPage(browser);
     const choice = async () => (await page.request.get(siteUrl('/'))).text();
     const isGone = (html: string) => !html.includes('Westerkwartier');
-    expect(isGone(await withinTwoSeconds(choice, isGone))).toBe(true);
+    expect(isGone(await waitFor(choice, { ...cacheInvalidation, until: isGone }))).toBe(true);
     await page.goto(siteUrl('/inloggen'));
     await page.fill('input[type=email]', employee);
     await page.fill('input[type=password]', inject('demoPassword'));
@@ -167,7 +167,7 @@ describe('a municipality that is archived', () => {
     await page.getByText('Je account hoort nu bij geen gemeente die meedoet').waitFor();
   });
 
-  it('gives the programme its export', async () => {
+  it('offers its export to the programme', async () => {
     const link = admin.getByRole('link', { name: 'Export ophalen' });
     await link.waitFor();
     const downloading = admin.waitForEvent('download');
@@ -175,7 +175,7 @@ describe('a municipality that is archived', () => {
     expect((await downloading).suggestedFilename()).toMatch(/^westerkwartier-[\d-]+\.zip$/);
   });
 
-  it('is opened again, as it was', async () => {
+  it('can be restored with its site and accounts', async () => {
     await admin.getByRole('button', { name: 'Terugzetten …' }).click();
     await admin.getByRole('button', { name: 'Ja, terugzetten' }).click();
     await admin.getByRole('button', { name: 'Gemeente archiveren …' }).waitFor();
@@ -186,13 +186,13 @@ describe('a municipality that is archived', () => {
 });
 
 describe('the privacy page', () => {
-  it('tells what is kept, why and how long', async () => {
+  it('says which personal data is stored, why and how long', async () => {
     const page = await newPage(browser);
     await page.goto(siteUrl('/groningen/privacy'));
     const text = await page.locator('main').innerText();
     for (const words of ['Je account', 'na 30 dagen', 'Logboek van wijzigingen', 'Twee jaar']) {
       expect(text).toContain(words);
     }
-    expect(await violations(page)).toEqual([]);
+    expect(await findAccessibilityViolations(page)).toEqual([]);
   });
 });

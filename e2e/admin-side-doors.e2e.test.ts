@@ -1,9 +1,9 @@
 import { describe, expect, inject, it } from 'vitest';
-import { signInByApi } from './visibility/stage.ts';
+import { signInByApi } from './visibility/visibility-fixture.ts';
 
 /*
- * What the admin's pages carry: Payload renders who is signed in, its configuration and the first state of each form into
- * the HTML. None of it may be more than the API gives the same person.
+ * Payload renders the signed-in user, its configuration and the first state of each form into the
+ * HTML of the admin. None of it may reveal more than the API gives the same person.
  */
 const pages = [
   '',
@@ -19,32 +19,32 @@ const pages = [
   '/logout',
 ];
 
-/** Words of the seed: of costs, and of other municipalities' unpublished or internal texts. */
+/** Costs in the seed, which these people may not see. */
 const costs = ['Zimpa', 'Aegolius', '7980', '5760'];
 
-interface Opened {
+interface AdminPage {
   status: number;
   location: string | null;
   html: string;
 }
 
 /**
- * Opens a page of the admin; with `RSC` as the admin does itself when somebody follows a link in
- * it.
+ * Opens a page of the admin. With the header `RSC` this is the request that the admin sends when a
+ * user follows a link.
  */
-async function open(token: string, path: string, more: object = {}): Promise<Opened> {
+async function open(token: string, path: string, headers: object = {}): Promise<AdminPage> {
   const { CMS_URL } = inject('settings');
-  const answer = await fetch(`${CMS_URL}/admin${path}`, {
+  const response = await fetch(`${CMS_URL}/admin${path}`, {
     redirect: 'manual',
-    headers: { Cookie: `payload-token=${token}`, 'Sec-Fetch-Site': 'same-origin', ...more },
+    headers: { Cookie: `payload-token=${token}`, 'Sec-Fetch-Site': 'same-origin', ...headers },
   });
-  const location = answer.headers.get('location');
-  // Next first leads such a request to an address of its own.
+  const location = response.headers.get('location');
+  // Next first redirects such a request to an address with `_rsc`.
   const next = location === null ? null : new URL(location, CMS_URL);
   if (next?.searchParams.has('_rsc') && !path.includes('_rsc')) {
-    return open(token, next.pathname.replace(/^\/admin/, '') + next.search, more);
+    return open(token, next.pathname.replace(/^\/admin/, '') + next.search, headers);
   }
-  return { status: answer.status, location, html: await answer.text() };
+  return { status: response.status, location, html: await response.text() };
 }
 
 describe.each([
@@ -52,10 +52,10 @@ describe.each([
   'teamleider@westerkwartier.example',
   'stuurgroep@programma.example',
 ])('%s, who may not use the admin', (email) => {
-  it.each(pages)('is led away from /admin%s, with nothing of it', async (path) => {
+  it.each(pages)('is redirected from /admin%s and receives none of its content', async (path) => {
     const token = await signInByApi(email);
-    for (const more of [{}, { RSC: '1' }]) {
-      const { status, location, html } = await open(token, path, more);
+    for (const headers of [{}, { RSC: '1' }]) {
+      const { status, location, html } = await open(token, path, headers);
       expect([200, 307]).toContain(status);
       expect(`${location ?? ''} ${html}`).toContain('/admin/geen-toegang');
       // The configuration of the admin names every field of every collection.
@@ -65,7 +65,7 @@ describe.each([
     }
   });
 
-  it('gets a plain page with a way on', async () => {
+  it('gets a plain page with a link to the site', async () => {
     const { status, html } = await open(await signInByApi(email), '/geen-toegang');
     expect(status).toBe(403);
     expect(html).toContain(`href="${inject('settings').SITE_URL}/"`);
@@ -79,11 +79,11 @@ describe.each([
   // Administers Westerkwartier, whose costs are not those of Groningen.
   ['functioneelbeheer@westerkwartier.example', ['7980']],
 ] as const)('%s, who uses the admin', (email, secrets) => {
-  it.each(pages)('reads nothing at /admin%s that the API does not give', async (path) => {
+  it.each(pages)('reads nothing at /admin%s that the API does not return', async (path) => {
     const token = await signInByApi(email);
     const { html } = await open(token, path);
     for (const word of secrets) expect(html).not.toContain(word);
-    // Of the account: no digest, no key, and not what the session is known by.
+    // The account must show no password digest, no key and no session id.
     expect(html).not.toMatch(/pbkdf2-sha256|\\"(hash|salt|_sid|membershipKey)\\":\\"/);
     expect(html).not.toContain(token);
   });

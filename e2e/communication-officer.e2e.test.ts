@@ -1,14 +1,22 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { textOfMail } from './caught-mail.ts';
-import { eventually } from './eventually.ts';
-import { isWide } from './is-wide.ts';
+import { waitForMailText } from './received-mail.ts';
+import { hasHorizontalOverflow } from './has-horizontal-overflow.ts';
 import { tabTo } from './keyboard.ts';
-import { openCalendar, plannedTitles, queuedTitles, saysDone, slotsOf } from './news-calendar.ts';
-import { newPage, openBrowser } from './open-browser.ts';
-import { adminUrl, signInAtCms, siteUrl } from './people.ts';
-import { runWorkers, type TestWorkers } from './running-workers.ts';
-import { violations } from './violations.ts';
+import {
+  openCalendar,
+  readPlannedTitles,
+  readQueuedTitles,
+  waitForAnnouncement,
+  getUpcomingSlots,
+} from './news-calendar.ts';
+import { newPage, launchBrowser } from './launch-browser.ts';
+import { signInAtCms } from './sign-in.ts';
+import { adminUrl, siteUrl } from './urls.ts';
+import { startTestWorkers, type TestWorkers } from './start-workers.ts';
+import { findAccessibilityViolations } from './find-accessibility-violations.ts';
+import { waitFor } from '../scripts/processes/wait-for.mjs';
+import { backgroundWork } from './wait-limits.ts';
 
 const title = 'Inloopuur in het stadhuis';
 const address = 'communicatie@groningen.example';
@@ -19,8 +27,8 @@ let workers: TestWorkers;
 let officer: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  workers = await runWorkers();
+  browser = await launchBrowser();
+  workers = await startTestWorkers();
   officer = await newPage(browser, 1400);
   await signInAtCms(officer, address);
 });
@@ -32,24 +40,25 @@ afterAll(async () => {
 const text = async (path: string): Promise<string> =>
   (await officer.request.get(siteUrl(path))).text();
 
-/** What the site shows once its pages know of the last change. */
-const siteShows = async (path: string, wanted: string, shown = true): Promise<boolean> =>
+/** Whether the site shows (or no longer shows) these words once its caches are invalidated. */
+const siteShows = async (path: string, words: string, isShown = true): Promise<boolean> =>
   (
-    await eventually(
-      () => text(path),
-      (page) => page.includes(wanted) === shown,
-      10,
-    )
-  ).includes(wanted) === shown;
+    await waitFor(() => text(path), {
+      ...backgroundWork,
+      timeoutMs: 5_000,
+      until: (page) => page.includes(words) === isShown,
+    })
+  ).includes(words) === isShown;
 
-/** What a colleague would do in another tab: pins the last of the queue to this moment; gives its title. */
+/** Pins the last queued article to this slot, as a colleague would, and returns its title. */
 const pinAsColleague = (page: Page, at: string): Promise<string> =>
   page.evaluate(async (moment) => {
     const me = (await (await fetch('/api/users/me')).json()) as {
       user: { tenants: { tenant: string | { id: string } }[] };
     };
-    const [place] = me.user.tenants;
-    const tenant = typeof place?.tenant === 'object' ? place.tenant.id : place?.tenant;
+    const [membership] = me.user.tenants;
+    const tenant =
+      typeof membership?.tenant === 'object' ? membership.tenant.id : membership?.tenant;
     const calendar = (await (await fetch(`/api/news-queue/calendar?tenant=${tenant}`)).json()) as {
       waiting: { id: string; title: string }[];
     };
@@ -68,7 +77,7 @@ const pinAsColleague = (page: Page, at: string): Promise<string> =>
 const button = (name: string | RegExp) => officer.getByRole('button', { name });
 
 describe('the communication officer of Groningen', () => {
-  it('reads on the start page until when there is news, and goes to the calendar', async () => {
+  it('reads on the start page how long the news lasts, and opens the calendar', async () => {
     await officer.getByText(/Gevuld tot en met week \d+\..*zonder nieuws is week \d+/).waitFor();
     expect(await officer.getByText('Er staan 16 artikelen in de wachtrij.').count()).toBe(1);
     await officer.getByRole('link', { name: 'Naar de nieuwskalender' }).click();
@@ -90,10 +99,10 @@ describe('the communication officer of Groningen', () => {
   });
 });
 
-describe('in the news calendar', () => {
+describe('the communication officer in the news calendar', () => {
   beforeAll(() => openCalendar(officer));
 
-  it('sees the first empty week, and jumps there', async () => {
+  it('jumps to the first empty week', async () => {
     const empty = officer.locator('.dv-week--empty').first();
     await empty.getByText('Leeg', { exact: true }).waitFor();
     await officer.getByRole('link', { name: 'Ga naar de eerste lege week' }).click();
@@ -102,93 +111,93 @@ describe('in the news calendar', () => {
     ).toBe(true);
   });
 
-  it('drags an article from the queue to a moment, where it stays pinned', async () => {
+  it('pins an article by dragging it from the queue to a slot', async () => {
     await officer.evaluate(() => window.scrollTo(0, 0));
-    const [slot] = await slotsOf(officer).all();
+    const [slot] = await getUpcomingSlots(officer).all();
     const queued = officer.locator('.dv-queued').filter({ hasText: title });
     await queued.locator('.dv-slot__title').dragTo(slot!);
-    await saysDone(officer, new RegExp(`“${title}” staat nu vast op`));
-    expect((await plannedTitles(officer, 1))[0]).toBe(title);
+    await waitForAnnouncement(officer, new RegExp(`“${title}” staat nu vast op`));
+    expect((await readPlannedTitles(officer, 1))[0]).toBe(title);
     expect(await slot!.getByText('Staat vast').count()).toBe(1);
   });
 
-  it('drags from one moment on another, and they change places', async () => {
-    const [first, second] = await plannedTitles(officer, 2);
-    const slots = await slotsOf(officer).all();
+  it('swaps two articles by dragging one slot onto another', async () => {
+    const [first, second] = await readPlannedTitles(officer, 2);
+    const slots = await getUpcomingSlots(officer).all();
     await slots[0]!.locator('.dv-slot__title').dragTo(slots[1]!);
-    await saysDone(officer, 'zijn gewisseld');
-    expect(await plannedTitles(officer, 2)).toEqual([second, first]);
+    await waitForAnnouncement(officer, 'zijn gewisseld');
+    expect(await readPlannedTitles(officer, 2)).toEqual([second, first]);
   });
 
-  it('moves an article by keyboard, and the focus goes along', async () => {
-    const moved = (await queuedTitles(officer)).at(3)!;
+  it('moves an article by keyboard and keeps the focus on it', async () => {
+    const moved = (await readQueuedTitles(officer)).at(3)!;
     await officer.locator('#dv-queue-heading').focus();
     await tabTo(officer, new RegExp(`^Verplaats: ${moved.slice(0, 20)}`));
     await officer.keyboard.press('Enter');
-    await saysDone(officer, `Je verplaatst “${moved}”.`);
+    await waitForAnnouncement(officer, `Je verplaatst “${moved}”.`);
     await officer.keyboard.press('Escape');
-    await saysDone(officer, 'Er is niets verplaatst.');
+    await waitForAnnouncement(officer, 'Er is niets verplaatst.');
     await officer.keyboard.press('Enter');
     await officer.locator('#dv-queue-heading').focus();
     await tabTo(officer, /^Zet hiervoor/);
     await officer.keyboard.press('Enter');
-    await saysDone(officer, `“${moved}” staat nu op plaats 1 in de wachtrij.`);
-    expect((await queuedTitles(officer))[0]).toBe(moved);
+    await waitForAnnouncement(officer, `“${moved}” staat nu op plaats 1 in de wachtrij.`);
+    expect((await readQueuedTitles(officer))[0]).toBe(moved);
     const focus = await officer.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     expect(focus).toBe(`Verplaats: ${moved}`);
   });
 
-  it('pins by keyboard to a moment, and lets go', async () => {
+  it('pins and unpins an article by keyboard', async () => {
     await officer.locator('#dv-weeks').evaluate((heading) => {
       heading.tabIndex = -1;
       heading.focus();
     });
     await tabTo(officer, /^Zet vast/);
     await officer.keyboard.press('Enter');
-    await saysDone(officer, 'staat nu vast op');
+    await waitForAnnouncement(officer, 'staat nu vast op');
     await officer.locator('#dv-weeks').focus();
     await tabTo(officer, /^Maak los/);
     await officer.keyboard.press('Enter');
-    await saysDone(officer, 'de volgorde bepaalt het moment');
+    await waitForAnnouncement(officer, 'de volgorde bepaalt het moment');
   });
 
-  it('skips a moment, the articles move up, and uses it after all', async () => {
-    // What is pinned loses its pin by skipping, so this is about the others.
+  it('skips a slot, so that articles move to later slots, and undoes that', async () => {
+    // Skipping a slot removes its pin, so unpin all articles first.
     const pinned = button(/^Maak los/);
     while ((await pinned.count()) > 0) {
       const left = await pinned.count();
       await pinned.first().click();
       await expect.poll(() => pinned.count()).toBeLessThan(left);
     }
-    const before = await plannedTitles(officer, 4);
-    const last = slotsOf(officer).nth(2);
+    const before = await readPlannedTitles(officer, 4);
+    const last = getUpcomingSlots(officer).nth(2);
     await last.getByRole('button', { name: /^Sla over/ }).click();
-    await saysDone(officer, 'is overgeslagen');
-    expect((await plannedTitles(officer, 3))[2]).toBe('Overgeslagen');
+    await waitForAnnouncement(officer, 'is overgeslagen');
+    expect((await readPlannedTitles(officer, 3))[2]).toBe('Overgeslagen');
     await last.getByRole('button', { name: /^Toch gebruiken/ }).click();
-    await saysDone(officer, 'wordt weer gebruikt');
-    expect(await plannedTitles(officer, 4)).toEqual(before);
+    await waitForAnnouncement(officer, 'wordt weer gebruikt');
+    expect(await readPlannedTitles(officer, 4)).toEqual(before);
   });
 
-  it('refuses news of the library, and takes that back', async () => {
+  it('declines an article of the library and undoes that', async () => {
     const filler = officer.locator('.dv-queue > ol > li').filter({ hasText: 'Vult vanzelf aan' });
-    const refused = (await filler.first().locator('.dv-slot__title').textContent())!;
+    const declined = (await filler.first().locator('.dv-slot__title').textContent())!;
     await filler.first().getByText('Meer', { exact: true }).click();
     await filler
       .first()
       .getByRole('button', { name: /^Weiger/ })
       .click();
-    await saysDone(officer, `“${refused}” is geweigerd`);
-    expect(await queuedTitles(officer)).not.toContain(refused);
-    await button(`Toch meedoen: ${refused}`).click();
-    await saysDone(officer, `“${refused}” doet weer mee.`);
-    expect(await queuedTitles(officer)).toContain(refused);
+    await waitForAnnouncement(officer, `“${declined}” is geweigerd`);
+    expect(await readQueuedTitles(officer)).not.toContain(declined);
+    await button(`Toch meedoen: ${declined}`).click();
+    await waitForAnnouncement(officer, `“${declined}” doet weer mee.`);
+    expect(await readQueuedTitles(officer)).toContain(declined);
   });
 
-  it('hears that a colleague was first, and sees what stands there now', async () => {
-    const [slot] = await slotsOf(officer).all();
+  it('is notified that a colleague took the slot first, and sees the current plan', async () => {
+    const [slot] = await getUpcomingSlots(officer).all();
     const at = await slot!.locator('time').getAttribute('datetime');
-    const waiting = await queuedTitles(officer);
+    const waiting = await readQueuedTitles(officer);
     const theirs = await pinAsColleague(officer, at!);
     const mine = waiting[4]!;
     await button(`Verplaats: ${mine}`).last().click();
@@ -197,55 +206,55 @@ describe('in the news calendar', () => {
       .getByRole('alert')
       .getByText(`Een collega heeft net “${theirs}” op dit moment gezet.`)
       .waitFor();
-    expect((await plannedTitles(officer, 1))[0]).toBe(theirs);
+    expect((await readPlannedTitles(officer, 1))[0]).toBe(theirs);
     await slot!.getByRole('button', { name: /^Maak los/ }).click();
-    await saysDone(officer, 'is los');
+    await waitForAnnouncement(officer, 'is los');
   });
 
-  it('publishes at once, finds it on the site, and takes it off again', async () => {
-    const now = (await queuedTitles(officer)).at(5)!;
+  it('publishes an article at once, and withdraws it again', async () => {
+    const now = (await readQueuedTitles(officer)).at(5)!;
     const queued = officer.locator('.dv-queue > ol > li').filter({ hasText: now });
     await queued.getByText('Meer', { exact: true }).click();
     await queued.getByRole('button', { name: `Nu publiceren: ${now}` }).click();
     await queued.getByText('komt nu meteen op de site').waitFor();
     await queued.getByRole('button', { name: /^Ja, / }).click();
-    await saysDone(officer, `“${now}” staat nu op de site.`);
+    await waitForAnnouncement(officer, `“${now}” staat nu op de site.`);
     expect(await siteShows('/groningen/nieuws', now)).toBe(true);
     const published = officer.locator('.dv-slot--published').filter({ hasText: now });
     expect(await published.getByText('tussendoor geplaatst').count()).toBe(1);
     await published.getByRole('button', { name: /^Haal van de site/ }).click();
     await published.getByRole('button', { name: /^Ja, / }).click();
-    await saysDone(officer, 'is van de site gehaald');
+    await waitForAnnouncement(officer, 'is van de site gehaald');
     expect(await siteShows('/groningen/nieuws', now, false)).toBe(true);
     await published.getByRole('button', { name: /^Zet terug/ }).click();
-    await saysDone(officer, 'staat weer op de site');
+    await waitForAnnouncement(officer, 'staat weer op de site');
   });
 
-  it('looks back at what appeared when', async () => {
+  it('sees earlier weeks', async () => {
     const before = await officer.locator('.dv-slot--published').count();
     await button('Toon eerdere weken').click();
     await expect.poll(() => officer.locator('.dv-slot--published').count()).toBeGreaterThan(before);
   });
 
-  it('can read it all on a phone, and axe has nothing against it', async () => {
-    expect(await violations(officer, '.dv-calendar')).toEqual([]);
+  it('has no accessibility violations and no overflow on a phone', async () => {
+    expect(await findAccessibilityViolations(officer, '.dv-calendar')).toEqual([]);
     await officer.setViewportSize({ width: 360, height: 800 });
-    expect(await isWide(officer)).toBe(false);
+    expect(await hasHorizontalOverflow(officer)).toBe(false);
     await officer.getByRole('link', { name: 'Ga naar de wachtrij' }).click();
-    expect(await violations(officer, '.dv-calendar')).toEqual([]);
+    expect(await findAccessibilityViolations(officer, '.dv-calendar')).toEqual([]);
     await officer.setViewportSize({ width: 1400, height: 900 });
   });
 });
 
-describe('when time goes on', () => {
-  it('does not see the article on the site before its slot', async () => {
-    await workers.tick('publish-due-news');
+describe('a queued article', () => {
+  it('is not on the site before its slot', async () => {
+    await workers.runJob('publish-due-news');
     expect(await text('/groningen/nieuws')).not.toContain(title);
   });
 
-  it('finds it on the site and in the feed once its slot has come', async () => {
+  it('is on the site and in the feed after its slot', async () => {
     workers.setClock(new Date(Date.now() + 9 * week));
-    await workers.tick('publish-due-news');
+    await workers.runJob('publish-due-news');
     expect(await siteShows('/groningen/nieuws', title)).toBe(true);
     expect(await text('/groningen/nieuws/inloopuur-in-het-stadhuis')).toContain(
       'Neem je laptop mee',
@@ -253,7 +262,7 @@ describe('when time goes on', () => {
     expect(await text('/groningen/nieuws/feed.xml')).toContain(title);
   });
 
-  it('finds it nowhere else', async () => {
+  it('is on no other site', async () => {
     for (const page of ['/assen', '/assen/nieuws', '/assen/nieuws/feed.xml', '/']) {
       expect(await text(page)).not.toContain(title);
     }
@@ -261,14 +270,14 @@ describe('when time goes on', () => {
     expect(other.status()).toBe(404);
   });
 
-  it('does not see it twice when the clock comes by again', async () => {
-    await workers.tick('publish-due-news');
+  it('is published once when the job runs again', async () => {
+    await workers.runJob('publish-due-news');
     expect((await text('/groningen/nieuws/feed.xml')).split(`<title>${title}`)).toHaveLength(2);
   });
 
-  it('gets one mail that the news runs out', async () => {
-    await workers.tick('settle-shortages');
-    const mail = await textOfMail(address, 'minder dan vier weken');
+  it('is followed by one mail that the news runs out', async () => {
+    await workers.runJob('settle-shortages');
+    const mail = await waitForMailText(address, 'minder dan vier weken');
     expect(mail).toContain('/admin/nieuwskalender');
     expect(mail).toMatch(/eerste week zonder nieuws is week \d+/);
   });

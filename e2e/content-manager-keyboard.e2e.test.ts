@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { focused, tabTo } from './keyboard.ts';
-import { newPage, openBrowser } from './open-browser.ts';
-import { adminUrl, siteUrl } from './people.ts';
+import { readFocusedName, tabTo } from './keyboard.ts';
+import { newPage, launchBrowser } from './launch-browser.ts';
+import { adminUrl, siteUrl } from './urls.ts';
 
 const module = 'Slim zoeken op internet';
 const introduction = 'In Groningen zoeken we zo.';
@@ -11,14 +11,14 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchBrowser();
   page = await newPage(browser);
 });
 afterAll(() => browser.close());
 
 const press = (key: string): Promise<void> => page.keyboard.press(key);
 
-describe('the content manager of Groningen, by keyboard alone', () => {
+describe('a content manager who uses only the keyboard', () => {
   it('signs in', async () => {
     await page.goto(adminUrl('/login'));
     await page.locator('#field-email').waitFor();
@@ -30,7 +30,7 @@ describe('the content manager of Groningen, by keyboard alone', () => {
     await page.getByRole('heading', { name: 'Mijn gemeente' }).waitFor();
   });
 
-  it('goes to the offer screen by the menu', async () => {
+  it('opens the module offer from the menu', async () => {
     await tabTo(page, /^Open.*menu|menu/i);
     await press('Enter');
     await tabTo(page, /^Moduleaanbod$/);
@@ -38,7 +38,7 @@ describe('the content manager of Groningen, by keyboard alone', () => {
     await page.getByRole('heading', { name: 'Moduleaanbod van Groningen' }).waitFor();
   });
 
-  it('finds a module, switches it off with arrow and space, and saves', async () => {
+  it('switches a module off with the arrow and space keys, and saves', async () => {
     const siteShows = async () =>
       (await (await page.request.get(siteUrl('/groningen/themas/thuiswerken'))).text()).includes(
         'Je thuiswerkplek en je aandacht',
@@ -49,7 +49,7 @@ describe('the content manager of Groningen, by keyboard alone', () => {
     await page.getByText('1 van de', { exact: false }).waitFor();
     await tabTo(page, /^Thema aan: Thuiswerken/);
     await press('ArrowDown');
-    expect(await focused(page)).toMatch(/^Module aan: Je thuiswerkplek/);
+    expect(await readFocusedName(page)).toMatch(/^Module aan: Je thuiswerkplek/);
     await press('Space');
     await page.getByText('Straks: beperkt (2 modules).', { exact: false }).waitFor();
     await tabTo(page, /^Bewaar 1 wijziging$/);
@@ -58,7 +58,7 @@ describe('the content manager of Groningen, by keyboard alone', () => {
     expect(await siteShows()).toBe(false);
   });
 
-  it('makes an own version, rewrites a field and publishes it', async () => {
+  it('publishes an own version with a rewritten field', async () => {
     await page.reload();
     await page.getByRole('heading', { level: 1 }).waitFor();
     await tabTo(page, /^Zoeken/);
@@ -72,7 +72,7 @@ describe('the content manager of Groningen, by keyboard alone', () => {
     await page.keyboard.type(introduction);
     const saved = page.waitForResponse((response) => response.request().method() === 'PATCH');
     await press('Shift+Tab');
-    for (let n = 0; n < 60 && !/^Publiceer/.test(await focused(page)); n += 1)
+    for (let n = 0; n < 60 && !/^Publiceer/.test(await readFocusedName(page)); n += 1)
       await press('Shift+Tab');
     await press('Enter');
     expect((await saved).status()).toBe(200);
@@ -80,7 +80,7 @@ describe('the content manager of Groningen, by keyboard alone', () => {
     await own.getByRole('heading', { name: 'Inleiding' }).waitFor();
   });
 
-  it('goes back to the library with one button', async () => {
+  it('returns to the text of the library with one button', async () => {
     await page.reload();
     const own = page.getByRole('region', { name: 'Velden van je gemeente' });
     await own.getByRole('heading', { name: 'Inleiding' }).waitFor();

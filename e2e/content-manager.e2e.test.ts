@@ -1,16 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually } from './eventually.ts';
-import { newPage, openBrowser } from './open-browser.ts';
-import { adminUrl, signInAtCms, signInAtSite, siteUrl } from './people.ts';
+import { hasHorizontalOverflow } from './has-horizontal-overflow.ts';
+import { newPage, launchBrowser } from './launch-browser.ts';
+import { signInAtCms, signInAtSite } from './sign-in.ts';
+import { adminUrl, siteUrl } from './urls.ts';
 import { readFigures } from './read-figures.ts';
-import { runWorkers, type TestWorkers } from './running-workers.ts';
-import { violations } from './violations.ts';
-import { withinTwoSeconds } from './within-two-seconds.ts';
+import { startTestWorkers, type TestWorkers } from './start-workers.ts';
+import { findAccessibilityViolations } from './find-accessibility-violations.ts';
+import { waitFor } from '../scripts/processes/wait-for.mjs';
+import { backgroundWork, cacheInvalidation } from './wait-limits.ts';
 
 const introduction = 'In Assen tekenen we digitaal met onze eigen app. Deze module laat zien hoe.';
-const concept = 'Dit is nog een concept over ondertekenen.';
-const fromLibrary = 'Het programma schreef deze inleiding opnieuw.';
+const draftIntroduction = 'Dit is nog een concept over ondertekenen.';
+const libraryIntroduction = 'Het programma schreef deze inleiding opnieuw.';
 const module = 'Digitaal ondertekenen';
 const address = '/assen/modules/digitaal-ondertekenen';
 
@@ -22,8 +24,8 @@ let steering: Page;
 let visitor: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  workers = await runWorkers();
+  browser = await launchBrowser();
+  workers = await startTestWorkers();
   manager = await newPage(browser);
   programme = await newPage(browser);
   steering = await newPage(browser);
@@ -37,7 +39,7 @@ afterAll(async () => {
   await workers.stop();
 });
 
-const modulesOf = async (municipality: string): Promise<string | undefined> => {
+const readModuleCount = async (municipality: string): Promise<string | undefined> => {
   const figures = await readFigures(steering);
   return figures.find(
     (figure) =>
@@ -47,15 +49,15 @@ const modulesOf = async (municipality: string): Promise<string | undefined> => {
   )?.['waarde'];
 };
 
-const textAt = async (page: Page, path: string): Promise<string> =>
+const fetchText = async (page: Page, path: string): Promise<string> =>
   (await page.request.get(siteUrl(path))).text();
 
-/** What a stranger reads there, once the change that was just saved is to be seen. */
-const soonAt = (path: string, words: RegExp | string): Promise<string> =>
-  withinTwoSeconds(
-    () => textAt(visitor, path),
-    (html) => (typeof words === 'string' ? html.includes(words) : words.test(html)),
-  );
+/** Fetches a page as an anonymous visitor until it shows the change that was just saved. */
+const waitForText = (path: string, words: RegExp | string): Promise<string> =>
+  waitFor(() => fetchText(visitor, path), {
+    ...cacheInvalidation,
+    until: (html) => (typeof words === 'string' ? html.includes(words) : words.test(html)),
+  });
 
 const openOffer = async (page: Page): Promise<void> => {
   await page.goto(adminUrl('/moduleaanbod'));
@@ -63,11 +65,11 @@ const openOffer = async (page: Page): Promise<void> => {
 };
 
 const saveDocument = async (page: Page, button: string): Promise<void> => {
-  const answered = page.waitForResponse(
+  const saveResponse = page.waitForResponse(
     (response) => response.request().method() === 'PATCH' && response.url().includes('/api/'),
   );
   await page.click(button);
-  expect((await answered).status()).toBe(200);
+  expect((await saveResponse).status()).toBe(200);
 };
 
 const openOwnVersion = async (page: Page): Promise<void> => {
@@ -78,8 +80,8 @@ const openOwnVersion = async (page: Page): Promise<void> => {
   await page.getByRole('region', { name: 'Velden van je gemeente' }).waitFor();
 };
 
-describe('the content manager of Assen, by mouse', () => {
-  it('finds the healthcare modules, and sees what switching them on would do', async () => {
+describe('a content manager who uses the mouse', () => {
+  it('sees what switching on the healthcare modules would change', async () => {
     await openOffer(manager);
     await manager.getByRole('searchbox', { name: 'Zoeken' }).fill('zorg');
     const theme = manager.getByRole('region', { name: 'Applicaties' });
@@ -89,81 +91,83 @@ describe('the content manager of Assen, by mouse', () => {
       .getByText('Dekking nu: beperkt (4 modules). Straks: uitgebreid (6 modules).')
       .waitFor();
     await manager.getByText('2 wijzigingen zijn nog niet bewaard.').waitFor();
-    expect(await textAt(visitor, '/assen/themas/applicaties')).not.toContain('Zorg:');
+    expect(await fetchText(visitor, '/assen/themas/applicaties')).not.toContain('Zorg:');
   });
 
-  it('loses none of it by a reload, and saves both at once', async () => {
+  it('keeps unsaved choices after a reload and saves both at once', async () => {
     manager.once('dialog', (dialog) => void dialog.accept());
     await manager.reload();
     await manager.getByRole('button', { name: 'Bewaar 2 wijzigingen' }).click();
     await manager.getByText('2 wijzigingen zijn bewaard.').waitFor();
     const extensive = /Uitgebreid[^<]*6 modules/;
-    expect(await soonAt('/assen/themas/applicaties', extensive)).toMatch(extensive);
-    expect(await textAt(visitor, '/groningen/themas/applicaties')).toMatch(/Beperkt[^<]*4 modules/);
+    expect(await waitForText('/assen/themas/applicaties', extensive)).toMatch(extensive);
+    expect(await fetchText(visitor, '/groningen/themas/applicaties')).toMatch(
+      /Beperkt[^<]*4 modules/,
+    );
   });
 
-  it('makes an own version and looks at its draft on the real site, where nobody else sees it', async () => {
+  it('previews the draft of an own version on the site, where nobody else sees it', async () => {
     await manager.getByRole('searchbox', { name: 'Zoeken' }).fill('ondertekening');
     await manager.getByRole('button', { name: `Eigen versie maken: ${module}` }).click();
     await manager.waitForURL(/\/collections\/modules\/[0-9a-f]{24}/);
-    await manager.fill('#field-introduction', concept);
+    await manager.fill('#field-introduction', draftIntroduction);
     await saveDocument(manager, '#action-save-draft');
     await openOffer(manager);
     const opened = manager.context().waitForEvent('page');
     await manager.getByRole('link', { name: new RegExp(`^Bekijk op site.*: ${module}$`) }).click();
     const preview = await opened;
-    await preview.getByText(concept).waitFor();
+    await preview.getByText(draftIntroduction).waitFor();
     await preview.getByText('Alleen wie hier bewerkt, ziet dit.').waitFor();
-    expect(await textAt(visitor, address)).not.toContain(concept);
-    expect(await textAt(visitor, `${address}?voorbeeld=ja`)).not.toContain(concept);
+    expect(await fetchText(visitor, address)).not.toContain(draftIntroduction);
+    expect(await fetchText(visitor, `${address}?voorbeeld=ja`)).not.toContain(draftIntroduction);
     await preview.close();
   });
 
-  it('publishes it, and sees which field is now their own', async () => {
+  it('sees which field is overridden after publishing the own version', async () => {
     await openOwnVersion(manager);
     await manager.fill('#field-introduction', introduction);
     await saveDocument(manager, '#action-save');
     const own = manager.getByRole('region', { name: 'Velden van je gemeente' });
     await own.getByRole('heading', { name: 'Inleiding' }).waitFor();
     expect(await own.getByRole('listitem').count()).toBe(1);
-    expect(await soonAt(address, introduction)).toContain(introduction);
-    expect(await textAt(visitor, address.replace('assen', 'groningen'))).not.toContain(
+    expect(await waitForText(address, introduction)).toContain(introduction);
+    expect(await fetchText(visitor, address.replace('assen', 'groningen'))).not.toContain(
       introduction,
     );
   });
 
-  it('changes the figures of Assen on the dashboard, and not those of Groningen', async () => {
-    const count = await eventually(
-      () => modulesOf('Assen'),
-      (found) => found === '6',
-    );
+  it('changes the dashboard figures of Assen and not those of Groningen', async () => {
+    const count = await waitFor(() => readModuleCount('Assen'), {
+      ...backgroundWork,
+      until: (value) => value === '6',
+    });
     expect(count).toBe('6');
-    expect(await modulesOf('Groningen')).toBe('4');
+    expect(await readModuleCount('Groningen')).toBe('4');
   });
 });
 
-describe('when the library moves on', () => {
-  it('its manager sees who uses the module, and changes it', async () => {
+describe('a change of a library module', () => {
+  it('is made by its manager, who sees which municipalities use the module', async () => {
     const query = encodeURIComponent(module);
     await programme.goto(adminUrl(`/collections/library-modules?search=${query}`));
     await programme.getByRole('link', { name: module }).first().click();
     const usage = programme.getByRole('region', { name: 'Gebruik door gemeenten' });
     await usage.getByText('Te zien bij 3 van de 3 gemeenten.').waitFor();
     await usage.getByText('Assen: eigen versie, aangepast: Inleiding.').waitFor();
-    await programme.fill('#field-introduction', fromLibrary);
+    await programme.fill('#field-introduction', libraryIntroduction);
     await saveDocument(programme, '#action-save');
   });
 
-  it('shows who uses it before it is withdrawn, and lets go', async () => {
+  it('shows who uses the module before it is withdrawn, and can be cancelled', async () => {
     await programme.locator('.doc-controls__popup .popup-button').click();
     await programme.getByRole('button', { name: 'Intrekken' }).click();
     const dialog = programme.getByRole('dialog');
     await dialog.getByText('Assen: eigen versie').waitFor();
     await dialog.getByRole('button', { name: 'Laat staan' }).click();
-    expect(await soonAt(address, introduction)).toContain(introduction);
+    expect(await waitForText(address, introduction)).toContain(introduction);
   });
 
-  it('tells the content manager of Assen, who keeps the own text', async () => {
+  it('is shown to the content manager of Assen, who can keep the own text', async () => {
     await openOffer(manager);
     await manager.getByRole('combobox', { name: 'Stand' }).selectOption('waiting');
     await manager.getByText('1 van de', { exact: false }).waitFor();
@@ -173,32 +177,32 @@ describe('when the library moves on', () => {
     await own.locator('ins').first().waitFor();
     await own.getByRole('button', { name: 'Houd de onze: Inleiding' }).click();
     await own.getByText('Nieuwe versie beschikbaar').waitFor({ state: 'detached' });
-    expect(await soonAt(address, introduction)).toContain(introduction);
+    expect(await waitForText(address, introduction)).toContain(introduction);
   });
 
-  it('and goes back to the library later', async () => {
+  it('is shown on the site of Assen after the own version is dropped', async () => {
     const own = manager.getByRole('region', { name: 'Velden van je gemeente' });
     await own.getByRole('button', { name: 'Terug naar bibliotheek: Inleiding' }).click();
     await own.getByText('Nog geen: alles volgt de bibliotheek.').waitFor();
-    expect(await soonAt(address, fromLibrary)).toContain(fromLibrary);
+    expect(await waitForText(address, libraryIntroduction)).toContain(libraryIntroduction);
   });
 });
 
 describe('a warning', () => {
-  it('names the colleague who has the same document open', async () => {
+  it('names a colleague who has the same document open', async () => {
     await openOwnVersion(manager);
     await programme.goto(manager.url());
     await programme.getByText(/Chris Content heeft dit document nu ook open/).waitFor();
   });
 
-  it('says that another tab chose another municipality, and offers both ways on', async () => {
+  it('says that another tab chose another municipality, and lets the user continue with either', async () => {
     const second = await programme.context().newPage();
     const choose = async (page: Page, name: string) => {
-      const known = await programme.evaluate(async () => {
-        const answer = await fetch('/api/municipalities?limit=10&depth=0');
-        return ((await answer.json()) as { docs: { id: string; name: string }[] }).docs;
+      const municipalities = await programme.evaluate(async () => {
+        const response = await fetch('/api/municipalities?limit=10&depth=0');
+        return ((await response.json()) as { docs: { id: string; name: string }[] }).docs;
       });
-      const id = known.find((one) => one.name === name)?.id ?? '';
+      const id = municipalities.find((municipality) => municipality.name === name)?.id ?? '';
       await page
         .context()
         .addCookies([
@@ -216,7 +220,7 @@ describe('a warning', () => {
   });
 });
 
-describe('a module that moves', () => {
+describe('a module with a new slug', () => {
   it('is found at its old address', async () => {
     await programme.goto(
       adminUrl(`/collections/library-modules?search=${encodeURIComponent(module)}`),
@@ -229,31 +233,28 @@ describe('a module that moves', () => {
       return new URL(visitor.url()).pathname;
     };
     const moved = '/assen/modules/tekenen-met-een-app';
-    expect(await withinTwoSeconds(path, (at) => at === moved)).toBe(moved);
+    expect(await waitFor(path, { ...cacheInvalidation, until: (at) => at === moved })).toBe(moved);
   });
 });
 
 describe('our own screens in the admin', () => {
-  it('have nothing that axe objects to', async () => {
+  it('have no accessibility violations', async () => {
     await openOffer(manager);
-    expect(await violations(manager, '.dv-offer')).toEqual([]);
+    expect(await findAccessibilityViolations(manager, '.dv-offer')).toEqual([]);
     await manager.getByRole('switch').nth(1).click();
-    expect(await violations(manager, '.dv-offer')).toEqual([]);
+    expect(await findAccessibilityViolations(manager, '.dv-offer')).toEqual([]);
     await manager.getByRole('button', { name: 'Maak ongedaan' }).click();
     await openOwnVersion(manager);
-    expect(await violations(manager, '.dv-panel')).toEqual([]);
+    expect(await findAccessibilityViolations(manager, '.dv-panel')).toEqual([]);
     await programme.goto(adminUrl('/collections/offers'));
     await programme.locator('.dv-panel').first().waitFor();
-    expect(await violations(programme, '.dv-panel')).toEqual([]);
+    expect(await findAccessibilityViolations(programme, '.dv-panel')).toEqual([]);
   });
 
-  it('fit on a phone', async () => {
+  it('fit in 360 pixels', async () => {
     await manager.setViewportSize({ width: 360, height: 800 });
     await openOffer(manager);
-    const wide = await manager.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    );
-    expect(wide).toBe(false);
+    expect(await hasHorizontalOverflow(manager)).toBe(false);
     await manager.setViewportSize({ width: 1280, height: 900 });
   });
 });

@@ -1,16 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newPage, openBrowser } from './open-browser.ts';
-import { adminUrl, signInAtSite, siteUrl } from './people.ts';
+import { newPage, launchBrowser } from './launch-browser.ts';
+import { signInAtSite } from './sign-in.ts';
+import { adminUrl, siteUrl } from './urls.ts';
 
 let browser: Browser;
 let employee: Page;
-let stranger: Page;
+let visitor: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchBrowser();
   employee = await newPage(browser);
-  stranger = await newPage(browser);
+  visitor = await newPage(browser);
   await signInAtSite(employee, 'medewerker@westerkwartier.example');
 });
 afterAll(async () => {
@@ -26,19 +27,19 @@ const staffPages = [
   '/westerkwartier/privacy',
 ];
 
-describe('a stranger', () => {
-  it.each(staffPages)('gets a sign-in form at %s and nothing else', async (path) => {
-    const answer = await stranger.goto(siteUrl(path));
-    expect(answer?.status()).toBe(401);
-    expect(await stranger.locator('input[type=password]').count()).toBe(1);
-    const html = await stranger.content();
+describe('an anonymous visitor', () => {
+  it.each(staffPages)('gets only a sign-in form at %s', async (path) => {
+    const response = await visitor.goto(siteUrl(path));
+    expect(response?.status()).toBe(401);
+    expect(await visitor.locator('input[type=password]').count()).toBe(1);
+    const html = await visitor.content();
     for (const secret of ['Westernet', 'Zeepkist', 'ICT Basisvaardigheden', 'Digidonderdag']) {
       expect(html).not.toContain(secret);
     }
-    expect(answer?.headers()['cache-control']).toContain('no-store');
+    expect(response?.headers()['cache-control']).toContain('no-store');
   });
-  it('gets no feed and no file of a municipality for staff only', async () => {
-    expect((await stranger.request.get(siteUrl('/westerkwartier/nieuws/feed.xml'))).status()).toBe(
+  it('gets no feed of a staff-only municipality', async () => {
+    expect((await visitor.request.get(siteUrl('/westerkwartier/nieuws/feed.xml'))).status()).toBe(
       404,
     );
   });
@@ -46,8 +47,8 @@ describe('a stranger', () => {
 
 describe('an employee of Westerkwartier', () => {
   it('reads the site of Westerkwartier', async () => {
-    const answer = await employee.goto(siteUrl('/westerkwartier/themas'));
-    expect(answer?.status()).toBe(200);
+    const response = await employee.goto(siteUrl('/westerkwartier/themas'));
+    expect(response?.status()).toBe(200);
     expect(await employee.content()).toContain('ICT Basisvaardigheden');
   });
   it('cannot open the dashboard', async () => {
@@ -59,7 +60,7 @@ describe('an employee of Westerkwartier', () => {
     expect(await employee.getByRole('table').count()).toBe(0);
     expect(await employee.getByText('Mijn gemeente').count()).toBe(0);
   });
-  it('is out after signing out', async () => {
+  it('gets no page after signing out', async () => {
     await employee.goto(siteUrl('/westerkwartier'));
     await employee.getByRole('button', { name: 'Uitloggen' }).click();
     expect((await employee.goto(siteUrl('/westerkwartier')))?.status()).toBe(401);

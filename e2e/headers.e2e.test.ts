@@ -1,9 +1,9 @@
 import { describe, expect, inject, it } from 'vitest';
-import { commonPages, pagesOf } from './site-pages.ts';
-import { siteUrl } from './people.ts';
+import { commonPages, listPages } from './site-pages.ts';
+import { siteUrl } from './urls.ts';
 
 const paths = [
-  ...pagesOf('groningen'),
+  ...listPages('groningen'),
   ...commonPages,
   '/groningen/nieuws/feed.xml',
   '/robots.txt',
@@ -18,7 +18,7 @@ const paths = [
 const forbidden = [/unsafe-/, /\bhttp:/, /data:/, /\*/];
 
 describe('every route of the site', () => {
-  it.each(paths)('%s carries the security headers', async (path) => {
+  it.each(paths)('%s sends the security headers', async (path) => {
     const { headers } = await fetch(siteUrl(path), { redirect: 'manual' });
     const policy = headers.get('content-security-policy') ?? '';
     for (const directive of ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"]) {

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newPage, openBrowser } from './open-browser.ts';
-import { adminUrl, signInAtCms, siteUrl } from './people.ts';
+import { newPage, launchBrowser } from './launch-browser.ts';
+import { signInAtCms } from './sign-in.ts';
+import { adminUrl, siteUrl } from './urls.ts';
 
 const email = 'nieuwe.collega@westerkwartier.example';
 const password = 'fietsen-door-het-westerkwartier';
@@ -12,7 +13,7 @@ let colleague: Page;
 let link = '';
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchBrowser();
   admin = await newPage(browser);
   colleague = await newPage(browser);
   await signInAtCms(admin, 'functioneelbeheer@westerkwartier.example');
@@ -20,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('the functional administrator of Westerkwartier', () => {
-  it('invites a colleague whom mail does not reach, and sees the link to hand over once', async () => {
+  it('sees the invitation link once, for a colleague who receives no mail', async () => {
     await admin.goto(adminUrl('/collections/users'));
     await admin.locator('input[name=name]').fill('Nova Nieuw');
     await admin.locator('input[name=email]').fill(email);
@@ -33,7 +34,7 @@ describe('the functional administrator of Westerkwartier', () => {
     expect(await admin.locator('.dv-link-box').count()).toBe(0);
   });
 
-  it('is told in Dutch which colour cannot be read, and loses nothing', async () => {
+  it('gets a Dutch error about an unreadable colour and keeps the input', async () => {
     await admin.goto(adminUrl('/collections/municipalities'));
     await admin.getByRole('link', { name: 'Westerkwartier' }).first().click();
     await admin.getByRole('button', { name: 'Huisstijl', exact: true }).click();
@@ -47,8 +48,8 @@ describe('the functional administrator of Westerkwartier', () => {
   });
 });
 
-describe('the invited colleague', () => {
-  it('is told what is wrong with a short password', async () => {
+describe('an invited colleague', () => {
+  it('gets an error about a short password', async () => {
     await colleague.goto(link);
     await colleague.fill('input[type=password]', 'kort');
     await colleague.evaluate(() =>
@@ -61,7 +62,7 @@ describe('the invited colleague', () => {
       .waitFor();
   });
 
-  it('sets a password by the link and signs in', async () => {
+  it('sets a password through the link and signs in', async () => {
     await colleague.goto(link);
     await colleague.fill('input[type=password]', password);
     await colleague.locator('main button[type=submit]').click();

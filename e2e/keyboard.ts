@@ -1,20 +1,29 @@
 import type { Page } from 'playwright-core';
 
-/** The name of what has the focus, as a screen reader would say it. */
-export const focused = (page: Page): Promise<string> =>
+/** Returns the name of the focused element, as a screen reader would say it. */
+export const readFocusedName = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const here = document.activeElement;
-    if (!here) return '';
-    const label = here.getAttribute('aria-label') ?? '';
-    const named = here.id ? document.querySelector(`label[for="${here.id}"]`)?.textContent : '';
-    return (label || named || here.closest('label')?.textContent || here.textContent).trim();
+    const element = document.activeElement;
+    if (!element) return '';
+    const ariaLabel = element.getAttribute('aria-label') ?? '';
+    const label = element.id
+      ? document.querySelector(`label[for="${element.id}"]`)?.textContent
+      : '';
+    return (
+      ariaLabel ||
+      label ||
+      element.closest('label')?.textContent ||
+      element.textContent
+    ).trim();
   });
 
-/** Goes on by Tab until this has the focus: what cannot be reached so, fails. */
-export async function tabTo(page: Page, wanted: RegExp, most = 250): Promise<void> {
-  for (let n = 0; n < most; n += 1) {
+/** Presses Tab until the element with this name has the focus; throws when Tab never reaches it. */
+export async function tabTo(page: Page, name: RegExp, maxPresses = 250): Promise<void> {
+  for (let presses = 0; presses < maxPresses; presses += 1) {
     await page.keyboard.press('Tab');
-    if (wanted.test(await focused(page))) return;
+    if (name.test(await readFocusedName(page))) return;
   }
-  throw new Error(`Tab never came to ${String(wanted)}; it ended at "${await focused(page)}".`);
+  throw new Error(
+    `Tab never reached ${String(name)}; it ended at "${await readFocusedName(page)}".`,
+  );
 }

@@ -1,11 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { linkInMail } from './caught-mail.ts';
-import { isWide } from './is-wide.ts';
-import { newPage, openBrowser } from './open-browser.ts';
-import { adminUrl, siteUrl } from './people.ts';
-import { runWorkers, type TestWorkers } from './running-workers.ts';
+import { findAccessibilityViolations } from './find-accessibility-violations.ts';
+import { waitForLinkInMail } from './received-mail.ts';
+import { hasHorizontalOverflow } from './has-horizontal-overflow.ts';
+import { newPage, launchBrowser } from './launch-browser.ts';
+import { adminUrl, siteUrl } from './urls.ts';
+import { startTestWorkers, type TestWorkers } from './start-workers.ts';
 
 const email = 'wachtwoordwisselaar@westerkwartier.example';
 const first = 'fietsen-door-het-westerkwartier';
@@ -19,7 +19,7 @@ let otherDevice: Page;
 const api = (path: string): string => `${inject('settings').CMS_URL}/api${path}`;
 
 async function post(path: string, data: object, token?: string): Promise<Record<string, unknown>> {
-  const answer = await fetch(api(path), {
+  const response = await fetch(api(path), {
     method: 'POST',
     headers: {
       'Content-Type': 'application/json',
@@ -27,7 +27,7 @@ async function post(path: string, data: object, token?: string): Promise<Record<
     },
     body: JSON.stringify(data),
   });
-  return (await answer.json()) as Record<string, unknown>;
+  return (await response.json()) as Record<string, unknown>;
 }
 
 async function signIn(on: Page, password: string): Promise<void> {
@@ -38,15 +38,15 @@ async function signIn(on: Page, password: string): Promise<void> {
   await on.waitForURL(/\/westerkwartier$/);
 }
 
-async function fill(current: string, fresh: string): Promise<void> {
+async function fill(current: string, next: string): Promise<void> {
   await page.fill('input[name=huidig]', current);
-  await page.fill('input[name=wachtwoord]', fresh);
+  await page.fill('input[name=wachtwoord]', next);
   await page.keyboard.press('Enter');
 }
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  workers = await runWorkers();
+  browser = await launchBrowser();
+  workers = await startTestWorkers();
   page = await newPage(browser, 360);
   otherDevice = await newPage(browser);
   const password = inject('demoPassword');
@@ -60,7 +60,7 @@ beforeAll(async () => {
     { name: 'Wim Wisselaar', email, tenant: user.tenants[0]!.tenant, roles: ['employee'] },
     String(token),
   );
-  await page.goto(await linkInMail(email));
+  await page.goto(await waitForLinkInMail(email));
   await page.fill('input[type=password]', first);
   await page.locator('main button[type=submit]').click();
   await page.waitForURL(/inloggen/);
@@ -72,16 +72,15 @@ afterAll(async () => {
   await workers.stop();
 });
 
-describe('somebody who wants another password', () => {
-  it('finds the form under their own name, on a phone, without a barrier', async () => {
+describe('a user who changes the password', () => {
+  it('finds the accessible form under their own name, on a phone', async () => {
     await page.getByRole('link', { name: /Wim Wisselaar/ }).click();
     await page.getByRole('heading', { name: 'Wachtwoord wijzigen' }).waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
-    expect(await isWide(page)).toBe(false);
+    expect(await findAccessibilityViolations(page)).toEqual([]);
+    expect(await hasHorizontalOverflow(page)).toBe(false);
   });
 
-  it('is told what is wrong, at the field that it is about', async () => {
+  it('sees each error at its field', async () => {
     await fill('niet-het-oude', second);
     await page.getByText('Je huidige wachtwoord klopt niet').waitFor();
     expect(await page.locator('input[aria-invalid=true]').getAttribute('name')).toBe('huidig');
@@ -90,7 +89,7 @@ describe('somebody who wants another password', () => {
     expect(await page.locator('input[aria-invalid=true]').getAttribute('name')).toBe('wachtwoord');
   });
 
-  it('goes on where it was changed, gets a mail, and signs in anew elsewhere', async () => {
+  it('stays signed in on this device and signs in again on the other one', async () => {
     await fill(first, second);
     await page.getByText('Je nieuwe wachtwoord is opgeslagen').waitFor();
     await page.getByRole('link', { name: 'Terug naar de site' }).click();
@@ -99,12 +98,12 @@ describe('somebody who wants another password', () => {
     await signIn(otherDevice, second);
   });
 
-  it('is asked to sign in first', async () => {
+  it('must sign in first', async () => {
     const visitor = await newPage(browser);
     expect((await visitor.goto(siteUrl('/account/wachtwoord')))?.status()).toBe(401);
   });
 
-  it('finds the way from their account in the admin', async () => {
+  it('reaches the form from their account in the admin', async () => {
     const editor = await newPage(browser);
     await editor.goto(adminUrl('/login'));
     await editor.fill('#field-email', 'contentbeheerder@groningen.example');

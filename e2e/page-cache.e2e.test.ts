@@ -1,15 +1,21 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { markdownToLexical } from '../cms/src/platform/rich-text/markdown-to-lexical.ts';
-import { runWorkers, type TestWorkers } from './running-workers.ts';
-import { readKept, startFrontend, type TestFrontend } from './start-frontend.ts';
-import { callApi, openStage, type Stage, visit } from './visibility/stage.ts';
-import { withinTwoSeconds } from './within-two-seconds.ts';
+import { startTestWorkers, type TestWorkers } from './start-workers.ts';
+import { fetchCacheStats, startFrontend, type TestFrontend } from './start-frontend.ts';
+import {
+  callApi,
+  createVisibilityFixture,
+  type VisibilityFixture,
+  visit,
+} from './visibility/visibility-fixture.ts';
+import { waitFor } from '../scripts/processes/wait-for.mjs';
+import { cacheInvalidation } from './wait-limits.ts';
 
 const week = 7 * 24 * 3_600_000;
 
 let workers: TestWorkers;
 let second: TestFrontend;
-let stage: Stage;
+let fixture: VisibilityFixture;
 let officer: string;
 let groningen: string;
 let westerkwartier: string;
@@ -19,101 +25,98 @@ const signIn = async (email: string): Promise<string> => {
   return String((await callApi(undefined, 'POST', '/users/login', sent))['token']);
 };
 
-const idOf = async (slug: string): Promise<string> => {
+const fetchMunicipalityId = async (slug: string): Promise<string> => {
   const at = `/municipalities?where[slug][equals]=${slug}`;
-  const { docs } = await callApi(stage.tokens.admin, 'GET', at);
+  const { docs } = await callApi(fixture.tokens.admin, 'GET', at);
   return (docs as [{ id: string }])[0].id;
 };
 
 beforeAll(async () => {
-  [workers, second, stage, officer] = await Promise.all([
-    runWorkers(),
-    startFrontend(inject('settings'), inject('place')),
-    openStage(),
+  [workers, second, fixture, officer] = await Promise.all([
+    startTestWorkers(),
+    startFrontend(inject('settings'), inject('folders')),
+    createVisibilityFixture(),
     signIn('communicatie@groningen.example'),
   ]);
-  groningen = await idOf('groningen');
-  westerkwartier = await idOf('westerkwartier');
+  groningen = await fetchMunicipalityId('groningen');
+  westerkwartier = await fetchMunicipalityId('westerkwartier');
 });
 afterAll(async () => {
-  await Promise.all([workers.stop(), second.stop(), stage.put('staff')]);
+  await Promise.all([workers.stop(), second.stop(), fixture.setState('staff')]);
 });
 
 const sites = () => [inject('settings').SITE_URL, second.url];
-const kept = () => readKept(inject('settings').FRONTEND_HEALTH_PORT);
+const fetchStats = () => fetchCacheStats(inject('settings').FRONTEND_HEALTH_PORT);
 
 const text = async (url: string, cookie?: string): Promise<string> => {
-  const answer = await fetch(url, { headers: cookie ? { cookie } : {}, redirect: 'manual' });
-  return `${String(answer.status)} ${await answer.text()}`;
+  const response = await fetch(url, { headers: cookie ? { cookie } : {}, redirect: 'manual' });
+  return `${String(response.status)} ${await response.text()}`;
 };
 
-/** The municipality's welcome on its home page, by its editor. */
-const welcome = async (title: string, id = groningen): Promise<void> => {
+/** Changes the welcome on the home page of a municipality. */
+const changeWelcome = async (title: string, id = groningen): Promise<void> => {
   const data = { welcome: { title, introduction: 'Leer hier verder.' } };
-  const { status } = await callApi(stage.tokens.admin, 'PATCH', `/municipalities/${id}`, data);
+  const { status } = await callApi(fixture.tokens.admin, 'PATCH', `/municipalities/${id}`, data);
   expect(status).toBe(200);
 };
 
 describe('two frontends', () => {
-  it('both show an article within two seconds after it was published', async () => {
+  it('both show an article within two seconds after its publication', async () => {
     const title = 'Twee sites en één bericht';
-    const facts = { title, kind: 'article', introduction: 'Kort.', tenant: groningen };
-    const made = await callApi(officer, 'POST', '/news', {
-      ...facts,
+    const data = { title, kind: 'article', introduction: 'Kort.', tenant: groningen };
+    const created = await callApi(officer, 'POST', '/news', {
+      ...data,
       body: markdownToLexical('Lees maar.'),
       _status: 'published',
     });
-    expect(made['status']).toBe(201);
-    const item = { relationTo: 'news', value: (made['doc'] as { id: string }).id };
+    expect(created['status']).toBe(201);
+    const item = { relationTo: 'news', value: (created['doc'] as { id: string }).id };
     const queued = await callApi(officer, 'POST', '/news-queue', { item, tenant: groningen });
     expect(queued['status']).toBe(201);
     const news = async (site: string) => text(`${site}/groningen/nieuws`);
-    const hits = async () => (await second.kept()).anonymous.hits;
+    const hits = async () => (await second.fetchCacheStats()).anonymous.hits;
     const before = await hits();
     for (const site of sites()) expect(await news(site)).not.toContain(title);
-    // From what is kept, once the article itself was heard of.
-    await withinTwoSeconds(
-      async () => (await news(second.url), hits()),
-      (now) => now > before,
-    );
+    // The page comes from the cache again once the new article invalidated it.
+    await waitFor(async () => (await news(second.url), hits()), {
+      ...cacheInvalidation,
+      until: (now) => now > before,
+    });
     expect(await hits()).toBeGreaterThan(before);
     workers.setClock(new Date(Date.now() + 12 * week));
-    await workers.tick('publish-due-news');
-    const seen = await Promise.all(
+    await workers.runJob('publish-due-news');
+    const pages = await Promise.all(
       sites().map((site) =>
-        withinTwoSeconds(
-          () => news(site),
-          (html) => html.includes(title),
-        ),
+        waitFor(() => news(site), { ...cacheInvalidation, until: (html) => html.includes(title) }),
       ),
     );
-    for (const html of seen) expect(html).toContain(title);
+    for (const html of pages) expect(html).toContain(title);
   });
 
-  it('both show a change within two seconds, time and again, and keep the pages of others', async () => {
+  it('both show each change within two seconds and keep the cached pages of other municipalities', async () => {
     for (const site of sites()) await text(`${site}/assen`);
     for (const round of [1, 2, 3]) {
       for (const site of sites()) await text(`${site}/groningen`);
-      await welcome(`Welkom, ronde ${String(round)}`);
-      const seen = await Promise.all(
+      await changeWelcome(`Welkom, ronde ${String(round)}`);
+      const pages = await Promise.all(
         sites().map((site) =>
-          withinTwoSeconds(
-            () => text(`${site}/groningen`),
-            (html) => html.includes(`ronde ${String(round)}<`),
-          ),
+          waitFor(() => text(`${site}/groningen`), {
+            ...cacheInvalidation,
+            until: (html) => html.includes(`ronde ${String(round)}<`),
+          }),
         ),
       );
-      for (const html of seen) expect(html).toContain(`ronde ${String(round)}<`);
+      for (const html of pages) expect(html).toContain(`ronde ${String(round)}<`);
     }
-    const before = await second.kept();
+    const before = await second.fetchCacheStats();
     expect(await text(`${second.url}/assen`)).toContain('Assen');
-    const after = await second.kept();
+    const after = await second.fetchCacheStats();
     expect(after.anonymous.misses).toBe(before.anonymous.misses);
   });
 });
 
-describe('a page that is kept', () => {
-  it('is given with the same headers, whole or as “you have it already”', async () => {
+describe('a cached page', () => {
+  it('is served with the same headers, in full or as 304', async () => {
     await visit('/groningen/over');
     const first = await visit('/groningen/over');
     const tag = first.headers.get('etag') ?? '';
@@ -126,27 +129,30 @@ describe('a page that is kept', () => {
     expect(same.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
-  it('is no preview, no feed by key and nothing that was asked with other words', async () => {
-    const before = (await kept()).anonymous;
+  it('is never a preview, a feed with a key or a page with a query', async () => {
+    const before = (await fetchStats()).anonymous;
     for (const at of ['/groningen/over?x=1', '/groningen/nieuws/feed.xml?sleutel=x', '/inloggen']) {
       await visit(at);
       await visit(at);
     }
-    expect((await kept()).anonymous).toMatchObject({ hits: before.hits, misses: before.misses });
+    expect((await fetchStats()).anonymous).toMatchObject({
+      hits: before.hits,
+      misses: before.misses,
+    });
   });
 });
 
-describe('a municipality for staff', () => {
-  beforeAll(() => stage.put('staff'));
+describe('a staff-only municipality', () => {
+  beforeAll(() => fixture.setState('staff'));
 
-  it('gives members what was kept, each with their own name, and others nothing', async () => {
+  it('serves cached pages to members with their own name, and nothing to others', async () => {
     const site = '/westerkwartier/themas';
     const leader = `payload-token=${await signIn('teamleider@westerkwartier.example')}`;
-    const member = stage.cookieOf('member');
+    const member = fixture.getCookie('member');
     await visit(site, member);
-    const before = (await kept()).authenticated;
+    const before = (await fetchStats()).authenticated;
     const pages = [await visit(site, member), await visit(site, leader)];
-    expect((await kept()).authenticated.hits).toBe(before.hits + 2);
+    expect((await fetchStats()).authenticated.hits).toBe(before.hits + 2);
     const names = pages.map(
       ({ body }) => /account__name"[^>]*>[^]*?<\/span>\s*([^<]+)</.exec(body)?.[1],
     );
@@ -156,23 +162,23 @@ describe('a municipality for staff', () => {
       expect(page.headers.get('cache-control')).toBe('private, no-store');
     }
     const statuses = [];
-    for (const asker of ['visitor', 'other', 'steering'] as const) {
-      statuses.push((await visit(site, stage.cookieOf(asker))).status);
+    for (const role of ['visitor', 'other', 'steering'] as const) {
+      statuses.push((await visit(site, fixture.getCookie(role))).status);
     }
     expect(statuses).toEqual([401, 403, 403]);
   });
 
-  it('shows members a change within two seconds', async () => {
-    const member = stage.cookieOf('member');
+  it('shows a change to members within two seconds', async () => {
+    const member = fixture.getCookie('member');
     for (const _time of [1, 2]) await visit('/westerkwartier', member);
     const title = 'Welkom, collega’s van Westerkwartier';
-    await welcome(title, westerkwartier);
+    await changeWelcome(title, westerkwartier);
     const shows = (page: string) => page.includes(`>${title}<`);
     const page = async () => (await visit('/westerkwartier', member)).body;
-    expect(await withinTwoSeconds(page, shows)).toSatisfy(shows);
+    expect(await waitFor(page, { ...cacheInvalidation, until: shows })).toSatisfy(shows);
   });
 
-  it('gives nothing at once to who signed out, with the cookie of before', async () => {
+  it('rejects the old cookie of a user who signed out', async () => {
     const token = await signIn('teamleider@westerkwartier.example');
     const cookie = `payload-token=${token}`;
     for (const _time of [1, 2]) expect((await visit('/westerkwartier', cookie)).status).toBe(200);
@@ -180,22 +186,22 @@ describe('a municipality for staff', () => {
     expect((await visit('/westerkwartier', cookie)).status).toBe(401);
   });
 
-  it('is closed at once to members of others when it was open to all until now', async () => {
-    const other = stage.cookieOf('other');
-    await stage.put('public');
+  it('rejects members of others at once when it stops being public', async () => {
+    const other = fixture.getCookie('other');
+    await fixture.setState('public');
     for (const _time of [1, 2])
       expect((await visit('/westerkwartier/over', other)).status).toBe(200);
     const at = `/municipalities/${westerkwartier}`;
-    await callApi(stage.tokens.admin, 'PATCH', at, { visibility: 'staff' });
+    await callApi(fixture.tokens.admin, 'PATCH', at, { visibility: 'staff' });
     expect((await visit('/westerkwartier/over', other)).status).toBe(403);
-    expect((await visit('/westerkwartier/over', stage.cookieOf('member'))).status).toBe(200);
+    expect((await visit('/westerkwartier/over', fixture.getCookie('member'))).status).toBe(200);
   });
 
-  it('is closed at once to its members when it is archived', async () => {
-    const member = stage.cookieOf('member');
+  it('rejects its members at once when it is archived', async () => {
+    const member = fixture.getCookie('member');
     for (const _time of [1, 2]) expect((await visit('/westerkwartier', member)).status).toBe(200);
-    await stage.put('archived');
+    await fixture.setState('archived');
     expect((await visit('/westerkwartier', member)).status).toBe(404);
-    await stage.put('staff');
+    await fixture.setState('staff');
   });
 });

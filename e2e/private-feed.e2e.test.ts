@@ -1,15 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isWide } from './is-wide.ts';
-import { newPage, openBrowser } from './open-browser.ts';
-import { signInAtSite, siteUrl } from './people.ts';
-import { violations } from './violations.ts';
+import { hasHorizontalOverflow } from './has-horizontal-overflow.ts';
+import { newPage, launchBrowser } from './launch-browser.ts';
+import { signInAtSite } from './sign-in.ts';
+import { siteUrl } from './urls.ts';
+import { findAccessibilityViolations } from './find-accessibility-violations.ts';
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchBrowser();
   page = await newPage(browser, 320);
   await signInAtSite(page, 'teamleider@westerkwartier.example');
 });
@@ -29,15 +30,15 @@ async function pressByKeyboard(name: string): Promise<void> {
 
 const address = () => page.getByLabel('Je eigen adres');
 
-describe('a member of a municipality for staff, on a phone and by keyboard', () => {
-  it('finds on the news page how to follow the news, and makes an address', async () => {
+describe('a member of a staff-only municipality, on a phone and by keyboard', () => {
+  it('creates a personal feed from the news page', async () => {
     await page.goto(siteUrl('/westerkwartier/nieuws'));
-    expect(await violations(page)).toEqual([]);
-    expect(await isWide(page)).toBe(false);
+    expect(await findAccessibilityViolations(page)).toEqual([]);
+    expect(await hasHorizontalOverflow(page)).toBe(false);
     await pressByKeyboard('Maak mijn adres');
     await page.getByRole('heading', { name: 'Je adres is klaar' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    expect(await isWide(page)).toBe(false);
+    expect(await findAccessibilityViolations(page)).toEqual([]);
+    expect(await hasHorizontalOverflow(page)).toBe(false);
     const hidden = await address().evaluate(
       ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
         scrollWidth > clientWidth || scrollHeight > clientHeight,
@@ -47,12 +48,12 @@ describe('a member of a municipality for staff, on a phone and by keyboard', () 
     expect(feed.status()).toBe(200);
   });
 
-  it('sees it once, is told since when there is one, and ends it', async () => {
+  it('sees the feed address once, sees its date later, and ends the feed', async () => {
     await page.getByRole('link', { name: 'Terug naar het nieuws' }).click();
     await page.getByText('Je hebt een adres sinds').waitFor();
     expect(await address().count()).toBe(0);
     await pressByKeyboard('Stop met mijn adres');
     await page.getByText('Je adres is gestopt').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await findAccessibilityViolations(page)).toEqual([]);
   });
 });

@@ -1,19 +1,21 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toIsoWeek, toDay } from '@digivaardig/contracts/time';
-import { eventually } from './eventually.ts';
-import { newPage, openBrowser } from './open-browser.ts';
-import { adminUrl, signInAtCms, siteUrl } from './people.ts';
+import { newPage, launchBrowser } from './launch-browser.ts';
+import { signInAtCms } from './sign-in.ts';
+import { adminUrl, siteUrl } from './urls.ts';
 import { type Figure, readFigures } from './read-figures.ts';
-import { runWorkers, type TestWorkers } from './running-workers.ts';
+import { startTestWorkers, type TestWorkers } from './start-workers.ts';
+import { waitFor } from '../scripts/processes/wait-for.mjs';
+import { backgroundWork } from './wait-limits.ts';
 
 let browser: Browser;
 let workers: TestWorkers;
 let admin: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  workers = await runWorkers();
+  browser = await launchBrowser();
+  workers = await startTestWorkers();
   admin = await newPage(browser);
   await signInAtCms(admin, 'beheer@programma.example');
 });
@@ -22,23 +24,23 @@ afterAll(async () => {
   await workers.stop();
 });
 
-const ofMunicipality = (figures: Figure[], name: string, measure: string): Figure[] =>
+const selectFigures = (figures: Figure[], name: string, measure: string): Figure[] =>
   figures.filter(({ maat, gemeente }) => maat === measure && gemeente === name);
 
 const openPage = async (path: string): Promise<void> => {
-  const answer = await admin.goto(siteUrl(path));
-  expect(answer?.status(), path).toBe(200);
+  const response = await admin.goto(siteUrl(path));
+  expect(response?.status(), path).toBe(200);
 };
 
-const hrefs = (selector: string): Promise<string[]> =>
+const readHrefs = (selector: string): Promise<string[]> =>
   admin
     .locator(selector)
     .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))]);
 
-/** Modules per theme as a reader counts them: the rows of each theme's page. */
+/** Counts modules per theme as a reader does: the rows of each theme's page. */
 async function countModules(slug: string): Promise<Map<string, number>> {
   await openPage(`/${slug}/themas`);
-  const themes = await hrefs(`main a[href^="/${slug}/themas/"]`);
+  const themes = await readHrefs(`main a[href^="/${slug}/themas/"]`);
   const counts = new Map<string, number>();
   for (const theme of themes) {
     await openPage(theme);
@@ -48,7 +50,7 @@ async function countModules(slug: string): Promise<Map<string, number>> {
   return counts;
 }
 
-/** Articles per ISO week: the dates on every page of the news. */
+/** Counts articles per ISO week by the dates on every page of the news. */
 async function countNews(slug: string): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   for (let page = 1; ; page += 1) {
@@ -65,10 +67,10 @@ async function countNews(slug: string): Promise<Map<string, number>> {
   }
 }
 
-/** Materials per persona and phase: the facts on the cards of each persona's page. */
+/** Counts materials per persona and phase by the facts on each persona's page. */
 async function countMaterials(slug: string): Promise<Map<string, number>> {
   await openPage(`/${slug}/toolkit`);
-  const personas = await hrefs(`main a[href^="/${slug}/toolkit/"]`);
+  const personas = await readHrefs(`main a[href^="/${slug}/toolkit/"]`);
   const counts = new Map<string, number>();
   for (const persona of personas) {
     await openPage(persona);
@@ -96,8 +98,8 @@ const switchOff = [
   'Bestanden bewaren en terugvinden',
 ];
 
-describe('the programme administrator', () => {
-  it('adds a fourth municipality in the running system', async () => {
+describe('a programme administrator', () => {
+  it('adds a fourth municipality to the running system', async () => {
     await admin.goto(adminUrl('/collections/municipalities/create'));
     await admin.fill('#field-name', 'Noordenveld');
     await admin.getByRole('button', { name: 'Privacy', exact: true }).click();
@@ -112,7 +114,7 @@ describe('the programme administrator', () => {
     expect(await admin.locator('h1').innerText()).toContain('Welkom');
   });
 
-  it('switches modules off there', async () => {
+  it('switches modules off in the new municipality', async () => {
     await admin.goto(adminUrl('/moduleaanbod'));
     await chooseMunicipality('Noordenveld');
     await admin.getByRole('heading', { name: 'Moduleaanbod van Noordenveld' }).waitFor();
@@ -123,35 +125,35 @@ describe('the programme administrator', () => {
     await admin.getByText(/wijzigingen zijn bewaard/).waitFor();
   });
 
-  it('recounts every figure of the dashboard on the pages of the sites, and they agree', async () => {
-    const figures = await eventually(
-      () => readFigures(admin),
-      (all) => ofMunicipality(all, 'Noordenveld', 'modules aan')[0]?.['waarde'] === '27',
-    );
+  it('finds every figure of the dashboard confirmed by the pages of the sites', async () => {
+    const figures = await waitFor(() => readFigures(admin), {
+      ...backgroundWork,
+      until: (all) => selectFigures(all, 'Noordenveld', 'modules aan')[0]?.['waarde'] === '27',
+    });
     const names = [...new Set(figures.map(({ gemeente }) => gemeente ?? ''))];
     expect(names).toContain('Noordenveld');
     expect(names.length).toBeGreaterThanOrEqual(4);
     for (const name of names) {
       const slug = name.toLowerCase();
       const modules = await countModules(slug);
-      const told = ofMunicipality(figures, name, 'modules per thema').filter(
+      const perTheme = selectFigures(figures, name, 'modules per thema').filter(
         ({ waarde }) => waarde !== '',
       );
       expect(
-        Object.fromEntries(told.map((f) => [f['onderdeel'], Number(f['waarde'])])),
+        Object.fromEntries(perTheme.map((f) => [f['onderdeel'], Number(f['waarde'])])),
         `modules of ${name}`,
       ).toEqual(Object.fromEntries(modules));
       const on = [...modules.values()].reduce((sum, count) => sum + count, 0);
-      expect(ofMunicipality(figures, name, 'modules aan')[0]?.['waarde']).toBe(String(on));
+      expect(selectFigures(figures, name, 'modules aan')[0]?.['waarde']).toBe(String(on));
 
       const news = await countNews(slug);
-      for (const figure of ofMunicipality(figures, name, 'nieuws per week')) {
+      for (const figure of selectFigures(figures, name, 'nieuws per week')) {
         const week = figure['onderdeel'] ?? '';
         expect(Number(figure['waarde']), `news of ${name} in ${week}`).toBe(news.get(week) ?? 0);
       }
 
       const materials = await countMaterials(slug);
-      for (const figure of ofMunicipality(figures, name, 'middelen')) {
+      for (const figure of selectFigures(figures, name, 'middelen')) {
         const pair = `${figure['onderdeel'] ?? ''} ${figure['fase'] ?? ''}`;
         expect(Number(figure['waarde']), `materials of ${name} for ${pair}`).toBe(
           materials.get(pair) ?? 0,
@@ -165,14 +167,14 @@ describe('the programme administrator', () => {
 async function chooseMunicipality(name: string): Promise<void> {
   const control = admin.locator('.tenant-selector .rs__control');
   const isOpen = async (): Promise<boolean> => (await admin.locator('.nav--nav-open').count()) > 0;
-  // A click before the page came alive does nothing, so ask again.
-  await eventually(
+  // A click before the page is hydrated does nothing, so try again.
+  await waitFor(
     async () => {
       if (!(await isOpen())) await admin.locator('.nav-toggler').first().click();
       await admin.waitForTimeout(300);
       return isOpen();
     },
-    (open) => open,
+    { ...backgroundWork, until: (open) => open },
   );
   await control.click();
   await admin.locator('.rs__option', { hasText: name }).click();

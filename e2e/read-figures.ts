@@ -1,25 +1,25 @@
 import type { Page } from 'playwright-core';
-import { siteUrl } from './people.ts';
+import { siteUrl } from './urls.ts';
 
 /** One line of the dashboard's CSV. */
 export type Figure = Record<string, string>;
 
-const cells = (line: string): string[] =>
+const parseLine = (line: string): string[] =>
   [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)]
     .map(([, cell = '']) => cell.replace(/^"|"$/g, '').replaceAll('""', '"'))
     .slice(0, -1);
 
 /** Downloads the dashboard's CSV in the session of this page. */
 export async function readFigures(page: Page): Promise<Figure[]> {
-  const answer = await page.request.get(siteUrl('/dashboard/cijfers.csv'));
-  if (!answer.ok()) throw new Error(`The CSV answered ${String(answer.status())}`);
-  const [head = '', ...lines] = (await answer.text())
+  const response = await page.request.get(siteUrl('/dashboard/cijfers.csv'));
+  if (!response.ok()) throw new Error(`The CSV returned ${String(response.status())}`);
+  const [head = '', ...lines] = (await response.text())
     .replace(/^\uFEFF/, '')
     .trim()
     .split(/\r?\n/);
-  const names = cells(`${head},`);
+  const names = parseLine(`${head},`);
   return lines.map((line) => {
-    const values = cells(`${line},`);
+    const values = parseLine(`${line},`);
     return Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']));
   });
 }

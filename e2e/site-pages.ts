@@ -1,5 +1,5 @@
-/** Every page of a municipality's site, with one example of each kind. */
-export const pagesOf = (slug: string): string[] => [
+/** Lists every page of a municipality's site, with one example of each kind. */
+export const listPages = (slug: string): string[] => [
   `/${slug}`,
   `/${slug}/nieuws`,
   `/${slug}/nieuws/geen-gegevens-van-inwoners-in-een-chatbot`,
@@ -14,7 +14,7 @@ export const pagesOf = (slug: string): string[] => [
   `/${slug}/toegankelijkheid`,
 ];
 
-/** Pages that belong to no municipality, or to nothing at all. */
+/** Pages that belong to no municipality, or do not exist. */
 export const commonPages = [
   '/',
   '/inloggen',

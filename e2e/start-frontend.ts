@@ -1,58 +1,59 @@
 import { describeProcesses } from '../scripts/platform/describe-processes.mjs';
-import { startHealthy } from '../scripts/platform/start-healthy.mjs';
-import type { Place } from '../scripts/services/bring-up-services.mjs';
-import type { TestSettings } from '../scripts/testing/test-settings.mjs';
+import { startHealthyProcess } from '../scripts/platform/start-healthy-process.mjs';
 import { findFreePorts } from '../scripts/ports/find-free-ports.mjs';
+import type { ServiceFolders } from '../scripts/services/start-services.mjs';
+import type { TestSettings } from '../scripts/testing/create-test-settings.mjs';
 
-interface Counted {
+interface HitCounts {
   hits: number;
   misses: number;
 }
 
-/** What a frontend says on its private port about the pages that it keeps. */
-export interface KeptPages {
+/** What a frontend reports on its private port about its page cache. */
+export interface CacheStats {
   hasFreshLease: boolean;
-  /** How long ago the cms was asked for what it last answered; null before the first time. */
+  /** Age of the last poll that the cms answered; null before the first one. */
   polledMsAgo: number | null;
-  anonymous: Counted;
-  authenticated: Counted;
+  anonymous: HitCounts;
+  authenticated: HitCounts;
 }
 
 export interface TestFrontend {
   readonly url: string;
-  kept(): Promise<KeptPages>;
-  /** Ends it in the middle of whatever it does. */
+  fetchCacheStats(): Promise<CacheStats>;
+  /** Kills the process at once, whatever it is doing. */
   kill(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** What the frontend on this private port keeps. */
-export async function readKept(healthPort: string): Promise<KeptPages> {
-  const answer = await fetch(`http://127.0.0.1:${healthPort}/health`);
-  return ((await answer.json()) as { pages: KeptPages }).pages;
+/** Fetches the cache statistics of the frontend with this private port. */
+export async function fetchCacheStats(healthPort: string): Promise<CacheStats> {
+  const response = await fetch(`http://127.0.0.1:${healthPort}/health`);
+  return ((await response.json()) as { pages: CacheStats }).pages;
 }
 
 /**
- * One more built frontend beside those that there are, on ports of its own, for the same site.
- * @param more settings that differ, such as where it finds the cms
+ * Starts one more built frontend for the same site, on free ports.
+ *
+ * @param overrides variables that differ, such as the address of the cms
  */
 export async function startFrontend(
   settings: TestSettings,
-  place: Place,
-  more: Record<string, string> = {},
+  folders: ServiceFolders,
+  overrides: Record<string, string> = {},
 ): Promise<TestFrontend> {
-  const [port, healthPort] = await findFreePorts(2);
+  const [port, healthPort] = (await findFreePorts(2)).map(String);
+  const ports = { FRONTEND_PORT: String(port), FRONTEND_HEALTH_PORT: String(healthPort) };
   const { SITE_URL } = settings;
-  const own = { FRONTEND_PORT: String(port), FRONTEND_HEALTH_PORT: String(healthPort), SITE_URL };
-  const { frontend } = describeProcesses({ ...settings, ...own });
+  const { frontend } = describeProcesses({ ...settings, ...ports, SITE_URL });
   const name = `frontend-${String(port)}`;
-  const running = await startHealthy(
-    { ...frontend, name, env: { ...frontend.env, ...more } },
-    place,
+  const running = await startHealthyProcess(
+    { ...frontend, name, env: { ...frontend.env, ...overrides } },
+    folders,
   );
   return {
     url: `http://127.0.0.1:${String(port)}`,
-    kept: () => readKept(String(healthPort)),
+    fetchCacheStats: () => fetchCacheStats(String(healthPort)),
     kill: async () => {
       running.child.kill('SIGKILL');
       await running.exited;

@@ -1,49 +1,49 @@
-import { withDatabase } from '../scripts/testing/with-database.mjs';
+import { replaceDatabaseName } from '../scripts/testing/replace-database-name.mjs';
 import { describeProcesses } from '../scripts/platform/describe-processes.mjs';
-import { prepareData, type Prepared } from '../scripts/platform/prepare-data.mjs';
-import { startHealthy } from '../scripts/platform/start-healthy.mjs';
-import { bringUpServices, type Place } from '../scripts/services/bring-up-services.mjs';
+import { prepareData, type PreparedData } from '../scripts/platform/prepare-data.mjs';
+import { startHealthyProcess } from '../scripts/platform/start-healthy-process.mjs';
+import { startServices, type ServiceFolders } from '../scripts/services/start-services.mjs';
 import { openTestRun } from '../scripts/testing/open-test-run.mjs';
-import { testSettings, type TestSettings } from '../scripts/testing/test-settings.mjs';
+import { createTestSettings, type TestSettings } from '../scripts/testing/create-test-settings.mjs';
 
 export interface Platform {
   readonly settings: TestSettings;
-  /** Where logs and records of processes go; what a test starts there is ended with the rest. */
-  readonly place: Place;
-  readonly prepared: Prepared;
+  /** Where logs and process records go; what a test starts there is stopped with the platform. */
+  readonly folders: ServiceFolders;
+  readonly prepared: PreparedData;
   stop(): Promise<void>;
 }
 
 /**
- * cms and frontend from the production build on free ports, with a database of their own that
- * `prepare` has filled. Services come from DATABASE_URI and REDIS_URI (as `npm test` gives them)
- * or are brought up here.
+ * Starts cms, frontend and mail catcher from the production build on free ports, with a seeded
+ * database of their own. MongoDB and Redis are those of DATABASE_URI and REDIS_URI, which `npm test`
+ * sets, or are started here.
  */
 export async function startPlatform(): Promise<Platform> {
   const run = await openTestRun();
-  const endings: (() => Promise<void>)[] = [run.close];
+  const cleanups: (() => Promise<void>)[] = [run.close];
   const stop = async () => {
-    for (const ending of endings.reverse()) await ending();
+    for (const cleanup of cleanups.reverse()) await cleanup();
   };
   try {
-    const services = await bringUpServices({ place: run.place, env: process.env });
-    endings.push(services.stop);
-    const databaseUri = withDatabase(services.databaseUri, `e2e_${String(process.pid)}`);
+    const services = await startServices({ folders: run.folders, env: process.env });
+    cleanups.push(services.stop);
+    const databaseUri = replaceDatabaseName(services.databaseUri, `e2e_${String(process.pid)}`);
     const redisUri = new URL('/1', services.redisUri).href;
-    const settings = await testSettings({ databaseUri, redisUri, dir: run.dir });
-    const { logDir } = run.place;
+    const settings = await createTestSettings({ databaseUri, redisUri, dir: run.dir });
+    const { logDir } = run.folders;
     const prepared = await prepareData({ env: { ...settings }, empty: false, logDir });
 
     const { cms, frontend, mail } = describeProcesses(settings);
     if (mail) {
-      const startedMail = await startHealthy(mail, run.place);
-      endings.push(() => startedMail.stop());
+      const startedMail = await startHealthyProcess(mail, run.folders);
+      cleanups.push(() => startedMail.stop());
     }
-    const startedCms = await startHealthy(cms, run.place);
-    endings.push(() => startedCms.stop());
-    const startedFrontend = await startHealthy(frontend, run.place);
-    endings.push(() => startedFrontend.stop());
-    return { settings, place: run.place, prepared, stop };
+    const startedCms = await startHealthyProcess(cms, run.folders);
+    cleanups.push(() => startedCms.stop());
+    const startedFrontend = await startHealthyProcess(frontend, run.folders);
+    cleanups.push(() => startedFrontend.stop());
+    return { settings, folders: run.folders, prepared, stop };
   } catch (error) {
     await stop();
     throw error;

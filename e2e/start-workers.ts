@@ -1,15 +1,46 @@
+import { inject } from 'vitest';
 import { describeProcesses } from '../scripts/platform/describe-processes.mjs';
-import { startHealthy } from '../scripts/platform/start-healthy.mjs';
-import type { Running } from '../scripts/processes/start-process.mjs';
-import type { Place } from '../scripts/services/bring-up-services.mjs';
-import type { TestSettings } from '../scripts/testing/test-settings.mjs';
+import { startHealthyProcess } from '../scripts/platform/start-healthy-process.mjs';
+import type { RunningProcess } from '../scripts/processes/start-process.mjs';
+
+type Message = { type: string; id?: number };
+
+/** Workers with a clock that the test sets and jobs that the test runs. */
+export interface TestWorkers {
+  setClock(now: Date | null): void;
+  /** Runs the job through the queue and waits until it is completed. */
+  runJob(job: string): Promise<void>;
+  stop(): Promise<void>;
+}
 
 /**
- * The workers as tests want them: `workers/src/testing/main.ts`, whose clock stands still until the
- * test moves it over IPC (`running.child.send`). They belong to the process of the test, which
- * stops them.
+ * Starts `workers/src/testing/main.ts` beside the platform of the browser tests. Its clock stands
+ * still until the test moves it with a message over IPC. The test stops the process.
  */
-export function startWorkers(settings: TestSettings, place: Place): Promise<Running> {
-  const { workers } = describeProcesses(settings);
-  return startHealthy({ ...workers, args: ['src/testing/main.ts'] }, { ...place, ipc: true });
+export function startWorkerProcess(overrides: { SMTP_URL?: string } = {}): Promise<RunningProcess> {
+  const { workers } = describeProcesses({ ...inject('settings'), ...overrides });
+  const spec = { ...workers, args: ['src/testing/main.ts'] };
+  return startHealthyProcess(spec, { ...inject('folders'), ipc: true });
+}
+
+/** Starts the workers with the methods that most tests need. */
+export async function startTestWorkers(): Promise<TestWorkers> {
+  const running = await startWorkerProcess();
+  let lastId = 0;
+  return {
+    setClock: (now) => running.child.send({ type: 'set-clock', now: now?.toISOString() ?? null }),
+    runJob: (job) => {
+      const id = (lastId += 1);
+      return new Promise((resolve) => {
+        const onMessage = (message: Message): void => {
+          if (message.type !== 'ticked' || message.id !== id) return;
+          running.child.off('message', onMessage);
+          resolve();
+        };
+        running.child.on('message', onMessage);
+        running.child.send({ type: 'tick', job, id });
+      });
+    },
+    stop: () => running.stop(),
+  };
 }

@@ -1,18 +1,20 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually } from './eventually.ts';
-import { newPage, openBrowser } from './open-browser.ts';
-import { adminUrl, signInAtSite, siteUrl } from './people.ts';
+import { newPage, launchBrowser } from './launch-browser.ts';
+import { signInAtSite } from './sign-in.ts';
+import { adminUrl, siteUrl } from './urls.ts';
 import { readFigures } from './read-figures.ts';
-import { runWorkers, type TestWorkers } from './running-workers.ts';
+import { startTestWorkers, type TestWorkers } from './start-workers.ts';
+import { waitFor } from '../scripts/processes/wait-for.mjs';
+import { backgroundWork } from './wait-limits.ts';
 
 let browser: Browser;
 let workers: TestWorkers;
 let member: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  workers = await runWorkers();
+  browser = await launchBrowser();
+  workers = await startTestWorkers();
   member = await newPage(browser);
   await signInAtSite(member, 'stuurgroep@programma.example');
 });
@@ -21,14 +23,14 @@ afterAll(async () => {
   await workers.stop();
 });
 
-describe('the steering group member', () => {
+describe('a steering group member', () => {
   it('compares the three municipalities in a heat map and a table that agree', async () => {
-    await eventually(
+    await waitFor(
       async () => {
         await member.goto(siteUrl('/dashboard'));
         return member.locator('svg', { hasText: 'Wester' }).count();
       },
-      (pictures) => pictures > 0,
+      { ...backgroundWork, until: (pictures) => pictures > 0 },
     );
     const picture = await member.locator('svg', { hasText: 'Wester' }).first().textContent();
     const table = await member.locator('table').first().innerText();
@@ -43,7 +45,7 @@ describe('the steering group member', () => {
     expect(await row.innerText()).toContain('Uitgebreid (6)');
   });
 
-  it('reads the date and what the figures mean', async () => {
+  it('reads the date of the figures and their definitions', async () => {
     expect(await member.getByText(/Stand van \d+ \w+ \d{4}/).count()).toBeGreaterThan(0);
     expect(await member.getByRole('heading', { name: 'Wat betekenen de cijfers?' }).count()).toBe(
       1,

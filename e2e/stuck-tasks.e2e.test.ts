@@ -1,29 +1,25 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Running } from '../scripts/processes/start-process.mjs';
-import { countMails, linkInMail } from './caught-mail.ts';
-import { eventually } from './eventually.ts';
-import { isWide } from './is-wide.ts';
-import { focused, tabTo } from './keyboard.ts';
-import { newPage, openBrowser } from './open-browser.ts';
-import { adminUrl, signInAtCms } from './people.ts';
-import { startWorkers } from './start-workers.ts';
-import { violations } from './violations.ts';
+import type { RunningProcess } from '../scripts/processes/start-process.mjs';
+import { waitFor } from '../scripts/processes/wait-for.mjs';
+import { countMails, waitForLinkInMail } from './received-mail.ts';
+import { hasHorizontalOverflow } from './has-horizontal-overflow.ts';
+import { readFocusedName, tabTo } from './keyboard.ts';
+import { newPage, launchBrowser } from './launch-browser.ts';
+import { signInAtCms } from './sign-in.ts';
+import { adminUrl } from './urls.ts';
+import { startWorkerProcess } from './start-workers.ts';
+import { findAccessibilityViolations } from './find-accessibility-violations.ts';
+import { backgroundWork } from './wait-limits.ts';
 
 const task = 'Mail sturen: nieuw wachtwoord';
 const email = 'contentbeheerder@assen.example';
 
 let browser: Browser;
 let admin: Page;
-let workers: Running;
+let workers: RunningProcess;
 
-const begin = (smtpUrl?: string) =>
-  startWorkers(
-    { ...inject('settings'), ...(smtpUrl ? { SMTP_URL: smtpUrl } : {}) },
-    inject('place'),
-  );
-
-async function forget(): Promise<void> {
+async function requestPasswordLink(): Promise<void> {
   await fetch(`${inject('settings').CMS_URL}/api/users/forgot-password`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -35,12 +31,12 @@ const cards = () => admin.getByRole('listitem').filter({ hasText: task });
 const reload = () => admin.getByRole('button', { name: 'Vernieuwen' }).click();
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchBrowser();
   admin = await newPage(browser);
-  // Nobody listens there.
-  workers = await begin('smtp://127.0.0.1:1');
-  await forget();
-  await forget();
+  // No mail server listens on this port.
+  workers = await startWorkerProcess({ SMTP_URL: 'smtp://127.0.0.1:1' });
+  await requestPasswordLink();
+  await requestPasswordLink();
   await signInAtCms(admin, 'beheer@programma.example');
 });
 afterAll(async () => {
@@ -48,17 +44,17 @@ afterAll(async () => {
   await browser.close();
 });
 
-describe('the programme’s administrator, while the mail server is away', () => {
-  it('finds the mails that got stuck, in the navigation, with what happened in words', async () => {
+describe('a programme administrator, while the mail server is down', () => {
+  it('finds the mails that failed, with the reason in words', async () => {
     await admin.goto(adminUrl('/gebeurtenissen'));
-    const found = await eventually(
+    const count = await waitFor(
       async () => {
         await reload();
         return cards().count();
       },
-      (count) => count >= 2,
+      { ...backgroundWork, until: (listed) => listed >= 2 },
     );
-    expect(found).toBe(2);
+    expect(count).toBe(2);
     const text = await cards().first().innerText();
     expect(text).toContain('De mailserver was er niet');
     expect(text).not.toContain('@');
@@ -66,18 +62,18 @@ describe('the programme’s administrator, while the mail server is away', () =>
     expect(await link.getAttribute('aria-current')).toBe('page');
   });
 
-  it('reads it on a phone, and axe has nothing against it', async () => {
-    expect(await violations(admin, '.dv-stuck')).toEqual([]);
+  it('has no accessibility violations and no overflow on a phone', async () => {
+    expect(await findAccessibilityViolations(admin, '.dv-stuck')).toEqual([]);
     await admin.setViewportSize({ width: 360, height: 800 });
-    expect(await isWide(admin)).toBe(false);
+    expect(await hasHorizontalOverflow(admin)).toBe(false);
     await admin.setViewportSize({ width: 1280, height: 900 });
   });
 });
 
-describe('when the mail server is back', () => {
-  it('one mail is sent again by keyboard alone, and what happened is said', async () => {
+describe('a programme administrator, when the mail server is back', () => {
+  it('retries one mail by keyboard, and the screen announces the result', async () => {
     await workers.stop();
-    workers = await begin();
+    workers = await startWorkerProcess();
     const before = await countMails(email);
     await tabTo(admin, new RegExp(`^Opnieuw proberen: ${task}`));
     await admin.keyboard.press('Enter');
@@ -85,36 +81,36 @@ describe('when the mail server is back', () => {
       .getByRole('status')
       .filter({ hasText: '1 taak is opnieuw aan de beurt.' })
       .waitFor();
-    expect(await focused(admin)).toMatch(/^Vastgelopen: /);
+    expect(await readFocusedName(admin)).toMatch(/^Vastgelopen: /);
     expect(await cards().count()).toBe(1);
-    expect(await linkInMail(email, before)).toContain('/wachtwoord?code=');
+    expect(await waitForLinkInMail(email, before)).toContain('/wachtwoord?code=');
   });
 
-  it('the rest follows with one button, and nothing is left', async () => {
-    await forget();
+  it('retries the other mails with one button', async () => {
+    await requestPasswordLink();
     const all = admin.getByRole('button', { name: 'Alles opnieuw proberen' });
     if ((await all.count()) > 0) await all.click();
     else await admin.getByRole('button', { name: /^Opnieuw proberen/ }).click();
     await admin.getByText('Geen enkele taak is vastgelopen.').waitFor();
-    const calm = admin.getByText('Er wacht niets. Alles is bijgewerkt.');
-    await eventually(
+    const emptyState = admin.getByText('Er wacht niets. Alles is bijgewerkt.');
+    await waitFor(
       async () => {
         await reload();
-        return calm.count();
+        return emptyState.count();
       },
-      (count) => count === 1,
+      { ...backgroundWork, until: (count) => count === 1 },
     );
-    expect(await calm.count()).toBe(1);
+    expect(await emptyState.count()).toBe(1);
   });
 
-  it('the log of changes says who tried it again', async () => {
+  it('finds the retry in the change log', async () => {
     await admin.goto(adminUrl('/collections/change-log'));
     expect(await admin.locator('table').innerText()).toContain(task);
   });
 });
 
-describe('somebody else', () => {
-  it('finds no link to it, and nothing when they go there all the same', async () => {
+describe('a content manager', () => {
+  it('finds no link to the failed tasks, and no tasks at their address', async () => {
     const page = await newPage(browser);
     await signInAtCms(page, 'contentbeheerder@assen.example');
     expect(await page.getByRole('link', { name: 'Vastgelopen taken' }).count()).toBe(0);

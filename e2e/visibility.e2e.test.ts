@@ -1,37 +1,44 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { eventually } from './eventually.ts';
-import { runWorkers, type TestWorkers } from './running-workers.ts';
+import { startTestWorkers, type TestWorkers } from './start-workers.ts';
 import {
-  type Asker,
-  askers,
+  type Role,
+  roles,
   type Examples,
   expected,
-  place,
+  municipality,
   previews,
   routes,
   states,
 } from './visibility/route-classes.ts';
 import { SharedCache } from './visibility/shared-cache.ts';
-import { callApi, findExamples, openStage, type Stage, visit } from './visibility/stage.ts';
+import {
+  callApi,
+  findExamples,
+  createVisibilityFixture,
+  type VisibilityFixture,
+  visit,
+} from './visibility/visibility-fixture.ts';
+import { waitFor } from '../scripts/processes/wait-for.mjs';
+import { backgroundWork } from './wait-limits.ts';
 
-let stage: Stage;
+let fixture: VisibilityFixture;
 let examples: Examples;
 
 let workers: TestWorkers;
 
 beforeAll(async () => {
-  workers = await runWorkers();
-  stage = await openStage();
-  examples = await findExamples(stage.cookieOf('admin'));
-  // Who may see the figures gets them once there are any.
+  workers = await startTestWorkers();
+  fixture = await createVisibilityFixture();
+  examples = await findExamples(fixture.getCookie('admin'));
+  // The figures exist after the workers computed the first ones.
   const figures = async () =>
-    (await visit('/dashboard/cijfers.csv', stage.cookieOf('admin'))).status;
-  await eventually(figures, (status) => status === 200);
+    (await visit('/dashboard/cijfers.csv', fixture.getCookie('admin'))).status;
+  await waitFor(figures, { ...backgroundWork, until: (status) => status === 200 });
 });
 afterAll(async () => {
-  await stage.put('staff');
+  await fixture.setState('staff');
   await workers.stop();
 });
 
@@ -43,9 +50,9 @@ const operations = Object.entries(
   >,
 ).map(([hash, text]) => ({ hash, text, name: /query (\w+)/.exec(text)?.[1] ?? text }));
 
-/** Every page as this person gets it, preview included. */
-async function visitAll(asker: Asker) {
-  const cookie = stage.cookieOf(asker);
+/** Visits every page with this role, previews included. */
+async function visitAll(role: Role) {
+  const cookie = fixture.getCookie(role);
   const all = [
     ...Object.entries(routes).map(([file, [kind, at]]) => ({ file, kind, at: at(examples) })),
     ...previews.map((file) => ({
@@ -54,23 +61,23 @@ async function visitAll(asker: Asker) {
       at: `${routes[file]![1](examples)}?voorbeeld`,
     })),
   ];
-  const answers = [];
-  for (const route of all) answers.push({ ...route, ...(await visit(route.at, cookie)) });
-  return answers;
+  const responses = [];
+  for (const route of all) responses.push({ ...route, ...(await visit(route.at, cookie)) });
+  return responses;
 }
 
-type Answer = Awaited<ReturnType<typeof visitAll>>[number];
+type PageResponse = Awaited<ReturnType<typeof visitAll>>[number];
 
-/** What a cache and a search engine may do with it, in a word. */
-function keepingOf({ headers }: Pick<Answer, 'headers'>): string {
-  const control = headers.get('cache-control') ?? 'nothing said';
-  const listed = headers.get('x-robots-tag') === 'noindex' ? 'hidden' : 'listed';
-  return `${control}; ${listed}`;
+/** What the headers let a cache and a search engine do with a page. */
+function describeCaching({ headers }: Pick<PageResponse, 'headers'>): string {
+  const control = headers.get('cache-control') ?? 'no cache-control';
+  const indexing = headers.get('x-robots-tag') === 'noindex' ? 'hidden' : 'listed';
+  return `${control}; ${indexing}`;
 }
 
-/** The same, as it ought to be: closed unless every stranger gets it too. */
-function keepingFor(answer: Answer, asker: Asker, state: string): string {
-  const { kind, status, file } = answer;
+/** What the headers must say: private unless every anonymous visitor gets the page too. */
+function getExpectedCaching(response: PageResponse, role: Role, state: string): string {
+  const { kind, status, file } = response;
   if (file === 'robots.txt.ts') return 'public, max-age=3600; hidden';
   const isOpen = kind === 'open' || (state === 'public' && ['content', 'feed'].includes(kind));
   if (kind === 'style' && status === 200) {
@@ -78,27 +85,27 @@ function keepingFor(answer: Answer, asker: Asker, state: string): string {
     return `${open ? 'public' : 'private'}, max-age=31536000, immutable; ${open ? 'listed' : 'hidden'}`;
   }
   if (!isOpen || status !== 200) return 'private, no-store; hidden';
-  return asker === 'visitor' ? 'no-cache; listed' : 'private, no-store; listed';
+  return role === 'visitor' ? 'no-cache; listed' : 'private, no-store; listed';
 }
 
-describe('a new', () => {
-  it('page gets a class of expectations', () => {
+describe('route-classes.ts', () => {
+  it('has a class for every page of the site', () => {
     const files = globSync('**/*.{astro,ts}', { cwd: path.join(root, 'frontend/src/pages') });
     expect(Object.keys(routes).sort(), 'e2e/visibility/route-classes.ts').toEqual(files.sort());
   });
 
-  it('page that shows drafts is among the previews', () => {
+  it('lists every page that shows drafts as a preview', () => {
     const cwd = path.join(root, 'frontend/src/pages');
-    const showing = globSync('**/*.astro', { cwd }).filter((file) =>
+    const previewPages = globSync('**/*.astro', { cwd }).filter((file) =>
       readFileSync(path.join(cwd, file), 'utf8').includes('isPreview('),
     );
-    expect([...previews].sort()).toEqual(showing.sort());
+    expect([...previews].sort()).toEqual(previewPages.sort());
   });
 });
 
-/** What an operation says about the site, in words of the schema. */
-const wordFor = { 200: 'OPEN', 401: 'SIGN_IN', 403: 'NO_ACCESS', 404: 'NOT_FOUND' } as const;
-const word = (status: number): string => wordFor[status as keyof typeof wordFor];
+/** The status of the site in an operation's response, by HTTP status. */
+const siteStatuses = { 200: 'OPEN', 401: 'SIGN_IN', 403: 'NO_ACCESS', 404: 'NOT_FOUND' } as const;
+const toSiteStatus = (status: number): string => siteStatuses[status as keyof typeof siteStatuses];
 
 interface Data {
   Site?: { status: string; site: object | null };
@@ -108,9 +115,9 @@ interface Data {
   SiteMe?: object | null;
 }
 
-async function askByHash(asker: Asker, hash: string, draft: boolean): Promise<Data> {
+async function queryByHash(role: Role, hash: string, draft: boolean): Promise<Data> {
   const variables = {
-    municipality: place,
+    municipality,
     slug: examples.article,
     page: 1,
     draft,
@@ -118,45 +125,50 @@ async function askByHash(asker: Asker, hash: string, draft: boolean): Promise<Da
     key: 'niemands-sleutel',
   };
   const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
-  const token = stage.tokens[asker];
+  const token = fixture.tokens[role];
   const { data } = await callApi(token, 'POST', '/graphql', { variables, extensions });
   return data as Data;
 }
 
-describe.each(states)('when the municipality is: %s', (state) => {
-  beforeAll(() => stage.put(state));
+describe.each(states)('a municipality in state %s', (state) => {
+  beforeAll(() => fixture.setState(state));
 
-  it.each(askers)('every page answers as it should: %s', async (asker) => {
-    const answers = await visitAll(asker);
-    const seen = Object.fromEntries(answers.map(({ file, status }) => [file, status]));
-    const right = Object.fromEntries(
-      answers.map(({ file, kind }) => [file, expected[kind][state][asker]]),
-    );
-    expect(seen).toEqual(right);
-    const kept = Object.fromEntries(answers.map((answer) => [answer.file, keepingOf(answer)]));
-    const keep = Object.fromEntries(
-      answers.map((answer) => [answer.file, keepingFor(answer, asker, state)]),
-    );
-    expect(kept).toEqual(keep);
-    for (const { headers } of answers) expect(headers.get('vary')).toContain('Cookie');
-  });
+  it.each(roles)(
+    'gives role %s the expected status and caching headers on every page',
+    async (role) => {
+      const responses = await visitAll(role);
+      const statuses = Object.fromEntries(responses.map(({ file, status }) => [file, status]));
+      const expectedStatuses = Object.fromEntries(
+        responses.map(({ file, kind }) => [file, expected[kind][state][role]]),
+      );
+      expect(statuses).toEqual(expectedStatuses);
+      const caching = Object.fromEntries(
+        responses.map((response) => [response.file, describeCaching(response)]),
+      );
+      const expectedCaching = Object.fromEntries(
+        responses.map((response) => [response.file, getExpectedCaching(response, role, state)]),
+      );
+      expect(caching).toEqual(expectedCaching);
+      for (const { headers } of responses) expect(headers.get('vary')).toContain('Cookie');
+    },
+  );
 
-  it.each(askers)('every operation of the site answers as it should: %s', async (asker) => {
+  it.each(roles)('gives role %s the expected result of every GraphQL operation', async (role) => {
     for (const { hash, name, text } of operations) {
       for (const draft of text.includes('$draft') ? [false, true] : [false]) {
-        const data = await askByHash(asker, hash, draft);
+        const data = await queryByHash(role, hash, draft);
         const kind = draft ? 'preview' : 'content';
-        const here = word(expected[kind][state][asker]);
+        const siteStatus = toSiteStatus(expected[kind][state][role]);
         if (data.Site) {
           const { status, site } = data.Site;
-          expect([name, status, site !== null]).toEqual([name, here, here === 'OPEN']);
+          expect([name, status, site !== null]).toEqual([name, siteStatus, siteStatus === 'OPEN']);
         } else if (data.SiteDashboard) {
-          expect(data.SiteDashboard.status).toBe(word(expected.figures[state][asker]));
+          expect(data.SiteDashboard.status).toBe(toSiteStatus(expected.figures[state][role]));
         } else if (data.SiteFeed) {
           expect(data.SiteFeed).toEqual({ status: 'NOT_FOUND', feed: null });
         } else if (data.SiteMunicipalities) {
-          const named = data.SiteMunicipalities.some(({ slug }) => slug === place);
-          expect(named).toBe(state !== 'archived');
+          const isListed = data.SiteMunicipalities.some(({ slug }) => slug === municipality);
+          expect(isListed).toBe(state !== 'archived');
         } else {
           expect(Object.keys(data), `expectations for ${name}`).toEqual(['SiteMe']);
         }
@@ -165,11 +177,11 @@ describe.each(states)('when the municipality is: %s', (state) => {
   });
 });
 
-describe('a municipality for staff, to somebody who does not belong there', () => {
-  beforeAll(() => stage.put('staff'));
+describe('a staff-only municipality, for a caller who does not belong there', () => {
+  beforeAll(() => fixture.setState('staff'));
 
-  /** Addresses of what is there, and of what is not. */
-  const pairs = (): [string, string][] => {
+  /** Paths of things that exist, each with a path of something that does not. */
+  const listPairs = (): [string, string][] => {
     const id = examples.file.split('/')[0]!;
     const other = examples.file.replace(id, id.replace(/./g, 'a'));
     return [
@@ -182,28 +194,28 @@ describe('a municipality for staff, to somebody who does not belong there', () =
     ];
   };
 
-  const plain = (answer: Awaited<ReturnType<typeof visit>>, at: string) => ({
-    status: answer.status,
-    headers: Object.fromEntries([...answer.headers].filter(([name]) => name !== 'date')),
-    // Where to return to after signing in is what the visitor typed.
-    body: answer.body.replaceAll(at, '…').replaceAll(at.replace('?', '&#63;'), '…'),
+  const toComparable = (response: Awaited<ReturnType<typeof visit>>, at: string) => ({
+    status: response.status,
+    headers: Object.fromEntries([...response.headers].filter(([name]) => name !== 'date')),
+    // The page repeats the requested path, as the address to return to after signing in.
+    body: response.body.replaceAll(at, '…').replaceAll(at.replace('?', '&#63;'), '…'),
   });
 
   it.each(['visitor', 'other', 'steering'] as const)(
-    'what exists and what does not look the same, however one asks: %s',
-    async (asker) => {
-      const cookie = stage.cookieOf(asker);
-      for (const [there, nowhere] of pairs()) {
-        const ways: RequestInit[] = [
+    'gives role %s the same response for what exists and what does not',
+    async (role) => {
+      const cookie = fixture.getCookie(role);
+      for (const [existing, missing] of listPairs()) {
+        const requests: RequestInit[] = [
           {},
           { method: 'HEAD' },
           { method: 'OPTIONS' },
           { headers: { 'If-None-Match': '*', 'If-Modified-Since': new Date().toUTCString() } },
         ];
-        for (const way of ways) {
-          const [a, b] = [`/${place}${there}`, `/${place}${nowhere}`];
-          const answers = [await visit(a, cookie, way), await visit(b, cookie, way)];
-          const [one, two] = [plain(answers[0]!, a), plain(answers[1]!, b)];
+        for (const request of requests) {
+          const [a, b] = [`/${municipality}${existing}`, `/${municipality}${missing}`];
+          const responses = [await visit(a, cookie, request), await visit(b, cookie, request)];
+          const [one, two] = [toComparable(responses[0]!, a), toComparable(responses[1]!, b)];
           delete one.headers['content-length'];
           delete two.headers['content-length'];
           expect(one).toEqual(two);
@@ -214,142 +226,142 @@ describe('a municipality for staff, to somebody who does not belong there', () =
     },
   );
 
-  it('its stylesheet and its feed look like those of a municipality that is not there', async () => {
+  it('gives the same response for its stylesheet and feed as a municipality that does not exist', async () => {
     for (const at of [`/stijl/X.${examples.style}.css`, '/X/nieuws/feed.xml?sleutel=geraden']) {
-      const answers = [
-        await visit(at.replace('X', place)),
+      const responses = [
+        await visit(at.replace('X', municipality)),
         await visit(at.replace('X', 'bestaat-niet')),
-      ].map((answer) => plain(answer, at));
-      expect(answers[0]).toEqual(answers[1]);
-      expect(answers[0]!.status).toBe(404);
+      ].map((response) => toComparable(response, at));
+      expect(responses[0]).toEqual(responses[1]);
+      expect(responses[0]!.status).toBe(404);
     }
   });
 });
 
-describe('a cache between everybody and the site', () => {
+describe('a shared cache in front of the site', () => {
   const content = () =>
     Object.values(routes)
       .filter(([kind]) => ['content', 'feed', 'ownFeed'].includes(kind))
       .map(([, at]) => at(examples));
   let cache: SharedCache;
-  const through = async (asker: Asker, query = '') => {
+  const getAll = async (role: Role, query = '') => {
     const statuses = [];
     for (const at of content()) {
-      statuses.push((await cache.get(`${at}${query}`, stage.cookieOf(asker))).status);
+      statuses.push((await cache.get(`${at}${query}`, fixture.getCookie(role))).status);
     }
     return [...new Set(statuses)];
   };
 
-  it('gives nothing to strangers that it kept before a switch to “alleen medewerkers”', async () => {
+  it('serves nothing to anonymous visitors that it stored before the site became staff-only', async () => {
     cache = new SharedCache(inject('settings').SITE_URL);
-    await stage.put('public');
-    for (const asker of ['visitor', 'visitor', 'member', 'editor'] as const) await through(asker);
-    await through('editor', '?voorbeeld');
+    await fixture.setState('public');
+    for (const role of ['visitor', 'visitor', 'member', 'editor'] as const) await getAll(role);
+    await getAll('editor', '?voorbeeld');
     expect(cache.paths.length).toBeGreaterThan(10);
-    await stage.put('staff');
-    expect((await through('visitor')).sort()).toEqual([401, 404]);
-    expect((await through('other')).sort()).toEqual([403, 404]);
-    expect(await through('visitor', '?voorbeeld')).not.toContain(200);
+    await fixture.setState('staff');
+    expect((await getAll('visitor')).sort()).toEqual([401, 404]);
+    expect((await getAll('other')).sort()).toEqual([403, 404]);
+    expect(await getAll('visitor', '?voorbeeld')).not.toContain(200);
   });
 
-  it('gives nothing that a member read, and keeps no closed door from a member', async () => {
+  it('stores neither the pages of a member nor the rejections of a visitor', async () => {
     cache = new SharedCache(inject('settings').SITE_URL);
-    await stage.put('staff');
-    await through('visitor');
-    expect((await through('member')).sort()).toEqual([200, 404]);
-    expect((await through('visitor')).sort()).toEqual([401, 404]);
+    await fixture.setState('staff');
+    await getAll('visitor');
+    expect((await getAll('member')).sort()).toEqual([200, 404]);
+    expect((await getAll('visitor')).sort()).toEqual([401, 404]);
     expect(cache.paths).toEqual([]);
   });
 
-  it('gives nothing of a municipality that is archived meanwhile', async () => {
+  it('serves nothing of a municipality that was archived since', async () => {
     cache = new SharedCache(inject('settings').SITE_URL);
-    await stage.put('public');
-    await through('visitor');
-    await stage.put('archived');
-    for (const asker of askers) expect(await through(asker)).toEqual([404]);
+    await fixture.setState('public');
+    await getAll('visitor');
+    await fixture.setState('archived');
+    for (const role of roles) expect(await getAll(role)).toEqual([404]);
   });
 
-  it('asks before it gives a file again, which is not sent twice', async () => {
+  it('revalidates a file before serving it again', async () => {
     cache = new SharedCache(inject('settings').SITE_URL);
-    await stage.put('public');
+    await fixture.setState('public');
     const at = routes['[municipality]/bestanden/[id]/[filename].ts']![1](examples);
-    const [once, again] = [await cache.get(at), await cache.get(at)];
-    expect(again).toEqual({ ...once, asked: true });
+    const [first, second] = [await cache.get(at), await cache.get(at)];
+    expect(second).toEqual({ ...first, reachedOrigin: true });
     const { headers } = await visit(at);
-    const answer = await visit(at, undefined, {
+    const response = await visit(at, undefined, {
       headers: { 'If-None-Match': headers.get('etag') ?? '' },
     });
-    expect([answer.status, answer.body]).toEqual([304, '']);
+    expect([response.status, response.body]).toEqual([304, '']);
   });
 });
 
 describe('a personal feed', () => {
-  beforeAll(() => stage.put('staff'));
+  beforeAll(() => fixture.setState('staff'));
 
-  const form = (asker: Asker, actie: string, origin = inject('settings').SITE_URL) =>
-    visit(`/${place}/nieuwsfeed`, stage.cookieOf(asker), {
+  const form = (role: Role, actie: string, origin = inject('settings').SITE_URL) =>
+    visit(`/${municipality}/nieuwsfeed`, fixture.getCookie(role), {
       method: 'POST',
       body: new URLSearchParams({ actie }),
       headers: { Origin: origin },
     });
-  const addressIn = (html: string): string =>
+  const findAddress = (html: string): string =>
     new URL(/>(http[^<]+sleutel=[^<]+)</.exec(html)?.[1] ?? 'about:blank').href;
   const read = async (address: string) => {
     const { pathname, search } = new URL(address);
     return visit(pathname + search);
   };
 
-  it('is made by a member with a form, and read without a session', async () => {
-    const news = await visit(`/${place}/nieuws`, stage.cookieOf('member'));
+  it('is created by a member and read without a session', async () => {
+    const news = await visit(`/${municipality}/nieuws`, fixture.getCookie('member'));
     expect(news.body).toContain('Nieuws in je eigen feedlezer');
     const page = await form('member', 'maken');
     expect(page.status).toBe(200);
-    const feed = await read(addressIn(page.body));
+    const feed = await read(findAddress(page.body));
     expect(feed.status).toBe(200);
-    expect(keepingOf(feed)).toBe('private, no-store; hidden');
+    expect(describeCaching(feed)).toBe('private, no-store; hidden');
     expect(feed.headers.get('referrer-policy')).toBe('no-referrer');
-    expect(feed.body).toContain(`/${place}/nieuws/${examples.article}`);
+    expect(feed.body).toContain(`/${municipality}/nieuws/${examples.article}`);
     expect(feed.body).not.toContain('sleutel');
-    const again = await visit(`/${place}/nieuwsfeed`, stage.cookieOf('member'));
+    const again = await visit(`/${municipality}/nieuwsfeed`, fixture.getCookie('member'));
     expect(again.body).not.toContain('sleutel=');
   });
 
-  it('ends when a new one is made, and when its owner ends it', async () => {
+  it('ends when a new one is created, and when its owner ends it', async () => {
     const addresses = [];
-    for (const _time of [1, 2]) addresses.push(addressIn((await form('member', 'maken')).body));
+    for (const _time of [1, 2]) addresses.push(findAddress((await form('member', 'maken')).body));
     expect((await read(addresses[0]!)).status).toBe(404);
     expect((await read(addresses[1]!)).status).toBe(200);
     await form('member', 'stoppen');
     expect((await read(addresses[1]!)).status).toBe(404);
   });
 
-  it('is not made by a form of another site, nor for who does not belong there', async () => {
+  it('is not created by a form of another site, nor for a role that does not belong there', async () => {
     expect((await form('member', 'maken', 'https://elders.example')).status).toBe(403);
     const statuses = [];
-    for (const asker of ['visitor', 'other', 'admin'] as const) {
-      statuses.push((await form(asker, 'maken')).status);
+    for (const role of ['visitor', 'other', 'admin'] as const) {
+      statuses.push((await form(role, 'maken')).status);
     }
     expect(statuses).toEqual([401, 403, 404]);
   });
 });
 
 describe('the cms itself', () => {
-  it('lets no cache keep what it answers, to whomever', async () => {
+  it('lets no cache store a response of its API', async () => {
     for (const [at, token] of [
-      ['/users/me', stage.tokens.editor],
-      ['/modules', stage.tokens.editor],
+      ['/users/me', fixture.tokens.editor],
+      ['/modules', fixture.tokens.editor],
       ['/files/file/bestaat-niet.pdf', undefined],
       ['/site-files/bestaat-niet/bestaat-niet', undefined],
     ] as const) {
       const headers = new Headers(token ? { Authorization: `JWT ${token}` } : {});
-      const answer = await fetch(`${inject('settings').CMS_URL}/api${at}`, { headers });
-      expect([at, answer.headers.get('cache-control')]).toEqual([at, 'private, no-store']);
+      const response = await fetch(`${inject('settings').CMS_URL}/api${at}`, { headers });
+      expect([at, response.headers.get('cache-control')]).toEqual([at, 'private, no-store']);
     }
   });
 });
 
 describe('search engines', () => {
-  it('list nothing of the cms', async () => {
+  it('may index nothing of the cms', async () => {
     const { CMS_URL } = inject('settings');
     for (const at of ['/admin', '/admin/login', '/api/users/me', '/api/graphql', '/bestaat-niet']) {
       const { headers } = await fetch(`${CMS_URL}${at}`, { redirect: 'manual' });
@@ -357,22 +369,22 @@ describe('search engines', () => {
     }
   });
 
-  it('hear of municipalities that are open to all alone', async () => {
-    await stage.put('staff');
+  it('find only public municipalities in the sitemap', async () => {
+    await fixture.setState('staff');
     const { body } = await visit('/sitemap.xml');
     expect(body).toContain('/groningen/nieuws</loc>');
-    expect(body).not.toContain(place);
-    expect((await visit('/robots.txt')).body).not.toContain(place);
+    expect(body).not.toContain(municipality);
+    expect((await visit('/robots.txt')).body).not.toContain(municipality);
   });
 
-  it('list no refusal, however odd the question', async () => {
+  it('may index no error page', async () => {
     for (const [at, init] of [
       ['/groningen', { method: 'OPTIONS' }],
       ['/groningen', { method: 'POST' }],
       [`/${'a'.repeat(3000)}`, {}],
       ['/%zz', {}],
     ] as const) {
-      expect(keepingOf(await visit(at, undefined, init))).toBe('private, no-store; hidden');
+      expect(describeCaching(await visit(at, undefined, init))).toBe('private, no-store; hidden');
     }
   });
 });

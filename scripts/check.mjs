@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { checkDockerfiles } from './checks/check-dockerfiles.mjs';
 import { checkGenerated } from './checks/check-generated.mjs';
 import { listChecks } from './checks/list-checks.mjs';
-import { Fault } from './fault.mjs';
+import { UserError } from './user-error.mjs';
 import { paths } from './paths.mjs';
 import { checkMachine } from './platform/check-machine.mjs';
 import { installDependencies } from './platform/install-dependencies.mjs';
-import { nodeEnv } from './platform/node-env.mjs';
-import { runToEnd } from './processes/run-to-end.mjs';
+import { createNodeEnv } from './platform/create-node-env.mjs';
+import { runCommand } from './processes/run-command.mjs';
 import { runMain } from './run-main.mjs';
 import { findPython } from './services/find-python.mjs';
-import { hasWheels } from './services/has-wheels.mjs';
+import { supportsSecantus } from './services/supports-secantus.mjs';
 import { createSteps } from './steps/create-steps.mjs';
-import { texts } from './texts.mjs';
+import { messages } from './messages.mjs';
 
 await runMain(async ({ signal }) => {
   checkMachine();
@@ -22,34 +22,41 @@ await runMain(async ({ signal }) => {
   const problems = [];
   /**
    * @param {string} label
-   * @param {() => Promise<string>} work gives what is wrong
+   * @param {() => Promise<string>} work returns the problem, or an empty string
    */
   const check = async (label, work) => {
     await step(label, async () => {
       const problem = await work();
-      if (problem) throw new Fault('check', problem);
+      if (problem) throw new UserError('check', problem);
     }).catch((/** @type {unknown} */ error) => {
-      if (!(error instanceof Fault) || error.code !== 'check') throw error;
+      if (!(error instanceof UserError) || error.code !== 'check') throw error;
       problems.push(`── ${label} ──\n${error.message.trim()}\n`);
     });
   };
 
-  await step(texts.steps.install, () => installDependencies({ signal }));
-  await check(texts.check.generated, () => checkGenerated(signal));
+  await step(messages.steps.install, () => installDependencies({ signal }));
+  await check(messages.check.generated, () => checkGenerated(signal));
   for (const { name, command, args } of listChecks()) {
-    await check(texts.check[name], async () => {
+    await check(messages.check[name], async () => {
       const log = join(paths.logs, `check-${name}.log`);
-      const order = { command, args, cwd: paths.root, env: nodeEnv(), log, signal };
-      const { code, output } = await runToEnd(order);
+      const env = createNodeEnv();
+      const { code, output } = await runCommand({
+        command,
+        args,
+        cwd: paths.root,
+        env,
+        log,
+        signal,
+      });
       return code === 0 ? '' : output;
     });
   }
-  const python = hasWheels() ? findPython() : undefined;
-  if (python) await check(texts.check.dockerfiles, () => checkDockerfiles(python, signal));
-  else if (process.env.CI) problems.push(`${texts.check.noPython}\n`);
-  else process.stdout.write(`- ${texts.check.noPython}\n`);
+  const python = supportsSecantus() ? findPython() : undefined;
+  if (python) await check(messages.check.dockerfiles, () => checkDockerfiles(python, signal));
+  else if (process.env.CI) problems.push(`${messages.check.noPython}\n`);
+  else process.stdout.write(`- ${messages.check.noPython}\n`);
 
   if (problems.length === 0) return 0;
-  process.stdout.write(`\n${problems.join('\n')}\n${texts.check.failed(problems.length)}\n`);
+  process.stdout.write(`\n${problems.join('\n')}\n${messages.check.failed(problems.length)}\n`);
   return 1;
 });

@@ -4,11 +4,13 @@ import { runPlatform } from './platform/run-platform.mjs';
 import { followLog } from './processes/follow-log.mjs';
 import { runMain } from './run-main.mjs';
 
-await runMain((main) =>
-  runPlatform(main, parseStartOptions(process.argv.slice(2)), {
+await runMain((context) =>
+  runPlatform(context, parseStartOptions(process.argv.slice(2)), {
     watch: true,
-    onStarted: (rooms) => {
-      for (const room of rooms) main.atEnd(followLog(room, (text) => process.stdout.write(text)));
+    onStarted: (processes) => {
+      for (const running of processes) {
+        context.onExit(followLog(running, (text) => process.stdout.write(text)));
+      }
     },
   }),
 );

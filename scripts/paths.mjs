@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const services = join(root, '.services');
 
-/** Every place on disk that the tooling reads or writes. */
+/** Every path that the scripts read or write. */
 export const paths = {
   root,
   envFile: join(root, '.env'),
@@ -17,11 +17,13 @@ export const paths = {
   services,
   data: join(services, 'data'),
   media: join(services, 'media'),
-  /** Where the cms puts exports when MEDIA_DIR is the folder above. */
+  /** Where the cms writes exports when MEDIA_DIR is the folder above. */
   exports: join(services, 'media-exports'),
   logs: join(services, 'logs'),
   venv: join(services, 'venv'),
   /** Held by a running `npm start` or `npm run dev`. */
   startLock: join(services, 'start.lock'),
+  /** Describes the tests, with a table of their times. */
+  testingDocument: join(root, 'docs', 'testing.md'),
   testRuns: join(services, 'test-runs'),
 };

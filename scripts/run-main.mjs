@@ -1,40 +1,40 @@
 // @ts-check
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { Fault } from './fault.mjs';
+import { UserError } from './user-error.mjs';
 import { paths } from './paths.mjs';
-import { texts } from './texts.mjs';
+import { messages } from './messages.mjs';
 
-/** What a shell shows for a command that ended by Ctrl-C. */
+/** The exit code of a shell for a command that ended by Ctrl-C. */
 const interruptedCode = 130;
 
 /**
- * @typedef {object} Main
+ * @typedef {object} MainContext
  * @property {AbortSignal} signal aborted by Ctrl-C, SIGTERM or the end of the terminal
- * @property {(work: () => Promise<unknown> | unknown) => void} atEnd is done at the end, however
- *   that comes; the last added goes first
+ * @property {(work: () => Promise<unknown> | unknown) => void} onExit registers a cleanup that
+ *   runs at the end, also after an error; the last one registered runs first
  */
 
 /**
  * @param {unknown} error
- * @returns {Fault}
+ * @returns {UserError}
  */
-function toFault(error) {
-  if (error instanceof Fault) return error;
+function toUserError(error) {
+  if (error instanceof UserError) return error;
   const { code } = /** @type {NodeJS.ErrnoException} */ (error ?? {});
-  if (code === 'ENOSPC') return new Fault('disk-full', texts.fault.diskFull);
+  if (code === 'ENOSPC') return new UserError('disk-full', messages.errors.diskFull);
   const log = join(paths.logs, 'error.log');
   try {
     mkdirSync(paths.logs, { recursive: true });
     writeFileSync(log, error instanceof Error ? (error.stack ?? error.message) : String(error));
   } catch {
-    return new Fault('unexpected', texts.fault.unexpected, { cause: error });
+    return new UserError('unexpected', messages.errors.unexpected, { cause: error });
   }
-  return new Fault('unexpected', texts.fault.unexpected, { log, cause: error });
+  return new UserError('unexpected', messages.errors.unexpected, { log, cause: error });
 }
 
 /** @param {string | undefined} log */
-function tellsDiskFull(log) {
+function reportsFullDisk(log) {
   return (
     log !== undefined &&
     existsSync(log) &&
@@ -42,44 +42,44 @@ function tellsDiskFull(log) {
   );
 }
 
-/** @param {Fault} fault */
-function print({ message, log }) {
-  process.stderr.write(`\n${tellsDiskFull(log) ? texts.fault.diskFull : message}\n`);
-  if (log) process.stderr.write(`${texts.details(relative(paths.root, log))}\n`);
+/** @param {UserError} error */
+function printError({ message, log }) {
+  process.stderr.write(`\n${reportsFullDisk(log) ? messages.errors.diskFull : message}\n`);
+  if (log) process.stderr.write(`${messages.details(relative(paths.root, log))}\n`);
 }
 
 /**
- * The frame of every command: one place for signals, for cleaning up and for saying what is
- * wrong. A stack trace goes to a log, never to the screen.
+ * Runs a command: handles signals, runs cleanups and prints errors. A stack trace goes to a log and
+ * never to the screen.
  *
- * @param {(main: Main) => Promise<number>} work gives the exit code
+ * @param {(context: MainContext) => Promise<number>} work returns the exit code
  * @returns {Promise<void>}
  */
 export async function runMain(work) {
-  const stopping = new AbortController();
+  const abort = new AbortController();
   /** @type {(() => Promise<unknown> | unknown)[]} */
-  const endings = [];
+  const cleanups = [];
   for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(name, () => {
-      if (!stopping.signal.aborted) process.stderr.write(`\n${texts.stopping}\n`);
-      stopping.abort();
+      if (!abort.signal.aborted) process.stderr.write(`\n${messages.stopping}\n`);
+      abort.abort();
     });
   }
   const crashed = new Promise((_, reject) => process.on('uncaughtException', reject));
   let exitCode = 1;
   try {
-    const { signal } = stopping;
-    const done = work({ signal, atEnd: (ending) => endings.unshift(ending) });
-    exitCode = await Promise.race([done, /** @type {Promise<never>} */ (crashed)]);
+    const { signal } = abort;
+    const result = work({ signal, onExit: (cleanup) => cleanups.unshift(cleanup) });
+    exitCode = await Promise.race([result, /** @type {Promise<never>} */ (crashed)]);
   } catch (error) {
-    if (stopping.signal.aborted) exitCode = interruptedCode;
-    else print(toFault(error));
+    if (abort.signal.aborted) exitCode = interruptedCode;
+    else printError(toUserError(error));
   }
-  for (const ending of endings) {
+  for (const cleanup of cleanups) {
     try {
-      await ending();
+      await cleanup();
     } catch (error) {
-      print(toFault(error));
+      printError(toUserError(error));
       exitCode ||= 1;
     }
   }

@@ -1,12 +1,12 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { paths } from './paths.mjs';
 
 const from = (/** @type {string} */ name) => JSON.stringify(join(paths.root, 'scripts', name));
 const imports = `
-import { Fault } from ${from('fault.mjs')};
+import { UserError } from ${from('user-error.mjs')};
 import { runMain } from ${from('run-main.mjs')};
 const say = (text) => process.stdout.write(text + ' ');
 `;
@@ -17,7 +17,7 @@ const say = (text) => process.stdout.write(text + ' ');
  * @returns {Promise<{ code: number | null, out: string, err: string }>}
  */
 function run(work, signal) {
-  const source = `${imports} await runMain(async ({ signal, atEnd }) => { ${work} });`;
+  const source = `${imports} await runMain(async ({ signal, onExit }) => { ${work} });`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', source]);
   let [out, err] = ['', ''];
   child.stderr.on('data', (chunk) => (err += String(chunk)));
@@ -28,44 +28,51 @@ function run(work, signal) {
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, out, err })));
 }
 
-it('ends with the exit code of the work, after the endings in reverse order', async () => {
-  const { code, out } = await run(
-    `atEnd(() => say('first')); atEnd(() => say('second')); return 3;`,
-  );
-  expect(code).toBe(3);
-  expect(out).toBe('second first ');
-});
+describe('runMain', () => {
+  it('exits with the code of the work, after the cleanups in reverse order', async () => {
+    const { code, out } = await run(
+      `onExit(() => say('first')); onExit(() => say('second')); return 3;`,
+    );
+    expect(code).toBe(3);
+    expect(out).toBe('second first ');
+  });
 
-it('shows a fault as its sentence and its log, without a stack', async () => {
-  const { code, err } = await run(`throw new Fault('x', 'Doe dit.', { log: '/nowhere/x.log' });`);
-  expect(code).toBe(1);
-  expect(err.trim().split('\n')).toEqual(['Doe dit.', expect.stringContaining('x.log')]);
-});
+  it('prints the message and the log of a user error, without a stack trace', async () => {
+    const { code, err } = await run(
+      `throw new UserError('x', 'Doe dit.', { log: '/nowhere/x.log' });`,
+    );
+    expect(code).toBe(1);
+    expect(err.trim().split('\n')).toEqual(['Doe dit.', expect.stringContaining('x.log')]);
+  });
 
-it.each([
-  `throw new TypeError('kapot')`,
-  `setTimeout(() => { throw new TypeError('kapot') }); await new Promise(() => setTimeout(() => {}, 9e5))`,
-  `void Promise.reject(new TypeError('kapot')); await new Promise(() => setTimeout(() => {}, 9e5))`,
-])('shows something unexpected as one sentence too: %s', async (work) => {
-  const { code, out, err } = await run(`atEnd(() => say('ended')); ${work}`);
-  expect(code).toBe(1);
-  expect(out).toBe('ended ');
-  expect(err).toContain('onverwachts');
-  expect(err).not.toMatch(/TypeError|at .*:\d+/);
-});
+  it.each([
+    `throw new TypeError('kapot')`,
+    `setTimeout(() => { throw new TypeError('kapot') }); await new Promise(() => setTimeout(() => {}, 9e5))`,
+    `void Promise.reject(new TypeError('kapot')); await new Promise(() => setTimeout(() => {}, 9e5))`,
+  ])('prints one sentence for an unexpected error: %s', async (work) => {
+    const { code, out, err } = await run(`onExit(() => say('ended')); ${work}`);
+    expect(code).toBe(1);
+    expect(out).toBe('ended ');
+    expect(err).toContain('onverwachts');
+    expect(err).not.toMatch(/TypeError|at .*:\d+/);
+  });
 
-it('calls a full disk a full disk', async () => {
-  const { err } = await run(`throw Object.assign(new Error('write'), { code: 'ENOSPC' });`);
-  expect(err).toContain('De schijf is vol');
-});
+  it('reports a full disk', async () => {
+    const { err } = await run(`throw Object.assign(new Error('write'), { code: 'ENOSPC' });`);
+    expect(err).toContain('De schijf is vol');
+  });
 
-it.each(/** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))('cleans up on %s', async (name) => {
-  const { code, out } = await run(
-    `atEnd(() => say('ended')); say('ready');
+  it.each(/** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))(
+    'runs the cleanups on %s',
+    async (name) => {
+      const { code, out } = await run(
+        `onExit(() => say('ended')); say('ready');
      setTimeout(() => {}, 60_000);
      await new Promise((_, reject) => signal.addEventListener('abort', reject));`,
-    name,
+        name,
+      );
+      expect(code).toBe(130);
+      expect(out).toBe('ready ended ');
+    },
   );
-  expect(code).toBe(130);
-  expect(out).toBe('ready ended ');
 });

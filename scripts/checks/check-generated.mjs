@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '../paths.mjs';
-import { nodeEnv } from '../platform/node-env.mjs';
-import { runToEnd } from '../processes/run-to-end.mjs';
-import { texts } from '../texts.mjs';
+import { createNodeEnv } from '../platform/create-node-env.mjs';
+import { runCommand } from '../processes/run-command.mjs';
+import { messages } from '../messages.mjs';
 
-const generated = [
+const generatedPaths = [
   'cms/site.graphql',
   'cms/operations',
   'cms/src/payload-types.ts',
@@ -20,17 +20,17 @@ const generated = [
  * @param {string} path
  * @returns {string[]} the file, or all files under the folder
  */
-function filesUnder(path) {
+function listFiles(path) {
   const full = join(paths.root, path);
   if (!existsSync(full)) return [];
   if (statSync(full).isFile()) return [path];
-  return readdirSync(full).flatMap((name) => filesUnder(join(path, name)));
+  return readdirSync(full).flatMap((name) => listFiles(join(path, name)));
 }
 
 /** @returns {Map<string, string>} digest by path */
 function readDigests() {
   return new Map(
-    generated.flatMap(filesUnder).map((path) => {
+    generatedPaths.flatMap(listFiles).map((path) => {
       const content = readFileSync(join(paths.root, path));
       return [path, createHash('sha256').update(content).digest('hex')];
     }),
@@ -38,19 +38,19 @@ function readDigests() {
 }
 
 /**
- * Generates again and says which generated files were not up to date. They are compared with
- * themselves, not with git, so that it also holds for work that is not committed yet.
+ * Generates the files again and lists those that were not up to date. It compares the files before
+ * and after, and does not use git, so that it also works before a commit.
  *
  * @param {AbortSignal} signal
- * @returns {Promise<string>} what is wrong; empty when nothing is
+ * @returns {Promise<string>} the problems; empty when there are none
  */
 export async function checkGenerated(signal) {
   const before = readDigests();
-  const { code, output } = await runToEnd({
+  const { code, output } = await runCommand({
     command: join(paths.bin, 'turbo'),
     args: ['run', 'gen', '--output-logs=errors-only'],
     cwd: paths.root,
-    env: nodeEnv(),
+    env: createNodeEnv(),
     log: join(paths.logs, 'check-generated.log'),
     signal,
   });
@@ -60,6 +60,6 @@ export async function checkGenerated(signal) {
     (path) => before.get(path) !== after.get(path),
   );
   return stale.length > 0
-    ? `${texts.check.stale}\n${stale.map((path) => `  ${path}\n`).join('')}`
+    ? `${messages.check.stale}\n${stale.map((path) => `  ${path}\n`).join('')}`
     : '';
 }

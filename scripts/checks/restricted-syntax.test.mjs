@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import {
   databaseWithoutAccess,
   localApiWithoutAccess,
-  ownClock,
+  systemClock,
 } from '../lint/restricted-syntax.mjs';
 import { paths } from '../paths.mjs';
 
@@ -15,7 +15,7 @@ const linter = new Linter();
 /**
  * @param {string} code
  * @param {object[]} restrictions of `no-restricted-syntax`
- * @returns {boolean} whether one of them objects
+ * @returns {boolean} whether one of them reports the code
  */
 const isRejected = (code, restrictions) =>
   linter
@@ -36,7 +36,7 @@ describe('the rule on the clock', () => {
     ['Date.parse("2027-01-01")', false],
     ['performance.now()', false],
   ])('%s: rejected is %s', (expression, rejected) => {
-    expect(isRejected(`export const now = ${expression};`, ownClock)).toBe(rejected);
+    expect(isRejected(`export const now = ${expression};`, systemClock)).toBe(rejected);
   });
 });
 
@@ -77,12 +77,12 @@ describe('the config of ESLint', () => {
   };
 
   it.each([
-    ['analytics/src/scoring/irt-3pl.ts', ownClock],
-    ['frontend/src/middleware.ts', ownClock],
-    ['frontend/src/pages/404.astro', ownClock],
-    ['cms/src/payload.config.ts', [localApiWithoutAccess, databaseWithoutAccess, ...ownClock]],
-    ['workers/src/main.ts', [localApiWithoutAccess, databaseWithoutAccess, ...ownClock]],
-    ['cms/src/platform/access/system-client.ts', ownClock],
+    ['analytics/src/scoring/irt-3pl.ts', systemClock],
+    ['frontend/src/middleware.ts', systemClock],
+    ['frontend/src/pages/404.astro', systemClock],
+    ['cms/src/payload.config.ts', [localApiWithoutAccess, databaseWithoutAccess, ...systemClock]],
+    ['workers/src/main.ts', [localApiWithoutAccess, databaseWithoutAccess, ...systemClock]],
+    ['cms/src/platform/access/system-client.ts', systemClock],
     ['cms/src/platform/clock/clock.ts', [localApiWithoutAccess, databaseWithoutAccess]],
     ['workers/src/testing/main.ts', []],
   ])('restricts in %s what it should', async (file, restrictions) => {

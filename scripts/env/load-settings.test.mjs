@@ -13,28 +13,28 @@ afterEach(() => {
   rmSync(dir, { recursive: true });
 });
 
-describe('without an .env', () => {
-  it('writes one with a random secret that only its owner can read', () => {
+describe('loadSettings without an .env', () => {
+  it('writes an .env with a random secret that only its owner can read', () => {
     const [one, other] = [join(dir, 'one'), join(dir, 'other')];
-    const { settings, written } = loadSettings(one, {});
-    expect(written).toBe(true);
+    const { settings, isNew } = loadSettings(one, {});
+    expect(isNew).toBe(true);
     expect(settings.PAYLOAD_SECRET).toMatch(/^[0-9a-f]{64}$/);
     expect(statSync(one).mode & 0o777).toBe(0o600);
     expect(loadSettings(other, {}).settings.PAYLOAD_SECRET).not.toBe(settings.PAYLOAD_SECRET);
   });
 });
 
-describe('with an .env', () => {
-  it('leaves it as it is', () => {
+describe('loadSettings with an .env', () => {
+  it('does not change the file', () => {
     const file = join(dir, '.env');
     writeFileSync(file, 'PAYLOAD_SECRET=mine\n');
-    const { settings, written } = loadSettings(file, {});
-    expect(written).toBe(false);
+    const { settings, isNew } = loadSettings(file, {});
+    expect(isNew).toBe(false);
     expect(settings.PAYLOAD_SECRET).toBe('mine');
     expect(readFileSync(file, 'utf8')).toBe('PAYLOAD_SECRET=mine\n');
   });
 
-  it('lets the environment win, but not an empty variable', () => {
+  it('prefers a variable of the environment, unless it is empty', () => {
     const file = join(dir, '.env');
     writeFileSync(file, 'CMS_PORT=4000\nREDIS_URI=redis://file\nLOG_LEVEL=debug\n');
     const { settings } = loadSettings(file, { CMS_PORT: '5000', REDIS_URI: '', HOME: '/x' });
@@ -45,5 +45,17 @@ describe('with an .env', () => {
       LOG_LEVEL: 'debug',
     });
     expect(settings).not.toHaveProperty('HOME');
+  });
+
+  it('reads comments, quotes, exports and Windows line ends', () => {
+    const file = join(dir, '.env');
+    const uri = 'mongodb://h/d?replicaSet=a&w=1';
+    writeFileSync(
+      file,
+      `# comment\r\nexport A=two words # why\nB="with # hash"\nC='x'\nDATABASE_URI=${uri}\n`,
+    );
+    const { settings } = loadSettings(file, {});
+    const expected = { A: 'two words', B: 'with # hash', C: 'x', DATABASE_URI: uri };
+    expect(settings).toMatchObject(expected);
   });
 });

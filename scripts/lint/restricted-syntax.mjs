@@ -1,13 +1,13 @@
 // @ts-check
 
-/** Operations of Payload's Local API, which skip access control unless they are told not to. */
+/** Operations of Payload's Local API, which skip access control by default. */
 const operations = [
   'count|countVersions|create|delete|duplicate|find|findByID|findDistinct|findGlobal',
   'findGlobalVersionByID|findGlobalVersions|findVersionByID|findVersions|restoreGlobalVersion',
   'restoreVersion|update|updateGlobal|updateMany|deleteMany',
 ].join('|');
 
-/** A call of the Local API that does not say for whom it reads or writes. */
+/** A call of the Local API that does not enforce access control for a user. */
 export const localApiWithoutAccess = {
   selector: [
     'CallExpression[callee.type="MemberExpression"]',
@@ -19,7 +19,7 @@ export const localApiWithoutAccess = {
     'Say `overrideAccess: false` and a user, or go through the named system client (architecture, decision 1).',
 };
 
-/** The database behind Payload, which knows neither rights nor hooks. */
+/** The database behind Payload, which applies neither access control nor hooks. */
 export const databaseWithoutAccess = {
   selector:
     'MemberExpression[property.name="db"]:matches([object.name="payload"], [object.property.name="payload"])',
@@ -27,10 +27,10 @@ export const databaseWithoutAccess = {
     'Go through the named system client or `driverCollection`: `payload.db` knows no rights (architecture, decision 1).',
 };
 
-const message = 'Use the clock that you were given: `clockOf(payload).now()`, or an argument.';
+const message = 'Use an argument, or the clock of the cms: `clockOf(payload).now()`.';
 
-/** Code that reads the computer's clock by itself, so that no test can set the time. */
-export const ownClock = [
+/** Code that reads the system clock directly, so that a test cannot set the time. */
+export const systemClock = [
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message },
   { selector: 'CallExpression[callee.name="Date"]', message },
   { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message },

@@ -1,6 +1,6 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
-import { readBirth } from '../processes/read-birth.mjs';
+import { readProcessStartTime } from '../processes/process-start-time.mjs';
 
 /**
  * @param {string} file
@@ -8,8 +8,8 @@ import { readBirth } from '../processes/read-birth.mjs';
  */
 export function readLockHolder(file) {
   try {
-    const { pid, birth } = JSON.parse(readFileSync(file, 'utf8'));
-    return readBirth(pid) === birth ? pid : undefined;
+    const { pid, startTime } = JSON.parse(readFileSync(file, 'utf8'));
+    return readProcessStartTime(pid) === startTime ? pid : undefined;
   } catch {
     return undefined;
   }

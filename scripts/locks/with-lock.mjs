@@ -1,11 +1,11 @@
 // @ts-check
 import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { takeLock } from './take-lock.mjs';
+import { acquireLock } from './acquire-lock.mjs';
 
 /**
- * One at a time over all our processes on this machine, for example two test runs that both want
- * to install. Waits for the holder; a dead holder's lock is taken over.
+ * Runs work while holding a lock, for example when two test runs both install. Waits for a live
+ * holder, and takes over the lock of a dead one.
  *
  * @template T
  * @param {string} file
@@ -13,7 +13,7 @@ import { takeLock } from './take-lock.mjs';
  * @returns {Promise<T>}
  */
 export async function withLock(file, work) {
-  while (!takeLock(file)) await sleep(500);
+  while (!acquireLock(file)) await sleep(500);
   try {
     return await work();
   } finally {

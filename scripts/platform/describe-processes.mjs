@@ -8,14 +8,14 @@ import { paths } from '../paths.mjs';
  * @property {readonly string[]} args for Node 24
  * @property {string} cwd
  * @property {Record<string, string>} env
- * @property {string} health answers 200 when the process can do its work
+ * @property {string} health address that returns 200 when the process is healthy
  */
 
 /** @typedef {Record<'cms' | 'frontend' | 'workers', ProcessSpec> & { mail?: ProcessSpec }} ProcessSpecs */
 
 /**
- * How the processes of the platform are started, in production and while developing. The catcher of
- * mail is one of them only when nobody gave a mail server.
+ * Describes how to start the processes of the platform, for production or development. The mail
+ * catcher is one of them only when no mail server is configured.
  *
  * @param {import('../env/complete-settings.mjs').Settings & { DATABASE_URI: string, REDIS_URI: string }} settings
  * @param {{ watch?: boolean }} [mode]
@@ -42,7 +42,7 @@ export function describeProcesses(settings, { watch = false } = {}) {
         : ['server.mjs'],
       cwd: join(paths.root, 'frontend'),
       env: withoutRedis,
-      // `astro dev` serves pages only, so the page that says how it is must do.
+      // `astro dev` serves pages only, so it has no private health port.
       health: watch
         ? `http://localhost:${FRONTEND_PORT}/health`
         : healthAt(settings.FRONTEND_HEALTH_PORT),

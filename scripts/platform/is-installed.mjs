@@ -4,17 +4,17 @@
 /** @typedef {{ packages: Record<string, Entry> }} Lockfile */
 
 /**
- * Compares what should be installed with npm's own record of what is.
+ * Compares the lockfile with npm's record of the installed packages.
  *
- * @param {Lockfile} wanted package-lock.json
- * @param {Lockfile} present node_modules/.package-lock.json, written when an install ends well
- * @returns {boolean} whether every package is there in its version; optional ones may be absent,
+ * @param {Lockfile} lockfile package-lock.json
+ * @param {Lockfile} installed node_modules/.package-lock.json, written after a successful install
+ * @returns {boolean} whether every package is installed in its version; optional ones may be missing,
  *   since most are for other platforms
  */
-export function isInstalled(wanted, present) {
-  return Object.entries(wanted.packages).every(([path, entry]) => {
+export function isInstalled(lockfile, installed) {
+  return Object.entries(lockfile.packages).every(([path, entry]) => {
     if (!path.includes('node_modules/') || entry.optional) return true;
-    const found = present.packages[path];
-    return found !== undefined && found.version === entry.version && found.link === entry.link;
+    const actual = installed.packages[path];
+    return actual !== undefined && actual.version === entry.version && actual.link === entry.link;
   });
 }

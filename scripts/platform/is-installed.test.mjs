@@ -1,8 +1,8 @@
 // @ts-check
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isInstalled } from './is-installed.mjs';
 
-const wanted = {
+const lockfile = {
   packages: {
     '': { version: '0.1.0' },
     cms: { version: '0.1.0' },
@@ -11,15 +11,17 @@ const wanted = {
     'node_modules/fsevents': { version: '2.0.0', optional: true },
   },
 };
-const { '': _root, cms: _cms, 'node_modules/fsevents': _other, ...present } = wanted.packages;
+const { '': _root, cms: _cms, 'node_modules/fsevents': _other, ...installed } = lockfile.packages;
 
-it('is content when all is there but what is for other platforms', () => {
-  expect(isInstalled(wanted, { packages: present })).toBe(true);
-});
+describe('isInstalled', () => {
+  it('is true when only optional packages are missing', () => {
+    expect(isInstalled(lockfile, { packages: installed })).toBe(true);
+  });
 
-it('notices a missing package and another version', () => {
-  const { 'node_modules/zod': _zod, ...less } = present;
-  expect(isInstalled(wanted, { packages: less })).toBe(false);
-  const other = { ...present, 'node_modules/zod': { version: '4.6.6' } };
-  expect(isInstalled(wanted, { packages: other })).toBe(false);
+  it('is false for a missing package and for another version', () => {
+    const { 'node_modules/zod': _zod, ...incomplete } = installed;
+    expect(isInstalled(lockfile, { packages: incomplete })).toBe(false);
+    const outdated = { ...installed, 'node_modules/zod': { version: '4.6.6' } };
+    expect(isInstalled(lockfile, { packages: outdated })).toBe(false);
+  });
 });

@@ -1,19 +1,21 @@
 // @ts-check
-import { Fault } from '../fault.mjs';
-import { texts } from '../texts.mjs';
+import { UserError } from '../user-error.mjs';
+import { messages } from '../messages.mjs';
 
 /** @typedef {{ fresh: boolean, yes: boolean, empty: boolean }} StartOptions */
 
 /**
- * `npm start -- [--fresh [--yes]] [--empty]`
+ * Parses `npm start -- [--fresh [--yes]] [--empty]`.
  *
  * @param {readonly string[]} words
  * @returns {StartOptions}
- * @throws {Fault} on a word it does not know
+ * @throws {UserError} on an unknown option
  */
 export function parseStartOptions(words) {
-  const unknown = words.find((word) => !['--fresh', '--yes', '--empty'].includes(word));
-  if (unknown) throw new Fault('unknown-option', texts.fault.unknownOption(unknown));
+  const unknownOption = words.find((word) => !['--fresh', '--yes', '--empty'].includes(word));
+  if (unknownOption) {
+    throw new UserError('unknown-option', messages.errors.unknownOption(unknownOption));
+  }
   return {
     fresh: words.includes('--fresh'),
     yes: words.includes('--yes'),

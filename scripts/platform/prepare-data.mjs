@@ -1,14 +1,14 @@
 // @ts-check
 import { join } from 'node:path';
-import { Fault } from '../fault.mjs';
+import { UserError } from '../user-error.mjs';
 import { paths } from '../paths.mjs';
-import { runToEnd } from '../processes/run-to-end.mjs';
-import { texts } from '../texts.mjs';
-import { nodeEnv } from './node-env.mjs';
+import { runCommand } from '../processes/run-command.mjs';
+import { messages } from '../messages.mjs';
+import { createNodeEnv } from './create-node-env.mjs';
 
 /**
- * @typedef {object} Prepared
- * @property {string} [link] one-time link of the first administrator
+ * @typedef {object} PreparedData
+ * @property {string} [link] one-time link for the first administrator
  * @property {{ email: string, role: string }[]} [accounts] of the demo
  * @property {string} [password] of the demo accounts
  */
@@ -27,40 +27,40 @@ function parseLine(line) {
 }
 
 /**
- * Migrates the database and seeds it once, by the cms.
+ * Lets the cms migrate the database and seed it once.
  *
- * @param {object} order
- * @param {NodeJS.ProcessEnv} order.env
- * @param {boolean} order.empty without demo content
- * @param {string} order.logDir
- * @param {(text: string) => void} [order.onProgress]
- * @param {AbortSignal | undefined} [order.signal]
- * @returns {Promise<Prepared>}
- * @throws {Fault} naming the log
+ * @param {object} options
+ * @param {NodeJS.ProcessEnv} options.env
+ * @param {boolean} options.empty without demo content
+ * @param {string} options.logDir
+ * @param {(text: string) => void} [options.onProgress]
+ * @param {AbortSignal | undefined} [options.signal]
+ * @returns {Promise<PreparedData>}
+ * @throws {UserError} naming the log
  */
 export async function prepareData({ env, empty, logDir, onProgress = () => {}, signal }) {
-  /** @type {Prepared} */
+  /** @type {PreparedData} */
   let prepared = {};
   const log = join(logDir, 'prepare.log');
-  const { code } = await runToEnd({
+  const { code } = await runCommand({
     command: paths.node,
     args: ['src/cli/prepare.ts', ...(empty ? ['--empty'] : [])],
     cwd: join(paths.root, 'cms'),
-    env: nodeEnv({ NODE_ENV: 'production', ...env }),
+    env: createNodeEnv({ NODE_ENV: 'production', ...env }),
     log,
     signal,
     onLine: (line) => {
-      const told = parseLine(line);
-      if (!told) return;
-      if (typeof told.step === 'string') {
-        const { done, total } = told;
-        const counted = typeof done === 'number' && typeof total === 'number';
-        const count = counted ? ` (${done} van ${total})` : '';
-        onProgress(`${told.step}${count}`);
+      const message = parseLine(line);
+      if (!message) return;
+      if (typeof message.step === 'string') {
+        const { done, total } = message;
+        const hasCount = typeof done === 'number' && typeof total === 'number';
+        const count = hasCount ? ` (${done} van ${total})` : '';
+        onProgress(`${message.step}${count}`);
       }
-      prepared = { ...prepared, ...told };
+      prepared = { ...prepared, ...message };
     },
   });
-  if (code !== 0) throw new Fault('prepare', texts.fault.prepare, { log });
+  if (code !== 0) throw new UserError('prepare', messages.errors.prepare, { log });
   return prepared;
 }

@@ -2,113 +2,118 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSettings } from '../env/load-settings.mjs';
-import { Fault } from '../fault.mjs';
+import { UserError } from '../user-error.mjs';
 import { readLockHolder } from '../locks/read-lock-holder.mjs';
-import { takeLock } from '../locks/take-lock.mjs';
+import { acquireLock } from '../locks/acquire-lock.mjs';
 import { paths } from '../paths.mjs';
 import { checkPorts } from '../ports/check-ports.mjs';
 import { listPorts } from '../ports/list-ports.mjs';
-import { endLeftovers } from '../processes/end-leftovers.mjs';
-import { bringUpServices } from '../services/bring-up-services.mjs';
+import { killOrphans } from '../processes/kill-orphans.mjs';
+import { startServices } from '../services/start-services.mjs';
 import { createSteps } from '../steps/create-steps.mjs';
 import { formatDuration } from '../steps/format-duration.mjs';
-import { texts } from '../texts.mjs';
-import { buildRooms } from './build-rooms.mjs';
+import { messages } from '../messages.mjs';
+import { buildPackages } from './build-packages.mjs';
 import { checkMachine } from './check-machine.mjs';
 import { clearData } from './clear-data.mjs';
 import { describeProcesses } from './describe-processes.mjs';
 import { installDependencies } from './install-dependencies.mjs';
 import { prepareData } from './prepare-data.mjs';
-import { startRooms } from './start-rooms.mjs';
+import { startProcesses } from './start-processes.mjs';
 import { summarizeStart } from './summarize-start.mjs';
 
-/** @typedef {import('../processes/start-process.mjs').Running} Running */
+/** @typedef {import('../processes/start-process.mjs').RunningProcess} RunningProcess */
 
-const place = { dataDir: paths.data, logDir: paths.logs, runDir: join(paths.services, 'run') };
+const folders = { dataDir: paths.data, logDir: paths.logs, runDir: join(paths.services, 'run') };
 
-/** Only one start on the same data; what a killed one left behind is ended first. */
+/** Locks the data against a second start, and kills what a killed start left behind. */
 async function claimData() {
-  if (!takeLock(paths.startLock)) {
-    throw new Fault(
+  if (!acquireLock(paths.startLock)) {
+    throw new UserError(
       'already-running',
-      texts.fault.alreadyRunning(readLockHolder(paths.startLock) ?? 0),
+      messages.errors.alreadyRunning(readLockHolder(paths.startLock) ?? 0),
     );
   }
-  await endLeftovers(place.runDir);
+  await killOrphans(folders.runDir);
 }
 
 /**
- * Aborts with one sentence as soon as one of these stops by itself.
+ * Aborts with a user error as soon as one of these processes exits by itself.
  *
- * @param {readonly Running[]} processes
- * @param {AbortController} failing
+ * @param {readonly RunningProcess[]} processes
+ * @param {AbortController} failure
  */
-function watchOver(processes, failing) {
+function abortOnExit(processes, failure) {
   for (const { name, exited, log } of processes) {
-    void exited.then(() => failing.abort(new Fault('died', texts.fault.died(name), { log })));
+    void exited.then(() =>
+      failure.abort(new UserError('process-exited', messages.errors.exited(name), { log })),
+    );
   }
 }
 
 /**
- * Everything of `npm start` and `npm run dev`: from a fresh clone to a running platform, and back.
+ * Runs `npm start` and `npm run dev`: from a fresh clone to a running platform, until it is stopped.
+ * Dependencies are installed before anything that imports a package, such as starting services.
  *
- * @param {import('../run-main.mjs').Main} main
+ * @param {import('../run-main.mjs').MainContext} context
  * @param {import('./parse-start-options.mjs').StartOptions} options
- * @param {{ watch: boolean, onStarted?: (rooms: Running[]) => void }} mode
- * @returns {Promise<number>} exit code, after somebody stopped it
+ * @param {{ watch: boolean, onStarted?: (processes: RunningProcess[]) => void }} mode
+ * @returns {Promise<number>} exit code, after the platform was stopped
  */
-export async function runPlatform({ signal, atEnd }, options, { watch, onStarted }) {
-  const begin = Date.now();
+export async function runPlatform({ signal, onExit }, options, { watch, onStarted }) {
+  const startedAt = Date.now();
   checkMachine();
-  const failing = new AbortController();
-  const either = AbortSignal.any([signal, failing.signal]);
-  const step = createSteps(process.stdout, either);
+  const failure = new AbortController();
+  const anySignal = AbortSignal.any([signal, failure.signal]);
+  const step = createSteps(process.stdout, anySignal);
 
   await claimData();
-  atEnd(() => {
+  onExit(() => {
     rmSync(paths.startLock, { force: true });
   });
-  const { settings, written } = loadSettings(paths.envFile);
-  if (written) process.stdout.write(`${texts.start.envWritten}\n`);
+  const { settings, isNew } = loadSettings(paths.envFile);
+  if (isNew) process.stdout.write(`${messages.start.envWritten}\n`);
   await checkPorts(listPorts(settings));
   if (options.fresh && !(await clearData({ yes: options.yes, settings, signal }))) return 0;
 
-  const services = await step(texts.steps.services, async (report) => {
+  await step(messages.steps.install, () => installDependencies({ signal: anySignal }));
+  const services = await step(messages.steps.services, async (report) => {
     const ports = { mongodb: Number(settings.MONGODB_PORT), redis: Number(settings.REDIS_PORT) };
-    const found = await bringUpServices({ place, ports, env: settings });
-    atEnd(found.stop);
-    report(found.describe);
-    return found;
+    const started = await startServices({ folders, ports, env: settings });
+    onExit(started.stop);
+    report(started.description);
+    return started;
   });
-  watchOver(services.running, failing);
-  await step(texts.steps.install, () => installDependencies({ signal: either }));
+  abortOnExit(services.running, failure);
   const env = { ...settings, DATABASE_URI: services.databaseUri, REDIS_URI: services.redisUri };
   if (!watch) {
-    await step(texts.steps.build, (report) => buildRooms({ onProgress: report, signal: either }));
+    await step(messages.steps.build, (report) =>
+      buildPackages({ onProgress: report, signal: anySignal }),
+    );
   }
-  const prepared = await step(texts.steps.prepare, (report) =>
+  const prepared = await step(messages.steps.prepare, (report) =>
     prepareData({
       env,
       empty: options.empty,
       logDir: paths.logs,
       onProgress: report,
-      signal: either,
+      signal: anySignal,
     }),
   );
   const specs = describeProcesses(env, { watch });
-  const rooms = await step(texts.steps.rooms, (onProgress) =>
-    startRooms(specs, { ...place, signal: either, atEnd, onProgress }),
+  const processes = await step(messages.steps.processes, (onProgress) =>
+    startProcesses(specs, { ...folders, signal: anySignal, onExit, onProgress }),
   );
-  watchOver(rooms, failing);
+  abortOnExit(processes, failure);
   const health = Object.values(specs).map((spec) => spec.health);
-  const duration = formatDuration(Date.now() - begin);
+  const duration = formatDuration(Date.now() - startedAt);
   process.stdout.write(summarizeStart(settings, prepared, health, duration));
-  onStarted?.(rooms);
+  onStarted?.(processes);
 
   await new Promise((resolve) => {
-    if (either.aborted) resolve(undefined);
-    either.addEventListener('abort', resolve, { once: true });
+    if (anySignal.aborted) resolve(undefined);
+    anySignal.addEventListener('abort', resolve, { once: true });
   });
-  failing.signal.throwIfAborted();
+  failure.signal.throwIfAborted();
   return 0;
 }

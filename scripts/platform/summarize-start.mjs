@@ -1,5 +1,5 @@
 // @ts-check
-import { texts } from '../texts.mjs';
+import { messages } from '../messages.mjs';
 
 /**
  * @param {readonly (readonly [string, string])[]} rows
@@ -11,10 +11,10 @@ function align(rows) {
 }
 
 /**
- * What stands on the screen when everything runs: addresses, accounts, how to stop.
+ * Formats what `npm start` prints when everything runs: addresses, accounts, how to stop.
  *
  * @param {import('../env/complete-settings.mjs').Settings} settings
- * @param {import('./prepare-data.mjs').Prepared} prepared
+ * @param {import('./prepare-data.mjs').PreparedData} prepared
  * @param {readonly string[]} health addresses
  * @param {string} duration
  * @returns {string}
@@ -24,22 +24,22 @@ export function summarizeStart(settings, prepared, health, duration) {
   const { accounts = [], password = '', link } = prepared;
   return [
     '',
-    texts.start.running(duration),
+    messages.start.running(duration),
     ...align([
-      [texts.start.admin, `${CMS_URL}/admin`],
-      [texts.start.graphql, `${CMS_URL}/api/graphql`],
-      [texts.start.site, SITE_URL],
-      [texts.start.dashboard, `${SITE_URL}/dashboard`],
+      [messages.start.admin, `${CMS_URL}/admin`],
+      [messages.start.graphql, `${CMS_URL}/api/graphql`],
+      [messages.start.site, SITE_URL],
+      [messages.start.dashboard, `${SITE_URL}/dashboard`],
       ...(MAIL_CATCHER === '1'
-        ? [/** @type {const} */ ([texts.start.mail, `http://localhost:${MAIL_WEB_PORT}`])]
+        ? [/** @type {const} */ ([messages.start.mail, `http://localhost:${MAIL_WEB_PORT}`])]
         : []),
-      [texts.start.health, health.join('  ')],
+      [messages.start.health, health.join('  ')],
     ]),
-    ...(link ? ['', texts.start.link, `  ${link}`] : []),
-    ...(accounts.length > 0 ? ['', texts.start.accounts(password)] : []),
+    ...(link ? ['', messages.start.link, `  ${link}`] : []),
+    ...(accounts.length > 0 ? ['', messages.start.accounts(password)] : []),
     ...align(accounts.map(({ email, role }) => /** @type {const} */ ([email, role]))),
     '',
-    texts.start.howToStop,
+    messages.start.howToStop,
     '',
   ].join('\n');
 }

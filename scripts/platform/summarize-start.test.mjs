@@ -1,34 +1,36 @@
 // @ts-check
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { completeSettings } from '../env/complete-settings.mjs';
 import { summarizeStart } from './summarize-start.mjs';
 
 const settings = completeSettings({ CMS_PORT: '4000' });
 
-it('shows addresses and demo accounts', () => {
-  const accounts = [{ email: 'medewerker@assen.example', role: 'Medewerker' }];
-  const shown = summarizeStart(settings, { accounts, password: 'digivaardig' }, [], '3,0 s');
-  expect(shown).toContain('http://localhost:4000/admin');
-  expect(shown).toContain('http://localhost:4321/dashboard');
-  expect(shown).toContain('http://localhost:8025');
-  expect(shown).toContain('wachtwoord digivaardig');
-  expect(shown).toMatch(/medewerker@assen\.example +Medewerker/);
-});
+describe('summarizeStart', () => {
+  it('shows addresses and demo accounts', () => {
+    const accounts = [{ email: 'medewerker@assen.example', role: 'Medewerker' }];
+    const summary = summarizeStart(settings, { accounts, password: 'digivaardig' }, [], '3,0 s');
+    expect(summary).toContain('http://localhost:4000/admin');
+    expect(summary).toContain('http://localhost:4321/dashboard');
+    expect(summary).toContain('http://localhost:8025');
+    expect(summary).toContain('wachtwoord digivaardig');
+    expect(summary).toMatch(/medewerker@assen\.example +Medewerker/);
+  });
 
-it('shows the link of the first administrator, and no accounts where there are none', () => {
-  const shown = summarizeStart(
-    settings,
-    { link: 'http://localhost:4000/x' },
-    ['http://h/health'],
-    '3,0 s',
-  );
-  expect(shown).toContain('http://localhost:4000/x');
-  expect(shown).toContain('http://h/health');
-  expect(shown).not.toContain('Demo');
-});
+  it('shows the link for the first administrator, and no accounts without demo content', () => {
+    const summary = summarizeStart(
+      settings,
+      { link: 'http://localhost:4000/x' },
+      ['http://h/health'],
+      '3,0 s',
+    );
+    expect(summary).toContain('http://localhost:4000/x');
+    expect(summary).toContain('http://h/health');
+    expect(summary).not.toContain('Demo');
+  });
 
-it('shows no catcher of mail when mail goes to a server', () => {
-  const given = completeSettings({ SMTP_URL: 'smtp://mail.example:25' });
-  const shown = summarizeStart(given, {}, [], '3,0 s');
-  expect(shown).not.toContain('8025');
+  it('shows no mail catcher when a mail server is configured', () => {
+    const withMailServer = completeSettings({ SMTP_URL: 'smtp://mail.example:25' });
+    const summary = summarizeStart(withMailServer, {}, [], '3,0 s');
+    expect(summary).not.toContain('8025');
+  });
 });

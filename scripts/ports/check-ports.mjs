@@ -1,29 +1,33 @@
 // @ts-check
-import { Fault } from '../fault.mjs';
-import { texts } from '../texts.mjs';
+import { UserError } from '../user-error.mjs';
+import { messages } from '../messages.mjs';
 import { isPortTaken } from './is-port-taken.mjs';
 
 /**
- * Looks at every port before anything long begins.
+ * Checks every port before anything that takes long.
  *
- * @param {readonly import('./list-ports.mjs').WantedPort[]} wanted
+ * @param {readonly import('./list-ports.mjs').PortSetting[]} ports
  * @param {(port: number, host: string) => Promise<boolean>} [isTaken]
- * @throws {Fault} about the first port that will not do
+ * @throws {UserError} about the first port that cannot be used
  */
-export async function checkPorts(wanted, isTaken = isPortTaken) {
+export async function checkPorts(ports, isTaken = isPortTaken) {
   /** @type {Map<number, string>} */
-  const seen = new Map();
-  for (const { variable, value, host } of wanted) {
+  const variables = new Map();
+  for (const { variable, value, host } of ports) {
     const port = Number(value);
     if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-      throw new Fault('port-invalid', texts.fault.portInvalid(variable));
+      throw new UserError('port-invalid', messages.errors.portInvalid(variable));
     }
-    const other = seen.get(port);
-    if (other) throw new Fault('port-twice', texts.fault.portTwice(port, other, variable));
-    seen.set(port, variable);
-    const taken = await isTaken(port, host).catch((/** @type {unknown} */ cause) => {
-      throw new Fault('port-refused', texts.fault.portRefused(host, port, variable), { cause });
+    const other = variables.get(port);
+    if (other) throw new UserError('port-twice', messages.errors.portTwice(port, other, variable));
+    variables.set(port, variable);
+    const isInUse = await isTaken(port, host).catch((/** @type {unknown} */ cause) => {
+      throw new UserError(
+        'port-unavailable',
+        messages.errors.portUnavailable(host, port, variable),
+        { cause },
+      );
     });
-    if (taken) throw new Fault('port-taken', texts.fault.portTaken(port, variable));
+    if (isInUse) throw new UserError('port-taken', messages.errors.portTaken(port, variable));
   }
 }

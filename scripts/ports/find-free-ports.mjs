@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 
 /** @returns {Promise<import('node:net').Server>} */
-function listenAnywhere() {
+function listenOnFreePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
@@ -17,12 +17,12 @@ function listenAnywhere() {
  * @returns {Promise<number[]>} different ports on loopback, free at this moment
  */
 export async function findFreePorts(count) {
-  const servers = await Promise.all(Array.from({ length: count }, listenAnywhere));
-  const found = servers.map((server) => {
+  const servers = await Promise.all(Array.from({ length: count }, listenOnFreePort));
+  const ports = servers.map((server) => {
     const address = server.address();
-    if (address === null || typeof address === 'string') throw new Error('no port');
+    if (address === null || typeof address === 'string') throw new Error('The server has no port.');
     return address.port;
   });
   await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
-  return found;
+  return ports;
 }

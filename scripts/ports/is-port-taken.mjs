@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 /**
  * @param {number} port
  * @param {string} [host] the address the caller means to bind
- * @returns {Promise<boolean>} true when binding is refused because something listens there
+ * @returns {Promise<boolean>} true when something listens on the port
  */
 export function isPortTaken(port, host = '127.0.0.1') {
   return new Promise((resolve, reject) => {

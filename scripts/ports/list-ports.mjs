@@ -1,14 +1,14 @@
 // @ts-check
 
-/** @typedef {{ variable: string, value: string, host: string }} WantedPort */
+/** @typedef {{ variable: string, value: string, host: string }} PortSetting */
 
 const loopback = '127.0.0.1';
 
 /**
- * The ports a start will listen on. A MongoDB or Redis that somebody gave is not ours to start.
+ * Lists the ports on which a start will listen. It starts no MongoDB or Redis when one is configured.
  *
  * @param {import('../env/complete-settings.mjs').Settings} settings
- * @returns {WantedPort[]}
+ * @returns {PortSetting[]}
  */
 export function listPorts(settings) {
   const { DATABASE_URI, REDIS_URI, CMS_HOST, FRONTEND_HOST, MAIL_CATCHER } = settings;
@@ -25,6 +25,6 @@ export function listPorts(settings) {
     ['MAIL_WEB_PORT', loopback, MAIL_CATCHER === '1'],
   ];
   return ports
-    .filter(([, , ours]) => ours)
+    .filter(([, , isUsed]) => isUsed)
     .map(([variable, host]) => ({ variable, host, value: settings[variable] ?? '' }));
 }

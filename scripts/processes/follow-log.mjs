@@ -1,10 +1,10 @@
 // @ts-check
 import { closeSync, openSync, readSync } from 'node:fs';
 
-const everyMs = 250;
+const intervalMs = 250;
 
 /**
- * Shows what a process writes to its log, each line with its name before it.
+ * Writes each line that a process adds to its log, prefixed with the process's name.
  *
  * @param {{ name: string, log: string }} running
  * @param {(text: string) => unknown} write
@@ -21,7 +21,7 @@ export function followLog({ name, log }, write) {
       write(lines.map((line) => `${name.padEnd(8)} | ${line}\n`).join(''));
     }
   };
-  const timer = setInterval(read, everyMs);
+  const timer = setInterval(read, intervalMs);
   return () => {
     clearInterval(timer);
     read();

@@ -2,34 +2,35 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBirth } from './read-birth.mjs';
-import { stopGroup } from './stop-group.mjs';
+import { readProcessStartTime } from './process-start-time.mjs';
+import { stopProcessGroup } from './stop-process-group.mjs';
 
 /**
- * @typedef {object} Running
+ * @typedef {object} RunningProcess
  * @property {string} name
  * @property {number} pid
- * @property {string} log file with what the process wrote
+ * @property {string} log file with the output of the process
  * @property {import('node:child_process').ChildProcess} child
  * @property {Promise<void>} exited
  * @property {() => boolean} hasExited
- * @property {(deadlineMs?: number) => Promise<void>} stop SIGTERM, after the deadline SIGKILL
+ * @property {(timeoutMs?: number) => Promise<void>} stop sends SIGTERM, and SIGKILL after the timeout
  */
 
 /**
- * Starts a process in a group of its own, so that Ctrl-C in the terminal reaches only us and the
- * order of stopping is ours. Its pid and birth are recorded under `runDir` for `endLeftovers`.
+ * Starts a process in a process group of its own, so that Ctrl-C in the terminal reaches only the
+ * script, which stops the processes in its own order. Records the pid and start time under `runDir`
+ * for `killOrphans`.
  *
- * @param {object} order
- * @param {string} order.name
- * @param {string} order.command
- * @param {readonly string[]} order.args
- * @param {string} order.cwd
- * @param {NodeJS.ProcessEnv} order.env
- * @param {string} order.logDir
- * @param {string} order.runDir
- * @param {boolean} [order.ipc] opens a channel for messages
- * @returns {Promise<Running>}
+ * @param {object} options
+ * @param {string} options.name
+ * @param {string} options.command
+ * @param {readonly string[]} options.args
+ * @param {string} options.cwd
+ * @param {NodeJS.ProcessEnv} options.env
+ * @param {string} options.logDir
+ * @param {string} options.runDir
+ * @param {boolean} [options.ipc] opens a channel for messages
+ * @returns {Promise<RunningProcess>}
  */
 export function startProcess({ name, command, args, cwd, env, logDir, runDir, ipc = false }) {
   mkdirSync(logDir, { recursive: true });
@@ -48,17 +49,17 @@ export function startProcess({ name, command, args, cwd, env, logDir, runDir, ip
     child.once('error', reject);
     child.once('spawn', () => {
       const pid = /** @type {number} */ (child.pid);
-      writeFileSync(record, JSON.stringify({ pid, birth: readBirth(pid) }));
-      let gone = false;
+      writeFileSync(record, JSON.stringify({ pid, startTime: readProcessStartTime(pid) }));
+      let isGone = false;
       const exited = new Promise((/** @type {(value: void) => void} */ done) => {
         child.once('exit', () => {
-          gone = true;
+          isGone = true;
           rmSync(record, { force: true });
           done();
         });
       });
-      const stop = (deadlineMs = 10_000) => stopGroup({ pid, exited, deadlineMs });
-      resolve({ name, pid, log, child, exited, hasExited: () => gone, stop });
+      const stop = (timeoutMs = 10_000) => stopProcessGroup({ pid, exited, timeoutMs });
+      resolve({ name, pid, log, child, exited, hasExited: () => isGone, stop });
     });
   });
 }

@@ -2,11 +2,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { endLeftovers } from './end-leftovers.mjs';
-import { readBirth } from './read-birth.mjs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { killOrphans } from './kill-orphans.mjs';
+import { readProcessStartTime } from './process-start-time.mjs';
 import { startProcess } from './start-process.mjs';
-import { waitUntil } from './wait-until.mjs';
+import { waitFor } from './wait-for.mjs';
 
 let dir = '';
 beforeEach(() => {
@@ -29,37 +29,41 @@ const start = (/** @type {string} */ source) =>
 const sleeping = `console.log('ready'); setInterval(() => {}, 1000);`;
 const isReady = () => readFileSync(join(dir, 'sleeper.log'), 'utf8').includes('ready');
 
-it('keeps what the process writes, and a record while it lives', async () => {
-  const running = await start(sleeping);
-  await waitUntil(isReady, { deadlineMs: 5000 });
-  expect(isReady()).toBe(true);
-  expect(existsSync(join(dir, 'run', 'sleeper.json'))).toBe(true);
-  await running.stop();
-  expect(running.hasExited()).toBe(true);
-  expect(readBirth(running.pid)).toBeUndefined();
-  expect(existsSync(join(dir, 'run', 'sleeper.json'))).toBe(false);
+describe('startProcess', () => {
+  it('logs the output of the process, and has a record while it lives', async () => {
+    const running = await start(sleeping);
+    await waitFor(isReady, { timeoutMs: 5000 });
+    expect(isReady()).toBe(true);
+    expect(existsSync(join(dir, 'run', 'sleeper.json'))).toBe(true);
+    await running.stop();
+    expect(running.hasExited()).toBe(true);
+    expect(readProcessStartTime(running.pid)).toBeUndefined();
+    expect(existsSync(join(dir, 'run', 'sleeper.json'))).toBe(false);
+  });
+
+  it('kills a process that ignores SIGTERM, after the timeout', async () => {
+    const running = await start(`process.on('SIGTERM', () => {}); ${sleeping}`);
+    await waitFor(isReady, { timeoutMs: 5000 });
+    await running.stop(200);
+    expect(readProcessStartTime(running.pid)).toBeUndefined();
+  });
 });
 
-it('ends a process that does not listen, after the deadline', async () => {
-  const running = await start(`process.on('SIGTERM', () => {}); ${sleeping}`);
-  await waitUntil(isReady, { deadlineMs: 5000 });
-  await running.stop(200);
-  expect(readBirth(running.pid)).toBeUndefined();
-});
+describe('killOrphans', () => {
+  it('kills the processes of a killed run', async () => {
+    const running = await start(sleeping);
+    await waitFor(isReady, { timeoutMs: 5000 });
+    expect(await killOrphans(join(dir, 'run'))).toEqual(['sleeper']);
+    expect(readProcessStartTime(running.pid)).toBeUndefined();
+    expect(await killOrphans(join(dir, 'run'))).toEqual([]);
+  });
 
-it('ends what a killed run left behind', async () => {
-  const running = await start(sleeping);
-  await waitUntil(isReady, { deadlineMs: 5000 });
-  expect(await endLeftovers(join(dir, 'run'))).toEqual(['sleeper']);
-  expect(readBirth(running.pid)).toBeUndefined();
-  expect(await endLeftovers(join(dir, 'run'))).toEqual([]);
-});
-
-it('leaves alone a stranger that got the same pid', async () => {
-  const running = await start(sleeping);
-  const record = join(dir, 'run', 'sleeper.json');
-  writeFileSync(record, JSON.stringify({ pid: running.pid, birth: 'another moment' }));
-  expect(await endLeftovers(join(dir, 'run'))).toEqual([]);
-  expect(readBirth(running.pid)).toBeDefined();
-  await running.stop();
+  it('does not kill another process with the same pid', async () => {
+    const running = await start(sleeping);
+    const record = join(dir, 'run', 'sleeper.json');
+    writeFileSync(record, JSON.stringify({ pid: running.pid, startTime: 'another moment' }));
+    expect(await killOrphans(join(dir, 'run'))).toEqual([]);
+    expect(readProcessStartTime(running.pid)).toBeDefined();
+    await running.stop();
+  });
 });

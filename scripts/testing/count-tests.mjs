@@ -1,23 +1,23 @@
 // @ts-check
 import { join } from 'node:path';
 import { paths } from '../paths.mjs';
-import { nodeEnv } from '../platform/node-env.mjs';
-import { runToEnd } from '../processes/run-to-end.mjs';
+import { createNodeEnv } from '../platform/create-node-env.mjs';
+import { runCommand } from '../processes/run-command.mjs';
 
 /**
- * Counts the tests of a kind from their source, without running anything.
+ * Counts the tests of a kind without running them.
  *
  * @param {string} kind
  * @param {readonly string[]} filters
  * @returns {Promise<number>}
  */
 export async function countTests(kind, filters) {
-  const { output } = await runToEnd({
+  const { output } = await runCommand({
     command: paths.node,
-    // `--json` stands last: it would take a word after it for a file to write to.
+    // `--json` is last, since it takes a following word as the file to write to.
     args: [join(paths.bin, 'vitest'), 'list', ...filters, '--project', kind, '--json'],
     cwd: paths.root,
-    env: nodeEnv(),
+    env: createNodeEnv(),
     log: join(paths.logs, 'count-tests.log'),
   });
   const [list = '[]'] = /^\[[^]*^\]/m.exec(output) ?? [];

@@ -4,7 +4,7 @@ import { findOnPath } from '../services/find-on-path.mjs';
 /**
  * @param {Record<string, string | undefined>} [env]
  * @param {(command: string) => string | undefined} [locate]
- * @returns {string | undefined} the executable that browser tests drive
+ * @returns {string | undefined} the executable that browser tests use
  */
 export function findChromium(env = process.env, locate = findOnPath) {
   return (

@@ -2,45 +2,45 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLockHolder } from '../locks/read-lock-holder.mjs';
-import { takeLock } from '../locks/take-lock.mjs';
+import { acquireLock } from '../locks/acquire-lock.mjs';
 import { paths } from '../paths.mjs';
-import { endLeftovers } from '../processes/end-leftovers.mjs';
+import { killOrphans } from '../processes/kill-orphans.mjs';
 
 /** @param {string} dir */
-async function clear(dir) {
-  await endLeftovers(join(dir, 'run'));
+async function removeRun(dir) {
+  await killOrphans(join(dir, 'run'));
   rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** Runs that were killed: their processes end and their data goes. */
-async function clearAbandoned() {
+/** Removes runs that were killed: their processes and their data. */
+async function removeAbandonedRuns() {
   if (!existsSync(paths.testRuns)) return;
   for (const name of readdirSync(paths.testRuns)) {
     const dir = join(paths.testRuns, name);
-    if (readLockHolder(join(dir, 'lock')) === undefined) await clear(dir);
+    if (readLockHolder(join(dir, 'lock')) === undefined) await removeRun(dir);
   }
 }
 
 /**
- * A folder for throw-away data, and the promise that nothing of it remains.
+ * Creates a folder for the temporary data and processes of a test run.
  *
- * @returns {Promise<{ place: import('../services/bring-up-services.mjs').Place, dir: string, close: () => Promise<void> }>}
- *   `close` also ends the processes that something in the run forgot, and clears the runs that it
- *   began inside this one and could not close, as when vitest is stopped during its global setup
+ * @returns {Promise<{ folders: import('../services/start-services.mjs').ServiceFolders, dir: string, close: () => Promise<void> }>}
+ *   `close` removes the folder, kills the processes that the run did not stop, and removes the
+ *   runs that were opened within it and not closed, as when vitest is stopped in its global setup
  */
 export async function openTestRun() {
-  await clearAbandoned();
+  await removeAbandonedRuns();
   mkdirSync(paths.testRuns, { recursive: true });
   const dir = mkdtempSync(join(paths.testRuns, 'run-'));
-  takeLock(join(dir, 'lock'));
-  const place = {
+  acquireLock(join(dir, 'lock'));
+  const folders = {
     dataDir: join(dir, 'data'),
     runDir: join(dir, 'run'),
     logDir: join(paths.logs, 'test'),
   };
   const close = async () => {
-    await clear(dir);
-    await clearAbandoned();
+    await removeRun(dir);
+    await removeAbandonedRuns();
   };
-  return { place, dir, close };
+  return { folders, dir, close };
 }

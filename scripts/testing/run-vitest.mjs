@@ -2,25 +2,29 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { messages } from '../messages.mjs';
 import { paths } from '../paths.mjs';
-import { nodeEnv } from '../platform/node-env.mjs';
-import { stopGroup } from '../processes/stop-group.mjs';
-import { texts } from '../texts.mjs';
-import { tallyReport } from './tally-report.mjs';
+import { createNodeEnv } from '../platform/create-node-env.mjs';
+import { stopProcessGroup } from '../processes/stop-process-group.mjs';
+import { summarizeReport } from './test-summary.mjs';
 
 /**
  * Runs the tests of one kind and lets vitest write to the screen.
  *
- * @param {object} order
- * @param {string} order.kind project in vitest.config.ts
- * @param {readonly string[]} order.filters
- * @param {NodeJS.ProcessEnv} order.env
- * @param {string} order.dir for the report
- * @param {AbortSignal} order.signal
- * @returns {Promise<import('./tally-report.mjs').Tally>}
+ * @param {object} options
+ * @param {string} options.kind project in vitest.config.ts
+ * @param {readonly string[]} options.filters
+ * @param {NodeJS.ProcessEnv} options.env
+ * @param {string} options.dir for the report
+ * @param {AbortSignal} options.signal
+ * @returns {Promise<{
+ *   summary: import('./test-summary.mjs').TestSummary,
+ *   run: import('./test-times.mjs').TestRun,
+ * }>}
  */
 export async function runVitest({ kind, filters, env, dir, signal }) {
-  const report = join(dir, `${kind}.json`);
+  const startedAt = performance.now();
+  const reportFile = join(dir, `${kind}.json`);
   const options = ['--project', kind, '--reporter=default', '--reporter=json'];
   const child = spawn(
     paths.node,
@@ -28,11 +32,16 @@ export async function runVitest({ kind, filters, env, dir, signal }) {
       join(paths.bin, 'vitest'),
       'run',
       ...options,
-      `--outputFile.json=${report}`,
+      `--outputFile.json=${reportFile}`,
       '--passWithNoTests',
       ...filters,
     ],
-    { cwd: paths.root, env: nodeEnv(env), detached: true, stdio: ['ignore', 'inherit', 'inherit'] },
+    {
+      cwd: paths.root,
+      env: createNodeEnv(env),
+      detached: true,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
   );
   /** @type {Promise<number | null>} */
   const exited = new Promise((resolve, reject) => {
@@ -40,17 +49,24 @@ export async function runVitest({ kind, filters, env, dir, signal }) {
     child.once('exit', resolve);
   });
   const stop = () => {
-    void stopGroup({ pid: /** @type {number} */ (child.pid), exited, deadlineMs: 15_000 });
+    void stopProcessGroup({ pid: /** @type {number} */ (child.pid), exited, timeoutMs: 15_000 });
   };
   signal.addEventListener('abort', stop, { once: true });
   const code = await exited;
   signal.removeEventListener('abort', stop);
   signal.throwIfAborted();
-  const tally = existsSync(report)
-    ? tallyReport(JSON.parse(readFileSync(report, 'utf8')))
-    : { passed: 0, failed: 0, skipped: 0, failures: [] };
+  /** @type {import('./test-summary.mjs').TestReport} */
+  const report = existsSync(reportFile)
+    ? JSON.parse(readFileSync(reportFile, 'utf8'))
+    : { testResults: [] };
+  const summary = summarizeReport(report);
+  const seconds = (performance.now() - startedAt) / 1000;
   // An error outside any test, for example in the global setup.
-  return code !== 0 && tally.failed === 0
-    ? { ...tally, failed: 1, failures: [texts.testing.outside(kind)] }
-    : tally;
+  const hasOtherError = code !== 0 && summary.failed === 0;
+  return {
+    summary: hasOtherError
+      ? { ...summary, failed: 1, failures: [messages.testing.errorOutsideTests(kind)] }
+      : summary,
+    run: { kind, seconds, report },
+  };
 }

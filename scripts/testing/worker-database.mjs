@@ -1,15 +1,17 @@
 // @ts-check
-import { withDatabase } from './with-database.mjs';
+import { replaceDatabaseName } from './replace-database-name.mjs';
 
 /**
- * Vitest runs this before each integration file. Every worker of vitest has a MongoDB server of its
- * own (SecantusDB handles one connection's work at a time) and one database there, which `openCms`
- * empties at the start of each file.
+ * Vitest runs this setup file before each integration file. Every worker of vitest uses a MongoDB
+ * server of its own, since SecantusDB handles one connection at a time, and one database there, which
+ * `openCms` empties at the start of each file.
  */
 const servers = (process.env.TEST_DATABASE_URIS ?? '').split(' ').filter(Boolean);
 if (servers.length === 0) {
-  throw new Error('No database: run integration tests with `npm test -- --only integration`.');
+  throw new Error(
+    'TEST_DATABASE_URIS is not set: run these tests with `npm test -- --only integration`.',
+  );
 }
 const worker = Number(process.env.VITEST_POOL_ID ?? 1);
 const server = /** @type {string} */ (servers[worker % servers.length]);
-process.env.DATABASE_URI = withDatabase(server, `test_worker_${worker}`);
+process.env.DATABASE_URI = replaceDatabaseName(server, `test_worker_${worker}`);

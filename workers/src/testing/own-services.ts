@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
-const script = fileURLToPath(new URL('../../../scripts/testing/own-services.mjs', import.meta.url));
+const script = fileURLToPath(
+  new URL('../../../scripts/testing/isolated-services.mjs', import.meta.url),
+);
 const begun = z.object({ databaseUri: z.string(), redisUri: z.string() });
 
 let orders = 0;

@@ -1,5 +1,0 @@
-import type { Page } from 'playwright-core';
-
-/** Is the page wider than the window, so that one must scroll sideways to read? */
-export const isWide = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);

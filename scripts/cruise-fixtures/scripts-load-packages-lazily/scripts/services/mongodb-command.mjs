@@ -1,0 +1,3 @@
+import { MongoClient } from 'mongodb';
+
+export const open = (uri) => new MongoClient(uri);

@@ -1,0 +1,42 @@
+// @ts-check
+import { messages } from '../messages.mjs';
+import { chooseMongodb } from './choose-mongodb.mjs';
+import { findOnPath } from './find-on-path.mjs';
+import { findPython } from './find-python.mjs';
+import { replicaSetName, startMongod } from './start-mongod.mjs';
+import { startSecantus } from './start-secantus.mjs';
+import { supportsSecantus } from './supports-secantus.mjs';
+
+/** @typedef {import('./start-services.mjs').ServiceFolders} ServiceFolders */
+/** @typedef {import('./start-services.mjs').Service} Service */
+
+/**
+ * Finds a MongoDB, or starts one at this port and waits until it answers.
+ *
+ * @param {string | undefined} externalUri DATABASE_URI
+ * @param {ServiceFolders & { port: number, name?: string }} options `name` distinguishes a second
+ *   server
+ * @returns {Promise<Service>}
+ */
+export async function startMongodb(externalUri, options) {
+  const choice = chooseMongodb({
+    uri: externalUri,
+    mongod: () => findOnPath('mongod'),
+    supportsSecantus,
+    python: () => findPython(),
+  });
+  const toUri = (/** @type {string} */ replicaSet) =>
+    `mongodb://127.0.0.1:${options.port}/digivaardig?replicaSet=${replicaSet}`;
+  switch (choice.kind) {
+    case 'external':
+      return { uri: choice.uri, description: messages.services.external('DATABASE_URI') };
+    case 'mongod': {
+      const running = await startMongod(choice.executable, options);
+      return { uri: toUri(replicaSetName), description: messages.services.mongod, running };
+    }
+    case 'secantus': {
+      const running = await startSecantus(choice.python, options);
+      return { uri: toUri('secantus'), description: messages.services.secantus, running };
+    }
+  }
+}
