@@ -1,7 +1,7 @@
 import type { EventDefinition } from './events.ts';
 
 /** The event that a job is for: ids alone, the job reads the rest again. */
-export interface JobEvent {
+interface JobEvent {
   /** Row of the outbox. */
   id: string;
   /** Municipality; null when the event concerns all of them. */

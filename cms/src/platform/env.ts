@@ -37,7 +37,7 @@ export type Env = z.infer<typeof schema> & { EXPORT_DIR: string };
  * Reads the settings; the only reader of process.env in this room.
  * @throws Error that names every wrong setting at once.
  */
-export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+function readEnv(source: Record<string, string | undefined> = process.env): Env {
   const result = schema.safeParse(source);
   if (result.success) {
     const { EXPORT_DIR = `${result.data.MEDIA_DIR}-exports` } = result.data;

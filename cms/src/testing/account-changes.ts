@@ -7,7 +7,7 @@ import { makePerson, password, type SignedIn } from './make-person.ts';
 import { tokenOf, type World } from './make-world.ts';
 import { storedUser } from './stored-user.ts';
 
-export const newPassword = 'een-vers-gekozen-wachtwoord';
+const newPassword = 'een-vers-gekozen-wachtwoord';
 
 /** A change of what an account may do or is recovered by. */
 export interface AccountChange {

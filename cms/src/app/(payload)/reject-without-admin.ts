@@ -7,7 +7,7 @@ import { actorOf } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 
 /** Is somebody signed in who has nothing to do in the admin? Found out once per request. */
-export const isShutOut = cache(async (): Promise<boolean> => {
+const isShutOut = cache(async (): Promise<boolean> => {
   const payload = await getPayload({ config });
   const { user } = await payload.auth({ headers: await headers() });
   const actor = actorOf(user);

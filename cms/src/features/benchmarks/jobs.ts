@@ -4,7 +4,7 @@ import { recomputeBenchmark } from './server/recompute-benchmark.ts';
 import { countContent, writeWeeklySnapshots } from './server/write-snapshots.ts';
 
 /** Takes this week's snapshot of every municipality, changed or not: the week itself moved on. */
-export const takeWeeklySnapshots = defineScheduledJob({
+const takeWeeklySnapshots = defineScheduledJob({
   name: 'take-weekly-snapshots',
   schedule: '0 0 5 * * 1',
   run: async ({ payload, clock, log }) => {

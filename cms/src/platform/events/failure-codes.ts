@@ -2,7 +2,7 @@
  * Why an event's job failed, in words that stay the same: they stand in the row, in the log and in the queue in place of
  * a message, which might hold an address or a text.
  */
-export const failureCodes = [
+const failureCodes = [
   /** Nobody handles events of this kind. */
   'unknown-event',
   /** The row, or the job made from it, is not what it should be. */

@@ -8,5 +8,3 @@ export const outboxEvent = z.object({
   type: z.string().min(1),
   tenant: z.string().min(1).nullable(),
 });
-
-export type OutboxEvent = z.infer<typeof outboxEvent>;

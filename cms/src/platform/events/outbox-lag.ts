@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { driverCollection } from '../access/driver-collection.ts';
 
 /** An event that waits longer than this says that something stands still: half of it is one round of the sweeper. */
-export const lateAfter = 5 * 60;
+const lateAfter = 5 * 60;
 
 export interface OutboxLag {
   waiting: number;

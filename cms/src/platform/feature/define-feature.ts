@@ -36,7 +36,7 @@ export interface AdminView {
 }
 
 /** Parts of the admin that Payload lets others fill, as paths of components. */
-export interface AdminSlots {
+interface AdminSlots {
   /** Above the collections on the start page. */
   beforeDashboard?: string[];
 }

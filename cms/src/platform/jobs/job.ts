@@ -3,7 +3,6 @@ import {
   defineScheduledJob as defineScheduledJobIn,
   type EventJob,
   type JobDefinition,
-  type ScheduledJob,
 } from '@digivaardig/contracts/jobs';
 import type { Payload } from 'payload';
 import type { Clock } from '../clock/clock.ts';
@@ -30,4 +29,4 @@ export type Job = JobDefinition<JobContext>;
 
 export const defineEventJob: typeof defineEventJobIn<JobContext> = defineEventJobIn;
 export const defineScheduledJob: typeof defineScheduledJobIn<JobContext> = defineScheduledJobIn;
-export type { EventJob, ScheduledJob };
+export type { EventJob };

@@ -10,7 +10,7 @@ export interface Mail {
 }
 
 /** The event that asks for a mail: ids only, the documents are read when the mail is written. */
-export interface MailEvent {
+interface MailEvent {
   subjectId: string;
   tenantId: string | null;
 }

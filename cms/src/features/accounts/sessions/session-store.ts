@@ -4,7 +4,10 @@ import { driverCollection } from '#platform/access/driver-collection.ts';
 
 const hourMs = 3_600_000;
 
-/** How long a session lasts, however often it is refreshed: a long working day. */
+/**
+ * How long a session lasts, however often it is refreshed: a long working day.
+ * @internal for tests
+ */
 export const sessionHours = 12;
 
 /** How long a token works without being refreshed, in hours. */

@@ -15,7 +15,7 @@ export interface LocalDocument {
   [field: string]: unknown;
 }
 
-export interface AvailabilityChoice {
+interface AvailabilityChoice {
   item: string;
   on: boolean;
 }

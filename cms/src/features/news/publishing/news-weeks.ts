@@ -68,7 +68,7 @@ export function computeNewsCoverage(weeks: readonly NewsWeek[]): NewsCoverage {
 }
 
 /** News should be planned for this many weeks, this one included; with less, the officers hear of it. */
-export const minWeeksPlanned = 4;
+const minWeeksPlanned = 4;
 
 /** Is the first week without news too near? */
 export const isNewsShort = ({ emptyWeek }: NewsCoverage): boolean =>

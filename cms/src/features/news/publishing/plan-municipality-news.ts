@@ -9,8 +9,7 @@ interface TimeSpan {
 }
 
 /** The moment before which a municipality's slots are done. One that was never looked at begins now. */
-export const getPlanStart = ({ checkedUntil }: NewsPlanning, now: Date): Date =>
-  checkedUntil ?? now;
+const getPlanStart = ({ checkedUntil }: NewsPlanning, now: Date): Date => checkedUntil ?? now;
 
 /** An article that is not ready keeps a moment that is still to come: it may be ready by then. */
 const keepsItsPin = ({ ready, pinnedTo }: WaitingArticle, now: Date): boolean =>

@@ -22,7 +22,7 @@ export interface PlanInput {
   filled: readonly Date[];
 }
 
-export type SlotContent =
+type SlotContent =
   { kind: 'article'; id: string; pinned: boolean } | { kind: 'empty' } | { kind: 'skipped' };
 
 export interface PlannedSlot extends Slot {

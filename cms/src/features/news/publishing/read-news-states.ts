@@ -35,7 +35,7 @@ export const getHorizon = (now: Date): Date =>
 const nextArticleWithinMs = 8 * 7 * 24 * 3_600_000;
 
 /** How one municipality's news stands. */
-export function toNewsState(planning: NewsPlanning, now: Date): NewsState {
+function toNewsState(planning: NewsPlanning, now: Date): NewsState {
   const { municipality, rule, waiting } = planning;
   const { slots } = planMunicipalityNews(planning, {
     now,
