@@ -8,8 +8,8 @@ const rowsOf = (payload: Payload, slug: CollectionSlug) => {
 };
 
 /**
- * Brings the library to this many published modules, copies of the seeded ones, and gives a municipality its own version of every
- * tenth: what a site of some years looks like.
+ * Brings the library to this many published modules, copies of the seeded ones, and gives a
+ * municipality its own version of every tenth: what a site of some years looks like.
  */
 export async function manyModules(payload: Payload, count: number, slug: string): Promise<void> {
   const library = rowsOf(payload, 'library-modules');

@@ -6,8 +6,8 @@ import { manyModules } from './many-modules.ts';
 import { type Contestant, sideBySide } from './side-by-side.ts';
 
 /*
- * The offer screen of a municipality beside Payload's own list of the same modules: both asked of the built cms, as a content
- * manager, and both with every module on one page.
+ * The offer screen of a municipality beside Payload's own list of the same modules: both asked of
+ * the built cms, as a content manager, and both with every module on one page.
  */
 const count = 60;
 const payload = await getPayload({ config });

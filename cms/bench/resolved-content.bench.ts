@@ -11,9 +11,9 @@ import { withStockGraphql } from './stock-config.ts';
 import { type Contestant, sideBySide } from './side-by-side.ts';
 
 /*
- * Resolved content of one municipality beside Payload's stock collection query of the same documents: same process, same
- * database, both over HTTP. Ours goes through the whole way in; stock goes straight to Payload's handler, as an administrator
- * of the programme.
+ * Resolved content of one municipality beside Payload's stock collection query of the same
+ * documents: same process, same database, both over HTTP. Ours goes through the whole way in; stock
+ * goes straight to Payload's handler, as an administrator of the programme.
  */
 const payload = await getPayload({ config });
 payload.logger.level = 'silent';

@@ -58,8 +58,8 @@ interface Settings {
 }
 
 /**
- * Prints how two contestants compare: in turns, so that a noisy moment meets both, and as the median of the ratio of each
- * turn.
+ * Prints how two contestants compare: in turns, so that a noisy moment meets both, and as the
+ * median of the ratio of each turn.
  */
 export async function sideBySide(
   title: string,

@@ -46,8 +46,8 @@ const total =
   demoAccounts.length;
 
 /**
- * Makes the demo: library, municipalities, accounts. Dates count from `now`. Run again, it makes only what is missing;
- * once whole, it does nothing.
+ * Makes the demo: library, municipalities, accounts. Dates count from `now`. Run again, it makes
+ * only what is missing; once whole, it does nothing.
  */
 export async function seedDemo(
   payload: Payload,

@@ -1,4 +1,6 @@
-/** Shapes of the seed's content: plain text and short Markdown, turned into documents by the seeder. */
+/**
+ * Shapes of the seed's content: plain text and short Markdown, turned into documents by the seeder.
+ */
 
 export type SkillKind = 'operational' | 'information' | 'strategic' | 'safety';
 export type Level = 'basic' | 'intermediate' | 'advanced';
@@ -8,7 +10,10 @@ export type PhaseKey = '0' | '1' | '2a' | '2b' | '3';
 export type ContentTier = 'hero' | 'hub' | 'hygiene';
 export type Audience = 'employees' | 'teamLeads';
 
-/** Paragraphs separated by a blank line; lines that begin with "- " form a list; **bold**; [text](https://…). */
+/**
+ * Paragraphs separated by a blank line; lines that begin with "- " form a list; **bold**;
+ * [text](https://…).
+ */
 export type Markdown = string;
 
 export interface ThemeSeed {

@@ -26,7 +26,10 @@ export function openAccess(payload: Payload, slug: CollectionSlug, action: strin
   };
 }
 
-/** Takes a hook out of a collection, from every moment at which it stands; those without a name all together. */
+/**
+ * Takes a hook out of a collection, from every moment at which it stands; those without a name all
+ * together.
+ */
 export function dropHook(payload: Payload, slug: CollectionSlug, name: string): Mend {
   const hooks = configOf(payload, slug).hooks as unknown as Hooks;
   const before = phases.map((phase) => hooks[phase]);

@@ -9,7 +9,10 @@ export type Person = Role | 'ofB';
 
 const everybody: readonly Person[] = [...municipalityRoles, ...programmeRoles, 'ofB'];
 
-/** Two municipalities, people in them, and a library document of each kind: the least that rules can be tried on. */
+/**
+ * Two municipalities, people in them, and a library document of each kind: the least that rules can
+ * be tried on.
+ */
 export interface World {
   payload: Payload;
   a: string;

@@ -71,7 +71,10 @@ const messagesOf = ({ body }: Answer): string[] => {
   ]);
 };
 
-/** A clear refusal: a status that says that the question was wrong, and a Dutch sentence that begins with a capital. */
+/**
+ * A clear refusal: a status that says that the question was wrong, and a Dutch sentence that begins
+ * with a capital.
+ */
 function expectRefusal(answer: Answer, what: string, statuses: readonly number[] = [400]): void {
   expect(statuses, `${what}: ${JSON.stringify(answer.body)}`).toContain(answer.status);
   const messages = messagesOf(answer);

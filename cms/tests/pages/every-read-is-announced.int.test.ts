@@ -12,8 +12,8 @@ import { makeWorld, tokenOf, type World } from '../../src/testing/make-world.ts'
 import { openCms } from '../../src/testing/open-cms.ts';
 
 /*
- * The site keeps pages and hears of changes from events alone: a collection that a page reads and that changes in
- * silence would leave an old page standing.
+ * The site keeps pages and hears of changes from events alone: a collection that a page reads and
+ * that changes in silence would leave an old page standing.
  */
 let payload: Payload;
 let world: World;

@@ -11,7 +11,8 @@ import { makeWorld, tokenOf, type World } from '../../src/testing/make-world.ts'
 import { openCms } from '../../src/testing/open-cms.ts';
 
 /*
- * The site keeps what the cms says of a municipality and gives it to the next who may see it: that must not depend on who asked.
+ * The site keeps what the cms says of a municipality and gives it to the next who may see it: that
+ * must not depend on who asked.
  */
 let payload: Payload;
 let world: World;

@@ -15,8 +15,9 @@ import { guardedFields } from '../../src/testing/break-wrapper.ts';
 import { storedUser } from '../../src/testing/stored-user.ts';
 
 /*
- * One test for each advisory on Payload that can concern us, whether or not our version mends it: an upgrade, or a
- * change of ours, must not open it again. Those that cannot concern us stand at the end, with why.
+ * One test for each advisory on Payload that can concern us, whether or not our version mends it:
+ * an upgrade, or a change of ours, must not open it again. Those that cannot concern us stand at
+ * the end, with why.
  */
 let payload: Payload;
 let world: World;
@@ -451,14 +452,15 @@ describe('mass assignment on accounts (105863, 105851, 105855, 105849 together)'
 });
 
 /*
- * What cannot concern us, and the sign that it still cannot:
- * | CVE                        | what                                             | why not                       |
- * | 2026-105857                | form-builder runs code                           | not installed                 |
- * | 2026-105844 (its plugin)   | import-export pollutes prototypes                | not installed                 |
- * | 2026-105848                | stripe passes requests on                        | not installed                 |
- * | 2026-63316, 105845, 25544  | SQL injection                                    | MongoDB is the only adapter   |
- * | 2026-39397, 4qpv-39hg-f7fx | plugins that call the Local API past all rules   | no such plugin; lint refuses  |
- * | 2026-105847                | joins                                            | none: tested above            |
+ * What cannot concern us, and the sign that it still cannot: | CVE                        | what
+ * | why not                       | | 2026-105857                | form-builder runs code
+ * | not installed                 | | 2026-105844 (its plugin)   | import-export pollutes
+ * prototypes                | not installed                 | | 2026-105848                | stripe
+ * passes requests on                        | not installed                 | | 2026-63316, 105845,
+ * 25544  | SQL injection                                    | MongoDB is the only adapter   | |
+ * 2026-39397, 4qpv-39hg-f7fx | plugins that call the Local API past all rules   | no such plugin;
+ * lint refuses  | | 2026-105847                | joins                                            |
+ * none: tested above            |
  */
 describe('packages that advisories are about', () => {
   it('are not there', () => {

@@ -21,8 +21,8 @@ import { messages } from '#platform/i18n/messages.ts';
 import { tenantCollections } from '@digivaardig/contracts/roles';
 
 /*
- * Every field that can name a document, from the running config, and every way to write it: nobody makes a document
- * point at another municipality's. A new field of any kind is in here by itself.
+ * Every field that can name a document, from the running config, and every way to write it: nobody
+ * makes a document point at another municipality's. A new field of any kind is in here by itself.
  */
 const { collections } = await config;
 
@@ -63,7 +63,10 @@ beforeAll(async () => {
 const tokenFor = (slug: string): string =>
   stage.tokens.get(inLibrary(slug) || slug === 'municipalities' ? 'programmeAdmin' : 'guestInB')!;
 
-/** Where documents of this collection may point: at its own municipality, or, for the programme's, at none. */
+/**
+ * Where documents of this collection may point: at its own municipality, or, for the programme's,
+ * at none.
+ */
 const homeOf = (slug: string): string | null =>
   inLibrary(slug) || slug === 'municipalities' ? null : stage.world.a;
 

@@ -9,8 +9,9 @@ import { openCms } from '../../src/testing/open-cms.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 
 /*
- * Costs are for who administers a municipality. Whoever administers one and edits in another may read the other one, and
- * not its costs: a rule that is asked without the document in question must not answer for the one where it holds.
+ * Costs are for who administers a municipality. Whoever administers one and edits in another may
+ * read the other one, and not its costs: a rule that is asked without the document in question must
+ * not answer for the one where it holds.
  */
 let payload: Payload;
 let world: World;

@@ -13,9 +13,10 @@ import config from '../../src/payload.config.ts';
 import { tenantCollections } from '@digivaardig/contracts/roles';
 
 /*
- * A question that is answered differently when a secret fits is an answer. Documents of A are made to point at
- * documents of B behind the back of every rule; then each path that leads from one to the other, from the running
- * config, is asked about with a value that fits and one that does not. Both get the same.
+ * A question that is answered differently when a secret fits is an answer. Documents of A are made
+ * to point at documents of B behind the back of every rule; then each path that leads from one to
+ * the other, from the running config, is asked about with a value that fits and one that does not.
+ * Both get the same.
  */
 const { collections } = await config;
 const ownedByTenant: readonly string[] = tenantCollections;

@@ -8,8 +8,9 @@ import { inLibrary, openCollections } from '../../src/testing/operations/expecta
 import { storedDocument } from '../../src/testing/operations/targets.ts';
 
 /*
- * What Payload can do and we do not use, asked by those who may do the most: the programme's administrator and an
- * editor. every-route.int.test.ts sees to it that the config has them off; here they are asked for.
+ * What Payload can do and we do not use, asked by those who may do the most: the programme's
+ * administrator and an editor. every-route.int.test.ts sees to it that the config has them off;
+ * here they are asked for.
  */
 let payload: Payload;
 let world: World;

@@ -11,7 +11,8 @@ import { runEverywhere } from '../../src/testing/operations/run-everywhere.ts';
 
 /*
  * Every operation of every collection for the people on both sides of the right that it needs; see
- * testing/operations/expectations.ts for who may what. Everybody goes in tenancy-matrix.deep.test.ts.
+ * testing/operations/expectations.ts for who may what. Everybody goes in
+ * tenancy-matrix.deep.test.ts.
  */
 let payload: Payload;
 let stage: Stage;

@@ -35,8 +35,9 @@ import type * as Roles from '@digivaardig/contracts/roles';
 import { tenantCollections } from '@digivaardig/contracts/roles';
 
 /*
- * Takes each guard away in turn and sees the tests on rights turn red: a guard that can be taken away unseen is a hole
- * in the tests. Where two guards hold the same door, each says which the other is, and both together must be seen.
+ * Takes each guard away in turn and sees the tests on rights turn red: a guard that can be taken
+ * away unseen is a hole in the tests. Where two guards hold the same door, each says which the
+ * other is, and both together must be seen.
  */
 const broken = vi.hoisted(() => new Set<string>());
 
@@ -427,7 +428,8 @@ describe('the rules of a field', () => {
       if (path === 'costs') continue;
       const second = seconds[path];
       if (second) {
-        // The hook settles the field whatever comes in, so opening the rule alone changes nothing that is stored.
+        // The hook settles the field whatever comes in, so opening the rule alone changes nothing
+        // that is stored.
         expect(await withoutGuards([() => openField(payload, slug, path)], look)).toEqual([]);
         seen.push([`${slug}.${path}: rule of the field`, `held by ${second} alone as well`]);
       } else {

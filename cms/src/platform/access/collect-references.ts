@@ -7,7 +7,9 @@ export interface Reference {
   id: string;
 }
 
-/** Stands for a collection where a reference has a shape that only the database might understand. */
+/**
+ * Stands for a collection where a reference has a shape that only the database might understand.
+ */
 export const unreadable = '';
 
 type Row = Record<string, unknown>;
@@ -19,7 +21,10 @@ const isPointer = (value: unknown): value is { relationTo: string; value: unknow
   'relationTo' in value &&
   typeof value.relationTo === 'string';
 
-/** Any object in rich text or JSON that names a collection and a document counts, whatever node it is. */
+/**
+ * Any object in rich text or JSON that names a collection and a document counts, whatever node it
+ * is.
+ */
 function collectFromTree(value: unknown, path: string): Reference[] {
   if (Array.isArray(value)) return value.flatMap((item) => collectFromTree(item, path));
   if (typeof value !== 'object' || value === null) return [];
@@ -47,8 +52,9 @@ function collectFromRelation(
 }
 
 /**
- * Every reference that a document holds: relations, uploads, rich text, groups, tabs, arrays and blocks.
- * Field validation cannot be relied on for these: drafts, autosave, restore and duplicate skip it.
+ * Every reference that a document holds: relations, uploads, rich text, groups, tabs, arrays and
+ * blocks. Field validation cannot be relied on for these: drafts, autosave, restore and duplicate
+ * skip it.
  */
 export function collectReferences(fields: readonly Field[], data: Row, prefix = ''): Reference[] {
   return fields.flatMap((field): Reference[] => {

@@ -12,9 +12,10 @@ const groupByCollection = (references: Reference[]) =>
   Map.groupBy(references, ({ relationTo }) => relationTo);
 
 /**
- * Refuses a document that points at another municipality's document, and a library document that points at any
- * municipality's. Runs on drafts, autosave, restore and duplicate too, and does not depend on a cookie.
- * A missing document and a foreign one give the same answer, so that ids cannot be tried out.
+ * Refuses a document that points at another municipality's document, and a library document that
+ * points at any municipality's. Runs on drafts, autosave, restore and duplicate too, and does not
+ * depend on a cookie. A missing document and a foreign one give the same answer, so that ids cannot
+ * be tried out.
  */
 export const rejectForeignReferences: CollectionBeforeChangeHook = async ({
   collection,

@@ -1,6 +1,7 @@
 /**
- * Collects what is asked for while the present step of work lasts, and reads it together: a list of a hundred that each
- * want something more costs one read. A key is read once; a read that fails fails everybody who asked.
+ * Collects what is asked for while the present step of work lasts, and reads it together: a list of
+ * a hundred that each want something more costs one read. A key is read once; a read that fails
+ * fails everybody who asked.
  */
 export function batchReads<T>(
   read: (keys: readonly string[]) => Promise<ReadonlyMap<string, T>>,

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** What a request to GraphQL asks, by the hash of a document that the cms knows or by a document of its own. */
+/**
+ * What a request to GraphQL asks, by the hash of a document that the cms knows or by a document of
+ * its own.
+ */
 export type GraphqlRequest =
   | { kind: 'known'; hash: string; operationName?: string; variables: Record<string, unknown> }
   | { kind: 'free'; document: string; operationName?: string; variables: Record<string, unknown> }
@@ -30,7 +33,10 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-/** Reads the body of a request. One question a request: a list of them is unreadable, so that nobody can ask a hundred at once. */
+/**
+ * Reads the body of a request. One question a request: a list of them is unreadable, so that nobody
+ * can ask a hundred at once.
+ */
 export function parseGraphqlRequest(text: string): GraphqlRequest {
   const parsed = bodySchema.safeParse(parseJson(text));
   if (!parsed.success) return { kind: 'unreadable' };

@@ -13,8 +13,8 @@ import { siteApi } from '../../features/site/site-api.ts';
 import { serveGraphql } from './serve-graphql.ts';
 
 /*
- * Questions that a program makes up from the schema, a bounded number of each field: none may break the cms. The
- * program is schemathesis, from PyPI, in a folder of its own beside the services.
+ * Questions that a program makes up from the schema, a bounded number of each field: none may break
+ * the cms. The program is schemathesis, from PyPI, in a folder of its own beside the services.
  */
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, '../../../..');

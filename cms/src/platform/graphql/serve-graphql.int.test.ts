@@ -155,7 +155,9 @@ describe('an integration with a key', () => {
   });
 });
 
-/** The checks of graphql-cop, in production as an attacker finds it and open as a developer has it. */
+/**
+ * The checks of graphql-cop, in production as an attacker finds it and open as a developer has it.
+ */
 describe.each([false, true])('what graphql-cop looks for (open: %s)', (open) => {
   const ask = (query: string) => send({ body: { query }, open });
 

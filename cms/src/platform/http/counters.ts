@@ -29,7 +29,10 @@ interface Row {
   expiresAt: Date;
 }
 
-/** A digest under our own secret: addresses and accounts cannot be read back, nor tried out, from the database. */
+/**
+ * A digest under our own secret: addresses and accounts cannot be read back, nor tried out, from
+ * the database.
+ */
 export const toCounterKey = (kind: Kind, ...parts: string[]): string =>
   createHmac('sha256', env.PAYLOAD_SECRET)
     .update(JSON.stringify([kind, ...parts]))

@@ -1,4 +1,7 @@
-/** What somebody said of each field: `-` for no personal data, else `purpose: name for readers`; `?` for nothing yet. */
+/**
+ * What somebody said of each field: `-` for no personal data, else `purpose: name for readers`; `?`
+ * for nothing yet.
+ */
 export type FieldClassification = Record<string, Record<string, string>>;
 
 /** The answers for the fields there are now: known ones stay, new fields ask, what is gone goes. */

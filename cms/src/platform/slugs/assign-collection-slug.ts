@@ -14,7 +14,10 @@ type Draft = {
 
 interface SlugRules {
   problemOf?: typeof findSlugProblem;
-  /** May it have an address that another document moved away from? Old links then lead to the new one. */
+  /**
+   * May it have an address that another document moved away from? Old links then lead to the new
+   * one.
+   */
   mayReuse?: boolean;
 }
 

@@ -6,9 +6,10 @@ export type Letter = 'C' | 'R' | 'U' | 'D';
 type EditorRole = 'contentManager' | 'communicationOfficer' | 'functionalAdmin' | 'programmeAdmin';
 
 /**
- * What each role may do with each collection, written by hand and apart from the matrix of rights that the cms uses:
- * two hands that must agree. A municipality's role counts in that municipality and reads the library; the programme's
- * administrator counts everywhere. Every role that has no column may do nothing, and so may visitors.
+ * What each role may do with each collection, written by hand and apart from the matrix of rights
+ * that the cms uses: two hands that must agree. A municipality's role counts in that municipality
+ * and reads the library; the programme's administrator counts everywhere. Every role that has no
+ * column may do nothing, and so may visitors.
  */
 const rows: Record<string, [string, string, string, string]> = {
   //                   content  communi- functional programme
@@ -84,7 +85,8 @@ export function mayDo(actor: Actor, letter: Letter, slug: string, place: Place):
 
 /**
  * The people on both sides of a right: a visitor, the strongest who may not, the weakest who may,
- * and the guest of the other municipality. `npm test` asks them; `npm run test:deep` asks everybody.
+ * and the guest of the other municipality. `npm test` asks them; `npm run test:deep` asks
+ * everybody.
  */
 export function listBoundaryActors(letter: Letter, slug: string, place: Place): ActorName[] {
   const may = (name: ActorName) => mayDo(actors[name], letter, slug, place);

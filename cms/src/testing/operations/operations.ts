@@ -16,7 +16,10 @@ export interface Operation {
   only?: (config: SanitizedCollectionConfig) => boolean;
   /** Makes what the request is about, where that is more than a document of the place. */
   prepare?: (world: World, slug: CollectionSlug, place: Place) => Promise<Target>;
-  /** The collection in which the right is needed, and in which a refusal must leave nothing; its own without. */
+  /**
+   * The collection in which the right is needed, and in which a refusal must leave nothing; its own
+   * without.
+   */
   rightIn?: (slug: CollectionSlug) => CollectionSlug;
   /** Makes something, of this data, instead of asking for a document that is there. */
   makes?: boolean;

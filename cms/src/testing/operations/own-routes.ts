@@ -58,7 +58,10 @@ const offer: Omit<Operation, 'name'> = {
   did: ({ on }) => on === false,
 };
 
-/** Routes of our own, and Payload's that only one collection has, by the collection and path that they have. */
+/**
+ * Routes of our own, and Payload's that only one collection has, by the collection and path that
+ * they have.
+ */
 export const ownRoutes: (Operation & { slugs: CollectionSlug[]; route: string })[] = [
   {
     name: 'see how a municipality stands to a document',

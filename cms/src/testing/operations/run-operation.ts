@@ -46,9 +46,10 @@ const short = ({ status, body }: Answer): string =>
   `${String(status)} ${JSON.stringify(body).slice(0, 300)}`;
 
 /**
- * Has everybody try one operation on one document, and tells in what it went otherwise than expected: nothing, when
- * all is well. Who may not goes first, and changes and learns nothing; then the very same request does its work for
- * who may. Where nobody may, it works once everything is open: so no refusal is a mistake in the request.
+ * Has everybody try one operation on one document, and tells in what it went otherwise than
+ * expected: nothing, when all is well. Who may not goes first, and changes and learns nothing; then
+ * the very same request does its work for who may. Where nobody may, it works once everything is
+ * open: so no refusal is a mistake in the request.
  */
 export async function runOperation(stage: Stage, one: Case): Promise<string[]> {
   const { operation, slug, place, people } = one;

@@ -71,7 +71,9 @@ export async function lastVersionOf(
 const tenantAt = (world: World, place: Place): string | null =>
   place === 'A' ? world.a : place === 'B' ? world.b : null;
 
-/** Makes a document to try requests on, with a marker in it. A municipality is itself what it is. */
+/**
+ * Makes a document to try requests on, with a marker in it. A municipality is itself what it is.
+ */
 export async function makeTarget(
   world: World,
   slug: CollectionSlug,

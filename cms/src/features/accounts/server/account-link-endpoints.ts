@@ -19,7 +19,10 @@ async function requireManagedAccount(req: PayloadRequest): Promise<User> {
   return user;
 }
 
-/** A new link to hand over; the old password goes on until a link is used. Its owner hears who made it. */
+/**
+ * A new link to hand over; the old password goes on until a link is used. Its owner hears who made
+ * it.
+ */
 const createLinkEndpoint: Endpoint = {
   path: '/:id/one-time-link',
   method: 'post',

@@ -88,7 +88,10 @@ async function buildPasswordChangedMail(payload: Payload, id: string): Promise<M
   );
 }
 
-/** The mails about accounts, by type of event. A link is made when its mail is, and stands nowhere else. */
+/**
+ * The mails about accounts, by type of event. A link is made when its mail is, and stands nowhere
+ * else.
+ */
 export const accountMails: Record<string, MailBuilder> = {
   'account.invited': (payload, { subjectId }) => buildInvitationMail(payload, subjectId),
   'password.requested': (payload, { subjectId }) => buildPasswordMail(payload, subjectId),

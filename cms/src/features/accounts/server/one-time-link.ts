@@ -29,8 +29,8 @@ type LinkCreator = Pick<User, 'id' | 'accountVersion'> | null;
 type LinkSubject = Pick<OneTimeLink, 'purpose' | 'subjectId' | 'accountVersion'>;
 
 /**
- * Makes a link that works once. Only its digest is kept, so a copy of the database opens no account. Links that were
- * made before stay valid: somebody else who asks for one breaks none.
+ * Makes a link that works once. Only its digest is kept, so a copy of the database opens no
+ * account. Links that were made before stay valid: somebody else who asks for one breaks none.
  */
 async function createLink(
   payload: Payload,

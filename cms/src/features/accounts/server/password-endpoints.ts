@@ -25,7 +25,10 @@ async function readData(req: PayloadRequest): Promise<unknown> {
 
 const resetSchema = z.object({ token: z.string().max(200), password: z.string().max(200) });
 
-/** Sets a password by the code of a one-time link. Ends the other links and every session of the account. */
+/**
+ * Sets a password by the code of a one-time link. Ends the other links and every session of the
+ * account.
+ */
 const resetPasswordEndpoint: Endpoint = {
   path: '/reset-password',
   method: 'post',
@@ -51,8 +54,8 @@ const resetPasswordEndpoint: Endpoint = {
 const emailSchema = z.object({ email: z.email().max(200) });
 
 /**
- * Asks for a link by mail. The same answer and the same work whether or not the address has an account, so that
- * nobody learns which; nothing about the account changes.
+ * Asks for a link by mail. The same answer and the same work whether or not the address has an
+ * account, so that nobody learns which; nothing about the account changes.
  */
 const forgotPasswordEndpoint: Endpoint = {
   path: '/forgot-password',

@@ -4,7 +4,8 @@ import type { User } from '../../../payload-types.ts';
 import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
 
 /**
- * Writes down what somebody did to an account that is no role of it: where its owner works, or else the programme.
+ * Writes down what somebody did to an account that is no role of it: where its owner works, or else
+ * the programme.
  * @returns id of the line
  */
 export function recordAccountChange(

@@ -105,8 +105,8 @@ async function replaceInvitation(req: PayloadRequest, draft: InvitationDraft): P
 }
 
 /**
- * Writes the one open invitation of an address to a place, in place of an earlier one. Who asks for it while somebody
- * else does gets theirs: one row and one mail.
+ * Writes the one open invitation of an address to a place, in place of an earlier one. Who asks for
+ * it while somebody else does gets theirs: one row and one mail.
  * @returns its id
  */
 export async function saveInvitation(req: PayloadRequest, draft: InvitationDraft): Promise<string> {

@@ -11,8 +11,8 @@ import { makeWorld, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 
 /*
- * Whoever is about to lose a right may keep their browser busy. What they write of their own does not stand in the way of
- * whoever takes the right.
+ * Whoever is about to lose a right may keep their browser busy. What they write of their own does
+ * not stand in the way of whoever takes the right.
  */
 let payload: Payload;
 let world: World;

@@ -73,7 +73,9 @@ export const issueToken: CollectionAfterOperationHook<'users'> = async ({
   return result as never;
 };
 
-/** Ends the session of the request on signing out; all sessions of the account when that is asked. */
+/**
+ * Ends the session of the request on signing out; all sessions of the account when that is asked.
+ */
 export const endOwnSession: CollectionAfterLogoutHook = async ({ req }) => {
   const secret = await readSecret(req.headers, getClock(req.payload).now());
   if (req.query['allSessions'] === 'true' && req.user)

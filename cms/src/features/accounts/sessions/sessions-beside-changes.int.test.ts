@@ -14,8 +14,9 @@ import { pauseAfterRead } from '../../../testing/pause-after-read.ts';
 import { sessionActs } from '../../../testing/session-acts.ts';
 
 /*
- * Payload's own sessions live in the account's document: signing in writes back all of the document that it read
- * before it checked the password, and so undoes what others changed meanwhile (payloadcms/payload #18132).
+ * Payload's own sessions live in the account's document: signing in writes back all of the document
+ * that it read before it checked the password, and so undoes what others changed meanwhile
+ * (payloadcms/payload #18132).
  */
 let payload: Payload;
 let world: World;

@@ -20,7 +20,9 @@ function toSentence({ municipality, isShown, version }: LibraryUse, isPublished:
   return messages.version(municipality, fields, version.published, isShown || !isPublished);
 }
 
-/** Which municipalities use this document and what they made of it; a sentence for who may not know. */
+/**
+ * Which municipalities use this document and what they made of it; a sentence for who may not know.
+ */
 export function LibraryUsage() {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
   const { config } = useConfig();

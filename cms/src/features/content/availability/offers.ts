@@ -34,7 +34,10 @@ const rejectDuplicateItem: CollectionBeforeChangeHook = async ({ data, originalD
   return data as unknown;
 };
 
-/** What a municipality switched on or off. Without a row, its policy and the document's default decide. */
+/**
+ * What a municipality switched on or off. Without a row, its policy and the document's default
+ * decide.
+ */
 export const Offers: CollectionConfig = tenantCollection({
   slug: 'offers',
   labels: { singular: 'Keuze in het aanbod', plural: 'Aanbod: aan en uit' },

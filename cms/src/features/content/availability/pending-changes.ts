@@ -35,7 +35,9 @@ export interface ThemeCoverage {
   coverage: Coverage;
 }
 
-/** How much a theme has for readers, as it is and as it would be. A theme that is off has nothing. */
+/**
+ * How much a theme has for readers, as it is and as it would be. A theme that is off has nothing.
+ */
 export function compareThemeCoverage(
   theme: AvailableTheme,
   pending: PendingChanges,

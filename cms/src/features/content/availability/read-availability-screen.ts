@@ -51,8 +51,8 @@ const compareTitles = (a: { title: string }, b: { title: string }): number =>
   a.title.localeCompare(b.title, 'nl');
 
 /**
- * Everything a municipality can offer, with what is on: a constant number of queries. Reads as the system: only for who may
- * read the municipality's offers.
+ * Everything a municipality can offer, with what is on: a constant number of queries. Reads as the
+ * system: only for who may read the municipality's offers.
  */
 export async function readAvailabilityScreen(
   payload: Payload,

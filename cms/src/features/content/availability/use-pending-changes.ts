@@ -27,8 +27,8 @@ function readStoredChanges(
 }
 
 /**
- * What an editor switched and has not saved. It outlives a reload and a look at another municipality in this tab, and leaving the
- * page asks first.
+ * What an editor switched and has not saved. It outlives a reload and a look at another
+ * municipality in this tab, and leaving the page asks first.
  */
 export function usePendingChanges(
   screen: AvailabilityScreen,

@@ -16,8 +16,9 @@ type Draft = {
 };
 
 /**
- * Gives a document its address and keeps addresses unique over what a municipality's readers see: the library and
- * that municipality's own documents. A version of a library document has the library's address.
+ * Gives a document its address and keeps addresses unique over what a municipality's readers see:
+ * the library and that municipality's own documents. A version of a library document has the
+ * library's address.
  */
 export const assignSlug =
   (kind: SharedKind, scope: Scope): CollectionBeforeValidateHook =>

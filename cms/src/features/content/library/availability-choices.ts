@@ -82,7 +82,8 @@ async function saveInTransaction(req: PayloadRequest, tenant: string, changes: r
 }
 
 /**
- * Saves choices of a municipality in one transaction, as whoever asks. Who does the same at the same moment is waited for.
+ * Saves choices of a municipality in one transaction, as whoever asks. Who does the same at the
+ * same moment is waited for.
  * @throws a refusal with a sentence for the user
  */
 export async function saveAvailabilityChoices(

@@ -28,7 +28,10 @@ interface Versions {
   titles: Titles;
 }
 
-/** The data field of this name, also inside rows and tabs without a name; undefined when there is none. */
+/**
+ * The data field of this name, also inside rows and tabs without a name; undefined when there is
+ * none.
+ */
 export function findField(fields: readonly Field[], name: string): Field | undefined {
   for (const field of fields) {
     if ('name' in field && field.name === name) return field;
@@ -45,7 +48,10 @@ export function findField(fields: readonly Field[], name: string): Field | undef
 export const hasLibraryUpdate = ({ path, seen }: Override, library: Values): boolean =>
   !isSameValue(seen, library[path]);
 
-/** Every field that the municipality made its own, beside the library: in the order in which they were listed. */
+/**
+ * Every field that the municipality made its own, beside the library: in the order in which they
+ * were listed.
+ */
 export function compareWithLibrary({
   fields,
   overrides,

@@ -9,8 +9,8 @@ export interface DiffSegment {
 const dutchWords = new Intl.Segmenter('nl', { granularity: 'word' });
 
 /**
- * What changed between two texts, word by word, in reading order: leaving out what was removed gives the later text, leaving out
- * what was added the earlier one.
+ * What changed between two texts, word by word, in reading order: leaving out what was removed
+ * gives the later text, leaving out what was added the earlier one.
  */
 export function diffText(before: readonly string[], after: readonly string[]): DiffSegment[] {
   return diffWordsWithSpace(before.join('\n'), after.join('\n'), {

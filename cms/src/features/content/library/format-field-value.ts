@@ -39,8 +39,9 @@ function toRowLines(fields: readonly Field[], row: unknown, titles: Titles): str
 }
 
 /**
- * A field's value as lines that a person can read and compare: labels for choices, titles for relations, a line per
- * paragraph of rich text, a dash or number for each row of a list. Nothing in, no lines out.
+ * A field's value as lines that a person can read and compare: labels for choices, titles for
+ * relations, a line per paragraph of rich text, a dash or number for each row of a list. Nothing
+ * in, no lines out.
  */
 export function formatFieldValue(field: Field, value: unknown, titles: Titles): string[] {
   if (value === null || value === undefined || value === '') return [];

@@ -28,8 +28,9 @@ const listFieldLabels = (
   });
 
 /**
- * What each municipality does with a library document, in order of name; those that do nothing with it are left out.
- * A constant number of queries, however many municipalities. Reads as the system: only for who manages the library.
+ * What each municipality does with a library document, in order of name; those that do nothing with
+ * it are left out. A constant number of queries, however many municipalities. Reads as the system:
+ * only for who manages the library.
  */
 export async function readLibraryUsage(
   req: PayloadRequest,

@@ -36,7 +36,10 @@ async function readVersionAndLibrary(kind: SharedKind, req: PayloadRequest) {
   return { own, library, overrides: own.overrides ?? [] };
 }
 
-/** Every field that this version made its own, beside the library, with what the library changed since. */
+/**
+ * Every field that this version made its own, beside the library, with what the library changed
+ * since.
+ */
 const createReadEndpoint = (kind: SharedKind): Endpoint => ({
   path: '/:id/overrides',
   method: 'get',
@@ -55,8 +58,9 @@ const createReadEndpoint = (kind: SharedKind): Endpoint => ({
 });
 
 /**
- * Lets a field follow the library again, or keeps the own value over the library's new one. A published version stays
- * published, so that the site shows the choice at once; a draft stays a draft.
+ * Lets a field follow the library again, or keeps the own value over the library's new one. A
+ * published version stays published, so that the site shows the choice at once; a draft stays a
+ * draft.
  */
 const createChooseEndpoint = (kind: SharedKind): Endpoint => ({
   path: '/:id/overrides',

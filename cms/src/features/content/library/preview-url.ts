@@ -7,8 +7,8 @@ import type { SharedKind } from './shared-kinds.ts';
 type PreviewFunction = NonNullable<CollectionAdminOptions['preview']>;
 
 /**
- * Leads an editor from a document to the site of its municipality; for a library document that of the municipality in the
- * selector. The site itself decides whether they may see drafts there.
+ * Leads an editor from a document to the site of its municipality; for a library document that of
+ * the municipality in the selector. The site itself decides whether they may see drafts there.
  */
 export const createPreview =
   (kind: SharedKind): PreviewFunction =>

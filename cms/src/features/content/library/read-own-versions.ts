@@ -20,8 +20,8 @@ export interface OwnVersion {
 }
 
 /**
- * A municipality's versions of library documents, drafts too, by the identity of those: two queries however many there are.
- * Reads as the system: only for who may read the municipality's documents.
+ * A municipality's versions of library documents, drafts too, by the identity of those: two queries
+ * however many there are. Reads as the system: only for who may read the municipality's documents.
  */
 export async function readOwnVersions(
   payload: Payload,

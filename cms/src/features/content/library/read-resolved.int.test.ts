@@ -15,7 +15,9 @@ let tenants: { id: string }[];
 const insert = (slug: CollectionSlug, rows: object[]) =>
   payload.db.collections[slug]!.collection.insertMany(rows);
 
-/** Adds documents to the library; three municipalities have their own version of each, and a choice. */
+/**
+ * Adds documents to the library; three municipalities have their own version of each, and a choice.
+ */
 async function add(kind: SharedKind, count: number): Promise<void> {
   const ids = Array.from({ length: count }, () => objectId(payload));
   const library = ids.map((_id) => ({

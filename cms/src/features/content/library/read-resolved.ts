@@ -81,7 +81,10 @@ interface DocumentQuery {
   select?: SelectType;
 }
 
-/** Straight from the database: hooks and field access have nothing to add to what the system reads for a site. */
+/**
+ * Straight from the database: hooks and field access have nothing to add to what the system reads
+ * for a site.
+ */
 async function readAll(
   payload: Payload,
   { collection, where, select }: DocumentQuery,
@@ -101,8 +104,9 @@ async function readAll(
 }
 
 /**
- * The documents of one kind as each municipality's readers get them: three queries, however many documents
- * and municipalities. Reads as the system: call it only after the visibility of the municipality was checked.
+ * The documents of one kind as each municipality's readers get them: three queries, however many
+ * documents and municipalities. Reads as the system: call it only after the visibility of the
+ * municipality was checked.
  */
 export async function readResolved(
   payload: Payload,

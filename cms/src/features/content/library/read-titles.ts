@@ -5,13 +5,18 @@ import type { Titles } from './format-field-value.ts';
 
 type Values = Record<string, unknown>;
 
-/** What a document is called on screen: its own title field, or the first that people know it by. */
+/**
+ * What a document is called on screen: its own title field, or the first that people know it by.
+ */
 const getName = (document: Values): string => {
   const candidates = [document['title'], document['name'], document['filename']];
   return candidates.find((value) => typeof value === 'string') ?? '';
 };
 
-/** The titles of everything that these values point at, as far as this person may see it: a query per collection. */
+/**
+ * The titles of everything that these values point at, as far as this person may see it: a query
+ * per collection.
+ */
 export async function readTitles(
   req: PayloadRequest,
   fields: readonly Field[],

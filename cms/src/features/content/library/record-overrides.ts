@@ -39,13 +39,17 @@ export const overrideFields = (kind: SharedKind): Field[] => [
     },
     fields: [
       { name: 'path', label: 'Veld', type: 'text', required: true },
-      // Payload takes text in a JSON field for JSON that still has to be parsed; ours may be a plain sentence.
+      // Payload takes text in a JSON field for JSON that still has to be parsed; ours may be a
+      // plain sentence.
       { name: 'seen', label: 'Bibliotheek toen', type: 'json', validate: () => true },
     ],
   },
 ];
 
-/** Under this name a request says for which fields the editor keeps the own value over the library's new one. */
+/**
+ * Under this name a request says for which fields the editor keeps the own value over the library's
+ * new one.
+ */
 const keepOwnKey = 'keeps-own';
 
 /** The context for a save after which these fields no longer wait for a choice. */
@@ -111,7 +115,8 @@ export const recordOverrides =
     };
     const overrides = trackOverrides(save);
     const previousPaths = new Set(save.previous.map(({ path }) => path));
-    // Only a field that seems to become the municipality's own is worth a look at what the library was.
+    // Only a field that seems to become the municipality's own is worth a look at what the library
+    // was.
     if (!stored || overrides.every(({ path }) => previousPaths.has(path)))
       return { ...document, overrides };
     const earlierVersions = await readEarlierVersions(req, toLibrarySlug(kind), basedOn);

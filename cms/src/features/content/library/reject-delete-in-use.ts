@@ -5,8 +5,8 @@ import { readLibraryUsage } from './library-usage.ts';
 import type { SharedKind } from './shared-kinds.ts';
 
 /**
- * A library document of which a municipality made its own version, or that it published as news, is withdrawn and never
- * deleted: what that municipality wrote would go with it.
+ * A library document of which a municipality made its own version, or that it published as news, is
+ * withdrawn and never deleted: what that municipality wrote would go with it.
  */
 export const rejectDeleteInUse =
   (kind: SharedKind): CollectionBeforeDeleteHook =>

@@ -25,7 +25,9 @@ export type LibraryPolicy = 'defaults' | 'all' | 'none';
 
 export type Origin = 'library' | 'adapted' | 'own';
 
-/** A document as a municipality's readers get it. `identity` is the same over library and override. */
+/**
+ * A document as a municipality's readers get it. `identity` is the same over library and override.
+ */
 export interface ResolvedDocument {
   identity: string;
   origin: Origin;
@@ -52,8 +54,9 @@ const applyOverrides = (base: LibraryDocument, own: LocalDocument): Record<strin
 };
 
 /**
- * The documents of one kind for one municipality, library first, own last, each with whether it is on.
- * Only published documents go in. A version whose library document is gone is left out. Source: decision 2.
+ * The documents of one kind for one municipality, library first, own last, each with whether it is
+ * on. Only published documents go in. A version whose library document is gone is left out. Source:
+ * decision 2.
  */
 export function resolveDocuments({
   fields,

@@ -26,9 +26,10 @@ interface Save {
 }
 
 /**
- * Which fields does this save override? A field is listed when its value differs from the library's and either it was
- * listed already or the editor changed it: a value that merely lags behind a library that moved on is no override.
- * `seen` stays what it was until the editor changes the field again.
+ * Which fields does this save override? A field is listed when its value differs from the library's
+ * and either it was listed already or the editor changed it: a value that merely lags behind a
+ * library that moved on is no override. `seen` stays what it was until the editor changes the field
+ * again.
  */
 export function trackOverrides(save: Save): Override[] {
   const { fields, submitted, stored, library, previous, keepOwn = [], earlierVersions = [] } = save;

@@ -7,7 +7,10 @@ import { routeId } from '#platform/http/read-body.ts';
 import { readLibraryUsage } from './library-usage.ts';
 import { toLibrarySlug, type SharedKind } from './shared-kinds.ts';
 
-/** Which municipalities use this library document, and what they made of it: for who manages the library. */
+/**
+ * Which municipalities use this library document, and what they made of it: for who manages the
+ * library.
+ */
 export const createUsageEndpoint = (kind: SharedKind): Endpoint => ({
   path: '/:id/usage',
   method: 'get',

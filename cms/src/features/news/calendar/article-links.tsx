@@ -10,7 +10,10 @@ import { useCalendarActions } from './calendar-context.ts';
 
 const messages = newsCalendarMessages.actions;
 
-/** From an article to where it is written: the municipality's own, or a version of the library's that becomes its own. */
+/**
+ * From an article to where it is written: the municipality's own, or a version of the library's
+ * that becomes its own.
+ */
 export function ArticleLinks({ article }: { article: CalendarArticle }) {
   const { id, item, origin, ownId, problem, title } = article;
   const { tenant, canChange } = useCalendarActions();

@@ -4,7 +4,10 @@ import { documentId as id } from '@digivaardig/contracts/ids';
 const itemSchema = z.object({ relationTo: z.enum(['news', 'library-news']), value: id });
 const momentSchema = z.iso.datetime();
 
-/** What an officer can do in the calendar. What they saw goes along, so that a colleague is not overruled unseen. */
+/**
+ * What an officer can do in the calendar. What they saw goes along, so that a colleague is not
+ * overruled unseen.
+ */
 const changeSchema = z.discriminatedUnion('type', [
   /** Pins an article to a moment, in the place of `over`: the article that was pinned there. */
   z.object({ type: z.literal('pin'), article: id, at: momentSchema, over: id.nullable() }),
@@ -18,7 +21,10 @@ const changeSchema = z.discriminatedUnion('type', [
     with: id,
     withAt: momentSchema,
   }),
-  /** Nothing appears in this slot, and `over`, that was pinned there, waits again; `unskip` takes the skip back. */
+  /**
+   * Nothing appears in this slot, and `over`, that was pinned there, waits again; `unskip` takes
+   * the skip back.
+   */
   z.object({ type: z.literal('skip'), at: momentSchema, over: id.nullable() }),
   z.object({ type: z.literal('unskip'), at: momentSchema }),
   /** Moves an article in the queue; to the end for null. */

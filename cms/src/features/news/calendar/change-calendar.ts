@@ -46,7 +46,10 @@ class CalendarEditor {
     return asSystem(this.#req.payload, this.#req);
   }
 
-  /** The same transaction, in the platform's own name: what stands on the site is the publisher's to write. */
+  /**
+   * The same transaction, in the platform's own name: what stands on the site is the publisher's to
+   * write.
+   */
   #publisher(): Promise<PayloadRequest> {
     const { payload, transactionID } = this.#req;
     return createLocalReq({ req: { transactionID: transactionID as string } }, payload);
@@ -168,7 +171,8 @@ class CalendarEditor {
     }
     const last = keys.at(-1) ?? null;
     const rowsAfter = others.slice(index).flatMap(({ row }) => row ?? []);
-    // Rows of one key, from before changes took turns, would stay where they are: they get keys of their own.
+    // Rows of one key, from before changes took turns, would stay where they are: they get keys of
+    // their own.
     const tiedRows = rowsAfter.filter(({ order }) => last !== null && order <= last);
     const next = rowsAfter.find(({ order }) => last === null || order > last)?.order ?? null;
     const row = article.row ?? (await this.#queue(article.item));
@@ -259,7 +263,8 @@ class CalendarEditor {
 }
 
 /**
- * Makes one change in the calendar of a municipality. Call it in a transaction, after the right was checked.
+ * Makes one change in the calendar of a municipality. Call it in a transaction, after the right was
+ * checked.
  * @throws a refusal with a sentence for the user; nothing is changed then
  */
 export async function changeCalendar(

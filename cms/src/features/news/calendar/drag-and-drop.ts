@@ -50,8 +50,8 @@ export const toMoveChange = (
 });
 
 /**
- * What putting an article down asks for. From one moment on another they change places; from the queue it takes the moment,
- * and the others move up. Null when it is put down where it was.
+ * What putting an article down asks for. From one moment on another they change places; from the
+ * queue it takes the moment, and the others move up. Null when it is put down where it was.
  */
 export function toChange(
   calendar: NewsCalendar,

@@ -32,7 +32,10 @@ function getFocusOrigin(article: string | null): FocusOrigin {
 const isFocusLost = (page: HTMLElement): boolean =>
   document.activeElement === document.body || !page.contains(document.activeElement);
 
-/** Gives the focus back after an act: to the same button, to the article where it stands now, or to the place it was. */
+/**
+ * Gives the focus back after an act: to the same button, to the article where it stands now, or to
+ * the place it was.
+ */
 function restoreFocus(page: HTMLElement | null, { handle, place, article }: FocusOrigin): void {
   if (!page || !isFocusLost(page)) return;
   const findElement = (name: string, value: string | null): HTMLElement | null =>

@@ -88,8 +88,8 @@ function toCalendarArticles(
 }
 
 /**
- * The news calendar of a municipality: `back` weeks that are over, this one, and those to come. A constant number of
- * queries. Reads as the system: only for who may read its queue.
+ * The news calendar of a municipality: `back` weeks that are over, this one, and those to come. A
+ * constant number of queries. Reads as the system: only for who may read its queue.
  */
 export async function readCalendar(
   payload: Payload,

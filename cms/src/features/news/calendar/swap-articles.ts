@@ -1,6 +1,9 @@
 import { planNews, type PlanInput, type PlannedSlot } from '../publishing/plan-news.ts';
 
-/** How two articles change places: by their order in the queue, or by pinning each to the other's moment. */
+/**
+ * How two articles change places: by their order in the queue, or by pinning each to the other's
+ * moment.
+ */
 export type Swap = { kind: 'order' } | { kind: 'pins'; first: Date; second: Date };
 
 const getArticleId = ({ content }: PlannedSlot): string | null =>
@@ -19,8 +22,9 @@ function exchangeInQueue({ queue }: PlanInput, first: string, second: string) {
 }
 
 /**
- * Lets two planned articles change places and leaves every other where it is. Order does where it can, so that the queue
- * stays a queue; where it cannot (a pin, another series, one that came later), both are pinned.
+ * Lets two planned articles change places and leaves every other where it is. Order does where it
+ * can, so that the queue stays a queue; where it cannot (a pin, another series, one that came
+ * later), both are pinned.
  * @returns null when one of them has no place in this plan
  */
 export function swapArticles(input: PlanInput, first: string, second: string): Swap | null {

@@ -9,7 +9,10 @@ import type { CalendarChange } from './calendar-changes.ts';
 /** How many more weeks each look back shows. */
 const weeksPerStep = 4;
 
-/** A calendar that is kept up: changed on the server, read anew when something went against what is shown. */
+/**
+ * A calendar that is kept up: changed on the server, read anew when something went against what is
+ * shown.
+ */
 export function useCalendar(first: NewsCalendar) {
   const { config } = useConfig();
   const url = `${config.routes.api}/news-queue/calendar`;

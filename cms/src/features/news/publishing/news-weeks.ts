@@ -57,7 +57,10 @@ export interface NewsCoverage {
   filledThrough: NewsWeek | null;
 }
 
-/** Until where each week has news. Weeks in which none is due break nothing. Source: rule 5 of the domain. */
+/**
+ * Until where each week has news. Weeks in which none is due break nothing. Source: rule 5 of the
+ * domain.
+ */
 export function computeNewsCoverage(weeks: readonly NewsWeek[]): NewsCoverage {
   const firstEmpty = weeks.findIndex(({ state }) => state === 'empty');
   const filledWeeks = firstEmpty === -1 ? weeks : weeks.slice(0, firstEmpty);
@@ -67,7 +70,10 @@ export function computeNewsCoverage(weeks: readonly NewsWeek[]): NewsCoverage {
   };
 }
 
-/** News should be planned for this many weeks, this one included; with less, the officers hear of it. */
+/**
+ * News should be planned for this many weeks, this one included; with less, the officers hear of
+ * it.
+ */
 export const minWeeksPlanned = 4;
 
 /** Is the first week without news too near? */

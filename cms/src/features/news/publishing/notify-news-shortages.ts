@@ -46,7 +46,10 @@ async function recordShortage(
   return shouldNotify;
 }
 
-/** So many municipalities at a time: the queues of the country together would not fit a modest machine. */
+/**
+ * So many municipalities at a time: the queues of the country together would not fit a modest
+ * machine.
+ */
 const batchSize = 25;
 
 async function notifyShortage(payload: Payload, state: NewsState, now: Date): Promise<number> {
@@ -82,8 +85,9 @@ async function* readStatesOneByOne(
 }
 
 /**
- * Tells the communication officers of each municipality whose news runs out within four weeks: once for each shortage,
- * which ends when four weeks are filled again. Where nobody can be told it is told as soon as somebody can. Source: rule 5.
+ * Tells the communication officers of each municipality whose news runs out within four weeks: once
+ * for each shortage, which ends when four weeks are filled again. Where nobody can be told it is
+ * told as soon as somebody can. Source: rule 5.
  * @returns how many mails were asked for
  * @throws AggregateError after all others were told, with what failed for some municipalities
  */

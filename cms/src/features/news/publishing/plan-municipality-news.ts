@@ -8,7 +8,9 @@ interface TimeSpan {
   until: Date;
 }
 
-/** The moment before which a municipality's slots are done. One that was never looked at begins now. */
+/**
+ * The moment before which a municipality's slots are done. One that was never looked at begins now.
+ */
 export const getPlanStart = ({ checkedUntil }: NewsPlanning, now: Date): Date =>
   checkedUntil ?? now;
 

@@ -26,7 +26,10 @@ export type SlotContent =
   { kind: 'article'; id: string; pinned: boolean } | { kind: 'empty' } | { kind: 'skipped' };
 
 export interface PlannedSlot extends Slot {
-  /** Outside the rhythm: somebody pinned an article to a moment that is no slot, or no slot any more. */
+  /**
+   * Outside the rhythm: somebody pinned an article to a moment that is no slot, or no slot any
+   * more.
+   */
   extra: boolean;
   content: SlotContent;
 }
@@ -39,7 +42,10 @@ export interface NewsPlan {
 
 const toTime = (at: Date): number => at.getTime();
 
-/** The articles that hold a moment of their own. A pin that lies in the past, or where something appeared, has lapsed. */
+/**
+ * The articles that hold a moment of their own. A pin that lies in the past, or where something
+ * appeared, has lapsed.
+ */
 function findActivePins({ queue, from, filled }: PlanInput): Map<number, QueuedArticle> {
   const filledTimes = new Set(filled.map(toTime));
   const pins = new Map<number, QueuedArticle>();
@@ -76,7 +82,10 @@ function mergeSlotsAndPins(
   return [...regular, ...extraTimes.map(toExtraSlot)].sort((a, b) => toTime(a.at) - toTime(b.at));
 }
 
-/** Those that wait for the same slots, in order. A kind with a series of its own waits for that series alone. */
+/**
+ * Those that wait for the same slots, in order. A kind with a series of its own waits for that
+ * series alone.
+ */
 function groupQueuesByKind({ rule, queue }: PlanInput, pinnedIds: ReadonlySet<string>) {
   const reserved = new Set(rule.slots.map(({ takes }) => takes));
   return Map.groupBy(
@@ -86,9 +95,10 @@ function groupQueuesByKind({ rule, queue }: PlanInput, pinnedIds: ReadonlySet<st
 }
 
 /**
- * Which article appears when. Slots in order of time take the first article of the queue that waits for them by then; a
- * pinned article takes its own moment; a slot for which none waits stays empty. What a plan says of a moment does not
- * depend on how far it looks ahead, so that what is published is what was shown. Source: decision 7.
+ * Which article appears when. Slots in order of time take the first article of the queue that waits
+ * for them by then; a pinned article takes its own moment; a slot for which none waits stays empty.
+ * What a plan says of a moment does not depend on how far it looks ahead, so that what is published
+ * is what was shown. Source: decision 7.
  */
 export function planNews(input: PlanInput): NewsPlan {
   const pins = findActivePins(input);

@@ -32,9 +32,10 @@ async function readDuePins(payload: Payload, now: Date): Promise<Map<string, Dat
 }
 
 /**
- * The municipalities with a slot, or a pinned moment, between their watermark and now. A municipality without a watermark
- * begins now; one that was idle for an hour is moved on, so that a slot added today does not ask for articles of last
- * month. An archived one is left alone: restoring it moves it on.
+ * The municipalities with a slot, or a pinned moment, between their watermark and now. A
+ * municipality without a watermark begins now; one that was idle for an hour is moved on, so that a
+ * slot added today does not ask for articles of last month. An archived one is left alone:
+ * restoring it moves it on.
  */
 export async function listMunicipalitiesWithDueNews(
   payload: Payload,
@@ -102,8 +103,9 @@ export async function publishArticle(
 }
 
 /**
- * Publishes what is due for one municipality: publications, queue, watermark and event in one transaction. Two workers
- * cannot fill one slot: the second meets the unique index, or what the first wrote, and looks again.
+ * Publishes what is due for one municipality: publications, queue, watermark and event in one
+ * transaction. Two workers cannot fill one slot: the second meets the unique index, or what the
+ * first wrote, and looks again.
  * @returns how many articles appeared
  */
 export const publishDueArticles = (payload: Payload, tenant: string, now: Date): Promise<number> =>

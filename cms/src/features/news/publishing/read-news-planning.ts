@@ -15,7 +15,10 @@ export interface NewsItem {
   value: string;
 }
 
-/** An article that waits in a municipality: put in the queue there, or offered by the library to fill it. */
+/**
+ * An article that waits in a municipality: put in the queue there, or offered by the library to
+ * fill it.
+ */
 export interface WaitingArticle extends QueuedArticle {
   item: NewsItem;
   title: string;
@@ -76,7 +79,10 @@ const toNewsKind = (article: ResolvedDocument | undefined): NewsKind =>
   article?.values['kind'] === 'digitip' ? 'digitip' : 'article';
 const toDate = (value: string | null | undefined): Date | null => (value ? new Date(value) : null);
 
-/** What readers cannot have: an article that became a draft again. Of one that is thrown away there is nothing. */
+/**
+ * What readers cannot have: an article that became a draft again. Of one that is thrown away there
+ * is nothing.
+ */
 async function readHidden(
   system: ReturnType<typeof asSystem>,
   items: readonly NewsItem[],
@@ -97,7 +103,9 @@ async function readHidden(
   return hidden;
 }
 
-/** What the library offers to fill queues with, oldest first: on, and by nobody put anywhere yet. */
+/**
+ * What the library offers to fill queues with, oldest first: on, and by nobody put anywhere yet.
+ */
 const listLibraryFallbacks = (
   resolved: readonly ResolvedDocument[],
   excluded: ReadonlySet<string>,
@@ -120,8 +128,8 @@ const listLibraryFallbacks = (
     .sort((a, b) => a.since.getTime() - b.since.getTime() || (a.id < b.id ? -1 : 1));
 
 /**
- * Reads the plans of these municipalities' news, in their order: a constant number of queries. Reads as the system; the
- * caller answers for the right to see them.
+ * Reads the plans of these municipalities' news, in their order: a constant number of queries.
+ * Reads as the system; the caller answers for the right to see them.
  */
 export async function readNewsPlanning(
   payload: Payload,

@@ -31,7 +31,10 @@ export const horizonWeeks = 104;
 export const getHorizon = (now: Date): Date =>
   new Date(now.getTime() + horizonWeeks * 7 * 24 * 3_600_000);
 
-/** Two years of plan cost nothing to speak of; what comes next lies within two months, or nothing does. */
+/**
+ * Two years of plan cost nothing to speak of; what comes next lies within two months, or nothing
+ * does.
+ */
 const nextArticleWithinMs = 8 * 7 * 24 * 3_600_000;
 
 /** How one municipality's news stands. */
