@@ -23,10 +23,10 @@ beforeAll(async () => {
 const idOf = (name: string) => world.users.get(name)!;
 const slug = 'users';
 
-describe('a change of the account', () => {
+describe('updating an account', () => {
   const roles = [...municipalityRoles, ...programmeRoles];
 
-  it.each(roles)('%s sets nobody else’s password', async (role) => {
+  it.each(roles)('as %s cannot set another person’s password', async (role) => {
     const victims = role === 'employee' ? ['functionalAdmin'] : ['employee', 'programmeAdmin'];
     for (const victim of victims.filter((name) => name !== role)) {
       const before = await storedUser(payload, idOf(victim));
@@ -41,7 +41,7 @@ describe('a change of the account', () => {
     }
   });
 
-  it('a person sets the own password by no field of the account', async () => {
+  it('cannot set one’s own password', async () => {
     const name = 'digicoach';
     const data = { password: 'een-vers-gekozen-wachtwoord' };
     const before = await storedUser(payload, idOf(name));
@@ -63,7 +63,7 @@ describe('changing one’s own password', () => {
     callRest(null, 'POST', '/users/login', { email: `${name}@voorbeeld.example`, password: word });
   const fresh = 'een-vers-gekozen-wachtwoord';
 
-  it('asks for the old one, writes a line in the log and a mail to the owner', async () => {
+  it('requires the old one, and writes an audit entry and a mail', async () => {
     const token = tokenOf(world, 'hrAdviser');
     const wrong = await change(token, 'niet-het-oude', fresh);
     expect([wrong.status, complaintsOf(wrong)]).toEqual([
@@ -99,14 +99,14 @@ describe('changing one’s own password', () => {
     expect([answer.status, complaintsOf(answer)]).toEqual([400, expect.stringContaining(message)]);
   });
 
-  it('is for who is signed in, with two texts', async () => {
+  it('requires a session and two strings', async () => {
     expect((await change(null, password, fresh)).status).toBe(401);
     const token = tokenOf(world, 'privacyOfficer');
     expect((await change(token, { $ne: '' }, fresh)).status).toBe(400);
     expect((await change(token, password, [fresh])).status).toBe(400);
   });
 
-  it('does not let a stolen session guess the password', async () => {
+  it('is rate limited', async () => {
     const statuses: number[] = [];
     for (let n = 0; n < 7; n += 1) {
       statuses.push(
@@ -117,7 +117,7 @@ describe('changing one’s own password', () => {
   });
 });
 
-describe('the ways round', () => {
+describe('other routes', () => {
   let victim: string;
   beforeEach(() => {
     victim = idOf('employee');
@@ -143,7 +143,7 @@ describe('the ways round', () => {
     },
   );
 
-  it('a call that skips the access rules is refused too, when it is made for somebody', async () => {
+  it('a call that overrides access is rejected too when it has a user', async () => {
     const user = await asSystem(payload).findByID({
       collection: 'users',
       id: idOf('programmeAdmin'),
@@ -153,7 +153,7 @@ describe('the ways round', () => {
     await expect(payload.update(change)).rejects.toThrow(messages.errors.passwordOfOther);
   });
 
-  it('nobody sets passwords in bulk', async () => {
+  it('bulk updates cannot set passwords', async () => {
     const before = await storedUser(payload, victim);
     const path = `/users?where[id][in]=${victim}`;
     const data = { password: 'een-overgenomen-account' };

@@ -50,12 +50,12 @@ const grabs: Record<string, () => object> = {
   'no membership at all': () => ({ tenants: [] }),
 };
 
-describe('a change of the account', () => {
+describe('updating an account', () => {
   const change = (by: (typeof people)[number] | 'programmeAdmin', id: string, data: object) =>
     updateDocument({ token: tokenOf(world, by), slug, id, data });
 
   describe.each(Object.entries(grabs))('%s', (_name, grab) => {
-    it('nobody takes', async () => {
+    it('is rejected for everybody', async () => {
       for (const name of people) {
         const before = await rightsOf(idOf(name));
         await change(name, idOf(name), grab());
@@ -64,13 +64,13 @@ describe('a change of the account', () => {
     });
   });
 
-  it('a functional administrator hears that own roles stay as they are', async () => {
+  it('a functional administrator gets an error for changing own roles', async () => {
     const tenants = [{ tenant: world.a, roles: ['functionalAdmin', 'contentManager'] }];
     const answer = await change('functionalAdmin', idOf('functionalAdmin'), { tenants });
     expect(complaintsOf(answer)).toContain(messages.errors.ownRoles);
   });
 
-  it('a functional administrator gives roles at home, and nowhere else', async () => {
+  it('a functional administrator gives roles in the own municipality only', async () => {
     const { id } = await makePerson(payload, {
       name: 'collega',
       memberships: [{ tenant: world.a, roles: ['employee'] }],
@@ -85,7 +85,7 @@ describe('a change of the account', () => {
     expect(await rightsOf(id)).toMatchObject({ programmeRoles: [], rows: [home] });
   });
 
-  it('a functional administrator leaves the roles that a colleague has elsewhere', async () => {
+  it('a functional administrator cannot change roles elsewhere', async () => {
     const elsewhere = { tenant: world.b, roles: ['contentManager' as const] };
     const { id } = await makePerson(payload, {
       name: 'elders',
@@ -96,7 +96,7 @@ describe('a change of the account', () => {
     expect(await rightsOf(id)).toMatchObject({ rows: [{ tenant: world.a }, elsewhere] });
   });
 
-  it('who administers the programme gives any role', async () => {
+  it('a programme administrator gives any role', async () => {
     const memberships = [{ tenant: world.a, roles: ['employee' as const] }];
     const { id } = await makePerson(payload, { name: 'nieuw', memberships });
     const given = {
@@ -129,7 +129,7 @@ describe('a change of the account', () => {
     },
   );
 
-  it('who administers the programme changes an address, which the log tells', async () => {
+  it('a programme administrator changes an email address, which is audited', async () => {
     const { id, email } = await makePerson(payload, {
       name: 'verhuist',
       memberships: [{ tenant: world.a, roles: ['employee'] }],
@@ -143,7 +143,7 @@ describe('a change of the account', () => {
     expect(docs).toMatchObject([{ from: email, to: moved, actor: 'programmeAdmin' }]);
   });
 
-  it('a person changes the own name, and memberships sent along unchanged do no harm', async () => {
+  it('a person changes the own name with memberships sent along unchanged', async () => {
     const tenants = [{ tenant: world.a, roles: ['employee'] }];
     const answer = await change('employee', idOf('employee'), { name: 'Nieuwe naam', tenants });
     expect(accepted(answer)).toBe(true);

@@ -58,7 +58,7 @@ const openIn = async (person: Person) =>
   ).invitations.map(({ email }) => email);
 
 describe('an invitation', () => {
-  it('asks for a mail, makes no account yet, and gives no link', async () => {
+  it('requests a mail, creates no account and returns no link', async () => {
     const email = 'nog-niet@voorbeeld.example';
     let answer: Answer | undefined;
     const events = await eventsDuring(payload, async () => {
@@ -73,7 +73,7 @@ describe('an invitation', () => {
     expect(await openIn('ofB')).not.toContain(email);
   });
 
-  it('becomes an account with exactly the role and municipality that were asked, once', async () => {
+  it('creates an account with exactly the invited role and municipality, once', async () => {
     const email = 'nieuw@voorbeeld.example';
     const code = await codeFor(await invite('functionalAdmin', inA(email)));
     expect((await accept(code, 'een-eigen-wachtwoord')).status).toBe(200);
@@ -86,7 +86,7 @@ describe('an invitation', () => {
     expect(await openIn('functionalAdmin')).not.toContain(email);
   });
 
-  it('becomes one account when it is accepted twice at once', async () => {
+  it('creates one account when it is accepted twice at the same time', async () => {
     const email = 'tegelijk@voorbeeld.example';
     const code = await codeFor(await invite('functionalAdmin', inA(email)));
     const answers = await Promise.all([
@@ -99,7 +99,7 @@ describe('an invitation', () => {
     expect(totalDocs).toBe(1);
   });
 
-  it('wants a password of at least 12 characters, and the link still works after a shorter one', async () => {
+  it('requires a password of 12 characters; the link survives a rejected one', async () => {
     const email = 'kort@voorbeeld.example';
     const code = await codeFor(await invite('functionalAdmin', inA(email)));
     expect((await accept(code, 'te-kort')).status).toBe(400);
@@ -107,7 +107,7 @@ describe('an invitation', () => {
     expect((await accept(code, 'wel-lang-genoeg')).status).toBe(200);
   });
 
-  it('is one row and one mail when several are asked for at once, with the same answer', async () => {
+  it('is one row and one mail for concurrent requests, with one answer', async () => {
     const email = 'meermaals@voorbeeld.example';
     const user = await findAccount({ payload }, world.users.get('functionalAdmin'));
     const req = await createLocalReq({ user: user! }, payload);
@@ -128,7 +128,7 @@ describe('an invitation', () => {
     expect((await openIn('functionalAdmin')).filter((one) => one === email)).toHaveLength(1);
   });
 
-  it.each(['Jan\nKlik hier', 'Kijk op fout.example'])('has no name like %j', async (name) => {
+  it.each(['Jan\nKlik hier', 'Kijk op fout.example'])('rejects the name %j', async (name) => {
     const email = 'naam@voorbeeld.example';
     const answer = await invite('functionalAdmin', { ...inA(email), name });
     expect([answer.status, complaintsOf(answer)]).toEqual([
@@ -143,7 +143,7 @@ describe('an invitation', () => {
     ]);
   });
 
-  it('is not the two hundred and first of one person in an hour', async () => {
+  it('is limited to 200 per person per hour', async () => {
     const hour = 3_600_000;
     const rows = payload.db.collections['throttles']!.collection;
     for (const at of [Date.now(), Date.now() + hour]) {
@@ -163,21 +163,21 @@ describe('an invitation', () => {
     ['by a stranger', null, () => ({})],
     ['by the administrator of another municipality', 'ofB', () => ({})],
   ];
-  it.each(refusals)('is refused %s', async (_where, person, change) => {
+  it.each(refusals)('is rejected %s', async (_where, person, change) => {
     const email = 'geweigerd@voorbeeld.example';
     const answer = await invite(person, { ...inA(email), ...change() });
     expect(answer.status).toBe(403);
     expect(await openIn('programmeAdmin')).not.toContain(email);
   });
 
-  it('by who administers the programme reaches every municipality and the programme’s roles', async () => {
+  it('by a programme administrator may name any municipality and programme role', async () => {
     const elsewhere = { ...inA('elders@voorbeeld.example'), tenant: world.b };
     expect((await invite('programmeAdmin', elsewhere)).status).toBe(201);
     const wider = { email: 'stuur@voorbeeld.example', programmeRoles: ['steeringGroupMember'] };
     expect((await invite('programmeAdmin', wider)).status).toBe(201);
   });
 
-  it('replaces an earlier one to the same place, however the address is written', async () => {
+  it('replaces an earlier one to the same municipality, ignoring letter case', async () => {
     const first = await invite('functionalAdmin', inA('dubbel@voorbeeld.example'));
     const code = await codeFor(first);
     await invite('functionalAdmin', inA('Dubbel@Voorbeeld.example'));
@@ -186,7 +186,7 @@ describe('an invitation', () => {
     expect((await accept(code, 'een-lang-wachtwoord')).status).toBe(403);
   });
 
-  it('is managed by its own administrators alone', async () => {
+  it('is managed by its own administrators only', async () => {
     const { body } = await invite('functionalAdmin', inA('beheerd@voorbeeld.example'));
     const path = `/users/invitations/${(body as { id: string }).id}`;
     for (const person of ['ofB', 'contentManager', 'employee'] as const) {
@@ -199,7 +199,7 @@ describe('an invitation', () => {
     expect((await accept(code, 'een-lang-wachtwoord')).status).toBe(403);
   });
 
-  it('is no way to set the password of an account', async () => {
+  it('cannot set the password of an account', async () => {
     const code = await codeFor(await invite('functionalAdmin', inA('soort@voorbeeld.example')));
     expect((await setPassword(code, 'een-lang-wachtwoord')).status).toBe(403);
   });
@@ -208,7 +208,7 @@ describe('an invitation', () => {
 describe('an invitation to somebody who has an account elsewhere', () => {
   const email = 'ofb@voorbeeld.example';
 
-  it('answers as for an unknown address, and shows as one', async () => {
+  it('has the same answer and listing as for an unknown address', async () => {
     const known = await invite('functionalAdmin', inA(email));
     const unknown = await invite('functionalAdmin', inA('wie@voorbeeld.example'));
     const shape = ({ status, body }: Answer) => [status, Object.keys(body as object)];
@@ -219,7 +219,7 @@ describe('an invitation to somebody who has an account elsewhere', () => {
     expect(JSON.stringify(list.body)).not.toContain(email);
   });
 
-  it('adds nothing to the account before its owner accepts, with their own password', async () => {
+  it('changes the account only after its owner accepts with their password', async () => {
     const code = await codeFor(await invite('functionalAdmin', inA(email)));
     const refused = await accept(code, 'niet-het-wachtwoord');
     expect([refused.status, complaintsOf(refused)]).toEqual([
@@ -239,7 +239,7 @@ describe('somebody who invites their own address', () => {
   const own = 'functionaladmin@voorbeeld.example';
   const roles = async () => (await account(own))?.tenants?.map((row) => row.roles);
 
-  it.each([own, 'FunctionalAdmin@Voorbeeld.example'])('as %s is refused', async (email) => {
+  it.each([own, 'FunctionalAdmin@Voorbeeld.example'])('as %s is rejected', async (email) => {
     const answer = await invite('functionalAdmin', inA(email));
     expect([answer.status, complaintsOf(answer)]).toEqual([
       403,
@@ -247,7 +247,7 @@ describe('somebody who invites their own address', () => {
     ]);
   });
 
-  it('gets no right by an invitation that was made before they had the address', async () => {
+  it('gets no right from an invitation that predates their email address', async () => {
     const code = await codeFor(await invite('functionalAdmin', inA('later@voorbeeld.example')));
     const rows = payload.db.collections['invitations']!.collection;
     await rows.updateOne({ email: 'later@voorbeeld.example' }, { $set: { email: own } });
@@ -256,7 +256,7 @@ describe('somebody who invites their own address', () => {
     expect(await roles()).toEqual(before);
   });
 
-  it('is let through when a colleague asked, under whose name the log has it', async () => {
+  it('may accept an invitation from a colleague, who is logged as actor', async () => {
     const code = await codeFor(await invite('programmeAdmin', inA(own)), 'programmeAdmin');
     expect((await accept(code, password)).status).toBe(200);
     const lines = await asSystem(payload).find({
@@ -272,14 +272,14 @@ describe('somebody who invites their own address', () => {
   });
 });
 
-describe('who holds a link to somebody else’s invitation', () => {
+describe('the holder of a link to another person’s invitation', () => {
   // They got a role in the test before, and so were signed out.
   beforeAll(async () => {
     const { body } = await signIn('functionaladmin@voorbeeld.example', password);
     world.tokens.set('functionalAdmin', (body as { token: string }).token);
   });
 
-  it('guesses the password of that account no faster than at the door', async () => {
+  it('is rate limited as at sign-in', async () => {
     await makePerson(payload, {
       name: 'slachtoffer',
       memberships: [{ tenant: world.b, roles: ['employee'] }],
@@ -297,7 +297,7 @@ describe('a link for a new password', () => {
   const ask = (person: Person | null, id: string) => post(person, `/users/${id}/one-time-link`);
   const idOf = (person: Person) => world.users.get(person)!;
 
-  it('is for people of one’s own municipality; the old password works until it is used', async () => {
+  it('can be made for own colleagues; the old password works until it is used', async () => {
     const answer = await ask('functionalAdmin', idOf('contentManager'));
     expect(answer.status).toBe(200);
     const email = 'contentmanager@voorbeeld.example';
@@ -307,7 +307,7 @@ describe('a link for a new password', () => {
     expect((await signIn(email, 'een-nieuw-wachtwoord')).status).toBe(200);
   });
 
-  it('leaves an earlier link as it is, and ends it once it is used', async () => {
+  it('leaves an earlier link valid until it is used', async () => {
     const codes = [
       codeOf(await ask('functionalAdmin', idOf('contentManager'))),
       codeOf(await ask('functionalAdmin', idOf('contentManager'))),
@@ -317,7 +317,7 @@ describe('a link for a new password', () => {
     expect((await setPassword(codes[0]!, 'een-later-wachtwoord')).status).toBe(403);
   });
 
-  it('is kept as a digest alone', async () => {
+  it('is stored only as a digest', async () => {
     const code = codeOf(await ask('functionalAdmin', idOf('employee')));
     const rows = await payload.db.collections['one-time-links']!.collection.find({}).toArray();
     expect(rows.length).toBeGreaterThan(0);
@@ -327,7 +327,7 @@ describe('a link for a new password', () => {
     }
   });
 
-  it('works no longer than three days', async () => {
+  it('expires after three days', async () => {
     const code = codeOf(await ask('functionalAdmin', idOf('employee')));
     const links = payload.db.collections['one-time-links']!.collection;
     const latest = await links.findOne({}, { sort: { _id: -1 } });
@@ -337,19 +337,19 @@ describe('a link for a new password', () => {
     expect((await setPassword(code, 'een-lang-wachtwoord')).status).toBe(403);
   });
 
-  it('is not for oneself: that would be another password without the present one', async () => {
+  it('cannot be made for oneself', async () => {
     for (const person of ['functionalAdmin', 'programmeAdmin'] as const) {
       const answer = await ask(person, idOf(person));
       expect([answer.status, linkOf(answer)]).toEqual([403, '']);
     }
   });
 
-  it('is not for who administers the programme, unless a colleague asks', async () => {
+  it('cannot be made for a programme administrator, except by a peer', async () => {
     expect((await ask('functionalAdmin', idOf('programmeAdmin'))).status).toBe(404);
     expect((await ask('programmeAdmin', idOf('functionalAdmin'))).status).toBe(200);
   });
 
-  it('is not for somebody who has more: a programme role, or another municipality', async () => {
+  it('cannot be made for somebody with a programme role or another municipality', async () => {
     const administrator = await makePerson(payload, {
       name: 'meer',
       programmeRoles: ['programmeAdmin'],
@@ -369,7 +369,7 @@ describe('a link for a new password', () => {
   });
 
   it.each(['contentManager', 'employee', 'ofB', null] as const)(
-    'is not given to %s',
+    'is not available to %s',
     async (person) => {
       const answer = await ask(person, idOf('functionalAdmin'));
       expect(answer.status).toBeGreaterThanOrEqual(403);
@@ -379,7 +379,7 @@ describe('a link for a new password', () => {
 });
 
 describe('mails with a link to one address', () => {
-  it('are at most five in an hour by one administrator, who is told', async () => {
+  it('are limited to five per hour per administrator, with a message', async () => {
     const { id, email } = await makePerson(payload, {
       name: 'bestookt',
       memberships: [{ tenant: world.b, roles: ['employee'] }],
@@ -403,15 +403,15 @@ describe('mails with a link to one address', () => {
     expect((await invite('functionalAdmin', inA(email))).status).toBe(201);
   });
 
-  it('are not kept from an address by whoever asks for links to it without signing in', async () => {
+  it('are not blocked by anonymous requests for the same address', async () => {
     const email = 'belaagd@voorbeeld.example';
     for (let n = 0; n < 8; n += 1) await post(null, '/users/forgot-password', { email });
     expect((await invite('functionalAdmin', inA(email))).status).toBe(201);
   });
 });
 
-describe('an invitation that the programme made', () => {
-  it('is not replaced by who may not manage it', async () => {
+describe('an invitation by the programme', () => {
+  it('cannot be replaced by somebody who may not manage it', async () => {
     const email = 'dubbelrol@voorbeeld.example';
     const data = { ...inA(email), programmeRoles: ['steeringGroupMember'] };
     const code = await codeFor(await invite('programmeAdmin', data), 'programmeAdmin');
@@ -424,8 +424,8 @@ describe('an invitation that the programme made', () => {
   });
 });
 
-describe('who holds a link to an invitation', () => {
-  it('learns by no weak password whether the address has an account', async () => {
+describe('the holder of an invitation link', () => {
+  it('cannot learn from a weak password whether the address has an account', async () => {
     const answers: Answer[] = [];
     for (const name of ['onbekend', 'elders']) {
       const email = `${name}@voorbeeld.example`;
@@ -447,10 +447,10 @@ describe('who holds a link to an invitation', () => {
   });
 });
 
-describe('asking for a link by mail', () => {
+describe('POST /users/forgot-password', () => {
   const ask = (email: string) => post(null, '/users/forgot-password', { email });
 
-  it('answers the same, and writes the same, for an address with and without an account', async () => {
+  it('has the same answer and writes for addresses with and without an account', async () => {
     const seen: unknown[] = [];
     for (const email of ['employee@voorbeeld.example', 'niemand@voorbeeld.example']) {
       let answer: Answer | undefined;
@@ -467,7 +467,7 @@ describe('asking for a link by mail', () => {
     expect(seen[0]).toEqual(seen[1]);
   });
 
-  it('sends at most five mails an hour to one address, and says nothing of it', async () => {
+  it('sends at most five mails per hour to one address, silently', async () => {
     const email = 'programmeadmin@voorbeeld.example';
     const events = await eventsDuring(payload, async () => {
       for (let n = 0; n < 8; n += 1) expect((await ask(email)).status).toBe(200);

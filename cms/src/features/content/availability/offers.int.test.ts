@@ -40,8 +40,8 @@ const offersOfA = () =>
     where: { tenant: { equals: world.a }, 'item.value': { equals: library } },
   });
 
-describe('a document of the library', () => {
-  it('is switched off and on again in one municipality, and stays as it is in the other', async () => {
+describe('a library document', () => {
+  it('is switched off and on in one municipality without effect on the other', async () => {
     expect([await isOn(world.a), await isOn(world.b)]).toEqual([true, true]);
     expect((await switchTo(false)).body).toEqual({ on: false });
     expect([await isOn(world.a), await isOn(world.b)]).toEqual([false, true]);
@@ -50,7 +50,7 @@ describe('a document of the library', () => {
     expect((await offersOfA()).totalDocs).toBe(1);
   });
 
-  it('that is off by default is switched on in one municipality', async () => {
+  it('is switched on in one municipality when it is off by default', async () => {
     library = await makeLibraryModule(world, { defaultOn: false });
     expect([await isOn(world.a), await isOn(world.b)]).toEqual([false, false]);
     await switchTo(true);
@@ -70,7 +70,7 @@ describe('a document of the library', () => {
     expect(await isOn(world.b)).toBe(true);
   });
 
-  it('has one choice in a municipality, whatever the route', async () => {
+  it('has at most one choice per municipality, whatever the route', async () => {
     await switchTo(false);
     const item = { relationTo: 'library-modules', value: library };
     const answer = await asManager('POST', '/offers', { tenant: world.a, item, on: true });
@@ -80,7 +80,7 @@ describe('a document of the library', () => {
 });
 
 describe('an own version', () => {
-  it('is switched with the library document it belongs to', async () => {
+  it('is switched by its library document', async () => {
     const { body } = await asManager('POST', `/library-modules/${library}/own-version`, {
       tenant: world.a,
     });

@@ -51,7 +51,7 @@ const fromLibrary = { origin: 'library', introduction: 'Inleiding.' };
 const published = { _status: 'published' };
 
 describe('making an own version', () => {
-  it('gives the content manager a draft that overrides nothing, at the address of the library', async () => {
+  it('gives the content manager a draft without overrides, with the library’s slug', async () => {
     const id = await ownOfA();
     const own = await asSystem(payload).findByID({ collection: 'modules', id, draft: true });
     const base = await asSystem(payload).findByID({ collection: 'library-modules', id: library });
@@ -67,11 +67,11 @@ describe('making an own version', () => {
     });
   });
 
-  it('gives the same version when asked again', async () => {
+  it('returns the existing version when repeated', async () => {
     expect(await ownOfA()).toBe(await ownOfA());
   });
 
-  it('is refused in another municipality, and to who is not signed in', async () => {
+  it('is rejected in another municipality and without signing in', async () => {
     expect((await makeOwn(world.b)).status).toBe(400);
     expect((await makeOwn(world.a, '')).status).toBe(403);
     const made = await asSystem(payload).count({
@@ -81,7 +81,7 @@ describe('making an own version', () => {
     expect(made.totalDocs).toBe(0);
   });
 
-  it('is refused by hand when the municipality has one already', async () => {
+  it('is rejected through the collection when a version exists', async () => {
     const own = await ownOfA();
     const copy = await asSystem(payload).findByID({ collection: 'modules', id: own, draft: true });
     const { id: _id, slug: _slug, ...data } = copy;
@@ -100,7 +100,7 @@ describe('making an own version', () => {
 });
 
 describe('saving an own version', () => {
-  it('lists exactly the field that was changed, with the library’s value as it was seen', async () => {
+  it('lists exactly the changed field, with the library value as baseline', async () => {
     const saved = await save(await ownOfA(), { introduction: 'Van ons.', ...published });
     expect(saved['overrides']).toEqual([
       { id: expect.any(String) as string, path: 'introduction', seen: 'Inleiding.' },
@@ -118,7 +118,7 @@ describe('saving an own version', () => {
     expect(saved['overrides']).toEqual([]);
   });
 
-  it('takes a field off the list when it is set back to the library’s value', async () => {
+  it('removes a field from the list when it equals the library value again', async () => {
     const own = await ownOfA();
     await save(own, { introduction: 'Van ons.', ...published });
     const saved = await save(own, { introduction: 'Inleiding.', ...published });
@@ -126,7 +126,7 @@ describe('saving an own version', () => {
     expect(await readersGet(world.a)).toMatchObject(fromLibrary);
   });
 
-  it('keeps to the same library document', async () => {
+  it('rejects another library document', async () => {
     const own = await ownOfA();
     const token = tokenOf(world, 'contentManager');
     const answer = await callRest(token, 'PATCH', `/modules/${own}`, {
@@ -136,7 +136,7 @@ describe('saving an own version', () => {
   });
 });
 
-describe('when the library moves on', () => {
+describe('when the library changes', () => {
   it('shows the new value of a field that is not overridden, and keeps the one that is', async () => {
     const own = await ownOfA();
     await save(own, { introduction: 'Van ons.', ...published });
@@ -153,7 +153,7 @@ describe('when the library moves on', () => {
     });
   });
 
-  it('does not take a field that merely lags behind for the municipality’s own', async () => {
+  it('does not list a field that merely holds the old library value', async () => {
     const own = await ownOfA();
     await save(own, { introduction: 'Van ons.', ...published });
     await changeLibrary({ title: 'Nieuwe titel', introduction: 'Nieuwe inleiding.' });
@@ -165,7 +165,7 @@ describe('when the library moves on', () => {
     expect(await readersGet(world.a)).toMatchObject({ title: 'Nieuwe titel' });
   });
 
-  it('takes nothing of a form that was open meanwhile for what its editor wrote', async () => {
+  it('does not list old library values from a form that was open meanwhile', async () => {
     const own = await ownOfA();
     await save(own, { title: 'Van ons', ...published });
     await changeLibrary({ introduction: 'Twee.' });
@@ -184,7 +184,7 @@ describe('when the library moves on', () => {
     expect(await readersGet(world.a)).toMatchObject({ introduction: 'Drie.' });
   });
 
-  it('shows an editor who opens the version what readers see', async () => {
+  it('shows an editor what readers see', async () => {
     const own = await ownOfA();
     await save(own, { introduction: 'Van ons.', ...published });
     await changeLibrary({ title: 'Nieuwe titel' });
@@ -193,20 +193,20 @@ describe('when the library moves on', () => {
   });
 });
 
-describe('what is not published', () => {
-  it('changes nothing for readers when the version never was', async () => {
+describe('an unpublished version', () => {
+  it('changes nothing for readers when it was never published', async () => {
     await save(await ownOfA(), { introduction: 'Nog niet.' }, '?draft=true');
     expect(await readersGet(world.a)).toMatchObject(fromLibrary);
   });
 
-  it('changes nothing for readers as a draft over a published version', async () => {
+  it('changes nothing for readers when a published version exists', async () => {
     const own = await ownOfA();
     await save(own, { introduction: 'Van ons.', ...published });
     await save(own, { introduction: 'Nog niet.', title: 'Nog niet' }, '?draft=true');
     expect(await readersGet(world.a)).toMatchObject({ introduction: 'Van ons.' });
   });
 
-  it('gives readers the library again after it is withdrawn', async () => {
+  it('gives readers the library text after it is withdrawn', async () => {
     const own = await ownOfA();
     await save(own, { introduction: 'Van ons.', ...published });
     await save(own, { _status: 'draft' });

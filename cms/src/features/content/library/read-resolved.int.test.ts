@@ -77,7 +77,7 @@ const site = () =>
 
 describe('readResolved', () => {
   it.each(sharedKinds)(
-    'asks three queries for %s, at 5, 50 and 500 documents, in 3 and 342 municipalities',
+    'needs three queries for %s, for 5, 50 and 500 documents in 3 and 342 municipalities',
     async (kind) => {
       const queries: number[] = [];
       for (const more of [0, 45, 450]) {
@@ -97,8 +97,8 @@ describe('readResolved', () => {
   );
 });
 
-describe('a whole site', () => {
-  it('costs the same number of queries however many documents it shows', async () => {
+describe('a complete site query', () => {
+  it('needs the same number of queries for any number of documents', async () => {
     const before = await countQueries(payload, site);
     for (const kind of sharedKinds) await add(kind, 20);
     expect(await countQueries(payload, site)).toBe(before);

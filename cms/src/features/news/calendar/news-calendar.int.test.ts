@@ -2,7 +2,10 @@ import type { CollectionSlug, Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
 import { setClock } from '#platform/clock/clock.ts';
-import { listMunicipalitiesWithDueNews, publishDueArticles } from '../publishing/publish-due-articles.ts';
+import {
+  listMunicipalitiesWithDueNews,
+  publishDueArticles,
+} from '../publishing/publish-due-articles.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { countQueries } from '../../../testing/count-queries.ts';
 import { eventsDuring } from '../../../testing/events-during.ts';
@@ -113,7 +116,7 @@ const publishAt = async (at: string) => {
 };
 
 describe('the calendar', () => {
-  it('shows what comes when, until when there is news, and the first week without', async () => {
+  it('shows the plan, the last filled week and the first empty week', async () => {
     await queued('Een', 'Twee', 'Drie');
     const calendar = calendarOf(await read());
     expect(shown(calendar)).toEqual(['11-24 Een', '11-26 Twee', '12-01 Drie', '12-03 empty']);
@@ -133,14 +136,14 @@ describe('the calendar', () => {
     ]);
   });
 
-  it('always has the first empty week in it', async () => {
+  it('always includes the first empty week', async () => {
     await queued(...Array.from({ length: 30 }, (_, n) => `Lang ${n}`));
     const { weeks, emptyWeek } = calendarOf(await read());
     expect(emptyWeek?.weeksAhead).toBe(15);
     expect(weeks.some(({ week }) => week === emptyWeek?.week)).toBe(true);
   });
 
-  it('shows what appeared when, also in weeks that are over', async () => {
+  it('shows published articles, also in past weeks', async () => {
     await queued('Een', 'Twee');
     await publishAt('2026-12-01T12:00:00.000Z');
     const { weeks } = calendarOf(await read('communicationOfficer', world.a, 1));
@@ -152,7 +155,7 @@ describe('the calendar', () => {
     expect(weeks[1]).toMatchObject({ week: '2026-W49', weeksAhead: 0, published: [] });
   });
 
-  it('says of an article that became a draft that it waits in vain, and plans without it', async () => {
+  it('marks an article that became a draft again and plans without it', async () => {
     const [draft] = await queued('Half', 'Heel');
     await asSystem(payload).update({
       collection: 'library-news',
@@ -164,7 +167,7 @@ describe('the calendar', () => {
     expect(calendar.waiting[0]).toMatchObject({ title: 'Half', ready: false, appearsAt: null });
   });
 
-  it('asks the database as often for three hundred articles as for three', async () => {
+  it('needs the same number of queries for 300 articles as for 3', async () => {
     await queued('Een', 'Twee', 'Drie');
     const few = await countQueries(payload, () => read());
     await queued(...Array.from({ length: 40 }, (_, n) => `Veel ${n}`));
@@ -173,7 +176,7 @@ describe('the calendar', () => {
 });
 
 describe('a communication officer', () => {
-  it('pins an article, the others flow round it, and lets it go again', async () => {
+  it('pins and unpins an article while the plan adapts', async () => {
     const [, , three] = await queued('Een', 'Twee', 'Drie');
     const placed = await does({ type: 'pin', article: three!, at: tuesday, over: null });
     expect(placed).toEqual(['11-24 Drie!', '11-26 Een', '12-01 Twee', '12-03 empty']);
@@ -185,7 +188,7 @@ describe('a communication officer', () => {
     ]);
   });
 
-  it('puts an article in the place of one that was pinned there, which waits again', async () => {
+  it('replaces a pinned article, which returns to the queue', async () => {
     const [one, two] = await queued('Een', 'Twee');
     await does({ type: 'pin', article: one!, at: thursday, over: null });
     expect(await does({ type: 'pin', article: two!, at: thursday, over: one! })).toEqual([
@@ -196,7 +199,7 @@ describe('a communication officer', () => {
     ]);
   });
 
-  it('swaps two articles by their order, and pins them where order cannot', async () => {
+  it('swaps two articles by order, or by pins where order cannot', async () => {
     const [one, two, three] = await queued('Een', 'Twee', 'Drie');
     const swap = {
       type: 'swap',
@@ -217,7 +220,7 @@ describe('a communication officer', () => {
     expect(await does(pinned)).toEqual(['11-24 Twee!', '11-26 Drie!', '12-01 Een', '12-03 empty']);
   });
 
-  it('skips a slot, also one with a pinned article, and uses it after all', async () => {
+  it('skips and unskips a slot, also one with a pinned article', async () => {
     const [one] = await queued('Een', 'Twee');
     await does({ type: 'pin', article: one!, at: tuesday, over: null });
     expect(await does({ type: 'skip', at: tuesday, over: one! })).toEqual([
@@ -229,7 +232,7 @@ describe('a communication officer', () => {
     expect((await does({ type: 'unskip', at: tuesday }))[0]).toBe('11-24 Een');
   });
 
-  it('moves an article in the queue, before another and to the end', async () => {
+  it('moves an article within the queue, before another and to the end', async () => {
     const [one, , three] = await queued('Een', 'Twee', 'Drie');
     expect(await does({ type: 'move', article: three!, before: one! })).toEqual([
       '11-24 Drie',
@@ -240,7 +243,7 @@ describe('a communication officer', () => {
     expect((await does({ type: 'move', article: three!, before: null }))[2]).toBe('12-01 Drie');
   });
 
-  it('puts an own article in the queue and takes it out', async () => {
+  it('adds an own article to the queue and removes it', async () => {
     const own = await asSystem(payload).create({
       collection: 'news',
       data: { ...newsData('Van ons'), tenant: world.a, _status: 'published' } as never,
@@ -254,7 +257,7 @@ describe('a communication officer', () => {
     expect((await does({ type: 'remove', article: own.id }))[0]).toBe('11-24 empty');
   });
 
-  it('publishes an article at once, outside the slots, and everybody who keeps a page hears of it', async () => {
+  it('publishes an article outside the slots and emits an event', async () => {
     const [one] = await queued('Een', 'Twee');
     const item = { relationTo: 'library-news', value: one! } as const;
     const events = await eventsDuring(payload, () => does({ type: 'publish', item }));
@@ -270,7 +273,7 @@ describe('a communication officer', () => {
     expect((await ask({ type: 'publish', item })).status).toBe(409);
   });
 
-  it('takes an article off the site and puts it back', async () => {
+  it('withdraws an article from the site and restores it', async () => {
     const [one] = await queued('Een');
     await publishAt(tuesday);
     const [publication] = calendarOf(await read()).weeks[0]!.published;
@@ -285,8 +288,8 @@ describe('a communication officer', () => {
   });
 });
 
-describe('news of the library', () => {
-  it('fills the queue behind what the municipality put there', async () => {
+describe('library news', () => {
+  it('is queued after the articles that the municipality queued', async () => {
     await filler('Voor allen');
     await queued('Van hier');
     expect(shown(calendarOf(await read()))).toEqual([
@@ -300,7 +303,7 @@ describe('news of the library', () => {
     ]);
   });
 
-  it('is refused by one municipality and not by the other, and taken back', async () => {
+  it('is declined by one municipality without effect on another, and undeclined', async () => {
     const article = await filler('Niet voor ons');
     expect((await does({ type: 'decline', article }))[0]).toBe('11-24 empty');
     expect(calendarOf(await read()).declined).toMatchObject([{ title: 'Niet voor ons' }]);
@@ -312,7 +315,7 @@ describe('news of the library', () => {
     expect((await does({ type: 'undecline', article }))[0]).toBe('11-26 Niet voor ons');
   });
 
-  it('is pinned and moved as any article', async () => {
+  it('can be pinned and moved', async () => {
     const first = await filler('Vulling een');
     const second = await filler('Vulling twee');
     await queued('Een');
@@ -326,7 +329,7 @@ describe('news of the library', () => {
     ).toEqual(['11-24 Vulling een!', '11-26 Een', '12-01 Vulling twee']);
   });
 
-  it('appears as the municipality rewrote it', async () => {
+  it('is published in the municipality’s own version', async () => {
     const article = await filler('Zoals geleverd');
     await asSystem(payload).create({
       collection: 'news',
@@ -340,7 +343,7 @@ describe('news of the library', () => {
     expect(shown(calendarOf(await read()))[0]).toBe('11-24 Zoals wij het zeggen');
   });
 
-  it('of before it was offered stays out of slots of before, also after an outage', async () => {
+  it('fills no slot from before it was offered, also after an outage', async () => {
     now = new Date(nextTuesday);
     await filler('Laat');
     await publishAt('2026-12-01T08:00:01.000Z');
@@ -352,8 +355,8 @@ describe('news of the library', () => {
   });
 });
 
-describe('two officers at once', () => {
-  it('claim one slot: one wins, the other is told which article stands there', async () => {
+describe('two officers at the same time', () => {
+  it('pinning to one slot: one succeeds, the other gets the title that is pinned there', async () => {
     const [one, two] = await queued('Een', 'Twee');
     const answers = await Promise.all(
       [one!, two!].map((article) => ask({ type: 'pin', article, at: thursday, over: null })),
@@ -366,7 +369,7 @@ describe('two officers at once', () => {
     expect(shown(calendarOf(await read())).filter((line) => line.endsWith('!'))).toHaveLength(1);
   });
 
-  it('swap on what one of them saw before the other changed it', async () => {
+  it('swapping on an outdated calendar is rejected', async () => {
     const [one, two] = await queued('Een', 'Twee');
     await does({ type: 'move', article: two!, before: one! });
     const stale = await ask({
@@ -380,7 +383,7 @@ describe('two officers at once', () => {
     expect(complaintsOf(stale)).toContain('Er is niets bewaard');
   });
 
-  it('pin an article that the publisher just published', async () => {
+  it('pinning an article that was just published is rejected', async () => {
     const [one] = await queued('Een');
     await publishAt(tuesday);
     const answer = await ask({ type: 'pin', article: one!, at: thursday, over: null });
@@ -389,11 +392,11 @@ describe('two officers at once', () => {
   });
 });
 
-describe('an article that readers cannot have', () => {
+describe('an article that is not ready', () => {
   const draftAgain = (id: string) =>
     asSystem(payload).update({ collection: 'library-news', id, data: { _status: 'draft' } });
 
-  it('can be let go, moved, skipped over and put elsewhere all the same', async () => {
+  it('can still be unpinned, moved, skipped and pinned elsewhere', async () => {
     const [one, two] = await queued('Half', 'Heel');
     await does({ type: 'pin', article: one!, at: tuesday, over: null });
     await draftAgain(one!);
@@ -408,7 +411,7 @@ describe('an article that readers cannot have', () => {
     await does({ type: 'unpin', article: one! });
   });
 
-  it('fills no week, also when it is pinned there', async () => {
+  it('fills no week, even when it is pinned in it', async () => {
     const [one] = await queued('Half');
     await does({ type: 'pin', article: one!, at: tuesday, over: null });
     expect(calendarOf(await read()).emptyWeek).toMatchObject({ weeksAhead: 1 });
@@ -416,7 +419,7 @@ describe('an article that readers cannot have', () => {
     expect(calendarOf(await read())).toMatchObject({ emptyWeek: { weeksAhead: 0 }, short: true });
   });
 
-  it('says why: withdrawn by the programme, a draft, or a version that is still one', async () => {
+  it('has a reason: withdrawn by the programme, a draft, or an unpublished version', async () => {
     const tip = await makeArticle(world, { kind: 'digitip', slug: 'tip-weg' });
     const rewritten = await makeArticle(world, { slug: 'herschreven' });
     await queueArticles(world, world.a, [tip, rewritten], now);
@@ -430,13 +433,13 @@ describe('an article that readers cannot have', () => {
     ]);
   });
 
-  it('leaves the queue when it is thrown away', async () => {
+  it('leaves the queue when it is deleted', async () => {
     const [one] = await queued('Weg');
     await asSystem(payload).delete({ collection: 'library-news', id: one! });
     expect(calendarOf(await read()).waiting).toEqual([]);
   });
 
-  it('that was taken off the site is not queued again, and hears where it can be put back', async () => {
+  it('is not queued again after it was withdrawn; the message says where to restore it', async () => {
     const [one] = await queued('Even weg');
     const item = { relationTo: 'library-news', value: one! } as const;
     await does({ type: 'publish', item });
@@ -447,8 +450,8 @@ describe('an article that readers cannot have', () => {
   });
 });
 
-describe('changes in the same instant', () => {
-  it('come one after the other, so that the order stays an order', async () => {
+describe('concurrent changes', () => {
+  it('are serialised, so that the order keys stay unique', async () => {
     const ids = await queued('Een', 'Twee', 'Drie', 'Vier', 'Vijf');
     const moves = ids.slice(2).map((article) => ask({ type: 'move', article, before: ids[0]! }));
     expect((await Promise.all(moves)).map(({ status }) => status)).toEqual([200, 200, 200]);
@@ -460,7 +463,7 @@ describe('changes in the same instant', () => {
     expect(new Set(docs.map(({ _order }) => _order)).size).toBe(5);
   });
 
-  it('untie what was tied before', async () => {
+  it('give rows with equal order keys distinct ones', async () => {
     const ids = await queued('Een', 'Twee', 'Drie', 'Vier');
     await payload.db.collections['news-queue']!.collection.updateMany(
       {},
@@ -473,7 +476,7 @@ describe('changes in the same instant', () => {
     );
   });
 
-  it('do not undo a pin that somebody did not see', async () => {
+  it('do not replace a pin that the officer had not seen', async () => {
     const [one] = await queued('Een');
     await does({ type: 'pin', article: one!, at: tuesday, over: null });
     const answer = await ask({ type: 'skip', at: tuesday, over: null });
@@ -482,7 +485,7 @@ describe('changes in the same instant', () => {
   });
 });
 
-describe('what cannot be', () => {
+describe('an invalid change', () => {
   it.each([
     [
       'a moment that is past',
@@ -492,7 +495,7 @@ describe('what cannot be', () => {
       'a moment at which something appeared',
       () => ({ type: 'pin', at: tuesday, over: null }) as const,
     ],
-  ])('is pinning to %s', async (_what, change) => {
+  ])('is rejected: pinning to %s', async (_what, change) => {
     const [, two] = await queued('Een', 'Twee');
     await publishAt(tuesday);
     now = new Date(monday);
@@ -501,7 +504,7 @@ describe('what cannot be', () => {
     expect(complaintsOf(answer)).toMatch(/voorbij|al een artikel verschenen/);
   });
 
-  it('is skipping what is no slot, refusing what is not the library’s, or any nonsense', async () => {
+  it('is rejected: skipping no slot, declining own news, unknown types', async () => {
     expect((await ask({ type: 'skip', at: '2026-11-25T08:00:00.000Z', over: null })).status).toBe(
       409,
     );
@@ -514,8 +517,8 @@ describe('what cannot be', () => {
   });
 });
 
-describe('who else', () => {
-  it('reads the calendar and may not change it', async () => {
+describe('other roles', () => {
+  it('a content manager reads the calendar and cannot change it', async () => {
     const [one] = await queued('Een');
     expect((await read('contentManager')).status).toBe(200);
     const answer = await ask(
@@ -525,14 +528,17 @@ describe('who else', () => {
     expect(answer.status).toBe(403);
   });
 
-  it.each(['employee', 'ofB'] as const)('is %s: nothing, whatever they ask', async (person) => {
-    const [one] = await queued('Een');
-    expect((await read(person)).status).toBe(403);
-    expect((await ask({ type: 'remove', article: one! }, person)).status).toBe(403);
-    expect(shown(calendarOf(await read()))[0]).toBe('11-24 Een');
-  });
+  it.each(['employee', 'ofB'] as const)(
+    '%s can neither read nor change the calendar',
+    async (person) => {
+      const [one] = await queued('Een');
+      expect((await read(person)).status).toBe(403);
+      expect((await ask({ type: 'remove', article: one! }, person)).status).toBe(403);
+      expect(shown(calendarOf(await read()))[0]).toBe('11-24 Een');
+    },
+  );
 
-  it('cannot reach over with an id of another municipality', async () => {
+  it('an id of another municipality is rejected', async () => {
     const own = await asSystem(payload).create({
       collection: 'news',
       data: { ...newsData('Van B'), tenant: world.b, _status: 'published' } as never,
@@ -553,7 +559,7 @@ describe('who else', () => {
     expect(calendarOf(await read('ofB', world.b)).weeks[0]?.published[0]?.state).toBe('visible');
   });
 
-  it('is a programme administrator, for any municipality', async () => {
+  it('a programme administrator can change any municipality’s calendar', async () => {
     const [one] = await queued('Een');
     const answer = await ask({ type: 'skip', at: tuesday, over: null }, 'programmeAdmin');
     expect(shown(calendarOf(answer))).toContain('11-26 Een');

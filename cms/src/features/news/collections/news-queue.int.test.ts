@@ -25,7 +25,7 @@ const queue = (value: string, relationTo: Kind = 'library-news') =>
   });
 
 describe('an article', () => {
-  it('is queued once it is ready', async () => {
+  it('can be queued once it is published', async () => {
     const article = await makeArticle(world, { _status: 'draft' });
     expect(complaintsOf(await queue(article))).toContain(messages.errors.notReady);
     await asSystem(payload).update({
@@ -36,13 +36,13 @@ describe('an article', () => {
     expect(docOf(await queue(article))['item']).toMatchObject({ relationTo: 'library-news' });
   });
 
-  it('is queued once', async () => {
+  it('cannot be queued twice', async () => {
     const article = await makeArticle(world);
     await queue(article);
     expect(complaintsOf(await queue(article))).toContain(messages.errors.queueTaken);
   });
 
-  it('that is on the site already is not queued again', async () => {
+  it('cannot be queued when it is already on the site', async () => {
     const article = await makeArticle(world);
     const item = { relationTo: 'library-news', value: article };
     const publishedAt = new Date().toISOString();
@@ -53,7 +53,7 @@ describe('an article', () => {
     expect(complaintsOf(await queue(article))).toContain(messages.errors.published);
   });
 
-  it('is queued as the library’s when it is an own version of it', async () => {
+  it('is queued as the library article when it is an own version', async () => {
     const article = await makeArticle(world);
     const own = await asSystem(payload).create({
       collection: 'news',
@@ -71,7 +71,7 @@ describe('an article', () => {
   });
 });
 
-describe('the order', () => {
+describe('the order of the queue', () => {
   const rows = async (tenant: string) =>
     (
       await asSystem(payload).find({
@@ -94,14 +94,17 @@ describe('the order', () => {
     });
   };
 
-  it.each(['a', 'b'] as const)('is changed by its own officer alone: %s', async (place) => {
-    const tenant = world[place];
-    const articles = [await makeArticle(world), await makeArticle(world)];
-    await queueArticles(world, tenant, articles, new Date());
-    const before = (await rows(tenant)).map(({ id }) => id);
-    const { status } = await moveLastToTop(tenant);
-    const after = (await rows(tenant)).map(({ id }) => id);
-    if (place === 'b') expect([status, after]).toEqual([403, before]);
-    else expect([status, after]).toEqual([200, [before.at(-1), ...before.slice(0, -1)]]);
-  });
+  it.each(['a', 'b'] as const)(
+    'is changed by the officer of that municipality alone: %s',
+    async (place) => {
+      const tenant = world[place];
+      const articles = [await makeArticle(world), await makeArticle(world)];
+      await queueArticles(world, tenant, articles, new Date());
+      const before = (await rows(tenant)).map(({ id }) => id);
+      const { status } = await moveLastToTop(tenant);
+      const after = (await rows(tenant)).map(({ id }) => id);
+      if (place === 'b') expect([status, after]).toEqual([403, before]);
+      else expect([status, after]).toEqual([200, [before.at(-1), ...before.slice(0, -1)]]);
+    },
+  );
 });

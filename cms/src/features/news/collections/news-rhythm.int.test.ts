@@ -34,13 +34,13 @@ it.each([
     { newsHolidays: [{ start: '2026-12-31T11:00:00.000Z', end: '2026-12-20T11:00:00.000Z' }] },
     'ligt voor de begindatum',
   ],
-])('refuses %s', async (_what, data, message) => {
+])('rejects %s', async (_what, data, message) => {
   const answer = await save(data);
   expect(answer.status).toBe(400);
   expect(complaintsOf(answer)).toContain(message);
 });
 
-it('takes slots on any day of the week, with a series', async () => {
+it('accepts slots on any weekday, with a series', async () => {
   const newsSlots = [{ weekday: '7', time: '10:30', takes: 'digitip', series: 'Zondagstip' }];
   const newsHolidays = [{ start: '2026-12-20T11:00:00.000Z', end: '2026-12-31T11:00:00.000Z' }];
   expect((await save({ newsSlots, newsHolidays })).status).toBe(200);

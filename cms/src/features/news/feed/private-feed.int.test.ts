@@ -70,7 +70,7 @@ const setUser = (id: string, data: object) =>
   asSystem(payload).update({ collection: 'users', id, data });
 
 describe('a member of a municipality for staff', () => {
-  it('makes an address by which a feed reader gets the news without signing in', async () => {
+  it('creates a feed address that works without signing in', async () => {
     const key = await makeKey(member.token);
     expect(key).toMatch(/^[\w-]{43}$/);
     expect(await read(key)).toMatchObject({
@@ -80,14 +80,14 @@ describe('a member of a municipality for staff', () => {
     expect(await sinceOf(member.token)).not.toBeNull();
   });
 
-  it('has one address: a new one ends the one before', async () => {
+  it('has one address at a time: a new one replaces the old one', async () => {
     const [old, fresh] = [await makeKey(member.token), await makeKey(member.token)];
     expect(await read(old)).toEqual(nothing);
     expect((await read(fresh)).status).toBe('OPEN');
     expect(await rowsOf('feed-keys').countDocuments({ userId: member.id })).toBe(1);
   });
 
-  it('ends it, and may do so twice', async () => {
+  it('can end the address, repeatedly', async () => {
     const key = await makeKey(member.token);
     for (const _time of [1, 2]) {
       expect((await change(member.token, 'bedorp', '/end')).status).toBe(200);
@@ -96,13 +96,13 @@ describe('a member of a municipality for staff', () => {
     expect(await sinceOf(member.token)).toBeNull();
   });
 
-  it('finds that only a digest of the key is kept', async () => {
+  it('gets a key of which only a digest is stored', async () => {
     const key = await makeKey(member.token);
     const stored = JSON.stringify(await rowsOf('feed-keys').find({}).toArray());
     expect(stored).not.toContain(key);
   });
 
-  it('ends no feed of a colleague', async () => {
+  it('does not end the feed of a colleague', async () => {
     const [mine, theirs] = [await makeKey(member.token), await makeKey(tokenOf(world, 'ofB'))];
     await change(member.token, 'bedorp', '/end');
     expect(await read(mine)).toEqual(nothing);
@@ -112,7 +112,7 @@ describe('a member of a municipality for staff', () => {
 
 describe('somebody who does not belong there', () => {
   const people = [null, 'employee', 'steeringGroupMember', 'programmeAdmin'] as const;
-  it.each(people)('makes and ends no address: %s', async (name) => {
+  it.each(people)('cannot create or end an address: %s', async (name) => {
     const token = name && tokenOf(world, name);
     const answers = [
       await change(token),
@@ -123,18 +123,18 @@ describe('somebody who does not belong there', () => {
     expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
   });
 
-  it('opens nothing with a key of another municipality', async () => {
+  it('cannot use a key of another municipality', async () => {
     const key = await makeKey(member.token);
     for (const place of ['aadorp', 'nergens', '']) expect(await read(key, place)).toEqual(nothing);
   });
 
-  it('is told of an open municipality that its feed is for everybody', async () => {
+  it('gets a message that the feed of a public municipality is open to everybody', async () => {
     expect((await change(tokenOf(world, 'employee'), 'aadorp')).status).toBe(409);
   });
 });
 
-describe('a feed stops', () => {
-  it('when its owner leaves the municipality, and does not come back with them', async () => {
+describe('a personal feed', () => {
+  it('ends when its owner leaves the municipality, also after they return', async () => {
     const memberships = [{ tenant: world.b, roles: ['employee' as const] }];
     const leaver = await makePerson(payload, { name: 'vertrekker', memberships });
     const key = await makeKey(leaver.token);
@@ -148,7 +148,7 @@ describe('a feed stops', () => {
     expect((await read(fresh)).status).toBe('OPEN');
   });
 
-  it('goes on when its owner gets another role there', async () => {
+  it('continues when its owner gets another role there', async () => {
     const one = await makePerson(payload, {
       name: 'groeier',
       memberships: [{ tenant: world.b, roles: ['employee'] }],
@@ -158,7 +158,7 @@ describe('a feed stops', () => {
     expect((await read(key)).status).toBe('OPEN');
   });
 
-  it('when its owner gets another password or address', async () => {
+  it('ends when its owner gets another password or email address', async () => {
     for (const [name, data] of [
       ['wisselaar', { password: 'een-heel-ander-wachtwoord' }],
       ['verhuizer', { email: 'verhuisd@voorbeeld.example' }],
@@ -171,7 +171,7 @@ describe('a feed stops', () => {
     }
   });
 
-  it('and what is left of it is removed, and nothing else', async () => {
+  it('is deleted by the clean-up job, and nothing else is', async () => {
     const memberships = [{ tenant: world.b, roles: ['employee' as const] }];
     const [gone, stays] = [
       await makePerson(payload, { name: 'weg', memberships }),
@@ -186,7 +186,7 @@ describe('a feed stops', () => {
     expect(await deleteEndedFeedKeys(payload)).toBe(0);
   });
 
-  it('not when its owner leaves another municipality, whose administrator sees that one alone', async () => {
+  it('continues when its owner leaves another municipality', async () => {
     const memberships = [world.a, world.b].map((tenant) => ({
       tenant,
       roles: ['employee' as const],
@@ -199,7 +199,7 @@ describe('a feed stops', () => {
     expect((await read(key)).status).toBe('OPEN');
   });
 
-  it('also when the membership went by a way that told nobody', async () => {
+  it('ends when the membership was removed without hooks', async () => {
     const memberships = [{ tenant: world.b, roles: ['employee' as const] }];
     const silent = await makePerson(payload, { name: 'stille', memberships });
     const key = await makeKey(silent.token);
@@ -208,7 +208,7 @@ describe('a feed stops', () => {
     expect(await read(key)).toEqual(nothing);
   });
 
-  it('when the account of its owner goes', async () => {
+  it('ends when the account of its owner is deleted', async () => {
     const memberships = [{ tenant: world.b, roles: ['employee' as const] }];
     const gone = await makePerson(payload, { name: 'gaande', memberships });
     const key = await makeKey(gone.token);
@@ -217,7 +217,7 @@ describe('a feed stops', () => {
     expect(await rowsOf('feed-keys').countDocuments({ userId: gone.id })).toBe(0);
   });
 
-  it('when the municipality is archived, also after it is restored', async () => {
+  it('ends when the municipality is archived, also after it is restored', async () => {
     const key = await makeKey(member.token);
     await archiveMunicipality(payload, world.b, null);
     expect(await read(key)).toEqual(nothing);
@@ -229,7 +229,7 @@ describe('a feed stops', () => {
 });
 
 describe('somebody who guesses keys', () => {
-  it('must wait after sixty different ones; a reader that repeats one is no guesser', async () => {
+  it('is rate limited after sixty different keys; repeating one key is not counted', async () => {
     for (let time = 0; time < 70; time += 1) expect(await read('afgelopen')).toEqual(nothing);
     for (let n = 1; n < 60; n += 1) expect(await read(`geraden-${n}`)).toEqual(nothing);
     expect(await read('geraden-60')).toEqual({ status: 'TOO_MANY', feed: null });

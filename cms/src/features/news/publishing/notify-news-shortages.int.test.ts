@@ -54,8 +54,8 @@ const events = async (): Promise<Outbox[]> =>
 
 const mailOf = async (event: Outbox) => mailForEvent(payload, event);
 
-describe('news that runs out', () => {
-  it('is told to the communication officer of that municipality, and to nobody else', async () => {
+describe('notifyNewsShortages', () => {
+  it('notifies the communication officer of that municipality alone', async () => {
     await queue(6);
     expect(await notifyNewsShortages(payload, monday)).toBe(1);
     const [event, ...others] = await events();
@@ -71,7 +71,7 @@ describe('news that runs out', () => {
     expect(mail?.text).toContain('/admin/nieuwskalender');
   });
 
-  it('is told once, however often the job runs and however much worse it gets', async () => {
+  it('notifies once per shortage, however often the job runs', async () => {
     await queue(6);
     await notifyNewsShortages(payload, monday);
     expect(await notifyNewsShortages(payload, monday)).toBe(0);
@@ -79,12 +79,12 @@ describe('news that runs out', () => {
     expect(await events()).toHaveLength(1);
   });
 
-  it('is told once by two workers at once', async () => {
+  it('notifies once when two workers run at the same time', async () => {
     await Promise.all([notifyNewsShortages(payload, monday), notifyNewsShortages(payload, monday)]);
     expect(await events()).toHaveLength(1);
   });
 
-  it('is told again when four weeks were filled meanwhile and it runs out anew', async () => {
+  it('notifies again for a new shortage after four weeks were filled', async () => {
     await notifyNewsShortages(payload, monday);
     expect(await readShortages(payload)).toContain('Aadorp');
     await queue(8);
@@ -95,12 +95,12 @@ describe('news that runs out', () => {
     expect(await events()).toHaveLength(2);
   });
 
-  it('is not told while four weeks are filled', async () => {
+  it('notifies nobody while four weeks are filled', async () => {
     await queue(8);
     expect(await notifyNewsShortages(payload, monday)).toBe(0);
   });
 
-  it('sends no mail when the queue was filled before it went, or the officer left', async () => {
+  it('builds no mail when the shortage is over or the officer has left', async () => {
     await notifyNewsShortages(payload, monday);
     const [event] = await events();
     const left = { ...event!, subjectId: world.users.get('contentManager')! };
@@ -109,7 +109,7 @@ describe('news that runs out', () => {
     expect(await mailOf(event!)).toBeNull();
   });
 
-  it('waits for somebody to tell, and tells the functional administrator where nobody plans news', async () => {
+  it('notifies the functional administrator when there is no communication officer', async () => {
     await queue(8);
     expect(await notifyNewsShortages(payload, monday)).toBe(0);
     expect(await readShortages(payload)).toEqual(['Bedorp']);
@@ -119,7 +119,7 @@ describe('news that runs out', () => {
     expect(await events()).toMatchObject([{ tenantId: world.b, subjectId: id }]);
   });
 
-  it('is told to others when the news of one municipality cannot be read', async () => {
+  it('notifies other municipalities when one cannot be read', async () => {
     await queue(6);
     // Before Aadorp in the order in which they are read, and with a moment that no form of ours
     // takes.
@@ -145,7 +145,7 @@ describe('news that runs out', () => {
     }
   });
 
-  it('does not hold for a municipality without slots', async () => {
+  it('ignores a municipality without slots', async () => {
     await asSystem(payload).update({
       collection: 'municipalities',
       id: world.b,

@@ -111,8 +111,8 @@ const stepsOf = ({ from, until }: PlanInput, cuts: readonly number[]): Date[] =>
     .filter((at) => at > from && at <= until)
     .sort((a, b) => a.getTime() - b.getTime());
 
-describe('any plan', () => {
-  it('places no article twice and loses none', () => {
+describe('planNews for any input', () => {
+  it('places each article at most once and loses none', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const { slots, unplaced } = planNews(input);
@@ -122,7 +122,7 @@ describe('any plan', () => {
     );
   });
 
-  it('has each moment once, in order, after its start and none that is taken', () => {
+  it('lists each moment once, in order, after the start, without filled slots', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const at = planNews(input).slots.map((slot) => slot.at.getTime());
@@ -135,7 +135,7 @@ describe('any plan', () => {
     );
   });
 
-  it('lets pins stay', () => {
+  it('keeps every pin at its moment', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const placed = placedIn(planNews(input).slots);
@@ -148,7 +148,7 @@ describe('any plan', () => {
     );
   });
 
-  it('keeps the order of those that wait for the same slots', () => {
+  it('keeps queue order among articles of one kind', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const { rule, queue } = input;
@@ -165,7 +165,7 @@ describe('any plan', () => {
     );
   });
 
-  it('leaves no slot empty while somebody waits for it', () => {
+  it('leaves no slot empty while an eligible article is queued', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const { slots, unplaced } = planNews(input);
@@ -190,7 +190,7 @@ describe('any plan', () => {
     );
   });
 
-  it('puts an article in no slot that asks for another kind, unless it is pinned there', () => {
+  it('places an unpinned article only in slots that accept its kind', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         for (const { takes, content } of planNews(input).slots) {
@@ -201,7 +201,7 @@ describe('any plan', () => {
     );
   });
 
-  it('gives the same answer to the same question, however the sets in it are ordered', () => {
+  it('does not depend on the order of skipped and filled slots', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const { skipped, filled } = input;
@@ -211,7 +211,7 @@ describe('any plan', () => {
     );
   });
 
-  it('does not depend on how far it looks', () => {
+  it('does not depend on the end of the period', () => {
     fc.assert(
       fc.property(inputs, fc.nat(60 * 34), (input, cut) => {
         const until = new Date(Math.min(input.from.getTime() + cut * 5 * hour, +input.until));
@@ -223,10 +223,10 @@ describe('any plan', () => {
   });
 });
 
-describe('what is published', () => {
+describe('publishing step by step', () => {
   const cuts = fc.array(fc.nat(60 * 34), { maxLength: 30 });
 
-  it('is what the plan showed, whether the worker came each hour or after an outage', () => {
+  it('publishes what the plan showed, hourly or after an outage', () => {
     fc.assert(
       fc.property(inputs, cuts, (input, at) => {
         const steps = stepsOf(input, at);
@@ -238,7 +238,7 @@ describe('what is published', () => {
     );
   });
 
-  it('is each article once, in its pinned moment, also when the rhythm changes midway', () => {
+  it('publishes each article once, pins at their moment, also when the rhythm changes', () => {
     fc.assert(
       fc.property(inputs, rules, cuts, (input, other, at) => {
         const steps = stepsOf(input, at);
@@ -256,14 +256,14 @@ describe('what is published', () => {
   });
 });
 
-describe('the slots of a rhythm', () => {
+describe('listSlots for any rhythm', () => {
   const wall = new Intl.DateTimeFormat('nl-NL', {
     timeZone: 'Europe/Amsterdam',
     hour: '2-digit',
     minute: '2-digit',
   });
 
-  it('show their own time on Dutch clocks, save in the hour that spring skips', () => {
+  it('returns the local Dutch time of the rule, except in the skipped hour of spring', () => {
     fc.assert(
       fc.property(slotRule, (rule) => {
         const from = new Date('2024-12-31T23:00Z');
@@ -277,7 +277,7 @@ describe('the slots of a rhythm', () => {
     );
   });
 
-  it('come once in every week of a year of 53', () => {
+  it('returns one slot per week in a year of 53 weeks', () => {
     fc.assert(
       fc.property(slotRule, (rule) => {
         const from = toInstant('2025-12-29', '00:00');

@@ -35,8 +35,8 @@ const shown = ({ at, content, extra }: PlannedSlot) =>
 
 const shownPlan = (...args: Parameters<typeof plan>) => plan(...args).slots.map(shown);
 
-describe('a plan of news', () => {
-  it('fills slots in the order of the queue, and says who has none', () => {
+describe('planNews', () => {
+  it('fills slots in queue order and lists the unplaced articles', () => {
     const queue = ['a', 'b', 'c', 'd', 'e'].map((id) => waits(id));
     expect(shownPlan(queue)).toEqual([
       '11-24T08:00 a',
@@ -47,7 +47,7 @@ describe('a plan of news', () => {
     expect(plan(queue).unplaced).toEqual(['e']);
   });
 
-  it('leaves slots empty when the queue runs dry', () => {
+  it('leaves slots empty when the queue is empty', () => {
     expect(shownPlan([waits('a')])).toEqual([
       '11-24T08:00 a',
       '11-26T08:00 empty',
@@ -56,7 +56,7 @@ describe('a plan of news', () => {
     ]);
   });
 
-  it('lets the others flow round what is pinned, skipped or taken', () => {
+  it('plans the other articles around pinned, skipped and filled slots', () => {
     const queue = [waits('a'), waits('b', { pinnedTo: tuesday }), waits('c')];
     expect(shownPlan(queue, { skipped: [thursday], filled: [nextTuesday] })).toEqual([
       '11-24T08:00 b',
@@ -65,14 +65,14 @@ describe('a plan of news', () => {
     ]);
   });
 
-  it('has no article appear in a slot of before it waited', () => {
+  it('places no article in a slot from before it was queued', () => {
     expect(shownPlan([waits('late', { since: thursday }), waits('a')]).slice(0, 2)).toEqual([
       '11-24T08:00 a',
       '11-26T08:00 late',
     ]);
   });
 
-  it('keeps a pin outside the rhythm as a moment of its own', () => {
+  it('adds an extra slot for a pin outside the rhythm', () => {
     const pinnedTo = new Date('2026-11-25T13:30:00.000Z');
     expect(shownPlan([waits('a', { pinnedTo })]).slice(0, 2)).toEqual([
       '11-24T08:00 empty',
@@ -80,7 +80,7 @@ describe('a plan of news', () => {
     ]);
   });
 
-  it('keeps a pin in a holiday', () => {
+  it('keeps a pin that lies in a holiday', () => {
     const holidays = [{ start: '2026-11-23', end: '2026-11-29' }];
     const rule = { slots: [plainSlot(2)], holidays };
     expect(shownPlan([waits('a', { pinnedTo: thursday })], { rule })).toEqual([
@@ -89,7 +89,7 @@ describe('a plan of news', () => {
     ]);
   });
 
-  it('takes a pin that lapsed, or comes second, for none', () => {
+  it('ignores an expired pin and a second pin on one moment', () => {
     const past = waits('past', { pinnedTo: new Date('2026-11-19T08:00Z') });
     const queue = [waits('a', { pinnedTo: tuesday }), waits('b', { pinnedTo: tuesday }), past];
     expect(shownPlan(queue)).toEqual([
@@ -100,13 +100,13 @@ describe('a plan of news', () => {
     ]);
   });
 
-  it('holds a pin beyond the horizon back', () => {
+  it('does not place an article pinned beyond the horizon', () => {
     const queue = [waits('a', { pinnedTo: new Date('2027-01-05T08:00Z') }), waits('b')];
     expect(shownPlan(queue)[0]).toBe('11-24T08:00 b');
     expect(plan(queue).unplaced).toEqual(['a']);
   });
 
-  it('keeps a tip for the series of tips, and gives the series nothing else', () => {
+  it('places digitips in the series for digitips, and nothing else there', () => {
     const rule = { slots: [plainSlot(2), digidonderdag], holidays: [] };
     const queue = [waits('tip', { kind: 'digitip' }), waits('a'), waits('b'), waits('c')];
     expect(shownPlan(queue, { rule })).toEqual([
@@ -118,20 +118,20 @@ describe('a plan of news', () => {
     expect(plan(queue, { rule }).slots[1]).toMatchObject({ series: 'Digidonderdag' });
   });
 
-  it('lets tips go with the rest where no slot asks for them', () => {
+  it('places digitips in any slot when no slot is reserved for them', () => {
     expect(shownPlan([waits('tip', { kind: 'digitip' }), waits('a')]).slice(0, 2)).toEqual([
       '11-24T08:00 tip',
       '11-26T08:00 a',
     ]);
   });
 
-  it('says nothing of a municipality without slots but who waits', () => {
+  it('returns only unplaced articles for a municipality without slots', () => {
     const rule = { slots: [], holidays: [] };
     expect(plan([waits('a')], { rule })).toEqual({ slots: [], unplaced: ['a'] });
     expect(plan([], { until: from })).toEqual({ slots: [], unplaced: [] });
   });
 
-  it('takes any moment of the plan as the moment to look at it from', () => {
+  it('gives the same plan from any later start', () => {
     const queue = ['a', 'b', 'c'].map((id) => waits(id));
     expect(plan(queue, { from: tuesday }).slots.map(({ at }) => at)).toEqual([
       thursday,

@@ -34,8 +34,8 @@ async function queued(count: number, tenant = world.a): Promise<string[]> {
   return articles;
 }
 
-describe('how the news of a municipality stands', () => {
-  it('names the first week without news, and what comes next', async () => {
+describe('readNewsStates', () => {
+  it('returns the first empty week and the next article', async () => {
     await queued(3);
     expect(await stateOf(world.a)).toMatchObject({
       name: 'Aadorp',
@@ -46,7 +46,7 @@ describe('how the news of a municipality stands', () => {
     });
   });
 
-  it('is empty from this week on when nothing waits, whatever another municipality has', async () => {
+  it('returns this week as empty for an empty queue, whatever other municipalities have', async () => {
     await queued(3, world.b);
     expect(await stateOf(world.a)).toMatchObject({
       waiting: 0,
@@ -55,7 +55,7 @@ describe('how the news of a municipality stands', () => {
     });
   });
 
-  it('does not count on an article that became a draft again, or was thrown away', async () => {
+  it('does not count an article that became a draft again or was deleted', async () => {
     const [draft, gone] = await queued(3);
     const system = asSystem(payload);
     await system.update({ collection: 'library-news', id: draft!, data: { _status: 'draft' } });
