@@ -10,10 +10,7 @@ import { useCalendarActions } from './calendar-context.ts';
 
 const messages = newsCalendarMessages.actions;
 
-/**
- * From an article to where it is written: the municipality's own, or a version of the library's
- * that becomes its own.
- */
+/** Links from an article to its editing form, or creates an own version of a library article. */
 export function ArticleLinks({ article }: { article: CalendarArticle }) {
   const { id, item, origin, ownId, problem, title } = article;
   const { tenant, canChange } = useCalendarActions();

@@ -9,7 +9,7 @@ import { ConfirmCalendarButton } from './confirm-calendar-button.tsx';
 
 const { actions: messages, done } = newsCalendarMessages;
 
-/** What else can be done with an article that waits. */
+/** Further actions on a queued article. */
 export function ArticleMenu({ article }: { article: CalendarArticle }) {
   const { canChange, sendChange } = useCalendarActions();
   const { id, item, title, filler, ready } = article;

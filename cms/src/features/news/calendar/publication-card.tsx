@@ -9,7 +9,7 @@ import { formatShortMoment } from './format-moment.ts';
 
 const { actions, done } = messages;
 
-/** What appeared, and whether readers can still find it. */
+/** A publication and whether readers can still see it. */
 export function PublicationCard({ publication }: { publication: CalendarPublication }) {
   const { canChange, pickedUp, sendChange } = useCalendarActions();
   const { id, title, publishedAt, inSlot, state } = publication;

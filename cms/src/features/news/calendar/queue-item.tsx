@@ -13,12 +13,12 @@ const { actions } = messages;
 
 interface Props {
   article: CalendarArticle;
-  /** Who stands before and after it: null at the ends. */
+  /** The neighbours in the same queue; null at the ends. */
   previous: string | null;
   next: { afterwards: string | null } | null;
 }
 
-/** An article in the queue: to be dragged, or moved step by step. */
+/** An article in the queue, which can be dragged or moved step by step. */
 export function QueueItem({ article, previous, next }: Props) {
   const { cancelDrag, drop, canChange, pickedUp, sendChange, endDrag, startDrag, move } =
     useQueueItem(article);

@@ -26,7 +26,7 @@ function QueueEnd() {
   );
 }
 
-/** Beside the weeks: what waits, in order; what can be added; what was refused. */
+/** The queue in order, the articles that can be added, and the declined ones. */
 export function QueuePanel({ calendar }: { calendar: NewsCalendar }) {
   const { canChange, sendChange } = useCalendarActions();
   const { waiting, available, declined, weeks } = calendar;

@@ -21,7 +21,7 @@ function Marks({ slot, article }: { slot: CalendarSlot; article: CalendarArticle
   );
 }
 
-/** In a slot while something is on its way: where it may go. */
+/** Shown in a slot while an article is picked up: the ways to drop it here. */
 function DropHere({ slot, article }: { slot: CalendarSlot; article: CalendarArticle | undefined }) {
   const { cancelDrag, drop, pickedUp } = useCalendarActions();
   if (!pickedUp) return null;
@@ -117,7 +117,7 @@ function SlotActions({
   );
 }
 
-/** One moment of a week, and what stands there. */
+/** One slot of a week and its article. */
 export function SlotCard({ slot }: { slot: CalendarSlot }) {
   const { articles, canChange, pickedUp, endDrag, startDrag } = useCalendarActions();
   const article = slot.article ? articles.get(slot.article) : undefined;
