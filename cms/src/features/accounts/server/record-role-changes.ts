@@ -6,7 +6,7 @@ import type { User } from '../../../payload-types.ts';
 
 const programmeKey = Symbol('programme');
 
-/** Roles per place, as users call them. */
+/** Role labels by municipality, and by `programmeKey` for programme roles. */
 function groupRolesByTenant(user: UserLike | null): Map<string | typeof programmeKey, string[]> {
   const actor = actorOf(user);
   const rolesByTenant = new Map<string | typeof programmeKey, string[]>();
@@ -19,13 +19,13 @@ function groupRolesByTenant(user: UserLike | null): Map<string | typeof programm
   return rolesByTenant;
 }
 
-/** Roles that come by an invitation are its maker's doing, not of whoever accepts. */
+/** The inviter is the actor for roles that come from an invitation. */
 function getInviter(context: Record<string, unknown>): Pick<AuditEntry, 'actor'> {
   const giver = context['onBehalfOf'] as AuditEntry['actor'];
   return giver ? { actor: giver } : {};
 }
 
-/** Writes down each place in which somebody's roles changed. */
+/** Records each municipality in which the roles changed. */
 export const recordRoleChanges: CollectionAfterChangeHook = async ({
   context,
   doc,

@@ -8,7 +8,7 @@ const folders: Partial<Record<SharedKind, string>> = {
 };
 
 /**
- * Where a document stands on a municipality's site, drafts shown; null for kinds without a page of
+ * The preview URL of a document on the site of a municipality; null for kinds without a page of
  * their own.
  */
 export function toPreviewUrl(kind: SharedKind, municipality: string, slug: string): string | null {
