@@ -60,7 +60,7 @@ export async function incrementCounter(
   return (row as unknown as Row | null)?.count ?? 1;
 }
 
-/** Takes back what `increment` counted, as long as the counter is there. */
+/** Takes back what `incrementCounter` counted, as long as the counter is there. */
 export async function decrementCounter(payload: Payload, key: string): Promise<void> {
   await getCounters(payload).updateOne({ key, count: { $gt: 0 } }, { $inc: { count: -1 } });
 }

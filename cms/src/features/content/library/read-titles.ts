@@ -1,6 +1,6 @@
 import type { CollectionSlug, Field, PayloadRequest } from 'payload';
 import { asUser } from '#platform/access/user-client.ts';
-import { collectReferences, unreadable } from '#platform/access/collect-references.ts';
+import { collectReferences } from '#platform/access/collect-references.ts';
 import type { Titles } from './format-field-value.ts';
 
 type Values = Record<string, unknown>;
@@ -22,7 +22,7 @@ export async function readTitles(
 ): Promise<Titles> {
   const references = values
     .flatMap((one) => collectReferences(fields, one))
-    .filter(({ relationTo }) => relationTo !== unreadable);
+    .filter((reference) => reference.kind === 'document');
   const perCollection = [...Map.groupBy(references, ({ relationTo }) => relationTo)];
   const results = await Promise.all(
     perCollection.map(([collection, pointers]) =>
