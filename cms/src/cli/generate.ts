@@ -23,11 +23,11 @@ await generateImportMap(config, { log: false, force: true });
 const { listFields } = await import('#platform/privacy/list-fields.ts');
 const { mergeClassification } = await import('#platform/privacy/field-classification.ts');
 const file = new URL('../features/privacy/fields.json', import.meta.url);
-const known = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Record<
+const classification = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Record<
   string,
   Record<string, string>
 >;
 await writeFile(
   file,
-  `${JSON.stringify(mergeClassification(listFields(config), known), null, 2)}\n`,
+  `${JSON.stringify(mergeClassification(listFields(config), classification), null, 2)}\n`,
 );

@@ -141,7 +141,7 @@ export async function makeWorld(
 }
 
 /** The token of somebody in this world. */
-export function tokenOf(world: World, name: Person): string {
+export function getToken(world: World, name: Person): string {
   const token = world.tokens.get(name);
   if (!token) throw new Error(`Nobody in this world is called ${name}.`);
   return token;

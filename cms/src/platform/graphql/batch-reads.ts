@@ -11,17 +11,17 @@ export function batchReads<T>(
   const addToBatch = (key: string) => {
     if (!batch) {
       const keys: string[] = [];
-      const found = Promise.resolve().then(() => {
+      const results = Promise.resolve().then(() => {
         batch = undefined;
         return read(keys);
       });
-      batch = { keys, found };
+      batch = { keys, found: results };
     }
     batch.keys.push(key);
     return batch.found;
   };
   return (key) => {
-    const answer = answers.get(key) ?? addToBatch(key).then((found) => found.get(key));
+    const answer = answers.get(key) ?? addToBatch(key).then((results) => results.get(key));
     answers.set(key, answer);
     return answer;
   };

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import config from '../../payload.config.ts';
-import { makeWorld, type Person, tokenOf, type World } from '../../testing/make-world.ts';
+import { makeWorld, type Person, getToken, type World } from '../../testing/make-world.ts';
 import { openCms } from '../../testing/open-cms.ts';
 import { siteApi } from '../../features/site/site-api.ts';
 import { serveGraphql } from './serve-graphql.ts';
@@ -66,7 +66,7 @@ afterAll(async () => {
 });
 
 const ask = async (person: Person | null) => {
-  const token = person && tokenOf(world, person);
+  const token = person && getToken(world, person);
   const { stdout } = await run(
     path.join(place, 'bin/st'),
     [

@@ -7,13 +7,13 @@ export type FieldClassification = Record<string, Record<string, string>>;
 /** The answers for the fields there are now: known ones stay, new fields ask, what is gone goes. */
 export const mergeClassification = (
   fields: ReadonlyMap<string, string[]>,
-  known: FieldClassification,
+  classification: FieldClassification,
 ): FieldClassification =>
   Object.fromEntries(
     [...fields]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([slug, paths]) => [
         slug,
-        Object.fromEntries(paths.map((path) => [path, known[slug]?.[path] ?? '?'])),
+        Object.fromEntries(paths.map((path) => [path, classification[slug]?.[path] ?? '?'])),
       ]),
   );

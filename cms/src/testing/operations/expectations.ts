@@ -73,14 +73,14 @@ export const collectionsOfPayload = [
 export const inLibrary = (slug: string): boolean =>
   slug.startsWith('library-') || slug === 'personas';
 
-const lettersOf = (role: string, slug: string): string =>
+const listLetters = (role: string, slug: string): string =>
   rows[slug]?.[columns.indexOf(role as EditorRole)] ?? '';
 
 /** May this actor do that with a document of this collection that stands there? */
-export function mayDo(actor: Actor, letter: Letter, slug: string, place: Place): boolean {
+export function isAllowed(actor: Actor, letter: Letter, slug: string, place: Place): boolean {
   const { A = [], B = [], programme = [] } = actor;
   const there = place === 'library' ? [...A, ...B] : place === 'A' ? A : B;
-  return [...there, ...programme].some((role) => lettersOf(role, slug).includes(letter));
+  return [...there, ...programme].some((role) => listLetters(role, slug).includes(letter));
 }
 
 /**
@@ -89,7 +89,7 @@ export function mayDo(actor: Actor, letter: Letter, slug: string, place: Place):
  * everybody.
  */
 export function listBoundaryActors(letter: Letter, slug: string, place: Place): ActorName[] {
-  const may = (name: ActorName) => mayDo(actors[name], letter, slug, place);
+  const may = (name: ActorName) => isAllowed(actors[name], letter, slug, place);
   const strongest = oneOfEachClass.findLast((name) => !may(name));
   const weakest = oneOfEachClass.find(may);
   const chosen = new Set(['visitor', 'guestInB', strongest, weakest]);

@@ -4,7 +4,7 @@ import type { World } from '../make-world.ts';
 import type { Place } from './actors.ts';
 import type { Letter } from './expectations.ts';
 import type { Request } from './request.ts';
-import { changeOf, type Target } from './targets.ts';
+import { createChange, type Target } from './targets.ts';
 
 /** A thing that somebody can ask of a document, and how to tell that it was done. */
 export interface Operation {
@@ -179,7 +179,7 @@ export const operations: Operation[] = [
     rest: (target) => ({
       method: 'PATCH',
       path: `/${target.slug}/${target.id}`,
-      data: changeOf(target),
+      data: createChange(target),
     }),
     did: changed,
   },
@@ -190,7 +190,7 @@ export const operations: Operation[] = [
     rest: (target) => ({
       method: 'PATCH',
       path: `/${target.slug}/${target.id}?${query}`,
-      data: changeOf(target),
+      data: createChange(target),
     }),
     did: changed,
   })),
@@ -202,7 +202,7 @@ export const operations: Operation[] = [
     rest: (target) => ({
       method: 'PATCH',
       path: `/${target.slug}?${only(target)}`,
-      data: changeOf(target),
+      data: createChange(target),
     }),
     did: found,
   },

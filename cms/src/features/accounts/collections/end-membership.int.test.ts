@@ -4,9 +4,9 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { deleteInactiveAccounts } from '../server/delete-inactive-accounts.ts';
 import { callGraphql, callRest } from '../../../testing/call-cms.ts';
 import { makePerson, password, type SignedIn } from '../../../testing/make-person.ts';
-import { makeWorld, type Person, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, type Person, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { complaintsOf } from '../../../testing/read-answer.ts';
+import { listMessages } from '../../../testing/read-answer.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import type { MunicipalityRole } from '@digivaardig/contracts/roles';
 
@@ -26,10 +26,10 @@ const person = (...places: [string, MunicipalityRole[]][]): Promise<SignedIn> =>
   });
 
 const end = (as: Person | null, id: string, tenant: string) =>
-  callRest(as && tokenOf(world, as), 'POST', `/users/${id}/end-membership`, { tenant });
+  callRest(as && getToken(world, as), 'POST', `/users/${id}/end-membership`, { tenant });
 
 const change = (as: Person, id: string, data: object) =>
-  callRest(tokenOf(world, as), 'PATCH', `/users/${id}`, data);
+  callRest(getToken(world, as), 'PATCH', `/users/${id}`, data);
 
 /** Does this token still work, by REST and by GraphQL? */
 async function works(token: string): Promise<boolean[]> {
@@ -56,7 +56,7 @@ describe('ending a membership', () => {
   it('returns an error when the person is not a member', async () => {
     const { id, token } = await person([world.a, ['employee']]);
     const answer = await end('programmeAdmin', id, world.b);
-    expect([answer.status, complaintsOf(answer)]).toEqual([
+    expect([answer.status, listMessages(answer)]).toEqual([
       404,
       expect.stringContaining(messages.errors.notAMember),
     ]);
@@ -68,7 +68,7 @@ describe('ending a membership', () => {
     expect((await end('functionalAdmin', id, world.a)).status).toBe(200);
     expect(await works(token)).toEqual([false, false]);
     const login = await signIn(email);
-    expect([login.status, complaintsOf(login)]).toEqual([
+    expect([login.status, listMessages(login)]).toEqual([
       403,
       expect.stringContaining(messages.errors.accountClosed),
     ]);

@@ -2,9 +2,9 @@ import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
 import { makePerson } from '../../../testing/make-person.ts';
-import { makeWorld, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { accepted, complaintsOf } from '../../../testing/read-answer.ts';
+import { isAccepted, listMessages } from '../../../testing/read-answer.ts';
 import { storedUser } from '../../../testing/stored-user.ts';
 import { updateDocument } from '../../../testing/rest-writes.ts';
 import { messages } from '#platform/i18n/messages.ts';
@@ -52,7 +52,7 @@ const grabs: Record<string, () => object> = {
 
 describe('updating an account', () => {
   const change = (by: (typeof people)[number] | 'programmeAdmin', id: string, data: object) =>
-    updateDocument({ token: tokenOf(world, by), slug, id, data });
+    updateDocument({ token: getToken(world, by), slug, id, data });
 
   describe.each(Object.entries(grabs))('%s', (_name, grab) => {
     it('is rejected for everybody', async () => {
@@ -67,7 +67,7 @@ describe('updating an account', () => {
   it('a functional administrator gets an error for changing own roles', async () => {
     const tenants = [{ tenant: world.a, roles: ['functionalAdmin', 'contentManager'] }];
     const answer = await change('functionalAdmin', idOf('functionalAdmin'), { tenants });
-    expect(complaintsOf(answer)).toContain(messages.errors.ownRoles);
+    expect(listMessages(answer)).toContain(messages.errors.ownRoles);
   });
 
   it('a functional administrator gives roles in the own municipality only', async () => {
@@ -76,11 +76,11 @@ describe('updating an account', () => {
       memberships: [{ tenant: world.a, roles: ['employee'] }],
     });
     const home = { tenant: world.a, roles: ['digicoach'] };
-    expect(accepted(await change('functionalAdmin', id, { tenants: [home] }))).toBe(true);
+    expect(isAccepted(await change('functionalAdmin', id, { tenants: [home] }))).toBe(true);
     expect(await rightsOf(id)).toMatchObject({ rows: [home] });
     const elsewhere = { tenant: world.b, roles: ['contentManager'] };
     const refused = await change('functionalAdmin', id, { tenants: [home, elsewhere] });
-    expect(accepted(refused)).toBe(false);
+    expect(isAccepted(refused)).toBe(false);
     await change('functionalAdmin', id, { programmeRoles: ['programmeAdmin'] });
     expect(await rightsOf(id)).toMatchObject({ programmeRoles: [], rows: [home] });
   });
@@ -92,7 +92,7 @@ describe('updating an account', () => {
       memberships: [{ tenant: world.a, roles: ['employee'] }, elsewhere],
     });
     const home = { tenant: world.a, roles: ['teamLead'] };
-    expect(accepted(await change('functionalAdmin', id, { tenants: [home] }))).toBe(false);
+    expect(isAccepted(await change('functionalAdmin', id, { tenants: [home] }))).toBe(false);
     expect(await rightsOf(id)).toMatchObject({ rows: [{ tenant: world.a }, elsewhere] });
   });
 
@@ -103,7 +103,7 @@ describe('updating an account', () => {
       programmeRoles: ['steeringGroupMember'],
       tenants: [{ tenant: world.b, roles: ['employee'] }],
     };
-    expect(accepted(await change('programmeAdmin', id, given))).toBe(true);
+    expect(isAccepted(await change('programmeAdmin', id, given))).toBe(true);
     expect(await rightsOf(id)).toMatchObject({
       programmeRoles: given.programmeRoles,
       rows: given.tenants,
@@ -117,7 +117,7 @@ describe('updating an account', () => {
       for (const id of [idOf(name), ...(name === 'functionalAdmin' ? [idOf('employee')] : [])]) {
         const complaints = await Promise.all(
           [known, `vrij-${name}@voorbeeld.example`].map(async (email) =>
-            complaintsOf(await change(name, id, { email })),
+            listMessages(await change(name, id, { email })),
           ),
         );
         expect(complaints[0]).toContain(messages.errors.emailFixed);
@@ -125,7 +125,7 @@ describe('updating an account', () => {
       }
       const email = `${name.toLowerCase()}@voorbeeld.example`;
       expect(await storedUser(payload, idOf(name))).toMatchObject({ email });
-      expect(accepted(await change(name, idOf(name), { email, name }))).toBe(true);
+      expect(isAccepted(await change(name, idOf(name), { email, name }))).toBe(true);
     },
   );
 
@@ -135,7 +135,7 @@ describe('updating an account', () => {
       memberships: [{ tenant: world.a, roles: ['employee'] }],
     });
     const moved = 'nieuw-adres@voorbeeld.example';
-    expect(accepted(await change('programmeAdmin', id, { email: moved }))).toBe(true);
+    expect(isAccepted(await change('programmeAdmin', id, { email: moved }))).toBe(true);
     const { docs } = await asSystem(payload).find({
       collection: 'change-log',
       where: { subjectId: { equals: id }, kind: { equals: 'account' } },
@@ -146,7 +146,7 @@ describe('updating an account', () => {
   it('a person changes the own name with memberships sent along unchanged', async () => {
     const tenants = [{ tenant: world.a, roles: ['employee'] }];
     const answer = await change('employee', idOf('employee'), { name: 'Nieuwe naam', tenants });
-    expect(accepted(answer)).toBe(true);
+    expect(isAccepted(answer)).toBe(true);
     expect(await storedUser(payload, idOf('employee'))).toMatchObject({ name: 'Nieuwe naam' });
   });
 });

@@ -21,13 +21,13 @@ async function buildInvitationMail(payload: Payload, id: string): Promise<Mail |
     (await system.findByID({ collection: 'municipalities', id: tenantId, disableErrors: true }));
   if (tenantId && !municipality) return null;
   const link = await createInvitationLink(payload, invitation);
-  const place = municipality ? municipality.name : null;
+  const municipalityName = municipality ? municipality.name : null;
   return composeMail(
     { name, address: email },
     accountMailMessages.invitation({
       name,
       invitedBy: toDisplayName(invitedBy ?? '', ''),
-      place,
+      place: municipalityName,
       link,
     }),
   );

@@ -2,11 +2,11 @@ import { createLocalReq, type Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
 import { callRest, type Answer } from '../../../testing/call-cms.ts';
-import { eventsDuring } from '../../../testing/events-during.ts';
+import { collectEvents } from '../../../testing/collect-events.ts';
 import { makePerson, password } from '../../../testing/make-person.ts';
-import { makeWorld, type Person, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, type Person, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { complaintsOf } from '../../../testing/read-answer.ts';
+import { listMessages } from '../../../testing/read-answer.ts';
 import { findAccount } from '../store/find-account.ts';
 import { saveInvitation } from './save-invitation.ts';
 import { toCounterKey, toWindow } from '#platform/http/counters.ts';
@@ -22,20 +22,20 @@ beforeAll(async () => {
 });
 
 const post = (person: Person | null, path: string, data: object = {}) =>
-  callRest(person && tokenOf(world, person), 'POST', path, data);
+  callRest(person && getToken(world, person), 'POST', path, data);
 
 const invite = (person: Person | null, data: object) =>
   post(person, '/users/invite', { name: 'Nieuw', ...data });
 
-const inA = (email: string) => ({ email, tenant: world.a, roles: ['contentManager'] });
+const invitationToA = (email: string) => ({ email, tenant: world.a, roles: ['contentManager'] });
 
-const linkOf = ({ body }: Answer): string => (body as { link?: string } | null)?.link ?? '';
+const getLink = ({ body }: Answer): string => (body as { link?: string } | null)?.link ?? '';
 
-const codeOf = (answer: Answer): string => new URL(linkOf(answer)).searchParams.get('code') ?? '';
+const getCode = (answer: Answer): string => new URL(getLink(answer)).searchParams.get('code') ?? '';
 
 /** The code of a link for this invitation, as an administrator hands it over. */
-const codeFor = async ({ body }: Answer, person: Person = 'functionalAdmin') =>
-  codeOf(await post(person, `/users/invitations/${(body as { id: string }).id}/link`));
+const requestCode = async ({ body }: Answer, person: Person = 'functionalAdmin') =>
+  getCode(await post(person, `/users/invitations/${(body as { id: string }).id}/link`));
 
 const accept = (code: string, word: string) =>
   post(null, '/users/accept-invitation', { token: code, password: word });
@@ -52,7 +52,7 @@ const account = async (email: string) =>
 
 const openIn = async (person: Person) =>
   (
-    (await callRest(tokenOf(world, person), 'GET', '/users/invitations')).body as {
+    (await callRest(getToken(world, person), 'GET', '/users/invitations')).body as {
       invitations: { email: string }[];
     }
   ).invitations.map(({ email }) => email);
@@ -61,8 +61,8 @@ describe('an invitation', () => {
   it('requests a mail, creates no account and returns no link', async () => {
     const email = 'nog-niet@voorbeeld.example';
     let answer: Answer | undefined;
-    const events = await eventsDuring(payload, async () => {
-      answer = await invite('functionalAdmin', inA(email));
+    const events = await collectEvents(payload, async () => {
+      answer = await invite('functionalAdmin', invitationToA(email));
     });
     expect(answer).toMatchObject({ status: 201, body: { sent: true } });
     expect(JSON.stringify(answer?.body)).not.toContain('code=');
@@ -75,7 +75,7 @@ describe('an invitation', () => {
 
   it('creates an account with exactly the invited role and municipality, once', async () => {
     const email = 'nieuw@voorbeeld.example';
-    const code = await codeFor(await invite('functionalAdmin', inA(email)));
+    const code = await requestCode(await invite('functionalAdmin', invitationToA(email)));
     expect((await accept(code, 'een-eigen-wachtwoord')).status).toBe(200);
     expect((await signIn(email, 'een-eigen-wachtwoord')).status).toBe(200);
     expect((await accept(code, 'een-ander-wachtwoord')).status).toBe(403);
@@ -88,7 +88,7 @@ describe('an invitation', () => {
 
   it('creates one account when it is accepted twice at the same time', async () => {
     const email = 'tegelijk@voorbeeld.example';
-    const code = await codeFor(await invite('functionalAdmin', inA(email)));
+    const code = await requestCode(await invite('functionalAdmin', invitationToA(email)));
     const answers = await Promise.all([
       accept(code, 'een-eigen-wachtwoord'),
       accept(code, 'een-ander-wachtwoord'),
@@ -101,7 +101,7 @@ describe('an invitation', () => {
 
   it('requires a password of 12 characters; the link survives a rejected one', async () => {
     const email = 'kort@voorbeeld.example';
-    const code = await codeFor(await invite('functionalAdmin', inA(email)));
+    const code = await requestCode(await invite('functionalAdmin', invitationToA(email)));
     expect((await accept(code, 'te-kort')).status).toBe(400);
     expect(await account(email)).toBeUndefined();
     expect((await accept(code, 'wel-lang-genoeg')).status).toBe(200);
@@ -119,7 +119,7 @@ describe('an invitation', () => {
       programmeRoles: [],
     };
     let ids: string[] = [];
-    const events = await eventsDuring(payload, async () => {
+    const events = await collectEvents(payload, async () => {
       // Past the route: every one has looked before the first has written.
       ids = await Promise.all(Array.from({ length: 4 }, () => saveInvitation(req, invited)));
     });
@@ -130,14 +130,14 @@ describe('an invitation', () => {
 
   it.each(['Jan\nKlik hier', 'Kijk op fout.example'])('rejects the name %j', async (name) => {
     const email = 'naam@voorbeeld.example';
-    const answer = await invite('functionalAdmin', { ...inA(email), name });
-    expect([answer.status, complaintsOf(answer)]).toEqual([
+    const answer = await invite('functionalAdmin', { ...invitationToA(email), name });
+    expect([answer.status, listMessages(answer)]).toEqual([
       400,
       expect.stringContaining(messages.errors.nameOdd),
     ]);
     const id = world.users.get('employee')!;
-    const renamed = await callRest(tokenOf(world, 'employee'), 'PATCH', `/users/${id}`, { name });
-    expect([renamed.status, complaintsOf(renamed)]).toEqual([
+    const renamed = await callRest(getToken(world, 'employee'), 'PATCH', `/users/${id}`, { name });
+    expect([renamed.status, listMessages(renamed)]).toEqual([
       400,
       expect.stringContaining(messages.errors.nameOdd),
     ]);
@@ -165,42 +165,44 @@ describe('an invitation', () => {
   ];
   it.each(refusals)('is rejected %s', async (_where, person, change) => {
     const email = 'geweigerd@voorbeeld.example';
-    const answer = await invite(person, { ...inA(email), ...change() });
+    const answer = await invite(person, { ...invitationToA(email), ...change() });
     expect(answer.status).toBe(403);
     expect(await openIn('programmeAdmin')).not.toContain(email);
   });
 
   it('by a programme administrator may name any municipality and programme role', async () => {
-    const elsewhere = { ...inA('elders@voorbeeld.example'), tenant: world.b };
+    const elsewhere = { ...invitationToA('elders@voorbeeld.example'), tenant: world.b };
     expect((await invite('programmeAdmin', elsewhere)).status).toBe(201);
     const wider = { email: 'stuur@voorbeeld.example', programmeRoles: ['steeringGroupMember'] };
     expect((await invite('programmeAdmin', wider)).status).toBe(201);
   });
 
   it('replaces an earlier one to the same municipality, ignoring letter case', async () => {
-    const first = await invite('functionalAdmin', inA('dubbel@voorbeeld.example'));
-    const code = await codeFor(first);
-    await invite('functionalAdmin', inA('Dubbel@Voorbeeld.example'));
+    const first = await invite('functionalAdmin', invitationToA('dubbel@voorbeeld.example'));
+    const code = await requestCode(first);
+    await invite('functionalAdmin', invitationToA('Dubbel@Voorbeeld.example'));
     const open = (await openIn('functionalAdmin')).filter((one) => one.startsWith('dubbel'));
     expect(open).toEqual(['dubbel@voorbeeld.example']);
     expect((await accept(code, 'een-lang-wachtwoord')).status).toBe(403);
   });
 
   it('is managed by its own administrators only', async () => {
-    const { body } = await invite('functionalAdmin', inA('beheerd@voorbeeld.example'));
+    const { body } = await invite('functionalAdmin', invitationToA('beheerd@voorbeeld.example'));
     const path = `/users/invitations/${(body as { id: string }).id}`;
     for (const person of ['ofB', 'contentManager', 'employee'] as const) {
       expect((await post(person, `${path}/link`)).status).toBe(404);
       expect((await post(person, `${path}/withdraw`)).status).toBe(404);
     }
     expect((await post(null, `${path}/link`)).status).toBe(403);
-    const code = codeOf(await post('functionalAdmin', `${path}/link`));
+    const code = getCode(await post('functionalAdmin', `${path}/link`));
     expect((await post('functionalAdmin', `${path}/withdraw`)).status).toBe(200);
     expect((await accept(code, 'een-lang-wachtwoord')).status).toBe(403);
   });
 
   it('cannot set the password of an account', async () => {
-    const code = await codeFor(await invite('functionalAdmin', inA('soort@voorbeeld.example')));
+    const code = await requestCode(
+      await invite('functionalAdmin', invitationToA('soort@voorbeeld.example')),
+    );
     expect((await setPassword(code, 'een-lang-wachtwoord')).status).toBe(403);
   });
 });
@@ -209,20 +211,20 @@ describe('an invitation to somebody who has an account elsewhere', () => {
   const email = 'ofb@voorbeeld.example';
 
   it('has the same answer and listing as for an unknown address', async () => {
-    const known = await invite('functionalAdmin', inA(email));
-    const unknown = await invite('functionalAdmin', inA('wie@voorbeeld.example'));
+    const known = await invite('functionalAdmin', invitationToA(email));
+    const unknown = await invite('functionalAdmin', invitationToA('wie@voorbeeld.example'));
     const shape = ({ status, body }: Answer) => [status, Object.keys(body as object)];
     expect(shape(known)).toEqual(shape(unknown));
     const open = await openIn('functionalAdmin');
     expect(open).toEqual(expect.arrayContaining([email, 'wie@voorbeeld.example']));
-    const list = await callRest(tokenOf(world, 'functionalAdmin'), 'GET', '/users?limit=0');
+    const list = await callRest(getToken(world, 'functionalAdmin'), 'GET', '/users?limit=0');
     expect(JSON.stringify(list.body)).not.toContain(email);
   });
 
   it('changes the account only after its owner accepts with their password', async () => {
-    const code = await codeFor(await invite('functionalAdmin', inA(email)));
+    const code = await requestCode(await invite('functionalAdmin', invitationToA(email)));
     const refused = await accept(code, 'niet-het-wachtwoord');
-    expect([refused.status, complaintsOf(refused)]).toEqual([
+    expect([refused.status, listMessages(refused)]).toEqual([
       400,
       expect.stringContaining(messages.errors.acceptFailed),
     ]);
@@ -240,15 +242,17 @@ describe('somebody who invites their own address', () => {
   const roles = async () => (await account(own))?.tenants?.map((row) => row.roles);
 
   it.each([own, 'FunctionalAdmin@Voorbeeld.example'])('as %s is rejected', async (email) => {
-    const answer = await invite('functionalAdmin', inA(email));
-    expect([answer.status, complaintsOf(answer)]).toEqual([
+    const answer = await invite('functionalAdmin', invitationToA(email));
+    expect([answer.status, listMessages(answer)]).toEqual([
       403,
       expect.stringContaining(messages.errors.ownRoles),
     ]);
   });
 
   it('gets no right from an invitation that predates their email address', async () => {
-    const code = await codeFor(await invite('functionalAdmin', inA('later@voorbeeld.example')));
+    const code = await requestCode(
+      await invite('functionalAdmin', invitationToA('later@voorbeeld.example')),
+    );
     const rows = payload.db.collections['invitations']!.collection;
     await rows.updateOne({ email: 'later@voorbeeld.example' }, { $set: { email: own } });
     const before = await roles();
@@ -257,7 +261,10 @@ describe('somebody who invites their own address', () => {
   });
 
   it('may accept an invitation from a colleague, who is logged as actor', async () => {
-    const code = await codeFor(await invite('programmeAdmin', inA(own)), 'programmeAdmin');
+    const code = await requestCode(
+      await invite('programmeAdmin', invitationToA(own)),
+      'programmeAdmin',
+    );
     expect((await accept(code, password)).status).toBe(200);
     const lines = await asSystem(payload).find({
       collection: 'change-log',
@@ -284,8 +291,8 @@ describe('the holder of a link to another person’s invitation', () => {
       name: 'slachtoffer',
       memberships: [{ tenant: world.b, roles: ['employee'] }],
     });
-    const invited = await invite('functionalAdmin', inA('slachtoffer@voorbeeld.example'));
-    const code = await codeFor(invited);
+    const invited = await invite('functionalAdmin', invitationToA('slachtoffer@voorbeeld.example'));
+    const code = await requestCode(invited);
     const statuses: number[] = [];
     for (let n = 0; n < 7; n += 1) statuses.push((await accept(code, `geraden-woord-${n}`)).status);
     expect(statuses.slice(0, 5)).toEqual([400, 400, 400, 400, 400]);
@@ -302,15 +309,15 @@ describe('a link for a new password', () => {
     expect(answer.status).toBe(200);
     const email = 'contentmanager@voorbeeld.example';
     expect((await signIn(email, password)).status).toBe(200);
-    expect((await setPassword(codeOf(answer), 'een-nieuw-wachtwoord')).status).toBe(200);
+    expect((await setPassword(getCode(answer), 'een-nieuw-wachtwoord')).status).toBe(200);
     expect((await signIn(email, password)).status).toBe(401);
     expect((await signIn(email, 'een-nieuw-wachtwoord')).status).toBe(200);
   });
 
   it('leaves an earlier link valid until it is used', async () => {
     const codes = [
-      codeOf(await ask('functionalAdmin', idOf('contentManager'))),
-      codeOf(await ask('functionalAdmin', idOf('contentManager'))),
+      getCode(await ask('functionalAdmin', idOf('contentManager'))),
+      getCode(await ask('functionalAdmin', idOf('contentManager'))),
     ];
     expect((await setPassword(codes[0]!, 'een-oud-wachtwoord')).status).toBe(200);
     expect((await setPassword(codes[1]!, 'een-later-wachtwoord')).status).toBe(403);
@@ -318,7 +325,7 @@ describe('a link for a new password', () => {
   });
 
   it('is stored only as a digest', async () => {
-    const code = codeOf(await ask('functionalAdmin', idOf('employee')));
+    const code = getCode(await ask('functionalAdmin', idOf('employee')));
     const rows = await payload.db.collections['one-time-links']!.collection.find({}).toArray();
     expect(rows.length).toBeGreaterThan(0);
     expect(JSON.stringify(rows)).not.toContain(code);
@@ -328,7 +335,7 @@ describe('a link for a new password', () => {
   });
 
   it('expires after three days', async () => {
-    const code = codeOf(await ask('functionalAdmin', idOf('employee')));
+    const code = getCode(await ask('functionalAdmin', idOf('employee')));
     const links = payload.db.collections['one-time-links']!.collection;
     const latest = await links.findOne({}, { sort: { _id: -1 } });
     const left = (latest!['expiresAt'] as Date).getTime() - Date.now();
@@ -340,7 +347,7 @@ describe('a link for a new password', () => {
   it('cannot be made for oneself', async () => {
     for (const person of ['functionalAdmin', 'programmeAdmin'] as const) {
       const answer = await ask(person, idOf(person));
-      expect([answer.status, linkOf(answer)]).toEqual([403, '']);
+      expect([answer.status, getLink(answer)]).toEqual([403, '']);
     }
   });
 
@@ -373,7 +380,7 @@ describe('a link for a new password', () => {
     async (person) => {
       const answer = await ask(person, idOf('functionalAdmin'));
       expect(answer.status).toBeGreaterThanOrEqual(403);
-      expect(linkOf(answer)).toBe('');
+      expect(getLink(answer)).toBe('');
     },
   );
 });
@@ -386,7 +393,7 @@ describe('mails with a link to one address', () => {
     });
     const ways = [
       () => post('programmeAdmin', `/users/${id}/mail-link`),
-      () => invite('programmeAdmin', inA(email)),
+      () => invite('programmeAdmin', invitationToA(email)),
       () => post('programmeAdmin', `/users/${id}/one-time-link`),
     ];
     const statuses: number[] = [];
@@ -394,29 +401,29 @@ describe('mails with a link to one address', () => {
     expect(statuses).toEqual([200, 201, 200, 200, 201]);
     for (const way of ways) {
       const refused = await way();
-      expect([refused.status, complaintsOf(refused)]).toEqual([
+      expect([refused.status, listMessages(refused)]).toEqual([
         429,
         expect.stringContaining('al genoeg mails'),
       ]);
     }
     // Of a colleague it is the first.
-    expect((await invite('functionalAdmin', inA(email))).status).toBe(201);
+    expect((await invite('functionalAdmin', invitationToA(email))).status).toBe(201);
   });
 
   it('are not blocked by anonymous requests for the same address', async () => {
     const email = 'belaagd@voorbeeld.example';
     for (let n = 0; n < 8; n += 1) await post(null, '/users/forgot-password', { email });
-    expect((await invite('functionalAdmin', inA(email))).status).toBe(201);
+    expect((await invite('functionalAdmin', invitationToA(email))).status).toBe(201);
   });
 });
 
 describe('an invitation by the programme', () => {
   it('cannot be replaced by somebody who may not manage it', async () => {
     const email = 'dubbelrol@voorbeeld.example';
-    const data = { ...inA(email), programmeRoles: ['steeringGroupMember'] };
-    const code = await codeFor(await invite('programmeAdmin', data), 'programmeAdmin');
-    const refused = await invite('functionalAdmin', inA(email));
-    expect([refused.status, complaintsOf(refused)]).toEqual([
+    const data = { ...invitationToA(email), programmeRoles: ['steeringGroupMember'] };
+    const code = await requestCode(await invite('programmeAdmin', data), 'programmeAdmin');
+    const refused = await invite('functionalAdmin', invitationToA(email));
+    expect([refused.status, listMessages(refused)]).toEqual([
       409,
       expect.stringContaining(messages.errors.invitationOfProgramme),
     ]);
@@ -435,12 +442,12 @@ describe('the holder of an invitation link', () => {
           memberships: [{ tenant: world.b, roles: ['employee'] }],
         });
       }
-      const code = await codeFor(await invite('functionalAdmin', inA(email)));
+      const code = await requestCode(await invite('functionalAdmin', invitationToA(email)));
       for (const word of ['kort', 'Welkom2026!!', 'kort', 'kort', 'kort', 'kort', 'kort']) {
         answers.push(await accept(code, word));
       }
     }
-    const shape = answers.map((answer) => [answer.status, complaintsOf(answer)]);
+    const shape = answers.map((answer) => [answer.status, listMessages(answer)]);
     expect(shape.slice(0, 7)).toEqual(shape.slice(7));
     expect(shape[0]).toEqual([400, expect.stringContaining(messages.errors.acceptFailed)]);
     expect(shape[6]![0]).toBe(429);
@@ -454,7 +461,7 @@ describe('POST /users/forgot-password', () => {
     const seen: unknown[] = [];
     for (const email of ['employee@voorbeeld.example', 'niemand@voorbeeld.example']) {
       let answer: Answer | undefined;
-      const events = await eventsDuring(payload, async () => {
+      const events = await collectEvents(payload, async () => {
         answer = await ask(email);
       });
       expect(JSON.stringify(answer?.body)).not.toContain('code');
@@ -469,7 +476,7 @@ describe('POST /users/forgot-password', () => {
 
   it('sends at most five mails per hour to one address, silently', async () => {
     const email = 'programmeadmin@voorbeeld.example';
-    const events = await eventsDuring(payload, async () => {
+    const events = await collectEvents(payload, async () => {
       for (let n = 0; n < 8; n += 1) expect((await ask(email)).status).toBe(200);
     });
     expect(events).toHaveLength(5);

@@ -36,10 +36,10 @@ export const recordRoleChanges: CollectionAfterChangeHook = async ({
   const user = doc as User;
   const before = groupRolesByTenant((previousDoc as User | undefined) ?? null);
   const after = groupRolesByTenant(user);
-  for (const place of new Set([...before.keys(), ...after.keys()])) {
-    const [from, to] = [before.get(place) ?? [], after.get(place) ?? []];
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    const [from, to] = [before.get(key) ?? [], after.get(key) ?? []];
     if (from.join() === to.join()) continue;
-    const tenant = place === programmeKey ? null : place;
+    const tenant = key === programmeKey ? null : key;
     const subject = { id: user.id, name: user.name };
     await writeAuditEntry(req, {
       kind: 'roles',

@@ -8,7 +8,7 @@ import { readSecret } from './read-secret.ts';
 import { isPasswordCheck } from './verify-password.ts';
 import {
   endSession,
-  endSessionsOf,
+  endAllSessions,
   findSession,
   startSession,
   computeTokenEnd,
@@ -79,6 +79,6 @@ export const issueToken: CollectionAfterOperationHook<'users'> = async ({
 export const endOwnSession: CollectionAfterLogoutHook = async ({ req }) => {
   const secret = await readSecret(req.headers, getClock(req.payload).now());
   if (req.query['allSessions'] === 'true' && req.user)
-    await endSessionsOf(req.payload, req.user.id);
+    await endAllSessions(req.payload, req.user.id);
   else if (secret) await endSession(req.payload, secret);
 };

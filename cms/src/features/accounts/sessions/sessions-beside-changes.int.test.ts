@@ -11,7 +11,7 @@ import { callRest } from '../../../testing/call-cms.ts';
 import { makeWorld, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { pauseAfterRead } from '../../../testing/pause-after-read.ts';
-import { sessionActs } from '../../../testing/session-acts.ts';
+import { sessionActions } from '../../../testing/session-actions.ts';
 
 /*
  * Payload's own sessions live in the account's document: signing in writes back all of the document
@@ -26,7 +26,7 @@ beforeAll(async () => {
   world = await makeWorld(payload, ['functionalAdmin', 'programmeAdmin']);
 });
 
-describe.each(sessionActs)('$name under way', ({ run }) => {
+describe.each(sessionActions)('$name under way', ({ run }) => {
   describe.each(accountChanges)('beside $name', (change) => {
     it.each([0, 1])('undoes nothing and opens nothing, paused after read %i', async (skip) => {
       const person = await makeRichPerson(payload, world);

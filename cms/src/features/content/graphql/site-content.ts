@@ -26,7 +26,7 @@ export interface SiteContent {
    * Documents of a kind that are on; without rich text and lists, unless whoever asks first wants
    * them whole.
    */
-  listOn: (createReaders: SwitchableKind, whole?: boolean) => Promise<ResolvedDocument[]>;
+  listOn: (createReaders: SwitchableKind, isFull?: boolean) => Promise<ResolvedDocument[]>;
   /**
    * One of those with everything in it; however many are asked for at once, they are read together.
    */
@@ -68,7 +68,7 @@ export function createSiteContent(
     req,
     municipality,
     draft,
-    listOn: (name, whole = false) => kinds[name].on(!whole),
+    listOn: (name, isFull = false) => kinds[name].on(!isFull),
     readFull: (name, identity) => kinds[name].whole(identity),
     extensiveFrom: async () => (await programme()).extensiveFrom,
   };

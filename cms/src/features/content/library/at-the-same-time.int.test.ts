@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { makeLibraryModule } from '../../../testing/make-library-module.ts';
-import { makeWorld, moduleData, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, moduleData, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 
 let payload: Payload;
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 const asManager = (method: string, path: string, data?: object) =>
-  callRest(tokenOf(world, 'contentManager'), method, path, data);
+  callRest(getToken(world, 'contentManager'), method, path, data);
 const idOfAnswer = ({ body }: { body: unknown }) => (body as { id?: string }).id;
 
 describe('concurrent requests', () => {

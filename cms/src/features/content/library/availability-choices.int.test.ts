@@ -5,7 +5,7 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { makeDocument } from '../../../testing/fixtures.ts';
 import { makeLibraryModule } from '../../../testing/make-library-module.ts';
-import { makeWorld, type Person, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, type Person, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { messages } from '#platform/i18n/messages.ts';
 
@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 
 const choose = (who: Person | null, changes: unknown, tenant: unknown = world.a) =>
-  callRest(who && tokenOf(world, who), 'POST', '/offers/choices', { tenant, changes });
+  callRest(who && getToken(world, who), 'POST', '/offers/choices', { tenant, changes });
 
 const all = (on: boolean) => modules.map((id) => ({ collection: 'library-modules', id, on }));
 

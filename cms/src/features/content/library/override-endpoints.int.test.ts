@@ -3,9 +3,9 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { makeLibraryModule } from '../../../testing/make-library-module.ts';
-import { makeWorld, type Person, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, type Person, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { docOf } from '../../../testing/read-answer.ts';
+import { getDocument } from '../../../testing/read-answer.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import type { FieldComparison } from './compare-with-library.ts';
 import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
@@ -37,10 +37,10 @@ beforeEach(async () => {
 });
 
 const call = (who: Person | null, method: string, path: string, data?: unknown) =>
-  callRest(who && tokenOf(world, who), method, path, data);
+  callRest(who && getToken(world, who), method, path, data);
 
 const save = async (data: object, query = '') =>
-  docOf(await call('contentManager', 'PATCH', `/modules/${own}${query}`, data));
+  getDocument(await call('contentManager', 'PATCH', `/modules/${own}${query}`, data));
 
 const changeLibrary = (data: object) =>
   asSystem(payload).update({ collection: 'library-modules', id: library, data });

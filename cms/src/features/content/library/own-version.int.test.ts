@@ -3,9 +3,9 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { makeLibraryModule } from '../../../testing/make-library-module.ts';
-import { makeWorld, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { complaintsOf, docOf } from '../../../testing/read-answer.ts';
+import { listMessages, getDocument } from '../../../testing/read-answer.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { readResolved } from './read-resolved.ts';
 
@@ -21,7 +21,7 @@ beforeEach(async () => {
   library = await makeLibraryModule(world);
 });
 
-const makeOwn = (tenant: string, token = tokenOf(world, 'contentManager')) =>
+const makeOwn = (tenant: string, token = getToken(world, 'contentManager')) =>
   callRest(token, 'POST', `/library-modules/${library}/own-version`, { tenant });
 
 async function ownOfA(): Promise<string> {
@@ -30,7 +30,9 @@ async function ownOfA(): Promise<string> {
 }
 
 const save = async (id: string, data: object, query = '') =>
-  docOf(await callRest(tokenOf(world, 'contentManager'), 'PATCH', `/modules/${id}${query}`, data));
+  getDocument(
+    await callRest(getToken(world, 'contentManager'), 'PATCH', `/modules/${id}${query}`, data),
+  );
 
 const changeLibrary = (data: object) =>
   asSystem(payload).update({ collection: 'library-modules', id: library, data });
@@ -86,16 +88,16 @@ describe('making an own version', () => {
     const copy = await asSystem(payload).findByID({ collection: 'modules', id: own, draft: true });
     const { id: _id, slug: _slug, ...data } = copy;
     const again = { ...data, steps: data.steps.map(({ title, body }) => ({ title, body })) };
-    const token = tokenOf(world, 'contentManager');
+    const token = getToken(world, 'contentManager');
     for (const query of ['', '?draft=true']) {
       const answer = await callRest(token, 'POST', `/modules${query}`, again);
-      expect(complaintsOf(answer)).toContain(messages.errors.basedOnTaken);
+      expect(listMessages(answer)).toContain(messages.errors.basedOnTaken);
     }
-    const inB = await callRest(tokenOf(world, 'ofB'), 'POST', '/modules', {
+    const inB = await callRest(getToken(world, 'ofB'), 'POST', '/modules', {
       ...again,
       tenant: world.b,
     });
-    expect(docOf(inB)['basedOn']).toMatchObject({ id: library });
+    expect(getDocument(inB)['basedOn']).toMatchObject({ id: library });
   });
 });
 
@@ -128,11 +130,11 @@ describe('saving an own version', () => {
 
   it('rejects another library document', async () => {
     const own = await ownOfA();
-    const token = tokenOf(world, 'contentManager');
+    const token = getToken(world, 'contentManager');
     const answer = await callRest(token, 'PATCH', `/modules/${own}`, {
       basedOn: world.library.module,
     });
-    expect(complaintsOf(answer)).toContain(messages.errors.basedOnFixed);
+    expect(listMessages(answer)).toContain(messages.errors.basedOnFixed);
   });
 });
 
@@ -170,7 +172,7 @@ describe('when the library changes', () => {
     await save(own, { title: 'Van ons', ...published });
     await changeLibrary({ introduction: 'Twee.' });
     const path = `/modules/${own}?draft=true&depth=0`;
-    const { body } = await callRest(tokenOf(world, 'contentManager'), 'GET', path);
+    const { body } = await callRest(getToken(world, 'contentManager'), 'GET', path);
     await changeLibrary({ introduction: 'Drie.' });
     const {
       id: _i,
@@ -188,7 +190,7 @@ describe('when the library changes', () => {
     const own = await ownOfA();
     await save(own, { introduction: 'Van ons.', ...published });
     await changeLibrary({ title: 'Nieuwe titel' });
-    const { body } = await callRest(tokenOf(world, 'contentManager'), 'GET', `/modules/${own}`);
+    const { body } = await callRest(getToken(world, 'contentManager'), 'GET', `/modules/${own}`);
     expect(body).toMatchObject({ title: 'Nieuwe titel', introduction: 'Van ons.' });
   });
 });

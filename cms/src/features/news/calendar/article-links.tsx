@@ -32,7 +32,7 @@ export function ArticleLinks({ article }: { article: CalendarArticle }) {
       <Link
         className="dv-action"
         href={`${admin}/collections/news/${own}`}
-        aria-label={messages.editOf(title)}
+        aria-label={messages.editLabel(title)}
       >
         {messages.edit}
       </Link>
@@ -42,7 +42,7 @@ export function ArticleLinks({ article }: { article: CalendarArticle }) {
   return (
     <CalendarButton
       label={messages.rewrite}
-      accessibleName={messages.rewriteOf(title)}
+      accessibleName={messages.rewriteLabel(title)}
       onPress={() => void rewrite()}
     />
   );

@@ -16,13 +16,13 @@ export function ArticleMenu({ article }: { article: CalendarArticle }) {
   if (!canChange) return <ArticleLinks article={article} />;
   return (
     <details className="dv-more">
-      <summary aria-label={messages.moreOf(title)}>{messages.more}</summary>
+      <summary aria-label={messages.moreLabel(title)}>{messages.more}</summary>
       <div className="dv-actions">
         <ArticleLinks article={article} />
         {ready && (
           <ConfirmCalendarButton
             label={messages.publish}
-            accessibleName={messages.publishOf(title)}
+            accessibleName={messages.publishLabel(title)}
             question={messages.confirmPublish(title)}
             onConfirm={() => sendChange({ type: 'publish', item }, done.publish(title))}
           />
@@ -30,14 +30,14 @@ export function ArticleMenu({ article }: { article: CalendarArticle }) {
         {item.relationTo === 'library-news' && (
           <CalendarButton
             label={messages.refuse}
-            accessibleName={messages.refuseOf(title)}
+            accessibleName={messages.refuseLabel(title)}
             onPress={() => sendChange({ type: 'decline', article: id }, done.refuse(title))}
           />
         )}
         {!filler && (
           <CalendarButton
             label={messages.remove}
-            accessibleName={messages.removeOf(title)}
+            accessibleName={messages.removeLabel(title)}
             onPress={() =>
               sendChange({ type: 'remove', article: id }, ({ waiting }) =>
                 waiting.some((one) => one.id === id)

@@ -29,7 +29,7 @@ export function PublicationCard({ publication }: { publication: CalendarPublicat
       {canChange && !pickedUp && state === 'visible' && (
         <ConfirmCalendarButton
           label={actions.withdraw}
-          accessibleName={actions.withdrawOf(title)}
+          accessibleName={actions.withdrawLabel(title)}
           question={actions.confirmWithdraw(title)}
           onConfirm={() => sendChange({ type: 'withdraw', publication: id }, done.withdraw(title))}
         />
@@ -37,7 +37,7 @@ export function PublicationCard({ publication }: { publication: CalendarPublicat
       {canChange && !pickedUp && state === 'withdrawn' && (
         <CalendarButton
           label={actions.restore}
-          accessibleName={actions.restoreOf(title)}
+          accessibleName={actions.restoreLabel(title)}
           onPress={() => sendChange({ type: 'restore', publication: id }, done.restore(title))}
         />
       )}

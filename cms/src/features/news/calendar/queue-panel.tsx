@@ -19,7 +19,7 @@ function QueueEnd() {
       <CalendarButton
         isPrimary
         label={actions.last}
-        accessibleName={actions.lastOf(pickedUp.title)}
+        accessibleName={actions.lastLabel(pickedUp.title)}
         onPress={() => drop({ kind: 'queue', before: null })}
       />
     </div>
@@ -72,7 +72,7 @@ export function QueuePanel({ calendar }: { calendar: NewsCalendar }) {
                 {canChange && (
                   <CalendarButton
                     label={actions.accept}
-                    accessibleName={actions.acceptOf(title)}
+                    accessibleName={actions.acceptLabel(title)}
                     onPress={() =>
                       sendChange({ type: 'undecline', article: item.value }, done.accept(title))
                     }

@@ -7,7 +7,7 @@ import { findAccount } from '../../accounts/store/find-account.ts';
 import { signInAs } from '../../accounts/sessions/session-hooks.ts';
 import { deleteEndedFeedKeys } from './delete-ended-feed-keys.ts';
 import { makePerson } from '../../../testing/make-person.ts';
-import { makeWorld, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 
 let payload: Payload;
@@ -35,9 +35,9 @@ beforeAll(async () => {
   });
 });
 
-const rowsOf = (slug: 'feed-keys' | 'throttles') => payload.db.collections[slug]!.collection;
+const getRows = (slug: 'feed-keys' | 'throttles') => payload.db.collections[slug]!.collection;
 beforeEach(async () => {
-  await rowsOf('throttles').deleteMany({});
+  await getRows('throttles').deleteMany({});
 });
 
 const change = (token: string | null, place = 'bedorp', what = '') =>
@@ -59,9 +59,9 @@ async function read(key: string, municipality = 'bedorp') {
   return (body as { data: { SiteFeed: { status: string; feed: unknown } } }).data.SiteFeed;
 }
 
-const nothing = { status: 'NOT_FOUND', feed: null };
+const notFound = { status: 'NOT_FOUND', feed: null };
 
-async function sinceOf(token: string): Promise<string | null> {
+async function readFeedSince(token: string): Promise<string | null> {
   const { body } = await callGraphql(token, '{ SiteMe { feedSince(municipality: "bedorp") } }');
   return (body as { data: { SiteMe: { feedSince: string | null } } }).data.SiteMe.feedSince;
 }
@@ -77,14 +77,14 @@ describe('a member of a municipality for staff', () => {
       status: 'OPEN',
       feed: { slug: 'bedorp', items: [{ title: 'Nieuws' }] },
     });
-    expect(await sinceOf(member.token)).not.toBeNull();
+    expect(await readFeedSince(member.token)).not.toBeNull();
   });
 
   it('has one address at a time: a new one replaces the old one', async () => {
     const [old, fresh] = [await makeKey(member.token), await makeKey(member.token)];
-    expect(await read(old)).toEqual(nothing);
+    expect(await read(old)).toEqual(notFound);
     expect((await read(fresh)).status).toBe('OPEN');
-    expect(await rowsOf('feed-keys').countDocuments({ userId: member.id })).toBe(1);
+    expect(await getRows('feed-keys').countDocuments({ userId: member.id })).toBe(1);
   });
 
   it('can end the address, repeatedly', async () => {
@@ -92,20 +92,20 @@ describe('a member of a municipality for staff', () => {
     for (const _time of [1, 2]) {
       expect((await change(member.token, 'bedorp', '/end')).status).toBe(200);
     }
-    expect(await read(key)).toEqual(nothing);
-    expect(await sinceOf(member.token)).toBeNull();
+    expect(await read(key)).toEqual(notFound);
+    expect(await readFeedSince(member.token)).toBeNull();
   });
 
   it('gets a key of which only a digest is stored', async () => {
     const key = await makeKey(member.token);
-    const stored = JSON.stringify(await rowsOf('feed-keys').find({}).toArray());
+    const stored = JSON.stringify(await getRows('feed-keys').find({}).toArray());
     expect(stored).not.toContain(key);
   });
 
   it('does not end the feed of a colleague', async () => {
-    const [mine, theirs] = [await makeKey(member.token), await makeKey(tokenOf(world, 'ofB'))];
+    const [mine, theirs] = [await makeKey(member.token), await makeKey(getToken(world, 'ofB'))];
     await change(member.token, 'bedorp', '/end');
-    expect(await read(mine)).toEqual(nothing);
+    expect(await read(mine)).toEqual(notFound);
     expect((await read(theirs)).status).toBe('OPEN');
   });
 });
@@ -113,7 +113,7 @@ describe('a member of a municipality for staff', () => {
 describe('somebody who does not belong there', () => {
   const people = [null, 'employee', 'steeringGroupMember', 'programmeAdmin'] as const;
   it.each(people)('cannot create or end an address: %s', async (name) => {
-    const token = name && tokenOf(world, name);
+    const token = name && getToken(world, name);
     const answers = [
       await change(token),
       await change(token, 'bedorp', '/end'),
@@ -125,11 +125,11 @@ describe('somebody who does not belong there', () => {
 
   it('cannot use a key of another municipality', async () => {
     const key = await makeKey(member.token);
-    for (const place of ['aadorp', 'nergens', '']) expect(await read(key, place)).toEqual(nothing);
+    for (const place of ['aadorp', 'nergens', '']) expect(await read(key, place)).toEqual(notFound);
   });
 
   it('gets a message that the feed of a public municipality is open to everybody', async () => {
-    expect((await change(tokenOf(world, 'employee'), 'aadorp')).status).toBe(409);
+    expect((await change(getToken(world, 'employee'), 'aadorp')).status).toBe(409);
   });
 });
 
@@ -139,11 +139,11 @@ describe('a personal feed', () => {
     const leaver = await makePerson(payload, { name: 'vertrekker', memberships });
     const key = await makeKey(leaver.token);
     await setUser(leaver.id, { tenants: [{ tenant: world.a, roles: ['employee'] }] });
-    expect(await read(key)).toEqual(nothing);
+    expect(await read(key)).toEqual(notFound);
     await setUser(leaver.id, { tenants: memberships });
-    expect(await read(key)).toEqual(nothing);
+    expect(await read(key)).toEqual(notFound);
     const back = await signInAs({ payload }, (await findAccount({ payload }, leaver.id))!);
-    expect(await sinceOf(back.token)).toBeNull();
+    expect(await readFeedSince(back.token)).toBeNull();
     const fresh = await makeKey(back.token);
     expect((await read(fresh)).status).toBe('OPEN');
   });
@@ -167,7 +167,7 @@ describe('a personal feed', () => {
       const one = await makePerson(payload, { name, memberships });
       const key = await makeKey(one.token);
       await setUser(one.id, data);
-      expect(await read(key), name).toEqual(nothing);
+      expect(await read(key), name).toEqual(notFound);
     }
   });
 
@@ -181,7 +181,7 @@ describe('a personal feed', () => {
     const key = await makeKey(stays.token);
     await setUser(gone.id, { tenants: [{ tenant: world.a, roles: ['employee'] }] });
     expect(await deleteEndedFeedKeys(payload)).toBeGreaterThan(0);
-    expect(await rowsOf('feed-keys').countDocuments({ userId: gone.id })).toBe(0);
+    expect(await getRows('feed-keys').countDocuments({ userId: gone.id })).toBe(0);
     expect((await read(key)).status).toBe('OPEN');
     expect(await deleteEndedFeedKeys(payload)).toBe(0);
   });
@@ -193,7 +193,7 @@ describe('a personal feed', () => {
     }));
     const both = await makePerson(payload, { name: 'dubbel', memberships });
     const key = await makeKey(both.token);
-    const admin = tokenOf(world, 'functionalAdmin');
+    const admin = getToken(world, 'functionalAdmin');
     const path = `/users/${both.id}/end-membership`;
     expect((await callRest(admin, 'POST', path, { tenant: world.a })).status).toBe(200);
     expect((await read(key)).status).toBe('OPEN');
@@ -204,8 +204,8 @@ describe('a personal feed', () => {
     const silent = await makePerson(payload, { name: 'stille', memberships });
     const key = await makeKey(silent.token);
     await payload.db.updateOne({ collection: 'users', id: silent.id, data: { tenants: [] } });
-    expect(await rowsOf('feed-keys').countDocuments({ userId: silent.id })).toBe(1);
-    expect(await read(key)).toEqual(nothing);
+    expect(await getRows('feed-keys').countDocuments({ userId: silent.id })).toBe(1);
+    expect(await read(key)).toEqual(notFound);
   });
 
   it('ends when the account of its owner is deleted', async () => {
@@ -213,25 +213,25 @@ describe('a personal feed', () => {
     const gone = await makePerson(payload, { name: 'gaande', memberships });
     const key = await makeKey(gone.token);
     await asSystem(payload).delete({ collection: 'users', id: gone.id });
-    expect(await read(key)).toEqual(nothing);
-    expect(await rowsOf('feed-keys').countDocuments({ userId: gone.id })).toBe(0);
+    expect(await read(key)).toEqual(notFound);
+    expect(await getRows('feed-keys').countDocuments({ userId: gone.id })).toBe(0);
   });
 
   it('ends when the municipality is archived, also after it is restored', async () => {
     const key = await makeKey(member.token);
     await archiveMunicipality(payload, world.b, null);
-    expect(await read(key)).toEqual(nothing);
+    expect(await read(key)).toEqual(notFound);
     await restoreMunicipality(payload, world.b, null);
-    expect(await read(key)).toEqual(nothing);
+    expect(await read(key)).toEqual(notFound);
     const back = await signInAs({ payload }, (await findAccount({ payload }, member.id))!);
-    expect(await sinceOf(back.token)).toBeNull();
+    expect(await readFeedSince(back.token)).toBeNull();
   });
 });
 
 describe('somebody who guesses keys', () => {
   it('is rate limited after sixty different keys; repeating one key is not counted', async () => {
-    for (let time = 0; time < 70; time += 1) expect(await read('afgelopen')).toEqual(nothing);
-    for (let n = 1; n < 60; n += 1) expect(await read(`geraden-${n}`)).toEqual(nothing);
+    for (let time = 0; time < 70; time += 1) expect(await read('afgelopen')).toEqual(notFound);
+    for (let n = 1; n < 60; n += 1) expect(await read(`geraden-${n}`)).toEqual(notFound);
     expect(await read('geraden-60')).toEqual({ status: 'TOO_MANY', feed: null });
   });
 });

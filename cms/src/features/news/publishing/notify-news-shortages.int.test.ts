@@ -22,7 +22,8 @@ const monday = new Date('2026-11-23T11:00:00.000Z');
 const week = 7 * 24 * 3_600_000;
 const weeksLater = (count: number) => new Date(monday.getTime() + count * week);
 
-const empty = (slug: CollectionSlug) => payload.db.collections[slug]!.collection.deleteMany({});
+const clearQueue = (slug: CollectionSlug) =>
+  payload.db.collections[slug]!.collection.deleteMany({});
 
 beforeAll(async () => {
   payload = await openCms();
@@ -31,7 +32,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  for (const slug of ['news-queue', 'news-shortages', 'outbox'] as const) await empty(slug);
+  for (const slug of ['news-queue', 'news-shortages', 'outbox'] as const) await clearQueue(slug);
   setClock(payload, { now: () => monday });
 });
 
@@ -52,7 +53,7 @@ const events = async (): Promise<Outbox[]> =>
     })
   ).docs;
 
-const mailOf = async (event: Outbox) => mailForEvent(payload, event);
+const buildMail = async (event: Outbox) => mailForEvent(payload, event);
 
 describe('notifyNewsShortages', () => {
   it('notifies the communication officer of that municipality alone', async () => {
@@ -61,7 +62,7 @@ describe('notifyNewsShortages', () => {
     const [event, ...others] = await events();
     expect(others).toEqual([]);
     expect(event).toMatchObject({ tenantId: world.a, subjectId: officer });
-    const mail = await mailOf(event!);
+    const mail = await buildMail(event!);
     expect(mail).toMatchObject({ subject: expect.stringContaining('Aadorp') as string });
     expect(mail?.text).toContain('Gevuld tot en met week 50.');
     expect(mail?.text).toContain(
@@ -90,7 +91,7 @@ describe('notifyNewsShortages', () => {
     await queue(8);
     expect(await notifyNewsShortages(payload, monday)).toBe(0);
     expect(await readShortages(payload)).not.toContain('Aadorp');
-    await empty('news-queue');
+    await clearQueue('news-queue');
     expect(await notifyNewsShortages(payload, weeksLater(1))).toBe(1);
     expect(await events()).toHaveLength(2);
   });
@@ -103,10 +104,10 @@ describe('notifyNewsShortages', () => {
   it('builds no mail when the shortage is over or the officer has left', async () => {
     await notifyNewsShortages(payload, monday);
     const [event] = await events();
-    const left = { ...event!, subjectId: world.users.get('contentManager')! };
-    expect(await mailOf(left)).toBeNull();
+    const ofFormerOfficer = { ...event!, subjectId: world.users.get('contentManager')! };
+    expect(await buildMail(ofFormerOfficer)).toBeNull();
     await queue(8);
-    expect(await mailOf(event!)).toBeNull();
+    expect(await buildMail(event!)).toBeNull();
   });
 
   it('notifies the functional administrator when there is no communication officer', async () => {
@@ -124,9 +125,9 @@ describe('notifyNewsShortages', () => {
     // Before Aadorp in the order in which they are read, and with a moment that no form of ours
     // takes.
     const municipalities = payload.db.collections['municipalities']!.collection;
-    const broken = objectId(payload, '000000000000000000000001');
+    const brokenId = objectId(payload, '000000000000000000000001');
     await municipalities.insertOne({
-      _id: broken as never,
+      _id: brokenId as never,
       name: 'Aaa',
       slug: 'aaa',
       visibility: 'staff',
@@ -138,10 +139,10 @@ describe('notifyNewsShortages', () => {
     });
     try {
       await expect(notifyNewsShortages(payload, monday)).rejects.toThrow(AggregateError);
-      const told = (await events()).map(({ tenantId, subjectId }) => [tenantId, subjectId]);
-      expect(told).toContainEqual([world.a, officer]);
+      const notified = (await events()).map(({ tenantId, subjectId }) => [tenantId, subjectId]);
+      expect(notified).toContainEqual([world.a, officer]);
     } finally {
-      await municipalities.deleteOne({ _id: broken as never });
+      await municipalities.deleteOne({ _id: brokenId as never });
     }
   });
 

@@ -52,13 +52,13 @@ const seeds: fc.Arbitrary<Seed> = fc.record({
 });
 
 /** A moment by its number: a slot where there is one, else some moment of no slot. */
-const momentsOf = ({ rule, from, weeks }: Seed) => {
+const listMoments = ({ rule, from, weeks }: Seed) => {
   const slots = listSlots(rule, from, new Date(from.getTime() + weeks * week));
   return (index: number): Date => slots[index]?.at ?? new Date(from.getTime() + index * 7 * hour);
 };
 
-function inputOf(seed: Seed): PlanInput {
-  const moment = momentsOf(seed);
+function toInput(seed: Seed): PlanInput {
+  const moment = listMoments(seed);
   return {
     rule: seed.rule,
     from: seed.from,
@@ -74,15 +74,15 @@ function inputOf(seed: Seed): PlanInput {
   };
 }
 
-const inputs = seeds.map(inputOf);
-const placedIn = (slots: readonly PlannedSlot[]) =>
+const inputs = seeds.map(toInput);
+const listPlaced = (slots: readonly PlannedSlot[]) =>
   slots.flatMap(({ at, content }) => (content.kind === 'article' ? [{ at, ...content }] : []));
-const sorted = (ids: string[]) => ids.sort((a, b) => Number(a) - Number(b));
-const laneOf = (rule: NewsRule, kind: QueuedArticle['kind']) =>
+const sortIds = (ids: string[]) => ids.sort((a, b) => Number(a) - Number(b));
+const getQueueKind = (rule: NewsRule, kind: QueuedArticle['kind']) =>
   rule.slots.some(({ takes }) => takes === kind) ? kind : null;
 
 /** Pins that count: to come, of a free moment, the first that asks for it. */
-const pinsOf = ({ queue, from, until, filled }: PlanInput) =>
+const listActivePins = ({ queue, from, until, filled }: PlanInput) =>
   queue.filter(
     ({ pinnedTo }, index) =>
       pinnedTo &&
@@ -98,7 +98,7 @@ function publishInSteps(input: PlanInput, steps: readonly Date[], ruleAt = () =>
   let { from, queue } = input;
   for (const until of steps) {
     const { slots } = planNews({ ...input, rule: ruleAt(), from, until, queue });
-    const placed = placedIn(slots);
+    const placed = listPlaced(slots);
     appeared.push(...placed.map(({ at, id }) => ({ at, id })));
     queue = queue.filter(({ id }) => !placed.some((article) => article.id === id));
     from = until;
@@ -106,7 +106,7 @@ function publishInSteps(input: PlanInput, steps: readonly Date[], ruleAt = () =>
   return { appeared, queue };
 }
 
-const stepsOf = ({ from, until }: PlanInput, cuts: readonly number[]): Date[] =>
+const listSteps = ({ from, until }: PlanInput, cuts: readonly number[]): Date[] =>
   [...cuts.map((cut) => new Date(from.getTime() + cut * 5 * hour)), until]
     .filter((at) => at > from && at <= until)
     .sort((a, b) => a.getTime() - b.getTime());
@@ -116,8 +116,8 @@ describe('planNews for any input', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const { slots, unplaced } = planNews(input);
-        const all = [...placedIn(slots).map(({ id }) => id), ...unplaced];
-        expect(sorted(all)).toEqual(input.queue.map(({ id }) => id));
+        const all = [...listPlaced(slots).map(({ id }) => id), ...unplaced];
+        expect(sortIds(all)).toEqual(input.queue.map(({ id }) => id));
       }),
     );
   });
@@ -138,9 +138,9 @@ describe('planNews for any input', () => {
   it('keeps every pin at its moment', () => {
     fc.assert(
       fc.property(inputs, (input) => {
-        const placed = placedIn(planNews(input).slots);
+        const placed = listPlaced(planNews(input).slots);
         const pinned = placed.filter((article) => article.pinned);
-        const expected = pinsOf(input).map(({ id, pinnedTo }) => ({ id, at: pinnedTo }));
+        const expected = listActivePins(input).map(({ id, pinnedTo }) => ({ id, at: pinnedTo }));
         expect(pinned.map(({ id, at }) => ({ id, at }))).toEqual(
           expected.sort((a, b) => a.at!.getTime() - b.at!.getTime()),
         );
@@ -152,11 +152,12 @@ describe('planNews for any input', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const { rule, queue } = input;
-        const free = placedIn(planNews(input).slots).filter(({ pinned }) => !pinned);
+        const free = listPlaced(planNews(input).slots).filter(({ pinned }) => !pinned);
         const of = (id: string) => queue[Number(id)]!;
         for (const [index, later] of free.entries()) {
           for (const earlier of free.slice(0, index)) {
-            const sameLane = laneOf(rule, of(earlier.id).kind) === laneOf(rule, of(later.id).kind);
+            const sameLane =
+              getQueueKind(rule, of(earlier.id).kind) === getQueueKind(rule, of(later.id).kind);
             const passed = Number(earlier.id) > Number(later.id);
             if (sameLane && passed) expect(of(later.id).since > earlier.at).toBe(true);
           }
@@ -170,7 +171,7 @@ describe('planNews for any input', () => {
       fc.property(inputs, (input) => {
         const { slots, unplaced } = planNews(input);
         const laterThan = (at: Date) => [
-          ...placedIn(slots).filter((article) => !article.pinned && article.at > at),
+          ...listPlaced(slots).filter((article) => !article.pinned && article.at > at),
           ...unplaced.map((id) => ({ id })),
         ];
         const held = new Set(
@@ -182,7 +183,7 @@ describe('planNews for any input', () => {
           if (content.kind !== 'empty') continue;
           const missed = laterThan(at).filter(({ id }) => {
             const { kind, since } = input.queue[Number(id)]!;
-            return !held.has(id) && since <= at && laneOf(input.rule, kind) === takes;
+            return !held.has(id) && since <= at && getQueueKind(input.rule, kind) === takes;
           });
           expect(missed).toEqual([]);
         }
@@ -229,10 +230,10 @@ describe('publishing step by step', () => {
   it('publishes what the plan showed, hourly or after an outage', () => {
     fc.assert(
       fc.property(inputs, cuts, (input, at) => {
-        const steps = stepsOf(input, at);
+        const steps = listSteps(input, at);
         fc.pre(steps.length > 0);
         expect(publishInSteps(input, steps).appeared).toEqual(
-          placedIn(planNews(input).slots).map(({ at: slot, id }) => ({ at: slot, id })),
+          listPlaced(planNews(input).slots).map(({ at: slot, id }) => ({ at: slot, id })),
         );
       }),
     );
@@ -241,14 +242,14 @@ describe('publishing step by step', () => {
   it('publishes each article once, pins at their moment, also when the rhythm changes', () => {
     fc.assert(
       fc.property(inputs, rules, cuts, (input, other, at) => {
-        const steps = stepsOf(input, at);
+        const steps = listSteps(input, at);
         fc.pre(steps.length > 0);
         let step = 0;
         const ruleAt = () => ((step += 1) > steps.length / 2 ? other : input.rule);
         const { appeared, queue } = publishInSteps(input, steps, ruleAt);
         const all = [...appeared, ...queue].map(({ id }) => id);
-        expect(sorted(all)).toEqual(input.queue.map(({ id }) => id));
-        for (const { id, pinnedTo } of pinsOf(input)) {
+        expect(sortIds(all)).toEqual(input.queue.map(({ id }) => id));
+        for (const { id, pinnedTo } of listActivePins(input)) {
           expect(appeared).toContainEqual({ at: pinnedTo, id });
         }
       }),

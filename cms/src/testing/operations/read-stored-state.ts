@@ -5,7 +5,7 @@ import { storedDocument, type Target } from './targets.ts';
 /**
  * A document and how many there are, versions too, in one text that tells whether anything changed.
  */
-export async function whatIsStored(
+export async function readStoredState(
   world: World,
   { slug, id }: Target,
   counted: CollectionSlug = slug,
