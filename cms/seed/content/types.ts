@@ -2,19 +2,19 @@
  * Shapes of the seed's content: plain text and short Markdown, turned into documents by the seeder.
  */
 
-export type SkillKind = 'operational' | 'information' | 'strategic' | 'safety';
-export type Level = 'basic' | 'intermediate' | 'advanced';
-export type DeliveryForm =
+type SkillKind = 'operational' | 'information' | 'strategic' | 'safety';
+type Level = 'basic' | 'intermediate' | 'advanced';
+type DeliveryForm =
   'classroom' | 'online' | 'personal' | 'blended' | 'microlearning' | 'workshop' | 'walkIn';
-export type PhaseKey = '0' | '1' | '2a' | '2b' | '3';
-export type ContentTier = 'hero' | 'hub' | 'hygiene';
-export type Audience = 'employees' | 'teamLeads';
+type PhaseKey = '0' | '1' | '2a' | '2b' | '3';
+type ContentTier = 'hero' | 'hub' | 'hygiene';
+type Audience = 'employees' | 'teamLeads';
 
 /**
  * Paragraphs separated by a blank line; lines that begin with "- " form a list; **bold**;
  * [text](https://…).
  */
-export type Markdown = string;
+type Markdown = string;
 
 export interface ThemeSeed {
   slug: string;
@@ -67,7 +67,7 @@ export interface PhaseSeed {
 }
 
 /** A moment or period in a municipality's plan; days as 2021-04-22, in Europe/Amsterdam. */
-export interface MomentSeed {
+interface MomentSeed {
   phase: PhaseKey;
   title: string;
   start: string;
@@ -86,7 +86,7 @@ export interface MaterialSeed {
   files: { filename: string; description: string }[];
 }
 
-export interface ChannelSeed {
+interface ChannelSeed {
   name: string;
   description?: string;
 }
