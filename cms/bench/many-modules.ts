@@ -1,19 +1,19 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
 
-const rowsOf = (payload: Payload, slug: CollectionSlug) => {
+const getRows = (payload: Payload, slug: CollectionSlug) => {
   const model = payload.db.collections[slug];
   if (!model) throw new Error(`The collection ${slug} is not in the config.`);
   return model.collection;
 };
 
 /**
- * Brings the library to this many published modules, copies of the seeded ones, and gives a municipality its own version of every
- * tenth: what a site of some years looks like.
+ * Brings the library to this many published modules, copies of the seeded ones, and gives a
+ * municipality its own version of every tenth: what a site of some years looks like.
  */
 export async function manyModules(payload: Payload, count: number, slug: string): Promise<void> {
-  const library = rowsOf(payload, 'library-modules');
-  const local = rowsOf(payload, 'modules');
+  const library = getRows(payload, 'library-modules');
+  const local = getRows(payload, 'modules');
   const seeded = await library.find({ _status: 'published' }).toArray();
   const present = seeded.length;
   const { ObjectId } = payload.db.connection.base.Types;
@@ -45,12 +45,12 @@ export async function manyModules(payload: Payload, count: number, slug: string)
       })),
     );
   }
-  const found = await asSystem(payload).find({
+  const municipalities = await asSystem(payload).find({
     collection: 'municipalities',
     where: { slug: { equals: slug } },
     limit: 1,
   });
-  const tenant = new ObjectId(found.docs[0]?.id);
+  const tenant = new ObjectId(municipalities.docs[0]?.id);
   const versions = copies
     .filter((_, n) => n % 10 === 0)
     .map(({ _id, ...values }) => ({

@@ -6,8 +6,8 @@ import { manyModules } from './many-modules.ts';
 import { type Contestant, sideBySide } from './side-by-side.ts';
 
 /*
- * The offer screen of a municipality beside Payload's own list of the same modules: both asked of the built cms, as a content
- * manager, and both with every module on one page.
+ * The offer screen of a municipality beside Payload's own list of the same modules: both asked of
+ * the built cms, as a content manager, and both with every module on one page.
  */
 const count = 60;
 const payload = await getPayload({ config });
@@ -17,12 +17,12 @@ const { token } = await payload.login({
   collection: 'users',
   data: { email: 'contentbeheerder@assen.example', password: env.DEMO_PASSWORD },
 });
-const found = await asSystem(payload).find({
+const municipalities = await asSystem(payload).find({
   collection: 'municipalities',
   where: { slug: { equals: 'assen' } },
   limit: 1,
 });
-const tenant = found.docs[0]?.id ?? '';
+const tenant = municipalities.docs[0]?.id ?? '';
 
 const page = (name: string, path: string, holds: RegExp): Contestant => ({
   name,
@@ -30,8 +30,9 @@ const page = (name: string, path: string, holds: RegExp): Contestant => ({
   url: `${env.CMS_URL}/admin${path}`,
   headers: { Authorization: `JWT ${token ?? ''}`, Cookie: `payload-tenant=${tenant}` },
   check: (body) => {
-    const seen = new Set(body.match(holds)).size;
-    if (seen < count) throw new Error(`${name} shows ${String(seen)} of ${String(count)} modules.`);
+    const listedCount = new Set(body.match(holds)).size;
+    if (listedCount < count)
+      throw new Error(`${name} shows ${String(listedCount)} of ${String(count)} modules.`);
   },
 });
 

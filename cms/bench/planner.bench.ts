@@ -1,4 +1,5 @@
-// One pass of the news planner over the country: what the daily look at shortages costs beside its queries.
+// One pass of the news planner over the country: what the daily look at shortages costs beside its
+// queries.
 import { groupByWeek, computeNewsCoverage } from '../src/features/news/publishing/news-weeks.ts';
 import { planNews, type QueuedArticle } from '../src/features/news/publishing/plan-news.ts';
 import { digidonderdag, plainSlot } from '../src/testing/news-plans.ts';

@@ -11,9 +11,9 @@ import { withStockGraphql } from './stock-config.ts';
 import { type Contestant, sideBySide } from './side-by-side.ts';
 
 /*
- * Resolved content of one municipality beside Payload's stock collection query of the same documents: same process, same
- * database, both over HTTP. Ours goes through the whole way in; stock goes straight to Payload's handler, as an administrator
- * of the programme.
+ * Resolved content of one municipality beside Payload's stock collection query of the same
+ * documents: same process, same database, both over HTTP. Ours goes through the whole way in; stock
+ * goes straight to Payload's handler, as an administrator of the programme.
  */
 const payload = await getPayload({ config });
 payload.logger.level = 'silent';
@@ -24,7 +24,7 @@ const { token } = await payload.login({
 });
 
 const stock = GRAPHQL_POST(withStockGraphql());
-const ours = (request: Request) =>
+const serveOurs = (request: Request) =>
   serveGraphql(request, {
     api: siteApi,
     config,
@@ -40,7 +40,7 @@ const server = createServer((incoming, outgoing) => {
     const address = `http://127.0.0.1/api/graphql`;
     const headers = incoming.headers as Record<string, string>;
     const request = new Request(address, { method: 'POST', headers, body });
-    const answer = await (incoming.url === '/ours' ? ours(request) : stock(request));
+    const answer = await (incoming.url === '/ours' ? serveOurs(request) : stock(request));
     outgoing.writeHead(answer.status, { 'Content-Type': 'application/json' });
     outgoing.end(Buffer.from(await answer.arrayBuffer()));
   })();
@@ -57,9 +57,9 @@ const contestant = (name: string, path: string, query: string, count: number): C
   },
   body: JSON.stringify({ query }),
   check: (body) => {
-    const found = body.split('"minutes"').length - 1;
-    if (found !== count)
-      throw new Error(`${name} gave ${String(found)} modules: ${body.slice(0, 300)}`);
+    const moduleCount = body.split('"minutes"').length - 1;
+    if (moduleCount !== count)
+      throw new Error(`${name} gave ${String(moduleCount)} modules: ${body.slice(0, 300)}`);
   },
 });
 

@@ -16,17 +16,17 @@ interface Answer {
   body: string;
 }
 
-function ask(agent: Agent, { url, method = 'POST', headers = {}, body }: Contestant) {
+function sendRequest(agent: Agent, { url, method = 'POST', headers = {}, body }: Contestant) {
   return new Promise<Answer>((resolve, reject) => {
-    const sent = request(url, { agent, method, headers }, (response) => {
+    const outgoing = request(url, { agent, method, headers }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () => {
         resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString() });
       });
     });
-    sent.on('error', reject);
-    sent.end(body);
+    outgoing.on('error', reject);
+    outgoing.end(body);
   });
 }
 
@@ -38,7 +38,7 @@ async function throughput(one: Contestant, connections: number, seconds: number)
   let answers = 0;
   const loop = async () => {
     while (performance.now() < end) {
-      const { status, body } = await ask(agent, one);
+      const { status, body } = await sendRequest(agent, one);
       if (status !== 200) throw new Error(`${one.name}: ${String(status)} ${body.slice(0, 300)}`);
       answers += 1;
     }
@@ -58,8 +58,8 @@ interface Settings {
 }
 
 /**
- * Prints how two contestants compare: in turns, so that a noisy moment meets both, and as the median of the ratio of each
- * turn.
+ * Prints how two contestants compare: in turns, so that a noisy moment meets both, and as the
+ * median of the ratio of each turn.
  */
 export async function sideBySide(
   title: string,
@@ -67,7 +67,7 @@ export async function sideBySide(
   { connections, rounds = 5, seconds = 3 }: Settings,
 ): Promise<void> {
   const agent = new Agent();
-  for (const one of [ours, stock]) one.check((await ask(agent, one)).body);
+  for (const one of [ours, stock]) one.check((await sendRequest(agent, one)).body);
   agent.destroy();
   const turns: [number, number][] = [];
   for (let round = 0; round < rounds; round += 1) {

@@ -7,7 +7,10 @@ interface Account {
   role: MunicipalityRole | ProgrammeRole;
 }
 
-/** One account for each role that has work, and a few more to compare municipalities. All on reserved domains. */
+/**
+ * One account for each role that has work, and a few more to compare municipalities. All on
+ * reserved domains.
+ */
 export const demoAccounts: Account[] = [
   { email: 'beheer@programma.example', name: 'Bo Beheer', role: 'programmeAdmin' },
   { email: 'stuurgroep@programma.example', name: 'Sam Stuurgroep', role: 'steeringGroupMember' },

@@ -5,10 +5,10 @@ import { asSystem } from '#platform/access/system-client.ts';
 export class SeedContext {
   readonly payload: Payload;
   readonly now: Date;
-  readonly #report: (made: number) => void;
+  readonly #report: (done: number) => void;
   #made = 0;
 
-  constructor(payload: Payload, now: Date, report: (made: number) => void) {
+  constructor(payload: Payload, now: Date, report: (done: number) => void) {
     this.payload = payload;
     this.now = now;
     this.#report = report;
@@ -23,15 +23,15 @@ export class SeedContext {
   ): Promise<string> {
     const system = asSystem(this.payload);
     this.#report((this.#made += 1));
-    const found = await system.find({ collection, where, limit: 1, pagination: false });
-    const known = found.docs[0];
-    if (known) return known.id;
-    const made = await system.create({
+    const result = await system.find({ collection, where, limit: 1, pagination: false });
+    const existing = result.docs[0];
+    if (existing) return existing.id;
+    const created = await system.create({
       collection,
       data: data as never,
       context: { suppressEvents: true },
       ...(filePath ? { filePath } : {}),
     });
-    return made.id;
+    return created.id;
   }
 }

@@ -46,17 +46,17 @@ const total =
   demoAccounts.length;
 
 /**
- * Makes the demo: library, municipalities, accounts. Dates count from `now`. Run again, it makes only what is missing;
- * once whole, it does nothing.
+ * Makes the demo: library, municipalities, accounts. Dates count from `now`. Run again, it makes
+ * only what is missing; once whole, it does nothing.
  */
 export async function seedDemo(
   payload: Payload,
   now: Date,
-  report: (made: number, total: number) => void,
+  report: (done: number, total: number) => void,
 ): Promise<void> {
   const programme = await payload.findGlobal({ slug: 'programme', overrideAccess: true });
   if (programme.seededAt) return;
-  const context = new SeedContext(payload, now, (made) => report(made, total));
+  const context = new SeedContext(payload, now, (done) => report(done, total));
   const library = await seedLibrary(context);
   const tenants = new Map<string, string>();
   for (const seed of municipalities) {

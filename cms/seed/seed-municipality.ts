@@ -71,7 +71,10 @@ async function seedPlan(context: SeedContext, seed: MunicipalitySeed, tenant: st
 
 const fourWeeks = 28 * 24 * 3_600_000;
 
-/** Eight articles in the slots of the last four weeks; the rest waits, in order, the library's fillers last. */
+/**
+ * Eight articles in the slots of the last four weeks; the rest waits, in order, the library's
+ * fillers last.
+ */
 async function seedNews(context: SeedContext, library: SeededLibrary, tenant: string) {
   const rule = toNewsRule({ newsSlots });
   const past = listSlots(rule, new Date(context.now.getTime() - fourWeeks), context.now);

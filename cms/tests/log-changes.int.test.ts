@@ -9,7 +9,7 @@ import { inTransaction } from '#platform/db/unit-of-work.ts';
 import type { ChangeLog } from '../src/payload-types.ts';
 import { callRest } from '../src/testing/call-cms.ts';
 import { makeLibraryModule } from '../src/testing/make-library-module.ts';
-import { makeWorld, tokenOf, type World } from '../src/testing/make-world.ts';
+import { makeWorld, getToken, type World } from '../src/testing/make-world.ts';
 import { openCms } from '../src/testing/open-cms.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
@@ -38,7 +38,7 @@ describe('the log', () => {
     const id = world.users.get('employee')!;
     const tenants = [{ tenant: world.a, roles: ['employee', 'digicoach'] }];
     const lines = await linesOf(() =>
-      callRest(tokenOf(world, 'functionalAdmin'), 'PATCH', `/users/${id}`, { tenants }),
+      callRest(getToken(world, 'functionalAdmin'), 'PATCH', `/users/${id}`, { tenants }),
     );
     expect(lines).toMatchObject([
       {
@@ -57,7 +57,7 @@ describe('the log', () => {
 
   it('tells what was switched on and off, by whatever route', async () => {
     const id = await makeLibraryModule(world);
-    const token = tokenOf(world, 'contentManager');
+    const token = getToken(world, 'contentManager');
     const path = `/library-modules/${id}/offer`;
     let offer = '';
     const lines = await linesOf(async () => {
@@ -86,7 +86,7 @@ describe('the log', () => {
   });
 
   it('tells who opened or closed a site, archived and restored', async () => {
-    const token = tokenOf(world, 'programmeAdmin');
+    const token = getToken(world, 'programmeAdmin');
     const lines = await linesOf(async () => {
       await callRest(token, 'PATCH', `/municipalities/${world.b}`, { visibility: 'public' });
       await archiveMunicipality(payload, world.b, null);
@@ -102,7 +102,7 @@ describe('the log', () => {
   it('tells who invited whom', async () => {
     const data = { name: 'Nova', email: 'nova@voorbeeld.example', tenant: world.a };
     const lines = await linesOf(() =>
-      callRest(tokenOf(world, 'functionalAdmin'), 'POST', '/users/invite', data),
+      callRest(getToken(world, 'functionalAdmin'), 'POST', '/users/invite', data),
     );
     expect(lines).toMatchObject([
       {
@@ -119,7 +119,7 @@ describe('the log', () => {
     const lines = await linesOf(async () => {
       const id = world.users.get('teamLead')!;
       const tenants = [{ tenant: world.a, roles: ['functionalAdmin'] }];
-      await callRest(tokenOf(world, 'ofB'), 'PATCH', `/users/${id}`, { tenants });
+      await callRest(getToken(world, 'ofB'), 'PATCH', `/users/${id}`, { tenants });
       const undone = inTransaction(payload, async (req) => {
         const subject = { id: '1', name: 'Iets' };
         await writeAuditEntry(req, { kind: 'offer', tenant: null, subject, from: [], to: ['aan'] });
@@ -145,7 +145,7 @@ describe('a line of the log', () => {
 
   it('is found by municipality and kind', async () => {
     const where = 'where[municipality][equals]=Aadorp&where[kind][equals]=offer';
-    const token = tokenOf(world, 'programmeAdmin');
+    const token = getToken(world, 'programmeAdmin');
     const { body } = await callRest(token, 'GET', `/change-log?${where}`);
     const { docs } = body as { docs: ChangeLog[] };
     expect(docs.length).toBeGreaterThan(0);

@@ -3,7 +3,10 @@ import type { MunicipalitySeed } from './types.ts';
 type Phases = MunicipalitySeed['phases'];
 type Costs = MunicipalitySeed['costs'];
 
-/** The joint communication plan (S2). Its phase 2 as a whole runs February to July; the parts are given here. */
+/**
+ * The joint communication plan (S2). Its phase 2 as a whole runs February to July; the parts are
+ * given here.
+ */
 const jointPhases: Phases = [
   { key: '0', start: '2021-02-01', end: '2021-02-28' },
   { key: '1', start: '2021-03-01', end: '2021-03-31' },
@@ -301,7 +304,10 @@ Je mag ons vragen welke gegevens we van je hebben. Je mag ook vragen om ze te ve
   costs: costs(5760),
 };
 
-/** Westerkwartier's own plan (S0): preparation, start, then the scan and, after the summer, the learning material. */
+/**
+ * Westerkwartier's own plan (S0): preparation, start, then the scan and, after the summer, the
+ * learning material.
+ */
 const westerkwartier: MunicipalitySeed = {
   slug: 'westerkwartier',
   name: 'Westerkwartier',

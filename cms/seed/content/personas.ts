@@ -1,6 +1,9 @@
 import type { PersonaSeed } from './types.ts';
 
-/** The joint communication plan's analysis (S2): motivation, capacity and opportunity, for employees and team leads alike. */
+/**
+ * The joint communication plan's analysis (S2): motivation, capacity and opportunity, for employees
+ * and team leads alike.
+ */
 export const personas: PersonaSeed[] = [
   {
     slug: 'digitale-enthousiasteling',

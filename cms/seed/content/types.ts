@@ -1,4 +1,6 @@
-/** Shapes of the seed's content: plain text and short Markdown, turned into documents by the seeder. */
+/**
+ * Shapes of the seed's content: plain text and short Markdown, turned into documents by the seeder.
+ */
 
 type SkillKind = 'operational' | 'information' | 'strategic' | 'safety';
 type Level = 'basic' | 'intermediate' | 'advanced';
@@ -8,7 +10,10 @@ type PhaseKey = '0' | '1' | '2a' | '2b' | '3';
 type ContentTier = 'hero' | 'hub' | 'hygiene';
 type Audience = 'employees' | 'teamLeads';
 
-/** Paragraphs separated by a blank line; lines that begin with "- " form a list; **bold**; [text](https://…). */
+/**
+ * Paragraphs separated by a blank line; lines that begin with "- " form a list; **bold**;
+ * [text](https://…).
+ */
 type Markdown = string;
 
 export interface ThemeSeed {

@@ -1,4 +1,5 @@
-// Writes what is made from the config: types, GraphQL schema, import map, list of fields. Needs no database.
+// Writes what is made from the config: types, GraphQL schema, import map, list of fields. Needs no
+// database.
 process.env['CMS_OFFLINE'] = '1';
 
 export {};
@@ -17,15 +18,16 @@ await writeFile(
 );
 await generateImportMap(config, { log: false, force: true });
 
-// Each field with what somebody said of it: a new one asks, and fails the test until it has an answer.
+// Each field with what somebody said of it: a new one asks, and fails the test until it has an
+// answer.
 const { listFields } = await import('#platform/privacy/list-fields.ts');
 const { mergeClassification } = await import('#platform/privacy/field-classification.ts');
 const file = new URL('../features/privacy/fields.json', import.meta.url);
-const known = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Record<
+const classification = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Record<
   string,
   Record<string, string>
 >;
 await writeFile(
   file,
-  `${JSON.stringify(mergeClassification(listFields(config), known), null, 2)}\n`,
+  `${JSON.stringify(mergeClassification(listFields(config), classification), null, 2)}\n`,
 );

@@ -1,4 +1,5 @@
-// Brings the database up to date and fills it once. Lines on stdout are JSON, for the script that started this.
+// Brings the database up to date and fills it once. Lines on stdout are JSON, for the script that
+// started this.
 import { randomBytes } from 'node:crypto';
 import { getPayload } from 'payload';
 import { roleLabels } from '@digivaardig/contracts/roles';

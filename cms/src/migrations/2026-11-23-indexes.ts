@@ -4,14 +4,20 @@ type Keys = Record<string, 1 | -1>;
 interface Index {
   keys: Keys;
   unique?: boolean;
-  /** Only documents in which this field holds a value of this type count: an own document has no `basedOn`. */
+  /**
+   * Only documents in which this field holds a value of this type count: an own document has no
+   * `basedOn`.
+   */
   only?: Record<string, 'objectId' | 'date'>;
   expireAfterSeconds?: number;
 }
 
 const day = 24 * 3600;
 
-/** Rules that the database itself keeps, and the orders that readers wait for. Payload cannot say partial. */
+/**
+ * Rules that the database itself keeps, and the orders that readers wait for. Payload cannot say
+ * partial.
+ */
 const indexes: Partial<Record<CollectionSlug, Index[]>> = {
   themes: [{ keys: { tenant: 1, basedOn: 1 }, unique: true, only: { basedOn: 'objectId' } }],
   modules: [{ keys: { tenant: 1, basedOn: 1 }, unique: true, only: { basedOn: 'objectId' } }],

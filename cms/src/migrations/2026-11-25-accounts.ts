@@ -9,7 +9,9 @@ interface Index {
   expireAfterSeconds?: number;
 }
 
-/** What is kept for a while only goes by itself: the database removes it, whatever our code does. */
+/**
+ * What is kept for a while only goes by itself: the database removes it, whatever our code does.
+ */
 const indexes: Partial<Record<CollectionSlug, Index[]>> = {
   'one-time-links': [
     { keys: { hash: 1 }, unique: true },

@@ -2,8 +2,9 @@ import type { Payload } from 'payload';
 import { toLibrarySlug, sharedKinds } from '#features/content';
 
 /**
- * One document at an address, also when two are made at the same moment: in the library, and among a municipality's own
- * documents. A version goes by the address of the library, so that the one stored with it does not count.
+ * One document at an address, also when two are made at the same moment: in the library, and among
+ * a municipality's own documents. A version goes by the address of the library, so that the one
+ * stored with it does not count.
  */
 export async function up(payload: Payload): Promise<void> {
   for (const kind of sharedKinds) {

@@ -6,7 +6,9 @@ const modelOf = (payload: Payload, slug: 'municipalities' | 'archive-exports') =
   return model.collection;
 };
 
-/** Gives municipalities the name that the admin shows, and exports one row for each municipality. */
+/**
+ * Gives municipalities the name that the admin shows, and exports one row for each municipality.
+ */
 export async function up(payload: Payload): Promise<void> {
   const municipalities = modelOf(payload, 'municipalities');
   const unnamed = await municipalities.find({ displayName: { $exists: false } }).toArray();

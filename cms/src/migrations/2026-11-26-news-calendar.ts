@@ -8,7 +8,10 @@ const collectionOf = (payload: Payload, slug: string) => {
   return collection;
 };
 
-/** One article to a moment, one row to a skipped slot, one state to a municipality. What was in the library fills nothing. */
+/**
+ * One article to a moment, one row to a skipped slot, one state to a municipality. What was in the
+ * library fills nothing.
+ */
 export async function up(payload: Payload): Promise<void> {
   const pinned = { partialFilterExpression: { pinnedTo: { $type: 'date' } } };
   const queue = collectionOf(payload, 'news-queue');

@@ -30,7 +30,10 @@ const schema = z.object({
   DEMO_PASSWORD: z.string().min(8).default('digivaardig'),
 });
 
-/** Settings of the cms, read once. Exports lie beside the uploads when nobody says where: never among them. */
+/**
+ * Settings of the cms, read once. Exports lie beside the uploads when nobody says where: never
+ * among them.
+ */
 export type Env = z.infer<typeof schema> & { EXPORT_DIR: string };
 
 /**
@@ -47,7 +50,9 @@ function readEnv(source: Record<string, string | undefined> = process.env): Env 
   throw new Error(`De instellingen van het cms kloppen niet:\n${lines.join('\n')}`);
 }
 
-/** `next build` loads the config without a database: then placeholders serve, and nothing connects. */
+/**
+ * `next build` loads the config without a database: then placeholders serve, and nothing connects.
+ */
 export const env: Env =
   process.env.NEXT_PHASE === 'phase-production-build' || process.env.CMS_OFFLINE === '1'
     ? readEnv({

@@ -3,7 +3,7 @@ import type {
   AvailableTheme,
 } from '../features/content/availability/availability-screen.ts';
 
-const offered = {
+const availability = {
   origin: 'library' as const,
   on: true,
   ownId: null,
@@ -15,7 +15,7 @@ const offered = {
 
 /** A module in an offer screen: on, from the library, unless said otherwise. */
 export const aModule = (module: Partial<AvailableModule> & { id: string }): AvailableModule => ({
-  ...offered,
+  ...availability,
   collection: 'library-modules',
   title: module.id,
   introduction: '',
@@ -32,7 +32,7 @@ export const aTheme = (
   modules: readonly (Partial<AvailableModule> & { id: string })[],
   theme: Partial<AvailableTheme> = {},
 ): AvailableTheme => ({
-  ...offered,
+  ...availability,
   id: title,
   collection: 'library-themes',
   title,

@@ -4,7 +4,7 @@ import { createPasswordLink } from '../features/accounts/server/one-time-link.ts
 import { signInAs } from '../features/accounts/sessions/session-hooks.ts';
 import { type Answer, callRest } from './call-cms.ts';
 import { makePerson, password, type SignedIn } from './make-person.ts';
-import { tokenOf, type World } from './make-world.ts';
+import { getToken, type World } from './make-world.ts';
 import { storedUser } from './stored-user.ts';
 
 const newPassword = 'een-vers-gekozen-wachtwoord';
@@ -20,7 +20,7 @@ export interface AccountChange {
 }
 
 const byProgramme = (world: World, { id }: SignedIn, data: object) =>
-  callRest(tokenOf(world, 'programmeAdmin'), 'PATCH', `/users/${id}`, data);
+  callRest(getToken(world, 'programmeAdmin'), 'PATCH', `/users/${id}`, data);
 
 const memberships = ({ tenants }: Record<string, unknown>): unknown =>
   (tenants as { tenant: unknown; roles: string[] }[]).map(({ tenant, roles }) => [
@@ -33,7 +33,7 @@ export const accountChanges: readonly AccountChange[] = [
   {
     name: 'ending a membership',
     apply: (world, { id }) =>
-      callRest(tokenOf(world, 'functionalAdmin'), 'POST', `/users/${id}/end-membership`, {
+      callRest(getToken(world, 'functionalAdmin'), 'POST', `/users/${id}/end-membership`, {
         tenant: world.a,
       }),
     read: memberships,
@@ -42,7 +42,7 @@ export const accountChanges: readonly AccountChange[] = [
   {
     name: 'taking a role away',
     apply: (world, { id }) =>
-      callRest(tokenOf(world, 'programmeAdmin'), 'PATCH', `/users/${id}`, {
+      callRest(getToken(world, 'programmeAdmin'), 'PATCH', `/users/${id}`, {
         tenants: [
           { tenant: world.a, roles: ['employee'] },
           { tenant: world.b, roles: ['employee'] },

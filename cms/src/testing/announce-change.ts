@@ -1,6 +1,6 @@
 import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from './call-cms.ts';
-import { materialData, tokenOf, type World } from './make-world.ts';
+import { materialData, getToken, type World } from './make-world.ts';
 import { newRows } from './read-rows.ts';
 
 let counter = 0;
@@ -14,7 +14,7 @@ export const telling = ['Opvallende titel', 'communicationOfficer', 'voorbeeld.e
  */
 export async function announceChange(world: World): Promise<string> {
   const title = `Opvallende titel ${(counter += 1)}`;
-  await callRest(tokenOf(world, 'communicationOfficer'), 'POST', '/materials', {
+  await callRest(getToken(world, 'communicationOfficer'), 'POST', '/materials', {
     ...materialData(title, world.library.persona),
     tenant: world.a,
     _status: 'published',

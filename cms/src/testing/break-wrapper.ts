@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload';
 
 /** Puts back what was taken away. */
-export type Mend = () => void;
+export type Restore = () => void;
 
 type Hooks = Record<string, { name: string }[] | undefined>;
 
@@ -14,11 +14,11 @@ const phases = [
   'afterRead',
 ];
 
-const configOf = (payload: Payload, slug: CollectionSlug) => payload.collections[slug].config;
+const getConfig = (payload: Payload, slug: CollectionSlug) => payload.collections[slug].config;
 
 /** Lets everybody do one thing with a collection: its rule says yes to all. */
-export function openAccess(payload: Payload, slug: CollectionSlug, action: string): Mend {
-  const access = configOf(payload, slug).access as unknown as Record<string, unknown>;
+export function openAccess(payload: Payload, slug: CollectionSlug, action: string): Restore {
+  const access = getConfig(payload, slug).access as unknown as Record<string, unknown>;
   const before = access[action];
   access[action] = () => true;
   return () => {
@@ -26,9 +26,12 @@ export function openAccess(payload: Payload, slug: CollectionSlug, action: strin
   };
 }
 
-/** Takes a hook out of a collection, from every moment at which it stands; those without a name all together. */
-export function dropHook(payload: Payload, slug: CollectionSlug, name: string): Mend {
-  const hooks = configOf(payload, slug).hooks as unknown as Hooks;
+/**
+ * Takes a hook out of a collection, from every moment at which it stands; those without a name all
+ * together.
+ */
+export function dropHook(payload: Payload, slug: CollectionSlug, name: string): Restore {
+  const hooks = getConfig(payload, slug).hooks as unknown as Hooks;
   const before = phases.map((phase) => hooks[phase]);
   for (const phase of phases) hooks[phase] = hooks[phase]?.filter((hook) => hook.name !== name);
   return () => {
@@ -39,7 +42,7 @@ export function dropHook(payload: Payload, slug: CollectionSlug, name: string): 
 /** Does this collection have such a hook? */
 export const hasHook = (payload: Payload, slug: CollectionSlug, name: string): boolean =>
   phases.some((phase) =>
-    (configOf(payload, slug).hooks as unknown as Hooks)[phase]?.some((hook) => hook.name === name),
+    (getConfig(payload, slug).hooks as unknown as Hooks)[phase]?.some((hook) => hook.name === name),
   );
 
 interface Guarded {
@@ -63,8 +66,8 @@ export function guardedFields(fields: readonly unknown[], above = ''): [string, 
 }
 
 /** Takes away the rules of a field. */
-export function openField(payload: Payload, slug: CollectionSlug, path: string): Mend {
-  const found = guardedFields(configOf(payload, slug).fields).find(([one]) => one === path);
+export function openField(payload: Payload, slug: CollectionSlug, path: string): Restore {
+  const found = guardedFields(getConfig(payload, slug).fields).find(([one]) => one === path);
   if (!found) throw new Error(`${slug} has no guarded field ${path}.`);
   const [, field] = found;
   const before = field.access;
@@ -75,9 +78,10 @@ export function openField(payload: Payload, slug: CollectionSlug, path: string):
 }
 
 /** Lets a relation at the top of a collection take whatever it is given. */
-export function openChoice(payload: Payload, slug: CollectionSlug, name: string): Mend {
-  const field = configOf(payload, slug).fields.find((one) => 'name' in one && one.name === name) as
-    { validate?: unknown; filterOptions?: unknown } | undefined;
+export function openChoice(payload: Payload, slug: CollectionSlug, name: string): Restore {
+  const field = getConfig(payload, slug).fields.find(
+    (one) => 'name' in one && one.name === name,
+  ) as { validate?: unknown; filterOptions?: unknown } | undefined;
   if (!field) throw new Error(`${slug} has no field ${name}.`);
   const { validate, filterOptions } = field;
   Object.assign(field, { validate: () => true, filterOptions: undefined });
@@ -87,9 +91,10 @@ export function openChoice(payload: Payload, slug: CollectionSlug, name: string)
 }
 
 /** Takes away what a field does with a value before it is judged. */
-export function dropFieldHooks(payload: Payload, slug: CollectionSlug, name: string): Mend {
-  const field = configOf(payload, slug).fields.find((one) => 'name' in one && one.name === name) as
-    { hooks?: unknown } | undefined;
+export function dropFieldHooks(payload: Payload, slug: CollectionSlug, name: string): Restore {
+  const field = getConfig(payload, slug).fields.find(
+    (one) => 'name' in one && one.name === name,
+  ) as { hooks?: unknown } | undefined;
   if (!field?.hooks) throw new Error(`${slug}.${name} has no hooks.`);
   const before = field.hooks;
   field.hooks = {};

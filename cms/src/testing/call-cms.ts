@@ -13,10 +13,10 @@ export interface Answer {
 
 const origin = process.env['CMS_URL'] ?? 'http://localhost:3000';
 
-const headersOf = (token: string | null): Record<string, string> =>
+const toHeaders = (token: string | null): Record<string, string> =>
   token ? { Authorization: `JWT ${token}` } : {};
 
-const answerOf = async (response: Response): Promise<Answer> => {
+const toAnswer = async (response: Response): Promise<Answer> => {
   const text = await response.text();
   const body: unknown = text.startsWith('{') ? JSON.parse(text) : null;
   return { status: response.status, body, headers: response.headers };
@@ -31,7 +31,7 @@ export async function callRest(
   file?: { name: string; type: string; bytes: Uint8Array<ArrayBuffer> },
   more: { headers?: Record<string, string>; body?: string } = {},
 ): Promise<Answer> {
-  const headers = { ...headersOf(token), ...more.headers };
+  const headers = { ...toHeaders(token), ...more.headers };
   let body: string | FormData | undefined = more.body;
   if (file) {
     const form = new FormData();
@@ -47,14 +47,14 @@ export async function callRest(
     headers,
     ...(body === undefined ? {} : { body }),
   });
-  return answerOf(
+  return toAnswer(
     await serveRest(request, (checked) => handleEndpoints({ config, request: checked })),
   );
 }
 
 /** Fetches a file through Payload's own handler. */
 export async function callBinary(token: string | null, path: string) {
-  const request = new Request(`${origin}/api${path}`, { headers: headersOf(token) });
+  const request = new Request(`${origin}/api${path}`, { headers: toHeaders(token) });
   const response = await handleEndpoints({ config, request });
   const bytes = new Uint8Array(await response.arrayBuffer());
   return { status: response.status, headers: response.headers, bytes };
@@ -68,10 +68,10 @@ export async function callGraphql(
 ): Promise<Answer> {
   const request = new Request(`${origin}/api/graphql`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...headersOf(token) },
+    headers: { 'Content-Type': 'application/json', ...toHeaders(token) },
     body: JSON.stringify({ query, variables }),
   });
-  return answerOf(
+  return toAnswer(
     await serveGraphql(request, { api: siteApi, config, open: true, onError: console.error }),
   );
 }

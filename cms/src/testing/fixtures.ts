@@ -53,7 +53,10 @@ const freshModule = async ({ payload, library }: World) => ({
 
 const theme = () => ({ title: unique('Thema'), introduction: 'Over.', ...published });
 
-/** One way to make a document of each collection that has an API. A collection that is missing here fails the matrix. */
+/**
+ * One way to make a document of each collection that has an API. A collection that is missing here
+ * fails the matrix.
+ */
 export const fixtures: Partial<Record<CollectionSlug, Fixture>> = {
   'library-themes': { data: theme, change: title },
   'library-modules': {

@@ -6,11 +6,11 @@ let counter = 0;
 /** An article of the library that is ready to be queued. */
 export async function makeArticle({ payload }: World, data: object = {}): Promise<string> {
   const title = `Artikel ${(counter += 1)}`;
-  const made = await asSystem(payload).create({
+  const article = await asSystem(payload).create({
     collection: 'library-news',
     data: { ...newsData(title), _status: 'published', ...data } as never,
   });
-  return made.id;
+  return article.id;
 }
 
 /** Puts articles of the library in a municipality's queue, in this order. */

@@ -9,9 +9,9 @@ export async function makeLibraryModule(
   data: object = {},
 ): Promise<string> {
   const title = `Bibliotheekmodule ${(counter += 1)}`;
-  const made = await asSystem(payload).create({
+  const module = await asSystem(payload).create({
     collection: 'library-modules',
     data: { ...moduleData(title, library.theme), _status: 'published', ...data } as never,
   });
-  return made.id;
+  return module.id;
 }

@@ -6,7 +6,10 @@ import { materialData, moduleData, type World } from './make-world.ts';
 
 const published = { _status: 'published' };
 
-/** Content in which each kind of figure differs: A adapts, adds, switches and publishes; B takes what it is given. */
+/**
+ * Content in which each kind of figure differs: A adapts, adds, switches and publishes; B takes
+ * what it is given.
+ */
 export async function makeVariedContent(world: World, now: Date): Promise<void> {
   const { payload, library, a, b } = world;
   const system = asSystem(payload);

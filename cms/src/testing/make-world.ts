@@ -9,7 +9,10 @@ export type Person = Role | 'ofB';
 
 const everybody: readonly Person[] = [...municipalityRoles, ...programmeRoles, 'ofB'];
 
-/** Two municipalities, people in them, and a library document of each kind: the least that rules can be tried on. */
+/**
+ * Two municipalities, people in them, and a library document of each kind: the least that rules can
+ * be tried on.
+ */
 export interface World {
   payload: Payload;
   a: string;
@@ -138,7 +141,7 @@ export async function makeWorld(
 }
 
 /** The token of somebody in this world. */
-export function tokenOf(world: World, name: Person): string {
+export function getToken(world: World, name: Person): string {
   const token = world.tokens.get(name);
   if (!token) throw new Error(`Nobody in this world is called ${name}.`);
   return token;

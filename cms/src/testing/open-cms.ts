@@ -4,14 +4,14 @@ import { migrate } from '../migrations/migrate.ts';
 import config from '../payload.config.ts';
 
 /** Rows that say which migrations ran: the indexes that those made stay too. */
-const keptCollection = 'payload-migrations';
+const isKeptCollection = 'payload-migrations';
 
 async function emptyDatabase(payload: Payload): Promise<void> {
   const { db } = payload.db.connection;
   if (!db) throw new Error('The cms is not connected to its database.');
   const collections = await db.listCollections({}, { nameOnly: true }).toArray();
   for (const { name } of collections) {
-    if (name !== keptCollection) await db.collection(name).deleteMany({});
+    if (name !== isKeptCollection) await db.collection(name).deleteMany({});
   }
 }
 

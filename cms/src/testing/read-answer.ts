@@ -6,11 +6,11 @@ interface Body {
   errors?: { message: string }[];
 }
 
-const bodyOf = ({ body }: Answer): Body => body ?? {};
+const getBody = ({ body }: Answer): Body => body ?? {};
 
 /** Everything an answer says is wrong, in one text; empty when nothing is. */
-export function complaintsOf(answer: Answer): string {
-  const { errors } = bodyOf(answer);
+export function listMessages(answer: Answer): string {
+  const { errors } = getBody(answer);
   return errors ? JSON.stringify(errors) : '';
 }
 
@@ -18,9 +18,9 @@ export function complaintsOf(answer: Answer): string {
  * Did the call do what it asked, by REST or by GraphQL?
  * @throws when the call itself was malformed or the cms broke: that is no refusal
  */
-export function accepted(answer: Answer): boolean {
-  if (answer.status >= 500) throw new Error(`${answer.status}: ${complaintsOf(answer)}`);
-  const { data, errors } = bodyOf(answer);
+export function isAccepted(answer: Answer): boolean {
+  if (answer.status >= 500) throw new Error(`${answer.status}: ${listMessages(answer)}`);
+  const { data, errors } = getBody(answer);
   const malformed = errors?.find(({ message }) =>
     /^(Cannot query|Unknown|Variable|Syntax|Field ")/.test(message),
   );
@@ -31,9 +31,9 @@ export function accepted(answer: Answer): boolean {
 }
 
 /** The document that a call made or changed. */
-export function docOf(answer: Answer): Record<string, unknown> & { id: string } {
-  const { doc, data } = bodyOf(answer);
+export function getDocument(answer: Answer): Record<string, unknown> & { id: string } {
+  const { doc, data } = getBody(answer);
   const found = doc ?? Object.values(data ?? {})[0];
-  if (!found?.id) throw new Error(`No document: ${answer.status} ${complaintsOf(answer)}`);
+  if (!found?.id) throw new Error(`No document: ${answer.status} ${listMessages(answer)}`);
   return found as Record<string, unknown> & { id: string };
 }

@@ -7,7 +7,7 @@ import { env } from '#platform/env.ts';
 import { type Answer, callRest } from '../../src/testing/call-cms.ts';
 import { fixtures, makeDocument, pngFile } from '../../src/testing/fixtures.ts';
 import { makePerson, password } from '../../src/testing/make-person.ts';
-import { makeWorld, moduleData, tokenOf, type World } from '../../src/testing/make-world.ts';
+import { makeWorld, moduleData, getToken, type World } from '../../src/testing/make-world.ts';
 import { objectId } from '../../src/testing/object-id.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
 import { messages } from '#platform/i18n/messages.ts';
@@ -40,7 +40,7 @@ beforeEach(async () => {
 });
 
 const asManager = (method: string, at: string, data?: unknown) =>
-  callRest(tokenOf(world, 'contentManager'), method, at, data);
+  callRest(getToken(world, 'contentManager'), method, at, data);
 
 /** All that is stored, in every collection and on the disk, in one text. */
 async function everything(): Promise<string> {
@@ -71,7 +71,10 @@ const messagesOf = ({ body }: Answer): string[] => {
   ]);
 };
 
-/** A clear refusal: a status that says that the question was wrong, and a Dutch sentence that begins with a capital. */
+/**
+ * A clear refusal: a status that says that the question was wrong, and a Dutch sentence that begins
+ * with a capital.
+ */
 function expectRefusal(answer: Answer, what: string, statuses: readonly number[] = [400]): void {
   expect(statuses, `${what}: ${JSON.stringify(answer.body)}`).toContain(answer.status);
   const messages = messagesOf(answer);
@@ -230,7 +233,7 @@ describe('a question', () => {
       name: String(n),
     }));
     await payload.db.collections['channels']!.collection.insertMany(names);
-    const token = tokenOf(world, 'communicationOfficer');
+    const token = getToken(world, 'communicationOfficer');
     const lengthOf = async (query: string) =>
       ((await callRest(token, 'GET', `/channels?${query}`)).body as { docs: unknown[] }).docs
         .length;
@@ -324,7 +327,7 @@ describe('data', () => {
   it('nested without end is refused', async () => {
     const list = `${'['.repeat(5000)}${']'.repeat(5000)}`;
     const send = (at: string, body: string) =>
-      callRest(tokenOf(world, 'contentManager'), 'POST', at, undefined, undefined, {
+      callRest(getToken(world, 'contentManager'), 'POST', at, undefined, undefined, {
         headers: { 'Content-Type': 'application/json' },
         body,
       });
@@ -356,7 +359,7 @@ describe('data', () => {
 
   it('that is no JSON, or of a type that we do not read, is refused', async () => {
     const send = (type: string | null, body: string) =>
-      callRest(tokenOf(world, 'contentManager'), 'POST', '/modules', undefined, undefined, {
+      callRest(getToken(world, 'contentManager'), 'POST', '/modules', undefined, undefined, {
         headers: type ? { 'Content-Type': type } : {},
         body,
       });
@@ -405,7 +408,7 @@ describe('data', () => {
   ])('with the address %s makes no municipality', async (slug) => {
     const data = { ...(await fixtures.municipalities!.data(world)), slug };
     const answer = await callRest(
-      tokenOf(world, 'programmeAdmin'),
+      getToken(world, 'programmeAdmin'),
       'POST',
       '/municipalities',
       data,
@@ -415,14 +418,14 @@ describe('data', () => {
 
   it('about somebody’s screens has a bound too', async () => {
     const value = 'x'.repeat(limits.preference);
-    const answer = await callRest(tokenOf(world, 'employee'), 'POST', '/payload-preferences/nav', {
+    const answer = await callRest(getToken(world, 'employee'), 'POST', '/payload-preferences/nav', {
       value,
     });
     expectRefusal(answer, 'preference', [413]);
   });
 
   it('names another municipality in vain, in every place', async () => {
-    const token = tokenOf(world, 'communicationOfficer');
+    const token = getToken(world, 'communicationOfficer');
     const before = await everything();
     for (const slug of ['news', 'materials', 'channels', 'campaign-phases'] as CollectionSlug[]) {
       const data = { ...(await fixtures[slug]!.data(world)), tenant: world.b };
@@ -452,7 +455,7 @@ describe('a file', () => {
     data: object = {},
   ) =>
     callRest(
-      tokenOf(world, 'contentManager'),
+      getToken(world, 'contentManager'),
       'POST',
       '/files',
       { description: 'Proef.', tenant: world.a, ...data },
@@ -508,7 +511,7 @@ describe('a file', () => {
 
   it('that is missing, or asked of an address, is refused', async () => {
     const before = await everything();
-    const token = tokenOf(world, 'contentManager');
+    const token = getToken(world, 'contentManager');
     const data = { description: 'Proef.', tenant: world.a };
     for (const more of [
       {},
@@ -558,7 +561,7 @@ describe('a file', () => {
     const { bytes } = pngFile();
     const of = async (person: 'contentManager' | 'programmeAdmin', tenant: string) => {
       const { body } = await callRest(
-        tokenOf(world, person),
+        getToken(world, person),
         ...(['POST', '/files', { description: 'Proef.', tenant }] as const),
         { name: 'geheim-plan.png', type: 'image/png', bytes },
       );

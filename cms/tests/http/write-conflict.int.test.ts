@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../src/testing/call-cms.ts';
 import { makeDocument } from '../../src/testing/fixtures.ts';
-import { makeWorld, tokenOf, type World } from '../../src/testing/make-world.ts';
+import { makeWorld, getToken, type World } from '../../src/testing/make-world.ts';
 import { objectId } from '../../src/testing/object-id.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
 import { messages } from '#platform/i18n/messages.ts';
@@ -28,7 +28,7 @@ async function hold() {
 }
 
 const save = async (name: string) => {
-  const token = tokenOf(world, 'communicationOfficer');
+  const token = getToken(world, 'communicationOfficer');
   const { status, body } = await callRest(token, 'PATCH', `/channels/${id}`, { name });
   return { status, text: JSON.stringify(body) };
 };

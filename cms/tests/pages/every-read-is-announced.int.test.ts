@@ -5,15 +5,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
 import { libraryCollections, tenantCollections } from '@digivaardig/contracts/roles';
 import { callGraphql } from '../../src/testing/call-cms.ts';
-import { eventsDuring } from '../../src/testing/events-during.ts';
+import { collectEvents } from '../../src/testing/collect-events.ts';
 import { fixtures, makeDocument, pngFile } from '../../src/testing/fixtures.ts';
 import { makeOfferedFile } from '../../src/testing/make-offered-file.ts';
-import { makeWorld, tokenOf, type World } from '../../src/testing/make-world.ts';
+import { makeWorld, getToken, type World } from '../../src/testing/make-world.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
 
 /*
- * The site keeps pages and hears of changes from events alone: a collection that a page reads and that changes in
- * silence would leave an old page standing.
+ * The site keeps pages and hears of changes from events alone: a collection that a page reads and
+ * that changes in silence would leave an old page standing.
  */
 let payload: Payload;
 let world: World;
@@ -79,8 +79,8 @@ it('what the site reads is known here, and nothing else is', async () => {
     for (const query of operations) {
       for (const [token, municipality] of [
         [null, 'aadorp'],
-        [tokenOf(world, 'ofB'), 'bedorp'],
-        [tokenOf(world, 'programmeAdmin'), 'bedorp'],
+        [getToken(world, 'ofB'), 'bedorp'],
+        [getToken(world, 'programmeAdmin'), 'bedorp'],
       ] as const) {
         const variables = {
           municipality,
@@ -124,7 +124,7 @@ async function make(slug: CollectionSlug): Promise<string> {
 
 /** Of which municipality this collection’s documents were announced during the work. */
 const announced = async (slug: CollectionSlug, work: () => Promise<unknown>) =>
-  (await eventsDuring(payload, work))
+  (await collectEvents(payload, work))
     .filter(({ subjectCollection }) => subjectCollection === slug)
     .map(({ tenantId }) => tenantId);
 

@@ -8,7 +8,7 @@ import { env } from '#platform/env.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
 import { callRest } from '../../src/testing/call-cms.ts';
-import { makeWorld, moduleData, tokenOf, type World } from '../../src/testing/make-world.ts';
+import { makeWorld, moduleData, getToken, type World } from '../../src/testing/make-world.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
 import type { PageChanges } from '@digivaardig/contracts/page-changes';
 
@@ -57,7 +57,7 @@ describe('whoever is not the site', () => {
     ['somebody with another key', 'x'.repeat(env.FRONTEND_KEY?.length ?? 0)],
     ['somebody with no key in it', ''],
   ])('finds nothing here: %s', async (_who, key) => {
-    const tokens = [null, tokenOf(world, 'contentManager'), tokenOf(world, 'programmeAdmin')];
+    const tokens = [null, getToken(world, 'contentManager'), getToken(world, 'programmeAdmin')];
     for (const token of tokens) {
       const { status, body } = await ask(key, token);
       expect(status).toBe(404);

@@ -7,11 +7,12 @@ import { callGraphql } from '../../src/testing/call-cms.ts';
 import { makeDocument } from '../../src/testing/fixtures.ts';
 import { makeOfferedFile } from '../../src/testing/make-offered-file.ts';
 import { makePerson } from '../../src/testing/make-person.ts';
-import { makeWorld, tokenOf, type World } from '../../src/testing/make-world.ts';
+import { makeWorld, getToken, type World } from '../../src/testing/make-world.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
 
 /*
- * The site keeps what the cms says of a municipality and gives it to the next who may see it: that must not depend on who asked.
+ * The site keeps what the cms says of a municipality and gives it to the next who may see it: that
+ * must not depend on who asked.
  */
 let payload: Payload;
 let world: World;
@@ -24,7 +25,7 @@ beforeAll(async () => {
   const made = [];
   for (const name of ['Eerste', 'Tweede'])
     made.push(await makePerson(payload, { name, memberships }));
-  members = [...made.map(({ token }) => token), tokenOf(world, 'ofB')];
+  members = [...made.map(({ token }) => token), getToken(world, 'ofB')];
   await makeOfferedFile(world, world.b);
   await makeDocument(world, 'news-publications', world.b);
   await makeDocument(world, 'channels', world.b);
@@ -47,7 +48,7 @@ it.each(operations)(
   '%s says the same of a municipality to everybody who may see it',
   async (_name, query) => {
     const answers = [];
-    for (const token of [...members, tokenOf(world, 'programmeAdmin')]) {
+    for (const token of [...members, getToken(world, 'programmeAdmin')]) {
       const variables = {
         municipality: 'bedorp',
         slug: 'module',

@@ -4,19 +4,19 @@ import { callRest } from '../../src/testing/call-cms.ts';
 import { makePerson, password } from '../../src/testing/make-person.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
 import { type ActorName, allActors, isKnown } from '../../src/testing/operations/actors.ts';
-import { openStage } from '../../src/testing/operations/open-stage.ts';
-import type { Stage } from '../../src/testing/operations/run-operation.ts';
+import { createRightsFixture } from '../../src/testing/operations/create-rights-fixture.ts';
+import type { RightsFixture } from '../../src/testing/operations/run-operation.ts';
 
 let payload: Payload;
-let stage: Stage;
+let stage: RightsFixture;
 
 beforeAll(async () => {
   payload = await openCms();
-  stage = await openStage(payload, allActors);
+  stage = await createRightsFixture(payload, allActors);
 });
 
-const tokenOf = (name: ActorName): string | null => stage.tokens.get(name) ?? null;
-const textOf = (answer: { body: unknown }): string => JSON.stringify(answer.body);
+const getToken = (name: ActorName): string | null => stage.tokens.get(name) ?? null;
+const toText = (answer: { body: unknown }): string => JSON.stringify(answer.body);
 const emailOf = (name: ActorName): string => `${name.toLowerCase()}@voorbeeld.example`;
 const accounts = async (): Promise<string> =>
   JSON.stringify(await payload.db.collections['users']!.collection.find().toArray());
@@ -26,13 +26,13 @@ describe.each(allActors)('%s', (name) => {
   const known = (text: string) => others.filter((other) => text.includes(emailOf(other)));
 
   it('hears who they are, and of nobody else', async () => {
-    const me = textOf(await callRest(tokenOf(name), 'GET', '/users/me?depth=2'));
+    const me = toText(await callRest(getToken(name), 'GET', '/users/me?depth=2'));
     expect(me.includes(emailOf(name))).toBe(isKnown(name));
     expect(known(me)).toEqual([]);
   });
 
   it('gets a new token only for themselves', async () => {
-    const answer = textOf(await callRest(tokenOf(name), 'POST', '/users/refresh-token'));
+    const answer = toText(await callRest(getToken(name), 'POST', '/users/refresh-token'));
     expect(answer.includes('"refreshedToken":"')).toBe(isKnown(name));
     expect(known(answer)).toEqual([]);
   });
@@ -41,16 +41,16 @@ describe.each(allActors)('%s', (name) => {
     const before = await accounts();
     const email = emailOf('programmeAdmin');
     const data = { email, token: 'geraden', password: 'een-nieuw-wachtwoord', name: 'Vreemde' };
-    await callRest(tokenOf(name), 'POST', '/users/forgot-password', data);
+    await callRest(getToken(name), 'POST', '/users/forgot-password', data);
     for (const route of ['reset-password', 'first-register', 'verify/geraden']) {
-      const { status } = await callRest(tokenOf(name), 'POST', `/users/${route}`, data);
+      const { status } = await callRest(getToken(name), 'POST', `/users/${route}`, data);
       expect(status, route).toBeGreaterThanOrEqual(400);
     }
     expect(await accounts()).toBe(before);
   });
 
   it('learns of the accounts only that there are some', async () => {
-    const { body } = await callRest(tokenOf(name), 'GET', '/users/init');
+    const { body } = await callRest(getToken(name), 'GET', '/users/init');
     expect(body).toEqual({ initialized: true });
   });
 });
@@ -66,7 +66,7 @@ describe('signing in', () => {
     ] as const) {
       const data = { email, password: word };
       const rest = await callRest(null, 'POST', '/users/login', data);
-      expect(textOf(rest).includes('"token":"')).toBe(works);
+      expect(toText(rest).includes('"token":"')).toBe(works);
     }
   });
 
@@ -75,7 +75,7 @@ describe('signing in', () => {
     const other = await makePerson(payload, { name: 'blijver', memberships: here() });
     expect((await callRest(null, 'POST', '/users/logout')).status).toBe(400);
     expect((await callRest(one.token, 'POST', '/users/logout')).status).toBe(200);
-    const me = async (token: string) => textOf(await callRest(token, 'GET', '/users/me'));
+    const me = async (token: string) => toText(await callRest(token, 'GET', '/users/me'));
     expect(await me(one.token)).toContain('"user":null');
     expect(await me(other.token)).toContain(other.email);
   });

@@ -8,15 +8,16 @@ import { env } from '#platform/env.ts';
 import { type Answer, callRest } from '../../src/testing/call-cms.ts';
 import { makeDocument, pngFile } from '../../src/testing/fixtures.ts';
 import { makePerson, password } from '../../src/testing/make-person.ts';
-import { makeWorld, moduleData, tokenOf, type World } from '../../src/testing/make-world.ts';
+import { makeWorld, moduleData, getToken, type World } from '../../src/testing/make-world.ts';
 import { objectId } from '../../src/testing/object-id.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
 import { guardedFields } from '../../src/testing/break-wrapper.ts';
 import { storedUser } from '../../src/testing/stored-user.ts';
 
 /*
- * One test for each advisory on Payload that can concern us, whether or not our version mends it: an upgrade, or a
- * change of ours, must not open it again. Those that cannot concern us stand at the end, with why.
+ * One test for each advisory on Payload that can concern us, whether or not our version mends it:
+ * an upgrade, or a change of ours, must not open it again. Those that cannot concern us stand at
+ * the end, with why.
  */
 let payload: Payload;
 let world: World;
@@ -29,8 +30,8 @@ beforeAll(async () => {
   ]);
 });
 
-const by = (name: Parameters<typeof tokenOf>[1]): string => tokenOf(world, name);
-const textOf = ({ body }: Answer): string => JSON.stringify(body);
+const by = (name: Parameters<typeof getToken>[1]): string => getToken(world, name);
+const toText = ({ body }: Answer): string => JSON.stringify(body);
 const users = () => payload.db.collections['users']!.collection;
 const rows = (slug: CollectionSlug) => payload.db.collections[slug]!.collection;
 
@@ -90,7 +91,7 @@ describe('CVE-2026-105852: a filter through a relation tells what a rule hides',
       { $set: { channels: [objectId(payload, secret)] } },
     );
     const ask = async (word: string) =>
-      textOf(
+      toText(
         await callRest(
           by('communicationOfficer'),
           'GET',
@@ -161,7 +162,7 @@ describe('CVE-2026-105849: keys for programs stand in the answers', () => {
   it('has no such keys', async () => {
     const token = by('programmeAdmin');
     expect(Boolean(payload.collections.users.config.auth.useAPIKey)).toBe(false);
-    expect(textOf(await callRest(token, 'GET', '/users?limit=100'))).not.toMatch(/apiKey/i);
+    expect(toText(await callRest(token, 'GET', '/users?limit=100'))).not.toMatch(/apiKey/i);
     const id = world.users.get('employee')!;
     const { status } = await callRest(token, 'POST', `/users/${id}/api-key/reveal`, {});
     expect(status).toBe(404);
@@ -193,7 +194,7 @@ describe('CVE-2026-105853: answers of refresh and reset carry hidden fields', ()
       await callRest(null, 'POST', '/users/reset-password', { token: 'geraden', password }),
     ];
     for (const answer of answers) {
-      expect(textOf(answer)).not.toMatch(/"(hash|salt|resetPassword\w*|password|lockUntil)"/);
+      expect(toText(answer)).not.toMatch(/"(hash|salt|resetPassword\w*|password|lockUntil)"/);
     }
   });
 });
@@ -390,7 +391,7 @@ describe('CVE-2026-25574: settings of one kind of account reach another’s', ()
   it('keeps settings by person', async () => {
     const at = '/payload-preferences/nav';
     await callRest(by('functionalAdmin'), 'POST', at, { value: { note: 'geheimevoorkeur' } });
-    expect(textOf(await callRest(by('employee'), 'GET', at))).not.toContain('geheimevoorkeur');
+    expect(toText(await callRest(by('employee'), 'GET', at))).not.toContain('geheimevoorkeur');
   });
 });
 
@@ -400,7 +401,7 @@ describe('CVE-2025-4643: a token goes on after signing out', () => {
       name: 'vertrekker',
       memberships: [{ tenant: world.a, roles: ['employee'] }],
     });
-    const me = async () => textOf(await callRest(person.token, 'GET', '/users/me'));
+    const me = async () => toText(await callRest(person.token, 'GET', '/users/me'));
     expect(await me()).toContain(person.email);
     await callRest(person.token, 'POST', '/users/logout');
     expect(await me()).toContain('"user":null');
@@ -451,14 +452,15 @@ describe('mass assignment on accounts (105863, 105851, 105855, 105849 together)'
 });
 
 /*
- * What cannot concern us, and the sign that it still cannot:
- * | CVE                        | what                                             | why not                       |
- * | 2026-105857                | form-builder runs code                           | not installed                 |
- * | 2026-105844 (its plugin)   | import-export pollutes prototypes                | not installed                 |
- * | 2026-105848                | stripe passes requests on                        | not installed                 |
- * | 2026-63316, 105845, 25544  | SQL injection                                    | MongoDB is the only adapter   |
- * | 2026-39397, 4qpv-39hg-f7fx | plugins that call the Local API past all rules   | no such plugin; lint refuses  |
- * | 2026-105847                | joins                                            | none: tested above            |
+ * What cannot concern us, and the sign that it still cannot: | CVE                        | what
+ * | why not                       | | 2026-105857                | form-builder runs code
+ * | not installed                 | | 2026-105844 (its plugin)   | import-export pollutes
+ * prototypes                | not installed                 | | 2026-105848                | stripe
+ * passes requests on                        | not installed                 | | 2026-63316, 105845,
+ * 25544  | SQL injection                                    | MongoDB is the only adapter   | |
+ * 2026-39397, 4qpv-39hg-f7fx | plugins that call the Local API past all rules   | no such plugin;
+ * lint refuses  | | 2026-105847                | joins                                            |
+ * none: tested above            |
  */
 describe('packages that advisories are about', () => {
   it('are not there', () => {

@@ -16,8 +16,9 @@ import { makeWorld, type World } from '../../src/testing/make-world.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
 
 /*
- * What is made now and used later holds only while its maker still has the right and its subject is still what it was.
- * The table is written by hand: a row is a change between making and using, a column a capability.
+ * What is made now and used later holds only while its maker still has the right and its subject is
+ * still what it was. The table is written by hand: a row is a change between making and using, a
+ * column a capability.
  */
 const columns: readonly CapabilityName[] = [
   ...(['session', 'refreshed session', 'preview', 'personal feed'] as const),

@@ -5,11 +5,11 @@ import { fixtures, makeDocument } from '../../src/testing/fixtures.ts';
 import { objectId } from '../../src/testing/object-id.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
 import { inLibrary, openCollections } from '../../src/testing/operations/expectations.ts';
-import { markFor } from '../../src/testing/operations/mark.ts';
-import { openStage } from '../../src/testing/operations/open-stage.ts';
-import type { Stage } from '../../src/testing/operations/run-operation.ts';
-import { lastVersionOf } from '../../src/testing/operations/targets.ts';
-import { complaintsOf } from '../../src/testing/read-answer.ts';
+import { createMarker } from '../../src/testing/operations/create-marker.ts';
+import { createRightsFixture } from '../../src/testing/operations/create-rights-fixture.ts';
+import type { RightsFixture } from '../../src/testing/operations/run-operation.ts';
+import { findLastVersion } from '../../src/testing/operations/targets.ts';
+import { listMessages } from '../../src/testing/read-answer.ts';
 import {
   type ReferenceField,
   referenceFields,
@@ -21,8 +21,8 @@ import { messages } from '#platform/i18n/messages.ts';
 import { tenantCollections } from '@digivaardig/contracts/roles';
 
 /*
- * Every field that can name a document, from the running config, and every way to write it: nobody makes a document
- * point at another municipality's. A new field of any kind is in here by itself.
+ * Every field that can name a document, from the running config, and every way to write it: nobody
+ * makes a document point at another municipality's. A new field of any kind is in here by itself.
  */
 const { collections } = await config;
 
@@ -53,17 +53,20 @@ const cases: Case[] = collections
   );
 
 let payload: Payload;
-let stage: Stage;
+let stage: RightsFixture;
 
 beforeAll(async () => {
   payload = await openCms();
-  stage = await openStage(payload, ['guestInB', 'programmeAdmin']);
+  stage = await createRightsFixture(payload, ['guestInB', 'programmeAdmin']);
 });
 
 const tokenFor = (slug: string): string =>
   stage.tokens.get(inLibrary(slug) || slug === 'municipalities' ? 'programmeAdmin' : 'guestInB')!;
 
-/** Where documents of this collection may point: at its own municipality, or, for the programme's, at none. */
+/**
+ * Where documents of this collection may point: at its own municipality, or, for the programme's,
+ * at none.
+ */
 const homeOf = (slug: string): string | null =>
   inLibrary(slug) || slug === 'municipalities' ? null : stage.world.a;
 
@@ -78,7 +81,7 @@ async function dataFor({ slug, field, at }: Case, id: string): Promise<Record<st
   const hasSlug = payload.collections[slug].config.flattenedFields.some(
     ({ name }) => name === 'slug',
   );
-  const own = { ...(tenant ? { tenant } : {}), ...(hasSlug ? { slug: markFor(slug) } : {}) };
+  const own = { ...(tenant ? { tenant } : {}), ...(hasSlug ? { slug: createMarker(slug) } : {}) };
   return withValue({ ...base, ...own }, field.path, field.value(at, id));
 }
 
@@ -93,7 +96,7 @@ async function isNamed(slug: CollectionSlug, id: string): Promise<boolean> {
 }
 
 /** What is wrong, in one text; bulk changes say that nothing is by an empty list. */
-const saidBy = (answer: Answer): string => complaintsOf(answer).replace(/^\[\]$/, '');
+const saidBy = (answer: Answer): string => listMessages(answer).replace(/^\[\]$/, '');
 
 interface Way {
   name: string;
@@ -134,7 +137,7 @@ async function plant(one: Case, id: string, own: string, where: 'document' | 've
       { $set: { [top!]: data[top!] } },
     );
   }
-  const version = await lastVersionOf(stage.world, one.slug, own);
+  const version = await findLastVersion(stage.world, one.slug, own);
   await db.versions[one.slug]?.collection.updateOne(
     { _id: objectId(payload, version) as never },
     { $set: { [`version.${top!}`]: data[top!] } },

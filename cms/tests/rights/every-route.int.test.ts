@@ -17,8 +17,9 @@ import { ownRoutes } from '../../src/testing/operations/own-routes.ts';
 import { municipalityRoles, programmeRoles } from '@digivaardig/contracts/roles';
 
 /*
- * What the running config opens, against what the tests on rights know of: a collection, global, query, route or
- * option that nobody wrote expectations for fails here, and the failing line says where they belong.
+ * What the running config opens, against what the tests on rights know of: a collection, global,
+ * query, route or option that nobody wrote expectations for fails here, and the failing line says
+ * where they belong.
  */
 let payload: Payload;
 
@@ -150,7 +151,10 @@ describe('a new', () => {
   });
 });
 
-/** Ways into documents that Payload offers and we do not use. Switching one on asks for expectations first. */
+/**
+ * Ways into documents that Payload offers and we do not use. Switching one on asks for expectations
+ * first.
+ */
 describe('switched off', () => {
   it.each([
     ['the bin', 'trash'],

@@ -2,10 +2,10 @@ import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { callRest } from '../../src/testing/call-cms.ts';
 import { makeDocument } from '../../src/testing/fixtures.ts';
-import { makeWorld, moduleData, tokenOf, type World } from '../../src/testing/make-world.ts';
+import { makeWorld, moduleData, getToken, type World } from '../../src/testing/make-world.ts';
 import { objectId } from '../../src/testing/object-id.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
-import { accepted, complaintsOf } from '../../src/testing/read-answer.ts';
+import { isAccepted, listMessages } from '../../src/testing/read-answer.ts';
 import { craftedText } from '../../src/testing/reference-fields.ts';
 import { createDocument, updateDocument } from '../../src/testing/rest-writes.ts';
 import { messages } from '#platform/i18n/messages.ts';
@@ -26,8 +26,8 @@ const states = { 'a draft': true, 'a published document': false };
 describe('a reference to another municipality', () => {
   it('gives the same answer as one to nothing, so that ids cannot be tried out', async () => {
     const point = async (value: string) =>
-      complaintsOf(
-        await callRest(tokenOf(world, 'contentManager'), 'POST', '/modules?draft=true', {
+      listMessages(
+        await callRest(getToken(world, 'contentManager'), 'POST', '/modules?draft=true', {
           ...module(),
           tenant: world.a,
           slug: 'gokken',
@@ -54,12 +54,12 @@ describe('a document of the programme', () => {
         const data = to(await makeDocument(world, 'themes', tenant));
         for (const draft of Object.values(states)) {
           const answer = await createDocument({
-            token: tokenOf(world, 'programmeAdmin'),
+            token: getToken(world, 'programmeAdmin'),
             slug: 'library-modules',
             draft,
             data: { ...module(), slug: `l-${(titles += 1)}`, _status: 'published', ...data },
           });
-          expect(complaintsOf(answer)).toContain(messages.errors.foreignReference);
+          expect(listMessages(answer)).toContain(messages.errors.foreignReference);
         }
       }
     },
@@ -67,7 +67,7 @@ describe('a document of the programme', () => {
 
   it('points at the library as it likes', async () => {
     const answer = await createDocument({
-      token: tokenOf(world, 'programmeAdmin'),
+      token: getToken(world, 'programmeAdmin'),
       slug: 'library-modules',
       data: {
         ...module(),
@@ -76,7 +76,7 @@ describe('a document of the programme', () => {
         body: craftedText('library-themes', world.library.theme),
       },
     });
-    expect(accepted(answer)).toBe(true);
+    expect(isAccepted(answer)).toBe(true);
   });
 });
 
@@ -84,11 +84,11 @@ describe('a municipality’s own page', () => {
   it('points at no document of any municipality', async () => {
     const theme = await makeDocument(world, 'themes', world.b);
     const answer = await updateDocument({
-      token: tokenOf(world, 'programmeAdmin'),
+      token: getToken(world, 'programmeAdmin'),
       slug: 'municipalities',
       id: world.a,
       data: { about: { body: craftedText('themes', theme) } },
     });
-    expect(complaintsOf(answer)).toContain(messages.errors.foreignReference);
+    expect(listMessages(answer)).toContain(messages.errors.foreignReference);
   });
 });

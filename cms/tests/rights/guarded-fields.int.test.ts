@@ -4,13 +4,14 @@ import { findAccount } from '../../src/features/accounts/store/find-account.ts';
 import { callRest } from '../../src/testing/call-cms.ts';
 import { makePerson, type SignedIn } from '../../src/testing/make-person.ts';
 import { makeDocument } from '../../src/testing/fixtures.ts';
-import { makeWorld, tokenOf, type World } from '../../src/testing/make-world.ts';
+import { makeWorld, getToken, type World } from '../../src/testing/make-world.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 
 /*
- * Costs are for who administers a municipality. Whoever administers one and edits in another may read the other one, and
- * not its costs: a rule that is asked without the document in question must not answer for the one where it holds.
+ * Costs are for who administers a municipality. Whoever administers one and edits in another may
+ * read the other one, and not its costs: a rule that is asked without the document in question must
+ * not answer for the one where it holds.
  */
 let payload: Payload;
 let world: World;
@@ -84,7 +85,7 @@ describe('the costs of a municipality that somebody edits in', () => {
     expect(there.status).toBe(403);
     const versions = payload.db.versions['municipalities']!.collection;
     const own = await versions.findOne({ 'version.costs.perYear': 1111 });
-    const token = tokenOf(world, 'functionalAdmin');
+    const token = getToken(world, 'functionalAdmin');
     const path = `/municipalities/versions/${String(own!._id)}`;
     expect((await callRest(token, 'POST', path, {})).status).toBe(200);
     expect(await ask(`/municipalities/${world.a}`)).toContain('geheimepost1111');
@@ -92,7 +93,7 @@ describe('the costs of a municipality that somebody edits in', () => {
 
   it('are there for who administers it, and for who administers the programme', async () => {
     expect(await ask(`/municipalities/${world.a}`)).toContain('geheimepost1111');
-    const programme = tokenOf(world, 'programmeAdmin');
+    const programme = getToken(world, 'programmeAdmin');
     expect(await ask('/municipalities?where[costs.perYear][equals]=4711', programme)).toContain(
       'geheimepost4711',
     );

@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { callRest } from '../../src/testing/call-cms.ts';
 import { fixtures, makeDocument } from '../../src/testing/fixtures.ts';
 import { makePerson } from '../../src/testing/make-person.ts';
-import { makeWorld, tokenOf, type World } from '../../src/testing/make-world.ts';
+import { makeWorld, getToken, type World } from '../../src/testing/make-world.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
-import { accepted, complaintsOf } from '../../src/testing/read-answer.ts';
+import { isAccepted, listMessages } from '../../src/testing/read-answer.ts';
 import { createDocument, updateDocument } from '../../src/testing/rest-writes.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { tenantCollections } from '@digivaardig/contracts/roles';
@@ -44,32 +44,32 @@ const rename = (token: string, id: string) =>
 describe('somebody with a role in two municipalities', () => {
   it('writes in both', async () => {
     for (const tenant of [world.a, world.b]) {
-      expect(accepted(await create(inBoth, 'modules', tenant))).toBe(true);
+      expect(isAccepted(await create(inBoth, 'modules', tenant))).toBe(true);
       const id = await makeDocument(world, 'modules', tenant);
-      expect(accepted(await rename(inBoth, id))).toBe(true);
-      expect(accepted(await callRest(inBoth, 'DELETE', `/modules/${id}`))).toBe(true);
+      expect(isAccepted(await rename(inBoth, id))).toBe(true);
+      expect(isAccepted(await callRest(inBoth, 'DELETE', `/modules/${id}`))).toBe(true);
     }
   });
 
   it('says in which municipality a new document belongs', async () => {
-    expect(accepted(await create(inBoth, 'modules', null))).toBe(false);
+    expect(isAccepted(await create(inBoth, 'modules', null))).toBe(false);
     const draft = { title: 'Zonder gemeente', _status: 'draft' };
     const answer = await callRest(inBoth, 'POST', '/modules?draft=true', draft);
-    expect(complaintsOf(answer)).toContain(messages.errors.tenantMissing);
+    expect(listMessages(answer)).toContain(messages.errors.tenantMissing);
   });
 });
 
 describe('a role held in one municipality', () => {
   it('gives no right in another, where the same person has a lesser role', async () => {
-    expect(accepted(await create(guestInB, 'modules', world.a))).toBe(true);
-    expect(accepted(await create(guestInB, 'modules', world.b))).toBe(false);
+    expect(isAccepted(await create(guestInB, 'modules', world.a))).toBe(true);
+    expect(isAccepted(await create(guestInB, 'modules', world.b))).toBe(false);
     const own = await makeDocument(world, 'modules', world.a);
     const foreign = await makeDocument(world, 'modules', world.b);
-    expect(accepted(await rename(guestInB, own))).toBe(true);
-    expect(accepted(await rename(guestInB, foreign))).toBe(false);
+    expect(isAccepted(await rename(guestInB, own))).toBe(true);
+    expect(isAccepted(await rename(guestInB, foreign))).toBe(false);
     expect((await callRest(guestInB, 'GET', `/modules/${own}`)).status).toBe(200);
     expect((await callRest(guestInB, 'GET', `/modules/${foreign}`)).status).toBe(404);
-    expect(accepted(await callRest(guestInB, 'DELETE', `/modules/${foreign}`))).toBe(false);
+    expect(isAccepted(await callRest(guestInB, 'DELETE', `/modules/${foreign}`))).toBe(false);
   });
 
   it('shows lists, counts and versions of that municipality alone', async () => {
@@ -91,9 +91,9 @@ describe('the municipality of a document', () => {
   it.each(movable)('stays what it was, for who administers everything too: %s', async (slug) => {
     const id = await makeDocument(world, slug, world.a);
     const data = { ...fixtures[slug]?.change(), tenant: world.b };
-    const token = tokenOf(world, 'programmeAdmin');
+    const token = getToken(world, 'programmeAdmin');
     const answer = await updateDocument({ token, slug, id, data });
-    expect(complaintsOf(answer)).toContain(messages.errors.tenantFixed);
+    expect(listMessages(answer)).toContain(messages.errors.tenantFixed);
   });
 
   it('stays what it was, for an editor of both, in a draft too', async () => {
@@ -101,7 +101,7 @@ describe('the municipality of a document', () => {
     for (const draft of [true, false]) {
       const data = { tenant: world.b };
       const change = { token: inBoth, slug: 'modules', id, data, draft } as const;
-      expect(complaintsOf(await updateDocument(change))).toContain(messages.errors.tenantFixed);
+      expect(listMessages(await updateDocument(change))).toContain(messages.errors.tenantFixed);
     }
     const kept = await updateDocument({
       token: inBoth,
@@ -109,6 +109,6 @@ describe('the municipality of a document', () => {
       id,
       data: { title: 'Anders', tenant: world.a },
     });
-    expect(accepted(kept)).toBe(true);
+    expect(isAccepted(kept)).toBe(true);
   });
 });

@@ -5,29 +5,30 @@ import { makeDocument } from '../../src/testing/fixtures.ts';
 import { objectId } from '../../src/testing/object-id.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
 import { inLibrary, openCollections } from '../../src/testing/operations/expectations.ts';
-import { openStage } from '../../src/testing/operations/open-stage.ts';
-import type { Stage } from '../../src/testing/operations/run-operation.ts';
+import { createRightsFixture } from '../../src/testing/operations/create-rights-fixture.ts';
+import type { RightsFixture } from '../../src/testing/operations/run-operation.ts';
 import { makeTarget, storedDocument } from '../../src/testing/operations/targets.ts';
 import { type ReferenceField, referenceFields } from '../../src/testing/reference-fields.ts';
 import config from '../../src/payload.config.ts';
 import { tenantCollections } from '@digivaardig/contracts/roles';
 
 /*
- * A question that is answered differently when a secret fits is an answer. Documents of A are made to point at
- * documents of B behind the back of every rule; then each path that leads from one to the other, from the running
- * config, is asked about with a value that fits and one that does not. Both get the same.
+ * A question that is answered differently when a secret fits is an answer. Documents of A are made
+ * to point at documents of B behind the back of every rule; then each path that leads from one to
+ * the other, from the running config, is asked about with a value that fits and one that does not.
+ * Both get the same.
  */
 const { collections } = await config;
 const ownedByTenant: readonly string[] = tenantCollections;
 const configOf = new Map(collections.map((one) => [one.slug as string, one]));
 
 let payload: Payload;
-let stage: Stage;
+let stage: RightsFixture;
 let token: string;
 
 beforeAll(async () => {
   payload = await openCms();
-  stage = await openStage(payload, [
+  stage = await createRightsFixture(payload, [
     ...(['guestInB', 'employee', 'contentManager'] as const),
     ...(['functionalAdmin', 'programmeAdmin'] as const),
   ]);

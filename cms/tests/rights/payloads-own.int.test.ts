@@ -4,23 +4,23 @@ import { callRest } from '../../src/testing/call-cms.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
 import { type ActorName, oneOfEachClass } from '../../src/testing/operations/actors.ts';
 import { closedCollections } from '../../src/testing/operations/expectations.ts';
-import { openStage } from '../../src/testing/operations/open-stage.ts';
-import type { Stage } from '../../src/testing/operations/run-operation.ts';
+import { createRightsFixture } from '../../src/testing/operations/create-rights-fixture.ts';
+import type { RightsFixture } from '../../src/testing/operations/run-operation.ts';
 
 let payload: Payload;
-let stage: Stage;
+let stage: RightsFixture;
 
 beforeAll(async () => {
   payload = await openCms();
-  stage = await openStage(payload, [...oneOfEachClass, 'teamLead']);
+  stage = await createRightsFixture(payload, [...oneOfEachClass, 'teamLead']);
 });
 
-const tokenOf = (name: ActorName): string | null => stage.tokens.get(name) ?? null;
+const getToken = (name: ActorName): string | null => stage.tokens.get(name) ?? null;
 const rows = (slug: string) => payload.db.collections[slug]!.collection;
 
 const methods = ['GET', 'POST', 'PATCH', 'DELETE'] as const;
 const call = (name: ActorName, method: (typeof methods)[number], path: string, data: object = {}) =>
-  callRest(tokenOf(name), method, path, ['POST', 'PATCH'].includes(method) ? data : undefined);
+  callRest(getToken(name), method, path, ['POST', 'PATCH'].includes(method) ? data : undefined);
 
 describe.each([...closedCollections, 'payload-migrations'])('%s', (slug) => {
   it('has no REST route, for nobody', async () => {
@@ -137,7 +137,7 @@ describe('how much somebody sets up', () => {
       await call('teamLead', 'PATCH', `${at}/${own.id}`, { key: 'x'.repeat(5000) }),
       // Forms are bounded less, and no screen sends its settings as one.
       await callRest(
-        tokenOf('teamLead'),
+        getToken('teamLead'),
         'POST',
         at,
         { key: 'a', value: 1 },

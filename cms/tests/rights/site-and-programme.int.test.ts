@@ -10,8 +10,8 @@ import {
   allActors,
   isKnown,
 } from '../../src/testing/operations/actors.ts';
-import { openStage } from '../../src/testing/operations/open-stage.ts';
-import type { Stage } from '../../src/testing/operations/run-operation.ts';
+import { createRightsFixture } from '../../src/testing/operations/create-rights-fixture.ts';
+import type { RightsFixture } from '../../src/testing/operations/run-operation.ts';
 import { moduleData } from '../../src/testing/make-world.ts';
 import { recordEditorPresence } from '../../src/features/content/presence/editors-present.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
@@ -21,13 +21,13 @@ const draft = 'nog-niet-klaar';
 const draftTitle = 'Nog geheim concept';
 
 let payload: Payload;
-let stage: Stage;
+let stage: RightsFixture;
 let draftId: string;
 let files: { aadorp: string; bedorp: string };
 
 beforeAll(async () => {
   payload = await openCms();
-  stage = await openStage(payload, allActors);
+  stage = await createRightsFixture(payload, allActors);
   const { world } = stage;
   await asSystem(payload).update({
     collection: 'municipalities',
@@ -50,8 +50,8 @@ beforeAll(async () => {
   };
 });
 
-const tokenOf = (name: ActorName): string | null => stage.tokens.get(name) ?? null;
-const textOf = ({ body }: Answer): string => JSON.stringify(body);
+const getToken = (name: ActorName): string | null => stage.tokens.get(name) ?? null;
+const toText = ({ body }: Answer): string => JSON.stringify(body);
 const actor = (name: ActorName): Actor => actors[name];
 
 /** Aadorp is open to all; Bedorp to whoever belongs there and to the programme's administrator. */
@@ -73,7 +73,7 @@ describe.each(allActors)('%s', (name) => {
     'sees the site of %s only if it is open to them',
     async (slug) => {
       const answer = await callGraphql(
-        tokenOf(name),
+        getToken(name),
         `{ Site(municipality: "${slug}") { status site { name welcome { title introduction }
          themes { title } news { items { title } } toolkit { materials { files { id } } } } } }`,
       );
@@ -81,8 +81,8 @@ describe.each(allActors)('%s', (name) => {
       expect([data.Site.status === 'OPEN', data.Site.site !== null]).toEqual(
         mayVisit(name, slug) ? [true, true] : [false, false],
       );
-      expect(textOf(answer).includes(secret)).toBe(slug === 'bedorp' && mayVisit(name, slug));
-      const file = await callRest(tokenOf(name), 'GET', `/site-files/${slug}/${files[slug]}`);
+      expect(toText(answer).includes(secret)).toBe(slug === 'bedorp' && mayVisit(name, slug));
+      const file = await callRest(getToken(name), 'GET', `/site-files/${slug}/${files[slug]}`);
       expect(file.status === 200).toBe(mayVisit(name, slug));
     },
   );
@@ -91,7 +91,7 @@ describe.each(allActors)('%s', (name) => {
     'sees drafts of %s only as an editor there',
     async (slug) => {
       const answer = await callGraphql(
-        tokenOf(name),
+        getToken(name),
         `{ Site(municipality: "${slug}", draft: true) { status site { name module(slug: "${draft}") { title } } } }`,
       );
       const { data } = answer.body as { data: { Site: { status: string } } };
@@ -100,44 +100,44 @@ describe.each(allActors)('%s', (name) => {
         bedorp: ['ofBoth', 'ofB', 'programmeAdmin'].includes(name),
       };
       expect(data.Site.status === 'OPEN').toBe(editsAt[slug]);
-      expect(textOf(answer).includes(draftTitle)).toBe(slug === 'bedorp' && editsAt[slug] === true);
+      expect(toText(answer).includes(draftTitle)).toBe(slug === 'bedorp' && editsAt[slug] === true);
     },
   );
 
   it('hears who else has a document open only when they may change it', async () => {
     const ask = (collection: string, id: string) =>
-      callRest(tokenOf(name), 'POST', '/presence', { collection, id });
+      callRest(getToken(name), 'POST', '/presence', { collection, id });
     const may = ['ofBoth', 'ofB', 'programmeAdmin'].includes(name);
     const answer = await ask('modules', draftId);
     expect(answer.status === 200).toBe(may);
-    const others = textOf(answer);
+    const others = toText(answer);
     expect(others.includes('Iemand van Bedorp')).toBe(may);
     const { library } = stage.world;
     const inLibrary = await ask('library-modules', library.module);
-    expect(textOf(inLibrary).includes('Iemand van Bedorp')).toBe(name === 'programmeAdmin');
+    expect(toText(inLibrary).includes('Iemand van Bedorp')).toBe(name === 'programmeAdmin');
   });
 
   it('learns of the list of municipalities no more than names', async () => {
     const query = '{ SiteMunicipalities { slug name visibility demo } }';
-    const answer = await callGraphql(tokenOf(name), query);
-    expect(textOf(answer)).toContain('aadorp');
-    expect(textOf(answer)).not.toContain(secret);
+    const answer = await callGraphql(getToken(name), query);
+    expect(toText(answer)).toContain('aadorp');
+    expect(toText(answer)).not.toContain(secret);
   });
 
   it('hears about nobody but themselves', async () => {
-    const answer = await callGraphql(tokenOf(name), '{ SiteMe { name email municipalities } }');
+    const answer = await callGraphql(getToken(name), '{ SiteMe { name email municipalities } }');
     const { data } = answer.body as { data: { SiteMe: { name: string } | null } };
     expect(data.SiteMe?.name ?? null).toBe(isKnown(name) ? name : null);
   });
 
   it('opens the dashboard only with a role in the programme', async () => {
-    const answer = await callGraphql(tokenOf(name), '{ SiteDashboard { status } }');
+    const answer = await callGraphql(getToken(name), '{ SiteDashboard { status } }');
     const { data } = answer.body as { data: { SiteDashboard: { status: string } } };
     expect(data.SiteDashboard.status === 'OPEN').toBe(actor(name).programme !== undefined);
   });
 
   it('reads the settings of the programme as an editor, and changes them as its administrator', async () => {
-    const token = tokenOf(name);
+    const token = getToken(name);
     const stored = async () =>
       (await asSystem(payload).findGlobal({ slug: 'programme' })).extensiveFrom;
     const { status } = await callRest(token, 'GET', '/globals/programme');
@@ -158,7 +158,7 @@ describe.each(allActors)('%s', (name) => {
       ['GET', `/globals/programme/versions/${anId}`],
       ['POST', `/globals/programme/versions/${anId}`],
     ] as const) {
-      const { status } = await callRest(tokenOf(name), method, at);
+      const { status } = await callRest(getToken(name), method, at);
       expect([403, 404]).toContain(status);
     }
   });
@@ -167,12 +167,12 @@ describe.each(allActors)('%s', (name) => {
     const { a, b } = stage.world;
     const there = { [a]: actor(name).A, [b]: actor(name).B };
     const answers = [
-      await callRest(tokenOf(name), 'GET', '/access'),
-      await callRest(tokenOf(name), 'POST', '/globals/programme/access', {}),
+      await callRest(getToken(name), 'GET', '/access'),
+      await callRest(getToken(name), 'POST', '/globals/programme/access', {}),
     ];
     for (const [id, roles] of Object.entries(there)) {
       if (roles) continue;
-      for (const answer of answers) expect(textOf(answer)).not.toContain(id);
+      for (const answer of answers) expect(toText(answer)).not.toContain(id);
     }
     const { canAccessAdmin } = answers[0]!.body as { canAccessAdmin?: boolean };
     expect(canAccessAdmin ?? false).toBe(isEditor(name));

@@ -2,14 +2,15 @@ import type { CollectionSlug, Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { callRest } from '../../src/testing/call-cms.ts';
 import { makeDocument } from '../../src/testing/fixtures.ts';
-import { makeWorld, tokenOf, type World } from '../../src/testing/make-world.ts';
+import { makeWorld, getToken, type World } from '../../src/testing/make-world.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
 import { inLibrary, openCollections } from '../../src/testing/operations/expectations.ts';
 import { storedDocument } from '../../src/testing/operations/targets.ts';
 
 /*
- * What Payload can do and we do not use, asked by those who may do the most: the programme's administrator and an
- * editor. every-route.int.test.ts sees to it that the config has them off; here they are asked for.
+ * What Payload can do and we do not use, asked by those who may do the most: the programme's
+ * administrator and an editor. every-route.int.test.ts sees to it that the config has them off;
+ * here they are asked for.
  */
 let payload: Payload;
 let world: World;
@@ -50,7 +51,7 @@ describe.each(openCollections as CollectionSlug[])('%s', (slug) => {
     ];
     for (const [isOff, method, path, data] of off.filter(([one]) => one)) {
       for (const person of people) {
-        const { status } = await callRest(tokenOf(world, person), method, path, data);
+        const { status } = await callRest(getToken(world, person), method, path, data);
         expect({ path, isOff, ok: status >= 400 && status < 500 }).toEqual({
           path,
           isOff,
@@ -63,8 +64,13 @@ describe.each(openCollections as CollectionSlug[])('%s', (slug) => {
 
   it('shows nothing more to who asks for a bin or for joins', async () => {
     const ask = async (query: string) =>
-      (await callRest(tokenOf(world, 'contentManager'), 'GET', `/${slug}?limit=5&sort=id&${query}`))
-        .body;
+      (
+        await callRest(
+          getToken(world, 'contentManager'),
+          'GET',
+          `/${slug}?limit=5&sort=id&${query}`,
+        )
+      ).body;
     const plain = await ask('');
     expect(await ask('trash=true')).toEqual(plain);
     expect(await ask('joins[offers][limit]=0')).toEqual(plain);
@@ -84,7 +90,7 @@ describe('nowhere is there', () => {
     '/graphql-playground',
   ])('%s', async (path) => {
     for (const person of people) {
-      const { status } = await callRest(tokenOf(world, person), 'GET', path);
+      const { status } = await callRest(getToken(world, person), 'GET', path);
       expect(status).toBe(404);
     }
   });

@@ -3,18 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCms } from '../../src/testing/open-cms.ts';
 import { allActors } from '../../src/testing/operations/actors.ts';
 import { openCollections } from '../../src/testing/operations/expectations.ts';
-import { openStage } from '../../src/testing/operations/open-stage.ts';
+import { createRightsFixture } from '../../src/testing/operations/create-rights-fixture.ts';
 import { operations } from '../../src/testing/operations/operations.ts';
 import { ownRoutes } from '../../src/testing/operations/own-routes.ts';
 import { runEverywhere } from '../../src/testing/operations/run-everywhere.ts';
-import type { Stage } from '../../src/testing/operations/run-operation.ts';
+import type { RightsFixture } from '../../src/testing/operations/run-operation.ts';
 
 let payload: Payload;
-let stage: Stage;
+let stage: RightsFixture;
 
 beforeAll(async () => {
   payload = await openCms();
-  stage = await openStage(payload, allActors);
+  stage = await createRightsFixture(payload, allActors);
 });
 afterAll(() => payload.destroy());
 

@@ -3,22 +3,23 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openCms } from '../../src/testing/open-cms.ts';
 import { oneOfEachClass } from '../../src/testing/operations/actors.ts';
 import { openCollections } from '../../src/testing/operations/expectations.ts';
-import { openStage } from '../../src/testing/operations/open-stage.ts';
+import { createRightsFixture } from '../../src/testing/operations/create-rights-fixture.ts';
 import { operations } from '../../src/testing/operations/operations.ts';
 import { ownRoutes } from '../../src/testing/operations/own-routes.ts';
-import type { Stage } from '../../src/testing/operations/run-operation.ts';
+import type { RightsFixture } from '../../src/testing/operations/run-operation.ts';
 import { runEverywhere } from '../../src/testing/operations/run-everywhere.ts';
 
 /*
  * Every operation of every collection for the people on both sides of the right that it needs; see
- * testing/operations/expectations.ts for who may what. Everybody goes in tenancy-matrix.deep.test.ts.
+ * testing/operations/expectations.ts for who may what. Everybody goes in
+ * tenancy-matrix.deep.test.ts.
  */
 let payload: Payload;
-let stage: Stage;
+let stage: RightsFixture;
 
 beforeAll(async () => {
   payload = await openCms();
-  stage = await openStage(payload, oneOfEachClass);
+  stage = await createRightsFixture(payload, oneOfEachClass);
 });
 
 describe.each(openCollections as CollectionSlug[])('%s', (slug) => {

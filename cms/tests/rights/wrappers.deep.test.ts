@@ -6,7 +6,7 @@ import {
   dropHook,
   guardedFields,
   hasHook,
-  type Mend,
+  type Restore,
   openAccess,
   openChoice,
   openField,
@@ -18,11 +18,11 @@ import { objectId } from '../../src/testing/object-id.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
 import { type ActorName, allActors, oneOfEachClass } from '../../src/testing/operations/actors.ts';
 import { inLibrary, openCollections } from '../../src/testing/operations/expectations.ts';
-import { openStage } from '../../src/testing/operations/open-stage.ts';
+import { createRightsFixture } from '../../src/testing/operations/create-rights-fixture.ts';
 import { operations } from '../../src/testing/operations/operations.ts';
 import { ownRoutes } from '../../src/testing/operations/own-routes.ts';
 import { runEverywhere } from '../../src/testing/operations/run-everywhere.ts';
-import type { Stage } from '../../src/testing/operations/run-operation.ts';
+import type { RightsFixture } from '../../src/testing/operations/run-operation.ts';
 import { makeTarget, storedDocument } from '../../src/testing/operations/targets.ts';
 import { referenceFields, withValue } from '../../src/testing/reference-fields.ts';
 import { storedUser } from '../../src/testing/stored-user.ts';
@@ -35,8 +35,9 @@ import type * as Roles from '@digivaardig/contracts/roles';
 import { tenantCollections } from '@digivaardig/contracts/roles';
 
 /*
- * Takes each guard away in turn and sees the tests on rights turn red: a guard that can be taken away unseen is a hole
- * in the tests. Where two guards hold the same door, each says which the other is, and both together must be seen.
+ * Takes each guard away in turn and sees the tests on rights turn red: a guard that can be taken
+ * away unseen is a hole in the tests. Where two guards hold the same door, each says which the
+ * other is, and both together must be seen.
  */
 const broken = vi.hoisted(() => new Set<string>());
 
@@ -94,13 +95,13 @@ vi.mock('../../src/platform/http/is-frontend.ts', async (load) => {
 });
 
 let payload: Payload;
-let stage: Stage;
+let stage: RightsFixture;
 /** Guard → what saw that it was gone. */
 const seen: [string, string][] = [];
 
 beforeAll(async () => {
   payload = await openCms();
-  stage = await openStage(payload, allActors);
+  stage = await createRightsFixture(payload, allActors);
 });
 afterAll(async () => {
   const width = Math.max(...seen.map(([guard]) => guard.length));
@@ -109,20 +110,20 @@ afterAll(async () => {
   await payload.destroy();
 });
 
-const tokenOf = (name: ActorName): string | null => stage.tokens.get(name) ?? null;
+const getToken = (name: ActorName): string | null => stage.tokens.get(name) ?? null;
 
 /** What goes otherwise than expected, in the part of the tests that should notice. */
 type Look = () => Promise<string[]>;
 
 interface Guard {
   name: string;
-  takeAway: () => Mend;
+  takeAway: () => Restore;
   look: Look;
   /** What holds the same door. */
-  second?: { name: string; takeAway: () => Mend };
+  second?: { name: string; takeAway: () => Restore };
 }
 
-async function withoutGuards(guards: (() => Mend)[], look: Look): Promise<string[]> {
+async function withoutGuards(guards: (() => Restore)[], look: Look): Promise<string[]> {
   const mends = guards.map((takeAway) => takeAway());
   try {
     return await look();
@@ -160,13 +161,13 @@ const matrix =
     return wrong;
   };
 
-const mock = (name: string) => (): Mend => {
+const mock = (name: string) => (): Restore => {
   broken.add(name);
   return () => broken.delete(name);
 };
 
 /** Takes a visitor for somebody who administers the programme. */
-function signEverybodyIn(): Mend {
+function signEverybodyIn(): Restore {
   const before = payload.authStrategies;
   const user = { id: '0'.repeat(24), collection: 'users', programmeRoles: ['programmeAdmin'] };
   const authenticate = ({ headers }: { headers: Headers }) => ({
@@ -217,7 +218,7 @@ describe('the rules of a collection', () => {
       look: async () => {
         const wrong: string[] = [];
         for (const name of allActors) {
-          const { body } = await callRest(tokenOf(name), 'GET', '/access');
+          const { body } = await callRest(getToken(name), 'GET', '/access');
           const opens = JSON.stringify(body).includes('"canAccessAdmin":true');
           const isEditor = ['contentManager', 'communicationOfficer', 'functionalAdmin'].includes(
             name,
@@ -244,7 +245,7 @@ describe('the rules of a collection', () => {
       look: async () => {
         const method = action === 'read' ? 'GET' : 'POST';
         const data = action === 'read' ? undefined : { extensiveFrom: 9 };
-        const { status } = await callRest(tokenOf('employee'), method, '/globals/programme', data);
+        const { status } = await callRest(getToken('employee'), method, '/globals/programme', data);
         return status < 300 ? [`employee: ${method} /globals/programme`] : [];
       },
     });
@@ -278,7 +279,7 @@ describe('guardTenant', () => {
       look: async () => {
         const id = await makeDocument(stage.world, slug, stage.world.a);
         const data = { ...fixtures[slug]?.change(), tenant: stage.world.b };
-        await callRest(tokenOf('programmeAdmin'), 'PATCH', `/${slug}/${id}`, data);
+        await callRest(getToken('programmeAdmin'), 'PATCH', `/${slug}/${id}`, data);
         const row = await storedDocument(stage.world, slug, id);
         return String(row?.['tenant']) === stage.world.a ? [] : [`${slug} moved to B`];
       },
@@ -307,7 +308,7 @@ describe('refuseForeignReferences', () => {
         const own = inLibrary(slug) || slug === 'municipalities' ? {} : { tenant: stage.world.a };
         const base = { ...(await fixtures[slug]!.data(stage.world)), ...own };
         const data = withValue(base, path, value(at, foreign));
-        const { status } = await callRest(tokenOf('programmeAdmin'), 'POST', `/${slug}`, data);
+        const { status } = await callRest(getToken('programmeAdmin'), 'POST', `/${slug}`, data);
         if (status === 201) wrong.push(`${slug}.${path.join('.')} points at B`);
       }
       mends.forEach((mend) => {
@@ -339,7 +340,7 @@ describe('refuseTenantPaths', () => {
       takeAway: () => dropHook(payload, slug, 'refuseTenantPaths'),
       look: async () => {
         // An administrator of A elsewhere an employee: may list accounts, and not learn B’s costs.
-        const by = tokenOf('guestInB');
+        const by = getToken('guestInB');
         const ask = async (value: number) => {
           const filter = `where[${path}][equals]=${String(value)}`;
           const { status, body } = await callRest(by, 'GET', `/${slug}/count?${filter}`);
@@ -414,7 +415,7 @@ describe('the rules of a field', () => {
         const target = await makeTarget(stage.world, slug, inLibrary(slug) ? 'library' : 'A', {
           fresh: slug !== 'municipalities',
         });
-        const by = tokenOf(writer[slug] ?? 'programmeAdmin');
+        const by = getToken(writer[slug] ?? 'programmeAdmin');
         const hash = slug === 'users' ? (await storedUser(payload, target.id))['hash'] : '';
         await callRest(by, 'PATCH', `/${slug}/${target.id}`, { [path]: value });
         const row = (await storedDocument(stage.world, slug, target.id))!;
@@ -427,7 +428,8 @@ describe('the rules of a field', () => {
       if (path === 'costs') continue;
       const second = seconds[path];
       if (second) {
-        // The hook settles the field whatever comes in, so opening the rule alone changes nothing that is stored.
+        // The hook settles the field whatever comes in, so opening the rule alone changes nothing
+        // that is stored.
         expect(await withoutGuards([() => openField(payload, slug, path)], look)).toEqual([]);
         seen.push([`${slug}.${path}: rule of the field`, `held by ${second} alone as well`]);
       } else {
@@ -451,7 +453,7 @@ describe('the rules of a field', () => {
           { $set: { costs: [{ name: 'geheim', perYear: 4711 }] } },
         );
         const at = `/municipalities/${stage.world.a}`;
-        const { body } = await callRest(tokenOf('contentManager'), 'GET', at);
+        const { body } = await callRest(getToken('contentManager'), 'GET', at);
         return JSON.stringify(body).includes('4711') ? ['contentManager reads the costs'] : [];
       },
     });
@@ -476,7 +478,7 @@ describe('what guards an account', () => {
         );
       }
       const before = await storedUser(payload, id);
-      await callRest(tokenOf(by), 'PATCH', `/users/${id}`, data());
+      await callRest(getToken(by), 'PATCH', `/users/${id}`, data());
       const after = await storedUser(payload, id);
       return changed(before, after) ? [`${by}: PATCH /users/:id ${JSON.stringify(data())}`] : [];
     };
@@ -485,7 +487,7 @@ describe('what guards an account', () => {
     roles,
   });
 
-  const guards: [string, Look, (() => Mend)?][] = [
+  const guards: [string, Look, (() => Restore)?][] = [
     [
       'guardRoles',
       grab(
@@ -594,7 +596,7 @@ describe('what guards an account', () => {
         const user = await users.findOne({ email: 'ofarchived@voorbeeld.example' });
         const accountVersion = user!['accountVersion'] as number;
         await sessions.updateMany({ userId: String(user!._id) }, { $set: { accountVersion } });
-        const { body } = await callRest(tokenOf('ofArchived'), 'GET', '/users/me');
+        const { body } = await callRest(getToken('ofArchived'), 'GET', '/users/me');
         return JSON.stringify(body).includes('"exp"')
           ? ['somebody of an archived municipality is in']
           : [];
@@ -627,7 +629,7 @@ describe('what guards an account', () => {
       },
       look: async () => {
         await users.updateOne({ email }, { $set: { accountVersion: 2 } });
-        const { body } = await callRest(tokenOf('serviceDesk'), 'GET', '/users/me');
+        const { body } = await callRest(getToken('serviceDesk'), 'GET', '/users/me');
         await users.updateOne({ email }, { $set: { accountVersion: 1 } });
         return JSON.stringify(body).includes('"exp"') ? ['an ended session opens'] : [];
       },
@@ -690,7 +692,7 @@ describe('what closes an archived municipality', () => {
           await municipalities.updateOne(b, { $set: { archivedAt: new Date() } });
           const data = method === 'PATCH' ? fixtures[slug]?.change() : undefined;
           const { status } = await callRest(
-            tokenOf('programmeAdmin'),
+            getToken('programmeAdmin'),
             method,
             `/${slug}/${id}`,
             data,
@@ -722,7 +724,7 @@ describe('what closes an archived municipality', () => {
         const b = { _id: objectId(payload, stage.world.b) as never };
         await municipalities.updateOne(b, { $set: { archivedAt: new Date() } });
         const at = `/municipalities/${stage.world.b}`;
-        const { status } = await callRest(tokenOf('programmeAdmin'), 'PATCH', at, {
+        const { status } = await callRest(getToken('programmeAdmin'), 'PATCH', at, {
           libraryPolicy: 'all',
         });
         await municipalities.updateOne(b, { $unset: { archivedAt: '' } });
@@ -767,7 +769,7 @@ describe('what checks a route of our own', () => {
   it('the site, its files and the dashboard', async () => {
     const file = await makeOfferedFile(stage.world, stage.world.b);
     const look: Look = async () => {
-      const by = tokenOf('employee');
+      const by = getToken('employee');
       const site = await callGraphql(by, '{ Site(municipality: "bedorp") { status } }');
       const figures = await callGraphql(by, '{ SiteDashboard { status } }');
       const download = await callRest(by, 'GET', `/site-files/bedorp/${file}`);

@@ -7,7 +7,7 @@ import { markDead } from '@digivaardig/cms/platform/events/outbox-rows';
 import { callBinary, callRest } from '@digivaardig/cms/testing/call-cms';
 import { makeDocument } from '@digivaardig/cms/testing/fixtures';
 import { makeOfferedFile } from '@digivaardig/cms/testing/make-offered-file';
-import { makeWorld, tokenOf, type World } from '@digivaardig/cms/testing/make-world';
+import { makeWorld, getToken, type World } from '@digivaardig/cms/testing/make-world';
 import { openCms } from '@digivaardig/cms/testing/open-cms';
 import { storedUser } from '@digivaardig/cms/testing/stored-user';
 import { strFromU8, unzipSync } from 'fflate';
@@ -39,10 +39,10 @@ beforeAll(async () => {
 
 const path = () => `/municipalities/${world.a}`;
 const state = async () => {
-  const { body } = await callRest(tokenOf(world, 'programmeAdmin'), 'GET', `${path()}/archive`);
+  const { body } = await callRest(getToken(world, 'programmeAdmin'), 'GET', `${path()}/archive`);
   return (body as { export: { state: string } }).export.state;
 };
-const download = () => callBinary(tokenOf(world, 'programmeAdmin'), `${path()}/export`);
+const download = () => callBinary(getToken(world, 'programmeAdmin'), `${path()}/export`);
 const exportsOfA = () =>
   existsSync(env.EXPORT_DIR)
     ? readdirSync(env.EXPORT_DIR).filter((name) => name.startsWith(world.a))
@@ -117,7 +117,7 @@ describe('the export of an archived municipality', () => {
 
   it('stays the newest, in whatever order two requests finish', async () => {
     const request = async (): Promise<string> => {
-      await callRest(tokenOf(world, 'programmeAdmin'), 'POST', `${path()}/export`, {});
+      await callRest(getToken(world, 'programmeAdmin'), 'POST', `${path()}/export`, {});
       return (await newRows(payload)).at(-1)!.id;
     };
     const [older, newer] = [await request(), await request()];
@@ -134,12 +134,12 @@ describe('the export of an archived municipality', () => {
   });
 
   it('says so when it failed for good, and is made again when asked', async () => {
-    await callRest(tokenOf(world, 'programmeAdmin'), 'POST', `${path()}/export`, {});
+    await callRest(getToken(world, 'programmeAdmin'), 'POST', `${path()}/export`, {});
     expect(await state()).toBe('busy');
     const [row] = await newRows(payload);
     await markDead(payload, row!.id, 'disk');
     expect(await state()).toBe('failed');
-    await callRest(tokenOf(world, 'programmeAdmin'), 'POST', `${path()}/export`, {});
+    await callRest(getToken(world, 'programmeAdmin'), 'POST', `${path()}/export`, {});
     const [made] = await work();
     expect(await state()).toBe('done');
     expect(exportsOfA()).toEqual([`${world.a}-${made ?? ''}.zip`]);

@@ -1,6 +1,6 @@
 import { archiveMunicipality } from '@digivaardig/cms/features/operations';
 import { callRest } from '@digivaardig/cms/testing/call-cms';
-import { makeWorld, tokenOf, type World } from '@digivaardig/cms/testing/make-world';
+import { makeWorld, getToken, type World } from '@digivaardig/cms/testing/make-world';
 import { openCms } from '@digivaardig/cms/testing/open-cms';
 import type { Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -31,7 +31,7 @@ const someAddress = () => `genodigde${(counter += 1)}@voorbeeld.example`;
 
 /** Lets the administrator of A invite somebody; gives the id of the event. */
 async function invite(email: string): Promise<string> {
-  const answer = await callRest(tokenOf(world, 'functionalAdmin'), 'POST', '/users/invite', {
+  const answer = await callRest(getToken(world, 'functionalAdmin'), 'POST', '/users/invite', {
     name: 'Gé Nodigde',
     email,
     tenant: world.a,
@@ -98,7 +98,7 @@ describe('a mail', () => {
 
   it('for a new password leaves the old one, sessions and earlier links as they are', async () => {
     const email = 'employee@voorbeeld.example';
-    const token = tokenOf(world, 'employee');
+    const token = getToken(world, 'employee');
     await run(await forget(email));
     await run(await forget(email));
     const codes = mailer.sent.map(({ text }) => codeIn(text));
@@ -117,7 +117,7 @@ describe('a mail', () => {
   it('tells the owner who made a link for the account, and that the password was set by it', async () => {
     const id = world.users.get('employee')!;
     const path = `/users/${id}/one-time-link`;
-    const { body } = await callRest(tokenOf(world, 'functionalAdmin'), 'POST', path, {});
+    const { body } = await callRest(getToken(world, 'functionalAdmin'), 'POST', path, {});
     const [made] = await newRows(payload);
     expect(JSON.stringify(made)).not.toContain('voorbeeld.example');
     await run(made!.id);
@@ -152,7 +152,7 @@ describe('a mail', () => {
     const event = await invite(someAddress());
     const { subjectId } = await outboxRow(payload, event);
     const path = `/users/invitations/${subjectId ?? ''}/withdraw`;
-    await callRest(tokenOf(world, 'functionalAdmin'), 'POST', path, {});
+    await callRest(getToken(world, 'functionalAdmin'), 'POST', path, {});
     await run(event);
     expect(mailer.sent).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { asSystem } from '@digivaardig/cms/platform/access/system-client';
 import { addDays, toInstant } from '@digivaardig/contracts/time';
 import { callRest } from '@digivaardig/cms/testing/call-cms';
 import { makeArticle, queueArticles } from '@digivaardig/cms/testing/make-article';
-import { tokenOf } from '@digivaardig/cms/testing/make-world';
+import { getToken } from '@digivaardig/cms/testing/make-world';
 import { expect } from 'vitest';
 import type { CheckpointName } from './checkpoint-name.ts';
 import { announceChange } from '@digivaardig/cms/testing/announce-change';
@@ -90,7 +90,7 @@ export async function killMail(
   await ground.settled();
   await clearOutbox(payload);
   await ground.killAt(point, async () => {
-    const { status } = await callRest(tokenOf(world, 'functionalAdmin'), 'POST', '/users/invite', {
+    const { status } = await callRest(getToken(world, 'functionalAdmin'), 'POST', '/users/invite', {
       name: 'Gé Nodigde',
       email,
       tenant: world.a,

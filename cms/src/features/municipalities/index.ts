@@ -4,7 +4,10 @@ import { Municipalities } from './collections/municipalities.ts';
 import { Programme } from './collections/programme.ts';
 import { rejectArchivedDelete, rejectArchivedWrite } from './server/reject-archived.ts';
 
-/** The tenants: what each municipality is, how its site looks, who may see it, and archiving's effects. */
+/**
+ * The tenants: what each municipality is, how its site looks, who may see it, and archiving's
+ * effects.
+ */
 export const municipalities = defineFeature({
   name: 'municipalities',
   rank: 1,

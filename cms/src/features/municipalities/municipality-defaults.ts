@@ -1,4 +1,7 @@
-/** With what a new municipality begins, so that it can open on its first day; its administrator rewrites it. */
+/**
+ * With what a new municipality begins, so that it can open on its first day; its administrator
+ * rewrites it.
+ */
 export const municipalityDefaults = {
   welcomeTitle: 'Welkom bij Digivaardig',
   welcome:

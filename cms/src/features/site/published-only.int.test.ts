@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
-import { askSite } from '../../testing/ask-site.ts';
+import { querySite } from '../../testing/query-site.ts';
 import { makeLibraryModule } from '../../testing/make-library-module.ts';
 import { makeWorld, newsData, type World } from '../../testing/make-world.ts';
 import { openCms } from '../../testing/open-cms.ts';
@@ -28,7 +28,7 @@ interface Shown {
 
 /** What readers of a municipality see of news, and of one article by its address. */
 async function newsOf(municipality: 'aadorp' | 'bedorp', slug = ''): Promise<Shown> {
-  const { site } = await askSite<{
+  const { site } = await querySite<{
     news: { total: number; items: { title: string }[] };
     article: { title: string } | null;
   }>(
@@ -126,7 +126,7 @@ describe('modules', () => {
     (await asSystem(payload).findByID({ collection: 'library-modules', id })).slug;
 
   async function seen(id: string): Promise<boolean> {
-    const { site } = await askSite<Modules>(
+    const { site } = await querySite<Modules>(
       null,
       'aadorp',
       `themes { moduleCount modules { id } } module(slug: "${(await slugOf(id)) ?? ''}") { id }`,

@@ -84,7 +84,10 @@ async function resolveMe(req: PayloadRequest) {
   };
 }
 
-/** The fields of the schema's Query: `graphql` calls a function of the root value with (arguments, context). */
+/**
+ * The fields of the schema's Query: `graphql` calls a function of the root value with (arguments,
+ * context).
+ */
 export const siteResolvers: Record<string, (args: never, context: Context) => unknown> = {
   SiteMunicipalities: async (_args: never, { req }) =>
     (await readMunicipalities(req)).map(({ slug, name, visibility, demo }) => ({

@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
 import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
 import { callGraphql } from '../../testing/call-cms.ts';
-import { askSite } from '../../testing/ask-site.ts';
+import { querySite } from '../../testing/query-site.ts';
 import { makeLibraryModule } from '../../testing/make-library-module.ts';
-import { makeWorld, tokenOf, type World } from '../../testing/make-world.ts';
+import { makeWorld, getToken, type World } from '../../testing/make-world.ts';
 import { openCms } from '../../testing/open-cms.ts';
 
 let payload: Payload;
@@ -35,7 +35,7 @@ describe('a preview', () => {
     });
     const facts = 'title introduction level minutes skillKind deliveryForm steps { title }';
     const { body } = await callGraphql(
-      tokenOf(world, 'contentManager'),
+      getToken(world, 'contentManager'),
       `{ Site(municipality: "aadorp", draft: true) { site {
         theme(slug: "${String(known.slug)}") { modules { ${facts} } } module(slug: "half") { ${facts} }
       } } }`,
@@ -71,8 +71,8 @@ describe('a module whose steps are the municipality’s own', () => {
         _status: 'published',
       },
     } as never);
-    const { site } = await askSite<Lesson>(
-      tokenOf(world, 'programmeAdmin'),
+    const { site } = await querySite<Lesson>(
+      getToken(world, 'programmeAdmin'),
       'aadorp',
       'module(slug: "eigen-stappen") { goals steps { title } }',
     );

@@ -2,15 +2,26 @@ import type { Field } from 'payload';
 
 /** A pointer from one document to another, with the path of the field that holds it. */
 export interface Reference {
+  kind: 'document';
   path: string;
   relationTo: string;
   id: string;
 }
 
-/** Stands for a collection where a reference has a shape that only the database might understand. */
-export const unreadable = '';
+/** A reference whose shape only the database might understand. It is never allowed. */
+export interface InvalidReference {
+  kind: 'invalid';
+  path: string;
+}
+
+type AnyReference = Reference | InvalidReference;
 
 type Row = Record<string, unknown>;
+
+const toReference = (path: string, relationTo: string, id: unknown): AnyReference =>
+  relationTo !== '' && typeof id === 'string' && id !== ''
+    ? { kind: 'document', path, relationTo, id }
+    : { kind: 'invalid', path };
 
 const isPointer = (value: unknown): value is { relationTo: string; value: unknown } =>
   typeof value === 'object' &&
@@ -19,14 +30,11 @@ const isPointer = (value: unknown): value is { relationTo: string; value: unknow
   'relationTo' in value &&
   typeof value.relationTo === 'string';
 
-/** Any object in rich text or JSON that names a collection and a document counts, whatever node it is. */
-function collectFromTree(value: unknown, path: string): Reference[] {
+/** Every object in rich text or JSON that names a collection and a document is a reference. */
+function collectFromTree(value: unknown, path: string): AnyReference[] {
   if (Array.isArray(value)) return value.flatMap((item) => collectFromTree(item, path));
   if (typeof value !== 'object' || value === null) return [];
-  const id = isPointer(value) && typeof value.value === 'string' ? value.value : null;
-  const own = isPointer(value)
-    ? [{ path, relationTo: id ? value.relationTo : unreadable, id: id ?? '' }]
-    : [];
+  const own = isPointer(value) ? [toReference(path, value.relationTo, value.value)] : [];
   return [...own, ...Object.values(value).flatMap((item) => collectFromTree(item, path))];
 }
 
@@ -34,24 +42,27 @@ function collectFromRelation(
   value: unknown,
   relationTo: string | string[],
   path: string,
-): Reference[] {
+): AnyReference[] {
   const values = Array.isArray(value) ? value : [value];
   return values.flatMap((item) => {
     if (isPointer(item)) return collectFromTree(item, path);
     if (item === null || item === undefined) return [];
-    // A shape that we cannot read is no reference that we can allow: it is one to nothing.
-    if (Array.isArray(relationTo)) return [{ path, relationTo: unreadable, id: '' }];
-    const id = typeof item === 'string' ? item : null;
-    return [{ path, relationTo: id ? relationTo : unreadable, id: id ?? '' }];
+    // The database might read this shape differently than we do, so it is not allowed.
+    if (Array.isArray(relationTo)) return [{ kind: 'invalid', path }];
+    return [toReference(path, relationTo, item)];
   });
 }
 
 /**
- * Every reference that a document holds: relations, uploads, rich text, groups, tabs, arrays and blocks.
- * Field validation cannot be relied on for these: drafts, autosave, restore and duplicate skip it.
+ * Collects the references of a document: relations, uploads, rich text, groups, tabs, arrays and
+ * blocks. Field validation does not suffice: drafts, autosave, restore and duplicate skip it.
  */
-export function collectReferences(fields: readonly Field[], data: Row, prefix = ''): Reference[] {
-  return fields.flatMap((field): Reference[] => {
+export function collectReferences(
+  fields: readonly Field[],
+  data: Row,
+  prefix = '',
+): AnyReference[] {
+  return fields.flatMap((field): AnyReference[] => {
     if (field.type === 'tabs') {
       return field.tabs.flatMap((tab) => {
         const named = 'name' in tab && tab.name;

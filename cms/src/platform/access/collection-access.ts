@@ -21,7 +21,10 @@ const tenantActionAccess =
     return toTenantFilter(listMunicipalitiesWhere(actor, `${collection}.${action}`), field);
   };
 
-/** Access of a collection whose documents belong to a municipality: deny, unless the matrix gives the right there. */
+/**
+ * Access of a collection whose documents belong to a municipality: deny, unless the matrix gives
+ * the right there.
+ */
 export const tenantAccess = (collection: TenantCollection) => ({
   create: tenantActionAccess(collection, 'create'),
   read: tenantActionAccess(collection, 'read'),
@@ -41,7 +44,10 @@ export const canInLibrary = (
   return actor !== null && can(actor, `${collection}.${action}`);
 };
 
-/** Access of a collection of the programme's library: any municipality's editors read it, the programme writes it. */
+/**
+ * Access of a collection of the programme's library: any municipality's editors read it, the
+ * programme writes it.
+ */
 export const libraryAccess = (collection: LibraryCollection) => {
   const access =
     (action: Action): Access =>

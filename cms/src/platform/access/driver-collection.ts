@@ -7,8 +7,9 @@ import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
 export const getDatabaseAdapter = ({ db }: Pick<Payload, 'db'>): Payload['db'] => db;
 
 /**
- * The driver's own view of a collection that only the system reads and writes: for what happens too often to go through
- * Payload. It knows no other collections, so no person's document can be reached past its access rules.
+ * The driver's own view of a collection that only the system reads and writes: for what happens too
+ * often to go through Payload. It knows no other collections, so no person's document can be
+ * reached past its access rules.
  */
 export function driverCollection(payload: Payload, slug: string) {
   const model = getDatabaseAdapter(payload).collections[slug];
@@ -18,7 +19,8 @@ export function driverCollection(payload: Payload, slug: string) {
 }
 
 /**
- * The transaction of a request, for the driver: a call without it stands outside and stays when the rest is undone.
+ * The transaction of a request, for the driver: a call without it stands outside and stays when the
+ * rest is undone.
  * @throws Error when the request has none, or it has ended
  */
 export async function getDriverSession(req: PayloadRequest) {

@@ -18,9 +18,10 @@ const listPaths = (where: unknown): string[] => {
 const toDottedPath = (path: string): string => path.replaceAll('__', '.');
 
 /**
- * Refuses a question about a municipality's own fields by way of documents that point at it: "is its budget above a
- * thousand?" answered by a count is an answer. Who administers the programme may read them anyhow.
- * Refuses an order by what stands in another document: Payload sorts by it whether or not the caller may read it.
+ * Refuses a question about a municipality's own fields by way of documents that point at it: "is
+ * its budget above a thousand?" answered by a count is an answer. Who administers the programme may
+ * read them anyhow. Refuses an order by what stands in another document: Payload sorts by it
+ * whether or not the caller may read it.
  */
 export const rejectCrossTenantFilters: CollectionBeforeOperationHook = ({
   args,

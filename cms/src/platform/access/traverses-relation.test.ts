@@ -10,7 +10,7 @@ const fields = [
   { name: 'rows', type: 'array', flattenedFields: [relation, { name: 'text', type: 'text' }] },
 ] as unknown as FlattenedField[];
 
-describe('crossesRelation', () => {
+describe('traversesRelation', () => {
   it.each([
     'theme.value.title',
     'theme.title',

@@ -4,7 +4,10 @@ import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
 
-/** What stands around a screen of our own: the admin's frame, the trail, and the sign-in for who is not. */
+/**
+ * What stands around a screen of our own: the admin's frame, the trail, and the sign-in for who is
+ * not.
+ */
 export function AdminViewLayout({
   view,
   path,

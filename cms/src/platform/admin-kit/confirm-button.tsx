@@ -14,7 +14,10 @@ interface Props {
   onConfirm: (name: string) => Promise<void>;
 }
 
-/** Two steps to something that many people notice. No form element: this stands inside the document's own. */
+/**
+ * Two steps to something that many people notice. No form element: this stands inside the
+ * document's own.
+ */
 export function ConfirmButton({ open, help, confirm, name, onConfirm }: Props) {
   const [isConfirming, setIsConfirming] = useState(false);
   const [busy, setBusy] = useState(false);

@@ -3,8 +3,8 @@ import { canEverywhere, listMunicipalitiesWhere, type Actor } from '@digivaardig
 import type { Action, TenantCollection } from '@digivaardig/contracts/roles';
 
 /**
- * The municipality that the selector shows, if this person has the right there. The cookie is a wish, never proof.
- * Who has the right in one municipality only need not choose.
+ * The municipality that the selector shows, if this person has the right there. The cookie is a
+ * wish, never proof. Who has the right in one municipality only need not choose.
  */
 export async function readSelectedTenant(
   actor: Actor,

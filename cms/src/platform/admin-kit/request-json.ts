@@ -28,10 +28,15 @@ async function requestJson<T>(method: string, url: string, body?: unknown): Prom
   }
 }
 
-/** Asks one of our endpoints as the signed-in user; a refusal comes back as the sentence to show. */
+/**
+ * Asks one of our endpoints as the signed-in user; a refusal comes back as the sentence to show.
+ */
 export const getJson = <T>(url: string): Promise<JsonResult<T>> => requestJson<T>('GET', url);
 
-/** Posts to one of our endpoints as the signed-in user; a refusal comes back as the sentence to show. */
+/**
+ * Posts to one of our endpoints as the signed-in user; a refusal comes back as the sentence to
+ * show.
+ */
 export const postJson = <T>(url: string, body: unknown): Promise<JsonResult<T>> =>
   requestJson<T>('POST', url, body);
 

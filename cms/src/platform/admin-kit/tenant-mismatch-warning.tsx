@@ -16,8 +16,9 @@ const readCookie = (): string | undefined =>
     ?.slice(cookieName.length + 1);
 
 /**
- * Warns when another tab of this browser chose another municipality: both share one choice, so that lists and screens here would
- * speak of the other one. What this tab saves still goes where its document belongs.
+ * Warns when another tab of this browser chose another municipality: both share one choice, so that
+ * lists and screens here would speak of the other one. What this tab saves still goes where its
+ * document belongs.
  */
 export function TenantMismatchWarning() {
   const { options, selectedTenantID, setTenant } = useTenantSelection();

@@ -10,7 +10,10 @@ const readAccess: Access = ({ req }) => {
   return actor !== null && canEverywhere(actor, 'change-log.read');
 };
 
-/** Also for our own code: what was written down stays as it was. Only its age removes it, by the database. */
+/**
+ * Also for our own code: what was written down stays as it was. Only its age removes it, by the
+ * database.
+ */
 const rejectChange = (): never => {
   throw userError(messages.errors.logFixed, 403);
 };

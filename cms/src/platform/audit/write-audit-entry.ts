@@ -4,7 +4,9 @@ import { getClock } from '../clock/clock.ts';
 import { messages } from '../i18n/messages.ts';
 import type { AuditKind } from './change-log.ts';
 
-/** What is written down: who changed what, where, from what to what. Names as they were at the time. */
+/**
+ * What is written down: who changed what, where, from what to what. Names as they were at the time.
+ */
 export interface AuditEntry {
   kind: AuditKind;
   /** Municipality id; null when it concerns the programme. */
@@ -16,7 +18,10 @@ export interface AuditEntry {
   actor?: { id: string | null; name: string };
 }
 
-/** Adds a line to the log, in the transaction of the request: there is no change without its line. Gives its id. */
+/**
+ * Adds a line to the log, in the transaction of the request: there is no change without its line.
+ * Gives its id.
+ */
 export async function writeAuditEntry(req: PayloadRequest, entry: AuditEntry): Promise<string> {
   const { kind, tenant, subject, from, to, actor } = entry;
   const system = asSystem(req.payload, req);

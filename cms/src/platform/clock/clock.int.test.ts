@@ -14,14 +14,14 @@ afterAll(async () => {
   setClock(payload, systemClock);
 });
 
-it('a cms goes by the computer’s clock, until it is given another', () => {
+it('uses the system clock until another is set', () => {
   expect(Math.abs(getClock(payload).now().getTime() - Date.now())).toBeLessThan(5000);
   const now = new Date('2031-05-06T07:08:09.000Z');
   setClock(payload, { now: () => now });
   expect(getClock(payload).now()).toBe(now);
 });
 
-it('what is written with a date has the date of that clock', async () => {
+it('dates documents with the clock that is set', async () => {
   setClock(payload, { now: () => new Date('2031-05-06T07:08:09.000Z') });
   await createPasswordLink(payload, { id: 'iemand', accountVersion: 1 });
   const { docs } = await asSystem(payload).find({ collection: 'one-time-links' });

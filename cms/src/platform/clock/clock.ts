@@ -8,7 +8,10 @@ export interface Clock {
 /** The computer's own clock. */
 export const systemClock: Clock = { now: () => new Date() };
 
-/** The clock of a running cms: that of its config, unless a process or a test put another in its place. */
+/**
+ * The clock of a running cms: that of its config, unless a process or a test put another in its
+ * place.
+ */
 export const getClock = ({ config }: Pick<Payload, 'config'>): Clock =>
   (config.custom as { clock: Clock }).clock;
 

@@ -2,10 +2,10 @@ import type { Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '../access/system-client.ts';
 import { callRest } from '../../testing/call-cms.ts';
-import { eventsDuring } from '../../testing/events-during.ts';
-import { makeWorld, moduleData, tokenOf, type World } from '../../testing/make-world.ts';
+import { collectEvents } from '../../testing/collect-events.ts';
+import { makeWorld, moduleData, getToken, type World } from '../../testing/make-world.ts';
 import { openCms } from '../../testing/open-cms.ts';
-import { accepted, docOf } from '../../testing/read-answer.ts';
+import { isAccepted, getDocument } from '../../testing/read-answer.ts';
 
 let payload: Payload;
 let world: World;
@@ -17,8 +17,8 @@ beforeAll(async () => {
 });
 
 const call = async (method: string, path: string, data?: object) => {
-  const answer = await callRest(tokenOf(world, 'contentManager'), method, path, data);
-  expect(accepted(answer)).toBe(true);
+  const answer = await callRest(getToken(world, 'contentManager'), method, path, data);
+  expect(isAccepted(answer)).toBe(true);
   return answer;
 };
 
@@ -29,10 +29,10 @@ const data = (status: 'draft' | 'published') => ({
 });
 
 const make = async (status: 'draft' | 'published') =>
-  docOf(await call('POST', `/modules?draft=${status === 'draft'}`, data(status))).id;
+  getDocument(await call('POST', `/modules?draft=${status === 'draft'}`, data(status))).id;
 
 const typesDuring = async (work: () => Promise<unknown>) =>
-  (await eventsDuring(payload, work)).map(({ type }) => type);
+  (await collectEvents(payload, work)).map(({ type }) => type);
 
 describe('a document that was never published', () => {
   it('says nothing: made, saved, saved by itself, thrown away', async () => {
@@ -58,7 +58,7 @@ describe('a published document', () => {
     call('PATCH', `/modules/${id}${query}`, values);
 
   it('is announced with ids alone', async () => {
-    const [event, ...others] = await eventsDuring(payload, async () => {
+    const [event, ...others] = await collectEvents(payload, async () => {
       id = await make('published');
     });
     expect(others).toEqual([]);
@@ -98,7 +98,7 @@ describe('a published document', () => {
   it('is announced when it is thrown away together with others', async () => {
     const other = await make('published');
     const both = `/modules?where[id][in]=${id},${other}`;
-    const events = await eventsDuring(payload, () => call('DELETE', both));
+    const events = await collectEvents(payload, () => call('DELETE', both));
     expect(events.map(({ subjectId }) => subjectId).sort()).toEqual([id, other].sort());
   });
 });
@@ -106,7 +106,7 @@ describe('a published document', () => {
 describe('a change that fails', () => {
   it('leaves no event behind', async () => {
     const work = () =>
-      callRest(tokenOf(world, 'contentManager'), 'POST', '/modules', {
+      callRest(getToken(world, 'contentManager'), 'POST', '/modules', {
         ...data('published'),
         theme: { relationTo: 'themes', value: world.library.theme },
       });
@@ -116,19 +116,19 @@ describe('a change that fails', () => {
 
 describe('events about more than one municipality', () => {
   it('name none, when the library or the programme changes', async () => {
-    const token = tokenOf(world, 'programmeAdmin');
-    const [library] = await eventsDuring(payload, () =>
+    const token = getToken(world, 'programmeAdmin');
+    const [library] = await collectEvents(payload, () =>
       callRest(token, 'PATCH', `/library-modules/${world.library.module}`, { title: 'Anders' }),
     );
     expect(library).toMatchObject({ type: 'content.changed', tenantId: null });
-    const [programme] = await eventsDuring(payload, () =>
+    const [programme] = await collectEvents(payload, () =>
       callRest(token, 'POST', '/globals/programme', { extensiveFrom: 5 }),
     );
     expect(programme).toMatchObject({ type: 'content.changed', tenantId: null });
   });
 
   it('name the municipality that changed itself', async () => {
-    const [event] = await eventsDuring(payload, () =>
+    const [event] = await collectEvents(payload, () =>
       asSystem(payload).update({
         collection: 'municipalities',
         id: world.a,

@@ -27,7 +27,10 @@ const src = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 const platformCollections: CollectionConfig[] = [ChangeLog, Outbox, ProcessedEvents, Throttles];
 
-/** @throws Error for two features that claim the same: a collection, a screen or the mail of an event */
+/**
+ * @throws Error for two features that claim the same: a collection, a screen or the mail of an
+ * event
+ */
 function assertUnique(kind: string, names: readonly string[]): void {
   const duplicate = names.find((name, index) => names.indexOf(name) !== index);
   if (duplicate !== undefined) throw new Error(`Two features declare the ${kind} ${duplicate}.`);
@@ -67,7 +70,8 @@ export async function buildCms(features: readonly Feature[]): Promise<SanitizedC
     csrf: [...trustedOrigins],
     cors: [],
     telemetry: false,
-    // A rejection is an answer, and its sentence may hold the title of what is planned: no error for the log.
+    // A rejection is an answer, and its sentence may hold the title of what is planned: no error
+    // for the log.
     loggingLevels: {
       APIError: 'debug',
       ValidationError: 'debug',

@@ -16,7 +16,9 @@ import type { TenantHooks } from '../tenancy/tenancy.ts';
 
 type Hooks = NonNullable<CollectionConfig['hooks']>;
 
-/** What a feature adds to a collection of a lower one; its hooks run after those of the collection. */
+/**
+ * What a feature adds to a collection of a lower one; its hooks run after those of the collection.
+ */
 export interface CollectionAddition {
   fields?: Field[];
   /** Tabs of the form, each placed before the tab with this label, or last. */

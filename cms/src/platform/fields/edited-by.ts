@@ -1,6 +1,9 @@
 import type { CollectionBeforeChangeHook, Field } from 'payload';
 
-/** Who made this version. The name as it was then, since the account may be gone when the version is read. */
+/**
+ * Who made this version. The name as it was then, since the account may be gone when the version is
+ * read.
+ */
 export const editedByField: Field = {
   name: 'editedBy',
   label: 'Laatst bewerkt door',

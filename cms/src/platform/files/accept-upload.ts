@@ -15,8 +15,9 @@ const problemMessages = {
 } as const;
 
 /**
- * Looks at a file before Payload does: what it is, how large, and under what name it is kept. Without a file there is
- * nothing to make, save a copy: Payload would fetch one from any address that a request names.
+ * Looks at a file before Payload does: what it is, how large, and under what name it is kept.
+ * Without a file there is nothing to make, save a copy: Payload would fetch one from any address
+ * that a request names.
  */
 // One of the union's values is deprecated, not the argument: `create` and `update` stay.
 // eslint-disable-next-line @typescript-eslint/no-deprecated

@@ -7,7 +7,7 @@ const pdf = '%PDF-1.4\nxref\n%%EOF';
 const zip = 'PK\u0003\u0004';
 const png = '\u0089PNG\r\n';
 
-describe('uploadKind', () => {
+describe('detectUploadKind', () => {
   it.each([
     ['poster.pdf', pdf, 'application/pdf'],
     ['POSTER.PDF', pdf, 'application/pdf'],

@@ -41,9 +41,9 @@ const activeContent = /\/(JavaScript|JS|Launch|EmbeddedFile|RichMedia)\b|vbaProj
 export type UploadProblem = 'empty' | 'type' | 'active';
 
 /**
- * Is this a file that may be shared? Its name, its first bytes and its make must agree; the type that the sender
- * states counts for nothing. Script that is packed inside a compressed part of a PDF is not seen here, so files are
- * always handed out as downloads.
+ * Is this a file that may be shared? Its name, its first bytes and its make must agree; the type
+ * that the sender states counts for nothing. Script that is packed inside a compressed part of a
+ * PDF is not seen here, so files are always handed out as downloads.
  */
 export function detectUploadKind(
   name: string,

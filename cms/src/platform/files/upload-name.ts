@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { limits } from '../http/limits.ts';
 
-/** Marks that hide what a name is: control characters and those that turn the direction of writing. */
+/**
+ * Marks that hide what a name is: control characters and those that turn the direction of writing.
+ */
 
 const hiddenMarks = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
@@ -19,8 +21,8 @@ export function toDisplayName(name: string): string {
 }
 
 /**
- * The name of a file where it is kept. All municipalities' files lie side by side, so a chance part keeps it from
- * telling that somebody else has a file of the same name, and from being guessed.
+ * The name of a file where it is kept. All municipalities' files lie side by side, so a chance part
+ * keeps it from telling that somebody else has a file of the same name, and from being guessed.
  */
 export function toStoredName(
   name: string,

@@ -6,14 +6,14 @@ const read = () =>
     Promise.resolve(new Map(keys.filter((key) => key !== 'weg').map((key) => [key, `${key}!`]))),
   );
 
-it('reads together what is asked for together, and each once', async () => {
+it('batches concurrent reads and reads each key once', async () => {
   const all = read();
   const get = batchReads(all);
   expect(await Promise.all([get('a'), get('b'), get('a')])).toEqual(['a!', 'b!', 'a!']);
   expect(all.mock.calls).toEqual([[['a', 'b']]]);
 });
 
-it('reads again for what is asked for later, and not again for what is known', async () => {
+it('starts a new batch later and does not read known keys again', async () => {
   const all = read();
   const get = batchReads(all);
   await get('a');
@@ -21,11 +21,11 @@ it('reads again for what is asked for later, and not again for what is known', a
   expect(all.mock.calls).toEqual([[['a']], [['b']]]);
 });
 
-it('gives nothing for what is not there', async () => {
+it('returns undefined for a missing key', async () => {
   expect(await batchReads(read())('weg')).toBeUndefined();
 });
 
-it('fails everybody who asked when the read fails', async () => {
+it('rejects every caller of a failed batch', async () => {
   const get = batchReads<string>(() => Promise.reject(new Error('weg')));
   const asked = await Promise.allSettled([get('a'), get('b')]);
   expect(asked.map(({ status }) => status)).toEqual(['rejected', 'rejected']);

@@ -80,14 +80,18 @@ function parseValid(
   return errors.length > 0 ? errors : document;
 }
 
-/** Lets a document skip parsing and validation from now on; only for texts that are committed here. */
+/**
+ * Lets a document skip parsing and validation from now on; only for texts that are committed here.
+ */
 export function rememberDocument(api: SiteApi, text: string): void {
   if (validDocuments.has(text)) return;
   const document = parseValid(api, text, false);
   if ('kind' in document) validDocuments.set(text, document);
 }
 
-/** What a caller may know of an error: its own mistakes in words, ours as a fault without details. */
+/**
+ * What a caller may know of an error: its own mistakes in words, ours as a fault without details.
+ */
 function toPublicError(error: GraphQLError, onError: Options['onError']) {
   const { originalError, path } = error;
   const isOurs = originalError && !(originalError instanceof APIError && originalError.isPublic);

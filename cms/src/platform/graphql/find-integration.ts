@@ -20,8 +20,9 @@ export const parseIntegrations = (setting: string): Integration[] =>
     });
 
 /**
- * The name of the integration whose key a request shows; null when it shows none that we know. A key lets a program ask
- * documents of its own; what it may see stays what a visitor, or the person whose token it also shows, may see.
+ * The name of the integration whose key a request shows; null when it shows none that we know. A
+ * key lets a program ask documents of its own; what it may see stays what a visitor, or the person
+ * whose token it also shows, may see.
  */
 export function findIntegration(
   { headers }: { headers: Headers },

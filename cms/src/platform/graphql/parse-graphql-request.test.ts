@@ -12,22 +12,22 @@ const ask = (body: unknown) => parseGraphqlRequest(JSON.stringify(body));
 const byHash = (sha256Hash: unknown, more: object = {}) =>
   ask({ extensions: { persistedQuery: { version: 1, sha256Hash } }, ...more });
 
-describe('readQuestion', () => {
-  it('reads a hash, with its variables', () => {
+describe('parseGraphqlRequest', () => {
+  it('parses a hash with variables', () => {
     expect(byHash(hash, { operationName: 'Home', variables: { municipality: 'assen' } })).toEqual({
-      kind: 'known',
+      kind: 'persisted',
       hash,
       operationName: 'Home',
       variables: { municipality: 'assen' },
     });
   });
-  it('goes by the hash when there is a text too', () => {
+  it('prefers the hash to the text', () => {
     expect(byHash(hash, { query: '{ Users { docs { email } } }' })).toMatchObject({
-      kind: 'known',
+      kind: 'persisted',
     });
   });
-  it('reads a text without a hash as one of its own', () => {
-    expect(ask({ query: '{ a }' })).toEqual({ kind: 'free', document: '{ a }', variables: {} });
+  it('parses a text without a hash as ad hoc', () => {
+    expect(ask({ query: '{ a }' })).toEqual({ kind: 'adHoc', document: '{ a }', variables: {} });
   });
   it.each([
     ['a list of questions', [{ query: '{ a }' }, { query: '{ b }' }]],
@@ -40,7 +40,7 @@ describe('readQuestion', () => {
     ['a list of variables', { query: '{ a }', variables: [] }],
     ['a name with code in it', { query: '{ a }', operationName: 'a){b' }],
   ])('cannot read %s', (_what, body) => {
-    expect(ask(body)).toEqual({ kind: 'unreadable' });
+    expect(ask(body)).toEqual({ kind: 'invalid' });
   });
   it('never throws', () => {
     fc.assert(fc.property(fc.string(), (text) => void parseGraphqlRequest(text)));
@@ -48,31 +48,31 @@ describe('readQuestion', () => {
   });
 });
 
-describe('knownOperation', () => {
-  it('holds every operation of the site under the hash of its text', () => {
+describe('findPersistedOperation', () => {
+  it('finds every operation of the site by the hash of its text', () => {
     expect(Object.keys(current).length).toBeGreaterThan(5);
     for (const [key, text] of Object.entries(current)) {
       expect(key).toBe(sha256(text));
       expect(findPersistedOperation(key)).toBe(text);
     }
   });
-  it.each(['', '__proto__', 'constructor', 'toString', hash])('knows nothing under %j', (key) => {
+  it.each(['', '__proto__', 'constructor', 'toString', hash])('returns undefined for %j', (key) => {
     expect(findPersistedOperation(key)).toBeUndefined();
   });
 });
 
-describe('integrationOf', () => {
+describe('findIntegration', () => {
   const known = parseIntegrations(`intranet:${sha256('een-lange-sleutel')},bi:${sha256('andere')}`);
   const withKey = (key?: string) =>
     findIntegration({ headers: new Headers(key ? { 'x-integration-key': key } : {}) }, known);
-  it('knows who shows a key', () => {
+  it('finds the integration of a key', () => {
     expect(withKey('een-lange-sleutel')).toBe('intranet');
     expect(withKey('andere')).toBe('bi');
   });
-  it.each([undefined, 'fout', sha256('andere'), 'x'.repeat(5000)])('knows nobody by %j', (key) => {
+  it.each([undefined, 'fout', sha256('andere'), 'x'.repeat(5000)])('returns null for %j', (key) => {
     expect(withKey(key)).toBeNull();
   });
-  it('knows nobody when there are no keys', () => {
+  it('returns null without configured keys', () => {
     expect(parseIntegrations('')).toEqual([]);
     expect(findIntegration({ headers: new Headers({ 'x-integration-key': '' }) }, [])).toBeNull();
   });

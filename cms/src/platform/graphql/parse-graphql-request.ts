@@ -1,10 +1,12 @@
 import { z } from 'zod';
 
-/** What a request to GraphQL asks, by the hash of a document that the cms knows or by a document of its own. */
+/**
+ * A GraphQL request: the hash of a persisted operation, or an ad hoc document.
+ */
 export type GraphqlRequest =
-  | { kind: 'known'; hash: string; operationName?: string; variables: Record<string, unknown> }
-  | { kind: 'free'; document: string; operationName?: string; variables: Record<string, unknown> }
-  | { kind: 'unreadable' };
+  | { kind: 'persisted'; hash: string; operationName?: string; variables: Record<string, unknown> }
+  | { kind: 'adHoc'; document: string; operationName?: string; variables: Record<string, unknown> }
+  | { kind: 'invalid' };
 
 const nameSchema = z
   .string()
@@ -30,13 +32,16 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-/** Reads the body of a request. One question a request: a list of them is unreadable, so that nobody can ask a hundred at once. */
+/**
+ * Parses the body of a request. A request holds one operation: a batch is invalid, so that nobody
+ * can send a hundred at once.
+ */
 export function parseGraphqlRequest(text: string): GraphqlRequest {
   const parsed = bodySchema.safeParse(parseJson(text));
-  if (!parsed.success) return { kind: 'unreadable' };
+  if (!parsed.success) return { kind: 'invalid' };
   const { query, operationName, variables, extensions } = parsed.data;
   const rest = { variables: variables ?? {}, ...(operationName ? { operationName } : {}) };
   const persistedHash = extensions?.persistedQuery?.sha256Hash;
-  if (persistedHash) return { kind: 'known', hash: persistedHash, ...rest };
-  return query ? { kind: 'free', document: query, ...rest } : { kind: 'unreadable' };
+  if (persistedHash) return { kind: 'persisted', hash: persistedHash, ...rest };
+  return query ? { kind: 'adHoc', document: query, ...rest } : { kind: 'invalid' };
 }

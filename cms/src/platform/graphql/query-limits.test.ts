@@ -7,7 +7,7 @@ const deep = (levels: number): string =>
 const many = (count: number, part: (n: number) => string): string =>
   Array.from({ length: count }, (_, n) => part(n)).join(' ');
 
-describe('documentProblem', () => {
+describe('findQueryLimitProblem', () => {
   it.each<[string, string, Record<string, unknown>?]>([
     [
       'an ordinary page',
@@ -47,14 +47,14 @@ describe('documentProblem', () => {
     expect(findQueryLimitProblem(text, variables)).toBe(problem);
   });
 
-  it('multiplies what a page costs by how long it may be', () => {
+  it('multiplies the cost of a page by its size', () => {
     const page = (limit: number) =>
       `{ a(limit: ${String(limit)}) { docs { ${many(60, (n) => `f${String(n)}`)} } } }`;
     expect(findQueryLimitProblem(page(50), {})).toBeNull();
     expect(findQueryLimitProblem(page(100), {})).toBe('cost');
   });
 
-  it('ends for fragments that double, without counting them all', () => {
+  it('terminates for fragments that double', () => {
     const doubling = many(
       30,
       (n) => `fragment F${String(n)} on X { a { ...F${String(n + 1)} ...F${String(n + 1)} } }`,
@@ -64,7 +64,7 @@ describe('documentProblem', () => {
     ).not.toBeNull();
   });
 
-  it('ends for fragments that double and hold nothing', () => {
+  it('terminates for empty fragments that double', () => {
     const doubling = many(
       40,
       (n) => `fragment F${String(n)} on X { ...F${String(n + 1)} ...F${String(n + 1)} }`,
@@ -72,7 +72,7 @@ describe('documentProblem', () => {
     expect(findQueryLimitProblem(`{ ...F0 } ${doubling}`, {})).toBe('cost');
   });
 
-  it('never throws, whatever the text', () => {
+  it('never throws, for any text', () => {
     const word = fc.constantFrom(
       '{',
       '}',

@@ -115,7 +115,10 @@ function measureSelection(
   return all;
 }
 
-/** Fields at the top, those in fragments too. Only of a document that was measured: it has no loops and is small. */
+/**
+ * Fields at the top, those in fragments too. Only of a document that was measured: it has no loops
+ * and is small.
+ */
 const countRoots = (set: SelectionSetNode | undefined, fragments: Fragments): number =>
   (set?.selections ?? []).reduce((sum, one) => {
     if (one.kind === Kind.FIELD) return sum + 1;
@@ -137,9 +140,9 @@ function parseDocument(text: string): DocumentNode {
 }
 
 /**
- * Why a document that we do not know asks too much; null when it does not. Counted on the text alone: how deep, how many names of
- * its own, how many fields could come back when every page is as long as it asks. What the schema thinks of it is for the
- * schema to say.
+ * Why a document that we do not know asks too much; null when it does not. Counted on the text
+ * alone: how deep, how many names of its own, how many fields could come back when every page is as
+ * long as it asks. What the schema thinks of it is for the schema to say.
  */
 export function findQueryLimitProblem(
   text: string,

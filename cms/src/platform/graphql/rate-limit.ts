@@ -20,8 +20,8 @@ const limiters = Object.fromEntries(
 ) as Record<Kind, RateLimiterMemory>;
 
 /**
- * Counts a question; gives the seconds to wait when there were too many, else null. In the memory of this process: a write to the
- * database for each question would cost more than the question.
+ * Counts a question; gives the seconds to wait when there were too many, else null. In the memory
+ * of this process: a write to the database for each question would cost more than the question.
  */
 export async function takeFromRateLimit(kind: Kind, client: string): Promise<number | null> {
   try {

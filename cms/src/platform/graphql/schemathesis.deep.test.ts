@@ -7,14 +7,14 @@ import { promisify } from 'node:util';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import config from '../../payload.config.ts';
-import { makeWorld, type Person, tokenOf, type World } from '../../testing/make-world.ts';
+import { makeWorld, type Person, getToken, type World } from '../../testing/make-world.ts';
 import { openCms } from '../../testing/open-cms.ts';
 import { siteApi } from '../../features/site/site-api.ts';
 import { serveGraphql } from './serve-graphql.ts';
 
 /*
- * Questions that a program makes up from the schema, a bounded number of each field: none may break the cms. The
- * program is schemathesis, from PyPI, in a folder of its own beside the services.
+ * Questions that a program makes up from the schema, a bounded number of each field: none may break
+ * the cms. The program is schemathesis, from PyPI, in a folder of its own beside the services.
  */
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, '../../../..');
@@ -66,7 +66,7 @@ afterAll(async () => {
 });
 
 const ask = async (person: Person | null) => {
-  const token = person && tokenOf(world, person);
+  const token = person && getToken(world, person);
   const { stdout } = await run(
     path.join(place, 'bin/st'),
     [

@@ -1,6 +1,8 @@
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
-/** Does a question ask for one of these fields, somewhere below the field that is being answered? */
+/**
+ * Does a question ask for one of these fields, somewhere below the field that is being answered?
+ */
 export function selectsAnyField(
   { fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
   names: readonly string[],

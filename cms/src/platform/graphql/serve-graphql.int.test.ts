@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import current from '../../../operations/current.json' with { type: 'json' };
 import config from '../../payload.config.ts';
-import { makeWorld, tokenOf, type World } from '../../testing/make-world.ts';
+import { makeWorld, getToken, type World } from '../../testing/make-world.ts';
 import { openCms } from '../../testing/open-cms.ts';
 import { messages } from '../i18n/messages.ts';
 import { env } from '../env.ts';
@@ -61,13 +61,13 @@ describe('in production', () => {
     expect(open.data).toMatchObject({ Site: { status: 'OPEN', site: { slug: 'aadorp' } } });
     const closed = await send({ body: byHash('Home', { municipality: 'bedorp' }) });
     expect(closed.data).toMatchObject({ Site: { status: 'SIGN_IN', site: null } });
-    const headers = { Authorization: `JWT ${tokenOf(world, 'ofB')}` };
+    const headers = { Authorization: `JWT ${getToken(world, 'ofB')}` };
     const own = await send({ body: byHash('Home', { municipality: 'bedorp' }), headers });
     expect(own.data).toMatchObject({ Site: { status: 'OPEN' } });
   });
 
   it('answers no other document, not even to who administers', async () => {
-    const headers = { Authorization: `JWT ${tokenOf(world, 'contentManager')}` };
+    const headers = { Authorization: `JWT ${getToken(world, 'contentManager')}` };
     for (const query of [
       '{ SiteMunicipalities { name } }',
       '{ Modules { docs { id } } }',
@@ -155,7 +155,9 @@ describe('an integration with a key', () => {
   });
 });
 
-/** The checks of graphql-cop, in production as an attacker finds it and open as a developer has it. */
+/**
+ * The checks of graphql-cop, in production as an attacker finds it and open as a developer has it.
+ */
 describe.each([false, true])('what graphql-cop looks for (open: %s)', (open) => {
   const ask = (query: string) => send({ body: { query }, open });
 

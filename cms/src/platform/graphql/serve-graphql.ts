@@ -16,9 +16,9 @@ const maxBodyBytes = 64 * 1024;
 interface Options {
   config: Promise<SanitizedConfig> | SanitizedConfig;
   api: SiteApi;
-  /** Answer unknown documents and questions about the schema to everybody: while developing. */
+  /** Whether everybody may send ad hoc documents and introspect the schema: in development. */
   open: boolean;
-  /** Receives errors that the caller does not see, without what was asked. */
+  /** Receives errors that are hidden from the caller, without the query. */
   onError: (error: unknown) => void;
 }
 
@@ -32,14 +32,14 @@ const toErrorResponse = (
   return Response.json({ errors: [{ message, extensions: { code } }] }, { status, headers });
 };
 
-/** The document to answer, or the refusal that stands in its place. */
+/** The document to execute, or the error response instead of it. */
 function findDocument(
   graphqlRequest: GraphqlRequest,
   integration: string | null,
   { api, open }: Options,
 ) {
-  if (graphqlRequest.kind === 'unreadable') return toErrorResponse(400, 'unreadable');
-  if (graphqlRequest.kind === 'known') {
+  if (graphqlRequest.kind === 'invalid') return toErrorResponse(400, 'unreadable');
+  if (graphqlRequest.kind === 'persisted') {
     const operation = findPersistedOperation(graphqlRequest.hash);
     if (!operation) return toErrorResponse(404, 'unknownOperation');
     rememberDocument(api, operation);
@@ -71,7 +71,7 @@ async function answerRequest(request: Request, options: Options): Promise<Respon
   if (!body) return toErrorResponse(413, 'tooLarge');
   const graphqlRequest = parseGraphqlRequest(new TextDecoder().decode(body));
   const document = findDocument(graphqlRequest, integration, options);
-  if (document instanceof Response || graphqlRequest.kind === 'unreadable') {
+  if (document instanceof Response || graphqlRequest.kind === 'invalid') {
     return document instanceof Response ? document : toErrorResponse(400, 'unreadable');
   }
   const { operationName, variables } = graphqlRequest;

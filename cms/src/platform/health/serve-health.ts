@@ -4,7 +4,9 @@ import { getHealthKey } from './health-key.ts';
 
 const timeoutMs = 5000;
 
-/** The state, asked of our own route: loading Payload here would give the server two copies of it. */
+/**
+ * The state, asked of our own route: loading Payload here would give the server two copies of it.
+ */
 async function fetchHealth(): Promise<{ status: number; body: string }> {
   const answer = await fetch(`http://127.0.0.1:${String(env.CMS_PORT)}/api/health`, {
     headers: { 'x-health-key': getHealthKey() },
@@ -13,7 +15,10 @@ async function fetchHealth(): Promise<{ status: number; body: string }> {
   return { status: answer.status, body: await answer.text() };
 }
 
-/** Serves the state of the cms on a private port: loopback alone, so that the public learns nothing from it. */
+/**
+ * Serves the state of the cms on a private port: loopback alone, so that the public learns nothing
+ * from it.
+ */
 export function serveHealth(): Promise<void> {
   const server = createServer((request, response) => {
     if (request.url !== '/health') return void response.writeHead(404).end();

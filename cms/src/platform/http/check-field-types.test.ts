@@ -30,13 +30,13 @@ const good = {
   body: { root: { children: [] } },
 };
 
-it('takes the number that the admin’s forms send for a list without rows', () => {
+it('accepts the number that admin forms send for an empty list', () => {
   expect(findTypeProblem(fields, { rows: 0 })).toBeNull();
   expect(findTypeProblem(fields, { rows: 3 })).toBe('rows');
 });
 
-describe('shapeProblem', () => {
-  it('finds nothing in what a form sends, or leaves out', () => {
+describe('findTypeProblem', () => {
+  it('returns null for complete and partial form data', () => {
     expect(findTypeProblem(fields, good)).toBeNull();
     expect(findTypeProblem(fields, {})).toBeNull();
     expect(findTypeProblem(fields, { rows: 0, blocks: 0 })).toBeNull();

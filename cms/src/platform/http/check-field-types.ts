@@ -51,8 +51,9 @@ const findFirst = (problems: (string | null)[]): string | null =>
   problems.find((problem) => problem !== null) ?? null;
 
 /**
- * The first field whose value is of another make than its kind has, such as a number for a list; null when there is
- * none. Payload checks values, not makes, and breaks on what no form sends; drafts it does not check at all.
+ * The first field whose value is of another make than its kind has, such as a number for a list;
+ * null when there is none. Payload checks values, not makes, and breaks on what no form sends;
+ * drafts it does not check at all.
  */
 export function findTypeProblem(fields: readonly Field[], data: Row): string | null {
   return findFirst(

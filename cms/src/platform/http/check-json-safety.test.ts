@@ -5,23 +5,23 @@ import { findJsonProblem } from './check-json-safety.ts';
 const nested = (levels: number): unknown =>
   JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`);
 
-describe('dataProblem', () => {
-  it('finds a reserved name, however deep', () => {
+describe('findJsonProblem', () => {
+  it('finds a reserved name at any depth', () => {
     for (const key of ['__proto__', 'constructor', 'prototype']) {
       const data: unknown = JSON.parse(`{ "rows": [{ "one": { "${key}": { "admin": true } } }] }`);
       expect(findJsonProblem(data)).toBe('reserved');
     }
   });
-  it('finds an operator of the database', () => {
+  it('finds a database operator', () => {
     expect(findJsonProblem({ email: { $gt: '' } })).toBe('operator');
     expect(findJsonProblem({ where: [{ $where: '1' }] })).toBe('operator');
   });
-  it('finds nesting that no document has, and survives it', () => {
+  it('finds excessive nesting without overflowing the stack', () => {
     expect(findJsonProblem(nested(60))).toBeNull();
     expect(findJsonProblem(nested(62))).toBe('nesting');
     expect(findJsonProblem(nested(200_000))).toBe('nesting');
   });
-  it('takes what documents hold', () => {
+  it('accepts document data', () => {
     const text = { root: { children: [{ children: [{ text: '$ 10 __proto__' }] }] } };
     for (const data of [null, undefined, 7, 'tekst', [], { title: 'x', text }]) {
       expect(findJsonProblem(data)).toBeNull();

@@ -6,8 +6,8 @@ const reservedNames: readonly string[] = ['__proto__', 'constructor', 'prototype
 export type JsonProblem = 'reserved' | 'nesting' | 'operator';
 
 /**
- * What is wrong with the shape of data that somebody sent; null when nothing is. Walks with a list of its own, since
- * data that is nested deep enough breaks whatever calls itself.
+ * What is wrong with the shape of data that somebody sent; null when nothing is. Walks with a list
+ * of its own, since data that is nested deep enough breaks whatever calls itself.
  */
 export function findJsonProblem(data: unknown): JsonProblem | null {
   const stack: [unknown, number][] = [[data, 0]];

@@ -29,7 +29,10 @@ interface Row {
   expiresAt: Date;
 }
 
-/** A digest under our own secret: addresses and accounts cannot be read back, nor tried out, from the database. */
+/**
+ * A digest under our own secret: addresses and accounts cannot be read back, nor tried out, from
+ * the database.
+ */
 export const toCounterKey = (kind: Kind, ...parts: string[]): string =>
   createHmac('sha256', env.PAYLOAD_SECRET)
     .update(JSON.stringify([kind, ...parts]))
@@ -57,7 +60,7 @@ export async function incrementCounter(
   return (row as unknown as Row | null)?.count ?? 1;
 }
 
-/** Takes back what `increment` counted, as long as the counter is there. */
+/** Takes back what `incrementCounter` counted, as long as the counter is there. */
 export async function decrementCounter(payload: Payload, key: string): Promise<void> {
   await getCounters(payload).updateOne({ key, count: { $gt: 0 } }, { $inc: { count: -1 } });
 }

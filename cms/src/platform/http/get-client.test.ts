@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toClient } from './get-client.ts';
 
-describe('a client', () => {
+describe('toClient', () => {
   it.each([
     ['203.0.113.7', '203.0.113.7'],
     ['::ffff:203.0.113.7', '203.0.113.7'],

@@ -11,10 +11,12 @@ const isFromRequest = (args: Page, query: Page): boolean =>
   args.limit === query.limit && args.pagination === query.pagination;
 
 /**
- * Gives who asks for everything at once no more than a page. Payload takes a limit of 0, or no pages, for all there is.
- * Code of ours says itself how much it needs, also when it asks as the user.
+ * Gives who asks for everything at once no more than a page. Payload takes a limit of 0, or no
+ * pages, for all there is. Code of ours says itself how much it needs, also when it asks as the
+ * user.
  */
-// One of the union's values is deprecated, not the argument: what Payload calls reading is `read` until version 4.
+// One of the union's values is deprecated, not the argument: what Payload calls reading is `read`
+// until version 4.
 export const limitQuery: CollectionBeforeOperationHook = ({
   args,
   // eslint-disable-next-line @typescript-eslint/no-deprecated

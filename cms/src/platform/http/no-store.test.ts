@@ -4,8 +4,8 @@ import { withNoStore } from './no-store.ts';
 const serve = (answer: Response) => withNoStore(() => Promise.resolve(answer))();
 const controlOf = ({ headers }: Response) => headers.get('cache-control');
 
-describe('an answer', () => {
-  it('that says nothing of caches is kept by none, whatever its status', async () => {
+describe('withNoStore', () => {
+  it('adds no-store to a response without Cache-Control, whatever its status', async () => {
     for (const status of [200, 401, 404, 500]) {
       const answer = await serve(new Response('tekst', { status, headers: { ETag: '"1"' } }));
       expect([answer.status, controlOf(answer), await answer.text()]).toEqual([
@@ -19,7 +19,7 @@ describe('an answer', () => {
     expect([moved.status, controlOf(moved)]).toEqual([302, 'private, no-store']);
   });
 
-  it('that says what may be kept is left alone', async () => {
+  it('keeps an existing Cache-Control', async () => {
     const headers = { 'Cache-Control': 'no-cache' };
     expect(controlOf(await serve(new Response('', { headers })))).toBe('no-cache');
   });

@@ -1,6 +1,7 @@
 /**
- * The same handler, whose answers no cache keeps unless they say themselves what may be kept. An answer that says
- * nothing may be kept by a cache between (RFC 9111, 4.2.2), and the next to ask has another session, or none.
+ * The same handler, whose answers no cache keeps unless they say themselves what may be kept. An
+ * answer that says nothing may be kept by a cache between (RFC 9111, 4.2.2), and the next to ask
+ * has another session, or none.
  */
 export const withNoStore =
   <Args extends unknown[]>(handle: (...args: Args) => Promise<Response>) =>

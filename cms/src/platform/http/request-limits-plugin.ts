@@ -42,8 +42,8 @@ const limitGlobal = (config: GlobalConfig): GlobalConfig => ({
 });
 
 /**
- * Bounds what anybody may send, for every collection alike: sizes, pages, odd names; and what comes back when it is
- * too much. Whoever adds a collection cannot forget it.
+ * Bounds what anybody may send, for every collection alike: sizes, pages, odd names; and what comes
+ * back when it is too much. Whoever adds a collection cannot forget it.
  */
 export const requestLimitsPlugin: Plugin = (config) => ({
   ...config,

@@ -1,7 +1,10 @@
 /** How often is asked again after the first time. */
 const retries = 7;
 
-/** The name of the error in an answer that says so: the database gave up all of it, since others changed the same. */
+/**
+ * The name of the error in an answer that says so: the database gave up all of it, since others
+ * changed the same.
+ */
 export const writeConflict = 'WriteConflict';
 
 /** Longer each time, and never the same for two, or they meet again. */
@@ -11,8 +14,9 @@ const pause = (attempt: number): Promise<void> =>
   );
 
 /**
- * Asks again, a few times, while the answer is a write conflict: nothing of the first try stays, so a second one is no
- * double. Whoever saved need not know of it; only the last answer says that they must save again.
+ * Asks again, a few times, while the answer is a write conflict: nothing of the first try stays, so
+ * a second one is no double. Whoever saved need not know of it; only the last answer says that they
+ * must save again.
  * @param send asks anew each time, with a body of its own
  */
 export async function retryConflict<T>(

@@ -23,7 +23,10 @@ const copyRequest = (
   body: ArrayBuffer | null,
 ): Request => new Request(url, { method, headers, signal, ...(body ? { body } : {}) });
 
-/** Whether a form may hold a file: writing one to disk is no part of a transaction, so such a form is not sent again. */
+/**
+ * Whether a form may hold a file: writing one to disk is no part of a transaction, so such a form
+ * is not sent again.
+ */
 const mayHoldFile = (form: ArrayBuffer): boolean =>
   /filename/i.test(new TextDecoder('latin1').decode(form));
 
@@ -60,7 +63,8 @@ export async function serveRest(request: Request, handle: Handler): Promise<Resp
     }
     const size = Number(request.headers.get('content-length') ?? 0);
     if (size > limits.file + limits.body) return toErrorResponse(413, messages.errors.fileTooLarge);
-    // The admin saves with forms too. What has a file, or does not say how large it is, is read once.
+    // The admin saves with forms too. What has a file, or does not say how large it is, is read
+    // once.
     if (size === 0 || size > limits.body) return handle(request);
     const form = await readLimitedBody(request, limits.body);
     if (!form) return toErrorResponse(413, messages.errors.documentTooLarge);

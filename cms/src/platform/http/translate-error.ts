@@ -9,7 +9,10 @@ interface PublicError {
   data?: { errors?: { message: string }[] } | null | undefined;
 }
 
-/** Errors that mean that the question itself could not be read. Payload calls them faults of the server. */
+/**
+ * Errors that mean that the question itself could not be read. Payload calls them faults of the
+ * server.
+ */
 const isUnreadable = (error: Error): boolean =>
   error instanceof SyntaxError ||
   error instanceof URIError ||
@@ -44,7 +47,10 @@ const toDutch = (error: PublicError): PublicError => ({
     : {}),
 });
 
-/** Says what went wrong in our words, whatever part of Payload says it, and calls a bad question a bad question. */
+/**
+ * Says what went wrong in our words, whatever part of Payload says it, and calls a bad question a
+ * bad question.
+ */
 export const translateError: AfterErrorHook = ({ error, result }) => {
   if (isTransient(error)) {
     const errors = [{ name: writeConflict, message: messages.errors.conflict }];

@@ -20,8 +20,8 @@ const standardFields: readonly string[] = [
 ];
 
 /**
- * Can this be sorted by: a field that the collection has, with a dash before it for the other way round? The database
- * would sort by anything, also by what is stored and no field any more.
+ * Can this be sorted by: a field that the collection has, with a dash before it for the other way
+ * round? The database would sort by anything, also by what is stored and no field any more.
  */
 const isValidSort = (fields: readonly FlattenedField[], sort: unknown): boolean =>
   sort === undefined ||
@@ -35,8 +35,9 @@ const isValidSort = (fields: readonly FlattenedField[], sort: unknown): boolean 
     }));
 
 /**
- * Refuses data that no form of ours sends: names that JavaScript or the database reads as orders, values of the wrong
- * make, nesting without end, and more than a document holds. Drafts too, which skip all other checks of length.
+ * Refuses data that no form of ours sends: names that JavaScript or the database reads as orders,
+ * values of the wrong make, nesting without end, and more than a document holds. Drafts too, which
+ * skip all other checks of length.
  */
 export const validatePayloadShape: CollectionBeforeOperationHook = ({
   args,

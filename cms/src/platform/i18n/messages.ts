@@ -1,4 +1,7 @@
-/** What the cms says to its users: Dutch, language level B1. Labels of fields stand with their fields. */
+/**
+ * What the cms says to its users: Dutch, language level B1. Labels of fields stand with their
+ * fields.
+ */
 export const messages = {
   /** Values of fields in words. */
   values: { yes: 'Ja', no: 'Nee', gone: '(bestaat niet meer)', untitled: '(zonder titel)' },

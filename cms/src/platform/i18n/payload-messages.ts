@@ -1,8 +1,8 @@
 import { adminMessages } from './admin-messages.ts';
 
 /**
- * What Payload says in Dutch of its own, where that is not how we speak to people: “u”, words that nobody knows, or no
- * hint of what to do next.
+ * What Payload says in Dutch of its own, where that is not how we speak to people: “u”, words that
+ * nobody knows, or no hint of what to do next.
  */
 export const payloadMessages = {
   authentication: {

@@ -28,7 +28,9 @@ const sentences: [RegExp, string][] = [
   [/^(Something went wrong|Server error|An unknown error)/, errors.broken],
 ];
 
-/** Our sentence for a message of Payload; the message itself when it is ours, or its own in Dutch. */
+/**
+ * Our sentence for a message of Payload; the message itself when it is ours, or its own in Dutch.
+ */
 export function translatePayloadMessage(message: string): string {
   const field = /^The following fields? (?:is|are) invalid: (.*)$/.exec(message)?.[1];
   if (field) return errors.checkFields(field);

@@ -1,6 +1,6 @@
 /**
- * The id of a relation, whether it was populated or not; null when there is none, and for every shape that the
- * database might read otherwise than we do: a list of one, an object with `_id`.
+ * The id of a relation, whether it was populated or not; null when there is none, and for every
+ * shape that the database might read otherwise than we do: a list of one, an object with `_id`.
  */
 export function toId(value: unknown): string | null {
   if (typeof value === 'string') return value;

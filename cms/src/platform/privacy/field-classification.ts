@@ -1,16 +1,19 @@
-/** What somebody said of each field: `-` for no personal data, else `purpose: name for readers`; `?` for nothing yet. */
+/**
+ * What somebody said of each field: `-` for no personal data, else `purpose: name for readers`; `?`
+ * for nothing yet.
+ */
 export type FieldClassification = Record<string, Record<string, string>>;
 
 /** The answers for the fields there are now: known ones stay, new fields ask, what is gone goes. */
 export const mergeClassification = (
   fields: ReadonlyMap<string, string[]>,
-  known: FieldClassification,
+  classification: FieldClassification,
 ): FieldClassification =>
   Object.fromEntries(
     [...fields]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([slug, paths]) => [
         slug,
-        Object.fromEntries(paths.map((path) => [path, known[slug]?.[path] ?? '?'])),
+        Object.fromEntries(paths.map((path) => [path, classification[slug]?.[path] ?? '?'])),
       ]),
   );

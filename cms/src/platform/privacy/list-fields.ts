@@ -13,7 +13,10 @@ function listPaths(fields: readonly FlattenedField[], prefix = ''): string[] {
   });
 }
 
-/** Every field of every collection and global of the config, Payload's own among them, by collection. */
+/**
+ * Every field of every collection and global of the config, Payload's own among them, by
+ * collection.
+ */
 export function listFields(config: SanitizedConfig): Map<string, string[]> {
   const entities = [...config.collections, ...config.globals];
   return new Map(

@@ -10,7 +10,10 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
 
-/** What editors can do in a text. Links go outside only: pages move when a municipality makes its own version. */
+/**
+ * What editors can do in a text. Links go outside only: pages move when a municipality makes its
+ * own version.
+ */
 export const editorFeatures = [
   ParagraphFeature(),
   HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }),

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { isSameValue } from './is-same-value.ts';
 
-describe('sameValue', () => {
-  it('leaves row ids and key order out', () => {
+describe('isSameValue', () => {
+  it('ignores row ids and key order', () => {
     expect(isSameValue([{ id: 'a', text: 'x', n: 1 }], [{ n: 1, text: 'x' }])).toBe(true);
   });
-  it('takes blank, absent and null as the same', () => {
+  it('treats blank, absent and null as equal', () => {
     expect(isSameValue('', undefined)).toBe(true);
     expect(isSameValue([], null)).toBe(true);
   });
-  it('tells a blank from a text, zero from nothing, false from nothing', () => {
+  it('distinguishes blank from text, zero from null and false from null', () => {
     expect(isSameValue('', 'x')).toBe(false);
     expect(isSameValue(0, null)).toBe(false);
     expect(isSameValue(false, null)).toBe(false);
   });
-  it('sees order in lists', () => {
+  it('compares the order of lists', () => {
     expect(isSameValue(['a', 'b'], ['b', 'a'])).toBe(false);
   });
 });

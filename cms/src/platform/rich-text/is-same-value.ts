@@ -1,6 +1,9 @@
 type Json = unknown;
 
-/** Values as they compare: without the row ids that Payload adds, blanks as null, populated documents as their id. */
+/**
+ * Values as they compare: without the row ids that Payload adds, blanks as null, populated
+ * documents as their id.
+ */
 function normalise(value: Json): Json {
   if (value === undefined || value === '' || value === null) return null;
   if (value instanceof Date) return value.toISOString();
@@ -13,6 +16,9 @@ function normalise(value: Json): Json {
   return entries.length === 0 ? null : Object.fromEntries(entries);
 }
 
-/** Do two field values mean the same to an editor? Row ids, key order and blank against absent do not count. */
+/**
+ * Do two field values mean the same to an editor? Row ids, key order and blank against absent do
+ * not count.
+ */
 export const isSameValue = (left: unknown, right: unknown): boolean =>
   JSON.stringify(normalise(left)) === JSON.stringify(normalise(right));

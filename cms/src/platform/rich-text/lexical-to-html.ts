@@ -7,7 +7,10 @@ import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (mark) => `&#${String(mark.charCodeAt(0))};`);
 
-/** Addresses that a text may link to; anything else, script addresses among them, becomes plain text. */
+/**
+ * Addresses that a text may link to; anything else, script addresses among them, becomes plain
+ * text.
+ */
 const safeUrlPattern = /^(https?:\/\/|mailto:|tel:)[^\s"'<>]+$/i;
 
 /** Bits of a text node's format that we show; others are left out. */
@@ -43,8 +46,8 @@ const converters: HTMLConvertersFunction = () => ({
 });
 
 /**
- * A text as HTML that is safe to put in a page: a closed list of tags, no attributes but a checked address.
- * Nothing in, empty string out.
+ * A text as HTML that is safe to put in a page: a closed list of tags, no attributes but a checked
+ * address. Nothing in, empty string out.
  */
 export function lexicalToHtml(value: unknown): string {
   if (!value || typeof value !== 'object') return '';

@@ -20,7 +20,10 @@ const markText = (text: string, format: unknown): string => {
   return bits & 2 ? `_${bold}_` : bold;
 };
 
-/** A link shows where it leads: a changed address is a change that a reader of the difference must see. */
+/**
+ * A link shows where it leads: a changed address is a change that a reader of the difference must
+ * see.
+ */
 function toInlineText(node: Node): string {
   if (node.type === 'linebreak') return ' ';
   if (typeof node.text === 'string') return markText(node.text, node.format);
@@ -49,8 +52,8 @@ function toListItemLines(item: Node, listType: unknown): string[] {
 }
 
 /**
- * The editor's text as plain lines: one for each paragraph, heading and list item, marked as people mark plain text.
- * What is no such text gives no lines.
+ * The editor's text as plain lines: one for each paragraph, heading and list item, marked as people
+ * mark plain text. What is no such text gives no lines.
  */
 export function lexicalToLines(value: unknown): string[] {
   if (typeof value !== 'object' || value === null || !('root' in value)) return [];

@@ -4,7 +4,7 @@ import { markdownToLexical } from './markdown-to-lexical.ts';
 
 const html = (markdown: string) => lexicalToHtml(markdownToLexical(markdown));
 
-describe('lexicalOf and richTextHtml', () => {
+describe('markdownToLexical and lexicalToHtml', () => {
   it('keeps paragraphs, lists, bold and links', () => {
     expect(html('Een **vet** woord.\n\n- een\n- twee')).toBe(
       '<p>Een <strong>vet</strong> woord.</p><ul><li>een</li><li>twee</li></ul>',
@@ -17,10 +17,10 @@ describe('lexicalOf and richTextHtml', () => {
     expect(html('[klik](javascript:alert(1))')).not.toContain('href');
     expect(html('<script>alert(1)</script>')).not.toContain('<script');
   });
-  it('gives nothing for nothing', () => {
+  it('returns an empty string for no value', () => {
     expect(lexicalToHtml(null)).toBe('');
   });
-  it('drops nodes that are not on the list', () => {
+  it('drops unknown nodes', () => {
     const evil = markdownToLexical('tekst');
     evil.root.children.push({ type: 'iframe', version: 1, src: 'https://x.example' });
     expect(lexicalToHtml(evil)).toBe('<p>tekst</p>');

@@ -14,7 +14,10 @@ type Draft = {
 
 interface SlugRules {
   problemOf?: typeof findSlugProblem;
-  /** May it have an address that another document moved away from? Old links then lead to the new one. */
+  /**
+   * May it have an address that another document moved away from? Old links then lead to the new
+   * one.
+   */
   mayReuse?: boolean;
 }
 
@@ -28,14 +31,14 @@ export const assignCollectionSlug =
     const draft = { ...(originalDoc as Draft | undefined), ...(data as Draft) };
     const slug = draft.slug?.trim() || toSlug(draft.title ?? draft.name ?? '');
     if (!slug) return data;
-    const fail = (message: string): never => {
+    const reject = (message: string): never => {
       throw new ValidationError(
         { collection, errors: [{ path: 'slug', message, label: 'Adres op de site' }] },
         req.t,
       );
     };
     const problem = findProblem(slug);
-    if (problem) return fail(problem);
+    if (problem) return reject(problem);
     const ownId = (originalDoc as Draft | undefined)?.id;
     const inHistory = mayReuse ? [] : [{ formerSlugs: { in: [slug] } }];
     const duplicates = await asSystem(req.payload, req).count({
@@ -47,7 +50,7 @@ export const assignCollectionSlug =
         ],
       },
     });
-    if (duplicates.totalDocs > 0) return fail(messages.errors.slugTaken(slug));
+    if (duplicates.totalDocs > 0) return reject(messages.errors.slugTaken(slug));
     return {
       ...data,
       slug,

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMunicipalitySlugProblem, toSlug, findSlugProblem } from './slug-field.ts';
 
-describe('slugOf', () => {
-  it('drops accents and marks', () => {
+describe('toSlug', () => {
+  it('removes accents and punctuation', () => {
     expect(toSlug('Privacy & informatieveiligheid: één keer!')).toBe(
       'privacy-informatieveiligheid-een-keer',
     );
   });
-  it('gives an address that may be used, or nothing, for any title', () => {
+  it('returns a valid slug or an empty string for any title', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (title) => {
         const slug = toSlug(title);
@@ -19,11 +19,11 @@ describe('slugOf', () => {
   });
 });
 
-describe('slugProblem', () => {
-  it('refuses the platform’s own words', () => {
+describe('findSlugProblem', () => {
+  it('rejects reserved words', () => {
     expect(findMunicipalitySlugProblem('dashboard')).toContain('dashboard');
   });
-  it('refuses spaces and capitals', () => {
+  it('rejects spaces and capitals', () => {
     expect(findSlugProblem('Veilig mailen')).not.toBeNull();
     expect(findSlugProblem('veilig-mailen')).toBeNull();
   });

@@ -20,7 +20,9 @@ export function toSlug(title: string): string {
 export const findSlugProblem = (slug: string): string | null =>
   slugPattern.test(slug) ? null : messages.errors.slugShape;
 
-/** Why this cannot be a municipality's address, which is the first part of a path; null when it can. */
+/**
+ * Why this cannot be a municipality's address, which is the first part of a path; null when it can.
+ */
 export const findMunicipalitySlugProblem = (slug: string): string | null =>
   reservedSlugs.includes(slug) ? messages.errors.slugReserved(slug) : findSlugProblem(slug);
 

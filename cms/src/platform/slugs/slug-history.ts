@@ -10,8 +10,8 @@ interface HasSlugHistory {
 }
 
 /**
- * The earlier addresses of a document that gets this one, newest first: links to them go on working. An address that is
- * taken into use again is no former one.
+ * The earlier addresses of a document that gets this one, newest first: links to them go on
+ * working. An address that is taken into use again is no former one.
  */
 export function computeSlugHistory(before: HasSlugHistory | undefined, slug: string): string[] {
   const history = before?.formerSlugs ?? [];
@@ -19,7 +19,10 @@ export function computeSlugHistory(before: HasSlugHistory | undefined, slug: str
   return [...new Set([...previous, ...history])].filter((one) => one !== slug).slice(0, maxHistory);
 }
 
-/** The document at this address, or else the one that moved away from it; undefined when there is neither. */
+/**
+ * The document at this address, or else the one that moved away from it; undefined when there is
+ * neither.
+ */
 export const findBySlug = <T extends HasSlugHistory>(
   all: readonly T[],
   slug: string,
@@ -39,8 +42,8 @@ export const slugHistoryField: Field = {
 };
 
 /**
- * The address again, where it is the document's own and not that of the library: what the database keeps unique, also for two who
- * save at the same moment.
+ * The address again, where it is the document's own and not that of the library: what the database
+ * keeps unique, also for two who save at the same moment.
  */
 export const uniqueSlugField: Field = {
   name: 'ownAddress',

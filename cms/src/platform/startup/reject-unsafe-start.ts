@@ -6,8 +6,8 @@ import { env } from '../env.ts';
 const loopback = ['127.0.0.1', '::1', 'localhost'];
 
 /**
- * Stops the cms where running would be unsafe: without transactions an event could be lost, and a demo account has a
- * password that everybody knows.
+ * Stops the cms where running would be unsafe: without transactions an event could be lost, and a
+ * demo account has a password that everybody knows.
  * @throws Error with the reason and what to do.
  */
 export async function rejectUnsafeStart(payload: Payload): Promise<void> {

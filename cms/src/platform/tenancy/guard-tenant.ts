@@ -6,8 +6,9 @@ import { toId } from '../ids/to-id.ts';
 import type { TenantCollection } from '@digivaardig/contracts/roles';
 
 /**
- * The write side of tenancy: a document names its municipality, keeps it, and its writer has the right there.
- * Access rules see only a filter, which a create cannot use; drafts and restores skip field validation.
+ * The write side of tenancy: a document names its municipality, keeps it, and its writer has the
+ * right there. Access rules see only a filter, which a create cannot use; drafts and restores skip
+ * field validation.
  */
 export const guardTenant = (slug: TenantCollection): CollectionBeforeChangeHook => {
   const guardsTenant: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {

@@ -16,7 +16,8 @@ export interface TenantHooks {
 
 const plugin: Plugin = multiTenantPlugin({
   tenantsSlug: 'municipalities',
-  // Its rule for versions asks for `version.id`, which no version has; the collection has rules of its own.
+  // Its rule for versions asks for `version.id`, which no version has; the collection has rules of
+  // its own.
   useTenantsCollectionAccess: false,
   cleanupAfterTenantDelete: false,
   collections: Object.fromEntries(tenantCollections.map((slug) => [slug, {}])),
@@ -79,7 +80,10 @@ const translateTenantsField = (field: Field): Field =>
 const isTenantCollection = (slug: string): slug is TenantCollection =>
   (tenantCollections as readonly string[]).includes(slug);
 
-/** Adds hooks to every collection whose documents belong to a municipality, so that none can forget them. */
+/**
+ * Adds hooks to every collection whose documents belong to a municipality, so that none can forget
+ * them.
+ */
 const withTenantHooks = (
   collection: CollectionConfig,
   added: readonly TenantHooks[],
@@ -103,8 +107,9 @@ const withTenantHooks = (
 };
 
 /**
- * Adds the tenant field, the selector and the list filters. Never the only guard: every collection has our own access
- * and the write hooks of `tenantCollection`, since the plugin limits neither visitors nor roles.
+ * Adds the tenant field, the selector and the list filters. Never the only guard: every collection
+ * has our own access and the write hooks of `tenantCollection`, since the plugin limits neither
+ * visitors nor roles.
  */
 export const tenancy =
   (hooks: readonly TenantHooks[]): Plugin =>

@@ -13,7 +13,10 @@ interface Options {
   unseen?: boolean;
 }
 
-/** A collection whose documents belong to a municipality: access, guards and events, the same for each. */
+/**
+ * A collection whose documents belong to a municipality: access, guards and events, the same for
+ * each.
+ */
 export const tenantCollection = (
   config: Config,
   { unseen = false }: Options = {},

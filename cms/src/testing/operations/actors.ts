@@ -1,6 +1,8 @@
 import type { MunicipalityRole, ProgrammeRole } from '@digivaardig/contracts/roles';
 
-/** Where a document stands: in the first municipality, in the second, or in the programme's library. */
+/**
+ * Where a document stands: in the first municipality, in the second, or in the programme's library.
+ */
 export type Place = 'A' | 'B' | 'library';
 
 /** Somebody who asks: roles per municipality and for the programme. Nothing at all is a visitor. */

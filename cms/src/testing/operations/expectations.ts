@@ -6,9 +6,10 @@ export type Letter = 'C' | 'R' | 'U' | 'D';
 type EditorRole = 'contentManager' | 'communicationOfficer' | 'functionalAdmin' | 'programmeAdmin';
 
 /**
- * What each role may do with each collection, written by hand and apart from the matrix of rights that the cms uses:
- * two hands that must agree. A municipality's role counts in that municipality and reads the library; the programme's
- * administrator counts everywhere. Every role that has no column may do nothing, and so may visitors.
+ * What each role may do with each collection, written by hand and apart from the matrix of rights
+ * that the cms uses: two hands that must agree. A municipality's role counts in that municipality
+ * and reads the library; the programme's administrator counts everywhere. Every role that has no
+ * column may do nothing, and so may visitors.
  */
 const rows: Record<string, [string, string, string, string]> = {
   //                   content  communi- functional programme
@@ -72,22 +73,23 @@ export const collectionsOfPayload = [
 export const inLibrary = (slug: string): boolean =>
   slug.startsWith('library-') || slug === 'personas';
 
-const lettersOf = (role: string, slug: string): string =>
+const listLetters = (role: string, slug: string): string =>
   rows[slug]?.[columns.indexOf(role as EditorRole)] ?? '';
 
 /** May this actor do that with a document of this collection that stands there? */
-export function mayDo(actor: Actor, letter: Letter, slug: string, place: Place): boolean {
+export function isAllowed(actor: Actor, letter: Letter, slug: string, place: Place): boolean {
   const { A = [], B = [], programme = [] } = actor;
   const there = place === 'library' ? [...A, ...B] : place === 'A' ? A : B;
-  return [...there, ...programme].some((role) => lettersOf(role, slug).includes(letter));
+  return [...there, ...programme].some((role) => listLetters(role, slug).includes(letter));
 }
 
 /**
  * The people on both sides of a right: a visitor, the strongest who may not, the weakest who may,
- * and the guest of the other municipality. `npm test` asks them; `npm run test:deep` asks everybody.
+ * and the guest of the other municipality. `npm test` asks them; `npm run test:deep` asks
+ * everybody.
  */
 export function listBoundaryActors(letter: Letter, slug: string, place: Place): ActorName[] {
-  const may = (name: ActorName) => mayDo(actors[name], letter, slug, place);
+  const may = (name: ActorName) => isAllowed(actors[name], letter, slug, place);
   const strongest = oneOfEachClass.findLast((name) => !may(name));
   const weakest = oneOfEachClass.find(may);
   const chosen = new Set(['visitor', 'guestInB', strongest, weakest]);

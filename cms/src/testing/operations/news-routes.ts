@@ -2,7 +2,10 @@ import type { CollectionSlug } from 'payload';
 import type { Body, Operation } from './operations.ts';
 import type { Target } from './targets.ts';
 
-/** The row in the queue is marked by its article, which stands in the calendar of its municipality alone. */
+/**
+ * The row in the queue is marked by its article, which stands in the calendar of its municipality
+ * alone.
+ */
 const showsArticle = (body: Body, { marker }: Target): boolean =>
   body.waiting?.some(({ id }) => id === marker) ?? false;
 

@@ -4,7 +4,7 @@ import type { World } from '../make-world.ts';
 import type { Place } from './actors.ts';
 import type { Letter } from './expectations.ts';
 import type { Request } from './request.ts';
-import { changeOf, type Target } from './targets.ts';
+import { createChange, type Target } from './targets.ts';
 
 /** A thing that somebody can ask of a document, and how to tell that it was done. */
 export interface Operation {
@@ -16,7 +16,10 @@ export interface Operation {
   only?: (config: SanitizedCollectionConfig) => boolean;
   /** Makes what the request is about, where that is more than a document of the place. */
   prepare?: (world: World, slug: CollectionSlug, place: Place) => Promise<Target>;
-  /** The collection in which the right is needed, and in which a refusal must leave nothing; its own without. */
+  /**
+   * The collection in which the right is needed, and in which a refusal must leave nothing; its own
+   * without.
+   */
   rightIn?: (slug: CollectionSlug) => CollectionSlug;
   /** Makes something, of this data, instead of asking for a document that is there. */
   makes?: boolean;
@@ -176,7 +179,7 @@ export const operations: Operation[] = [
     rest: (target) => ({
       method: 'PATCH',
       path: `/${target.slug}/${target.id}`,
-      data: changeOf(target),
+      data: createChange(target),
     }),
     did: changed,
   },
@@ -187,7 +190,7 @@ export const operations: Operation[] = [
     rest: (target) => ({
       method: 'PATCH',
       path: `/${target.slug}/${target.id}?${query}`,
-      data: changeOf(target),
+      data: createChange(target),
     }),
     did: changed,
   })),
@@ -199,7 +202,7 @@ export const operations: Operation[] = [
     rest: (target) => ({
       method: 'PATCH',
       path: `/${target.slug}?${only(target)}`,
-      data: changeOf(target),
+      data: createChange(target),
     }),
     did: found,
   },

@@ -6,7 +6,7 @@ import { toLibrarySlug, type SharedKind } from '../../features/content/library/s
 import { makeDocument } from '../fixtures.ts';
 import { archiveRoutes } from './archive-routes.ts';
 import { newsRoutes } from './news-routes.ts';
-import { markFor } from './mark.ts';
+import { createMarker } from './create-marker.ts';
 import type { Operation } from './operations.ts';
 import { makeTarget, type Target } from './targets.ts';
 
@@ -24,7 +24,7 @@ async function adaptedTarget(world: World, slug: CollectionSlug, place: Place): 
   const target = await libraryTarget(world, slug, place);
   const own = await asSystem(world.payload).create({
     collection: localOf(slug),
-    data: { tenant: target.tenant, basedOn: target.id, title: markFor(slug) } as never,
+    data: { tenant: target.tenant, basedOn: target.id, title: createMarker(slug) } as never,
     draft: true,
     context: { suppressEvents: true },
   });
@@ -34,7 +34,7 @@ async function adaptedTarget(world: World, slug: CollectionSlug, place: Place): 
 /** A version of a library document with a field that is the municipality's own. */
 async function overriddenTarget(world: World, slug: CollectionSlug, place: Place): Promise<Target> {
   const base = await makeDocument(world, toLibrarySlug(slug as SharedKind), null);
-  const marker = markFor(slug);
+  const marker = createMarker(slug);
   const tenant = place === 'A' ? world.a : world.b;
   const { id } = await asSystem(world.payload).create({
     collection: slug,
@@ -58,7 +58,10 @@ const offer: Omit<Operation, 'name'> = {
   did: ({ on }) => on === false,
 };
 
-/** Routes of our own, and Payload's that only one collection has, by the collection and path that they have. */
+/**
+ * Routes of our own, and Payload's that only one collection has, by the collection and path that
+ * they have.
+ */
 export const ownRoutes: (Operation & { slugs: CollectionSlug[]; route: string })[] = [
   {
     name: 'see how a municipality stands to a document',

@@ -2,14 +2,14 @@ import type { CollectionSlug } from 'payload';
 import type { ActorName, Place } from './actors.ts';
 import { inLibrary, listBoundaryActors } from './expectations.ts';
 import type { Operation } from './operations.ts';
-import { runOperation, type Stage } from './run-operation.ts';
+import { runOperation, type RightsFixture } from './run-operation.ts';
 
 /**
  * Has people try an operation wherever its documents stand: these, or those on both sides of the
  * right that the operation needs.
  */
 export async function runEverywhere(
-  stage: Stage,
+  stage: RightsFixture,
   operation: Operation,
   slug: CollectionSlug,
   people?: readonly ActorName[],

@@ -3,7 +3,7 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { fixtures, makeDocument } from '../fixtures.ts';
 import type { World } from '../make-world.ts';
 import { objectId } from '../object-id.ts';
-import { markFor } from './mark.ts';
+import { createMarker } from './create-marker.ts';
 import type { Place } from './actors.ts';
 
 type Row = Record<string, unknown> & { _id: unknown };
@@ -27,12 +27,12 @@ export interface Target {
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Puts the marker in; gives it, and what the document is called then. */
-async function markerOf(
+async function findMarker(
   world: World,
   slug: CollectionSlug,
   row: Row,
 ): Promise<{ marker: string; name: string }> {
-  const marker = markFor(slug);
+  const marker = createMarker(slug);
   const field = ['title', 'name', 'description'].find((name) => name in row);
   // What has no text of its own points at a document that nothing else points at.
   if (!field) return { marker: String((row['item'] as { value: unknown }).value), name: '' };
@@ -58,7 +58,7 @@ export async function storedDocument(
 }
 
 /** The last version of a document; empty where its collection keeps none. */
-export async function lastVersionOf(
+export async function findLastVersion(
   { payload }: World,
   slug: CollectionSlug,
   id: string,
@@ -71,7 +71,9 @@ export async function lastVersionOf(
 const tenantAt = (world: World, place: Place): string | null =>
   place === 'A' ? world.a : place === 'B' ? world.b : null;
 
-/** Makes a document to try requests on, with a marker in it. A municipality is itself what it is. */
+/**
+ * Makes a document to try requests on, with a marker in it. A municipality is itself what it is.
+ */
 export async function makeTarget(
   world: World,
   slug: CollectionSlug,
@@ -85,14 +87,14 @@ export async function makeTarget(
       ? tenant!
       : await makeDocument(world, slug, isMunicipality ? null : tenant);
   const row = (await storedDocument(world, slug, id))!;
-  const marked = await markerOf(world, slug, row);
+  const marked = await findMarker(world, slug, row);
   return {
     slug,
     place,
     tenant,
     id,
     ...marked,
-    versionId: await lastVersionOf(world, slug, id),
+    versionId: await findLastVersion(world, slug, id),
     filename: text(row['filename']),
     orderKey: text(row['_order']),
     email: text(row['email']),
@@ -100,7 +102,7 @@ export async function makeTarget(
 }
 
 /** A harmless change that leaves the marker where it is. */
-export function changeOf({ slug, marker }: Target): Record<string, unknown> {
+export function createChange({ slug, marker }: Target): Record<string, unknown> {
   const change = (fixtures[slug]?.change() ?? {}) as Record<string, unknown>;
   return Object.fromEntries(
     Object.entries(change).map(([key, value]) => [

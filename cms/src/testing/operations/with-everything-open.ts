@@ -3,8 +3,9 @@ import type { CollectionSlug, Payload } from 'payload';
 const yes = () => true;
 
 /**
- * Does something while nothing guards a collection: no access rules, of fields neither, and no hooks before a write. It shows that a
- * request which nobody may make would have worked, and so that it was refused for the right reason.
+ * Does something while nothing guards a collection: no access rules, of fields neither, and no
+ * hooks before a write. It shows that a request which nobody may make would have worked, and so
+ * that it was refused for the right reason.
  */
 export async function withEverythingOpen<T>(
   payload: Payload,

@@ -12,7 +12,10 @@ import { postJson } from '#platform/admin-kit/request-json.ts';
 
 const messages = adminMessages.account;
 
-/** On somebody else's account: a link for a new password, by mail or to hand over, and ending a membership. */
+/**
+ * On somebody else's account: a link for a new password, by mail or to hand over, and ending a
+ * membership.
+ */
 export function AccountActions() {
   const { id, data } = useDocumentInfo();
   const { options } = useTenantSelection();

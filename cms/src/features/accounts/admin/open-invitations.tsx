@@ -13,7 +13,10 @@ interface Invitation {
   email: string;
 }
 
-/** Who was invited and did not answer yet: a link to hand over for who gets no mail, or taking it back. */
+/**
+ * Who was invited and did not answer yet: a link to hand over for who gets no mail, or taking it
+ * back.
+ */
 export function OpenInvitations({ version }: { version: number }) {
   const { config } = useConfig();
   const [invitations, setInvitations] = useState<Invitation[]>([]);

@@ -1,7 +1,9 @@
 import { defineStore, text } from '#platform/access/define-store.ts';
 import { municipalityRoles, programmeRoles } from '@digivaardig/contracts/roles';
 
-/** Links that work once, by the digest of their code. The database removes them when they expire. */
+/**
+ * Links that work once, by the digest of their code. The database removes them when they expire.
+ */
 export const OneTimeLinks = defineStore('one-time-links', [
   text('hash', true),
   {

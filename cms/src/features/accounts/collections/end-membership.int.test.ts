@@ -4,9 +4,9 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { deleteInactiveAccounts } from '../server/delete-inactive-accounts.ts';
 import { callGraphql, callRest } from '../../../testing/call-cms.ts';
 import { makePerson, password, type SignedIn } from '../../../testing/make-person.ts';
-import { makeWorld, type Person, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, type Person, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { complaintsOf } from '../../../testing/read-answer.ts';
+import { listMessages } from '../../../testing/read-answer.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import type { MunicipalityRole } from '@digivaardig/contracts/roles';
 
@@ -26,10 +26,10 @@ const person = (...places: [string, MunicipalityRole[]][]): Promise<SignedIn> =>
   });
 
 const end = (as: Person | null, id: string, tenant: string) =>
-  callRest(as && tokenOf(world, as), 'POST', `/users/${id}/end-membership`, { tenant });
+  callRest(as && getToken(world, as), 'POST', `/users/${id}/end-membership`, { tenant });
 
 const change = (as: Person, id: string, data: object) =>
-  callRest(tokenOf(world, as), 'PATCH', `/users/${id}`, data);
+  callRest(getToken(world, as), 'PATCH', `/users/${id}`, data);
 
 /** Does this token still work, by REST and by GraphQL? */
 async function works(token: string): Promise<boolean[]> {
@@ -45,7 +45,7 @@ const signIn = (email: string, word = password) =>
   callRest(null, 'POST', '/users/login', { email, password: word });
 
 describe('ending a membership', () => {
-  it('is for the administrators of that municipality alone', async () => {
+  it('is allowed for administrators of that municipality only', async () => {
     const { id, token } = await person([world.a, ['employee']]);
     for (const as of ['ofB', 'contentManager', null] as const) {
       expect((await end(as, id, world.a)).status).toBeGreaterThanOrEqual(403);
@@ -53,28 +53,28 @@ describe('ending a membership', () => {
     expect(await works(token)).toEqual([true, true]);
   });
 
-  it('says so when the person is not in that municipality', async () => {
+  it('returns an error when the person is not a member', async () => {
     const { id, token } = await person([world.a, ['employee']]);
     const answer = await end('programmeAdmin', id, world.b);
-    expect([answer.status, complaintsOf(answer)]).toEqual([
+    expect([answer.status, listMessages(answer)]).toEqual([
       404,
       expect.stringContaining(messages.errors.notAMember),
     ]);
     expect(await works(token)).toEqual([true, true]);
   });
 
-  it('ends every session, and the account opens nothing any more', async () => {
+  it('ends every session and all access', async () => {
     const { id, email, token } = await person([world.a, ['employee']]);
     expect((await end('functionalAdmin', id, world.a)).status).toBe(200);
     expect(await works(token)).toEqual([false, false]);
     const login = await signIn(email);
-    expect([login.status, complaintsOf(login)]).toEqual([
+    expect([login.status, listMessages(login)]).toEqual([
       403,
       expect.stringContaining(messages.errors.accountClosed),
     ]);
   });
 
-  it('leaves a membership elsewhere as it is, and signs out all the same', async () => {
+  it('keeps other memberships and ends the sessions', async () => {
     const both = await person([world.a, ['employee']], [world.b, ['employee']]);
     expect((await end('functionalAdmin', both.id, world.b)).status).toBe(403);
     expect((await end('functionalAdmin', both.id, world.a)).status).toBe(200);
@@ -87,7 +87,7 @@ describe('ending a membership', () => {
 });
 
 describe('a session', () => {
-  it('ends when a role is taken away, and when one is added', async () => {
+  it('ends when a role is removed or added', async () => {
     const { id, email, token } = await person([world.a, ['employee', 'digicoach']]);
     const roles = (...given: string[]) => ({ tenants: [{ tenant: world.a, roles: given }] });
     await change('functionalAdmin', id, roles('employee', 'digicoach'));
@@ -99,7 +99,7 @@ describe('a session', () => {
     expect(await works(again)).toEqual([false, false]);
   });
 
-  it('ends when a role of the programme is taken away', async () => {
+  it('ends when a programme role is removed', async () => {
     const steering = await makePerson(payload, {
       name: 'stuur',
       programmeRoles: ['steeringGroupMember'],
@@ -109,7 +109,7 @@ describe('a session', () => {
     expect(await works(steering.token)).toEqual([false, false]);
   });
 
-  it('ends elsewhere when the owner sets another password; where that was done it goes on', async () => {
+  it('ends on other devices when the owner changes the password', async () => {
     const { email, token } = await person([world.a, ['employee']]);
     const { body } = await signIn(email);
     const here = (body as { token: string }).token;
@@ -124,7 +124,7 @@ describe('a session', () => {
     expect(answer.headers.get('set-cookie')).toContain(`payload-token=${issued}`);
   });
 
-  it('ends on signing out, and no other does', async () => {
+  it('ends on signing out, without effect on other sessions', async () => {
     const { email, token } = await person([world.a, ['employee']]);
     const other = ((await signIn(email)).body as { token: string }).token;
     await callRest(token, 'POST', '/users/logout', {});
@@ -133,10 +133,10 @@ describe('a session', () => {
   });
 });
 
-describe('an account that belongs nowhere', () => {
+describe('an account without memberships', () => {
   const days = (count: number) => new Date(Date.now() + count * 24 * 3_600_000);
 
-  it('is removed after thirty days, and not before', async () => {
+  it('is deleted after thirty days and not before', async () => {
     const { id } = await person([world.a, ['employee']]);
     await end('functionalAdmin', id, world.a);
     expect(await deleteInactiveAccounts(payload, days(29))).toBe(0);
@@ -149,7 +149,7 @@ describe('an account that belongs nowhere', () => {
     expect(gone).toBeNull();
   });
 
-  it('stays when it is given a place again, and so does who never lost one', async () => {
+  it('is kept when it gets a membership again', async () => {
     const back = await person([world.a, ['employee']]);
     await end('functionalAdmin', back.id, world.a);
     const tenants = [{ tenant: world.a, roles: ['employee'] }];

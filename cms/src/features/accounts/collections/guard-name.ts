@@ -1,7 +1,10 @@
 import { type FieldHook, ValidationError } from 'payload';
 import { findNameProblem } from '../model/find-name-problem.ts';
 
-/** A name stands in mails to others, so it holds no link. One that was there before stays until it is changed. */
+/**
+ * A name stands in mails to others, so it holds no link. One that was there before stays until it
+ * is changed.
+ */
 export const guardName: FieldHook = ({ originalDoc, req, value }) => {
   const before = (originalDoc as { name?: string } | undefined)?.name;
   const bySystem = req.payloadAPI === 'local' && !req.user;

@@ -3,11 +3,11 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { municipalityRoles, programmeRoles } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
-import { eventsDuring } from '../../../testing/events-during.ts';
+import { collectEvents } from '../../../testing/collect-events.ts';
 import { password } from '../../../testing/make-person.ts';
-import { makeWorld, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { complaintsOf } from '../../../testing/read-answer.ts';
+import { listMessages } from '../../../testing/read-answer.ts';
 import { storedUser } from '../../../testing/stored-user.ts';
 import { updateDocument } from '../../../testing/rest-writes.ts';
 import { messages } from '#platform/i18n/messages.ts';
@@ -23,15 +23,15 @@ beforeAll(async () => {
 const idOf = (name: string) => world.users.get(name)!;
 const slug = 'users';
 
-describe('a change of the account', () => {
+describe('updating an account', () => {
   const roles = [...municipalityRoles, ...programmeRoles];
 
-  it.each(roles)('%s sets nobody else’s password', async (role) => {
+  it.each(roles)('as %s cannot set another person’s password', async (role) => {
     const victims = role === 'employee' ? ['functionalAdmin'] : ['employee', 'programmeAdmin'];
     for (const victim of victims.filter((name) => name !== role)) {
       const before = await storedUser(payload, idOf(victim));
       await updateDocument({
-        token: tokenOf(world, role),
+        token: getToken(world, role),
         slug,
         id: idOf(victim),
         data: { password: 'een-overgenomen-account' },
@@ -41,17 +41,17 @@ describe('a change of the account', () => {
     }
   });
 
-  it('a person sets the own password by no field of the account', async () => {
+  it('cannot set one’s own password', async () => {
     const name = 'digicoach';
     const data = { password: 'een-vers-gekozen-wachtwoord' };
     const before = await storedUser(payload, idOf(name));
     const answer = await updateDocument({
-      token: tokenOf(world, name),
+      token: getToken(world, name),
       slug,
       id: idOf(name),
       data,
     });
-    expect(complaintsOf(answer)).toContain(messages.errors.passwordByForm);
+    expect(listMessages(answer)).toContain(messages.errors.passwordByForm);
     expect((await storedUser(payload, idOf(name)))['hash']).toBe(before['hash']);
   });
 });
@@ -63,15 +63,15 @@ describe('changing one’s own password', () => {
     callRest(null, 'POST', '/users/login', { email: `${name}@voorbeeld.example`, password: word });
   const fresh = 'een-vers-gekozen-wachtwoord';
 
-  it('asks for the old one, writes a line in the log and a mail to the owner', async () => {
-    const token = tokenOf(world, 'hrAdviser');
+  it('requires the old one, and writes an audit entry and a mail', async () => {
+    const token = getToken(world, 'hrAdviser');
     const wrong = await change(token, 'niet-het-oude', fresh);
-    expect([wrong.status, complaintsOf(wrong)]).toEqual([
+    expect([wrong.status, listMessages(wrong)]).toEqual([
       400,
       expect.stringContaining(messages.errors.currentPasswordWrong),
     ]);
     let answer = wrong;
-    const events = await eventsDuring(payload, async () => {
+    const events = await collectEvents(payload, async () => {
       answer = await change(token, password, fresh);
     });
     expect(answer.status).toBe(200);
@@ -95,29 +95,29 @@ describe('changing one’s own password', () => {
     ['the own address', 'servicedesk@voorbeeld.example', messages.errors.passwordCommon],
     ['the old one', password, messages.errors.passwordSame],
   ])('rejects what is %s, and says why', async (_why, word, message) => {
-    const answer = await change(tokenOf(world, 'serviceDesk'), password, word);
-    expect([answer.status, complaintsOf(answer)]).toEqual([400, expect.stringContaining(message)]);
+    const answer = await change(getToken(world, 'serviceDesk'), password, word);
+    expect([answer.status, listMessages(answer)]).toEqual([400, expect.stringContaining(message)]);
   });
 
-  it('is for who is signed in, with two texts', async () => {
+  it('requires a session and two strings', async () => {
     expect((await change(null, password, fresh)).status).toBe(401);
-    const token = tokenOf(world, 'privacyOfficer');
+    const token = getToken(world, 'privacyOfficer');
     expect((await change(token, { $ne: '' }, fresh)).status).toBe(400);
     expect((await change(token, password, [fresh])).status).toBe(400);
   });
 
-  it('does not let a stolen session guess the password', async () => {
+  it('is rate limited', async () => {
     const statuses: number[] = [];
     for (let n = 0; n < 7; n += 1) {
       statuses.push(
-        (await change(tokenOf(world, 'informationManager'), `geraden${n}`, fresh)).status,
+        (await change(getToken(world, 'informationManager'), `geraden${n}`, fresh)).status,
       );
     }
     expect(statuses).toContain(429);
   });
 });
 
-describe('the ways round', () => {
+describe('other routes', () => {
   let victim: string;
   beforeEach(() => {
     victim = idOf('employee');
@@ -135,7 +135,7 @@ describe('the ways round', () => {
     '%s writes no secret of an account past the password',
     async (role) => {
       const before = await storedUser(payload, victim);
-      await callRest(tokenOf(world, role), 'PATCH', `/users/${victim}`, smuggled);
+      await callRest(getToken(world, role), 'PATCH', `/users/${victim}`, smuggled);
       const after = await storedUser(payload, victim);
       for (const field of Object.keys(smuggled)) expect(after[field], field).toEqual(before[field]);
       const data = { token: 'bekend', password: 'een-overgenomen-account' };
@@ -143,7 +143,7 @@ describe('the ways round', () => {
     },
   );
 
-  it('a call that skips the access rules is refused too, when it is made for somebody', async () => {
+  it('a call that overrides access is rejected too when it has a user', async () => {
     const user = await asSystem(payload).findByID({
       collection: 'users',
       id: idOf('programmeAdmin'),
@@ -153,12 +153,12 @@ describe('the ways round', () => {
     await expect(payload.update(change)).rejects.toThrow(messages.errors.passwordOfOther);
   });
 
-  it('nobody sets passwords in bulk', async () => {
+  it('bulk updates cannot set passwords', async () => {
     const before = await storedUser(payload, victim);
     const path = `/users?where[id][in]=${victim}`;
     const data = { password: 'een-overgenomen-account' };
     for (const role of ['functionalAdmin', 'programmeAdmin'] as const) {
-      await callRest(tokenOf(world, role), 'PATCH', path, data);
+      await callRest(getToken(world, role), 'PATCH', path, data);
     }
     expect((await storedUser(payload, victim))['hash']).toBe(before['hash']);
   });

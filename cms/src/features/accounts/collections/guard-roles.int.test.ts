@@ -2,9 +2,9 @@ import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
 import { makePerson } from '../../../testing/make-person.ts';
-import { makeWorld, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { accepted, complaintsOf } from '../../../testing/read-answer.ts';
+import { isAccepted, listMessages } from '../../../testing/read-answer.ts';
 import { storedUser } from '../../../testing/stored-user.ts';
 import { updateDocument } from '../../../testing/rest-writes.ts';
 import { messages } from '#platform/i18n/messages.ts';
@@ -50,12 +50,12 @@ const grabs: Record<string, () => object> = {
   'no membership at all': () => ({ tenants: [] }),
 };
 
-describe('a change of the account', () => {
+describe('updating an account', () => {
   const change = (by: (typeof people)[number] | 'programmeAdmin', id: string, data: object) =>
-    updateDocument({ token: tokenOf(world, by), slug, id, data });
+    updateDocument({ token: getToken(world, by), slug, id, data });
 
   describe.each(Object.entries(grabs))('%s', (_name, grab) => {
-    it('nobody takes', async () => {
+    it('is rejected for everybody', async () => {
       for (const name of people) {
         const before = await rightsOf(idOf(name));
         await change(name, idOf(name), grab());
@@ -64,46 +64,46 @@ describe('a change of the account', () => {
     });
   });
 
-  it('a functional administrator hears that own roles stay as they are', async () => {
+  it('a functional administrator gets an error for changing own roles', async () => {
     const tenants = [{ tenant: world.a, roles: ['functionalAdmin', 'contentManager'] }];
     const answer = await change('functionalAdmin', idOf('functionalAdmin'), { tenants });
-    expect(complaintsOf(answer)).toContain(messages.errors.ownRoles);
+    expect(listMessages(answer)).toContain(messages.errors.ownRoles);
   });
 
-  it('a functional administrator gives roles at home, and nowhere else', async () => {
+  it('a functional administrator gives roles in the own municipality only', async () => {
     const { id } = await makePerson(payload, {
       name: 'collega',
       memberships: [{ tenant: world.a, roles: ['employee'] }],
     });
     const home = { tenant: world.a, roles: ['digicoach'] };
-    expect(accepted(await change('functionalAdmin', id, { tenants: [home] }))).toBe(true);
+    expect(isAccepted(await change('functionalAdmin', id, { tenants: [home] }))).toBe(true);
     expect(await rightsOf(id)).toMatchObject({ rows: [home] });
     const elsewhere = { tenant: world.b, roles: ['contentManager'] };
     const refused = await change('functionalAdmin', id, { tenants: [home, elsewhere] });
-    expect(accepted(refused)).toBe(false);
+    expect(isAccepted(refused)).toBe(false);
     await change('functionalAdmin', id, { programmeRoles: ['programmeAdmin'] });
     expect(await rightsOf(id)).toMatchObject({ programmeRoles: [], rows: [home] });
   });
 
-  it('a functional administrator leaves the roles that a colleague has elsewhere', async () => {
+  it('a functional administrator cannot change roles elsewhere', async () => {
     const elsewhere = { tenant: world.b, roles: ['contentManager' as const] };
     const { id } = await makePerson(payload, {
       name: 'elders',
       memberships: [{ tenant: world.a, roles: ['employee'] }, elsewhere],
     });
     const home = { tenant: world.a, roles: ['teamLead'] };
-    expect(accepted(await change('functionalAdmin', id, { tenants: [home] }))).toBe(false);
+    expect(isAccepted(await change('functionalAdmin', id, { tenants: [home] }))).toBe(false);
     expect(await rightsOf(id)).toMatchObject({ rows: [{ tenant: world.a }, elsewhere] });
   });
 
-  it('who administers the programme gives any role', async () => {
+  it('a programme administrator gives any role', async () => {
     const memberships = [{ tenant: world.a, roles: ['employee' as const] }];
     const { id } = await makePerson(payload, { name: 'nieuw', memberships });
     const given = {
       programmeRoles: ['steeringGroupMember'],
       tenants: [{ tenant: world.b, roles: ['employee'] }],
     };
-    expect(accepted(await change('programmeAdmin', id, given))).toBe(true);
+    expect(isAccepted(await change('programmeAdmin', id, given))).toBe(true);
     expect(await rightsOf(id)).toMatchObject({
       programmeRoles: given.programmeRoles,
       rows: given.tenants,
@@ -117,7 +117,7 @@ describe('a change of the account', () => {
       for (const id of [idOf(name), ...(name === 'functionalAdmin' ? [idOf('employee')] : [])]) {
         const complaints = await Promise.all(
           [known, `vrij-${name}@voorbeeld.example`].map(async (email) =>
-            complaintsOf(await change(name, id, { email })),
+            listMessages(await change(name, id, { email })),
           ),
         );
         expect(complaints[0]).toContain(messages.errors.emailFixed);
@@ -125,17 +125,17 @@ describe('a change of the account', () => {
       }
       const email = `${name.toLowerCase()}@voorbeeld.example`;
       expect(await storedUser(payload, idOf(name))).toMatchObject({ email });
-      expect(accepted(await change(name, idOf(name), { email, name }))).toBe(true);
+      expect(isAccepted(await change(name, idOf(name), { email, name }))).toBe(true);
     },
   );
 
-  it('who administers the programme changes an address, which the log tells', async () => {
+  it('a programme administrator changes an email address, which is audited', async () => {
     const { id, email } = await makePerson(payload, {
       name: 'verhuist',
       memberships: [{ tenant: world.a, roles: ['employee'] }],
     });
     const moved = 'nieuw-adres@voorbeeld.example';
-    expect(accepted(await change('programmeAdmin', id, { email: moved }))).toBe(true);
+    expect(isAccepted(await change('programmeAdmin', id, { email: moved }))).toBe(true);
     const { docs } = await asSystem(payload).find({
       collection: 'change-log',
       where: { subjectId: { equals: id }, kind: { equals: 'account' } },
@@ -143,10 +143,10 @@ describe('a change of the account', () => {
     expect(docs).toMatchObject([{ from: email, to: moved, actor: 'programmeAdmin' }]);
   });
 
-  it('a person changes the own name, and memberships sent along unchanged do no harm', async () => {
+  it('a person changes the own name with memberships sent along unchanged', async () => {
     const tenants = [{ tenant: world.a, roles: ['employee'] }];
     const answer = await change('employee', idOf('employee'), { name: 'Nieuwe naam', tenants });
-    expect(accepted(answer)).toBe(true);
+    expect(isAccepted(answer)).toBe(true);
     expect(await storedUser(payload, idOf('employee'))).toMatchObject({ name: 'Nieuwe naam' });
   });
 });

@@ -13,7 +13,10 @@ const isReadableRow = (row: unknown): boolean =>
   toId(row.tenant) !== null &&
   (!('roles' in row) || row.roles === null || Array.isArray(row.roles));
 
-/** Every row must say plainly which municipality it is for: the database reads more shapes than we do. */
+/**
+ * Every row must say plainly which municipality it is for: the database reads more shapes than we
+ * do.
+ */
 const isMembershipList = (tenants: unknown): boolean =>
   tenants === null ||
   tenants === undefined ||
@@ -40,8 +43,8 @@ const hasDuplicates = (tenants: UserLike['tenants']): boolean => {
 };
 
 /**
- * A municipality's administrator changes memberships of that municipality alone, and nobody changes their own.
- * Rows of other municipalities must come back as they were.
+ * A municipality's administrator changes memberships of that municipality alone, and nobody changes
+ * their own. Rows of other municipalities must come back as they were.
  */
 export const guardRoles: CollectionBeforeValidateHook = async ({
   data,
@@ -50,7 +53,8 @@ export const guardRoles: CollectionBeforeValidateHook = async ({
   req,
 }) => {
   const incoming = data as UserLike | undefined;
-  // Setting a password by a link comes here too, with the stored user as data and nothing to compare it with.
+  // Setting a password by a link comes here too, with the stored user as data and nothing to
+  // compare it with.
   if (!incoming || operation !== 'update' || !originalDoc || !('tenants' in incoming)) {
     return data as unknown;
   }

@@ -7,8 +7,8 @@ import { messages } from '#platform/i18n/messages.ts';
 type Account = UserLike & { name?: string };
 
 /**
- * The name of somebody who also works elsewhere, or for the programme, is not one municipality's to change. For the
- * address see `guardAddress`.
+ * The name of somebody who also works elsewhere, or for the programme, is not one municipality's to
+ * change. For the address see `guardAddress`.
  */
 export const guardSharedAccount: CollectionBeforeValidateHook = ({
   data,

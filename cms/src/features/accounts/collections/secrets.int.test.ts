@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createPasswordLink } from '../server/one-time-link.ts';
 import { type Answer, callRest } from '../../../testing/call-cms.ts';
 import { password } from '../../../testing/make-person.ts';
-import { makeWorld, type Person, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, type Person, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { storedUser } from '../../../testing/stored-user.ts';
 
@@ -56,17 +56,17 @@ const victim = () => world.users.get('employee')!;
 const login = () => ({ email: 'employee@voorbeeld.example', password });
 
 const calls: Record<string, (person: Person) => Promise<Answer>> = {
-  'the list of accounts': (person) => callRest(tokenOf(world, person), 'GET', '/users?depth=2'),
-  'one account': (person) => callRest(tokenOf(world, person), 'GET', `/users/${victim()}?depth=2`),
+  'the list of accounts': (person) => callRest(getToken(world, person), 'GET', '/users?depth=2'),
+  'one account': (person) => callRest(getToken(world, person), 'GET', `/users/${victim()}?depth=2`),
   'an account asked for by its secrets': (person) =>
     callRest(
-      tokenOf(world, person),
+      getToken(world, person),
       'GET',
       `/users?select[hash]=true&select[salt]=true&select[resetPasswordToken]=true&select[tenants]=true`,
     ),
   'an account that was changed': (person) =>
-    callRest(tokenOf(world, person), 'PATCH', `/users/${victim()}`, { name: 'Naam' }),
-  'who am I': (person) => callRest(tokenOf(world, person), 'GET', '/users/me'),
+    callRest(getToken(world, person), 'PATCH', `/users/${victim()}`, { name: 'Naam' }),
+  'who am I': (person) => callRest(getToken(world, person), 'GET', '/users/me'),
 };
 
 describe.each(people)('to %s', (person) => {
@@ -99,7 +99,7 @@ describe('nobody finds accounts by their secrets', () => {
     const user = await storedUser(payload, victim());
     const value = field.startsWith('tenants') ? keysOfVictim[1]! : String(user[field]);
     const path = `/users?where[${field}][equals]=${value}`;
-    const { status } = await callRest(tokenOf(world, 'functionalAdmin'), 'GET', path);
+    const { status } = await callRest(getToken(world, 'functionalAdmin'), 'GET', path);
     expect(status).toBeGreaterThanOrEqual(400);
   });
 });

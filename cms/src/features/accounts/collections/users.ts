@@ -48,7 +48,10 @@ const isProgrammeAdmin: FieldAccess = ({ req }) => {
   return actor !== null && canEverywhere(actor, 'users.update');
 };
 
-/** Everybody who signs in. Accounts are made by invitation alone; whoever is invited gets a link by mail. */
+/**
+ * Everybody who signs in. Accounts are made by invitation alone; whoever is invited gets a link by
+ * mail.
+ */
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: 'Account', plural: 'Accounts' },

@@ -28,7 +28,7 @@ const next = (before: Account | undefined, after: Account, hasNewPassword = fals
 const keysOf = ({ tenants }: Account) =>
   new Map((tenants ?? []).map(({ tenant, membershipKey }) => [tenant, membershipKey]));
 
-describe('what goes with a change of an account', () => {
+describe('computeAccountState', () => {
   it('raises the version exactly when rights, password or address change', () => {
     fc.assert(
       fc.property(account, account, fc.boolean(), (first, second, hasNewPassword) => {
@@ -57,7 +57,7 @@ describe('what goes with a change of an account', () => {
     );
   });
 
-  it('keeps the key of a membership that goes on, and never gives an old key to a new one', () => {
+  it('keeps the key of a continuing membership and never reuses an old key', () => {
     fc.assert(
       fc.property(fc.array(account, { minLength: 2, maxLength: 6 }), (states) => {
         const email = 'een@voorbeeld.example';
@@ -77,7 +77,7 @@ describe('what goes with a change of an account', () => {
     );
   });
 
-  it('gives every membership another key with another password or address', () => {
+  it('gives every membership a new key for a new password or address', () => {
     fc.assert(
       fc.property(account, fc.boolean(), (one, byPassword) => {
         const before = next(undefined, one);
@@ -88,7 +88,7 @@ describe('what goes with a change of an account', () => {
     );
   });
 
-  it('notes since when somebody belongs nowhere, once', () => {
+  it('sets withoutPlaceSince once', () => {
     const none = { id: 'x', email: 'een@voorbeeld.example', tenants: [], programmeRoles: [] };
     const since = next(undefined, none);
     expect(since.withoutPlaceSince).toBe('2026-11-29T12:00:00.000Z');

@@ -41,8 +41,8 @@ export function compareRights(
   };
 }
 
-const isSubset = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
-  [...part].every((right) => whole.has(right));
+const isSubset = (part: ReadonlySet<string>, superset: ReadonlySet<string>): boolean =>
+  [...part].every((right) => superset.has(right));
 
 /** The membership rows, each with the key that it had in this municipality, or a new one. */
 function withKeys(

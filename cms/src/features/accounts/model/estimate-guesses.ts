@@ -21,6 +21,6 @@ export function estimateGuesses(password: string, personal: readonly string[]): 
     maxLength: 40,
   });
   const words = personal.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]);
-  const known = [...ownWords, ...words.filter((word) => word.length > 2)];
-  return estimator.check(password, known).guesses;
+  const dictionary = [...ownWords, ...words.filter((word) => word.length > 2)];
+  return estimator.check(password, dictionary).guesses;
 }

@@ -1,6 +1,9 @@
 import { messages } from '#platform/i18n/messages.ts';
 
-/** A line break, a mark that belongs in addresses, or words with a dot between: programs make a link of those. */
+/**
+ * A line break, a mark that belongs in addresses, or words with a dot between: programs make a link
+ * of those.
+ */
 const forbiddenPattern = /[\p{Cc}\p{Zl}\p{Zp}<>@/\\]|:\/|www\.|[\p{L}\p{N}-]{2,}\.\p{L}{2,}/iu;
 
 /** Why this cannot be somebody's name, which others read in mails; null when it can. */

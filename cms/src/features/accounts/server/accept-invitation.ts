@@ -20,7 +20,7 @@ const bodySchema = z.object({ token: z.string().max(200), password: z.string().m
 
 type Memberships = NonNullable<User['tenants']>;
 
-/** The memberships with the invited one added to, or merged into, what is there. */
+/** Adds the invited membership to the memberships, merging roles. */
 function addInvitedMembership(rows: Memberships, { tenantId, roles }: Invitation): Memberships {
   if (!tenantId) return rows;
   const existing = rows.find(({ tenant }) => toId(tenant) === tenantId);
@@ -29,7 +29,10 @@ function addInvitedMembership(rows: Memberships, { tenantId, roles }: Invitation
   return rows.map((row) => (row === existing ? updated : row));
 }
 
-/** Nobody gives themselves a right by a detour; who administers the programme may as it is. */
+/**
+ * Rejects accepting one’s own invitation, except for programme administrators, who may give any
+ * role.
+ */
 function rejectOwnInvitation(user: User, { invitedById }: Invitation): void {
   const actor = actorOf(user);
   if (!actor || actor.id !== invitedById || canEverywhere(actor, 'users.update')) return;
@@ -42,7 +45,7 @@ const requireInvitation = async (req: PayloadRequest, token: string): Promise<In
   return invitation;
 };
 
-/** The account that an invitation would make, as far as a password could be about it. */
+/** The account that the invitation would create, to check the password against. */
 const toAccount = ({ email, name, tenantId }: Invitation) => ({
   id: '',
   email,
@@ -50,7 +53,7 @@ const toAccount = ({ email, name, tenantId }: Invitation) => ({
   tenants: tenantId ? [{ tenant: tenantId }] : [],
 });
 
-/** Gives the account of this address what it is invited to, or makes the account. */
+/** Adds the invited rights to the account, or creates the account. */
 async function applyInvitation(
   req: PayloadRequest,
   invitation: Invitation,
@@ -73,11 +76,10 @@ async function applyInvitation(
 }
 
 /**
- * The person accepts: a new account with the password they choose, or a membership on the account
- * that they have and whose password they give. Until then nothing shows whether the address was
- * known: there is one answer, after the same work, for a wrong password and for one that is too
- * weak. The password is checked before anything is written; if the account changes meanwhile,
- * nothing is.
+ * Accepts an invitation: creates an account with the chosen password, or adds a membership to an
+ * existing account, whose password is required. The answer and the work are the same for a wrong
+ * password and a weak one, so that nothing reveals whether the address had an account. The password
+ * is checked before the transaction; if the account changes meanwhile, nothing is written.
  */
 export const acceptInvitation: Endpoint = {
   path: '/accept-invitation',

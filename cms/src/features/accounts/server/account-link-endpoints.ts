@@ -13,7 +13,10 @@ import { findAccount } from '../store/find-account.ts';
 import { canOpenAccount } from './can-manage.ts';
 import { createPasswordLink } from './one-time-link.ts';
 
-/** The account of the route, when every municipality that it has is in the hands of the caller. */
+/**
+ * Finds the account of the route, if the user administers all its municipalities.
+ * @throws APIError 404
+ */
 async function requireManagedAccount(req: PayloadRequest): Promise<User> {
   const actor = requireActor(req);
   const user = await findAccount(req, String(req.routeParams?.['id']));
@@ -21,14 +24,17 @@ async function requireManagedAccount(req: PayloadRequest): Promise<User> {
   return user;
 }
 
-/** A new link to hand over; the old password goes on until a link is used. Its owner hears who made it. */
+/**
+ * Creates a link to hand over. The old password stays valid until a link is used. The owner gets a
+ * mail that names the creator.
+ */
 const createLinkEndpoint: Endpoint = {
   path: '/:id/one-time-link',
   method: 'post',
   handler: async (req) => {
     const user = await requireManagedAccount(req);
-    // An own link would be another password without the present one; the same link by mail goes to
-    // its owner.
+    // An own link would set a password without asking for the present one; by mail it goes to the
+    // owner.
     if (user.id === req.user?.id) throw userError(messages.errors.passwordByForm, 403);
     await limitMailsTo(req, user.email);
     const link = await inTransaction(
@@ -69,5 +75,5 @@ const mailLinkEndpoint: Endpoint = {
   },
 };
 
-/** Routes beside an account, for its administrator. */
+/** Endpoints of an account for its administrators. */
 export const accountLinkEndpoints: Endpoint[] = [createLinkEndpoint, mailLinkEndpoint];

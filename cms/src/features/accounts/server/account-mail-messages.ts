@@ -19,7 +19,10 @@ interface Warned {
   site: string;
 }
 
-/** Mails about accounts: Dutch, language level B1. A line of its own for each paragraph, and for the link. */
+/**
+ * Mails about accounts: Dutch, language level B1. A line of its own for each paragraph, and for the
+ * link.
+ */
 export const accountMailMessages = {
   invitation: ({ name, invitedBy, place, link }: Invited) => ({
     subject: 'Je bent uitgenodigd voor Digivaardig',

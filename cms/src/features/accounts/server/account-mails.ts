@@ -21,19 +21,19 @@ async function buildInvitationMail(payload: Payload, id: string): Promise<Mail |
     (await system.findByID({ collection: 'municipalities', id: tenantId, disableErrors: true }));
   if (tenantId && !municipality) return null;
   const link = await createInvitationLink(payload, invitation);
-  const place = municipality ? municipality.name : null;
+  const municipalityName = municipality ? municipality.name : null;
   return composeMail(
     { name, address: email },
     accountMailMessages.invitation({
       name,
       invitedBy: toDisplayName(invitedBy ?? '', ''),
-      place,
+      place: municipalityName,
       link,
     }),
   );
 }
 
-/** Somebody without a place may need the password to accept a new one. */
+/** An invited person without memberships may need their password to accept. */
 const hasInvitation = async (payload: Payload, { email }: User): Promise<boolean> =>
   (
     await asSystem(payload).count({
@@ -59,7 +59,7 @@ async function buildPasswordMail(payload: Payload, id: string): Promise<Mail | n
   );
 }
 
-/** Tells the owner who made a link for their account, which is in the line of the log. */
+/** Tells the owner who created a link for their account; the audit entry holds the name. */
 async function buildLinkCreatedMail(payload: Payload, lineId: string): Promise<Mail | null> {
   const line = await asSystem(payload).findByID({
     collection: 'change-log',
@@ -88,7 +88,10 @@ async function buildPasswordChangedMail(payload: Payload, id: string): Promise<M
   );
 }
 
-/** The mails about accounts, by type of event. A link is made when its mail is, and stands nowhere else. */
+/**
+ * The mails about accounts, by event type. A link is created together with its mail and is stored
+ * only as a digest.
+ */
 export const accountMails: Record<string, MailBuilder> = {
   'account.invited': (payload, { subjectId }) => buildInvitationMail(payload, subjectId),
   'password.requested': (payload, { subjectId }) => buildPasswordMail(payload, subjectId),

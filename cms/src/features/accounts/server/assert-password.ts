@@ -2,15 +2,15 @@ import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { simulatePasswordCheck } from '../throttle/simulate-password-check.ts';
 
-/** Characters, without spaces around them. */
+/** The minimum length in characters, without surrounding spaces. */
 const minPasswordLength = 12;
 
-/** With the limits on guessing, somebody who knows the account needs centuries for so many. */
+/** At the rate limits of sign-in, this many guesses take centuries. */
 const minGuesses = 1e10;
 
 /**
- * What is judged: as it reads. Marks that nobody sees and other forms of the same letters add
- * nothing to guess.
+ * Normalises a password for checking: invisible characters and other forms of the same letters add
+ * no strength.
  */
 const normalisePassword = (password: string): string =>
   password
@@ -19,20 +19,19 @@ const normalisePassword = (password: string): string =>
     .trim();
 
 /**
- * What is wrong with a password that somebody chooses; null when nothing is. What is saved is what
- * they typed.
- * @param personal the address and name of the account and of its municipalities: what others try
- * first
+ * Finds what is wrong with a new password; null when nothing is. The password is saved as it was
+ * typed.
+ * @param personal email address, name and municipality names of the account, which others try first
  */
 async function findPasswordProblem(
   password: string,
   personal: readonly string[],
 ): Promise<string | null> {
-  // Half a character is stored as another one, so it could not be typed again.
+  // A lone surrogate is stored as another character, so it could not be typed again.
   if (!password.isWellFormed()) return messages.errors.oddData;
   const normalised = normalisePassword(password);
   if (Array.from(normalised).length < minPasswordLength) return messages.errors.passwordShort;
-  // Its dictionaries take four megabytes, which only a process that judges a password needs.
+  // Loaded on demand: the dictionaries take four megabytes.
   const { estimateGuesses } = await import('../model/estimate-guesses.ts');
   return estimateGuesses(normalised, personal) < minGuesses ? messages.errors.passwordCommon : null;
 }
@@ -47,8 +46,8 @@ export async function assertPassword(password: string, personal: readonly string
 }
 
 /**
- * Is this good enough for a new account? Takes as long as checking the password of an account that
- * is there.
+ * Whether a password is good enough for a new account. Takes as long as verifying the password of
+ * an existing account.
  */
 export async function isGoodNewPassword(
   password: string,

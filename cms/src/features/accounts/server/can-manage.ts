@@ -8,9 +8,9 @@ import {
 import type { Invitation, User } from '../../../payload-types.ts';
 
 /**
- * May this person hand over a link that opens that account? Who administers the programme may; a
- * municipality's administrator only while every municipality of the account is theirs and it has no
- * role in the programme.
+ * Whether this actor may create a link that opens the account. Programme administrators may; a
+ * municipality’s administrator only when all municipalities of the account are theirs and it has no
+ * programme role.
  */
 export function canOpenAccount(actor: Actor, user: User): boolean {
   if (canEverywhere(actor, 'users.update')) return true;
@@ -21,7 +21,8 @@ export function canOpenAccount(actor: Actor, user: User): boolean {
 }
 
 /**
- * May this person make, see and withdraw an invitation to that municipality, or to the programme?
+ * Whether this actor may make, see and withdraw an invitation to this municipality or the
+ * programme.
  */
 export function canManageInvitation(
   actor: Actor,

@@ -26,9 +26,9 @@ const bodySchema = z.object({
 });
 
 /**
- * Saves a password, whoever may, with a line in the log, a mail to the owner and the end of every
- * open link. That every session ends follows from the account's version.
- * @param password judged before
+ * Saves a password with an audit entry and a mail to the owner, and ends all open links. All
+ * sessions end because the account version changes.
+ * @param password already checked with `assertPassword`
  */
 export async function savePassword(
   transaction: PayloadRequest,
@@ -51,7 +51,10 @@ export async function savePassword(
   return updated;
 }
 
-/** The account of the request as it is now, if it is still what the session was opened for. */
+/**
+ * The account as it is now.
+ * @throws APIError 409 when it changed since the session was read
+ */
 async function requireSameAccount(transaction: PayloadRequest, { id, accountVersion }: User) {
   const user = await findAccount(transaction, id);
   if (!user || user.accountVersion !== accountVersion)
@@ -60,8 +63,8 @@ async function requireSameAccount(transaction: PayloadRequest, { id, accountVers
 }
 
 /**
- * Changes one's own password. It asks for the old one, since a session left open is no proof of who
- * sits there. Every other session ends; this device gets a new one.
+ * Changes one’s own password. It requires the present password, since an open session does not
+ * prove who uses it. All other sessions end; this device gets a new one.
  */
 export const changePassword: Endpoint = {
   path: '/change-password',

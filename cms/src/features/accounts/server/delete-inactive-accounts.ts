@@ -4,8 +4,8 @@ import { asSystem } from '#platform/access/system-client.ts';
 const retentionDays = 30;
 
 /**
- * Removes the accounts that have belonged nowhere for thirty days.
- * @returns how many
+ * Deletes the accounts that have had no membership for thirty days.
+ * @returns the number of deleted accounts
  */
 export async function deleteInactiveAccounts(payload: Payload, now: Date): Promise<number> {
   const before = new Date(now.getTime() - retentionDays * 24 * 3_600_000).toISOString();

@@ -11,8 +11,8 @@ import { canManageInvitation } from './can-manage.ts';
 type Request = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>;
 
 /**
- * May whoever invited still do so, and did they lose no right since they did? The system's own
- * invitations always hold.
+ * Whether the inviter may still invite and has lost no right since. Invitations by the system are
+ * always trusted.
  */
 async function isInviterTrusted(req: Request, invitation: Invitation): Promise<boolean> {
   if (!invitation.invitedById) return true;
@@ -24,8 +24,8 @@ async function isInviterTrusted(req: Request, invitation: Invitation): Promise<b
 }
 
 /**
- * An invitation that can be accepted; null when it is gone or over, its municipality is archived,
- * or whoever made it could not make it any more.
+ * Finds an invitation that can be accepted; null when it is missing or expired, its municipality is
+ * archived, or its inviter could no longer make it.
  */
 export async function findOpenInvitation(req: Request, id: string): Promise<Invitation | null> {
   const invitation = await asSystem(req.payload, req).findByID({

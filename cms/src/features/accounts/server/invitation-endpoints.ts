@@ -10,7 +10,10 @@ import { inviteEndpoint } from './invite-endpoint.ts';
 import { canManageInvitation } from './can-manage.ts';
 import { createInvitationLink, deleteLinks } from './one-time-link.ts';
 
-/** The open invitation of the route, for who may manage it. */
+/**
+ * Finds the open invitation of the route, if the user may manage it.
+ * @throws APIError 404
+ */
 async function requireInvitation(req: PayloadRequest): Promise<Invitation> {
   const actor = requireActor(req);
   const invitation = await asSystem(req.payload).findByID({
@@ -23,7 +26,7 @@ async function requireInvitation(req: PayloadRequest): Promise<Invitation> {
   return invitation;
 }
 
-/** Who was invited and did not accept yet. */
+/** Lists the open invitations that the user may manage. */
 const listEndpoint: Endpoint = {
   path: '/invitations',
   method: 'get',
@@ -51,7 +54,7 @@ const listEndpoint: Endpoint = {
   },
 };
 
-/** A link to hand over, for a colleague whom mail does not reach. */
+/** Creates a link to hand over, for a colleague whom mail does not reach. */
 const linkEndpoint: Endpoint = {
   path: '/invitations/:id/link',
   method: 'post',
@@ -62,7 +65,7 @@ const linkEndpoint: Endpoint = {
   },
 };
 
-/** Withdraws an invitation: its links work no more. */
+/** Withdraws an invitation and ends its links. */
 const withdrawEndpoint: Endpoint = {
   path: '/invitations/:id/withdraw',
   method: 'post',
@@ -76,7 +79,7 @@ const withdrawEndpoint: Endpoint = {
   },
 };
 
-/** Routes beside the accounts, for the form that invites. */
+/** Endpoints of invitations. */
 export const invitationEndpoints: Endpoint[] = [
   inviteEndpoint,
   listEndpoint,

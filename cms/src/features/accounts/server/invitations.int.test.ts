@@ -2,11 +2,11 @@ import { createLocalReq, type Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
 import { callRest, type Answer } from '../../../testing/call-cms.ts';
-import { eventsDuring } from '../../../testing/events-during.ts';
+import { collectEvents } from '../../../testing/collect-events.ts';
 import { makePerson, password } from '../../../testing/make-person.ts';
-import { makeWorld, type Person, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, type Person, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { complaintsOf } from '../../../testing/read-answer.ts';
+import { listMessages } from '../../../testing/read-answer.ts';
 import { findAccount } from '../store/find-account.ts';
 import { saveInvitation } from './save-invitation.ts';
 import { toCounterKey, toWindow } from '#platform/http/counters.ts';
@@ -22,20 +22,20 @@ beforeAll(async () => {
 });
 
 const post = (person: Person | null, path: string, data: object = {}) =>
-  callRest(person && tokenOf(world, person), 'POST', path, data);
+  callRest(person && getToken(world, person), 'POST', path, data);
 
 const invite = (person: Person | null, data: object) =>
   post(person, '/users/invite', { name: 'Nieuw', ...data });
 
-const inA = (email: string) => ({ email, tenant: world.a, roles: ['contentManager'] });
+const invitationToA = (email: string) => ({ email, tenant: world.a, roles: ['contentManager'] });
 
-const linkOf = ({ body }: Answer): string => (body as { link?: string } | null)?.link ?? '';
+const getLink = ({ body }: Answer): string => (body as { link?: string } | null)?.link ?? '';
 
-const codeOf = (answer: Answer): string => new URL(linkOf(answer)).searchParams.get('code') ?? '';
+const getCode = (answer: Answer): string => new URL(getLink(answer)).searchParams.get('code') ?? '';
 
 /** The code of a link for this invitation, as an administrator hands it over. */
-const codeFor = async ({ body }: Answer, person: Person = 'functionalAdmin') =>
-  codeOf(await post(person, `/users/invitations/${(body as { id: string }).id}/link`));
+const requestCode = async ({ body }: Answer, person: Person = 'functionalAdmin') =>
+  getCode(await post(person, `/users/invitations/${(body as { id: string }).id}/link`));
 
 const accept = (code: string, word: string) =>
   post(null, '/users/accept-invitation', { token: code, password: word });
@@ -52,17 +52,17 @@ const account = async (email: string) =>
 
 const openIn = async (person: Person) =>
   (
-    (await callRest(tokenOf(world, person), 'GET', '/users/invitations')).body as {
+    (await callRest(getToken(world, person), 'GET', '/users/invitations')).body as {
       invitations: { email: string }[];
     }
   ).invitations.map(({ email }) => email);
 
 describe('an invitation', () => {
-  it('asks for a mail, makes no account yet, and gives no link', async () => {
+  it('requests a mail, creates no account and returns no link', async () => {
     const email = 'nog-niet@voorbeeld.example';
     let answer: Answer | undefined;
-    const events = await eventsDuring(payload, async () => {
-      answer = await invite('functionalAdmin', inA(email));
+    const events = await collectEvents(payload, async () => {
+      answer = await invite('functionalAdmin', invitationToA(email));
     });
     expect(answer).toMatchObject({ status: 201, body: { sent: true } });
     expect(JSON.stringify(answer?.body)).not.toContain('code=');
@@ -73,9 +73,9 @@ describe('an invitation', () => {
     expect(await openIn('ofB')).not.toContain(email);
   });
 
-  it('becomes an account with exactly the role and municipality that were asked, once', async () => {
+  it('creates an account with exactly the invited role and municipality, once', async () => {
     const email = 'nieuw@voorbeeld.example';
-    const code = await codeFor(await invite('functionalAdmin', inA(email)));
+    const code = await requestCode(await invite('functionalAdmin', invitationToA(email)));
     expect((await accept(code, 'een-eigen-wachtwoord')).status).toBe(200);
     expect((await signIn(email, 'een-eigen-wachtwoord')).status).toBe(200);
     expect((await accept(code, 'een-ander-wachtwoord')).status).toBe(403);
@@ -86,9 +86,9 @@ describe('an invitation', () => {
     expect(await openIn('functionalAdmin')).not.toContain(email);
   });
 
-  it('becomes one account when it is accepted twice at once', async () => {
+  it('creates one account when it is accepted twice at the same time', async () => {
     const email = 'tegelijk@voorbeeld.example';
-    const code = await codeFor(await invite('functionalAdmin', inA(email)));
+    const code = await requestCode(await invite('functionalAdmin', invitationToA(email)));
     const answers = await Promise.all([
       accept(code, 'een-eigen-wachtwoord'),
       accept(code, 'een-ander-wachtwoord'),
@@ -99,15 +99,15 @@ describe('an invitation', () => {
     expect(totalDocs).toBe(1);
   });
 
-  it('wants a password of at least 12 characters, and the link still works after a shorter one', async () => {
+  it('requires a password of 12 characters; the link survives a rejected one', async () => {
     const email = 'kort@voorbeeld.example';
-    const code = await codeFor(await invite('functionalAdmin', inA(email)));
+    const code = await requestCode(await invite('functionalAdmin', invitationToA(email)));
     expect((await accept(code, 'te-kort')).status).toBe(400);
     expect(await account(email)).toBeUndefined();
     expect((await accept(code, 'wel-lang-genoeg')).status).toBe(200);
   });
 
-  it('is one row and one mail when several are asked for at once, with the same answer', async () => {
+  it('is one row and one mail for concurrent requests, with one answer', async () => {
     const email = 'meermaals@voorbeeld.example';
     const user = await findAccount({ payload }, world.users.get('functionalAdmin'));
     const req = await createLocalReq({ user: user! }, payload);
@@ -119,7 +119,7 @@ describe('an invitation', () => {
       programmeRoles: [],
     };
     let ids: string[] = [];
-    const events = await eventsDuring(payload, async () => {
+    const events = await collectEvents(payload, async () => {
       // Past the route: every one has looked before the first has written.
       ids = await Promise.all(Array.from({ length: 4 }, () => saveInvitation(req, invited)));
     });
@@ -128,22 +128,22 @@ describe('an invitation', () => {
     expect((await openIn('functionalAdmin')).filter((one) => one === email)).toHaveLength(1);
   });
 
-  it.each(['Jan\nKlik hier', 'Kijk op fout.example'])('has no name like %j', async (name) => {
+  it.each(['Jan\nKlik hier', 'Kijk op fout.example'])('rejects the name %j', async (name) => {
     const email = 'naam@voorbeeld.example';
-    const answer = await invite('functionalAdmin', { ...inA(email), name });
-    expect([answer.status, complaintsOf(answer)]).toEqual([
+    const answer = await invite('functionalAdmin', { ...invitationToA(email), name });
+    expect([answer.status, listMessages(answer)]).toEqual([
       400,
       expect.stringContaining(messages.errors.nameOdd),
     ]);
     const id = world.users.get('employee')!;
-    const renamed = await callRest(tokenOf(world, 'employee'), 'PATCH', `/users/${id}`, { name });
-    expect([renamed.status, complaintsOf(renamed)]).toEqual([
+    const renamed = await callRest(getToken(world, 'employee'), 'PATCH', `/users/${id}`, { name });
+    expect([renamed.status, listMessages(renamed)]).toEqual([
       400,
       expect.stringContaining(messages.errors.nameOdd),
     ]);
   });
 
-  it('is not the two hundred and first of one person in an hour', async () => {
+  it('is limited to 200 per person per hour', async () => {
     const hour = 3_600_000;
     const rows = payload.db.collections['throttles']!.collection;
     for (const at of [Date.now(), Date.now() + hour]) {
@@ -163,44 +163,46 @@ describe('an invitation', () => {
     ['by a stranger', null, () => ({})],
     ['by the administrator of another municipality', 'ofB', () => ({})],
   ];
-  it.each(refusals)('is refused %s', async (_where, person, change) => {
+  it.each(refusals)('is rejected %s', async (_where, person, change) => {
     const email = 'geweigerd@voorbeeld.example';
-    const answer = await invite(person, { ...inA(email), ...change() });
+    const answer = await invite(person, { ...invitationToA(email), ...change() });
     expect(answer.status).toBe(403);
     expect(await openIn('programmeAdmin')).not.toContain(email);
   });
 
-  it('by who administers the programme reaches every municipality and the programme’s roles', async () => {
-    const elsewhere = { ...inA('elders@voorbeeld.example'), tenant: world.b };
+  it('by a programme administrator may name any municipality and programme role', async () => {
+    const elsewhere = { ...invitationToA('elders@voorbeeld.example'), tenant: world.b };
     expect((await invite('programmeAdmin', elsewhere)).status).toBe(201);
     const wider = { email: 'stuur@voorbeeld.example', programmeRoles: ['steeringGroupMember'] };
     expect((await invite('programmeAdmin', wider)).status).toBe(201);
   });
 
-  it('replaces an earlier one to the same place, however the address is written', async () => {
-    const first = await invite('functionalAdmin', inA('dubbel@voorbeeld.example'));
-    const code = await codeFor(first);
-    await invite('functionalAdmin', inA('Dubbel@Voorbeeld.example'));
+  it('replaces an earlier one to the same municipality, ignoring letter case', async () => {
+    const first = await invite('functionalAdmin', invitationToA('dubbel@voorbeeld.example'));
+    const code = await requestCode(first);
+    await invite('functionalAdmin', invitationToA('Dubbel@Voorbeeld.example'));
     const open = (await openIn('functionalAdmin')).filter((one) => one.startsWith('dubbel'));
     expect(open).toEqual(['dubbel@voorbeeld.example']);
     expect((await accept(code, 'een-lang-wachtwoord')).status).toBe(403);
   });
 
-  it('is managed by its own administrators alone', async () => {
-    const { body } = await invite('functionalAdmin', inA('beheerd@voorbeeld.example'));
+  it('is managed by its own administrators only', async () => {
+    const { body } = await invite('functionalAdmin', invitationToA('beheerd@voorbeeld.example'));
     const path = `/users/invitations/${(body as { id: string }).id}`;
     for (const person of ['ofB', 'contentManager', 'employee'] as const) {
       expect((await post(person, `${path}/link`)).status).toBe(404);
       expect((await post(person, `${path}/withdraw`)).status).toBe(404);
     }
     expect((await post(null, `${path}/link`)).status).toBe(403);
-    const code = codeOf(await post('functionalAdmin', `${path}/link`));
+    const code = getCode(await post('functionalAdmin', `${path}/link`));
     expect((await post('functionalAdmin', `${path}/withdraw`)).status).toBe(200);
     expect((await accept(code, 'een-lang-wachtwoord')).status).toBe(403);
   });
 
-  it('is no way to set the password of an account', async () => {
-    const code = await codeFor(await invite('functionalAdmin', inA('soort@voorbeeld.example')));
+  it('cannot set the password of an account', async () => {
+    const code = await requestCode(
+      await invite('functionalAdmin', invitationToA('soort@voorbeeld.example')),
+    );
     expect((await setPassword(code, 'een-lang-wachtwoord')).status).toBe(403);
   });
 });
@@ -208,21 +210,21 @@ describe('an invitation', () => {
 describe('an invitation to somebody who has an account elsewhere', () => {
   const email = 'ofb@voorbeeld.example';
 
-  it('answers as for an unknown address, and shows as one', async () => {
-    const known = await invite('functionalAdmin', inA(email));
-    const unknown = await invite('functionalAdmin', inA('wie@voorbeeld.example'));
+  it('has the same answer and listing as for an unknown address', async () => {
+    const known = await invite('functionalAdmin', invitationToA(email));
+    const unknown = await invite('functionalAdmin', invitationToA('wie@voorbeeld.example'));
     const shape = ({ status, body }: Answer) => [status, Object.keys(body as object)];
     expect(shape(known)).toEqual(shape(unknown));
     const open = await openIn('functionalAdmin');
     expect(open).toEqual(expect.arrayContaining([email, 'wie@voorbeeld.example']));
-    const list = await callRest(tokenOf(world, 'functionalAdmin'), 'GET', '/users?limit=0');
+    const list = await callRest(getToken(world, 'functionalAdmin'), 'GET', '/users?limit=0');
     expect(JSON.stringify(list.body)).not.toContain(email);
   });
 
-  it('adds nothing to the account before its owner accepts, with their own password', async () => {
-    const code = await codeFor(await invite('functionalAdmin', inA(email)));
+  it('changes the account only after its owner accepts with their password', async () => {
+    const code = await requestCode(await invite('functionalAdmin', invitationToA(email)));
     const refused = await accept(code, 'niet-het-wachtwoord');
-    expect([refused.status, complaintsOf(refused)]).toEqual([
+    expect([refused.status, listMessages(refused)]).toEqual([
       400,
       expect.stringContaining(messages.errors.acceptFailed),
     ]);
@@ -239,16 +241,18 @@ describe('somebody who invites their own address', () => {
   const own = 'functionaladmin@voorbeeld.example';
   const roles = async () => (await account(own))?.tenants?.map((row) => row.roles);
 
-  it.each([own, 'FunctionalAdmin@Voorbeeld.example'])('as %s is refused', async (email) => {
-    const answer = await invite('functionalAdmin', inA(email));
-    expect([answer.status, complaintsOf(answer)]).toEqual([
+  it.each([own, 'FunctionalAdmin@Voorbeeld.example'])('as %s is rejected', async (email) => {
+    const answer = await invite('functionalAdmin', invitationToA(email));
+    expect([answer.status, listMessages(answer)]).toEqual([
       403,
       expect.stringContaining(messages.errors.ownRoles),
     ]);
   });
 
-  it('gets no right by an invitation that was made before they had the address', async () => {
-    const code = await codeFor(await invite('functionalAdmin', inA('later@voorbeeld.example')));
+  it('gets no right from an invitation that predates their email address', async () => {
+    const code = await requestCode(
+      await invite('functionalAdmin', invitationToA('later@voorbeeld.example')),
+    );
     const rows = payload.db.collections['invitations']!.collection;
     await rows.updateOne({ email: 'later@voorbeeld.example' }, { $set: { email: own } });
     const before = await roles();
@@ -256,8 +260,11 @@ describe('somebody who invites their own address', () => {
     expect(await roles()).toEqual(before);
   });
 
-  it('is let through when a colleague asked, under whose name the log has it', async () => {
-    const code = await codeFor(await invite('programmeAdmin', inA(own)), 'programmeAdmin');
+  it('may accept an invitation from a colleague, who is logged as actor', async () => {
+    const code = await requestCode(
+      await invite('programmeAdmin', invitationToA(own)),
+      'programmeAdmin',
+    );
     expect((await accept(code, password)).status).toBe(200);
     const lines = await asSystem(payload).find({
       collection: 'change-log',
@@ -272,20 +279,20 @@ describe('somebody who invites their own address', () => {
   });
 });
 
-describe('who holds a link to somebody else’s invitation', () => {
+describe('the holder of a link to another person’s invitation', () => {
   // They got a role in the test before, and so were signed out.
   beforeAll(async () => {
     const { body } = await signIn('functionaladmin@voorbeeld.example', password);
     world.tokens.set('functionalAdmin', (body as { token: string }).token);
   });
 
-  it('guesses the password of that account no faster than at the door', async () => {
+  it('is rate limited as at sign-in', async () => {
     await makePerson(payload, {
       name: 'slachtoffer',
       memberships: [{ tenant: world.b, roles: ['employee'] }],
     });
-    const invited = await invite('functionalAdmin', inA('slachtoffer@voorbeeld.example'));
-    const code = await codeFor(invited);
+    const invited = await invite('functionalAdmin', invitationToA('slachtoffer@voorbeeld.example'));
+    const code = await requestCode(invited);
     const statuses: number[] = [];
     for (let n = 0; n < 7; n += 1) statuses.push((await accept(code, `geraden-woord-${n}`)).status);
     expect(statuses.slice(0, 5)).toEqual([400, 400, 400, 400, 400]);
@@ -297,28 +304,28 @@ describe('a link for a new password', () => {
   const ask = (person: Person | null, id: string) => post(person, `/users/${id}/one-time-link`);
   const idOf = (person: Person) => world.users.get(person)!;
 
-  it('is for people of one’s own municipality; the old password works until it is used', async () => {
+  it('can be made for own colleagues; the old password works until it is used', async () => {
     const answer = await ask('functionalAdmin', idOf('contentManager'));
     expect(answer.status).toBe(200);
     const email = 'contentmanager@voorbeeld.example';
     expect((await signIn(email, password)).status).toBe(200);
-    expect((await setPassword(codeOf(answer), 'een-nieuw-wachtwoord')).status).toBe(200);
+    expect((await setPassword(getCode(answer), 'een-nieuw-wachtwoord')).status).toBe(200);
     expect((await signIn(email, password)).status).toBe(401);
     expect((await signIn(email, 'een-nieuw-wachtwoord')).status).toBe(200);
   });
 
-  it('leaves an earlier link as it is, and ends it once it is used', async () => {
+  it('leaves an earlier link valid until it is used', async () => {
     const codes = [
-      codeOf(await ask('functionalAdmin', idOf('contentManager'))),
-      codeOf(await ask('functionalAdmin', idOf('contentManager'))),
+      getCode(await ask('functionalAdmin', idOf('contentManager'))),
+      getCode(await ask('functionalAdmin', idOf('contentManager'))),
     ];
     expect((await setPassword(codes[0]!, 'een-oud-wachtwoord')).status).toBe(200);
     expect((await setPassword(codes[1]!, 'een-later-wachtwoord')).status).toBe(403);
     expect((await setPassword(codes[0]!, 'een-later-wachtwoord')).status).toBe(403);
   });
 
-  it('is kept as a digest alone', async () => {
-    const code = codeOf(await ask('functionalAdmin', idOf('employee')));
+  it('is stored only as a digest', async () => {
+    const code = getCode(await ask('functionalAdmin', idOf('employee')));
     const rows = await payload.db.collections['one-time-links']!.collection.find({}).toArray();
     expect(rows.length).toBeGreaterThan(0);
     expect(JSON.stringify(rows)).not.toContain(code);
@@ -327,8 +334,8 @@ describe('a link for a new password', () => {
     }
   });
 
-  it('works no longer than three days', async () => {
-    const code = codeOf(await ask('functionalAdmin', idOf('employee')));
+  it('expires after three days', async () => {
+    const code = getCode(await ask('functionalAdmin', idOf('employee')));
     const links = payload.db.collections['one-time-links']!.collection;
     const latest = await links.findOne({}, { sort: { _id: -1 } });
     const left = (latest!['expiresAt'] as Date).getTime() - Date.now();
@@ -337,19 +344,19 @@ describe('a link for a new password', () => {
     expect((await setPassword(code, 'een-lang-wachtwoord')).status).toBe(403);
   });
 
-  it('is not for oneself: that would be another password without the present one', async () => {
+  it('cannot be made for oneself', async () => {
     for (const person of ['functionalAdmin', 'programmeAdmin'] as const) {
       const answer = await ask(person, idOf(person));
-      expect([answer.status, linkOf(answer)]).toEqual([403, '']);
+      expect([answer.status, getLink(answer)]).toEqual([403, '']);
     }
   });
 
-  it('is not for who administers the programme, unless a colleague asks', async () => {
+  it('cannot be made for a programme administrator, except by a peer', async () => {
     expect((await ask('functionalAdmin', idOf('programmeAdmin'))).status).toBe(404);
     expect((await ask('programmeAdmin', idOf('functionalAdmin'))).status).toBe(200);
   });
 
-  it('is not for somebody who has more: a programme role, or another municipality', async () => {
+  it('cannot be made for somebody with a programme role or another municipality', async () => {
     const administrator = await makePerson(payload, {
       name: 'meer',
       programmeRoles: ['programmeAdmin'],
@@ -369,24 +376,24 @@ describe('a link for a new password', () => {
   });
 
   it.each(['contentManager', 'employee', 'ofB', null] as const)(
-    'is not given to %s',
+    'is not available to %s',
     async (person) => {
       const answer = await ask(person, idOf('functionalAdmin'));
       expect(answer.status).toBeGreaterThanOrEqual(403);
-      expect(linkOf(answer)).toBe('');
+      expect(getLink(answer)).toBe('');
     },
   );
 });
 
 describe('mails with a link to one address', () => {
-  it('are at most five in an hour by one administrator, who is told', async () => {
+  it('are limited to five per hour per administrator, with a message', async () => {
     const { id, email } = await makePerson(payload, {
       name: 'bestookt',
       memberships: [{ tenant: world.b, roles: ['employee'] }],
     });
     const ways = [
       () => post('programmeAdmin', `/users/${id}/mail-link`),
-      () => invite('programmeAdmin', inA(email)),
+      () => invite('programmeAdmin', invitationToA(email)),
       () => post('programmeAdmin', `/users/${id}/one-time-link`),
     ];
     const statuses: number[] = [];
@@ -394,29 +401,29 @@ describe('mails with a link to one address', () => {
     expect(statuses).toEqual([200, 201, 200, 200, 201]);
     for (const way of ways) {
       const refused = await way();
-      expect([refused.status, complaintsOf(refused)]).toEqual([
+      expect([refused.status, listMessages(refused)]).toEqual([
         429,
         expect.stringContaining('al genoeg mails'),
       ]);
     }
     // Of a colleague it is the first.
-    expect((await invite('functionalAdmin', inA(email))).status).toBe(201);
+    expect((await invite('functionalAdmin', invitationToA(email))).status).toBe(201);
   });
 
-  it('are not kept from an address by whoever asks for links to it without signing in', async () => {
+  it('are not blocked by anonymous requests for the same address', async () => {
     const email = 'belaagd@voorbeeld.example';
     for (let n = 0; n < 8; n += 1) await post(null, '/users/forgot-password', { email });
-    expect((await invite('functionalAdmin', inA(email))).status).toBe(201);
+    expect((await invite('functionalAdmin', invitationToA(email))).status).toBe(201);
   });
 });
 
-describe('an invitation that the programme made', () => {
-  it('is not replaced by who may not manage it', async () => {
+describe('an invitation by the programme', () => {
+  it('cannot be replaced by somebody who may not manage it', async () => {
     const email = 'dubbelrol@voorbeeld.example';
-    const data = { ...inA(email), programmeRoles: ['steeringGroupMember'] };
-    const code = await codeFor(await invite('programmeAdmin', data), 'programmeAdmin');
-    const refused = await invite('functionalAdmin', inA(email));
-    expect([refused.status, complaintsOf(refused)]).toEqual([
+    const data = { ...invitationToA(email), programmeRoles: ['steeringGroupMember'] };
+    const code = await requestCode(await invite('programmeAdmin', data), 'programmeAdmin');
+    const refused = await invite('functionalAdmin', invitationToA(email));
+    expect([refused.status, listMessages(refused)]).toEqual([
       409,
       expect.stringContaining(messages.errors.invitationOfProgramme),
     ]);
@@ -424,8 +431,8 @@ describe('an invitation that the programme made', () => {
   });
 });
 
-describe('who holds a link to an invitation', () => {
-  it('learns by no weak password whether the address has an account', async () => {
+describe('the holder of an invitation link', () => {
+  it('cannot learn from a weak password whether the address has an account', async () => {
     const answers: Answer[] = [];
     for (const name of ['onbekend', 'elders']) {
       const email = `${name}@voorbeeld.example`;
@@ -435,26 +442,26 @@ describe('who holds a link to an invitation', () => {
           memberships: [{ tenant: world.b, roles: ['employee'] }],
         });
       }
-      const code = await codeFor(await invite('functionalAdmin', inA(email)));
+      const code = await requestCode(await invite('functionalAdmin', invitationToA(email)));
       for (const word of ['kort', 'Welkom2026!!', 'kort', 'kort', 'kort', 'kort', 'kort']) {
         answers.push(await accept(code, word));
       }
     }
-    const shape = answers.map((answer) => [answer.status, complaintsOf(answer)]);
+    const shape = answers.map((answer) => [answer.status, listMessages(answer)]);
     expect(shape.slice(0, 7)).toEqual(shape.slice(7));
     expect(shape[0]).toEqual([400, expect.stringContaining(messages.errors.acceptFailed)]);
     expect(shape[6]![0]).toBe(429);
   });
 });
 
-describe('asking for a link by mail', () => {
+describe('POST /users/forgot-password', () => {
   const ask = (email: string) => post(null, '/users/forgot-password', { email });
 
-  it('answers the same, and writes the same, for an address with and without an account', async () => {
+  it('has the same answer and writes for addresses with and without an account', async () => {
     const seen: unknown[] = [];
     for (const email of ['employee@voorbeeld.example', 'niemand@voorbeeld.example']) {
       let answer: Answer | undefined;
-      const events = await eventsDuring(payload, async () => {
+      const events = await collectEvents(payload, async () => {
         answer = await ask(email);
       });
       expect(JSON.stringify(answer?.body)).not.toContain('code');
@@ -467,9 +474,9 @@ describe('asking for a link by mail', () => {
     expect(seen[0]).toEqual(seen[1]);
   });
 
-  it('sends at most five mails an hour to one address, and says nothing of it', async () => {
+  it('sends at most five mails per hour to one address, silently', async () => {
     const email = 'programmeadmin@voorbeeld.example';
-    const events = await eventsDuring(payload, async () => {
+    const events = await collectEvents(payload, async () => {
       for (let n = 0; n < 8; n += 1) expect((await ask(email)).status).toBe(200);
     });
     expect(events).toHaveLength(5);

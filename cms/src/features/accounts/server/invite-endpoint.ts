@@ -23,9 +23,9 @@ const reject = (message: string, status: 400 | 403 | 404): never => {
 };
 
 /**
- * Invites by mail. The answer is the same whether or not the address has an account: nobody learns who is known
- * elsewhere, and whoever is invited decides. A second invitation to the same place replaces the first; several
- * at once are one.
+ * Invites by mail. The answer is the same whether or not the address has an account, so that nobody
+ * learns who has one. A second invitation to the same municipality replaces the first; concurrent
+ * requests result in one.
  */
 export const inviteEndpoint: Endpoint = {
   path: '/invite',

@@ -12,12 +12,12 @@ import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
 
 const slug = 'payload-preferences';
 
-/** Settings of screens that one person may have: far more than there are screens. */
+/** The maximum number of settings per person: far more than there are screens. */
 const maxKeys = 200;
 
 const maxKeyLength = 200;
 
-/** How many settings somebody has under other names than this one. */
+/** Counts the settings of a user under other keys. */
 const countOtherSettings = async ({ payload }: PayloadRequest, userId: string, key: string) =>
   (
     await getDatabaseAdapter(payload).count({
@@ -46,7 +46,7 @@ async function assertKeyCount(req: PayloadRequest, key: string): Promise<void> {
 const toText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /**
- * Payload's own route writes past every operation; what it sends is bounded before it is read, in
+ * Payload’s own endpoint writes without hooks; its body is limited before it is read, in
  * `serve-rest.ts`.
  */
 const limitEndpoint = (endpoint: Endpoint): Endpoint =>
@@ -62,7 +62,7 @@ const limitEndpoint = (endpoint: Endpoint): Endpoint =>
       }
     : endpoint;
 
-/** The same for every other way to write one: REST, GraphQL and the admin's own calls. */
+/** Applies the same limits to all other routes: REST and the admin. */
 const limitOperation: CollectionBeforeOperationHook = async ({
   args,
   // One of the union's values is deprecated, not the argument: `create` and `update` stay.
@@ -78,8 +78,8 @@ const limitOperation: CollectionBeforeOperationHook = async ({
 };
 
 /**
- * Bounds what a person can have the platform keep about their screens. Payload adds the collection
- * for it when it builds the config, after every plugin, so this comes after that.
+ * Limits the preferences that a user can store. Payload adds their collection after all plugins, so
+ * this runs on the built config.
  */
 export function limitPreferences(config: SanitizedConfig): SanitizedConfig {
   const preferences = config.collections.find((one) => one.slug === slug);

@@ -3,8 +3,8 @@ import { actorOf, type UserLike } from '#platform/access/actor.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 
 /**
- * What others try first as the password of an account: its address and name, and the names of its
- * municipalities.
+ * Lists the words that others try first as the password of an account: email address, name and
+ * municipality names.
  */
 export async function listPersonalWords(
   req: PayloadRequest,

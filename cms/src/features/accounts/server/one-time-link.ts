@@ -13,24 +13,21 @@ import { canManageInvitation, canOpenAccount } from './can-manage.ts';
 
 const dayMs = 24 * 3_600_000;
 
-/** How long a link works, in days; its text says so too. */
+/** Days until a link expires; the mails state them too. */
 export const linkDays = { password: 3, invitation: 14 } as const;
 
 const pageByPurpose = { password: 'wachtwoord', invitation: 'uitnodiging' } as const;
 
 const hashCode = (code: string): string => createHash('sha256').update(code).digest('hex');
 
-/**
- * Who hands a link over, as they are when they make it; nobody for a link that goes to its owner by
- * mail.
- */
+/** Who created a link to hand over; null for a link that is mailed to its owner. */
 type LinkCreator = Pick<User, 'id' | 'accountVersion'> | null;
 
 type LinkSubject = Pick<OneTimeLink, 'purpose' | 'subjectId' | 'accountVersion'>;
 
 /**
- * Makes a link that works once. Only its digest is kept, so a copy of the database opens no account. Links that were
- * made before stay valid: somebody else who asks for one breaks none.
+ * Creates a link that works once. Only its digest is stored, so a copy of the database opens no
+ * account. Earlier links stay valid, so that requesting a link cannot invalidate one.
  */
 async function createLink(
   payload: Payload,
@@ -53,7 +50,7 @@ async function createLink(
   return `${env.SITE_URL}/${pageByPurpose[row.purpose]}?code=${code}`;
 }
 
-/** Makes a link to a new password for an account as it is now. */
+/** Creates a link to a new password for the present version of an account. */
 export const createPasswordLink = (
   payload: Payload,
   { id, accountVersion }: Pick<User, 'id' | 'accountVersion'>,
@@ -67,7 +64,7 @@ export const createPasswordLink = (
     req,
   );
 
-/** Makes a link to an invitation. */
+/** Creates a link to an invitation. */
 export const createInvitationLink = (
   payload: Payload,
   { id }: Pick<Invitation, 'id'>,
@@ -95,7 +92,7 @@ async function findLink(
   return docs[0] ?? null;
 }
 
-/** Whoever handed a link over, as they are now; null when the account is gone. */
+/** The creator of a link as they are now; null when the account is deleted. */
 async function findCreator(req: PayloadRequest, { madeById }: OneTimeLink) {
   const account = await findAccount(req, madeById);
   const user = account && (await withoutArchived(req.payload, account, req));
@@ -104,9 +101,8 @@ async function findCreator(req: PayloadRequest, { madeById }: OneTimeLink) {
 }
 
 /**
- * The account that a code may set the password of; null when the code is unknown, used or expired,
- * when the account's rights, password or address changed since, and when whoever handed it over may
- * not do so any more or has themselves changed since.
+ * Finds the account whose password a code may set; null when the code is unknown, used or expired,
+ * when the account changed since, or when the creator changed or may no longer create it.
  */
 export async function openPasswordLink(req: PayloadRequest, code: string): Promise<User | null> {
   const link = await findLink(req, code, 'password');
@@ -121,8 +117,8 @@ export async function openPasswordLink(req: PayloadRequest, code: string): Promi
 }
 
 /**
- * The invitation behind a code; null when the code is unknown, used or expired, when the invitation
- * no longer holds, and when whoever handed the link over lost a right since.
+ * Finds the invitation of a code; null when the code is unknown, used or expired, when the
+ * invitation is no longer open, or when the creator lost a right since.
  */
 export async function openInvitationLink(
   req: PayloadRequest,
@@ -136,7 +132,7 @@ export async function openInvitationLink(
   return isTrusted && canManageInvitation(creator.actor, invitation) ? invitation : null;
 }
 
-/** Ends every link to this account or invitation. */
+/** Deletes every link to this account or invitation. */
 export async function deleteLinks(req: PayloadRequest, subjectId: string): Promise<void> {
   await asSystem(req.payload, req).delete({
     collection: 'one-time-links',

@@ -18,7 +18,7 @@ import { findAccountByEmail } from '../store/find-account.ts';
 import { listPersonalWords } from './list-personal-words.ts';
 import { openPasswordLink } from './one-time-link.ts';
 
-/** What was sent, as JSON by the site and as a form by Payload's own screens. */
+/** Reads the body, sent as JSON by the site or as a form by Payload’s screens. */
 async function readData(req: PayloadRequest): Promise<unknown> {
   await addDataAndFileToRequest(req).catch(() => undefined);
   return req.data;
@@ -26,7 +26,10 @@ async function readData(req: PayloadRequest): Promise<unknown> {
 
 const resetSchema = z.object({ token: z.string().max(200), password: z.string().max(200) });
 
-/** Sets a password by the code of a one-time link. Ends the other links and every session of the account. */
+/**
+ * Sets a password with the code of a one-time link. Ends all other links and sessions of the
+ * account.
+ */
 const resetPasswordEndpoint: Endpoint = {
   path: '/reset-password',
   method: 'post',
@@ -42,8 +45,8 @@ const resetPasswordEndpoint: Endpoint = {
       if (!user) throw userError(messages.errors.linkExpired, 403);
       await savePassword(transaction, user, password);
     });
-    // Whoever reads the mail of the account is no guesser: others who hammer it do not slow them
-    // down here.
+    // The device of the mail’s reader is known from now on, so that an attack by others does not
+    // delay it.
     await rememberDevice(req, account.email);
     return Response.json({ message: messages.passwordSet });
   },
@@ -52,8 +55,8 @@ const resetPasswordEndpoint: Endpoint = {
 const emailSchema = z.object({ email: z.email().max(200) });
 
 /**
- * Asks for a link by mail. The same answer and the same work whether or not the address has an account, so that
- * nobody learns which; nothing about the account changes.
+ * Requests a link by mail. The answer and the work are the same whether or not the address has an
+ * account; the account does not change.
  */
 const forgotPasswordEndpoint: Endpoint = {
   path: '/forgot-password',
@@ -76,5 +79,5 @@ const forgotPasswordEndpoint: Endpoint = {
   },
 };
 
-/** In place of Payload's routes of the same names. */
+/** Replaces Payload’s endpoints of the same names. */
 export const passwordEndpoints: Endpoint[] = [resetPasswordEndpoint, forgotPasswordEndpoint];

@@ -4,8 +4,9 @@ import type { User } from '../../../payload-types.ts';
 import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
 
 /**
- * Writes down what somebody did to an account that is no role of it: where its owner works, or else the programme.
- * @returns id of the line
+ * Records a change of an account other than its roles in the audit trail, under its municipality
+ * or, when it has none or several, under the programme.
+ * @returns the id of the entry
  */
 export function recordAccountChange(
   req: PayloadRequest,
@@ -24,7 +25,7 @@ export function recordAccountChange(
   });
 }
 
-/** Writes down that an account got another address. */
+/** Records a changed email address in the audit trail. */
 export const recordEmailChange: CollectionAfterChangeHook = async ({
   context,
   doc,

@@ -6,7 +6,7 @@ import type { User } from '../../../payload-types.ts';
 
 const programmeKey = Symbol('programme');
 
-/** Roles per place, as users call them. */
+/** Role labels by municipality, and by `programmeKey` for programme roles. */
 function groupRolesByTenant(user: UserLike | null): Map<string | typeof programmeKey, string[]> {
   const actor = actorOf(user);
   const rolesByTenant = new Map<string | typeof programmeKey, string[]>();
@@ -19,13 +19,13 @@ function groupRolesByTenant(user: UserLike | null): Map<string | typeof programm
   return rolesByTenant;
 }
 
-/** Roles that come by an invitation are its maker's doing, not of whoever accepts. */
+/** The inviter is the actor for roles that come from an invitation. */
 function getInviter(context: Record<string, unknown>): Pick<AuditEntry, 'actor'> {
   const giver = context['onBehalfOf'] as AuditEntry['actor'];
   return giver ? { actor: giver } : {};
 }
 
-/** Writes down each place in which somebody's roles changed. */
+/** Records each municipality in which the roles changed. */
 export const recordRoleChanges: CollectionAfterChangeHook = async ({
   context,
   doc,
@@ -36,10 +36,10 @@ export const recordRoleChanges: CollectionAfterChangeHook = async ({
   const user = doc as User;
   const before = groupRolesByTenant((previousDoc as User | undefined) ?? null);
   const after = groupRolesByTenant(user);
-  for (const place of new Set([...before.keys(), ...after.keys()])) {
-    const [from, to] = [before.get(place) ?? [], after.get(place) ?? []];
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    const [from, to] = [before.get(key) ?? [], after.get(key) ?? []];
     if (from.join() === to.join()) continue;
-    const tenant = place === programmeKey ? null : place;
+    const tenant = key === programmeKey ? null : key;
     const subject = { id: user.id, name: user.name };
     await writeAuditEntry(req, {
       kind: 'roles',

@@ -2,13 +2,12 @@ import type { FieldHook } from 'payload';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 
-/** Mark of a request whose password our own routes have judged. */
+/** The context key of a request whose password our endpoints have checked. */
 export const savesPassword = 'savesPassword';
 
 /**
- * A password is set by its owner, who shows the old one, or by a link that its owner got; never as
- * a field of the account. Comes before the rule that nobody writes this field, which would drop it
- * without a word.
+ * A password is set by our endpoints, never as a field of the account. Runs before field access,
+ * which would drop the value silently.
  */
 export const rejectPassword: FieldHook = ({ context, operation, originalDoc, req, value }) => {
   const bySystem = req.payloadAPI === 'local' && !req.user;

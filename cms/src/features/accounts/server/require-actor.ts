@@ -5,8 +5,8 @@ import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 
 /**
- * Who asks; what they may do is for the route to say.
- * @throws APIError for a visitor
+ * The signed-in user as an actor; the endpoint checks what they may do.
+ * @throws APIError 403 without a session
  */
 export function requireActor(req: PayloadRequest): Actor {
   const actor = actorOf(req.user);

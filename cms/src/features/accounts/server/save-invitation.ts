@@ -18,7 +18,7 @@ import { canManageInvitation } from './can-manage.ts';
 import { findAccountByEmail } from '../store/find-account.ts';
 import { linkDays } from './one-time-link.ts';
 
-/** Who is invited to what, checked. */
+/** A validated invitation. */
 export interface InvitationDraft {
   name: string;
   email: string;
@@ -37,7 +37,7 @@ const whereSameInvitation = ({ email, tenant }: InvitationDraft): Where => ({
   ],
 });
 
-/** The open invitations of this address to this place. */
+/** Lists the ids of open invitations of this address to this municipality. */
 async function listOpenInvitations(req: PayloadRequest, draft: InvitationDraft): Promise<string[]> {
   const { docs } = await asSystem(req.payload, req).find({
     collection: 'invitations',
@@ -47,7 +47,9 @@ async function listOpenInvitations(req: PayloadRequest, draft: InvitationDraft):
   return docs.map(({ id }) => id);
 }
 
-/** @throws APIError when an earlier invitation to the same place is not this person's to replace */
+/**
+ * @throws APIError 409 when the user may not manage an earlier invitation that this one replaces
+ */
 async function assertCanReplace(req: PayloadRequest, draft: InvitationDraft): Promise<void> {
   const actor = actorOf(req.user);
   if (!actor) return;
@@ -105,9 +107,9 @@ async function replaceInvitation(req: PayloadRequest, draft: InvitationDraft): P
 }
 
 /**
- * Writes the one open invitation of an address to a place, in place of an earlier one. Who asks for it while somebody
- * else does gets theirs: one row and one mail.
- * @returns its id
+ * Saves the open invitation of an address to a municipality, replacing an earlier one. Concurrent
+ * requests share one row and one mail.
+ * @returns the id of the invitation
  */
 export async function saveInvitation(req: PayloadRequest, draft: InvitationDraft): Promise<string> {
   const earlierIds = new Set(await listOpenInvitations(req, draft));

@@ -5,7 +5,7 @@ import { asSystem } from '#platform/access/system-client.ts';
 import type { User } from '../../../payload-types.ts';
 import { listRights } from '../model/account-state.ts';
 
-/** Municipalities in which somebody lost a right, and whether they lost one in the programme. */
+/** The municipalities in which somebody lost a right, and whether they lost a programme role. */
 function findLostRights(before: User, after: User): { tenants: string[]; inProgramme: boolean } {
   const rights = listRights(after);
   const lostRights = [...listRights(before)].filter((right) => !rights.has(right));
@@ -17,9 +17,8 @@ function findLostRights(before: User, after: User): { tenants: string[]; inProgr
 }
 
 /**
- * An open invitation does not let somebody back in: whoever loses a right in a municipality or in
- * the programme loses what they were invited to there, and an address that changed takes its
- * invitations along. In the same transaction.
+ * Withdraws the open invitations of somebody who loses a right in a municipality or the programme,
+ * or whose email address changes, in the same transaction.
  */
 export const withdrawLostInvitations: CollectionAfterChangeHook = async ({
   doc,
@@ -35,7 +34,7 @@ export const withdrawLostInvitations: CollectionAfterChangeHook = async ({
   };
   const withdrawn: Where[] = [
     ...(tenants.length > 0 ? [{ tenantId: { in: tenants } }] : []),
-    // Also one to a municipality that has a programme role beside it.
+    // Also invitations to a municipality that include a programme role.
     ...(inProgramme
       ? [{ tenantId: { exists: false } }, { programmeRoles: { in: [...programmeRoles] } }]
       : []),

@@ -11,8 +11,8 @@ import { makeWorld, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 
 /*
- * Whoever is about to lose a right may keep their browser busy. What they write of their own does not stand in the way of
- * whoever takes the right.
+ * Whoever is about to lose a right may keep their browser busy. What they write of their own does
+ * not stand in the way of whoever takes the right.
  */
 let payload: Payload;
 let world: World;
@@ -95,7 +95,7 @@ describe.each(busyRequests)('a client that is busy with %s', (_name, request) =>
 });
 
 describe('archiving a municipality', () => {
-  it('is not held up by people who are busy there', async () => {
+  it('is not delayed by busy users', async () => {
     const tenant = await makeDocument(world, 'municipalities', null);
     const people: SignedIn[] = [];
     for (let n = 0; n < 4; n += 1) {
@@ -121,7 +121,7 @@ describe('archiving a municipality', () => {
     for (const { token } of people) expect(await isSignedIn(token)).toBe(false);
   });
 
-  it('ends sessions for good, of who was in two that were archived at once too', async () => {
+  it('ends sessions permanently, also for members of two archived municipalities', async () => {
     const tenants = [
       await makeDocument(world, 'municipalities', null),
       await makeDocument(world, 'municipalities', null),
@@ -153,8 +153,8 @@ describe('archiving a municipality', () => {
   });
 });
 
-describe('what people write about themselves', () => {
-  it('is limited per person, and nobody else notices', async () => {
+describe('writes about one’s own account', () => {
+  it('are limited per person', async () => {
     const memberships = [{ tenant: world.b, roles: ['employee' as const] }];
     const [busy, calm] = [
       await makePerson(payload, { name: 'Druk', memberships }),

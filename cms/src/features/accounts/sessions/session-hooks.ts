@@ -8,7 +8,7 @@ import { readSecret } from './read-secret.ts';
 import { isPasswordCheck } from './verify-password.ts';
 import {
   endSession,
-  endSessionsOf,
+  endAllSessions,
   findSession,
   startSession,
   computeTokenEnd,
@@ -73,10 +73,12 @@ export const issueToken: CollectionAfterOperationHook<'users'> = async ({
   return result as never;
 };
 
-/** Ends the session of the request on signing out; all sessions of the account when that is asked. */
+/**
+ * Ends the session of the request on signing out; all sessions of the account when that is asked.
+ */
 export const endOwnSession: CollectionAfterLogoutHook = async ({ req }) => {
   const secret = await readSecret(req.headers, getClock(req.payload).now());
   if (req.query['allSessions'] === 'true' && req.user)
-    await endSessionsOf(req.payload, req.user.id);
+    await endAllSessions(req.payload, req.user.id);
   else if (secret) await endSession(req.payload, secret);
 };

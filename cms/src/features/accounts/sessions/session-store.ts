@@ -84,6 +84,6 @@ export async function endSession(payload: Payload, secret: string): Promise<void
 }
 
 /** Ends every session of an account. */
-export async function endSessionsOf(payload: Payload, userId: string): Promise<void> {
+export async function endAllSessions(payload: Payload, userId: string): Promise<void> {
   await getSessions(payload).deleteMany({ userId });
 }

@@ -46,7 +46,7 @@ const refresh = async (token: string) =>
 const rows = () => payload.db.collections['account-sessions']!.collection;
 
 describe('a token', () => {
-  it('works for eight hours, and a refreshed one for eight more', async () => {
+  it('is valid for eight hours, and for eight more after a refresh', async () => {
     const { token } = await newPerson();
     later(7.9);
     expect(await isIn(token)).toBe(true);
@@ -56,7 +56,7 @@ describe('a token', () => {
     expect(await isIn(refreshedToken!)).toBe(true);
   });
 
-  it('ends twelve hours after signing in, however often it is refreshed', async () => {
+  it('expires twelve hours after signing in, also when refreshed', async () => {
     let { token } = await newPerson();
     const end = Math.floor(Date.now() / 1000) + 12 * 3600;
     for (const hours of [3, 6, 9, 11.9]) {
@@ -71,7 +71,7 @@ describe('a token', () => {
     expect((await refresh(token)).refreshedToken).toBeUndefined();
   });
 
-  it('is nowhere in the database, and neither is its secret', async () => {
+  it('is not stored in the database, nor is its secret', async () => {
     const { token } = await newPerson();
     const [, claims] = token.split('.');
     const { sid } = JSON.parse(Buffer.from(claims!, 'base64url').toString()) as { sid: string };
@@ -80,7 +80,7 @@ describe('a token', () => {
     expect(stored).not.toContain(token);
   });
 
-  it('is not made of a stored digest', async () => {
+  it('cannot be made from a stored digest', async () => {
     await newPerson();
     const [row] = await rows().find({}).toArray();
     expect(await isIn(String(row!['hash']))).toBe(false);
@@ -88,7 +88,7 @@ describe('a token', () => {
 });
 
 describe('signing out', () => {
-  it('ends all sessions when that is asked, and no one else’s', async () => {
+  it('ends all own sessions on request, and no others', async () => {
     const [one, other] = [await newPerson(), await newPerson()];
     const { body } = await callRest(null, 'POST', '/users/login', { email: one.email, password });
     const second = (body as { token: string }).token;
@@ -132,7 +132,7 @@ describe('the cookie of a browser', () => {
 });
 
 describe('the form of an account', () => {
-  it('does not bring back what was taken since it was opened, and says so', async () => {
+  it('does not restore rights that were removed after it was opened', async () => {
     const admin = world.tokens.get('functionalAdmin')!;
     const person = await makePerson(payload, {
       name: 'Formulier',
@@ -157,7 +157,7 @@ describe('the form of an account', () => {
     expect((stored['tenants'] as { roles: string[] }[])[0]!.roles).toEqual(['employee']);
   });
 
-  it('takes a right away all the same, however often the account changed meanwhile', async () => {
+  it('removes a right even when the account changed meanwhile', async () => {
     const admin = world.tokens.get('functionalAdmin')!;
     const person = await makePerson(payload, {
       name: 'Wisselend',
@@ -177,7 +177,7 @@ describe('the form of an account', () => {
     expect((stored['tenants'] as { roles: string[] }[])[0]!.roles).toEqual(['employee']);
   });
 
-  it('writes no version of its own choice', async () => {
+  it('cannot set the account version', async () => {
     const person = await newPerson();
     const path = `/users/${person.id}`;
     const data = { accountVersion: 1, rightsLostVersion: 99, name: 'Zelfde' };

@@ -9,7 +9,7 @@ import {
 } from '../../../testing/account-changes.ts';
 import { makeWorld, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { sessionActs } from '../../../testing/session-acts.ts';
+import { sessionActions } from '../../../testing/session-actions.ts';
 
 /* The same pairs as in the integration test, at random moments instead of at the worst one. */
 const rounds = 20;
@@ -25,7 +25,7 @@ afterAll(() => payload.destroy());
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-describe.each(sessionActs)('$name', ({ run }) => {
+describe.each(sessionActions)('$name', ({ run }) => {
   it.each(accountChanges)(`beside $name, ${rounds} times`, async (change) => {
     for (let round = 0; round < rounds; round += 1) {
       const person = await makeRichPerson(payload, world);

@@ -11,11 +11,12 @@ import { callRest } from '../../../testing/call-cms.ts';
 import { makeWorld, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { pauseAfterRead } from '../../../testing/pause-after-read.ts';
-import { sessionActs } from '../../../testing/session-acts.ts';
+import { sessionActions } from '../../../testing/session-actions.ts';
 
 /*
- * Payload's own sessions live in the account's document: signing in writes back all of the document that it read
- * before it checked the password, and so undoes what others changed meanwhile (payloadcms/payload #18132).
+ * Payload's own sessions live in the account's document: signing in writes back all of the document
+ * that it read before it checked the password, and so undoes what others changed meanwhile
+ * (payloadcms/payload #18132).
  */
 let payload: Payload;
 let world: World;
@@ -25,7 +26,7 @@ beforeAll(async () => {
   world = await makeWorld(payload, ['functionalAdmin', 'programmeAdmin']);
 });
 
-describe.each(sessionActs)('$name under way', ({ run }) => {
+describe.each(sessionActions)('$name under way', ({ run }) => {
   describe.each(accountChanges)('beside $name', (change) => {
     it.each([0, 1])('undoes nothing and opens nothing, paused after read %i', async (skip) => {
       const person = await makeRichPerson(payload, world);

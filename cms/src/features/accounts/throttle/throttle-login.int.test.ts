@@ -53,8 +53,8 @@ const wrong = async (client: string, times: number, as = email) => {
 /** As if the wait of every client were over. */
 const waitOver = () => counters().updateMany({}, { $set: { nextAt: new Date(Date.now() - 1) } });
 
-describe('somebody who guesses', () => {
-  it('waits longer and longer, and hears how long, in Dutch and in a header', async () => {
+describe('a client that guesses passwords', () => {
+  it('gets growing delays, with a Dutch message and a Retry-After header', async () => {
     expect(await wrong('203.0.113.1', 6)).toEqual([401, 401, 401, 401, 401, 429]);
     const refused = await signIn('203.0.113.1', password);
     expect(refused).toMatchObject({ status: 429, retryAfter: '1' });
@@ -64,7 +64,7 @@ describe('somebody who guesses', () => {
     expect(Number((await signIn('203.0.113.1', 'mis')).retryAfter)).toBe(2);
   });
 
-  it('hears the same of an account that is not there, and waits as long', async () => {
+  it('gets the same answer and delay for an unknown account', async () => {
     const known = [await signIn('203.0.113.2', 'mis'), await wrong('203.0.113.2', 5)];
     const nobody = 'niemand@voorbeeld.example';
     const unknown = [
@@ -74,7 +74,7 @@ describe('somebody who guesses', () => {
     expect(known).toEqual(unknown);
   });
 
-  it('gains nothing by guessing many at once', async () => {
+  it('gains nothing from parallel attempts', async () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => signIn('203.0.113.4', 'mis')),
     );
@@ -92,8 +92,8 @@ const hammered = async (): Promise<void> => {
   await counters().updateOne({ key: account }, full, { upsert: true });
 };
 
-describe('the owner of an account that somebody else hammers', () => {
-  it('signs in from another address at once, and no lock is on the account', async () => {
+describe('the owner of an account under attack', () => {
+  it('signs in from another address without delay or lock', async () => {
     await wrong('203.0.113.5', 8);
     expect((await signIn('198.51.100.1', password)).status).toBe(200);
     const user = await storedUser(payload, world.users.get('employee')!);
@@ -101,13 +101,13 @@ describe('the owner of an account that somebody else hammers', () => {
     expect(user['loginAttempts'] ?? 0).toBe(0);
   });
 
-  it('goes on at an address where they signed in before, also when many addresses hammer', async () => {
+  it('signs in from a known address, also while many addresses attack', async () => {
     expect((await signIn('198.51.100.2', password)).status).toBe(200);
     await hammered();
     expect((await signIn('198.51.100.2', password)).status).toBe(200);
   });
 
-  it('waits half a minute at a new address while many addresses hammer, and then signs in', async () => {
+  it('signs in from a new address after half a minute during an attack', async () => {
     await hammered();
     expect(await signIn('198.51.100.3', password)).toMatchObject({
       status: 429,
@@ -118,8 +118,8 @@ describe('the owner of an account that somebody else hammers', () => {
   });
 });
 
-describe('an account that many strange clients try', () => {
-  it('lets them try one after another, so that many addresses gain no more than one', async () => {
+describe('an account under attack by many unknown clients', () => {
+  it('gives them turns, so that many addresses gain no more than one', async () => {
     await hammered();
     const waits: number[] = [];
     for (let n = 0; n < 4; n += 1) {
@@ -129,7 +129,7 @@ describe('an account that many strange clients try', () => {
     expect(waits).toEqual([30, 40, 50, 60]);
   });
 
-  it('gives a turn for one attempt, and the next one after the others', async () => {
+  it('gives one attempt per turn', async () => {
     await hammered();
     await signIn('203.0.113.20', 'mis');
     await waitOver();
@@ -137,7 +137,7 @@ describe('an account that many strange clients try', () => {
     expect(await signIn('203.0.113.20', 'mis')).toMatchObject({ status: 429, retryAfter: '30' });
   });
 
-  it('does not give out turns for hours ahead', async () => {
+  it('gives out no turns beyond the maximum wait', async () => {
     await hammered();
     const key = toCounterKey('turns', email);
     const nextAt = new Date(Date.now() + 900_000);
@@ -148,7 +148,7 @@ describe('an account that many strange clients try', () => {
     });
   });
 
-  it('lets its owner in from a new place after a link from their mail', async () => {
+  it('admits its owner from a new client after a link from their mail', async () => {
     await hammered();
     const user = await findAccount({ payload }, world.users.get('employee'));
     const link = await createPasswordLink(payload, user!);
@@ -176,8 +176,8 @@ describe('an account that many strange clients try', () => {
   });
 });
 
-describe('one network', () => {
-  it('is one client, whatever address in it is used', async () => {
+describe('one IPv6 network', () => {
+  it('counts as one client', async () => {
     const statuses: number[] = [];
     for (let n = 1; n <= 6; n += 1) {
       statuses.push((await signIn(`2001:db8:9:9::${n}`, 'mis')).status);
@@ -186,13 +186,13 @@ describe('one network', () => {
     expect((await signIn('2001:db8:9:a::1', 'mis')).status).toBe(401);
   });
 
-  it('is the same client when an address of four numbers is written as six', async () => {
+  it('treats an IPv4-mapped address as its IPv4 address', async () => {
     await wrong('203.0.113.30', 5);
     expect((await signIn('::ffff:203.0.113.30', 'mis')).status).toBe(429);
   });
 });
 
-describe('a town hall behind one address', () => {
+describe('many colleagues behind one address', () => {
   const client = '192.0.2.1';
   const fill = async (kind: 'client' | 'code-client', length: number, count: number) => {
     const now = Date.now();
@@ -206,7 +206,7 @@ describe('a town hall behind one address', () => {
       'count'
     ] as number | undefined;
 
-  it('is not counted for who signs in well: a whole morning of new colleagues', async () => {
+  it('are not limited by successful sign-ins', async () => {
     const quarter = 900_000;
     expect((await signIn(client, password)).status).toBe(200);
     expect(await countOf('client', quarter)).toBe(0);
@@ -214,7 +214,7 @@ describe('a town hall behind one address', () => {
     expect(await countOf('client', quarter)).toBe(1);
   });
 
-  it('accepts invitations while one colleague sends wrong codes without end', async () => {
+  it('accept invitations while one of them sends wrong codes', async () => {
     await fill('code-client', 3_600_000, 10_000);
     await fill('client', 900_000, 10_000);
     // And while many others hammer the address, and took every turn there is.
@@ -258,8 +258,8 @@ describe('a town hall behind one address', () => {
   });
 });
 
-describe('a right password', () => {
-  it('forgets what went wrong before', async () => {
+describe('a correct password', () => {
+  it('resets the failure count', async () => {
     await wrong('203.0.113.9', 4);
     expect((await signIn('203.0.113.9', password)).status).toBe(200);
     expect(await wrong('203.0.113.9', 5)).toEqual([401, 401, 401, 401, 401]);
@@ -267,7 +267,7 @@ describe('a right password', () => {
 });
 
 describe('the address of a client', () => {
-  it('is believed from the site alone: who lies about it gains nothing', async () => {
+  it('is trusted only from the site', async () => {
     const lie = (n: number) =>
       signIn(`203.0.113.${n}`, 'mis', {
         'x-frontend-key': 'a key that somebody made up, 32 b',
@@ -278,7 +278,7 @@ describe('the address of a client', () => {
     expect(statuses).toContain(429);
   });
 
-  it('stands nowhere in the database, nor does the account', async () => {
+  it('is not stored in the database, nor is the account', async () => {
     await wrong('203.0.113.77', 2);
     const text = JSON.stringify(await counters().find({}).toArray());
     expect(text).not.toContain('203.0.113');

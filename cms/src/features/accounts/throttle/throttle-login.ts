@@ -70,7 +70,10 @@ async function countUnknownDevice(attempt: Attempt): Promise<boolean> {
   );
 }
 
-/** Counts the attempt before the password is looked at, so that many at once are as slow as one by one. */
+/**
+ * Counts the attempt before the password is looked at, so that many at once are as slow as one by
+ * one.
+ */
 async function countAttempt(attempt: Attempt, hasCode = false): Promise<void> {
   const { payload, req, now } = attempt;
   const isKnown = (await readCounter(payload, toKnownDeviceKey(attempt), now)) !== null;
@@ -89,7 +92,10 @@ async function countAttempt(attempt: Attempt, hasCode = false): Promise<void> {
   if (!isWritten) rejectForNow(req, 1000);
 }
 
-/** Payload looks at the password of an account that is there alone; an unknown address must not answer faster. */
+/**
+ * Payload looks at the password of an account that is there alone; an unknown address must not
+ * answer faster.
+ */
 async function equaliseTiming({ accountId }: Attempt): Promise<void> {
   if (accountId === null) await simulatePasswordCheck();
 }
@@ -119,8 +125,8 @@ export async function throttlePassword(
 }
 
 /**
- * Slows down who guesses passwords, without a lock that a third party could put on somebody's account: what counts is
- * the pair of account and client. Local calls are the system's own.
+ * Slows down who guesses passwords, without a lock that a third party could put on somebody's
+ * account: what counts is the pair of account and client. Local calls are the system's own.
  */
 // One of the union's values is deprecated, not the argument: `login` stays.
 // eslint-disable-next-line @typescript-eslint/no-deprecated

@@ -15,7 +15,8 @@ const toRelationIds = (value: unknown): string[] =>
   (Array.isArray(value) ? value : []).flatMap((one) => toId(one) ?? []);
 
 /**
- * Reads what the content benchmark counts, for all these municipalities at once: a constant number of queries.
+ * Reads what the content benchmark counts, for all these municipalities at once: a constant number
+ * of queries.
  * @param now decides which weeks are reported: this one and the twelve before
  */
 export async function readContentInput(

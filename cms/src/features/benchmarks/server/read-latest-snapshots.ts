@@ -7,7 +7,10 @@ export interface Snapshot {
   figures: unknown;
 }
 
-/** The newest snapshot of each of these municipalities, in one query on the index (tenantId, takenAt). */
+/**
+ * The newest snapshot of each of these municipalities, in one query on the index (tenantId,
+ * takenAt).
+ */
 export async function readLatestSnapshots(
   payload: Payload,
   tenantIds: readonly string[],

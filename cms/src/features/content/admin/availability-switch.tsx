@@ -16,7 +16,10 @@ interface Props {
   mayChange: boolean;
 }
 
-/** The last cells of a row: how it stands, and the switch. Its name says what it will do, and to what. */
+/**
+ * The last cells of a row: how it stands, and the switch. Its name says what it will do, and to
+ * what.
+ */
 export function AvailabilitySwitch({
   collection,
   id,

@@ -14,7 +14,10 @@ const messages = adminMessages.offerTable;
 const compareTitles = (a: ResolvedDocument, b: ResolvedDocument): number =>
   getTitle(a).localeCompare(getTitle(b), 'nl');
 
-/** The communication materials that a municipality can offer, with a switch for each; modules have a screen of their own. */
+/**
+ * The communication materials that a municipality can offer, with a switch for each; modules have a
+ * screen of their own.
+ */
 export async function AvailabilityTable({ payload, user }: ServerProps) {
   const actor = actorOf(user);
   const tenant = actor && (await readSelectedTenant(actor, 'offers', 'read'));

@@ -3,7 +3,10 @@ import { adminMessages } from '#platform/i18n/admin-messages.ts';
 
 const messages = adminMessages.overrides;
 
-/** A difference as running text; what came and went is said in words too, for who does not see the marks. */
+/**
+ * A difference as running text; what came and went is said in words too, for who does not see the
+ * marks.
+ */
 export const DiffText = ({ parts }: { parts: readonly DiffSegment[] }) => (
   <p className="dv-lines">
     {parts.map(({ kind, text }, index) => {

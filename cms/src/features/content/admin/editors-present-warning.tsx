@@ -7,7 +7,10 @@ import { postJson } from '#platform/admin-kit/request-json.ts';
 
 const pollIntervalMs = 15_000;
 
-/** Warns an editor that a colleague has the same document open: who saves last would overwrite the other. */
+/**
+ * Warns an editor that a colleague has the same document open: who saves last would overwrite the
+ * other.
+ */
 export function EditorsPresentWarning() {
   const { id, collectionSlug } = useDocumentInfo();
   const { config } = useConfig();

@@ -43,7 +43,9 @@ export function LibraryActions() {
   );
 }
 
-/** What the chosen municipality does with a library document, and the way to a version of its own. */
+/**
+ * What the chosen municipality does with a library document, and the way to a version of its own.
+ */
 function MunicipalityPanel() {
   const { id, collectionSlug } = useDocumentInfo();
   const { selectedTenantID, options } = useTenantSelection();

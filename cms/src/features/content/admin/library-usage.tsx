@@ -20,7 +20,9 @@ function toSentence({ municipality, isShown, version }: LibraryUse, isPublished:
   return messages.version(municipality, fields, version.published, isShown || !isPublished);
 }
 
-/** Which municipalities use this document and what they made of it; a sentence for who may not know. */
+/**
+ * Which municipalities use this document and what they made of it; a sentence for who may not know.
+ */
 export function LibraryUsage() {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
   const { config } = useConfig();
@@ -39,10 +41,12 @@ export function LibraryUsage() {
 
   if (usage === null) return <p role="status">{adminMessages.busy}</p>;
   if (typeof usage === 'string') return <p role="alert">{usage}</p>;
-  const shown = usage.uses.filter((use) => use.isShown).length;
+  const shownCount = usage.uses.filter((use) => use.isShown).length;
   return (
     <>
-      <p>{usage.published ? messages.total(shown, usage.municipalities) : messages.notPublished}</p>
+      <p>
+        {usage.published ? messages.total(shownCount, usage.municipalities) : messages.notPublished}
+      </p>
       {usage.uses.length > 0 && (
         <details open={usage.uses.length <= 12}>
           <summary>{messages.list}</summary>

@@ -36,7 +36,7 @@ export function WaitingField({ field, disabled, choose }: FieldProps) {
           size="small"
           margin={false}
           disabled={disabled}
-          aria-label={messages.takeOf(field.label)}
+          aria-label={messages.takeLabel(field.label)}
           onClick={() => void choose(field.path, 'follow')}
         >
           {messages.take}
@@ -46,7 +46,7 @@ export function WaitingField({ field, disabled, choose }: FieldProps) {
           margin={false}
           buttonStyle="secondary"
           disabled={disabled}
-          aria-label={messages.keepOf(field.label)}
+          aria-label={messages.keepLabel(field.label)}
           onClick={() => void choose(field.path, 'keep')}
         >
           {messages.keep}
@@ -70,7 +70,7 @@ export function OwnField({ field, disabled, choose }: FieldProps) {
         margin={false}
         buttonStyle="secondary"
         disabled={disabled}
-        aria-label={messages.followOf(field.label)}
+        aria-label={messages.followLabel(field.label)}
         onClick={() => void choose(field.path, 'follow')}
       >
         {messages.follow}

@@ -17,7 +17,10 @@ interface State {
 /** Remembers, over a reload, in which document a field was given back to the library. */
 const followedKey = 'dv-follows-library';
 
-/** Which fields of this version are the municipality's own, what the library changed since, and the way back. */
+/**
+ * Which fields of this version are the municipality's own, what the library changed since, and the
+ * way back.
+ */
 export function OverrideList() {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
   const { config } = useConfig();
@@ -32,7 +35,8 @@ export function OverrideList() {
     const answer = await getJson<State>(url);
     setState(answer.ok ? answer.value : answer.message);
   }, [id, url]);
-  // After the reload that a choice asks for, the reader is brought back here and told what happened.
+  // After the reload that a choice asks for, the reader is brought back here and told what
+  // happened.
   useEffect(() => {
     if (sessionStorage.getItem(followedKey) !== url || state === null) return;
     sessionStorage.removeItem(followedKey);

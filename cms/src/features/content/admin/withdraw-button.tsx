@@ -14,7 +14,10 @@ import { patchJson } from '#platform/admin-kit/request-json.ts';
 
 const messages = adminMessages.withdraw;
 
-/** Takes a library document off every site, after showing who uses it. Stands where Payload has its own button. */
+/**
+ * Takes a library document off every site, after showing who uses it. Stands where Payload has its
+ * own button.
+ */
 export function WithdrawButton() {
   const { id, collectionSlug, hasPublishedDoc, hasPublishPermission } = useDocumentInfo();
   const { config } = useConfig();

@@ -1,6 +1,6 @@
 import type { Origin } from '../library/resolve-documents.ts';
 
-/** What of a module or theme stands in a municipality's offer screen. */
+/** The state of a module or theme on the availability screen. */
 interface ItemAvailability {
   /** Its identity: the library's document, or the municipality's own. */
   id: string;
@@ -10,13 +10,13 @@ interface ItemAvailability {
   on: boolean;
   /** The municipality's own version or document; null when it has none. */
   ownId: string | null;
-  /** A newer version in the library waits for a choice. */
+  /** Whether the library changed an overridden field. */
   waiting: boolean;
-  /** What was last written in the municipality's own version is not published yet. */
+  /** Whether the latest text of the own version is not published. */
   unpublished: boolean;
-  /** Only a draft so far: it cannot be on. */
+  /** Whether it is only a draft, which cannot be on. */
   draft: boolean;
-  /** Where it stands on the site, drafts shown; null where it has no page yet. */
+  /** Its preview URL; null without a page. */
   preview: string | null;
 }
 
@@ -32,13 +32,13 @@ export interface AvailableTheme extends ItemAvailability {
   modules: AvailableModule[];
 }
 
-/** Everything that a municipality can offer: themes in the order of the site, modules within. */
+/** All themes and modules of a municipality, in the order of the site. */
 export interface AvailabilityScreen {
   municipality: { id: string; name: string };
   extensiveFrom: number;
   themes: AvailableTheme[];
-  /** Modules whose theme is missing, or not published yet: nobody finds them. */
+  /** Modules whose theme is missing or not published, so that readers cannot reach them. */
   withoutTheme: AvailableModule[];
-  /** Own versions of what the programme withdrew: kept, and not on the site. */
+  /** Own versions of withdrawn library documents; not on the site. */
   withdrawn: { id: string; kind: 'themes' | 'modules'; title: string }[];
 }

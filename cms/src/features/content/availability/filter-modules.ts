@@ -1,7 +1,7 @@
 import type { AvailableModule } from './availability-screen.ts';
 import type { PendingChanges } from './pending-changes.ts';
 
-/** What an editor wants to see; an empty word leaves that choice open. */
+/** The filters of the screen; an empty string means no filter. */
 export interface AvailabilityFilter {
   query: string;
   skillKind: string;
@@ -23,7 +23,7 @@ function isInState(
   state: AvailabilityFilter['state'],
   pending: PendingChanges,
 ): boolean {
-  // By what is saved: a row that was just switched stays under the hand that switched it.
+  // Filters use the saved state, so that a row stays in place while it is switched.
   switch (state) {
     case '':
       return true;
@@ -47,7 +47,7 @@ function isInState(
 const matches = (filterValue: string, value: string): boolean =>
   filterValue === '' || filterValue === value;
 
-/** Does a module belong in what the editor wants to see? `found` holds what the search gave. */
+/** Whether a module matches the filters; `foundIds` holds the search results. */
 export const isShown = (
   module: AvailableModule,
   filter: AvailabilityFilter,

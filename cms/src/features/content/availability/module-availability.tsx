@@ -22,11 +22,11 @@ interface Props {
   mayEdit: boolean;
 }
 
-/** Modules without a theme are searched as if they had one without a name. */
+/** Puts modules without a theme in a nameless theme, so that search finds them. */
 const toUncategorisedTheme = (modules: AvailableModule[]): AvailableTheme[] =>
   modules.slice(0, 1).map((one) => ({ ...one, collection: 'themes', title: '', modules }));
 
-/** The offer screen of one municipality: what is switched is planned, and saved all at once. */
+/** The availability screen of one municipality: changes are collected and saved together. */
 export function ModuleAvailability({ screen, mayChange, mayEdit }: Props) {
   const { municipality, themes, withoutTheme, withdrawn, extensiveFrom } = screen;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -69,7 +69,7 @@ export function ModuleAvailability({ screen, mayChange, mayEdit }: Props) {
     if (!answer.ok) return setError(answer.message);
     setPending(new Map());
     setMessage(messages.saved(answer.value.saved));
-    // The button that had the focus is gone.
+    // The button that had the focus is no longer shown.
     heading.current?.focus();
     router.refresh();
   };

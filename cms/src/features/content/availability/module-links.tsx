@@ -29,14 +29,14 @@ export function ModuleLinks({ module, tenant, mayEdit }: Props) {
   return (
     <div className="dv-module__links">
       {preview && (
-        <a href={preview} target="_blank" rel="noreferrer" aria-label={messages.viewOf(title)}>
+        <a href={preview} target="_blank" rel="noreferrer" aria-label={messages.viewLabel(title)}>
           {messages.view}
         </a>
       )}
       {ownId && (
         <Link
           href={`${admin}/collections/modules/${ownId}`}
-          aria-label={waiting ? messages.chooseOf(title) : messages.editOf(title)}
+          aria-label={waiting ? messages.chooseLabel(title) : messages.editLabel(title)}
         >
           {waiting ? messages.choose : messages.edit}
         </Link>
@@ -44,13 +44,13 @@ export function ModuleLinks({ module, tenant, mayEdit }: Props) {
       {!ownId && (
         <Link
           href={`${admin}/collections/library-modules/${id}`}
-          aria-label={messages.lookOf(title)}
+          aria-label={messages.lookLabel(title)}
         >
           {messages.look}
         </Link>
       )}
       {!ownId && mayEdit && (
-        <button type="button" aria-label={messages.adaptOf(title)} onClick={() => void adapt()}>
+        <button type="button" aria-label={messages.adaptLabel(title)} onClick={() => void adapt()}>
           {messages.adapt}
         </button>
       )}

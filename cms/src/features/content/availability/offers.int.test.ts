@@ -3,9 +3,9 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { makeLibraryModule } from '../../../testing/make-library-module.ts';
-import { makeWorld, moduleData, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, moduleData, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { accepted, complaintsOf, docOf } from '../../../testing/read-answer.ts';
+import { isAccepted, listMessages, getDocument } from '../../../testing/read-answer.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { readResolved } from '../library/read-resolved.ts';
 import type { LibraryPolicy } from '../library/resolve-documents.ts';
@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 
 const asManager = (method: string, path: string, data?: object) =>
-  callRest(tokenOf(world, 'contentManager'), method, path, data);
+  callRest(getToken(world, 'contentManager'), method, path, data);
 
 const switchTo = (on: boolean, tenant = world.a) =>
   asManager('POST', `/library-modules/${library}/offer`, { tenant, on });
@@ -40,8 +40,8 @@ const offersOfA = () =>
     where: { tenant: { equals: world.a }, 'item.value': { equals: library } },
   });
 
-describe('a document of the library', () => {
-  it('is switched off and on again in one municipality, and stays as it is in the other', async () => {
+describe('a library document', () => {
+  it('is switched off and on in one municipality without effect on the other', async () => {
     expect([await isOn(world.a), await isOn(world.b)]).toEqual([true, true]);
     expect((await switchTo(false)).body).toEqual({ on: false });
     expect([await isOn(world.a), await isOn(world.b)]).toEqual([false, true]);
@@ -50,7 +50,7 @@ describe('a document of the library', () => {
     expect((await offersOfA()).totalDocs).toBe(1);
   });
 
-  it('that is off by default is switched on in one municipality', async () => {
+  it('is switched on in one municipality when it is off by default', async () => {
     library = await makeLibraryModule(world, { defaultOn: false });
     expect([await isOn(world.a), await isOn(world.b)]).toEqual([false, false]);
     await switchTo(true);
@@ -70,27 +70,27 @@ describe('a document of the library', () => {
     expect(await isOn(world.b)).toBe(true);
   });
 
-  it('has one choice in a municipality, whatever the route', async () => {
+  it('has at most one choice per municipality, whatever the route', async () => {
     await switchTo(false);
     const item = { relationTo: 'library-modules', value: library };
     const answer = await asManager('POST', '/offers', { tenant: world.a, item, on: true });
-    expect(complaintsOf(answer)).toContain(messages.errors.offerTaken);
+    expect(listMessages(answer)).toContain(messages.errors.offerTaken);
     expect(await isOn(world.a)).toBe(false);
   });
 });
 
 describe('an own version', () => {
-  it('is switched with the library document it belongs to', async () => {
+  it('is switched by its library document', async () => {
     const { body } = await asManager('POST', `/library-modules/${library}/own-version`, {
       tenant: world.a,
     });
     const own = (body as { id: string }).id;
     const data = { title: 'Van ons', _status: 'published' };
-    expect(accepted(await asManager('PATCH', `/modules/${own}`, data))).toBe(true);
+    expect(isAccepted(await asManager('PATCH', `/modules/${own}`, data))).toBe(true);
     const item = { relationTo: 'modules', value: own };
-    expect(accepted(await asManager('POST', '/offers', { tenant: world.a, item, on: false }))).toBe(
-      true,
-    );
+    expect(
+      isAccepted(await asManager('POST', '/offers', { tenant: world.a, item, on: false })),
+    ).toBe(true);
     expect(await isOn(world.a)).toBe(false);
     await switchTo(true);
     expect(await isOn(world.a)).toBe(true);
@@ -102,7 +102,7 @@ describe('an own document', () => {
   it('is on once published, and can be switched off', async () => {
     const data = { ...moduleData('Helemaal van ons', world.library.theme), tenant: world.a };
     const made = await asManager('POST', '/modules', { ...data, _status: 'published' });
-    const { id } = docOf(made);
+    const { id } = getDocument(made);
     expect(await isOn(world.a, id, 'none')).toBe(true);
     await asManager('POST', `/modules/${id}/offer`, { tenant: world.a, on: false });
     expect(await isOn(world.a, id)).toBe(false);

@@ -10,7 +10,7 @@ import { messages } from '#platform/i18n/messages.ts';
 import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
 import { pointToIdentity } from '../collections/point-to-identity.ts';
 
-/** One choice per item: a second row for the same item would make the site depend on order. */
+/** Rejects a second choice for one item, which would make the result depend on order. */
 const rejectDuplicateItem: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const offer = { ...(originalDoc as object | undefined), ...(data as object) } as {
     id?: string;
@@ -34,7 +34,10 @@ const rejectDuplicateItem: CollectionBeforeChangeHook = async ({ data, originalD
   return data as unknown;
 };
 
-/** What a municipality switched on or off. Without a row, its policy and the document's default decide. */
+/**
+ * The availability choices of a municipality. Without one, its policy and the default of the
+ * document decide.
+ */
 export const Offers: CollectionConfig = tenantCollection({
   slug: 'offers',
   labels: { singular: 'Keuze in het aanbod', plural: 'Aanbod: aan en uit' },

@@ -12,19 +12,19 @@ import {
 
 const none: PendingChanges = new Map();
 
-describe('a plan', () => {
-  it('holds what differs from what is saved, and nothing else', () => {
+describe('addChange and addChanges', () => {
+  it('keep only what differs from the saved state', () => {
     const module = aModule({ id: 'a', on: true });
     const off = addChange(none, module, false);
     expect([...off]).toEqual([['a', false]]);
     expect([...addChange(off, module, true)]).toEqual([]);
     expect(isOnAfterSave(module, off)).toBe(false);
   });
-  it('switches many at once, and leaves drafts', () => {
+  it('switch many items at once, except drafts', () => {
     const modules = [aModule({ id: 'a', on: false }), aModule({ id: 'b', on: false, draft: true })];
     expect([...addChanges(none, modules, true)]).toEqual([['a', true]]);
   });
-  it('comes to nothing when everything is switched back, in whatever order', () => {
+  it('are empty when everything is switched back, in any order', () => {
     const item = fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), to: fc.boolean() });
     const modules = ['a', 'b', 'c', 'd'].map((id, n) => aModule({ id, on: n % 2 === 0 }));
     fc.assert(
@@ -46,9 +46,9 @@ describe('a plan', () => {
   });
 });
 
-describe('coverageOfTheme', () => {
+describe('compareThemeCoverage', () => {
   const modules = [1, 2, 3].map((n) => ({ id: `m${String(n)}`, on: n === 1 }));
-  it('counts what is on now, and what would be', () => {
+  it('counts the modules that are on now and after saving', () => {
     const planned = new Map([
       ['m2', true],
       ['m3', true],
@@ -58,7 +58,7 @@ describe('coverageOfTheme', () => {
       then: { modules: 3, coverage: 'extensive' },
     });
   });
-  it('has nothing for a theme that is off', () => {
+  it('counts zero for a theme that is off', () => {
     const { now, then } = compareThemeCoverage(aTheme('T', modules, { on: false }), none, 3);
     expect([now, then]).toEqual([
       { modules: 0, coverage: 'empty' },
@@ -71,7 +71,7 @@ describe('isShown', () => {
   const module = aModule({ id: 'a', level: 'basic', origin: 'adapted', waiting: true });
   const shown = (filter: Partial<AvailabilityFilter>, planned = none, found = new Set(['a'])) =>
     isShown(module, { ...noFilter, ...filter }, found, planned);
-  it('shows what was found when nothing else is asked', () => {
+  it('shows the search results without other filters', () => {
     expect(shown({})).toBe(true);
     expect(shown({}, none, new Set())).toBe(false);
   });
@@ -89,7 +89,7 @@ describe('isShown', () => {
   ])('%j: %s', (filter, expected) => {
     expect(shown(filter)).toBe(expected);
   });
-  it('keeps what was just switched where it is, until it is saved', () => {
+  it('filters by the saved state until changes are saved', () => {
     const planned = new Map([['a', false]]);
     expect(shown({ state: 'on' }, planned)).toBe(true);
     expect(shown({ state: 'off' }, planned)).toBe(false);

@@ -1,16 +1,16 @@
 import { computeCoverage, type Coverage } from '@digivaardig/analytics/coverage';
 import type { AvailableModule, AvailableTheme } from './availability-screen.ts';
 
-/** What an editor switched and has not saved: identity → on. */
+/** Unsaved changes: identity → on. */
 export type PendingChanges = ReadonlyMap<string, boolean>;
 
-/** Whether something is on, as it will be once what is planned is saved. */
+/** Whether an item will be on after saving. */
 export const isOnAfterSave = (
   { id, on }: { id: string; on: boolean },
   pending: PendingChanges,
 ): boolean => pending.get(id) ?? on;
 
-/** The plan with one thing switched; what is as it was needs no saving. */
+/** Adds a change; switching back to the saved state removes it. */
 export function addChange(
   pending: PendingChanges,
   item: { id: string; on: boolean },
@@ -22,7 +22,7 @@ export function addChange(
   return next;
 }
 
-/** The plan with many things switched at once; drafts cannot be. */
+/** Adds changes for many items, except drafts, which cannot be on. */
 export const addChanges = (
   pending: PendingChanges,
   items: readonly AvailableModule[],
@@ -35,7 +35,7 @@ export interface ThemeCoverage {
   coverage: Coverage;
 }
 
-/** How much a theme has for readers, as it is and as it would be. A theme that is off has nothing. */
+/** The coverage of a theme now and after saving. A theme that is off has no modules. */
 export function compareThemeCoverage(
   theme: AvailableTheme,
   pending: PendingChanges,

@@ -48,8 +48,8 @@ beforeAll(async () => {
   await make({ title: 'Nog een concept' });
 });
 
-describe('the offer screen', () => {
-  it('shows what a municipality has, how it stands, and where it came from', async () => {
+describe('readAvailabilityScreen', () => {
+  it('returns modules with their state and origin', async () => {
     const modules = await modulesOf(world.a);
     expect([...modules.keys()]).toEqual([
       'Aangepast',
@@ -76,7 +76,7 @@ describe('the offer screen', () => {
     expect(modules.get('Nog een concept')).toMatchObject({ origin: 'own', on: false, draft: true });
   });
 
-  it('knows an own version that is still a draft, under what readers have now', async () => {
+  it('marks an own version that is still a draft', async () => {
     const base = await makeLibraryModule(world, { title: 'Wordt aangepast' });
     const { id } = await asSystem(payload).create({
       collection: 'modules',
@@ -95,18 +95,18 @@ describe('the offer screen', () => {
     await asSystem(payload).delete({ collection: 'library-modules', id: base });
   });
 
-  it('leads to each on the site of the municipality, drafts shown', async () => {
+  it('returns preview links to the site', async () => {
     const module = (await modulesOf(world.a)).get('Module');
     expect(module?.preview).toMatch(/\/aadorp\/modules\/module\?voorbeeld=ja$/);
   });
 
-  it('shows nothing of it to another municipality', async () => {
+  it('returns nothing of another municipality', async () => {
     const modules = await modulesOf(world.b);
     expect([...modules.keys()]).toEqual(['Aangepast', 'Module', 'Standaard uit']);
     expect(modules.get('Aangepast')).toMatchObject({ origin: 'library', ownId: null });
   });
 
-  it('shows modules without a theme apart, and own versions of what was withdrawn', async () => {
+  it('lists modules without a theme, and own versions of withdrawn documents', async () => {
     const system = asSystem(payload);
     const loose = await system.create({
       collection: 'modules',
@@ -125,7 +125,7 @@ describe('the offer screen', () => {
     await system.delete({ collection: 'modules', id: loose.id });
   });
 
-  it('says where a newer version of the library waits', async () => {
+  it('marks modules with a library change', async () => {
     await asSystem(payload).update({
       collection: 'library-modules',
       id: adapted,
@@ -141,7 +141,7 @@ describe('the offer screen', () => {
     expect((await modulesOf(world.b)).get('Aangepast')?.waiting).toBe(false);
   });
 
-  it('costs the same number of queries however many modules there are', async () => {
+  it('needs the same number of queries for any number of modules', async () => {
     const before = await countQueries(payload, () => read(world.a));
     for (let n = 0; n < 10; n += 1) await makeLibraryModule(world);
     expect(await countQueries(payload, () => read(world.a))).toBe(before);

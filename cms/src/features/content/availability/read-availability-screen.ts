@@ -21,7 +21,7 @@ const toText = (value: unknown): string => (typeof value === 'string' ? value : 
 const getThemeId = (toModule: ResolvedDocument): string =>
   toId((toModule.values['theme'] as { value?: unknown } | null | undefined)?.value) ?? '';
 
-/** Own documents that are not published: there for their makers, not yet for the site. */
+/** Own documents that were never published. */
 async function readOwnDrafts(
   payload: Payload,
   kind: 'themes' | 'modules',
@@ -51,8 +51,8 @@ const compareTitles = (a: { title: string }, b: { title: string }): number =>
   a.title.localeCompare(b.title, 'nl');
 
 /**
- * Everything a municipality can offer, with what is on: a constant number of queries. Reads as the system: only for who may
- * read the municipality's offers.
+ * Reads all themes and modules of a municipality with their state, in a constant number of queries.
+ * Reads as the system: the caller checks access to the availability choices.
  */
 export async function readAvailabilityScreen(
   payload: Payload,

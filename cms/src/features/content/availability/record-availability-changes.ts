@@ -5,7 +5,7 @@ import { messages } from '#platform/i18n/messages.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import type { Offer } from '../../../payload-types.ts';
 
-/** The title of what an offer switches; its id when it is gone. */
+/** The title of the item of a choice; its id when it is deleted. */
 async function findTitle(req: PayloadRequest, { item }: Offer): Promise<string> {
   const id = toId(item.value) ?? '';
   const document = await asSystem(req.payload, req).findByID({
@@ -25,7 +25,7 @@ async function recordChange(req: PayloadRequest, offer: Offer, from: string[], t
   await writeAuditEntry(req, { kind: 'offer', tenant: toId(offer.tenant), subject, from, to });
 }
 
-/** Writes down what a municipality switched on or off, by whatever route. */
+/** Records in the audit trail what a municipality switched on or off, by any route. */
 export const recordAvailabilityChange: CollectionAfterChangeHook = async ({
   context,
   doc,
@@ -39,7 +39,7 @@ export const recordAvailabilityChange: CollectionAfterChangeHook = async ({
   return doc as unknown;
 };
 
-/** A choice that is taken back: the default holds again. */
+/** Records a deleted choice: the default applies again. */
 export const recordAvailabilityDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
   await recordChange(req, doc as Offer, [toWord((doc as Offer).on)], []);
   return doc as unknown;

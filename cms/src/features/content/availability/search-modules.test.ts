@@ -15,8 +15,8 @@ const find = createModuleSearch([
 
 const found = (query: string): string[] => [...find(query)].sort();
 
-describe('moduleSearch', () => {
-  it('finds everything for an empty question', () => {
+describe('createModuleSearch', () => {
+  it('finds everything for an empty query', () => {
     expect(found('  ')).toEqual(['cafe', 'mail', 'sterk', 'teams']);
   });
   it.each([
@@ -33,7 +33,7 @@ describe('moduleSearch', () => {
   ])('finds for %j: %j', (query, expected) => {
     expect(found(query)).toEqual(expected);
   });
-  it('takes marks for what they are', () => {
+  it('treats punctuation literally', () => {
     expect(() => found('.*+?^${}()|[]\\ <script>')).not.toThrow();
     expect(found('.*')).toEqual([]);
   });

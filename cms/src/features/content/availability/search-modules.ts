@@ -27,8 +27,9 @@ const toEntries = (themes: readonly AvailableTheme[]): Entry[] =>
   );
 
 /**
- * Finds modules as Dutch people search: without accents, "wachtwoorden" for "wachtwoord", a typing error allowed, every word
- * asked for; and, since Dutch glues words together, a part of a longer word too. Nothing asked, everything found.
+ * Finds modules as Dutch people search: without accents, "wachtwoorden" for "wachtwoord", a typing
+ * error allowed, every word asked for; and, since Dutch glues words together, a part of a longer
+ * word too. Nothing asked, everything found.
  */
 export function createModuleSearch(
   themes: readonly AvailableTheme[],

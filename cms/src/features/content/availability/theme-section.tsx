@@ -71,7 +71,7 @@ export function ThemeSection(props: Props) {
             size="small"
             margin={false}
             buttonStyle="secondary"
-            aria-label={messages.allOnOf(theme.title)}
+            aria-label={messages.allOnLabel(theme.title)}
             onClick={() => onChange(addChanges(pending, modules, true))}
           >
             {messages.allOn}
@@ -80,7 +80,7 @@ export function ThemeSection(props: Props) {
             size="small"
             margin={false}
             buttonStyle="secondary"
-            aria-label={messages.allOffOf(theme.title)}
+            aria-label={messages.allOffLabel(theme.title)}
             onClick={() => onChange(addChanges(pending, modules, false))}
           >
             {messages.allOff}

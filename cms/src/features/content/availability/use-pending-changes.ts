@@ -7,7 +7,7 @@ import type { PendingChanges } from './pending-changes.ts';
 
 const noChanges: PendingChanges = new Map();
 
-/** Of one person, since a browser may be shared. */
+/** Keyed by user, since a browser may be shared. */
 const toStorageKey = (tenant: string, user: string): string => `dv-module-offer-${tenant}-${user}`;
 
 function readStoredChanges(
@@ -27,8 +27,8 @@ function readStoredChanges(
 }
 
 /**
- * What an editor switched and has not saved. It outlives a reload and a look at another municipality in this tab, and leaving the
- * page asks first.
+ * The unsaved changes. They survive a reload and switching to another municipality in this tab;
+ * leaving the page asks for confirmation.
  */
 export function usePendingChanges(
   screen: AvailabilityScreen,
@@ -37,7 +37,7 @@ export function usePendingChanges(
   const { user } = useAuth();
   const key = toStorageKey(screen.municipality.id, String(user?.id ?? ''));
 
-  // What was saved meanwhile, here or by a colleague, needs no saving any more.
+  // Drop changes that were saved meanwhile, here or by a colleague.
   useEffect(() => setPending(readStoredChanges(screen, key)), [screen, key]);
 
   useEffect(() => {

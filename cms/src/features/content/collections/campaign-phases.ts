@@ -11,7 +11,10 @@ const dayField = (name: string, label: string) =>
     admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
   }) as const;
 
-/** A municipality's plan: when each phase runs, and what happens in it. Dates are data, never constants. */
+/**
+ * A municipality's plan: when each phase runs, and what happens in it. Dates are data, never
+ * constants.
+ */
 export const CampaignPhases: CollectionConfig = tenantCollection({
   slug: 'campaign-phases',
   labels: { singular: 'Campagnefase', plural: 'Campagnefasen' },

@@ -3,7 +3,10 @@ import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { isSharedKind, toLibrarySlug } from '../library/shared-kinds.ts';
 
-/** Makes `item` point at the identity: at the library document when the chosen one is a version of it. */
+/**
+ * Makes `item` point at the identity: at the library document when the chosen one is a version of
+ * it.
+ */
 export const pointToIdentity: CollectionBeforeChangeHook = async ({ data, req }) => {
   const document = data as { item?: { relationTo: string; value: unknown } | null };
   const item = document.item;

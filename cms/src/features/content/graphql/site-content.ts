@@ -13,15 +13,23 @@ const memoise = <A extends unknown[], T>(
   return (...args) => (value ??= load(...args));
 };
 
-/** What one answer reads of a municipality: each source at most once, however many fields ask for it. */
+/**
+ * What one answer reads of a municipality: each source at most once, however many fields ask for
+ * it.
+ */
 export interface SiteContent {
   req: PayloadRequest;
   municipality: Municipality;
   /** An editor looks ahead: drafts, and what is off, are there too. */
   draft: boolean;
-  /** Documents of a kind that are on; without rich text and lists, unless whoever asks first wants them whole. */
-  listOn: (createReaders: SwitchableKind, whole?: boolean) => Promise<ResolvedDocument[]>;
-  /** One of those with everything in it; however many are asked for at once, they are read together. */
+  /**
+   * Documents of a kind that are on; without rich text and lists, unless whoever asks first wants
+   * them whole.
+   */
+  listOn: (createReaders: SwitchableKind, isFull?: boolean) => Promise<ResolvedDocument[]>;
+  /**
+   * One of those with everything in it; however many are asked for at once, they are read together.
+   */
   readFull: (
     createReaders: SwitchableKind,
     identity: string,
@@ -60,7 +68,7 @@ export function createSiteContent(
     req,
     municipality,
     draft,
-    listOn: (name, whole = false) => kinds[name].on(!whole),
+    listOn: (name, isFull = false) => kinds[name].on(!isFull),
     readFull: (name, identity) => kinds[name].whole(identity),
     extensiveFrom: async () => (await programme()).extensiveFrom,
   };

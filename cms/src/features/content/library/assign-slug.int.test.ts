@@ -5,11 +5,11 @@ import {
   makeWorld,
   newsData,
   type Person,
-  tokenOf,
+  getToken,
   type World,
 } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { complaintsOf, docOf } from '../../../testing/read-answer.ts';
+import { listMessages, getDocument } from '../../../testing/read-answer.ts';
 import { messages } from '#platform/i18n/messages.ts';
 
 let payload: Payload;
@@ -21,61 +21,61 @@ beforeAll(async () => {
 });
 
 const make = (slug: 'news' | 'library-news', person: Person, data: object) =>
-  callRest(tokenOf(world, person), 'POST', `/${slug}`, { ...newsData('Nieuws van ons'), ...data });
+  callRest(getToken(world, person), 'POST', `/${slug}`, { ...newsData('Nieuws van ons'), ...data });
 
 const inA = (data: object) => make('news', 'communicationOfficer', { tenant: world.a, ...data });
 const inB = (data: object) => make('news', 'ofB', { tenant: world.b, ...data });
 const inLibrary = (data: object) => make('library-news', 'programmeAdmin', data);
 
-describe('the address of a document', () => {
-  it('comes from the title when nobody chose one', async () => {
+describe('the slug of a document', () => {
+  it('is made from the title when none is given', async () => {
     const made = await inA({ title: 'Één keer déjà vu!' });
-    expect(docOf(made)['slug']).toBe('een-keer-deja-vu');
+    expect(getDocument(made)['slug']).toBe('een-keer-deja-vu');
   });
 
-  it('may not be one of the library, chosen or made from the title', async () => {
+  it('cannot equal a library slug, given or made from the title', async () => {
     const taken = messages.errors.slugTaken('nieuws');
     expect(taken).toContain('is al in gebruik');
     const drafted = { slug: 'nieuws', _status: 'draft' };
     for (const data of [{ slug: 'nieuws' }, { title: 'Nieuws' }, drafted]) {
       const answer = await inA(data);
       expect(answer.status).toBe(400);
-      expect(complaintsOf(answer)).toContain(JSON.stringify(taken).slice(1, -1));
+      expect(listMessages(answer)).toContain(JSON.stringify(taken).slice(1, -1));
     }
-    expect(docOf(await inA({ slug: 'nieuws-2' }))['slug']).toBe('nieuws-2');
+    expect(getDocument(await inA({ slug: 'nieuws-2' }))['slug']).toBe('nieuws-2');
   });
 
-  it('may not become one of the library either', async () => {
-    const { id } = docOf(await inA({ slug: 'verhuist' }));
-    const token = tokenOf(world, 'communicationOfficer');
+  it('cannot be changed to a library slug', async () => {
+    const { id } = getDocument(await inA({ slug: 'verhuist' }));
+    const token = getToken(world, 'communicationOfficer');
     const answer = await callRest(token, 'PATCH', `/news/${id}`, { slug: 'nieuws' });
-    expect(complaintsOf(answer)).toContain('is al in gebruik');
+    expect(listMessages(answer)).toContain('is al in gebruik');
   });
 
-  it('is free in one municipality while another uses it', async () => {
-    expect(docOf(await inA({ slug: 'zelfde' }))['slug']).toBe('zelfde');
-    expect(docOf(await inB({ slug: 'zelfde' }))['slug']).toBe('zelfde');
-    expect(complaintsOf(await inA({ slug: 'zelfde' }))).toContain('is al in gebruik');
+  it('can be used in one municipality while another uses it', async () => {
+    expect(getDocument(await inA({ slug: 'zelfde' }))['slug']).toBe('zelfde');
+    expect(getDocument(await inB({ slug: 'zelfde' }))['slug']).toBe('zelfde');
+    expect(listMessages(await inA({ slug: 'zelfde' }))).toContain('is al in gebruik');
   });
 
-  it('may not be taken by the library when a municipality has it', async () => {
+  it('cannot be used by the library when a municipality uses it', async () => {
     await inB({ slug: 'van-b' });
-    expect(complaintsOf(await inLibrary({ slug: 'van-b' }))).toContain('is al in gebruik');
-    expect(docOf(await inLibrary({ slug: 'van-niemand' }))['slug']).toBe('van-niemand');
+    expect(listMessages(await inLibrary({ slug: 'van-b' }))).toContain('is al in gebruik');
+    expect(getDocument(await inLibrary({ slug: 'van-niemand' }))['slug']).toBe('van-niemand');
   });
 
-  it('is another one for a copy', async () => {
-    const { id } = docOf(await inA({ slug: 'origineel' }));
-    const token = tokenOf(world, 'communicationOfficer');
+  it('differs for a duplicate', async () => {
+    const { id } = getDocument(await inA({ slug: 'origineel' }));
+    const token = getToken(world, 'communicationOfficer');
     const copy = await callRest(token, 'POST', `/news/${id}/duplicate`, {});
-    expect(docOf(copy)['slug']).toBe('origineel-kopie');
+    expect(getDocument(copy)['slug']).toBe('origineel-kopie');
   });
 
-  it('is refused in Dutch, the frame around the reason too', async () => {
-    expect(complaintsOf(await inA({ slug: 'nieuws' }))).toContain('Controleer dit veld');
+  it('is rejected with a message entirely in Dutch', async () => {
+    expect(listMessages(await inA({ slug: 'nieuws' }))).toContain('Controleer dit veld');
   });
 
-  it('consists of small letters, digits and dashes', async () => {
-    expect(complaintsOf(await inA({ slug: 'Met spaties' }))).toContain('kleine letters');
+  it('accepts only lower-case letters, digits and dashes', async () => {
+    expect(listMessages(await inA({ slug: 'Met spaties' }))).toContain('kleine letters');
   });
 });

@@ -16,8 +16,8 @@ type Draft = {
 };
 
 /**
- * Gives a document its address and keeps addresses unique over what a municipality's readers see: the library and
- * that municipality's own documents. A version of a library document has the library's address.
+ * Assigns a slug that is unique among the library and the municipality’s own documents. A version
+ * of a library document has the library’s slug.
  */
 export const assignSlug =
   (kind: SharedKind, scope: Scope): CollectionBeforeValidateHook =>

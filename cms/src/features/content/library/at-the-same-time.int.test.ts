@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { makeLibraryModule } from '../../../testing/make-library-module.ts';
-import { makeWorld, moduleData, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, moduleData, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 
 let payload: Payload;
@@ -15,11 +15,11 @@ beforeAll(async () => {
 });
 
 const asManager = (method: string, path: string, data?: object) =>
-  callRest(tokenOf(world, 'contentManager'), method, path, data);
+  callRest(getToken(world, 'contentManager'), method, path, data);
 const idOfAnswer = ({ body }: { body: unknown }) => (body as { id?: string }).id;
 
-describe('at the same time', () => {
-  it.each(['draft', 'published'])('two %s documents do not get one address', async (_status) => {
+describe('concurrent requests', () => {
+  it.each(['draft', 'published'])('do not give two %s documents one slug', async (_status) => {
     const make = () =>
       asManager('POST', '/modules?draft=true', {
         ...moduleData('Tegelijk', world.library.theme),
@@ -35,7 +35,7 @@ describe('at the same time', () => {
     expect(JSON.stringify(retried.body)).toContain('Kies een ander adres');
   });
 
-  it('two clicks on “Eigen versie maken” give one version', async () => {
+  it('for an own version create one version', async () => {
     const library = await makeLibraryModule(world);
     const make = () =>
       asManager('POST', `/library-modules/${library}/own-version`, { tenant: world.a });
@@ -44,7 +44,7 @@ describe('at the same time', () => {
     expect(new Set(answers.map(idOfAnswer)).size).toBe(1);
   });
 
-  it('twenty choices about one module leave one row, and nobody gets a fault', async () => {
+  it('for twenty choices about one module leave one row and no server error', async () => {
     const library = await makeLibraryModule(world);
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, n) =>
@@ -64,8 +64,8 @@ describe('at the same time', () => {
   });
 });
 
-describe('an id that is none', () => {
-  it.each(['zzz', 'null', '{"$gt":""}'])('%s stands for nothing', async (id) => {
+describe('an invalid id', () => {
+  it.each(['zzz', 'null', '{"$gt":""}'])('%s is rejected', async (id) => {
     await asManager('POST', '/modules?draft=true', { title: 'Eigen', tenant: world.a });
     const at = `/library-modules/${encodeURIComponent(id)}`;
     const made = await asManager('POST', `${at}/own-version`, { tenant: world.a });

@@ -5,7 +5,7 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { makeDocument } from '../../../testing/fixtures.ts';
 import { makeLibraryModule } from '../../../testing/make-library-module.ts';
-import { makeWorld, type Person, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, type Person, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { messages } from '#platform/i18n/messages.ts';
 
@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 
 const choose = (who: Person | null, changes: unknown, tenant: unknown = world.a) =>
-  callRest(who && tokenOf(world, who), 'POST', '/offers/choices', { tenant, changes });
+  callRest(who && getToken(world, who), 'POST', '/offers/choices', { tenant, changes });
 
 const all = (on: boolean) => modules.map((id) => ({ collection: 'library-modules', id, on }));
 
@@ -36,8 +36,8 @@ async function stored(tenant = world.a): Promise<Record<string, boolean>> {
   );
 }
 
-describe('many choices at once', () => {
-  it('are all saved, and changed again', async () => {
+describe('POST /offers/choices', () => {
+  it('saves all choices and changes them again', async () => {
     expect((await choose('contentManager', all(false))).body).toEqual({ saved: 2 });
     expect(await stored()).toEqual({ [modules[0]!]: false, [modules[1]!]: false });
     await choose('contentManager', [{ collection: 'library-modules', id: modules[0], on: true }]);
@@ -45,21 +45,21 @@ describe('many choices at once', () => {
     expect(await stored(world.b)).toEqual({});
   });
 
-  it('go by the last word on each', async () => {
+  it('uses the last choice for each item', async () => {
     const id = modules[0]!;
     const twice = [true, false].map((on) => ({ collection: 'library-modules', id, on }));
     await choose('contentManager', twice);
     expect(await stored()).toEqual({ [id]: false });
   });
 
-  it('are for documents of the municipality itself too', async () => {
+  it('accepts the municipality’s own documents', async () => {
     const own = await makeDocument(world, 'modules', world.a);
     modules = [own];
     await choose('contentManager', [{ collection: 'modules', id: own, on: false }]);
     expect(await stored()).toEqual({ [own]: false });
   });
 
-  it('are saved whole or not at all', async () => {
+  it('saves all choices or none', async () => {
     const foreign = await makeDocument(world, 'modules', world.b);
     const gone = world.library.theme;
     for (const bad of [
@@ -78,7 +78,7 @@ describe('many choices at once', () => {
     ['employee', 403],
     ['functionalAdmin', 403],
     ['ofB', 400],
-  ])('are not for %s', async (who, status) => {
+  ])('is rejected for %s', async (who, status) => {
     const answer = await choose(who, all(false));
     expect([status, 403, 400]).toContain(answer.status);
     expect(answer.status).toBeGreaterThanOrEqual(400);
@@ -91,13 +91,13 @@ describe('many choices at once', () => {
     ['an operator for an id', [{ collection: 'library-modules', id: { $ne: '' }, on: true }]],
     ['another collection', [{ collection: 'users', id: '0'.repeat(24), on: true }]],
     ['too many', Array.from({ length: 501 }, () => ({}))],
-  ])('are refused in Dutch when they are %s', async (_name, changes) => {
+  ])('rejects in Dutch choices that are %s', async (_name, changes) => {
     const answer = await choose('contentManager', changes);
     expect(answer.status).toBe(400);
     expect(JSON.stringify(answer.body)).toContain(messages.errors.badRequest);
   });
 
-  it('by two people at once leave one choice for each', async () => {
+  it('leaves one row per item when two people save at the same time', async () => {
     const answers = await Promise.all([
       choose('contentManager', all(false)),
       choose('contentManager', all(false)),

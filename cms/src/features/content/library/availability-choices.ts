@@ -29,12 +29,12 @@ const choicesSchema = z.object({
 
 type Choice = z.infer<typeof choicesSchema>['changes'][number];
 
-/** Did somebody else choose first? */
+/** Whether a concurrent request created the choice first. */
 const isTakenError = (error: unknown): boolean =>
   error instanceof ValidationError &&
   error.data.errors.some(({ message }) => message === messages.errors.offerTaken);
 
-/** Each item once, as it was chosen last. */
+/** Keeps the last choice for each item. */
 const keepLastOfEach = (changes: readonly Choice[]): Choice[] => [
   ...new Map(changes.map((change) => [change.id, change])).values(),
 ];
@@ -82,8 +82,9 @@ async function saveInTransaction(req: PayloadRequest, tenant: string, changes: r
 }
 
 /**
- * Saves choices of a municipality in one transaction, as whoever asks. Who does the same at the same moment is waited for.
- * @throws a refusal with a sentence for the user
+ * Saves choices of a municipality in one transaction, as the user of the request. A concurrent save
+ * of the same item is retried once.
+ * @throws APIError with a sentence for the user
  */
 export async function saveAvailabilityChoices(
   req: PayloadRequest,
@@ -99,13 +100,13 @@ export async function saveAvailabilityChoices(
   try {
     await attempt();
   } catch (error) {
-    // The row that was missing is there now: the second time it is changed.
+    // The missing row exists now, so the second attempt updates it.
     if (!isDuplicate(error) && !isTakenError(error)) throw error;
     await attempt();
   }
 }
 
-/** Switches many things of a municipality's offer at once: all of them, or none. */
+/** Switches many items of a municipality on or off: all of them, or none. */
 export const availabilityChoicesEndpoint: Endpoint = {
   path: '/choices',
   method: 'post',

@@ -4,17 +4,17 @@ import { formatFieldValue, type Titles } from './format-field-value.ts';
 import { isSameValue } from '#platform/rich-text/is-same-value.ts';
 import type { Override } from './track-overrides.ts';
 
-/** How one field of an own version stands to the library. */
+/** How one field of an own version differs from the library. */
 export interface FieldComparison {
   path: string;
   label: string;
-  /** The library has moved on since the municipality made this field its own. */
+  /** Whether the library changed since the municipality overrode this field. */
   waiting: boolean;
-  /** What the municipality has, a line each; no lines when it made the field blank. */
+  /** The municipality’s value as lines; empty when the field is blank. */
   own: string[];
-  /** What the library has now. */
+  /** The library’s present value as lines. */
   library: string[];
-  /** What the library changed since; empty when nothing waits. */
+  /** What the library changed since the baseline; empty without a change. */
   libraryChange: DiffSegment[];
 }
 
@@ -28,7 +28,10 @@ interface Versions {
   titles: Titles;
 }
 
-/** The data field of this name, also inside rows and tabs without a name; undefined when there is none. */
+/**
+ * The data field of this name, also inside rows and tabs without a name; undefined when there is
+ * none.
+ */
 export function findField(fields: readonly Field[], name: string): Field | undefined {
   for (const field of fields) {
     if ('name' in field && field.name === name) return field;
@@ -41,11 +44,11 @@ export function findField(fields: readonly Field[], name: string): Field | undef
   return undefined;
 }
 
-/** Has the library moved on in a field that the municipality made its own? */
+/** Whether the library changed since the municipality overrode this field. */
 export const hasLibraryUpdate = ({ path, seen }: Override, library: Values): boolean =>
   !isSameValue(seen, library[path]);
 
-/** Every field that the municipality made its own, beside the library: in the order in which they were listed. */
+/** Compares every overridden field with the library, in the order of the overrides. */
 export function compareWithLibrary({
   fields,
   overrides,

@@ -1,9 +1,10 @@
 import type { CollectionAfterDeleteHook } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
 
-/** A document that is gone takes the choices about it along. */
+/** Deletes the availability choices about a deleted document. */
 export const deleteAvailabilityChoices: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
-  // Not `suppressEvents`: what a nested call is given stays on the request, and would silence the document's own event.
+  // `suppressEvents` is not set here: the context of a nested call stays on the request and would
+  // suppress the event of the document itself.
   await asSystem(req.payload, req).delete({
     collection: 'offers',
     where: { 'item.value': { equals: id } },

@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 
-/** A stretch of text that stayed, came or went. */
+/** A part of a text that stayed, was added or was removed. */
 export interface DiffSegment {
   kind: 'same' | 'added' | 'removed';
   text: string;
@@ -9,8 +9,8 @@ export interface DiffSegment {
 const dutchWords = new Intl.Segmenter('nl', { granularity: 'word' });
 
 /**
- * What changed between two texts, word by word, in reading order: leaving out what was removed gives the later text, leaving out
- * what was added the earlier one.
+ * Compares two texts word by word, in reading order. Without the removed segments the result is the
+ * later text; without the added ones, the earlier text.
  */
 export function diffText(before: readonly string[], after: readonly string[]): DiffSegment[] {
   return diffWordsWithSpace(before.join('\n'), after.join('\n'), {

@@ -8,26 +8,26 @@ const titles = new Map([['t1', 'Office 365']]);
 const read = (field: object, value: unknown) =>
   formatFieldValue({ name: 'veld', ...field } as Field, value, titles);
 
-describe('readableValue', () => {
-  it('names a choice as the form does', () => {
+describe('formatFieldValue', () => {
+  it('returns the label of an option', () => {
     expect(read({ type: 'select', options: levels }, 'basic')).toEqual(['Basis']);
     expect(read({ type: 'select', options: levels }, ['basic', 'advanced'])).toEqual([
       'Basis',
       'Expert',
     ]);
   });
-  it('says yes and no', () => {
+  it('returns yes or no for a checkbox', () => {
     expect(read({ type: 'checkbox' }, true)).toEqual(['Ja']);
     expect(read({ type: 'checkbox' }, false)).toEqual(['Nee']);
   });
-  it('names what a relation points at, and says when that is gone', () => {
+  it('returns the title of a relation, or that it is gone', () => {
     const theme = { type: 'relationship', relationTo: ['library-themes'] };
     expect(read(theme, { relationTo: 'library-themes', value: 't1' })).toEqual(['Office 365']);
     expect(read(theme, { relationTo: 'library-themes', value: 't9' })).toEqual([
       '(bestaat niet meer)',
     ]);
   });
-  it('reads rich text a line at a time, marks and addresses included', () => {
+  it('returns rich text by line, with marks and link addresses', () => {
     const text = markdownToLexical(
       'Zie **hier** [de uitleg](https://voorbeeld.example).\n\n- een\n- twee\n\n1. eerst\n2. dan\n\n### Kop',
     );
@@ -40,7 +40,7 @@ describe('readableValue', () => {
       '# Kop',
     ]);
   });
-  it('numbers the rows of a list and indents what belongs to them', () => {
+  it('numbers the rows of a list and indents their further lines', () => {
     const steps = {
       type: 'array',
       fields: [
@@ -54,10 +54,10 @@ describe('readableValue', () => {
     ];
     expect(read(steps, rows)).toEqual(['1. Open', '   Klik.', '2. Sluit']);
   });
-  it.each([null, undefined, ''])('has no lines for %j', (nothing) => {
+  it.each([null, undefined, ''])('returns no lines for %j', (nothing) => {
     expect(read({ type: 'text' }, nothing)).toEqual([]);
   });
-  it('never fails on a value of another shape', () => {
+  it('does not throw on a value of another type', () => {
     for (const type of ['text', 'richText', 'array', 'group', 'select', 'relationship', 'number']) {
       for (const value of [
         0,

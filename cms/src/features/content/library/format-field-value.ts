@@ -3,7 +3,7 @@ import { toId } from '#platform/ids/to-id.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { lexicalToLines } from '#platform/rich-text/lexical-to-plain-text.ts';
 
-/** Titles of documents that a value may point at, by id. */
+/** Titles of referenced documents, by id. */
 export type Titles = ReadonlyMap<string, string>;
 
 const toText = (label: unknown, fallback: string): string =>
@@ -27,7 +27,7 @@ function findPointerTitle(pointer: unknown, titles: Titles): string {
 const toList = (value: unknown): unknown[] =>
   Array.isArray(value) ? (value as unknown[]) : [value];
 
-/** The lines of one row of a list: its fields one after the other. */
+/** The lines of the fields of one row. */
 function toRowLines(fields: readonly Field[], row: unknown, titles: Titles): string[] {
   if (typeof row !== 'object' || row === null) return [];
   return fields.flatMap((field): string[] => {
@@ -39,8 +39,8 @@ function toRowLines(fields: readonly Field[], row: unknown, titles: Titles): str
 }
 
 /**
- * A field's value as lines that a person can read and compare: labels for choices, titles for relations, a line per
- * paragraph of rich text, a dash or number for each row of a list. Nothing in, no lines out.
+ * Formats a field value as lines to read and compare: labels for options, titles for relations, one
+ * line per paragraph of rich text, a number for each row of a list. An empty value gives no lines.
  */
 export function formatFieldValue(field: Field, value: unknown, titles: Titles): string[] {
   if (value === null || value === undefined || value === '') return [];

@@ -40,7 +40,7 @@ async function findAvailabilityChoice(collection: string, req: PayloadRequest, t
   return offers.docs[0] ?? null;
 }
 
-/** How the chosen municipality stands to this library document. */
+/** The state of a library document in the selected municipality: its own version and its choice. */
 const createStateEndpoint = (kind: SharedKind): Endpoint => ({
   path: '/:id/local',
   method: 'get',
@@ -58,7 +58,7 @@ const createStateEndpoint = (kind: SharedKind): Endpoint => ({
 const copyWithoutRowIds = (values: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, withoutRowIds(value)]));
 
-/** Makes the municipality's version of this document, or gives the one that is there. */
+/** Creates the municipality’s own version of this document, or returns the existing one. */
 const createOwnVersionEndpoint = (kind: SharedKind): Endpoint => ({
   path: '/:id/own-version',
   method: 'post',
@@ -91,7 +91,7 @@ const createOwnVersionEndpoint = (kind: SharedKind): Endpoint => ({
       );
       return Response.json({ id: toId(version) });
     } catch (error) {
-      // Two clicks at once want one version: the second gets what the first made.
+      // Of two concurrent requests, the second gets the version that the first created.
       const concurrent = await findOwnVersion(kind, req, tenant);
       if (!concurrent) throw error;
       return Response.json({ id: concurrent.id });

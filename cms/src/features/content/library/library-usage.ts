@@ -9,12 +9,12 @@ import { readResolved } from './read-resolved.ts';
 import { isSwitchable, toLibrarySlug, type SharedKind } from './shared-kinds.ts';
 import type { Override } from './track-overrides.ts';
 
-/** What one municipality does with a library document. */
+/** How one municipality uses a library document. */
 export interface LibraryUse {
   municipality: string;
-  /** Readers get it: it is on, or was published as news. */
+  /** Whether readers see it: it is on, or was published as news. */
   isShown: boolean;
-  /** Its own version, with the labels of the fields that are its own; null when it has none. */
+  /** Its own version with the labels of the overridden fields; null without one. */
   version: { published: boolean; fields: string[] } | null;
 }
 
@@ -28,8 +28,8 @@ const listFieldLabels = (
   });
 
 /**
- * What each municipality does with a library document, in order of name; those that do nothing with it are left out.
- * A constant number of queries, however many municipalities. Reads as the system: only for who manages the library.
+ * Reads how each municipality uses a library document, in order of name, without those that do not
+ * use it. A constant number of queries. Reads as the system: only for managers of the library.
  */
 export async function readLibraryUsage(
   req: PayloadRequest,

@@ -3,9 +3,9 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { makeLibraryModule } from '../../../testing/make-library-module.ts';
-import { makeWorld, type Person, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, type Person, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { docOf } from '../../../testing/read-answer.ts';
+import { getDocument } from '../../../testing/read-answer.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import type { FieldComparison } from './compare-with-library.ts';
 import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
@@ -37,10 +37,10 @@ beforeEach(async () => {
 });
 
 const call = (who: Person | null, method: string, path: string, data?: unknown) =>
-  callRest(who && tokenOf(world, who), method, path, data);
+  callRest(who && getToken(world, who), method, path, data);
 
 const save = async (data: object, query = '') =>
-  docOf(await call('contentManager', 'PATCH', `/modules/${own}${query}`, data));
+  getDocument(await call('contentManager', 'PATCH', `/modules/${own}${query}`, data));
 
 const changeLibrary = (data: object) =>
   asSystem(payload).update({ collection: 'library-modules', id: library, data });
@@ -59,8 +59,8 @@ async function readersGet(): Promise<Record<string, unknown> | undefined> {
   return resolved.get(world.a)?.find(({ identity }) => identity === library)?.values;
 }
 
-describe('the fields that a municipality made its own', () => {
-  it('are listed by the name on screen, beside the library, and wait for nothing', async () => {
+describe('overridden fields', () => {
+  it('are listed with label and library value, without a library change', async () => {
     const fields = await compared();
     expect(Object.keys(fields).sort()).toEqual(['body', 'goals', 'introduction']);
     expect(fields['introduction']).toEqual({
@@ -74,7 +74,7 @@ describe('the fields that a municipality made its own', () => {
     expect(fields['goals']).toMatchObject({ own: ['1. Je kunt meer.'], waiting: false });
   });
 
-  it('show what the library changed since, rich text too', async () => {
+  it('show what the library changed since, also in rich text', async () => {
     await changeLibrary({
       body: markdownToLexical('Klaar? Sluit **iets** af.'),
       title: 'Nieuwe titel',
@@ -88,7 +88,7 @@ describe('the fields that a municipality made its own', () => {
     expect(fields['title']).toBeUndefined();
   });
 
-  it('say that the library withdrew its document', async () => {
+  it('report that the library document was withdrawn', async () => {
     const state = async () =>
       (await call('contentManager', 'GET', `/modules/${own}/overrides`)).body;
     expect(await state()).toMatchObject({ withdrawn: false });
@@ -98,7 +98,7 @@ describe('the fields that a municipality made its own', () => {
   });
 });
 
-describe('back to the library', () => {
+describe('following the library again', () => {
   it.each([
     ['introduction', 'Inleiding.'],
     ['goals', [{ text: 'Je kunt het.' }]],
@@ -118,13 +118,13 @@ describe('back to the library', () => {
     },
   );
 
-  it('takes the new version of a field for which one waits', async () => {
+  it('takes the library’s new value', async () => {
     await changeLibrary({ introduction: 'Nieuw in de bibliotheek.' });
     await choose('contentManager', 'introduction', 'follow');
     expect((await readersGet())?.['introduction']).toBe('Nieuw in de bibliotheek.');
   });
 
-  it('stays a draft when the version is one', async () => {
+  it('keeps a draft a draft', async () => {
     await save({ title: 'Nog niet', _status: 'draft' }, '?draft=true');
     await choose('contentManager', 'introduction', 'follow');
     expect((await readersGet())?.['introduction']).toBe('Van ons.');
@@ -134,7 +134,7 @@ describe('back to the library', () => {
 });
 
 describe('keeping the own value', () => {
-  it('ends the waiting, until the library changes again', async () => {
+  it('clears the library change until the library changes again', async () => {
     await changeLibrary({ introduction: 'Nieuw in de bibliotheek.' });
     expect((await compared())['introduction']?.waiting).toBe(true);
     expect((await choose('contentManager', 'introduction', 'keep')).status).toBe(200);
@@ -145,7 +145,7 @@ describe('keeping the own value', () => {
   });
 });
 
-describe('who may choose', () => {
+describe('choosing', () => {
   it.each<[Person | null, number[]]>([
     [null, [403]],
     ['employee', [403, 404]],
@@ -157,7 +157,7 @@ describe('who may choose', () => {
     expect(statuses).toContain((await choose(who, 'introduction', 'follow')).status);
   });
 
-  it('hears in Dutch what is wrong with a choice', async () => {
+  it('rejects an invalid choice in Dutch', async () => {
     const message = async (path: string, action: string) =>
       JSON.stringify((await choose('contentManager', path, action)).body);
     expect(await message('title', 'follow')).toContain(messages.errors.notOverridden);
@@ -166,10 +166,10 @@ describe('who may choose', () => {
   });
 });
 
-describe('who uses a library document', () => {
+describe('library usage', () => {
   const usage = async (who: Person | null) => call(who, 'GET', `/library-modules/${library}/usage`);
 
-  it('is told to who manages the library, with what each made its own', async () => {
+  it('lists each municipality with its overridden fields, for library managers', async () => {
     expect((await usage('programmeAdmin')).body).toEqual({
       municipalities: 2,
       published: true,
@@ -193,7 +193,7 @@ describe('who uses a library document', () => {
     },
   );
 
-  it('keeps a document with a municipality’s own version from being deleted', async () => {
+  it('prevents deleting a document that has an own version', async () => {
     const answer = await call('programmeAdmin', 'DELETE', `/library-modules/${library}`);
     expect(answer.status).toBe(409);
     expect(JSON.stringify(answer.body)).toContain('Aadorp');

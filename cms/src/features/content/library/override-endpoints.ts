@@ -36,7 +36,7 @@ async function readVersionAndLibrary(kind: SharedKind, req: PayloadRequest) {
   return { own, library, overrides: own.overrides ?? [] };
 }
 
-/** Every field that this version made its own, beside the library, with what the library changed since. */
+/** Returns every overridden field beside the library, with what the library changed since. */
 const createReadEndpoint = (kind: SharedKind): Endpoint => ({
   path: '/:id/overrides',
   method: 'get',
@@ -55,7 +55,7 @@ const createReadEndpoint = (kind: SharedKind): Endpoint => ({
 });
 
 /**
- * Lets a field follow the library again, or keeps the own value over the library's new one. A published version stays
+ * Lets a field follow the library again, or keeps the own value. A published version stays
  * published, so that the site shows the choice at once; a draft stays a draft.
  */
 const createChooseEndpoint = (kind: SharedKind): Endpoint => ({
@@ -82,7 +82,7 @@ const createChooseEndpoint = (kind: SharedKind): Endpoint => ({
   },
 });
 
-/** Routes beside a municipality's own collection: what it made its own, and the way back. */
+/** Endpoints of a local collection to compare overrides with the library and to choose. */
 export const createOverrideEndpoints = (kind: SharedKind): Endpoint[] => [
   createReadEndpoint(kind),
   createChooseEndpoint(kind),

@@ -3,9 +3,9 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { makeLibraryModule } from '../../../testing/make-library-module.ts';
-import { makeWorld, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { complaintsOf, docOf } from '../../../testing/read-answer.ts';
+import { listMessages, getDocument } from '../../../testing/read-answer.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { readResolved } from './read-resolved.ts';
 
@@ -21,7 +21,7 @@ beforeEach(async () => {
   library = await makeLibraryModule(world);
 });
 
-const makeOwn = (tenant: string, token = tokenOf(world, 'contentManager')) =>
+const makeOwn = (tenant: string, token = getToken(world, 'contentManager')) =>
   callRest(token, 'POST', `/library-modules/${library}/own-version`, { tenant });
 
 async function ownOfA(): Promise<string> {
@@ -30,7 +30,9 @@ async function ownOfA(): Promise<string> {
 }
 
 const save = async (id: string, data: object, query = '') =>
-  docOf(await callRest(tokenOf(world, 'contentManager'), 'PATCH', `/modules/${id}${query}`, data));
+  getDocument(
+    await callRest(getToken(world, 'contentManager'), 'PATCH', `/modules/${id}${query}`, data),
+  );
 
 const changeLibrary = (data: object) =>
   asSystem(payload).update({ collection: 'library-modules', id: library, data });
@@ -51,7 +53,7 @@ const fromLibrary = { origin: 'library', introduction: 'Inleiding.' };
 const published = { _status: 'published' };
 
 describe('making an own version', () => {
-  it('gives the content manager a draft that overrides nothing, at the address of the library', async () => {
+  it('gives the content manager a draft without overrides, with the library’s slug', async () => {
     const id = await ownOfA();
     const own = await asSystem(payload).findByID({ collection: 'modules', id, draft: true });
     const base = await asSystem(payload).findByID({ collection: 'library-modules', id: library });
@@ -67,11 +69,11 @@ describe('making an own version', () => {
     });
   });
 
-  it('gives the same version when asked again', async () => {
+  it('returns the existing version when repeated', async () => {
     expect(await ownOfA()).toBe(await ownOfA());
   });
 
-  it('is refused in another municipality, and to who is not signed in', async () => {
+  it('is rejected in another municipality and without signing in', async () => {
     expect((await makeOwn(world.b)).status).toBe(400);
     expect((await makeOwn(world.a, '')).status).toBe(403);
     const made = await asSystem(payload).count({
@@ -81,26 +83,26 @@ describe('making an own version', () => {
     expect(made.totalDocs).toBe(0);
   });
 
-  it('is refused by hand when the municipality has one already', async () => {
+  it('is rejected through the collection when a version exists', async () => {
     const own = await ownOfA();
     const copy = await asSystem(payload).findByID({ collection: 'modules', id: own, draft: true });
     const { id: _id, slug: _slug, ...data } = copy;
     const again = { ...data, steps: data.steps.map(({ title, body }) => ({ title, body })) };
-    const token = tokenOf(world, 'contentManager');
+    const token = getToken(world, 'contentManager');
     for (const query of ['', '?draft=true']) {
       const answer = await callRest(token, 'POST', `/modules${query}`, again);
-      expect(complaintsOf(answer)).toContain(messages.errors.basedOnTaken);
+      expect(listMessages(answer)).toContain(messages.errors.basedOnTaken);
     }
-    const inB = await callRest(tokenOf(world, 'ofB'), 'POST', '/modules', {
+    const inB = await callRest(getToken(world, 'ofB'), 'POST', '/modules', {
       ...again,
       tenant: world.b,
     });
-    expect(docOf(inB)['basedOn']).toMatchObject({ id: library });
+    expect(getDocument(inB)['basedOn']).toMatchObject({ id: library });
   });
 });
 
 describe('saving an own version', () => {
-  it('lists exactly the field that was changed, with the library’s value as it was seen', async () => {
+  it('lists exactly the changed field, with the library value as baseline', async () => {
     const saved = await save(await ownOfA(), { introduction: 'Van ons.', ...published });
     expect(saved['overrides']).toEqual([
       { id: expect.any(String) as string, path: 'introduction', seen: 'Inleiding.' },
@@ -118,7 +120,7 @@ describe('saving an own version', () => {
     expect(saved['overrides']).toEqual([]);
   });
 
-  it('takes a field off the list when it is set back to the library’s value', async () => {
+  it('removes a field from the list when it equals the library value again', async () => {
     const own = await ownOfA();
     await save(own, { introduction: 'Van ons.', ...published });
     const saved = await save(own, { introduction: 'Inleiding.', ...published });
@@ -126,17 +128,17 @@ describe('saving an own version', () => {
     expect(await readersGet(world.a)).toMatchObject(fromLibrary);
   });
 
-  it('keeps to the same library document', async () => {
+  it('rejects another library document', async () => {
     const own = await ownOfA();
-    const token = tokenOf(world, 'contentManager');
+    const token = getToken(world, 'contentManager');
     const answer = await callRest(token, 'PATCH', `/modules/${own}`, {
       basedOn: world.library.module,
     });
-    expect(complaintsOf(answer)).toContain(messages.errors.basedOnFixed);
+    expect(listMessages(answer)).toContain(messages.errors.basedOnFixed);
   });
 });
 
-describe('when the library moves on', () => {
+describe('when the library changes', () => {
   it('shows the new value of a field that is not overridden, and keeps the one that is', async () => {
     const own = await ownOfA();
     await save(own, { introduction: 'Van ons.', ...published });
@@ -153,7 +155,7 @@ describe('when the library moves on', () => {
     });
   });
 
-  it('does not take a field that merely lags behind for the municipality’s own', async () => {
+  it('does not list a field that merely holds the old library value', async () => {
     const own = await ownOfA();
     await save(own, { introduction: 'Van ons.', ...published });
     await changeLibrary({ title: 'Nieuwe titel', introduction: 'Nieuwe inleiding.' });
@@ -165,12 +167,12 @@ describe('when the library moves on', () => {
     expect(await readersGet(world.a)).toMatchObject({ title: 'Nieuwe titel' });
   });
 
-  it('takes nothing of a form that was open meanwhile for what its editor wrote', async () => {
+  it('does not list old library values from a form that was open meanwhile', async () => {
     const own = await ownOfA();
     await save(own, { title: 'Van ons', ...published });
     await changeLibrary({ introduction: 'Twee.' });
     const path = `/modules/${own}?draft=true&depth=0`;
-    const { body } = await callRest(tokenOf(world, 'contentManager'), 'GET', path);
+    const { body } = await callRest(getToken(world, 'contentManager'), 'GET', path);
     await changeLibrary({ introduction: 'Drie.' });
     const {
       id: _i,
@@ -184,29 +186,29 @@ describe('when the library moves on', () => {
     expect(await readersGet(world.a)).toMatchObject({ introduction: 'Drie.' });
   });
 
-  it('shows an editor who opens the version what readers see', async () => {
+  it('shows an editor what readers see', async () => {
     const own = await ownOfA();
     await save(own, { introduction: 'Van ons.', ...published });
     await changeLibrary({ title: 'Nieuwe titel' });
-    const { body } = await callRest(tokenOf(world, 'contentManager'), 'GET', `/modules/${own}`);
+    const { body } = await callRest(getToken(world, 'contentManager'), 'GET', `/modules/${own}`);
     expect(body).toMatchObject({ title: 'Nieuwe titel', introduction: 'Van ons.' });
   });
 });
 
-describe('what is not published', () => {
-  it('changes nothing for readers when the version never was', async () => {
+describe('an unpublished version', () => {
+  it('changes nothing for readers when it was never published', async () => {
     await save(await ownOfA(), { introduction: 'Nog niet.' }, '?draft=true');
     expect(await readersGet(world.a)).toMatchObject(fromLibrary);
   });
 
-  it('changes nothing for readers as a draft over a published version', async () => {
+  it('changes nothing for readers when a published version exists', async () => {
     const own = await ownOfA();
     await save(own, { introduction: 'Van ons.', ...published });
     await save(own, { introduction: 'Nog niet.', title: 'Nog niet' }, '?draft=true');
     expect(await readersGet(world.a)).toMatchObject({ introduction: 'Van ons.' });
   });
 
-  it('gives readers the library again after it is withdrawn', async () => {
+  it('gives readers the library text after it is withdrawn', async () => {
     const own = await ownOfA();
     await save(own, { introduction: 'Van ons.', ...published });
     await save(own, { _status: 'draft' });

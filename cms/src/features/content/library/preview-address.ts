@@ -7,7 +7,10 @@ const folders: Partial<Record<SharedKind, string>> = {
   news: 'nieuws',
 };
 
-/** Where a document stands on a municipality's site, drafts shown; null for kinds without a page of their own. */
+/**
+ * The preview URL of a document on the site of a municipality; null for kinds without a page of
+ * their own.
+ */
 export function toPreviewUrl(kind: SharedKind, municipality: string, slug: string): string | null {
   const folder = folders[kind];
   if (!folder || !municipality || !slug) return null;

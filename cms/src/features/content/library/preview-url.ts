@@ -7,8 +7,8 @@ import type { SharedKind } from './shared-kinds.ts';
 type PreviewFunction = NonNullable<CollectionAdminOptions['preview']>;
 
 /**
- * Leads an editor from a document to the site of its municipality; for a library document that of the municipality in the
- * selector. The site itself decides whether they may see drafts there.
+ * Links from a document to the site of its municipality; for a library document, to the site of the
+ * selected municipality. The site checks whether the editor may see drafts there.
  */
 export const createPreview =
   (kind: SharedKind): PreviewFunction =>

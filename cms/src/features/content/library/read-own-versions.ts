@@ -7,21 +7,21 @@ import type { Override } from './track-overrides.ts';
 
 type Values = Record<string, unknown>;
 
-/** How a municipality's version of a library document stands. */
+/** The state of a municipality’s version of a library document. */
 export interface OwnVersion {
   id: string;
-  /** What its makers last wrote is not published yet. */
+  /** Whether its latest text is not published. */
   draft: boolean;
-  /** The library has a newer version of a field that is the municipality's own. */
+  /** Whether the library changed an overridden field. */
   waiting: boolean;
-  /** The programme withdrew the document that it rests on. */
+  /** Whether the programme withdrew the library document. */
   withdrawn: boolean;
   title: string;
 }
 
 /**
- * A municipality's versions of library documents, drafts too, by the identity of those: two queries however many there are.
- * Reads as the system: only for who may read the municipality's documents.
+ * Reads a municipality’s versions of library documents, drafts included, by identity. Two queries.
+ * Reads as the system: the caller checks access.
  */
 export async function readOwnVersions(
   payload: Payload,

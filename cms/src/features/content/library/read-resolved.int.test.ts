@@ -15,7 +15,9 @@ let tenants: { id: string }[];
 const insert = (slug: CollectionSlug, rows: object[]) =>
   payload.db.collections[slug]!.collection.insertMany(rows);
 
-/** Adds documents to the library; three municipalities have their own version of each, and a choice. */
+/**
+ * Adds documents to the library; three municipalities have their own version of each, and a choice.
+ */
 async function add(kind: SharedKind, count: number): Promise<void> {
   const ids = Array.from({ length: count }, () => objectId(payload));
   const library = ids.map((_id) => ({
@@ -75,7 +77,7 @@ const site = () =>
 
 describe('readResolved', () => {
   it.each(sharedKinds)(
-    'asks three queries for %s, at 5, 50 and 500 documents, in 3 and 342 municipalities',
+    'needs three queries for %s, for 5, 50 and 500 documents in 3 and 342 municipalities',
     async (kind) => {
       const queries: number[] = [];
       for (const more of [0, 45, 450]) {
@@ -95,8 +97,8 @@ describe('readResolved', () => {
   );
 });
 
-describe('a whole site', () => {
-  it('costs the same number of queries however many documents it shows', async () => {
+describe('a complete site query', () => {
+  it('needs the same number of queries for any number of documents', async () => {
     const before = await countQueries(payload, site);
     for (const kind of sharedKinds) await add(kind, 20);
     expect(await countQueries(payload, site)).toBe(before);

@@ -13,7 +13,7 @@ import {
 } from './resolve-documents.ts';
 import { toLibrarySlug, type SharedKind } from './shared-kinds.ts';
 
-/** A municipality, as far as resolving needs it. */
+/** What resolving needs to know of a municipality. */
 export interface ResolvingTenant {
   id: string;
   libraryPolicy?: LibraryPolicy | null;
@@ -21,22 +21,22 @@ export interface ResolvingTenant {
 
 export interface ReadOptions {
   req?: PayloadRequest;
-  /** Narrows library and local documents alike, for one article or page. */
+  /** Filters for library and local documents, for one article or page. */
   only?: { library: Where; local: Where };
-  /** Leaves out rich text and lists, the bulk of a document: enough for lists, cards and counts. */
+  /** Reads a summary without rich text and lists: enough for lists, cards and counts. */
   isSummary?: boolean;
-  /** The newest version of each document, published or not: for editors who look ahead. */
+  /** Reads the latest version of each document, published or not: for previews. */
   drafts?: boolean;
 }
 
-/** The documents of a municipality that have one of these identities: its own, and its versions. */
+/** Matches local documents with one of these identities: own documents and own versions. */
 export const whereIdentityIn = (identities: readonly string[]): Where => ({
   or: [{ id: { in: [...identities] } }, { basedOn: { in: [...identities] } }],
 });
 
 const wherePublished: Where = { _status: { equals: 'published' } };
 
-/** Beside its content: what a document is, and how it stands to the library. */
+/** Fields beside the content that resolving needs. */
 const metadataFields = [
   'slug',
   'formerSlugs',
@@ -81,7 +81,9 @@ interface DocumentQuery {
   select?: SelectType;
 }
 
-/** Straight from the database: hooks and field access have nothing to add to what the system reads for a site. */
+/**
+ * Reads from the database without hooks and field access, which add nothing to what a site shows.
+ */
 async function readAll(
   payload: Payload,
   { collection, where, select }: DocumentQuery,
@@ -101,8 +103,9 @@ async function readAll(
 }
 
 /**
- * The documents of one kind as each municipality's readers get them: three queries, however many documents
- * and municipalities. Reads as the system: call it only after the visibility of the municipality was checked.
+ * Reads the documents of one kind as the readers of each municipality see them: three queries for
+ * any number of documents and municipalities. Reads as the system: the caller checks the visibility
+ * of the municipality.
  */
 export async function readResolved(
   payload: Payload,

@@ -1,17 +1,20 @@
 import type { CollectionSlug, Field, PayloadRequest } from 'payload';
 import { asUser } from '#platform/access/user-client.ts';
-import { collectReferences, unreadable } from '#platform/access/collect-references.ts';
+import { collectReferences } from '#platform/access/collect-references.ts';
 import type { Titles } from './format-field-value.ts';
 
 type Values = Record<string, unknown>;
 
-/** What a document is called on screen: its own title field, or the first that people know it by. */
+/** The title of a document: its title field, name or filename. */
 const getName = (document: Values): string => {
   const candidates = [document['title'], document['name'], document['filename']];
   return candidates.find((value) => typeof value === 'string') ?? '';
 };
 
-/** The titles of everything that these values point at, as far as this person may see it: a query per collection. */
+/**
+ * Reads the titles of the documents to which these values refer, as far as the user may read them:
+ * one query per collection.
+ */
 export async function readTitles(
   req: PayloadRequest,
   fields: readonly Field[],
@@ -19,7 +22,7 @@ export async function readTitles(
 ): Promise<Titles> {
   const references = values
     .flatMap((one) => collectReferences(fields, one))
-    .filter(({ relationTo }) => relationTo !== unreadable);
+    .filter((reference) => reference.kind === 'document');
   const perCollection = [...Map.groupBy(references, ({ relationTo }) => relationTo)];
   const results = await Promise.all(
     perCollection.map(([collection, pointers]) =>

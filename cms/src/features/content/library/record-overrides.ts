@@ -11,7 +11,7 @@ import { messages } from '#platform/i18n/messages.ts';
 import { toLibrarySlug, type LibrarySlug, type SharedKind } from './shared-kinds.ts';
 import { type Override, trackOverrides } from './track-overrides.ts';
 
-/** On which library document this version rests, and which fields are the municipality's own. */
+/** The library document that a version is based on, and its overridden fields. */
 export const overrideFields = (kind: SharedKind): Field[] => [
   {
     name: 'basedOn',
@@ -39,16 +39,17 @@ export const overrideFields = (kind: SharedKind): Field[] => [
     },
     fields: [
       { name: 'path', label: 'Veld', type: 'text', required: true },
-      // Payload takes text in a JSON field for JSON that still has to be parsed; ours may be a plain sentence.
+      // Payload takes text in a JSON field for JSON that still has to be parsed; ours may be a
+      // plain sentence.
       { name: 'seen', label: 'Bibliotheek toen', type: 'json', validate: () => true },
     ],
   },
 ];
 
-/** Under this name a request says for which fields the editor keeps the own value over the library's new one. */
+/** The context key for the fields whose own value the editor keeps over the library’s change. */
 const keepOwnKey = 'keeps-own';
 
-/** The context for a save after which these fields no longer wait for a choice. */
+/** The context for a save that keeps the own value of these fields. */
 export const keepOwn = (...paths: string[]) => ({ [keepOwnKey]: paths });
 
 const readKeptFields = (context: Record<string, unknown>): string[] => {
@@ -58,7 +59,7 @@ const readKeptFields = (context: Record<string, unknown>): string[] => {
 
 type Local = Record<string, unknown> & { id?: string; basedOn?: unknown; overrides?: Override[] };
 
-/** What a library document held in its earlier versions, as far as they are kept. */
+/** The stored earlier versions of a library document. */
 async function readEarlierVersions(req: PayloadRequest, collection: LibrarySlug, parent: string) {
   const result = await getDatabaseAdapter(req.payload).findVersions({
     collection,
@@ -71,7 +72,7 @@ async function readEarlierVersions(req: PayloadRequest, collection: LibrarySlug,
   return result.docs.map(({ version }) => version as Record<string, unknown>);
 }
 
-/** Keeps `overrides` true to what was saved; what a caller sends for it is ignored. */
+/** Updates `overrides` when a version is saved; values that a caller sends for it are ignored. */
 export const recordOverrides =
   (kind: SharedKind, fields: readonly string[]): CollectionBeforeChangeHook =>
   async ({ context, data, operation, originalDoc, req }) => {
@@ -111,7 +112,7 @@ export const recordOverrides =
     };
     const overrides = trackOverrides(save);
     const previousPaths = new Set(save.previous.map(({ path }) => path));
-    // Only a field that seems to become the municipality's own is worth a look at what the library was.
+    // Earlier versions are read only when a new field seems to be overridden.
     if (!stored || overrides.every(({ path }) => previousPaths.has(path)))
       return { ...document, overrides };
     const earlierVersions = await readEarlierVersions(req, toLibrarySlug(kind), basedOn);

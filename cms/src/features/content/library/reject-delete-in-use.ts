@@ -5,8 +5,8 @@ import { readLibraryUsage } from './library-usage.ts';
 import type { SharedKind } from './shared-kinds.ts';
 
 /**
- * A library document of which a municipality made its own version, or that it published as news, is withdrawn and never
- * deleted: what that municipality wrote would go with it.
+ * Rejects deleting a library document that has an own version or was published as news: the
+ * municipality’s text would be lost. Such a document is withdrawn instead.
  */
 export const rejectDeleteInUse =
   (kind: SharedKind): CollectionBeforeDeleteHook =>

@@ -8,7 +8,7 @@ const base = { id: 'L1', title: 'Bibliotheek', text: 'Tekst', defaultOn: true };
 const none = { fields, local: [], offers: [], policy: 'defaults' as const };
 
 describe('resolveDocuments', () => {
-  it('gives a library document as it is when nobody touched it', () => {
+  it('returns a library document unchanged without overrides', () => {
     const [document] = resolveDocuments({ ...none, library: [base] });
     expect(document).toEqual({
       identity: 'L1',
@@ -19,7 +19,7 @@ describe('resolveDocuments', () => {
       ownId: null,
     });
   });
-  it('replaces only the fields that are listed', () => {
+  it('replaces only the listed fields', () => {
     const own = {
       id: 'A1',
       basedOn: 'L1',
@@ -40,7 +40,7 @@ describe('resolveDocuments', () => {
     ['a list that was emptied', [{ id: '1', text: 'Regel' }], []],
     ['a list in another order', [{ text: 'a' }, { text: 'b' }], [{ text: 'b' }, { text: 'a' }]],
     ['rich text', { root: { type: 'root', children: [] } }, richText],
-  ])('takes %s for the municipality’s own, as it stands', (_what, theirs, ours) => {
+  ])('returns %s as the municipality’s own value', (_what, theirs, ours) => {
     const library = { ...base, text: theirs };
     const overrides = trackOverrides({
       fields,
@@ -54,7 +54,7 @@ describe('resolveDocuments', () => {
     const [document] = resolveDocuments({ ...none, library: [library], local: [own] });
     expect(document?.values).toMatchObject({ title: 'Bibliotheek', text: ours });
   });
-  it('lets an offer decide before the policy, and the policy before the default', () => {
+  it('uses the choice before the policy, and the policy before the default', () => {
     const off = { ...base, defaultOn: false };
     const on = (policy: 'defaults' | 'all' | 'none', offers: { item: string; on: boolean }[]) =>
       resolveDocuments({ ...none, library: [off], policy, offers })[0]?.on;
@@ -63,16 +63,16 @@ describe('resolveDocuments', () => {
     expect(on('none', [{ item: 'L1', on: true }])).toBe(true);
     expect(on('all', [{ item: 'L1', on: false }])).toBe(false);
   });
-  it('adds own documents last, on unless switched off', () => {
+  it('returns own documents last, on unless switched off', () => {
     const local = [{ id: 'A2', title: 'Eigen' }];
     const [, own] = resolveDocuments({ ...none, library: [base], local });
     expect(own).toMatchObject({ identity: 'A2', origin: 'own', on: true });
   });
-  it('leaves a version out whose library document is gone', () => {
+  it('omits a version whose library document is deleted', () => {
     const local = [{ id: 'A1', basedOn: 'L9', overrides: [{ path: 'title', seen: '' }] }];
     expect(resolveDocuments({ ...none, library: [], local })).toEqual([]);
   });
-  it('gives every identity once, and never changes what the library holds', () => {
+  it('returns every identity once and does not mutate the library', () => {
     const id = fc.integer({ min: 0, max: 8 }).map(String);
     const library = fc.uniqueArray(fc.record({ id, title: fc.string() }), {
       selector: (d) => d.id,

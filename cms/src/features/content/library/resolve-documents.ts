@@ -1,13 +1,13 @@
 import type { Override } from './track-overrides.ts';
 
-/** A document of the library: what all municipalities share. */
+/** A library document, shared by all municipalities. */
 export interface LibraryDocument {
   id: string;
   defaultOn?: boolean | null;
   [field: string]: unknown;
 }
 
-/** A municipality's own document, or its version of a library one. */
+/** A municipality’s own document, or its version of a library document. */
 export interface LocalDocument {
   id: string;
   basedOn?: string | null;
@@ -20,17 +20,20 @@ interface AvailabilityChoice {
   on: boolean;
 }
 
-/** What a municipality does with library documents about which it decided nothing. */
+/** Whether library documents are on in a municipality without a choice. */
 export type LibraryPolicy = 'defaults' | 'all' | 'none';
 
 export type Origin = 'library' | 'adapted' | 'own';
 
-/** A document as a municipality's readers get it. `identity` is the same over library and override. */
+/**
+ * A document as the readers of a municipality see it. `identity` is the id of the library document,
+ * or of the own document.
+ */
 export interface ResolvedDocument {
   identity: string;
   origin: Origin;
   on: boolean;
-  /** What the municipality itself chose; null when its policy or the default decides. */
+  /** The choice of the municipality; null when its policy or the default decides. */
   choice: boolean | null;
   /** The municipality's own document or version; null when it has none. */
   ownId: string | null;
@@ -52,8 +55,9 @@ const applyOverrides = (base: LibraryDocument, own: LocalDocument): Record<strin
 };
 
 /**
- * The documents of one kind for one municipality, library first, own last, each with whether it is on.
- * Only published documents go in. A version whose library document is gone is left out. Source: decision 2.
+ * Resolves the documents of one kind for one municipality, library documents first, each with
+ * whether it is on. The input holds published documents only. A version whose library document is
+ * missing is omitted. Source: decision 2.
  */
 export function resolveDocuments({
   fields,

@@ -21,7 +21,7 @@ import { slugHistoryField, uniqueSlugField } from '#platform/slugs/slug-history.
 import { slugField } from '#platform/slugs/slug-field.ts';
 import { assignSlug } from './assign-slug.ts';
 
-/** Says that a colleague has the document open. */
+/** Warns that a colleague has the document open. */
 const editorsPresentField: Field = {
   name: 'editingNow',
   type: 'ui',
@@ -46,8 +46,8 @@ const defaultOnField: Field = {
 };
 
 /**
- * Makes the two collections of one kind of content: the programme's library, without tenant, and the municipality's
- * own, whose documents may be based on a library one. Source: decision 2.
+ * Creates the two collections of one kind of content: the library, without tenant, and the
+ * municipality’s own documents, which may be based on a library document. Source: decision 2.
  */
 export function createSharedCollections(
   config: SharedKindConfig,
@@ -75,7 +75,7 @@ export function createSharedCollections(
         },
       },
     },
-    // Many at once would withdraw without showing who uses what.
+    // A bulk edit could withdraw documents without showing who uses them.
     disableBulkEdit: true,
     access: libraryAccess(toLibrarySlug(kind)),
     versions: versionSettings,
@@ -135,7 +135,7 @@ export function createSharedCollections(
     endpoints: createLocalEndpoints(kind),
     hooks: {
       beforeOperation: [rejectCrossTenantFilters],
-      // The right in the municipality comes first: whether an address is taken is itself an answer.
+      // Access is checked first: whether a slug is taken is information too.
       beforeValidate: [
         guardTenant(kind) as CollectionBeforeValidateHook,
         assignSlug(kind, 'local'),

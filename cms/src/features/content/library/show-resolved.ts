@@ -5,8 +5,8 @@ import { toLibrarySlug, type SharedKind } from './shared-kinds.ts';
 import type { Override } from './track-overrides.ts';
 
 /**
- * Shows an editor who opens a version what readers see: the library's present value in every field that is not the
- * municipality's own. Lists keep the stored copy, so that a list costs no query a row.
+ * Shows an editor of a version what readers see: the library’s present value in every field without
+ * an override. Lists keep the stored copy, to avoid one query per row.
  */
 export const showResolved =
   (kind: SharedKind, fields: readonly string[]): CollectionAfterReadHook =>

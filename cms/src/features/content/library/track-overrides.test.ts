@@ -6,21 +6,21 @@ const fields = ['title', 'introduction'];
 const library = { title: 'Bibliotheek', introduction: 'Tekst' };
 
 describe('trackOverrides', () => {
-  it('lists nothing for a copy that is the same', () => {
+  it('lists nothing for an identical copy', () => {
     expect(trackOverrides({ fields, submitted: library, library, previous: [] })).toEqual([]);
   });
-  it('lists the field that the editor changed, with the value seen', () => {
+  it('lists the changed field with its baseline', () => {
     const submitted = { ...library, introduction: 'Eigen' };
     expect(trackOverrides({ fields, submitted, stored: library, library, previous: [] })).toEqual([
       { path: 'introduction', seen: 'Tekst' },
     ]);
   });
-  it('does not list a stale copy after the library moved on', () => {
+  it('does not list a stale copy after the library changed', () => {
     const moved = { ...library, title: 'Nieuw' };
     const save = { fields, submitted: library, stored: library, library: moved, previous: [] };
     expect(trackOverrides(save)).toEqual([]);
   });
-  it('keeps what was seen while the editor leaves the field alone', () => {
+  it('keeps the baseline while the field is unchanged', () => {
     const own = { ...library, title: 'Eigen' };
     const previous = [{ path: 'title', seen: 'Bibliotheek' }];
     const moved = { ...library, title: 'Nieuw' };
@@ -28,7 +28,7 @@ describe('trackOverrides', () => {
       trackOverrides({ fields, submitted: own, stored: own, library: moved, previous }),
     ).toEqual(previous);
   });
-  it('drops a field that is the library’s again', () => {
+  it('removes a field that equals the library again', () => {
     const previous = [{ path: 'title', seen: 'Bibliotheek' }];
     const stored = { ...library, title: 'Eigen' };
     expect(trackOverrides({ fields, submitted: library, stored, library, previous })).toEqual([]);

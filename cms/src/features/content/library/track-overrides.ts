@@ -1,6 +1,6 @@
 import { isSameValue } from '#platform/rich-text/is-same-value.ts';
 
-/** One field that a municipality made its own, with the library's value as it was then. */
+/** An overridden field, with `seen`: the library’s value when it was overridden (the baseline). */
 export interface Override {
   path: string;
   seen: unknown;
@@ -11,24 +11,27 @@ type Values = Readonly<Record<string, unknown>>;
 interface Save {
   /** Fields that may be overridden. */
   fields: readonly string[];
-  /** What the editor saves. */
+  /** The values that are saved. */
   submitted: Values;
-  /** The municipality's document as it stood; absent for a new one. */
+  /** The municipality’s document before this save; absent for a new one. */
   stored?: Values | undefined;
-  /** The library's document now. */
+  /** The library document now. */
   library: Values;
-  /** What was overridden before this save. */
+  /** The overrides before this save. */
   previous: readonly Override[];
-  /** Fields of which the editor saw the library's present value and keeps the own one. */
+  /** Fields whose own value the editor keeps over the library’s present value. */
   keepOwn?: readonly string[];
-  /** What the library held before: what a form that was open meanwhile still shows. */
+  /**
+   * Earlier versions of the library document, which a form that was open meanwhile may still show.
+   */
   earlierVersions?: readonly Values[];
 }
 
 /**
- * Which fields does this save override? A field is listed when its value differs from the library's and either it was
- * listed already or the editor changed it: a value that merely lags behind a library that moved on is no override.
- * `seen` stays what it was until the editor changes the field again.
+ * Computes which fields this save overrides. A field is overridden when its value differs from the
+ * library and either it was overridden before or the editor changed it. A value that only equals an
+ * earlier library version is not an override. `seen` stays the same until the editor changes the
+ * field again.
  */
 export function trackOverrides(save: Save): Override[] {
   const { fields, submitted, stored, library, previous, keepOwn = [], earlierVersions = [] } = save;

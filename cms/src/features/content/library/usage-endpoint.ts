@@ -7,7 +7,7 @@ import { routeId } from '#platform/http/read-body.ts';
 import { readLibraryUsage } from './library-usage.ts';
 import { toLibrarySlug, type SharedKind } from './shared-kinds.ts';
 
-/** Which municipalities use this library document, and what they made of it: for who manages the library. */
+/** Returns how each municipality uses this library document: for managers of the library. */
 export const createUsageEndpoint = (kind: SharedKind): Endpoint => ({
   path: '/:id/usage',
   method: 'get',
@@ -15,7 +15,7 @@ export const createUsageEndpoint = (kind: SharedKind): Endpoint => ({
     if (!canInLibrary(req, toLibrarySlug(kind), 'update'))
       throw userError(messages.errors.forbidden, 403);
     const id = routeId(req);
-    // Who is told nothing here is told so by this.
+    // This read throws when the user may not read the document.
     await asUser(req).findByID({ collection: toLibrarySlug(kind), id, draft: true });
     return Response.json(await readLibraryUsage(req, kind, id));
   },

@@ -1,4 +1,4 @@
-/** Row ids belong to one document; a copy gets its own. Rich text keeps its nodes. */
+/** Removes row ids from a list, since a copy needs its own. Rich text is unchanged. */
 export function withoutRowIds(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
   return (value as unknown[]).map((row) => {

@@ -17,7 +17,10 @@ const getModel = (payload: Payload) => {
   return model;
 };
 
-/** Notes that somebody has a document open: one row for a person and a document, which the database drops by itself. */
+/**
+ * Notes that somebody has a document open: one row for a person and a document, which the database
+ * drops by itself.
+ */
 export async function recordEditorPresence(
   payload: Payload,
   { subject, user, name, now }: Visit,

@@ -34,8 +34,8 @@ async function canEdit(req: PayloadRequest, { collection, id }: z.infer<typeof v
 }
 
 /**
- * "I have this document open": answers who else has, by name. Only people who may change the document count and are told, so
- * that nobody learns who works where they may not look.
+ * "I have this document open": answers who else has, by name. Only people who may change the
+ * document count and are told, so that nobody learns who works where they may not look.
  */
 export const presenceEndpoint: Endpoint = {
   path: '/presence',

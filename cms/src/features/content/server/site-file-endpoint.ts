@@ -15,8 +15,8 @@ const statusByAccess = { SIGN_IN: 401, NO_ACCESS: 403, NOT_FOUND: 404 } as const
 const folders = { 'library-files': 'library', files: 'municipalities' } as const;
 
 /**
- * A file that is open to all may be kept, but not given again without asking: the next answer after a switch to "for
- * staff" is no. One for staff is not kept at all.
+ * A file that is open to all may be kept, but not given again without asking: the next answer after
+ * a switch to "for staff" is no. One for staff is not kept at all.
  */
 const toCacheHeaders = ({ visibility }: Municipality, tag: string): Record<string, string> => ({
   Vary: 'Authorization, Cookie',
@@ -30,8 +30,8 @@ const isSameEtag = (header: string | null, tag: string | undefined): boolean =>
   (header ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
 
 /**
- * A file of a municipality's toolkit, for who may see that municipality's site: only files that its materials offer.
- * The collections' own file routes are for editors.
+ * A file of a municipality's toolkit, for who may see that municipality's site: only files that its
+ * materials offer. The collections' own file routes are for editors.
  */
 export const siteFileEndpoint: Endpoint = {
   path: '/site-files/:municipality/:id',

@@ -4,10 +4,10 @@ import { readTenants } from '../../municipalities/server/read-tenants.ts';
 import { countContent, writeSnapshots } from '../../benchmarks/server/write-snapshots.ts';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
 import { toDay, toIsoWeek } from '@digivaardig/contracts/time';
-import { askSite } from '../../../testing/ask-site.ts';
+import { querySite } from '../../../testing/query-site.ts';
 import { callGraphql } from '../../../testing/call-cms.ts';
 import { makeVariedContent } from '../../../testing/make-varied-content.ts';
-import { makeWorld, type Person, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, type Person, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 
 interface Cell {
@@ -56,7 +56,7 @@ const query = `{ SiteDashboard { status dashboard {
 } } }`;
 
 async function ask(person: Person | null) {
-  const { body } = await callGraphql(person && tokenOf(world, person), query);
+  const { body } = await callGraphql(person && getToken(world, person), query);
   return (body as { data: { SiteDashboard: { status: string; dashboard: Dashboard | null } } }).data
     .SiteDashboard;
 }
@@ -104,7 +104,7 @@ describe.each(['aadorp', 'bedorp'])('the figures of %s', (slug) => {
       news(limit: 50) { items { publishedAt } }
       toolkit { personas { id slug } materials { personaSlugs phaseKeys } }
     `;
-    site = (await askSite<Site>(tokenOf(world, 'programmeAdmin'), slug, parts)).site!;
+    site = (await querySite<Site>(getToken(world, 'programmeAdmin'), slug, parts)).site!;
   });
 
   it('count themes and modules as its site shows them', () => {

@@ -81,7 +81,9 @@ async function readSnapshots(req: PayloadRequest): Promise<MunicipalitySnapshot[
   });
 }
 
-/** The figures of all municipalities, for steering group members and who administers the programme. */
+/**
+ * The figures of all municipalities, for steering group members and who administers the programme.
+ */
 export async function resolveSiteDashboard(req: PayloadRequest) {
   const actor = actorOf(req.user);
   if (!actor) return { status: 'SIGN_IN', dashboard: null };

@@ -6,15 +6,18 @@ import { messages } from '#platform/i18n/messages.ts';
 
 const normaliseName = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** Only the programme gives names. A rule on the field would leave an older version that is restored without one. */
+/**
+ * Only the programme gives names. A rule on the field would leave an older version that is restored
+ * without one.
+ */
 const canName = (req: PayloadRequest): boolean => {
   const actor = actorOf(req.user);
   return actor === null || can(actor, 'municipalities.rename');
 };
 
 /**
- * No two municipalities have one name, capitals and spaces apart: lists and mails tell them apart by it. Who may not give one saves the
- * rest, and the name stays.
+ * No two municipalities have one name, capitals and spaces apart: lists and mails tell them apart
+ * by it. Who may not give one saves the rest, and the name stays.
  */
 export const guardName: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   const { name } = (data ?? {}) as { name?: unknown };

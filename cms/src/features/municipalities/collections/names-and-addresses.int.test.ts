@@ -1,11 +1,11 @@
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { archiveMunicipality } from '../../operations/archive/set-archived.ts';
-import { askSite } from '../../../testing/ask-site.ts';
+import { querySite } from '../../../testing/query-site.ts';
 import { callRest } from '../../../testing/call-cms.ts';
-import { makeWorld, municipalityData, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, municipalityData, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { complaintsOf } from '../../../testing/read-answer.ts';
+import { listMessages } from '../../../testing/read-answer.ts';
 import { messages } from '#platform/i18n/messages.ts';
 
 let payload: Payload;
@@ -17,21 +17,21 @@ beforeAll(async () => {
 });
 
 const change = (person: 'functionalAdmin' | 'programmeAdmin', id: string, data: object) =>
-  callRest(tokenOf(world, person), 'PATCH', `/municipalities/${id}`, data);
+  callRest(getToken(world, person), 'PATCH', `/municipalities/${id}`, data);
 
 const make = (data: object) =>
-  callRest(tokenOf(world, 'programmeAdmin'), 'POST', '/municipalities', {
+  callRest(getToken(world, 'programmeAdmin'), 'POST', '/municipalities', {
     ...municipalityData('Ceedorp', 'public'),
     ...data,
   });
 
-const statusAt = async (slug: string) => (await askSite(null, slug, 'name')).status;
+const statusAt = async (slug: string) => (await querySite(null, slug, 'name')).status;
 
 describe('the name of a municipality', () => {
   it('is of one alone, capitals and spaces apart', async () => {
     for (const name of ['Bedorp', ' bedorp ', 'BEDORP']) {
       const answer = await change('programmeAdmin', world.a, { name });
-      expect([answer.status, complaintsOf(answer)]).toEqual([
+      expect([answer.status, listMessages(answer)]).toEqual([
         400,
         expect.stringContaining(messages.errors.nameTaken(name.trim())),
       ]);
@@ -52,7 +52,7 @@ describe('an address that a municipality moved away from', () => {
     await change('programmeAdmin', world.a, { slug: 'nieuw-aadorp' });
     expect(await statusAt('aadorp')).toBe('OPEN');
     const answer = await make({ slug: 'aadorp' });
-    expect([answer.status, complaintsOf(answer)]).toEqual([
+    expect([answer.status, listMessages(answer)]).toEqual([
       400,
       expect.stringContaining(messages.errors.slugTaken('aadorp')),
     ]);

@@ -17,7 +17,10 @@ const colourField = (
   },
 });
 
-/** The look of the site: the municipality's administrator edits it, and unreadable pairs are refused. */
+/**
+ * The look of the site: the municipality's administrator edits it, and unreadable pairs are
+ * refused.
+ */
 export const styleTab: Tab = {
   label: 'Huisstijl',
   admin: {

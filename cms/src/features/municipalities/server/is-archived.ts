@@ -4,7 +4,9 @@ import { asSystem } from '#platform/access/system-client.ts';
 /** Municipalities that take part now: an archived one is closed to everybody. */
 export const whereNotArchived: Where = { archivedAt: { exists: false } };
 
-/** Which of these municipalities are archived; the database decides, never what a session remembers. */
+/**
+ * Which of these municipalities are archived; the database decides, never what a session remembers.
+ */
 export async function findArchived(
   payload: Payload,
   ids: readonly string[],

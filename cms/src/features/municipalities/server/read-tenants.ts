@@ -7,7 +7,10 @@ import type { Municipality } from '../../../payload-types.ts';
 export type ResolvingTenant = Pick<Municipality, 'id'> &
   Partial<Pick<Municipality, 'libraryPolicy'>>;
 
-/** One municipality, as far as counting needs it; all of them for null. Empty when it is gone or archived. */
+/**
+ * One municipality, as far as counting needs it; all of them for null. Empty when it is gone or
+ * archived.
+ */
 export async function readTenants(payload: Payload, id: string | null): Promise<ResolvingTenant[]> {
   const municipalities = await asSystem(payload).find({
     collection: 'municipalities',

@@ -5,7 +5,9 @@ import type { Municipality } from '../../../payload-types.ts';
 
 const toVisibilityLabel = ({ visibility }: Municipality) => messages.log.visibility[visibility];
 
-/** Writes down who may see a municipality's site from now on, and when it is archived or restored. */
+/**
+ * Writes down who may see a municipality's site from now on, and when it is archived or restored.
+ */
 export const recordMunicipalityChange: CollectionAfterChangeHook = async ({
   context,
   doc,

@@ -11,7 +11,9 @@ import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { findArchived } from './is-archived.ts';
 
-/** Mark of a request that archives or restores: the one write that an archived municipality takes. */
+/**
+ * Mark of a request that archives or restores: the one write that an archived municipality takes.
+ */
 export const archivingKey = 'archiving';
 
 async function rejectIfArchived(req: PayloadRequest, tenant: unknown): Promise<void> {
@@ -21,7 +23,9 @@ async function rejectIfArchived(req: PayloadRequest, tenant: unknown): Promise<v
   if (archived.has(id)) throw userError(messages.errors.archived, 409);
 }
 
-/** Refuses a write to a document of an archived municipality, drafts and restored versions included. */
+/**
+ * Refuses a write to a document of an archived municipality, drafts and restored versions included.
+ */
 export const rejectArchivedWrite: CollectionBeforeValidateHook = async ({
   data,
   originalDoc,

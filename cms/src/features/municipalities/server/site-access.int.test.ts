@@ -1,12 +1,12 @@
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
-import { askSite } from '../../../testing/ask-site.ts';
+import { querySite } from '../../../testing/query-site.ts';
 import { callGraphql, callRest } from '../../../testing/call-cms.ts';
 import { makeDocument } from '../../../testing/fixtures.ts';
 import { makeOfferedFile } from '../../../testing/make-offered-file.ts';
 import { makePerson } from '../../../testing/make-person.ts';
-import { makeWorld, type Person, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, type Person, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 
 let payload: Payload;
@@ -41,11 +41,11 @@ interface Seen {
 }
 
 const see = (token: string | null, municipality: string) =>
-  askSite<Seen>(token, municipality, parts);
+  querySite<Seen>(token, municipality, parts);
 
 const closed = (status: string) => ({ status, site: null });
 const tokenFor = (person: Person | 'employeeOfB' | null): string | null =>
-  person === 'employeeOfB' ? employeeOfB : person && tokenOf(world, person);
+  person === 'employeeOfB' ? employeeOfB : person && getToken(world, person);
 
 const toB: [string, Person | 'employeeOfB' | null, string][] = [
   ['a stranger', null, 'SIGN_IN'],

@@ -11,9 +11,10 @@ export type SiteAccess =
   | { status: 'SIGN_IN' | 'NO_ACCESS' | 'NOT_FOUND' };
 
 /**
- * The one place that decides whether somebody may see a municipality's site, files and feed included.
- * Public: everybody. For staff: people with a membership there, and who administers the programme. Drafts: who edits
- * there. Archived: nobody. A municipality that moved is found at its earlier addresses too.
+ * The one place that decides whether somebody may see a municipality's site, files and feed
+ * included. Public: everybody. For staff: people with a membership there, and who administers the
+ * programme. Drafts: who edits there. Archived: nobody. A municipality that moved is found at its
+ * earlier addresses too.
  */
 export async function findSiteAccess(
   req: PayloadRequest,

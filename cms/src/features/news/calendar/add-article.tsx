@@ -9,7 +9,7 @@ import { useCalendarActions } from './calendar-context.ts';
 
 const { add: messages, done, kinds, origins, write } = newsCalendarMessages;
 
-/** Puts an article that is ready in the queue, or leads to a new one. */
+/** Adds a ready article to the queue, or links to a new one. */
 export function AddArticle({ available }: Pick<NewsCalendar, 'available'>) {
   const { announce, sendChange } = useCalendarActions();
   const { config } = useConfig();

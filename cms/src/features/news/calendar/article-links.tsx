@@ -10,7 +10,7 @@ import { useCalendarActions } from './calendar-context.ts';
 
 const messages = newsCalendarMessages.actions;
 
-/** From an article to where it is written: the municipality's own, or a version of the library's that becomes its own. */
+/** Links from an article to its editing form, or creates an own version of a library article. */
 export function ArticleLinks({ article }: { article: CalendarArticle }) {
   const { id, item, origin, ownId, problem, title } = article;
   const { tenant, canChange } = useCalendarActions();
@@ -32,7 +32,7 @@ export function ArticleLinks({ article }: { article: CalendarArticle }) {
       <Link
         className="dv-action"
         href={`${admin}/collections/news/${own}`}
-        aria-label={messages.editOf(title)}
+        aria-label={messages.editLabel(title)}
       >
         {messages.edit}
       </Link>
@@ -42,7 +42,7 @@ export function ArticleLinks({ article }: { article: CalendarArticle }) {
   return (
     <CalendarButton
       label={messages.rewrite}
-      accessibleName={messages.rewriteOf(title)}
+      accessibleName={messages.rewriteLabel(title)}
       onPress={() => void rewrite()}
     />
   );

@@ -9,20 +9,20 @@ import { ConfirmCalendarButton } from './confirm-calendar-button.tsx';
 
 const { actions: messages, done } = newsCalendarMessages;
 
-/** What else can be done with an article that waits. */
+/** Further actions on a queued article. */
 export function ArticleMenu({ article }: { article: CalendarArticle }) {
   const { canChange, sendChange } = useCalendarActions();
   const { id, item, title, filler, ready } = article;
   if (!canChange) return <ArticleLinks article={article} />;
   return (
     <details className="dv-more">
-      <summary aria-label={messages.moreOf(title)}>{messages.more}</summary>
+      <summary aria-label={messages.moreLabel(title)}>{messages.more}</summary>
       <div className="dv-actions">
         <ArticleLinks article={article} />
         {ready && (
           <ConfirmCalendarButton
             label={messages.publish}
-            accessibleName={messages.publishOf(title)}
+            accessibleName={messages.publishLabel(title)}
             question={messages.confirmPublish(title)}
             onConfirm={() => sendChange({ type: 'publish', item }, done.publish(title))}
           />
@@ -30,14 +30,14 @@ export function ArticleMenu({ article }: { article: CalendarArticle }) {
         {item.relationTo === 'library-news' && (
           <CalendarButton
             label={messages.refuse}
-            accessibleName={messages.refuseOf(title)}
+            accessibleName={messages.refuseLabel(title)}
             onPress={() => sendChange({ type: 'decline', article: id }, done.refuse(title))}
           />
         )}
         {!filler && (
           <CalendarButton
             label={messages.remove}
-            accessibleName={messages.removeOf(title)}
+            accessibleName={messages.removeLabel(title)}
             onPress={() =>
               sendChange({ type: 'remove', article: id }, ({ waiting }) =>
                 waiting.some((one) => one.id === id)

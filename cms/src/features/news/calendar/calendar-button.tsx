@@ -4,11 +4,11 @@ import { useCalendarActions } from './calendar-context.ts';
 
 interface Props {
   label: string;
-  /** The whole of it, for who hears the button without what stands around it. */
+  /** The accessible name: it makes sense without the surrounding text. */
   accessibleName: string;
   onPress: () => void;
   isPrimary?: boolean;
-  /** By which the focus finds it again; its name without. */
+  /** The key by which the focus is restored; defaults to the accessible name. */
   focusKey?: string;
 }
 

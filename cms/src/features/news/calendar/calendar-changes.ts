@@ -4,13 +4,16 @@ import { documentId as id } from '@digivaardig/contracts/ids';
 const itemSchema = z.object({ relationTo: z.enum(['news', 'library-news']), value: id });
 const momentSchema = z.iso.datetime();
 
-/** What an officer can do in the calendar. What they saw goes along, so that a colleague is not overruled unseen. */
+/**
+ * The changes that an officer can make. Each names what the officer saw, so that a colleague’s
+ * change is not overwritten unseen.
+ */
 const changeSchema = z.discriminatedUnion('type', [
-  /** Pins an article to a moment, in the place of `over`: the article that was pinned there. */
+  /** Pins an article to a moment, replacing `over`: the article that was pinned there. */
   z.object({ type: z.literal('pin'), article: id, at: momentSchema, over: id.nullable() }),
-  /** Lets the order decide again. */
+  /** Removes a pin. */
   z.object({ type: z.literal('unpin'), article: id }),
-  /** Two planned articles change places. */
+  /** Swaps two planned articles. */
   z.object({
     type: z.literal('swap'),
     article: id,
@@ -18,26 +21,26 @@ const changeSchema = z.discriminatedUnion('type', [
     with: id,
     withAt: momentSchema,
   }),
-  /** Nothing appears in this slot, and `over`, that was pinned there, waits again; `unskip` takes the skip back. */
+  /** Skips a slot and unpins `over`, the article that was pinned there; `unskip` reverts it. */
   z.object({ type: z.literal('skip'), at: momentSchema, over: id.nullable() }),
   z.object({ type: z.literal('unskip'), at: momentSchema }),
-  /** Moves an article in the queue; to the end for null. */
+  /** Moves an article in the queue, before another one or, for null, to the end. */
   z.object({ type: z.literal('move'), article: id, before: id.nullable() }),
   z.object({ type: z.literal('add'), item: itemSchema }),
   z.object({ type: z.literal('remove'), article: id }),
-  /** Library news that this municipality does not want; `undecline` takes that back. */
+  /** Declines a library article; `undecline` reverts it. */
   z.object({ type: z.literal('decline'), article: id }),
   z.object({ type: z.literal('undecline'), article: id }),
-  /** On the site now, outside the slots. */
+  /** Publishes an article now, outside the slots. */
   z.object({ type: z.literal('publish'), item: itemSchema }),
-  /** Off the site; `restore` takes that back. */
+  /** Takes a publication off the site; `restore` reverts it. */
   z.object({ type: z.literal('withdraw'), publication: id }),
   z.object({ type: z.literal('restore'), publication: id }),
 ]);
 
 export const changeRequestSchema = z.object({
   tenant: id,
-  /** How many weeks back the answer shows. */
+  /** How many past weeks the response shows. */
   back: z.int().min(0).max(104).default(0),
   change: changeSchema,
 });

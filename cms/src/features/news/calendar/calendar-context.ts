@@ -5,19 +5,19 @@ import type { CalendarArticle, NewsCalendar } from './calendar.ts';
 import type { CalendarChange } from './calendar-changes.ts';
 import type { DragItem, DropTarget } from './drag-and-drop.ts';
 
-/** What every part of the calendar may do. */
+/** What the parts of the calendar share: state and actions. */
 export interface CalendarActions {
   tenant: string;
   canChange: boolean;
   busy: boolean;
   articles: ReadonlyMap<string, CalendarArticle>;
   dragItem: DragItem | null;
-  /** What was picked up by button, so that places say that they take it. */
+  /** The article that was picked up with the keyboard; slots then show that they accept it. */
   pickedUp: DragItem | null;
   startDrag: (moving: DragItem) => void;
   drop: (target: DropTarget) => void;
   endDrag: () => void;
-  /** Puts down what was picked up where it was, and says so. */
+  /** Puts the picked-up article back and announces that. */
   cancelDrag: () => void;
   announce: (message: string) => void;
   sendChange: (change: CalendarChange, done: string | ((after: NewsCalendar) => string)) => void;

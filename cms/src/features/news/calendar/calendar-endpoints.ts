@@ -22,8 +22,8 @@ const querySchema = z.object({
 });
 
 /**
- * The municipality, for who may do this with its queue.
- * @throws a refusal; the same for a municipality that is not there
+ * Finds the municipality if the user has this right on its queue.
+ * @throws APIError 403, also when the municipality does not exist
  */
 async function requireMunicipality(
   req: PayloadRequest,
@@ -62,7 +62,7 @@ const readEndpoint: Endpoint = {
   },
 };
 
-/** Changes the calendar: all that one act asks for, or nothing. Answers how it stands then. */
+/** Makes one change in the calendar and returns the new calendar. */
 const changeEndpoint: Endpoint = {
   path: '/calendar',
   method: 'post',
@@ -77,7 +77,7 @@ const changeEndpoint: Endpoint = {
         req,
       );
     } catch (error) {
-      // A colleague, or the publisher, did the same in the same instant.
+      // A colleague or the publisher made the same change at the same time.
       if (isDuplicate(error)) throw userError(newsCalendarMessages.refusals.changed, 409);
       throw error;
     }

@@ -2,7 +2,7 @@ import type { Origin } from '#features/content';
 import type { NewsItem } from '../publishing/read-news-planning.ts';
 import type { NewsKind } from '../publishing/list-slots.ts';
 
-/** An article that waits, as the calendar shows it. */
+/** A queued article, as the calendar shows it. */
 export interface CalendarArticle {
   id: string;
   item: NewsItem;
@@ -11,44 +11,44 @@ export interface CalendarArticle {
   origin: Origin;
   /** The municipality's own document or version; null when it has none. */
   ownId: string | null;
-  /** Published, so that it can appear. */
+  /** Whether it is published and not withdrawn. */
   ready: boolean;
-  /** Why not. */
+  /** Why it is not ready. */
   problem: 'draft' | 'withdrawn' | 'gone' | null;
-  /** The municipality is rewriting it, and that is not published yet. */
+  /** The municipality has an unpublished draft of its own version. */
   draftVersion: boolean;
-  /** The library offers it and nobody here touched it. */
+  /** Whether it is a library fallback without a row in the queue. */
   filler: boolean;
-  /** Moment (ISO) that somebody chose for it, while that is still to come. */
+  /** The future moment (ISO) that it is pinned to. */
   pinnedTo: string | null;
-  /** Moment (ISO) at which the plan lets it appear; null beyond what the plan looks ahead. */
+  /** The planned moment (ISO) of publication; null beyond the horizon. */
   appearsAt: string | null;
 }
 
-/** A moment of a week. */
+/** A slot of a week. */
 export interface CalendarSlot {
   /** ISO */
   at: string;
   series: string | null;
   takes: NewsKind | null;
-  /** Chosen by hand, outside the rhythm. */
+  /** Not a slot of the rule: an article is pinned here. */
   extra: boolean;
   state: 'article' | 'empty' | 'skipped';
   /** The article that is planned; null without. */
   article: string | null;
   pinned: boolean;
-  /** Its time has come: the platform publishes it any moment now. */
+  /** The moment has passed: the platform publishes it shortly. */
   due: boolean;
 }
 
-/** What appeared in a week. */
+/** A publication of a week. */
 export interface CalendarPublication {
   id: string;
   item: NewsItem;
   title: string;
   /** ISO */
   publishedAt: string;
-  /** In a slot, or by "nu publiceren". */
+  /** Whether it filled a slot; otherwise it was published by "nu publiceren". */
   inSlot: boolean;
   state: 'visible' | 'withdrawn' | 'hidden';
 }
@@ -82,9 +82,9 @@ export interface NewsCalendar {
   weeks: CalendarWeek[];
   /** The queue, in order. */
   waiting: CalendarArticle[];
-  /** What can be put in the queue. */
+  /** Articles that can be added to the queue. */
   available: { item: NewsItem; title: string; kind: NewsKind; origin: Origin }[];
-  /** What the library offers and this municipality refused. */
+  /** Library articles that this municipality declined. */
   declined: { item: NewsItem; title: string }[];
   filledThrough: WeekName | null;
   emptyWeek: WeekName | null;

@@ -25,7 +25,9 @@ import { lockCalendar } from './lock-calendar.ts';
 
 type ChangeOf<Kind extends CalendarChange['type']> = Extract<CalendarChange, { type: Kind }>;
 
-/** One change in a municipality's calendar, inside a transaction, as whoever asks. */
+/**
+ * Makes one change in the calendar of a municipality, in a transaction, as the user of the request.
+ */
 class CalendarEditor {
   readonly #req: PayloadRequest;
   readonly #planning: NewsPlanning;
@@ -47,13 +49,13 @@ class CalendarEditor {
     return asSystem(this.#req.payload, this.#req);
   }
 
-  /** The same transaction, in the platform's own name: what stands on the site is the publisher's to write. */
+  /** The same transaction without a user: publications are written by the system. */
   #publisher(): Promise<PayloadRequest> {
     const { payload, transactionID } = this.#req;
     return createLocalReq({ req: { transactionID: transactionID as string } }, payload);
   }
 
-  /** @throws a refusal when it is gone: a colleague was first, or it appeared */
+  /** @throws APIError 409 when the article is no longer in the queue */
   #waiting(id: string): WaitingArticle {
     const article = this.#planning.waiting.find((one) => one.id === id);
     if (!article) throw userError(messages.refusals.gone, 409);
@@ -121,7 +123,7 @@ class CalendarEditor {
       await this.#order(second.row.id, first.row.order);
       return;
     }
-    // Free both moments before either is taken: a moment holds one.
+    // A moment holds one pin: remove both pins before setting either.
     if (first.pinnedTo) await this.#pin(first, null);
     if (second.pinnedTo) await this.#pin(second, null);
     await this.#pin(first, withAt);
@@ -162,21 +164,21 @@ class CalendarEditor {
     const others = this.#planning.waiting.filter((one) => one.id !== id);
     const index = before === null ? others.length : others.findIndex((one) => one.id === before);
     if (index === -1) throw userError(messages.refusals.gone, 409);
-    // What the library offers has no row, and so no order, before somebody wants it somewhere.
+    // A library fallback has no row, and so no order key, until an officer moves it.
     const keys: string[] = [];
     for (const { item, row } of others.slice(0, index)) {
       keys.push(row?.order ?? (await this.#queue(item)).order);
     }
     const last = keys.at(-1) ?? null;
     const rowsAfter = others.slice(index).flatMap(({ row }) => row ?? []);
-    // Rows of one key, from before changes took turns, would stay where they are: they get keys of their own.
+    // Rows with equal keys, from before changes were serialised, get keys of their own.
     const tiedRows = rowsAfter.filter(({ order }) => last !== null && order <= last);
     const next = rowsAfter.find(({ order }) => last === null || order > last)?.order ?? null;
     const row = article.row ?? (await this.#queue(article.item));
     const [own = null, ...tiedKeys] = generateNKeysBetween(last, next, tiedRows.length + 1);
     for (const [n, { id: tiedId }] of tiedRows.entries())
       await this.#order(tiedId, tiedKeys[n] ?? '');
-    // Whoever gives it a place in the queue lets the queue decide.
+    // Moving an article in the queue removes its pin.
     if (article.pinnedTo) await this.#pin(article, null);
     await this.#order(row.id, own ?? '');
   }
@@ -260,8 +262,9 @@ class CalendarEditor {
 }
 
 /**
- * Makes one change in the calendar of a municipality. Call it in a transaction, after the right was checked.
- * @throws a refusal with a sentence for the user; nothing is changed then
+ * Makes one change in the calendar of a municipality. Call it in a transaction, after checking
+ * access.
+ * @throws APIError with a sentence for the user; then nothing was changed
  */
 export async function changeCalendar(
   req: PayloadRequest,

@@ -13,7 +13,7 @@ interface Props {
   onConfirm: () => void;
 }
 
-/** A button that asks first: readers notice at once what it does. */
+/** A button that asks for confirmation, for changes that readers notice at once. */
 export function ConfirmCalendarButton({ label, accessibleName, question, onConfirm }: Props) {
   const [isConfirming, setIsConfirming] = useState(false);
   const questionText = useRef<HTMLParagraphElement>(null);

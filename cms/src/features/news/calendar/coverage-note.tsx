@@ -5,7 +5,7 @@ import type { NewsCalendar } from './calendar.ts';
 import { formatDay } from '@digivaardig/contracts/time';
 import { toWeekAnchor } from './week-section.tsx';
 
-/** A way to a heading of this page, which takes the focus. */
+/** A link to a heading of this page, which gets the focus. */
 export const JumpLink = ({ to, children }: { to: string; children: string }) => (
   <a
     href={`#${to}`}
@@ -20,7 +20,7 @@ export const JumpLink = ({ to, children }: { to: string; children: string }) => 
   </a>
 );
 
-/** Until when there is news, and the first week without. */
+/** How far ahead there is news, and the first week without. */
 export function CoverageNote({ calendar }: { calendar: NewsCalendar }) {
   const { emptyWeek, filledThrough, hasSlots, short } = calendar;
   if (!hasSlots) return <p className="dv-panel dv-panel--warning">{messages.noSlots}</p>;

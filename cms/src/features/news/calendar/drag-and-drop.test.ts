@@ -41,8 +41,8 @@ const calendar = {
 const fromQueue = { id: 'c', title: 'Titel c', from: null, isByMouse: false };
 const fromTuesday = { id: 'a', title: 'Titel a', from: tuesday, isByMouse: false };
 
-describe('putting an article down', () => {
-  it('on a moment takes it, and says which pinned article it saw there', () => {
+describe('toChange', () => {
+  it('pins an article that is dropped on a slot, naming the pinned article it replaces', () => {
     expect(toChange(calendar, fromQueue, { kind: 'slot', at: tuesday })?.change).toEqual({
       type: 'pin',
       article: 'c',
@@ -57,14 +57,14 @@ describe('putting an article down', () => {
     });
   });
 
-  it('from one moment on another changes their places', () => {
+  it('swaps two planned articles', () => {
     expect(toChange(calendar, fromTuesday, { kind: 'slot', at: thursday })).toMatchObject({
       change: { type: 'swap', article: 'a', at: tuesday, with: 'b', withAt: thursday },
       message: '“Titel a” en “Titel b” zijn gewisseld.',
     });
   });
 
-  it('from a moment on an empty one takes that', () => {
+  it('pins a planned article that is dropped on an empty slot', () => {
     expect(toChange(calendar, fromTuesday, { kind: 'slot', at: friday })?.change).toEqual({
       type: 'pin',
       article: 'a',
@@ -73,14 +73,14 @@ describe('putting an article down', () => {
     });
   });
 
-  it('in the queue moves it, and says where it stands then', () => {
+  it('moves an article that is dropped in the queue and reports its position', () => {
     const act = toChange(calendar, fromQueue, { kind: 'queue', before: 'a' });
     expect(act?.change).toEqual({ type: 'move', article: 'c', before: 'a' });
     const after = { ...calendar, waiting: [article('c'), article('a')] } as NewsCalendar;
     expect(typeof act?.message === 'function' && act.message(after)).toContain('op plaats 1');
   });
 
-  it('where it was asks for nothing', () => {
+  it('returns null when an article is dropped where it was', () => {
     expect(toChange(calendar, fromTuesday, { kind: 'slot', at: tuesday })).toBeNull();
     expect(toChange(calendar, fromQueue, { kind: 'queue', before: 'c' })).toBeNull();
   });

@@ -5,17 +5,20 @@ import { formatLongMoment } from './format-moment.ts';
 
 const { done } = newsCalendarMessages;
 
-/** An article on its way to another place, by mouse or by keyboard. */
+/** An article that is being moved, by mouse or by keyboard. */
 export interface DragItem {
   id: string;
   title: string;
-  /** The moment it was taken from; null when it was taken from the queue. */
+  /** The slot that it comes from; null when it comes from the queue. */
   from: string | null;
-  /** By mouse. The page must not change under it: a browser ends a drag whose surroundings move. */
+  /**
+   * Whether it is dragged by mouse. The page must not change meanwhile: browsers end a drag whose
+   * surroundings move.
+   */
   isByMouse: boolean;
 }
 
-/** Where it is put down: a moment, or the queue before another article (null: the end). */
+/** Where it is dropped: on a slot, or in the queue before another article (null: at the end). */
 export type DropTarget = { kind: 'slot'; at: string } | { kind: 'queue'; before: string | null };
 
 interface ChangeWithMessage {
@@ -29,7 +32,7 @@ const findTitle = ({ waiting }: NewsCalendar, id: string): string =>
 const findSlot = ({ weeks }: NewsCalendar, at: string) =>
   weeks.flatMap(({ slots }) => slots).find((slot) => slot.at === at);
 
-/** Says it when a moment was meant for another kind of news. */
+/** Adds a warning when the slot is reserved for another kind of news. */
 function withKindWarning(calendar: NewsCalendar, id: string, at: string, text: string): string {
   const slot = findSlot(calendar, at);
   const kind = calendar.waiting.find((article) => article.id === id)?.kind;
@@ -39,7 +42,7 @@ function withKindWarning(calendar: NewsCalendar, id: string, at: string, text: s
     : text;
 }
 
-/** What moving an article within the queue asks for: before another one, or to the end (null). */
+/** The change for moving an article within the queue, before another one or to the end (null). */
 export const toMoveChange = (
   id: string,
   title: string,
@@ -50,8 +53,8 @@ export const toMoveChange = (
 });
 
 /**
- * What putting an article down asks for. From one moment on another they change places; from the queue it takes the moment,
- * and the others move up. Null when it is put down where it was.
+ * The change for dropping an article. Dropping a planned article on another one swaps them; an
+ * article from the queue is pinned. Null when it is dropped where it was.
  */
 export function toChange(
   calendar: NewsCalendar,

@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload';
 import { getDriverSession, driverCollection } from '#platform/access/driver-collection.ts';
 
 /**
- * Lets the changes of a municipality's calendar, and its publisher, come one after the other: whoever writes this row second
- * in the same instant is sent back by the database and looks again. Call it first in the transaction.
+ * Serialises changes of a calendar, including publishing: of two concurrent transactions that write
+ * this row, the database aborts the second, which is then retried. Call it first in the
+ * transaction.
  */
 export async function lockCalendar(
   req: PayloadRequest,

@@ -35,7 +35,7 @@ async function Content({ initPageResult }: AdminViewServerProps) {
   );
 }
 
-/** "Nieuwskalender": what comes when in the chosen municipality, and what appeared. */
+/** The screen "Nieuwskalender": the planned and published news of the selected municipality. */
 export function NewsCalendarView(view: AdminViewServerProps) {
   return (
     <AdminViewLayout view={view} path="/nieuwskalender" title={messages.title}>

@@ -16,7 +16,7 @@ interface Props {
   mayChange: boolean;
 }
 
-/** Where the focus was when something was done, and what it was about. */
+/** Where the focus was when an action started, and which article it concerned. */
 interface FocusOrigin {
   handle: string | null;
   place: string | null;
@@ -32,7 +32,10 @@ function getFocusOrigin(article: string | null): FocusOrigin {
 const isFocusLost = (page: HTMLElement): boolean =>
   document.activeElement === document.body || !page.contains(document.activeElement);
 
-/** Gives the focus back after an act: to the same button, to the article where it stands now, or to the place it was. */
+/**
+ * Restores the focus after an action: to the same button, to the article where it is now, or to the
+ * place where it was.
+ */
 function restoreFocus(page: HTMLElement | null, { handle, place, article }: FocusOrigin): void {
   if (!page || !isFocusLost(page)) return;
   const findElement = (name: string, value: string | null): HTMLElement | null =>
@@ -50,7 +53,7 @@ function restoreFocus(page: HTMLElement | null, { handle, place, article }: Focu
   target?.focus();
 }
 
-/** A municipality's news: weeks down, moments across, the queue beside them. */
+/** The news calendar of a municipality: weeks with their slots, and the queue beside them. */
 export function NewsCalendar({ first, mayChange }: Props) {
   const { calendar, busy, message, error, send, showEarlier, announce, close } = useCalendar(first);
   const [dragItem, setDragItem] = useState<DragItem | null>(null);

@@ -8,7 +8,10 @@ import { newsMailMessages } from './news-mail-messages.ts';
 import { readNewsStates } from '../publishing/read-news-states.ts';
 import { findShortageRecipients } from '../publishing/find-shortage-recipients.ts';
 
-/** As the plan stands when the mail goes; nothing when it is filled by then, or they no longer plan it. */
+/**
+ * Builds the mail from the plan at the time of sending; null when the shortage is over or the user
+ * no longer plans news.
+ */
 const buildShortageMail: MailBuilder = async (payload, { subjectId, tenantId: tenant }) => {
   if (!tenant) return null;
   const people = await findShortageRecipients(payload, tenant);

@@ -9,7 +9,7 @@ import { formatShortMoment } from './format-moment.ts';
 
 const { actions, done } = messages;
 
-/** What appeared, and whether readers can still find it. */
+/** A publication and whether readers can still see it. */
 export function PublicationCard({ publication }: { publication: CalendarPublication }) {
   const { canChange, pickedUp, sendChange } = useCalendarActions();
   const { id, title, publishedAt, inSlot, state } = publication;
@@ -29,7 +29,7 @@ export function PublicationCard({ publication }: { publication: CalendarPublicat
       {canChange && !pickedUp && state === 'visible' && (
         <ConfirmCalendarButton
           label={actions.withdraw}
-          accessibleName={actions.withdrawOf(title)}
+          accessibleName={actions.withdrawLabel(title)}
           question={actions.confirmWithdraw(title)}
           onConfirm={() => sendChange({ type: 'withdraw', publication: id }, done.withdraw(title))}
         />
@@ -37,7 +37,7 @@ export function PublicationCard({ publication }: { publication: CalendarPublicat
       {canChange && !pickedUp && state === 'withdrawn' && (
         <CalendarButton
           label={actions.restore}
-          accessibleName={actions.restoreOf(title)}
+          accessibleName={actions.restoreLabel(title)}
           onPress={() => sendChange({ type: 'restore', publication: id }, done.restore(title))}
         />
       )}

@@ -13,12 +13,12 @@ const { actions } = messages;
 
 interface Props {
   article: CalendarArticle;
-  /** Who stands before and after it: null at the ends. */
+  /** The neighbours in the same queue; null at the ends. */
   previous: string | null;
   next: { afterwards: string | null } | null;
 }
 
-/** An article in the queue: to be dragged, or moved step by step. */
+/** An article in the queue, which can be dragged or moved step by step. */
 export function QueueItem({ article, previous, next }: Props) {
   const { cancelDrag, drop, canChange, pickedUp, sendChange, endDrag, startDrag, move } =
     useQueueItem(article);
@@ -64,7 +64,7 @@ export function QueueItem({ article, previous, next }: Props) {
         <CalendarButton
           isPrimary
           label={actions.before}
-          accessibleName={actions.beforeOf(pickedUp.title, title)}
+          accessibleName={actions.beforeLabel(pickedUp.title, title)}
           onPress={() => drop({ kind: 'queue', before: id })}
         />
       )}
@@ -72,14 +72,14 @@ export function QueueItem({ article, previous, next }: Props) {
         <div className="dv-actions">
           <CalendarButton
             label={actions.move}
-            accessibleName={actions.moveOf(title)}
+            accessibleName={actions.moveLabel(title)}
             focusKey={`queue-${id}`}
             onPress={() => startDrag({ id, title, from: null, isByMouse: false })}
           />
           {pinnedTo && (
             <CalendarButton
               label={actions.release}
-              accessibleName={actions.releaseOf(title)}
+              accessibleName={actions.releaseLabel(title)}
               onPress={() =>
                 sendChange({ type: 'unpin', article: id }, messages.done.release(title))
               }
@@ -88,7 +88,7 @@ export function QueueItem({ article, previous, next }: Props) {
           {previous && (
             <CalendarButton
               label={actions.up}
-              accessibleName={actions.upOf(title)}
+              accessibleName={actions.upLabel(title)}
               focusKey={`up-${id}`}
               onPress={() => move(previous)}
             />
@@ -96,7 +96,7 @@ export function QueueItem({ article, previous, next }: Props) {
           {next && (
             <CalendarButton
               label={actions.down}
-              accessibleName={actions.downOf(title)}
+              accessibleName={actions.downLabel(title)}
               focusKey={`down-${id}`}
               onPress={() => move(next.afterwards)}
             />

@@ -19,14 +19,14 @@ function QueueEnd() {
       <CalendarButton
         isPrimary
         label={actions.last}
-        accessibleName={actions.lastOf(pickedUp.title)}
+        accessibleName={actions.lastLabel(pickedUp.title)}
         onPress={() => drop({ kind: 'queue', before: null })}
       />
     </div>
   );
 }
 
-/** Beside the weeks: what waits, in order; what can be added; what was refused. */
+/** The queue in order, the articles that can be added, and the declined ones. */
 export function QueuePanel({ calendar }: { calendar: NewsCalendar }) {
   const { canChange, sendChange } = useCalendarActions();
   const { waiting, available, declined, weeks } = calendar;
@@ -72,7 +72,7 @@ export function QueuePanel({ calendar }: { calendar: NewsCalendar }) {
                 {canChange && (
                   <CalendarButton
                     label={actions.accept}
-                    accessibleName={actions.acceptOf(title)}
+                    accessibleName={actions.acceptLabel(title)}
                     onPress={() =>
                       sendChange({ type: 'undecline', article: item.value }, done.accept(title))
                     }

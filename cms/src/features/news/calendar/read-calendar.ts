@@ -19,7 +19,7 @@ import type {
   NewsCalendar,
 } from './calendar.ts';
 
-/** What the calendar shows at least; the first empty week always stands in it. */
+/** The least number of weeks shown; the first empty week is always included. */
 const minWeeksShown = 10;
 
 const toCalendarPublication = ({
@@ -88,8 +88,8 @@ function toCalendarArticles(
 }
 
 /**
- * The news calendar of a municipality: `back` weeks that are over, this one, and those to come. A constant number of
- * queries. Reads as the system: only for who may read its queue.
+ * Reads the news calendar of a municipality: `back` past weeks, this week, and the weeks ahead. A
+ * constant number of queries. Reads as the system: the caller checks access to the queue.
  */
 export async function readCalendar(
   payload: Payload,
@@ -102,7 +102,7 @@ export async function readCalendar(
     readOwnVersions(payload, 'news', municipality.id),
   ]);
   if (!planning) throw new Error('A municipality has a plan.');
-  // What ever appeared cannot be queued again.
+  // A published article cannot be queued again.
   const publishedIds = new Set(planning.published.map(({ item }) => item.value));
   const plannedWeeks = planNewsWeeks(planning, now, horizonWeeks);
   const coverage = computeNewsCoverage(plannedWeeks);

@@ -21,7 +21,7 @@ function Marks({ slot, article }: { slot: CalendarSlot; article: CalendarArticle
   );
 }
 
-/** In a slot while something is on its way: where it may go. */
+/** Shown in a slot while an article is picked up: the ways to drop it here. */
 function DropHere({ slot, article }: { slot: CalendarSlot; article: CalendarArticle | undefined }) {
   const { cancelDrag, drop, pickedUp } = useCalendarActions();
   if (!pickedUp) return null;
@@ -48,7 +48,7 @@ function DropHere({ slot, article }: { slot: CalendarSlot; article: CalendarArti
     <CalendarButton
       isPrimary
       label={actions.here}
-      accessibleName={actions.hereOf(pickedUp.title, formatLongMoment(slot.at))}
+      accessibleName={actions.hereLabel(pickedUp.title, formatLongMoment(slot.at))}
       onPress={dropHere}
     />
   );
@@ -69,7 +69,7 @@ function SlotActions({
       {article && (
         <CalendarButton
           label={actions.move}
-          accessibleName={actions.moveOf(article.title)}
+          accessibleName={actions.moveLabel(article.title)}
           focusKey={`slot-${article.id}`}
           onPress={() =>
             startDrag({ id: article.id, title: article.title, from: at, isByMouse: false })
@@ -79,7 +79,7 @@ function SlotActions({
       {article && !pinned && (
         <CalendarButton
           label={actions.pin}
-          accessibleName={actions.pinOf(article.title, when)}
+          accessibleName={actions.pinLabel(article.title, when)}
           onPress={() =>
             sendChange(
               { type: 'pin', article: article.id, at, over: null },
@@ -91,7 +91,7 @@ function SlotActions({
       {article && pinned && (
         <CalendarButton
           label={actions.release}
-          accessibleName={actions.releaseOf(article.title)}
+          accessibleName={actions.releaseLabel(article.title)}
           onPress={() =>
             sendChange({ type: 'unpin', article: article.id }, done.release(article.title))
           }
@@ -100,7 +100,7 @@ function SlotActions({
       {!extra && state !== 'skipped' && (
         <CalendarButton
           label={actions.skip}
-          accessibleName={actions.skipOf(when)}
+          accessibleName={actions.skipLabel(when)}
           onPress={() =>
             sendChange({ type: 'skip', at, over: pinned ? slot.article : null }, done.skip(when))
           }
@@ -109,7 +109,7 @@ function SlotActions({
       {state === 'skipped' && (
         <CalendarButton
           label={actions.use}
-          accessibleName={actions.useOf(when)}
+          accessibleName={actions.useLabel(when)}
           onPress={() => sendChange({ type: 'unskip', at }, done.use(when))}
         />
       )}
@@ -117,7 +117,7 @@ function SlotActions({
   );
 }
 
-/** One moment of a week, and what stands there. */
+/** One slot of a week and its article. */
 export function SlotCard({ slot }: { slot: CalendarSlot }) {
   const { articles, canChange, pickedUp, endDrag, startDrag } = useCalendarActions();
   const article = slot.article ? articles.get(slot.article) : undefined;

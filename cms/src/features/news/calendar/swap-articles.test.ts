@@ -57,7 +57,7 @@ function afterSwap(input: PlanInput, first: string, second: string): PlanInput {
   return { ...input, queue: input.queue.with(a, input.queue[b]!).with(b, input.queue[a]!) };
 }
 
-it('exchanges two articles and moves no other', () => {
+it('swapArticles exchanges two articles and moves no other', () => {
   fc.assert(
     fc.property(inputs, fc.nat(), fc.nat(), (input, one, two) => {
       const before = placesIn(input);
@@ -74,7 +74,7 @@ it('exchanges two articles and moves no other', () => {
   );
 });
 
-it('leaves the queue a queue where order alone does it', () => {
+it('swapArticles changes only the queue order where that is enough', () => {
   const waits = (id: string, more: Partial<QueuedArticle> = {}): QueuedArticle => ({
     id,
     kind: 'article',

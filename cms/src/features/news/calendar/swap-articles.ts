@@ -1,6 +1,8 @@
 import { planNews, type PlanInput, type PlannedSlot } from '../publishing/plan-news.ts';
 
-/** How two articles change places: by their order in the queue, or by pinning each to the other's moment. */
+/**
+ * How to swap two articles: by their queue order, or by pinning each to the moment of the other.
+ */
 export type Swap = { kind: 'order' } | { kind: 'pins'; first: Date; second: Date };
 
 const getArticleId = ({ content }: PlannedSlot): string | null =>
@@ -19,9 +21,9 @@ function exchangeInQueue({ queue }: PlanInput, first: string, second: string) {
 }
 
 /**
- * Lets two planned articles change places and leaves every other where it is. Order does where it can, so that the queue
- * stays a queue; where it cannot (a pin, another series, one that came later), both are pinned.
- * @returns null when one of them has no place in this plan
+ * Swaps two planned articles and leaves all others where they are. It changes the queue order where
+ * that is enough; otherwise (a pin, another series, a later article) it pins both.
+ * @returns null when one of them is not planned
  */
 export function swapArticles(input: PlanInput, first: string, second: string): Swap | null {
   const { slots } = planNews(input);

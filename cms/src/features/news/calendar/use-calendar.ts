@@ -6,10 +6,10 @@ import { getJson, postJson } from '#platform/admin-kit/request-json.ts';
 import type { NewsCalendar } from './calendar.ts';
 import type { CalendarChange } from './calendar-changes.ts';
 
-/** How many more weeks each look back shows. */
+/** Weeks that one press on "earlier" adds. */
 const weeksPerStep = 4;
 
-/** A calendar that is kept up: changed on the server, read anew when something went against what is shown. */
+/** The state of the calendar: changed on the server, and read again when a change is rejected. */
 export function useCalendar(first: NewsCalendar) {
   const { config } = useConfig();
   const url = `${config.routes.api}/news-queue/calendar`;
@@ -49,7 +49,7 @@ export function useCalendar(first: NewsCalendar) {
     [back, read, tenant, url],
   );
 
-  // What a colleague or the publisher did meanwhile shows when one comes back to this tab.
+  // Show changes of colleagues and the publisher when the user returns to this tab.
   useEffect(() => {
     const reload = () => void read(back);
     window.addEventListener('focus', reload);

@@ -4,7 +4,7 @@ import { type DragEvent, useState } from 'react';
 import { useCalendarActions } from './calendar-context.ts';
 import type { DropTarget } from './drag-and-drop.ts';
 
-/** A place on which an article can be dropped with the mouse; `open` says whether it takes one. */
+/** A drop target for the mouse; `open` says whether it accepts an article. */
 export function useDropTarget(target: DropTarget, open = true) {
   const { drop, canChange, dragItem } = useCalendarActions();
   const [over, setOver] = useState(false);

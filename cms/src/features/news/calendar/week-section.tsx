@@ -6,7 +6,7 @@ import { formatWeekDays } from './format-moment.ts';
 import { PublicationCard } from './publication-card.tsx';
 import { SlotCard } from './slot-card.tsx';
 
-/** By which a link finds a week. */
+/** The id of a week’s heading. */
 export const toWeekAnchor = (week: string): string => `week-${week}`;
 
 function getEmptyNote({ holiday, published, slots, weeksAhead }: CalendarWeek): string | null {
@@ -15,7 +15,7 @@ function getEmptyNote({ holiday, published, slots, weeksAhead }: CalendarWeek): 
   return weeksAhead < 0 ? messages.nothingAppeared : messages.noMoments;
 }
 
-/** A week: what appeared in it, and its moments that are to come. */
+/** A week: its publications and its coming slots. */
 export function WeekSection({ week }: { week: CalendarWeek }) {
   const anchor = toWeekAnchor(week.week);
   const text = getEmptyNote(week);

@@ -8,7 +8,10 @@ interface LibraryArticle {
   readySince?: string | null;
 }
 
-/** Whether an article of the library fills the queues of municipalities by itself. Each may refuse it. */
+/**
+ * Whether an article of the library fills the queues of municipalities by itself. Each may refuse
+ * it.
+ */
 export const autoQueueField: Field = {
   name: 'defaultOn',
   label: 'Komt vanzelf in de wachtrij',
@@ -21,7 +24,9 @@ export const autoQueueField: Field = {
   },
 };
 
-/** Since when it is ready and offered: a slot of before that is not for it, also after an outage. */
+/**
+ * Since when it is ready and offered: a slot of before that is not for it, also after an outage.
+ */
 const updateReadySince: FieldHook = ({ originalDoc, req, siblingData, value }) => {
   const before = (originalDoc ?? {}) as LibraryArticle;
   const after = { ...before, ...siblingData };

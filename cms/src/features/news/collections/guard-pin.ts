@@ -19,7 +19,10 @@ function toWholeMinute(value: string | Date): Date | null {
   return Number.isNaN(at) ? null : new Date(Math.floor(at / minuteMs) * minuteMs);
 }
 
-/** An article is pinned to a moment that is still to come, at which nothing appeared or is pinned yet. */
+/**
+ * An article is pinned to a moment that is still to come, at which nothing appeared or is pinned
+ * yet.
+ */
 export const guardPin: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const incoming = data as QueueRow;
   const before = originalDoc as QueueRow | undefined;

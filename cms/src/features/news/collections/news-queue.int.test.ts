@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { makeArticle, queueArticles } from '../../../testing/make-article.ts';
-import { makeWorld, newsData, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, newsData, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { complaintsOf, docOf } from '../../../testing/read-answer.ts';
+import { listMessages, getDocument } from '../../../testing/read-answer.ts';
 import { messages } from '#platform/i18n/messages.ts';
 
 let payload: Payload;
@@ -19,30 +19,30 @@ beforeAll(async () => {
 type Kind = 'library-news' | 'news';
 
 const queue = (value: string, relationTo: Kind = 'library-news') =>
-  callRest(tokenOf(world, 'communicationOfficer'), 'POST', '/news-queue', {
+  callRest(getToken(world, 'communicationOfficer'), 'POST', '/news-queue', {
     tenant: world.a,
     item: { relationTo, value },
   });
 
 describe('an article', () => {
-  it('is queued once it is ready', async () => {
+  it('can be queued once it is published', async () => {
     const article = await makeArticle(world, { _status: 'draft' });
-    expect(complaintsOf(await queue(article))).toContain(messages.errors.notReady);
+    expect(listMessages(await queue(article))).toContain(messages.errors.notReady);
     await asSystem(payload).update({
       collection: 'library-news',
       id: article,
       data: { _status: 'published' },
     });
-    expect(docOf(await queue(article))['item']).toMatchObject({ relationTo: 'library-news' });
+    expect(getDocument(await queue(article))['item']).toMatchObject({ relationTo: 'library-news' });
   });
 
-  it('is queued once', async () => {
+  it('cannot be queued twice', async () => {
     const article = await makeArticle(world);
     await queue(article);
-    expect(complaintsOf(await queue(article))).toContain(messages.errors.queueTaken);
+    expect(listMessages(await queue(article))).toContain(messages.errors.queueTaken);
   });
 
-  it('that is on the site already is not queued again', async () => {
+  it('cannot be queued when it is already on the site', async () => {
     const article = await makeArticle(world);
     const item = { relationTo: 'library-news', value: article };
     const publishedAt = new Date().toISOString();
@@ -50,10 +50,10 @@ describe('an article', () => {
       collection: 'news-publications',
       data: { tenant: world.a, item, publishedAt } as never,
     });
-    expect(complaintsOf(await queue(article))).toContain(messages.errors.published);
+    expect(listMessages(await queue(article))).toContain(messages.errors.published);
   });
 
-  it('is queued as the library’s when it is an own version of it', async () => {
+  it('is queued as the library article when it is an own version', async () => {
     const article = await makeArticle(world);
     const own = await asSystem(payload).create({
       collection: 'news',
@@ -64,14 +64,14 @@ describe('an article', () => {
         _status: 'published',
       } as never,
     });
-    const { id } = docOf(await queue(own.id, 'news'));
+    const { id } = getDocument(await queue(own.id, 'news'));
     const row = await asSystem(payload).findByID({ collection: 'news-queue', id });
     expect(row.item).toEqual({ relationTo: 'library-news', value: article });
-    expect(complaintsOf(await queue(article))).toContain(messages.errors.queueTaken);
+    expect(listMessages(await queue(article))).toContain(messages.errors.queueTaken);
   });
 });
 
-describe('the order', () => {
+describe('the order of the queue', () => {
   const rows = async (tenant: string) =>
     (
       await asSystem(payload).find({
@@ -85,7 +85,7 @@ describe('the order', () => {
   const moveLastToTop = async (tenant: string) => {
     const docs = await rows(tenant);
     const [first, last] = [docs[0]!, docs.at(-1)!];
-    return callRest(tokenOf(world, 'communicationOfficer'), 'POST', '/reorder', {
+    return callRest(getToken(world, 'communicationOfficer'), 'POST', '/reorder', {
       collectionSlug: 'news-queue',
       docsToMove: [last.id],
       newKeyWillBe: 'less',
@@ -94,14 +94,17 @@ describe('the order', () => {
     });
   };
 
-  it.each(['a', 'b'] as const)('is changed by its own officer alone: %s', async (place) => {
-    const tenant = world[place];
-    const articles = [await makeArticle(world), await makeArticle(world)];
-    await queueArticles(world, tenant, articles, new Date());
-    const before = (await rows(tenant)).map(({ id }) => id);
-    const { status } = await moveLastToTop(tenant);
-    const after = (await rows(tenant)).map(({ id }) => id);
-    if (place === 'b') expect([status, after]).toEqual([403, before]);
-    else expect([status, after]).toEqual([200, [before.at(-1), ...before.slice(0, -1)]]);
-  });
+  it.each(['a', 'b'] as const)(
+    'is changed by the officer of that municipality alone: %s',
+    async (place) => {
+      const tenant = world[place];
+      const articles = [await makeArticle(world), await makeArticle(world)];
+      await queueArticles(world, tenant, articles, new Date());
+      const before = (await rows(tenant)).map(({ id }) => id);
+      const { status } = await moveLastToTop(tenant);
+      const after = (await rows(tenant)).map(({ id }) => id);
+      if (place === 'b') expect([status, after]).toEqual([403, before]);
+      else expect([status, after]).toEqual([200, [before.at(-1), ...before.slice(0, -1)]]);
+    },
+  );
 });

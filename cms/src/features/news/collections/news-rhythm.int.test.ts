@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
 import { beforeAll, expect, it } from 'vitest';
 import { callRest } from '../../../testing/call-cms.ts';
-import { makeWorld, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { complaintsOf } from '../../../testing/read-answer.ts';
+import { listMessages } from '../../../testing/read-answer.ts';
 
 let payload: Payload;
 let world: World;
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 const save = (data: object) =>
-  callRest(tokenOf(world, 'functionalAdmin'), 'PATCH', `/municipalities/${world.a}`, data);
+  callRest(getToken(world, 'functionalAdmin'), 'PATCH', `/municipalities/${world.a}`, data);
 
 const moment = (n: number) => ({
   weekday: String(1 + (n % 7)),
@@ -34,13 +34,13 @@ it.each([
     { newsHolidays: [{ start: '2026-12-31T11:00:00.000Z', end: '2026-12-20T11:00:00.000Z' }] },
     'ligt voor de begindatum',
   ],
-])('refuses %s', async (_what, data, message) => {
+])('rejects %s', async (_what, data, message) => {
   const answer = await save(data);
   expect(answer.status).toBe(400);
-  expect(complaintsOf(answer)).toContain(message);
+  expect(listMessages(answer)).toContain(message);
 });
 
-it('takes slots on any day of the week, with a series', async () => {
+it('accepts slots on any weekday, with a series', async () => {
   const newsSlots = [{ weekday: '7', time: '10:30', takes: 'digitip', series: 'Zondagstip' }];
   const newsHolidays = [{ start: '2026-12-20T11:00:00.000Z', end: '2026-12-31T11:00:00.000Z' }];
   expect((await save({ newsSlots, newsHolidays })).status).toBe(200);

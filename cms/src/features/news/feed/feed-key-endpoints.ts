@@ -9,8 +9,8 @@ import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
 import { endFeed, type FeedOwner, createFeedKey } from './feed-keys.ts';
 
 /**
- * Who asks, as somebody who belongs to the municipality of the route. To everybody else there is nothing here,
- * whether or not the municipality exists.
+ * Who asks, as somebody who belongs to the municipality of the route. To everybody else there is
+ * nothing here, whether or not the municipality exists.
  */
 async function requireMember(req: PayloadRequest): Promise<FeedOwner & { staffOnly: boolean }> {
   const actor = actorOf(req.user);
@@ -25,7 +25,10 @@ async function requireMember(req: PayloadRequest): Promise<FeedOwner & { staffOn
 
 const noStore = { headers: { 'Cache-Control': 'private, no-store' } };
 
-/** A new personal address of the feed; the one before ends. A municipality that is open to all has one for everybody. */
+/**
+ * A new personal address of the feed; the one before ends. A municipality that is open to all has
+ * one for everybody.
+ */
 const createEndpoint: Endpoint = {
   path: '/site-feeds/:municipality',
   method: 'post',

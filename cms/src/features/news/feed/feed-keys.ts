@@ -28,8 +28,8 @@ export const endFeed = (req: PayloadRequest, owner: FeedOwner): Promise<void> =>
   deleteFeedKeys(req, whereOwnedBy(owner));
 
 /**
- * Makes a key for somebody's feed, in place of the one before. Only its digest is kept, so it can be told this once.
- * Call it in a transaction.
+ * Makes a key for somebody's feed, in place of the one before. Only its digest is kept, so it can
+ * be told this once. Call it in a transaction.
  */
 export async function createFeedKey(req: PayloadRequest, owner: FeedOwner): Promise<string> {
   const key = randomBytes(32).toString('base64url');

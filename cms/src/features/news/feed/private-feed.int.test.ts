@@ -7,7 +7,7 @@ import { findAccount } from '../../accounts/store/find-account.ts';
 import { signInAs } from '../../accounts/sessions/session-hooks.ts';
 import { deleteEndedFeedKeys } from './delete-ended-feed-keys.ts';
 import { makePerson } from '../../../testing/make-person.ts';
-import { makeWorld, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 
 let payload: Payload;
@@ -35,9 +35,9 @@ beforeAll(async () => {
   });
 });
 
-const rowsOf = (slug: 'feed-keys' | 'throttles') => payload.db.collections[slug]!.collection;
+const getRows = (slug: 'feed-keys' | 'throttles') => payload.db.collections[slug]!.collection;
 beforeEach(async () => {
-  await rowsOf('throttles').deleteMany({});
+  await getRows('throttles').deleteMany({});
 });
 
 const change = (token: string | null, place = 'bedorp', what = '') =>
@@ -59,9 +59,9 @@ async function read(key: string, municipality = 'bedorp') {
   return (body as { data: { SiteFeed: { status: string; feed: unknown } } }).data.SiteFeed;
 }
 
-const nothing = { status: 'NOT_FOUND', feed: null };
+const notFound = { status: 'NOT_FOUND', feed: null };
 
-async function sinceOf(token: string): Promise<string | null> {
+async function readFeedSince(token: string): Promise<string | null> {
   const { body } = await callGraphql(token, '{ SiteMe { feedSince(municipality: "bedorp") } }');
   return (body as { data: { SiteMe: { feedSince: string | null } } }).data.SiteMe.feedSince;
 }
@@ -70,50 +70,50 @@ const setUser = (id: string, data: object) =>
   asSystem(payload).update({ collection: 'users', id, data });
 
 describe('a member of a municipality for staff', () => {
-  it('makes an address by which a feed reader gets the news without signing in', async () => {
+  it('creates a feed address that works without signing in', async () => {
     const key = await makeKey(member.token);
     expect(key).toMatch(/^[\w-]{43}$/);
     expect(await read(key)).toMatchObject({
       status: 'OPEN',
       feed: { slug: 'bedorp', items: [{ title: 'Nieuws' }] },
     });
-    expect(await sinceOf(member.token)).not.toBeNull();
+    expect(await readFeedSince(member.token)).not.toBeNull();
   });
 
-  it('has one address: a new one ends the one before', async () => {
+  it('has one address at a time: a new one replaces the old one', async () => {
     const [old, fresh] = [await makeKey(member.token), await makeKey(member.token)];
-    expect(await read(old)).toEqual(nothing);
+    expect(await read(old)).toEqual(notFound);
     expect((await read(fresh)).status).toBe('OPEN');
-    expect(await rowsOf('feed-keys').countDocuments({ userId: member.id })).toBe(1);
+    expect(await getRows('feed-keys').countDocuments({ userId: member.id })).toBe(1);
   });
 
-  it('ends it, and may do so twice', async () => {
+  it('can end the address, repeatedly', async () => {
     const key = await makeKey(member.token);
     for (const _time of [1, 2]) {
       expect((await change(member.token, 'bedorp', '/end')).status).toBe(200);
     }
-    expect(await read(key)).toEqual(nothing);
-    expect(await sinceOf(member.token)).toBeNull();
+    expect(await read(key)).toEqual(notFound);
+    expect(await readFeedSince(member.token)).toBeNull();
   });
 
-  it('finds that only a digest of the key is kept', async () => {
+  it('gets a key of which only a digest is stored', async () => {
     const key = await makeKey(member.token);
-    const stored = JSON.stringify(await rowsOf('feed-keys').find({}).toArray());
+    const stored = JSON.stringify(await getRows('feed-keys').find({}).toArray());
     expect(stored).not.toContain(key);
   });
 
-  it('ends no feed of a colleague', async () => {
-    const [mine, theirs] = [await makeKey(member.token), await makeKey(tokenOf(world, 'ofB'))];
+  it('does not end the feed of a colleague', async () => {
+    const [mine, theirs] = [await makeKey(member.token), await makeKey(getToken(world, 'ofB'))];
     await change(member.token, 'bedorp', '/end');
-    expect(await read(mine)).toEqual(nothing);
+    expect(await read(mine)).toEqual(notFound);
     expect((await read(theirs)).status).toBe('OPEN');
   });
 });
 
 describe('somebody who does not belong there', () => {
   const people = [null, 'employee', 'steeringGroupMember', 'programmeAdmin'] as const;
-  it.each(people)('makes and ends no address: %s', async (name) => {
-    const token = name && tokenOf(world, name);
+  it.each(people)('cannot create or end an address: %s', async (name) => {
+    const token = name && getToken(world, name);
     const answers = [
       await change(token),
       await change(token, 'bedorp', '/end'),
@@ -123,32 +123,32 @@ describe('somebody who does not belong there', () => {
     expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
   });
 
-  it('opens nothing with a key of another municipality', async () => {
+  it('cannot use a key of another municipality', async () => {
     const key = await makeKey(member.token);
-    for (const place of ['aadorp', 'nergens', '']) expect(await read(key, place)).toEqual(nothing);
+    for (const place of ['aadorp', 'nergens', '']) expect(await read(key, place)).toEqual(notFound);
   });
 
-  it('is told of an open municipality that its feed is for everybody', async () => {
-    expect((await change(tokenOf(world, 'employee'), 'aadorp')).status).toBe(409);
+  it('gets a message that the feed of a public municipality is open to everybody', async () => {
+    expect((await change(getToken(world, 'employee'), 'aadorp')).status).toBe(409);
   });
 });
 
-describe('a feed stops', () => {
-  it('when its owner leaves the municipality, and does not come back with them', async () => {
+describe('a personal feed', () => {
+  it('ends when its owner leaves the municipality, also after they return', async () => {
     const memberships = [{ tenant: world.b, roles: ['employee' as const] }];
     const leaver = await makePerson(payload, { name: 'vertrekker', memberships });
     const key = await makeKey(leaver.token);
     await setUser(leaver.id, { tenants: [{ tenant: world.a, roles: ['employee'] }] });
-    expect(await read(key)).toEqual(nothing);
+    expect(await read(key)).toEqual(notFound);
     await setUser(leaver.id, { tenants: memberships });
-    expect(await read(key)).toEqual(nothing);
+    expect(await read(key)).toEqual(notFound);
     const back = await signInAs({ payload }, (await findAccount({ payload }, leaver.id))!);
-    expect(await sinceOf(back.token)).toBeNull();
+    expect(await readFeedSince(back.token)).toBeNull();
     const fresh = await makeKey(back.token);
     expect((await read(fresh)).status).toBe('OPEN');
   });
 
-  it('goes on when its owner gets another role there', async () => {
+  it('continues when its owner gets another role there', async () => {
     const one = await makePerson(payload, {
       name: 'groeier',
       memberships: [{ tenant: world.b, roles: ['employee'] }],
@@ -158,7 +158,7 @@ describe('a feed stops', () => {
     expect((await read(key)).status).toBe('OPEN');
   });
 
-  it('when its owner gets another password or address', async () => {
+  it('ends when its owner gets another password or email address', async () => {
     for (const [name, data] of [
       ['wisselaar', { password: 'een-heel-ander-wachtwoord' }],
       ['verhuizer', { email: 'verhuisd@voorbeeld.example' }],
@@ -167,11 +167,11 @@ describe('a feed stops', () => {
       const one = await makePerson(payload, { name, memberships });
       const key = await makeKey(one.token);
       await setUser(one.id, data);
-      expect(await read(key), name).toEqual(nothing);
+      expect(await read(key), name).toEqual(notFound);
     }
   });
 
-  it('and what is left of it is removed, and nothing else', async () => {
+  it('is deleted by the clean-up job, and nothing else is', async () => {
     const memberships = [{ tenant: world.b, roles: ['employee' as const] }];
     const [gone, stays] = [
       await makePerson(payload, { name: 'weg', memberships }),
@@ -181,57 +181,57 @@ describe('a feed stops', () => {
     const key = await makeKey(stays.token);
     await setUser(gone.id, { tenants: [{ tenant: world.a, roles: ['employee'] }] });
     expect(await deleteEndedFeedKeys(payload)).toBeGreaterThan(0);
-    expect(await rowsOf('feed-keys').countDocuments({ userId: gone.id })).toBe(0);
+    expect(await getRows('feed-keys').countDocuments({ userId: gone.id })).toBe(0);
     expect((await read(key)).status).toBe('OPEN');
     expect(await deleteEndedFeedKeys(payload)).toBe(0);
   });
 
-  it('not when its owner leaves another municipality, whose administrator sees that one alone', async () => {
+  it('continues when its owner leaves another municipality', async () => {
     const memberships = [world.a, world.b].map((tenant) => ({
       tenant,
       roles: ['employee' as const],
     }));
     const both = await makePerson(payload, { name: 'dubbel', memberships });
     const key = await makeKey(both.token);
-    const admin = tokenOf(world, 'functionalAdmin');
+    const admin = getToken(world, 'functionalAdmin');
     const path = `/users/${both.id}/end-membership`;
     expect((await callRest(admin, 'POST', path, { tenant: world.a })).status).toBe(200);
     expect((await read(key)).status).toBe('OPEN');
   });
 
-  it('also when the membership went by a way that told nobody', async () => {
+  it('ends when the membership was removed without hooks', async () => {
     const memberships = [{ tenant: world.b, roles: ['employee' as const] }];
     const silent = await makePerson(payload, { name: 'stille', memberships });
     const key = await makeKey(silent.token);
     await payload.db.updateOne({ collection: 'users', id: silent.id, data: { tenants: [] } });
-    expect(await rowsOf('feed-keys').countDocuments({ userId: silent.id })).toBe(1);
-    expect(await read(key)).toEqual(nothing);
+    expect(await getRows('feed-keys').countDocuments({ userId: silent.id })).toBe(1);
+    expect(await read(key)).toEqual(notFound);
   });
 
-  it('when the account of its owner goes', async () => {
+  it('ends when the account of its owner is deleted', async () => {
     const memberships = [{ tenant: world.b, roles: ['employee' as const] }];
     const gone = await makePerson(payload, { name: 'gaande', memberships });
     const key = await makeKey(gone.token);
     await asSystem(payload).delete({ collection: 'users', id: gone.id });
-    expect(await read(key)).toEqual(nothing);
-    expect(await rowsOf('feed-keys').countDocuments({ userId: gone.id })).toBe(0);
+    expect(await read(key)).toEqual(notFound);
+    expect(await getRows('feed-keys').countDocuments({ userId: gone.id })).toBe(0);
   });
 
-  it('when the municipality is archived, also after it is restored', async () => {
+  it('ends when the municipality is archived, also after it is restored', async () => {
     const key = await makeKey(member.token);
     await archiveMunicipality(payload, world.b, null);
-    expect(await read(key)).toEqual(nothing);
+    expect(await read(key)).toEqual(notFound);
     await restoreMunicipality(payload, world.b, null);
-    expect(await read(key)).toEqual(nothing);
+    expect(await read(key)).toEqual(notFound);
     const back = await signInAs({ payload }, (await findAccount({ payload }, member.id))!);
-    expect(await sinceOf(back.token)).toBeNull();
+    expect(await readFeedSince(back.token)).toBeNull();
   });
 });
 
 describe('somebody who guesses keys', () => {
-  it('must wait after sixty different ones; a reader that repeats one is no guesser', async () => {
-    for (let time = 0; time < 70; time += 1) expect(await read('afgelopen')).toEqual(nothing);
-    for (let n = 1; n < 60; n += 1) expect(await read(`geraden-${n}`)).toEqual(nothing);
+  it('is rate limited after sixty different keys; repeating one key is not counted', async () => {
+    for (let time = 0; time < 70; time += 1) expect(await read('afgelopen')).toEqual(notFound);
+    for (let n = 1; n < 60; n += 1) expect(await read(`geraden-${n}`)).toEqual(notFound);
     expect(await read('geraden-60')).toEqual({ status: 'TOO_MANY', feed: null });
   });
 });

@@ -12,7 +12,10 @@ import { findFeedByKey } from './feed-keys.ts';
 /** What a feed reader shows at once. */
 const firstPage = { page: 1, limit: 20 };
 
-/** The municipality whose feed this key opens: at this address, not archived, and the owner of the key still there. */
+/**
+ * The municipality whose feed this key opens: at this address, not archived, and the owner of the
+ * key still there.
+ */
 async function findMunicipalityByKey(req: PayloadRequest, slug: string, key: string) {
   const owner = await findFeedByKey(req, key);
   if (!owner) return null;

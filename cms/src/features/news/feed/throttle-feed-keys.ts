@@ -5,7 +5,9 @@ import { incrementCounter, toCounterKey, readCounter, toWindow } from '#platform
 
 const hourMs = 3_600_000;
 
-/** Different wrong keys of one client in an hour: more than a town hall has addresses that ended. */
+/**
+ * Different wrong keys of one client in an hour: more than a town hall has addresses that ended.
+ */
 const maxWrongKeysPerClient = 60;
 
 const toClientCounterKey = (req: PayloadRequest, now: Date): string =>
@@ -18,7 +20,10 @@ export async function hasTriedTooMany(req: PayloadRequest): Promise<boolean> {
   return (row?.count ?? 0) >= maxWrongKeysPerClient;
 }
 
-/** Counts a wrong key once an hour: a reader that goes on asking for a feed that ended is no guesser. */
+/**
+ * Counts a wrong key once an hour: a reader that goes on asking for a feed that ended is no
+ * guesser.
+ */
 export async function countWrongKey(req: PayloadRequest, key: string): Promise<void> {
   const now = getClock(req.payload).now();
   const end = new Date((Math.floor(now.getTime() / hourMs) + 1) * hourMs);

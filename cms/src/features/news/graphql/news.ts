@@ -79,11 +79,14 @@ const toPreviewPublication = (article: ResolvedDocument) => ({
   publishedAt: String(article.values['updatedAt']),
 });
 
-/** One article by its address, if this municipality published it; in a preview also one that waits. */
+/**
+ * One article by its address, if this municipality published it; in a preview also one that waits.
+ */
 export async function resolveSiteArticle(content: SiteContent, slug: string) {
   const { draft, municipality, req } = content;
   const address: Where = { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] };
-  // A version goes by the library's present address; the one stored with it is as old as its last save.
+  // A version goes by the library's present address; the one stored with it is as old as its last
+  // save.
   const local: Where = {
     or: [address, { 'basedOn.slug': { equals: slug } }, { 'basedOn.formerSlugs': { in: [slug] } }],
   };

@@ -4,13 +4,13 @@ import type { MunicipalityRole } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import type { User } from '../../../payload-types.ts';
 
-/** Who plans the news; where nobody does, who can give somebody that role. */
+/** The roles to notify, in order: the first role that somebody holds is used. */
 const rolesInOrder: readonly MunicipalityRole[] = ['communicationOfficer', 'functionalAdmin'];
 
 const hasRole = (user: User, tenant: string, role: MunicipalityRole): boolean =>
   actorOf(user)?.memberships.get(tenant)?.includes(role) ?? false;
 
-/** The people of a municipality who should hear that its news runs out. */
+/** Finds the users of a municipality to notify about a news shortage. */
 export async function findShortageRecipients(payload: Payload, tenant: string): Promise<User[]> {
   const users = await asSystem(payload).find({
     collection: 'users',

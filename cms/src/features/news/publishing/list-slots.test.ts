@@ -10,27 +10,27 @@ const rule: NewsRule = {
 
 const iso = (slots: Slot[]) => slots.map(({ at }) => at.toISOString());
 
-describe('slotsBetween', () => {
-  it('gives two slots a week', () => {
+describe('listSlots', () => {
+  it('returns the two slots of each week', () => {
     const slots = listSlots(rule, new Date('2026-11-23T12:00Z'), new Date('2026-11-29T12:00Z'));
     expect(iso(slots)).toEqual(['2026-11-24T08:00:00.000Z', '2026-11-26T08:00:00.000Z']);
   });
-  it('leaves the start out and takes the end in', () => {
+  it('excludes the start and includes the end', () => {
     const at = new Date('2026-11-24T08:00Z');
     expect(listSlots(rule, at, at)).toEqual([]);
     expect(listSlots(rule, new Date(at.getTime() - 1), at)).toHaveLength(1);
   });
-  it('skips holiday weeks', () => {
+  it('returns no slots in holidays', () => {
     const slots = listSlots(rule, new Date('2026-12-20T12:00Z'), new Date('2027-01-05T12:00Z'));
     expect(iso(slots)).toEqual(['2027-01-05T08:00:00.000Z']);
   });
-  it('names a slot once when two rules give the same moment', () => {
+  it('returns a moment once when two rules give it', () => {
     const twice = { ...rule, slots: [...rule.slots, ...rule.slots] };
     expect(
       listSlots(twice, new Date('2026-11-23T12:00Z'), new Date('2026-11-25T12:00Z')),
     ).toHaveLength(1);
   });
-  it('misses nothing and repeats nothing when a period is cut in two', () => {
+  it('returns the same slots when a period is split in two', () => {
     const start = Date.parse('2026-01-01T00:00Z');
     const hours = fc.integer({ min: 0, max: 3000 });
     fc.assert(

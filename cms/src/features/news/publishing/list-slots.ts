@@ -1,6 +1,6 @@
 import { addDays, toDay, toInstant, getWeekday, type Day } from '@digivaardig/contracts/time';
 
-/** What an article is, as far as a slot may ask for it. */
+/** The kind of an article. A slot can accept one kind only. */
 export type NewsKind = 'article' | 'digitip';
 
 /** A fixed moment in the week. */
@@ -9,27 +9,27 @@ export interface SlotRule {
   weekday: number;
   /** A Dutch clock time: 09:00. */
   time: string;
-  /** What readers and officers call it, such as Digidonderdag; null for a plain slot. */
+  /** The name of a series, such as Digidonderdag; null for a plain slot. */
   series: string | null;
-  /** The one kind of news it takes; null for any. */
+  /** The one kind of article that it accepts; null for any. */
   takes: NewsKind | null;
 }
 
-/** When a municipality's news appears. */
+/** When the news of a municipality is published. */
 export interface NewsRule {
   slots: readonly SlotRule[];
   /** Days from start to end inclusive without news. */
   holidays: readonly { start: Day; end: Day }[];
 }
 
-/** A moment at which an article is due. */
+/** A moment at which an article is to be published. */
 export interface Slot extends Pick<SlotRule, 'series' | 'takes'> {
   at: Date;
 }
 
 /**
- * The slots after `from` up to and including `to`, in order, each moment once. Holidays have none.
- * Source: decision 7.
+ * Lists the slots after `from` up to and including `to`, in order, each moment once. Holidays have
+ * no slots. Source: decision 7.
  */
 export function listSlots({ slots, holidays }: NewsRule, from: Date, to: Date): Slot[] {
   const rulesByWeekday = Map.groupBy(slots, ({ weekday }) => weekday);

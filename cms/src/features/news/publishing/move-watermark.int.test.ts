@@ -18,7 +18,7 @@ const read = async (tenantId: string) => {
   return docs.map(({ checkedUntil }) => checkedUntil);
 };
 
-it('keeps the latest moment, in whatever order workers write theirs', async () => {
+it('keeps the latest moment, whatever the order of the writes', async () => {
   const start = Date.parse('2026-11-29T12:00:00.000Z');
   for (let round = 0; round < 20; round += 1) {
     const tenant = `plaats-${round}`;

@@ -2,10 +2,10 @@ import type { Payload, PayloadRequest } from 'payload';
 import { getDriverSession, driverCollection } from '#platform/access/driver-collection.ts';
 
 /**
- * Notes up to which moment a municipality's slots were looked at; never earlier than it says. The
- * database itself keeps the later moment, so a worker that was held up cannot open what another one
- * has closed meanwhile.
- * @param req in whose transaction; without one it stands on its own
+ * Records up to which moment the slots of a municipality were processed. The database keeps the
+ * later of the stored and the given moment, so a delayed worker cannot reopen slots that another
+ * worker closed.
+ * @param req the request whose transaction to join; without it the write is not part of one
  */
 export async function moveWatermark(
   payload: Payload,

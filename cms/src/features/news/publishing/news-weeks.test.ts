@@ -45,14 +45,14 @@ function reach(waiting: number, situation: Situation = {}) {
   );
 }
 
-describe('the first week without news', () => {
-  it('is this week when nothing waits', () => {
+describe('computeNewsCoverage: the first empty week', () => {
+  it('is this week when the queue is empty', () => {
     const { emptyWeek, filledThrough } = reach(0);
     expect(emptyWeek).toMatchObject({ week: '2026-W48', monday: '2026-11-23', weeksAhead: 0 });
     expect(filledThrough).toBeNull();
   });
 
-  it('is the week after the queue runs dry', () => {
+  it('is the week after the last planned article', () => {
     expect(reach(2)).toMatchObject({
       emptyWeek: { week: '2026-W49' },
       filledThrough: { week: '2026-W48' },
@@ -60,39 +60,39 @@ describe('the first week without news', () => {
     expect(reach(3).emptyWeek?.week).toBe('2026-W50');
   });
 
-  it('steps over holidays, which need no news', () => {
+  it('is never a holiday week', () => {
     expect(reach(8)).toMatchObject({
       emptyWeek: { week: '2027-W01' },
       filledThrough: { week: '2026-W51' },
     });
   });
 
-  it('is not one in which something appeared', () => {
+  it('is not a week with a published article', () => {
     const now = new Date('2026-11-25T12:00Z');
     expect(reach(0, { now, appeared: [new Date('2026-11-24T08:00Z')] }).emptyWeek?.week).toBe(
       '2026-W49',
     );
   });
 
-  it('is not one that an officer skipped on purpose, and is one of which a slot is left', () => {
+  it('is not a week whose slots are all skipped, but is one with an unskipped slot left', () => {
     const tuesday = new Date('2026-11-24T08:00Z');
     const thursday = new Date('2026-11-26T08:00Z');
     expect(reach(0, { skipped: [tuesday, thursday] }).emptyWeek?.week).toBe('2026-W49');
     expect(reach(0, { skipped: [tuesday] }).emptyWeek?.week).toBe('2026-W48');
   });
 
-  it('is one in which a draft keeps the only moment that is filled', () => {
+  it('is a week whose only planned article is a draft', () => {
     expect(reach(2, { unready: ['0', '1'] }).emptyWeek?.week).toBe('2026-W48');
     expect(reach(2, { unready: ['0'] }).emptyWeek?.week).toBe('2026-W49');
   });
 
-  it('is none where there are no slots', () => {
+  it('is null for a municipality without slots', () => {
     expect(reach(0, { slots: [] }).emptyWeek).toBeNull();
   });
 });
 
-describe('a shortage', () => {
-  it('begins when fewer than four weeks are filled', () => {
+describe('isNewsShort', () => {
+  it('is true when fewer than four weeks are filled', () => {
     expect(isNewsShort(reach(7))).toBe(false);
     expect(isNewsShort(reach(6))).toBe(true);
   });

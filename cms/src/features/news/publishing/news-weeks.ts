@@ -8,20 +8,20 @@ export interface NewsWeek {
   monday: Day;
   /** 0 for this week, 1 for the next. */
   weeksAhead: number;
-  /** What is still to come in it. */
+  /** The planned slots of this week. */
   slots: PlannedSlot[];
-  /** `free` when nothing is due: a holiday, skipped on purpose, or a week that is over. */
+  /** `free` when no news is due: a holiday, only skipped slots, or no slots left. */
   state: 'filled' | 'empty' | 'free';
 }
 
 interface WeekInput {
   slots: readonly PlannedSlot[];
-  /** The moments at which something appeared that readers can still find. */
+  /** When the publications appeared that readers can still see. */
   publishedAt: readonly Date[];
   now: Date;
-  /** Articles that cannot appear as they are: a draft that keeps its moment fills no week. */
+  /** Articles that are not ready. A draft that keeps its moment does not fill a week. */
   unready: ReadonlySet<string>;
-  /** How many weeks, this one included. */
+  /** The number of weeks, this week included. */
   count: number;
 }
 
@@ -36,7 +36,7 @@ function getWeekState(
   return slots.some(({ content }) => content.kind !== 'skipped') ? 'empty' : 'free';
 }
 
-/** A plan by week, from the week of `now` on: each with whether readers get news in it. */
+/** Groups planned slots by week, from the week of `now` on, with the state of each week. */
 export function groupByWeek({ slots, publishedAt, now, unready, count }: WeekInput): NewsWeek[] {
   const slotsByMonday = Map.groupBy(slots, ({ at }) => getMonday(toDay(at)));
   const publishedByMonday = Map.groupBy(publishedAt, (at) => getMonday(toDay(at)));
@@ -49,15 +49,18 @@ export function groupByWeek({ slots, publishedAt, now, unready, count }: WeekInp
   });
 }
 
-/** How far the news goes. */
+/** How far ahead a municipality has news. */
 export interface NewsCoverage {
-  /** The first week in which news is due and none is planned; null when none within sight. */
+  /** The first week in which news is due and none is planned; null when there is none. */
   emptyWeek: NewsWeek | null;
-  /** The last week with news before that; null when there is none. */
+  /** The last filled week before it; null when there is none. */
   filledThrough: NewsWeek | null;
 }
 
-/** Until where each week has news. Weeks in which none is due break nothing. Source: rule 5 of the domain. */
+/**
+ * Computes how far ahead every week has news. Weeks without slots are skipped. Source: rule 5 of
+ * the domain.
+ */
 export function computeNewsCoverage(weeks: readonly NewsWeek[]): NewsCoverage {
   const firstEmpty = weeks.findIndex(({ state }) => state === 'empty');
   const filledWeeks = firstEmpty === -1 ? weeks : weeks.slice(0, firstEmpty);
@@ -67,9 +70,12 @@ export function computeNewsCoverage(weeks: readonly NewsWeek[]): NewsCoverage {
   };
 }
 
-/** News should be planned for this many weeks, this one included; with less, the officers hear of it. */
+/**
+ * The number of weeks, this week included, that should have news. With fewer, the communication
+ * officers are notified.
+ */
 const minWeeksPlanned = 4;
 
-/** Is the first week without news too near? */
+/** Whether the first week without news is fewer than `minWeeksPlanned` weeks away. */
 export const isNewsShort = ({ emptyWeek }: NewsCoverage): boolean =>
   emptyWeek !== null && emptyWeek.weeksAhead < minWeeksPlanned;

@@ -22,7 +22,8 @@ const monday = new Date('2026-11-23T11:00:00.000Z');
 const week = 7 * 24 * 3_600_000;
 const weeksLater = (count: number) => new Date(monday.getTime() + count * week);
 
-const empty = (slug: CollectionSlug) => payload.db.collections[slug]!.collection.deleteMany({});
+const clearQueue = (slug: CollectionSlug) =>
+  payload.db.collections[slug]!.collection.deleteMany({});
 
 beforeAll(async () => {
   payload = await openCms();
@@ -31,7 +32,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  for (const slug of ['news-queue', 'news-shortages', 'outbox'] as const) await empty(slug);
+  for (const slug of ['news-queue', 'news-shortages', 'outbox'] as const) await clearQueue(slug);
   setClock(payload, { now: () => monday });
 });
 
@@ -52,16 +53,16 @@ const events = async (): Promise<Outbox[]> =>
     })
   ).docs;
 
-const mailOf = async (event: Outbox) => mailForEvent(payload, event);
+const buildMail = async (event: Outbox) => mailForEvent(payload, event);
 
-describe('news that runs out', () => {
-  it('is told to the communication officer of that municipality, and to nobody else', async () => {
+describe('notifyNewsShortages', () => {
+  it('notifies the communication officer of that municipality alone', async () => {
     await queue(6);
     expect(await notifyNewsShortages(payload, monday)).toBe(1);
     const [event, ...others] = await events();
     expect(others).toEqual([]);
     expect(event).toMatchObject({ tenantId: world.a, subjectId: officer });
-    const mail = await mailOf(event!);
+    const mail = await buildMail(event!);
     expect(mail).toMatchObject({ subject: expect.stringContaining('Aadorp') as string });
     expect(mail?.text).toContain('Gevuld tot en met week 50.');
     expect(mail?.text).toContain(
@@ -71,7 +72,7 @@ describe('news that runs out', () => {
     expect(mail?.text).toContain('/admin/nieuwskalender');
   });
 
-  it('is told once, however often the job runs and however much worse it gets', async () => {
+  it('notifies once per shortage, however often the job runs', async () => {
     await queue(6);
     await notifyNewsShortages(payload, monday);
     expect(await notifyNewsShortages(payload, monday)).toBe(0);
@@ -79,37 +80,37 @@ describe('news that runs out', () => {
     expect(await events()).toHaveLength(1);
   });
 
-  it('is told once by two workers at once', async () => {
+  it('notifies once when two workers run at the same time', async () => {
     await Promise.all([notifyNewsShortages(payload, monday), notifyNewsShortages(payload, monday)]);
     expect(await events()).toHaveLength(1);
   });
 
-  it('is told again when four weeks were filled meanwhile and it runs out anew', async () => {
+  it('notifies again for a new shortage after four weeks were filled', async () => {
     await notifyNewsShortages(payload, monday);
     expect(await readShortages(payload)).toContain('Aadorp');
     await queue(8);
     expect(await notifyNewsShortages(payload, monday)).toBe(0);
     expect(await readShortages(payload)).not.toContain('Aadorp');
-    await empty('news-queue');
+    await clearQueue('news-queue');
     expect(await notifyNewsShortages(payload, weeksLater(1))).toBe(1);
     expect(await events()).toHaveLength(2);
   });
 
-  it('is not told while four weeks are filled', async () => {
+  it('notifies nobody while four weeks are filled', async () => {
     await queue(8);
     expect(await notifyNewsShortages(payload, monday)).toBe(0);
   });
 
-  it('sends no mail when the queue was filled before it went, or the officer left', async () => {
+  it('builds no mail when the shortage is over or the officer has left', async () => {
     await notifyNewsShortages(payload, monday);
     const [event] = await events();
-    const left = { ...event!, subjectId: world.users.get('contentManager')! };
-    expect(await mailOf(left)).toBeNull();
+    const ofFormerOfficer = { ...event!, subjectId: world.users.get('contentManager')! };
+    expect(await buildMail(ofFormerOfficer)).toBeNull();
     await queue(8);
-    expect(await mailOf(event!)).toBeNull();
+    expect(await buildMail(event!)).toBeNull();
   });
 
-  it('waits for somebody to tell, and tells the functional administrator where nobody plans news', async () => {
+  it('notifies the functional administrator when there is no communication officer', async () => {
     await queue(8);
     expect(await notifyNewsShortages(payload, monday)).toBe(0);
     expect(await readShortages(payload)).toEqual(['Bedorp']);
@@ -119,14 +120,14 @@ describe('news that runs out', () => {
     expect(await events()).toMatchObject([{ tenantId: world.b, subjectId: id }]);
   });
 
-  it('is told to others when the news of one municipality cannot be read', async () => {
+  it('notifies other municipalities when one cannot be read', async () => {
     await queue(6);
     // Before Aadorp in the order in which they are read, and with a moment that no form of ours
     // takes.
     const municipalities = payload.db.collections['municipalities']!.collection;
-    const broken = objectId(payload, '000000000000000000000001');
+    const brokenId = objectId(payload, '000000000000000000000001');
     await municipalities.insertOne({
-      _id: broken as never,
+      _id: brokenId as never,
       name: 'Aaa',
       slug: 'aaa',
       visibility: 'staff',
@@ -138,14 +139,14 @@ describe('news that runs out', () => {
     });
     try {
       await expect(notifyNewsShortages(payload, monday)).rejects.toThrow(AggregateError);
-      const told = (await events()).map(({ tenantId, subjectId }) => [tenantId, subjectId]);
-      expect(told).toContainEqual([world.a, officer]);
+      const notified = (await events()).map(({ tenantId, subjectId }) => [tenantId, subjectId]);
+      expect(notified).toContainEqual([world.a, officer]);
     } finally {
-      await municipalities.deleteOne({ _id: broken as never });
+      await municipalities.deleteOne({ _id: brokenId as never });
     }
   });
 
-  it('does not hold for a municipality without slots', async () => {
+  it('ignores a municipality without slots', async () => {
     await asSystem(payload).update({
       collection: 'municipalities',
       id: world.b,

@@ -10,7 +10,7 @@ import { findShortageRecipients } from './find-shortage-recipients.ts';
 
 interface ShortageUpdate {
   short: boolean;
-  /** There is somebody to tell. */
+  /** Whether somebody can be notified. */
   reachable: boolean;
   now: Date;
 }
@@ -26,8 +26,8 @@ async function findShortage(req: PayloadRequest, tenantId: string) {
 }
 
 /**
- * Notes since when news is short, or that it is no longer.
- * @returns whether the people are to be told: once for a shortage
+ * Records since when a municipality has a shortage, or that it has none.
+ * @returns whether to notify the recipients: once per shortage
  */
 async function recordShortage(
   req: PayloadRequest,
@@ -47,7 +47,7 @@ async function recordShortage(
   return shouldNotify;
 }
 
-/** So many municipalities at a time: the queues of the country together would not fit a modest machine. */
+/** Municipalities per batch: all queues at once would not fit in the memory of a small server. */
 const batchSize = 25;
 
 async function notifyShortage(payload: Payload, state: NewsState, now: Date): Promise<number> {
@@ -65,8 +65,8 @@ async function notifyShortage(payload: Payload, state: NewsState, now: Date): Pr
 }
 
 /**
- * The states of these municipalities; one by one when one of them cannot be read, so that it stops
- * no other.
+ * The states of these municipalities. When they cannot be read together they are read one by one,
+ * so that one failure does not affect the others.
  */
 async function* readStatesOneByOne(
   payload: Payload,
@@ -83,10 +83,11 @@ async function* readStatesOneByOne(
 }
 
 /**
- * Tells the communication officers of each municipality whose news runs out within four weeks: once for each shortage,
- * which ends when four weeks are filled again. Where nobody can be told it is told as soon as somebody can. Source: rule 5.
- * @returns how many mails were asked for
- * @throws AggregateError after all others were told, with what failed for some municipalities
+ * Notifies the communication officers of each municipality whose news runs out within four weeks:
+ * once per shortage, which ends when four weeks are filled again. Without recipients, the
+ * notification follows as soon as there is one. Source: rule 5.
+ * @returns the number of requested mails
+ * @throws AggregateError with the failures of some municipalities, after the others were notified
  */
 export async function notifyNewsShortages(payload: Payload, now: Date): Promise<number> {
   const municipalities = await readTenants(payload, null);
@@ -98,7 +99,7 @@ export async function notifyNewsShortages(payload: Payload, now: Date): Promise<
       try {
         mails += await notifyShortage(payload, state, now);
       } catch (error) {
-        // Another worker noted it in the same instant, and told them.
+        // Another worker recorded it at the same time and notified the recipients.
         if (!isDuplicate(error)) failures.push(error);
       }
     }

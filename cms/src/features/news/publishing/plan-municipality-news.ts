@@ -8,14 +8,14 @@ interface TimeSpan {
   until: Date;
 }
 
-/** The moment before which a municipality's slots are done. One that was never looked at begins now. */
+/** The moment up to which slots are done. A municipality without a watermark starts now. */
 const getPlanStart = ({ checkedUntil }: NewsPlanning, now: Date): Date => checkedUntil ?? now;
 
-/** An article that is not ready keeps a moment that is still to come: it may be ready by then. */
+/** A pinned article that is not ready keeps its future moment: it may be ready by then. */
 const keepsItsPin = ({ ready, pinnedTo }: WaitingArticle, now: Date): boolean =>
   ready || (pinnedTo !== null && pinnedTo > now);
 
-/** What the plan of a municipality follows from, over this span. */
+/** The input of `planNews` for a municipality and a period. */
 export const toPlanInput = (planning: NewsPlanning, { now, until }: TimeSpan): PlanInput => ({
   rule: planning.rule,
   from: getPlanStart(planning, now),
@@ -25,11 +25,11 @@ export const toPlanInput = (planning: NewsPlanning, { now, until }: TimeSpan): P
   filled: planning.published.flatMap(({ slotAt }) => (slotAt ? [slotAt] : [])),
 });
 
-/** The plan of a municipality's news, as it stands. */
+/** Plans the news of a municipality. */
 export const planMunicipalityNews = (planning: NewsPlanning, span: TimeSpan): NewsPlan =>
   planNews(toPlanInput(planning, span));
 
-/** The same by week, from this week on; with so many weeks in it. */
+/** Plans the news of a municipality by week, from this week on. */
 export function planNewsWeeks(planning: NewsPlanning, now: Date, count: number): NewsWeek[] {
   const end = toInstant(addDays(getMonday(toDay(now)), count * 7), '00:00');
   const { slots } = planMunicipalityNews(planning, { now, until: new Date(end.getTime() - 1) });

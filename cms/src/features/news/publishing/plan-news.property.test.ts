@@ -52,13 +52,13 @@ const seeds: fc.Arbitrary<Seed> = fc.record({
 });
 
 /** A moment by its number: a slot where there is one, else some moment of no slot. */
-const momentsOf = ({ rule, from, weeks }: Seed) => {
+const listMoments = ({ rule, from, weeks }: Seed) => {
   const slots = listSlots(rule, from, new Date(from.getTime() + weeks * week));
   return (index: number): Date => slots[index]?.at ?? new Date(from.getTime() + index * 7 * hour);
 };
 
-function inputOf(seed: Seed): PlanInput {
-  const moment = momentsOf(seed);
+function toInput(seed: Seed): PlanInput {
+  const moment = listMoments(seed);
   return {
     rule: seed.rule,
     from: seed.from,
@@ -74,15 +74,15 @@ function inputOf(seed: Seed): PlanInput {
   };
 }
 
-const inputs = seeds.map(inputOf);
-const placedIn = (slots: readonly PlannedSlot[]) =>
+const inputs = seeds.map(toInput);
+const listPlaced = (slots: readonly PlannedSlot[]) =>
   slots.flatMap(({ at, content }) => (content.kind === 'article' ? [{ at, ...content }] : []));
-const sorted = (ids: string[]) => ids.sort((a, b) => Number(a) - Number(b));
-const laneOf = (rule: NewsRule, kind: QueuedArticle['kind']) =>
+const sortIds = (ids: string[]) => ids.sort((a, b) => Number(a) - Number(b));
+const getQueueKind = (rule: NewsRule, kind: QueuedArticle['kind']) =>
   rule.slots.some(({ takes }) => takes === kind) ? kind : null;
 
 /** Pins that count: to come, of a free moment, the first that asks for it. */
-const pinsOf = ({ queue, from, until, filled }: PlanInput) =>
+const listActivePins = ({ queue, from, until, filled }: PlanInput) =>
   queue.filter(
     ({ pinnedTo }, index) =>
       pinnedTo &&
@@ -98,7 +98,7 @@ function publishInSteps(input: PlanInput, steps: readonly Date[], ruleAt = () =>
   let { from, queue } = input;
   for (const until of steps) {
     const { slots } = planNews({ ...input, rule: ruleAt(), from, until, queue });
-    const placed = placedIn(slots);
+    const placed = listPlaced(slots);
     appeared.push(...placed.map(({ at, id }) => ({ at, id })));
     queue = queue.filter(({ id }) => !placed.some((article) => article.id === id));
     from = until;
@@ -106,23 +106,23 @@ function publishInSteps(input: PlanInput, steps: readonly Date[], ruleAt = () =>
   return { appeared, queue };
 }
 
-const stepsOf = ({ from, until }: PlanInput, cuts: readonly number[]): Date[] =>
+const listSteps = ({ from, until }: PlanInput, cuts: readonly number[]): Date[] =>
   [...cuts.map((cut) => new Date(from.getTime() + cut * 5 * hour)), until]
     .filter((at) => at > from && at <= until)
     .sort((a, b) => a.getTime() - b.getTime());
 
-describe('any plan', () => {
-  it('places no article twice and loses none', () => {
+describe('planNews for any input', () => {
+  it('places each article at most once and loses none', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const { slots, unplaced } = planNews(input);
-        const all = [...placedIn(slots).map(({ id }) => id), ...unplaced];
-        expect(sorted(all)).toEqual(input.queue.map(({ id }) => id));
+        const all = [...listPlaced(slots).map(({ id }) => id), ...unplaced];
+        expect(sortIds(all)).toEqual(input.queue.map(({ id }) => id));
       }),
     );
   });
 
-  it('has each moment once, in order, after its start and none that is taken', () => {
+  it('lists each moment once, in order, after the start, without filled slots', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const at = planNews(input).slots.map((slot) => slot.at.getTime());
@@ -135,12 +135,12 @@ describe('any plan', () => {
     );
   });
 
-  it('lets pins stay', () => {
+  it('keeps every pin at its moment', () => {
     fc.assert(
       fc.property(inputs, (input) => {
-        const placed = placedIn(planNews(input).slots);
+        const placed = listPlaced(planNews(input).slots);
         const pinned = placed.filter((article) => article.pinned);
-        const expected = pinsOf(input).map(({ id, pinnedTo }) => ({ id, at: pinnedTo }));
+        const expected = listActivePins(input).map(({ id, pinnedTo }) => ({ id, at: pinnedTo }));
         expect(pinned.map(({ id, at }) => ({ id, at }))).toEqual(
           expected.sort((a, b) => a.at!.getTime() - b.at!.getTime()),
         );
@@ -148,15 +148,16 @@ describe('any plan', () => {
     );
   });
 
-  it('keeps the order of those that wait for the same slots', () => {
+  it('keeps queue order among articles of one kind', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const { rule, queue } = input;
-        const free = placedIn(planNews(input).slots).filter(({ pinned }) => !pinned);
+        const free = listPlaced(planNews(input).slots).filter(({ pinned }) => !pinned);
         const of = (id: string) => queue[Number(id)]!;
         for (const [index, later] of free.entries()) {
           for (const earlier of free.slice(0, index)) {
-            const sameLane = laneOf(rule, of(earlier.id).kind) === laneOf(rule, of(later.id).kind);
+            const sameLane =
+              getQueueKind(rule, of(earlier.id).kind) === getQueueKind(rule, of(later.id).kind);
             const passed = Number(earlier.id) > Number(later.id);
             if (sameLane && passed) expect(of(later.id).since > earlier.at).toBe(true);
           }
@@ -165,12 +166,12 @@ describe('any plan', () => {
     );
   });
 
-  it('leaves no slot empty while somebody waits for it', () => {
+  it('leaves no slot empty while an eligible article is queued', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const { slots, unplaced } = planNews(input);
         const laterThan = (at: Date) => [
-          ...placedIn(slots).filter((article) => !article.pinned && article.at > at),
+          ...listPlaced(slots).filter((article) => !article.pinned && article.at > at),
           ...unplaced.map((id) => ({ id })),
         ];
         const held = new Set(
@@ -182,7 +183,7 @@ describe('any plan', () => {
           if (content.kind !== 'empty') continue;
           const missed = laterThan(at).filter(({ id }) => {
             const { kind, since } = input.queue[Number(id)]!;
-            return !held.has(id) && since <= at && laneOf(input.rule, kind) === takes;
+            return !held.has(id) && since <= at && getQueueKind(input.rule, kind) === takes;
           });
           expect(missed).toEqual([]);
         }
@@ -190,7 +191,7 @@ describe('any plan', () => {
     );
   });
 
-  it('puts an article in no slot that asks for another kind, unless it is pinned there', () => {
+  it('places an unpinned article only in slots that accept its kind', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         for (const { takes, content } of planNews(input).slots) {
@@ -201,7 +202,7 @@ describe('any plan', () => {
     );
   });
 
-  it('gives the same answer to the same question, however the sets in it are ordered', () => {
+  it('does not depend on the order of skipped and filled slots', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const { skipped, filled } = input;
@@ -211,7 +212,7 @@ describe('any plan', () => {
     );
   });
 
-  it('does not depend on how far it looks', () => {
+  it('does not depend on the end of the period', () => {
     fc.assert(
       fc.property(inputs, fc.nat(60 * 34), (input, cut) => {
         const until = new Date(Math.min(input.from.getTime() + cut * 5 * hour, +input.until));
@@ -223,32 +224,32 @@ describe('any plan', () => {
   });
 });
 
-describe('what is published', () => {
+describe('publishing step by step', () => {
   const cuts = fc.array(fc.nat(60 * 34), { maxLength: 30 });
 
-  it('is what the plan showed, whether the worker came each hour or after an outage', () => {
+  it('publishes what the plan showed, hourly or after an outage', () => {
     fc.assert(
       fc.property(inputs, cuts, (input, at) => {
-        const steps = stepsOf(input, at);
+        const steps = listSteps(input, at);
         fc.pre(steps.length > 0);
         expect(publishInSteps(input, steps).appeared).toEqual(
-          placedIn(planNews(input).slots).map(({ at: slot, id }) => ({ at: slot, id })),
+          listPlaced(planNews(input).slots).map(({ at: slot, id }) => ({ at: slot, id })),
         );
       }),
     );
   });
 
-  it('is each article once, in its pinned moment, also when the rhythm changes midway', () => {
+  it('publishes each article once, pins at their moment, also when the rhythm changes', () => {
     fc.assert(
       fc.property(inputs, rules, cuts, (input, other, at) => {
-        const steps = stepsOf(input, at);
+        const steps = listSteps(input, at);
         fc.pre(steps.length > 0);
         let step = 0;
         const ruleAt = () => ((step += 1) > steps.length / 2 ? other : input.rule);
         const { appeared, queue } = publishInSteps(input, steps, ruleAt);
         const all = [...appeared, ...queue].map(({ id }) => id);
-        expect(sorted(all)).toEqual(input.queue.map(({ id }) => id));
-        for (const { id, pinnedTo } of pinsOf(input)) {
+        expect(sortIds(all)).toEqual(input.queue.map(({ id }) => id));
+        for (const { id, pinnedTo } of listActivePins(input)) {
           expect(appeared).toContainEqual({ at: pinnedTo, id });
         }
       }),
@@ -256,14 +257,14 @@ describe('what is published', () => {
   });
 });
 
-describe('the slots of a rhythm', () => {
+describe('listSlots for any rhythm', () => {
   const wall = new Intl.DateTimeFormat('nl-NL', {
     timeZone: 'Europe/Amsterdam',
     hour: '2-digit',
     minute: '2-digit',
   });
 
-  it('show their own time on Dutch clocks, save in the hour that spring skips', () => {
+  it('returns the local Dutch time of the rule, except in the skipped hour of spring', () => {
     fc.assert(
       fc.property(slotRule, (rule) => {
         const from = new Date('2024-12-31T23:00Z');
@@ -277,7 +278,7 @@ describe('the slots of a rhythm', () => {
     );
   });
 
-  it('come once in every week of a year of 53', () => {
+  it('returns one slot per week in a year of 53 weeks', () => {
     fc.assert(
       fc.property(slotRule, (rule) => {
         const from = toInstant('2025-12-29', '00:00');

@@ -11,7 +11,7 @@ const [tuesday, thursday, nextTuesday, nextThursday] = [
   '2026-12-03T08:00:00.000Z',
 ].map((at) => new Date(at)) as [Date, Date, Date, Date];
 
-const waits = (id: string, more: Partial<QueuedArticle> = {}): QueuedArticle => ({
+const queuedArticle = (id: string, more: Partial<QueuedArticle> = {}): QueuedArticle => ({
   id,
   kind: 'article',
   since: new Date(0),
@@ -30,15 +30,15 @@ const plan = (queue: QueuedArticle[], more: Partial<PlanInput> = {}) =>
     ...more,
   });
 
-const shown = ({ at, content, extra }: PlannedSlot) =>
+const toSummary = ({ at, content, extra }: PlannedSlot) =>
   `${at.toISOString().slice(5, 16)} ${content.kind === 'article' ? content.id : content.kind}${extra ? ' extra' : ''}`;
 
-const shownPlan = (...args: Parameters<typeof plan>) => plan(...args).slots.map(shown);
+const summarisePlan = (...args: Parameters<typeof plan>) => plan(...args).slots.map(toSummary);
 
-describe('a plan of news', () => {
-  it('fills slots in the order of the queue, and says who has none', () => {
-    const queue = ['a', 'b', 'c', 'd', 'e'].map((id) => waits(id));
-    expect(shownPlan(queue)).toEqual([
+describe('planNews', () => {
+  it('fills slots in queue order and lists the unplaced articles', () => {
+    const queue = ['a', 'b', 'c', 'd', 'e'].map((id) => queuedArticle(id));
+    expect(summarisePlan(queue)).toEqual([
       '11-24T08:00 a',
       '11-26T08:00 b',
       '12-01T08:00 c',
@@ -47,8 +47,8 @@ describe('a plan of news', () => {
     expect(plan(queue).unplaced).toEqual(['e']);
   });
 
-  it('leaves slots empty when the queue runs dry', () => {
-    expect(shownPlan([waits('a')])).toEqual([
+  it('leaves slots empty when the queue is empty', () => {
+    expect(summarisePlan([queuedArticle('a')])).toEqual([
       '11-24T08:00 a',
       '11-26T08:00 empty',
       '12-01T08:00 empty',
@@ -56,43 +56,50 @@ describe('a plan of news', () => {
     ]);
   });
 
-  it('lets the others flow round what is pinned, skipped or taken', () => {
-    const queue = [waits('a'), waits('b', { pinnedTo: tuesday }), waits('c')];
-    expect(shownPlan(queue, { skipped: [thursday], filled: [nextTuesday] })).toEqual([
+  it('plans the other articles around pinned, skipped and filled slots', () => {
+    const queue = [
+      queuedArticle('a'),
+      queuedArticle('b', { pinnedTo: tuesday }),
+      queuedArticle('c'),
+    ];
+    expect(summarisePlan(queue, { skipped: [thursday], filled: [nextTuesday] })).toEqual([
       '11-24T08:00 b',
       '11-26T08:00 skipped',
       '12-03T08:00 a',
     ]);
   });
 
-  it('has no article appear in a slot of before it waited', () => {
-    expect(shownPlan([waits('late', { since: thursday }), waits('a')]).slice(0, 2)).toEqual([
-      '11-24T08:00 a',
-      '11-26T08:00 late',
-    ]);
+  it('places no article in a slot from before it was queued', () => {
+    expect(
+      summarisePlan([queuedArticle('late', { since: thursday }), queuedArticle('a')]).slice(0, 2),
+    ).toEqual(['11-24T08:00 a', '11-26T08:00 late']);
   });
 
-  it('keeps a pin outside the rhythm as a moment of its own', () => {
+  it('adds an extra slot for a pin outside the rhythm', () => {
     const pinnedTo = new Date('2026-11-25T13:30:00.000Z');
-    expect(shownPlan([waits('a', { pinnedTo })]).slice(0, 2)).toEqual([
+    expect(summarisePlan([queuedArticle('a', { pinnedTo })]).slice(0, 2)).toEqual([
       '11-24T08:00 empty',
       '11-25T13:30 a extra',
     ]);
   });
 
-  it('keeps a pin in a holiday', () => {
+  it('keeps a pin that lies in a holiday', () => {
     const holidays = [{ start: '2026-11-23', end: '2026-11-29' }];
     const rule = { slots: [plainSlot(2)], holidays };
-    expect(shownPlan([waits('a', { pinnedTo: thursday })], { rule })).toEqual([
+    expect(summarisePlan([queuedArticle('a', { pinnedTo: thursday })], { rule })).toEqual([
       '11-26T08:00 a extra',
       '12-01T08:00 empty',
     ]);
   });
 
-  it('takes a pin that lapsed, or comes second, for none', () => {
-    const past = waits('past', { pinnedTo: new Date('2026-11-19T08:00Z') });
-    const queue = [waits('a', { pinnedTo: tuesday }), waits('b', { pinnedTo: tuesday }), past];
-    expect(shownPlan(queue)).toEqual([
+  it('ignores an expired pin and a second pin on one moment', () => {
+    const past = queuedArticle('past', { pinnedTo: new Date('2026-11-19T08:00Z') });
+    const queue = [
+      queuedArticle('a', { pinnedTo: tuesday }),
+      queuedArticle('b', { pinnedTo: tuesday }),
+      past,
+    ];
+    expect(summarisePlan(queue)).toEqual([
       '11-24T08:00 a',
       '11-26T08:00 b',
       '12-01T08:00 past',
@@ -100,16 +107,24 @@ describe('a plan of news', () => {
     ]);
   });
 
-  it('holds a pin beyond the horizon back', () => {
-    const queue = [waits('a', { pinnedTo: new Date('2027-01-05T08:00Z') }), waits('b')];
-    expect(shownPlan(queue)[0]).toBe('11-24T08:00 b');
+  it('does not place an article pinned beyond the horizon', () => {
+    const queue = [
+      queuedArticle('a', { pinnedTo: new Date('2027-01-05T08:00Z') }),
+      queuedArticle('b'),
+    ];
+    expect(summarisePlan(queue)[0]).toBe('11-24T08:00 b');
     expect(plan(queue).unplaced).toEqual(['a']);
   });
 
-  it('keeps a tip for the series of tips, and gives the series nothing else', () => {
+  it('places digitips in the series for digitips, and nothing else there', () => {
     const rule = { slots: [plainSlot(2), digidonderdag], holidays: [] };
-    const queue = [waits('tip', { kind: 'digitip' }), waits('a'), waits('b'), waits('c')];
-    expect(shownPlan(queue, { rule })).toEqual([
+    const queue = [
+      queuedArticle('tip', { kind: 'digitip' }),
+      queuedArticle('a'),
+      queuedArticle('b'),
+      queuedArticle('c'),
+    ];
+    expect(summarisePlan(queue, { rule })).toEqual([
       '11-24T08:00 a',
       '11-26T11:00 tip',
       '12-01T08:00 b',
@@ -118,21 +133,20 @@ describe('a plan of news', () => {
     expect(plan(queue, { rule }).slots[1]).toMatchObject({ series: 'Digidonderdag' });
   });
 
-  it('lets tips go with the rest where no slot asks for them', () => {
-    expect(shownPlan([waits('tip', { kind: 'digitip' }), waits('a')]).slice(0, 2)).toEqual([
-      '11-24T08:00 tip',
-      '11-26T08:00 a',
-    ]);
+  it('places digitips in any slot when no slot is reserved for them', () => {
+    expect(
+      summarisePlan([queuedArticle('tip', { kind: 'digitip' }), queuedArticle('a')]).slice(0, 2),
+    ).toEqual(['11-24T08:00 tip', '11-26T08:00 a']);
   });
 
-  it('says nothing of a municipality without slots but who waits', () => {
+  it('returns only unplaced articles for a municipality without slots', () => {
     const rule = { slots: [], holidays: [] };
-    expect(plan([waits('a')], { rule })).toEqual({ slots: [], unplaced: ['a'] });
+    expect(plan([queuedArticle('a')], { rule })).toEqual({ slots: [], unplaced: ['a'] });
     expect(plan([], { until: from })).toEqual({ slots: [], unplaced: [] });
   });
 
-  it('takes any moment of the plan as the moment to look at it from', () => {
-    const queue = ['a', 'b', 'c'].map((id) => waits(id));
+  it('gives the same plan from any later start', () => {
+    const queue = ['a', 'b', 'c'].map((id) => queuedArticle(id));
     expect(plan(queue, { from: tuesday }).slots.map(({ at }) => at)).toEqual([
       thursday,
       nextTuesday,

@@ -1,12 +1,12 @@
 import { type NewsKind, type NewsRule, type Slot, listSlots } from './list-slots.ts';
 
-/** An article that waits, in the order of the queue. */
+/** An article in the queue; the queue is ordered. */
 export interface QueuedArticle {
   id: string;
   kind: NewsKind;
-  /** Since when: a slot of before that is not for it. */
+  /** When it was queued. It can fill only slots after this moment. */
   since: Date;
-  /** The moment that somebody chose for it; null to let the order decide. */
+  /** The moment that an officer pinned it to; null to let the queue order decide. */
   pinnedTo: Date | null;
 }
 
@@ -16,9 +16,9 @@ export interface PlanInput {
   from: Date;
   until: Date;
   queue: readonly QueuedArticle[];
-  /** Slots that an officer wants empty. */
+  /** Slots that an officer skipped. */
   skipped: readonly Date[];
-  /** Slots that hold a publication: they are no longer planned. */
+  /** Slots that already hold a publication. They are not planned again. */
   filled: readonly Date[];
 }
 
@@ -26,20 +26,20 @@ type SlotContent =
   { kind: 'article'; id: string; pinned: boolean } | { kind: 'empty' } | { kind: 'skipped' };
 
 export interface PlannedSlot extends Slot {
-  /** Outside the rhythm: somebody pinned an article to a moment that is no slot, or no slot any more. */
+  /** Not a slot of the rule: an officer pinned an article to this moment. */
   extra: boolean;
   content: SlotContent;
 }
 
 export interface NewsPlan {
   slots: PlannedSlot[];
-  /** Articles for which these slots have no place, in the order of the queue. */
+  /** Articles that got no slot, in queue order. */
   unplaced: string[];
 }
 
 const toTime = (at: Date): number => at.getTime();
 
-/** The articles that hold a moment of their own. A pin that lies in the past, or where something appeared, has lapsed. */
+/** The pinned articles by moment. A pin in the past, or at a filled slot, has expired. */
 function findActivePins({ queue, from, filled }: PlanInput): Map<number, QueuedArticle> {
   const filledTimes = new Set(filled.map(toTime));
   const pins = new Map<number, QueuedArticle>();
@@ -59,7 +59,7 @@ const toExtraSlot = (at: number): PlannedSlot => ({
   content: { kind: 'empty' },
 });
 
-/** Slots of the rhythm and moments of pins together, in order of time. */
+/** The slots of the rule and the moments of pins, in order of time. */
 function mergeSlotsAndPins(
   input: PlanInput,
   pins: ReadonlyMap<number, QueuedArticle>,
@@ -76,7 +76,10 @@ function mergeSlotsAndPins(
   return [...regular, ...extraTimes.map(toExtraSlot)].sort((a, b) => toTime(a.at) - toTime(b.at));
 }
 
-/** Those that wait for the same slots, in order. A kind with a series of its own waits for that series alone. */
+/**
+ * The unpinned articles by the slots that accept them, in queue order. A kind with slots of its own
+ * waits for those slots only; null stands for all other slots.
+ */
 function groupQueuesByKind({ rule, queue }: PlanInput, pinnedIds: ReadonlySet<string>) {
   const reserved = new Set(rule.slots.map(({ takes }) => takes));
   return Map.groupBy(
@@ -86,9 +89,10 @@ function groupQueuesByKind({ rule, queue }: PlanInput, pinnedIds: ReadonlySet<st
 }
 
 /**
- * Which article appears when. Slots in order of time take the first article of the queue that waits for them by then; a
- * pinned article takes its own moment; a slot for which none waits stays empty. What a plan says of a moment does not
- * depend on how far it looks ahead, so that what is published is what was shown. Source: decision 7.
+ * Plans which article is published when. Each slot, in order of time, takes the first article of
+ * its queue that was queued before it. A pinned article takes its own moment. A slot without an
+ * eligible article stays empty. The plan for a moment does not depend on `until`, so what is
+ * published is what was shown. Source: decision 7.
  */
 export function planNews(input: PlanInput): NewsPlan {
   const pins = findActivePins(input);

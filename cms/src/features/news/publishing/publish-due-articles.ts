@@ -15,7 +15,7 @@ import { listSlots } from './list-slots.ts';
 
 const hour = 3_600_000;
 
-/** Municipalities with an article that was pinned to a moment that has come. */
+/** The pinned moments that have come, by municipality. */
 async function readDuePins(payload: Payload, now: Date): Promise<Map<string, Date[]>> {
   const pins = await asSystem(payload).find({
     collection: 'news-queue',
@@ -33,9 +33,10 @@ async function readDuePins(payload: Payload, now: Date): Promise<Map<string, Dat
 }
 
 /**
- * The municipalities with a slot, or a pinned moment, between their watermark and now. A municipality without a watermark
- * begins now; one that was idle for an hour is moved on, so that a slot added today does not ask for articles of last
- * month. An archived one is left alone: restoring it moves it on.
+ * Lists the municipalities with a slot or a pinned moment between their watermark and now. A
+ * municipality without a watermark starts now. The watermark of a municipality that was idle for an
+ * hour moves on, so that a slot that is added today does not request articles for last month.
+ * Archived municipalities are skipped; restoring one moves its watermark.
  */
 export async function listMunicipalitiesWithDueNews(
   payload: Payload,
@@ -70,13 +71,13 @@ export async function listMunicipalitiesWithDueNews(
   return due;
 }
 
-/** What is in the past is no wish any more: its article waits for its turn again. */
+/** Clears pins in the past. Their articles wait in the queue again. */
 async function clearExpiredPins(req: PayloadRequest, tenant: string, now: Date): Promise<void> {
   const expired: Where[] = [
     { tenant: { equals: tenant } },
     { pinnedTo: { less_than_equal: now.toISOString() } },
   ];
-  // One write for all of them: nobody asked for it, so no hook has a say and nothing is logged.
+  // One write without hooks: the system does this itself, so it is not audited.
   await getDatabaseAdapter(req.payload).updateMany({
     collection: 'news-queue',
     where: { and: expired },
@@ -85,7 +86,7 @@ async function clearExpiredPins(req: PayloadRequest, tenant: string, now: Date):
   });
 }
 
-/** Puts an article on the site of a municipality, in a slot or, without one, now. */
+/** Publishes an article of a municipality, in a slot or, with `slotAt` null, outside the slots. */
 export async function publishArticle(
   req: PayloadRequest,
   tenant: string,
@@ -103,14 +104,14 @@ export async function publishArticle(
 }
 
 /**
- * Publishes what is due for one municipality: publications, queue, watermark and event in one transaction. Two workers
- * cannot fill one slot: the second meets the unique index, or what the first wrote, and looks again.
- * @returns how many articles appeared
+ * Publishes the due articles of one municipality: publications, queue, watermark and event in one
+ * transaction. Two workers cannot fill one slot: the second one meets the unique index and retries.
+ * @returns the number of published articles
  */
 export const publishDueArticles = (payload: Payload, tenant: string, now: Date): Promise<number> =>
   inTransaction(payload, async (req) => {
     const system = asSystem(payload, req);
-    // It may have been archived since it was found due.
+    // The municipality may have been archived in the meantime.
     const municipalities = await system.find({
       collection: 'municipalities',
       where: { and: [whereNotArchived, { id: { equals: tenant } }] },

@@ -15,22 +15,22 @@ export interface NewsItem {
   value: string;
 }
 
-/** An article that waits in a municipality: put in the queue there, or offered by the library to fill it. */
+/** A queued article: an officer queued it, or the library offers it as a fallback. */
 export interface WaitingArticle extends QueuedArticle {
   item: NewsItem;
   title: string;
   origin: Origin;
   /** The municipality's own document or version; null when it has none. */
   ownId: string | null;
-  /** Readers can have it: published, and not withdrawn. */
+  /** Whether it is published and not withdrawn. */
   ready: boolean;
-  /** Why they cannot: not published, withdrawn by the programme, or thrown away. */
+  /** Why it is not ready: not published, withdrawn by the programme, or deleted. */
   problem: 'draft' | 'withdrawn' | 'gone' | null;
-  /** Its row in the queue; null for one that the library offers and nobody touched. */
+  /** Its row in the queue; null for a library fallback without a row. */
   row: { id: string; order: string } | null;
 }
 
-/** An article that appeared. */
+/** An article that was published. */
 export interface PublishedArticle {
   id: string;
   item: NewsItem;
@@ -38,31 +38,31 @@ export interface PublishedArticle {
   publishedAt: Date;
   slotAt: Date | null;
   withdrawnAt: Date | null;
-  /** Readers can find it: not taken off the site, and its article not withdrawn. */
+  /** Whether readers can see it: neither the publication nor the article is withdrawn. */
   visible: boolean;
 }
 
-/** All that a municipality's plan of news follows from. */
+/** Everything from which the news of a municipality is planned. */
 export interface NewsPlanning {
   municipality: Municipality;
   rule: NewsRule;
-  /** Slots up to here are filled or lapsed; null for a municipality that was never looked at. */
+  /** Slots up to this moment are done; null when none were processed yet. */
   checkedUntil: Date | null;
-  /** In the order in which they take slots. */
+  /** In queue order. */
   waiting: WaitingArticle[];
   skipped: Date[];
   published: PublishedArticle[];
-  /** What the library offers and this municipality refused. */
+  /** Library articles that this municipality declined. */
   declined: { item: NewsItem; title: string }[];
-  /** What readers could have and does not wait; what appeared before `since` may be among it. */
+  /** Published articles that are not queued. Publications from before `since` may be among them. */
   available: { item: NewsItem; title: string; kind: NewsKind; origin: Origin }[];
 }
 
 interface PlanningQuery {
   municipalities: readonly Municipality[];
-  /** What appeared before this is left out; without it nothing is. */
+  /** Publications before this moment are left out; by default none are. */
   since?: Date;
-  /** The transaction to read in. */
+  /** The request whose transaction to join. */
   req?: PayloadRequest;
 }
 
@@ -76,7 +76,7 @@ const toNewsKind = (article: ResolvedDocument | undefined): NewsKind =>
   article?.values['kind'] === 'digitip' ? 'digitip' : 'article';
 const toDate = (value: string | null | undefined): Date | null => (value ? new Date(value) : null);
 
-/** What readers cannot have: an article that became a draft again. Of one that is thrown away there is nothing. */
+/** Titles and kinds of articles that are not published. A deleted article has none. */
 async function readHidden(
   system: ReturnType<typeof asSystem>,
   items: readonly NewsItem[],
@@ -97,7 +97,10 @@ async function readHidden(
   return hidden;
 }
 
-/** What the library offers to fill queues with, oldest first: on, and by nobody put anywhere yet. */
+/**
+ * The library articles that fill the queue by default, oldest first, without those that the
+ * municipality already queued or published.
+ */
 const listLibraryFallbacks = (
   resolved: readonly ResolvedDocument[],
   excluded: ReadonlySet<string>,
@@ -120,8 +123,8 @@ const listLibraryFallbacks = (
     .sort((a, b) => a.since.getTime() - b.since.getTime() || (a.id < b.id ? -1 : 1));
 
 /**
- * Reads the plans of these municipalities' news, in their order: a constant number of queries. Reads as the system; the
- * caller answers for the right to see them.
+ * Reads the planning of these municipalities, in their order, in a constant number of queries.
+ * Reads as the system: the caller checks access.
  */
 export async function readNewsPlanning(
   payload: Payload,
@@ -135,7 +138,7 @@ export async function readNewsPlanning(
   const fallbacks = [...resolved.values()]
     .flat()
     .filter(({ on, origin }) => on && origin !== 'own');
-  // One after the other: a transaction answers one question at a time.
+  // One query after the other: a transaction cannot run queries in parallel.
   const queue = await system.find({
     collection: 'news-queue',
     where: ofTenants,

@@ -20,10 +20,10 @@ beforeEach(async () => {
   await payload.db.collections['news-queue']!.collection.deleteMany({});
 });
 
-const stateOf = async (tenant: string) =>
+const readState = async (tenant: string) =>
   (await readNewsStates(payload, { tenants: [tenant], now }))[0];
 
-async function queued(count: number, tenant = world.a): Promise<string[]> {
+async function queueOwn(count: number, tenant = world.a): Promise<string[]> {
   const articles: string[] = [];
   for (let n = 0; n < count; n += 1) {
     articles.push(
@@ -34,10 +34,10 @@ async function queued(count: number, tenant = world.a): Promise<string[]> {
   return articles;
 }
 
-describe('how the news of a municipality stands', () => {
-  it('names the first week without news, and what comes next', async () => {
-    await queued(3);
-    expect(await stateOf(world.a)).toMatchObject({
+describe('readNewsStates', () => {
+  it('returns the first empty week and the next article', async () => {
+    await queueOwn(3);
+    expect(await readState(world.a)).toMatchObject({
       name: 'Aadorp',
       waiting: 3,
       hasSlots: true,
@@ -46,20 +46,20 @@ describe('how the news of a municipality stands', () => {
     });
   });
 
-  it('is empty from this week on when nothing waits, whatever another municipality has', async () => {
-    await queued(3, world.b);
-    expect(await stateOf(world.a)).toMatchObject({
+  it('returns this week as empty for an empty queue, whatever other municipalities have', async () => {
+    await queueOwn(3, world.b);
+    expect(await readState(world.a)).toMatchObject({
       waiting: 0,
       next: null,
       emptyWeek: { week: '2026-W48', weeksAhead: 0 },
     });
   });
 
-  it('does not count on an article that became a draft again, or was thrown away', async () => {
-    const [draft, gone] = await queued(3);
+  it('does not count an article that became a draft again or was deleted', async () => {
+    const [draft, gone] = await queueOwn(3);
     const system = asSystem(payload);
     await system.update({ collection: 'library-news', id: draft!, data: { _status: 'draft' } });
     await system.delete({ collection: 'library-news', id: gone! });
-    expect(await stateOf(world.a)).toMatchObject({ waiting: 1, next: { title: 'In de rij 2' } });
+    expect(await readState(world.a)).toMatchObject({ waiting: 1, next: { title: 'In de rij 2' } });
   });
 });

@@ -6,11 +6,11 @@ import { type NewsWeek, computeNewsCoverage } from './news-weeks.ts';
 import { planMunicipalityNews, planNewsWeeks } from './plan-municipality-news.ts';
 import { type NewsPlanning, readNewsPlanning } from './read-news-planning.ts';
 
-/** How a municipality's news stands. */
+/** The state of the news of a municipality. */
 export interface NewsState {
   tenant: string;
   name: string;
-  /** Articles that are ready: one that became a draft again is not counted. */
+  /** The number of ready articles in the queue. */
   waiting: number;
   hasSlots: boolean;
   emptyWeek: NewsWeek | null;
@@ -19,22 +19,22 @@ export interface NewsState {
 }
 
 interface StateQuery {
-  /** Municipality ids; the caller answers for the right to see them. */
+  /** Municipality ids. The caller checks access. */
   tenants: readonly string[];
   now: Date;
 }
 
-/** How far a plan looks: two years. */
+/** How many weeks a plan looks ahead: two years. */
 export const horizonWeeks = 104;
 
-/** The end of what a plan looks at. */
+/** The end of the planned period. */
 export const getHorizon = (now: Date): Date =>
   new Date(now.getTime() + horizonWeeks * 7 * 24 * 3_600_000);
 
-/** Two years of plan cost nothing to speak of; what comes next lies within two months, or nothing does. */
+/** The next article is within two months, or there is none. */
 const nextArticleWithinMs = 8 * 7 * 24 * 3_600_000;
 
-/** How one municipality's news stands. */
+/** Computes the news state of one municipality. */
 function toNewsState(planning: NewsPlanning, now: Date): NewsState {
   const { municipality, rule, waiting } = planning;
   const { slots } = planMunicipalityNews(planning, {
@@ -57,7 +57,7 @@ function toNewsState(planning: NewsPlanning, now: Date): NewsState {
   };
 }
 
-/** Reads how the news of these municipalities stands, in order of name. */
+/** Reads the news states of these municipalities, in order of name. */
 export async function readNewsStates(
   payload: Payload,
   { tenants, now }: StateQuery,

@@ -3,8 +3,8 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { whereNotArchived } from '#features/municipalities';
 
 /**
- * The names of the municipalities in which the news runs out, as the workers last found it. Reads as the system: for who
- * sees all municipalities.
+ * The names of the municipalities with a news shortage, as the workers last recorded it. Reads as
+ * the system: only for users who see all municipalities.
  */
 export async function readShortages(payload: Payload): Promise<string[]> {
   const system = asSystem(payload);

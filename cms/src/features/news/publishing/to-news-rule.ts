@@ -13,7 +13,7 @@ interface NewsSettings {
   newsHolidays?: readonly { start: string; end: string }[] | null;
 }
 
-/** Reads a municipality's news rule from its document. */
+/** Converts the news settings of a municipality document to a rule. */
 export const toNewsRule = ({ newsSlots, newsHolidays }: NewsSettings): NewsRule => ({
   slots: (newsSlots ?? []).map(({ weekday, time, series, takes }) => ({
     weekday: Number(weekday),

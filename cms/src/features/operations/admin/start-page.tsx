@@ -39,7 +39,10 @@ function toSentence({ emptyWeek, hasSlots, filledThrough }: NewsState): string {
 
 const versionKinds = ['themes', 'modules', 'news', 'materials'] as const;
 
-/** In how many own versions of the chosen municipality a newer library version waits, of what this person may change. */
+/**
+ * In how many own versions of the chosen municipality a newer library version waits, of what this
+ * person may change.
+ */
 async function countWaiting({ payload }: ServerProps, actor: Actor): Promise<number> {
   const counts = await Promise.all(
     versionKinds.map(async (kind) => {
@@ -64,7 +67,10 @@ async function Shortages({ payload }: Pick<ServerProps, 'payload'>) {
   );
 }
 
-/** What an editor should know first: in which week the news runs out, for each municipality whose news they see. */
+/**
+ * What an editor should know first: in which week the news runs out, for each municipality whose
+ * news they see.
+ */
 export async function StartPage(props: ServerProps) {
   const { payload, user } = props;
   const actor = actorOf(user);

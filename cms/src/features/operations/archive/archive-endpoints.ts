@@ -16,7 +16,10 @@ import { messages } from '#platform/i18n/messages.ts';
 import { readExport, requestExport } from './archive-export.ts';
 import { archiveMunicipality, restoreMunicipality } from './set-archived.ts';
 
-/** The municipality of the route, for who administers the programme; to everybody else it is not there. */
+/**
+ * The municipality of the route, for who administers the programme; to everybody else it is not
+ * there.
+ */
 async function requireMunicipality(req: PayloadRequest): Promise<Municipality> {
   const actor = actorOf(req.user);
   const id = toId(req.routeParams?.['id']) ?? '';

@@ -18,7 +18,10 @@ interface State {
 
 const pollIntervalMs = 2000;
 
-/** On a municipality, for who administers the programme: archive it, fetch its export, or open it again. */
+/**
+ * On a municipality, for who administers the programme: archive it, fetch its export, or open it
+ * again.
+ */
 export function ArchivePanel() {
   const { id } = useDocumentInfo();
   const { config } = useConfig();

@@ -2,14 +2,14 @@ import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tenantCollections } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
-import { askSite } from '../../../testing/ask-site.ts';
+import { querySite } from '../../../testing/query-site.ts';
 import { callGraphql, callRest } from '../../../testing/call-cms.ts';
 import { fixtures, makeDocument } from '../../../testing/fixtures.ts';
 import { makeOfferedFile } from '../../../testing/make-offered-file.ts';
 import { makePerson, password } from '../../../testing/make-person.ts';
-import { makeWorld, tokenOf, type World } from '../../../testing/make-world.ts';
+import { makeWorld, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { accepted, complaintsOf } from '../../../testing/read-answer.ts';
+import { isAccepted, listMessages } from '../../../testing/read-answer.ts';
 import { createDocument, updateDocument } from '../../../testing/rest-writes.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { listMunicipalitiesWithDueNews } from '../../news/publishing/publish-due-articles.ts';
@@ -22,7 +22,7 @@ let file: string;
 /** Content manager of A and of B. */
 let inBoth: { id: string; token: string };
 
-const admin = () => tokenOf(world, 'programmeAdmin');
+const admin = () => getToken(world, 'programmeAdmin');
 const archive = (token: string | null, name = 'Aadorp', id = world.a) =>
   callRest(token, 'POST', `/municipalities/${id}/archive`, { name });
 const restore = (token: string | null, id = world.a) =>
@@ -67,7 +67,7 @@ describe('the date of archiving', () => {
   it('is nobody’s to write', async () => {
     for (const person of ['programmeAdmin', 'functionalAdmin'] as const) {
       await updateDocument({
-        token: tokenOf(world, person),
+        token: getToken(world, person),
         slug: 'municipalities',
         id: world.a,
         data: { ...fixtures.municipalities!.change(), archivedAt: '2026-01-01T00:00:00.000Z' },
@@ -86,8 +86,8 @@ describe('the date of archiving', () => {
       id: world.a,
       data: { name: 'Aadorp' },
     });
-    expect(complaintsOf(await archive(admin(), 'Aad'))).toContain(messages.errors.archiveName);
-    expect(complaintsOf(await restore(admin()))).toContain(messages.errors.notArchived);
+    expect(listMessages(await archive(admin(), 'Aad'))).toContain(messages.errors.archiveName);
+    expect(listMessages(await restore(admin()))).toContain(messages.errors.notArchived);
   });
 });
 
@@ -103,12 +103,12 @@ describe('an archived municipality', () => {
   });
 
   it('cannot be archived twice', async () => {
-    expect(complaintsOf(await archive(admin()))).toContain(messages.errors.archivedBefore);
+    expect(listMessages(await archive(admin()))).toContain(messages.errors.archivedBefore);
   });
 
   it('has no site and no files, for nobody', async () => {
-    for (const token of [null, admin(), inBoth.token, tokenOf(world, 'ofB')]) {
-      expect(await askSite(token, 'aadorp', 'name')).toEqual({ status: 'NOT_FOUND', site: null });
+    for (const token of [null, admin(), inBoth.token, getToken(world, 'ofB')]) {
+      expect(await querySite(token, 'aadorp', 'name')).toEqual({ status: 'NOT_FOUND', site: null });
       expect((await callRest(token, 'GET', `/site-files/aadorp/${file}`)).status).toBe(404);
     }
   });
@@ -130,16 +130,16 @@ describe('an archived municipality', () => {
   it.each(['employee', 'contentManager', 'functionalAdmin'] as const)(
     'ends the session of %s, by REST and on the site, and lets them in no more',
     async (person) => {
-      const token = tokenOf(world, person);
+      const token = getToken(world, person);
       expect((await callRest(token, 'GET', '/users/me')).body).toMatchObject({ user: null });
       const { body } = await callGraphql(token, '{ SiteMe { name } }');
       expect(body).toEqual({ data: { SiteMe: null } });
       const email = `${person.toLowerCase()}@voorbeeld.example`;
       const login = await callRest(null, 'POST', '/users/login', { email, password });
       expect(login.status).toBe(403);
-      expect(complaintsOf(login)).toContain(messages.errors.accountClosed);
+      expect(listMessages(login)).toContain(messages.errors.accountClosed);
       const wrong = await callRest(null, 'POST', '/users/login', { email, password: 'verkeerd' });
-      expect(complaintsOf(wrong)).not.toContain(messages.errors.accountClosed);
+      expect(listMessages(wrong)).not.toContain(messages.errors.accountClosed);
     },
   );
 
@@ -152,13 +152,13 @@ describe('an archived municipality', () => {
     expect(list.body).toMatchObject({ totalDocs: 0 });
     const data = { ...(await fixtures.modules!.data(world)), tenant: world.b };
     const made = await createDocument({ token: inBoth.token, slug: 'modules', data });
-    expect(accepted(made)).toBe(true);
+    expect(isAccepted(made)).toBe(true);
     const refused = await createDocument({
       token: inBoth.token,
       slug: 'modules',
       data: { ...data, tenant: world.a },
     });
-    expect(accepted(refused)).toBe(false);
+    expect(isAccepted(refused)).toBe(false);
     const options = await callRest(inBoth.token, 'GET', '/municipalities/populate-tenant-options');
     expect(options.body).toEqual({ tenantOptions: [{ label: 'Bedorp', value: world.b }] });
   });
@@ -190,7 +190,7 @@ describe('an archived municipality', () => {
             }),
           ]),
     ];
-    for (const answer of tries) expect(complaintsOf(answer)).toContain(messages.errors.archived);
+    for (const answer of tries) expect(listMessages(answer)).toContain(messages.errors.archived);
   });
 
   it('takes no restored version, bulk change or change of itself', async () => {
@@ -214,7 +214,7 @@ describe('an archived municipality', () => {
   it('keeps its address', async () => {
     const data = { ...(await fixtures.municipalities!.data(world)), slug: 'aadorp' };
     const answer = await createDocument({ token: admin(), slug: 'municipalities', data });
-    expect(complaintsOf(answer)).toContain('aadorp');
+    expect(listMessages(answer)).toContain('aadorp');
   });
 });
 
@@ -224,18 +224,18 @@ describe('a municipality that was restored', () => {
   });
 
   it('is open again, with its people and their rights', async () => {
-    expect((await askSite(null, 'aadorp', 'name')).status).toBe('OPEN');
+    expect((await querySite(null, 'aadorp', 'name')).status).toBe('OPEN');
     const email = 'contentmanager@voorbeeld.example';
     const login = await callRest(null, 'POST', '/users/login', { email, password });
     const { token } = login.body as { token: string };
     const data = { ...(await fixtures.modules!.data(world)), tenant: world.a };
-    expect(accepted(await createDocument({ token, slug: 'modules', data }))).toBe(true);
+    expect(isAccepted(await createDocument({ token, slug: 'modules', data }))).toBe(true);
     const options = await callRest(admin(), 'GET', '/municipalities/populate-tenant-options');
     expect(options.body).toMatchObject({ tenantOptions: [{ label: 'Aadorp' }, {}] });
   });
 
   it('does not bring sessions of before back', async () => {
-    const { body } = await callRest(tokenOf(world, 'employee'), 'GET', '/users/me');
+    const { body } = await callRest(getToken(world, 'employee'), 'GET', '/users/me');
     expect(body).toMatchObject({ user: null });
   });
 
@@ -246,7 +246,7 @@ describe('a municipality that was restored', () => {
     };
     const old = docs.find(({ version }) => version.archivedAt)!;
     await callRest(admin(), 'POST', `/municipalities/versions/${old.id}`);
-    expect((await askSite(null, 'aadorp', 'name')).status).toBe('OPEN');
+    expect((await querySite(null, 'aadorp', 'name')).status).toBe('OPEN');
   });
 
   it('asks for no news of the time between', async () => {

@@ -16,7 +16,9 @@ const toJson = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value, 
 
 const whereTenant = (tenant: string) => ({ tenant: { equals: tenant } });
 
-/** What a collection holds of this municipality: as readers see it, and the drafts that lie over it. */
+/**
+ * What a collection holds of this municipality: as readers see it, and the drafts that lie over it.
+ */
 async function readDocuments(payload: Payload, collection: CollectionSlug, tenant: string) {
   const system = asSystem(payload);
   const order = { where: whereTenant(tenant), sort: 'createdAt', pagination: false };
@@ -67,8 +69,8 @@ function toReadable(zip: ZipFile): PassThrough {
 }
 
 /**
- * Writes everything of a municipality to one ZIP file, out of the reach of the web. The same event writes the same
- * file, whole or not at all.
+ * Writes everything of a municipality to one ZIP file, out of the reach of the web. The same event
+ * writes the same file, whole or not at all.
  */
 export async function writeExport(
   payload: Payload,

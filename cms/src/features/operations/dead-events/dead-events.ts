@@ -68,7 +68,8 @@ export async function readStuckEvents(payload: Payload, now: Date): Promise<Stuc
 }
 
 /**
- * Opens stuck events again, so that the relay queues them anew; how often they failed stays. Noted in the log.
+ * Opens stuck events again, so that the relay queues them anew; how often they failed stays. Noted
+ * in the log.
  * @param ids which ones; all of them without
  * @returns how many were still stuck
  */

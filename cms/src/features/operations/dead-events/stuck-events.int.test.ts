@@ -5,24 +5,24 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { type ActorName, allActors } from '../../../testing/operations/actors.ts';
-import { openStage } from '../../../testing/operations/open-stage.ts';
-import type { Stage } from '../../../testing/operations/run-operation.ts';
+import { createRightsFixture } from '../../../testing/operations/create-rights-fixture.ts';
+import type { RightsFixture } from '../../../testing/operations/run-operation.ts';
 
 let payload: Payload;
-let stage: Stage;
+let stage: RightsFixture;
 
 beforeAll(async () => {
   payload = await openCms();
-  stage = await openStage(payload, allActors);
+  stage = await createRightsFixture(payload, allActors);
 });
 beforeEach(() => driverCollection(payload, 'outbox').deleteMany({}));
 
-const tokenOf = (name: ActorName): string | null => stage.tokens.get(name) ?? null;
+const getToken = (name: ActorName): string | null => stage.tokens.get(name) ?? null;
 const others = allActors.filter((name) => name !== 'programmeAdmin');
 
-const ask = (name: ActorName) => callRest(tokenOf(name), 'GET', '/stuck-events');
+const ask = (name: ActorName) => callRest(getToken(name), 'GET', '/stuck-events');
 const reopen = (name: ActorName, body: unknown = {}) =>
-  callRest(tokenOf(name), 'POST', '/stuck-events/reopen', body);
+  callRest(getToken(name), 'POST', '/stuck-events/reopen', body);
 
 /** A row past the cms, so many minutes old. */
 async function row(state: string, minutes: number, more: object = {}): Promise<string> {

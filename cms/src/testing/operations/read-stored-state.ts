@@ -2,8 +2,10 @@ import type { CollectionSlug } from 'payload';
 import type { World } from '../make-world.ts';
 import { storedDocument, type Target } from './targets.ts';
 
-/** A document and how many there are, versions too, in one text that tells whether anything changed. */
-export async function whatIsStored(
+/**
+ * A document and how many there are, versions too, in one text that tells whether anything changed.
+ */
+export async function readStoredState(
   world: World,
   { slug, id }: Target,
   counted: CollectionSlug = slug,

@@ -2,12 +2,12 @@ import { type Answer, callRest } from './call-cms.ts';
 import { password, type SignedIn } from './make-person.ts';
 
 /** What somebody does with their session, beside whom others change their account. */
-export interface SessionAct {
+export interface SessionAction {
   name: string;
   run: (person: SignedIn) => Promise<Answer>;
 }
 
-export const sessionActs: readonly SessionAct[] = [
+export const sessionActions: readonly SessionAction[] = [
   {
     name: 'signing in',
     run: ({ email }) => callRest(null, 'POST', '/users/login', { email, password }),

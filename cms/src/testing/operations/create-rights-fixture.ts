@@ -5,12 +5,12 @@ import { makeDocument } from '../fixtures.ts';
 import { makePerson } from '../make-person.ts';
 import { makeWorld, type World } from '../make-world.ts';
 import { type Actor, type ActorName, actors } from './actors.ts';
-import type { Stage } from './run-operation.ts';
+import type { RightsFixture } from './run-operation.ts';
 
 const everyRole = ['contentManager', 'communicationOfficer', 'functionalAdmin'] as const;
 
 /** Signs somebody in who then loses the place where they belonged. */
-async function withoutPlace(
+async function withoutMembership(
   payload: Payload,
   world: World,
   name: ActorName,
@@ -28,14 +28,17 @@ async function withoutPlace(
 }
 
 /** Makes the world, with these people in it. */
-export async function openStage(payload: Payload, people: readonly ActorName[]): Promise<Stage> {
+export async function createRightsFixture(
+  payload: Payload,
+  people: readonly ActorName[],
+): Promise<RightsFixture> {
   const world = await makeWorld(payload, []);
   const tokens = new Map<ActorName, string>();
   for (const name of people) {
     const actor: Actor = actors[name];
     if (!actor.signedIn) continue;
     if (actor.lost) {
-      tokens.set(name, await withoutPlace(payload, world, name, actor.lost));
+      tokens.set(name, await withoutMembership(payload, world, name, actor.lost));
       continue;
     }
     const memberships = (['A', 'B'] as const).flatMap((place) =>

@@ -3,7 +3,7 @@ import { asSystem } from '#platform/access/system-client.ts';
 import type { Outbox } from '../payload-types.ts';
 
 /** The events that were written while this work ran, oldest first. */
-export async function eventsDuring(
+export async function collectEvents(
   payload: Payload,
   work: () => Promise<unknown>,
 ): Promise<Outbox[]> {

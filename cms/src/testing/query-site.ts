@@ -10,7 +10,7 @@ interface SiteAnswer<Site> {
  * @param token whose question it is; null for a visitor
  * @throws when GraphQL itself complains
  */
-export async function askSite<Site>(
+export async function querySite<Site>(
   token: string | null,
   municipality: string,
   parts: string,
