@@ -53,7 +53,7 @@ const applyOverrides = (base: LibraryDocument, own: LocalDocument): Record<strin
 
 /**
  * The documents of one kind for one municipality, library first, own last, each with whether it is on.
- * Only published documents go in. A version whose library document is gone is left out. Source: decision 2.
+ * Only published documents go in. A version whose library document is gone is left out. Source: decision 002.
  */
 export function resolveDocuments({
   fields,

@@ -47,7 +47,7 @@ const defaultOnField: Field = {
 
 /**
  * Makes the two collections of one kind of content: the programme's library, without tenant, and the municipality's
- * own, whose documents may be based on a library one. Source: decision 2.
+ * own, whose documents may be based on a library one. Source: decision 002.
  */
 export function createSharedCollections(
   config: SharedKindConfig,

@@ -88,7 +88,7 @@ function groupQueuesByKind({ rule, queue }: PlanInput, pinnedIds: ReadonlySet<st
 /**
  * Which article appears when. Slots in order of time take the first article of the queue that waits for them by then; a
  * pinned article takes its own moment; a slot for which none waits stays empty. What a plan says of a moment does not
- * depend on how far it looks ahead, so that what is published is what was shown. Source: decision 7.
+ * depend on how far it looks ahead, so that what is published is what was shown. Source: decision 013.
  */
 export function planNews(input: PlanInput): NewsPlan {
   const pins = findActivePins(input);
