@@ -15,8 +15,7 @@ const mailDriver = '(^|/)node_modules/nodemailer/';
 const cmsTests = [tests, '^cms/src/testing/'];
 
 /**
- * Features of the cms by rank: imports go to a lower rank only. Source: architecture, "Inside the
- * cms".
+ * Features of the cms by rank: imports go to a lower rank only. Source: decision 028.
  *
  * @type {Record<string, number>}
  */
@@ -45,8 +44,8 @@ const rankRules = Object.entries(ranks).map(([feature, rank]) => {
 });
 
 /**
- * The directions between the packages (architecture: analytics <- cms <- workers, analytics <-
- * workers, analytics <- frontend). Each rule has a fixture in scripts/cruise-fixtures that breaks
+ * The directions between the packages: contracts <- analytics <- cms <- workers, and contracts,
+ * analytics <- frontend. Each rule has a fixture in scripts/cruise-fixtures that breaks
  * it. Files of Astro are not read by this tool; eslint.config.js guards their imports.
  *
  * @type {import('dependency-cruiser').IConfiguration}

@@ -6,7 +6,7 @@ import { env } from '#platform/env.ts';
 import { withStockGraphql } from './stock-config.ts';
 
 /*
- * Stock Payload over HTTP, for what other rooms compare themselves with: its own GraphQL handler
+ * Stock Payload over HTTP, for what other packages compare themselves with: its own GraphQL handler
  * without our way in, asked by an administrator of the programme. On STOCK_PORT, on loopback.
  */
 const payload = await getPayload({ config });

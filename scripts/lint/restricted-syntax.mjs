@@ -16,7 +16,7 @@ export const localApiWithoutAccess = {
     ':not(:has(> ObjectExpression:has(> Property[key.name="overrideAccess"][value.value=false])))',
   ].join(''),
   message:
-    'Say `overrideAccess: false` and a user, or go through the named system client (architecture, decision 1).',
+    'Say `overrideAccess: false` and a user, or go through the named system client (decision 030).',
 };
 
 /** The database behind Payload, which applies neither access control nor hooks. */
@@ -24,10 +24,10 @@ export const databaseWithoutAccess = {
   selector:
     'MemberExpression[property.name="db"]:matches([object.name="payload"], [object.property.name="payload"])',
   message:
-    'Go through the named system client or `driverCollection`: `payload.db` knows no rights (architecture, decision 1).',
+    'Go through the named system client or `driverCollection`: `payload.db` knows no rights (decision 030).',
 };
 
-const message = 'Use an argument, or the clock of the cms: `clockOf(payload).now()`.';
+const message = 'Use an argument, or the clock of the cms: `getClock(payload).now()`.';
 
 /** Code that reads the system clock directly, so that a test cannot set the time. */
 export const systemClock = [

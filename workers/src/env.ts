@@ -15,7 +15,7 @@ const schema = z.object({
 export type Env = z.infer<typeof schema>;
 
 /**
- * Reads the settings; the only reader of process.env in this room.
+ * Reads the settings; the only reader of process.env in this package.
  * @throws Error that names every wrong setting at once.
  */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {

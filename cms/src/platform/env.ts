@@ -37,7 +37,7 @@ const schema = z.object({
 export type Env = z.infer<typeof schema> & { EXPORT_DIR: string };
 
 /**
- * Reads the settings; the only reader of process.env in this room.
+ * Reads the settings; the only reader of process.env in this package.
  * @throws Error that names every wrong setting at once.
  */
 function readEnv(source: Record<string, string | undefined> = process.env): Env {

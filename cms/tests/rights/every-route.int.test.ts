@@ -38,14 +38,14 @@ const accountRoutes = [
   'post /refresh-token',
   'post /reset-password',
   'post /verify/:id',
-  // accounts/invitations.int.test.ts and collections/Users/end-membership.int.test.ts
+  // features/accounts: server/invitations.int.test.ts, collections/end-membership.int.test.ts
   'get /invitations',
   'post /invitations/:id/link',
   'post /invitations/:id/withdraw',
   'post /accept-invitation',
   'post /:id/mail-link',
   'post /:id/end-membership',
-  // collections/Users/guard-password.int.test.ts
+  // features/accounts/collections/guard-password.int.test.ts
   'post /change-password',
 ];
 /** Of the programme's settings, the site and Payload itself: site-and-programme.int.test.ts. */

@@ -1,6 +1,6 @@
 import { defineStore, text } from '../access/define-store.ts';
 
-/** Every change that others must hear of, written in its own transaction. Source: decision 4. */
+/** Every change that others must hear of, written in its own transaction. Source: decision 023. */
 export const Outbox = defineStore('outbox', [
   { name: 'v', type: 'number', required: true },
   text('type', true),

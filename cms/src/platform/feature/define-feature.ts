@@ -45,7 +45,7 @@ interface AdminSlots {
 
 /**
  * One part of the product, declared in its `index.ts`. What is central (the config, navigation,
- * mails, checks at the start) is derived from these. Source: architecture, "Inside the cms".
+ * mails, checks at the start) is derived from these. Source: decision 028.
  */
 export interface Feature {
   name: string;

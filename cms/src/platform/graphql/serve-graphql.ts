@@ -91,7 +91,7 @@ async function answerRequest(request: Request, options: Options): Promise<Respon
 /**
  * The GraphQL endpoint of the site. The site sends the hash of an operation that is committed here;
  * an integration with a key sends documents of its own within limits; everybody else is rejected.
- * Every error becomes an answer. Source: decision 8.
+ * Every error becomes an answer. Source: decision 004.
  */
 export async function serveGraphql(request: Request, options: Options): Promise<Response> {
   try {

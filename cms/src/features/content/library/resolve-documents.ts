@@ -57,7 +57,7 @@ const applyOverrides = (base: LibraryDocument, own: LocalDocument): Record<strin
 /**
  * Resolves the documents of one kind for one municipality, library documents first, each with
  * whether it is on. The input holds published documents only. A version whose library document is
- * missing is omitted. Source: decision 2.
+ * missing is omitted. Source: decision 002.
  */
 export function resolveDocuments({
   fields,

@@ -47,7 +47,7 @@ const defaultOnField: Field = {
 
 /**
  * Creates the two collections of one kind of content: the library, without tenant, and the
- * municipality’s own documents, which may be based on a library document. Source: decision 2.
+ * municipality’s own documents, which may be based on a library document. Source: decision 002.
  */
 export function createSharedCollections(
   config: SharedKindConfig,

@@ -29,7 +29,7 @@ export interface Slot extends Pick<SlotRule, 'series' | 'takes'> {
 
 /**
  * Lists the slots after `from` up to and including `to`, in order, each moment once. Holidays have
- * no slots. Source: decision 7.
+ * no slots. Source: decision 013.
  */
 export function listSlots({ slots, holidays }: NewsRule, from: Date, to: Date): Slot[] {
   const rulesByWeekday = Map.groupBy(slots, ({ weekday }) => weekday);

@@ -92,7 +92,7 @@ function groupQueuesByKind({ rule, queue }: PlanInput, pinnedIds: ReadonlySet<st
  * Plans which article is published when. Each slot, in order of time, takes the first article of
  * its queue that was queued before it. A pinned article takes its own moment. A slot without an
  * eligible article stays empty. The plan for a moment does not depend on `until`, so what is
- * published is what was shown. Source: decision 7.
+ * published is what was shown. Source: decision 013.
  */
 export function planNews(input: PlanInput): NewsPlan {
   const pins = findActivePins(input);

@@ -4,7 +4,7 @@ import { listMunicipalitiesWithDueNews, publishDueArticles } from './publish-due
 
 /**
  * Fills the slots that are due, also those missed while nothing ran, dated by their slot. BullMQ only wakes this; what
- * is due comes from the data and the clock. Source: decision 7.
+ * is due comes from the data and the clock. Source: decision 003.
  */
 export const publishDueNews = defineScheduledJob({
   name: 'publish-due-news',
