@@ -33,7 +33,7 @@ describe('listJobs', () => {
     [
       'an event that is mailed and handled',
       { mails: { 'guest.signed': noMail } },
-      'guest.left has 0',
+      'guest.signed has 2 jobs',
     ],
     ['a job for an event of nobody', { events: [left] }, 'guest.signed is declared 0 times'],
     [
