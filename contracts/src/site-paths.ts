@@ -102,7 +102,7 @@ const technicalNames = [
   'site-files',
 ];
 
-/** Words that would mislead as the name of a municipality's site: parts of it have these addresses. */
+/** Words that would mislead as the name of a municipality's site: its own pages have them, or will. */
 const pageNames = [
   'archief',
   'bestanden',

@@ -55,7 +55,7 @@ const rootRoutes = [
   'post /reorder',
   'post /presence',
   'get /og',
-  // stuck-events/stuck-events.int.test.ts
+  // features/operations/dead-events
   'get /stuck-events',
   'post /stuck-events/reopen',
   // feed/private-feed.int.test.ts

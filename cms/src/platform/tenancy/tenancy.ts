@@ -41,7 +41,7 @@ const plugin: Plugin = multiTenantPlugin({
         options: municipalityRoles.map((value) => ({ value, label: roleLabels[value] })),
       },
       {
-        // Tells this membership from one before it; see accounts/account-state.ts.
+        // Tells this membership from one before it; see `accountVersion` in features/accounts/model.
         name: 'membershipKey',
         label: 'Nummer van het lidmaatschap',
         type: 'text',

@@ -1,3 +1,0 @@
-import { feature } from '../content/index.ts';
-
-export const lower = feature;

@@ -1,3 +1,0 @@
-import { feature } from '../news/index.ts';
-
-export const lower = feature;

@@ -1,3 +1,0 @@
-import { feature } from '../privacy/index.ts';
-
-export const lower = feature;

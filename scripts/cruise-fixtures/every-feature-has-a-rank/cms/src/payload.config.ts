@@ -1,3 +1,0 @@
-import { quizzes } from './features/quizzes/index.ts';
-
-export default quizzes;

@@ -1,3 +1,0 @@
-import { feature } from '../accounts/index.ts';
-
-export const lower = feature;

@@ -1,3 +1,0 @@
-import { feature } from '../benchmarks/index.ts';
-
-export const lower = feature;

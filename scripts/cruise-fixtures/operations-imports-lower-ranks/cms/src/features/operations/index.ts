@@ -1,3 +1,0 @@
-import { feature } from '../site/index.ts';
-
-export const lower = feature;

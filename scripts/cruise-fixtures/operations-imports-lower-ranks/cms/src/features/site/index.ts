@@ -1,1 +1,0 @@
-export const feature = 1;

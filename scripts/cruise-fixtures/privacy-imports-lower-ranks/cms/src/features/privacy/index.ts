@@ -1,3 +1,0 @@
-import { feature } from '../dashboards/index.ts';
-
-export const lower = feature;

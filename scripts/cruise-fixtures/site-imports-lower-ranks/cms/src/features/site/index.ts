@@ -1,3 +1,0 @@
-import { feature } from '../operations/index.ts';
-
-export const lower = feature;
