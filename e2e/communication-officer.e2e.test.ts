@@ -276,7 +276,7 @@ describe('a queued article', () => {
   });
 
   it('is followed by one mail that the news runs out', async () => {
-    await workers.runJob('settle-shortages');
+    await workers.runJob('notify-news-shortages');
     const mail = await waitForMailText(address, 'minder dan vier weken');
     expect(mail).toContain('/admin/nieuwskalender');
     expect(mail).toMatch(/eerste week zonder nieuws is week \d+/);

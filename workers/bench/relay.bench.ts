@@ -13,7 +13,7 @@ import { relayOutbox } from '../src/runtime/relay-outbox.ts';
 import { createJobHandlers } from '../src/runtime/job-handlers.ts';
 import type { JobPayload } from '../src/ports/job-payload.ts';
 import { aRuntimeContext } from '../src/testing/a-runtime-context.ts';
-import { silent } from '../src/testing/silent.ts';
+import { silentLogger } from '../src/testing/silent-logger.ts';
 
 /*
  * The way of an event (row, relay, queue, worker, the transaction that makes it done) beside plain BullMQ, whose jobs are
@@ -29,7 +29,7 @@ if (!given) throw new Error('No REDIS_URI: run with `npm run bench`.');
 const uri = new URL('/9', given).href;
 const payload = await getPayload({ config });
 payload.logger.level = 'silent';
-const producer = producerConnection(uri, silent);
+const producer = producerConnection(uri, silentLogger);
 await once(producer, 'ready');
 await producer.flushdb();
 const queue = new BullmqJobQueue(producer);
@@ -39,13 +39,13 @@ const context = aRuntimeContext(payload, { queue });
 function calls(times: number) {
   const { promise, resolve, reject } = Promise.withResolvers<undefined>();
   let seen = 0;
-  const patience = setTimeout(() => {
+  const timeoutMs = setTimeout(() => {
     reject(new Error(`After two minutes ${seen} of ${times} jobs had ended.`));
   }, 120_000);
   const note = () => {
     seen += 1;
     if (seen < times) return;
-    clearTimeout(patience);
+    clearTimeout(timeoutMs);
     resolve(undefined);
   };
   return { promise, note };
@@ -76,14 +76,14 @@ async function write(tenants: readonly string[]): Promise<void> {
 async function ours(tenants: string[], run: (job: JobPayload) => Promise<void>): Promise<number> {
   await write(tenants);
   const { promise, note } = calls(count);
-  const redis = workerConnection(uri, silent);
+  const redis = workerConnection(uri, silentLogger);
   const runner = new BullmqJobRunner({
     redis,
-    log: silent,
+    log: silentLogger,
     concurrency,
     onFinished: note,
     handlers: { 'recompute-benchmark': run },
-    onGivenUp: (event, code) => Promise.reject(new Error(`${event}: ${code}`)),
+    onExhausted: (event, code) => Promise.reject(new Error(`${event}: ${code}`)),
   });
   const speed = await perSecond(async () => {
     while (await relayOutbox(context));
@@ -99,7 +99,7 @@ async function ours(tenants: string[], run: (job: JobPayload) => Promise<void>):
 async function plain(): Promise<number> {
   const name = 'plain';
   const bare = new Queue(name, { connection: producer });
-  const redis = workerConnection(uri, silent);
+  const redis = workerConnection(uri, silentLogger);
   const { promise, note } = calls(count);
   const worker = new Worker(name, () => Promise.resolve(), { connection: redis, concurrency });
   worker.on('completed', note);

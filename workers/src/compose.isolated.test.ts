@@ -5,15 +5,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { systemClock } from '@digivaardig/cms/platform/clock/clock';
 import { readEnv } from './env.ts';
 import { JobFailure } from '@digivaardig/cms/platform/jobs/job-failure';
-import { announceChange, openAgain } from '@digivaardig/cms/testing/announce-change';
-import { ownRedis } from './testing/own-redis.ts';
+import { announceChange, retryEvent } from '@digivaardig/cms/testing/announce-change';
+import { openIsolatedRedis } from './testing/isolated-redis.ts';
 import { clearOutbox, countEffects, outboxRow } from '@digivaardig/cms/testing/read-rows';
 import { compose, type Workers } from './compose.ts';
 import { readHealth } from './runtime/read-health.ts';
 
 let payload: Payload;
 let world: World;
-let redis: Awaited<ReturnType<typeof ownRedis>>;
+let redis: Awaited<ReturnType<typeof openIsolatedRedis>>;
 let workers: Workers;
 /** What goes wrong inside the job; null for nothing. */
 let trouble: Error | null = null;
@@ -23,11 +23,11 @@ beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, ['communicationOfficer']);
   await clearOutbox(payload);
-  redis = await ownRedis();
+  redis = await openIsolatedRedis();
   workers = await compose({
     env: { ...readEnv({ REDIS_URI: redis.uri }), WORKERS_HEALTH_PORT: 0, LOG_LEVEL: 'error' },
     clock: systemClock,
-    pace: { retryAfter: 5, lockFor: 30_000, lookEvery: 30_000 },
+    timing: { retryDelayMs: 5, lockDurationMs: 30_000, stalledIntervalMs: 30_000 },
     checkpoint: (name) => {
       if (name !== 'recompute-benchmark.claimed') return Promise.resolve();
       attempts += 1;
@@ -67,7 +67,7 @@ describe('an event whose job keeps failing', () => {
     expect(row).toMatchObject({ errorCode: 'unexpected', attempts: 1 });
     expect(JSON.stringify(row)).not.toContain('secret');
     trouble = null;
-    await openAgain(world, event);
+    await retryEvent(world, event);
     await reaches(event, 'done');
     expect((await countEffects(payload, event, world.a)).processed).toBe(1);
   });
@@ -87,7 +87,7 @@ describe('an event whose job keeps failing', () => {
     await reaches(event, 'dead');
     expect(attempts).toBe(1);
     expect(await outboxRow(payload, event)).toMatchObject({ errorCode: 'mail-refused' });
-    await openAgain(world, event);
+    await retryEvent(world, event);
     trouble = null;
     await reaches(event, 'done');
   });

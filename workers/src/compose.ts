@@ -5,7 +5,7 @@ import { getPayload } from 'payload';
 import { type Logger, pino } from 'pino';
 import { BullmqJobQueue } from './adapters/bullmq-job-queue.ts';
 import { BullmqJobRunner } from './adapters/bullmq-job-runner.ts';
-import { calm, type Pace } from './adapters/pace.ts';
+import { defaultTiming, type QueueTiming } from './adapters/queue-timing.ts';
 import { producerConnection, workerConnection } from './adapters/redis-connection.ts';
 import { SmtpMailer } from './adapters/smtp-mailer.ts';
 import type { Env } from './env.ts';
@@ -16,7 +16,7 @@ import type { RuntimeContext } from './runtime/context.ts';
 import { sweepJob } from './runtime/register-schedules.ts';
 import { createJobHandlers } from './runtime/job-handlers.ts';
 import { serveHealth } from './runtime/serve-health.ts';
-import { runEvery } from './runtime/run-every.ts';
+import { startPolling } from './runtime/poll.ts';
 import { stopInOrder } from './runtime/stop-in-order.ts';
 
 interface Parts {
@@ -24,7 +24,7 @@ interface Parts {
   clock: Clock;
   checkpoint: Checkpoint;
   onFinished?: (name: string) => void;
-  pace?: Pace;
+  timing?: QueueTiming;
 }
 
 export interface Workers {
@@ -34,9 +34,9 @@ export interface Workers {
   stop: () => Promise<boolean>;
 }
 
-const connectTo = (env: Env, log: Logger, pace: Pace) => {
+const connectTo = (env: Env, log: Logger, timing: QueueTiming) => {
   const redis = workerConnection(env.REDIS_URI, log);
-  return { redis, queue: new BullmqJobQueue(producerConnection(env.REDIS_URI, log), pace) };
+  return { redis, queue: new BullmqJobQueue(producerConnection(env.REDIS_URI, log), timing) };
 };
 
 /**
@@ -45,20 +45,20 @@ const connectTo = (env: Env, log: Logger, pace: Pace) => {
  */
 const concurrency = 16;
 
-/** Puts the workers together; production and tests differ in clock, checkpoint, pace and schedules alone. */
+/** Puts the workers together; production and tests differ in clock, checkpoint, timing and schedules alone. */
 export async function compose(parts: Parts): Promise<Workers> {
-  const { env, clock, checkpoint, onFinished, pace = calm } = parts;
+  const { env, clock, checkpoint, onFinished, timing = defaultTiming } = parts;
   const log = pino({ level: env.LOG_LEVEL, name: 'workers' });
   const payload = await getPayload({ config });
   setClock(payload, clock);
-  const { redis, queue } = connectTo(env, log, pace);
+  const { redis, queue } = connectTo(env, log, timing);
   const mailer = new SmtpMailer(env.SMTP_URL, env.MAIL_FROM);
   const context: RuntimeContext = { payload, clock, queue, mailer, checkpoint, log };
   const runner = new BullmqJobRunner({
     redis,
     log,
     onFinished,
-    pace,
+    timing,
     concurrency,
     handlers: {
       ...createJobHandlers(context),
@@ -66,9 +66,9 @@ export async function compose(parts: Parts): Promise<Workers> {
         await sweepOutbox(context);
       },
     },
-    onGivenUp: (event, code) => markDead(payload, event, code),
+    onExhausted: (event, code) => markDead(payload, event, code),
   });
-  const relay = runEvery(500, () => relayOutbox(context), log);
+  const relay = startPolling(500, () => relayOutbox(context), log);
   const health = await serveHealth(env.WORKERS_HEALTH_PORT, context);
   return {
     context,

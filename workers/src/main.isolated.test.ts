@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { freePort } from './testing/free-port.ts';
-import { ownRedis } from './testing/own-redis.ts';
+import { openIsolatedRedis } from './testing/isolated-redis.ts';
 
-let redis: Awaited<ReturnType<typeof ownRedis>>;
+let redis: Awaited<ReturnType<typeof openIsolatedRedis>>;
 
 beforeAll(async () => {
-  redis = await ownRedis();
+  redis = await openIsolatedRedis();
 });
 afterAll(() => redis.close());
 
@@ -30,7 +30,7 @@ it('the workers of production start, are healthy, register their schedules and s
       interval: 200,
     },
   );
-  await vi.waitUntil(async () => (await redis.dump()).includes('schedule-settle-shortages'), {
+  await vi.waitUntil(async () => (await redis.dump()).includes('schedule-notify-news-shortages'), {
     timeout: 10_000,
     interval: 200,
   });

@@ -25,5 +25,5 @@ export async function announceChange(world: World): Promise<string> {
 }
 
 /** Opens a dead event again: this is the retry. */
-export const openAgain = ({ payload }: World, id: string) =>
+export const retryEvent = ({ payload }: World, id: string) =>
   asSystem(payload).update({ collection: 'outbox', id, data: { state: 'new' } });

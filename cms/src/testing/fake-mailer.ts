@@ -1,4 +1,4 @@
-import { type Mailer, MailNotTaken, type OutgoingMail } from '#platform/mail/mailer.ts';
+import { type Mailer, MailRejectedError, type OutgoingMail } from '#platform/mail/mailer.ts';
 
 /** A mail server in memory, with the rules of a real one. */
 export class FakeMailer implements Mailer {
@@ -8,8 +8,8 @@ export class FakeMailer implements Mailer {
   #closed = false;
 
   /** From now on this address is refused, for good or for now. */
-  refuse(address: string, forGood: boolean): void {
-    this.#refusals.set(address, forGood);
+  refuse(address: string, permanent: boolean): void {
+    this.#refusals.set(address, permanent);
   }
 
   /** Takes this address again. */
@@ -23,9 +23,9 @@ export class FakeMailer implements Mailer {
   }
 
   send(mail: OutgoingMail): Promise<void> {
-    const forGood = this.#refusals.get(mail.to.address);
-    if (this.#closed) return Promise.reject(new MailNotTaken(false));
-    if (forGood !== undefined) return Promise.reject(new MailNotTaken(forGood));
+    const permanent = this.#refusals.get(mail.to.address);
+    if (this.#closed) return Promise.reject(new MailRejectedError(false));
+    if (permanent !== undefined) return Promise.reject(new MailRejectedError(permanent));
     this.sent.push(structuredClone(mail));
     return this.#silent ? Promise.reject(new Error('The connection broke.')) : Promise.resolve();
   }

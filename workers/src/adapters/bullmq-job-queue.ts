@@ -1,30 +1,30 @@
 import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { jobPayload } from '../ports/job-payload.ts';
-import type { JobQueue, JobRequest, QueueCounts } from '../ports/job-queue.ts';
-import { calm, type Pace } from './pace.ts';
+import type { JobRequest, JobScheduler, QueueCounts } from '../ports/job-queue.ts';
+import { defaultTiming, type QueueTiming } from './queue-timing.ts';
 
 /** One queue for all jobs of this size; names tell them apart. */
 export const queueName = 'digivaardig';
 
 /** A job that failed for good is not kept: its id would block the retry, and the outbox row says what happened. */
-const options = ({ retryAfter }: Pace) =>
+const options = ({ retryDelayMs }: QueueTiming) =>
   ({
     // Together more than a minute: so long a database keeps the transaction of a worker that was killed.
     attempts: 8,
-    backoff: { type: 'exponential', delay: retryAfter, jitter: 0.5 },
+    backoff: { type: 'exponential', delay: retryDelayMs, jitter: 0.5 },
     removeOnComplete: true,
     removeOnFail: true,
   }) as const;
 
 /** BullMQ on Redis as a job queue. */
-export class BullmqJobQueue implements JobQueue {
+export class BullmqJobQueue implements JobScheduler {
   readonly #queue: Queue;
   readonly #redis: Redis;
 
-  constructor(redis: Redis, pace = calm) {
+  constructor(redis: Redis, timing = defaultTiming) {
     this.#redis = redis;
-    this.#queue = new Queue(queueName, { connection: redis, defaultJobOptions: options(pace) });
+    this.#queue = new Queue(queueName, { connection: redis, defaultJobOptions: options(timing) });
     // Without a listener an error of the connection would end the process; the connection's own listener logs it.
     this.#queue.on('error', () => undefined);
   }
@@ -60,6 +60,12 @@ export class BullmqJobQueue implements JobQueue {
       { pattern, tz: 'Europe/Amsterdam' },
       { name: request.name, data: request.payload, opts: { removeOnComplete: true } },
     );
+  }
+
+  async removeSchedulesExcept(ids: readonly string[]): Promise<void> {
+    for (const { key } of await this.#queue.getJobSchedulers()) {
+      if (!ids.includes(key)) await this.#queue.removeJobScheduler(key);
+    }
   }
 
   async close(): Promise<void> {

@@ -2,11 +2,11 @@ import type { FailureCode } from '@digivaardig/cms/platform/events/failure-codes
 import { type Job, UnrecoverableError, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
-import { failureOf } from '../runtime/failure-of.ts';
+import { classifyError } from '../runtime/classify-error.ts';
 import { JobFailure } from '@digivaardig/cms/platform/jobs/job-failure';
 import { jobPayload, type JobPayload } from '../ports/job-payload.ts';
 import { queueName } from './bullmq-job-queue.ts';
-import { calm, type Pace } from './pace.ts';
+import { defaultTiming, type QueueTiming } from './queue-timing.ts';
 
 type JobHandler = (payload: JobPayload) => Promise<void>;
 
@@ -15,9 +15,9 @@ interface Runner {
   handlers: Readonly<Record<string, JobHandler>>;
   log: Logger;
   /** Called when the job of an event failed for the last time. */
-  onGivenUp: (event: string, code: FailureCode) => Promise<void>;
+  onExhausted: (event: string, code: FailureCode) => Promise<void>;
   onFinished?: ((name: string) => void) | undefined;
-  pace?: Pace;
+  timing?: QueueTiming;
   /** How many jobs at once. */
   concurrency?: number;
 }
@@ -38,7 +38,15 @@ export class BullmqJobRunner {
   readonly #worker: Worker;
 
   constructor(runner: Runner) {
-    const { redis, handlers, log, onGivenUp, onFinished, pace = calm, concurrency = 1 } = runner;
+    const {
+      redis,
+      handlers,
+      log,
+      onExhausted,
+      onFinished,
+      timing = defaultTiming,
+      concurrency = 1,
+    } = runner;
     const run = async ({ name, data }: Job<unknown>): Promise<void> => {
       const parsed = jobPayload.safeParse(data);
       const handler = handlers[name];
@@ -47,7 +55,7 @@ export class BullmqJobRunner {
         if (!parsed.success) throw new JobFailure('unreadable-event', { permanent: true });
         await handler(parsed.data);
       } catch (error) {
-        const failure = failureOf(error);
+        const failure = classifyError(error);
         log.debug({ job: name, err: failure.cause ?? failure }, 'job failed');
         throw forQueue(failure);
       }
@@ -55,8 +63,8 @@ export class BullmqJobRunner {
     this.#worker = new Worker(queueName, run, {
       connection: redis,
       concurrency,
-      lockDuration: pace.lockFor,
-      stalledInterval: pace.lookEvery,
+      lockDuration: timing.lockDurationMs,
+      stalledInterval: timing.stalledIntervalMs,
     });
     this.#worker.on('error', (error) => log.warn({ code: error.name }, 'worker error'));
     this.#worker.on('completed', (job) => onFinished?.(job.name));
@@ -67,8 +75,8 @@ export class BullmqJobRunner {
       const event = (job?.data as Partial<JobPayload> | undefined)?.event;
       // Not by counting attempts: what can never work, or took its worker down with it, fails for good at once.
       if (typeof event !== 'string' || job?.finishedOn === undefined) return;
-      onGivenUp(event, code).catch((cause: unknown) => {
-        log.error({ code: failureOf(cause).code }, 'could not mark event as dead');
+      onExhausted(event, code).catch((cause: unknown) => {
+        log.error({ code: classifyError(cause).code }, 'could not mark event as dead');
       });
     });
   }

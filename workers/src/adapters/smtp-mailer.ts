@@ -1,7 +1,7 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import {
   type Mailer,
-  MailNotTaken,
+  MailRejectedError,
   type OutgoingMail,
 } from '@digivaardig/cms/platform/mail/mailer';
 
@@ -17,10 +17,10 @@ interface SmtpError {
 /** What an error of the transport means for the mail. */
 function meaningOf(error: unknown): unknown {
   const { responseCode, command, code } = error as SmtpError;
-  if (responseCode !== undefined) return new MailNotTaken(responseCode >= 500, error);
+  if (responseCode !== undefined) return new MailRejectedError(responseCode >= 500, error);
   const early = command !== undefined && beforeData.has(command);
   return early || code === 'ECONNECTION' || code === 'EDNS'
-    ? new MailNotTaken(false, error)
+    ? new MailRejectedError(false, error)
     : error;
 }
 

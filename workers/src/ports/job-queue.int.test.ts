@@ -4,13 +4,13 @@ import { BullmqJobRunner } from '../adapters/bullmq-job-runner.ts';
 import { producerConnection, workerConnection } from '../adapters/redis-connection.ts';
 import { FakeJobQueue } from '../testing/fake-job-queue.ts';
 import { itIsAJobQueue } from '../testing/job-queue-conformance.ts';
-import { ownRedis } from '../testing/own-redis.ts';
-import { silent } from '../testing/silent.ts';
+import { openIsolatedRedis } from '../testing/isolated-redis.ts';
+import { silentLogger } from '../testing/silent-logger.ts';
 
-let redis: Awaited<ReturnType<typeof ownRedis>>;
+let redis: Awaited<ReturnType<typeof openIsolatedRedis>>;
 
 beforeAll(async () => {
-  redis = await ownRedis();
+  redis = await openIsolatedRedis();
 });
 afterAll(() => redis.close());
 
@@ -21,17 +21,17 @@ itIsAJobQueue('FakeJobQueue', () => {
 
 itIsAJobQueue('BullmqJobQueue', async () => {
   await redis.flush();
-  const queue = new BullmqJobQueue(producerConnection(redis.uri, silent));
+  const queue = new BullmqJobQueue(producerConnection(redis.uri, silentLogger));
   await vi.waitUntil(() => queue.isReachable());
   return {
     queue,
     work: async (handlers) => {
-      const connection = workerConnection(redis.uri, silent);
+      const connection = workerConnection(redis.uri, silentLogger);
       const runner = new BullmqJobRunner({
         redis: connection,
         handlers,
-        log: silent,
-        onGivenUp: () => Promise.resolve(),
+        log: silentLogger,
+        onExhausted: () => Promise.resolve(),
       });
       await vi.waitUntil(async () => {
         const { waiting, active, delayed } = await queue.counts();

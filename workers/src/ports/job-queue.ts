@@ -29,4 +29,6 @@ export interface JobQueue {
 export interface JobScheduler extends JobQueue {
   /** @param pattern six fields, seconds first, in Dutch time; the same id replaces its schedule */
   schedule(id: string, pattern: string, request: JobRequest): Promise<void>;
+  /** Removes every schedule but these: those of jobs that are gone would wake nobody for ever. */
+  removeSchedulesExcept(ids: readonly string[]): Promise<void>;
 }

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { SmtpMailer } from '../adapters/smtp-mailer.ts';
 import { FakeMailer } from '@digivaardig/cms/testing/fake-mailer';
 import { itIsAMailer } from '../testing/mailer-conformance.ts';
-import { catchMail } from '../testing/smtp-catcher.ts';
-import { MailNotTaken } from '@digivaardig/cms/platform/mail/mailer';
+import { startFakeSmtpServer } from '../testing/fake-smtp-server.ts';
+import { MailRejectedError } from '@digivaardig/cms/platform/mail/mailer';
 
 const from = 'Digivaardig <noreply@digivaardig.example>';
 
@@ -12,13 +12,13 @@ itIsAMailer('FakeMailer', () => {
   return Promise.resolve({
     mailer,
     arrived: () => mailer.sent,
-    refuse: (address, forGood) => mailer.refuse(address, forGood),
+    refuse: (address, permanent) => mailer.refuse(address, permanent),
   });
 });
 
 itIsAMailer('SmtpMailer', async () => {
   const refusals = new Map<string, number>();
-  const server = await catchMail({ port: 0, refuse: (address) => refusals.get(address) });
+  const server = await startFakeSmtpServer({ port: 0, refuse: (address) => refusals.get(address) });
   const mailer = new SmtpMailer(`smtp://127.0.0.1:${server.port}`, from);
   return {
     mailer: {
@@ -29,7 +29,7 @@ itIsAMailer('SmtpMailer', async () => {
       },
     },
     arrived: () => server.mails,
-    refuse: (address, forGood) => void refusals.set(address, forGood ? 550 : 450),
+    refuse: (address, permanent) => void refusals.set(address, permanent ? 550 : 450),
   };
 });
 
@@ -44,12 +44,12 @@ const mail = {
 it('a mail server that is not there took nothing, for now', async () => {
   const mailer = new SmtpMailer('smtp://127.0.0.1:1', from);
   const error: unknown = await mailer.send(mail).catch((cause: unknown) => cause);
-  expect(error).toBeInstanceOf(MailNotTaken);
-  expect(error).toMatchObject({ forGood: false });
+  expect(error).toBeInstanceOf(MailRejectedError);
+  expect(error).toMatchObject({ permanent: false });
 });
 
 it('a sly name becomes no header of its own', async () => {
-  const server = await catchMail({ port: 0 });
+  const server = await startFakeSmtpServer({ port: 0 });
   const mailer = new SmtpMailer(`smtp://127.0.0.1:${server.port}`, from);
   const name = 'Bo\r\nBcc: dief@voorbeeld.example\r\nX-Nep: ja';
   await mailer.send({ ...mail, to: { ...mail.to, name }, subject: name });

@@ -3,8 +3,8 @@ import { openEvents } from '@digivaardig/cms/platform/events/outbox-rows';
 import type { EventJob, JobContext } from '@digivaardig/cms/platform/jobs/job';
 import type { JobPayload } from '../ports/job-payload.ts';
 import type { RuntimeContext } from './context.ts';
-import { gather } from './gather.ts';
-import { takeTurns } from './take-turns.ts';
+import { batchRequests } from './batch-requests.ts';
+import { createKeyedMutex } from './keyed-mutex.ts';
 
 type Handler = (payload: JobPayload) => Promise<void>;
 
@@ -18,8 +18,11 @@ function eventHandler(
   job: EventJob<JobContext>,
   {
     isOpen,
-    inTurn,
-  }: { isOpen: (id: string) => Promise<boolean>; inTurn: ReturnType<typeof takeTurns> },
+    runExclusively,
+  }: {
+    isOpen: (id: string) => Promise<boolean>;
+    runExclusively: ReturnType<typeof createKeyedMutex>;
+  },
 ): Handler {
   const handle = async ({ event: id, tenant }: JobPayload) => {
     if (id !== null && (await isOpen(id))) await job.run(context, { id, tenant });
@@ -28,15 +31,15 @@ function eventHandler(
   return async (payload) => {
     // Before the turn too: jobs that are done need not wait for those that are not.
     if (payload.event === null || !(await isOpen(payload.event))) return;
-    await inTurn(`${job.name} ${payload.tenant ?? ''}`, () => handle(payload));
+    await runExclusively(`${job.name} ${payload.tenant ?? ''}`, () => handle(payload));
   };
 }
 
 /** What runs when the queue hands over a job, by its name: every job that the features declare. */
 export function createJobHandlers(context: RuntimeContext): Readonly<Record<string, Handler>> {
   const shared = {
-    isOpen: gather((ids) => openEvents(context.payload, ids)),
-    inTurn: takeTurns(),
+    isOpen: batchRequests((ids) => openEvents(context.payload, ids)),
+    runExclusively: createKeyedMutex(),
   };
   return Object.fromEntries(
     jobs.map((job): [string, Handler] => [

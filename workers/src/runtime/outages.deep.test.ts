@@ -1,14 +1,17 @@
-import { services } from '../testing/begin-own-services.ts';
+import { services } from '../testing/use-isolated-services.ts';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { type KillingGround, killingGround } from '../testing/killing-ground.ts';
+import {
+  type CrashTestEnvironment,
+  createCrashTestEnvironment,
+} from '../testing/crash-test-environment.ts';
 import { outages } from '../testing/outages.ts';
 
 /** Each place once is what finds a fault; more runs find a race. */
 const runs = Number(process.env['DEEP_REPEATS'] ?? 5);
-let ground: KillingGround;
+let ground: CrashTestEnvironment;
 
 beforeAll(async () => {
-  ground = await killingGround(services.redisUri);
+  ground = await createCrashTestEnvironment(services.redisUri);
 });
 afterAll(async () => {
   await ground.close();

@@ -1,12 +1,15 @@
-import { services } from '../testing/begin-own-services.ts';
+import { services } from '../testing/use-isolated-services.ts';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { type KillingGround, killingGround } from '../testing/killing-ground.ts';
+import {
+  type CrashTestEnvironment,
+  createCrashTestEnvironment,
+} from '../testing/crash-test-environment.ts';
 import { outages } from '../testing/outages.ts';
 
-let ground: KillingGround;
+let ground: CrashTestEnvironment;
 
 beforeAll(async () => {
-  ground = await killingGround(services.redisUri);
+  ground = await createCrashTestEnvironment(services.redisUri);
 });
 afterAll(async () => {
   await ground.close();

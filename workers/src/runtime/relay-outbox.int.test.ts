@@ -9,24 +9,24 @@ import { aRuntimeContext } from '../testing/a-runtime-context.ts';
 import { announceChange, telling } from '@digivaardig/cms/testing/announce-change';
 import { FakeClock } from '@digivaardig/cms/testing/fake-clock';
 import { FakeJobQueue } from '../testing/fake-job-queue.ts';
-import { ownRedis } from '../testing/own-redis.ts';
+import { openIsolatedRedis } from '../testing/isolated-redis.ts';
 import { clearOutbox, countEffects, outboxRow } from '@digivaardig/cms/testing/read-rows';
-import { silent } from '../testing/silent.ts';
+import { silentLogger } from '../testing/silent-logger.ts';
 import { runEventJob } from '../testing/run-event-job.ts';
 import { relayOutbox } from './relay-outbox.ts';
 import { sweepOutbox } from './sweep-outbox.ts';
 
 let payload: Payload;
 let world: World;
-let redis: Awaited<ReturnType<typeof ownRedis>>;
+let redis: Awaited<ReturnType<typeof openIsolatedRedis>>;
 let queue: BullmqJobQueue;
 let event: string;
 
 beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, ['communicationOfficer']);
-  redis = await ownRedis();
-  queue = new BullmqJobQueue(producerConnection(redis.uri, silent));
+  redis = await openIsolatedRedis();
+  queue = new BullmqJobQueue(producerConnection(redis.uri, silentLogger));
   await vi.waitUntil(() => queue.isReachable());
 });
 afterAll(async () => {
@@ -43,13 +43,13 @@ const stateOf = async (id: string) => (await outboxRow(payload, id)).state;
 
 /** Lets a worker do what waits. */
 async function work(): Promise<void> {
-  const connection = workerConnection(redis.uri, silent);
+  const connection = workerConnection(redis.uri, silentLogger);
   const context = aRuntimeContext(payload, { queue });
   const runner = new BullmqJobRunner({
     redis: connection,
-    log: silent,
+    log: silentLogger,
     handlers: { 'recompute-benchmark': (job) => runEventJob(context, 'recompute-benchmark', job) },
-    onGivenUp: () => Promise.resolve(),
+    onExhausted: () => Promise.resolve(),
   });
   await vi.waitUntil(async () => (await stateOf(event)) === 'done', { timeout: 10_000 });
   await runner.close();

@@ -162,7 +162,7 @@ describe('a mail server that', () => {
   it('refuses for good ends the event at once', async () => {
     const email = someAddress();
     mailer.refuse(email, true);
-    await expect(run(await invite(email))).rejects.toMatchObject({ forGood: true });
+    await expect(run(await invite(email))).rejects.toMatchObject({ permanent: true });
   });
 
   it('refuses for now gets the mail again, as often as the queue tries', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { silent } from '../testing/silent.ts';
+import { silentLogger } from '../testing/silent-logger.ts';
 import { stopInOrder } from './stop-in-order.ts';
 
 function steps(...hows: ('well' | 'fails' | 'throws' | 'never')[]) {
@@ -19,7 +19,7 @@ function steps(...hows: ('well' | 'fails' | 'throws' | 'never')[]) {
 
 it('steps that all go well are an orderly stop', async () => {
   const { list, taken } = steps('well', 'well', 'well');
-  expect(await stopInOrder(list, silent)).toBe(true);
+  expect(await stopInOrder(list, silentLogger)).toBe(true);
   expect(taken).toEqual([0, 1, 2]);
 });
 
@@ -27,7 +27,7 @@ it.each(['fails', 'throws', 'never'] as const)(
   'a step that %s leaves the others their turn, and the stop was not orderly',
   async (how) => {
     const { list, taken } = steps('well', how, 'well');
-    expect(await stopInOrder(list, silent)).toBe(false);
+    expect(await stopInOrder(list, silentLogger)).toBe(false);
     expect(taken).toEqual([0, 1, 2]);
   },
 );

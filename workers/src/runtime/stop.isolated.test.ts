@@ -1,4 +1,4 @@
-import { services } from '../testing/begin-own-services.ts';
+import { services } from '../testing/use-isolated-services.ts';
 import { systemClock } from '@digivaardig/cms/platform/clock/clock';
 import { openCms } from '@digivaardig/cms/testing/open-cms';
 import { makeWorld, type World } from '@digivaardig/cms/testing/make-world';
@@ -13,7 +13,7 @@ import { compose } from '../compose.ts';
 type Worker = Awaited<ReturnType<typeof startWorker>>;
 
 /** Below the deadline after which the process ends itself, whatever it did. */
-const inTime = 10_500;
+const stopLimitMs = 10_500;
 
 let payload: Payload;
 let world: World;
@@ -44,7 +44,7 @@ describe('workers that are told to stop', () => {
     const { code, took } = await stopping(worker);
     await services.start('redis');
     expect(code).not.toBeNull();
-    expect(took).toBeLessThan(inTime);
+    expect(took).toBeLessThan(stopLimitMs);
   });
 
   it('stop in time with a job that does not end while Redis is away, and say that it was no order', async () => {
@@ -56,7 +56,7 @@ describe('workers that are told to stop', () => {
     const { code, took } = await stopping(worker);
     await services.start('redis');
     expect(code).toBe(1);
-    expect(took).toBeLessThan(inTime);
+    expect(took).toBeLessThan(stopLimitMs);
     expect(await outboxRow(payload, event)).toMatchObject({ state: 'queued' });
   });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   type Mailer,
-  MailNotTaken,
+  MailRejectedError,
   type OutgoingMail,
 } from '@digivaardig/cms/platform/mail/mailer';
 
@@ -9,7 +9,7 @@ import {
 export interface MailerUnderTest {
   mailer: Mailer;
   arrived(): readonly Pick<OutgoingMail, 'messageId' | 'subject' | 'text' | 'html' | 'to'>[];
-  refuse(address: string, forGood: boolean): void;
+  refuse(address: string, permanent: boolean): void;
 }
 
 const mail: OutgoingMail = {
@@ -40,11 +40,11 @@ export function itIsAMailer(name: string, open: () => Promise<MailerUnderTest>):
     });
 
     it('says of a refusal whether it is for good', async () => {
-      for (const forGood of [true, false]) {
-        under.refuse(mail.to.address, forGood);
+      for (const permanent of [true, false]) {
+        under.refuse(mail.to.address, permanent);
         const error: unknown = await under.mailer.send(mail).catch((cause: unknown) => cause);
-        expect(error).toBeInstanceOf(MailNotTaken);
-        expect(error).toMatchObject({ forGood });
+        expect(error).toBeInstanceOf(MailRejectedError);
+        expect(error).toMatchObject({ permanent });
       }
       expect(under.arrived()).toEqual([]);
     });

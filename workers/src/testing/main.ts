@@ -32,7 +32,7 @@ const workers = await compose({
     await new Promise<void>((resolve) => goOn.push(resolve));
   },
   // A test that kills a worker waits for its job to be given back, which takes the lock and a look.
-  pace: { retryAfter: 50, lockFor: 3000, lookEvery: 1000 },
+  timing: { retryDelayMs: 50, lockDurationMs: 3000, stalledIntervalMs: 1000 },
   onFinished: (name) => {
     const id = waiting.get(name)?.shift();
     if (id !== undefined) say({ type: 'ticked', id });

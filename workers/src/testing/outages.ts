@@ -1,15 +1,15 @@
 import { expect, vi } from 'vitest';
 import { announceChange } from '@digivaardig/cms/testing/announce-change';
-import type { KillingGround } from './killing-ground.ts';
-import type { ownServices } from './own-services.ts';
+import type { CrashTestEnvironment } from './crash-test-environment.ts';
+import type { startIsolatedServices } from './isolated-services.ts';
 import { clearOutbox, countEffects } from '@digivaardig/cms/testing/read-rows';
 
-type Services = Awaited<ReturnType<typeof ownServices>>;
-type Outage = (ground: KillingGround, services: Services) => Promise<void>;
+type Services = Awaited<ReturnType<typeof startIsolatedServices>>;
+type Outage = (ground: CrashTestEnvironment, services: Services) => Promise<void>;
 
 /** A job that holds at its checkpoint, with its event; then the outage; then whether everything came out once. */
 async function during(
-  ground: KillingGround,
+  ground: CrashTestEnvironment,
   outage: (goOn: () => void) => Promise<void>,
   changes = 1,
 ): Promise<void> {
@@ -27,7 +27,7 @@ async function during(
 }
 
 /** Forgets all that Redis holds. */
-const empty = async ({ queue, emptyRedis }: KillingGround): Promise<void> => {
+const empty = async ({ queue, emptyRedis }: CrashTestEnvironment): Promise<void> => {
   await emptyRedis();
   expect(await queue.counts()).toEqual({ waiting: 0, active: 0, delayed: 0 });
 };

@@ -3,7 +3,7 @@ import { deleteInactiveAccounts } from './server/delete-inactive-accounts.ts';
 
 /** Deletes accounts that belong nowhere any more, a month after the last membership ended. */
 const deleteInactiveAccountsJob = defineScheduledJob({
-  name: 'forget-accounts',
+  name: 'delete-inactive-accounts',
   schedule: '0 30 4 * * *',
   run: async ({ payload, clock, log }) => {
     const deleted = await deleteInactiveAccounts(payload, clock.now());

@@ -8,7 +8,7 @@ import { notifyNewsShortages } from './publishing/notify-news-shortages.ts';
  * Also at the start: what the start page says before would be a guess.
  */
 const notifyNewsShortagesJob = defineScheduledJob({
-  name: 'settle-shortages',
+  name: 'notify-news-shortages',
   schedule: '0 10 7-18 * * *',
   runsAtStart: true,
   run: async ({ payload, clock, log }) => {

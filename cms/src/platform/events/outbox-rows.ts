@@ -94,7 +94,7 @@ const atOnce = 1000;
  * ask for the same. Read them before looking at the content, since what is written later may not be in what was seen.
  * @returns their ids; empty when this one is done already, or gone
  */
-export async function eventsAlike(
+export async function findCoalescableEvents(
   payload: Payload,
   event: string,
   tenant: string | null,
@@ -151,7 +151,7 @@ export const completeEvent = (
  * second one is the last.
  * @returns false when there were two
  */
-export async function claimHandover(payload: Payload, id: string): Promise<boolean> {
+export async function reserveDelivery(payload: Payload, id: string): Promise<boolean> {
   const claimed = await driverCollection(payload, 'outbox').updateOne(
     { _id: rowId(payload, id), handovers: { $not: { $gte: 2 } } },
     { $inc: { handovers: 1 } },
@@ -160,7 +160,7 @@ export async function claimHandover(payload: Payload, id: string): Promise<boole
 }
 
 /** Takes a handover back: the mail server said that it did not take the mail. */
-export async function returnHandover(payload: Payload, id: string): Promise<void> {
+export async function releaseDelivery(payload: Payload, id: string): Promise<void> {
   await driverCollection(payload, 'outbox').updateOne(
     { _id: rowId(payload, id) },
     { $inc: { handovers: -1 } },

@@ -1,10 +1,15 @@
 import { mailForEvent } from '../mail/mail.ts';
 import { inTransaction, isDuplicate } from '../db/unit-of-work.ts';
-import { claimHandover, completeEvent, readEvent, returnHandover } from '../events/outbox-rows.ts';
+import {
+  reserveDelivery,
+  completeEvent,
+  readEvent,
+  releaseDelivery,
+} from '../events/outbox-rows.ts';
 import type { EventDefinition } from '@digivaardig/contracts/events';
 import { defineEventJob, type JobContext } from './job.ts';
 import { JobFailure } from './job-failure.ts';
-import { MailNotTaken } from '../mail/mailer.ts';
+import { MailRejectedError } from '../mail/mailer.ts';
 
 const name = 'send-mail';
 
@@ -14,14 +19,14 @@ async function handOver(context: JobContext, event: string): Promise<void> {
   const mail = row && row.state !== 'done' ? await mailForEvent(payload, row) : null;
   if (!mail) return;
   await checkpoint('send-mail.claimed');
-  if (!(await claimHandover(payload, event))) {
+  if (!(await reserveDelivery(payload, event))) {
     throw new JobFailure('mail-unanswered', { permanent: true });
   }
   try {
     await mailer.send({ ...mail, messageId: `<event-${event}@digivaardig>` });
   } catch (error) {
-    if (!(error instanceof MailNotTaken)) throw error;
-    await returnHandover(payload, event);
+    if (!(error instanceof MailRejectedError)) throw error;
+    await releaseDelivery(payload, event);
     throw error;
   }
   await checkpoint('send-mail.sent');

@@ -8,19 +8,19 @@ export interface OutgoingMail extends Mail {
 /** Hands mail to a mail server. Resolves when the server took it. */
 export interface Mailer {
   /**
-   * @throws MailNotTaken when the server surely did not take it; any other error leaves that open
+   * @throws MailRejectedError when the server surely did not take it; any other error leaves that open
    */
   send(mail: OutgoingMail): Promise<void>;
   close(): Promise<void>;
 }
 
 /** The mail server did not take the mail: for good, or for now. */
-export class MailNotTaken extends Error {
-  readonly forGood: boolean;
+export class MailRejectedError extends Error {
+  readonly permanent: boolean;
 
-  constructor(forGood: boolean, cause?: unknown) {
-    super(forGood ? 'The mail was refused.' : 'The mail was not taken yet.', { cause });
-    this.name = forGood ? 'MailRefused' : 'MailDelayed';
-    this.forGood = forGood;
+  constructor(permanent: boolean, cause?: unknown) {
+    super(permanent ? 'The mail was refused.' : 'The mail was not taken yet.', { cause });
+    this.name = permanent ? 'MailRefused' : 'MailDelayed';
+    this.permanent = permanent;
   }
 }

@@ -1,4 +1,4 @@
-import type { CaughtMail } from '../smtp-catcher.ts';
+import type { CaughtMail } from '../fake-smtp-server.ts';
 
 const escapes: Record<string, string> = {
   '&': '&amp;',

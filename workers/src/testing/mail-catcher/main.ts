@@ -1,7 +1,7 @@
 // Catches all mail of a platform on this computer and shows it in a browser. On loopback, in memory, never in production.
 import { createServer } from 'node:http';
 import { z } from 'zod';
-import { catchMail } from '../smtp-catcher.ts';
+import { startFakeSmtpServer } from '../fake-smtp-server.ts';
 import { mailPage, mailsPage } from './mail-pages.ts';
 
 const port = z.coerce.number().int().min(1).max(65535);
@@ -9,7 +9,7 @@ const env = z
   .object({ MAIL_SMTP_PORT: port.default(1025), MAIL_WEB_PORT: port.default(8025) })
   .parse(process.env);
 
-const { mails } = await catchMail({ port: env.MAIL_SMTP_PORT });
+const { mails } = await startFakeSmtpServer({ port: env.MAIL_SMTP_PORT });
 
 const server = createServer((request, response) => {
   const send = (status: number, type: string, body: string): void => {

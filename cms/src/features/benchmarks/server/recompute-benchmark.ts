@@ -2,7 +2,7 @@ import { countContent, writeSnapshots } from './write-snapshots.ts';
 import { municipalityChanged, readTenants } from '#features/municipalities';
 import { newsPublished } from '#features/news';
 import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
-import { completeEvents, eventsAlike } from '#platform/events/outbox-rows.ts';
+import { completeEvents, findCoalescableEvents } from '#platform/events/outbox-rows.ts';
 import { contentChanged } from '#platform/events/emit-change-event.ts';
 import { defineEventJob, type JobContext } from '#platform/jobs/job.ts';
 import { JobFailure } from '#platform/jobs/job-failure.ts';
@@ -54,7 +54,7 @@ export const recomputeBenchmark = defineEventJob({
   run: async (context, { id, tenant }) => {
     const types = consumes.map(({ type }) => type);
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      const events = await eventsAlike(context.payload, id, tenant, types);
+      const events = await findCoalescableEvents(context.payload, id, tenant, types);
       if (events.length === 0 || (await countOnce(context, tenant, events))) return;
     }
     throw new JobFailure('conflict', { permanent: false });

@@ -5,7 +5,7 @@ type AskAll = (ids: readonly string[]) => Promise<ReadonlySet<string>>;
  * Puts what many ask in the same moment as one question: jobs that run side by side each ask for one row.
  * @param askAll gives those of the ids for which the answer is yes
  */
-export function gather(askAll: AskAll): (id: string) => Promise<boolean> {
+export function batchRequests(askAll: AskAll): (id: string) => Promise<boolean> {
   let asked: string[] = [];
   let answer: Promise<ReadonlySet<string>> | null = null;
   const ask = async (): Promise<ReadonlySet<string>> => {

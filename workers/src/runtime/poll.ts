@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
-import { failureOf } from './failure-of.ts';
+import { classifyError } from './classify-error.ts';
 
 /** Work that goes round until it is stopped. */
-export interface Loop {
+export interface Poller {
   stop(): Promise<void>;
 }
 
@@ -10,7 +10,11 @@ export interface Loop {
  * Runs the work, waits, and runs it again; an error is logged and the next round comes all the same.
  * @param work says whether there is more, so that the next round comes at once
  */
-export function runEvery(milliseconds: number, work: () => Promise<boolean>, log: Logger): Loop {
+export function startPolling(
+  milliseconds: number,
+  work: () => Promise<boolean>,
+  log: Logger,
+): Poller {
   const stopping = new AbortController();
   const pause = (): Promise<void> =>
     new Promise((resolve) => {
@@ -25,7 +29,7 @@ export function runEvery(milliseconds: number, work: () => Promise<boolean>, log
   const turn = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       const more = await work().catch((error: unknown) => {
-        log.warn({ code: failureOf(error).code }, 'loop failed');
+        log.warn({ code: classifyError(error).code }, 'loop failed');
         log.debug({ err: error }, 'loop failed');
         return false;
       });

@@ -11,7 +11,7 @@ const begun = z.object({ databaseUri: z.string(), redisUri: z.string() });
 let orders = 0;
 
 /** A MongoDB and a Redis that no other test has, to stop and start. */
-export async function ownServices() {
+export async function startIsolatedServices() {
   const child = fork(script, { execArgv: [] });
   const [first] = (await once(child, 'message')) as [unknown];
   const { databaseUri, redisUri } = begun.parse(first);

@@ -1,6 +1,6 @@
 import { isTransient } from '@digivaardig/cms/platform/db/is-transient';
 import { JobFailure } from '@digivaardig/cms/platform/jobs/job-failure';
-import { MailNotTaken } from '@digivaardig/cms/platform/mail/mailer';
+import { MailRejectedError } from '@digivaardig/cms/platform/mail/mailer';
 
 /** What the driver and mongoose call their errors when there is nobody at the other end. */
 const databaseAway =
@@ -13,11 +13,11 @@ const diskCodes = new Set(['ENOSPC', 'EDQUOT', 'EACCES', 'EROFS', 'EIO']);
  * What an error means for its job: a code that stays the same and carries nothing of what the job was about, and whether
  * trying again may help. What nobody foresaw is tried again.
  */
-export function failureOf(error: unknown): JobFailure {
+export function classifyError(error: unknown): JobFailure {
   if (error instanceof JobFailure) return error;
   const cause = error;
-  if (error instanceof MailNotTaken) {
-    return error.forGood
+  if (error instanceof MailRejectedError) {
+    return error.permanent
       ? new JobFailure('mail-refused', { permanent: true, cause })
       : new JobFailure('mail-delayed', { permanent: false, cause });
   }

@@ -1,4 +1,4 @@
 import { pino } from 'pino';
 
 /** A log that says nothing: tests read effects. */
-export const silent = pino({ level: 'silent' });
+export const silentLogger = pino({ level: 'silent' });

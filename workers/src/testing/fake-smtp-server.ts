@@ -27,7 +27,7 @@ const addressOf = (to: AddressObject | AddressObject[] | undefined) => {
 };
 
 /** A mail server on loopback that keeps what it gets in memory and passes nothing on. Never for production. */
-export async function catchMail({ port, atMost = 200, refuse }: Options) {
+export async function startFakeSmtpServer({ port, atMost = 200, refuse }: Options) {
   const mails: CaughtMail[] = [];
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],

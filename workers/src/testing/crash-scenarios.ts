@@ -6,7 +6,7 @@ import { getToken } from '@digivaardig/cms/testing/make-world';
 import { expect } from 'vitest';
 import type { CheckpointName } from './checkpoint-name.ts';
 import { announceChange } from '@digivaardig/cms/testing/announce-change';
-import type { KillingGround } from './killing-ground.ts';
+import type { CrashTestEnvironment } from './crash-test-environment.ts';
 import { clearOutbox, countEffects } from '@digivaardig/cms/testing/read-rows';
 
 const hour = 3_600_000;
@@ -14,7 +14,10 @@ let weeks = 0;
 let mails = 0;
 
 /** A change in the content, with the worker ended on the way: one snapshot, nothing lost, nothing twice. */
-export async function killBenchmark(ground: KillingGround, point: CheckpointName): Promise<void> {
+export async function crashDuringBenchmark(
+  ground: CrashTestEnvironment,
+  point: CheckpointName,
+): Promise<void> {
   const { payload, world } = ground;
   await ground.settled();
   await clearOutbox(payload);
@@ -32,7 +35,10 @@ export async function killBenchmark(ground: KillingGround, point: CheckpointName
 }
 
 /** A slot that falls due in a week of its own, with the worker ended on the way: one article in one slot. */
-export async function killNews(ground: KillingGround, point: CheckpointName): Promise<void> {
+export async function crashDuringNews(
+  ground: CrashTestEnvironment,
+  point: CheckpointName,
+): Promise<void> {
   const { payload, world } = ground;
   weeks += 1;
   // Nine on Dutch clocks, in winter and in summer.
@@ -77,8 +83,8 @@ export async function killNews(ground: KillingGround, point: CheckpointName): Pr
 }
 
 /** An invitation, with the worker ended on the way: one mail, or one more under the same identity. */
-export async function killMail(
-  ground: KillingGround,
+export async function crashDuringMail(
+  ground: CrashTestEnvironment,
   point: CheckpointName,
   atMost: number,
 ): Promise<void> {

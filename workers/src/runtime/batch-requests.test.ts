@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { gather } from './gather.ts';
+import { batchRequests } from './batch-requests.ts';
 
 function watched(yes: readonly string[]) {
   const questions: string[][] = [];
-  const ask = gather((ids) => {
+  const ask = batchRequests((ids) => {
     questions.push([...ids]);
     return Promise.resolve(new Set(ids.filter((id) => yes.includes(id))));
   });
@@ -25,7 +25,7 @@ it('what is asked later is asked anew', async () => {
 
 it('a question that fails fails for all who asked it, and the next one may succeed', async () => {
   let broken = true;
-  const ask = gather((ids) =>
+  const ask = batchRequests((ids) =>
     broken ? Promise.reject(new Error('away')) : Promise.resolve(new Set(ids)),
   );
   const answers = await Promise.allSettled(['a', 'b'].map(ask));

@@ -6,22 +6,22 @@ import { expect, vi } from 'vitest';
 import { BullmqJobQueue } from '../adapters/bullmq-job-queue.ts';
 import { producerConnection } from '../adapters/redis-connection.ts';
 import type { CheckpointName } from './checkpoint-name.ts';
-import { silent } from './silent.ts';
-import { catchMail } from './smtp-catcher.ts';
+import { silentLogger } from './silent-logger.ts';
+import { startFakeSmtpServer } from './fake-smtp-server.ts';
 import { startWorker } from './start-worker.ts';
 
 type Worker = Awaited<ReturnType<typeof startWorker>>;
 
-const patience = { timeout: 40_000, interval: 50 };
+const waitLimits = { timeout: 40_000, interval: 50 };
 
 /** A world with one worker in it, which a test ends where it wants; another takes its place. */
-export async function killingGround(redisUri: string) {
+export async function createCrashTestEnvironment(redisUri: string) {
   const payload = await openCms();
   const world = await makeWorld(payload, ['communicationOfficer', 'functionalAdmin']);
-  const redis = producerConnection(redisUri, silent);
+  const redis = producerConnection(redisUri, silentLogger);
   const queue = new BullmqJobQueue(redis);
-  await vi.waitUntil(() => queue.isReachable(), patience);
-  const mail = await catchMail({ port: 0 });
+  await vi.waitUntil(() => queue.isReachable(), waitLimits);
+  const mail = await startFakeSmtpServer({ port: 0 });
   const start = () => startWorker(redisUri, { SMTP_URL: `smtp://127.0.0.1:${mail.port}` });
   let worker = await start();
   const unfinished = async () =>
@@ -39,7 +39,7 @@ export async function killingGround(redisUri: string) {
   };
   /** Waits until every event is done and no job is left; a service that is just coming back is not there yet. */
   const settled = async (): Promise<void> => {
-    const end = performance.now() + patience.timeout;
+    const end = performance.now() + waitLimits.timeout;
     while (!(await isSettled().catch(() => false))) {
       if (performance.now() > end) {
         const rows = (await unfinished()).map(({ type, state, errorCode, attempts }) =>
@@ -47,7 +47,7 @@ export async function killingGround(redisUri: string) {
         );
         throw new Error(`Not settled: ${rows.join(', ')}; ${JSON.stringify(await queue.counts())}`);
       }
-      await setTimeout(patience.interval);
+      await setTimeout(waitLimits.interval);
     }
   };
 
@@ -97,4 +97,4 @@ export async function killingGround(redisUri: string) {
   };
 }
 
-export type KillingGround = Awaited<ReturnType<typeof killingGround>>;
+export type CrashTestEnvironment = Awaited<ReturnType<typeof createCrashTestEnvironment>>;

@@ -1,7 +1,7 @@
-import { ownServices } from './own-services.ts';
+import { startIsolatedServices } from './isolated-services.ts';
 
 /**
  * The services of a test that stops them. Import it before anything of the cms, which reads where its database is once.
  */
-export const services = await ownServices();
+export const services = await startIsolatedServices();
 process.env['DATABASE_URI'] = services.databaseUri;

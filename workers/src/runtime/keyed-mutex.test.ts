@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { takeTurns } from './take-turns.ts';
+import { createKeyedMutex } from './keyed-mutex.ts';
 
 const later = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 it('work under one key goes one after the other, in order, also behind work that fails', async () => {
-  const inTurn = takeTurns();
+  const runExclusively = createKeyedMutex();
   const seen: string[] = [];
   const work =
     (name: string, fails = false) =>
@@ -15,20 +15,24 @@ it('work under one key goes one after the other, in order, also behind work that
       if (fails) throw new Error(name);
       return name;
     };
-  const all = [inTurn('x', work('a')), inTurn('x', work('b', true)), inTurn('x', work('c'))];
+  const all = [
+    runExclusively('x', work('a')),
+    runExclusively('x', work('b', true)),
+    runExclusively('x', work('c')),
+  ];
   const settled = await Promise.allSettled(all);
   expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   expect(seen).toEqual(['a', 'b', 'c'].flatMap((name) => [`${name} begins`, `${name} ends`]));
 });
 
 it('work under another key does not wait', async () => {
-  const inTurn = takeTurns();
+  const runExclusively = createKeyedMutex();
   let open: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
     open = resolve;
   });
-  const slow = inTurn('x', () => held);
-  expect(await inTurn('y', () => Promise.resolve('done'))).toBe('done');
+  const slow = runExclusively('x', () => held);
+  expect(await runExclusively('y', () => Promise.resolve('done'))).toBe('done');
   open();
   await slow;
 });

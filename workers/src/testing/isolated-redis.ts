@@ -1,5 +1,5 @@
 import { workerConnection } from '../adapters/redis-connection.ts';
-import { silent } from './silent.ts';
+import { silentLogger } from './silent-logger.ts';
 
 type Connection = ReturnType<typeof workerConnection>;
 
@@ -13,7 +13,7 @@ const claim = ['in-use-by-a-test', String(process.pid), 'EX', 600] as const;
 async function takeDatabase(given: string): Promise<{ uri: string; redis: Connection }> {
   for (const number of numbers) {
     const uri = new URL(`/${number}`, given).href;
-    const redis = workerConnection(uri, silent);
+    const redis = workerConnection(uri, silentLogger);
     if ((await redis.set(...claim, 'NX')) === 'OK') return { uri, redis };
     redis.disconnect();
   }
@@ -40,7 +40,7 @@ async function valueOf(redis: Connection, key: string): Promise<unknown> {
 }
 
 /** A database of its own on the Redis of the tests, empty. */
-export async function ownRedis() {
+export async function openIsolatedRedis() {
   const given = process.env['REDIS_URI'];
   if (!given) throw new Error('No REDIS_URI: run with `npm test -- --only integration`.');
   const { uri, redis } = await takeDatabase(given);

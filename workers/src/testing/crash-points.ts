@@ -1,10 +1,10 @@
-import { killBenchmark, killMail, killNews } from './kill-flows.ts';
-import type { KillingGround } from './killing-ground.ts';
+import { crashDuringBenchmark, crashDuringMail, crashDuringNews } from './crash-scenarios.ts';
+import type { CrashTestEnvironment } from './crash-test-environment.ts';
 
-type Run = (ground: KillingGround) => Promise<void>;
+type Run = (ground: CrashTestEnvironment) => Promise<void>;
 
 /** Every place where a worker is ended without a word, and what must be true all the same. */
-export const killPoints: readonly [string, Run][] = [
+export const crashPoints: readonly [string, Run][] = [
   ...(
     [
       'relay-outbox.read',
@@ -14,7 +14,7 @@ export const killPoints: readonly [string, Run][] = [
     ] as const
   ).map((point): [string, Run] => [
     `benchmark, at ${point}`,
-    (ground) => killBenchmark(ground, point),
+    (ground) => crashDuringBenchmark(ground, point),
   ]),
   ...(
     [
@@ -25,14 +25,17 @@ export const killPoints: readonly [string, Run][] = [
       'recompute-benchmark.claimed',
       'recompute-benchmark.committed',
     ] as const
-  ).map((point): [string, Run] => [`news, at ${point}`, (ground) => killNews(ground, point)]),
-  ['mail, at send-mail.claimed', (ground) => killMail(ground, 'send-mail.claimed', 1)],
-  ['mail, at send-mail.sent', (ground) => killMail(ground, 'send-mail.sent', 2)],
-  ['mail, at send-mail.committed', (ground) => killMail(ground, 'send-mail.committed', 1)],
+  ).map((point): [string, Run] => [
+    `news, at ${point}`,
+    (ground) => crashDuringNews(ground, point),
+  ]),
+  ['mail, at send-mail.claimed', (ground) => crashDuringMail(ground, 'send-mail.claimed', 1)],
+  ['mail, at send-mail.sent', (ground) => crashDuringMail(ground, 'send-mail.sent', 2)],
+  ['mail, at send-mail.committed', (ground) => crashDuringMail(ground, 'send-mail.committed', 1)],
 ];
 
 /** One place of each flow, after its effect and before its end; deep tests visit all of them. */
-export const oneKillPointPerFlow = killPoints.filter(([where]) =>
+export const oneCrashPointPerFlow = crashPoints.filter(([where]) =>
   [
     'benchmark, at recompute-benchmark.committed',
     'news, at publish-due-news.committed',
