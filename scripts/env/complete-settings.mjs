@@ -24,6 +24,7 @@ import { paths } from '../paths.mjs';
  * @property {string} [MAIL_CATCHER] set when mail goes to the mail catcher
  * @property {string} MAIL_SMTP_PORT
  * @property {string} MAIL_WEB_PORT
+ * @property {string} [VISITOR_REQUESTS_PER_MINUTE] of one address, to the cms's GraphQL
  * @property {string} [DEMO_PASSWORD]
  */
 

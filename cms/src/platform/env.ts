@@ -26,6 +26,7 @@ const schema = z.object({
       'is naam:sha256, met komma’s ertussen',
     )
     .default(''),
+  VISITOR_REQUESTS_PER_MINUTE: z.coerce.number().int().min(60).default(1200),
   NODE_ENV: z.string().default('production'),
   DEMO_PASSWORD: z.string().min(8).default('digivaardig'),
 });

@@ -1,9 +1,10 @@
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import { env } from '../env.ts';
 
 /** Questions a minute. A page asks one or two; a town hall may share one address. */
 const requestsPerMinute = {
   /** Of one visitor, whom the site or our own proxy names. */
-  visitor: 1200,
+  visitor: env.VISITOR_REQUESTS_PER_MINUTE,
   /** Of everybody whom nobody names, together. */
   unnamed: 12_000,
   /** Of an integration, which asks documents of its own. */
