@@ -29,8 +29,10 @@ export function openAccess(payload: Payload, slug: CollectionSlug, action: strin
 /**
  * Takes a hook out of a collection, from every moment at which it stands; those without a name all
  * together.
+ * @throws Error when there is none, since then nothing would be taken away
  */
 export function dropHook(payload: Payload, slug: CollectionSlug, name: string): Restore {
+  if (!hasHook(payload, slug, name)) throw new Error(`${slug} has no hook ${name}.`);
   const hooks = getConfig(payload, slug).hooks as unknown as Hooks;
   const before = phases.map((phase) => hooks[phase]);
   for (const phase of phases) hooks[phase] = hooks[phase]?.filter((hook) => hook.name !== name);
