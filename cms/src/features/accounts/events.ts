@@ -10,7 +10,7 @@ export const passwordRequested = defineEvent('password.requested', {
   task: 'Mail sturen: nieuw wachtwoord',
 });
 
-export const passwordLinkCreated = defineEvent('password.linkMade', {
+export const passwordResetLinkCreated = defineEvent('password.resetLinkCreated', {
   changesPages: false,
   task: 'Mail sturen: een collega vroeg een link aan',
 });

@@ -1,7 +1,7 @@
 import {
   accountInvited,
   passwordChanged,
-  passwordLinkCreated,
+  passwordResetLinkCreated,
   passwordRequested,
 } from './events.ts';
 import { accountJobs } from './jobs.ts';
@@ -16,7 +16,7 @@ import { useOwnSessionsOnly } from './sessions/session-strategy.ts';
 export const accounts = defineFeature({
   name: 'accounts',
   rank: 2,
-  events: [accountInvited, passwordRequested, passwordLinkCreated, passwordChanged],
+  events: [accountInvited, passwordRequested, passwordResetLinkCreated, passwordChanged],
   jobs: accountJobs,
   collections: [Users, OneTimeLinks, Invitations, AccountSessions],
   mails: accountMails,

@@ -5,7 +5,7 @@ export const newsPublished = defineEvent('news.published', {
   task: 'Cijfers opnieuw tellen na nieuws',
 });
 
-export const newsShortageDetected = defineEvent('news.short', {
+export const newsShortageDetected = defineEvent('news.shortageDetected', {
   changesPages: false,
   task: 'Mail sturen: het nieuws raakt op',
 });

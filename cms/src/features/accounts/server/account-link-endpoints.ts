@@ -1,5 +1,5 @@
 import { passwordRequested } from '../events.ts';
-import { passwordLinkCreated } from '../events.ts';
+import { passwordResetLinkCreated } from '../events.ts';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { recordAccountChange } from './record-account-change.ts';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
@@ -41,7 +41,7 @@ const createLinkEndpoint: Endpoint = {
       req.payload,
       async (transaction) => {
         const line = await recordAccountChange(transaction, user, [], [messages.log.linkMade]);
-        await writeEvent(transaction, passwordLinkCreated, {
+        await writeEvent(transaction, passwordResetLinkCreated, {
           tenant: null,
           subject: { collection: 'change-log', id: line },
         });

@@ -95,6 +95,6 @@ async function buildPasswordChangedMail(payload: Payload, id: string): Promise<M
 export const accountMails: Record<string, MailBuilder> = {
   'account.invited': (payload, { subjectId }) => buildInvitationMail(payload, subjectId),
   'password.requested': (payload, { subjectId }) => buildPasswordMail(payload, subjectId),
-  'password.linkMade': (payload, { subjectId }) => buildLinkCreatedMail(payload, subjectId),
+  'password.resetLinkCreated': (payload, { subjectId }) => buildLinkCreatedMail(payload, subjectId),
   'password.changed': (payload, { subjectId }) => buildPasswordChangedMail(payload, subjectId),
 };

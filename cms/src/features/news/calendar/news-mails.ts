@@ -36,4 +36,4 @@ const buildShortageMail: MailBuilder = async (payload, { subjectId, tenantId: te
 };
 
 /** The mails about news, by type of event. */
-export const newsMails: Record<string, MailBuilder> = { 'news.short': buildShortageMail };
+export const newsMails: Record<string, MailBuilder> = { 'news.shortageDetected': buildShortageMail };

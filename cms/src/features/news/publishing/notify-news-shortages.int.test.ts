@@ -48,7 +48,7 @@ const events = async (): Promise<Outbox[]> =>
   (
     await asSystem(payload).find({
       collection: 'outbox',
-      where: { type: { equals: 'news.short' } },
+      where: { type: { equals: 'news.shortageDetected' } },
       pagination: false,
     })
   ).docs;
