@@ -29,7 +29,25 @@ export interface ScheduledJob<Context> {
   readonly run: (context: Context) => Promise<void>;
 }
 
-export type JobDefinition<Context> = EventJob<Context> | ScheduledJob<Context>;
+/**
+ * Work that the clock wakes for all municipalities. The runtime queues one job for each that has
+ * something due, so that the failure of one stops nobody else.
+ */
+export interface MunicipalityJob<Context> {
+  readonly kind: 'municipality';
+  readonly name: string;
+  /** Six fields, seconds first, in Dutch time. */
+  readonly schedule: string;
+  /** Whether it also runs when workers start. */
+  readonly runsAtStart: boolean;
+  /** Lists the ids of the municipalities that have something due. */
+  readonly listDue: (context: Context) => Promise<string[]>;
+  /** Does the work of one municipality. It may run twice; its effect must happen once. */
+  readonly run: (context: Context, tenant: string) => Promise<void>;
+}
+
+export type JobDefinition<Context> =
+  EventJob<Context> | ScheduledJob<Context> | MunicipalityJob<Context>;
 
 /** @param job its name is in the imperative, since it is what the queue is told to do */
 export const defineEventJob = <Context>(
@@ -39,3 +57,9 @@ export const defineEventJob = <Context>(
 export const defineScheduledJob = <Context>(
   job: Pick<ScheduledJob<Context>, 'name' | 'schedule' | 'run'> & { runsAtStart?: true },
 ): ScheduledJob<Context> => ({ kind: 'scheduled', runsAtStart: false, ...job });
+
+export const defineMunicipalityJob = <Context>(
+  job: Pick<MunicipalityJob<Context>, 'name' | 'schedule' | 'listDue' | 'run'> & {
+    runsAtStart?: true;
+  },
+): MunicipalityJob<Context> => ({ kind: 'municipality', runsAtStart: false, ...job });

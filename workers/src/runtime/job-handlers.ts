@@ -1,6 +1,11 @@
 import { jobs } from '@digivaardig/cms/jobs';
 import { openEvents } from '@digivaardig/cms/platform/events/outbox-rows';
-import type { EventJob, JobContext } from '@digivaardig/cms/platform/jobs/job';
+import type {
+  EventJob,
+  Job,
+  JobContext,
+  MunicipalityJob,
+} from '@digivaardig/cms/platform/jobs/job';
 import type { JobPayload } from '../ports/job-payload.ts';
 import type { RuntimeContext } from './context.ts';
 import { batchRequests } from './batch-requests.ts';
@@ -35,6 +40,42 @@ function eventHandler(
   };
 }
 
+/**
+ * Queues a job for each municipality that has something due, or does the work of one. While the job
+ * of a municipality waits or runs, another one is not added.
+ */
+function municipalityHandler(
+  context: RuntimeContext,
+  { name, listDue, run }: MunicipalityJob<JobContext>,
+): Handler {
+  return async ({ tenant }) => {
+    if (tenant !== null) return run(context, tenant);
+    const due = await listDue(context);
+    await context.queue.add(
+      ...due.map((id) => ({
+        name,
+        payload: { v: 1 as const, tenant: id, event: null },
+        jobId: `${name}-${id}`,
+      })),
+    );
+  };
+}
+
+function toHandler(
+  context: RuntimeContext,
+  job: Job,
+  shared: Parameters<typeof eventHandler>[2],
+): Handler {
+  switch (job.kind) {
+    case 'event':
+      return eventHandler(context, job, shared);
+    case 'municipality':
+      return municipalityHandler(context, job);
+    case 'scheduled':
+      return () => job.run(context);
+  }
+}
+
 /** What runs when the queue hands over a job, by its name: every job that the features declare. */
 export function createJobHandlers(context: RuntimeContext): Readonly<Record<string, Handler>> {
   const shared = {
@@ -42,9 +83,6 @@ export function createJobHandlers(context: RuntimeContext): Readonly<Record<stri
     runExclusively: createKeyedMutex(),
   };
   return Object.fromEntries(
-    jobs.map((job): [string, Handler] => [
-      job.name,
-      job.kind === 'event' ? eventHandler(context, job, shared) : () => job.run(context),
-    ]),
+    jobs.map((job): [string, Handler] => [job.name, toHandler(context, job, shared)]),
   );
 }

@@ -10,7 +10,7 @@ const toScheduleId = (name: string): string => `schedule-${name}`;
 
 /** Registers every schedule and removes those of jobs that are gone; doing it again, or in two processes, leaves one of each. */
 export async function registerSchedules(queue: JobScheduler): Promise<void> {
-  const scheduled = jobs.filter((job) => job.kind === 'scheduled');
+  const scheduled = jobs.filter((job) => job.kind !== 'event');
   const all = [...scheduled, sweepJob];
   for (const { name, schedule } of all) {
     await queue.schedule(toScheduleId(name), schedule, { name, payload: nothing });

@@ -22,6 +22,15 @@ let barrier: string | null = null;
 let goOn: (() => void)[] = [];
 const waiting = new Map<string, number[]>();
 
+/** Resolves when no job waits or runs: a job may have queued others, one for each municipality. */
+async function waitUntilIdle(): Promise<void> {
+  for (;;) {
+    const { waiting, active } = await workers.queue.counts();
+    if (waiting + active === 0) return;
+    await setTimeout(20);
+  }
+}
+
 const workers = await compose({
   env: readEnv(),
   clock: { now: () => fixed ?? systemClock.now() },
@@ -35,7 +44,7 @@ const workers = await compose({
   timing: { retryDelayMs: 50, lockDurationMs: 3000, stalledIntervalMs: 1000 },
   onFinished: (name) => {
     const id = waiting.get(name)?.shift();
-    if (id !== undefined) say({ type: 'ticked', id });
+    if (id !== undefined) void waitUntilIdle().then(() => say({ type: 'ticked', id }));
   },
 });
 stopOnSignal(workers.stop);

@@ -3,20 +3,6 @@ import { deleteEndedFeedKeys } from './feed/delete-ended-feed-keys.ts';
 import { publishDueNews } from './publishing/publish-due-news.ts';
 import { notifyNewsShortages } from './publishing/notify-news-shortages.ts';
 
-/**
- * Looks in which municipalities the news runs out, and asks for one mail to each of their officers.
- * Also at the start: what the start page says before would be a guess.
- */
-const notifyNewsShortagesJob = defineScheduledJob({
-  name: 'notify-news-shortages',
-  schedule: '0 10 7-18 * * *',
-  runsAtStart: true,
-  run: async ({ payload, clock, log }) => {
-    const mails = await notifyNewsShortages(payload, clock.now());
-    if (mails > 0) log.info({ mails }, 'officers notified of news shortages');
-  },
-});
-
 /** Deletes the personal feeds that ended with an account's version, a membership or a municipality. */
 const deleteEndedFeeds = defineScheduledJob({
   name: 'delete-ended-feeds',
@@ -27,4 +13,4 @@ const deleteEndedFeeds = defineScheduledJob({
   },
 });
 
-export const newsJobs: Job[] = [publishDueNews, notifyNewsShortagesJob, deleteEndedFeeds];
+export const newsJobs: Job[] = [publishDueNews, notifyNewsShortages, deleteEndedFeeds];

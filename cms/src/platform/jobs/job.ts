@@ -1,8 +1,10 @@
 import {
   defineEventJob as defineEventJobIn,
+  defineMunicipalityJob as defineMunicipalityJobIn,
   defineScheduledJob as defineScheduledJobIn,
   type EventJob,
   type JobDefinition,
+  type MunicipalityJob,
 } from '@digivaardig/contracts/jobs';
 import type { Payload } from 'payload';
 import type { Clock } from '../clock/clock.ts';
@@ -29,4 +31,6 @@ export type Job = JobDefinition<JobContext>;
 
 export const defineEventJob: typeof defineEventJobIn<JobContext> = defineEventJobIn;
 export const defineScheduledJob: typeof defineScheduledJobIn<JobContext> = defineScheduledJobIn;
-export type { EventJob };
+export const defineMunicipalityJob: typeof defineMunicipalityJobIn<JobContext> =
+  defineMunicipalityJobIn;
+export type { EventJob, MunicipalityJob };

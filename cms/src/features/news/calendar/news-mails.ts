@@ -36,4 +36,6 @@ const buildShortageMail: MailBuilder = async (payload, { subjectId, tenantId: te
 };
 
 /** The mails about news, by type of event. */
-export const newsMails: Record<string, MailBuilder> = { 'news.shortageDetected': buildShortageMail };
+export const newsMails: Record<string, MailBuilder> = {
+  'news.shortageDetected': buildShortageMail,
+};

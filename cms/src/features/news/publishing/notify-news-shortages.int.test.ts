@@ -9,6 +9,8 @@ import { makePerson } from '../../../testing/make-person.ts';
 import { makeWorld, type World } from '../../../testing/make-world.ts';
 import { objectId } from '../../../testing/object-id.ts';
 import { openCms } from '../../../testing/open-cms.ts';
+import { aJobContext } from '../../../testing/a-job-context.ts';
+import { runForDue } from '../../../testing/run-for-due.ts';
 import { readShortages } from './read-shortages.ts';
 import { notifyNewsShortages } from './notify-news-shortages.ts';
 
@@ -55,10 +57,19 @@ const events = async (): Promise<Outbox[]> =>
 
 const buildMail = async (event: Outbox) => mailForEvent(payload, event);
 
+const contextAt = (now: Date) => aJobContext(payload, { clock: { now: () => now } });
+
+/** Runs the job for every municipality, and counts the mails that it requested. */
+async function notify(now: Date): Promise<number> {
+  const before = await events();
+  await runForDue(notifyNewsShortages, contextAt(now));
+  return (await events()).length - before.length;
+}
+
 describe('notifyNewsShortages', () => {
   it('notifies the communication officer of that municipality alone', async () => {
     await queue(6);
-    expect(await notifyNewsShortages(payload, monday)).toBe(1);
+    expect(await notify(monday)).toBe(1);
     const [event, ...others] = await events();
     expect(others).toEqual([]);
     expect(event).toMatchObject({ tenantId: world.a, subjectId: officer });
@@ -74,35 +85,35 @@ describe('notifyNewsShortages', () => {
 
   it('notifies once per shortage, however often the job runs', async () => {
     await queue(6);
-    await notifyNewsShortages(payload, monday);
-    expect(await notifyNewsShortages(payload, monday)).toBe(0);
-    expect(await notifyNewsShortages(payload, weeksLater(2))).toBe(0);
+    await notify(monday);
+    expect(await notify(monday)).toBe(0);
+    expect(await notify(weeksLater(2))).toBe(0);
     expect(await events()).toHaveLength(1);
   });
 
   it('notifies once when two workers run at the same time', async () => {
-    await Promise.all([notifyNewsShortages(payload, monday), notifyNewsShortages(payload, monday)]);
+    await Promise.all([notify(monday), notify(monday)]);
     expect(await events()).toHaveLength(1);
   });
 
   it('notifies again for a new shortage after four weeks were filled', async () => {
-    await notifyNewsShortages(payload, monday);
+    await notify(monday);
     expect(await readShortages(payload)).toContain('Aadorp');
     await queue(8);
-    expect(await notifyNewsShortages(payload, monday)).toBe(0);
+    expect(await notify(monday)).toBe(0);
     expect(await readShortages(payload)).not.toContain('Aadorp');
     await clearQueue('news-queue');
-    expect(await notifyNewsShortages(payload, weeksLater(1))).toBe(1);
+    expect(await notify(weeksLater(1))).toBe(1);
     expect(await events()).toHaveLength(2);
   });
 
   it('notifies nobody while four weeks are filled', async () => {
     await queue(8);
-    expect(await notifyNewsShortages(payload, monday)).toBe(0);
+    expect(await notify(monday)).toBe(0);
   });
 
   it('builds no mail when the shortage is over or the officer has left', async () => {
-    await notifyNewsShortages(payload, monday);
+    await notify(monday);
     const [event] = await events();
     const ofFormerOfficer = { ...event!, subjectId: world.users.get('contentManager')! };
     expect(await buildMail(ofFormerOfficer)).toBeNull();
@@ -112,11 +123,11 @@ describe('notifyNewsShortages', () => {
 
   it('notifies the functional administrator when there is no communication officer', async () => {
     await queue(8);
-    expect(await notifyNewsShortages(payload, monday)).toBe(0);
+    expect(await notify(monday)).toBe(0);
     expect(await readShortages(payload)).toEqual(['Bedorp']);
     const memberships = [{ tenant: world.b, roles: ['functionalAdmin' as const] }];
     const { id } = await makePerson(payload, { name: 'beheerVanB', memberships });
-    expect(await notifyNewsShortages(payload, monday)).toBe(1);
+    expect(await notify(monday)).toBe(1);
     expect(await events()).toMatchObject([{ tenantId: world.b, subjectId: id }]);
   });
 
@@ -138,9 +149,12 @@ describe('notifyNewsShortages', () => {
       updatedAt: new Date(0),
     });
     try {
-      await expect(notifyNewsShortages(payload, monday)).rejects.toThrow(AggregateError);
-      const notified = (await events()).map(({ tenantId, subjectId }) => [tenantId, subjectId]);
-      expect(notified).toContainEqual([world.a, officer]);
+      const context = contextAt(monday);
+      const due = await notifyNewsShortages.listDue(context);
+      expect(due).toEqual(expect.arrayContaining([String(brokenId), world.a]));
+      await expect(notifyNewsShortages.run(context, String(brokenId))).rejects.toThrow();
+      await notifyNewsShortages.run(context, world.a);
+      expect(await events()).toMatchObject([{ tenantId: world.a, subjectId: officer }]);
     } finally {
       await municipalities.deleteOne({ _id: brokenId as never });
     }
@@ -154,6 +168,6 @@ describe('notifyNewsShortages', () => {
       context: { suppressEvents: true },
     });
     await queue(8);
-    expect(await notifyNewsShortages(payload, monday)).toBe(0);
+    expect(await notify(monday)).toBe(0);
   });
 });

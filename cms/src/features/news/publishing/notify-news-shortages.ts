@@ -2,10 +2,11 @@ import { newsShortageDetected } from '../events.ts';
 import type { Payload, PayloadRequest } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
 import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
+import { defineMunicipalityJob } from '#platform/jobs/job.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 import { isNewsShort } from './news-weeks.ts';
 import { readTenants } from '#features/municipalities';
-import { type NewsState, readNewsStates } from './read-news-states.ts';
+import { readNewsStates } from './read-news-states.ts';
 import { findShortageRecipients } from './find-shortage-recipients.ts';
 
 interface ShortageUpdate {
@@ -47,65 +48,44 @@ async function recordShortage(
   return shouldNotify;
 }
 
-/** Municipalities per batch: all queues at once would not fit in the memory of a small server. */
-const batchSize = 25;
-
-async function notifyShortage(payload: Payload, state: NewsState, now: Date): Promise<number> {
+/**
+ * Notifies the communication officers of a municipality whose news runs out within four weeks: once
+ * per shortage, which ends when four weeks are filled again. Without recipients, the notification
+ * follows as soon as there is one. Source: rule 5.
+ * @returns the number of requested mails
+ */
+async function notifyNewsShortage(payload: Payload, tenant: string, now: Date): Promise<number> {
+  const [state] = await readNewsStates(payload, { tenants: [tenant], now });
+  if (!state) return 0;
   const short = state.hasSlots && isNewsShort(state);
-  const recipients = short ? await findShortageRecipients(payload, state.tenant) : [];
+  const recipients = short ? await findShortageRecipients(payload, tenant) : [];
   return inTransaction(payload, async (req) => {
     const update = { short, reachable: recipients.length > 0, now };
-    if (!(await recordShortage(req, state.tenant, update))) return 0;
+    if (!(await recordShortage(req, tenant, update))) return 0;
     for (const { id } of recipients) {
       const subject = { collection: 'users', id };
-      await writeEvent(req, newsShortageDetected, { tenant: state.tenant, subject });
+      await writeEvent(req, newsShortageDetected, { tenant, subject });
     }
     return recipients.length;
   });
 }
 
 /**
- * The states of these municipalities. When they cannot be read together they are read one by one,
- * so that one failure does not affect the others.
+ * Every municipality is due at each hour: only its plan tells whether its news runs out. The job
+ * also runs at the start, since what the start page says before would be a guess.
  */
-async function* readStatesOneByOne(
-  payload: Payload,
-  tenants: string[],
-  now: Date,
-  failures: unknown[],
-): AsyncGenerator<NewsState> {
-  try {
-    yield* await readNewsStates(payload, { tenants, now });
-  } catch (error) {
-    if (tenants.length === 1) failures.push(error);
-    else for (const tenant of tenants) yield* readStatesOneByOne(payload, [tenant], now, failures);
-  }
-}
-
-/**
- * Notifies the communication officers of each municipality whose news runs out within four weeks:
- * once per shortage, which ends when four weeks are filled again. Without recipients, the
- * notification follows as soon as there is one. Source: rule 5.
- * @returns the number of requested mails
- * @throws AggregateError with the failures of some municipalities, after the others were notified
- */
-export async function notifyNewsShortages(payload: Payload, now: Date): Promise<number> {
-  const municipalities = await readTenants(payload, null);
-  const failures: unknown[] = [];
-  let mails = 0;
-  for (let start = 0; start < municipalities.length; start += batchSize) {
-    const tenants = municipalities.slice(start, start + batchSize).map(({ id }) => id);
-    for await (const state of readStatesOneByOne(payload, tenants, now, failures)) {
-      try {
-        mails += await notifyShortage(payload, state, now);
-      } catch (error) {
-        // Another worker recorded it at the same time and notified the recipients.
-        if (!isDuplicate(error)) failures.push(error);
-      }
+export const notifyNewsShortages = defineMunicipalityJob({
+  name: 'notify-news-shortages',
+  schedule: '0 10 7-18 * * *',
+  runsAtStart: true,
+  listDue: async ({ payload }) => (await readTenants(payload, null)).map(({ id }) => id),
+  run: async ({ payload, clock, log }, tenant) => {
+    try {
+      const mails = await notifyNewsShortage(payload, tenant, clock.now());
+      if (mails > 0) log.info({ tenant, mails }, 'officers notified of a news shortage');
+    } catch (error) {
+      // Another worker recorded it at the same time and notified the recipients.
+      if (!isDuplicate(error)) throw error;
     }
-  }
-  if (failures.length > 0) {
-    throw new AggregateError(failures, `Shortages of ${failures.length} municipalities failed.`);
-  }
-  return mails;
-}
+  },
+});

@@ -8,6 +8,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aJobContext } from '../../../testing/a-job-context.ts';
 import { FakeClock } from '../../../testing/fake-clock.ts';
 import { clearOutbox, newRows } from '../../../testing/read-rows.ts';
+import { runForDue } from '../../../testing/run-for-due.ts';
 import { publishDueNews } from './publish-due-news.ts';
 
 let payload: Payload;
@@ -29,7 +30,7 @@ const nextThursday = '2026-12-03T08:00:00.000Z';
 const empty = (slug: CollectionSlug) => payload.db.collections[slug]!.collection.deleteMany({});
 
 const run = (checkpoint = () => Promise.resolve()) =>
-  publishDueNews.run(aJobContext(payload, { clock, checkpoint }));
+  runForDue(publishDueNews, aJobContext(payload, { clock, checkpoint }));
 
 /** Begins at this moment with nothing published, queued or looked at. */
 async function beginAt(now: string): Promise<void> {

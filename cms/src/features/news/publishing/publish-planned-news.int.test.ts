@@ -8,6 +8,7 @@ import type { CollectionSlug, Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aJobContext } from '../../../testing/a-job-context.ts';
 import { FakeClock } from '../../../testing/fake-clock.ts';
+import { runForDue } from '../../../testing/run-for-due.ts';
 import { publishDueNews } from './publish-due-news.ts';
 
 let payload: Payload;
@@ -21,7 +22,7 @@ const thursday = '2026-11-26T11:00:00.000Z';
 const nextTuesday = '2026-12-01T08:00:00.000Z';
 
 const run = (checkpoint = () => Promise.resolve()) =>
-  publishDueNews.run(aJobContext(payload, { clock, checkpoint }));
+  runForDue(publishDueNews, aJobContext(payload, { clock, checkpoint }));
 
 const runAt = async (now: string): Promise<void> => {
   clock.set(now);
