@@ -49,7 +49,11 @@ export default defineConfig({
           name: 'integration',
           include: [`${packages}/**/*.int.test.ts`],
           exclude: excludedFolders,
-          setupFiles: [seedPropertyTests, 'scripts/testing/worker-database.mjs'],
+          setupFiles: [
+            seedPropertyTests,
+            'scripts/testing/worker-database.mjs',
+            'cms/src/testing/reject-overlaps.setup.ts',
+          ],
           // Files share the modules of their worker, and so one cms and one database.
           isolate: false,
           maxWorkers: 2,

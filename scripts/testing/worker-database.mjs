@@ -14,4 +14,7 @@ if (servers.length === 0) {
 }
 const worker = Number(process.env.VITEST_POOL_ID ?? 1);
 const server = /** @type {string} */ (servers[worker % servers.length]);
-process.env.DATABASE_URI = replaceDatabaseName(server, `test_worker_${worker}`);
+const uri = new URL(replaceDatabaseName(server, `test_worker_${worker}`));
+// `transaction-overlaps.ts` of the cms watches the commands.
+uri.searchParams.set('monitorCommands', 'true');
+process.env.DATABASE_URI = uri.href;

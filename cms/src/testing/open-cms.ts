@@ -2,6 +2,7 @@ import { getPayload, type Payload } from 'payload';
 import { setClock, systemClock } from '#platform/clock/clock.ts';
 import { migrate } from '../migrations/migrate.ts';
 import config from '../payload.config.ts';
+import { watchTransactions } from './transaction-overlaps.ts';
 
 /** Rows that say which migrations ran: the indexes that those made stay too. */
 const isKeptCollection = 'payload-migrations';
@@ -24,6 +25,7 @@ export async function openCms(): Promise<Payload> {
   // Tests cause errors on purpose; each test says itself what went wrong.
   payload.logger.level = 'silent';
   setClock(payload, systemClock);
+  watchTransactions(payload);
   await migrate(payload);
   await emptyDatabase(payload);
   return payload;

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { asSystem } from '#platform/access/system-client.ts';
+import { deleteEach } from '#platform/access/delete-each.ts';
 
 const retentionDays = 30;
 
@@ -7,11 +7,10 @@ const retentionDays = 30;
  * Deletes the accounts that have had no membership for thirty days.
  * @returns the number of deleted accounts
  */
-export async function deleteInactiveAccounts(payload: Payload, now: Date): Promise<number> {
+export function deleteInactiveAccounts(payload: Payload, now: Date): Promise<number> {
   const before = new Date(now.getTime() - retentionDays * 24 * 3_600_000).toISOString();
-  const deleted = await asSystem(payload).delete({
+  return deleteEach(payload, {
     collection: 'users',
     where: { withoutPlaceSince: { less_than: before } },
   });
-  return deleted.docs.length;
 }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Payload, PayloadRequest } from 'payload';
 import { actorOf } from '#platform/access/actor.ts';
+import { deleteEach } from '#platform/access/delete-each.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { isReopenedSince } from '#features/municipalities';
 import { withoutArchived } from '#features/municipalities';
@@ -134,8 +135,6 @@ export async function openInvitationLink(
 
 /** Deletes every link to this account or invitation. */
 export async function deleteLinks(req: PayloadRequest, subjectId: string): Promise<void> {
-  await asSystem(req.payload, req).delete({
-    collection: 'one-time-links',
-    where: { subjectId: { equals: subjectId } },
-  });
+  const where = { subjectId: { equals: subjectId } };
+  await deleteEach(req.payload, { collection: 'one-time-links', where }, req);
 }

@@ -5,6 +5,7 @@ import {
   type ProgrammeRole,
   roleLabels,
 } from '@digivaardig/contracts/roles';
+import { deleteEach } from '#platform/access/delete-each.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { whereNotArchived } from '#features/municipalities';
 import { getClock } from '#platform/clock/clock.ts';
@@ -76,7 +77,11 @@ async function replaceInvitation(req: PayloadRequest, draft: InvitationDraft): P
   const { name, email, tenant, roles, programmeRoles } = draft;
   const system = asSystem(req.payload, req);
   await assertCanReplace(req, draft);
-  await system.delete({ collection: 'invitations', where: whereSameInvitation(draft) });
+  await deleteEach(
+    req.payload,
+    { collection: 'invitations', where: whereSameInvitation(draft) },
+    req,
+  );
   const invitation = await system.create({
     collection: 'invitations',
     data: {

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, Where } from 'payload';
 import { actorOf } from '#platform/access/actor.ts';
 import { programmeRoles } from '@digivaardig/contracts/roles';
-import { asSystem } from '#platform/access/system-client.ts';
+import { deleteEach } from '#platform/access/delete-each.ts';
 import type { User } from '../../../payload-types.ts';
 import { listRights } from '../model/account-state.ts';
 
@@ -41,10 +41,8 @@ export const withdrawLostInvitations: CollectionAfterChangeHook = async ({
     ...(before.email === after.email ? [] : [{ id: { exists: true } }]),
   ];
   if (withdrawn.length > 0) {
-    await asSystem(req.payload, req).delete({
-      collection: 'invitations',
-      where: { and: [ofAccount, { or: withdrawn }] },
-    });
+    const where = { and: [ofAccount, { or: withdrawn }] };
+    await deleteEach(req.payload, { collection: 'invitations', where }, req);
   }
   return doc as unknown;
 };

@@ -1,13 +1,14 @@
 import type { CollectionAfterDeleteHook } from 'payload';
-import { asSystem } from '#platform/access/system-client.ts';
+import { deleteEach } from '#platform/access/delete-each.ts';
 
 /** Deletes the availability choices about a deleted document. */
 export const deleteAvailabilityChoices: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
   // `suppressEvents` is not set here: the context of a nested call stays on the request and would
   // suppress the event of the document itself.
-  await asSystem(req.payload, req).delete({
-    collection: 'offers',
-    where: { 'item.value': { equals: id } },
-  });
+  await deleteEach(
+    req.payload,
+    { collection: 'offers', where: { 'item.value': { equals: id } } },
+    req,
+  );
   return doc as unknown;
 };

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
+import { orderQueries } from '#platform/db/order-queries.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { whereNotArchived } from '#features/municipalities';
 import { findField } from './compare-with-library.ts';
@@ -46,23 +47,30 @@ export async function readLibraryUsage(
     select: { name: true, libraryPolicy: true },
   });
   const ofItem = { 'item.value': { equals: id } };
+  const query = orderQueries(req);
   const [versions, resolved, news] = await Promise.all([
-    system.find({
-      collection: kind,
-      draft: true,
-      pagination: false,
-      where: { basedOn: { equals: id } },
-    }),
-    readResolved(payload, kind, municipalities.docs, {
-      req,
-      isSummary: true,
-      only: { library: { id: { equals: id } }, local: { basedOn: { equals: id } } },
-    }),
-    system.find({
-      collection: 'news-publications',
-      pagination: false,
-      where: { and: [ofItem, { withdrawnAt: { exists: false } }] },
-    }),
+    query(() =>
+      system.find({
+        collection: kind,
+        draft: true,
+        pagination: false,
+        where: { basedOn: { equals: id } },
+      }),
+    ),
+    query(() =>
+      readResolved(payload, kind, municipalities.docs, {
+        req,
+        isSummary: true,
+        only: { library: { id: { equals: id } }, local: { basedOn: { equals: id } } },
+      }),
+    ),
+    query(() =>
+      system.find({
+        collection: 'news-publications',
+        pagination: false,
+        where: { and: [ofItem, { withdrawnAt: { exists: false } }] },
+      }),
+    ),
   ]);
   const document = await system.findByID({
     collection: toLibrarySlug(kind),

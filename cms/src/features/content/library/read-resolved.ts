@@ -1,4 +1,5 @@
 import type { CollectionSlug, Field, Payload, PayloadRequest, SelectType, Where } from 'payload';
+import { orderQueries } from '#platform/db/order-queries.ts';
 import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
@@ -118,27 +119,34 @@ export async function readResolved(
   const { only, isSummary = false, req } = options;
   const projection = isSummary ? { select: toSummaryProjection(config) } : {};
   const ofTenants: Where = { tenant: { in: ids } };
+  const query = orderQueries(req);
   const [library, local, offers] = await Promise.all([
-    readAll(
-      payload,
-      { collection: toLibrarySlug(kind), where: only?.library ?? {}, ...projection },
-      options,
+    query(() =>
+      readAll(
+        payload,
+        { collection: toLibrarySlug(kind), where: only?.library ?? {}, ...projection },
+        options,
+      ),
     ),
-    readAll(
-      payload,
-      { collection: kind, where: { and: [ofTenants, only?.local ?? {}] }, ...projection },
-      options,
+    query(() =>
+      readAll(
+        payload,
+        { collection: kind, where: { and: [ofTenants, only?.local ?? {}] }, ...projection },
+        options,
+      ),
     ),
-    getDatabaseAdapter(payload).find({
-      collection: 'offers',
-      where: {
-        ...ofTenants,
-        // Payload takes every value of `in` below a relation for an id, and finds none.
-        or: [kind, toLibrarySlug(kind)].map((slug) => ({ 'item.relationTo': { equals: slug } })),
-      },
-      pagination: false,
-      ...(req ? { req } : {}),
-    }),
+    query(() =>
+      getDatabaseAdapter(payload).find({
+        collection: 'offers',
+        where: {
+          ...ofTenants,
+          // Payload takes every value of `in` below a relation for an id, and finds none.
+          or: [kind, toLibrarySlug(kind)].map((slug) => ({ 'item.relationTo': { equals: slug } })),
+        },
+        pagination: false,
+        ...(req ? { req } : {}),
+      }),
+    ),
   ]);
   const groupByTenant = <T extends { tenant?: unknown }>(docs: T[]) =>
     Map.groupBy(docs, ({ tenant }) => toId(tenant) ?? '');

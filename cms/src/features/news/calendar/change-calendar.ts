@@ -1,6 +1,7 @@
 import { newsPublished } from '../events.ts';
 import { createLocalReq, type PayloadRequest } from 'payload';
 import { generateNKeysBetween } from 'payload/shared';
+import { deleteEach } from '#platform/access/delete-each.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { asUser } from '#platform/access/user-client.ts';
 import { getClock } from '#platform/clock/clock.ts';
@@ -79,10 +80,8 @@ class CalendarEditor {
   }
 
   async #endSkip(at: string): Promise<void> {
-    await this.#system.delete({
-      collection: 'news-skips',
-      where: { and: [{ tenantId: { equals: this.#tenant } }, { slotAt: { equals: at } }] },
-    });
+    const where = { and: [{ tenantId: { equals: this.#tenant } }, { slotAt: { equals: at } }] };
+    await deleteEach(this.#req.payload, { collection: 'news-skips', where }, this.#req);
   }
 
   async pin({ article: id, at, over }: ChangeOf<'pin'>): Promise<void> {
@@ -255,6 +254,7 @@ class CalendarEditor {
     const publications = await system.find({
       collection: 'news-publications',
       where: { and: [{ id: { equals: id } }, { tenant: { equals: this.#tenant } }] },
+      pagination: false,
     });
     if (publications.docs.length === 0) throw userError(messages.refusals.unknown, 409);
     await system.update({ collection: 'news-publications', id, data: { withdrawnAt } });

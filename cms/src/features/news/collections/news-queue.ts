@@ -55,6 +55,7 @@ const guardQueueItem: CollectionBeforeChangeHook = async ({ data, originalDoc, r
   const published = await system.find({
     collection: 'news-publications',
     where: { and: sameItem },
+    pagination: false,
   });
   const [publication] = published.docs;
   if (publication) {

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { PayloadRequest, Where } from 'payload';
+import { deleteEach } from '#platform/access/delete-each.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { isReopenedSince } from '#features/municipalities';
 import type { FeedKey } from '../../../payload-types.ts';
@@ -20,7 +21,7 @@ const whereOwnedBy = ({ userId, tenantId }: Omit<FeedOwner, 'membershipKey'>): W
 
 /** Ends every feed that this describes. */
 export async function deleteFeedKeys(req: PayloadRequest, where: Where): Promise<void> {
-  await asSystem(req.payload, req).delete({ collection: 'feed-keys', where });
+  await deleteEach(req.payload, { collection: 'feed-keys', where }, req);
 }
 
 /** Ends the feed of one person in one municipality; without one nothing happens. */

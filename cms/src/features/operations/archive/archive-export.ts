@@ -1,5 +1,6 @@
 import { municipalityArchived } from '#features/municipalities';
 import type { Payload, PayloadRequest } from 'payload';
+import { deleteEach } from '#platform/access/delete-each.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 
@@ -51,10 +52,8 @@ export async function completeExport(
 
 /** Forgets the export of a municipality that was restored. */
 export async function deleteExportRow(req: PayloadRequest, tenantId: string): Promise<void> {
-  await asSystem(req.payload, req).delete({
-    collection: 'archive-exports',
-    where: { tenantId: { equals: tenantId } },
-  });
+  const where = { tenantId: { equals: tenantId } };
+  await deleteEach(req.payload, { collection: 'archive-exports', where }, req);
 }
 
 /** Where the export of a municipality stands: made for the last request, waiting, or given up. */
