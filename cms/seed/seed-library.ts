@@ -31,15 +31,18 @@ async function seedThemesAndModules(context: SeedContext): Promise<void> {
     const data = { ...theme, ...published, position: (index + 1) * 10 };
     ids.set(theme.slug, await context.once('library-themes', bySlug(theme.slug), data));
   }
+  const toBody = (markdown: string) => markdownToLexical(context.payload.config, markdown);
   for (const module of modules) {
+    const steps: object[] = [];
+    for (const { title, body } of module.steps) steps.push({ title, body: await toBody(body) });
     const theme = { relationTo: 'library-themes', value: find(ids, module.theme) };
     await context.once('library-modules', bySlug(module.slug), {
       ...module,
       ...published,
       theme,
       goals: rows(module.goals),
-      steps: module.steps.map(({ title, body }) => ({ title, body: markdownToLexical(body) })),
-      ...(module.body ? { body: markdownToLexical(module.body) } : {}),
+      steps,
+      ...(module.body ? { body: await toBody(module.body) } : {}),
     });
   }
 }
@@ -81,7 +84,8 @@ export async function seedLibrary(context: SeedContext): Promise<SeededLibrary> 
   const ids: string[] = [];
   for (const [index, article] of news.entries()) {
     const defaultOn = index >= news.length - fillerCount;
-    const data = { ...article, ...published, defaultOn, body: markdownToLexical(article.body) };
+    const body = await markdownToLexical(context.payload.config, article.body);
+    const data = { ...article, ...published, defaultOn, body };
     ids.push(await context.once('library-news', bySlug(article.slug), data));
   }
   return { news: ids, fillers: new Set(ids.slice(-fillerCount)) };

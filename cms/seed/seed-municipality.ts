@@ -1,3 +1,4 @@
+import type { Payload } from 'payload';
 import { toInstant } from '@digivaardig/contracts/time';
 import { toNewsRule } from '../src/features/news/publishing/to-news-rule.ts';
 import { listSlots } from '../src/features/news/publishing/list-slots.ts';
@@ -17,7 +18,7 @@ const newsSlots = [
   { weekday: '4', time: '09:00', takes: 'digitip', series: 'Digidonderdag' },
 ] as const;
 
-const municipalityData = (seed: MunicipalitySeed) => ({
+const toMunicipalityData = async ({ config }: Payload, seed: MunicipalitySeed) => ({
   name: seed.name,
   slug: seed.slug,
   visibility: seed.visibility,
@@ -27,11 +28,11 @@ const municipalityData = (seed: MunicipalitySeed) => ({
   style: seed.style,
   welcome: seed.welcome,
   help: seed.help,
-  about: { body: markdownToLexical(seed.about.body), goals: rows(seed.about.goals) },
+  about: { body: await markdownToLexical(config, seed.about.body), goals: rows(seed.about.goals) },
   privacy: {
     ...seed.privacy,
     reviewedAt: noon(seed.privacy.reviewedAt),
-    body: markdownToLexical(seed.privacy.body),
+    body: await markdownToLexical(config, seed.privacy.body),
   },
   accessibility: {
     ...seed.accessibility,
@@ -99,7 +100,8 @@ export async function seedMunicipality(
   library: SeededLibrary,
 ): Promise<string> {
   const where = { slug: { equals: seed.slug } };
-  const tenant = await context.once('municipalities', where, municipalityData(seed));
+  const data = await toMunicipalityData(context.payload, seed);
+  const tenant = await context.once('municipalities', where, data);
   await seedPlan(context, seed, tenant);
   await seedNews(context, library, tenant);
   return tenant;

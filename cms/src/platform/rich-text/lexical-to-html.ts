@@ -3,9 +3,7 @@ import {
   type HTMLConvertersFunction,
 } from '@payloadcms/richtext-lexical/html';
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical';
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (mark) => `&#${String(mark.charCodeAt(0))};`);
+import { escapeHtml } from '../html/escape-html.ts';
 
 /**
  * Addresses that a text may link to; anything else, script addresses among them, becomes plain

@@ -1,18 +1,9 @@
+import { escapeHtml } from '@digivaardig/cms/platform/html/escape-html';
 import type { CaughtMail } from '../fake-smtp-server.ts';
 
-const escapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => escapes[mark] ?? mark);
-
 const linked = (text: string): string =>
-  escaped(text).replace(
-    /https?:\/\/[^\s&]+(?:&amp;[^\s&]+)*/g,
+  escapeHtml(text).replace(
+    /https?:\/\/[^\s&]+(?:&#38;[^\s&]+)*/g,
     (url) => `<a href="${url}">${url}</a>`,
   );
 
@@ -27,7 +18,7 @@ const page = (title: string, body: string): string => `<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>
 body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; }
 table { border-collapse: collapse; width: 100%; }
@@ -37,7 +28,7 @@ pre { font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }
 </head>
 <body>
 <main>
-<h1>${escaped(title)}</h1>
+<h1>${escapeHtml(title)}</h1>
 ${body}
 </main>
 </body>
@@ -48,8 +39,8 @@ export function mailsPage(mails: readonly CaughtMail[]): string {
   if (mails.length === 0) return page('Opgevangen mail', '<p>Er is nog geen mail.</p>');
   const rows = mails.map(
     ({ at, to, subject }, index) =>
-      `<tr><td>${timeFormat.format(new Date(at))}</td><td>${escaped(to.address)}</td>` +
-      `<td><a href="/mails/${mails.length - index}">${escaped(subject)}</a></td></tr>`,
+      `<tr><td>${timeFormat.format(new Date(at))}</td><td>${escapeHtml(to.address)}</td>` +
+      `<td><a href="/mails/${mails.length - index}">${escapeHtml(subject)}</a></td></tr>`,
   );
   return page(
     'Opgevangen mail',
@@ -65,7 +56,7 @@ export function mailsPage(mails: readonly CaughtMail[]): string {
 export const mailPage = ({ to, subject, text }: CaughtMail): string =>
   page(
     subject,
-    `<p>Aan: ${escaped(to.name)} &lt;${escaped(to.address)}&gt;</p>
+    `<p>Aan: ${escapeHtml(to.name)} &lt;${escapeHtml(to.address)}&gt;</p>
 <pre>${linked(text)}</pre>
 <p><a href="/">Alle mail</a></p>`,
   );

@@ -1,8 +1,20 @@
 import type { Field } from 'payload';
 import { describe, expect, it } from 'vitest';
 import { levels } from '#platform/fields/select-options.ts';
-import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
 import { formatFieldValue } from './format-field-value.ts';
+
+const text = (value: string, format = 0) => ({ type: 'text', text: value, format });
+const list = (listType: string, ...items: string[]) => ({
+  type: 'list',
+  listType,
+  children: items.map((item, index) => ({
+    type: 'listitem',
+    value: index + 1,
+    children: [text(item)],
+  })),
+});
+const paragraph = (...children: object[]) => ({ type: 'paragraph', children });
+const richText = (...children: object[]) => ({ root: { type: 'root', children } });
 
 const titles = new Map([['t1', 'Office 365']]);
 const read = (field: object, value: unknown) =>
@@ -28,10 +40,23 @@ describe('formatFieldValue', () => {
     ]);
   });
   it('returns rich text by line, with marks and link addresses', () => {
-    const text = markdownToLexical(
-      'Zie **hier** [de uitleg](https://voorbeeld.example).\n\n- een\n- twee\n\n1. eerst\n2. dan\n\n### Kop',
+    const value = richText(
+      paragraph(
+        text('Zie '),
+        text('hier', 1),
+        text(' '),
+        {
+          type: 'link',
+          fields: { url: 'https://voorbeeld.example' },
+          children: [text('de uitleg')],
+        },
+        text('.'),
+      ),
+      list('bullet', 'een', 'twee'),
+      list('number', 'eerst', 'dan'),
+      { type: 'heading', tag: 'h3', children: [text('Kop')] },
     );
-    expect(read({ type: 'richText' }, text)).toEqual([
+    expect(read({ type: 'richText' }, value)).toEqual([
       'Zie **hier** de uitleg (https://voorbeeld.example).',
       '- een',
       '- twee',
@@ -49,7 +74,7 @@ describe('formatFieldValue', () => {
       ],
     };
     const rows = [
-      { id: 'x', title: 'Open', body: markdownToLexical('Klik.') },
+      { id: 'x', title: 'Open', body: richText(paragraph(text('Klik.'))) },
       { id: 'y', title: 'Sluit', body: null },
     ];
     expect(read(steps, rows)).toEqual(['1. Open', '   Klik.', '2. Sluit']);

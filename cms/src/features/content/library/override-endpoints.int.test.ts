@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import config from '../../../payload.config.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { makeLibraryModule } from '../../../testing/make-library-module.ts';
@@ -16,13 +17,16 @@ let world: World;
 let library: string;
 let own: string;
 
+const toBody = async (markdown: string) => markdownToLexical(await config, markdown);
+const libraryBody = await toBody('Klaar? Sluit **alles** af.');
+
 beforeAll(async () => {
   payload = await openCms();
   world = await makeWorld(payload, ['contentManager', 'employee', 'ofB', 'programmeAdmin']);
 });
 beforeEach(async () => {
   library = await makeLibraryModule(world, {
-    body: markdownToLexical('Klaar? Sluit **alles** af.'),
+    body: libraryBody,
   });
   const made = await call('contentManager', 'POST', `/library-modules/${library}/own-version`, {
     tenant: world.a,
@@ -32,7 +36,7 @@ beforeEach(async () => {
     introduction: 'Van ons.',
     goals: [{ text: 'Je kunt meer.' }],
     _status: 'published',
-    body: markdownToLexical('Van ons, tot slot.'),
+    body: await toBody('Van ons, tot slot.'),
   });
 });
 
@@ -76,7 +80,7 @@ describe('overridden fields', () => {
 
   it('show what the library changed since, also in rich text', async () => {
     await changeLibrary({
-      body: markdownToLexical('Klaar? Sluit **iets** af.'),
+      body: await toBody('Klaar? Sluit **iets** af.'),
       title: 'Nieuwe titel',
     });
     const fields = await compared();
@@ -102,7 +106,7 @@ describe('following the library again', () => {
   it.each([
     ['introduction', 'Inleiding.'],
     ['goals', [{ text: 'Je kunt het.' }]],
-    ['body', markdownToLexical('Klaar? Sluit **alles** af.')],
+    ['body', libraryBody],
   ])(
     'lets %s follow the library again, on the site too, and leaves the others',
     async (path, value) => {

@@ -1,4 +1,4 @@
-import type { Field, FieldAccess, Tab } from 'payload';
+import type { Field, FieldAccess, PayloadRequest, Tab } from 'payload';
 import { actorOf } from '#platform/access/actor.ts';
 import { canEverywhere, can } from '@digivaardig/contracts/roles';
 import { municipalityDefaults } from '../municipality-defaults.ts';
@@ -99,7 +99,8 @@ const aboutTab: Tab = {
         label: 'Tekst',
         type: 'richText',
         required: true,
-        defaultValue: markdownToLexical(municipalityDefaults.about),
+        defaultValue: ({ req }: { req: PayloadRequest }) =>
+          markdownToLexical(req.payload.config, municipalityDefaults.about),
       },
       linesField({ name: 'goals', label: 'Doelen' }),
     ]),
