@@ -24,7 +24,7 @@ export interface CollectionAddition {
   /** Tabs of the form, each placed before the tab with this label, or last. */
   tabs?: { tab: Tab; before?: string }[];
   endpoints?: Endpoint[];
-  hooks?: { [Name in keyof Hooks]?: Hooks[Name] };
+  hooks?: Pick<Hooks, 'afterChange' | 'afterDelete'>;
 }
 
 /** A screen of our own in the admin, with a link in the navigation for who may see it. */
