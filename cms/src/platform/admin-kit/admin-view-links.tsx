@@ -1,14 +1,7 @@
 import type { ServerProps } from 'payload';
 import { actorOf } from '../access/actor.ts';
 import { getCustomConfig } from '../custom-config.ts';
-import type { AdminView } from '../feature/define-feature.ts';
 import { AdminViewLink } from './admin-view-link.client.tsx';
-
-declare module '../custom-config.ts' {
-  interface CustomConfig {
-    views: readonly AdminView[];
-  }
-}
 
 /** In the navigation: the ways to our own screens, for who may see what they show. */
 export function AdminViewLinks({ payload, user }: ServerProps) {

@@ -37,6 +37,12 @@ export interface AdminView {
   isOpenTo: (actor: Actor) => boolean;
 }
 
+declare module '../custom-config.ts' {
+  interface CustomConfig {
+    views: readonly AdminView[];
+  }
+}
+
 /** Parts of the admin that Payload lets others fill, as paths of components. */
 interface AdminSlots {
   /** Above the collections on the start page. */

@@ -59,7 +59,7 @@ class CalendarEditor implements Editor {
   /** The same transaction without a user: publications are written by the system. */
   #publisher(): Promise<PayloadRequest> {
     const { payload, transactionID } = this.#req;
-    return createLocalReq({ req: { transactionID } }, payload);
+    return createLocalReq({ req: transactionID === undefined ? {} : { transactionID } }, payload);
   }
 
   /** @throws APIError 409 when the article is no longer in the queue */

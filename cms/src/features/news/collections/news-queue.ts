@@ -11,9 +11,12 @@ import { messages } from '#platform/i18n/messages.ts';
 import { calendarEndpoints } from '../calendar/calendar-endpoints.ts';
 import { guardPin } from './guard-pin.ts';
 import { isOrderKey } from './is-order-key.ts';
-import type { NewsQueue as QueueRow } from '../../../payload-types.ts';
+import type { NewsQueue as QueueDocument } from '../../../payload-types.ts';
 import { pointToIdentity } from '#features/content';
 import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
+
+/** A row before its fields were checked; Payload's original of a new one is an empty object. */
+type QueueRow = Partial<QueueDocument> & { id: string };
 
 /** Only articles that are ready, each once, and none that readers already have. */
 const guardQueueItem: CollectionBeforeChangeHook<QueueRow> = async ({ data, originalDoc, req }) => {
@@ -33,7 +36,7 @@ const guardQueueItem: CollectionBeforeChangeHook<QueueRow> = async ({ data, orig
   const id = toId(row.item?.value);
   if (!row.item || !id) return reject(messages.errors.newsKind);
   // What waits already may be moved about, also when its article became a draft again.
-  const before = toId(originalDoc?.item.value);
+  const before = toId(originalDoc?.item?.value);
   if (before === id) return data;
   const system = asSystem(req.payload, req);
   const item = await system.findByID({ collection: row.item.relationTo, id, disableErrors: true });
