@@ -2,7 +2,7 @@ import { isRecord, isText } from '@digivaardig/contracts/guards';
 import type { CmsBody } from './call-cms.ts';
 
 function getFirstError({ errors }: CmsBody): Record<string, unknown> {
-  const [error]: unknown[] = Array.isArray(errors) ? errors : [];
+  const error: unknown = Array.isArray(errors) ? errors[0] : null;
   return isRecord(error) ? error : {};
 }
 
