@@ -28,7 +28,7 @@ export interface CollectionAddition {
 }
 
 /** A screen of our own in the admin, with a link in the navigation for who may see it. */
-export interface AdminView {
+interface AdminView {
   /** Last part of the address, below /admin. */
   path: string;
   title: string;
