@@ -82,9 +82,9 @@ module.exports = {
     },
     {
       name: 'browsers-load-light-contracts',
-      comment: 'Site paths and roles are loaded by browsers: no zod, no Temporal.',
+      comment: 'Site paths, roles and guards are loaded by browsers: no zod, no Temporal.',
       severity: 'error',
-      from: { path: '^contracts/src/(site-paths|roles)[.]ts$' },
+      from: { path: '^contracts/src/(site-paths|roles|guards)[.]ts$' },
       to: { path: '.', reachable: true },
     },
     {

@@ -27,6 +27,14 @@ const mayReadClock = [
   '**/testing/**',
   '**/bench/**',
 ];
+const mayBelieve = [
+  '**/*.test.{ts,tsx}',
+  '**/testing/**',
+  '**/bench/**',
+  'cms/seed/**',
+  'cms/tests/**',
+  '**/migrations/**',
+];
 
 export default defineConfig(
   globalIgnores([
@@ -107,6 +115,16 @@ export default defineConfig(
         ...systemClock,
       ],
     },
+  },
+  {
+    // A type, a guard or a parser says what a value is. In tests a wrong belief is a red test.
+    files: ['{contracts,analytics,cms,frontend,workers}/**/*.{ts,tsx}'],
+    ignores: [
+      ...mayBelieve,
+      // Still to be cleaned.
+      'cms/src/features/{content,benchmarks,municipalities,operations}/**',
+    ],
+    rules: { '@typescript-eslint/no-unsafe-type-assertion': 'error' },
   },
   {
     // Screens of the admin.

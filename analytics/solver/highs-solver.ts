@@ -8,7 +8,7 @@ import type {
 
 // The types describe the CommonJS file. Node loads the ES module, whose default export is the
 // loader itself.
-const highs = await (loadHighs as unknown as typeof loadHighs.default)();
+const highs = await (typeof loadHighs === 'function' ? loadHighs : loadHighs.default)();
 const { infinity } = highs;
 const optimal = 7;
 const infeasible = 8;

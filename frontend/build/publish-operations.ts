@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
 
 /*
  * Writes the operations of this site to the cms, which answers no others in production. Each has
@@ -8,9 +9,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 const source = new URL('../src/graphql/generated/persisted-documents.json', import.meta.url);
 const target = new URL('../../cms/operations/current.json', import.meta.url);
 
-const operations = Object.entries(
-  JSON.parse(readFileSync(source, 'utf8')) as Record<string, string>,
-);
-const sorted = operations.sort(([, a], [, b]) => a.localeCompare(b, 'en'));
+const documents = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(source, 'utf8')));
+const sorted = Object.entries(documents).sort(([, a], [, b]) => a.localeCompare(b, 'en'));
 writeFileSync(target, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
 rmSync(source);

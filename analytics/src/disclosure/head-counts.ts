@@ -1,9 +1,16 @@
+import { z } from 'zod';
 import { totalCode } from './hierarchy.ts';
 import type { DisclosureProblem, Key } from './problem.ts';
 
 /** Returns the id of a cell, which consists of its code in each dimension. */
 export const toCellId = ({ dimensions }: Pick<DisclosureProblem, 'dimensions'>, key: Key): string =>
   JSON.stringify(dimensions.map(({ name }) => [name, key.get(name) ?? totalCode]));
+
+const cellId = z.array(z.tuple([z.string(), z.string()]));
+
+/** Returns the key of a cell id, without the dimensions that it totals. */
+export const parseCellId = (id: string): Key =>
+  new Map(cellId.parse(JSON.parse(id)).filter(([, code]) => code !== totalCode));
 
 /** A cell with its children in one dimension, by id. */
 interface Family {

@@ -1,4 +1,4 @@
-import { deriveHeadCounts, toCellId } from './head-counts.ts';
+import { deriveHeadCounts, parseCellId, toCellId } from './head-counts.ts';
 import { totalCode } from './hierarchy.ts';
 import { InnerCells, type Membership } from './inner-cells.ts';
 import type { DisclosureProblem, Key } from './problem.ts';
@@ -129,9 +129,7 @@ export function buildLinearSystem(problem: DisclosureProblem): LinearSystem {
   );
   const headCounts = deriveHeadCounts(problem);
   const knownCells = [...headCounts].map(([id, count]) => {
-    const key = new Map(
-      (JSON.parse(id) as [string, string][]).filter(([, code]) => code !== totalCode),
-    );
+    const key = parseCellId(id);
     return { ...factory.create(key, innerCells.select(key, isCurrent), 'known:'), count };
   });
   const crossings = crossCodes(

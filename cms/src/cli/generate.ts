@@ -8,6 +8,7 @@ const { readFile, writeFile } = await import('node:fs/promises');
 const { generateImportMap } = await import('payload');
 const { generateTypes } = await import('payload/node');
 const { buildASTSchema, parse, printSchema } = await import('graphql');
+const { z } = await import('zod');
 const { siteSchema } = await import('../features/site/site-schema.ts');
 const config = await (await import('../payload.config.ts')).default;
 
@@ -23,10 +24,9 @@ await generateImportMap(config, { log: false, force: true });
 const { listFields } = await import('#platform/privacy/list-fields.ts');
 const { mergeClassification } = await import('#platform/privacy/field-classification.ts');
 const file = new URL('../features/privacy/fields.json', import.meta.url);
-const classification = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Record<
-  string,
-  Record<string, string>
->;
+const classification = z
+  .record(z.string(), z.record(z.string(), z.string()))
+  .parse(JSON.parse(await readFile(file, 'utf8').catch(() => '{}')));
 await writeFile(
   file,
   `${JSON.stringify(mergeClassification(listFields(config), classification), null, 2)}\n`,

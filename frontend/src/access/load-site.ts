@@ -1,9 +1,8 @@
-import type { TypedDocumentNode } from '@apollo/client';
 import type { APIContext } from 'astro';
 import { redirectToCanonical } from '../routing/canonical-redirect.ts';
 import { sitePaths } from '@digivaardig/contracts/site-paths';
 import { showErrorPage } from './error-page.ts';
-import { type OpenSite, querySite, type SiteData } from './query-site.ts';
+import { type OpenSite, querySite, type SiteData, type SiteQuery } from './query-site.ts';
 
 export type SiteResult<TData extends SiteData> =
   { kind: 'open'; site: OpenSite<TData>; data: TData } | { kind: 'response'; response: Response };
@@ -12,10 +11,10 @@ export type SiteResult<TData extends SiteData> =
  * Loads the data for a page of a municipality, or returns the response to send instead: sign-in, no
  * access, not found, a redirect to the current slug, or unavailable.
  */
-export async function loadSite<TData extends SiteData, TVariables extends { municipality: string }>(
+export async function loadSite<TData extends SiteData, TPageVariables extends object>(
   context: Pick<APIContext, 'params' | 'locals' | 'redirect' | 'rewrite' | 'url'>,
-  query: TypedDocumentNode<TData, TVariables>,
-  variables: Omit<TVariables, 'municipality'>,
+  query: SiteQuery<TData, NoInfer<TPageVariables>>,
+  variables: TPageVariables,
 ): Promise<SiteResult<TData>> {
   const result = await querySite(context, query, variables);
   if (result.kind === 'denied') {

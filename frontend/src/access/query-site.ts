@@ -19,19 +19,22 @@ export type OpenSite<TData extends SiteData> = NonNullable<TData['Site']['site']
 export type SiteQueryResult<TData extends SiteData> =
   { kind: 'open'; site: OpenSite<TData>; data: TData } | { kind: 'denied'; reason: DenialReason };
 
+/** A query of a page: what it needs beside the municipality, the page gives. */
+export type SiteQuery<TData extends SiteData, TPageVariables> = TypedDocumentNode<
+  TData,
+  TPageVariables & { municipality: string }
+>;
+
 /** Queries a municipality's site as far as the user may see it, or returns why they may not. */
-export async function querySite<
-  TData extends SiteData,
-  TVariables extends { municipality: string },
->(
+export async function querySite<TData extends SiteData, TPageVariables extends object>(
   context: Pick<APIContext, 'params' | 'locals'>,
-  query: TypedDocumentNode<TData, TVariables>,
-  pageVariables: Omit<TVariables, 'municipality'>,
+  query: SiteQuery<TData, NoInfer<TPageVariables>>,
+  pageVariables: TPageVariables,
 ): Promise<SiteQueryResult<TData>> {
   const { municipality } = context.params;
-  const slugs = 'slug' in pageVariables ? [municipality, pageVariables.slug] : [municipality];
-  if (!slugs.every(isSlug)) return { kind: 'denied', reason: 'NOT_FOUND' };
-  const variables = { ...pageVariables, municipality } as unknown as TVariables;
+  const isKnownSlug = !('slug' in pageVariables) || isSlug(pageVariables.slug);
+  if (!isSlug(municipality) || !isKnownSlug) return { kind: 'denied', reason: 'NOT_FOUND' };
+  const variables = { ...pageVariables, municipality };
   const { client, token } = context.locals;
   const isDraft = 'draft' in pageVariables && pageVariables.draft === true;
   // Anonymous visitors get whole pages from the page cache; drafts are never cached.

@@ -5,7 +5,7 @@ import type { CacheableValue } from './invalidating-cache.ts';
 /** A rendered page with its response headers and the ETag of its body. */
 export interface CachedPage {
   headers: readonly (readonly [name: string, value: string])[];
-  body: Uint8Array;
+  body: Uint8Array<ArrayBuffer>;
   etag: string;
 }
 
@@ -40,7 +40,7 @@ export async function toCacheablePage(
 }
 
 /** Pairs a page with an ETag that depends on its body only. */
-function toCachedPage(responseHeaders: Headers, body: Uint8Array): CachedPage {
+function toCachedPage(responseHeaders: Headers, body: Uint8Array<ArrayBuffer>): CachedPage {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = [...responseHeaders].filter(
     ([name]) => !RESPONSE_HEADERS.includes(name) && name !== 'etag',
@@ -54,5 +54,5 @@ export function toPageResponse({ body, etag, headers }: CachedPage, request: Req
   if (etagMatches(request.headers.get('if-none-match'), etag)) {
     return new Response(null, { ...init, status: 304 });
   }
-  return new Response(body as Uint8Array<ArrayBuffer>, init);
+  return new Response(body, init);
 }

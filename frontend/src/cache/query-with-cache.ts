@@ -37,7 +37,9 @@ export async function queryWithCache<
   const key = JSON.stringify([id, visibility, getOperationHash(query), variables]);
   const cached = await queryResults.getOrAwait(key);
   if (cached !== undefined) {
-    return { kind: 'data', data: { ...(JSON.parse(cached.json) as TData), SiteMe } };
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the key names the query, so the JSON is a result of it
+    const data = JSON.parse(cached.json) as TData;
+    return { kind: 'data', data: { ...data, SiteMe } };
   }
   return queryResults.compute(key, async () => {
     const result = await queryUncached();

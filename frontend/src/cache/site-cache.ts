@@ -25,15 +25,17 @@ export function createSiteCache(megabytes: number): SiteCache {
   };
 }
 
-const processGlobal = globalThis as { digivaardigSiteCache?: SiteCache };
+declare global {
+  var digivaardigSiteCache: SiteCache | undefined;
+}
 
 /** Makes the cache available to the built site. */
 export function shareSiteCache(cache: SiteCache): void {
-  processGlobal.digivaardigSiteCache = cache;
+  globalThis.digivaardigSiteCache = cache;
 }
 
 /**
  * The cache of this process; undefined where nothing is cached, as in development. The built site
  * is a bundle with its own copy of this module, so both reach the cache through the global object.
  */
-export const getSiteCache = (): SiteCache | undefined => processGlobal.digivaardigSiteCache;
+export const getSiteCache = (): SiteCache | undefined => globalThis.digivaardigSiteCache;

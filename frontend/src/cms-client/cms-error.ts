@@ -1,21 +1,19 @@
+import { isRecord, isText } from '@digivaardig/contracts/guards';
 import type { CmsBody } from './call-cms.ts';
 
-interface CmsError {
-  message?: unknown;
-  data?: { field?: unknown } | null;
+function getFirstError({ errors }: CmsBody): Record<string, unknown> {
+  const error: unknown = Array.isArray(errors) ? errors[0] : null;
+  return isRecord(error) ? error : {};
 }
-
-const getFirstError = (body: CmsBody): CmsError =>
-  (Array.isArray(body['errors']) ? (body['errors'][0] as CmsError | null) : null) ?? {};
 
 /** The first error message of an answer, which the cms writes for users; undefined without one. */
 export function getErrorMessage(body: CmsBody): string | undefined {
   const { message } = getFirstError(body);
-  return typeof message === 'string' && message !== '' ? message : undefined;
+  return isText(message) && message !== '' ? message : undefined;
 }
 
 /** The form field that the first error of an answer names; undefined without one. */
 export function getErrorField(body: CmsBody): string | undefined {
-  const field = getFirstError(body).data?.field;
-  return typeof field === 'string' ? field : undefined;
+  const { data } = getFirstError(body);
+  return isRecord(data) && isText(data['field']) ? data['field'] : undefined;
 }

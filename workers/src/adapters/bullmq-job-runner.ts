@@ -1,4 +1,5 @@
-import type { FailureCode } from '@digivaardig/cms/platform/events/failure-codes';
+import { type FailureCode, failureCodes } from '@digivaardig/cms/platform/events/failure-codes';
+import { isOneOf, isRecord } from '@digivaardig/contracts/guards';
 import { type Job, UnrecoverableError, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
@@ -29,9 +30,16 @@ const forQueue = ({ code, permanent }: JobFailure): Error => {
   return Object.assign(error, { code });
 };
 
-/** The code that was thrown; without one, BullMQ itself gave the job up, since its worker died more than once. */
-const codeOf = (error: unknown): FailureCode =>
-  (error as { code?: FailureCode }).code ?? 'worker-died';
+const isFailureCode = isOneOf(failureCodes);
+
+/**
+ * The code that was thrown; without one, BullMQ itself gave the job up, since its worker died more
+ * than once.
+ */
+function codeOf(error: Error): FailureCode {
+  if (!('code' in error)) return 'worker-died';
+  return isFailureCode(error.code) ? error.code : 'unexpected';
+}
 
 /** Takes jobs from the queue: parses the payload, runs the handler, reports the last failure. */
 export class BullmqJobRunner {
@@ -72,7 +80,8 @@ export class BullmqJobRunner {
       const code = codeOf(error);
       log.error({ job: job?.name, attempt: job?.attemptsMade, code }, 'job failed');
       onFinished?.(job?.name ?? '');
-      const event = (job?.data as Partial<JobPayload> | undefined)?.event;
+      const data: unknown = job?.data;
+      const event = isRecord(data) ? data['event'] : null;
       // Not by counting attempts: what can never work, or took its worker down with it, fails for good at once.
       if (typeof event !== 'string' || job?.finishedOn === undefined) return;
       onExhausted(event, code).catch((cause: unknown) => {

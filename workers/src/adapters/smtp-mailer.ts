@@ -1,3 +1,4 @@
+import { isNumber, isRecord, isText } from '@digivaardig/contracts/guards';
 import { createTransport, type Transporter } from 'nodemailer';
 import {
   type Mailer,
@@ -8,17 +9,12 @@ import {
 /** Steps before the mail itself is on its way: a failure there means that nothing was taken. */
 const beforeData = new Set(['CONN', 'EHLO', 'HELO', 'STARTTLS', 'AUTH', 'MAIL FROM', 'RCPT TO']);
 
-interface SmtpError {
-  responseCode?: number;
-  command?: string;
-  code?: string;
-}
-
 /** What an error of the transport means for the mail. */
 function meaningOf(error: unknown): unknown {
-  const { responseCode, command, code } = error as SmtpError;
-  if (responseCode !== undefined) return new MailRejectedError(responseCode >= 500, error);
-  const early = command !== undefined && beforeData.has(command);
+  if (!isRecord(error)) return error;
+  const { responseCode, command, code } = error;
+  if (isNumber(responseCode)) return new MailRejectedError(responseCode >= 500, error);
+  const early = isText(command) && beforeData.has(command);
   return early || code === 'ECONNECTION' || code === 'EDNS'
     ? new MailRejectedError(false, error)
     : error;

@@ -1,3 +1,4 @@
+import { isListOf, isRecord } from '@digivaardig/contracts/guards';
 import type { Field } from 'payload';
 
 /** A pointer from one document to another, with the path of the field that holds it. */
@@ -17,6 +18,8 @@ export interface InvalidReference {
 type AnyReference = Reference | InvalidReference;
 
 type Row = Record<string, unknown>;
+
+const isRowList = isListOf(isRecord);
 
 const toReference = (path: string, relationTo: string, id: unknown): AnyReference =>
   relationTo !== '' && typeof id === 'string' && id !== ''
@@ -53,6 +56,13 @@ function collectFromRelation(
   });
 }
 
+const collectFromGroup = (
+  fields: readonly Field[],
+  value: unknown,
+  path: string,
+): AnyReference[] =>
+  isRecord(value) ? collectReferences(fields, value, `${path}.`) : [{ kind: 'invalid', path }];
+
 /**
  * Collects the references of a document: relations, uploads, rich text, groups, tabs, arrays and
  * blocks. Field validation does not suffice: drafts, autosave, restore and duplicate skip it.
@@ -66,8 +76,8 @@ export function collectReferences(
     if (field.type === 'tabs') {
       return field.tabs.flatMap((tab) => {
         const named = 'name' in tab && tab.name;
-        const inner = named ? ((data[tab.name] as Row | undefined) ?? {}) : data;
-        return collectReferences(tab.fields, inner, named ? `${prefix}${tab.name}.` : prefix);
+        if (!named) return collectReferences(tab.fields, data, prefix);
+        return collectFromGroup(tab.fields, data[tab.name] ?? {}, `${prefix}${tab.name}`);
       });
     }
     if (!('name' in field) || !field.name) {
@@ -84,13 +94,15 @@ export function collectReferences(
       case 'json':
         return collectFromTree(value, path);
       case 'group':
-        return collectReferences(field.fields, value as Row, `${path}.`);
+        return collectFromGroup(field.fields, value, path);
       case 'array':
-        return (value as Row[]).flatMap((row, index) =>
+        if (!isRowList(value)) return [{ kind: 'invalid', path }];
+        return value.flatMap((row, index) =>
           collectReferences(field.fields, row, `${path}.${index}.`),
         );
       case 'blocks':
-        return (value as Row[]).flatMap((row, index) => {
+        if (!isRowList(value)) return [{ kind: 'invalid', path }];
+        return value.flatMap((row, index) => {
           const block = field.blocks.find(({ slug }) => slug === row['blockType']);
           return block ? collectReferences(block.fields, row, `${path}.${index}.`) : [];
         });

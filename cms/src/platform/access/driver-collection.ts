@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 
 /**
  * The database behind Payload, which knows neither rights nor hooks: for named system code that
@@ -13,7 +13,8 @@ export const getDatabaseAdapter = ({ db }: Pick<Payload, 'db'>): Payload['db'] =
  */
 export function driverCollection(payload: Payload, slug: string) {
   const model = getDatabaseAdapter(payload).collections[slug];
-  if (!model || payload.collections[slug as CollectionSlug].config.custom['isStore'] !== true)
+  const config = payload.config.collections.find((one) => one.slug === slug);
+  if (!model || config?.custom['isStore'] !== true)
     throw new Error(`${slug} is no store: use Payload's own API.`);
   return model.collection;
 }

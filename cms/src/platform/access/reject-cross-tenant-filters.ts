@@ -29,7 +29,7 @@ export const rejectCrossTenantFilters: CollectionBeforeOperationHook = ({
   overrideAccess,
   req,
 }) => {
-  const { where, sort } = args as { where?: unknown; sort?: unknown };
+  const { where, sort }: Record<string, unknown> = { ...args };
   const sortPaths = [sort]
     .flat()
     .filter((path) => typeof path === 'string')

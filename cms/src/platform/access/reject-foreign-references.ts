@@ -1,14 +1,19 @@
-import { ValidationError, type CollectionBeforeChangeHook } from 'payload';
+import { ValidationError, type CollectionBeforeChangeHook, type TypeWithID } from 'payload';
 import { messages } from '../i18n/messages.ts';
 import { collectReferences, type InvalidReference, type Reference } from './collect-references.ts';
 import { toId } from '../ids/to-id.ts';
+import { isOneOf } from '@digivaardig/contracts/guards';
 import { tenantCollections, type TenantCollection } from '@digivaardig/contracts/roles';
 import { asSystem } from './system-client.ts';
 
-const isTenantCollection = (slug: string): slug is TenantCollection =>
-  (tenantCollections as readonly string[]).includes(slug);
+const isTenantCollection = isOneOf(tenantCollections);
 
-const groupByCollection = (references: Reference[]) =>
+type TenantReference = Reference & { relationTo: TenantCollection };
+
+const isTenantReference = (reference: Reference | InvalidReference): reference is TenantReference =>
+  reference.kind === 'document' && isTenantCollection(reference.relationTo);
+
+const groupByCollection = (references: TenantReference[]) =>
   Map.groupBy(references, ({ relationTo }) => relationTo);
 
 /**
@@ -17,22 +22,16 @@ const groupByCollection = (references: Reference[]) =>
  * depend on a cookie. A missing document and a foreign one give the same answer, so that ids cannot
  * be tried out.
  */
-export const rejectForeignReferences: CollectionBeforeChangeHook = async ({
-  collection,
-  data,
-  originalDoc,
-  req,
-}) => {
-  const document = { ...(originalDoc as object | undefined), ...(data as object) };
-  const tenant = toId((document as { tenant?: unknown }).tenant);
-  const all = collectReferences(collection.fields, data as Record<string, unknown>);
-  const references = all.filter(
-    (one): one is Reference => one.kind === 'document' && isTenantCollection(one.relationTo),
-  );
+export const rejectForeignReferences: CollectionBeforeChangeHook<
+  TypeWithID & Record<string, unknown>
+> = async ({ collection, data, originalDoc, req }) => {
+  const tenant = toId({ ...originalDoc, ...data }['tenant']);
+  const all = collectReferences(collection.fields, data);
+  const references = all.filter(isTenantReference);
   const foreign: (Reference | InvalidReference)[] = all.filter(({ kind }) => kind === 'invalid');
   for (const [slug, pointers] of groupByCollection(references)) {
     const result = await asSystem(req.payload, req).find({
-      collection: slug as TenantCollection,
+      collection: slug,
       where: {
         id: { in: pointers.map(({ id }) => id) },
         ...(tenant ? { tenant: { equals: tenant } } : {}),

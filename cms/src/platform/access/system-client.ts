@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
+import { presetOptions } from './preset-options.ts';
 
 /**
  * The one way round access control: for the system's own work (resolving a site after its
@@ -7,21 +8,14 @@ import type { Payload, PayloadRequest } from 'payload';
  * call joins it.
  */
 export function asSystem(payload: Payload, req?: Partial<PayloadRequest>) {
-  const context = { overrideAccess: true, depth: 0, ...(req ? { req } : {}) } as const;
+  const context = { overrideAccess: true, depth: 0, ...(req ? { req } : {}) };
   return {
-    find: ((options: object) =>
-      payload.find({ ...context, ...options } as never)) as Payload['find'],
-    findByID: ((options: object) =>
-      payload.findByID({ ...context, ...options } as never)) as Payload['findByID'],
-    create: ((options: object) =>
-      payload.create({ ...context, ...options } as never)) as Payload['create'],
-    update: ((options: object) =>
-      payload.update({ ...context, ...options } as never)) as unknown as Payload['update'],
-    delete: ((options: object) =>
-      payload.delete({ ...context, ...options } as never)) as unknown as Payload['delete'],
-    findGlobal: ((options: object) =>
-      payload.findGlobal({ ...context, ...options } as never)) as Payload['findGlobal'],
-    count: ((options: object) =>
-      payload.count({ ...context, ...options } as never)) as Payload['count'],
+    find: presetOptions(payload, 'find', context),
+    findByID: presetOptions(payload, 'findByID', context),
+    create: presetOptions(payload, 'create', context),
+    update: presetOptions(payload, 'update', context),
+    delete: presetOptions(payload, 'delete', context),
+    findGlobal: presetOptions(payload, 'findGlobal', context),
+    count: presetOptions(payload, 'count', context),
   };
 }

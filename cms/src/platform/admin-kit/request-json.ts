@@ -1,16 +1,24 @@
+import { type Guard, isText } from '@digivaardig/contracts/guards';
+import { listErrors } from '../errors/list-errors.ts';
 import { adminMessages } from '../i18n/admin-messages.ts';
 
 type JsonResult<T> = { ok: true; value: T } | { ok: false; message: string };
 
-interface ErrorBody {
-  errors?: { message: string; data?: { errors?: { message: string }[] } }[];
-}
+const failed = { ok: false, message: adminMessages.failed } as const;
 
 /** A field's own message says more than the summary above it. */
-const toMessage = ({ errors }: ErrorBody): string =>
-  errors?.[0]?.data?.errors?.[0]?.message ?? errors?.[0]?.message ?? adminMessages.failed;
+function toMessage(body: unknown): string {
+  const [error] = listErrors(body);
+  const [fieldError] = listErrors(error?.['data']);
+  const message = fieldError?.['message'] ?? error?.['message'];
+  return isText(message) ? message : adminMessages.failed;
+}
 
-async function requestJson<T>(method: string, url: string, body?: unknown): Promise<JsonResult<T>> {
+async function requestJson(
+  method: string,
+  url: string,
+  body?: unknown,
+): Promise<JsonResult<unknown>> {
   try {
     const response = await fetch(url, {
       method,
@@ -19,27 +27,47 @@ async function requestJson<T>(method: string, url: string, body?: unknown): Prom
         ? {}
         : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
     });
-    const json = (await response.json()) as T & ErrorBody;
-    if (response.ok) return { ok: true, value: json };
-    return { ok: false, message: toMessage(json) };
+    const json: unknown = await response.json();
+    return response.ok ? { ok: true, value: json } : { ok: false, message: toMessage(json) };
   } catch (error) {
     console.error(error);
-    return { ok: false, message: adminMessages.failed };
+    return failed;
   }
 }
 
-/**
- * Asks one of our endpoints as the signed-in user; a refusal comes back as the sentence to show.
- */
-export const getJson = <T>(url: string): Promise<JsonResult<T>> => requestJson<T>('GET', url);
+function checkValue<T>(result: JsonResult<unknown>, isExpected: Guard<T>): JsonResult<T> {
+  if (!result.ok) return result;
+  if (isExpected(result.value)) return { ok: true, value: result.value };
+  console.error('The answer does not have the expected shape.');
+  return failed;
+}
 
 /**
- * Posts to one of our endpoints as the signed-in user; a refusal comes back as the sentence to
- * show.
+ * Asks one of our endpoints as the signed-in user; a refusal, and an answer of another shape than
+ * expected, come back as the sentence to show.
  */
-export const postJson = <T>(url: string, body: unknown): Promise<JsonResult<T>> =>
-  requestJson<T>('POST', url, body);
+export const getJson = async <T>(url: string, isExpected: Guard<T>): Promise<JsonResult<T>> =>
+  checkValue(await requestJson('GET', url), isExpected);
+
+/**
+ * Posts to one of our endpoints as the signed-in user, with the same results. Without a guard only
+ * the outcome counts.
+ */
+export function postJson(url: string, body: unknown): Promise<JsonResult<unknown>>;
+export function postJson<T>(
+  url: string,
+  body: unknown,
+  isExpected: Guard<T>,
+): Promise<JsonResult<T>>;
+export async function postJson(
+  url: string,
+  body: unknown,
+  isExpected?: Guard<unknown>,
+): Promise<JsonResult<unknown>> {
+  const result = await requestJson('POST', url, body);
+  return isExpected ? checkValue(result, isExpected) : result;
+}
 
 /** Changes a document as the signed-in user; a refusal comes back as the sentence to show. */
-export const patchJson = <T>(url: string, body: unknown): Promise<JsonResult<T>> =>
-  requestJson<T>('PATCH', url, body);
+export const patchJson = (url: string, body: unknown): Promise<JsonResult<unknown>> =>
+  requestJson('PATCH', url, body);

@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig, Field } from 'payload';
+import type { Access, CollectionConfig, TextField } from 'payload';
 import { actorOf } from '../access/actor.ts';
 import { canEverywhere } from '@digivaardig/contracts/roles';
 import { nobody } from '../access/collection-access.ts';
@@ -18,7 +18,7 @@ const rejectChange = (): never => {
   throw userError(messages.errors.logFixed, 403);
 };
 
-const readOnlyText = (name: string, label: string): Field => ({
+const readOnlyText = (name: string, label: string): TextField => ({
   name,
   label,
   type: 'text',
@@ -71,7 +71,7 @@ export const ChangeLog: CollectionConfig = {
       admin: { readOnly: true },
       options: Object.entries(kinds).map(([value, label]) => ({ value, label })),
     },
-    { ...readOnlyText('municipality', 'Gemeente'), index: true } as Field,
+    { ...readOnlyText('municipality', 'Gemeente'), index: true },
     readOnlyText('subject', 'Wat of wie'),
     readOnlyText('from', 'Van'),
     readOnlyText('to', 'Naar'),

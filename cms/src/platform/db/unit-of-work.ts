@@ -1,3 +1,4 @@
+import { isRecord } from '@digivaardig/contracts/guards';
 import { createLocalReq, type Payload, type PayloadRequest, ValidationError } from 'payload';
 import { getDatabaseAdapter } from '../access/driver-collection.ts';
 import { commitSession } from './commit-session.ts';
@@ -15,7 +16,7 @@ export const isDuplicate = (error: unknown): boolean => error instanceof Duplica
 
 /** The driver says it by a number; Payload hides that behind a validation error, of which only the words tell. */
 const isTaken = (error: unknown, req: PayloadRequest): boolean =>
-  (error as { code?: unknown } | null)?.code === 11000 ||
+  (isRecord(error) && error['code'] === 11000) ||
   (error instanceof ValidationError &&
     error.data.errors.some(({ message }) => message === req.t('error:valueMustBeUnique')));
 

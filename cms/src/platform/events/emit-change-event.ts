@@ -12,7 +12,7 @@ import { writeEvent } from './write-event.ts';
 
 type Document = Record<string, unknown> & { id: string };
 
-const isPublished = (document: Document): boolean =>
+const isPublished = (document: Partial<Document>): boolean =>
   !('_status' in document) || document['_status'] === 'published';
 
 /** A document that readers see was published, changed or withdrawn. */
@@ -34,19 +34,19 @@ async function isSeen(
   id: string,
 ): Promise<boolean> {
   const where = { id: { equals: id } };
-  const found = await getDatabaseAdapter(req.payload).findOne({
+  const found = await getDatabaseAdapter(req.payload).findOne<Document>({
     collection,
     where,
     select: { _status: true },
     req,
   });
-  return (found as { _status?: string } | null)?._status === 'published';
+  return found?.['_status'] === 'published';
 }
 
 const noted = (id: string): string => `seen-before-${id}`;
 
 /** Notes, for a collection with drafts, whether readers saw the document before this save. */
-export const recordPreviousVisibility: CollectionBeforeChangeHook = async ({
+export const recordPreviousVisibility: CollectionBeforeChangeHook<Document> = async ({
   collection,
   context,
   data,
@@ -54,36 +54,35 @@ export const recordPreviousVisibility: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  if (operation === 'update' && !isPublished(data as Document)) {
-    const { id } = originalDoc as Document;
+  if (operation === 'update' && originalDoc && !isPublished(data)) {
+    const { id } = originalDoc;
     context[noted(id)] = await isSeen(req, collection.slug, id);
   }
-  return data as unknown;
+  return data;
 };
 
 /** Announces a change that readers can see: published, changed or withdrawn. Drafts stay silent. */
-export const emitChangeEvent: CollectionAfterChangeHook = async ({
+export const emitChangeEvent: CollectionAfterChangeHook<Document> = async ({
   collection,
   context,
   doc,
   req,
 }) => {
-  if (context['suppressEvents'] === true) return doc as unknown;
-  const document = doc as Document;
+  if (context['suppressEvents'] === true) return doc;
   const slug = collection.slug;
-  const withdrawn = context[noted(document.id)] === true && !(await isSeen(req, slug, document.id));
-  if (isPublished(document) || withdrawn) await announce(req, slug, document);
-  return doc as unknown;
+  const withdrawn = context[noted(doc.id)] === true && !(await isSeen(req, slug, doc.id));
+  if (isPublished(doc) || withdrawn) await announce(req, slug, doc);
+  return doc;
 };
 
 /** Announces that a document that readers saw is gone. */
-export const emitDeleteEvent: CollectionAfterDeleteHook = async ({
+export const emitDeleteEvent: CollectionAfterDeleteHook<Document> = async ({
   collection,
   context,
   doc,
   req,
 }) => {
-  if (context['suppressEvents'] === true || !isPublished(doc as Document)) return doc as unknown;
-  await announce(req, collection.slug, doc as Document);
-  return doc as unknown;
+  if (context['suppressEvents'] === true || !isPublished(doc)) return doc;
+  await announce(req, collection.slug, doc);
+  return doc;
 };

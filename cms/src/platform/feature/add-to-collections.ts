@@ -18,14 +18,12 @@ function addTabs(fields: readonly Field[], added: CollectionAddition['tabs'] = [
   );
 }
 
-/** Hooks by name, those of the addition after those of the collection. */
-const joinHooks = (own: Hooks = {}, added: CollectionAddition['hooks'] = {}): Hooks =>
-  Object.fromEntries(
-    [...new Set([...Object.keys(own), ...Object.keys(added)])].map((name) => [
-      name,
-      [...(own[name as keyof Hooks] ?? []), ...(added[name as keyof Hooks] ?? [])],
-    ]),
-  );
+/** The hooks of a collection, followed by those of an addition. */
+const joinHooks = (own: Hooks = {}, added: CollectionAddition['hooks'] = {}): Hooks => ({
+  ...own,
+  afterChange: [...(own.afterChange ?? []), ...(added.afterChange ?? [])],
+  afterDelete: [...(own.afterDelete ?? []), ...(added.afterDelete ?? [])],
+});
 
 function addToCollection(config: CollectionConfig, addition: CollectionAddition): CollectionConfig {
   const { fields = [], tabs, endpoints = [], hooks } = addition;

@@ -7,6 +7,7 @@ import { buildConfig, type CollectionConfig, type SanitizedConfig } from 'payloa
 import sharp from 'sharp';
 import { ChangeLog } from '../audit/change-log.ts';
 import { systemClock } from '../clock/clock.ts';
+import type { CustomConfig } from '../custom-config.ts';
 import { env } from '../env.ts';
 import { Outbox, ProcessedEvents } from '../events/event-stores.ts';
 import { pageChangesEndpoint } from '../events/page-changes-endpoint.ts';
@@ -85,8 +86,8 @@ export async function buildCms(features: readonly Feature[]): Promise<SanitizedC
       clock: systemClock,
       events: new Map(listEvents(features).map((event) => [event.type, event])),
       views,
-      mails: Object.assign({}, ...mails) as object,
-    },
+      mails: Object.fromEntries(mails.flatMap((ofFeature) => Object.entries(ofFeature))),
+    } satisfies CustomConfig,
     db: mongooseAdapter({ url: env.DATABASE_URI, autoPluralization: false }),
     email: noMail,
     editor: lexicalEditor({ features: editorFeatures }),

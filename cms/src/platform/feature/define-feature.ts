@@ -24,17 +24,23 @@ export interface CollectionAddition {
   /** Tabs of the form, each placed before the tab with this label, or last. */
   tabs?: { tab: Tab; before?: string }[];
   endpoints?: Endpoint[];
-  hooks?: { [Name in keyof Hooks]?: Hooks[Name] };
+  hooks?: Pick<Hooks, 'afterChange' | 'afterDelete'>;
 }
 
 /** A screen of our own in the admin, with a link in the navigation for who may see it. */
-export interface AdminView {
+interface AdminView {
   /** Last part of the address, below /admin. */
   path: string;
   title: string;
   /** Path and name of the component, from src: `/features/news/…view.tsx#NewsCalendarView`. */
   component: string;
   isOpenTo: (actor: Actor) => boolean;
+}
+
+declare module '../custom-config.ts' {
+  interface CustomConfig {
+    views: readonly AdminView[];
+  }
 }
 
 /** Parts of the admin that Payload lets others fill, as paths of components. */

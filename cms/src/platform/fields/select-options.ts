@@ -1,6 +1,9 @@
 /** The closed lists of the domain, with what users call them. Order is order on screen. */
-const toOptions = <T extends string>(labels: Record<T, string>) =>
-  (Object.entries(labels) as [T, string][]).map(([value, label]) => ({ value, label }));
+function toOptions<T extends string>(labels: Record<T, string>): { value: T; label: string }[] {
+  const options: { value: T; label: string }[] = [];
+  for (const value in labels) options.push({ value, label: labels[value] });
+  return options;
+}
 
 export const skillKinds = toOptions({
   operational: 'Operationeel (ICT)',

@@ -2,7 +2,6 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLError,
   Kind,
   parse,
   type SelectionSetNode,
@@ -133,8 +132,8 @@ function parseDocument(text: string): DocumentNode {
   try {
     return parse(text, { maxTokens: queryLimits.tokens });
   } catch (error) {
-    const { name } = error as GraphQLError;
-    if (name === 'GraphQLError') throw new QueryLimitError('syntax');
+    if (error instanceof Error && error.name === 'GraphQLError')
+      throw new QueryLimitError('syntax');
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { env } from '../env.ts';
 
 /** Questions a minute. A page asks one or two; a town hall may share one address. */
@@ -13,12 +13,14 @@ const requestsPerMinute = {
 
 type Kind = keyof typeof requestsPerMinute;
 
-const limiters = Object.fromEntries(
-  Object.entries(requestsPerMinute).map(([kind, points]) => [
-    kind,
-    new RateLimiterMemory({ keyPrefix: kind, points, duration: 60 }),
-  ]),
-) as Record<Kind, RateLimiterMemory>;
+const createLimiter = (kind: Kind): RateLimiterMemory =>
+  new RateLimiterMemory({ keyPrefix: kind, points: requestsPerMinute[kind], duration: 60 });
+
+const limiters: Record<Kind, RateLimiterMemory> = {
+  visitor: createLimiter('visitor'),
+  unnamed: createLimiter('unnamed'),
+  integration: createLimiter('integration'),
+};
 
 /**
  * Counts a question; gives the seconds to wait when there were too many, else null. In the memory
@@ -29,7 +31,7 @@ export async function takeFromRateLimit(kind: Kind, client: string): Promise<num
     await limiters[kind].consume(client);
     return null;
   } catch (rejection) {
-    if (rejection instanceof Error) throw rejection;
-    return Math.max(1, Math.ceil((rejection as RateLimiterRes).msBeforeNext / 1000));
+    if (!(rejection instanceof RateLimiterRes)) throw rejection;
+    return Math.max(1, Math.ceil(rejection.msBeforeNext / 1000));
   }
 }

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
-const registryKey = Symbol.for('digivaardig.cms.health-key');
+declare global {
+  var digivaardigHealthKey: string | undefined;
+}
 
 /** A key that only this process knows: the same in every bundle that Next makes of our code. */
-export function getHealthKey(): string {
-  const shared = globalThis as { [registryKey]?: string };
-  return (shared[registryKey] ??= randomUUID());
-}
+export const getHealthKey = (): string => (globalThis.digivaardigHealthKey ??= randomUUID());

@@ -1,22 +1,18 @@
+import { isRecord, isText } from '@digivaardig/contracts/guards';
 import type { Field } from 'payload';
 
 type Row = Record<string, unknown>;
 
 const textFieldTypes: readonly Field['type'][] = ['text', 'textarea', 'email', 'code'];
 
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Payload's own form sends the number of rows where there are none. */
 const isRowCountZero = (value: unknown): boolean => value === 0;
 
-const isText = (value: unknown): boolean => typeof value === 'string';
-
 const isDate = (value: unknown): boolean =>
-  isText(value) && (value === '' || !Number.isNaN(Date.parse(value as string)));
+  isText(value) && (value === '' || !Number.isNaN(Date.parse(value)));
 
 /** An id, or an object that names a document in one way or another: which, others look at. */
-const isPointer = (value: unknown): boolean => isText(value) || isRow(value);
+const isPointer = (value: unknown): boolean => isText(value) || isRecord(value);
 
 function findFieldProblem(field: Field & { name: string }, value: unknown): string | null {
   const nameUnless = (fits: boolean): string | null => (fits ? null : field.name);
@@ -25,12 +21,12 @@ function findFieldProblem(field: Field & { name: string }, value: unknown): stri
   switch (field.type) {
     case 'array':
       if (isRowCountZero(value)) return null;
-      if (!Array.isArray(value) || !value.every(isRow)) return field.name;
+      if (!Array.isArray(value) || !value.every(isRecord)) return field.name;
       return findFirst(value.map((row: Row) => findTypeProblem(field.fields, row)));
     case 'blocks':
-      return nameUnless(isRowCountZero(value) || (Array.isArray(value) && value.every(isRow)));
+      return nameUnless(isRowCountZero(value) || (Array.isArray(value) && value.every(isRecord)));
     case 'group':
-      return isRow(value) ? findTypeProblem(field.fields, value) : field.name;
+      return isRecord(value) ? findTypeProblem(field.fields, value) : field.name;
     case 'date':
       return nameUnless(isDate(value));
     case 'relationship':
@@ -40,7 +36,7 @@ function findFieldProblem(field: Field & { name: string }, value: unknown): stri
       );
     case 'richText':
       return nameUnless(
-        isRow(value) && isRow(value['root']) && Array.isArray(value['root']['children']),
+        isRecord(value) && isRecord(value['root']) && Array.isArray(value['root']['children']),
       );
     default:
       return null;
@@ -62,7 +58,7 @@ export function findTypeProblem(fields: readonly Field[], data: Row): string | n
         return findFirst(
           field.tabs.map((tab) => {
             const inner = 'name' in tab && tab.name ? data[tab.name] : data;
-            return isRow(inner) ? findTypeProblem(tab.fields, inner) : null;
+            return isRecord(inner) ? findTypeProblem(tab.fields, inner) : null;
           }),
         );
       }

@@ -15,10 +15,11 @@ export function findJsonProblem(data: unknown): JsonProblem | null {
     const [value, level] = next;
     if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) continue;
     if (level > limits.nesting) return 'nesting';
-    for (const key of Object.keys(value)) {
+    const entries: [string, unknown][] = Object.entries(value);
+    for (const [key, inner] of entries) {
       if (reservedNames.includes(key)) return 'reserved';
       if (key.startsWith('$')) return 'operator';
-      stack.push([(value as Record<string, unknown>)[key], level + 1]);
+      stack.push([inner, level + 1]);
     }
   }
   return null;

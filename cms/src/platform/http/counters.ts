@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { isNumber } from '@digivaardig/contracts/guards';
 import type { Payload } from 'payload';
 import { driverCollection } from '../access/driver-collection.ts';
 import { getClock } from '../clock/clock.ts';
@@ -57,7 +58,8 @@ export async function incrementCounter(
     { $inc: { count: 1 }, $setOnInsert: { expiresAt } },
     { upsert: true, returnDocument: 'after' },
   );
-  return (row as unknown as Row | null)?.count ?? 1;
+  const count: unknown = row?.['count'];
+  return isNumber(count) ? count : 1;
 }
 
 /** Takes back what `incrementCounter` counted, as long as the counter is there. */

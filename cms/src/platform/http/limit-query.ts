@@ -1,14 +1,11 @@
 import type { CollectionBeforeOperationHook } from 'payload';
 import { limits } from './limits.ts';
 
-interface Page {
-  limit?: unknown;
-  pagination?: unknown;
-}
+type Page = Record<string, unknown>;
 
 /** Does this page come from the request itself, and not from code of ours that answers it? */
 const isFromRequest = (args: Page, query: Page): boolean =>
-  args.limit === query.limit && args.pagination === query.pagination;
+  args['limit'] === query['limit'] && args['pagination'] === query['pagination'];
 
 /**
  * Gives who asks for everything at once no more than a page. Payload takes a limit of 0, or no
@@ -25,10 +22,10 @@ export const limitQuery: CollectionBeforeOperationHook = ({
   req,
 }) => {
   if (operation !== 'read' || overrideAccess) return args;
-  const page = args as Page;
+  const page: Page = { ...args };
   if (req.payloadAPI !== 'REST' || !isFromRequest(page, req.query)) return args;
-  const { limit } = page;
-  const all = limit === 0 || (limit === undefined && page.pagination === false);
+  const { limit, pagination } = page;
+  const all = limit === 0 || (limit === undefined && pagination === false);
   const within = typeof limit === 'number' && limit > 0 && limit <= limits.pageSize;
   return all || (limit !== undefined && !within) ? { ...args, limit: limits.pageSize } : args;
 };

@@ -1,3 +1,4 @@
+import { listErrors } from '../errors/list-errors.ts';
 import { messages } from '../i18n/messages.ts';
 import { limits } from './limits.ts';
 import { readLimitedBody } from './read-limited-body.ts';
@@ -32,8 +33,8 @@ const mayHoldFile = (form: ArrayBuffer): boolean =>
 
 async function isConflict(response: Response): Promise<boolean> {
   if (response.status !== 409) return false;
-  const body = (await response.clone().json()) as { errors?: { name?: string }[] };
-  return body.errors?.[0]?.name === writeConflict;
+  const body: unknown = await response.clone().json();
+  return listErrors(body)[0]?.['name'] === writeConflict;
 }
 
 const handleWithRetries = (

@@ -1,13 +1,12 @@
+import { isText } from '@digivaardig/contracts/guards';
 import type { AfterErrorHook } from 'payload';
 import { isTransient } from '../db/is-transient.ts';
+import { listErrors } from '../errors/list-errors.ts';
 import { messages } from '../i18n/messages.ts';
 import { translatePayloadMessage } from '../i18n/translate-payload-message.ts';
 import { writeConflict } from './retry-conflict.ts';
 
-interface PublicError {
-  message: string;
-  data?: { errors?: { message: string }[] } | null | undefined;
-}
+type PublicError = NonNullable<Parameters<AfterErrorHook>[0]['result']>['errors'][number];
 
 /**
  * Errors that mean that the question itself could not be read. Payload calls them faults of the
@@ -22,30 +21,24 @@ const isUnreadable = (error: Error): boolean =>
     error.message,
   ) ||
   ['CastError', 'QueryError', 'StrictModeError'].includes(error.name) ||
-  (error.name === 'MongoServerError' && (error as { code?: number }).code === 2);
+  (error.name === 'MongoServerError' && 'code' in error && error.code === 2);
 
-/** What is wrong in each field, in one text: some forms show no more than this. */
-const toSentence = (error: PublicError): string => {
-  const errors = error.data?.errors ?? [];
-  const details = [...new Set(errors.map((one) => translatePayloadMessage(one.message)))].join(' ');
-  return [translatePayloadMessage(error.message), details].filter(Boolean).join('. ');
-};
+const translateMessage = (message: unknown): string =>
+  isText(message) ? translatePayloadMessage(message) : '';
 
-const toDutch = (error: PublicError): PublicError => ({
-  ...error,
-  message: toSentence(error),
-  ...(error.data?.errors
-    ? {
-        data: {
-          ...error.data,
-          errors: error.data.errors.map((one) => ({
-            ...one,
-            message: translatePayloadMessage(one.message),
-          })),
-        },
-      }
-    : {}),
-});
+function toDutch({ data, message, ...error }: PublicError): PublicError {
+  const errors = listErrors(data).map((one) => ({
+    ...one,
+    message: translateMessage(one['message']),
+  }));
+  // What is wrong in each field too, in one text: some forms show no more than this.
+  const details = [...new Set(errors.map((one) => one.message))].join(' ');
+  return {
+    ...error,
+    message: [translateMessage(message), details].filter(Boolean).join('. '),
+    ...(data ? { data: errors.length > 0 ? { ...data, errors } : data } : {}),
+  };
+}
 
 /**
  * Says what went wrong in our words, whatever part of Payload says it, and calls a bad question a
@@ -59,6 +52,6 @@ export const translateError: AfterErrorHook = ({ error, result }) => {
   if (isUnreadable(error)) {
     return { status: 400, response: { errors: [{ message: messages.errors.unreadable }] } };
   }
-  const errors = (result as { errors?: PublicError[] } | undefined)?.errors;
-  return errors ? { response: { ...result, errors: errors.map(toDutch) } as never } : {};
+  const errors = result?.errors;
+  return errors ? { response: { ...result, errors: errors.map(toDutch) } } : {};
 };

@@ -1,3 +1,4 @@
+import { isRecord } from '@digivaardig/contracts/guards';
 import type { CollectionBeforeOperationHook, FlattenedField } from 'payload';
 import { userError } from '../errors/user-error.ts';
 import { messages } from '../i18n/messages.ts';
@@ -45,13 +46,13 @@ export const validatePayloadShape: CollectionBeforeOperationHook = ({
   overrideAccess,
 }) => {
   if (overrideAccess) return args;
-  const { data, where, sort, select, populate } = args as Record<string, unknown>;
+  const { data, where, sort, select, populate }: Record<string, unknown> = { ...args };
   const areSortsValid = [sort].flat().every((one) => isValidSort(collection.flattenedFields, one));
   if (findJsonProblem([where, sort, select, populate]) || !areSortsValid) {
     throw userError(messages.errors.unreadable, 400);
   }
-  const row = (data ?? {}) as Record<string, unknown>;
-  if (findJsonProblem(row) || findTypeProblem(collection.fields, row)) {
+  const row = data ?? {};
+  if (!isRecord(row) || findJsonProblem(row) || findTypeProblem(collection.fields, row)) {
     throw userError(messages.errors.oddData, 400);
   }
   if (data !== undefined && JSON.stringify(data).length > limits.document) {

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { getCustomConfig } from '../custom-config.ts';
 import { toHtml } from './to-html.ts';
 
 /** A mail as it goes to the mail server. */
@@ -17,6 +18,13 @@ interface MailEvent {
 
 /** Writes the mail of an event; null when there is nothing to send any more. */
 export type MailBuilder = (payload: Payload, event: MailEvent) => Promise<Mail | null>;
+
+declare module '../custom-config.ts' {
+  interface CustomConfig {
+    /** By the type of event. */
+    mails: Readonly<Record<string, MailBuilder>>;
+  }
+}
 
 /** Puts a subject and paragraphs into a mail with a text and an HTML part. */
 export const composeMail = (
@@ -40,7 +48,7 @@ interface Event {
  * when no feature sends one, or when there is nothing to send any more.
  */
 export async function mailForEvent(payload: Payload, event: Event): Promise<Mail | null> {
-  const { mails } = payload.config.custom as { mails: Record<string, MailBuilder> };
+  const { mails } = getCustomConfig(payload);
   const build = mails[event.type];
   if (!build || !event.subjectId) return null;
   return build(payload, { subjectId: event.subjectId, tenantId: event.tenantId ?? null });

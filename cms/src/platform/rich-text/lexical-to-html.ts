@@ -1,8 +1,12 @@
+import { isListOf, isNumber, isRecord, isText } from '@digivaardig/contracts/guards';
 import {
   convertLexicalToHTML,
   type HTMLConvertersFunction,
 } from '@payloadcms/richtext-lexical/html';
-import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical';
+import type {
+  SerializedEditorState,
+  SerializedLexicalNode,
+} from '@payloadcms/richtext-lexical/lexical';
 import { escapeHtml } from '../html/escape-html.ts';
 
 /**
@@ -43,15 +47,33 @@ const converters: HTMLConvertersFunction = () => ({
   unknown: () => '',
 });
 
+const blockTypes: readonly unknown[] = [
+  'root',
+  'paragraph',
+  'list',
+  'listitem',
+  'heading',
+  'link',
+  'autolink',
+];
+
+/** Whether the converters can read it: what they know has its fields, down to the last child. */
+function isNode(value: unknown): value is SerializedLexicalNode {
+  if (!isRecord(value) || !isText(value['type'])) return false;
+  const { type, children, fields, format, text } = value;
+  if (type === 'text' && !(isText(text) && isNumber(format))) return false;
+  if (type === 'link' && !isRecord(fields)) return false;
+  return blockTypes.includes(type) ? isListOf(isNode)(children) : true;
+}
+
+const isEditorState = (value: unknown): value is SerializedEditorState =>
+  isRecord(value) && isNode(value['root']) && value['root'].type === 'root';
+
 /**
  * A text as HTML that is safe to put in a page: a closed list of tags, no attributes but a checked
- * address. Nothing in, empty string out.
+ * address. What is no such text gives an empty string.
  */
-export function lexicalToHtml(value: unknown): string {
-  if (!value || typeof value !== 'object') return '';
-  return convertLexicalToHTML({
-    data: value as SerializedEditorState,
-    converters,
-    disableContainer: true,
-  });
-}
+export const lexicalToHtml = (value: unknown): string =>
+  isEditorState(value)
+    ? convertLexicalToHTML({ data: value, converters, disableContainer: true })
+    : '';

@@ -1,18 +1,9 @@
-interface Node {
-  type?: unknown;
-  text?: unknown;
-  format?: unknown;
-  tag?: unknown;
-  listType?: unknown;
-  value?: unknown;
-  fields?: { url?: unknown };
-  children?: unknown;
-}
+import { isRecord } from '@digivaardig/contracts/guards';
 
-const getChildren = (node: Node): Node[] =>
-  Array.isArray(node.children)
-    ? node.children.filter((child): child is Node => typeof child === 'object' && child !== null)
-    : [];
+type Node = Record<string, unknown>;
+
+const getChildren = ({ children }: Node): Node[] =>
+  Array.isArray(children) ? children.filter(isRecord) : [];
 
 const markText = (text: string, format: unknown): string => {
   const bits = typeof format === 'number' ? format : 0;
@@ -25,17 +16,17 @@ const markText = (text: string, format: unknown): string => {
  * see.
  */
 function toInlineText(node: Node): string {
-  if (node.type === 'linebreak') return ' ';
-  if (typeof node.text === 'string') return markText(node.text, node.format);
+  if (node['type'] === 'linebreak') return ' ';
+  if (typeof node['text'] === 'string') return markText(node['text'], node['format']);
   const inner = getChildren(node).map(toInlineText).join('');
-  const url = node.fields?.url;
+  const url = isRecord(node['fields']) ? node['fields']['url'] : null;
   return typeof url === 'string' ? `${inner} (${url})` : inner;
 }
 
 function toBlockLines(node: Node): string[] {
-  if (node.type === 'list')
-    return getChildren(node).flatMap((item) => toListItemLines(item, node.listType));
-  if (node.type === 'heading') return [`# ${getChildren(node).map(toInlineText).join('')}`];
+  if (node['type'] === 'list')
+    return getChildren(node).flatMap((item) => toListItemLines(item, node['listType']));
+  if (node['type'] === 'heading') return [`# ${getChildren(node).map(toInlineText).join('')}`];
   const line = getChildren(node).map(toInlineText).join('').trim();
   return line === '' ? [] : [line];
 }
@@ -43,7 +34,7 @@ function toBlockLines(node: Node): string[] {
 function toListItemLines(item: Node, listType: unknown): string[] {
   const nested = getChildren(item).filter(({ type }) => type === 'list');
   const own = getChildren(item).filter(({ type }) => type !== 'list');
-  const mark = listType === 'number' ? `${String(item.value)}.` : '-';
+  const mark = listType === 'number' ? `${String(item['value'])}.` : '-';
   const line = own.map(toInlineText).join('').trim();
   return [
     ...(line === '' ? [] : [`${mark} ${line}`]),
@@ -56,6 +47,6 @@ function toListItemLines(item: Node, listType: unknown): string[] {
  * mark plain text. What is no such text gives no lines.
  */
 export function lexicalToLines(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null || !('root' in value)) return [];
-  return getChildren(value.root as Node).flatMap(toBlockLines);
+  if (!isRecord(value) || !isRecord(value['root'])) return [];
+  return getChildren(value['root']).flatMap(toBlockLines);
 }

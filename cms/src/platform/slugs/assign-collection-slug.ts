@@ -5,7 +5,7 @@ import { toSlug, findSlugProblem } from './slug-field.ts';
 import { messages } from '../i18n/messages.ts';
 
 type Draft = {
-  id?: string;
+  id: string;
   title?: string;
   name?: string;
   slug?: string;
@@ -26,9 +26,9 @@ export const assignCollectionSlug =
   (
     collection: CollectionSlug,
     { problemOf: findProblem = findSlugProblem, mayReuse = true }: SlugRules = {},
-  ): CollectionBeforeValidateHook =>
+  ): CollectionBeforeValidateHook<Draft> =>
   async ({ data, originalDoc, req }) => {
-    const draft = { ...(originalDoc as Draft | undefined), ...(data as Draft) };
+    const draft = { ...originalDoc, ...data };
     const slug = draft.slug?.trim() || toSlug(draft.title ?? draft.name ?? '');
     if (!slug) return data;
     const reject = (message: string): never => {
@@ -39,7 +39,7 @@ export const assignCollectionSlug =
     };
     const problem = findProblem(slug);
     if (problem) return reject(problem);
-    const ownId = (originalDoc as Draft | undefined)?.id;
+    const ownId = originalDoc?.id;
     const inHistory = mayReuse ? [] : [{ formerSlugs: { in: [slug] } }];
     const duplicates = await asSystem(req.payload, req).count({
       collection,
@@ -54,6 +54,6 @@ export const assignCollectionSlug =
     return {
       ...data,
       slug,
-      formerSlugs: computeSlugHistory(originalDoc as Draft | undefined, slug),
+      formerSlugs: computeSlugHistory(originalDoc, slug),
     };
   };

@@ -11,9 +11,8 @@ const loopback = ['127.0.0.1', '::1', 'localhost'];
  * @throws Error with the reason and what to do.
  */
 export async function rejectUnsafeStart(payload: Payload): Promise<void> {
-  const { transactionOptions } = getDatabaseAdapter(payload) as unknown as {
-    transactionOptions?: unknown;
-  };
+  // False without transactions, which its type does not say.
+  const transactionOptions: unknown = getDatabaseAdapter(payload).transactionOptions;
   if (transactionOptions === false) {
     throw new Error(
       'De database kent geen transacties. Gebruik een replicaset (…?replicaSet=naam).',

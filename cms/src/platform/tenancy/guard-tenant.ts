@@ -1,19 +1,26 @@
-import { ValidationError, type CollectionBeforeChangeHook } from 'payload';
+import { ValidationError, type CollectionBeforeChangeHook, type TypeWithID } from 'payload';
 import { messages } from '../i18n/messages.ts';
 import { actorOf } from '../access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { toId } from '../ids/to-id.ts';
 import type { TenantCollection } from '@digivaardig/contracts/roles';
 
+type TenantDocument = TypeWithID & { tenant?: unknown };
+
 /**
  * The write side of tenancy: a document names its municipality, keeps it, and its writer has the
  * right there. Access rules see only a filter, which a create cannot use; drafts and restores skip
  * field validation.
  */
-export const guardTenant = (slug: TenantCollection): CollectionBeforeChangeHook => {
-  const guardsTenant: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
-    const before = toId((originalDoc as { tenant?: unknown } | undefined)?.tenant);
-    const incoming = (data as { tenant?: unknown } | undefined)?.tenant ?? before;
+export const guardTenant = (slug: TenantCollection) => {
+  const guardsTenant: CollectionBeforeChangeHook<TenantDocument> = ({
+    data,
+    operation,
+    originalDoc,
+    req,
+  }) => {
+    const before = toId(originalDoc?.tenant);
+    const incoming = data.tenant ?? before;
     const tenant = toId(incoming);
     const reject = (message: string): never => {
       throw new ValidationError(

@@ -1,7 +1,9 @@
 import { scaleThreshold } from 'd3-scale';
 
+const steps = [0, 1, 2, 3, 4] as const;
+
 /** The shade of a cell: 0 is empty, 1 and 2 are limited, 3 and 4 are extensive. */
-export type Step = 0 | 1 | 2 | 3 | 4;
+export type Step = (typeof steps)[number];
 
 /** The number of modules at which steps 1 to 4 begin; low bounds make some of them equal. */
 function getStepBounds(extensiveFrom: number): [number, number, number, number] {
@@ -11,16 +13,15 @@ function getStepBounds(extensiveFrom: number): [number, number, number, number] 
 
 /** A scale from modules to a step; the two steps of a coverage show how far a theme is in it. */
 export function createCoverageScale(extensiveFrom: number): (modules: number) => Step {
-  return scaleThreshold<number, Step>().domain(getStepBounds(extensiveFrom)).range([0, 1, 2, 3, 4]);
+  return scaleThreshold<number, Step>().domain(getStepBounds(extensiveFrom)).range(steps);
 }
 
 /** The range of modules of each step, for the legend. Steps that no number reaches are left out. */
 export function getStepRanges(extensiveFrom: number): { step: Step; from: number; to?: number }[] {
-  const bounds = [0, ...getStepBounds(extensiveFrom)];
-  return bounds.flatMap((from, index) => {
-    const next = bounds[index + 1];
+  const bounds = [0, ...getStepBounds(extensiveFrom)] as const;
+  return steps.flatMap((step) => {
+    const [from, next] = [bounds[step], bounds[step + 1]];
     if (next === from) return [];
-    const step = index as Step;
     return [next === undefined ? { step, from } : { step, from, to: next - 1 }];
   });
 }

@@ -5,6 +5,7 @@ import { Button, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { actorOf, type UserLike } from '#platform/access/actor.ts';
+import { hasShape, isText } from '@digivaardig/contracts/guards';
 import { canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import { adminMessages } from '#platform/i18n/admin-messages.ts';
 import { ConfirmButton } from '#platform/admin-kit/confirm-button.tsx';
@@ -36,7 +37,7 @@ export function AccountActions() {
   );
 
   const createLink = async () => {
-    const answer = await postJson<{ link: string }>(`${base}/one-time-link`, {});
+    const answer = await postJson(`${base}/one-time-link`, {}, hasShape({ link: isText }));
     if (answer.ok) setLink(answer.value.link);
     else toast.error(answer.message);
   };

@@ -4,6 +4,7 @@ import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client';
 import { Button, useAuth, useConfig } from '@payloadcms/ui';
 import { type SubmitEvent, useState } from 'react';
 import { actorOf } from '#platform/access/actor.ts';
+import { isOneOf, isText } from '@digivaardig/contracts/guards';
 import { canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import { municipalityRoles, programmeRoles, roleLabels } from '@digivaardig/contracts/roles';
 import { adminMessages } from '#platform/i18n/admin-messages.ts';
@@ -33,19 +34,18 @@ export function InviteForm() {
     event.preventDefault();
     const form = event.currentTarget;
     const values = new FormData(form);
-    const role = values.get('role') as string;
-    const isProgrammeRole = (programmeRoles as readonly string[]).includes(role);
-    const tenant = values.get('tenant');
+    const [role, tenant, email] = [values.get('role'), values.get('tenant'), values.get('email')];
+    const isProgrammeRole = isOneOf(programmeRoles)(role);
     setBusy(true);
     const result = await postJson(`${config.routes.api}/users/invite`, {
       name: values.get('name'),
-      email: values.get('email'),
+      email,
       ...(tenant ? { tenant } : {}),
       roles: isProgrammeRole || !tenant ? [] : [role],
       programmeRoles: isProgrammeRole ? [role] : [],
     });
     setBusy(false);
-    setAnswer(result.ok ? { sentTo: values.get('email') as string } : { error: result.message });
+    setAnswer(result.ok ? { sentTo: isText(email) ? email : '' } : { error: result.message });
     if (!result.ok) return;
     setVersion(version + 1);
     form.reset();

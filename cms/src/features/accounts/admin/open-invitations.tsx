@@ -1,9 +1,10 @@
 'use client';
 
 import { Button, toast, useConfig } from '@payloadcms/ui';
+import { hasShape, isListOf, isText } from '@digivaardig/contracts/guards';
 import { useCallback, useEffect, useState } from 'react';
 import { adminMessages } from '#platform/i18n/admin-messages.ts';
-import { postJson } from '#platform/admin-kit/request-json.ts';
+import { getJson, postJson } from '#platform/admin-kit/request-json.ts';
 
 const messages = adminMessages.invite;
 
@@ -12,6 +13,11 @@ interface Invitation {
   name: string;
   email: string;
 }
+
+const hasInvitations = hasShape({
+  invitations: isListOf(hasShape<Invitation>({ id: isText, name: isText, email: isText })),
+});
+const isLinkAnswer = hasShape({ link: isText });
 
 /**
  * Who was invited and did not answer yet: a link to hand over for who gets no mail, or taking it
@@ -24,9 +30,8 @@ export function OpenInvitations({ version }: { version: number }) {
   const base = `${config.routes.api}/users/invitations`;
 
   const load = useCallback(async () => {
-    const answer = await fetch(base);
-    if (answer.ok)
-      setInvitations(((await answer.json()) as { invitations: Invitation[] }).invitations);
+    const answer = await getJson(base, hasInvitations);
+    if (answer.ok) setInvitations(answer.value.invitations);
   }, [base]);
 
   useEffect(() => {
@@ -36,7 +41,7 @@ export function OpenInvitations({ version }: { version: number }) {
   if (invitations.length === 0) return null;
 
   const createLink = async (id: string) => {
-    const answer = await postJson<{ link: string }>(`${base}/${id}/link`, {});
+    const answer = await postJson(`${base}/${id}/link`, {}, isLinkAnswer);
     if (answer.ok) setLink(answer.value.link);
     else toast.error(answer.message);
   };

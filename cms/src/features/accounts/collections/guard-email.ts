@@ -1,6 +1,7 @@
 import type { FieldHook } from 'payload';
 import { actorOf } from '#platform/access/actor.ts';
 import { canEverywhere } from '@digivaardig/contracts/roles';
+import type { User } from '../../../payload-types.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 
@@ -9,13 +10,13 @@ import { messages } from '#platform/i18n/messages.ts';
  * are taken: only who administers the programme changes one, and never their own: a session left
  * open would move the account. Comes before the database is asked.
  */
-export const guardEmail: FieldHook = ({ operation, originalDoc, req, value }) => {
-  const before = (originalDoc as { email?: string } | undefined)?.email;
+export const guardEmail: FieldHook<User, unknown> = ({ operation, originalDoc, req, value }) => {
+  const before = originalDoc?.email;
   const bySystem = req.payloadAPI === 'local' && !req.user;
-  if (operation !== 'update' || bySystem || value === undefined) return value as unknown;
+  if (operation !== 'update' || bySystem || value === undefined) return value;
   if (typeof value === 'string' && value.trim().toLowerCase() === before) return value;
   const actor = actorOf(req.user);
-  const isOwn = actor?.id === (originalDoc as { id?: string } | undefined)?.id;
-  if (actor && !isOwn && canEverywhere(actor, 'users.update')) return value as unknown;
+  const isOwn = actor?.id === originalDoc?.id;
+  if (actor && !isOwn && canEverywhere(actor, 'users.update')) return value;
   throw userError(messages.errors.emailFixed, 403);
 };

@@ -1,14 +1,15 @@
 import { type FieldHook, ValidationError } from 'payload';
+import type { User } from '../../../payload-types.ts';
 import { findNameProblem } from '../model/find-name-problem.ts';
 
 /**
  * A name stands in mails to others, so it holds no link. One that was there before stays until it
  * is changed.
  */
-export const guardName: FieldHook = ({ originalDoc, req, value }) => {
-  const before = (originalDoc as { name?: string } | undefined)?.name;
+export const guardName: FieldHook<User, unknown> = ({ originalDoc, req, value }) => {
+  const before = originalDoc?.name;
   const bySystem = req.payloadAPI === 'local' && !req.user;
-  if (typeof value !== 'string' || value === before || bySystem) return value as unknown;
+  if (typeof value !== 'string' || value === before || bySystem) return value;
   const message = findNameProblem(value);
   if (!message) return value;
   const errors = [{ path: 'name', label: 'Naam', message }];

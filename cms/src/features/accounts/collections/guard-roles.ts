@@ -1,7 +1,8 @@
-import { type CollectionBeforeValidateHook } from 'payload';
+import type { CollectionBeforeValidateHook } from 'payload';
 import { actorOf, type UserLike } from '#platform/access/actor.ts';
 import { canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import { findArchived } from '#features/municipalities';
+import type { User } from '../../../payload-types.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { userError } from '#platform/errors/user-error.ts';
@@ -46,28 +47,27 @@ const hasDuplicates = (tenants: UserLike['tenants']): boolean => {
  * A municipality's administrator changes memberships of that municipality alone, and nobody changes
  * their own. Rows of other municipalities must come back as they were.
  */
-export const guardRoles: CollectionBeforeValidateHook = async ({
+export const guardRoles: CollectionBeforeValidateHook<User> = async ({
   data,
   operation,
   originalDoc,
   req,
 }) => {
-  const incoming = data as UserLike | undefined;
   // Setting a password by a link comes here too, with the stored user as data and nothing to
   // compare it with.
-  if (!incoming || operation !== 'update' || !originalDoc || !('tenants' in incoming)) {
-    return data as unknown;
+  if (!data || operation !== 'update' || !originalDoc || !('tenants' in data)) {
+    return data;
   }
   const actor = actorOf(req.user);
-  if (!actor && req.payloadAPI === 'local') return data as unknown;
-  if (!isMembershipList(incoming.tenants)) throw userError(messages.errors.badRequest, 400);
-  if (hasDuplicates(incoming.tenants)) throw userError(messages.errors.twoMemberships, 400);
-  const before = toRolesByTenant(originalDoc as UserLike);
-  const after = toRolesByTenant({ ...incoming, id: (originalDoc as UserLike).id });
+  if (!actor && req.payloadAPI === 'local') return data;
+  if (!isMembershipList(data.tenants)) throw userError(messages.errors.badRequest, 400);
+  if (hasDuplicates(data.tenants)) throw userError(messages.errors.twoMemberships, 400);
+  const before = toRolesByTenant(originalDoc);
+  const after = toRolesByTenant({ ...data, id: originalDoc.id });
   const changedTenants = [...new Set([...before.keys(), ...after.keys()])].filter(
     (tenant) => before.get(tenant) !== after.get(tenant),
   );
-  if (changedTenants.length === 0) return data as unknown;
+  if (changedTenants.length === 0) return data;
   if (!actor) throw userError(messages.errors.forbidden, 403);
   // Whoever has to go, goes also while the municipality is closed, and does not come back with it.
   const widenedTenants = changedTenants.filter(
@@ -75,11 +75,11 @@ export const guardRoles: CollectionBeforeValidateHook = async ({
   );
   const archived = await findArchived(req.payload, widenedTenants, req);
   if (archived.size > 0) throw userError(messages.errors.archived, 409);
-  if (canEverywhere(actor, 'users.update')) return data as unknown;
-  if (actor.id === String((originalDoc as UserLike).id)) {
+  if (canEverywhere(actor, 'users.update')) return data;
+  if (actor.id === originalDoc.id) {
     throw userError(messages.errors.ownRoles, 403);
   }
   const mine = listMunicipalitiesWhere(actor, 'users.update');
-  if (changedTenants.every((tenant) => mine.includes(tenant))) return data as unknown;
+  if (changedTenants.every((tenant) => mine.includes(tenant))) return data;
   throw userError(messages.errors.rolesForeign, 403);
 };

@@ -9,11 +9,16 @@ import { messages } from '#platform/i18n/messages.ts';
  * so it is rejected; one that only takes away from what is there now is not, or a busy account
  * could keep every right. Comes before the rule that nobody writes this field.
  */
-export const rejectStaleForm: FieldHook = ({ data, operation, originalDoc, req, value }) => {
-  if (operation !== 'update' || req.payloadAPI === 'local') return value as unknown;
-  const stored = originalDoc as Account;
-  if (typeof value !== 'number' || value === (stored.accountVersion ?? 0)) return value as unknown;
-  const { adds, changesAddress } = compareRights(stored, { ...stored, ...(data as Account) });
+export const rejectStaleForm: FieldHook<Account, unknown> = ({
+  data,
+  operation,
+  originalDoc,
+  req,
+  value,
+}) => {
+  if (operation !== 'update' || !originalDoc || req.payloadAPI === 'local') return value;
+  if (typeof value !== 'number' || value === (originalDoc.accountVersion ?? 0)) return value;
+  const { adds, changesAddress } = compareRights(originalDoc, { ...originalDoc, ...data });
   if (adds || changesAddress) throw userError(messages.errors.staleAccount, 409);
-  return value as unknown;
+  return value;
 };

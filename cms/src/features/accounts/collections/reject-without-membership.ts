@@ -1,5 +1,5 @@
 import type { CollectionBeforeLoginHook } from 'payload';
-import type { UserLike } from '#platform/access/actor.ts';
+import type { User } from '../../../payload-types.ts';
 import { hasMembership } from '../model/has-membership.ts';
 import { withoutArchived } from '#features/municipalities';
 import { userError } from '#platform/errors/user-error.ts';
@@ -11,10 +11,10 @@ import { messages } from '#platform/i18n/messages.ts';
  * reveals nothing to who does not know that. Showing that an account is one's own, to accept an
  * invitation, is no signing in.
  */
-export const rejectWithoutMembership: CollectionBeforeLoginHook = async ({ req, user }) => {
-  if (isPasswordCheck(req)) return user as unknown;
-  if (!hasMembership(await withoutArchived(req.payload, user as UserLike))) {
+export const rejectWithoutMembership: CollectionBeforeLoginHook<User> = async ({ req, user }) => {
+  if (isPasswordCheck(req)) return user;
+  if (!hasMembership(await withoutArchived(req.payload, user))) {
     throw userError(messages.errors.accountClosed, 403);
   }
-  return user as unknown;
+  return user;
 };

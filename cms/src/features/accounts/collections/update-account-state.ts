@@ -4,17 +4,20 @@ import { type Account, computeAccountState } from '../model/account-state.ts';
 import { getClock } from '#platform/clock/clock.ts';
 
 /** Writes what goes with a change, in the same transaction; nobody sends it. */
-export const updateAccountState: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
-  const before = originalDoc as Account | undefined;
-  const incoming = data as Account & { password?: string };
+export const updateAccountState: CollectionBeforeChangeHook<Account & { password?: string }> = ({
+  data,
+  originalDoc,
+  req,
+}) => {
   const state = computeAccountState(
-    before,
-    { ...before, ...incoming },
+    originalDoc,
+    // An account that is being created has no id yet, and none is needed.
+    { id: '', ...originalDoc, ...data },
     {
       now: getClock(req.payload).now(),
-      hasNewPassword: Boolean(incoming.password),
+      hasNewPassword: Boolean(data.password),
       createKey: randomUUID,
     },
   );
-  return { ...incoming, ...state };
+  return { ...data, ...state };
 };

@@ -30,8 +30,8 @@ export function listRights(user: UserLike | undefined): Set<string> {
 
 /** What a change would do to the rights and the address of an account. */
 export function compareRights(
-  before: Account,
-  after: Account,
+  before: UserLike & { email?: string },
+  after: UserLike & { email?: string },
 ): { adds: boolean; takes: boolean; changesAddress: boolean } {
   const [had, has] = [listRights(before), listRights(after)];
   return {

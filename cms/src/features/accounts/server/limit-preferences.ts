@@ -1,3 +1,4 @@
+import { isRecord, isText } from '@digivaardig/contracts/guards';
 import type {
   CollectionBeforeOperationHook,
   Endpoint,
@@ -43,7 +44,7 @@ async function assertKeyCount(req: PayloadRequest, key: string): Promise<void> {
   }
 }
 
-const toText = (value: unknown): string => (typeof value === 'string' ? value : '');
+const toText = (value: unknown): string => (isText(value) ? value : '');
 
 /**
  * Payload’s own endpoint writes without hooks; its body is limited before it is read, in
@@ -71,9 +72,10 @@ const limitOperation: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (operation !== 'create' && operation !== 'update') return args;
-  const { data } = args as { data?: { key?: unknown } };
-  await assertSize(req, toText(data?.key), data);
-  if (operation === 'create') await assertKeyCount(req, toText(data?.key));
+  const { data }: Record<string, unknown> = { ...args };
+  const key = toText(isRecord(data) ? data['key'] : null);
+  await assertSize(req, key, data);
+  if (operation === 'create') await assertKeyCount(req, key);
   return args;
 };
 

@@ -26,16 +26,16 @@ export function recordAccountChange(
 }
 
 /** Records a changed email address in the audit trail. */
-export const recordEmailChange: CollectionAfterChangeHook = async ({
+export const recordEmailChange: CollectionAfterChangeHook<User> = async ({
   context,
   doc,
   operation,
   previousDoc,
   req,
 }) => {
-  const [before, after] = [previousDoc as User, doc as User];
-  if (context['suppressEvents'] === true || operation !== 'update') return doc as unknown;
-  if (before.email !== after.email)
-    await recordAccountChange(req, after, [before.email], [after.email]);
-  return doc as unknown;
+  if (context['suppressEvents'] === true || operation !== 'update') return doc;
+  if (previousDoc.email !== doc.email) {
+    await recordAccountChange(req, doc, [previousDoc.email], [doc.email]);
+  }
+  return doc;
 };

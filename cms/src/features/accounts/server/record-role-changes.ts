@@ -1,8 +1,15 @@
-import type { CollectionAfterChangeHook } from 'payload';
+import type { CollectionAfterChangeHook, RequestContext } from 'payload';
 import { actorOf, type UserLike } from '#platform/access/actor.ts';
 import { roleLabels } from '@digivaardig/contracts/roles';
 import { type AuditEntry, writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
 import type { User } from '../../../payload-types.ts';
+
+declare module 'payload' {
+  interface RequestContext {
+    /** Whose doing a change of roles is, when it is not that of the user of the request. */
+    onBehalfOf?: AuditEntry['actor'];
+  }
+}
 
 const programmeKey = Symbol('programme');
 
@@ -20,27 +27,25 @@ function groupRolesByTenant(user: UserLike | null): Map<string | typeof programm
 }
 
 /** The inviter is the actor for roles that come from an invitation. */
-function getInviter(context: Record<string, unknown>): Pick<AuditEntry, 'actor'> {
-  const giver = context['onBehalfOf'] as AuditEntry['actor'];
-  return giver ? { actor: giver } : {};
-}
+const getInviter = ({ onBehalfOf }: RequestContext): Pick<AuditEntry, 'actor'> =>
+  onBehalfOf ? { actor: onBehalfOf } : {};
 
 /** Records each municipality in which the roles changed. */
-export const recordRoleChanges: CollectionAfterChangeHook = async ({
+export const recordRoleChanges: CollectionAfterChangeHook<User> = async ({
   context,
   doc,
+  operation,
   previousDoc,
   req,
 }) => {
-  if (context['suppressEvents'] === true) return doc as unknown;
-  const user = doc as User;
-  const before = groupRolesByTenant((previousDoc as User | undefined) ?? null);
-  const after = groupRolesByTenant(user);
+  if (context['suppressEvents'] === true) return doc;
+  const before = groupRolesByTenant(operation === 'update' ? previousDoc : null);
+  const after = groupRolesByTenant(doc);
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     const [from, to] = [before.get(key) ?? [], after.get(key) ?? []];
     if (from.join() === to.join()) continue;
     const tenant = key === programmeKey ? null : key;
-    const subject = { id: user.id, name: user.name };
+    const subject = { id: doc.id, name: doc.name };
     await writeAuditEntry(req, {
       kind: 'roles',
       tenant,
@@ -50,5 +55,5 @@ export const recordRoleChanges: CollectionAfterChangeHook = async ({
       ...getInviter(context),
     });
   }
-  return doc as unknown;
+  return doc;
 };

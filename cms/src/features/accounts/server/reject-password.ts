@@ -1,4 +1,5 @@
 import type { FieldHook } from 'payload';
+import type { User } from '../../../payload-types.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 
@@ -9,11 +10,17 @@ export const savesPassword = 'savesPassword';
  * A password is set by our endpoints, never as a field of the account. Runs before field access,
  * which would drop the value silently.
  */
-export const rejectPassword: FieldHook = ({ context, operation, originalDoc, req, value }) => {
+export const rejectPassword: FieldHook<User, unknown> = ({
+  context,
+  operation,
+  originalDoc,
+  req,
+  value,
+}) => {
   const bySystem = req.payloadAPI === 'local' && !req.user;
   if (!value || operation !== 'update' || bySystem || context[savesPassword] === true) {
-    return value as unknown;
+    return value;
   }
-  const isOwn = (originalDoc as { id?: string }).id === req.user?.id;
+  const isOwn = originalDoc?.id === req.user?.id;
   throw userError(isOwn ? messages.errors.passwordByForm : messages.errors.passwordOfOther, 403);
 };

@@ -20,14 +20,13 @@ function findLostRights(before: User, after: User): { tenants: string[]; inProgr
  * Withdraws the open invitations of somebody who loses a right in a municipality or the programme,
  * or whose email address changes, in the same transaction.
  */
-export const withdrawLostInvitations: CollectionAfterChangeHook = async ({
-  doc,
+export const withdrawLostInvitations: CollectionAfterChangeHook<User> = async ({
+  doc: after,
   operation,
-  previousDoc,
+  previousDoc: before,
   req,
 }) => {
-  if (operation !== 'update') return doc as unknown;
-  const [before, after] = [previousDoc as User, doc as User];
+  if (operation !== 'update') return after;
   const { tenants, inProgramme } = findLostRights(before, after);
   const ofAccount: Where = {
     or: [{ email: { equals: before.email } }, { accountId: { equals: before.id } }],
@@ -44,5 +43,5 @@ export const withdrawLostInvitations: CollectionAfterChangeHook = async ({
     const where = { and: [ofAccount, { or: withdrawn }] };
     await deleteEach(req.payload, { collection: 'invitations', where }, req);
   }
-  return doc as unknown;
+  return after;
 };

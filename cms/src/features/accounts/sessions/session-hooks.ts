@@ -63,14 +63,14 @@ export const issueToken: CollectionAfterOperationHook<'users'> = async ({
     const { user } = req;
     const isSignIn = user !== null && !isPasswordCheck(req);
     const token = isSignIn ? await signInAs(req, user) : { token: '', exp: 0 };
-    return { ...(result as object), ...token };
+    return { ...result, ...token };
   }
   if (operation === 'refresh') {
     const newToken = await renewToken(req);
     const token = { refreshedToken: newToken?.token ?? '', exp: newToken?.exp ?? 0 };
-    return { ...(result as object), ...token } as never;
+    return { ...result, ...token };
   }
-  return result as never;
+  return result;
 };
 
 /**

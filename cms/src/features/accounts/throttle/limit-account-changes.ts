@@ -4,7 +4,9 @@ import type {
   Payload,
   PayloadRequest,
 } from 'payload';
-import { type Account, compareRights } from '../model/account-state.ts';
+import { compareRights } from '../model/account-state.ts';
+import { rightsChange } from '../model/rights-change.ts';
+import type { User } from '../../../payload-types.ts';
 import { findAccount } from '../store/find-account.ts';
 import { getClock } from '#platform/clock/clock.ts';
 import { messages } from '#platform/i18n/messages.ts';
@@ -45,10 +47,10 @@ async function rejectWhileRightsChange(req: PayloadRequest, accountId: string): 
 async function changesRights(payload: Payload, account: string, data: unknown): Promise<boolean> {
   const stored = await findAccount({ payload }, account);
   if (!stored) return false;
-  const { adds, takes, changesAddress } = compareRights(stored, {
-    ...stored,
-    ...(data as Account | undefined),
-  });
+  const change = rightsChange.safeParse(data ?? {});
+  // What it cannot read is no change: the checks of the fields refuse it.
+  if (!change.success) return false;
+  const { adds, takes, changesAddress } = compareRights(stored, { ...stored, ...change.data });
   return adds || takes || changesAddress;
 }
 
@@ -65,7 +67,7 @@ export const limitAccountChanges: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  const { id, data } = args as { id?: unknown; data?: unknown };
+  const { id, data }: Record<string, unknown> = { ...args };
   const { user } = req;
   if (operation !== 'update' || overrideAccess || !user || typeof id !== 'string') return args;
   const account = id.toLowerCase();
@@ -82,16 +84,15 @@ export const limitAccountChanges: CollectionBeforeOperationHook = async ({
  * Comes after the version of the account was raised. If the database lets another change win this
  * time, that one was the last.
  */
-export const prioritiseRightsChange: CollectionBeforeChangeHook = async ({
+export const prioritiseRightsChange: CollectionBeforeChangeHook<User> = async ({
   data,
   operation,
-  originalDoc,
+  originalDoc: before,
   req,
 }) => {
-  const before = originalDoc as { id: string; accountVersion?: number | null } | undefined;
-  const version = (data as { accountVersion?: number }).accountVersion ?? 0;
+  const version = data.accountVersion ?? 0;
   const isRaised = operation === 'update' && before && version > (before.accountVersion ?? 0);
   if (isRaised && req.user && req.user.id !== before.id)
     await prioritiseAccountChange(req.payload, before.id);
-  return data as unknown;
+  return data;
 };

@@ -15,6 +15,7 @@ import {
   replaceCounter,
   toWindow,
 } from '#platform/http/counters.ts';
+import type { User } from '../../../payload-types.ts';
 import { computeLoginDelay } from '../model/login-delay.ts';
 import { rejectForNow } from '#platform/http/reject-for-now.ts';
 import type { Attempt } from '#platform/http/attempt.ts';
@@ -132,10 +133,10 @@ export async function throttlePassword(
 // eslint-disable-next-line @typescript-eslint/no-deprecated
 export const throttleLogin: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login' || req.payloadAPI === 'local') return args;
-  const { data } = args as { data?: { email?: unknown; password?: unknown } };
+  const { email, password }: Record<string, unknown> = { ...args.data };
   // What is no text, or says nothing, is refused without a look at any account.
-  if (isText(data?.email) && isText(data.password)) {
-    const attempt = await findAttempt(req, data.email);
+  if (isText(email) && isText(password)) {
+    const attempt = await findAttempt(req, email);
     await countAttempt(attempt);
     await equaliseTiming(attempt);
   }
@@ -160,7 +161,7 @@ export async function rememberDevice(req: PayloadRequest, email: string): Promis
 }
 
 /** The same after a sign-in. */
-export const rememberDeviceAfterLogin: CollectionAfterLoginHook = async ({ req, user }) => {
-  if (req.payloadAPI !== 'local') await rememberDevice(req, (user as { email: string }).email);
-  return user as unknown;
+export const rememberDeviceAfterLogin: CollectionAfterLoginHook<User> = async ({ req, user }) => {
+  if (req.payloadAPI !== 'local') await rememberDevice(req, user.email);
+  return user;
 };

@@ -1,9 +1,12 @@
 'use client';
 
+import { hasShape, isListOf, isText } from '@digivaardig/contracts/guards';
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { adminMessages } from '#platform/i18n/admin-messages.ts';
 import { postJson } from '#platform/admin-kit/request-json.ts';
+
+const hasOthers = hasShape({ others: isListOf(isText) });
 
 const pollIntervalMs = 15_000;
 
@@ -22,7 +25,7 @@ export function EditorsPresentWarning() {
     let current = true;
     const reportPresence = async () => {
       if (document.hidden) return;
-      const answer = await postJson<{ others: string[] }>(url, { collection: collectionSlug, id });
+      const answer = await postJson(url, { collection: collectionSlug, id }, hasOthers);
       if (current && answer.ok) setOthers(answer.value.others);
     };
     void reportPresence();

@@ -4,6 +4,7 @@ import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client';
 import { Button, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useState } from 'react';
+import { hasShape, isText } from '@digivaardig/contracts/guards';
 import { actorOf } from '#platform/access/actor.ts';
 import { canEverywhere } from '@digivaardig/contracts/roles';
 import type { LibraryCollection } from '@digivaardig/contracts/roles';
@@ -77,7 +78,7 @@ function MunicipalityPanel() {
     await load();
   };
   const openOwn = async () => {
-    const answer = await postJson<{ id: string }>(`${base}/own-version`, { tenant });
+    const answer = await postJson(`${base}/own-version`, { tenant }, hasShape({ id: isText }));
     if (!answer.ok) return void toast.error(answer.message);
     const local = collectionSlug.replace('library-', '');
     router.push(`${config.routes.admin}/collections/${local}/${answer.value.id}`);

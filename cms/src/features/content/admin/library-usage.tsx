@@ -1,5 +1,13 @@
 'use client';
 
+import {
+  hasShape,
+  isBoolean,
+  isListOf,
+  isNullOr,
+  isNumber,
+  isText,
+} from '@digivaardig/contracts/guards';
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { LibraryUse } from '../library/library-usage.ts';
@@ -13,6 +21,18 @@ interface Usage {
   published: boolean;
   uses: LibraryUse[];
 }
+
+const isUsage = hasShape<Usage>({
+  municipalities: isNumber,
+  published: isBoolean,
+  uses: isListOf(
+    hasShape<LibraryUse>({
+      municipality: isText,
+      isShown: isBoolean,
+      version: isNullOr(hasShape({ published: isBoolean, fields: isListOf(isText) })),
+    }),
+  ),
+});
 
 function toSentence({ municipality, isShown, version }: LibraryUse, isPublished: boolean): string {
   if (!version) return messages.shown(municipality);
@@ -31,7 +51,7 @@ export function LibraryUsage() {
 
   useEffect(() => {
     let current = true;
-    void getJson<Usage>(url).then((answer) => {
+    void getJson(url, isUsage).then((answer) => {
       if (current) setUsage(answer.ok ? answer.value : answer.message);
     });
     return () => {

@@ -1,8 +1,10 @@
 'use client';
 
+import { hasShape, isBoolean, isKeyOf, isListOf, isText } from '@digivaardig/contracts/guards';
 import { toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FieldComparison } from '../library/compare-with-library.ts';
+import type { DiffSegment } from '../library/diff-text.ts';
 import { adminMessages } from '#platform/i18n/admin-messages.ts';
 import { type ChooseOverride, OwnField, WaitingField } from './override-fields.tsx';
 import { getJson, postJson } from '#platform/admin-kit/request-json.ts';
@@ -13,6 +15,25 @@ interface State {
   withdrawn: boolean;
   fields: FieldComparison[];
 }
+
+const isSegment = hasShape<DiffSegment>({
+  kind: isKeyOf<DiffSegment['kind']>({ same: true, added: true, removed: true }),
+  text: isText,
+});
+
+const isState = hasShape<State>({
+  withdrawn: isBoolean,
+  fields: isListOf(
+    hasShape<FieldComparison>({
+      path: isText,
+      label: isText,
+      waiting: isBoolean,
+      own: isListOf(isText),
+      library: isListOf(isText),
+      libraryChange: isListOf(isSegment),
+    }),
+  ),
+});
 
 /** Remembers, over a reload, in which document a field was given back to the library. */
 const followedKey = 'dv-follows-library';
@@ -32,7 +53,7 @@ export function OverrideList() {
 
   const load = useCallback(async () => {
     if (!id) return;
-    const answer = await getJson<State>(url);
+    const answer = await getJson(url, isState);
     setState(answer.ok ? answer.value : answer.message);
   }, [id, url]);
   // After the reload that a choice asks for, the reader is brought back here and told what

@@ -1,5 +1,6 @@
 'use client';
 
+import { hasShape, isNumber } from '@digivaardig/contracts/guards';
 import { Link, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useMemo, useRef, useState } from 'react';
@@ -64,7 +65,8 @@ export function ModuleAvailability({ screen, mayChange, mayEdit }: Props) {
     setBusy(true);
     setError('');
     const url = `${config.routes.api}/offers/choices`;
-    const answer = await postJson<{ saved: number }>(url, { tenant: municipality.id, changes });
+    const body = { tenant: municipality.id, changes };
+    const answer = await postJson(url, body, hasShape({ saved: isNumber }));
     setBusy(false);
     if (!answer.ok) return setError(answer.message);
     setPending(new Map());

@@ -1,5 +1,6 @@
 'use client';
 
+import { hasShape, isText } from '@digivaardig/contracts/guards';
 import { Link, toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { postJson } from '#platform/admin-kit/request-json.ts';
@@ -21,7 +22,7 @@ export function ArticleLinks({ article }: { article: CalendarArticle }) {
 
   const rewrite = async () => {
     const url = `${api}/library-news/${id}/own-version`;
-    const answer = await postJson<{ id: string }>(url, { tenant });
+    const answer = await postJson(url, { tenant }, hasShape({ id: isText }));
     if (answer.ok) router.push(`${admin}/collections/news/${answer.value.id}`);
     else toast.error(answer.message);
   };

@@ -6,7 +6,7 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { asUser } from '#platform/access/user-client.ts';
 import { getClock } from '#platform/clock/clock.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
-import type { Municipality } from '../../../payload-types.ts';
+import type { Municipality, NewsQueue } from '../../../payload-types.ts';
 import { toPlanInput } from '../publishing/plan-municipality-news.ts';
 import { planNews } from '../publishing/plan-news.ts';
 import { publishArticle } from '../publishing/publish-due-articles.ts';
@@ -24,12 +24,19 @@ import type { CalendarChange } from './calendar-changes.ts';
 import { swapArticles } from './swap-articles.ts';
 import { lockCalendar } from './lock-calendar.ts';
 
-type ChangeOf<Kind extends CalendarChange['type']> = Extract<CalendarChange, { type: Kind }>;
+type Changes = { [Change in CalendarChange as Change['type']]: Change };
+
+/** As a mapped type, so that a change of any kind fits the method of its kind. */
+type ChangeOf<Kind extends keyof Changes = keyof Changes> = {
+  [One in Kind]: { type: One } & Changes[One];
+}[Kind];
+
+type Editor = { [Kind in keyof Changes]: (change: ChangeOf<Kind>) => Promise<void> };
 
 /**
  * Makes one change in the calendar of a municipality, in a transaction, as the user of the request.
  */
-class CalendarEditor {
+class CalendarEditor implements Editor {
   readonly #req: PayloadRequest;
   readonly #planning: NewsPlanning;
   readonly #tenant: string;
@@ -53,7 +60,7 @@ class CalendarEditor {
   /** The same transaction without a user: publications are written by the system. */
   #publisher(): Promise<PayloadRequest> {
     const { payload, transactionID } = this.#req;
-    return createLocalReq({ req: { transactionID: transactionID as string } }, payload);
+    return createLocalReq({ req: transactionID === undefined ? {} : { transactionID } }, payload);
   }
 
   /** @throws APIError 409 when the article is no longer in the queue */
@@ -74,8 +81,7 @@ class CalendarEditor {
     if (row) {
       await this.#user.update({ collection: 'news-queue', id: row.id, data: { pinnedTo } });
     } else if (pinnedTo) {
-      const data = { tenant: this.#tenant, item, pinnedTo };
-      await this.#user.create({ collection: 'news-queue', data: data as never });
+      await this.#createRow({ item, pinnedTo });
     }
   }
 
@@ -182,11 +188,13 @@ class CalendarEditor {
     await this.#order(row.id, own ?? '');
   }
 
+  #createRow(row: { item: NewsItem; pinnedTo?: string }): Promise<NewsQueue> {
+    const data = { ...row, tenant: this.#tenant, queuedAt: this.#now.toISOString() };
+    return this.#user.create({ collection: 'news-queue', data });
+  }
+
   async #queue(item: NewsItem): Promise<{ id: string; order: string }> {
-    const row = await this.#user.create({
-      collection: 'news-queue',
-      data: { tenant: this.#tenant, item } as never,
-    });
+    const row = await this.#createRow({ item });
     return { id: row.id, order: row._order ?? '' };
   }
 
@@ -261,6 +269,11 @@ class CalendarEditor {
   }
 }
 
+const applyChange = <Kind extends keyof Changes>(
+  editor: Editor,
+  change: ChangeOf<Kind>,
+): Promise<void> => editor[change.type](change);
+
 /**
  * Makes one change in the calendar of a municipality. Call it in a transaction, after checking
  * access.
@@ -275,6 +288,5 @@ export async function changeCalendar(
   await lockCalendar(req, municipality.id, now);
   const [planning] = await readNewsPlanning(req.payload, { municipalities: [municipality], req });
   if (!planning) return;
-  const editor = new CalendarEditor(req, planning, now);
-  await (editor[change.type] as (argument: CalendarChange) => Promise<void>).call(editor, change);
+  await applyChange(new CalendarEditor(req, planning, now), change);
 }

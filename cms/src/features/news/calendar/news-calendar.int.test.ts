@@ -21,6 +21,7 @@ import { openCms } from '../../../testing/open-cms.ts';
 import { listMessages } from '../../../testing/read-answer.ts';
 import type { CalendarChange } from './calendar-changes.ts';
 import type { NewsCalendar } from './calendar.ts';
+import { isNewsCalendar } from './is-news-calendar.ts';
 
 let payload: Payload;
 let world: World;
@@ -66,7 +67,11 @@ beforeEach(async () => {
   await listMunicipalitiesWithDueNews(payload, now);
 });
 
-const toCalendar = (answer: { body: unknown }) => answer.body as NewsCalendar;
+/** As the browser reads it, so that every test checks the guard too. */
+function toCalendar({ body }: { body: unknown }): NewsCalendar {
+  if (!isNewsCalendar(body)) throw new Error('The answer is no calendar.');
+  return body;
+}
 
 async function read(person: Person = 'communicationOfficer', tenant = world.a, back = 0) {
   return callRest(

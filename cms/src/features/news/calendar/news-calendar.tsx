@@ -24,7 +24,8 @@ interface FocusOrigin {
 }
 
 function getFocusOrigin(article: string | null): FocusOrigin {
-  const focused = document.activeElement as HTMLElement | null;
+  const { activeElement } = document;
+  const focused = activeElement instanceof HTMLElement ? activeElement : null;
   const place = focused?.closest<HTMLElement>('[data-place]')?.dataset['place'] ?? null;
   return { handle: focused?.dataset['handle'] ?? null, place, article };
 }

@@ -4,6 +4,7 @@ import { useConfig } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { getJson, postJson } from '#platform/admin-kit/request-json.ts';
 import type { NewsCalendar } from './calendar.ts';
+import { isNewsCalendar } from './is-news-calendar.ts';
 import type { CalendarChange } from './calendar-changes.ts';
 
 /** Weeks that one press on "earlier" adds. */
@@ -22,7 +23,7 @@ export function useCalendar(first: NewsCalendar) {
 
   const read = useCallback(
     async (weeks: number): Promise<boolean> => {
-      const answer = await getJson<NewsCalendar>(`${url}?tenant=${tenant}&back=${String(weeks)}`);
+      const answer = await getJson(`${url}?tenant=${tenant}&back=${String(weeks)}`, isNewsCalendar);
       if (answer.ok) setCalendar(answer.value);
       else setError(answer.message);
       return answer.ok;
@@ -35,7 +36,7 @@ export function useCalendar(first: NewsCalendar) {
       setBusy(true);
       setError('');
       setMessage('');
-      const answer = await postJson<NewsCalendar>(url, { tenant, back, change });
+      const answer = await postJson(url, { tenant, back, change }, isNewsCalendar);
       if (answer.ok) {
         setCalendar(answer.value);
         setMessage(typeof done === 'string' ? done : done(answer.value));

@@ -1,12 +1,9 @@
 import type { Field, FieldHook } from 'payload';
 import { getClock } from '#platform/clock/clock.ts';
+import type { LibraryNew } from '../../../payload-types.ts';
 import { nobody } from '#platform/access/collection-access.ts';
 
-interface LibraryArticle {
-  _status?: string;
-  defaultOn?: boolean | null;
-  readySince?: string | null;
-}
+type Article = Partial<Pick<LibraryNew, '_status' | 'defaultOn' | 'readySince'>>;
 
 /**
  * Whether an article of the library fills the queues of municipalities by itself. Each may refuse
@@ -27,13 +24,18 @@ export const autoQueueField: Field = {
 /**
  * Since when it is ready and offered: a slot of before that is not for it, also after an outage.
  */
-const updateReadySince: FieldHook = ({ originalDoc, req, siblingData, value }) => {
-  const before = (originalDoc ?? {}) as LibraryArticle;
+const updateReadySince: FieldHook<LibraryNew, string | null, LibraryNew> = ({
+  originalDoc,
+  req,
+  siblingData,
+  value,
+}) => {
+  const before: Article = originalDoc ?? {};
   const after = { ...before, ...siblingData };
-  const isOffered = (article: LibraryArticle) =>
+  const isOffered = (article: Article) =>
     article._status === 'published' && article.defaultOn === true;
   const isNew = isOffered(after) && !(isOffered(before) && before.readySince);
-  return isNew ? getClock(req.payload).now().toISOString() : ((value as unknown) ?? null);
+  return isNew ? getClock(req.payload).now().toISOString() : (value ?? null);
 };
 
 export const readySinceField: Field = {

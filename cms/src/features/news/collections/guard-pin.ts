@@ -2,19 +2,14 @@ import { ValidationError, type CollectionBeforeChangeHook } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { getClock } from '#platform/clock/clock.ts';
+import type { NewsQueue } from '../../../payload-types.ts';
 import { getHorizon } from '../publishing/read-news-states.ts';
 import { messages } from '#platform/i18n/messages.ts';
-
-interface QueueRow {
-  id?: string;
-  tenant?: unknown;
-  pinnedTo?: string | Date | null;
-}
 
 const minuteMs = 60_000;
 
 /** Slots are whole minutes, so a pin is one too. */
-function toWholeMinute(value: string | Date): Date | null {
+function toWholeMinute(value: string): Date | null {
   const at = new Date(value).getTime();
   return Number.isNaN(at) ? null : new Date(Math.floor(at / minuteMs) * minuteMs);
 }
@@ -23,26 +18,28 @@ function toWholeMinute(value: string | Date): Date | null {
  * An article is pinned to a moment that is still to come, at which nothing appeared or is pinned
  * yet.
  */
-export const guardPin: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const incoming = data as QueueRow;
-  const before = originalDoc as QueueRow | undefined;
-  if (!incoming.pinnedTo || !req.user) return data as unknown;
+export const guardPin: CollectionBeforeChangeHook<NewsQueue> = async ({
+  data,
+  originalDoc: before,
+  req,
+}) => {
+  if (!data.pinnedTo || !req.user) return data;
   const reject = (message: string): never => {
     const errors = [{ path: 'pinnedTo', message, label: 'Vastgezet op' }];
     throw new ValidationError({ collection: 'news-queue', errors }, req.t);
   };
-  const at = toWholeMinute(incoming.pinnedTo);
+  const at = toWholeMinute(data.pinnedTo);
   if (!at) return reject(messages.errors.pinMoment);
-  incoming.pinnedTo = at.toISOString();
+  data.pinnedTo = at.toISOString();
   if (before?.pinnedTo && new Date(before.pinnedTo).getTime() === at.getTime()) {
-    return data as unknown;
+    return data;
   }
   const now = getClock(req.payload).now();
   if (at <= now) return reject(messages.errors.pinPast);
   if (at > getHorizon(now)) return reject(messages.errors.pinFar);
   const system = asSystem(req.payload, req);
-  const tenant = { tenant: { equals: toId(incoming.tenant ?? before?.tenant) } };
-  const sameSlot = { and: [tenant, { slotAt: { equals: incoming.pinnedTo } }] };
+  const tenant = { tenant: { equals: toId(data.tenant ?? before?.tenant) } };
+  const sameSlot = { and: [tenant, { slotAt: { equals: data.pinnedTo } }] };
   const published = await system.count({ collection: 'news-publications', where: sameSlot });
   if (published.totalDocs > 0) return reject(messages.errors.pinPublished);
   const samePins = await system.count({
@@ -50,11 +47,11 @@ export const guardPin: CollectionBeforeChangeHook = async ({ data, originalDoc, 
     where: {
       and: [
         tenant,
-        { pinnedTo: { equals: incoming.pinnedTo } },
+        { pinnedTo: { equals: data.pinnedTo } },
         ...(before?.id ? [{ id: { not_equals: before.id } }] : []),
       ],
     },
   });
   if (samePins.totalDocs > 0) return reject(messages.errors.pinTaken);
-  return data as unknown;
+  return data;
 };

@@ -11,26 +11,24 @@ import { messages } from '#platform/i18n/messages.ts';
 import { calendarEndpoints } from '../calendar/calendar-endpoints.ts';
 import { guardPin } from './guard-pin.ts';
 import { isOrderKey } from './is-order-key.ts';
+import type { NewsQueue as QueueDocument } from '../../../payload-types.ts';
 import { pointToIdentity } from '#features/content';
 import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
 
+/** A row before its fields were checked; Payload's original of a new one is an empty object. */
+type QueueRow = Partial<QueueDocument> & { id: string };
+
 /** Only articles that are ready, each once, and none that readers already have. */
-const guardQueueItem: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const incoming = data as { _order?: unknown; queuedAt?: string };
-  if (incoming._order !== undefined && incoming._order !== null && !isOrderKey(incoming._order)) {
+const guardQueueItem: CollectionBeforeChangeHook<QueueRow> = async ({ data, originalDoc, req }) => {
+  if (data._order !== undefined && data._order !== null && !isOrderKey(data._order)) {
     const errors = [{ path: 'item', message: messages.errors.orderKey }];
     throw new ValidationError({ collection: 'news-queue', errors }, req.t);
   }
   // Since when it waits is a fact, not a choice: it decides which slots the article may fill.
   if (req.user) {
-    const before = originalDoc as { queuedAt?: string } | undefined;
-    incoming.queuedAt = before?.queuedAt ?? getClock(req.payload).now().toISOString();
+    data.queuedAt = originalDoc?.queuedAt ?? getClock(req.payload).now().toISOString();
   }
-  const row = { ...(originalDoc as object | undefined), ...(data as object) } as {
-    id?: string;
-    tenant: unknown;
-    item?: { relationTo: 'news' | 'library-news'; value: unknown };
-  };
+  const row = { ...originalDoc, ...data };
   const reject = (message: string): never => {
     const errors = [{ path: 'item', message, label: 'Artikel' }];
     throw new ValidationError({ collection: 'news-queue', errors }, req.t);
@@ -38,8 +36,8 @@ const guardQueueItem: CollectionBeforeChangeHook = async ({ data, originalDoc, r
   const id = toId(row.item?.value);
   if (!row.item || !id) return reject(messages.errors.newsKind);
   // What waits already may be moved about, also when its article became a draft again.
-  const before = toId((originalDoc as { item?: { value: unknown } } | undefined)?.item?.value);
-  if (before === id) return data as unknown;
+  const before = toId(originalDoc?.item?.value);
+  if (before === id) return data;
   const system = asSystem(req.payload, req);
   const item = await system.findByID({ collection: row.item.relationTo, id, disableErrors: true });
   if (item?._status !== 'published') return reject(messages.errors.notReady);
@@ -61,7 +59,7 @@ const guardQueueItem: CollectionBeforeChangeHook = async ({ data, originalDoc, r
   if (publication) {
     return reject(publication.withdrawnAt ? messages.errors.takenOff : messages.errors.published);
   }
-  return data as unknown;
+  return data;
 };
 
 /** The articles that wait for a slot, in order: drag to change it. */

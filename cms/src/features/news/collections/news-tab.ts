@@ -1,3 +1,4 @@
+import { isRecord, isText } from '@digivaardig/contracts/guards';
 import type { Field, Tab } from 'payload';
 import { newsKinds, weekdays } from '#platform/fields/select-options.ts';
 import { messages } from '#platform/i18n/messages.ts';
@@ -16,20 +17,25 @@ const maxPeriods = 100;
 const findMomentsProblem = (value: unknown): string | null =>
   Array.isArray(value) && value.length > maxMoments ? messages.errors.manyMoments : null;
 
+const toRows = (value: unknown): Record<string, unknown>[] =>
+  Array.isArray(value) ? value.filter(isRecord) : [];
+
 /** Periods begin before they end. */
 function validatePeriods(value: unknown): string | true {
-  const rows = (value ?? []) as { start?: string | null; end?: string | null }[];
+  const rows = toRows(value);
   if (rows.length > maxPeriods) return messages.errors.manyPeriods;
   const isReversed = rows.some(
-    ({ start, end }) => start && end && new Date(start).getTime() > new Date(end).getTime(),
+    ({ start, end }) =>
+      isText(start) && isText(end) && new Date(start).getTime() > new Date(end).getTime(),
   );
   return isReversed ? messages.errors.periodOrder : true;
 }
 
 /** Two slots at one moment would be one. */
 function areMomentsUnique(value: unknown): boolean {
-  const rows = (value ?? []) as { weekday?: string | null; time?: string | null }[];
-  const moments = rows.flatMap(({ weekday, time }) => (weekday && time ? [weekday + time] : []));
+  const moments = toRows(value).flatMap(({ weekday, time }) =>
+    isText(weekday) && isText(time) && weekday && time ? [weekday + time] : [],
+  );
   return new Set(moments).size === moments.length;
 }
 

@@ -1,13 +1,14 @@
 import type { Payload } from 'payload';
 import { findMembershipKey } from '#features/accounts';
 import { driverCollection } from '#platform/access/driver-collection.ts';
+import type { rowId } from '#platform/db/object-ids.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 
 /** Accounts read at once. */
 const batchSize = 200;
 
 interface Row {
-  _id: unknown;
+  _id: ReturnType<typeof rowId>;
   userId: string;
   tenantId: string;
   membershipKey?: string;
@@ -36,7 +37,7 @@ export async function deleteEndedFeedKeys(payload: Payload): Promise<number> {
         findMembershipKey(users.get(userId), tenantId) !== membershipKey,
     );
     const { deletedCount } = await keys.deleteMany({
-      _id: { $in: endedKeys.map(({ _id }) => _id) } as never,
+      _id: { $in: endedKeys.map(({ _id }) => _id) },
     });
     deleted += deletedCount;
   }

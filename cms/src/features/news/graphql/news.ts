@@ -1,10 +1,11 @@
+import { isListOf, isText } from '@digivaardig/contracts/guards';
 import type { Where } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { findBySlug } from '#platform/slugs/slug-history.ts';
-import { whereIdentityIn, readResolved } from '#features/content';
+import { getTitle, whereIdentityIn, readResolved } from '#features/content';
 import type { ResolvedDocument } from '#features/content';
-import type { News, NewsPublication } from '../../../payload-types.ts';
+import type { NewsPublication } from '../../../payload-types.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { lexicalToHtml } from '#platform/rich-text/lexical-to-html.ts';
 import { toConstantCase } from '#platform/graphql/constant-case.ts';
@@ -14,14 +15,14 @@ function toSiteArticle(
   article: ResolvedDocument,
   publication: Pick<NewsPublication, 'publishedAt'>,
 ) {
-  const values = article.values as unknown as News;
+  const { body, introduction, kind, slug } = article.values;
   return {
     id: article.identity,
-    slug: values.slug,
-    title: values.title || messages.values.untitled,
-    introduction: values.introduction || '',
-    bodyHtml: () => lexicalToHtml(values.body),
-    kind: toConstantCase((values as Partial<News>).kind ?? 'article'),
+    slug,
+    title: getTitle(article) || messages.values.untitled,
+    introduction: isText(introduction) ? introduction : '',
+    bodyHtml: () => lexicalToHtml(body),
+    kind: toConstantCase(kind ?? 'article'),
     origin: toConstantCase(article.origin),
     publishedAt: publication.publishedAt,
   };
@@ -93,11 +94,14 @@ export async function resolveSiteArticle(content: SiteContent, slug: string) {
   const only = { library: address, local };
   const reading = { req, only, drafts: draft };
   const resolved = await readResolved(req.payload, 'news', [municipality], reading);
-  const candidates = (resolved.get(municipality.id) ?? []).map((article) => ({
-    article,
-    slug: String(article.values['slug']),
-    formerSlugs: article.values['formerSlugs'] as string[] | null,
-  }));
+  const candidates = (resolved.get(municipality.id) ?? []).map((article) => {
+    const { formerSlugs } = article.values;
+    return {
+      article,
+      slug: String(article.values['slug']),
+      formerSlugs: isListOf(isText)(formerSlugs) ? formerSlugs : null,
+    };
+  });
   if (draft) {
     const article = findBySlug(candidates, slug)?.article;
     return article ? toSiteArticle(article, toPreviewPublication(article)) : null;

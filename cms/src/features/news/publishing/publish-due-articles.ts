@@ -6,7 +6,6 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { whereNotArchived } from '#features/municipalities';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
-import type { Municipality } from '../../../payload-types.ts';
 import { moveWatermark } from './move-watermark.ts';
 import { toNewsRule } from './to-news-rule.ts';
 import { planMunicipalityNews } from './plan-municipality-news.ts';
@@ -57,7 +56,7 @@ export async function listMunicipalitiesWithDueNews(
     watermarks.docs.map(({ tenantId, checkedUntil }) => [tenantId, new Date(checkedUntil)]),
   );
   const due: string[] = [];
-  for (const municipality of municipalities.docs as Municipality[]) {
+  for (const municipality of municipalities.docs) {
     const watermark = checkedUntil.get(municipality.id);
     const isDue =
       watermark !== undefined &&

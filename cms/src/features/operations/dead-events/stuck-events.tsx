@@ -1,11 +1,38 @@
 'use client';
 
+import {
+  hasShape,
+  isBoolean,
+  isListOf,
+  isNullOr,
+  isNumber,
+  isText,
+} from '@digivaardig/contracts/guards';
 import { Button, useConfig } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
 import { getJson, postJson } from '#platform/admin-kit/request-json.ts';
-import type { StuckEvents as Stuck } from './dead-events.ts';
+import type { StuckEvent, StuckEvents as Stuck } from './dead-events.ts';
 import { stuckEventsMessages as messages } from './stuck-events-messages.ts';
 import { StuckEventCard } from './stuck-event-card.tsx';
+
+const isStuck = hasShape<Stuck>({
+  waiting: isNumber,
+  dead: isNumber,
+  seconds: isNumber,
+  late: isBoolean,
+  events: isListOf(
+    hasShape<StuckEvent>({
+      id: isText,
+      type: isText,
+      task: isText,
+      municipality: isNullOr(isText),
+      since: isText,
+      attempts: isNumber,
+      code: isText,
+    }),
+  ),
+});
+const hasReopened = hasShape({ reopened: isNumber });
 
 /** What got stuck, with the way to try it again, and what waits. */
 export function StuckEvents({ first }: { first: Stuck }) {
@@ -18,7 +45,7 @@ export function StuckEvents({ first }: { first: Stuck }) {
   const base = `${config.routes.api}/stuck-events`;
 
   const load = async (): Promise<boolean> => {
-    const answer = await getJson<Stuck>(base);
+    const answer = await getJson(base, isStuck);
     if (answer.ok) setStuck(answer.value);
     else setMessage(answer.message);
     return answer.ok;
@@ -33,7 +60,7 @@ export function StuckEvents({ first }: { first: Stuck }) {
     if (await load()) setMessage(messages.refreshed);
   };
   const retry = async (ids?: string[]) => {
-    const answer = await postJson<{ reopened: number }>(`${base}/reopen`, ids ? { ids } : {});
+    const answer = await postJson(`${base}/reopen`, ids ? { ids } : {}, hasReopened);
     if (answer.ok) await load();
     setMessage(answer.ok ? messages.reopened(answer.value.reopened) : answer.message);
     // The button that was pressed may be gone.
