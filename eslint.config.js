@@ -119,11 +119,7 @@ export default defineConfig(
   {
     // A type, a guard or a parser says what a value is. In tests a wrong belief is a red test.
     files: ['{contracts,analytics,cms,frontend,workers}/**/*.{ts,tsx}'],
-    ignores: [
-      ...mayBelieve,
-      // Still to be cleaned.
-      'cms/src/features/{content,benchmarks,municipalities,operations}/**',
-    ],
+    ignores: mayBelieve,
     rules: { '@typescript-eslint/no-unsafe-type-assertion': 'error' },
   },
   {

@@ -1,5 +1,4 @@
 import type { Field, SanitizedCollectionConfig } from 'payload';
-import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
 
 /** A field in which a document can name another one. */
 export interface ReferenceField {
@@ -13,10 +12,11 @@ export interface ReferenceField {
 
 /** A text with a node that no editor makes: it names a collection and a document. */
 export function craftedText(relationTo: string, value: string) {
-  const text = markdownToLexical('Tekst.');
+  const defaults = { direction: null, format: '', indent: 0, version: 1 };
+  const words = { type: 'text', text: 'Tekst.', format: 0, mode: 'normal', version: 1 };
+  const paragraph = { type: 'paragraph', ...defaults, children: [words] };
   const node = { type: 'relationship', version: 2, format: '', relationTo, value };
-  text.root.children.push(node);
-  return text;
+  return { root: { type: 'root', ...defaults, children: [paragraph, node] } };
 }
 
 function valueOf(field: Field): ReferenceField['value'] | null {

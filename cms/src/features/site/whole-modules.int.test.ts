@@ -43,6 +43,23 @@ describe('a preview', () => {
     expect(body).not.toHaveProperty('errors');
     expect(JSON.stringify(body)).toContain('"title":"Half","introduction":"","level":null');
   });
+
+  it('shows the materials without one that has a title alone', async () => {
+    await asSystem(payload).create({
+      collection: 'materials',
+      draft: true,
+      data: { title: 'Half', tenant: world.a },
+    });
+    const { body } = await callGraphql(
+      getToken(world, 'contentManager'),
+      `{ Site(municipality: "aadorp", draft: true) { site {
+        toolkit { materials { title tier audiences phaseKeys } }
+      } } }`,
+    );
+    expect(body).not.toHaveProperty('errors');
+    expect(JSON.stringify(body)).toContain('"title":"Poster"');
+    expect(JSON.stringify(body)).not.toContain('"title":"Half"');
+  });
 });
 
 describe('a module whose steps are the municipality’s own', () => {

@@ -3,16 +3,11 @@ import type { Payload } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { phaseKeys } from '#platform/fields/select-options.ts';
-import { readResolved, type ResolvingTenant } from '#features/content';
-import type { ResolvedDocument } from '#features/content';
-import { getTitle } from '#features/content';
+import { getTitle, readResolved, type ResolvingTenant } from '#features/content';
 import { addDays, toDay, toInstant, getMonday, toIsoWeek } from '@digivaardig/contracts/time';
 
 /** A quarter: what a steering group looks back on. */
 const weeksShown = 13;
-
-const toRelationIds = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : []).flatMap((one) => toId(one) ?? []);
 
 /**
  * Reads what the content benchmark counts, for all these municipalities at once: a constant number
@@ -47,7 +42,7 @@ export async function readContentInput(
     }),
   ]);
   const publicationsByTenant = Map.groupBy(publications.docs, ({ tenant }) => toId(tenant) ?? '');
-  const listOn = (resolved: Map<string, ResolvedDocument[]>, id: string) =>
+  const listOn = <T extends { on: boolean }>(resolved: ReadonlyMap<string, T[]>, id: string) =>
     (resolved.get(id) ?? []).filter((document) => document.on);
   return new Map(
     tenants.map(({ id }) => [
@@ -59,7 +54,7 @@ export async function readContentInput(
           title: getTitle(theme),
         })),
         modules: listOn(modules, id).map((module) => ({
-          themeId: toId((module.values['theme'] as { value: unknown } | null)?.value) ?? '',
+          themeId: toId(module.values.theme?.value) ?? '',
           origin: module.origin,
         })),
         weeks,
@@ -69,8 +64,8 @@ export async function readContentInput(
         personas: personas.docs.map((persona) => persona.id),
         phases: phaseKeys,
         materials: listOn(materials, id).map(({ values }) => ({
-          personas: toRelationIds(values['personas']),
-          phases: (values['phases'] as string[] | null) ?? [],
+          personas: (values.personas ?? []).flatMap((persona) => toId(persona) ?? []),
+          phases: values.phases ?? [],
         })),
       },
     ]),

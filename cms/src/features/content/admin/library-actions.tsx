@@ -6,16 +6,11 @@ import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useState } from 'react';
 import { hasShape, isText } from '@digivaardig/contracts/guards';
 import { actorOf } from '#platform/access/actor.ts';
-import { canEverywhere } from '@digivaardig/contracts/roles';
-import type { LibraryCollection } from '@digivaardig/contracts/roles';
+import { canEverywhere, libraryCollections } from '@digivaardig/contracts/roles';
 import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { isLibraryState, type LibraryState } from './library-state.ts';
 import { LibraryUsage } from './library-usage.tsx';
 import { postJson } from '#platform/admin-kit/request-json.ts';
-
-interface State {
-  ownId: string | null;
-  on: boolean | null;
-}
 
 const switchableCollections = ['library-themes', 'library-modules', 'library-materials'];
 
@@ -23,7 +18,8 @@ const switchableCollections = ['library-themes', 'library-modules', 'library-mat
 function UsagePanel({ collection }: { collection: string }) {
   const { user } = useAuth();
   const actor = actorOf(user);
-  if (!actor || !canEverywhere(actor, `${collection as LibraryCollection}.update`)) return null;
+  const slug = libraryCollections.find((one) => one === collection);
+  if (!actor || !slug || !canEverywhere(actor, `${slug}.update`)) return null;
   return (
     <section className="dv-panel" aria-labelledby="dv-usage">
       <h2 id="dv-usage">{adminMessages.usage.heading}</h2>
@@ -52,7 +48,7 @@ function MunicipalityPanel() {
   const { selectedTenantID, options } = useTenantSelection();
   const { config } = useConfig();
   const router = useRouter();
-  const [state, setState] = useState<State | null>(null);
+  const [state, setState] = useState<LibraryState | null>(null);
   const base = `${config.routes.api}/${collectionSlug ?? ''}/${String(id ?? '')}`;
   const tenant = selectedTenantID ? String(selectedTenantID) : null;
   const name = options.find(({ value }) => value === tenant)?.label;
@@ -60,7 +56,8 @@ function MunicipalityPanel() {
   const load = useCallback(async () => {
     if (!id || !tenant) return setState(null);
     const answer = await fetch(`${base}/local?tenant=${encodeURIComponent(tenant)}`);
-    setState(answer.ok ? ((await answer.json()) as State) : null);
+    const value: unknown = answer.ok ? await answer.json() : null;
+    setState(isLibraryState(value) ? value : null);
   }, [base, id, tenant]);
 
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload';
+import type { Offer } from '../../../payload-types.ts';
 import { availabilityChoicesEndpoint } from '../library/availability-choices.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
@@ -11,12 +12,12 @@ import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
 import { pointToIdentity } from '../collections/point-to-identity.ts';
 
 /** Rejects a second choice for one item, which would make the result depend on order. */
-const rejectDuplicateItem: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const offer = { ...(originalDoc as object | undefined), ...(data as object) } as {
-    id?: string;
-    tenant: unknown;
-    item?: { value: unknown };
-  };
+const rejectDuplicateItem: CollectionBeforeChangeHook<Offer> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  const offer = { ...originalDoc, ...data };
   const duplicates = await asSystem(req.payload, req).count({
     collection: 'offers',
     where: {
@@ -31,7 +32,7 @@ const rejectDuplicateItem: CollectionBeforeChangeHook = async ({ data, originalD
     const errors = [{ path: 'item', message: messages.errors.offerTaken, label: 'Onderdeel' }];
     throw new ValidationError({ collection: 'offers', errors }, req.t);
   }
-  return data as unknown;
+  return data;
 };
 
 /**

@@ -8,6 +8,7 @@ import {
   addChanges,
   type PendingChanges,
   isOnAfterSave,
+  parseStoredChanges,
 } from './pending-changes.ts';
 
 const none: PendingChanges = new Map();
@@ -95,4 +96,17 @@ describe('isShown', () => {
     expect(shown({ state: 'off' }, planned)).toBe(false);
     expect(shown({ state: 'planned' }, planned)).toBe(true);
   });
+});
+
+describe('parseStoredChanges', () => {
+  it('reads back what was stored', () => {
+    const changes = new Map([['m1', true]]);
+    expect(parseStoredChanges(JSON.stringify([...changes]))).toEqual(changes);
+  });
+  it.each([null, '', '{', 'null', '{"m1":true}', '["m1"]', '[["m1","yes"]]', '[["m1"]]'])(
+    'reads no changes from %j',
+    (stored) => {
+      expect(parseStoredChanges(stored).size).toBe(0);
+    },
+  );
 });

@@ -4,6 +4,24 @@ import type { AvailableModule, AvailableTheme } from './availability-screen.ts';
 /** Unsaved changes: identity → on. */
 export type PendingChanges = ReadonlyMap<string, boolean>;
 
+export const noChanges: PendingChanges = new Map();
+
+const isChange = (entry: unknown): entry is [id: string, on: boolean] =>
+  Array.isArray(entry) &&
+  entry.length === 2 &&
+  typeof entry[0] === 'string' &&
+  typeof entry[1] === 'boolean';
+
+/** Reads changes that this tab stored as JSON; none when they are not what we store. */
+export function parseStoredChanges(stored: string | null): PendingChanges {
+  try {
+    const entries: unknown = JSON.parse(stored ?? '[]');
+    return Array.isArray(entries) && entries.every(isChange) ? new Map(entries) : noChanges;
+  } catch {
+    return noChanges;
+  }
+}
+
 /** Whether an item will be on after saving. */
 export const isOnAfterSave = (
   { id, on }: { id: string; on: boolean },

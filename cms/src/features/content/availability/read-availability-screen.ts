@@ -4,34 +4,30 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { compareThemes } from '../library/compare-themes.ts';
 import { toPreviewUrl } from '../library/preview-address.ts';
-import { readResolved, type ResolvingTenant } from '../library/read-resolved.ts';
-import { type OwnVersion, readOwnVersions } from '../library/read-own-versions.ts';
 import {
-  type LocalDocument,
-  resolveDocuments,
-  type ResolvedDocument,
-} from '../library/resolve-documents.ts';
+  readResolved,
+  type ResolvedShared,
+  type ResolvingTenant,
+} from '../library/read-resolved.ts';
+import { type OwnVersion, readOwnVersions } from '../library/read-own-versions.ts';
+import { readDocuments } from '../library/read-documents.ts';
+import { resolveDocuments } from '../library/resolve-documents.ts';
 import { getTitle } from '../library/get-title.ts';
 import type { AvailableModule, AvailableTheme, AvailabilityScreen } from './availability-screen.ts';
 
 type Tenant = ResolvingTenant & { name: string; slug?: string | null };
 
-const toText = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-const getThemeId = (toModule: ResolvedDocument): string =>
-  toId((toModule.values['theme'] as { value?: unknown } | null | undefined)?.value) ?? '';
+type Kind = 'themes' | 'modules';
 
 /** Own documents that were never published. */
-async function readOwnDrafts(
+async function readOwnDrafts<K extends Kind>(
   payload: Payload,
-  kind: 'themes' | 'modules',
+  kind: K,
   tenant: string,
-  published: readonly ResolvedDocument[],
-): Promise<ResolvedDocument[]> {
-  const result = await asSystem(payload).find({
-    collection: kind,
-    draft: true,
-    pagination: false,
+  published: readonly ResolvedShared<K>[],
+): Promise<ResolvedShared<K>[]> {
+  const drafts = await readDocuments(payload, kind, 'local', {
+    drafts: true,
     where: {
       and: [
         { tenant: { equals: tenant } },
@@ -41,9 +37,7 @@ async function readOwnDrafts(
     },
   });
   const publishedIds = new Set(published.map(({ identity }) => identity));
-  const local = (result.docs as unknown as LocalDocument[]).filter(
-    ({ id }) => !publishedIds.has(id),
-  );
+  const local = drafts.filter(({ id }) => !publishedIds.has(id));
   return resolveDocuments({ fields: [], library: [], local, offers: [], policy: 'defaults' });
 }
 
@@ -58,7 +52,7 @@ export async function readAvailabilityScreen(
   payload: Payload,
   tenant: Tenant,
 ): Promise<AvailabilityScreen> {
-  const read = async (kind: 'themes' | 'modules') => {
+  const read = async <K extends Kind>(kind: K) => {
     const resolved = await readResolved(payload, kind, [tenant], { isSummary: true });
     const published = resolved.get(tenant.id) ?? [];
     const [drafts, versions] = await Promise.all([
@@ -73,8 +67,8 @@ export async function readAvailabilityScreen(
     asSystem(payload).findGlobal({ slug: 'programme' }),
   ]);
   const toItem =
-    (kind: 'themes' | 'modules', versions: ReadonlyMap<string, OwnVersion>, draft: boolean) =>
-    (document: ResolvedDocument) => ({
+    (kind: Kind, versions: ReadonlyMap<string, OwnVersion>, draft: boolean) =>
+    (document: ResolvedShared<Kind>) => ({
       id: document.identity,
       title: getTitle(document) || messages.values.untitled,
       collection: document.origin === 'own' ? kind : (`library-${kind}` as const),
@@ -84,24 +78,24 @@ export async function readAvailabilityScreen(
       ownId: versions.get(document.identity)?.id ?? document.ownId,
       waiting: versions.get(document.identity)?.waiting ?? false,
       unpublished: versions.get(document.identity)?.draft ?? false,
-      preview: toPreviewUrl(kind, toText(tenant.slug), toText(document.values['slug'])),
+      preview: toPreviewUrl(kind, tenant.slug ?? '', document.values.slug ?? ''),
     });
   const toModule =
     (draft: boolean) =>
-    (document: ResolvedDocument): AvailableModule & { theme: string } => ({
+    (document: ResolvedShared<'modules'>): AvailableModule & { theme: string } => ({
       ...toItem('modules', modules.versions, draft)(document),
-      theme: getThemeId(document),
-      introduction: toText(document.values['introduction']),
-      skillKind: toText(document.values['skillKind']),
-      level: toText(document.values['level']),
-      deliveryForm: toText(document.values['deliveryForm']),
-      minutes: typeof document.values['minutes'] === 'number' ? document.values['minutes'] : null,
+      theme: toId(document.values.theme?.value) ?? '',
+      introduction: document.values.introduction ?? '',
+      skillKind: document.values.skillKind ?? '',
+      level: document.values.level ?? '',
+      deliveryForm: document.values.deliveryForm ?? '',
+      minutes: document.values.minutes ?? null,
     });
   const all = [...modules.published.map(toModule(false)), ...modules.drafts.map(toModule(true))];
   const perTheme = Map.groupBy(all, ({ theme: toTheme }) => toTheme);
   const toTheme =
     (draft: boolean) =>
-    (document: ResolvedDocument): AvailableTheme => ({
+    (document: ResolvedShared<'themes'>): AvailableTheme => ({
       ...toItem('themes', themes.versions, draft)(document),
       modules: (perTheme.get(document.identity) ?? []).sort(compareTitles),
     });

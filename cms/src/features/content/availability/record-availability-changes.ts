@@ -26,21 +26,21 @@ async function recordChange(req: PayloadRequest, offer: Offer, from: string[], t
 }
 
 /** Records in the audit trail what a municipality switched on or off, by any route. */
-export const recordAvailabilityChange: CollectionAfterChangeHook = async ({
+export const recordAvailabilityChange: CollectionAfterChangeHook<Offer> = async ({
   context,
   doc,
   operation,
   previousDoc,
   req,
 }) => {
-  if (context['suppressEvents'] === true) return doc as unknown;
-  const before = operation === 'update' ? [toWord((previousDoc as Offer).on)] : [];
-  await recordChange(req, doc as Offer, before, [toWord((doc as Offer).on)]);
-  return doc as unknown;
+  if (context['suppressEvents'] === true) return doc;
+  const before = operation === 'update' ? [toWord(previousDoc.on)] : [];
+  await recordChange(req, doc, before, [toWord(doc.on)]);
+  return doc;
 };
 
 /** Records a deleted choice: the default applies again. */
-export const recordAvailabilityDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
-  await recordChange(req, doc as Offer, [toWord((doc as Offer).on)], []);
-  return doc as unknown;
+export const recordAvailabilityDelete: CollectionAfterDeleteHook<Offer> = async ({ doc, req }) => {
+  await recordChange(req, doc, [toWord(doc.on)], []);
+  return doc;
 };

@@ -3,9 +3,7 @@
 import { useAuth } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import type { AvailabilityScreen } from './availability-screen.ts';
-import type { PendingChanges } from './pending-changes.ts';
-
-const noChanges: PendingChanges = new Map();
+import { noChanges, parseStoredChanges, type PendingChanges } from './pending-changes.ts';
 
 /** Keyed by user, since a browser may be shared. */
 const toStorageKey = (tenant: string, user: string): string => `dv-module-offer-${tenant}-${user}`;
@@ -14,10 +12,8 @@ function readStoredChanges(
   { themes, withoutTheme }: AvailabilityScreen,
   key: string,
 ): PendingChanges {
-  const stored = sessionStorage.getItem(key);
-  if (!stored) return noChanges;
   const items = [...themes.flatMap((theme) => [theme, ...theme.modules]), ...withoutTheme];
-  const storedChanges = new Map(JSON.parse(stored) as [string, boolean][]);
+  const storedChanges = parseStoredChanges(sessionStorage.getItem(key));
   return new Map(
     items.flatMap(({ id, on, draft }) => {
       const to = storedChanges.get(id);

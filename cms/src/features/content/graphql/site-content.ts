@@ -1,8 +1,12 @@
 import type { PayloadRequest } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
-import { type ReadOptions, readResolved, whereIdentityIn } from '../library/read-resolved.ts';
-import type { ResolvedDocument } from '../library/resolve-documents.ts';
-import type { SwitchableKind, SharedKind } from '../library/shared-kinds.ts';
+import {
+  type ReadOptions,
+  readResolved,
+  type ResolvedShared,
+  whereIdentityIn,
+} from '../library/read-resolved.ts';
+import type { SwitchableKind } from '../library/shared-kinds.ts';
 import type { Municipality } from '../../../payload-types.ts';
 import { batchReads } from '#platform/graphql/batch-reads.ts';
 
@@ -12,6 +16,12 @@ const memoise = <A extends unknown[], T>(
   let value: Promise<T> | undefined;
   return (...args) => (value ??= load(...args));
 };
+
+/** The two ways to read one kind. */
+interface KindReaders<Kind extends SwitchableKind> {
+  listOn: (isSummary: boolean) => Promise<ResolvedShared<Kind>[]>;
+  readFull: (identity: string) => Promise<ResolvedShared<Kind> | undefined>;
+}
 
 /**
  * What one answer reads of a municipality: each source at most once, however many fields ask for
@@ -26,14 +36,17 @@ export interface SiteContent {
    * Documents of a kind that are on; without rich text and lists, unless whoever asks first wants
    * them whole.
    */
-  listOn: (createReaders: SwitchableKind, isFull?: boolean) => Promise<ResolvedDocument[]>;
+  listOn: <Kind extends SwitchableKind>(
+    kind: Kind,
+    isFull?: boolean,
+  ) => Promise<ResolvedShared<Kind>[]>;
   /**
    * One of those with everything in it; however many are asked for at once, they are read together.
    */
-  readFull: (
-    createReaders: SwitchableKind,
+  readFull: <Kind extends SwitchableKind>(
+    kind: Kind,
     identity: string,
-  ) => Promise<ResolvedDocument | undefined>;
+  ) => Promise<ResolvedShared<Kind> | undefined>;
   extensiveFrom: () => Promise<number>;
 }
 
@@ -43,22 +56,22 @@ export function createSiteContent(
   { draft = false } = {},
 ): SiteContent {
   const options = { req, drafts: draft };
-  const resolve = async (createReaders: SharedKind, more: ReadOptions) =>
-    (await readResolved(req.payload, createReaders, [municipality], { ...options, ...more })).get(
+  const resolve = async <Kind extends SwitchableKind>(kind: Kind, more: ReadOptions) =>
+    (await readResolved(req.payload, kind, [municipality], { ...options, ...more })).get(
       municipality.id,
     ) ?? [];
-  const createReaders = (name: SwitchableKind) => ({
-    on: memoise(async (isSummary: boolean) =>
-      (await resolve(name, { isSummary })).filter((document) => document.on || draft),
+  const createReaders = <Kind extends SwitchableKind>(kind: Kind): KindReaders<Kind> => ({
+    listOn: memoise(async (isSummary: boolean) =>
+      (await resolve(kind, { isSummary })).filter((document) => document.on || draft),
     ),
-    whole: batchReads(async (identities: readonly string[]) => {
+    readFull: batchReads(async (identities: readonly string[]) => {
       const only = { library: { id: { in: [...identities] } }, local: whereIdentityIn(identities) };
       return new Map(
-        (await resolve(name, { only })).map((resolved) => [resolved.identity, resolved]),
+        (await resolve(kind, { only })).map((resolved) => [resolved.identity, resolved]),
       );
     }),
   });
-  const kinds = {
+  const readers: { [Kind in SwitchableKind]: KindReaders<Kind> } = {
     themes: createReaders('themes'),
     modules: createReaders('modules'),
     materials: createReaders('materials'),
@@ -68,23 +81,23 @@ export function createSiteContent(
     req,
     municipality,
     draft,
-    listOn: (name, isFull = false) => kinds[name].on(!isFull),
-    readFull: (name, identity) => kinds[name].whole(identity),
+    listOn: (kind, isFull = false) => readers[kind].listOn(!isFull),
+    readFull: (kind, identity) => readers[kind].readFull(identity),
     extensiveFrom: async () => (await programme()).extensiveFrom,
   };
 }
 
 /** Reads documents by id, as the system, in one query; those that are gone are left out. */
-export const readByIds = async (
+export const readByIds = async <Slug extends 'library-files' | 'files' | 'channels'>(
   req: PayloadRequest,
-  collection: 'library-files' | 'files' | 'channels' | 'personas',
+  collection: Slug,
   ids: readonly string[],
-): Promise<Record<string, unknown>[]> => {
+) => {
   if (ids.length === 0) return [];
-  const resolved = await asSystem(req.payload, req).find({
+  const result = await asSystem(req.payload, req).find({
     collection,
     where: { id: { in: [...new Set(ids)] } },
     pagination: false,
   });
-  return resolved.docs as unknown as Record<string, unknown>[];
+  return result.docs;
 };

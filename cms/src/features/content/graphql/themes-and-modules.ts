@@ -2,18 +2,19 @@ import { computeCoverage } from '@digivaardig/analytics/coverage';
 import { toId } from '#platform/ids/to-id.ts';
 import { compareThemes } from '../library/compare-themes.ts';
 import { getTitle } from '../library/get-title.ts';
-import type { ResolvedDocument } from '../library/resolve-documents.ts';
-import type { Module, Theme } from '../../../payload-types.ts';
-import { messages as messages } from '#platform/i18n/messages.ts';
+import type { ResolvedShared } from '../library/read-resolved.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { lexicalToHtml } from '#platform/rich-text/lexical-to-html.ts';
 import { toConstantCase } from '#platform/graphql/constant-case.ts';
 import type { SiteContent } from './site-content.ts';
 
-const levelRank: Record<string, number> = { basic: 0, intermediate: 1, advanced: 2 };
+type ResolvedModule = ResolvedShared<'modules'>;
+type ResolvedTheme = ResolvedShared<'themes'>;
+
+const levelRank = { basic: 0, intermediate: 1, advanced: 2 };
 
 /** Identity by any id that may point at a theme: the library's, an own one's, or a version's. */
-const getThemeId = (module: ResolvedDocument): string =>
-  toId((module.values['theme'] as { value: unknown } | undefined)?.value) ?? '';
+const getThemeId = ({ values }: ResolvedModule): string => toId(values.theme?.value) ?? '';
 
 const toLines = (rows: readonly { text: string }[] | null | undefined): string[] =>
   (rows ?? []).flatMap(({ text }) => text || []);
@@ -37,26 +38,24 @@ const toChoice = (value: unknown): string | null => (value ? toConstantCase(valu
 
 function toSiteModule(
   content: SiteContent,
-  module: ResolvedDocument,
-  theme: ResolvedDocument,
+  module: ResolvedModule,
+  theme: ResolvedTheme,
   isFull: boolean,
 ) {
   const readFullValues = async () =>
-    (isFull ? module : await content.readFull('modules', module.identity))?.values as unknown as
-      Module | undefined;
-  const values = module.values as unknown as Module;
-  const themeValues = theme.values as unknown as Theme;
+    (isFull ? module : await content.readFull('modules', module.identity))?.values;
+  const { values } = module;
   return {
     id: module.identity,
     slug: values.slug,
     formerSlugs: values.formerSlugs,
     ...toHeading(values),
     origin: toConstantCase(module.origin),
-    theme: { slug: themeValues.slug, title: toHeading(themeValues).title },
+    theme: { slug: theme.values.slug, title: toHeading(theme.values).title },
     skillKind: toChoice(values.skillKind),
     level: toChoice(values.level),
     deliveryForm: toChoice(values.deliveryForm),
-    minutes: (values as Partial<Module>).minutes ?? null,
+    minutes: values.minutes ?? null,
     goals: async () => toLines((await readFullValues())?.goals),
     steps: async () =>
       ((await readFullValues())?.steps ?? []).map(({ title, body }) => ({
@@ -68,13 +67,11 @@ function toSiteModule(
   };
 }
 
-const compareModules = (a: ResolvedDocument, b: ResolvedDocument): number => {
-  const [one, other] = [a.values, b.values] as unknown as [Module, Module];
-  return (
-    (levelRank[one.level] ?? 9) - (levelRank[other.level] ?? 9) ||
-    getTitle(a).localeCompare(getTitle(b), 'nl')
-  );
-};
+const getLevelRank = ({ values }: ResolvedModule): number =>
+  values.level ? levelRank[values.level] : 9;
+
+const compareModules = (a: ResolvedModule, b: ResolvedModule): number =>
+  getLevelRank(a) - getLevelRank(b) || getTitle(a).localeCompare(getTitle(b), 'nl');
 
 /**
  * Themes that are on, with the modules that are on; a module whose theme is off is not reachable.
@@ -88,12 +85,12 @@ export async function resolveSiteThemes(content: SiteContent, isFull = false) {
   ]);
   const modulesByTheme = Map.groupBy(modules, getThemeId);
   // Without an address there is no page; only a draft without a title has none.
-  const hasAddress = ({ values }: ResolvedDocument) => Boolean(values['slug']);
+  const hasAddress = ({ values }: ResolvedModule | ResolvedTheme) => Boolean(values.slug);
   return themes
     .filter(hasAddress)
     .sort(compareThemes)
     .map((theme) => {
-      const values = theme.values as unknown as Theme;
+      const { values } = theme;
       const own = (modulesByTheme.get(theme.identity) ?? [])
         .filter(hasAddress)
         .sort(compareModules);

@@ -2,23 +2,21 @@ import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { phaseKeys, phaseTitles } from '#platform/fields/select-options.ts';
 import { findBySlug } from '#platform/slugs/slug-history.ts';
-import type { ResolvedDocument } from '../library/resolve-documents.ts';
-import type { CampaignPhase, Channel, Material, Persona } from '../../../payload-types.ts';
+import type { ResolvedShared } from '../library/read-resolved.ts';
+import type { CampaignPhase, File, LibraryFile, Persona } from '../../../payload-types.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { toConstantCase } from '#platform/graphql/constant-case.ts';
 import { readByIds, type SiteContent } from './site-content.ts';
-
-type Pointer = { relationTo: 'library-files' | 'files'; value: unknown };
 
 const toLines = (rows: readonly { text: string }[] | null | undefined): string[] =>
   (rows ?? []).map(({ text }) => text);
 
-const listPointers = (material: ResolvedDocument): Pointer[] =>
-  (material.values as unknown as Material).files ?? [];
+const listPointers = ({ values }: ResolvedShared<'materials'>) => values.files ?? [];
 
 /** The files that a municipality's materials offer: the only ones its readers may fetch. */
 export async function readOfferedFiles(content: SiteContent) {
   const pointers = (await content.listOn('materials')).flatMap(listPointers);
-  const ids = (collection: Pointer['relationTo']) =>
+  const ids = (collection: 'library-files' | 'files') =>
     pointers.flatMap(({ relationTo, value }) =>
       relationTo === collection ? [toId(value) ?? ''] : [],
     );
@@ -32,12 +30,12 @@ export async function readOfferedFiles(content: SiteContent) {
   ];
 }
 
-const toSiteFile = (file: Record<string, unknown>) => ({
-  id: file['id'],
-  filename: file['originalName'] ?? file['filename'],
-  mimeType: file['mimeType'],
-  size: file['filesize'],
-  description: file['description'] ?? null,
+const toSiteFile = (file: File | LibraryFile) => ({
+  id: file.id,
+  filename: file.originalName ?? file.filename,
+  mimeType: file.mimeType,
+  size: file.filesize,
+  description: file.description,
 });
 
 async function readSiteMaterials(content: SiteContent, personas: Persona[]) {
@@ -46,28 +44,31 @@ async function readSiteMaterials(content: SiteContent, personas: Persona[]) {
     readOfferedFiles(content),
   ]);
   const channelIds = materials.flatMap(({ values }) =>
-    ((values['channels'] as unknown[] | null | undefined) ?? []).map((value) => toId(value) ?? ''),
+    (values.channels ?? []).map((value) => toId(value) ?? ''),
   );
-  const channels = (await readByIds(content.req, 'channels', channelIds)) as unknown as Channel[];
+  const channels = await readByIds(content.req, 'channels', channelIds);
   const slugByPersona = new Map(personas.map(({ id, slug }) => [id, slug ?? '']));
-  const fileById = new Map(files.map(({ file }) => [String(file['id']), file]));
+  const fileById = new Map(files.map(({ file }) => [file.id, file]));
   const nameByChannel = new Map(channels.map(({ id, name }) => [id, name]));
   return materials
-    .map((material) => {
-      const values = material.values as unknown as Material;
+    .flatMap((material) => {
+      const { values } = material;
+      const { slug, tier } = values;
+      // Only a draft lacks these, and the schema has no word for their absence.
+      if (!slug || !tier) return [];
       return {
         id: material.identity,
-        slug: values.slug,
-        title: values.title,
-        description: values.description,
-        format: values.format,
-        tier: toConstantCase(values.tier),
-        audiences: values.audiences.map(toConstantCase),
-        phaseKeys: phaseKeys.filter((key) => values.phases.includes(key)),
-        personaSlugs: values.personas.flatMap(
+        slug,
+        title: values.title || messages.values.untitled,
+        description: values.description ?? '',
+        format: values.format ?? '',
+        tier: toConstantCase(tier),
+        audiences: (values.audiences ?? []).map(toConstantCase),
+        phaseKeys: phaseKeys.filter((key) => values.phases?.includes(key)),
+        personaSlugs: (values.personas ?? []).flatMap(
           (value) => slugByPersona.get(toId(value) ?? '') ?? [],
         ),
-        channels: ((values.channels ?? []) as unknown[]).flatMap(
+        channels: (values.channels ?? []).flatMap(
           (value) => nameByChannel.get(toId(value) ?? '') ?? [],
         ),
         origin: toConstantCase(material.origin),

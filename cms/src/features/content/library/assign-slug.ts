@@ -2,29 +2,21 @@ import { ValidationError, type CollectionBeforeValidateHook } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { messages } from '#platform/i18n/messages.ts';
+import type { LibraryDocument, LocalDocument } from './shared-documents.ts';
 import { toLibrarySlug, type Scope, type SharedKind } from './shared-kinds.ts';
 import { computeSlugHistory } from '#platform/slugs/slug-history.ts';
 import { toSlug, findSlugProblem } from '#platform/slugs/slug-field.ts';
-
-type Draft = {
-  id?: string;
-  title?: string;
-  slug?: string;
-  formerSlugs?: string[];
-  basedOn?: unknown;
-  tenant?: unknown;
-};
 
 /**
  * Assigns a slug that is unique among the library and the municipality’s own documents. A version
  * of a library document has the library’s slug.
  */
 export const assignSlug =
-  (kind: SharedKind, scope: Scope): CollectionBeforeValidateHook =>
+  (kind: SharedKind, scope: Scope): CollectionBeforeValidateHook<LibraryDocument | LocalDocument> =>
   async ({ data, originalDoc, req }) => {
-    const draft = { ...(originalDoc as Draft | undefined), ...(data as Draft) };
+    const draft: Partial<LibraryDocument | LocalDocument> = { ...originalDoc, ...data };
     const system = asSystem(req.payload, req);
-    const basedOn = scope === 'local' ? toId(draft.basedOn) : null;
+    const basedOn = scope === 'local' && 'basedOn' in draft ? toId(draft.basedOn) : null;
     if (basedOn) {
       const base = await system.findByID({
         collection: toLibrarySlug(kind),
@@ -44,8 +36,8 @@ export const assignSlug =
     const problem = findSlugProblem(slug);
     if (problem) return reject(problem);
     const sameSlug = { slug: { equals: slug } };
-    const tenant = toId(draft.tenant);
-    const ownId = (originalDoc as Draft | undefined)?.id;
+    const tenant = 'tenant' in draft ? toId(draft.tenant) : null;
+    const ownId = originalDoc?.id;
     const inLibrary = await system.count({
       collection: toLibrarySlug(kind),
       where:
@@ -69,6 +61,6 @@ export const assignSlug =
       ...data,
       slug,
       ownAddress: slug,
-      formerSlugs: computeSlugHistory(originalDoc as Draft | undefined, slug),
+      formerSlugs: computeSlugHistory(originalDoc, slug),
     };
   };

@@ -1,4 +1,4 @@
-import type { Field } from 'payload';
+import type { Field, Option } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { lexicalToLines } from '#platform/rich-text/lexical-to-plain-text.ts';
@@ -9,11 +9,9 @@ export type Titles = ReadonlyMap<string, string>;
 const toText = (label: unknown, fallback: string): string =>
   typeof label === 'string' ? label : fallback;
 
-function findOptionLabel(options: readonly unknown[], value: unknown): string {
-  const option = options.find(
-    (one) => typeof one === 'object' && one !== null && 'value' in one && one.value === value,
-  ) as { label?: unknown } | undefined;
-  return toText(option?.label, String(value));
+function findOptionLabel(options: readonly Option[], value: unknown): string {
+  const option = options.find((one) => typeof one === 'object' && one.value === value);
+  return toText(typeof option === 'object' ? option.label : undefined, String(value));
 }
 
 function findPointerTitle(pointer: unknown, titles: Titles): string {
@@ -30,9 +28,10 @@ const toList = (value: unknown): unknown[] =>
 /** The lines of the fields of one row. */
 function toRowLines(fields: readonly Field[], row: unknown, titles: Titles): string[] {
   if (typeof row !== 'object' || row === null) return [];
+  const values: Record<string, unknown> = { ...row };
   return fields.flatMap((field): string[] => {
     if ('name' in field && field.name) {
-      return formatFieldValue(field, (row as Record<string, unknown>)[field.name], titles);
+      return formatFieldValue(field, values[field.name], titles);
     }
     return 'fields' in field ? toRowLines(field.fields, row, titles) : [];
   });

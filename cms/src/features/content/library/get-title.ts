@@ -1,5 +1,5 @@
 import type { ResolvedDocument } from './resolve-documents.ts';
 
 /** A resolved document's title; empty when it has none. */
-export const getTitle = ({ values }: ResolvedDocument): string =>
-  typeof values['title'] === 'string' ? values['title'] : '';
+export const getTitle = ({ values }: ResolvedDocument<{ title?: unknown }>): string =>
+  typeof values.title === 'string' ? values.title : '';

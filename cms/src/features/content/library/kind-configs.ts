@@ -1,9 +1,8 @@
 import type { Payload } from 'payload';
-import type { SharedKindConfig } from './shared-kind-config.ts';
 import { toLibrarySlug, type SharedKind } from './shared-kinds.ts';
 
 /** The config of a kind, as its feature declared it with `createSharedCollections`. */
 export function getKindConfig({ collections }: Pick<Payload, 'collections'>, kind: SharedKind) {
   const { custom } = collections[toLibrarySlug(kind)].config;
-  return (custom as { sharedKind: SharedKindConfig }).sharedKind;
+  return custom.getSharedKind();
 }

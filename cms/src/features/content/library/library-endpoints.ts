@@ -10,7 +10,7 @@ import { type SwitchableCollection, saveAvailabilityChoices } from './availabili
 import { createOverrideEndpoints } from './override-endpoints.ts';
 import { readBody, routeId } from '#platform/http/read-body.ts';
 import { createUsageEndpoint } from './usage-endpoint.ts';
-import { withoutRowIds } from './without-row-ids.ts';
+import { copyWithoutRowIds } from './copy-without-row-ids.ts';
 
 const tenantBody = z.object({ tenant: z.string().min(1) });
 const availabilityBody = tenantBody.extend({ on: z.boolean() });
@@ -55,9 +55,6 @@ const createStateEndpoint = (kind: SharedKind): Endpoint => ({
   },
 });
 
-const copyWithoutRowIds = (values: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, withoutRowIds(value)]));
-
 /** Creates the municipality’s own version of this document, or returns the existing one. */
 const createOwnVersionEndpoint = (kind: SharedKind): Endpoint => ({
   path: '/:id/own-version',
@@ -80,13 +77,12 @@ const createOwnVersionEndpoint = (kind: SharedKind): Endpoint => ({
       formerSlugs: _f,
       ownAddress: _a,
       ...values
-    } = base as unknown as Record<string, unknown> & { id: string };
-    const data = { ...copyWithoutRowIds(values), tenant, basedOn: id, _status: 'draft' };
+    } = base;
+    const data = { ...copyWithoutRowIds(values), tenant, basedOn: id, _status: 'draft' as const };
     try {
       const version = await inTransaction(
         req.payload,
-        (transaction) =>
-          asUser(transaction).create({ collection: kind, draft: true, data: data as never }),
+        (transaction) => asUser(transaction).create({ collection: kind, draft: true, data }),
         req,
       );
       return Response.json({ id: toId(version) });

@@ -88,10 +88,7 @@ export async function readLibraryUsage(
     if (!isShown && !version) return [];
     const ownVersion = version && {
       published: version._status === 'published',
-      fields: listFieldLabels(
-        getKindConfig(payload, kind),
-        version.overrides as Override[] | null | undefined,
-      ),
+      fields: listFieldLabels(getKindConfig(payload, kind), version.overrides),
     };
     return [{ municipality: name, isShown, version: ownVersion ?? null }];
   });

@@ -10,28 +10,21 @@ import { readBody, routeId } from '#platform/http/read-body.ts';
 import { readTitles } from './read-titles.ts';
 import { keepOwn } from './record-overrides.ts';
 import { toLibrarySlug, type SharedKind } from './shared-kinds.ts';
-import type { Override } from './track-overrides.ts';
-import { withoutRowIds } from './without-row-ids.ts';
-
-type Values = Record<string, unknown>;
+import { copyWithoutRowIds } from './copy-without-row-ids.ts';
 
 const choiceSchema = z.object({ path: z.string().max(100), action: z.enum(['follow', 'keep']) });
 
 async function readVersionAndLibrary(kind: SharedKind, req: PayloadRequest) {
   if (!req.user) throw userError(messages.errors.forbidden, 403);
   const user = asUser(req);
-  const own = (await user.findByID({
-    collection: kind,
-    id: routeId(req),
-    draft: true,
-  })) as unknown as Values & { overrides?: Override[] | null };
-  const basedOn = toId(own['basedOn']);
+  const own = await user.findByID({ collection: kind, id: routeId(req), draft: true });
+  const basedOn = toId(own.basedOn);
   if (!basedOn) throw userError(messages.errors.notAVersion, 400);
-  const library = (await user.findByID({
+  const library = await user.findByID({
     collection: toLibrarySlug(kind),
     id: basedOn,
     disableErrors: true,
-  })) as unknown as Values | null;
+  });
   if (!library) throw userError(messages.errors.libraryGone, 409);
   return { own, library, overrides: own.overrides ?? [] };
 }
@@ -46,13 +39,24 @@ const createReadEndpoint = (kind: SharedKind): Endpoint => ({
     const baselines = Object.fromEntries(
       overrides.map((override) => [override.path, override.seen]),
     );
-    const titles = await readTitles(req, fields, [own, library, baselines]);
+    const titles = await readTitles(req, fields, [{ ...own }, { ...library }, baselines]);
     return Response.json({
-      withdrawn: library['_status'] !== 'published',
-      fields: compareWithLibrary({ fields, overrides, own, library, titles }),
+      withdrawn: library._status !== 'published',
+      fields: compareWithLibrary({
+        fields,
+        overrides,
+        own: { ...own },
+        library: { ...library },
+        titles,
+      }),
     });
   },
 });
+
+function copyField(library: object, path: string): Record<string, unknown> {
+  const values: Record<string, unknown> = { ...copyWithoutRowIds(library) };
+  return { [path]: values[path] ?? null };
+}
 
 /**
  * Lets a field follow the library again, or keeps the own value. A published version stays
@@ -67,15 +71,15 @@ const createChooseEndpoint = (kind: SharedKind): Endpoint => ({
     if (!overrides.some((override) => override.path === path)) {
       throw userError(messages.errors.notOverridden, 409);
     }
-    const isDraft = own['_status'] !== 'published';
+    const isDraft = own._status !== 'published';
     await asUser(req).update({
       collection: kind,
       id: routeId(req),
       draft: isDraft,
       data: {
         _status: isDraft ? 'draft' : 'published',
-        ...(action === 'follow' ? { [path]: withoutRowIds(library[path] ?? null) } : {}),
-      } as never,
+        ...(action === 'follow' ? copyField(library, path) : {}),
+      },
       context: action === 'keep' ? keepOwn(path) : {},
     });
     return Response.json({ path, action });

@@ -3,9 +3,6 @@ import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { hasLibraryUpdate } from './compare-with-library.ts';
 import { toLibrarySlug, type SharedKind } from './shared-kinds.ts';
-import type { Override } from './track-overrides.ts';
-
-type Values = Record<string, unknown>;
 
 /** The state of a municipality’s version of a library document. */
 export interface OwnVersion {
@@ -36,30 +33,31 @@ export async function readOwnVersions(
     pagination: false,
     where: { and: [{ tenant: { equals: tenant } }, { basedOn: { exists: true } }] },
   });
-  const own = versions.docs as unknown as (Values & { overrides?: Override[] | null })[];
+  const own = versions.docs;
   if (own.length === 0) return new Map();
   const library = await system.find({
     collection: toLibrarySlug(kind),
     pagination: false,
     where: { id: { in: own.map(({ basedOn }) => toId(basedOn) ?? '') } },
   });
-  const values = new Map(library.docs.map((base) => [base.id, base as unknown as Values]));
+  const values = new Map(library.docs.map((base) => [base.id, base]));
   return new Map(
     own.map(({ id, basedOn, overrides, title, _status }) => {
       const identity = toId(basedOn) ?? '';
       const base = values.get(identity);
       const waiting =
         base !== undefined &&
-        (overrides ?? []).some((override) => hasLibraryUpdate(override, base));
-      const withdrawn = base?.['_status'] !== 'published';
+        (overrides ?? []).some((override) => hasLibraryUpdate(override, { ...base }));
+      const withdrawn = base?._status !== 'published';
       return [
         identity,
         {
-          id: String(id),
+          id,
           draft: _status === 'draft',
           waiting,
           withdrawn,
-          title: typeof title === 'string' ? title : '',
+          // A draft may have none.
+          title: title || '',
         },
       ];
     }),

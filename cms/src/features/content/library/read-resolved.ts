@@ -1,17 +1,17 @@
-import type { CollectionSlug, Field, Payload, PayloadRequest, SelectType, Where } from 'payload';
+import type { Field, Payload, PayloadRequest, SelectIncludeType, Where } from 'payload';
+import type { Offer } from '../../../payload-types.ts';
 import { orderQueries } from '#platform/db/order-queries.ts';
 import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
 import { toId } from '#platform/ids/to-id.ts';
-import { asSystem } from '#platform/access/system-client.ts';
+import { readDocuments } from './read-documents.ts';
 import { listOverridableFields, type SharedKindConfig } from './shared-kind-config.ts';
 import { getKindConfig } from './kind-configs.ts';
 import {
-  type LibraryDocument,
   type LibraryPolicy,
-  type LocalDocument,
   resolveDocuments,
   type ResolvedDocument,
 } from './resolve-documents.ts';
+import type { SharedDocument } from './shared-documents.ts';
 import { toLibrarySlug, type SharedKind } from './shared-kinds.ts';
 
 /** What resolving needs to know of a municipality. */
@@ -19,6 +19,9 @@ export interface ResolvingTenant {
   id: string;
   libraryPolicy?: LibraryPolicy | null;
 }
+
+/** A document of this kind as the readers of a municipality see it. */
+export type ResolvedShared<Kind extends SharedKind> = ResolvedDocument<SharedDocument<Kind>>;
 
 export interface ReadOptions {
   req?: PayloadRequest;
@@ -34,8 +37,6 @@ export interface ReadOptions {
 export const whereIdentityIn = (identities: readonly string[]): Where => ({
   or: [{ id: { in: [...identities] } }, { basedOn: { in: [...identities] } }],
 });
-
-const wherePublished: Where = { _status: { equals: 'published' } };
 
 /** Fields beside the content that resolving needs. */
 const metadataFields = [
@@ -64,43 +65,16 @@ const listLargeFields = (fields: readonly Field[]): string[] =>
       : [];
   });
 
-function toSummaryProjection(config: SharedKindConfig): SelectType {
+function toSummaryProjection(config: SharedKindConfig): SelectIncludeType {
   const largeFields = new Set(listLargeFields(config.fields('library')));
   const names = [...listOverridableFields(config), ...metadataFields].filter(
     (name) => !largeFields.has(name),
   );
   return {
-    ...Object.fromEntries(names.map((name) => [name, true])),
+    ...Object.fromEntries(names.map((name) => [name, true] as const)),
     overrides: { path: true },
     updatedAt: true,
   };
-}
-
-interface DocumentQuery {
-  collection: CollectionSlug;
-  where: Where;
-  select?: SelectType;
-}
-
-/**
- * Reads from the database without hooks and field access, which add nothing to what a site shows.
- */
-async function readAll(
-  payload: Payload,
-  { collection, where, select }: DocumentQuery,
-  { req, drafts = false }: ReadOptions,
-): Promise<Record<string, unknown>[]> {
-  const query = { collection, pagination: false, sort: 'id', ...(select ? { select } : {}) };
-  if (drafts) {
-    const result = await asSystem(payload, req).find({ ...query, where, draft: true } as never);
-    return result.docs as unknown as Record<string, unknown>[];
-  }
-  const result = await getDatabaseAdapter(payload).find({
-    ...query,
-    where: { and: [wherePublished, where] },
-    ...(req ? { req } : {}),
-  });
-  return result.docs;
 }
 
 /**
@@ -108,35 +82,31 @@ async function readAll(
  * any number of documents and municipalities. Reads as the system: the caller checks the visibility
  * of the municipality.
  */
-export async function readResolved(
+export async function readResolved<Kind extends SharedKind>(
   payload: Payload,
-  kind: SharedKind,
+  kind: Kind,
   tenants: readonly ResolvingTenant[],
   options: ReadOptions = {},
-): Promise<Map<string, ResolvedDocument[]>> {
+): Promise<Map<string, ResolvedShared<Kind>[]>> {
   const ids = tenants.map(({ id }) => id);
   const config = getKindConfig(payload, kind);
-  const { only, isSummary = false, req } = options;
+  const { only, isSummary = false, drafts = false, req } = options;
   const projection = isSummary ? { select: toSummaryProjection(config) } : {};
+  const reading = { drafts, ...projection, ...(req ? { req } : {}) };
   const ofTenants: Where = { tenant: { in: ids } };
   const query = orderQueries(req);
   const [library, local, offers] = await Promise.all([
     query(() =>
-      readAll(
-        payload,
-        { collection: toLibrarySlug(kind), where: only?.library ?? {}, ...projection },
-        options,
-      ),
+      readDocuments(payload, kind, 'library', { ...reading, where: only?.library ?? {} }),
     ),
     query(() =>
-      readAll(
-        payload,
-        { collection: kind, where: { and: [ofTenants, only?.local ?? {}] }, ...projection },
-        options,
-      ),
+      readDocuments(payload, kind, 'local', {
+        ...reading,
+        where: { and: [ofTenants, only?.local ?? {}] },
+      }),
     ),
     query(() =>
-      getDatabaseAdapter(payload).find({
+      getDatabaseAdapter(payload).find<Offer>({
         collection: 'offers',
         where: {
           ...ofTenants,
@@ -148,27 +118,17 @@ export async function readResolved(
       }),
     ),
   ]);
-  const groupByTenant = <T extends { tenant?: unknown }>(docs: T[]) =>
-    Map.groupBy(docs, ({ tenant }) => toId(tenant) ?? '');
-  const localByTenant = groupByTenant(local as { tenant?: unknown }[]);
-  const offersByTenant = groupByTenant(
-    offers.docs as unknown as { tenant?: unknown; item: unknown; on?: unknown }[],
-  );
+  const localByTenant = Map.groupBy(local, ({ tenant }) => toId(tenant) ?? '');
+  const offersByTenant = Map.groupBy(offers.docs, ({ tenant }) => toId(tenant) ?? '');
   return new Map(
     tenants.map(({ id, libraryPolicy }) => [
       id,
       resolveDocuments({
         fields: listResolvedFields(config),
-        library: library as unknown as LibraryDocument[],
-        local: (localByTenant.get(id) ?? []).map(
-          (document) =>
-            ({
-              ...document,
-              basedOn: toId((document as { basedOn?: unknown }).basedOn),
-            }) as unknown as LocalDocument,
-        ),
+        library,
+        local: localByTenant.get(id) ?? [],
         offers: (offersByTenant.get(id) ?? []).map(({ item, on }) => ({
-          item: toId((item as { value: unknown }).value) ?? '',
+          item: toId(item.value) ?? '',
           on: on === true,
         })),
         policy: libraryPolicy ?? 'defaults',

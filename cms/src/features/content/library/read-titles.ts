@@ -6,10 +6,8 @@ import type { Titles } from './format-field-value.ts';
 type Values = Record<string, unknown>;
 
 /** The title of a document: its title field, name or filename. */
-const getName = (document: Values): string => {
-  const candidates = [document['title'], document['name'], document['filename']];
-  return candidates.find((value) => typeof value === 'string') ?? '';
-};
+const getName = ({ title, name, filename }: Values): string =>
+  [title, name, filename].find((value) => typeof value === 'string') ?? '';
 
 /**
  * Reads the titles of the documents to which these values refer, as far as the user may read them:
@@ -20,22 +18,19 @@ export async function readTitles(
   fields: readonly Field[],
   values: readonly Values[],
 ): Promise<Titles> {
-  const references = values
-    .flatMap((one) => collectReferences(fields, one))
-    .filter((reference) => reference.kind === 'document');
-  const perCollection = [...Map.groupBy(references, ({ relationTo }) => relationTo)];
+  const isCollection = (slug: string): slug is CollectionSlug => slug in req.payload.collections;
+  const idsByCollection = new Map<CollectionSlug, Set<string>>();
+  for (const reference of values.flatMap((one) => collectReferences(fields, one))) {
+    if (reference.kind !== 'document' || !isCollection(reference.relationTo)) continue;
+    const ids = idsByCollection.get(reference.relationTo) ?? new Set();
+    idsByCollection.set(reference.relationTo, ids.add(reference.id));
+  }
   const results = await Promise.all(
-    perCollection.map(([collection, pointers]) =>
-      asUser(req).find({
-        collection: collection as CollectionSlug,
-        where: { id: { in: [...new Set(pointers.map(({ id }) => id))] } },
-        pagination: false,
-      }),
+    [...idsByCollection].map(([collection, ids]) =>
+      asUser(req).find({ collection, where: { id: { in: [...ids] } }, pagination: false }),
     ),
   );
   return new Map(
-    results
-      .flatMap(({ docs }) => docs as unknown as Values[])
-      .map((document) => [String(document['id']), getName(document)]),
+    results.flatMap(({ docs }) => docs.map((document) => [document.id, getName({ ...document })])),
   );
 }

@@ -8,8 +8,9 @@ import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { messages } from '#platform/i18n/messages.ts';
+import type { LocalDocument } from './shared-documents.ts';
 import { toLibrarySlug, type LibrarySlug, type SharedKind } from './shared-kinds.ts';
-import { type Override, trackOverrides } from './track-overrides.ts';
+import { trackOverrides } from './track-overrides.ts';
 
 /** The library document that a version is based on, and its overridden fields. */
 export const overrideFields = (kind: SharedKind): Field[] => [
@@ -57,8 +58,6 @@ const readKeptFields = (context: Record<string, unknown>): string[] => {
   return Array.isArray(paths) ? paths.filter((path) => typeof path === 'string') : [];
 };
 
-type Local = Record<string, unknown> & { id?: string; basedOn?: unknown; overrides?: Override[] };
-
 /** The stored earlier versions of a library document. */
 async function readEarlierVersions(req: PayloadRequest, collection: LibrarySlug, parent: string) {
   const result = await getDatabaseAdapter(req.payload).findVersions({
@@ -74,11 +73,10 @@ async function readEarlierVersions(req: PayloadRequest, collection: LibrarySlug,
 
 /** Updates `overrides` when a version is saved; values that a caller sends for it are ignored. */
 export const recordOverrides =
-  (kind: SharedKind, fields: readonly string[]): CollectionBeforeChangeHook =>
-  async ({ context, data, operation, originalDoc, req }) => {
-    const stored = operation === 'update' ? (originalDoc as Local) : undefined;
+  (kind: SharedKind, fields: readonly string[]): CollectionBeforeChangeHook<LocalDocument> =>
+  async ({ context, data: document, operation, originalDoc, req }) => {
+    const stored = operation === 'update' ? originalDoc : undefined;
     const before = toId(stored?.basedOn);
-    const document = data as Local;
     const basedOn = 'basedOn' in document ? toId(document.basedOn) : before;
     const reject = (path: string, message: string): never => {
       throw new ValidationError(
@@ -98,15 +96,15 @@ export const recordOverrides =
     if (!stored) {
       const existing = await system.count({
         collection: kind,
-        where: { basedOn: { equals: basedOn }, tenant: { equals: toId(document['tenant']) } },
+        where: { basedOn: { equals: basedOn }, tenant: { equals: toId(document.tenant) } },
       });
       if (existing.totalDocs > 0) return reject('basedOn', messages.errors.basedOnTaken);
     }
     const save = {
       fields,
       submitted: { ...stored, ...document },
-      stored,
-      library: library as unknown as Record<string, unknown>,
+      stored: stored && { ...stored },
+      library: { ...library },
       previous: stored?.overrides ?? [],
       keepOwn: readKeptFields(context),
     };

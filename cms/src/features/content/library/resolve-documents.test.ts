@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveDocuments } from './resolve-documents.ts';
+import type { ResolvableDocument } from './shared-documents.ts';
 import { trackOverrides } from './track-overrides.ts';
 
+interface TestDocument extends ResolvableDocument {
+  title?: string;
+  text?: unknown;
+}
+
 const fields = ['title', 'text'];
-const base = { id: 'L1', title: 'Bibliotheek', text: 'Tekst', defaultOn: true };
+const base: TestDocument = { id: 'L1', title: 'Bibliotheek', text: 'Tekst', defaultOn: true };
 const none = { fields, local: [], offers: [], policy: 'defaults' as const };
 
 describe('resolveDocuments', () => {

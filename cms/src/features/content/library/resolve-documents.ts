@@ -1,19 +1,5 @@
-import type { Override } from './track-overrides.ts';
-
-/** A library document, shared by all municipalities. */
-export interface LibraryDocument {
-  id: string;
-  defaultOn?: boolean | null;
-  [field: string]: unknown;
-}
-
-/** A municipality’s own document, or its version of a library document. */
-export interface LocalDocument {
-  id: string;
-  basedOn?: string | null;
-  overrides?: readonly Override[] | null;
-  [field: string]: unknown;
-}
+import { toId } from '#platform/ids/to-id.ts';
+import type { ResolvableDocument } from './shared-documents.ts';
 
 interface AvailabilityChoice {
   item: string;
@@ -29,7 +15,7 @@ export type Origin = 'library' | 'adapted' | 'own';
  * A document as the readers of a municipality see it. `identity` is the id of the library document,
  * or of the own document.
  */
-export interface ResolvedDocument {
+export interface ResolvedDocument<Document = Record<string, unknown>> {
   identity: string;
   origin: Origin;
   on: boolean;
@@ -37,44 +23,56 @@ export interface ResolvedDocument {
   choice: boolean | null;
   /** The municipality's own document or version; null when it has none. */
   ownId: string | null;
-  values: Readonly<Record<string, unknown>>;
+  values: Readonly<Document>;
 }
 
-interface Sources {
+interface Sources<Document> {
   /** Fields that an override may replace. */
   fields: readonly string[];
-  library: readonly LibraryDocument[];
-  local: readonly LocalDocument[];
+  library: readonly Document[];
+  /** Documents of the municipality: its own, and its versions of library documents. */
+  local: readonly Document[];
   offers: readonly AvailabilityChoice[];
   policy: LibraryPolicy;
 }
 
-const applyOverrides = (base: LibraryDocument, own: LocalDocument): Record<string, unknown> => {
-  const paths = (own.overrides ?? []).map((override) => override.path);
-  return { ...base, ...Object.fromEntries(paths.map((path) => [path, own[path]])) };
-};
+function applyOverrides<Document extends object>(
+  base: Document,
+  own: Document,
+  names: readonly string[],
+): Document {
+  const isField = (name: string): name is keyof Document & string => name in base || name in own;
+  const values = { ...base };
+  for (const name of names.filter(isField)) values[name] = own[name];
+  return values;
+}
 
 /**
  * Resolves the documents of one kind for one municipality, library documents first, each with
  * whether it is on. The input holds published documents only. A version whose library document is
  * missing is omitted. Source: decision 002.
  */
-export function resolveDocuments({
+export function resolveDocuments<Document extends ResolvableDocument>({
   fields,
   library,
   local,
   offers,
   policy,
-}: Sources): ResolvedDocument[] {
+}: Sources<Document>): ResolvedDocument<Document>[] {
   const choiceByItem = new Map(offers.map(({ item, on }) => [item, on]));
   const versions = new Map(
-    local.flatMap((document) => (document.basedOn ? [[document.basedOn, document]] : [])),
+    local.flatMap((document) => {
+      const basedOn = toId(document.basedOn);
+      return basedOn ? [[basedOn, document] as const] : [];
+    }),
   );
-  const isOnByPolicy = (document: LibraryDocument) =>
+  const isOnByPolicy = (document: Document) =>
     policy === 'all' || (policy === 'defaults' && document.defaultOn !== false);
-  const shared = library.map((document): ResolvedDocument => {
+  const shared = library.map((document): ResolvedDocument<Document> => {
     const own = versions.get(document.id);
-    const overrides = own?.overrides?.filter(({ path }) => fields.includes(path)) ?? [];
+    const overrides = (own?.overrides ?? [])
+      .map(({ path }) => path)
+      .filter((path) => fields.includes(path));
     const adapted = own !== undefined && overrides.length > 0;
     return {
       identity: document.id,
@@ -82,12 +80,12 @@ export function resolveDocuments({
       on: choiceByItem.get(document.id) ?? isOnByPolicy(document),
       choice: choiceByItem.get(document.id) ?? null,
       ownId: own?.id ?? null,
-      values: adapted ? applyOverrides(document, { ...own, overrides }) : document,
+      values: adapted ? applyOverrides(document, own, overrides) : document,
     };
   });
   const own = local
-    .filter((document) => !document.basedOn)
-    .map((document): ResolvedDocument => ({
+    .filter((document) => toId(document.basedOn) === null)
+    .map((document): ResolvedDocument<Document> => ({
       identity: document.id,
       origin: 'own',
       on: choiceByItem.get(document.id) ?? true,

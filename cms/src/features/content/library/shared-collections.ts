@@ -1,4 +1,4 @@
-import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload';
+import type { CollectionConfig, Field } from 'payload';
 import { libraryAccess, tenantAccess } from '#platform/access/collection-access.ts';
 import { guardTenant } from '#platform/tenancy/guard-tenant.ts';
 import { rejectCrossTenantFilters } from '#platform/access/reject-cross-tenant-filters.ts';
@@ -53,9 +53,10 @@ export function createSharedCollections(
   config: SharedKindConfig,
 ): [CollectionConfig, CollectionConfig] {
   const { kind, labels, description, columns } = config;
+  const guard = guardTenant(kind);
   const library: CollectionConfig = {
     slug: toLibrarySlug(kind),
-    custom: { sharedKind: config },
+    custom: { getSharedKind: () => config },
     labels: {
       singular: `${labels.singular} (bibliotheek)`,
       plural: `${labels.plural} bibliotheek`,
@@ -137,11 +138,11 @@ export function createSharedCollections(
       beforeOperation: [rejectCrossTenantFilters],
       // Access is checked first: whether a slug is taken is information too.
       beforeValidate: [
-        guardTenant(kind) as CollectionBeforeValidateHook,
+        ({ data = {}, ...rest }): unknown => guard({ data, ...rest }),
         assignSlug(kind, 'local'),
       ],
       beforeChange: [
-        guardTenant(kind),
+        guard,
         rejectForeignReferences,
         recordOverrides(kind, listOverridableFields(config)),
         recordEditor,

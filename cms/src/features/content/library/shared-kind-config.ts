@@ -16,6 +16,13 @@ export interface SharedKindConfig {
   localFields?: Field[];
 }
 
+declare module 'payload' {
+  interface CollectionCustom {
+    /** On the library's collection of a kind. A function, since Payload types values as sanitized. */
+    getSharedKind?: () => SharedKindConfig;
+  }
+}
+
 /** Names of the fields that a municipality may override. */
 export const listOverridableFields = (config: SharedKindConfig): string[] =>
   listFieldNames(config.fields('library'));

@@ -4,7 +4,7 @@ export type SharedKind = (typeof sharedKinds)[number];
 /** Where a field list is used: relations differ between the two. */
 export type Scope = 'library' | 'local';
 
-export type LibrarySlug = `library-${SharedKind}`;
+export type LibrarySlug<Kind extends SharedKind = SharedKind> = `library-${Kind}`;
 
 /** Kinds that a municipality switches on or off; news is published instead. */
 export const switchableKinds = ['themes', 'modules', 'materials'] as const;

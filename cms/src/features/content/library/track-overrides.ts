@@ -3,7 +3,7 @@ import { isSameValue } from '#platform/rich-text/is-same-value.ts';
 /** An overridden field, with `seen`: the library’s value when it was overridden (the baseline). */
 export interface Override {
   path: string;
-  seen: unknown;
+  seen?: unknown;
 }
 
 type Values = Readonly<Record<string, unknown>>;

@@ -45,5 +45,5 @@ export async function listOtherEditors(
     .sort({ name: 1 })
     .limit(10)
     .lean();
-  return rows.map((row) => String((row as { name?: unknown }).name));
+  return rows.map((row) => String('name' in row ? row.name : ''));
 }

@@ -1,7 +1,5 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Readable } from 'node:stream';
 import { type Endpoint } from 'payload';
 import { env } from '#platform/env.ts';
 import type { Municipality } from '../../../payload-types.ts';
@@ -9,6 +7,7 @@ import { messages } from '#platform/i18n/messages.ts';
 import { findSiteAccess } from '#features/municipalities';
 import { createSiteContent } from '../graphql/site-content.ts';
 import { readOfferedFiles } from '../graphql/toolkit.ts';
+import { streamFile } from '#platform/files/stream-file.ts';
 import { userError } from '#platform/errors/user-error.ts';
 
 const statusByAccess = { SIGN_IN: 401, NO_ACCESS: 403, NOT_FOUND: 404 } as const;
@@ -45,12 +44,11 @@ export const siteFileEndpoint: Endpoint = {
       throw userError(messages.errors.notFound, statusByAccess[access.status]);
     }
     const files = await readOfferedFiles(createSiteContent(req, access.municipality));
-    const offeredFile = files.find(({ file }) => file['id'] === req.routeParams?.['id']);
-    if (!offeredFile) return notFound();
-    const filename = path.basename(String(offeredFile.file['filename']));
+    const offeredFile = files.find(({ file }) => file.id === req.routeParams?.['id']);
+    if (!offeredFile?.file.filename) return notFound();
+    const filename = path.basename(offeredFile.file.filename);
     const location = path.resolve(env.MEDIA_DIR, folders[offeredFile.collection], filename);
-    const { originalName } = offeredFile.file;
-    const displayName = typeof originalName === 'string' ? originalName : filename;
+    const displayName = offeredFile.file.originalName ?? filename;
     const { size, mtimeMs } = await stat(/* turbopackIgnore: true */ location).catch(notFound);
     const caching = toCacheHeaders(
       access.municipality,
@@ -59,17 +57,14 @@ export const siteFileEndpoint: Endpoint = {
     if (isSameEtag(req.headers.get('if-none-match'), caching['ETag'])) {
       return new Response(null, { status: 304, headers: caching });
     }
-    return new Response(
-      Readable.toWeb(createReadStream(/* turbopackIgnore: true */ location)) as ReadableStream,
-      {
-        headers: {
-          'Content-Type': String(offeredFile.file['mimeType']),
-          'Content-Length': String(size),
-          'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(displayName)}`,
-          'X-Content-Type-Options': 'nosniff',
-          ...caching,
-        },
+    return new Response(streamFile(location), {
+      headers: {
+        'Content-Type': offeredFile.file.mimeType ?? 'application/octet-stream',
+        'Content-Length': String(size),
+        'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(displayName)}`,
+        'X-Content-Type-Options': 'nosniff',
+        ...caching,
       },
-    );
+    });
   },
 };

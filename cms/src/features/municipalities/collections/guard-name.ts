@@ -1,5 +1,6 @@
 import { type CollectionBeforeValidateHook, type PayloadRequest, ValidationError } from 'payload';
 import { actorOf } from '#platform/access/actor.ts';
+import type { Municipality } from '../../../payload-types.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { messages } from '#platform/i18n/messages.ts';
@@ -19,11 +20,14 @@ const canName = (req: PayloadRequest): boolean => {
  * No two municipalities have one name, capitals and spaces apart: lists and mails tell them apart
  * by it. Who may not give one saves the rest, and the name stays.
  */
-export const guardName: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
-  const { name } = (data ?? {}) as { name?: unknown };
-  const before = originalDoc as { id?: string; name?: string } | undefined;
-  if (typeof name !== 'string' || name === before?.name) return data as unknown;
-  if (before && !canName(req)) return { ...(data as object), name: before.name };
+export const guardName: CollectionBeforeValidateHook<Municipality> = async ({
+  data,
+  originalDoc: before,
+  req,
+}) => {
+  const name: unknown = data?.name;
+  if (typeof name !== 'string' || name === before?.name) return data;
+  if (before && !canName(req)) return { ...data, name: before.name };
   const { docs } = await asSystem(req.payload, req).find({
     collection: 'municipalities',
     pagination: false,
@@ -32,7 +36,7 @@ export const guardName: CollectionBeforeValidateHook = async ({ data, originalDo
   const isTaken = docs.some(
     (one) => one.id !== before?.id && normaliseName(one.name) === normaliseName(name),
   );
-  if (!isTaken) return data as unknown;
+  if (!isTaken) return data;
   const errors = [{ path: 'name', label: 'Naam', message: messages.errors.nameTaken(name.trim()) }];
   throw new ValidationError({ collection: 'municipalities', errors }, req.t);
 };

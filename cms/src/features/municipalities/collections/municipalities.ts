@@ -1,11 +1,13 @@
 import {
   type Access,
   type CollectionConfig,
+  type FieldAccess,
   ValidationError,
   type CollectionBeforeChangeHook,
 } from 'payload';
 import { actorOf } from '#platform/access/actor.ts';
 import { can, canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
+import type { Municipality } from '../../../payload-types.ts';
 import { nobody } from '#platform/access/collection-access.ts';
 import type { Action } from '@digivaardig/contracts/roles';
 import { rejectForeignReferences } from '#platform/access/reject-foreign-references.ts';
@@ -14,7 +16,7 @@ import { guardArchived } from '../server/reject-archived.ts';
 import { recordMunicipalityChange } from '../server/record-municipality-change.ts';
 import { findMunicipalitySlugProblem } from '#platform/slugs/slug-field.ts';
 import { emitMunicipalityChanged } from '../server/emit-municipality-changed.ts';
-import { findStyleProblems, type StyleColours } from '../model/find-style-problems.ts';
+import { findStyleProblems } from '../model/find-style-problems.ts';
 import { editedByField, recordEditor } from '#platform/fields/edited-by.ts';
 import { assignCollectionSlug } from '#platform/slugs/assign-collection-slug.ts';
 import { lineField } from '#platform/fields/text-field.ts';
@@ -32,33 +34,14 @@ const createAccess =
     return tenants.length > 0 ? { [field]: { in: tenants } } : false;
   };
 
-const canRename = ({ req }: { req: { user: unknown } }): boolean => {
-  const actor = actorOf(req.user as Parameters<typeof actorOf>[0]);
+const canRename: FieldAccess = ({ req }) => {
+  const actor = actorOf(req.user);
   return actor !== null && can(actor, 'municipalities.rename');
 };
 
-const toColours = (style: Partial<StyleColours>): StyleColours => {
-  const of = (field: keyof StyleColours) => {
-    const value: unknown = style[field];
-    return typeof value === 'string' ? value : '';
-  };
-  return {
-    brand: of('brand'),
-    brandText: of('brandText'),
-    link: of('link'),
-    accent: of('accent'),
-    surface: of('surface'),
-    text: of('text'),
-  };
-};
-
-const validateStyle: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
-  const style = {
-    ...(originalDoc as { style?: object } | undefined)?.style,
-    ...(data as { style?: object }).style,
-  } as Partial<StyleColours>;
-  const problems = findStyleProblems(toColours(style));
-  if (problems.length === 0) return data as unknown;
+const validateStyle: CollectionBeforeChangeHook<Municipality> = ({ data, originalDoc, req }) => {
+  const problems = findStyleProblems({ ...originalDoc?.style, ...data.style });
+  if (problems.length === 0) return data;
   const errors = problems.map(({ field, message }) => ({
     path: `style.${field}`,
     label: 'Huisstijl',

@@ -4,10 +4,14 @@ import type { Municipality } from '../../../payload-types.ts';
 import { municipalityChanged } from '../events.ts';
 
 /** Emits the event of a change of a municipality: its pages, and what is counted of it, may differ now. */
-export const emitMunicipalityChanged: CollectionAfterChangeHook = async ({ context, doc, req }) => {
-  if (context['suppressEvents'] === true) return doc as unknown;
-  const { id } = doc as Municipality;
+export const emitMunicipalityChanged: CollectionAfterChangeHook<Municipality> = async ({
+  context,
+  doc,
+  req,
+}) => {
+  if (context['suppressEvents'] === true) return doc;
+  const { id } = doc;
   const subject = { collection: 'municipalities', id };
   await writeEvent(req, municipalityChanged, { tenant: id, subject });
-  return doc as unknown;
+  return doc;
 };

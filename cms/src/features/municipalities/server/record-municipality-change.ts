@@ -8,16 +8,15 @@ const toVisibilityLabel = ({ visibility }: Municipality) => messages.log.visibil
 /**
  * Writes down who may see a municipality's site from now on, and when it is archived or restored.
  */
-export const recordMunicipalityChange: CollectionAfterChangeHook = async ({
+export const recordMunicipalityChange: CollectionAfterChangeHook<Municipality> = async ({
   context,
-  doc,
+  doc: after,
   operation,
   previousDoc,
   req,
 }) => {
-  if (context['suppressEvents'] === true) return doc as unknown;
-  const after = doc as Municipality;
-  const before = operation === 'update' ? (previousDoc as Municipality) : null;
+  if (context['suppressEvents'] === true) return after;
+  const before = operation === 'update' ? previousDoc : null;
   const entry = { tenant: after.id, subject: { id: after.id, name: after.name } };
   if (before?.visibility !== after.visibility) {
     const from = before ? [toVisibilityLabel(before)] : [];
@@ -33,5 +32,5 @@ export const recordMunicipalityChange: CollectionAfterChangeHook = async ({
     const [from, to] = [[state(before)], [state(after)]];
     await writeAuditEntry(req, { kind: 'archive', ...entry, from, to });
   }
-  return doc as unknown;
+  return after;
 };

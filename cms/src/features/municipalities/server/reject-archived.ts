@@ -5,6 +5,7 @@ import type {
   CollectionSlug,
   PayloadRequest,
 } from 'payload';
+import type { Municipality } from '../../../payload-types.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { userError } from '#platform/errors/user-error.ts';
@@ -23,17 +24,21 @@ async function rejectIfArchived(req: PayloadRequest, tenant: unknown): Promise<v
   if (archived.has(id)) throw userError(messages.errors.archived, 409);
 }
 
+interface TenantDocument {
+  id: string;
+  tenant?: unknown;
+}
+
 /**
  * Refuses a write to a document of an archived municipality, drafts and restored versions included.
  */
-export const rejectArchivedWrite: CollectionBeforeValidateHook = async ({
+export const rejectArchivedWrite: CollectionBeforeValidateHook<TenantDocument> = async ({
   data,
   originalDoc,
   req,
 }) => {
-  const getTenant = (document: unknown) => (document as { tenant?: unknown } | undefined)?.tenant;
-  await rejectIfArchived(req, getTenant(originalDoc) ?? getTenant(data));
-  return data as unknown;
+  await rejectIfArchived(req, originalDoc?.tenant ?? data?.tenant);
+  return data;
 };
 
 /** Refuses to delete a document of an archived municipality. */
@@ -46,24 +51,19 @@ export const rejectArchivedDelete =
       disableErrors: true,
       select: { tenant: true },
     });
-    await rejectIfArchived(req, (document as { tenant?: unknown } | null)?.tenant);
+    await rejectIfArchived(req, document && 'tenant' in document ? document.tenant : null);
   };
-
-interface Archivable {
-  name: string;
-  archivedAt?: string | null;
-  restoredAt?: string | null;
-  displayName?: string | null;
-}
 
 /**
  * Keeps `archivedAt` and `restoredAt` out of every hand but that of archiving itself, an older
  * version of the document included, and refuses any other change while it is set. Writes the name
  * that the admin shows.
  */
-export const guardArchived: CollectionBeforeChangeHook = ({ context, data, originalDoc }) => {
-  const before = originalDoc as Archivable | undefined;
-  const incoming = data as Archivable;
+export const guardArchived: CollectionBeforeChangeHook<Municipality> = ({
+  context,
+  data: incoming,
+  originalDoc: before,
+}) => {
   const isArchiving = context[archivingKey] === true;
   if (before?.archivedAt && !isArchiving) throw userError(messages.errors.archived, 409);
   const archivedAt = isArchiving ? incoming.archivedAt : before?.archivedAt;

@@ -1,7 +1,5 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Readable } from 'node:stream';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { actorOf } from '#platform/access/actor.ts';
@@ -11,6 +9,7 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { env } from '#platform/env.ts';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
 import type { Municipality } from '../../../payload-types.ts';
+import { streamFile } from '#platform/files/stream-file.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { readExport, requestExport } from './archive-export.ts';
@@ -96,18 +95,15 @@ const downloadEndpoint: Endpoint = {
       throw userError(messages.errors.noExport, 404);
     });
     const day = state.finishedAt.slice(0, 10);
-    return new Response(
-      Readable.toWeb(createReadStream(/* turbopackIgnore: true */ location)) as ReadableStream,
-      {
-        headers: {
-          'Content-Type': 'application/zip',
-          'Content-Length': String(size),
-          'Content-Disposition': `attachment; filename="${slug ?? id}-${day}.zip"`,
-          'Cache-Control': 'private, no-store',
-          'X-Content-Type-Options': 'nosniff',
-        },
+    return new Response(streamFile(location), {
+      headers: {
+        'Content-Type': 'application/zip',
+        'Content-Length': String(size),
+        'Content-Disposition': `attachment; filename="${slug ?? id}-${day}.zip"`,
+        'Cache-Control': 'private, no-store',
+        'X-Content-Type-Options': 'nosniff',
       },
-    );
+    });
   },
 };
 

@@ -7,14 +7,9 @@ import { actorOf } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { archiveMessages as messages } from './archive-messages.ts';
 import { ConfirmButton } from '#platform/admin-kit/confirm-button.tsx';
-import { type ExportState, ExportStatus } from './export-status.tsx';
+import { type ArchiveState, isArchiveState } from './archive-state.ts';
+import { ExportStatus } from './export-status.tsx';
 import { postJson } from '#platform/admin-kit/request-json.ts';
-
-interface State {
-  name: string;
-  archivedAt: string | null;
-  export: ExportState;
-}
 
 const pollIntervalMs = 2000;
 
@@ -27,7 +22,7 @@ export function ArchivePanel() {
   const { config } = useConfig();
   const { user } = useAuth();
   const router = useRouter();
-  const [state, setState] = useState<State | null>(null);
+  const [state, setState] = useState<ArchiveState | null>(null);
   const actor = actorOf(user);
   const canArchive = actor !== null && can(actor, 'municipalities.archive');
   const base = `${config.routes.api}/municipalities/${String(id ?? '')}`;
@@ -35,7 +30,8 @@ export function ArchivePanel() {
   const load = useCallback(async () => {
     if (!id || !canArchive) return;
     const answer = await fetch(`${base}/archive`);
-    if (answer.ok) setState((await answer.json()) as State);
+    const value: unknown = answer.ok ? await answer.json() : null;
+    if (isArchiveState(value)) setState(value);
   }, [base, id, canArchive]);
 
   const isBusy = state?.export.state === 'busy';

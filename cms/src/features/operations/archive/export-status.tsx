@@ -1,8 +1,5 @@
 import { archiveMessages as messages } from './archive-messages.ts';
-
-/** How an export stands, as the cms tells it. */
-export type ExportState =
-  { state: 'none' | 'busy' | 'failed' } | { state: 'done'; finishedAt: string; bytes: number };
+import type { ExportState } from './archive-state.ts';
 
 const sentences = {
   none: messages.exportNone,

@@ -1,0 +1,54 @@
+import {
+  appendVersionToQueryKey,
+  type Payload,
+  type PayloadRequest,
+  type SelectIncludeType,
+  type Where,
+} from 'payload';
+import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
+import type { SharedDocument } from './shared-documents.ts';
+import { toLibrarySlug, type Scope, type SharedKind } from './shared-kinds.ts';
+
+interface DocumentQuery {
+  where: Where;
+  select?: SelectIncludeType;
+  /** Reads the latest version of each document, published or not. */
+  drafts?: boolean;
+  req?: PayloadRequest;
+}
+
+const wherePublished: Where = { _status: { equals: 'published' } };
+
+/**
+ * Reads documents of one kind from the database, published ones unless drafts are asked for.
+ * Without hooks and field access, which add nothing to what a site shows.
+ */
+export async function readDocuments<Kind extends SharedKind>(
+  payload: Payload,
+  kind: Kind,
+  scope: Scope,
+  { where, select, drafts = false, req }: DocumentQuery,
+): Promise<SharedDocument<Kind>[]> {
+  const database = getDatabaseAdapter(payload);
+  const query = {
+    collection: scope === 'library' ? toLibrarySlug(kind) : kind,
+    pagination: false,
+    ...(req ? { req } : {}),
+  };
+  if (drafts) {
+    const result = await database.queryDrafts<SharedDocument<Kind>>({
+      ...query,
+      sort: 'parent',
+      where: appendVersionToQueryKey(where),
+      ...(select ? { select: { parent: true, version: select } } : {}),
+    });
+    return result.docs;
+  }
+  const result = await database.find<SharedDocument<Kind>>({
+    ...query,
+    sort: 'id',
+    where: { and: [wherePublished, where] },
+    ...(select ? { select } : {}),
+  });
+  return result.docs;
+}
