@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
-import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
+import { aRichText } from './a-rich-text.ts';
 import { materialData, moduleData, municipalityData, newsData, type World } from './make-world.ts';
 
 let counter = 0;
@@ -112,7 +112,7 @@ export const fixtures: Partial<Record<CollectionSlug, Fixture>> = {
   municipalities: {
     data: () => {
       const name = unique('Gemeente').replace(' ', '');
-      return { ...municipalityData(name, 'staff'), about: { body: markdownToLexical('Over.') } };
+      return { ...municipalityData(name, 'staff'), about: { body: aRichText('Over.') } };
     },
     // GraphQL wants the groups whole, so the change carries them; the address stays.
     change: () => {

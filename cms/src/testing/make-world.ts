@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { municipalityRoles, programmeRoles, type Role } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
-import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
+import { aRichText } from './a-rich-text.ts';
 import { makePerson, type NewPerson } from './make-person.ts';
 
 /** Somebody with one role of A or of the programme, or an editor and administrator of B. */
@@ -24,7 +24,7 @@ export interface World {
   library: { theme: string; module: string; news: string; material: string; persona: string };
 }
 
-const text = markdownToLexical('Tekst.');
+const text = aRichText('Tekst.');
 
 export const municipalityData = (name: string, visibility: 'public' | 'staff') => ({
   name,

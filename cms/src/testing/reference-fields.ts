@@ -1,4 +1,5 @@
 import type { Field, SanitizedCollectionConfig } from 'payload';
+import { aRichText } from './a-rich-text.ts';
 
 /** A field in which a document can name another one. */
 export interface ReferenceField {
@@ -12,11 +13,8 @@ export interface ReferenceField {
 
 /** A text with a node that no editor makes: it names a collection and a document. */
 export function craftedText(relationTo: string, value: string) {
-  const defaults = { direction: null, format: '', indent: 0, version: 1 };
-  const words = { type: 'text', text: 'Tekst.', format: 0, mode: 'normal', version: 1 };
-  const paragraph = { type: 'paragraph', ...defaults, children: [words] };
   const node = { type: 'relationship', version: 2, format: '', relationTo, value };
-  return { root: { type: 'root', ...defaults, children: [paragraph, node] } };
+  return aRichText('Tekst.', node);
 }
 
 function valueOf(field: Field): ReferenceField['value'] | null {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
-import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
+import { aRichText } from '../../testing/a-rich-text.ts';
 import { callGraphql } from '../../testing/call-cms.ts';
 import { querySite } from '../../testing/query-site.ts';
 import { makeLibraryModule } from '../../testing/make-library-module.ts';
@@ -84,7 +84,7 @@ describe('a module whose steps are the municipality’s own', () => {
       collection: 'modules',
       id: version.id,
       data: {
-        steps: [{ title: 'Onze stap', body: markdownToLexical('Van ons.') }],
+        steps: [{ title: 'Onze stap', body: aRichText('Van ons.') }],
         _status: 'published',
       },
     } as never);

@@ -1,5 +1,5 @@
 import { newsPublished } from '../events.ts';
-import { createLocalReq, type PayloadRequest } from 'payload';
+import { createLocalReq, type PayloadRequest, type Where } from 'payload';
 import { generateNKeysBetween } from 'payload/shared';
 import { deleteEach } from '#platform/access/delete-each.ts';
 import { asSystem } from '#platform/access/system-client.ts';
@@ -86,7 +86,9 @@ class CalendarEditor implements Editor {
   }
 
   async #endSkip(at: string): Promise<void> {
-    const where = { and: [{ tenantId: { equals: this.#tenant } }, { slotAt: { equals: at } }] };
+    const where: Where = {
+      and: [{ tenantId: { equals: this.#tenant } }, { slotAt: { equals: at } }],
+    };
     await deleteEach(this.#req.payload, { collection: 'news-skips', where }, this.#req);
   }
 
