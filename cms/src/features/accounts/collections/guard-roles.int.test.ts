@@ -110,6 +110,16 @@ describe('updating an account', () => {
     });
   });
 
+  it.each([
+    ['a form', 'vertrekt', {}],
+    ['a stale form', 'verlaat', { accountVersion: -1 }],
+  ])('%s without rows, which sends their number, takes every membership', async (_, name, form) => {
+    const memberships = [{ tenant: world.a, roles: ['employee' as const] }];
+    const { id } = await makePerson(payload, { name, memberships });
+    expect(isAccepted(await change('programmeAdmin', id, { ...form, tenants: 0 }))).toBe(true);
+    expect(await rightsOf(id)).toMatchObject({ rows: [] });
+  });
+
   it.each(['employee', 'functionalAdmin'] as const)(
     '%s learns from no address whether it has an account, and changes none',
     async (name) => {

@@ -1,5 +1,6 @@
 import type { FieldHook } from 'payload';
 import { type Account, compareRights } from '../model/account-state.ts';
+import { rightsChange } from '../model/rights-change.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 
@@ -18,7 +19,10 @@ export const rejectStaleForm: FieldHook<Account, unknown> = ({
 }) => {
   if (operation !== 'update' || !originalDoc || req.payloadAPI === 'local') return value;
   if (typeof value !== 'number' || value === (originalDoc.accountVersion ?? 0)) return value;
-  const { adds, changesAddress } = compareRights(originalDoc, { ...originalDoc, ...data });
+  const change = rightsChange.safeParse(data);
+  // What it cannot read, the checks of the fields refuse.
+  if (!change.success) return value;
+  const { adds, changesAddress } = compareRights(originalDoc, { ...originalDoc, ...change.data });
   if (adds || changesAddress) throw userError(messages.errors.staleAccount, 409);
   return value;
 };
