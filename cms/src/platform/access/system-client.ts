@@ -8,7 +8,7 @@ import { presetOptions } from './preset-options.ts';
  * call joins it.
  */
 export function asSystem(payload: Payload, req?: Partial<PayloadRequest>) {
-  const context = { overrideAccess: true, depth: 0, ...(req ? { req } : {}) };
+  const context = { overrideAccess: true, ...(req ? { req } : {}) };
   return {
     find: presetOptions(payload, 'find', context),
     findByID: presetOptions(payload, 'findByID', context),

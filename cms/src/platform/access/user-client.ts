@@ -4,7 +4,7 @@ import { presetOptions } from './preset-options.ts';
 /** Calls as the one who asks: under the same access rules as the forms. */
 export function asUser(req: PayloadRequest) {
   const { payload } = req;
-  const context = { req, user: req.user, depth: 0, overrideAccess: false };
+  const context = { req, user: req.user, overrideAccess: false };
   return {
     find: presetOptions(payload, 'find', context),
     findByID: presetOptions(payload, 'findByID', context),
