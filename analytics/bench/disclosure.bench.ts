@@ -85,7 +85,12 @@ function benchCountry(): void {
   const times = listSeeds(municipalities).map((seed) => {
     const problem = toProblem(createRandomTable(size, seed));
     const [whole, result] = measureSeconds(() =>
-      createRelease(problem, { id: String(seed), createdAt: '2026-01-01T00:00:00Z', solver }),
+      createRelease(problem, {
+        id: String(seed),
+        createdAt: '2026-01-01T00:00:00Z',
+        solver,
+        key: new Uint8Array(32),
+      }),
     );
     if (result.kind === 'rejected') throw new Error(result.reason);
     if (process.stderr.isTTY)

@@ -1,3 +1,4 @@
+import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { highsSolver as solver } from '../../solver/highs-solver.ts';
 import type { ReleasedCells } from '../charts/figure-reader.ts';
@@ -14,7 +15,9 @@ const problem = toProblem({
   tables: [['team']],
   measures: { score: { min: 0, max: 10 } },
 });
-const result = createRelease(problem, { id: '2026-Q4', createdAt: '2026-11-25T12:00:00Z', solver });
+const key = new Uint8Array(32).fill(7);
+const options = { id: '2026-Q4', createdAt: '2026-11-25T12:00:00Z', solver, key };
+const result = createRelease(problem, options);
 if (result.kind === 'rejected') throw new Error(result.reason);
 const { release, audit } = result;
 
@@ -32,10 +35,33 @@ describe('Release', () => {
 
   it('is read back unchanged, and rejected when a digit was changed', () => {
     const json: unknown = JSON.parse(JSON.stringify(release));
-    expect(readRelease(json)?.cells).toEqual(release.cells);
+    expect(readRelease(json, key)?.cells).toEqual(release.cells);
     const forged = JSON.stringify(release).replace('46', '47');
-    expect(readRelease(JSON.parse(forged))).toBeNull();
-    expect(readRelease({})).toBeNull();
+    expect(readRelease(JSON.parse(forged), key)).toBeNull();
+    expect(readRelease({}, key)).toBeNull();
+  });
+
+  it('is rejected when somebody without the key wrote it', () => {
+    const otherKey = new Uint8Array(32).fill(8);
+    const other = createRelease(problem, { ...options, key: otherKey });
+    if (other.kind === 'rejected') throw new Error(other.reason);
+    const json: unknown = JSON.parse(JSON.stringify(other.release));
+    expect(readRelease(json, otherKey)?.cells).toEqual(release.cells);
+    expect(readRelease(json, key)).toBeNull();
+    const { mac: _mac, ...body } = JSON.parse(JSON.stringify(release)) as Record<string, unknown>;
+    const plainDigest = createHash('sha256').update(JSON.stringify(body)).digest('hex');
+    expect(readRelease({ ...body, mac: plainDigest }, key)).toBeNull();
+  });
+
+  it('has the code that node:crypto computes too', () => {
+    const { mac, ...body } = JSON.parse(JSON.stringify(release)) as Record<string, unknown>;
+    expect(mac).toBe(createHmac('sha256', key).update(JSON.stringify(body)).digest('hex'));
+  });
+
+  it('cannot be created or read with a short key', () => {
+    const shortKey = new Uint8Array(31);
+    expect(() => createRelease(problem, { ...options, key: shortKey })).toThrow(RangeError);
+    expect(() => readRelease(JSON.parse(JSON.stringify(release)), shortKey)).toThrow(RangeError);
   });
 
   it('cannot be changed through its cells', () => {
@@ -47,7 +73,7 @@ describe('Release', () => {
   it('cannot be constructed by other code', () => {
     // @ts-expect-error the key of the constructor is not exported
     expect(() => new Release(Symbol('constructorKey'), {}, '')).toThrow(TypeError);
-    const shaped = { id: '', floor: 10, digest: '', cells: [], toJSON: () => null };
+    const shaped = { id: '', floor: 10, mac: '', cells: [], toJSON: () => null };
     // @ts-expect-error an object of the same shape is not a release
     expectTypeOf(shaped).toExtend<Release>();
     expect(shaped).not.toBeInstanceOf(Release);

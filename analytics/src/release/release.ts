@@ -1,9 +1,11 @@
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import { controlDisclosure } from '../disclosure/control-disclosure.ts';
 import type { LinearSolver } from '../disclosure/linear-solver.ts';
 import type { DisclosureProblem } from '../disclosure/problem.ts';
 import { createAuditRecord, type AuditRecord } from './audit-record.ts';
-import { sha256 } from './sha256.ts';
 
 /** The mark of every withheld value, whatever the reason. */
 export const withheldMark = Symbol('withheld');
@@ -31,12 +33,34 @@ const releaseSchema = z.strictObject({
   id: z.string().min(1),
   floor: z.int().min(1),
   cells: z.array(cellSchema),
-  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  mac: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
-type Body = Omit<z.infer<typeof releaseSchema>, 'digest'>;
+type Body = Omit<z.infer<typeof releaseSchema>, 'mac'>;
 
-const computeDigest = (body: Body): string => sha256(JSON.stringify(body));
+/** The shortest key that is as strong as the code itself (RFC 2104, section 3), in bytes. */
+const minKeyLength = 32;
+
+function assertKeyLength(key: Uint8Array): void {
+  if (key.length >= minKeyLength) return;
+  throw new RangeError(
+    `The key of releases has ${key.length} bytes; ${minKeyLength} is the least.`,
+  );
+}
+
+/** Computes the message authentication code of a release: HMAC with SHA-256, as hex. */
+function computeMac(body: Body, key: Uint8Array): string {
+  assertKeyLength(key);
+  return bytesToHex(hmac(sha256, key, utf8ToBytes(JSON.stringify(body))));
+}
+
+/** Compares texts of one length in a time that does not depend on where they differ. */
+function isSameText(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let difference = 0;
+  for (let n = 0; n < a.length; n += 1) difference |= a.charCodeAt(n) ^ b.charCodeAt(n);
+  return difference === 0;
+}
 
 /** Only the two functions below have this key, so no other code can construct a release. */
 const constructorKey = Symbol('constructorKey');
@@ -48,14 +72,14 @@ const constructorKey = Symbol('constructorKey');
  */
 export class Release {
   readonly #body: Body;
-  readonly #digest: string;
+  readonly #mac: string;
 
-  constructor(key: typeof constructorKey, body: Body, digest: string) {
+  constructor(key: typeof constructorKey, body: Body, mac: string) {
     if (key !== constructorKey) {
       throw new TypeError('Only createRelease() and readRelease() construct a release.');
     }
     this.#body = body;
-    this.#digest = digest;
+    this.#mac = mac;
   }
 
   get id(): string {
@@ -66,8 +90,9 @@ export class Release {
     return this.#body.floor;
   }
 
-  get digest(): string {
-    return this.#digest;
+  /** The message authentication code over all that the release contains. */
+  get mac(): string {
+    return this.#mac;
   }
 
   /** All cells in the order of the release, each with its value or the mark of a withheld value. */
@@ -80,7 +105,7 @@ export class Release {
 
   /** The stored form, which `readRelease` reads. */
   toJSON(): unknown {
-    return { ...this.#body, digest: this.#digest };
+    return { ...this.#body, mac: this.#mac };
   }
 }
 
@@ -92,23 +117,28 @@ interface Options {
   /** ISO 8601. The caller passes it, because this package has no clock. */
   createdAt: string;
   solver: LinearSolver;
+  /** The secret of the platform that creates releases, at least 32 bytes. */
+  key: Uint8Array;
   onProgress?: (message: string) => void;
 }
 
 /**
  * Creates a release with the cells that disclosure control publishes; the others get the mark of a
  * withheld value.
+ * @throws RangeError when the key has fewer than 32 bytes
  */
 export function createRelease(problem: DisclosureProblem, options: Options): ReleaseResult {
-  const { id, createdAt, solver, onProgress } = options;
+  const { id, createdAt, solver, key, onProgress } = options;
+  // Before the work that takes minutes.
+  assertKeyLength(key);
   const disclosure = controlDisclosure(problem, { solver, ...(onProgress ? { onProgress } : {}) });
   if (disclosure.kind === 'unsafe') return { kind: 'rejected', reason: disclosure.reason };
   const body: Body = {
     v: 1,
     id,
     floor: problem.floor,
-    cells: disclosure.system.cells.map(({ id: cellId, key, count, sums }) => ({
-      key: Object.fromEntries(key),
+    cells: disclosure.system.cells.map(({ id: cellId, key: codes, count, sums }) => ({
+      key: Object.fromEntries(codes),
       value: disclosure.publishedIds.has(cellId)
         ? { count, sums: Object.fromEntries(sums) }
         : ('withheld' as const),
@@ -116,18 +146,19 @@ export function createRelease(problem: DisclosureProblem, options: Options): Rel
   };
   return {
     kind: 'released',
-    release: new Release(constructorKey, body, computeDigest(body)),
+    release: new Release(constructorKey, body, computeMac(body, key)),
     audit: createAuditRecord(disclosure, { releaseId: id, createdAt, solver }),
   };
 }
 
 /**
  * Reads a stored release.
- * @returns null when `createRelease` did not write it, or when it was changed since
+ * @param key the key that it was created with
+ * @returns null when it was not created with this key, or was changed since
  */
-export function readRelease(json: unknown): Release | null {
+export function readRelease(json: unknown, key: Uint8Array): Release | null {
   const parsed = releaseSchema.safeParse(json);
   if (!parsed.success) return null;
-  const { digest, ...body } = parsed.data;
-  return computeDigest(body) === digest ? new Release(constructorKey, body, digest) : null;
+  const { mac, ...body } = parsed.data;
+  return isSameText(computeMac(body, key), mac) ? new Release(constructorKey, body, mac) : null;
 }

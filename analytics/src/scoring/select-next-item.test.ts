@@ -61,21 +61,38 @@ describe('selectNextItem', () => {
       }),
     );
   });
+  const largePool = contents.flatMap((content, kind) =>
+    Array.from({ length: 30 }, (_, index) => ({
+      id: `${content} ${index}`,
+      content,
+      guessing: 0,
+      discrimination: 1 + kind / 4,
+      difficulty: index / 10 - 1.5,
+    })),
+  );
+  const countFirst = (contentTargets: typeof targets, included: readonly string[]) =>
+    selectAll(largePool, 7, 5, contentTargets)
+      .slice(0, 40)
+      .filter(({ content }) => included.includes(content)).length;
   it('keeps each content within one question of its target share', () => {
-    const pool = contents.flatMap((content, kind) =>
-      Array.from({ length: 30 }, (_, index) => ({
-        id: `${content} ${index}`,
-        content,
-        guessing: 0,
-        discrimination: 1 + kind / 4,
-        difficulty: index / 10 - 1.5,
-      })),
-    );
-    const first = selectAll(pool, 7, 5).slice(0, 40);
     for (const content of contents) {
-      const count = first.filter((item) => item.content === content).length;
-      expect(Math.abs(count - 10)).toBeLessThanOrEqual(1);
+      expect(Math.abs(countFirst(targets, [content]) - 10)).toBeLessThanOrEqual(1);
     }
+  });
+  it('gives the contents without a target the share that is left', () => {
+    const [first = '', second = '', ...others] = contents;
+    const someTargets = [
+      { content: first, share: 0.5 },
+      { content: second, share: 0.25 },
+    ];
+    expect(Math.abs(countFirst(someTargets, [first]) - 20)).toBeLessThanOrEqual(1);
+    expect(Math.abs(countFirst(someTargets, [second]) - 10)).toBeLessThanOrEqual(1);
+    expect(Math.abs(countFirst(someTargets, others) - 10)).toBeLessThanOrEqual(1);
+  });
+  it('selects contents without a target last when the targets add up to one', () => {
+    const allTargets = contents.slice(1).map((content) => ({ content, share: 1 / 3 }));
+    const order = selectAll(largePool, 7, 5, allTargets).map(({ content }) => content);
+    expect(order.indexOf(contents[0]!)).toBe(90);
   });
   it('varies the first question over seeds', () => {
     const pool = Array.from({ length: 50 }, (_, index) => ({

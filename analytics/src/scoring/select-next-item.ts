@@ -35,30 +35,51 @@ export function selectNextItem(
 ): PoolItem | undefined {
   const administeredIds = new Set(administered.map(({ id }) => id));
   const available = pool.filter(({ id }) => !administeredIds.has(id));
-  const content = findLaggingContent(available, administered, contentTargets);
+  const group = findLaggingGroup(available, administered, contentTargets);
   const candidates = available
-    .filter((item) => content === undefined || item.content === content)
+    .filter((item) => group?.includes(item))
     .map((item) => ({ item, information: itemInformation(item, ability) }))
     .sort((a, b) => b.information - a.information || (a.item.id < b.item.id ? -1 : 1))
     .slice(0, Math.max(1, candidateCount));
   return candidates[Math.floor(random() * candidates.length)]?.item;
 }
 
+interface ContentGroup {
+  /** The share of the questions that it should get. */
+  share: number;
+  includes: (item: PoolItem) => boolean;
+}
+
+/** The contents with a target, each by itself, and all others together with the share that is left. */
+function groupContents(targets: ItemSelectionSettings['contentTargets']): ContentGroup[] {
+  const targeted = new Set(targets.map(({ content }) => content));
+  const targetedShare = targets.reduce((sum, { share }) => sum + share, 0);
+  return [
+    ...targets.map(({ content, share }) => ({
+      share,
+      includes: (item: PoolItem) => item.content === content,
+    })),
+    {
+      share: Math.max(0, 1 - targetedShare),
+      includes: ({ content }) => !targeted.has(content),
+    },
+  ];
+}
+
 /**
- * Returns the content with questions left that is furthest below its target share; the first one of
- * equals.
+ * Returns the group with questions left that is furthest below its share; the first one of equals.
  */
-function findLaggingContent(
+function findLaggingGroup(
   available: readonly PoolItem[],
   administered: readonly PoolItem[],
   targets: ItemSelectionSettings['contentTargets'],
-): string | undefined {
-  let lagging: { content: string; lag: number } | undefined;
-  for (const { content, share } of targets) {
-    if (!available.some((item) => item.content === content)) continue;
-    const count = administered.filter((item) => item.content === content).length;
-    const lag = share - (administered.length === 0 ? 0 : count / administered.length);
-    if (lagging === undefined || lag > lagging.lag) lagging = { content, lag };
+): ContentGroup | undefined {
+  let lagging: { group: ContentGroup; lag: number } | undefined;
+  for (const group of groupContents(targets)) {
+    if (!available.some(group.includes)) continue;
+    const count = administered.filter(group.includes).length;
+    const lag = group.share - (administered.length === 0 ? 0 : count / administered.length);
+    if (lagging === undefined || lag > lagging.lag) lagging = { group, lag };
   }
-  return lagging?.content;
+  return lagging?.group;
 }
