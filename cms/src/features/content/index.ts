@@ -52,3 +52,4 @@ export { createSharedCollections } from './library/shared-collections.ts';
 export type { SharedKindConfig } from './library/shared-kind-config.ts';
 export { toLibrarySlug, sharedKinds } from './library/shared-kinds.ts';
 export { getTitle } from './library/get-title.ts';
+export { uploadStores } from './server/upload-stores.ts';

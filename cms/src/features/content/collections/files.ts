@@ -1,7 +1,6 @@
-import path from 'node:path';
 import type { CollectionConfig, Field, UploadConfig } from 'payload';
 import { libraryAccess, nobody } from '#platform/access/collection-access.ts';
-import { env } from '#platform/env.ts';
+import { uploadFolders } from '../server/upload-stores.ts';
 import { acceptUpload, displayNameKey } from '#platform/files/accept-upload.ts';
 import { uploadKinds } from '#platform/files/detect-upload-kind.ts';
 import { emitChangeEvent, emitDeleteEvent } from '#platform/events/emit-change-event.ts';
@@ -17,8 +16,8 @@ const setDownloadHeaders = ({ headers }: { headers: Headers }): Headers => {
   return headers;
 };
 
-const createUploadSettings = (folder: string): UploadConfig => ({
-  staticDir: path.resolve(env.MEDIA_DIR, folder),
+const createUploadSettings = (collection: keyof typeof uploadFolders): UploadConfig => ({
+  staticDir: uploadFolders[collection],
   mimeTypes: uploadKinds.map(({ mimeType }) => mimeType),
   pasteURL: false,
   crop: false,
@@ -49,7 +48,7 @@ export const LibraryFiles: CollectionConfig = {
   labels: { singular: 'Bestand (bibliotheek)', plural: 'Bestanden bibliotheek' },
   admin: { group: 'Bibliotheek van het programma', useAsTitle: 'originalName' },
   access: libraryAccess('library-files'),
-  upload: createUploadSettings('library'),
+  upload: createUploadSettings('library-files'),
   lockDocuments: false,
   fields: [descriptionField, originalNameField, editedByField],
   hooks: {
@@ -66,7 +65,7 @@ export const Files: CollectionConfig = tenantCollection({
   labels: { singular: 'Bestand', plural: 'Bestanden' },
   admin: { group: 'Mijn gemeente', useAsTitle: 'originalName' },
   upload: {
-    ...createUploadSettings('municipalities'),
+    ...createUploadSettings('files'),
     filenameCompoundIndex: ['tenant', 'filename'],
   },
   fields: [descriptionField, originalNameField, editedByField],

@@ -1,17 +1,14 @@
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import { type Endpoint } from 'payload';
-import { env } from '#platform/env.ts';
 import type { Municipality } from '../../../payload-types.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { findSiteAccess } from '#features/municipalities';
 import { createSiteContent } from '../graphql/site-content.ts';
 import { readOfferedFiles } from '../graphql/toolkit.ts';
-import { streamFile } from '#platform/files/stream-file.ts';
+import { isFileName } from '#platform/files/file-store.ts';
+import { uploadStores } from './upload-stores.ts';
 import { userError } from '#platform/errors/user-error.ts';
 
 const statusByAccess = { SIGN_IN: 401, NO_ACCESS: 403, NOT_FOUND: 404 } as const;
-const folders = { 'library-files': 'library', files: 'municipalities' } as const;
 
 /**
  * A file that is open to all may be kept, but not given again without asking: the next answer after
@@ -45,22 +42,19 @@ export const siteFileEndpoint: Endpoint = {
     }
     const files = await readOfferedFiles(createSiteContent(req, access.municipality));
     const offeredFile = files.find(({ file }) => file.id === req.routeParams?.['id']);
-    if (!offeredFile?.file.filename) return notFound();
-    const filename = path.basename(offeredFile.file.filename);
-    const location = path.resolve(env.MEDIA_DIR, folders[offeredFile.collection], filename);
+    const filename = offeredFile?.file.filename ?? '';
+    if (!offeredFile || !isFileName(filename)) return notFound();
+    const upload = await uploadStores[offeredFile.collection].find(filename);
+    if (!upload) return notFound();
     const displayName = offeredFile.file.originalName ?? filename;
-    const { size, mtimeMs } = await stat(/* turbopackIgnore: true */ location).catch(notFound);
-    const caching = toCacheHeaders(
-      access.municipality,
-      `"${size.toString(36)}-${mtimeMs.toString(36)}"`,
-    );
+    const caching = toCacheHeaders(access.municipality, `"${upload.version}"`);
     if (isSameEtag(req.headers.get('if-none-match'), caching['ETag'])) {
       return new Response(null, { status: 304, headers: caching });
     }
-    return new Response(streamFile(location), {
+    return new Response(upload.open(), {
       headers: {
         'Content-Type': offeredFile.file.mimeType ?? 'application/octet-stream',
-        'Content-Length': String(size),
+        'Content-Length': String(upload.size),
         'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(displayName)}`,
         'X-Content-Type-Options': 'nosniff',
         ...caching,

@@ -1,15 +1,12 @@
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { actorOf } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { env } from '#platform/env.ts';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
 import type { Municipality } from '../../../payload-types.ts';
-import { streamFile } from '#platform/files/stream-file.ts';
+import { exportStore } from './export-store.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { readExport, requestExport } from './archive-export.ts';
@@ -90,15 +87,13 @@ const downloadEndpoint: Endpoint = {
     const { id, slug } = await requireMunicipality(req);
     const state = await readExport(req.payload, id);
     if (state.state !== 'done') throw userError(messages.errors.noExport, 404);
-    const location = path.resolve(env.EXPORT_DIR, path.basename(state.file));
-    const { size } = await stat(/* turbopackIgnore: true */ location).catch(() => {
-      throw userError(messages.errors.noExport, 404);
-    });
+    const file = await exportStore.find(state.file);
+    if (!file) throw userError(messages.errors.noExport, 404);
     const day = state.finishedAt.slice(0, 10);
-    return new Response(streamFile(location), {
+    return new Response(file.open(), {
       headers: {
         'Content-Type': 'application/zip',
-        'Content-Length': String(size),
+        'Content-Length': String(file.size),
         'Content-Disposition': `attachment; filename="${slug ?? id}-${day}.zip"`,
         'Cache-Control': 'private, no-store',
         'X-Content-Type-Options': 'nosniff',

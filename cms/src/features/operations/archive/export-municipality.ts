@@ -1,6 +1,7 @@
 import { completeExport, deleteExportRow } from './archive-export.ts';
 import { findArchived, municipalityArchived, municipalityRestored } from '#features/municipalities';
-import { deleteExport, deleteExports, writeExport } from './write-export.ts';
+import { exportStore } from './export-store.ts';
+import { deleteExports, writeExport } from './write-export.ts';
 import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
 import { completeEvent } from '#platform/events/outbox-rows.ts';
 import { defineEventJob } from '#platform/jobs/job.ts';
@@ -35,7 +36,7 @@ export const exportMunicipality = defineEventJob({
       log.info({ event }, 'event was handled before');
     }
     if (!made) await deleteExports(tenant);
-    else if (unneeded) await deleteExport(unneeded);
+    else if (unneeded) await exportStore.delete(unneeded);
     log.info({ tenant, made: made !== null }, 'export settled');
   },
 });

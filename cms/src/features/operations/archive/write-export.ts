@@ -1,15 +1,13 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import path from 'node:path';
-import { PassThrough } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { PassThrough, Readable } from 'node:stream';
 import type { CollectionSlug, Payload } from 'payload';
 import { ZipFile } from 'yazl';
 import { actorOf } from '#platform/access/actor.ts';
 import { tenantCollections } from '@digivaardig/contracts/roles';
 import { municipalityRoles, roleLabels } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
-import { env } from '#platform/env.ts';
+import { isFileName } from '#platform/files/file-store.ts';
+import { uploadStores } from '#features/content';
+import { exportStore } from './export-store.ts';
 import { archiveMessages } from './archive-messages.ts';
 
 const toJson = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
@@ -49,15 +47,22 @@ async function readPeople(payload: Payload, tenant: string) {
 
 const toFileName = (tenant: string, event: string): string => `${tenant}-${event}.zip`;
 
-/** Removes one export. Others of the municipality may be asked for, or be written right now. */
-export async function deleteExport(file: string): Promise<void> {
-  await rm(path.join(env.EXPORT_DIR, file), { force: true });
+/** Deletes every export of a municipality. */
+export async function deleteExports(tenant: string): Promise<void> {
+  for (const name of await exportStore.list(`${tenant}-`)) await exportStore.delete(name);
 }
 
-/** Removes every export of a municipality. */
-export async function deleteExports(tenant: string): Promise<void> {
-  const names = await readdir(env.EXPORT_DIR).catch(() => []);
-  for (const name of names.filter((one) => one.startsWith(`${tenant}-`))) await deleteExport(name);
+/** Adds the files that the municipality uploaded, as far as they are there. */
+async function addUploads(zip: ZipFile, names: readonly string[], mtime: Date): Promise<void> {
+  for (const name of names) {
+    const upload = isFileName(name) ? await uploadStores.files.find(name) : null;
+    if (!upload) continue;
+    const options = { mtime, compress: false, size: upload.size };
+    // Opened in its turn: a municipality may have more files than a process may open.
+    zip.addReadStreamLazy(`bestanden/${name}`, options, (callback) =>
+      callback(null, Readable.from(upload.open())),
+    );
+  }
 }
 
 /** The bytes of the archive; a file that vanishes meanwhile fails the export, not the process. */
@@ -100,18 +105,12 @@ export async function writeExport(
     where: whereTenant(tenant),
     pagination: false,
   });
-  for (const { filename } of files) {
-    const name = path.basename(filename ?? '');
-    const location = path.join(env.MEDIA_DIR, 'municipalities', name);
-    const exists = name !== '' && (await stat(location).catch(() => null));
-    if (exists) zip.addFile(location, `bestanden/${name}`, { mtime: now, compress: false });
-  }
+  await addUploads(
+    zip,
+    files.map(({ filename }) => filename ?? ''),
+    now,
+  );
   add('LEESMIJ.txt', Buffer.from(archiveMessages.readMe(municipality.name, now, counts)));
   zip.end();
-  await mkdir(env.EXPORT_DIR, { recursive: true, mode: 0o700 });
-  const partial = path.join(env.EXPORT_DIR, `${file}.part`);
-  await pipeline(toReadable(zip), createWriteStream(partial, { mode: 0o600 }));
-  const target = path.join(env.EXPORT_DIR, file);
-  await rename(partial, target);
-  return { file, bytes: (await stat(target)).size };
+  return { file, bytes: await exportStore.write(file, toReadable(zip)) };
 }
