@@ -22,7 +22,8 @@ export interface SiteApi {
 
 const schemas = new Map<string, GraphQLSchema>();
 
-function getSchema({ schema: text }: SiteApi): GraphQLSchema {
+/** The schema of an API, built once. */
+export function getSchema({ schema: text }: SiteApi): GraphQLSchema {
   const schema = schemas.get(text) ?? buildASTSchema(parse(text));
   schemas.set(text, schema);
   return schema;

@@ -127,12 +127,15 @@ describe('an integration with a key', () => {
       const answer = await send({ body: { query }, headers: withKey });
       return [answer.status, code(answer)];
     };
-    expect(
-      await ask('{ Site(municipality: "aadorp") { site { news(limit: 0) { items { id } } } } }'),
-    ).toEqual([400, 'pageSize']);
     expect(await ask(`{ a ${'{ a '.repeat(12)} ${'}'.repeat(13)}`)).toEqual([400, 'depth']);
     const aliases = Array.from({ length: 20 }, (_, n) => `x${String(n)}: name`).join(' ');
     expect(await ask(`{ SiteMunicipalities { ${aliases} } }`)).toEqual([400, 'aliases']);
+    const spread = '{ a: SiteMunicipalities { ...F } b: SiteMunicipalities { ...F } }';
+    const half = Array.from({ length: 5 }, (_, n) => `x${n}: name`).join(' ');
+    expect(await ask(`${spread} fragment F on SiteMunicipality { ${half} }`)).toEqual([
+      400,
+      'aliases',
+    ]);
   });
 
   it('is nobody with another key', async () => {

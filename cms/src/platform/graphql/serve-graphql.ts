@@ -4,7 +4,12 @@ import { messages } from '../i18n/messages.ts';
 import { getClient } from '../http/get-client.ts';
 import { createPayloadRequest, type SanitizedConfig } from 'payload';
 import { findQueryLimitProblem } from './query-limits.ts';
-import { executeSiteQuery, rememberDocument, type SiteApi } from './execute-site-query.ts';
+import {
+  executeSiteQuery,
+  getSchema,
+  rememberDocument,
+  type SiteApi,
+} from './execute-site-query.ts';
 import { findIntegration } from './find-integration.ts';
 import { findPersistedOperation } from './persisted-operations.ts';
 import { takeFromRateLimit } from './rate-limit.ts';
@@ -46,7 +51,7 @@ function findDocument(
     return operation;
   }
   if (!integration && !open) return toErrorResponse(403, 'unknownDocument');
-  const problem = findQueryLimitProblem(graphqlRequest.document, graphqlRequest.variables);
+  const problem = findQueryLimitProblem(getSchema(api), graphqlRequest.document);
   return problem ? toErrorResponse(400, problem) : graphqlRequest.document;
 }
 
