@@ -1,7 +1,7 @@
 import type { FieldHook } from 'payload';
 import { type Account, compareRights } from '../model/account-state.ts';
 import { userError } from '#platform/errors/user-error.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { accountMessages } from '../messages.ts';
 
 /**
  * The form of an account sends all of it, also the roles that nobody touched, and the version that
@@ -19,6 +19,6 @@ export const rejectStaleForm: FieldHook<Account, unknown> = ({
   if (operation !== 'update' || !originalDoc || req.payloadAPI === 'local') return value;
   if (typeof value !== 'number' || value === (originalDoc.accountVersion ?? 0)) return value;
   const { adds, changesAddress } = compareRights(originalDoc, { ...originalDoc, ...data });
-  if (adds || changesAddress) throw userError(messages.errors.staleAccount, 409);
+  if (adds || changesAddress) throw userError(accountMessages.errors.staleAccount, 409);
   return value;
 };

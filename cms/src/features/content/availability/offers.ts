@@ -7,7 +7,7 @@ import {
   recordAvailabilityChange,
   recordAvailabilityDelete,
 } from './record-availability-changes.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { contentMessages } from '../messages.ts';
 import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
 import { pointToIdentity } from '../collections/point-to-identity.ts';
 
@@ -29,7 +29,9 @@ const rejectDuplicateItem: CollectionBeforeChangeHook<Offer> = async ({
     },
   });
   if (duplicates.totalDocs > 0) {
-    const errors = [{ path: 'item', message: messages.errors.offerTaken, label: 'Onderdeel' }];
+    const errors = [
+      { path: 'item', message: contentMessages.errors.offerTaken, label: 'Onderdeel' },
+    ];
     throw new ValidationError({ collection: 'offers', errors }, req.t);
   }
   return data;

@@ -7,7 +7,7 @@ import {
 import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { contentMessages } from '../messages.ts';
 import type { LocalDocument } from './shared-documents.ts';
 import { toLibrarySlug, type LibrarySlug, type SharedKind } from './shared-kinds.ts';
 import { trackOverrides } from './track-overrides.ts';
@@ -84,7 +84,7 @@ export const recordOverrides =
         req.t,
       );
     };
-    if (stored && before !== basedOn) return reject('basedOn', messages.errors.basedOnFixed);
+    if (stored && before !== basedOn) return reject('basedOn', contentMessages.errors.basedOnFixed);
     if (!basedOn) return { ...document, overrides: [] };
     const system = asSystem(req.payload, req);
     const library = await system.findByID({
@@ -92,13 +92,13 @@ export const recordOverrides =
       id: basedOn,
       disableErrors: true,
     });
-    if (!library) return reject('basedOn', messages.errors.libraryGone);
+    if (!library) return reject('basedOn', contentMessages.errors.libraryGone);
     if (!stored) {
       const existing = await system.count({
         collection: kind,
         where: { basedOn: { equals: basedOn }, tenant: { equals: toId(document.tenant) } },
       });
-      if (existing.totalDocs > 0) return reject('basedOn', messages.errors.basedOnTaken);
+      if (existing.totalDocs > 0) return reject('basedOn', contentMessages.errors.basedOnTaken);
     }
     const save = {
       fields,

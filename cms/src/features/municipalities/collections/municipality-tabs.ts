@@ -3,11 +3,11 @@ import { actorOf } from '#platform/access/actor.ts';
 import { canEverywhere, can } from '@digivaardig/contracts/roles';
 import { municipalityDefaults } from '../municipality-defaults.ts';
 import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { municipalityMessages } from '../messages.ts';
 import { lineField, linesField, paragraphField } from '#platform/fields/text-field.ts';
 
 const validateWebAddress = (value: string | null | undefined): string | true =>
-  !value || /^https:\/\/\S+$/.test(value) || messages.errors.webAddress;
+  !value || /^https:\/\/\S+$/.test(value) || municipalityMessages.errors.webAddress;
 
 /**
  * Who administers this very municipality. Payload asks without an id about versions, filters and
