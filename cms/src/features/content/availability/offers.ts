@@ -54,6 +54,7 @@ export const Offers: CollectionConfig = tenantCollection({
     description:
       'Wat je gemeente aan- of uitzet. Staat iets er niet bij, dan geldt de standaard van de bibliotheek.',
   },
+  custom: { personalData: { none: ['item', 'on'] } },
   fields: [
     {
       name: 'item',

@@ -6,6 +6,7 @@ import { acceptUpload, displayNameKey } from '#platform/files/accept-upload.ts';
 import { uploadKinds } from '#platform/files/detect-upload-kind.ts';
 import { emitChangeEvent, emitDeleteEvent } from '#platform/events/emit-change-event.ts';
 import { editedByField, recordEditor } from '#platform/fields/edited-by.ts';
+import { definePersonalData, listFreeTexts } from '#platform/privacy/personal-data.ts';
 import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
 import { paragraphField } from '#platform/fields/text-field.ts';
 
@@ -31,6 +32,7 @@ const originalNameField: Field = {
   name: 'originalName',
   label: 'Naam van het bestand',
   type: 'text',
+  custom: definePersonalData('content', 'Naam van een bestand'),
   admin: { readOnly: true, position: 'sidebar' },
   access: { create: nobody, update: nobody },
   hooks: { beforeChange: [({ context, value }): unknown => context[displayNameKey] ?? value] },
@@ -51,6 +53,7 @@ export const LibraryFiles: CollectionConfig = {
   access: libraryAccess('library-files'),
   upload: createUploadSettings('library'),
   lockDocuments: false,
+  custom: { personalData: { content: listFreeTexts('description') } },
   fields: [descriptionField, originalNameField, editedByField],
   hooks: {
     beforeOperation: [acceptUpload],
@@ -69,6 +72,7 @@ export const Files: CollectionConfig = tenantCollection({
     ...createUploadSettings('municipalities'),
     filenameCompoundIndex: ['tenant', 'filename'],
   },
+  custom: { personalData: { content: listFreeTexts('description') } },
   fields: [descriptionField, originalNameField, editedByField],
   hooks: { beforeOperation: [acceptUpload], beforeChange: [recordEditor] },
 });

@@ -7,6 +7,7 @@ import {
 import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
+import { listFreeTexts, noPersonalData } from '#platform/privacy/personal-data.ts';
 import { contentMessages } from '../messages.ts';
 import type { LocalDocument } from './shared-documents.ts';
 import { toLibrarySlug, type LibrarySlug, type SharedKind } from './shared-kinds.ts';
@@ -20,6 +21,7 @@ export const overrideFields = (kind: SharedKind): Field[] => [
     type: 'relationship',
     relationTo: toLibrarySlug(kind),
     index: true,
+    custom: noPersonalData,
     admin: {
       position: 'sidebar',
       allowCreate: false,
@@ -32,6 +34,7 @@ export const overrideFields = (kind: SharedKind): Field[] => [
     label: 'Velden van je gemeente',
     labels: { singular: 'Veld', plural: 'Velden' },
     type: 'array',
+    custom: { personalData: { none: ['path'], content: listFreeTexts('seen') } },
     admin: {
       readOnly: true,
       condition: (data) => Boolean(data['basedOn']),

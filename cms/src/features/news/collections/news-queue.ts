@@ -79,6 +79,7 @@ export const NewsQueue: CollectionConfig = tenantCollection(
     endpoints: calendarEndpoints,
     orderable: true,
     disableDuplicate: true,
+    custom: { personalData: { none: ['item', 'pinnedTo', 'queuedAt'] } },
     fields: [
       {
         name: 'item',

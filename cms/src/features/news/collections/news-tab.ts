@@ -53,6 +53,7 @@ export const newsTab: Tab = {
       labels: { singular: 'Moment', plural: 'Momenten' },
       type: 'array',
       maxRows: maxMoments,
+      custom: { personalData: { none: ['weekday', 'time', 'takes', 'series'] } },
       // An own check stands in the place of Payload's, its bound included.
       validate: (value: unknown) =>
         findMomentsProblem(value) ?? (areMomentsUnique(value) || newsMessages.errors.sameMoment),
@@ -97,6 +98,7 @@ export const newsTab: Tab = {
       labels: { singular: 'Periode', plural: 'Perioden' },
       type: 'array',
       maxRows: maxPeriods,
+      custom: { personalData: { none: ['start', 'end'] } },
       validate: validatePeriods,
       admin: { description: 'Bijvoorbeeld vakantieweken. In deze perioden verschijnt er niets.' },
       fields: [
