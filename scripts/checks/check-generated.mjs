@@ -11,7 +11,6 @@ const generatedPaths = [
   'cms/site.graphql',
   'cms/operations',
   'cms/src/payload-types.ts',
-  'cms/src/features/privacy/fields.json',
   'cms/src/app/(payload)/admin/importMap.js',
   'frontend/src/graphql/generated',
 ];

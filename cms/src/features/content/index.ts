@@ -40,6 +40,8 @@ export const content = defineFeature({
   ],
 });
 
+export { contentAdminMessages } from './admin/admin-messages.ts';
+export { contentMessages } from './messages.ts';
 export { moduleAvailabilityMessages } from './availability/module-availability-messages.ts';
 export { pointToIdentity } from './collections/point-to-identity.ts';
 export { createSiteContent, type SiteContent } from './graphql/site-content.ts';

@@ -20,6 +20,7 @@ export const municipalities = defineFeature({
   },
 });
 
+export { municipalityMessages } from './messages.ts';
 export { toSiteMunicipality } from './graphql/site-municipality.ts';
 export { findArchived, isReopenedSince, whereNotArchived } from './server/is-archived.ts';
 export { readTenants } from './server/read-tenants.ts';

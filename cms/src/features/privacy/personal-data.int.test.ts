@@ -1,13 +1,12 @@
-import type { CollectionSlug, Payload } from 'payload';
+import { buildConfig, type CollectionConfig, type CollectionSlug, type Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { linkDays } from '../accounts/server/one-time-link.ts';
 import { sessionHours } from '../accounts/sessions/session-store.ts';
 import { openCms } from '../../testing/open-cms.ts';
-import fields from './fields.json' with { type: 'json' };
-import { listFields } from '#platform/privacy/list-fields.ts';
-import { mergeClassification } from '#platform/privacy/field-classification.ts';
+import { classifyFields } from '#platform/privacy/classify-fields.ts';
+import { definePersonalData } from '#platform/privacy/personal-data.ts';
+import { purposeKeys } from '#platform/privacy/purposes.ts';
 import { listPersonalData } from './personal-data.ts';
-import { purposes } from './purposes.ts';
 
 let payload: Payload;
 
@@ -15,36 +14,89 @@ beforeAll(async () => {
   payload = await openCms();
 });
 
-const answers = Object.entries(fields as Record<string, Record<string, string>>).flatMap(
-  ([slug, ofPlace]) => Object.entries(ofPlace).map(([path, answer]) => [`${slug}.${path}`, answer]),
-) as [string, string][];
-
-describe('the list of fields', () => {
-  it('is that of the running config: `npm run gen` adds what is new', () => {
-    expect(fields).toEqual(mergeClassification(listFields(payload.config), fields));
+describe('classifyFields', () => {
+  it('has an answer for every field of the running config, and none for others', () => {
+    expect(classifyFields(payload.config).problems).toEqual([]);
   });
 
-  it('has an answer for every field: personal data with a purpose, or none', () => {
-    const open = answers.filter(([, answer]) => answer !== '-' && !/^\w+: \S/.test(answer));
-    expect(open, 'answer these in cms/src/features/privacy/fields.json').toEqual([]);
+  it('finds a use of each purpose', () => {
+    const { answers } = classifyFields(payload.config);
+    const used = [...answers.values()].flatMap((answer) =>
+      answer === 'none' ? [] : answer.purpose,
+    );
+    expect([...new Set(used)].sort()).toEqual([...purposeKeys].sort());
   });
 
-  it('names purposes that exist, and uses each', () => {
-    const named = new Set(answers.flatMap(([, answer]) => answer.match(/^(\w+):/)?.[1] ?? []));
-    expect([...named].sort()).toEqual(Object.keys(purposes).sort());
+  /** The running config with one collection more. */
+  const addCollection = async (collection: CollectionConfig) => {
+    const { collections } = await buildConfig({
+      secret: 'x',
+      db: payload.config.db,
+      collections: [collection],
+    });
+    return { collections: collections.filter(({ slug }) => slug === collection.slug), globals: [] };
+  };
+
+  it('names a field that nobody thought of, also one within a list', async () => {
+    const config = await addCollection({
+      slug: 'shoes',
+      custom: { personalData: { none: ['colour'] } },
+      fields: [
+        { name: 'colour', type: 'text' },
+        { name: 'size', type: 'number' },
+        { name: 'pairs', type: 'array', fields: [{ name: 'owner', type: 'text' }] },
+      ],
+    });
+    expect(classifyFields(config).problems).toEqual([
+      expect.stringContaining('shoes.pairs.owner'),
+      expect.stringContaining('shoes.size'),
+    ]);
   });
 
-  it('asks about a field that nobody thought of', () => {
-    const merged = mergeClassification(new Map([['users', ['shoeSize', 'name']]]), fields);
-    expect(merged).toEqual({ users: { shoeSize: '?', name: fields.users.name } });
+  it('names an answer for a field that is gone', async () => {
+    const config = await addCollection({
+      slug: 'shoes',
+      custom: { personalData: { none: ['size', 'laces'] } },
+      fields: [{ name: 'size', type: 'number' }],
+    });
+    expect(classifyFields(config).problems).toEqual([expect.stringContaining('shoes.laces')]);
+  });
+
+  it('takes the answer of a field, of its list and of its collection', async () => {
+    const config = await addCollection({
+      slug: 'shoes',
+      custom: { personalData: { account: { createdAt: 'Koop' } } },
+      fields: [
+        { name: 'size', type: 'number', custom: definePersonalData('account', 'Schoenmaat') },
+        {
+          name: 'pairs',
+          type: 'array',
+          custom: { personalData: { none: ['colour'], account: { owner: 'Naam' } } },
+          fields: [
+            { name: 'colour', type: 'text' },
+            { name: 'owner', type: 'text' },
+          ],
+        },
+      ],
+    });
+    expect(classifyFields(config).problems).toEqual([]);
+    expect(Object.fromEntries(classifyFields(config).answers)).toEqual({
+      'shoes.createdAt': { purpose: 'account', data: 'Koop' },
+      'shoes.pairs.colour': 'none',
+      'shoes.pairs.id': 'none',
+      'shoes.pairs.owner': { purpose: 'account', data: 'Naam' },
+      'shoes.size': { purpose: 'account', data: 'Schoenmaat' },
+      'shoes.updatedAt': 'none',
+    });
   });
 });
 
-describe('what readers hear', () => {
+describe('listPersonalData', () => {
   it('groups the data by purpose, each thing once', () => {
-    const account = listPersonalData().find(({ title }) => title === 'Je account');
+    const listed = listPersonalData(payload.config);
+    const account = listed.find(({ title }) => title === 'Je account');
     expect(account?.data).toEqual(expect.arrayContaining(['Naam', 'E-mailadres']));
-    for (const { data } of listPersonalData()) expect(new Set(data).size).toBe(data.length);
+    for (const { data } of listed) expect(new Set(data).size).toBe(data.length);
   });
 });
 

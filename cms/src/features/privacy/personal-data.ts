@@ -1,6 +1,6 @@
-import fields from './fields.json' with { type: 'json' };
-import type { FieldClassification } from '#platform/privacy/field-classification.ts';
-import { type Purpose, purposes } from './purposes.ts';
+import type { SanitizedConfig } from 'payload';
+import { classifyFields } from '#platform/privacy/classify-fields.ts';
+import { type Purpose, purposeKeys, purposes } from '#platform/privacy/purposes.ts';
 
 /** Personal data that is kept for one purpose. */
 export interface PersonalData extends Purpose {
@@ -8,14 +8,15 @@ export interface PersonalData extends Purpose {
   data: string[];
 }
 
-/** Every kind of personal data that the platform keeps, from the answer that each field has. */
-export function listPersonalData(answers: FieldClassification = fields): PersonalData[] {
-  const lines = Object.values(answers).flatMap((ofPlace) => Object.values(ofPlace));
-  return Object.entries(purposes).flatMap(([key, purpose]) => {
-    const start = `${key}: `;
-    const data = lines
-      .filter((line) => line.startsWith(start))
-      .map((line) => line.slice(start.length));
-    return data.length > 0 ? [{ ...purpose, data: [...new Set(data)] }] : [];
+/** Every kind of personal data that the platform keeps, from what the config says of each field. */
+export function listPersonalData(
+  config: Pick<SanitizedConfig, 'collections' | 'globals'>,
+): PersonalData[] {
+  const answers = [...classifyFields(config).answers.values()];
+  return purposeKeys.flatMap((key) => {
+    const data = answers.flatMap((answer) =>
+      answer !== 'none' && answer.purpose === key ? answer.data : [],
+    );
+    return data.length > 0 ? [{ ...purposes[key], data: [...new Set(data)] }] : [];
   });
 }

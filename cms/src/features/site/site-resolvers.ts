@@ -46,7 +46,7 @@ async function resolveSite(req: PayloadRequest, slug: string, draft: boolean) {
     status: 'OPEN',
     site: {
       ...fields,
-      privacy: () => ({ ...fields.privacy(), personalData: listPersonalData() }),
+      privacy: () => ({ ...fields.privacy(), personalData: listPersonalData(req.payload.config) }),
       themes: (_args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
         allThemes(selectsAnyField(info, ['steps', 'bodyHtml', 'goals'])),
       theme: async (args: { slug: string }) => findBySlug(await allThemes(), args.slug),

@@ -54,6 +54,23 @@ export const ChangeLog: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   defaultSort: '-at',
+  custom: {
+    personalData: {
+      none: ['kind'],
+      log: {
+        at: 'Wanneer het gebeurde',
+        createdAt: 'Wanneer het gebeurde',
+        municipality: 'Gemeente',
+        subject: 'Naam van wie het betreft, en het e-mailadres bij een uitnodiging',
+        from: 'Rollen of e-mailadres ervoor',
+        to: 'Rollen of e-mailadres erna',
+        actor: 'Naam van wie iets veranderde',
+        tenantId: 'Gemeente',
+        subjectId: 'Nummer van het account van wie het betreft',
+        actorId: 'Nummer van diens account',
+      },
+    },
+  },
   fields: [
     {
       name: 'at',

@@ -17,7 +17,7 @@ const guestBook = defineFeature({
   rank: 5,
   collections: [
     { slug: 'guest-book', fields: [{ name: 'line', type: 'text' }] },
-    defineStore('guest-counts', [text('day')]),
+    defineStore('guest-counts', [text('day')], { none: ['day'] }),
   ],
   endpoints: [{ path: '/guest-book', method: 'get', handler: () => Response.json({ open: true }) }],
   additions: {

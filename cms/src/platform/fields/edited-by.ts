@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, Field } from 'payload';
+import { definePersonalData } from '../privacy/personal-data.ts';
 
 /**
  * Who made this version. The name as it was then, since the account may be gone when the version is
@@ -8,6 +9,7 @@ export const editedByField: Field = {
   name: 'editedBy',
   label: 'Laatst bewerkt door',
   type: 'text',
+  custom: definePersonalData('editor', 'Naam van wie het document het laatst bewerkte'),
   admin: { position: 'sidebar', readOnly: true },
   access: { create: () => false, update: () => false },
 };

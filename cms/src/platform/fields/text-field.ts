@@ -1,4 +1,5 @@
 import type { Field } from 'payload';
+import { freeText } from '../privacy/personal-data.ts';
 
 interface TextFieldOptions {
   name: string;
@@ -46,5 +47,14 @@ export const linesField = ({
   ...(required ? { minRows: 1, required } : {}),
   maxRows: 30,
   ...toAdminOptions(description),
-  fields: [{ name: 'text', label: 'Tekst', type: 'text', required: true, maxLength: 300 }],
+  fields: [
+    {
+      name: 'text',
+      label: 'Tekst',
+      type: 'text',
+      required: true,
+      maxLength: 300,
+      custom: freeText,
+    },
+  ],
 });

@@ -1,9 +1,20 @@
 import { defineStore, text } from '../access/define-store.ts';
 
 /** Counted attempts, by a digest of account and client. */
-export const Throttles = defineStore('throttles', [
-  text('key', true),
-  { name: 'count', type: 'number', required: true },
-  { name: 'nextAt', type: 'date' },
-  { name: 'expiresAt', type: 'date', required: true },
-]);
+export const Throttles = defineStore(
+  'throttles',
+  [
+    text('key', true),
+    { name: 'count', type: 'number', required: true },
+    { name: 'nextAt', type: 'date' },
+    { name: 'expiresAt', type: 'date', required: true },
+  ],
+  {
+    throttle: {
+      key: 'Onleesbare afdruk van e-mailadres en netwerkadres',
+      count: 'Aantal pogingen',
+      nextAt: 'Wanneer een nieuwe poging mag',
+      expiresAt: 'Tot wanneer dit telt',
+    },
+  },
+);

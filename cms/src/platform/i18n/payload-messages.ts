@@ -1,4 +1,5 @@
 import { adminMessages } from './admin-messages.ts';
+import { messages } from './messages.ts';
 
 /**
  * What Payload says in Dutch of its own, where that is not how we speak to people: “u”, words that
@@ -46,7 +47,7 @@ export const payloadMessages = {
     followingFieldsInvalid_other: 'Controleer deze velden:',
     noFilesUploaded: 'Kies een bestand.',
     notAllowedToAccessPage: 'Je mag deze pagina niet zien.',
-    notAllowedToPerformAction: 'Je hebt hiervoor geen rechten.',
+    notAllowedToPerformAction: messages.errors.forbidden,
     notFound: 'Dit bestaat niet, of je mag het niet zien.',
     problemUploadingFile: 'Het uploaden van het bestand ging mis. Probeer het opnieuw.',
     restoringTitle: 'Het terugzetten van {{title}} ging mis. Probeer het opnieuw.',

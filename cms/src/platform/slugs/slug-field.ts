@@ -1,6 +1,7 @@
 import { reservedSlugs } from '@digivaardig/contracts/site-paths';
 import type { Field, FieldHook } from 'payload';
 import { messages } from '../i18n/messages.ts';
+import { noPersonalData } from '../privacy/personal-data.ts';
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -36,6 +37,7 @@ export const slugField = (readOnlyWhenBased = false): Field => ({
   type: 'text',
   index: true,
   maxLength: 80,
+  custom: noPersonalData,
   // A copy cannot have the address of what it was made from.
   hooks: { beforeDuplicate: [suffixCopiedSlug] },
   admin: {

@@ -1,5 +1,6 @@
 import type { Field } from 'payload';
 import { nobody } from '../access/collection-access.ts';
+import { noPersonalData } from '../privacy/personal-data.ts';
 
 /** How many earlier addresses a document answers to. */
 const maxHistory = 20;
@@ -36,6 +37,7 @@ export const slugHistoryField: Field = {
   type: 'text',
   hasMany: true,
   index: true,
+  custom: noPersonalData,
   admin: { hidden: true },
   access: { create: nobody, update: nobody },
   hooks: { beforeDuplicate: [() => []] },
@@ -49,6 +51,7 @@ export const uniqueSlugField: Field = {
   name: 'ownAddress',
   label: 'Eigen adres',
   type: 'text',
+  custom: noPersonalData,
   admin: { hidden: true },
   access: { create: nobody, update: nobody },
 };

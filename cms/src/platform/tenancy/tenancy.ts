@@ -2,6 +2,7 @@ import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant';
 import type { CollectionConfig, CollectionSlug, Field, Plugin } from 'payload';
 import { actorOf } from '../access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
+import { noPersonalData } from '../privacy/personal-data.ts';
 import { nobody } from '../access/collection-access.ts';
 import { tenantCollections, type TenantCollection } from '@digivaardig/contracts/roles';
 import { municipalityRoles, roleLabels } from '@digivaardig/contracts/roles';
@@ -25,7 +26,7 @@ const plugin: Plugin = multiTenantPlugin({
     const actor = actorOf(user);
     return actor !== null && can(actor, 'municipalities.seeAll');
   },
-  tenantField: { label: 'Gemeente' },
+  tenantField: { label: 'Gemeente', custom: noPersonalData },
   tenantsArrayField: {
     arrayFieldAccess: {
       create: ({ req }) => Boolean(req.user),
@@ -62,12 +63,18 @@ const plugin: Plugin = multiTenantPlugin({
   },
 });
 
-/** The plugin names its list of memberships in English. */
-const translateTenantsField = (field: Field): Field =>
+/** The plugin names its list of memberships in English, and says nothing of personal data. */
+const completeTenantsField = (field: Field): Field =>
   field.type === 'array' && field.name === 'tenants'
     ? {
         ...field,
         label: 'Gemeenten en rollen',
+        custom: {
+          personalData: {
+            none: ['membershipKey'],
+            account: { roles: 'Rollen bij je gemeente', tenant: 'Gemeente' },
+          },
+        },
         labels: { singular: 'Gemeente', plural: 'Gemeenten' },
         fields: field.fields.map((inner): Field =>
           inner.type === 'relationship' && inner.name === 'tenant'
@@ -119,7 +126,7 @@ export const tenancy =
       ...config,
       collections: (config.collections ?? []).map((collection) =>
         collection.slug === 'users'
-          ? { ...collection, fields: collection.fields.map(translateTenantsField) }
+          ? { ...collection, fields: collection.fields.map(completeTenantsField) }
           : withTenantHooks(collection, hooks),
       ),
     };

@@ -7,11 +7,11 @@ import { useState } from 'react';
 import { actorOf, type UserLike } from '#platform/access/actor.ts';
 import { hasShape, isText } from '@digivaardig/contracts/guards';
 import { canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
-import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { accountAdminMessages } from './admin-messages.ts';
 import { ConfirmButton } from '#platform/admin-kit/confirm-button.tsx';
 import { postJson } from '#platform/admin-kit/request-json.ts';
 
-const messages = adminMessages.account;
+const messages = accountAdminMessages.account;
 
 /**
  * On somebody else's account: a link for a new password, by mail or to hand over, and ending a
@@ -76,7 +76,7 @@ export function AccountActions() {
       <div role="status">
         {link && (
           <p className="dv-link-box">
-            {adminMessages.invite.once} {link}
+            {accountAdminMessages.invite.once} {link}
           </p>
         )}
       </div>

@@ -8,10 +8,11 @@ import { isOneOf, isText } from '@digivaardig/contracts/guards';
 import { canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import { municipalityRoles, programmeRoles, roleLabels } from '@digivaardig/contracts/roles';
 import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { accountAdminMessages } from './admin-messages.ts';
 import { OpenInvitations } from './open-invitations.tsx';
 import { postJson } from '#platform/admin-kit/request-json.ts';
 
-const messages = adminMessages.invite;
+const messages = accountAdminMessages.invite;
 
 /** Invites a colleague by mail, and lists who has not answered yet. */
 export function InviteForm() {

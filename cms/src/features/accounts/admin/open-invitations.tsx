@@ -3,10 +3,10 @@
 import { Button, toast, useConfig } from '@payloadcms/ui';
 import { hasShape, isListOf, isText } from '@digivaardig/contracts/guards';
 import { useCallback, useEffect, useState } from 'react';
-import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { accountAdminMessages } from './admin-messages.ts';
 import { getJson, postJson } from '#platform/admin-kit/request-json.ts';
 
-const messages = adminMessages.invite;
+const messages = accountAdminMessages.invite;
 
 interface Invitation {
   id: string;

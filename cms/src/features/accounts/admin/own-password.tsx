@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
-import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { accountAdminMessages } from './admin-messages.ts';
 
 /** On one's own account: the way to the form for another password, which is on the site. */
 export function OwnPassword() {
@@ -18,7 +18,7 @@ export function OwnPassword() {
         buttonStyle="secondary"
         url={`${config.routes.admin}/wachtwoord`}
       >
-        {adminMessages.account.ownPassword}
+        {accountAdminMessages.account.ownPassword}
       </Button>
     </div>
   );

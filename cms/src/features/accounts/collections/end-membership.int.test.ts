@@ -7,7 +7,7 @@ import { makePerson, password, type SignedIn } from '../../../testing/make-perso
 import { makeWorld, type Person, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { listMessages } from '../../../testing/read-answer.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { accountMessages } from '../messages.ts';
 import type { MunicipalityRole } from '@digivaardig/contracts/roles';
 
 let payload: Payload;
@@ -58,7 +58,7 @@ describe('ending a membership', () => {
     const answer = await end('programmeAdmin', id, world.b);
     expect([answer.status, listMessages(answer)]).toEqual([
       404,
-      expect.stringContaining(messages.errors.notAMember),
+      expect.stringContaining(accountMessages.errors.notAMember),
     ]);
     expect(await works(token)).toEqual([true, true]);
   });
@@ -70,7 +70,7 @@ describe('ending a membership', () => {
     const login = await signIn(email);
     expect([login.status, listMessages(login)]).toEqual([
       403,
-      expect.stringContaining(messages.errors.accountClosed),
+      expect.stringContaining(accountMessages.errors.accountClosed),
     ]);
   });
 

@@ -6,6 +6,7 @@ import { documentId } from '@digivaardig/contracts/ids';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
+import { accountMessages } from '../messages.ts';
 
 const bodySchema = z.object({ tenant: documentId });
 
@@ -26,7 +27,7 @@ export const endMembership: Endpoint = {
         const user = await asUser(transaction).findByID({ collection: 'users', id });
         const rows = user.tenants ?? [];
         const tenants = rows.filter(({ tenant }) => toId(tenant) !== input.data.tenant);
-        if (tenants.length === rows.length) throw userError(messages.errors.notAMember, 404);
+        if (tenants.length === rows.length) throw userError(accountMessages.errors.notAMember, 404);
         await asUser(transaction).update({ collection: 'users', id, data: { tenants } });
       },
       req,

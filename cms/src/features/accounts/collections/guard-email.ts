@@ -3,7 +3,7 @@ import { actorOf } from '#platform/access/actor.ts';
 import { canEverywhere } from '@digivaardig/contracts/roles';
 import type { User } from '../../../payload-types.ts';
 import { userError } from '#platform/errors/user-error.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { accountMessages } from '../messages.ts';
 
 /**
  * An address is what an account is recovered by, and a free choice of it would tell which addresses
@@ -18,5 +18,5 @@ export const guardEmail: FieldHook<User, unknown> = ({ operation, originalDoc, r
   const actor = actorOf(req.user);
   const isOwn = actor?.id === originalDoc?.id;
   if (actor && !isOwn && canEverywhere(actor, 'users.update')) return value;
-  throw userError(messages.errors.emailFixed, 403);
+  throw userError(accountMessages.errors.emailFixed, 403);
 };

@@ -10,7 +10,7 @@ import { openCms } from '../../../testing/open-cms.ts';
 import { listMessages } from '../../../testing/read-answer.ts';
 import { storedUser } from '../../../testing/stored-user.ts';
 import { updateDocument } from '../../../testing/rest-writes.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { accountMessages } from '../messages.ts';
 
 let payload: Payload;
 let world: World;
@@ -51,7 +51,7 @@ describe('updating an account', () => {
       id: idOf(name),
       data,
     });
-    expect(listMessages(answer)).toContain(messages.errors.passwordByForm);
+    expect(listMessages(answer)).toContain(accountMessages.errors.passwordByForm);
     expect((await storedUser(payload, idOf(name)))['hash']).toBe(before['hash']);
   });
 });
@@ -68,7 +68,7 @@ describe('changing one’s own password', () => {
     const wrong = await change(token, 'niet-het-oude', fresh);
     expect([wrong.status, listMessages(wrong)]).toEqual([
       400,
-      expect.stringContaining(messages.errors.currentPasswordWrong),
+      expect.stringContaining(accountMessages.errors.currentPasswordWrong),
     ]);
     let answer = wrong;
     const events = await collectEvents(payload, async () => {
@@ -81,19 +81,19 @@ describe('changing one’s own password', () => {
       where: { subjectId: { equals: idOf('hrAdviser') } },
     });
     expect(lines.docs).toMatchObject([
-      { kind: 'account', to: messages.log.passwordChanged, actorId: idOf('hrAdviser') },
+      { kind: 'account', to: accountMessages.log.passwordChanged, actorId: idOf('hrAdviser') },
     ]);
     expect((await signIn('hradviser', password)).status).toBe(401);
     expect((await signIn('hradviser', fresh)).status).toBe(200);
   });
 
   it.each([
-    ['short', 'kort', messages.errors.passwordShort],
-    ['short without its spaces', '   elf tekens  ', messages.errors.passwordShort],
-    ['usual', 'Welkom2026!!', messages.errors.passwordCommon],
-    ['about the place', 'Groningen2026!', messages.errors.passwordCommon],
-    ['the own address', 'servicedesk@voorbeeld.example', messages.errors.passwordCommon],
-    ['the old one', password, messages.errors.passwordSame],
+    ['short', 'kort', accountMessages.errors.passwordShort],
+    ['short without its spaces', '   elf tekens  ', accountMessages.errors.passwordShort],
+    ['usual', 'Welkom2026!!', accountMessages.errors.passwordCommon],
+    ['about the place', 'Groningen2026!', accountMessages.errors.passwordCommon],
+    ['the own address', 'servicedesk@voorbeeld.example', accountMessages.errors.passwordCommon],
+    ['the old one', password, accountMessages.errors.passwordSame],
   ])('rejects what is %s, and says why', async (_why, word, message) => {
     const answer = await change(getToken(world, 'serviceDesk'), password, word);
     expect([answer.status, listMessages(answer)]).toEqual([400, expect.stringContaining(message)]);
@@ -150,7 +150,7 @@ describe('other routes', () => {
     });
     const data = { password: 'een-overgenomen-account' };
     const change = { collection: 'users', id: victim, data, user, overrideAccess: true } as const;
-    await expect(payload.update(change)).rejects.toThrow(messages.errors.passwordOfOther);
+    await expect(payload.update(change)).rejects.toThrow(accountMessages.errors.passwordOfOther);
   });
 
   it('bulk updates cannot set passwords', async () => {

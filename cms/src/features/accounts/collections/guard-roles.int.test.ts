@@ -7,7 +7,7 @@ import { openCms } from '../../../testing/open-cms.ts';
 import { isAccepted, listMessages } from '../../../testing/read-answer.ts';
 import { storedUser } from '../../../testing/stored-user.ts';
 import { updateDocument } from '../../../testing/rest-writes.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { accountMessages } from '../messages.ts';
 
 const people = [
   ...(['employee', 'teamLead', 'contentManager', 'communicationOfficer'] as const),
@@ -67,7 +67,7 @@ describe('updating an account', () => {
   it('a functional administrator gets an error for changing own roles', async () => {
     const tenants = [{ tenant: world.a, roles: ['functionalAdmin', 'contentManager'] }];
     const answer = await change('functionalAdmin', idOf('functionalAdmin'), { tenants });
-    expect(listMessages(answer)).toContain(messages.errors.ownRoles);
+    expect(listMessages(answer)).toContain(accountMessages.errors.ownRoles);
   });
 
   it('a functional administrator gives roles in the own municipality only', async () => {
@@ -130,7 +130,7 @@ describe('updating an account', () => {
             listMessages(await change(name, id, { email })),
           ),
         );
-        expect(complaints[0]).toContain(messages.errors.emailFixed);
+        expect(complaints[0]).toContain(accountMessages.errors.emailFixed);
         expect(complaints[1]).toEqual(complaints[0]);
       }
       const email = `${name.toLowerCase()}@voorbeeld.example`;

@@ -1,10 +1,11 @@
 import type { CollectionBeforeValidateHook } from 'payload';
 import { actorOf, type UserLike } from '#platform/access/actor.ts';
 import { canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
-import { findArchived } from '#features/municipalities';
+import { findArchived, municipalityMessages } from '#features/municipalities';
 import type { User } from '../../../payload-types.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { messages } from '#platform/i18n/messages.ts';
+import { accountMessages } from '../messages.ts';
 import { userError } from '#platform/errors/user-error.ts';
 
 const isReadableRow = (row: unknown): boolean =>
@@ -61,7 +62,7 @@ export const guardRoles: CollectionBeforeValidateHook<User> = async ({
   const actor = actorOf(req.user);
   if (!actor && req.payloadAPI === 'local') return data;
   if (!isMembershipList(data.tenants)) throw userError(messages.errors.badRequest, 400);
-  if (hasDuplicates(data.tenants)) throw userError(messages.errors.twoMemberships, 400);
+  if (hasDuplicates(data.tenants)) throw userError(accountMessages.errors.twoMemberships, 400);
   const before = toRolesByTenant(originalDoc);
   const after = toRolesByTenant({ ...data, id: originalDoc.id });
   const changedTenants = [...new Set([...before.keys(), ...after.keys()])].filter(
@@ -74,12 +75,12 @@ export const guardRoles: CollectionBeforeValidateHook<User> = async ({
     (tenant) => !isSubset(after.get(tenant), before.get(tenant)),
   );
   const archived = await findArchived(req.payload, widenedTenants, req);
-  if (archived.size > 0) throw userError(messages.errors.archived, 409);
+  if (archived.size > 0) throw userError(municipalityMessages.errors.archived, 409);
   if (canEverywhere(actor, 'users.update')) return data;
   if (actor.id === originalDoc.id) {
-    throw userError(messages.errors.ownRoles, 403);
+    throw userError(accountMessages.errors.ownRoles, 403);
   }
   const mine = listMunicipalitiesWhere(actor, 'users.update');
   if (changedTenants.every((tenant) => mine.includes(tenant))) return data;
-  throw userError(messages.errors.rolesForeign, 403);
+  throw userError(accountMessages.errors.rolesForeign, 403);
 };

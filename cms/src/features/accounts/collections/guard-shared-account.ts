@@ -3,7 +3,7 @@ import { actorOf } from '#platform/access/actor.ts';
 import { canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import type { User } from '../../../payload-types.ts';
 import { userError } from '#platform/errors/user-error.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { accountMessages } from '../messages.ts';
 
 /**
  * The name of somebody who also works elsewhere, or for the programme, is not one municipality's to
@@ -25,5 +25,5 @@ export const guardSharedAccount: CollectionBeforeValidateHook<User> = ({
   const theirs = [...(actorOf(originalDoc)?.memberships.keys() ?? [])];
   const isOrdinary = (originalDoc.programmeRoles ?? []).length === 0;
   if (isOrdinary && theirs.every((tenant) => mine.includes(tenant))) return data;
-  throw userError(messages.errors.sharedAccount, 403);
+  throw userError(accountMessages.errors.sharedAccount, 403);
 };

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload';
 import { userError } from '#platform/errors/user-error.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { accountMessages } from '../messages.ts';
 
 /**
  * Payload's own ways to a new password are closed, GraphQL's among them: they would keep the code
@@ -11,7 +11,7 @@ import { messages } from '#platform/i18n/messages.ts';
 // eslint-disable-next-line @typescript-eslint/no-deprecated
 export const rejectPayloadReset: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (operation === 'forgotPassword' || operation === 'resetPassword') {
-    throw userError(messages.errors.askForLink, 403);
+    throw userError(accountMessages.errors.askForLink, 403);
   }
   return args;
 };

@@ -2,7 +2,7 @@ import type { FieldHook } from 'payload';
 import { type Account, compareRights } from '../model/account-state.ts';
 import { rightsChange } from '../model/rights-change.ts';
 import { userError } from '#platform/errors/user-error.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { accountMessages } from '../messages.ts';
 
 /**
  * The form of an account sends all of it, also the roles that nobody touched, and the version that
@@ -23,6 +23,6 @@ export const rejectStaleForm: FieldHook<Account, unknown> = ({
   // What it cannot read, the checks of the fields refuse.
   if (!change.success) return value;
   const { adds, changesAddress } = compareRights(originalDoc, { ...originalDoc, ...change.data });
-  if (adds || changesAddress) throw userError(messages.errors.staleAccount, 409);
+  if (adds || changesAddress) throw userError(accountMessages.errors.staleAccount, 409);
   return value;
 };

@@ -4,7 +4,7 @@ import { hasMembership } from '../model/has-membership.ts';
 import { withoutArchived } from '#features/municipalities';
 import { userError } from '#platform/errors/user-error.ts';
 import { isPasswordCheck } from '../sessions/verify-password.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { accountMessages } from '../messages.ts';
 
 /**
  * Nobody signs in who belongs to no municipality that takes part. Comes after the password, so it
@@ -14,7 +14,7 @@ import { messages } from '#platform/i18n/messages.ts';
 export const rejectWithoutMembership: CollectionBeforeLoginHook<User> = async ({ req, user }) => {
   if (isPasswordCheck(req)) return user;
   if (!hasMembership(await withoutArchived(req.payload, user))) {
-    throw userError(messages.errors.accountClosed, 403);
+    throw userError(accountMessages.errors.accountClosed, 403);
   }
   return user;
 };

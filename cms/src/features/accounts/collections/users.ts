@@ -94,6 +94,19 @@ export const Users: CollectionConfig = {
   disableDuplicate: true,
   disableBulkEdit: true,
   defaultSort: 'name',
+  custom: {
+    personalData: {
+      none: ['password', 'accountVersion', 'rightsLostVersion', 'demo'],
+      account: {
+        name: 'Naam',
+        email: 'E-mailadres',
+        programmeRoles: 'Rollen in het programma',
+        withoutPlaceSince: 'Sinds wanneer het account nergens meer bij hoort',
+        createdAt: 'Wanneer het account is gemaakt',
+        updatedAt: 'Wanneer het account is aangepast',
+      },
+    },
+  },
   fields: [
     {
       name: 'name',

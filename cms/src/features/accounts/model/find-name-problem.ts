@@ -1,4 +1,4 @@
-import { messages } from '#platform/i18n/messages.ts';
+import { accountMessages } from '../messages.ts';
 
 /**
  * A line break, a mark that belongs in addresses, or words with a dot between: programs make a link
@@ -8,4 +8,4 @@ const forbiddenPattern = /[\p{Cc}\p{Zl}\p{Zp}<>@/\\]|:\/|www\.|[\p{L}\p{N}-]{2,}
 
 /** Why this cannot be somebody's name, which others read in mails; null when it can. */
 export const findNameProblem = (name: string): string | null =>
-  forbiddenPattern.test(name.trim()) ? messages.errors.nameOdd : null;
+  forbiddenPattern.test(name.trim()) ? accountMessages.errors.nameOdd : null;

@@ -9,6 +9,7 @@ import type { Invitation, User } from '../../../payload-types.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { verifyPassword } from '../sessions/verify-password.ts';
 import { messages } from '#platform/i18n/messages.ts';
+import { accountMessages } from '../messages.ts';
 import { rememberDevice, throttlePassword } from '../throttle/throttle-login.ts';
 import { limitAttemptsWithCode, rejectWrongCode } from '#platform/http/throttle-requests.ts';
 import { isGoodNewPassword } from './assert-password.ts';
@@ -36,7 +37,7 @@ function addInvitedMembership(rows: Memberships, { tenantId, roles }: Invitation
 function rejectOwnInvitation(user: User, { invitedById }: Invitation): void {
   const actor = actorOf(user);
   if (!actor || actor.id !== invitedById || canEverywhere(actor, 'users.update')) return;
-  throw userError(messages.errors.ownRoles, 403);
+  throw userError(accountMessages.errors.ownRoles, 403);
 }
 
 const requireInvitation = async (req: PayloadRequest, token: string): Promise<Invitation> => {
@@ -97,7 +98,7 @@ export const acceptInvitation: Endpoint = {
     const isGood = account
       ? await verifyPassword(req.payload, email, password)
       : await isGoodNewPassword(password, await listPersonalWords(req, toAccount(invitation)));
-    if (!isGood) throw userError(messages.errors.acceptFailed, 400);
+    if (!isGood) throw userError(accountMessages.errors.acceptFailed, 400);
     await inTransaction(req.payload, async (transaction) => {
       const current = await requireInvitation(transaction, token);
       const user = await findAccountByEmail(transaction, email);
@@ -112,6 +113,6 @@ export const acceptInvitation: Endpoint = {
       await applyInvitation(transaction, current, user, password);
     });
     await rememberDevice(req, email);
-    return Response.json({ message: messages.invitationAccepted });
+    return Response.json({ message: accountMessages.invitationAccepted });
   },
 };

@@ -7,6 +7,7 @@ import { writeEvent } from '#platform/events/write-event.ts';
 import type { User } from '../../../payload-types.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
+import { accountMessages } from '../messages.ts';
 import { requireActor } from './require-actor.ts';
 import { limitMailsTo } from '#platform/http/throttle-requests.ts';
 import { findAccount } from '../store/find-account.ts';
@@ -35,12 +36,17 @@ const createLinkEndpoint: Endpoint = {
     const user = await requireManagedAccount(req);
     // An own link would set a password without asking for the present one; by mail it goes to the
     // owner.
-    if (user.id === req.user?.id) throw userError(messages.errors.passwordByForm, 403);
+    if (user.id === req.user?.id) throw userError(accountMessages.errors.passwordByForm, 403);
     await limitMailsTo(req, user.email);
     const link = await inTransaction(
       req.payload,
       async (transaction) => {
-        const line = await recordAccountChange(transaction, user, [], [messages.log.linkMade]);
+        const line = await recordAccountChange(
+          transaction,
+          user,
+          [],
+          [accountMessages.log.linkMade],
+        );
         await writeEvent(transaction, passwordResetLinkCreated, {
           tenant: null,
           subject: { collection: 'change-log', id: line },
@@ -63,7 +69,7 @@ const mailLinkEndpoint: Endpoint = {
     await inTransaction(
       req.payload,
       async (transaction) => {
-        await recordAccountChange(transaction, user, [], [messages.log.linkMailed]);
+        await recordAccountChange(transaction, user, [], [accountMessages.log.linkMailed]);
         await writeEvent(transaction, passwordRequested, {
           tenant: null,
           subject: { collection: 'users', id: user.id },

@@ -1,5 +1,6 @@
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
+import { accountMessages } from '../messages.ts';
 import { simulatePasswordCheck } from '../throttle/simulate-password-check.ts';
 
 /** The minimum length in characters, without surrounding spaces. */
@@ -30,10 +31,13 @@ async function findPasswordProblem(
   // A lone surrogate is stored as another character, so it could not be typed again.
   if (!password.isWellFormed()) return messages.errors.oddData;
   const normalised = normalisePassword(password);
-  if (Array.from(normalised).length < minPasswordLength) return messages.errors.passwordShort;
+  if (Array.from(normalised).length < minPasswordLength)
+    return accountMessages.errors.passwordShort;
   // Loaded on demand: the dictionaries take four megabytes.
   const { estimateGuesses } = await import('../model/estimate-guesses.ts');
-  return estimateGuesses(normalised, personal) < minGuesses ? messages.errors.passwordCommon : null;
+  return estimateGuesses(normalised, personal) < minGuesses
+    ? accountMessages.errors.passwordCommon
+    : null;
 }
 
 /**

@@ -12,6 +12,7 @@ import { userError } from '#platform/errors/user-error.ts';
 import { signInAs } from '../sessions/session-hooks.ts';
 import { verifyPassword } from '../sessions/verify-password.ts';
 import { messages } from '#platform/i18n/messages.ts';
+import { accountMessages } from '../messages.ts';
 import { prioritiseAccountChange } from '../throttle/limit-account-changes.ts';
 import { rememberDevice, throttlePassword } from '../throttle/throttle-login.ts';
 import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
@@ -43,7 +44,7 @@ export async function savePassword(
     data: { password },
     context: { [savesPassword]: true },
   });
-  await recordAccountChange(transaction, user, [], [messages.log.passwordChanged]);
+  await recordAccountChange(transaction, user, [], [accountMessages.log.passwordChanged]);
   await writeEvent(transaction, passwordChanged, {
     tenant: null,
     subject: { collection: 'users', id: user.id },
@@ -77,11 +78,13 @@ export const changePassword: Endpoint = {
     const { currentPassword, newPassword } = input.data;
     await throttlePassword(req, owner.email);
     if (!(await verifyPassword(req.payload, owner.email, currentPassword))) {
-      throw userError(messages.errors.currentPasswordWrong, 400, { field: 'currentPassword' });
+      throw userError(accountMessages.errors.currentPasswordWrong, 400, {
+        field: 'currentPassword',
+      });
     }
     await rememberDevice(req, owner.email);
     await limitOwnWrites(req, 'password', owner.id);
-    if (newPassword === currentPassword) throw userError(messages.errors.passwordSame, 400);
+    if (newPassword === currentPassword) throw userError(accountMessages.errors.passwordSame, 400);
     await assertPassword(newPassword, await listPersonalWords(req, owner));
     await prioritiseAccountChange(req.payload, owner.id);
     const user = await inTransaction(
@@ -98,7 +101,7 @@ export const changePassword: Endpoint = {
       token: session.token,
     });
     return Response.json(
-      { ...session, message: messages.passwordSet },
+      { ...session, message: accountMessages.passwordSet },
       { headers: { 'Set-Cookie': cookie } },
     );
   },

@@ -10,7 +10,7 @@ import { listMessages } from '../../../testing/read-answer.ts';
 import { findAccount } from '../store/find-account.ts';
 import { saveInvitation } from './save-invitation.ts';
 import { toCounterKey, toWindow } from '#platform/http/counters.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { accountMessages } from '../messages.ts';
 
 let payload: Payload;
 let world: World;
@@ -133,13 +133,13 @@ describe('an invitation', () => {
     const answer = await invite('functionalAdmin', { ...invitationToA(email), name });
     expect([answer.status, listMessages(answer)]).toEqual([
       400,
-      expect.stringContaining(messages.errors.nameOdd),
+      expect.stringContaining(accountMessages.errors.nameOdd),
     ]);
     const id = world.users.get('employee')!;
     const renamed = await callRest(getToken(world, 'employee'), 'PATCH', `/users/${id}`, { name });
     expect([renamed.status, listMessages(renamed)]).toEqual([
       400,
-      expect.stringContaining(messages.errors.nameOdd),
+      expect.stringContaining(accountMessages.errors.nameOdd),
     ]);
   });
 
@@ -226,7 +226,7 @@ describe('an invitation to somebody who has an account elsewhere', () => {
     const refused = await accept(code, 'niet-het-wachtwoord');
     expect([refused.status, listMessages(refused)]).toEqual([
       400,
-      expect.stringContaining(messages.errors.acceptFailed),
+      expect.stringContaining(accountMessages.errors.acceptFailed),
     ]);
     expect((await account(email))?.tenants).toHaveLength(1);
     expect((await signIn(email, password)).status).toBe(200);
@@ -245,7 +245,7 @@ describe('somebody who invites their own address', () => {
     const answer = await invite('functionalAdmin', invitationToA(email));
     expect([answer.status, listMessages(answer)]).toEqual([
       403,
-      expect.stringContaining(messages.errors.ownRoles),
+      expect.stringContaining(accountMessages.errors.ownRoles),
     ]);
   });
 
@@ -425,7 +425,7 @@ describe('an invitation by the programme', () => {
     const refused = await invite('functionalAdmin', invitationToA(email));
     expect([refused.status, listMessages(refused)]).toEqual([
       409,
-      expect.stringContaining(messages.errors.invitationOfProgramme),
+      expect.stringContaining(accountMessages.errors.invitationOfProgramme),
     ]);
     expect((await accept(code, 'een-heel-lange-zin')).status).toBe(200);
   });
@@ -449,7 +449,7 @@ describe('the holder of an invitation link', () => {
     }
     const shape = answers.map((answer) => [answer.status, listMessages(answer)]);
     expect(shape.slice(0, 7)).toEqual(shape.slice(7));
-    expect(shape[0]).toEqual([400, expect.stringContaining(messages.errors.acceptFailed)]);
+    expect(shape[0]).toEqual([400, expect.stringContaining(accountMessages.errors.acceptFailed)]);
     expect(shape[6]![0]).toBe(429);
   });
 });

@@ -5,6 +5,7 @@ import { municipalityRoles, programmeRoles } from '@digivaardig/contracts/roles'
 import { documentId } from '@digivaardig/contracts/ids';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
+import { accountMessages } from '../messages.ts';
 import { limitMailsTo, limitInvitationsBy } from '#platform/http/throttle-requests.ts';
 import { requireActor } from './require-actor.ts';
 import { findNameProblem } from '../model/find-name-problem.ts';
@@ -39,10 +40,11 @@ export const inviteEndpoint: Endpoint = {
     const isProgrammeWide = canEverywhere(actor, 'users.update');
     const inTenant = tenant !== undefined && can(actor, 'users.update', tenant);
     if (!isProgrammeWide && (!inTenant || grantedProgrammeRoles.length > 0))
-      return reject(messages.errors.rolesForeign, 403);
+      return reject(accountMessages.errors.rolesForeign, 403);
     if (!tenant && grantedProgrammeRoles.length === 0)
       return reject(messages.errors.badRequest, 400);
-    if (!isProgrammeWide && email === req.user?.email) return reject(messages.errors.ownRoles, 403);
+    if (!isProgrammeWide && email === req.user?.email)
+      return reject(accountMessages.errors.ownRoles, 403);
     const grantedRoles = tenant && roles.length === 0 ? (['employee'] as const) : roles;
     const problem = findNameProblem(name);
     if (problem) return reject(problem, 400);

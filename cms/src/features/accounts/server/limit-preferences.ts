@@ -9,6 +9,7 @@ import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
 import { limits } from '#platform/http/limits.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
+import { accountMessages } from '../messages.ts';
 import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
 
 const slug = 'payload-preferences';
@@ -40,7 +41,7 @@ async function assertSize(req: PayloadRequest, key: string, data: unknown): Prom
 /** @throws APIError for a setting that is one too many */
 async function assertKeyCount(req: PayloadRequest, key: string): Promise<void> {
   if (req.user && (await countOtherSettings(req, req.user.id, key)) >= maxKeys) {
-    throw userError(messages.errors.manyPreferences, 409);
+    throw userError(accountMessages.errors.manyPreferences, 409);
   }
 }
 

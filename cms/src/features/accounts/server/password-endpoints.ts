@@ -5,6 +5,7 @@ import { inTransaction } from '#platform/db/unit-of-work.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
+import { accountMessages } from '../messages.ts';
 import { prioritiseAccountChange } from '../throttle/limit-account-changes.ts';
 import { rememberDevice } from '../throttle/throttle-login.ts';
 import {
@@ -48,7 +49,7 @@ const resetPasswordEndpoint: Endpoint = {
     // The device of the mail’s reader is known from now on, so that an attack by others does not
     // delay it.
     await rememberDevice(req, account.email);
-    return Response.json({ message: messages.passwordSet });
+    return Response.json({ message: accountMessages.passwordSet });
   },
 };
 
@@ -62,7 +63,7 @@ const forgotPasswordEndpoint: Endpoint = {
   path: '/forgot-password',
   method: 'post',
   handler: async (req) => {
-    const toResponse = (): Response => Response.json({ message: messages.resetRequested });
+    const toResponse = (): Response => Response.json({ message: accountMessages.resetRequested });
     const input = emailSchema.safeParse(await readData(req));
     if (!input.success) throw userError(messages.errors.badRequest, 400);
     await limitMailRequests(req);

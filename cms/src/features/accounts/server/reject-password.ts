@@ -1,7 +1,7 @@
 import type { FieldHook } from 'payload';
 import type { User } from '../../../payload-types.ts';
 import { userError } from '#platform/errors/user-error.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { accountMessages } from '../messages.ts';
 
 /** The context key of a request whose password our endpoints have checked. */
 export const savesPassword = 'savesPassword';
@@ -22,5 +22,8 @@ export const rejectPassword: FieldHook<User, unknown> = ({
     return value;
   }
   const isOwn = originalDoc?.id === req.user?.id;
-  throw userError(isOwn ? messages.errors.passwordByForm : messages.errors.passwordOfOther, 403);
+  throw userError(
+    isOwn ? accountMessages.errors.passwordByForm : accountMessages.errors.passwordOfOther,
+    403,
+  );
 };

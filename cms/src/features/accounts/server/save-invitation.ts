@@ -14,6 +14,7 @@ import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
+import { accountMessages } from '../messages.ts';
 import { actorOf } from '#platform/access/actor.ts';
 import { canManageInvitation } from './can-manage.ts';
 import { findAccountByEmail } from '../store/find-account.ts';
@@ -60,7 +61,7 @@ async function assertCanReplace(req: PayloadRequest, draft: InvitationDraft): Pr
     pagination: false,
   });
   if (docs.some((invitation) => !canManageInvitation(actor, invitation))) {
-    throw userError(messages.errors.invitationOfProgramme, 409);
+    throw userError(accountMessages.errors.invitationOfProgramme, 409);
   }
 }
 

@@ -9,7 +9,7 @@ import { rightsChange } from '../model/rights-change.ts';
 import type { User } from '../../../payload-types.ts';
 import { findAccount } from '../store/find-account.ts';
 import { getClock } from '#platform/clock/clock.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { accountMessages } from '../messages.ts';
 import { toCounterKey, readCounter, setCounter } from '#platform/http/counters.ts';
 import { rejectForNow } from '#platform/http/reject-for-now.ts';
 import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
@@ -37,7 +37,11 @@ async function rejectWhileRightsChange(req: PayloadRequest, accountId: string): 
   const now = getClock(req.payload).now();
   const priority = await readCounter(req.payload, toAccountKey(accountId), now);
   if (!priority) return;
-  rejectForNow(req, priority.expiresAt.getTime() - now.getTime(), messages.errors.accountBusy);
+  rejectForNow(
+    req,
+    priority.expiresAt.getTime() - now.getTime(),
+    accountMessages.errors.accountBusy,
+  );
 }
 
 /**

@@ -2,10 +2,10 @@
 
 import { Button, toast, useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
-import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { contentAdminMessages } from './admin-messages.ts';
 import { postJson } from '#platform/admin-kit/request-json.ts';
 
-const messages = adminMessages.offerTable;
+const messages = contentAdminMessages.offerTable;
 
 interface Props {
   collection: string;
@@ -39,7 +39,7 @@ export function AvailabilitySwitch({
     setBusy(false);
     if (!answer.ok) return void toast.error(answer.message);
     setOn(!on);
-    toast.success(adminMessages.offer.saved(!on));
+    toast.success(contentAdminMessages.offer.saved(!on));
   };
 
   return (
@@ -55,7 +55,7 @@ export function AvailabilitySwitch({
             aria-label={messages.switchTo(!on, title)}
             onClick={() => void toggle()}
           >
-            {on ? adminMessages.offer.switchOff : adminMessages.offer.switchOn}
+            {on ? contentAdminMessages.offer.switchOff : contentAdminMessages.offer.switchOn}
           </Button>
         </td>
       )}

@@ -5,11 +5,11 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { readResolved } from '../library/read-resolved.ts';
 import type { ResolvedDocument } from '../library/resolve-documents.ts';
 import { getTitle } from '../library/get-title.ts';
-import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { contentAdminMessages } from './admin-messages.ts';
 import { readSelectedTenant } from '#platform/admin-kit/read-selected-tenant.ts';
 import { AvailabilitySwitch } from './availability-switch.tsx';
 
-const messages = adminMessages.offerTable;
+const messages = contentAdminMessages.offerTable;
 
 const compareTitles = (a: ResolvedDocument, b: ResolvedDocument): number =>
   getTitle(a).localeCompare(getTitle(b), 'nl');
@@ -30,7 +30,7 @@ export async function AvailabilityTable({ payload, user }: ServerProps) {
       disableErrors: true,
     }));
   if (!tenant || !municipality)
-    return <p className="dv-panel">{adminMessages.chooseMunicipality}</p>;
+    return <p className="dv-panel">{contentAdminMessages.chooseMunicipality}</p>;
   const resolved = await readResolved(payload, 'materials', [municipality], { isSummary: true });
   const mayChange = can(actor, 'offers.update', tenant);
   return (

@@ -1,7 +1,7 @@
 import type { DiffSegment } from '../library/diff-text.ts';
-import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { contentAdminMessages } from './admin-messages.ts';
 
-const messages = adminMessages.overrides;
+const messages = contentAdminMessages.overrides;
 
 /**
  * A difference as running text; what came and went is said in words too, for who does not see the

@@ -3,7 +3,7 @@
 import { hasShape, isListOf, isText } from '@digivaardig/contracts/guards';
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
-import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { contentAdminMessages } from './admin-messages.ts';
 import { postJson } from '#platform/admin-kit/request-json.ts';
 
 const hasOthers = hasShape({ others: isListOf(isText) });
@@ -40,7 +40,7 @@ export function EditorsPresentWarning() {
     <div role="status">
       {others.length > 0 && (
         <p className="dv-panel dv-panel--warning">
-          {adminMessages.editingNow(others.join(', '), others.length)}
+          {contentAdminMessages.editingNow(others.join(', '), others.length)}
         </p>
       )}
     </div>

@@ -7,7 +7,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { hasShape, isText } from '@digivaardig/contracts/guards';
 import { actorOf } from '#platform/access/actor.ts';
 import { canEverywhere, libraryCollections } from '@digivaardig/contracts/roles';
-import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { contentAdminMessages } from './admin-messages.ts';
 import { isLibraryState, type LibraryState } from './library-state.ts';
 import { LibraryUsage } from './library-usage.tsx';
 import { postJson } from '#platform/admin-kit/request-json.ts';
@@ -22,7 +22,7 @@ function UsagePanel({ collection }: { collection: string }) {
   if (!actor || !slug || !canEverywhere(actor, `${slug}.update`)) return null;
   return (
     <section className="dv-panel" aria-labelledby="dv-usage">
-      <h2 id="dv-usage">{adminMessages.usage.heading}</h2>
+      <h2 id="dv-usage">{contentAdminMessages.usage.heading}</h2>
       <LibraryUsage />
     </section>
   );
@@ -65,12 +65,12 @@ function MunicipalityPanel() {
   }, [load]);
 
   if (!id || !collectionSlug) return null;
-  if (!tenant) return <p className="dv-panel">{adminMessages.chooseMunicipality}</p>;
+  if (!tenant) return <p className="dv-panel">{contentAdminMessages.chooseMunicipality}</p>;
   if (!state) return null;
 
   const setOffer = async (on: boolean) => {
     const answer = await postJson(`${base}/offer`, { tenant, on });
-    if (answer.ok) toast.success(adminMessages.offer.saved(on));
+    if (answer.ok) toast.success(contentAdminMessages.offer.saved(on));
     else toast.error(answer.message);
     await load();
   };
@@ -84,22 +84,22 @@ function MunicipalityPanel() {
   return (
     <section className="dv-panel" aria-labelledby="dv-library-actions">
       <h2 id="dv-library-actions">
-        {adminMessages.offer.heading(typeof name === 'string' ? name : '')}
+        {contentAdminMessages.offer.heading(typeof name === 'string' ? name : '')}
       </h2>
       {switchableCollections.includes(collectionSlug) && (
         <p role="status">
           {state.on === null
-            ? adminMessages.offer.byDefault
+            ? contentAdminMessages.offer.byDefault
             : state.on
-              ? adminMessages.offer.on
-              : adminMessages.offer.off}
+              ? contentAdminMessages.offer.on
+              : contentAdminMessages.offer.off}
         </p>
       )}
       <div className="dv-row">
         {switchableCollections.includes(collectionSlug) && (
           <>
             <Button size="medium" disabled={state.on === true} onClick={() => void setOffer(true)}>
-              {adminMessages.offer.switchOn}
+              {contentAdminMessages.offer.switchOn}
             </Button>
             <Button
               size="medium"
@@ -107,15 +107,17 @@ function MunicipalityPanel() {
               disabled={state.on === false}
               onClick={() => void setOffer(false)}
             >
-              {adminMessages.offer.switchOff}
+              {contentAdminMessages.offer.switchOff}
             </Button>
           </>
         )}
         <Button size="medium" buttonStyle="secondary" onClick={() => void openOwn()}>
-          {state.ownId ? adminMessages.ownVersion.open : adminMessages.ownVersion.make}
+          {state.ownId
+            ? contentAdminMessages.ownVersion.open
+            : contentAdminMessages.ownVersion.make}
         </Button>
       </div>
-      <p>{adminMessages.ownVersion.help}</p>
+      <p>{contentAdminMessages.ownVersion.help}</p>
     </section>
   );
 }

@@ -12,9 +12,10 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { LibraryUse } from '../library/library-usage.ts';
 import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { contentAdminMessages } from './admin-messages.ts';
 import { getJson } from '#platform/admin-kit/request-json.ts';
 
-const messages = adminMessages.usage;
+const messages = contentAdminMessages.usage;
 
 interface Usage {
   municipalities: number;

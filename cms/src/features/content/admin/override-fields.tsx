@@ -2,10 +2,10 @@
 
 import { Button } from '@payloadcms/ui';
 import type { FieldComparison } from '../library/compare-with-library.ts';
-import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { contentAdminMessages } from './admin-messages.ts';
 import { DiffText } from './diff-text.tsx';
 
-const messages = adminMessages.overrides;
+const messages = contentAdminMessages.overrides;
 
 /** What an editor decides about a field: follow the library, or keep the own value. */
 export type ChooseOverride = (path: string, action: 'follow' | 'keep') => Promise<void>;

@@ -6,10 +6,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FieldComparison } from '../library/compare-with-library.ts';
 import type { DiffSegment } from '../library/diff-text.ts';
 import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { contentAdminMessages } from './admin-messages.ts';
 import { type ChooseOverride, OwnField, WaitingField } from './override-fields.tsx';
 import { getJson, postJson } from '#platform/admin-kit/request-json.ts';
 
-const messages = adminMessages.overrides;
+const messages = contentAdminMessages.overrides;
 
 interface State {
   withdrawn: boolean;

@@ -8,11 +8,11 @@ import {
   useDocumentInfo,
   useModal,
 } from '@payloadcms/ui';
-import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { contentAdminMessages } from './admin-messages.ts';
 import { LibraryUsage } from './library-usage.tsx';
 import { patchJson } from '#platform/admin-kit/request-json.ts';
 
-const messages = adminMessages.withdraw;
+const messages = contentAdminMessages.withdraw;
 
 /**
  * Takes a library document off every site, after showing who uses it. Stands where Payload has its

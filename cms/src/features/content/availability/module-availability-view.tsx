@@ -4,7 +4,7 @@ import { can } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { readSelectedTenant } from '#platform/admin-kit/read-selected-tenant.ts';
 import { AdminViewLayout } from '#platform/admin-kit/admin-view-layout.tsx';
-import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { contentAdminMessages } from '../admin/admin-messages.ts';
 import { moduleAvailabilityMessages as messages } from './module-availability-messages.ts';
 import { ModuleAvailability } from './module-availability.tsx';
 import { readAvailabilityScreen } from './read-availability-screen.ts';
@@ -23,7 +23,7 @@ async function Content({ initPageResult }: AdminViewServerProps) {
       disableErrors: true,
     }));
   if (!tenant || !municipality)
-    return <p className="dv-panel">{adminMessages.chooseMunicipality}</p>;
+    return <p className="dv-panel">{contentAdminMessages.chooseMunicipality}</p>;
   return (
     <ModuleAvailability
       key={tenant}

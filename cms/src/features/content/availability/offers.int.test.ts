@@ -6,7 +6,7 @@ import { makeLibraryModule } from '../../../testing/make-library-module.ts';
 import { makeWorld, moduleData, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { isAccepted, listMessages, getDocument } from '../../../testing/read-answer.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { contentMessages } from '../messages.ts';
 import { readResolved } from '../library/read-resolved.ts';
 import type { LibraryPolicy } from '../library/resolve-documents.ts';
 
@@ -74,7 +74,7 @@ describe('a library document', () => {
     await switchTo(false);
     const item = { relationTo: 'library-modules', value: library };
     const answer = await asManager('POST', '/offers', { tenant: world.a, item, on: true });
-    expect(listMessages(answer)).toContain(messages.errors.offerTaken);
+    expect(listMessages(answer)).toContain(contentMessages.errors.offerTaken);
     expect(await isOn(world.a)).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ import {
   recordAvailabilityChange,
   recordAvailabilityDelete,
 } from './record-availability-changes.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { contentMessages } from '../messages.ts';
 import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
 import { pointToIdentity } from '../collections/point-to-identity.ts';
 
@@ -29,7 +29,9 @@ const rejectDuplicateItem: CollectionBeforeChangeHook<Offer> = async ({
     },
   });
   if (duplicates.totalDocs > 0) {
-    const errors = [{ path: 'item', message: messages.errors.offerTaken, label: 'Onderdeel' }];
+    const errors = [
+      { path: 'item', message: contentMessages.errors.offerTaken, label: 'Onderdeel' },
+    ];
     throw new ValidationError({ collection: 'offers', errors }, req.t);
   }
   return data;
@@ -52,6 +54,7 @@ export const Offers: CollectionConfig = tenantCollection({
     description:
       'Wat je gemeente aan- of uitzet. Staat iets er niet bij, dan geldt de standaard van de bibliotheek.',
   },
+  custom: { personalData: { none: ['item', 'on'] } },
   fields: [
     {
       name: 'item',

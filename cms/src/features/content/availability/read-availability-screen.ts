@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { contentMessages } from '../messages.ts';
 import { compareThemes } from '../library/compare-themes.ts';
 import { toPreviewUrl } from '../library/preview-address.ts';
 import {
@@ -70,7 +70,7 @@ export async function readAvailabilityScreen(
     (kind: Kind, versions: ReadonlyMap<string, OwnVersion>, draft: boolean) =>
     (document: ResolvedShared<Kind>) => ({
       id: document.identity,
-      title: getTitle(document) || messages.values.untitled,
+      title: getTitle(document) || contentMessages.values.untitled,
       collection: document.origin === 'own' ? kind : (`library-${kind}` as const),
       origin: document.origin,
       on: document.on && !draft,
@@ -103,7 +103,7 @@ export async function readAvailabilityScreen(
   const withdrawn = (['themes', 'modules'] as const).flatMap((kind) =>
     [...(kind === 'themes' ? themes : modules).versions.values()].flatMap((version) =>
       version.withdrawn
-        ? [{ id: version.id, kind, title: version.title || messages.values.untitled }]
+        ? [{ id: version.id, kind, title: version.title || contentMessages.values.untitled }]
         : [],
     ),
   );

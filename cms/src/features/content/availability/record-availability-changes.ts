@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
 import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { contentMessages } from '../messages.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import type { Offer } from '../../../payload-types.ts';
 
@@ -17,7 +17,8 @@ async function findTitle(req: PayloadRequest, { item }: Offer): Promise<string> 
   return (document as { title?: string } | null)?.title ?? id;
 }
 
-const toWord = (on: boolean | null | undefined) => (on ? messages.log.on : messages.log.off);
+const toWord = (on: boolean | null | undefined) =>
+  on ? contentMessages.log.on : contentMessages.log.off;
 
 async function recordChange(req: PayloadRequest, offer: Offer, from: string[], to: string[]) {
   if (from.join() === to.join()) return;

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { phases } from '#platform/fields/select-options.ts';
+import { listFreeTexts } from '#platform/privacy/personal-data.ts';
 import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
 import { lineField, paragraphField } from '#platform/fields/text-field.ts';
 
@@ -25,6 +26,12 @@ export const CampaignPhases: CollectionConfig = tenantCollection({
     description: 'De planning van de campagne in je gemeente, met de momenten per fase.',
   },
   defaultSort: 'key',
+  custom: {
+    personalData: {
+      none: ['key', 'start', 'end', 'moments.start', 'moments.end'],
+      content: listFreeTexts('title', 'message', 'moments.title'),
+    },
+  },
   fields: [
     { name: 'key', label: 'Fase', type: 'select', options: phases, required: true },
     lineField({ name: 'title', label: 'Titel', required: true }),

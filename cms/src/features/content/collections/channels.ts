@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { listFreeTexts } from '#platform/privacy/personal-data.ts';
 import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
 import { lineField } from '#platform/fields/text-field.ts';
 
@@ -13,6 +14,9 @@ export const Channels: CollectionConfig = tenantCollection({
     description: 'Plekken waar je gemeente collega’s bereikt, zoals intranet of nieuwsbrief.',
   },
   defaultSort: 'position',
+  custom: {
+    personalData: { none: ['name', 'position'], content: listFreeTexts('description') },
+  },
   fields: [
     lineField({ name: 'name', label: 'Naam', required: true }),
     lineField({ name: 'description', label: 'Toelichting', description: 'Voor wie, en hoe vaak?' }),

@@ -5,6 +5,7 @@ import { acceptUpload, displayNameKey } from '#platform/files/accept-upload.ts';
 import { uploadKinds } from '#platform/files/detect-upload-kind.ts';
 import { emitChangeEvent, emitDeleteEvent } from '#platform/events/emit-change-event.ts';
 import { editedByField, recordEditor } from '#platform/fields/edited-by.ts';
+import { definePersonalData, listFreeTexts } from '#platform/privacy/personal-data.ts';
 import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
 import { paragraphField } from '#platform/fields/text-field.ts';
 
@@ -30,6 +31,7 @@ const originalNameField: Field = {
   name: 'originalName',
   label: 'Naam van het bestand',
   type: 'text',
+  custom: definePersonalData('content', 'Naam van een bestand'),
   admin: { readOnly: true, position: 'sidebar' },
   access: { create: nobody, update: nobody },
   hooks: { beforeChange: [({ context, value }): unknown => context[displayNameKey] ?? value] },
@@ -50,6 +52,7 @@ export const LibraryFiles: CollectionConfig = {
   access: libraryAccess('library-files'),
   upload: createUploadSettings('library-files'),
   lockDocuments: false,
+  custom: { personalData: { content: listFreeTexts('description') } },
   fields: [descriptionField, originalNameField, editedByField],
   hooks: {
     beforeOperation: [acceptUpload],
@@ -68,6 +71,7 @@ export const Files: CollectionConfig = tenantCollection({
     ...createUploadSettings('files'),
     filenameCompoundIndex: ['tenant', 'filename'],
   },
+  custom: { personalData: { content: listFreeTexts('description') } },
   fields: [descriptionField, originalNameField, editedByField],
   hooks: { beforeOperation: [acceptUpload], beforeChange: [recordEditor] },
 });

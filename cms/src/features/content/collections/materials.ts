@@ -1,5 +1,6 @@
 import type { SharedKindConfig } from '../library/shared-kind-config.ts';
 import { audiences, contentTiers, phases } from '#platform/fields/select-options.ts';
+import { listFreeTexts, noPersonalData } from '#platform/privacy/personal-data.ts';
 import { lineField, paragraphField } from '#platform/fields/text-field.ts';
 
 export const materialsConfig: SharedKindConfig = {
@@ -10,6 +11,10 @@ export const materialsConfig: SharedKindConfig = {
     local: 'Eigen communicatiemiddelen van je gemeente, en eigen versies uit de bibliotheek.',
   },
   columns: ['format', 'tier', 'phases'],
+  personalData: {
+    none: ['format', 'tier', 'audiences', 'personas', 'phases', 'files'],
+    content: listFreeTexts('title', 'description'),
+  },
   fields: (scope) => [
     lineField({ name: 'title', label: 'Titel', required: true }),
     paragraphField({ name: 'description', label: 'Beschrijving', required: true }),
@@ -61,6 +66,7 @@ export const materialsConfig: SharedKindConfig = {
       type: 'relationship',
       relationTo: 'channels',
       hasMany: true,
+      custom: noPersonalData,
       admin: { description: 'Waar dit middel in je gemeente verschijnt.' },
     },
   ],

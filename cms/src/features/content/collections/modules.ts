@@ -1,5 +1,6 @@
 import type { SharedKindConfig } from '../library/shared-kind-config.ts';
 import { deliveryForms, levels, skillKinds } from '#platform/fields/select-options.ts';
+import { listFreeTexts } from '#platform/privacy/personal-data.ts';
 import { lineField, linesField, paragraphField } from '#platform/fields/text-field.ts';
 
 const selectField = (name: string, label: string, options: { value: string; label: string }[]) =>
@@ -13,6 +14,10 @@ export const modulesConfig: SharedKindConfig = {
     local: 'Eigen modules van je gemeente, en eigen versies van modules uit de bibliotheek.',
   },
   columns: ['theme', 'level', 'skillKind', 'deliveryForm'],
+  personalData: {
+    none: ['theme', 'skillKind', 'level', 'deliveryForm', 'minutes'],
+    content: listFreeTexts('title', 'introduction', 'steps.title', 'steps.body', 'body'),
+  },
   fields: (scope) => [
     lineField({ name: 'title', label: 'Titel', required: true }),
     {

@@ -3,6 +3,7 @@ import { libraryAccess } from '#platform/access/collection-access.ts';
 import { rejectForeignReferences } from '#platform/access/reject-foreign-references.ts';
 import { emitChangeEvent, emitDeleteEvent } from '#platform/events/emit-change-event.ts';
 import { slugHistoryField } from '#platform/slugs/slug-history.ts';
+import { listFreeTexts } from '#platform/privacy/personal-data.ts';
 import { slugField } from '#platform/slugs/slug-field.ts';
 import { editedByField, recordEditor } from '#platform/fields/edited-by.ts';
 import { assignCollectionSlug } from '#platform/slugs/assign-collection-slug.ts';
@@ -23,6 +24,12 @@ export const Personas: CollectionConfig = {
   versions: { maxPerDoc: 20 },
   lockDocuments: false,
   defaultSort: 'position',
+  custom: {
+    personalData: {
+      none: ['crossCutting', 'position'],
+      content: listFreeTexts('title', 'summary'),
+    },
+  },
   fields: [
     lineField({ name: 'title', label: 'Naam', required: true }),
     {

@@ -1,4 +1,5 @@
 import type { SharedKindConfig } from '../library/shared-kind-config.ts';
+import { listFreeTexts } from '#platform/privacy/personal-data.ts';
 import { lineField, paragraphField } from '#platform/fields/text-field.ts';
 
 export const themesConfig: SharedKindConfig = {
@@ -9,6 +10,10 @@ export const themesConfig: SharedKindConfig = {
     local: 'Eigen thema’s van je gemeente, en eigen versies van thema’s uit de bibliotheek.',
   },
   columns: ['position'],
+  personalData: {
+    none: ['position'],
+    content: listFreeTexts('title', 'introduction'),
+  },
   fields: () => [
     lineField({ name: 'title', label: 'Titel', required: true }),
     paragraphField({

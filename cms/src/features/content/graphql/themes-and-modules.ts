@@ -3,7 +3,7 @@ import { toId } from '#platform/ids/to-id.ts';
 import { compareThemes } from '../library/compare-themes.ts';
 import { getTitle } from '../library/get-title.ts';
 import type { ResolvedShared } from '../library/read-resolved.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { contentMessages } from '../messages.ts';
 import { lexicalToHtml } from '#platform/rich-text/lexical-to-html.ts';
 import { toConstantCase } from '#platform/graphql/constant-case.ts';
 import type { SiteContent } from './site-content.ts';
@@ -19,7 +19,7 @@ const getThemeId = ({ values }: ResolvedModule): string => toId(values.theme?.va
 const toLines = (rows: readonly { text: string }[] | null | undefined): string[] =>
   (rows ?? []).flatMap(({ text }) => text || []);
 
-const { untitled } = messages.values;
+const { untitled } = contentMessages.values;
 
 /** Title and introduction; a draft may have neither yet. */
 const toHeading = ({

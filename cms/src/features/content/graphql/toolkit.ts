@@ -4,7 +4,7 @@ import { phaseKeys, phaseTitles } from '#platform/fields/select-options.ts';
 import { findBySlug } from '#platform/slugs/slug-history.ts';
 import type { ResolvedShared } from '../library/read-resolved.ts';
 import type { CampaignPhase, File, LibraryFile, Persona } from '../../../payload-types.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { contentMessages } from '../messages.ts';
 import { toConstantCase } from '#platform/graphql/constant-case.ts';
 import { readByIds, type SiteContent } from './site-content.ts';
 
@@ -59,7 +59,7 @@ async function readSiteMaterials(content: SiteContent, personas: Persona[]) {
       return {
         id: material.identity,
         slug,
-        title: values.title || messages.values.untitled,
+        title: values.title || contentMessages.values.untitled,
         description: values.description ?? '',
         format: values.format ?? '',
         tier: toConstantCase(tier),

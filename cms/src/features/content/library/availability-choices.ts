@@ -6,6 +6,7 @@ import { documentId } from '@digivaardig/contracts/ids';
 import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
+import { contentMessages } from '../messages.ts';
 import { readBody } from '#platform/http/read-body.ts';
 import { switchableKinds } from './shared-kinds.ts';
 
@@ -32,7 +33,7 @@ type Choice = z.infer<typeof choicesSchema>['changes'][number];
 /** Whether a concurrent request created the choice first. */
 const isTakenError = (error: unknown): boolean =>
   error instanceof ValidationError &&
-  error.data.errors.some(({ message }) => message === messages.errors.offerTaken);
+  error.data.errors.some(({ message }) => message === contentMessages.errors.offerTaken);
 
 /** Keeps the last choice for each item. */
 const keepLastOfEach = (changes: readonly Choice[]): Choice[] => [

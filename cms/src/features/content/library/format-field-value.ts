@@ -1,6 +1,6 @@
 import type { Field, Option } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { contentMessages } from '../messages.ts';
 import { lexicalToLines } from '#platform/rich-text/lexical-to-plain-text.ts';
 
 /** Titles of referenced documents, by id. */
@@ -19,7 +19,7 @@ function findPointerTitle(pointer: unknown, titles: Titles): string {
     typeof pointer === 'object' && pointer !== null && 'relationTo' in pointer && 'value' in pointer
       ? pointer.value
       : pointer;
-  return titles.get(toId(value) ?? '') ?? messages.values.gone;
+  return titles.get(toId(value) ?? '') ?? contentMessages.values.gone;
 }
 
 const toList = (value: unknown): unknown[] =>
@@ -45,7 +45,7 @@ export function formatFieldValue(field: Field, value: unknown, titles: Titles): 
   if (value === null || value === undefined || value === '') return [];
   switch (field.type) {
     case 'checkbox':
-      return [value === true ? messages.values.yes : messages.values.no];
+      return [value === true ? contentMessages.values.yes : contentMessages.values.no];
     case 'select':
     case 'radio':
       return toList(value).map((one) => findOptionLabel(field.options, one));

@@ -8,6 +8,7 @@ import { makeWorld, type Person, getToken, type World } from '../../../testing/m
 import { openCms } from '../../../testing/open-cms.ts';
 import { getDocument } from '../../../testing/read-answer.ts';
 import { messages } from '#platform/i18n/messages.ts';
+import { contentMessages } from '../messages.ts';
 import type { FieldComparison } from './compare-with-library.ts';
 import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
 import { readResolved } from './read-resolved.ts';
@@ -164,8 +165,8 @@ describe('choosing', () => {
   it('rejects an invalid choice in Dutch', async () => {
     const message = async (path: string, action: string) =>
       JSON.stringify((await choose('contentManager', path, action)).body);
-    expect(await message('title', 'follow')).toContain(messages.errors.notOverridden);
-    expect(await message('tenant', 'follow')).toContain(messages.errors.notOverridden);
+    expect(await message('title', 'follow')).toContain(contentMessages.errors.notOverridden);
+    expect(await message('tenant', 'follow')).toContain(contentMessages.errors.notOverridden);
     expect(await message('introduction', 'erase')).toContain(messages.errors.badRequest);
   });
 });

@@ -4,6 +4,7 @@ import { asUser } from '#platform/access/user-client.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
+import { contentMessages } from '../messages.ts';
 import { compareWithLibrary } from './compare-with-library.ts';
 import { getKindConfig } from './kind-configs.ts';
 import { readBody, routeId } from '#platform/http/read-body.ts';
@@ -19,13 +20,13 @@ async function readVersionAndLibrary(kind: SharedKind, req: PayloadRequest) {
   const user = asUser(req);
   const own = await user.findByID({ collection: kind, id: routeId(req), draft: true });
   const basedOn = toId(own.basedOn);
-  if (!basedOn) throw userError(messages.errors.notAVersion, 400);
+  if (!basedOn) throw userError(contentMessages.errors.notAVersion, 400);
   const library = await user.findByID({
     collection: toLibrarySlug(kind),
     id: basedOn,
     disableErrors: true,
   });
-  if (!library) throw userError(messages.errors.libraryGone, 409);
+  if (!library) throw userError(contentMessages.errors.libraryGone, 409);
   return { own, library, overrides: own.overrides ?? [] };
 }
 
@@ -69,7 +70,7 @@ const createChooseEndpoint = (kind: SharedKind): Endpoint => ({
     const { own, library, overrides } = await readVersionAndLibrary(kind, req);
     const { path, action } = await readBody(req, choiceSchema);
     if (!overrides.some((override) => override.path === path)) {
-      throw userError(messages.errors.notOverridden, 409);
+      throw userError(contentMessages.errors.notOverridden, 409);
     }
     const isDraft = own._status !== 'published';
     await asUser(req).update({

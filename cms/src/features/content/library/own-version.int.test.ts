@@ -6,7 +6,7 @@ import { makeLibraryModule } from '../../../testing/make-library-module.ts';
 import { makeWorld, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { listMessages, getDocument } from '../../../testing/read-answer.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { contentMessages } from '../messages.ts';
 import { readResolved } from './read-resolved.ts';
 
 let payload: Payload;
@@ -91,7 +91,7 @@ describe('making an own version', () => {
     const token = getToken(world, 'contentManager');
     for (const query of ['', '?draft=true']) {
       const answer = await callRest(token, 'POST', `/modules${query}`, again);
-      expect(listMessages(answer)).toContain(messages.errors.basedOnTaken);
+      expect(listMessages(answer)).toContain(contentMessages.errors.basedOnTaken);
     }
     const inB = await callRest(getToken(world, 'ofB'), 'POST', '/modules', {
       ...again,
@@ -134,7 +134,7 @@ describe('saving an own version', () => {
     const answer = await callRest(token, 'PATCH', `/modules/${own}`, {
       basedOn: world.library.module,
     });
-    expect(listMessages(answer)).toContain(messages.errors.basedOnFixed);
+    expect(listMessages(answer)).toContain(contentMessages.errors.basedOnFixed);
   });
 });
 

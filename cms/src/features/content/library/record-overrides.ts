@@ -7,7 +7,8 @@ import {
 import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { listFreeTexts, noPersonalData } from '#platform/privacy/personal-data.ts';
+import { contentMessages } from '../messages.ts';
 import type { LocalDocument } from './shared-documents.ts';
 import { toLibrarySlug, type LibrarySlug, type SharedKind } from './shared-kinds.ts';
 import { trackOverrides } from './track-overrides.ts';
@@ -20,6 +21,7 @@ export const overrideFields = (kind: SharedKind): Field[] => [
     type: 'relationship',
     relationTo: toLibrarySlug(kind),
     index: true,
+    custom: noPersonalData,
     admin: {
       position: 'sidebar',
       allowCreate: false,
@@ -32,6 +34,7 @@ export const overrideFields = (kind: SharedKind): Field[] => [
     label: 'Velden van je gemeente',
     labels: { singular: 'Veld', plural: 'Velden' },
     type: 'array',
+    custom: { personalData: { none: ['path'], content: listFreeTexts('seen') } },
     admin: {
       readOnly: true,
       condition: (data) => Boolean(data['basedOn']),
@@ -84,7 +87,7 @@ export const recordOverrides =
         req.t,
       );
     };
-    if (stored && before !== basedOn) return reject('basedOn', messages.errors.basedOnFixed);
+    if (stored && before !== basedOn) return reject('basedOn', contentMessages.errors.basedOnFixed);
     if (!basedOn) return { ...document, overrides: [] };
     const system = asSystem(req.payload, req);
     const library = await system.findByID({
@@ -92,13 +95,13 @@ export const recordOverrides =
       id: basedOn,
       disableErrors: true,
     });
-    if (!library) return reject('basedOn', messages.errors.libraryGone);
+    if (!library) return reject('basedOn', contentMessages.errors.libraryGone);
     if (!stored) {
       const existing = await system.count({
         collection: kind,
         where: { basedOn: { equals: basedOn }, tenant: { equals: toId(document.tenant) } },
       });
-      if (existing.totalDocs > 0) return reject('basedOn', messages.errors.basedOnTaken);
+      if (existing.totalDocs > 0) return reject('basedOn', contentMessages.errors.basedOnTaken);
     }
     const save = {
       fields,

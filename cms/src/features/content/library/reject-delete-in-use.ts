@@ -1,6 +1,6 @@
 import type { CollectionBeforeDeleteHook } from 'payload';
 import { userError } from '#platform/errors/user-error.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { contentMessages } from '../messages.ts';
 import { readLibraryUsage } from './library-usage.ts';
 import type { SharedKind } from './shared-kinds.ts';
 
@@ -16,5 +16,8 @@ export const rejectDeleteInUse =
       ({ isShown, version }) => version !== null || (kind === 'news' && isShown),
     );
     if (blocking.length === 0) return;
-    throw userError(messages.errors.inUse(blocking.map(({ municipality }) => municipality)), 409);
+    throw userError(
+      contentMessages.errors.inUse(blocking.map(({ municipality }) => municipality)),
+      409,
+    );
   };

@@ -18,6 +18,7 @@ import { overrideFields, recordOverrides } from './record-overrides.ts';
 import { showResolved } from './show-resolved.ts';
 import { isSwitchable, toLibrarySlug } from './shared-kinds.ts';
 import { slugHistoryField, uniqueSlugField } from '#platform/slugs/slug-history.ts';
+import { noPersonalData } from '#platform/privacy/personal-data.ts';
 import { slugField } from '#platform/slugs/slug-field.ts';
 import { assignSlug } from './assign-slug.ts';
 
@@ -38,6 +39,7 @@ const defaultOnField: Field = {
   name: 'defaultOn',
   label: 'Standaard aan',
   type: 'checkbox',
+  custom: noPersonalData,
   defaultValue: true,
   admin: {
     position: 'sidebar',
@@ -56,7 +58,7 @@ export function createSharedCollections(
   const guard = guardTenant(kind);
   const library: CollectionConfig = {
     slug: toLibrarySlug(kind),
-    custom: { getSharedKind: () => config },
+    custom: { getSharedKind: () => config, personalData: config.personalData },
     labels: {
       singular: `${labels.singular} (bibliotheek)`,
       plural: `${labels.plural} bibliotheek`,
@@ -110,6 +112,7 @@ export function createSharedCollections(
   };
   const local: CollectionConfig = {
     slug: kind,
+    custom: { personalData: config.personalData },
     labels: { singular: labels.singular, plural: labels.plural },
     admin: {
       group: 'Mijn gemeente',

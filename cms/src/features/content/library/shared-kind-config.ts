@@ -1,4 +1,5 @@
 import type { Field } from 'payload';
+import type { FieldAnswers } from '#platform/privacy/personal-data.ts';
 import type { Scope, SharedKind } from './shared-kinds.ts';
 
 /** What a kind of shared content is: one field list, of which two collections are made. */
@@ -10,6 +11,8 @@ export interface SharedKindConfig {
   columns: string[];
   /** The content, the same for both; a municipality may override each of them. */
   fields: (scope: Scope) => Field[];
+  /** Whether those fields hold personal data; the other fields below answer for themselves. */
+  personalData: FieldAnswers;
   /** Fields that only the library's document has, and no municipality overrides. */
   libraryFields?: Field[];
   /** Fields that only a municipality's own document has. */

@@ -3,7 +3,7 @@ import { actorOf } from '#platform/access/actor.ts';
 import type { Municipality } from '../../../payload-types.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { municipalityMessages } from '../messages.ts';
 
 const normaliseName = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
 
@@ -37,6 +37,8 @@ export const guardName: CollectionBeforeValidateHook<Municipality> = async ({
     (one) => one.id !== before?.id && normaliseName(one.name) === normaliseName(name),
   );
   if (!isTaken) return data;
-  const errors = [{ path: 'name', label: 'Naam', message: messages.errors.nameTaken(name.trim()) }];
+  const errors = [
+    { path: 'name', label: 'Naam', message: municipalityMessages.errors.nameTaken(name.trim()) },
+  ];
   throw new ValidationError({ collection: 'municipalities', errors }, req.t);
 };

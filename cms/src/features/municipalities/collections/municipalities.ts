@@ -73,6 +73,20 @@ export const Municipalities: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   defaultSort: 'name',
+  custom: {
+    personalData: {
+      none: [
+        'name',
+        'slug',
+        'visibility',
+        'libraryPolicy',
+        'demo',
+        'archivedAt',
+        'restoredAt',
+        'displayName',
+      ],
+    },
+  },
   fields: [
     lineField({ name: 'name', label: 'Naam', required: true, maxLength: 80 }),
     {

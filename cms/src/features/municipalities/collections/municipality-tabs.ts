@@ -3,11 +3,12 @@ import { actorOf } from '#platform/access/actor.ts';
 import { canEverywhere, can } from '@digivaardig/contracts/roles';
 import { municipalityDefaults } from '../municipality-defaults.ts';
 import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { municipalityMessages } from '../messages.ts';
+import { listFreeTexts, type FieldAnswers } from '#platform/privacy/personal-data.ts';
 import { lineField, linesField, paragraphField } from '#platform/fields/text-field.ts';
 
 const validateWebAddress = (value: string | null | undefined): string | true =>
-  !value || /^https:\/\/\S+$/.test(value) || messages.errors.webAddress;
+  !value || /^https:\/\/\S+$/.test(value) || municipalityMessages.errors.webAddress;
 
 /**
  * Who administers this very municipality. Payload asks without an id about versions, filters and
@@ -36,17 +37,28 @@ const dayField = (name: string, label: string): Field => ({
   admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
 });
 
-const groupField = (name: string, fields: Field[]): Field => ({
+const groupField = (name: string, personalData: FieldAnswers, fields: Field[]): Field => ({
   name,
   label: false,
   type: 'group',
+  custom: { personalData },
   fields,
 });
+
+const helpContactAnswers: FieldAnswers = {
+  contact: {
+    name: 'Naam',
+    description: 'Waarvoor en wanneer je iemand bereikt',
+    email: 'E-mailadres',
+    phone: 'Telefoonnummer',
+    url: 'Webadres',
+  },
+};
 
 const welcomeTab: Tab = {
   label: 'Home en hulp',
   fields: [
-    groupField('welcome', [
+    groupField('welcome', { content: listFreeTexts('title', 'introduction') }, [
       lineField({
         name: 'title',
         label: 'Kop op de homepagina',
@@ -61,7 +73,7 @@ const welcomeTab: Tab = {
         defaultValue: municipalityDefaults.welcome,
       }),
     ]),
-    groupField('help', [
+    groupField('help', { content: listFreeTexts('introduction') }, [
       paragraphField({
         name: 'introduction',
         label: 'Tekst bij “Waar vind je hulp?”',
@@ -73,6 +85,7 @@ const welcomeTab: Tab = {
         label: 'Waar je hulp vindt',
         labels: { singular: 'Hulp', plural: 'Hulp' },
         type: 'array',
+        custom: { personalData: helpContactAnswers },
         fields: [
           { name: 'name', label: 'Naam', type: 'text', required: true, maxLength: 120 },
           { name: 'description', label: 'Waarvoor en wanneer', type: 'text', maxLength: 300 },
@@ -93,7 +106,7 @@ const welcomeTab: Tab = {
 const aboutTab: Tab = {
   label: 'Over',
   fields: [
-    groupField('about', [
+    groupField('about', { content: listFreeTexts('body') }, [
       {
         name: 'body',
         label: 'Tekst',
@@ -107,11 +120,17 @@ const aboutTab: Tab = {
   ],
 };
 
+const privacyAnswers: FieldAnswers = {
+  none: ['address', 'retention', 'reviewedAt'],
+  content: listFreeTexts('controller', 'body'),
+  contact: { contactName: 'Naam', contactEmail: 'E-mailadres', officerEmail: 'E-mailadres' },
+};
+
 const privacyTab: Tab = {
   label: 'Privacy',
   admin: { description: 'Deze gegevens staan op de privacypagina van de site.' },
   fields: [
-    groupField('privacy', [
+    groupField('privacy', privacyAnswers, [
       lineField({ name: 'controller', label: 'Verantwoordelijke', required: true }),
       lineField({ name: 'address', label: 'Adres' }),
       lineField({ name: 'contactName', label: 'Contactpersoon of afdeling', required: true }),
@@ -129,11 +148,16 @@ const privacyTab: Tab = {
   ],
 };
 
+const accessibilityAnswers: FieldAnswers = {
+  none: ['status', 'examinedAt', 'statementUrl'],
+  contact: { contactEmail: 'E-mailadres' },
+};
+
 const accessibilityTab: Tab = {
   label: 'Toegankelijkheid',
   admin: { description: 'Deze gegevens staan op de toegankelijkheidspagina van de site.' },
   fields: [
-    groupField('accessibility', [
+    groupField('accessibility', accessibilityAnswers, [
       {
         name: 'status',
         label: 'Status',
@@ -170,6 +194,12 @@ const costsTab: Tab = {
       label: 'Kosten per jaar',
       labels: { singular: 'Kostenpost', plural: 'Kostenposten' },
       type: 'array',
+      custom: {
+        personalData: {
+          none: ['perYear', 'firstYear', 'from'],
+          content: listFreeTexts('name', 'note'),
+        },
+      },
       access: { read: isAdministrator, update: isAdministrator },
       admin: { description: 'Alleen zichtbaar voor beheerders. Staat niet op de site.' },
       fields: [

@@ -7,6 +7,7 @@ import { makeWorld, municipalityData, getToken, type World } from '../../../test
 import { openCms } from '../../../testing/open-cms.ts';
 import { listMessages } from '../../../testing/read-answer.ts';
 import { messages } from '#platform/i18n/messages.ts';
+import { municipalityMessages } from '../messages.ts';
 
 let payload: Payload;
 let world: World;
@@ -33,7 +34,7 @@ describe('the name of a municipality', () => {
       const answer = await change('programmeAdmin', world.a, { name });
       expect([answer.status, listMessages(answer)]).toEqual([
         400,
-        expect.stringContaining(messages.errors.nameTaken(name.trim())),
+        expect.stringContaining(municipalityMessages.errors.nameTaken(name.trim())),
       ]);
     }
     expect((await make({ name: 'aadorp' })).status).toBe(400);

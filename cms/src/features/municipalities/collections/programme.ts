@@ -11,6 +11,7 @@ export const Programme: GlobalConfig = {
   label: 'Instellingen van het programma',
   admin: { group: 'Beheer' },
   lockDocuments: false,
+  custom: { personalData: { none: ['extensiveFrom', 'newsPerWeek', 'seededAt'] } },
   access: {
     read: ({ req }) => {
       const actor = actorOf(req.user);

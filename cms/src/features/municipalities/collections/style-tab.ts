@@ -32,6 +32,11 @@ export const styleTab: Tab = {
       name: 'style',
       label: false,
       type: 'group',
+      custom: {
+        personalData: {
+          none: ['brand', 'brandText', 'link', 'accent', 'surface', 'text', 'font', 'corners'],
+        },
+      },
       fields: [
         colourField('brand', 'Hoofdkleur', '#1d4f91', 'Kop van de pagina, knoppen en balken.'),
         colourField('brandText', 'Tekst op de hoofdkleur', '#ffffff', 'Meestal wit.'),

@@ -1,4 +1,4 @@
-import { messages } from '#platform/i18n/messages.ts';
+import { municipalityMessages } from '../messages.ts';
 import { computeContrast, isColour } from './contrast.ts';
 
 const colourFields = ['brand', 'brandText', 'link', 'accent', 'surface', 'text'] as const;
@@ -23,7 +23,7 @@ export function findStyleProblems(style: Partial<Record<ColourField, unknown>>):
   };
   const invalidFields = colourFields.filter((field) => !isColour(toText(field)));
   if (invalidFields.length > 0)
-    return invalidFields.map((field) => ({ field, message: messages.errors.colour }));
+    return invalidFields.map((field) => ({ field, message: municipalityMessages.errors.colour }));
   const [brand, surface] = [toText('brand'), toText('surface')];
   const pairs: [ColourField, string, string, number][] = [
     ['brandText', brand, 'Tekst op de hoofdkleur', 4.5],
@@ -37,7 +37,7 @@ export function findStyleProblems(style: Partial<Record<ColourField, unknown>>):
   return pairs.flatMap(([field, background, name, minimum]) => {
     const ratio = computeContrast(toText(field), background);
     return ratio < minimum
-      ? [{ field, message: messages.errors.contrast(name, ratio, minimum) }]
+      ? [{ field, message: municipalityMessages.errors.contrast(name, ratio, minimum) }]
       : [];
   });
 }

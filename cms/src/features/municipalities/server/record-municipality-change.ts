@@ -1,9 +1,10 @@
 import type { CollectionAfterChangeHook } from 'payload';
 import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { municipalityMessages } from '../messages.ts';
 import type { Municipality } from '../../../payload-types.ts';
 
-const toVisibilityLabel = ({ visibility }: Municipality) => messages.log.visibility[visibility];
+const toVisibilityLabel = ({ visibility }: Municipality) =>
+  municipalityMessages.log.visibility[visibility];
 
 /**
  * Writes down who may see a municipality's site from now on, and when it is archived or restored.
@@ -27,7 +28,8 @@ export const recordMunicipalityChange: CollectionAfterChangeHook<Municipality> =
       to: [toVisibilityLabel(after)],
     });
   }
-  const state = (one: Municipality) => (one.archivedAt ? messages.log.archived : messages.log.open);
+  const state = (one: Municipality) =>
+    one.archivedAt ? municipalityMessages.log.archived : municipalityMessages.log.open;
   if (before && state(before) !== state(after)) {
     const [from, to] = [[state(before)], [state(after)]];
     await writeAuditEntry(req, { kind: 'archive', ...entry, from, to });

@@ -9,7 +9,7 @@ import type { Municipality } from '../../../payload-types.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { userError } from '#platform/errors/user-error.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { municipalityMessages } from '../messages.ts';
 import { findArchived } from './is-archived.ts';
 
 /**
@@ -21,7 +21,7 @@ async function rejectIfArchived(req: PayloadRequest, tenant: unknown): Promise<v
   const id = toId(tenant);
   if (!id || !req.user) return;
   const archived = await findArchived(req.payload, [id], req);
-  if (archived.has(id)) throw userError(messages.errors.archived, 409);
+  if (archived.has(id)) throw userError(municipalityMessages.errors.archived, 409);
 }
 
 interface TenantDocument {
@@ -65,13 +65,14 @@ export const guardArchived: CollectionBeforeChangeHook<Municipality> = ({
   originalDoc: before,
 }) => {
   const isArchiving = context[archivingKey] === true;
-  if (before?.archivedAt && !isArchiving) throw userError(messages.errors.archived, 409);
+  if (before?.archivedAt && !isArchiving)
+    throw userError(municipalityMessages.errors.archived, 409);
   const archivedAt = isArchiving ? incoming.archivedAt : before?.archivedAt;
   const name = incoming.name || before?.name || '';
   return {
     ...incoming,
     archivedAt: archivedAt ?? null,
     restoredAt: (isArchiving ? incoming.restoredAt : before?.restoredAt) ?? null,
-    displayName: archivedAt ? messages.archivedName(name) : name,
+    displayName: archivedAt ? municipalityMessages.archivedName(name) : name,
   };
 };

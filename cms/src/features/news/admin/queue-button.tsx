@@ -4,9 +4,10 @@ import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client';
 import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useState } from 'react';
 import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { newsAdminMessages } from './admin-messages.ts';
 import { postJson } from '#platform/admin-kit/request-json.ts';
 
-const messages = adminMessages.queue;
+const messages = newsAdminMessages.queue;
 
 /** On an article: puts it at the end of the chosen municipality's queue. */
 export function QueueButton() {

@@ -5,7 +5,7 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { readSelectedTenant } from '#platform/admin-kit/read-selected-tenant.ts';
 import { AdminViewLayout } from '#platform/admin-kit/admin-view-layout.tsx';
 import { getClock } from '#platform/clock/clock.ts';
-import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { contentAdminMessages } from '#features/content';
 import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
 import { NewsCalendar } from './news-calendar.tsx';
 import { readCalendar } from './read-calendar.ts';
@@ -24,7 +24,7 @@ async function Content({ initPageResult }: AdminViewServerProps) {
       disableErrors: true,
     }));
   if (!tenant || !municipality)
-    return <p className="dv-panel">{adminMessages.chooseMunicipality}</p>;
+    return <p className="dv-panel">{contentAdminMessages.chooseMunicipality}</p>;
   const now = getClock(payload).now();
   return (
     <NewsCalendar

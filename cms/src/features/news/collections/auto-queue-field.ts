@@ -1,6 +1,7 @@
 import type { Field, FieldHook } from 'payload';
 import { getClock } from '#platform/clock/clock.ts';
 import type { LibraryNew } from '../../../payload-types.ts';
+import { noPersonalData } from '#platform/privacy/personal-data.ts';
 import { nobody } from '#platform/access/collection-access.ts';
 
 type Article = Partial<Pick<LibraryNew, '_status' | 'defaultOn' | 'readySince'>>;
@@ -13,6 +14,7 @@ export const autoQueueField: Field = {
   name: 'defaultOn',
   label: 'Komt vanzelf in de wachtrij',
   type: 'checkbox',
+  custom: noPersonalData,
   defaultValue: false,
   admin: {
     position: 'sidebar',
@@ -42,6 +44,7 @@ export const readySinceField: Field = {
   name: 'readySince',
   label: 'Klaar sinds',
   type: 'date',
+  custom: noPersonalData,
   admin: { hidden: true, disableListColumn: true, disableListFilter: true },
   access: { create: nobody, update: nobody },
   hooks: { beforeChange: [updateReadySince] },

@@ -4,7 +4,7 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { getClock } from '#platform/clock/clock.ts';
 import type { NewsQueue } from '../../../payload-types.ts';
 import { getHorizon } from '../publishing/read-news-states.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { newsMessages } from '../messages.ts';
 
 const minuteMs = 60_000;
 
@@ -29,19 +29,19 @@ export const guardPin: CollectionBeforeChangeHook<NewsQueue> = async ({
     throw new ValidationError({ collection: 'news-queue', errors }, req.t);
   };
   const at = toWholeMinute(data.pinnedTo);
-  if (!at) return reject(messages.errors.pinMoment);
+  if (!at) return reject(newsMessages.errors.pinMoment);
   data.pinnedTo = at.toISOString();
   if (before?.pinnedTo && new Date(before.pinnedTo).getTime() === at.getTime()) {
     return data;
   }
   const now = getClock(req.payload).now();
-  if (at <= now) return reject(messages.errors.pinPast);
-  if (at > getHorizon(now)) return reject(messages.errors.pinFar);
+  if (at <= now) return reject(newsMessages.errors.pinPast);
+  if (at > getHorizon(now)) return reject(newsMessages.errors.pinFar);
   const system = asSystem(req.payload, req);
   const tenant = { tenant: { equals: toId(data.tenant ?? before?.tenant) } };
   const sameSlot = { and: [tenant, { slotAt: { equals: data.pinnedTo } }] };
   const published = await system.count({ collection: 'news-publications', where: sameSlot });
-  if (published.totalDocs > 0) return reject(messages.errors.pinPublished);
+  if (published.totalDocs > 0) return reject(newsMessages.errors.pinPublished);
   const samePins = await system.count({
     collection: 'news-queue',
     where: {
@@ -52,6 +52,6 @@ export const guardPin: CollectionBeforeChangeHook<NewsQueue> = async ({
       ],
     },
   });
-  if (samePins.totalDocs > 0) return reject(messages.errors.pinTaken);
+  if (samePins.totalDocs > 0) return reject(newsMessages.errors.pinTaken);
   return data;
 };

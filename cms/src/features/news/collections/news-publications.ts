@@ -25,6 +25,7 @@ export const NewsPublications: CollectionConfig = tenantCollection({
   },
   disableDuplicate: true,
   defaultSort: '-publishedAt',
+  custom: { personalData: { none: ['item', 'publishedAt', 'slotAt', 'withdrawnAt'] } },
   fields: [
     {
       name: 'item',

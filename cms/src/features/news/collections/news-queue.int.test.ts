@@ -6,7 +6,7 @@ import { makeArticle, queueArticles } from '../../../testing/make-article.ts';
 import { makeWorld, newsData, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { listMessages, getDocument } from '../../../testing/read-answer.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { newsMessages } from '../messages.ts';
 
 let payload: Payload;
 let world: World;
@@ -27,7 +27,7 @@ const queue = (value: string, relationTo: Kind = 'library-news') =>
 describe('an article', () => {
   it('can be queued once it is published', async () => {
     const article = await makeArticle(world, { _status: 'draft' });
-    expect(listMessages(await queue(article))).toContain(messages.errors.notReady);
+    expect(listMessages(await queue(article))).toContain(newsMessages.errors.notReady);
     await asSystem(payload).update({
       collection: 'library-news',
       id: article,
@@ -39,7 +39,7 @@ describe('an article', () => {
   it('cannot be queued twice', async () => {
     const article = await makeArticle(world);
     await queue(article);
-    expect(listMessages(await queue(article))).toContain(messages.errors.queueTaken);
+    expect(listMessages(await queue(article))).toContain(newsMessages.errors.queueTaken);
   });
 
   it('cannot be queued when it is already on the site', async () => {
@@ -50,7 +50,7 @@ describe('an article', () => {
       collection: 'news-publications',
       data: { tenant: world.a, item, publishedAt } as never,
     });
-    expect(listMessages(await queue(article))).toContain(messages.errors.published);
+    expect(listMessages(await queue(article))).toContain(newsMessages.errors.published);
   });
 
   it('is queued as the library article when it is an own version', async () => {
@@ -67,7 +67,7 @@ describe('an article', () => {
     const { id } = getDocument(await queue(own.id, 'news'));
     const row = await asSystem(payload).findByID({ collection: 'news-queue', id });
     expect(row.item).toEqual({ relationTo: 'library-news', value: article });
-    expect(listMessages(await queue(article))).toContain(messages.errors.queueTaken);
+    expect(listMessages(await queue(article))).toContain(newsMessages.errors.queueTaken);
   });
 });
 

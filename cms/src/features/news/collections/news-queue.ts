@@ -7,7 +7,7 @@ import {
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { getClock } from '#platform/clock/clock.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { newsMessages } from '../messages.ts';
 import { calendarEndpoints } from '../calendar/calendar-endpoints.ts';
 import { guardPin } from './guard-pin.ts';
 import { isOrderKey } from './is-order-key.ts';
@@ -21,7 +21,7 @@ type QueueRow = Partial<QueueDocument> & { id: string };
 /** Only articles that are ready, each once, and none that readers already have. */
 const guardQueueItem: CollectionBeforeChangeHook<QueueRow> = async ({ data, originalDoc, req }) => {
   if (data._order !== undefined && data._order !== null && !isOrderKey(data._order)) {
-    const errors = [{ path: 'item', message: messages.errors.orderKey }];
+    const errors = [{ path: 'item', message: newsMessages.errors.orderKey }];
     throw new ValidationError({ collection: 'news-queue', errors }, req.t);
   }
   // Since when it waits is a fact, not a choice: it decides which slots the article may fill.
@@ -34,13 +34,13 @@ const guardQueueItem: CollectionBeforeChangeHook<QueueRow> = async ({ data, orig
     throw new ValidationError({ collection: 'news-queue', errors }, req.t);
   };
   const id = toId(row.item?.value);
-  if (!row.item || !id) return reject(messages.errors.newsKind);
+  if (!row.item || !id) return reject(newsMessages.errors.newsKind);
   // What waits already may be moved about, also when its article became a draft again.
   const before = toId(originalDoc?.item?.value);
   if (before === id) return data;
   const system = asSystem(req.payload, req);
   const item = await system.findByID({ collection: row.item.relationTo, id, disableErrors: true });
-  if (item?._status !== 'published') return reject(messages.errors.notReady);
+  if (item?._status !== 'published') return reject(newsMessages.errors.notReady);
   const sameItem: Where[] = [
     { tenant: { equals: toId(row.tenant) } },
     { 'item.value': { equals: id } },
@@ -49,7 +49,7 @@ const guardQueueItem: CollectionBeforeChangeHook<QueueRow> = async ({ data, orig
     collection: 'news-queue',
     where: { and: [...sameItem, ...(row.id ? [{ id: { not_equals: row.id } }] : [])] },
   });
-  if (duplicates.totalDocs > 0) return reject(messages.errors.queueTaken);
+  if (duplicates.totalDocs > 0) return reject(newsMessages.errors.queueTaken);
   const published = await system.find({
     collection: 'news-publications',
     where: { and: sameItem },
@@ -57,7 +57,9 @@ const guardQueueItem: CollectionBeforeChangeHook<QueueRow> = async ({ data, orig
   });
   const [publication] = published.docs;
   if (publication) {
-    return reject(publication.withdrawnAt ? messages.errors.takenOff : messages.errors.published);
+    return reject(
+      publication.withdrawnAt ? newsMessages.errors.takenOff : newsMessages.errors.published,
+    );
   }
   return data;
 };
@@ -77,6 +79,7 @@ export const NewsQueue: CollectionConfig = tenantCollection(
     endpoints: calendarEndpoints,
     orderable: true,
     disableDuplicate: true,
+    custom: { personalData: { none: ['item', 'pinnedTo', 'queuedAt'] } },
     fields: [
       {
         name: 'item',

@@ -1,7 +1,7 @@
 import { isRecord, isText } from '@digivaardig/contracts/guards';
 import type { Field, Tab } from 'payload';
 import { newsKinds, weekdays } from '#platform/fields/select-options.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { newsMessages } from '../messages.ts';
 
 const dayField = (name: string, label: string): Field => ({
   name,
@@ -15,7 +15,7 @@ const maxMoments = 50;
 const maxPeriods = 100;
 
 const findMomentsProblem = (value: unknown): string | null =>
-  Array.isArray(value) && value.length > maxMoments ? messages.errors.manyMoments : null;
+  Array.isArray(value) && value.length > maxMoments ? newsMessages.errors.manyMoments : null;
 
 const toRows = (value: unknown): Record<string, unknown>[] =>
   Array.isArray(value) ? value.filter(isRecord) : [];
@@ -23,12 +23,12 @@ const toRows = (value: unknown): Record<string, unknown>[] =>
 /** Periods begin before they end. */
 function validatePeriods(value: unknown): string | true {
   const rows = toRows(value);
-  if (rows.length > maxPeriods) return messages.errors.manyPeriods;
+  if (rows.length > maxPeriods) return newsMessages.errors.manyPeriods;
   const isReversed = rows.some(
     ({ start, end }) =>
       isText(start) && isText(end) && new Date(start).getTime() > new Date(end).getTime(),
   );
-  return isReversed ? messages.errors.periodOrder : true;
+  return isReversed ? newsMessages.errors.periodOrder : true;
 }
 
 /** Two slots at one moment would be one. */
@@ -53,9 +53,10 @@ export const newsTab: Tab = {
       labels: { singular: 'Moment', plural: 'Momenten' },
       type: 'array',
       maxRows: maxMoments,
+      custom: { personalData: { none: ['weekday', 'time', 'takes', 'series'] } },
       // An own check stands in the place of Payload's, its bound included.
       validate: (value: unknown) =>
-        findMomentsProblem(value) ?? (areMomentsUnique(value) || messages.errors.sameMoment),
+        findMomentsProblem(value) ?? (areMomentsUnique(value) || newsMessages.errors.sameMoment),
       defaultValue: [
         { weekday: '2', time: '09:00' },
         { weekday: '4', time: '09:00' },
@@ -71,7 +72,7 @@ export const newsTab: Tab = {
               type: 'text',
               required: true,
               validate: (value: string | null | undefined) =>
-                /^([01]\d|2[0-3]):[0-5]\d$/.test(value ?? '') || messages.errors.time,
+                /^([01]\d|2[0-3]):[0-5]\d$/.test(value ?? '') || newsMessages.errors.time,
             },
             {
               name: 'takes',
@@ -97,6 +98,7 @@ export const newsTab: Tab = {
       labels: { singular: 'Periode', plural: 'Perioden' },
       type: 'array',
       maxRows: maxPeriods,
+      custom: { personalData: { none: ['start', 'end'] } },
       validate: validatePeriods,
       admin: { description: 'Bijvoorbeeld vakantieweken. In deze perioden verschijnt er niets.' },
       fields: [

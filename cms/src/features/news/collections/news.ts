@@ -1,5 +1,6 @@
 import type { SharedKindConfig } from '#features/content';
 import { newsKinds } from '#platform/fields/select-options.ts';
+import { listFreeTexts } from '#platform/privacy/personal-data.ts';
 import { lineField, paragraphField } from '#platform/fields/text-field.ts';
 import { autoQueueField, readySinceField } from './auto-queue-field.ts';
 
@@ -13,6 +14,10 @@ export const newsConfig: SharedKindConfig = {
   },
   columns: ['kind'],
   libraryFields: [autoQueueField, readySinceField],
+  personalData: {
+    none: ['kind'],
+    content: listFreeTexts('title', 'introduction', 'body'),
+  },
   fields: () => [
     {
       name: 'queueButton',

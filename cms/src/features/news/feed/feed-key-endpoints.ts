@@ -5,6 +5,7 @@ import { findSiteAccess } from '#features/municipalities';
 import { inTransaction } from '#platform/db/unit-of-work.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
+import { newsMessages } from '../messages.ts';
 import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
 import { endFeed, type FeedOwner, createFeedKey } from './feed-keys.ts';
 
@@ -34,7 +35,7 @@ const createEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { staffOnly, ...owner } = await requireMember(req);
-    if (!staffOnly) throw userError(messages.errors.feedIsOpen, 409);
+    if (!staffOnly) throw userError(newsMessages.errors.feedIsOpen, 409);
     const key = await inTransaction(req.payload, (transaction) =>
       createFeedKey(transaction, owner),
     );

@@ -3,10 +3,9 @@ import type { Where } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { findBySlug } from '#platform/slugs/slug-history.ts';
-import { getTitle, whereIdentityIn, readResolved } from '#features/content';
+import { contentMessages, getTitle, whereIdentityIn, readResolved } from '#features/content';
 import type { ResolvedDocument } from '#features/content';
 import type { NewsPublication } from '../../../payload-types.ts';
-import { messages } from '#platform/i18n/messages.ts';
 import { lexicalToHtml } from '#platform/rich-text/lexical-to-html.ts';
 import { toConstantCase } from '#platform/graphql/constant-case.ts';
 import type { SiteContent } from '#features/content';
@@ -19,7 +18,7 @@ function toSiteArticle(
   return {
     id: article.identity,
     slug,
-    title: getTitle(article) || messages.values.untitled,
+    title: getTitle(article) || contentMessages.values.untitled,
     introduction: isText(introduction) ? introduction : '',
     bodyHtml: () => lexicalToHtml(body),
     kind: toConstantCase(kind ?? 'article'),

@@ -3,9 +3,8 @@ import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { type ResolvedDocument, type Origin } from '#features/content';
 import { readResolved } from '#features/content';
-import { getTitle } from '#features/content';
+import { contentMessages, getTitle } from '#features/content';
 import type { Municipality, NewsPublication, NewsQueue } from '../../../payload-types.ts';
-import { messages } from '#platform/i18n/messages.ts';
 import { toNewsRule } from './to-news-rule.ts';
 import type { QueuedArticle } from './plan-news.ts';
 import type { NewsKind, NewsRule } from './list-slots.ts';
@@ -115,7 +114,7 @@ const listLibraryFallbacks = (
       ready: true,
       problem: null,
       item: { relationTo: 'library-news', value: article.identity },
-      title: getTitle(article) || messages.values.untitled,
+      title: getTitle(article) || contentMessages.values.untitled,
       since: new Date(toText(article.values['readySince']) || toText(article.values['createdAt'])),
       origin: article.origin,
       ownId: article.ownId,
@@ -184,7 +183,7 @@ export async function readNewsPlanning(
     const findTitle = (id: string): string => {
       const article = articles.get(id);
       const title = article ? getTitle(article) : hidden.get(id)?.title;
-      return title || messages.values.untitled;
+      return title || contentMessages.values.untitled;
     };
     const findProblem = (item: NewsItem, article: ResolvedDocument | undefined) => {
       if (article) return null;

@@ -15,9 +15,9 @@ import { readShortages } from '#features/news';
 import { type NewsState, readNewsStates } from '#features/news';
 import { moduleAvailabilityMessages } from '#features/content';
 import { newsCalendarMessages } from '#features/news';
-import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { operationsMessages } from '../messages.ts';
 
-const messages = adminMessages.start;
+const messages = operationsMessages.start;
 
 const momentFormat = new Intl.DateTimeFormat('nl-NL', {
   weekday: 'long',

@@ -9,6 +9,7 @@ import type { Municipality } from '../../../payload-types.ts';
 import { exportStore } from './export-store.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
+import { operationsMessages } from '../messages.ts';
 import { readExport, requestExport } from './archive-export.ts';
 import { archiveMunicipality, restoreMunicipality } from './set-archived.ts';
 
@@ -41,7 +42,7 @@ const archiveEndpoint: Endpoint = {
     const municipality = await requireMunicipality(req);
     const input = confirmationSchema.safeParse(await req.json?.().catch(() => null));
     if (input.data?.name.trim() !== municipality.name)
-      throw userError(messages.errors.archiveName, 400);
+      throw userError(operationsMessages.errors.archiveName, 400);
     await archiveMunicipality(req.payload, municipality.id, req.user);
     return Response.json({ archived: true });
   },
@@ -73,7 +74,7 @@ const regenerateEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { id, archivedAt } = await requireMunicipality(req);
-    if (!archivedAt) throw userError(messages.errors.notArchived, 409);
+    if (!archivedAt) throw userError(operationsMessages.errors.notArchived, 409);
     await inTransaction(req.payload, (transaction) => requestExport(transaction, id));
     return Response.json({ requested: true });
   },
@@ -86,9 +87,9 @@ const downloadEndpoint: Endpoint = {
   handler: async (req) => {
     const { id, slug } = await requireMunicipality(req);
     const state = await readExport(req.payload, id);
-    if (state.state !== 'done') throw userError(messages.errors.noExport, 404);
+    if (state.state !== 'done') throw userError(operationsMessages.errors.noExport, 404);
     const file = await exportStore.find(state.file);
-    if (!file) throw userError(messages.errors.noExport, 404);
+    if (!file) throw userError(operationsMessages.errors.noExport, 404);
     const day = state.finishedAt.slice(0, 10);
     return new Response(file.open(), {
       headers: {

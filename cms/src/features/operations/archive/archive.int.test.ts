@@ -11,7 +11,9 @@ import { makeWorld, getToken, type World } from '../../../testing/make-world.ts'
 import { openCms } from '../../../testing/open-cms.ts';
 import { isAccepted, listMessages } from '../../../testing/read-answer.ts';
 import { createDocument, updateDocument } from '../../../testing/rest-writes.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { operationsMessages } from '../messages.ts';
+import { accountMessages } from '../../accounts/messages.ts';
+import { municipalityMessages } from '../../municipalities/messages.ts';
 import { listMunicipalitiesWithDueNews } from '../../news/publishing/publish-due-articles.ts';
 import { readTenants } from '../../municipalities/server/read-tenants.ts';
 import { readNewsStates } from '../../news/publishing/read-news-states.ts';
@@ -86,8 +88,10 @@ describe('the date of archiving', () => {
       id: world.a,
       data: { name: 'Aadorp' },
     });
-    expect(listMessages(await archive(admin(), 'Aad'))).toContain(messages.errors.archiveName);
-    expect(listMessages(await restore(admin()))).toContain(messages.errors.notArchived);
+    expect(listMessages(await archive(admin(), 'Aad'))).toContain(
+      operationsMessages.errors.archiveName,
+    );
+    expect(listMessages(await restore(admin()))).toContain(operationsMessages.errors.notArchived);
   });
 });
 
@@ -103,7 +107,9 @@ describe('an archived municipality', () => {
   });
 
   it('cannot be archived twice', async () => {
-    expect(listMessages(await archive(admin()))).toContain(messages.errors.archivedBefore);
+    expect(listMessages(await archive(admin()))).toContain(
+      operationsMessages.errors.archivedBefore,
+    );
   });
 
   it('has no site and no files, for nobody', async () => {
@@ -137,9 +143,9 @@ describe('an archived municipality', () => {
       const email = `${person.toLowerCase()}@voorbeeld.example`;
       const login = await callRest(null, 'POST', '/users/login', { email, password });
       expect(login.status).toBe(403);
-      expect(listMessages(login)).toContain(messages.errors.accountClosed);
+      expect(listMessages(login)).toContain(accountMessages.errors.accountClosed);
       const wrong = await callRest(null, 'POST', '/users/login', { email, password: 'verkeerd' });
-      expect(listMessages(wrong)).not.toContain(messages.errors.accountClosed);
+      expect(listMessages(wrong)).not.toContain(accountMessages.errors.accountClosed);
     },
   );
 
@@ -190,7 +196,8 @@ describe('an archived municipality', () => {
             }),
           ]),
     ];
-    for (const answer of tries) expect(listMessages(answer)).toContain(messages.errors.archived);
+    for (const answer of tries)
+      expect(listMessages(answer)).toContain(municipalityMessages.errors.archived);
   });
 
   it('takes no restored version, bulk change or change of itself', async () => {
@@ -208,7 +215,7 @@ describe('an archived municipality', () => {
       await callRest(token, 'PATCH', `/municipalities/${world.a}`, { name: 'Anders' }),
     ];
     for (const answer of tries)
-      expect(JSON.stringify(answer.body)).toContain(messages.errors.archived);
+      expect(JSON.stringify(answer.body)).toContain(municipalityMessages.errors.archived);
   });
 
   it('keeps its address', async () => {

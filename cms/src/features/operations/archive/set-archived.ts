@@ -6,7 +6,7 @@ import { inTransaction } from '#platform/db/unit-of-work.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 import { moveWatermark } from '#features/news';
 import { userError } from '#platform/errors/user-error.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { operationsMessages } from '../messages.ts';
 import { requestExport } from './archive-export.ts';
 import { archivingKey } from '#features/municipalities';
 
@@ -23,7 +23,7 @@ export const archiveMunicipality = (payload: Payload, tenant: string, user: User
     req.user = user;
     const system = asSystem(payload, req);
     const municipality = await system.findByID({ collection: 'municipalities', id: tenant });
-    if (municipality.archivedAt) throw userError(messages.errors.archivedBefore, 409);
+    if (municipality.archivedAt) throw userError(operationsMessages.errors.archivedBefore, 409);
     await system.update({
       collection: 'municipalities',
       id: tenant,
@@ -43,7 +43,7 @@ export const restoreMunicipality = (payload: Payload, tenant: string, user: User
     req.user = user;
     const system = asSystem(payload, req);
     const municipality = await system.findByID({ collection: 'municipalities', id: tenant });
-    if (!municipality.archivedAt) throw userError(messages.errors.notArchived, 409);
+    if (!municipality.archivedAt) throw userError(operationsMessages.errors.notArchived, 409);
     await system.update({
       collection: 'municipalities',
       id: tenant,

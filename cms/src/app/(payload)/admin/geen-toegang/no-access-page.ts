@@ -1,7 +1,5 @@
 import { env } from '#platform/env.ts';
-import { adminMessages } from '#platform/i18n/admin-messages.ts';
-
-const messages = adminMessages.noAccess;
+import { noAccessMessages as messages } from './no-access-messages.ts';
 
 /**
  * A page on its own, without the admin around it: the admin's pages carry its whole configuration,

@@ -2,11 +2,11 @@
 export interface Purpose {
   title: string;
   purpose: string;
-  /** True by what the code does; the test beside this names where. */
+  /** True by what the code does; `personal-data.int.test.ts` of the feature privacy names where. */
   retention: string;
 }
 
-/** Why personal data is kept, and for how long. Fields point here by key: see fields.json. */
+/** Why personal data is kept, and for how long. Fields name one of these by its key. */
 export const purposes = {
   account: {
     title: 'Je account',
@@ -93,3 +93,10 @@ export const purposes = {
       'Tot een redacteur de tekst aanpast of weghaalt. Van een tekst bewaren we hooguit 20 oude versies.',
   },
 } as const satisfies Record<string, Purpose>;
+
+export type PurposeKey = keyof typeof purposes;
+
+const isPurposeKey = (key: string): key is PurposeKey => Object.hasOwn(purposes, key);
+
+/** In the order of the privacy page. */
+export const purposeKeys: readonly PurposeKey[] = Object.keys(purposes).filter(isPurposeKey);

@@ -1,0 +1,77 @@
+/** Texts of the admin around content: Dutch, language level B1. */
+export const contentAdminMessages = {
+  chooseMunicipality: 'Kies links boven een gemeente om dit voor die gemeente te regelen.',
+  ownVersion: {
+    make: 'Eigen versie maken',
+    open: 'Eigen versie openen',
+    help: 'Je maakt een versie voor je gemeente. Wat je niet aanpast, blijft de bibliotheek volgen.',
+  },
+  offer: {
+    heading: (name: string) => `In ${name}`,
+    byDefault: 'Je gemeente koos nog niets. De standaard van de bibliotheek geldt.',
+    on: 'Dit staat aan.',
+    off: 'Dit staat uit.',
+    switchOn: 'Zet aan',
+    switchOff: 'Zet uit',
+    saved: (on: boolean) => (on ? 'Dit staat nu aan.' : 'Dit staat nu uit.'),
+  },
+  offerTable: {
+    heading: (name: string) => `Aanbod in ${name}`,
+    help: 'Dit is wat collega’s nu in de toolkit zien. Zet middelen hier aan of uit.',
+    toModules: 'Modules en thema’s zet je aan of uit in het moduleaanbod.',
+    materials: 'Communicatiemiddelen',
+    item: 'Onderdeel',
+    origin: 'Herkomst',
+    state: 'Stand',
+    action: 'Zet aan of uit',
+    origins: { library: 'Bibliotheek', adapted: 'Eigen versie', own: 'Eigen' },
+    on: 'Aan',
+    off: 'Uit',
+    switchTo: (on: boolean, title: string) => `Zet ${on ? 'aan' : 'uit'}: ${title}`,
+    choices: 'Hieronder staan alleen de keuzes die je gemeente zelf maakte.',
+  },
+  overrides: {
+    heading: 'Velden van je gemeente',
+    none: 'Nog geen: alles volgt de bibliotheek.',
+    saveFirst: 'Sla eerst op wat je hebt veranderd. Daarna kun je hier kiezen.',
+    withdrawn:
+      'Het programma heeft dit document ingetrokken. Daarom staat het nu niet op je site. Je tekst blijft bewaard.',
+    waiting: 'Nieuwe versie beschikbaar',
+    change: 'Dit veranderde in de bibliotheek',
+    ours: 'Dit staat er bij jullie',
+    library: 'Wat staat er in de bibliotheek?',
+    blank: '(leeg)',
+    added: ' [erbij: ] ',
+    removed: ' [eruit: ] ',
+    take: 'Neem over',
+    takeLabel: (field: string) => `Neem over van de bibliotheek: ${field}`,
+    keep: 'Houd de onze',
+    keepLabel: (field: string) => `Houd de onze: ${field}`,
+    kept: 'Je eigen tekst blijft staan.',
+    followed: 'Dit veld volgt nu weer de bibliotheek.',
+    follow: 'Terug naar bibliotheek',
+    followLabel: (field: string) => `Terug naar bibliotheek: ${field}`,
+  },
+  usage: {
+    heading: 'Gebruik door gemeenten',
+    total: (shown: number, all: number) =>
+      shown === 0
+        ? 'Geen gemeente toont dit nu.'
+        : `Te zien bij ${String(shown)} van de ${String(all)} gemeenten.`,
+    notPublished: 'Dit staat nergens: het is een concept of ingetrokken.',
+    list: 'Welke gemeenten?',
+    shown: (name: string) => `${name}: zoals in de bibliotheek.`,
+    version: (name: string, fields: string, published: boolean, shown: boolean) =>
+      `${name}: eigen versie${published ? '' : ' (concept)'}, aangepast: ${fields}.${shown ? '' : ' Staat uit.'}`,
+    noFields: 'nog niets',
+  },
+  withdraw: {
+    button: 'Intrekken',
+    heading: 'Dit document intrekken?',
+    help: 'Het verdwijnt van alle sites. Wat gemeenten zelf schreven, blijft bewaard. Publiceer je het later weer, dan komt alles terug.',
+    confirm: 'Trek in',
+    cancel: 'Laat staan',
+  },
+  editingNow: (names: string, count: number) =>
+    `${names} ${count === 1 ? 'heeft' : 'hebben'} dit document nu ook open. Spreek af wie het opslaat: wie het laatst opslaat, overschrijft de ander.`,
+} as const;
