@@ -13,7 +13,7 @@ export interface UserLike {
 }
 
 /** Reads an actor from a user; null for a visitor. */
-export function actorOf(user: UserLike | null | undefined): Actor | null {
+export function toActor(user: UserLike | null | undefined): Actor | null {
   if (!user) return null;
   const memberships = new Map<string, readonly MunicipalityRole[]>();
   for (const row of user.tenants ?? []) {

@@ -1,5 +1,5 @@
 import type { Access, PayloadRequest, Where } from 'payload';
-import { actorOf } from './actor.ts';
+import { toActor } from './actor.ts';
 import {
   type Action,
   can,
@@ -15,7 +15,7 @@ const toTenantFilter = (tenants: string[], field: string): Where | false =>
 const tenantActionAccess =
   (collection: TenantCollection, action: Action, field = 'tenant'): Access =>
   ({ req }) => {
-    const actor = actorOf(req.user);
+    const actor = toActor(req.user);
     if (!actor) return false;
     if (canEverywhere(actor, `${collection}.${action}`)) return true;
     return toTenantFilter(listMunicipalitiesWhere(actor, `${collection}.${action}`), field);
@@ -40,7 +40,7 @@ export const canInLibrary = (
   collection: LibraryCollection,
   action: Action,
 ): boolean => {
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   return actor !== null && can(actor, `${collection}.${action}`);
 };
 

@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload';
 import { userError } from '../errors/user-error.ts';
 import { messages } from '../i18n/messages.ts';
-import { actorOf } from './actor.ts';
+import { toActor } from './actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { traversesRelation } from './traverses-relation.ts';
 
@@ -42,7 +42,7 @@ export const rejectCrossTenantFilters: CollectionBeforeOperationHook = ({
   ) {
     throw createError();
   }
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   if (!actor || can(actor, 'municipalities.seeAll')) return args;
   const paths = [...listPaths(where).map(toDottedPath), ...sortPaths];
   if (paths.some((path) => tenantFieldPath.test(path))) throw createError();

@@ -28,7 +28,7 @@ const copyRequest = (
  * Whether a form may hold a file: writing one to disk is no part of a transaction, so such a form
  * is not sent again.
  */
-const mayHoldFile = (form: ArrayBuffer): boolean =>
+const canHoldFile = (form: ArrayBuffer): boolean =>
   /filename/i.test(new TextDecoder('latin1').decode(form));
 
 async function isConflict(response: Response): Promise<boolean> {
@@ -69,7 +69,7 @@ export async function serveRest(request: Request, handle: Handler): Promise<Resp
     if (size === 0 || size > limits.body) return handle(request);
     const form = await readLimitedBody(request, limits.body);
     if (!form) return toErrorResponse(413, messages.errors.documentTooLarge);
-    return mayHoldFile(form)
+    return canHoldFile(form)
       ? handle(copyRequest(request, form))
       : handleWithRetries(request, form, handle);
   }

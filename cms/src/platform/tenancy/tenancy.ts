@@ -1,6 +1,6 @@
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant';
 import type { CollectionConfig, CollectionSlug, Field, Plugin } from 'payload';
-import { actorOf } from '../access/actor.ts';
+import { toActor } from '../access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { nobody } from '../access/collection-access.ts';
 import { tenantCollections, type TenantCollection } from '@digivaardig/contracts/roles';
@@ -22,7 +22,7 @@ const plugin: Plugin = multiTenantPlugin({
   cleanupAfterTenantDelete: false,
   collections: Object.fromEntries(tenantCollections.map((slug) => [slug, {}])),
   userHasAccessToAllTenants: (user) => {
-    const actor = actorOf(user);
+    const actor = toActor(user);
     return actor !== null && can(actor, 'municipalities.seeAll');
   },
   tenantField: { label: 'Gemeente' },

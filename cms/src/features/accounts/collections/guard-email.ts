@@ -1,5 +1,5 @@
 import type { FieldHook } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { canEverywhere } from '@digivaardig/contracts/roles';
 import type { User } from '../../../payload-types.ts';
 import { userError } from '#platform/errors/user-error.ts';
@@ -15,7 +15,7 @@ export const guardEmail: FieldHook<User, unknown> = ({ operation, originalDoc, r
   const bySystem = req.payloadAPI === 'local' && !req.user;
   if (operation !== 'update' || bySystem || value === undefined) return value;
   if (typeof value === 'string' && value.trim().toLowerCase() === before) return value;
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   const isOwn = actor?.id === originalDoc?.id;
   if (actor && !isOwn && canEverywhere(actor, 'users.update')) return value;
   throw userError(messages.errors.emailFixed, 403);

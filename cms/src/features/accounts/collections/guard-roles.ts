@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload';
-import { actorOf, type UserLike } from '#platform/access/actor.ts';
+import { toActor, type UserLike } from '#platform/access/actor.ts';
 import { canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import { findArchived } from '#features/municipalities';
 import type { User } from '../../../payload-types.ts';
@@ -25,7 +25,7 @@ const isMembershipList = (tenants: unknown): boolean =>
 
 const toRolesByTenant = (user: UserLike | undefined): Map<string, string> =>
   new Map(
-    [...(actorOf(user)?.memberships ?? [])].map(([tenant, roles]) => [
+    [...(toActor(user)?.memberships ?? [])].map(([tenant, roles]) => [
       tenant,
       [...roles].sort().join(),
     ]),
@@ -58,7 +58,7 @@ export const guardRoles: CollectionBeforeValidateHook<User> = async ({
   if (!data || operation !== 'update' || !originalDoc || !('tenants' in data)) {
     return data;
   }
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   if (!actor && req.payloadAPI === 'local') return data;
   if (!isMembershipList(data.tenants)) throw userError(messages.errors.badRequest, 400);
   if (hasDuplicates(data.tenants)) throw userError(messages.errors.twoMemberships, 400);

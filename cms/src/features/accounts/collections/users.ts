@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { can, canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import { nobody } from '#platform/access/collection-access.ts';
 import type { Action } from '@digivaardig/contracts/roles';
@@ -34,7 +34,7 @@ import { disableFirstRegister } from './disable-first-register.ts';
 const createAccess =
   (action: Action): Access =>
   ({ req }) => {
-    const actor = actorOf(req.user);
+    const actor = toActor(req.user);
     if (!actor) return false;
     if (canEverywhere(actor, `users.${action}`)) return true;
     const tenants = listMunicipalitiesWhere(actor, `users.${action}`);
@@ -44,7 +44,7 @@ const createAccess =
   };
 
 const isProgrammeAdmin: FieldAccess = ({ req }) => {
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   return actor !== null && canEverywhere(actor, 'users.update');
 };
 
@@ -81,7 +81,7 @@ export const Users: CollectionConfig = {
   },
   access: {
     admin: ({ req }) => {
-      const actor = actorOf(req.user);
+      const actor = toActor(req.user);
       return actor !== null && can(actor, 'admin.open');
     },
     create: nobody,

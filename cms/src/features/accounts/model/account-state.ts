@@ -1,4 +1,4 @@
-import { actorOf, type UserLike } from '#platform/access/actor.ts';
+import { toActor, type UserLike } from '#platform/access/actor.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import type { User } from '../../../payload-types.ts';
 import { hasMembership } from './has-membership.ts';
@@ -19,7 +19,7 @@ export interface Account extends Partial<Omit<AccountState, 'tenants'>> {
 
 /** Every right somebody has, a text each: municipality and role. */
 export function listRights(user: UserLike | undefined): Set<string> {
-  const actor = actorOf(user);
+  const actor = toActor(user);
   if (!actor) return new Set();
   const inMunicipalities = [...actor.memberships].flatMap(([tenant, roles]) => [
     tenant,

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { canEverywhere } from '@digivaardig/contracts/roles';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
@@ -34,7 +34,7 @@ function addInvitedMembership(rows: Memberships, { tenantId, roles }: Invitation
  * role.
  */
 function rejectOwnInvitation(user: User, { invitedById }: Invitation): void {
-  const actor = actorOf(user);
+  const actor = toActor(user);
   if (!actor || actor.id !== invitedById || canEverywhere(actor, 'users.update')) return;
   throw userError(messages.errors.ownRoles, 403);
 }

@@ -48,9 +48,9 @@ const findUser = (payload: Payload, id: string): Promise<User | null> =>
 async function buildPasswordMail(payload: Payload, id: string): Promise<Mail | null> {
   const user = await findUser(payload, id);
   if (!user) return null;
-  const mayReceiveLink =
+  const canReceiveLink =
     hasMembership(await withoutArchived(payload, user)) || (await hasInvitation(payload, user));
-  if (!mayReceiveLink) return null;
+  if (!canReceiveLink) return null;
   const link = await createPasswordLink(payload, user);
   const name = toDisplayName(user.name);
   return composeMail(

@@ -1,4 +1,4 @@
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import {
   canEverywhere,
   listMunicipalitiesWhere,
@@ -15,7 +15,7 @@ import type { Invitation, User } from '../../../payload-types.ts';
 export function canOpenAccount(actor: Actor, user: User): boolean {
   if (canEverywhere(actor, 'users.update')) return true;
   const mine = listMunicipalitiesWhere(actor, 'users.update');
-  const theirs = [...(actorOf(user)?.memberships.keys() ?? [])];
+  const theirs = [...(toActor(user)?.memberships.keys() ?? [])];
   const isOrdinary = (user.programmeRoles ?? []).length === 0;
   return isOrdinary && theirs.length > 0 && theirs.every((tenant) => mine.includes(tenant));
 }

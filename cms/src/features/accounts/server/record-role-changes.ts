@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, RequestContext } from 'payload';
-import { actorOf, type UserLike } from '#platform/access/actor.ts';
+import { toActor, type UserLike } from '#platform/access/actor.ts';
 import { roleLabels } from '@digivaardig/contracts/roles';
 import { type AuditEntry, writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
 import type { User } from '../../../payload-types.ts';
@@ -15,7 +15,7 @@ const programmeKey = Symbol('programme');
 
 /** Role labels by municipality, and by `programmeKey` for programme roles. */
 function groupRolesByTenant(user: UserLike | null): Map<string | typeof programmeKey, string[]> {
-  const actor = actorOf(user);
+  const actor = toActor(user);
   const rolesByTenant = new Map<string | typeof programmeKey, string[]>();
   for (const [tenant, roles] of actor?.memberships ?? []) {
     rolesByTenant.set(tenant, roles.map((role) => roleLabels[role]).sort());

@@ -5,7 +5,7 @@ import { Button, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useState } from 'react';
 import { hasShape, isText } from '@digivaardig/contracts/guards';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { canEverywhere, libraryCollections } from '@digivaardig/contracts/roles';
 import { adminMessages } from '#platform/i18n/admin-messages.ts';
 import { isLibraryState, type LibraryState } from './library-state.ts';
@@ -17,7 +17,7 @@ const switchableCollections = ['library-themes', 'library-modules', 'library-mat
 /** For who manages the library: who uses this document, before they change or withdraw it. */
 function UsagePanel({ collection }: { collection: string }) {
   const { user } = useAuth();
-  const actor = actorOf(user);
+  const actor = toActor(user);
   const slug = libraryCollections.find((one) => one === collection);
   if (!actor || !slug || !canEverywhere(actor, `${slug}.update`)) return null;
   return (

@@ -1,5 +1,5 @@
 import { type CollectionBeforeValidateHook, type PayloadRequest, ValidationError } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import type { Municipality } from '../../../payload-types.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
@@ -12,7 +12,7 @@ const normaliseName = (name: string): string => name.trim().replace(/\s+/g, ' ')
  * without one.
  */
 const canName = (req: PayloadRequest): boolean => {
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   return actor === null || can(actor, 'municipalities.rename');
 };
 

@@ -5,7 +5,7 @@ import {
   ValidationError,
   type CollectionBeforeChangeHook,
 } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { can, canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import type { Municipality } from '../../../payload-types.ts';
 import { nobody } from '#platform/access/collection-access.ts';
@@ -27,7 +27,7 @@ import { styleTab } from './style-tab.ts';
 const createAccess =
   (action: Action, field = 'id'): Access =>
   ({ req }) => {
-    const actor = actorOf(req.user);
+    const actor = toActor(req.user);
     if (!actor) return false;
     if (canEverywhere(actor, `municipalities.${action}`)) return true;
     const tenants = listMunicipalitiesWhere(actor, `municipalities.${action}`);
@@ -35,7 +35,7 @@ const createAccess =
   };
 
 const canRename: FieldAccess = ({ req }) => {
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   return actor !== null && can(actor, 'municipalities.rename');
 };
 
@@ -166,7 +166,7 @@ export const Municipalities: CollectionConfig = {
       guardName,
       assignCollectionSlug('municipalities', {
         problemOf: findMunicipalitySlugProblem,
-        mayReuse: false,
+        canReuse: false,
       }),
     ],
     beforeChange: [guardArchived, rejectForeignReferences, validateStyle, recordEditor],

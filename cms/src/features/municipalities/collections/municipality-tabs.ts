@@ -1,5 +1,5 @@
 import type { Field, FieldAccess, PayloadRequest, Tab } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { canEverywhere, can } from '@digivaardig/contracts/roles';
 import { municipalityDefaults } from '../municipality-defaults.ts';
 import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
@@ -15,7 +15,7 @@ const validateWebAddress = (value: string | null | undefined): string | true =>
  * administers all of them is answered.
  */
 const isAdministrator: FieldAccess = ({ id, req }) => {
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   if (!actor) return false;
   return id === undefined
     ? canEverywhere(actor, 'municipalities.update')

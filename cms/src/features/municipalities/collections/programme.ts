@@ -1,6 +1,6 @@
 import { contentChanged } from '#platform/events/emit-change-event.ts';
 import type { GlobalConfig } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { nobody } from '#platform/access/collection-access.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
@@ -13,11 +13,11 @@ export const Programme: GlobalConfig = {
   lockDocuments: false,
   access: {
     read: ({ req }) => {
-      const actor = actorOf(req.user);
+      const actor = toActor(req.user);
       return actor !== null && can(actor, 'admin.open');
     },
     update: ({ req }) => {
-      const actor = actorOf(req.user);
+      const actor = toActor(req.user);
       return actor !== null && can(actor, 'programme.update');
     },
   },

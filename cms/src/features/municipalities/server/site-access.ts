@@ -1,6 +1,6 @@
 import { can } from '@digivaardig/contracts/roles';
 import type { PayloadRequest } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { findBySlug } from '#platform/slugs/slug-history.ts';
 import type { Municipality } from '../../../payload-types.ts';
@@ -30,7 +30,7 @@ export async function findSiteAccess(
   // What is archived keeps its addresses: its links never lead to another municipality.
   if (!municipality || municipality.archivedAt) return { status: 'NOT_FOUND' };
   if (municipality.visibility === 'public' && !draft) return { status: 'OPEN', municipality };
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   if (!actor) return { status: 'SIGN_IN' };
   return can(actor, draft ? 'site.preview' : 'site.open', municipality.id)
     ? { status: 'OPEN', municipality }

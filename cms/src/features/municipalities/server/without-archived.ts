@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { actorOf, type UserLike } from '#platform/access/actor.ts';
+import { toActor, type UserLike } from '#platform/access/actor.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { findArchived } from './is-archived.ts';
@@ -12,7 +12,7 @@ const withoutTenants = <User extends UserLike>(user: User, ids: ReadonlySet<stri
         tenants: (user.tenants ?? []).filter(({ tenant }) => !ids.has(toId(tenant) ?? '')),
       };
 
-const listTenants = (user: UserLike): string[] => [...(actorOf(user)?.memberships.keys() ?? [])];
+const listTenants = (user: UserLike): string[] => [...(toActor(user)?.memberships.keys() ?? [])];
 
 /** The same person without memberships of archived municipalities: those count for nothing. */
 export const withoutArchived = async <User extends UserLike>(

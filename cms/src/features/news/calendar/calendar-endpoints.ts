@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import type { Action } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
@@ -30,7 +30,7 @@ async function requireMunicipality(
   tenant: string,
   action: Action,
 ): Promise<Municipality> {
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   if (!actor || !can(actor, `news-queue.${action}`, tenant))
     throw userError(messages.errors.forbidden, 403);
   const municipality = await asSystem(req.payload).findByID({

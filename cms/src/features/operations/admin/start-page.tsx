@@ -1,5 +1,5 @@
 import type { ServerProps } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import {
   can,
   canEverywhere,
@@ -73,10 +73,10 @@ async function Shortages({ payload }: Pick<ServerProps, 'payload'>) {
  */
 export async function StartPage(props: ServerProps) {
   const { payload, user } = props;
-  const actor = actorOf(user);
+  const actor = toActor(user);
   if (!actor) return null;
   const waiting = await countWaiting(props, actor);
-  const mayOffer = can(actor, 'offers.update');
+  const canSwitch = can(actor, 'offers.update');
   const isProgrammeWide = canEverywhere(actor, 'news-queue.read');
   const now = getClock(payload).now();
   const states = isProgrammeWide
@@ -87,7 +87,7 @@ export async function StartPage(props: ServerProps) {
       });
   return (
     <div className="dv-cards">
-      {mayOffer && (
+      {canSwitch && (
         <section className={`dv-panel ${waiting > 0 ? 'dv-panel--warning' : 'dv-panel--calm'}`}>
           <h2>{moduleAvailabilityMessages.title}</h2>
           <p>{messages.offer}</p>

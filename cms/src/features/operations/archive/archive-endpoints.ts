@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
@@ -20,7 +20,7 @@ import { archiveMunicipality, restoreMunicipality } from './set-archived.ts';
  * there.
  */
 async function requireMunicipality(req: PayloadRequest): Promise<Municipality> {
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   const id = toId(req.routeParams?.['id']) ?? '';
   const isAllowed = actor !== null && can(actor, 'municipalities.archive');
   const municipality =

@@ -5,7 +5,7 @@ import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { CollectionSlug, Payload } from 'payload';
 import { ZipFile } from 'yazl';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { tenantCollections } from '@digivaardig/contracts/roles';
 import { municipalityRoles, roleLabels } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
@@ -41,7 +41,7 @@ async function readPeople(payload: Payload, tenant: string) {
     pagination: false,
   });
   return docs.map((user) => {
-    const roles = actorOf(user)?.memberships.get(tenant) ?? [];
+    const roles = toActor(user)?.memberships.get(tenant) ?? [];
     const knownRoles = municipalityRoles.filter((role) => roles.includes(role));
     return { name: user.name, roles: knownRoles.map((role) => roleLabels[role]) };
   });

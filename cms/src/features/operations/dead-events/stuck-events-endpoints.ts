@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { getClock } from '#platform/clock/clock.ts';
 import { documentId } from '@digivaardig/contracts/ids';
@@ -11,7 +11,7 @@ import { messages } from '#platform/i18n/messages.ts';
 
 /** To everybody else these routes are not there. */
 function assertCanRetry({ user }: PayloadRequest): void {
-  const actor = actorOf(user);
+  const actor = toActor(user);
   if (!actor || !can(actor, 'deadEvents.retry')) throw userError(messages.errors.notFound, 404);
 }
 

@@ -1,5 +1,5 @@
 import type { AdminViewServerProps } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { AdminViewLayout } from '#platform/admin-kit/admin-view-layout.tsx';
 import { getClock } from '#platform/clock/clock.ts';
@@ -9,7 +9,7 @@ import { StuckEvents } from './stuck-events.tsx';
 
 async function Content({ initPageResult }: AdminViewServerProps) {
   const { payload, user } = initPageResult.req;
-  const actor = actorOf(user);
+  const actor = toActor(user);
   if (!actor || !can(actor, 'deadEvents.retry')) {
     return <p className="dv-panel">{messages.forbidden}</p>;
   }
