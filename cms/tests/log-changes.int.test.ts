@@ -5,7 +5,7 @@ import {
   archiveMunicipality,
   restoreMunicipality,
 } from '../src/features/operations/archive/set-archived.ts';
-import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import type { ChangeLog } from '../src/payload-types.ts';
 import { callRest } from '../src/testing/call-cms.ts';
 import { makeLibraryModule } from '../src/testing/make-library-module.ts';

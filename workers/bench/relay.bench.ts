@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { asSystem } from '@digivaardig/cms/platform/access/system-client';
 import { driverCollection } from '@digivaardig/cms/platform/access/driver-collection';
 import config from '@digivaardig/cms/config';
-import { inTransaction } from '@digivaardig/cms/platform/db/unit-of-work';
+import { inTransaction } from '@digivaardig/cms/platform/db/in-transaction';
 import { completeEvent, markQueued, newEvents } from '@digivaardig/cms/platform/events/outbox-rows';
 import { Queue, Worker } from 'bullmq';
 import { getPayload } from 'payload';

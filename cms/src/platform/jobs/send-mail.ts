@@ -1,5 +1,5 @@
 import { mailForEvent } from '../mail/mail.ts';
-import { inTransaction, isDuplicate } from '../db/unit-of-work.ts';
+import { inTransaction, isDuplicate } from '../db/in-transaction.ts';
 import {
   reserveDelivery,
   completeEvent,

@@ -4,7 +4,7 @@ import { toActor } from '#platform/access/actor.ts';
 import { canEverywhere } from '@digivaardig/contracts/roles';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import type { Invitation, User } from '../../../payload-types.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { verifyPassword } from '../sessions/verify-password.ts';

@@ -1,7 +1,7 @@
 import { passwordRequested } from '../events.ts';
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';

@@ -10,7 +10,7 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { whereNotArchived } from '#features/municipalities';
 import { getClock } from '#platform/clock/clock.ts';
 import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
-import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
+import { inTransaction, isDuplicate } from '#platform/db/in-transaction.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';

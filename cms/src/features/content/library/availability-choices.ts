@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { asUser } from '#platform/access/user-client.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { documentId } from '@digivaardig/contracts/ids';
-import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
+import { inTransaction, isDuplicate } from '#platform/db/in-transaction.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { readBody } from '#platform/http/read-body.ts';

@@ -5,7 +5,7 @@ import { toId } from '#platform/ids/to-id.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { isSwitchable, toLibrarySlug, type SharedKind } from './shared-kinds.ts';
 import { userError } from '#platform/errors/user-error.ts';
-import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import { type SwitchableCollection, saveAvailabilityChoices } from './availability-choices.ts';
 import { createOverrideEndpoints } from './override-endpoints.ts';
 import { readBody, routeId } from '#platform/http/read-body.ts';

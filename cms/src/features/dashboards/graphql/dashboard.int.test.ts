@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readTenants } from '../../municipalities/server/read-tenants.ts';
 import { countContent, writeSnapshots } from '../../benchmarks/server/write-snapshots.ts';
-import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import { toDay, toIsoWeek } from '@digivaardig/contracts/time';
 import { querySite } from '../../../testing/query-site.ts';
 import { callGraphql } from '../../../testing/call-cms.ts';

@@ -7,7 +7,7 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { getClock } from '#platform/clock/clock.ts';
 import { documentId } from '@digivaardig/contracts/ids';
 import { readBody } from '#platform/http/read-body.ts';
-import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
+import { inTransaction, isDuplicate } from '#platform/db/in-transaction.ts';
 import type { Municipality } from '../../../payload-types.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { newsCalendarMessages } from './news-calendar-messages.ts';

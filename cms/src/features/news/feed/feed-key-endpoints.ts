@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { toActor } from '#platform/access/actor.ts';
 import { findMembershipKey } from '#features/accounts';
 import { findSiteAccess } from '#features/municipalities';
-import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { limitOwnWrites } from '#platform/http/throttle-requests.ts';

@@ -7,7 +7,7 @@ import { can } from '@digivaardig/contracts/roles';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { env } from '#platform/env.ts';
-import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import type { Municipality } from '../../../payload-types.ts';
 import { streamFile } from '#platform/files/stream-file.ts';
 import { userError } from '#platform/errors/user-error.ts';

@@ -1,7 +1,7 @@
 import { completeExport, deleteExportRow } from './archive-export.ts';
 import { findArchived, municipalityArchived, municipalityRestored } from '#features/municipalities';
 import { deleteExport, deleteExports, writeExport } from './write-export.ts';
-import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
+import { inTransaction, isDuplicate } from '#platform/db/in-transaction.ts';
 import { completeEvent } from '#platform/events/outbox-rows.ts';
 import { defineEventJob } from '#platform/jobs/job.ts';
 

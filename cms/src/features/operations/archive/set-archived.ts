@@ -2,7 +2,7 @@ import { municipalityRestored } from '#features/municipalities';
 import type { Payload, PayloadRequest } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
 import { getClock } from '#platform/clock/clock.ts';
-import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 import { moveWatermark } from '#features/news';
 import { userError } from '#platform/errors/user-error.ts';

@@ -4,7 +4,7 @@ import { getDriverSession, driverCollection } from '#platform/access/driver-coll
 import { asSystem } from '#platform/access/system-client.ts';
 import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
 import { stuckEventsMessages as messages } from './stuck-events-messages.ts';
-import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import { outboxLag, type OutboxLag } from '#platform/events/outbox-lag.ts';
 import { rowIds } from '#platform/db/object-ids.ts';
 
