@@ -34,7 +34,7 @@ export function AvailabilitySwitch({
 
   const toggle = async () => {
     setBusy(true);
-    const url = `${config.routes.api}/${collection}/${id}/offer`;
+    const url = `${config.routes.api}/${collection}/${id}/availability`;
     const answer = await postJson(url, { tenant, on: !on });
     setBusy(false);
     if (!answer.ok) return void toast.error(answer.message);

@@ -34,8 +34,8 @@ export async function AvailabilityTable({ payload, user }: ServerProps) {
   const resolved = await readResolved(payload, 'materials', [municipality], { isSummary: true });
   const canChange = can(actor, 'offers.update', tenant);
   return (
-    <section className="dv-panel" aria-labelledby="dv-offer-table">
-      <h2 id="dv-offer-table">{messages.heading(municipality.name)}</h2>
+    <section className="dv-panel" aria-labelledby="dv-availability-table">
+      <h2 id="dv-availability-table">{messages.heading(municipality.name)}</h2>
       <p>
         {messages.help} <a href="/admin/moduleaanbod">{messages.toModules}</a>
       </p>

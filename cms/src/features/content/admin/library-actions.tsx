@@ -68,8 +68,8 @@ function MunicipalityPanel() {
   if (!tenant) return <p className="dv-panel">{adminMessages.chooseMunicipality}</p>;
   if (!state) return null;
 
-  const setOffer = async (on: boolean) => {
-    const answer = await postJson(`${base}/offer`, { tenant, on });
+  const switchTo = async (on: boolean) => {
+    const answer = await postJson(`${base}/availability`, { tenant, on });
     if (answer.ok) toast.success(adminMessages.offer.saved(on));
     else toast.error(answer.message);
     await load();
@@ -98,14 +98,14 @@ function MunicipalityPanel() {
       <div className="dv-row">
         {switchableCollections.includes(collectionSlug) && (
           <>
-            <Button size="medium" disabled={state.on === true} onClick={() => void setOffer(true)}>
+            <Button size="medium" disabled={state.on === true} onClick={() => void switchTo(true)}>
               {adminMessages.offer.switchOn}
             </Button>
             <Button
               size="medium"
               buttonStyle="secondary"
               disabled={state.on === false}
-              onClick={() => void setOffer(false)}
+              onClick={() => void switchTo(false)}
             >
               {adminMessages.offer.switchOff}
             </Button>

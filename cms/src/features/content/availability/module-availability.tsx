@@ -82,7 +82,7 @@ export function ModuleAvailability({ screen, canChange, canEdit }: Props) {
   };
 
   return (
-    <div className="dv-offer">
+    <div className="dv-availability">
       <h1 ref={heading} tabIndex={-1}>
         {messages.heading(municipality.name)}
       </h1>

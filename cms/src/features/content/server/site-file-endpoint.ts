@@ -6,7 +6,7 @@ import type { Municipality } from '../../../payload-types.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { findSiteAccess } from '#features/municipalities';
 import { createSiteContent } from '../graphql/site-content.ts';
-import { readOfferedFiles } from '../graphql/toolkit.ts';
+import { readAvailableFiles } from '../graphql/toolkit.ts';
 import { streamFile } from '#platform/files/stream-file.ts';
 import { userError } from '#platform/errors/user-error.ts';
 
@@ -30,7 +30,7 @@ const isSameEtag = (header: string | null, tag: string | undefined): boolean =>
 
 /**
  * A file of a municipality's toolkit, for who may see that municipality's site: only files that its
- * materials offer. The collections' own file routes are for editors.
+ * materials offer. The file routes of the collections are for editors.
  */
 export const siteFileEndpoint: Endpoint = {
   path: '/site-files/:municipality/:id',
@@ -43,12 +43,12 @@ export const siteFileEndpoint: Endpoint = {
     if (access.status !== 'OPEN') {
       throw userError(messages.errors.notFound, statusByAccess[access.status]);
     }
-    const files = await readOfferedFiles(createSiteContent(req, access.municipality));
-    const offeredFile = files.find(({ file }) => file.id === req.routeParams?.['id']);
-    if (!offeredFile?.file.filename) return notFound();
-    const filename = path.basename(offeredFile.file.filename);
-    const location = path.resolve(env.MEDIA_DIR, folders[offeredFile.collection], filename);
-    const displayName = offeredFile.file.originalName ?? filename;
+    const files = await readAvailableFiles(createSiteContent(req, access.municipality));
+    const siteFile = files.find(({ file }) => file.id === req.routeParams?.['id']);
+    if (!siteFile?.file.filename) return notFound();
+    const filename = path.basename(siteFile.file.filename);
+    const location = path.resolve(env.MEDIA_DIR, folders[siteFile.collection], filename);
+    const displayName = siteFile.file.originalName ?? filename;
     const { size, mtimeMs } = await stat(/* turbopackIgnore: true */ location).catch(notFound);
     const caching = toCacheHeaders(
       access.municipality,
@@ -59,7 +59,7 @@ export const siteFileEndpoint: Endpoint = {
     }
     return new Response(streamFile(location), {
       headers: {
-        'Content-Type': offeredFile.file.mimeType ?? 'application/octet-stream',
+        'Content-Type': siteFile.file.mimeType ?? 'application/octet-stream',
         'Content-Length': String(size),
         'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(displayName)}`,
         'X-Content-Type-Options': 'nosniff',

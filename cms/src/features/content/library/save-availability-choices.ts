@@ -69,14 +69,14 @@ async function saveInTransaction(req: PayloadRequest, tenant: string, changes: r
       ],
     },
   });
-  const offerByItem = new Map(result.docs.map((offer) => [toId(offer.item.value), offer]));
+  const choiceByItem = new Map(result.docs.map((choice) => [toId(choice.item.value), choice]));
   for (const { collection, id: value, on } of changes) {
-    const offer = offerByItem.get(value);
-    if (!offer) {
+    const choice = choiceByItem.get(value);
+    if (!choice) {
       const item = { relationTo: collection, value };
       await user.create({ collection: 'offers', data: { tenant, item, on } });
-    } else if (offer.on !== on) {
-      await user.update({ collection: 'offers', id: offer.id, data: { on } });
+    } else if (choice.on !== on) {
+      await user.update({ collection: 'offers', id: choice.id, data: { on } });
     }
   }
 }
