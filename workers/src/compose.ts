@@ -76,14 +76,14 @@ export async function compose(parts: Parts): Promise<Workers> {
     stop: () =>
       stopInOrder(
         [
-          { name: 'relay', within: 1500, stop: () => relay.stop() },
+          { name: 'relay', timeoutMs: 1500, stop: () => relay.stop() },
           // Jobs that run may end.
-          { name: 'runner', within: 4000, stop: () => runner.close() },
-          { name: 'runner’s redis', within: 100, stop: async () => redis.disconnect() },
-          { name: 'health', within: 500, stop: health.close },
-          { name: 'queue', within: 1000, stop: () => queue.close() },
-          { name: 'mailer', within: 500, stop: () => mailer.close() },
-          { name: 'database', within: 2000, stop: () => payload.destroy() },
+          { name: 'runner', timeoutMs: 4000, stop: () => runner.close() },
+          { name: 'runner’s redis', timeoutMs: 100, stop: async () => redis.disconnect() },
+          { name: 'health', timeoutMs: 500, stop: health.close },
+          { name: 'queue', timeoutMs: 1000, stop: () => queue.close() },
+          { name: 'mailer', timeoutMs: 500, stop: () => mailer.close() },
+          { name: 'database', timeoutMs: 2000, stop: () => payload.destroy() },
         ],
         log,
       ),

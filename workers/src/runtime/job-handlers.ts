@@ -1,5 +1,5 @@
 import { jobs } from '@digivaardig/cms/jobs';
-import { openEvents } from '@digivaardig/cms/platform/events/outbox-rows';
+import { listUnfinishedEvents } from '@digivaardig/cms/platform/events/outbox-rows';
 import type {
   EventJob,
   Job,
@@ -79,7 +79,7 @@ function toHandler(
 /** What runs when the queue hands over a job, by its name: every job that the features declare. */
 export function createJobHandlers(context: RuntimeContext): Readonly<Record<string, Handler>> {
   const shared = {
-    isOpen: batchRequests((ids) => openEvents(context.payload, ids)),
+    isOpen: batchRequests((ids) => listUnfinishedEvents(context.payload, ids)),
     runExclusively: createKeyedMutex(),
   };
   return Object.fromEntries(

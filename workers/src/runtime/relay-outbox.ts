@@ -1,4 +1,4 @@
-import { newEvents } from '@digivaardig/cms/platform/events/outbox-rows';
+import { listNewEvents } from '@digivaardig/cms/platform/events/outbox-rows';
 import type { RuntimeContext } from './context.ts';
 import { queueEvents } from './queue-events.ts';
 
@@ -10,7 +10,7 @@ const batch = 500;
  * @returns whether more may wait, so that the next round need not wait
  */
 export async function relayOutbox(context: RuntimeContext): Promise<boolean> {
-  const events = await newEvents(context.payload, batch);
+  const events = await listNewEvents(context.payload, batch);
   await queueEvents(context, events);
   return events.length === batch;
 }

@@ -6,7 +6,7 @@ function steps(...hows: ('well' | 'fails' | 'throws' | 'never')[]) {
   const taken: number[] = [];
   const list = hows.map((how, index) => ({
     name: `step ${index}`,
-    within: 20,
+    timeoutMs: 20,
     stop: (): Promise<unknown> => {
       taken.push(index);
       if (how === 'throws') throw new Error('thrown');

@@ -1,4 +1,4 @@
-import { staleEvents } from '@digivaardig/cms/platform/events/outbox-rows';
+import { listStaleEvents } from '@digivaardig/cms/platform/events/outbox-rows';
 import type { RuntimeContext } from './context.ts';
 import { queueEvents } from './queue-events.ts';
 
@@ -21,7 +21,7 @@ export async function sweepOutbox(
   let swept = 0;
   let last: string | null = null;
   do {
-    const events = await staleEvents(payload, before, batch, last);
+    const events = await listStaleEvents(payload, before, batch, last);
     await queueEvents(context, events);
     swept += events.length;
     last = events.length === batch ? (events.at(-1)?.id ?? null) : null;

@@ -13,11 +13,8 @@ type Draft = {
 };
 
 interface SlugRules {
-  problemOf?: typeof findSlugProblem;
-  /**
-   * May it have an address that another document moved away from? Old links then lead to the new
-   * one.
-   */
+  findProblem?: typeof findSlugProblem;
+  /** Whether it may take a former slug of another document. Old links then lead to the new one. */
   canReuse?: boolean;
 }
 
@@ -25,7 +22,7 @@ interface SlugRules {
 export const assignCollectionSlug =
   (
     collection: CollectionSlug,
-    { problemOf: findProblem = findSlugProblem, canReuse = true }: SlugRules = {},
+    { findProblem = findSlugProblem, canReuse = true }: SlugRules = {},
   ): CollectionBeforeValidateHook<Draft> =>
   async ({ data, originalDoc, req }) => {
     const draft = { ...originalDoc, ...data };

@@ -14,8 +14,8 @@ const statusByAccess = { SIGN_IN: 401, NO_ACCESS: 403, NOT_FOUND: 404 } as const
 const folders = { 'library-files': 'library', files: 'municipalities' } as const;
 
 /**
- * A file that is open to all may be kept, but not given again without asking: the next answer after
- * a switch to "for staff" is no. One for staff is not kept at all.
+ * The cache headers of a file. A cache may store a public file, but must revalidate it, so that a
+ * switch to "for staff" takes effect at once. It may not store a file for staff.
  */
 const toCacheHeaders = ({ visibility }: Municipality, tag: string): Record<string, string> => ({
   Vary: 'Authorization, Cookie',
@@ -29,8 +29,8 @@ const isSameEtag = (header: string | null, tag: string | undefined): boolean =>
   (header ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
 
 /**
- * A file of a municipality's toolkit, for who may see that municipality's site: only files that its
- * materials offer. The file routes of the collections are for editors.
+ * Serves a file of a municipality's toolkit to everybody who may see its site: only files of the
+ * materials that are on. The file routes of the collections are for editors.
  */
 export const siteFileEndpoint: Endpoint = {
   path: '/site-files/:municipality/:id',

@@ -165,7 +165,7 @@ export const Municipalities: CollectionConfig = {
     beforeValidate: [
       guardName,
       assignCollectionSlug('municipalities', {
-        problemOf: findMunicipalitySlugProblem,
+        findProblem: findMunicipalitySlugProblem,
         canReuse: false,
       }),
     ],
