@@ -51,13 +51,13 @@ export const toInstant = (day: Day, time: string): Date => new Date(toEpoch(`${d
 export const addDays = (day: Day, days: number): Day =>
   Temporal.PlainDate.from(day).add({ days }).toString();
 
-/** 1 for Monday to 7 for Sunday. */
+/** Returns 1 for Monday to 7 for Sunday. */
 export const getWeekday = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;
 
-/** The Monday of the week in which this day lies. */
+/** Returns the Monday of the week of this day. */
 export const getMonday = (day: Day): Day => addDays(day, 1 - getWeekday(day));
 
-/** The ISO 8601 week: 2026-W47. */
+/** Returns the ISO 8601 week: 2026-W47. */
 export function toIsoWeek(day: Day): string {
   const { yearOfWeek, weekOfYear } = Temporal.PlainDate.from(day);
   return `${yearOfWeek ?? ''}-W${String(weekOfYear ?? '').padStart(2, '0')}`;

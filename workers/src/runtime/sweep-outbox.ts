@@ -4,13 +4,15 @@ import { queueEvents } from './queue-events.ts';
 
 const batch = 500;
 
-/** Queued for longer than this and not done: its job is lost, or its worker died. */
+/**
+ * An event that was queued longer ago than this and is not done lost its job, or its worker died.
+ */
 const staleAfter = 60_000;
 
 /**
- * Queues again what should have been done by now, all of it: a lost Redis loses nothing. A job that still waits is the
- * same job.
- * @returns how many
+ * Queues all stale events again, so that a lost Redis loses no event. A job that still waits is not
+ * doubled.
+ * @returns the number of events
  */
 export async function sweepOutbox(
   context: RuntimeContext,
