@@ -14,8 +14,8 @@ import { postJson } from '#platform/admin-kit/request-json.ts';
 const messages = adminMessages.account;
 
 /**
- * On somebody else's account: a link for a new password, by mail or to hand over, and ending a
- * membership.
+ * Actions on another person's account: create a link for a new password, by mail or to hand over,
+ * and end a membership.
  */
 export function AccountActions() {
   const { id, data } = useDocumentInfo();

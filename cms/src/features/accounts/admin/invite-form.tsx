@@ -13,7 +13,7 @@ import { postJson } from '#platform/admin-kit/request-json.ts';
 
 const messages = adminMessages.invite;
 
-/** Invites a colleague by mail, and lists who has not answered yet. */
+/** Invites a colleague by mail, and lists the open invitations. */
 export function InviteForm() {
   const { options } = useTenantSelection();
   const { config } = useConfig();

@@ -2,7 +2,8 @@ import { defineStore, text } from '#platform/access/define-store.ts';
 import { municipalityRoles, programmeRoles } from '@digivaardig/contracts/roles';
 
 /**
- * Links that work once, by the digest of their code. The database removes them when they expire.
+ * Links that work once. Each is stored as the digest of its code, and the database deletes it when
+ * it expires.
  */
 export const OneTimeLinks = defineStore('one-time-links', [
   text('hash', true),
@@ -13,16 +14,17 @@ export const OneTimeLinks = defineStore('one-time-links', [
     required: true,
   },
   text('subjectId', true),
-  // The account as it was when its link was made: a change of rights, password or address ends the
-  // link.
+  // The version of the account when the link was created: a change of rights, password or address
+  // ends the link.
   { name: 'accountVersion', type: 'number' },
-  // Who handed it over, and their account then; none for a link that the owner gets by mail.
+  // The creator of a link to hand over, and the version of their account; null for a link that is
+  // mailed to the owner.
   text('madeById'),
   { name: 'madeByVersion', type: 'number' },
   { name: 'expiresAt', type: 'date', required: true },
 ]);
 
-/** Who was invited and did not answer yet; there is no account before they do. */
+/** Open invitations. The account is created only when the invitation is accepted. */
 export const Invitations = defineStore('invitations', [
   text('email', true),
   text('name', true),
@@ -31,16 +33,17 @@ export const Invitations = defineStore('invitations', [
   { name: 'programmeRoles', type: 'select', hasMany: true, options: [...programmeRoles] },
   text('invitedBy'),
   text('invitedById'),
-  // The inviter's account at the time: what was prepared before a right was lost does not count.
+  // The version of the inviter's account at the time: losing a right ends the invitations of the
+  // inviter.
   { name: 'invitedByVersion', type: 'number' },
-  // The account that the address had then, if any.
+  // The account that the address had at the time, if any.
   text('accountId'),
   { name: 'expiresAt', type: 'date', required: true },
 ]);
 
 /**
- * Who is signed in: the digest of a session's secret, and the account as it was at sign-in. See
- * sessions/.
+ * Sessions of signed-in people: the digest of the secret, and the version of the account at
+ * sign-in. See sessions/.
  */
 export const AccountSessions = defineStore('account-sessions', [
   text('hash', true),

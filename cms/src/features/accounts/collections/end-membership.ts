@@ -9,7 +9,7 @@ import { messages } from '#platform/i18n/messages.ts';
 
 const bodySchema = z.object({ tenant: documentId });
 
-/** Ends somebody's membership of one municipality, under the same rules as the form. */
+/** Ends a person's membership of one municipality, under the same rules as the form. */
 export const endMembership: Endpoint = {
   path: '/:id/end-membership',
   method: 'post',
@@ -18,8 +18,8 @@ export const endMembership: Endpoint = {
     const input = bodySchema.safeParse(await req.json?.().catch(() => null));
     if (!input.success) throw userError(messages.errors.badRequest, 400);
     const id = String(req.routeParams?.['id']);
-    // Read and written in one transaction: of two that end memberships at once, neither brings the
-    // other's back.
+    // Reads and writes in one transaction, so that two administrators who end memberships at the
+    // same time do not restore each other's.
     await inTransaction(
       req.payload,
       async (transaction) => {

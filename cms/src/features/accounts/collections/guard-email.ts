@@ -6,9 +6,10 @@ import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 
 /**
- * An address is what an account is recovered by, and a free choice of it would tell which addresses
- * are taken: only who administers the programme changes one, and never their own: a session left
- * open would move the account. Comes before the database is asked.
+ * Lets only programme administrators change an email address, and never their own. An account is
+ * recovered by its address, so a forgotten open session could take the account over; and free
+ * choice of an address would reveal which addresses have an account. Runs before the query that
+ * detects duplicates.
  */
 export const guardEmail: FieldHook<User, unknown> = ({ operation, originalDoc, req, value }) => {
   const before = originalDoc?.email;

@@ -6,8 +6,8 @@ import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 
 /**
- * The name of somebody who also works elsewhere, or for the programme, is not one municipality's to
- * change. For the address see `guardAddress`.
+ * Rejects a new name from an administrator of one municipality for a person who also works for
+ * another one or for the programme. `guardEmail` guards the address.
  */
 export const guardSharedAccount: CollectionBeforeValidateHook<User> = ({
   data,

@@ -48,22 +48,20 @@ const isProgrammeAdmin: FieldAccess = ({ req }) => {
   return actor !== null && canEverywhere(actor, 'users.update');
 };
 
-/**
- * Everybody who signs in. Accounts are made by invitation alone; whoever is invited gets a link by
- * mail.
- */
+/** Everybody who signs in. Accounts are created by invitation only, with a link by mail. */
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: 'Account', plural: 'Accounts' },
   auth: {
     tokenExpiration: tokenHours * 60 * 60,
-    // A lock would let anybody shut anybody out; see throttle/.
+    // A lock on an account would let anybody lock others out; see throttle/.
     maxLoginAttempts: 0,
     cookies: { sameSite: 'Lax', secure: env.CMS_URL.startsWith('https:') },
-    // Payload keeps sessions in the account's document and writes all of it back; see sessions/.
+    // Payload stores sessions in the account's document and writes back the whole document; see
+    // sessions/.
     useSessions: false,
     strategies: [sessionStrategy],
-    // Who is signed in is sent to the browser: what the account points at is not.
+    // The user is sent to the browser, without the documents that the account refers to.
     depth: 0,
   },
   admin: {

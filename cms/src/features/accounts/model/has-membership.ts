@@ -1,7 +1,8 @@
 import { toActor, type UserLike } from '#platform/access/actor.ts';
 
 /**
- * Does this person belong to any municipality or to the programme? Call it after `withoutArchived`.
+ * Whether a person belongs to any municipality or to the programme. Call it after
+ * `withoutArchived`.
  */
 export const hasMembership = (user: UserLike): boolean => {
   const actor = toActor(user);

@@ -33,8 +33,8 @@ const createLinkEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const user = await requireManagedAccount(req);
-    // An own link would set a password without asking for the present one; by mail it goes to the
-    // owner.
+    // A link for one's own account would set a password without the present one; a mailed link goes
+    // to the owner.
     if (user.id === req.user?.id) throw userError(messages.errors.passwordByForm, 403);
     await limitMailsTo(req, user.email);
     const link = await inTransaction(
@@ -53,7 +53,7 @@ const createLinkEndpoint: Endpoint = {
   },
 };
 
-/** The same link by mail. */
+/** Sends the same link by mail. */
 const mailLinkEndpoint: Endpoint = {
   path: '/:id/mail-link',
   method: 'post',

@@ -89,8 +89,8 @@ async function buildPasswordChangedMail(payload: Payload, id: string): Promise<M
 }
 
 /**
- * The mails about accounts, by event type. A link is created together with its mail and is stored
- * only as a digest.
+ * The mails about accounts, by event type. A link is created with its mail, and only its digest is
+ * stored.
  */
 export const accountMails: Record<string, MailBuilder> = {
   'account.invited': (payload, { subjectId }) => buildInvitationMail(payload, subjectId),

@@ -21,7 +21,7 @@ export function canOpenAccount(actor: Actor, user: User): boolean {
 }
 
 /**
- * Whether this actor may make, see and withdraw an invitation to this municipality or the
+ * Whether this actor may create, see and withdraw an invitation to this municipality or the
  * programme.
  */
 export function canManageInvitation(

@@ -45,7 +45,7 @@ const resetPasswordEndpoint: Endpoint = {
       if (!user) throw userError(messages.errors.linkExpired, 403);
       await savePassword(transaction, user, password);
     });
-    // The device of the mail’s reader is known from now on, so that an attack by others does not
+    // The device of the reader of the mail becomes known, so that an attack by others does not
     // delay it.
     await rememberDevice(req, account.email);
     return Response.json({ message: messages.passwordSet });

@@ -6,7 +6,7 @@ import type { User } from '../../../payload-types.ts';
 
 declare module 'payload' {
   interface RequestContext {
-    /** Whose doing a change of roles is, when it is not that of the user of the request. */
+    /** The actor of a change of roles, when it is not the user of the request. */
     onBehalfOf?: AuditEntry['actor'];
   }
 }
