@@ -1,4 +1,4 @@
-import { outboxLag } from '@digivaardig/cms/platform/events/outbox-lag';
+import { readOutboxLag } from '@digivaardig/cms/platform/events/outbox-lag';
 import type { RuntimeContext } from './context.ts';
 
 /** The time limit for an answer that may never come. */
@@ -13,7 +13,7 @@ const withTimeout = <T>(work: Promise<T>): Promise<T | null> =>
 /** Reads the state of everything that the workers need. Null means unreachable. */
 export async function readHealth({ payload, clock, queue }: RuntimeContext) {
   const [outbox, redis, queues] = await Promise.all([
-    withTimeout(outboxLag(payload, clock.now())),
+    withTimeout(readOutboxLag(payload, clock.now())),
     withTimeout(queue.isReachable()),
     withTimeout(queue.counts()),
   ]);

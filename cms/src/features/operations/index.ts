@@ -6,7 +6,7 @@ import { ArchiveExports } from './archive/archive-exports.ts';
 import { deadEventsEndpoints } from './dead-events/dead-events-endpoints.ts';
 import { stuckEventsMessages } from './dead-events/stuck-events-messages.ts';
 
-/** What keeps the platform going: archiving municipalities, dead events, the start page. */
+/** Operating the platform: archiving municipalities, dead events, the start page. */
 export const operations = defineFeature({
   name: 'operations',
   rank: 9,

@@ -1,6 +1,8 @@
 import type { Actor, MunicipalityRole, ProgrammeRole } from '@digivaardig/contracts/roles';
 
-/** The shape that is read from a user document; tenants may hold ids or populated documents. */
+/**
+ * The fields of a user document that rights depend on; tenants may be ids or populated documents.
+ */
 export interface UserLike {
   id: string | number;
   programmeRoles?: readonly ProgrammeRole[] | null;

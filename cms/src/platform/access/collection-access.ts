@@ -22,8 +22,8 @@ const tenantActionAccess =
   };
 
 /**
- * Access of a collection whose documents belong to a municipality: deny, unless the matrix gives
- * the right there.
+ * Access of a collection of municipalities' documents: denied, unless the table of rights gives the
+ * right in that municipality.
  */
 export const tenantAccess = (collection: TenantCollection) => ({
   create: tenantActionAccess(collection, 'create'),
@@ -34,7 +34,7 @@ export const tenantAccess = (collection: TenantCollection) => ({
   unlock: nobody,
 });
 
-/** May this person do that with the programme's content? */
+/** Whether this person may do an operation on the programme's content. */
 export const canInLibrary = (
   req: Pick<PayloadRequest, 'user'>,
   collection: LibraryCollection,
@@ -45,8 +45,7 @@ export const canInLibrary = (
 };
 
 /**
- * Access of a collection of the programme's library: any municipality's editors read it, the
- * programme writes it.
+ * Access of a library collection: editors of every municipality read it, the programme writes it.
  */
 export const libraryAccess = (collection: LibraryCollection) => {
   const access =
@@ -63,7 +62,7 @@ export const libraryAccess = (collection: LibraryCollection) => {
   };
 };
 
-/** Nobody, by any generic route: the system reads and writes these itself. */
+/** Denies every generic route: only the system reads and writes these documents. */
 export const nobody = (): boolean => false;
 
 /** Access of the system's own collections. */

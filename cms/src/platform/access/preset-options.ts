@@ -3,8 +3,8 @@ import type { Payload } from 'payload';
 type Method = 'find' | 'findByID' | 'create' | 'update' | 'delete' | 'findGlobal' | 'count';
 
 /**
- * A method of Payload's Local API with options that go along with every call; those of the call
- * itself go first. A proxy, since it has the type of the method with all its overloads.
+ * Adds options to every call of a method of Payload's Local API; options of the call itself
+ * override them. It is a proxy, so that it has the overloads of the method.
  */
 export const presetOptions = <Name extends Method>(
   payload: Payload,

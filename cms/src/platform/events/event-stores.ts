@@ -1,6 +1,6 @@
 import { defineStore, text } from '../access/define-store.ts';
 
-/** Every change that others must hear of, written in its own transaction. Source: decision 023. */
+/** The outbox: every event, written in the transaction of its change. Source: decision 023. */
 export const Outbox = defineStore('outbox', [
   { name: 'v', type: 'number', required: true },
   text('type', true),
@@ -17,11 +17,11 @@ export const Outbox = defineStore('outbox', [
   { name: 'attempts', type: 'number', required: true, defaultValue: 0 },
   { name: 'queuedAt', type: 'date' },
   text('errorCode'),
-  // Times a mail was handed over without an answer: a crash may repeat it once, not more.
+  // The number of deliveries without an answer: a crash may repeat a mail once, not more.
   { name: 'handovers', type: 'number', defaultValue: 0 },
 ]);
 
-/** Which consumer handled which event; unique, so that an effect happens once. */
+/** Which consumer handled which event. The key is unique, so that each effect happens once. */
 export const ProcessedEvents = defineStore('processed-events', [
   text('key', true),
   text('consumer', true),

@@ -8,9 +8,9 @@ import type { TenantCollection } from '@digivaardig/contracts/roles';
 type TenantDocument = TypeWithID & { tenant?: unknown };
 
 /**
- * The write side of tenancy: a document names its municipality, keeps it, and its writer has the
- * right there. Access rules see only a filter, which a create cannot use; drafts and restores skip
- * field validation.
+ * Guards writes in the tenancy: a document names its municipality, never changes it, and its writer
+ * has the right there. Access rules return only a filter, which a create cannot use, and drafts and
+ * restores skip field validation.
  */
 export const guardTenant = (slug: TenantCollection) => {
   const guardsTenant: CollectionBeforeChangeHook<TenantDocument> = ({

@@ -8,8 +8,8 @@ import { messages } from '#platform/i18n/messages.ts';
 const normaliseName = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
 
 /**
- * Only the programme gives names. A rule on the field would leave an older version that is restored
- * without one.
+ * Lets only the programme change names. Access on the field would not suffice, since restoring an
+ * older version would then leave the name empty.
  */
 const canName = (req: PayloadRequest): boolean => {
   const actor = toActor(req.user);
@@ -17,8 +17,9 @@ const canName = (req: PayloadRequest): boolean => {
 };
 
 /**
- * No two municipalities have one name, capitals and spaces apart: lists and mails tell them apart
- * by it. Who may not give one saves the rest, and the name stays.
+ * Rejects a name that another municipality has, ignoring case and spaces, since lists and mails
+ * identify a municipality by its name. A user who may not change the name can save the other
+ * fields.
  */
 export const guardName: CollectionBeforeValidateHook<Municipality> = async ({
   data,

@@ -50,7 +50,10 @@ const validateStyle: CollectionBeforeChangeHook<Municipality> = ({ data, origina
   throw new ValidationError({ collection: 'municipalities', errors }, req.t);
 };
 
-/** The tenants: what each municipality is, how its site looks, and when its news appears. */
+/**
+ * The tenants. Each document describes a municipality, the look of its site, and when its news
+ * appears.
+ */
 export const Municipalities: CollectionConfig = {
   slug: 'municipalities',
   labels: { singular: 'Gemeente', plural: 'Gemeenten' },
@@ -139,8 +142,7 @@ export const Municipalities: CollectionConfig = {
       access: { create: nobody, update: nobody },
     },
     {
-      // What was made before it, sessions and links among them, does not come back with the
-      // municipality.
+      // Sessions and links from before this moment stay invalid after the municipality is restored.
       name: 'restoredAt',
       label: 'Teruggezet op',
       type: 'date',
@@ -148,7 +150,7 @@ export const Municipalities: CollectionConfig = {
       access: { create: nobody, read: nobody, update: nobody },
     },
     {
-      // The name as the admin shows it, with a mark when it is archived.
+      // The name that the admin shows, with a mark when the municipality is archived.
       name: 'displayName',
       label: 'Naam in het beheer',
       type: 'text',

@@ -10,9 +10,9 @@ const validateWebAddress = (value: string | null | undefined): string | true =>
   !value || /^https:\/\/\S+$/.test(value) || messages.errors.webAddress;
 
 /**
- * Who administers this very municipality. Payload asks without an id about versions, filters and
- * orders, which may reach other municipalities that the same person reads: then only who
- * administers all of them is answered.
+ * Whether the user administers this municipality. For versions, filters and sorting Payload passes
+ * no id, and those may reach other municipalities of the same person; only administrators of all
+ * municipalities pass then.
  */
 const isAdministrator: FieldAccess = ({ id, req }) => {
   const actor = toActor(req.user);
@@ -188,7 +188,7 @@ const costsTab: Tab = {
   ],
 };
 
-/** Everything a municipality says about itself, a tab each. */
+/** The fields that a municipality fills in about itself, in tabs. */
 export const municipalityTabs: Tab[] = [
   welcomeTab,
   aboutTab,

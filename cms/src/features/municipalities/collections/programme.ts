@@ -5,7 +5,7 @@ import { can } from '@digivaardig/contracts/roles';
 import { nobody } from '#platform/access/collection-access.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 
-/** What the programme settles for everybody. */
+/** The settings of the programme, which apply to every municipality. */
 export const Programme: GlobalConfig = {
   slug: 'programme',
   label: 'Instellingen van het programma',

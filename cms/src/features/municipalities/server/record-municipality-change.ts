@@ -6,7 +6,8 @@ import type { Municipality } from '../../../payload-types.ts';
 const toVisibilityLabel = ({ visibility }: Municipality) => messages.log.visibility[visibility];
 
 /**
- * Writes down who may see a municipality's site from now on, and when it is archived or restored.
+ * Records in the audit trail who may see a municipality's site from now on, and when it is archived
+ * or restored.
  */
 export const recordMunicipalityChange: CollectionAfterChangeHook<Municipality> = async ({
   context,

@@ -40,8 +40,8 @@ function toSentence({ emptyWeek, hasSlots, filledThrough }: NewsState): string {
 const versionKinds = ['themes', 'modules', 'news', 'materials'] as const;
 
 /**
- * In how many own versions of the chosen municipality a newer library version waits, of what this
- * person may change.
+ * Counts the own versions of the chosen municipality with a newer library version, among those that
+ * this person may change.
  */
 async function countWaiting({ payload }: ServerProps, actor: Actor): Promise<number> {
   const counts = await Promise.all(
@@ -55,7 +55,10 @@ async function countWaiting({ payload }: ServerProps, actor: Actor): Promise<num
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** For who sees all municipalities: where the news runs out, as the workers last found it. */
+/**
+ * Lists where the news runs out, as the workers last found it, for people who see all
+ * municipalities.
+ */
 async function Shortages({ payload }: Pick<ServerProps, 'payload'>) {
   const names = await readShortages(payload);
   return (
@@ -68,8 +71,7 @@ async function Shortages({ payload }: Pick<ServerProps, 'payload'>) {
 }
 
 /**
- * What an editor should know first: in which week the news runs out, for each municipality whose
- * news they see.
+ * Shows editors first in which week the news runs out, for each municipality whose news they see.
  */
 export async function StartPage(props: ServerProps) {
   const { payload, user } = props;

@@ -16,8 +16,7 @@ import { readExport, requestExport } from './archive-export.ts';
 import { archiveMunicipality, restoreMunicipality } from './set-archived.ts';
 
 /**
- * The municipality of the route, for who administers the programme; to everybody else it is not
- * there.
+ * Finds the municipality of the route for programme administrators; answers 404 to everybody else.
  */
 async function requireMunicipality(req: PayloadRequest): Promise<Municipality> {
   const actor = toActor(req.user);
@@ -82,7 +81,7 @@ const regenerateEndpoint: Endpoint = {
   },
 };
 
-/** The export itself, streamed; never kept by a browser or proxy, since it names people. */
+/** Streams the export. No browser or proxy may store it, since it names people. */
 const downloadEndpoint: Endpoint = {
   path: '/:id/export',
   method: 'get',
@@ -107,7 +106,7 @@ const downloadEndpoint: Endpoint = {
   },
 };
 
-/** Routes beside the municipalities, for the buttons on the document. */
+/** Endpoints below a municipality, for the buttons on its document. */
 export const archiveEndpoints: Endpoint[] = [
   archiveEndpoint,
   restoreEndpoint,

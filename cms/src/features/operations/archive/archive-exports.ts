@@ -1,6 +1,6 @@
 import { defineStore, text } from '#platform/access/define-store.ts';
 
-/** The export of an archived municipality: which event asked for it, and which file came of it. */
+/** The export of an archived municipality: the event that requested it, and its file. */
 export const ArchiveExports = defineStore('archive-exports', [
   text('tenantId', true),
   text('eventId', true),

@@ -13,10 +13,7 @@ import { postJson } from '#platform/admin-kit/request-json.ts';
 
 const pollIntervalMs = 2000;
 
-/**
- * On a municipality, for who administers the programme: archive it, fetch its export, or open it
- * again.
- */
+/** Archives a municipality, offers its export, or restores it, for programme administrators. */
 export function ArchivePanel() {
   const { id } = useDocumentInfo();
   const { config } = useConfig();

@@ -17,13 +17,14 @@ const toJson = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value, 
 const whereTenant = (tenant: string) => ({ tenant: { equals: tenant } });
 
 /**
- * What a collection holds of this municipality: as readers see it, and the drafts that lie over it.
+ * Reads what a collection holds of this municipality: the published documents, and the drafts of
+ * newer versions.
  */
 async function readDocuments(payload: Payload, collection: CollectionSlug, tenant: string) {
   const system = asSystem(payload);
   const order = { where: whereTenant(tenant), sort: 'createdAt', pagination: false };
   const { docs } = await system.find({ collection, ...order });
-  // Absent, whatever the types say, for a collection without versions.
+  // Absent for a collection without versions, although the types say otherwise.
   const config = payload.config.collections.find(({ slug }) => slug === collection);
   const versions = config?.versions as object | undefined;
   if (!versions || !('drafts' in versions)) return { documents: docs };
@@ -32,7 +33,7 @@ async function readDocuments(payload: Payload, collection: CollectionSlug, tenan
   return { documents: docs, drafts };
 }
 
-/** Names and roles: nothing by which somebody could sign in. */
+/** Names and roles, but nothing that lets anybody sign in. */
 async function readPeople(payload: Payload, tenant: string) {
   const { docs } = await asSystem(payload).find({
     collection: 'users',
@@ -49,18 +50,21 @@ async function readPeople(payload: Payload, tenant: string) {
 
 const toFileName = (tenant: string, event: string): string => `${tenant}-${event}.zip`;
 
-/** Removes one export. Others of the municipality may be asked for, or be written right now. */
+/** Deletes one export. Others of the municipality may be requested or written at this moment. */
 export async function deleteExport(file: string): Promise<void> {
   await rm(path.join(env.EXPORT_DIR, file), { force: true });
 }
 
-/** Removes every export of a municipality. */
+/** Deletes every export of a municipality. */
 export async function deleteExports(tenant: string): Promise<void> {
   const names = await readdir(env.EXPORT_DIR).catch(() => []);
   for (const name of names.filter((one) => one.startsWith(`${tenant}-`))) await deleteExport(name);
 }
 
-/** The bytes of the archive; a file that vanishes meanwhile fails the export, not the process. */
+/**
+ * Streams the bytes of the archive. A file that is deleted meanwhile makes the export fail, not the
+ * process.
+ */
 function toReadable(zip: ZipFile): PassThrough {
   const output = new PassThrough();
   zip.on('error', (error: Error) => output.destroy(error));
@@ -69,8 +73,8 @@ function toReadable(zip: ZipFile): PassThrough {
 }
 
 /**
- * Writes everything of a municipality to one ZIP file, out of the reach of the web. The same event
- * writes the same file, whole or not at all.
+ * Writes everything of a municipality to one ZIP file outside the web root. The same event writes
+ * the same file, completely or not at all.
  */
 export async function writeExport(
   payload: Payload,

@@ -5,7 +5,7 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
 import { stuckEventsMessages as messages } from './stuck-events-messages.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
-import { outboxLag, type OutboxLag } from '#platform/events/outbox-lag.ts';
+import { readOutboxLag, type OutboxLag } from '#platform/events/outbox-lag.ts';
 import { rowIds } from '#platform/db/object-ids.ts';
 
 /** An event that no worker retries by itself. It names no person, as outbox rows name none. */
@@ -54,7 +54,7 @@ export async function listDeadEvents(payload: Payload, now: Date): Promise<DeadE
   });
   const names = new Map(docs.map(({ id, name }) => [id, name]));
   return {
-    ...(await outboxLag(payload, now)),
+    ...(await readOutboxLag(payload, now)),
     events: rows.map(({ _id, type, tenantId, createdAt, attempts, errorCode }) => ({
       id: String(_id),
       type: type ?? '',
