@@ -240,9 +240,9 @@ describe('a module with a new slug', () => {
 describe('our own screens in the admin', () => {
   it('have no accessibility violations', async () => {
     await openOffer(manager);
-    expect(await findAccessibilityViolations(manager, '.dv-offer')).toEqual([]);
+    expect(await findAccessibilityViolations(manager, '.dv-availability')).toEqual([]);
     await manager.getByRole('switch').nth(1).click();
-    expect(await findAccessibilityViolations(manager, '.dv-offer')).toEqual([]);
+    expect(await findAccessibilityViolations(manager, '.dv-availability')).toEqual([]);
     await manager.getByRole('button', { name: 'Maak ongedaan' }).click();
     await openOwnVersion(manager);
     expect(await findAccessibilityViolations(manager, '.dv-panel')).toEqual([]);

@@ -1,12 +1,12 @@
 import type { CollectionSlug, Payload, Where } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
 
-/** Makes documents once: a seed that was broken off goes on where it stopped. */
+/** Creates each document once: an interrupted seed continues where it stopped. */
 export class SeedContext {
   readonly payload: Payload;
   readonly now: Date;
   readonly #report: (done: number) => void;
-  #made = 0;
+  #count = 0;
 
   constructor(payload: Payload, now: Date, report: (done: number) => void) {
     this.payload = payload;
@@ -14,7 +14,7 @@ export class SeedContext {
     this.#report = report;
   }
 
-  /** The id of the document that `where` finds; made from `data` when there is none. */
+  /** Returns the id of the document that `where` matches, or creates one from `data`. */
   async once(
     collection: CollectionSlug,
     where: Where,
@@ -22,7 +22,7 @@ export class SeedContext {
     filePath?: string,
   ): Promise<string> {
     const system = asSystem(this.payload);
-    this.#report((this.#made += 1));
+    this.#report((this.#count += 1));
     const result = await system.find({ collection, where, limit: 1, pagination: false });
     const existing = result.docs[0];
     if (existing) return existing.id;

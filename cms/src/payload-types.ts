@@ -75,7 +75,7 @@ export interface Config {
     materials: Material;
     'library-files': LibraryFile;
     personas: Persona;
-    offers: Offer;
+    offers: AvailabilityChoice;
     channels: Channel;
     'campaign-phases': CampaignPhase;
     files: File;
@@ -833,7 +833,7 @@ export interface Channel {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "offers".
  */
-export interface Offer {
+export interface AvailabilityChoice {
   id: string;
   tenant?: (string | null) | Municipality;
   item:

@@ -5,7 +5,7 @@ import {
   archiveMunicipality,
   restoreMunicipality,
 } from '../src/features/operations/archive/set-archived.ts';
-import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import type { ChangeLog } from '../src/payload-types.ts';
 import { callRest } from '../src/testing/call-cms.ts';
 import { makeLibraryModule } from '../src/testing/make-library-module.ts';
@@ -58,19 +58,19 @@ describe('the log', () => {
   it('tells what was switched on and off, by whatever route', async () => {
     const id = await makeLibraryModule(world);
     const token = getToken(world, 'contentManager');
-    const path = `/library-modules/${id}/offer`;
-    let offer = '';
+    const path = `/library-modules/${id}/availability`;
+    let choice = '';
     const lines = await linesOf(async () => {
       await callRest(token, 'POST', path, { tenant: world.a, on: false });
       const found = await asSystem(payload).find({
         collection: 'offers',
         where: { 'item.value': { equals: id } },
       });
-      offer = found.docs[0]!.id;
-      await callRest(token, 'PATCH', `/offers/${offer}`, { on: true });
-      await callRest(token, 'PATCH', `/offers?where[id][equals]=${offer}`, { on: false });
-      await callRest(token, 'PATCH', `/offers/${offer}`, { on: false });
-      await callRest(token, 'DELETE', `/offers/${offer}`);
+      choice = found.docs[0]!.id;
+      await callRest(token, 'PATCH', `/offers/${choice}`, { on: true });
+      await callRest(token, 'PATCH', `/offers?where[id][equals]=${choice}`, { on: false });
+      await callRest(token, 'PATCH', `/offers/${choice}`, { on: false });
+      await callRest(token, 'DELETE', `/offers/${choice}`);
     });
     expect(lines.map(({ from, to }) => [from, to])).toEqual([
       ['', 'uit'],

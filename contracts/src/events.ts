@@ -1,13 +1,13 @@
 /**
- * Something that happened and that others must hear of. A value of the feature that it belongs to;
- * its type is in the past tense. A row of the outbox carries ids only: who handles it reads the
- * documents again.
+ * Something that happened and that other code reacts to. Each event is a value of its feature, with
+ * a type in the past tense. Its row in the outbox carries ids only, so that a handler reads the
+ * present documents.
  */
 export interface EventDefinition<Type extends string = string> {
   readonly type: Type;
-  /** Whether a page of the site may look different after it. */
+  /** Whether pages of the site may look different after the event. */
   readonly changesPages: boolean;
-  /** What has to be done for it, in Dutch, for who looks after tasks that failed. */
+  /** The task of the event, in Dutch: administrators see it when the job failed. */
   readonly task: string;
 }
 

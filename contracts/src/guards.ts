@@ -1,4 +1,4 @@
-/** Checks at run time whether a value is of a type. */
+/** Guards that check at run time whether a value has a type. */
 export type Guard<T> = (value: unknown) => value is T;
 
 export const isText: Guard<string> = (value) => typeof value === 'string';
@@ -7,7 +7,7 @@ export const isNumber: Guard<number> = (value) => typeof value === 'number';
 
 export const isBoolean: Guard<boolean> = (value) => typeof value === 'boolean';
 
-/** An object with values by name; a list is none. */
+/** Whether a value is an object with named values; a list is not. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -32,7 +32,7 @@ export const isListOf =
   (value): value is T[] =>
     Array.isArray(value) && value.every(isItem);
 
-/** Whether an object has these fields; what else it has is not looked at. */
+/** Whether an object has these fields; other fields are ignored. */
 export const hasShape =
   <T extends object>(guards: { readonly [Name in keyof T]-?: Guard<T[Name]> }): Guard<T> =>
   (value): value is T => {

@@ -1,55 +1,60 @@
 import type { EventDefinition } from './events.ts';
 
-/** The event that a job is for: ids alone, the job reads the rest again. */
+/** The event of a job. It carries ids only: the job reads the documents itself. */
 interface JobEvent {
-  /** Row of the outbox. */
+  /** Id of the row in the outbox. */
   id: string;
-  /** Municipality; null when the event concerns all of them. */
+  /** Id of the municipality; null when the event concerns all of them. */
   tenant: string | null;
 }
 
-/** Work that an event asks for. It runs at least once; its effect must happen once. */
+/** Work for an event. The job runs at least once; its effect must happen exactly once. */
 export interface EventJob<Context> {
   readonly kind: 'event';
   readonly name: string;
   readonly consumes: readonly EventDefinition[];
-  /** Finishes every waiting event of its municipality that it consumes, so one runs at a time. */
+  /**
+   * Completes all waiting events of its municipality that it consumes, so only one such job runs at
+   * a time.
+   */
   readonly coalesces: boolean;
   readonly run: (context: Context, event: JobEvent) => Promise<void>;
 }
 
-/** Work that the clock wakes. What is due comes from the data, so a missed or doubled tick changes nothing. */
+/**
+ * Work on a schedule. The data decides what is due, so a missed or repeated run changes nothing.
+ */
 export interface ScheduledJob<Context> {
   readonly kind: 'scheduled';
   readonly name: string;
-  /** Six fields, seconds first, in Dutch time. */
+  /** A cron pattern of six fields, seconds first, in Dutch time. */
   readonly schedule: string;
-  /** Whether it also runs when workers start. */
+  /** Whether the job also runs when the workers start. */
   readonly runsAtStart: boolean;
   readonly run: (context: Context) => Promise<void>;
 }
 
 /**
- * Work that the clock wakes for all municipalities. The runtime queues one job for each that has
- * something due, so that the failure of one stops nobody else.
+ * Work on a schedule for all municipalities. The runtime queues one job for each municipality that
+ * has something due, so that the failure of one does not affect the others.
  */
 export interface MunicipalityJob<Context> {
   readonly kind: 'municipality';
   readonly name: string;
-  /** Six fields, seconds first, in Dutch time. */
+  /** A cron pattern of six fields, seconds first, in Dutch time. */
   readonly schedule: string;
-  /** Whether it also runs when workers start. */
+  /** Whether the job also runs when the workers start. */
   readonly runsAtStart: boolean;
   /** Lists the ids of the municipalities that have something due. */
   readonly listDue: (context: Context) => Promise<string[]>;
-  /** Does the work of one municipality. It may run twice; its effect must happen once. */
+  /** Does the work of one municipality. It may run twice; its effect must happen exactly once. */
   readonly run: (context: Context, tenant: string) => Promise<void>;
 }
 
 export type JobDefinition<Context> =
   EventJob<Context> | ScheduledJob<Context> | MunicipalityJob<Context>;
 
-/** @param job its name is in the imperative, since it is what the queue is told to do */
+/** @param job its name is an imperative, since it is an instruction to the workers */
 export const defineEventJob = <Context>(
   job: Pick<EventJob<Context>, 'name' | 'consumes' | 'run'> & { coalesces?: true },
 ): EventJob<Context> => ({ kind: 'event', coalesces: false, ...job });

@@ -28,7 +28,7 @@ describe('can', () => {
     ['site.open', 'groningen', true],
     ['site.preview', 'groningen', false],
     ['dashboard.open', undefined, false],
-  ])('says whether a content manager may %s in %s: %s', (capability, municipality, expected) => {
+  ])('answers %s in %s with %s for a content manager', (capability, municipality, expected) => {
     expect(can(manager, capability, municipality)).toBe(expected);
   });
 

@@ -20,7 +20,7 @@ export type MunicipalityRole = (typeof municipalityRoles)[number];
 export type ProgrammeRole = (typeof programmeRoles)[number];
 export type Role = MunicipalityRole | ProgrammeRole;
 
-/** What users call a role. */
+/** The name of each role in Dutch. */
 export const roleLabels: Record<Role, string> = {
   employee: 'Medewerker',
   teamLead: 'Teamleider',
@@ -37,7 +37,7 @@ export const roleLabels: Record<Role, string> = {
   programmeAdmin: 'Programmabeheerder',
 };
 
-/** Collections that hold the programme's own content: no tenant. */
+/** Collections that hold the programme's own content, without a tenant. */
 export const libraryCollections = [
   'library-themes',
   'library-modules',
@@ -69,10 +69,10 @@ export type GuardedCollection =
 export type Action = 'create' | 'read' | 'update' | 'delete';
 
 /**
- * What somebody may do: an operation of a collection, or one of these.
+ * A right: an operation of a collection, or one of these.
  * - `admin.open`: use the cms's own screens
  * - `dashboard.open`: see the figures of all municipalities
- * - `deadEvents.retry`: have tasks tried again that the workers gave up
+ * - `deadEvents.retry`: retry events whose job failed too often
  * - `municipalities.archive`: archive a municipality, restore it, and download its export
  * - `municipalities.rename`: change a municipality's name and the address of its site
  * - `municipalities.seeAll`: filter documents by any municipality
@@ -112,9 +112,9 @@ const editor: readonly Capability[] = [
 ];
 
 /**
- * Who may do what. A municipality role counts in the municipality where it is held; a programme
- * role everywhere. What is not listed is rejected. Everybody who is signed in also reads and edits
- * the name of their own account. Source: the table of people in the domain description.
+ * The table of rights. A municipality role counts in the municipality where it is held, a programme
+ * role everywhere. Everything that is not listed is rejected. Every signed-in user also reads and
+ * edits the name of their own account. Source: the table of people in the domain description.
  */
 export const capabilitiesByRole: Record<Role, ReadonlySet<Capability>> = {
   employee: new Set(member),
@@ -159,28 +159,31 @@ export const capabilitiesByRole: Record<Role, ReadonlySet<Capability>> = {
   ]),
 };
 
-/** Who acts: a signed-in person with roles per municipality and for the programme. */
+/** A signed-in person with their roles per municipality and for the programme. */
 export interface Actor {
   id: string;
   programmeRoles: readonly ProgrammeRole[];
-  /** Municipality id → roles held there. */
+  /** The roles per id of a municipality. */
   memberships: ReadonlyMap<string, readonly MunicipalityRole[]>;
 }
 
 const rolesGive = (roles: readonly Role[], capability: Capability): boolean =>
   roles.some((role) => capabilitiesByRole[role].has(capability));
 
-/** A membership without a role, from before roles were required, is that of an employee. */
+/**
+ * A membership without a role is older than the rule that requires one, and counts as that of an
+ * employee.
+ */
 const rolesOfMembership = (roles: readonly MunicipalityRole[]): readonly MunicipalityRole[] =>
   roles.length === 0 ? ['employee'] : roles;
 
-/** Does a programme role give this capability, and so in every municipality? */
+/** Whether a programme role of the actor gives this capability, and so in every municipality. */
 export const canEverywhere = (
   { programmeRoles: roles }: Pick<Actor, 'programmeRoles'>,
   capability: Capability,
 ): boolean => rolesGive(roles, capability);
 
-/** The municipalities in which a role held there gives this capability. */
+/** Lists the municipalities in which a role of the actor gives this capability. */
 export const listMunicipalitiesWhere = (
   { memberships }: Pick<Actor, 'memberships'>,
   capability: Capability,
@@ -190,8 +193,8 @@ export const listMunicipalitiesWhere = (
     .map(([id]) => id);
 
 /**
- * The one question about rights: may this person do that in this municipality; without one, in any
- * municipality at all?
+ * Whether an actor has a capability in a municipality; when none is given, in any municipality at
+ * all. All code that checks rights calls this function.
  */
 export const can = (actor: Actor, capability: Capability, municipality?: string): boolean => {
   if (canEverywhere(actor, capability)) return true;

@@ -5,7 +5,10 @@ const withReturnPath = (path: string, returnTo?: string) =>
 
 const home = (municipality: string) => `/${segment(municipality)}`;
 
-/** The path of every page, and the URLs of the cms that the site calls. No other code builds one. */
+/**
+ * The path of every page, and the URLs of the cms that the site calls. No other code builds such a
+ * path.
+ */
 export const sitePaths = {
   municipalityChoice: () => '/',
   signIn: (returnTo?: string) => withReturnPath('/inloggen', returnTo),
@@ -29,7 +32,7 @@ export const sitePaths = {
     `${home(municipality)}/nieuws${page > 1 ? `?pagina=${page}` : ''}`,
   article: (municipality: string, slug: string) => `${home(municipality)}/nieuws/${segment(slug)}`,
   feed: (municipality: string) => `${home(municipality)}/nieuws/feed.xml`,
-  /** The feed for a feed reader that has the key of a member. */
+  /** The feed of a member, for a feed reader that has its key. */
   feedByKey: (municipality: string, key: string) =>
     `${home(municipality)}/nieuws/feed.xml?sleutel=${encodeURIComponent(key)}`,
   /** A member creates and revokes their personal feed here. */
@@ -64,10 +67,10 @@ export const sitePaths = {
   },
 } as const;
 
-/** The first part of a path. */
+/** The first segment of a path. */
 const firstSegment = (path: string): string => path.split(/[/?]/)[1] ?? '';
 
-/** Pages that belong to no municipality: no municipality may have such a path as its address. */
+/** Paths of pages outside municipalities: no municipality may have such a path as its slug. */
 const platformPages = [
   sitePaths.signIn(),
   sitePaths.signOut(),
@@ -84,7 +87,9 @@ const platformPages = [
   sitePaths.style('', ''),
 ].map(firstSegment);
 
-/** First parts of paths that the cms, the proxy, browsers and what is to come use. */
+/**
+ * First segments of paths that the cms, the proxy and browsers use, or that are reserved for later.
+ */
 const technicalNames = [
   '_astro',
   '_next',
@@ -102,7 +107,10 @@ const technicalNames = [
   'site-files',
 ];
 
-/** Words that would mislead as the name of a municipality's site: its own pages have them, or will. */
+/**
+ * Words that would mislead as the slug of a municipality: pages of the platform have them, or may
+ * get them.
+ */
 const pageNames = [
   'archief',
   'bestanden',
@@ -117,7 +125,7 @@ const pageNames = [
   'toolkit',
 ];
 
-/** Addresses that no municipality may have. */
+/** Slugs that no municipality may have. */
 export const reservedSlugs: readonly string[] = [
   ...new Set([...platformPages, ...technicalNames, ...pageNames]),
 ];

@@ -3,21 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { addDays, toDay, toInstant, getMonday, getWeekday, toIsoWeek } from './time.ts';
 
 describe('toInstant', () => {
-  it('knows winter and summer time', () => {
+  it('applies winter and summer time', () => {
     expect(toInstant('2026-01-15', '09:00').toISOString()).toBe('2026-01-15T08:00:00.000Z');
     expect(toInstant('2026-07-15', '09:00').toISOString()).toBe('2026-07-15T07:00:00.000Z');
   });
-  it('keeps nine o’clock on the days the clock changes', () => {
+  it('returns nine o’clock on the days when the clock changes', () => {
     expect(toInstant('2026-03-29', '09:00').toISOString()).toBe('2026-03-29T07:00:00.000Z');
     expect(toInstant('2026-10-25', '09:00').toISOString()).toBe('2026-10-25T08:00:00.000Z');
   });
-  it('moves a time that is skipped in spring an hour on', () => {
+  it('moves a time that is skipped in spring an hour later', () => {
     expect(toInstant('2026-03-29', '02:30').toISOString()).toBe('2026-03-29T01:30:00.000Z');
   });
-  it('takes the first of a time that comes twice in autumn', () => {
+  it('returns the first of a time that occurs twice in autumn', () => {
     expect(toInstant('2026-10-25', '02:30').toISOString()).toBe('2026-10-25T00:30:00.000Z');
   });
-  it('is read back as the same day for every day of years to come', () => {
+  it('is the inverse of toDay for every day of the coming years', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4000 }), fc.integer({ min: 3, max: 23 }), (n, hour) => {
         const day = addDays('2024-01-01', n);
@@ -28,12 +28,12 @@ describe('toInstant', () => {
 });
 
 describe('toIsoWeek', () => {
-  it('follows ISO 8601 over the turn of the year', () => {
+  it('follows ISO 8601 around New Year', () => {
     expect(toIsoWeek('2021-01-03')).toBe('2020-W53');
     expect(toIsoWeek('2024-12-30')).toBe('2025-W01');
     expect(toIsoWeek('2026-11-23')).toBe('2026-W48');
   });
-  it('is the same for all seven days from Monday', () => {
+  it('is equal for all seven days from Monday', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 6000 }), (n) => {
         const day = addDays('2020-01-01', n);

@@ -2,8 +2,12 @@ import { once } from 'node:events';
 import { asSystem } from '@digivaardig/cms/platform/access/system-client';
 import { driverCollection } from '@digivaardig/cms/platform/access/driver-collection';
 import config from '@digivaardig/cms/config';
-import { inTransaction } from '@digivaardig/cms/platform/db/unit-of-work';
-import { completeEvent, markQueued, newEvents } from '@digivaardig/cms/platform/events/outbox-rows';
+import { inTransaction } from '@digivaardig/cms/platform/db/in-transaction';
+import {
+  completeEvent,
+  markQueued,
+  listNewEvents,
+} from '@digivaardig/cms/platform/events/outbox-rows';
 import { Queue, Worker } from 'bullmq';
 import { getPayload } from 'payload';
 import { BullmqJobQueue } from '../src/adapters/bullmq-job-queue.ts';
@@ -128,7 +132,7 @@ const median = (values: number[]): number =>
 /** What the database allows when nothing is queued: the two writes of each event, and its transaction. */
 async function databaseAlone(tenants: string[]): Promise<number> {
   await write(tenants);
-  const ids = (await newEvents(payload, count)).map(({ id }) => id);
+  const ids = (await listNewEvents(payload, count)).map(({ id }) => id);
   return perSecond(async () => {
     await markQueued(payload, ids, new Date());
     const waiting = [...ids];

@@ -15,8 +15,8 @@ let payload: Payload;
 let world: World;
 let redis: Awaited<ReturnType<typeof openIsolatedRedis>>;
 let workers: Workers;
-/** What goes wrong inside the job; null for nothing. */
-let trouble: Error | null = null;
+/** The error that the job throws; null for none. */
+let jobError: Error | null = null;
 let attempts = 0;
 
 beforeAll(async () => {
@@ -31,7 +31,7 @@ beforeAll(async () => {
     checkpoint: (name) => {
       if (name !== 'recompute-benchmark.claimed') return Promise.resolve();
       attempts += 1;
-      return trouble ? Promise.reject(trouble) : Promise.resolve();
+      return jobError ? Promise.reject(jobError) : Promise.resolve();
     },
   });
   workers.context.log.level = 'silent';
@@ -41,7 +41,7 @@ afterAll(async () => {
   await redis.close();
 });
 beforeEach(() => {
-  trouble = null;
+  jobError = null;
   attempts = 0;
 });
 
@@ -58,43 +58,43 @@ describe('a change in the cms', () => {
 });
 
 describe('an event whose job keeps failing', () => {
-  it('is dead after the last attempt, with an error code, and opening it again retries it', async () => {
-    trouble = new RangeError('a secret of the content');
+  it('is dead after the last attempt, with an error code, and runs again when retried', async () => {
+    jobError = new RangeError('a secret of the content');
     const event = await announceChange(world);
     await reaches(event, 'dead');
     expect(attempts).toBe(8);
     const row = await outboxRow(payload, event);
     expect(row).toMatchObject({ errorCode: 'unexpected', attempts: 1 });
     expect(JSON.stringify(row)).not.toContain('secret');
-    trouble = null;
+    jobError = null;
     await retryEvent(world, event);
     await reaches(event, 'done');
     expect((await countEffects(payload, event, world.a)).processed).toBe(1);
   });
 
-  it('leaves nothing of the error in Redis while it waits for the next attempt', async () => {
-    trouble = new RangeError('a secret of the content');
+  it('stores nothing of the error in Redis between attempts', async () => {
+    jobError = new RangeError('a secret of the content');
     const event = await announceChange(world);
     await vi.waitUntil(async () => (await redis.dump()).includes('unexpected'));
     expect(await redis.dump()).not.toContain('secret');
-    trouble = null;
+    jobError = null;
     await reaches(event, 'done');
   });
 
-  it('is dead at once when no worker can ever do it', async () => {
-    trouble = new JobFailure('mail-refused', { permanent: true });
+  it('is dead at once when the failure is permanent', async () => {
+    jobError = new JobFailure('mail-refused', { permanent: true });
     const event = await announceChange(world);
     await reaches(event, 'dead');
     expect(attempts).toBe(1);
     expect(await outboxRow(payload, event)).toMatchObject({ errorCode: 'mail-refused' });
     await retryEvent(world, event);
-    trouble = null;
+    jobError = null;
     await reaches(event, 'done');
   });
 });
 
 describe('the health of the workers', () => {
-  it('tells of database, Redis, queues and what waits', async () => {
+  it('reports database, Redis, queues and the lag of the outbox', async () => {
     expect(await readHealth(workers.context)).toMatchObject({
       status: 'ok',
       database: true,

@@ -30,7 +30,10 @@ interface Parts {
 export interface Workers {
   context: RuntimeContext;
   queue: BullmqJobQueue;
-  /** Stops in order: relay, runner, health, queue, database; says whether all of it did. */
+  /**
+   * Stops in order: relay, runner, health, queue, mailer, database. Returns whether all steps
+   * succeeded.
+   */
   stop: () => Promise<boolean>;
 }
 
@@ -40,12 +43,15 @@ const connectTo = (env: Env, log: Logger, timing: QueueTiming) => {
 };
 
 /**
- * Jobs at once in one process: they wait for the database and for mail servers most of the time. What two of one
- * municipality might spoil together, unique keys and transactions keep apart.
+ * The number of jobs that one process runs in parallel: they mostly wait for the database and mail
+ * servers. Unique keys and transactions prevent conflicts within a municipality.
  */
 const concurrency = 16;
 
-/** Puts the workers together; production and tests differ in clock, checkpoint, timing and schedules alone. */
+/**
+ * Assembles the workers. Production and tests differ in clock, checkpoint, timing and schedules
+ * only.
+ */
 export async function compose(parts: Parts): Promise<Workers> {
   const { env, clock, checkpoint, onFinished, timing = defaultTiming } = parts;
   const log = pino({ level: env.LOG_LEVEL, name: 'workers' });
@@ -76,14 +82,14 @@ export async function compose(parts: Parts): Promise<Workers> {
     stop: () =>
       stopInOrder(
         [
-          { name: 'relay', within: 1500, stop: () => relay.stop() },
-          // Jobs that run may end.
-          { name: 'runner', within: 4000, stop: () => runner.close() },
-          { name: 'runner’s redis', within: 100, stop: async () => redis.disconnect() },
-          { name: 'health', within: 500, stop: health.close },
-          { name: 'queue', within: 1000, stop: () => queue.close() },
-          { name: 'mailer', within: 500, stop: () => mailer.close() },
-          { name: 'database', within: 2000, stop: () => payload.destroy() },
+          { name: 'relay', timeoutMs: 1500, stop: () => relay.stop() },
+          // Running jobs get time to finish.
+          { name: 'runner', timeoutMs: 4000, stop: () => runner.close() },
+          { name: 'runner’s redis', timeoutMs: 100, stop: async () => redis.disconnect() },
+          { name: 'health', timeoutMs: 500, stop: health.close },
+          { name: 'queue', timeoutMs: 1000, stop: () => queue.close() },
+          { name: 'mailer', timeoutMs: 500, stop: () => mailer.close() },
+          { name: 'database', timeoutMs: 2000, stop: () => payload.destroy() },
         ],
         log,
       ),

@@ -11,12 +11,12 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'fatal']).default('info'),
 });
 
-/** Settings of the workers; those of the database are the cms's. */
+/** Settings of the workers. The settings of the database belong to the cms. */
 export type Env = z.infer<typeof schema>;
 
 /**
- * Reads the settings; the only reader of process.env in this package.
- * @throws Error that names every wrong setting at once.
+ * Reads the settings. No other code of this package reads process.env.
+ * @throws Error that names every wrong setting at once
  */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   const result = schema.safeParse(source);

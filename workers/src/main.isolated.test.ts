@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => redis.close());
 
-it('the workers of production start, are healthy, register their schedules and stop in order', async () => {
+it('the workers in production start, are healthy, register their schedules and stop in order', async () => {
   const port = await freePort();
   const main = fileURLToPath(new URL('main.ts', import.meta.url));
   const env = { ...process.env, REDIS_URI: redis.uri, WORKERS_HEALTH_PORT: String(port) };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
 
-const collectionOf = (payload: Payload, slug: string) => {
+const getCollection = (payload: Payload, slug: string) => {
   const collection = payload.db.collections[slug]?.collection;
   if (!collection) throw new Error(`The collection ${slug} is not in the config.`);
   return collection;
@@ -13,18 +13,18 @@ interface Membership {
 }
 
 /**
- * Sessions move out of the accounts: everybody signs in again, once. Memberships get a key each,
- * and personal feeds that there are go on under it.
+ * Moves sessions out of the accounts, so everybody signs in again once. Gives each membership a key,
+ * and existing personal feeds the key of their membership.
  */
 export async function up(payload: Payload): Promise<void> {
-  const sessions = collectionOf(payload, 'account-sessions');
+  const sessions = getCollection(payload, 'account-sessions');
   await sessions.createIndex({ hash: 1 }, { unique: true });
   await sessions.createIndex({ userId: 1 });
   await sessions.createIndex({ endsAt: 1 }, { expireAfterSeconds: 0 });
-  await collectionOf(payload, 'invitations').createIndex({ invitedById: 1 });
-  await collectionOf(payload, 'invitations').createIndex({ accountId: 1 });
-  const users = collectionOf(payload, 'users');
-  const feeds = collectionOf(payload, 'feed-keys');
+  await getCollection(payload, 'invitations').createIndex({ invitedById: 1 });
+  await getCollection(payload, 'invitations').createIndex({ accountId: 1 });
+  const users = getCollection(payload, 'users');
+  const feeds = getCollection(payload, 'feed-keys');
   await users.updateMany({}, { $unset: { sessions: '' } });
   const withoutKeys = { 'tenants.tenant': { $exists: true }, 'tenants.membershipKey': null };
   for await (const { _id, tenants } of users.find(withoutKeys)) {

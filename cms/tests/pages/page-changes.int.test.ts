@@ -6,7 +6,7 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { setClock, systemClock } from '#platform/clock/clock.ts';
 import { env } from '#platform/env.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
-import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import { callRest } from '../../src/testing/call-cms.ts';
 import { makeWorld, moduleData, getToken, type World } from '../../src/testing/make-world.ts';
 import { openCms } from '../../src/testing/open-cms.ts';

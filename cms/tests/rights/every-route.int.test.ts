@@ -56,8 +56,8 @@ const rootRoutes = [
   'post /presence',
   'get /og',
   // features/operations/dead-events
-  'get /stuck-events',
-  'post /stuck-events/reopen',
+  'get /dead-events',
+  'post /dead-events/retry',
   // feed/private-feed.int.test.ts
   'post /site-feeds/:municipality',
   'post /site-feeds/:municipality/end',

@@ -55,7 +55,7 @@ const toText = ({ body }: Answer): string => JSON.stringify(body);
 const actor = (name: ActorName): Actor => actors[name];
 
 /** Aadorp is open to all; Bedorp to whoever belongs there and to the programme's administrator. */
-const mayVisit = (name: ActorName, slug: 'aadorp' | 'bedorp'): boolean =>
+const canVisit = (name: ActorName, slug: 'aadorp' | 'bedorp'): boolean =>
   slug === 'aadorp' || actor(name).B !== undefined || name === 'programmeAdmin';
 const isEditor = (name: ActorName): boolean =>
   [
@@ -79,11 +79,11 @@ describe.each(allActors)('%s', (name) => {
       );
       const { data } = answer.body as { data: { Site: { status: string; site: object | null } } };
       expect([data.Site.status === 'OPEN', data.Site.site !== null]).toEqual(
-        mayVisit(name, slug) ? [true, true] : [false, false],
+        canVisit(name, slug) ? [true, true] : [false, false],
       );
-      expect(toText(answer).includes(secret)).toBe(slug === 'bedorp' && mayVisit(name, slug));
+      expect(toText(answer).includes(secret)).toBe(slug === 'bedorp' && canVisit(name, slug));
       const file = await callRest(getToken(name), 'GET', `/site-files/${slug}/${files[slug]}`);
-      expect(file.status === 200).toBe(mayVisit(name, slug));
+      expect(file.status === 200).toBe(canVisit(name, slug));
     },
   );
 

@@ -59,8 +59,8 @@ vi.mock('../../src/platform/access/actor.ts', async (load) => {
   };
   return {
     ...real,
-    actorOf: (user: Parameters<typeof real.actorOf>[0]) =>
-      real.actorOf(user) ?? (broken.has('actorOf') ? anybody : null),
+    toActor: (user: Parameters<typeof real.toActor>[0]) =>
+      real.toActor(user) ?? (broken.has('toActor') ? anybody : null),
   };
 });
 
@@ -752,7 +752,7 @@ describe('what checks a route of our own', () => {
     const look = matrix(slug, name);
     await isSeen({
       name: `${route} (${slug}): who asks`,
-      takeAway: mock('actorOf'),
+      takeAway: mock('toActor'),
       look,
       second: { name: 'being signed in', takeAway: signEverybodyIn },
     });

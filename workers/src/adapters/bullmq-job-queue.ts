@@ -4,20 +4,24 @@ import { jobPayload } from '../ports/job-payload.ts';
 import type { JobRequest, JobScheduler, QueueCounts } from '../ports/job-queue.ts';
 import { defaultTiming, type QueueTiming } from './queue-timing.ts';
 
-/** One queue for all jobs of this size; names tell them apart. */
+/** One queue holds all jobs, since there are few; their names distinguish them. */
 export const queueName = 'digivaardig';
 
-/** A job that failed for good is not kept: its id would block the retry, and the outbox row says what happened. */
+/**
+ * A failed job is removed: its id would block a retry, and the row in the outbox records the
+ * failure.
+ */
 const options = ({ retryDelayMs }: QueueTiming) =>
   ({
-    // Together more than a minute: so long a database keeps the transaction of a worker that was killed.
+    // All attempts together take more than a minute, which is how long the database keeps the
+    // transaction of a killed worker.
     attempts: 8,
     backoff: { type: 'exponential', delay: retryDelayMs, jitter: 0.5 },
     removeOnComplete: true,
     removeOnFail: true,
   }) as const;
 
-/** BullMQ on Redis as a job queue. */
+/** A job queue on BullMQ and Redis. */
 export class BullmqJobQueue implements JobScheduler {
   readonly #queue: Queue;
   readonly #redis: Redis;
@@ -25,7 +29,8 @@ export class BullmqJobQueue implements JobScheduler {
   constructor(redis: Redis, timing = defaultTiming) {
     this.#redis = redis;
     this.#queue = new Queue(queueName, { connection: redis, defaultJobOptions: options(timing) });
-    // Without a listener an error of the connection would end the process; the connection's own listener logs it.
+    // Without a listener an error of the connection would end the process. The connection logs it
+    // itself.
     this.#queue.on('error', () => undefined);
   }
 
@@ -35,7 +40,7 @@ export class BullmqJobQueue implements JobScheduler {
       data: jobPayload.parse(payload),
       opts: jobId === undefined ? {} : { jobId },
     }));
-    // BullMQ waits for a connection that was never made; who adds must know at once.
+    // BullMQ would wait for a connection that never existed, but the caller must know at once.
     if (this.#redis.status !== 'ready') throw new Error('Redis is out of reach.');
     await this.#queue.addBulk(jobs);
   }
@@ -53,7 +58,7 @@ export class BullmqJobQueue implements JobScheduler {
     );
   }
 
-  /** Registers a schedule; the same id again replaces it. */
+  /** Registers a schedule; a schedule with the same id is replaced. */
   async schedule(id: string, pattern: string, request: JobRequest): Promise<void> {
     await this.#queue.upsertJobScheduler(
       id,
@@ -70,7 +75,7 @@ export class BullmqJobQueue implements JobScheduler {
 
   async close(): Promise<void> {
     try {
-      // Without Redis this waits for a connection that may never come.
+      // Without Redis this would wait for a connection that may never come.
       if (this.#redis.status === 'ready') await this.#queue.close();
     } finally {
       this.#redis.disconnect();

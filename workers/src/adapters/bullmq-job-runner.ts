@@ -19,11 +19,11 @@ interface Runner {
   onExhausted: (event: string, code: FailureCode) => Promise<void>;
   onFinished?: ((name: string) => void) | undefined;
   timing?: QueueTiming;
-  /** How many jobs at once. */
+  /** The number of jobs that run in parallel. */
   concurrency?: number;
 }
 
-/** Redis keeps what is thrown until the next attempt, so the code alone goes there. */
+/** Redis stores the error until the next attempt, so it gets the code only, never a message. */
 const forQueue = ({ code, permanent }: JobFailure): Error => {
   const error = permanent ? new UnrecoverableError(code) : new Error(code);
   error.stack = code;
@@ -33,15 +33,15 @@ const forQueue = ({ code, permanent }: JobFailure): Error => {
 const isFailureCode = isOneOf(failureCodes);
 
 /**
- * The code that was thrown; without one, BullMQ itself gave the job up, since its worker died more
- * than once.
+ * Converts an error to a failure code. An error without a code comes from BullMQ itself, which gives
+ * up a job when its worker died more than once.
  */
-function codeOf(error: Error): FailureCode {
+function toFailureCode(error: Error): FailureCode {
   if (!('code' in error)) return 'worker-died';
   return isFailureCode(error.code) ? error.code : 'unexpected';
 }
 
-/** Takes jobs from the queue: parses the payload, runs the handler, reports the last failure. */
+/** Runs jobs from the queue: parses the payload, calls the handler, reports the last failure. */
 export class BullmqJobRunner {
   readonly #worker: Worker;
 
@@ -77,12 +77,12 @@ export class BullmqJobRunner {
     this.#worker.on('error', (error) => log.warn({ code: error.name }, 'worker error'));
     this.#worker.on('completed', (job) => onFinished?.(job.name));
     this.#worker.on('failed', (job, error) => {
-      const code = codeOf(error);
+      const code = toFailureCode(error);
       log.error({ job: job?.name, attempt: job?.attemptsMade, code }, 'job failed');
       onFinished?.(job?.name ?? '');
       const data: unknown = job?.data;
       const event = isRecord(data) ? data['event'] : null;
-      // Not by counting attempts: what can never work, or took its worker down with it, fails for good at once.
+      // Attempts do not decide: a permanent failure, or a dead worker, ends a job at once.
       if (typeof event !== 'string' || job?.finishedOn === undefined) return;
       onExhausted(event, code).catch((cause: unknown) => {
         log.error({ code: classifyError(cause).code }, 'could not mark event as dead');

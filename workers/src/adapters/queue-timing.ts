@@ -1,14 +1,20 @@
-/** How patient the queue is, in milliseconds. */
+/** The timing of the queue, in milliseconds. */
 export interface QueueTiming {
-  /** Before the second attempt at a job; doubles with each further one. */
+  /** The delay before the second attempt at a job; each further attempt doubles it. */
   retryDelayMs: number;
-  /** A worker that renews its lock no more for so long is taken for dead, and its job is given back. */
+  /**
+   * A worker that does not renew its lock for this long counts as dead, and its job is queued
+   * again.
+   */
   lockDurationMs: number;
-  /** How often workers look for such jobs. */
+  /** How often workers look for jobs of dead workers. */
   stalledIntervalMs: number;
 }
 
-/** What production wants: a busy worker must not be taken for a dead one. Only tests hurry. */
+/**
+ * The timing in production, where a busy worker must not count as dead. Only tests use shorter
+ * times.
+ */
 export const defaultTiming: QueueTiming = {
   retryDelayMs: 1000,
   lockDurationMs: 30_000,

@@ -1,12 +1,12 @@
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 
-/** A connection for workers: it waits for Redis to come back. */
+/** A connection for workers: it waits until Redis is back. */
 export function workerConnection(uri: string, log: Logger): Redis {
   return watched(new Redis(uri, { maxRetriesPerRequest: null }), log);
 }
 
-/** A connection for who adds jobs: it fails fast, since the outbox keeps what could not be added. */
+/** A connection for producers: it fails fast, since the outbox holds what could not be queued. */
 export function producerConnection(uri: string, log: Logger): Redis {
   return watched(new Redis(uri, { maxRetriesPerRequest: 1, enableOfflineQueue: false }), log);
 }

@@ -6,21 +6,21 @@ import {
   type OutgoingMail,
 } from '@digivaardig/cms/platform/mail/mailer';
 
-/** Steps before the mail itself is on its way: a failure there means that nothing was taken. */
+/** Commands before the mail itself: a failure there means that the server accepted nothing. */
 const beforeData = new Set(['CONN', 'EHLO', 'HELO', 'STARTTLS', 'AUTH', 'MAIL FROM', 'RCPT TO']);
 
-/** What an error of the transport means for the mail. */
-function meaningOf(error: unknown): unknown {
+/** Converts an error of the transport when the server certainly rejected the mail. */
+function toMailError(error: unknown): unknown {
   if (!isRecord(error)) return error;
   const { responseCode, command, code } = error;
   if (isNumber(responseCode)) return new MailRejectedError(responseCode >= 500, error);
-  const early = isText(command) && beforeData.has(command);
-  return early || code === 'ECONNECTION' || code === 'EDNS'
+  const isBeforeData = isText(command) && beforeData.has(command);
+  return isBeforeData || code === 'ECONNECTION' || code === 'EDNS'
     ? new MailRejectedError(false, error)
     : error;
 }
 
-/** Mail by SMTP. Reads no file and no address that a mail might name. */
+/** Sends mail by SMTP. Never reads files or URLs that a mail names. */
 export class SmtpMailer implements Mailer {
   readonly #transport: Transporter;
   readonly #from: string;
@@ -46,11 +46,11 @@ export class SmtpMailer implements Mailer {
         text,
         html,
         messageId,
-        // No out-of-office replies to a machine.
+        // Prevents out-of-office replies.
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
       });
     } catch (error) {
-      throw meaningOf(error);
+      throw toMailError(error);
     }
   }
 

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 
-/** What a job is given, parsed when it is queued and again when it runs: ids alone. The worker reads the rest again. */
+/**
+ * The payload of a job, parsed when it is queued and again when it runs. It holds ids only: the
+ * worker reads the documents itself.
+ */
 export const jobPayload = z.strictObject({
   v: z.literal(1),
   tenant: z.string().min(1).max(64).nullable(),
-  /** Outbox row that asked for it; null for the clock. */
+  /** The row in the outbox of the event; null for a scheduled job. */
   event: z.string().min(1).max(64).nullable(),
 });
 

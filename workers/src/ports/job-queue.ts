@@ -3,7 +3,10 @@ import type { JobPayload } from './job-payload.ts';
 export interface JobRequest {
   name: string;
   payload: JobPayload;
-  /** Same id, same job, until it is done or failed for good: no `:` and not all digits. */
+  /**
+   * A request with the same id is the same job, until that job is done or failed. No `:`, and not
+   * digits only.
+   */
   jobId?: string;
 }
 
@@ -13,11 +16,15 @@ export interface QueueCounts {
   delayed: number;
 }
 
-/** Where work waits until a worker takes it. At least once: whoever runs a job makes its effect happen once. */
+/**
+ * A queue that holds jobs until a worker runs them, at least once. Each job makes its own effect
+ * happen once.
+ */
 export interface JobQueue {
   /**
-   * Adds jobs, in this order. Some may have been added when it fails: adding again under the same ids makes none twice.
-   * @throws at once, when the queue is out of reach or a job is not what it should be
+   * Adds jobs in this order. When it fails, some may have been added: adding them again with the
+   * same ids creates no second job.
+   * @throws at once, when the queue is unreachable or a job is invalid
    */
   add(...requests: readonly JobRequest[]): Promise<void>;
   counts(): Promise<QueueCounts>;
@@ -25,10 +32,12 @@ export interface JobQueue {
   close(): Promise<void>;
 }
 
-/** A queue that also wakes jobs by the clock. */
+/** A queue that also runs jobs on a schedule. */
 export interface JobScheduler extends JobQueue {
-  /** @param pattern six fields, seconds first, in Dutch time; the same id replaces its schedule */
+  /**
+   * @param pattern six fields, seconds first, in Dutch time; replaces the schedule with the same id
+   */
   schedule(id: string, pattern: string, request: JobRequest): Promise<void>;
-  /** Removes every schedule but these: those of jobs that are gone would wake nobody for ever. */
+  /** Removes every other schedule, since the schedules of deleted jobs would run forever. */
   removeSchedulesExcept(ids: readonly string[]): Promise<void>;
 }

@@ -41,14 +41,14 @@ const mail = {
   messageId: '<1@digivaardig.example>',
 };
 
-it('a mail server that is not there took nothing, for now', async () => {
+it('an unreachable mail server rejects a mail temporarily', async () => {
   const mailer = new SmtpMailer('smtp://127.0.0.1:1', from);
   const error: unknown = await mailer.send(mail).catch((cause: unknown) => cause);
   expect(error).toBeInstanceOf(MailRejectedError);
   expect(error).toMatchObject({ permanent: false });
 });
 
-it('a sly name becomes no header of its own', async () => {
+it('a line break in a name adds no mail header', async () => {
   const server = await startFakeSmtpServer({ port: 0 });
   const mailer = new SmtpMailer(`smtp://127.0.0.1:${server.port}`, from);
   const name = 'Bo\r\nBcc: dief@voorbeeld.example\r\nX-Nep: ja';

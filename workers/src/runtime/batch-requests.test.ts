@@ -10,20 +10,20 @@ function watched(yes: readonly string[]) {
   return { ask, questions };
 }
 
-it('what is asked in the same moment is one question, and each gets its own answer', async () => {
+it('batchRequests combines requests of one tick, and gives each its own answer', async () => {
   const { ask, questions } = watched(['a', 'c']);
   expect(await Promise.all(['a', 'b', 'c'].map(ask))).toEqual([true, false, true]);
   expect(questions).toEqual([['a', 'b', 'c']]);
 });
 
-it('what is asked later is asked anew', async () => {
+it('batchRequests sends a later request in a new query', async () => {
   const { ask, questions } = watched(['a']);
   await ask('a');
   await ask('a');
   expect(questions).toEqual([['a'], ['a']]);
 });
 
-it('a question that fails fails for all who asked it, and the next one may succeed', async () => {
+it('batchRequests rejects all requests of a failed query, and the next query may succeed', async () => {
   let broken = true;
   const ask = batchRequests((ids) =>
     broken ? Promise.reject(new Error('away')) : Promise.resolve(new Set(ids)),

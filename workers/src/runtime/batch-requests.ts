@@ -1,23 +1,23 @@
-/** A question that is put for many at once. */
-type AskAll = (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+/** Returns those of the ids for which the condition holds. */
+type QueryAll = (ids: readonly string[]) => Promise<ReadonlySet<string>>;
 
 /**
- * Puts what many ask in the same moment as one question: jobs that run side by side each ask for one row.
- * @param askAll gives those of the ids for which the answer is yes
+ * Combines the requests of one tick into one query, since jobs that run in parallel each ask about
+ * one row.
  */
-export function batchRequests(askAll: AskAll): (id: string) => Promise<boolean> {
-  let asked: string[] = [];
+export function batchRequests(queryAll: QueryAll): (id: string) => Promise<boolean> {
+  let pendingIds: string[] = [];
   let answer: Promise<ReadonlySet<string>> | null = null;
-  const ask = async (): Promise<ReadonlySet<string>> => {
+  const query = async (): Promise<ReadonlySet<string>> => {
     await new Promise((resolve) => setImmediate(resolve));
-    const ids = asked;
-    asked = [];
+    const ids = pendingIds;
+    pendingIds = [];
     answer = null;
-    return askAll(ids);
+    return queryAll(ids);
   };
   return async (id) => {
-    asked.push(id);
-    answer ??= ask();
+    pendingIds.push(id);
+    answer ??= query();
     return (await answer).has(id);
   };
 }

@@ -6,14 +6,14 @@ import { classifyError } from './classify-error.ts';
 const named = (name: string, more: object = {}) =>
   Object.assign(new Error('geheim'), { name }, more);
 
-describe('an error', () => {
+describe('classifyError', () => {
   it.each([
-    ['of a mail server that refuses', new MailRejectedError(true), 'mail-refused', true],
+    ['of a mail server that rejects the mail', new MailRejectedError(true), 'mail-refused', true],
     ['of a mail server that is busy', new MailRejectedError(false), 'mail-delayed', false],
-    ['of a database that is away', named('MongoServerSelectionError'), 'database-away', false],
+    ['of an unreachable database', named('MongoServerSelectionError'), 'database-away', false],
     ['of a broken connection', named('MongoNetworkTimeoutError'), 'database-away', false],
     [
-      'of two at once',
+      'of a write conflict',
       named('MongoServerError', {
         hasErrorLabel: (label: string) => label.startsWith('Transient'),
       }),
@@ -21,16 +21,16 @@ describe('an error', () => {
       false,
     ],
     ['of a full disk', named('Error', { code: 'ENOSPC' }), 'disk', false],
-    ['of a key that is taken', named('MongoServerError', { code: 11000 }), 'unexpected', false],
-    ['of nobody knows what', named('TypeError'), 'unexpected', false],
-    ['that is no error', 'tekst', 'unexpected', false],
-  ] as const)('%s has the code %s', (_what, error, code, permanent) => {
+    ['of a duplicate key', named('MongoServerError', { code: 11000 }), 'unexpected', false],
+    ['of an unknown kind', named('TypeError'), 'unexpected', false],
+    ['that is only a text', 'tekst', 'unexpected', false],
+  ] as const)('gives an error %s the code %s', (_what, error, code, permanent) => {
     const failure = classifyError(error);
     expect(failure).toMatchObject({ code, permanent, message: code });
     expect(failure.cause).toBe(error);
   });
 
-  it('that has a code keeps it', () => {
+  it('preserves the code of an error that has one', () => {
     const failure = new JobFailure('mail-unanswered', { permanent: true });
     expect(classifyError(failure)).toBe(failure);
   });

@@ -2,16 +2,16 @@ import { isTransient } from '@digivaardig/cms/platform/db/is-transient';
 import { JobFailure } from '@digivaardig/cms/platform/jobs/job-failure';
 import { MailRejectedError } from '@digivaardig/cms/platform/mail/mailer';
 
-/** What the driver and mongoose call their errors when there is nobody at the other end. */
+/** Names of the errors that the driver and mongoose throw when the server is unreachable. */
 const databaseAway =
   /^(Mongo(ose)?(Network|ServerSelection|NotConnected|TopologyClosed|PoolCleared|ServerClosed)|MongoExpiredSession)/;
 
-/** What the disk says when it takes no more. */
+/** Codes of the errors of a disk that accepts no more data. */
 const diskCodes = new Set(['ENOSPC', 'EDQUOT', 'EACCES', 'EROFS', 'EIO']);
 
 /**
- * What an error means for its job: a code that stays the same and carries nothing of what the job was about, and whether
- * trying again may help. What nobody foresaw is tried again.
+ * Converts an error to the failure of a job: a stable code that reveals nothing of the content, and
+ * whether a retry may help. An unexpected error is retried.
  */
 export function classifyError(error: unknown): JobFailure {
   if (error instanceof JobFailure) return error;

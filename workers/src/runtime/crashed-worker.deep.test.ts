@@ -6,7 +6,7 @@ import {
 } from '../testing/crash-test-environment.ts';
 import { openIsolatedRedis } from '../testing/isolated-redis.ts';
 
-/** Each place once is what finds a fault; more runs find a race. */
+/** One crash at each point finds a defect; repetition finds a race. */
 const runs = Number(process.env['DEEP_REPEATS'] ?? 5);
 
 let redis: Awaited<ReturnType<typeof openIsolatedRedis>>;

@@ -48,7 +48,9 @@ const exportsOfA = () =>
     ? readdirSync(env.EXPORT_DIR).filter((name) => name.startsWith(world.a))
     : [];
 
-/** Relays what waits and does the exports among it; gives the ids of their events. */
+/**
+ * Relays the waiting events and runs the export jobs among them; returns the ids of their events.
+ */
 async function work(): Promise<string[]> {
   const queue = new FakeJobQueue();
   const context = aRuntimeContext(payload, { queue });
@@ -70,7 +72,7 @@ describe('the export of an archived municipality', () => {
     await archiveMunicipality(payload, world.a, null);
   });
 
-  it('is being made until the workers have done it', async () => {
+  it('is pending until the workers have created it', async () => {
     expect(await state()).toBe('busy');
     expect((await download()).status).toBe(404);
     [event = ''] = await work();
@@ -108,14 +110,14 @@ describe('the export of an archived municipality', () => {
     expect(all).not.toContain(String(hash));
   });
 
-  it('comes out once when the job runs twice', async () => {
+  it('is created once when the job runs twice', async () => {
     const job = { v: 1, tenant: world.a, event } as const;
     await runEventJob(aRuntimeContext(payload), 'export-municipality', job);
     expect(exportsOfA()).toEqual([`${world.a}-${event}.zip`]);
     expect(await state()).toBe('done');
   });
 
-  it('stays the newest, in whatever order two requests finish', async () => {
+  it('is the newest one, in whatever order two requests finish', async () => {
     const request = async (): Promise<string> => {
       await callRest(getToken(world, 'programmeAdmin'), 'POST', `${path()}/export`, {});
       return (await newRows(payload)).at(-1)!.id;
@@ -133,7 +135,7 @@ describe('the export of an archived municipality', () => {
     await clearOutbox(payload);
   });
 
-  it('says so when it failed for good, and is made again when asked', async () => {
+  it('reports a final failure, and is created on a new request', async () => {
     await callRest(getToken(world, 'programmeAdmin'), 'POST', `${path()}/export`, {});
     expect(await state()).toBe('busy');
     const [row] = await newRows(payload);
@@ -145,7 +147,7 @@ describe('the export of an archived municipality', () => {
     expect(exportsOfA()).toEqual([`${world.a}-${made ?? ''}.zip`]);
   });
 
-  it('is gone once the municipality is restored', async () => {
+  it('is deleted when the municipality is restored', async () => {
     await restoreMunicipality(payload, world.a, null);
     await work();
     expect(exportsOfA()).toEqual([]);

@@ -18,7 +18,7 @@ beforeAll(async () => {
 const name = 'take-weekly-snapshots';
 const tick = { name, payload: { v: 1, tenant: null, event: null } } as const;
 
-it('queues one job for each municipality that has something due, also when the clock wakes it twice', async () => {
+it('a scheduled job queues one job per municipality with work due, also when it runs twice', async () => {
   const queue = new FakeJobQueue();
   const handler = createJobHandlers(aRuntimeContext(payload, { queue }))[name]!;
   await handler(tick.payload);
@@ -32,7 +32,7 @@ it('queues one job for each municipality that has something due, also when the c
   expect(queue.waiting).toEqual(expect.arrayContaining(jobs));
 });
 
-it('does the work of one municipality for each of these jobs', async () => {
+it('a scheduled job does the work of one municipality in each of these jobs', async () => {
   const queue = new FakeJobQueue();
   await queue.add(tick);
   await queue.work(createJobHandlers(aRuntimeContext(payload, { queue })));

@@ -1,5 +1,5 @@
 import { jobs } from '@digivaardig/cms/jobs';
-import { openEvents } from '@digivaardig/cms/platform/events/outbox-rows';
+import { listUnfinishedEvents } from '@digivaardig/cms/platform/events/outbox-rows';
 import type {
   EventJob,
   Job,
@@ -14,9 +14,10 @@ import { createKeyedMutex } from './keyed-mutex.ts';
 type Handler = (payload: JobPayload) => Promise<void>;
 
 /**
- * The handler of an event's job. An event that is done, by an earlier attempt or together with another one, is
- * acknowledged without a word: this only spares work, since a second effect is refused by the database. Jobs that finish
- * for others too go one by one for a municipality, so that the first leaves the others nothing.
+ * Creates the handler of an event's job. It skips an event that is done already, by an earlier
+ * attempt or with another event. That only saves work: the database rejects a second effect anyway.
+ * Jobs that complete other events too run one by one per municipality, so that the first leaves the
+ * others nothing to do.
  */
 function eventHandler(
   context: RuntimeContext,
@@ -34,15 +35,15 @@ function eventHandler(
   };
   if (!job.coalesces) return handle;
   return async (payload) => {
-    // Before the turn too: jobs that are done need not wait for those that are not.
+    // Checked before the lock as well: completed jobs need not wait for running ones.
     if (payload.event === null || !(await isOpen(payload.event))) return;
     await runExclusively(`${job.name} ${payload.tenant ?? ''}`, () => handle(payload));
   };
 }
 
 /**
- * Queues a job for each municipality that has something due, or does the work of one. While the job
- * of a municipality waits or runs, another one is not added.
+ * Queues a job for each municipality that has something due, or does the work of one. A
+ * municipality never has two such jobs in the queue.
  */
 function municipalityHandler(
   context: RuntimeContext,
@@ -76,10 +77,10 @@ function toHandler(
   }
 }
 
-/** What runs when the queue hands over a job, by its name: every job that the features declare. */
+/** Creates the handlers by job name, of every job that the features declare. */
 export function createJobHandlers(context: RuntimeContext): Readonly<Record<string, Handler>> {
   const shared = {
-    isOpen: batchRequests((ids) => openEvents(context.payload, ids)),
+    isOpen: batchRequests((ids) => listUnfinishedEvents(context.payload, ids)),
     runExclusively: createKeyedMutex(),
   };
   return Object.fromEntries(

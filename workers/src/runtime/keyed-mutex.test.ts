@@ -3,7 +3,7 @@ import { createKeyedMutex } from './keyed-mutex.ts';
 
 const later = () => new Promise((resolve) => setTimeout(resolve, 5));
 
-it('work under one key goes one after the other, in order, also behind work that fails', async () => {
+it('work under one key runs in order, also after work that fails', async () => {
   const runExclusively = createKeyedMutex();
   const seen: string[] = [];
   const work =
@@ -20,12 +20,12 @@ it('work under one key goes one after the other, in order, also behind work that
     runExclusively('x', work('b', true)),
     runExclusively('x', work('c')),
   ];
-  const settled = await Promise.allSettled(all);
-  expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  const results = await Promise.allSettled(all);
+  expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   expect(seen).toEqual(['a', 'b', 'c'].flatMap((name) => [`${name} begins`, `${name} ends`]));
 });
 
-it('work under another key does not wait', async () => {
+it('work under another key runs in parallel', async () => {
   const runExclusively = createKeyedMutex();
   let open: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {

@@ -1,6 +1,6 @@
 /**
- * Lets work under the same key go one after the other, in the order in which it came; work under other keys goes on.
- * What fails does not hold up what comes behind it.
+ * Runs work under the same key one by one, in order of arrival; work under other keys runs in
+ * parallel. Work that fails does not block the next.
  */
 export function createKeyedMutex(): <T>(key: string, work: () => Promise<T>) => Promise<T> {
   const last = new Map<string, Promise<unknown>>();

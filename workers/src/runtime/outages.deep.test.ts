@@ -6,7 +6,7 @@ import {
 } from '../testing/crash-test-environment.ts';
 import { outages } from '../testing/outages.ts';
 
-/** Each place once is what finds a fault; more runs find a race. */
+/** One outage of each kind finds a defect; repetition finds a race. */
 const runs = Number(process.env['DEEP_REPEATS'] ?? 5);
 let ground: CrashTestEnvironment;
 
@@ -18,7 +18,7 @@ afterAll(async () => {
   await services.close();
 });
 
-describe(`nothing is lost and nothing comes twice, ${runs} times, when, while a job runs,`, () => {
+describe(`during a job, nothing is lost and nothing happens twice, ${runs} times, when`, () => {
   it.each(outages)('%s', async (_what, run) => {
     for (let time = 0; time < runs; time += 1) await run(ground, services);
   });

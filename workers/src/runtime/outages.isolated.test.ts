@@ -16,6 +16,6 @@ afterAll(async () => {
   await services.close();
 });
 
-describe('nothing is lost and nothing comes twice when, while a job runs,', () => {
+describe('during a job, nothing is lost and nothing happens twice when', () => {
   it.each(outages)('%s', (_what, run) => run(ground, services));
 });

@@ -1,14 +1,14 @@
 import type { Logger } from 'pino';
 import { classifyError } from './classify-error.ts';
 
-/** Work that goes round until it is stopped. */
+/** Work that repeats until it is stopped. */
 export interface Poller {
   stop(): Promise<void>;
 }
 
 /**
- * Runs the work, waits, and runs it again; an error is logged and the next round comes all the same.
- * @param work says whether there is more, so that the next round comes at once
+ * Runs the work, waits, and repeats. An error is logged and does not end the polling.
+ * @param work returns whether there is more work, so that the next round starts at once
  */
 export function startPolling(
   milliseconds: number,

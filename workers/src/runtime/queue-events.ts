@@ -10,8 +10,11 @@ const jobNames = new Map(
   ),
 );
 
-/** The job of a row; what no job can be made of is put aside at once, so that it holds up nothing behind it. */
-async function jobOf({ payload, log }: RuntimeContext, row: RawEvent): Promise<JobRequest | null> {
+/** Creates the job of a row. A row without a job is marked dead, so that it blocks no other. */
+async function createJob(
+  { payload, log }: RuntimeContext,
+  row: RawEvent,
+): Promise<JobRequest | null> {
   const parsed = outboxEvent.safeParse(row);
   const name = parsed.success ? jobNames.get(parsed.data.type) : undefined;
   if (parsed.success && name !== undefined) {
@@ -25,8 +28,9 @@ async function jobOf({ payload, log }: RuntimeContext, row: RawEvent): Promise<J
 }
 
 /**
- * Queues the jobs of these events and then notes that. Dying in between, or doing it twice, also in two processes, makes
- * no job twice: its id comes from the row. While the queue is out of reach nothing is noted, so nothing is lost.
+ * Queues the jobs of these events and then marks the events as queued. The id of a job comes from its
+ * row, so a crash in between or a second process creates no second job. While the queue is
+ * unreachable no event is marked, so none is lost.
  */
 export async function queueEvents(
   context: RuntimeContext,
@@ -35,7 +39,7 @@ export async function queueEvents(
   if (rows.length === 0) return;
   const { payload, clock, queue, checkpoint } = context;
   await checkpoint('relay-outbox.read');
-  const jobs = (await Promise.all(rows.map((row) => jobOf(context, row)))).filter(
+  const jobs = (await Promise.all(rows.map((row) => createJob(context, row)))).filter(
     (job) => job !== null,
   );
   await queue.add(...jobs);

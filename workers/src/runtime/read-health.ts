@@ -1,7 +1,7 @@
-import { outboxLag } from '@digivaardig/cms/platform/events/outbox-lag';
+import { readOutboxLag } from '@digivaardig/cms/platform/events/outbox-lag';
 import type { RuntimeContext } from './context.ts';
 
-/** Waits no longer than this for an answer that may never come. */
+/** The time limit for an answer that may never come. */
 const timeoutMs = 3000;
 
 const withTimeout = <T>(work: Promise<T>): Promise<T | null> =>
@@ -10,10 +10,10 @@ const withTimeout = <T>(work: Promise<T>): Promise<T | null> =>
     new Promise<null>((resolve) => setTimeout(resolve, timeoutMs, null)),
   ]);
 
-/** What the workers need, as it is now. Null stands for out of reach. */
+/** Reads the state of everything that the workers need. Null means unreachable. */
 export async function readHealth({ payload, clock, queue }: RuntimeContext) {
   const [outbox, redis, queues] = await Promise.all([
-    withTimeout(outboxLag(payload, clock.now())),
+    withTimeout(readOutboxLag(payload, clock.now())),
     withTimeout(queue.isReachable()),
     withTimeout(queue.counts()),
   ]);

@@ -18,7 +18,7 @@ afterAll(async () => {
   await redis.close();
 });
 
-it('wakes each job by one clock, also when two processes register them, twice, and looks once for shortages', async () => {
+it('registerSchedules gives each job one schedule, also when two processes register twice, and runs the shortages job once at the start', async () => {
   for (const queue of [...queues, ...queues]) await registerSchedules(queue);
   expect(await queues[0]!.counts()).toEqual({ waiting: 1, active: 0, delayed: 6 });
   const text = await redis.dump();
@@ -36,7 +36,7 @@ it('wakes each job by one clock, also when two processes register them, twice, a
   expect(text).toContain('Europe/Amsterdam');
 });
 
-it('removes the schedules of jobs that are gone', async () => {
+it('registerSchedules removes the schedules of deleted jobs', async () => {
   const queue = queues[0]!;
   const payload = { v: 1, tenant: null, event: null } as const;
   await queue.schedule('schedule-old-job', '0 0 5 * * 1', { name: 'old-job', payload });

@@ -3,12 +3,15 @@ import type { JobRequest, JobScheduler } from '../ports/job-queue.ts';
 
 const nothing = { v: 1, tenant: null, event: null } as const;
 
-/** The runtime's own job: it queues again what should have been done by now. */
+/** A job of the runtime itself: it queues stale events again. */
 export const sweepJob = { name: 'sweep-outbox', schedule: '30 * * * * *' } as const;
 
 const toScheduleId = (name: string): string => `schedule-${name}`;
 
-/** Registers every schedule and removes those of jobs that are gone; doing it again, or in two processes, leaves one of each. */
+/**
+ * Registers every schedule and removes those of deleted jobs. It is idempotent, also in two
+ * processes.
+ */
 export async function registerSchedules(queue: JobScheduler): Promise<void> {
   const scheduled = jobs.filter((job) => job.kind !== 'event');
   const all = [...scheduled, sweepJob];

@@ -41,7 +41,7 @@ beforeEach(async () => {
 
 const stateOf = async (id: string) => (await outboxRow(payload, id)).state;
 
-/** Lets a worker do what waits. */
+/** Runs the waiting jobs with a worker. */
 async function work(): Promise<void> {
   const connection = workerConnection(redis.uri, silentLogger);
   const context = aRuntimeContext(payload, { queue });
@@ -57,7 +57,7 @@ async function work(): Promise<void> {
 }
 
 describe('the relay', () => {
-  it('queues a new event once, however often it comes round', async () => {
+  it('queues a new event once, however often it runs', async () => {
     const context = aRuntimeContext(payload, { queue });
     expect(await relayOutbox(context)).toBe(false);
     expect(await stateOf(event)).toBe('queued');
@@ -65,7 +65,7 @@ describe('the relay', () => {
     expect(await queue.counts()).toMatchObject({ waiting: 1 });
   });
 
-  it('that died between queue and database makes no second job', async () => {
+  it('creates no second job after a crash between queue and database', async () => {
     const context = aRuntimeContext(payload, { queue });
     await relayOutbox(context);
     const rows = payload.db.collections['outbox']!;
@@ -74,14 +74,14 @@ describe('the relay', () => {
     expect(await queue.counts()).toMatchObject({ waiting: 1 });
   });
 
-  it('leaves events where they are while the queue is out of reach', async () => {
+  it('leaves events new while the queue is unreachable', async () => {
     const broken = new FakeJobQueue();
     broken.disconnect();
     await expect(relayOutbox(aRuntimeContext(payload, { queue: broken }))).rejects.toThrow();
     expect(await stateOf(event)).toBe('new');
   });
 
-  it('puts ids in the queue, and nothing that tells of a person or a text', async () => {
+  it('queues ids only, nothing that reveals a person or a text', async () => {
     await relayOutbox(aRuntimeContext(payload, { queue }));
     const text = await redis.dump();
     expect(text).toContain(event);
@@ -96,9 +96,9 @@ describe('the relay', () => {
   });
 });
 
-describe('more events than go in one round', () => {
+describe('more events than one round takes', () => {
   const rows = () => payload.db.collections['outbox']!.collection;
-  /** Written past the cms, a millisecond apart, the youngest first. */
+  /** Written to the database directly, a millisecond apart, the youngest first. */
   const many = (count: number, state = 'new') =>
     rows().insertMany(
       Array.from({ length: count }, (_, n) => {
@@ -108,7 +108,7 @@ describe('more events than go in one round', () => {
       }),
     );
 
-  it('go in several, the oldest first, and the relay says when there is no more', async () => {
+  it('are queued in several rounds, the oldest first, and the relay reports when none is left', async () => {
     await many(700);
     const fake = new FakeJobQueue();
     const context = aRuntimeContext(payload, { queue: fake });
@@ -120,7 +120,7 @@ describe('more events than go in one round', () => {
     expect(fake.waiting.at(-1)?.payload.event).toBe(event);
   });
 
-  it('are all swept at once, also when the clock stands still', async () => {
+  it('are all swept at once, also while the clock does not advance', async () => {
     await many(1200, 'queued');
     const fake = new FakeJobQueue();
     const clock = new FakeClock('2026-11-02T00:00:00Z');
@@ -128,7 +128,7 @@ describe('more events than go in one round', () => {
     expect(new Set(fake.waiting.map(({ jobId }) => jobId)).size).toBe(1200);
   });
 
-  it('become one job each, though two relays take them at the same time', async () => {
+  it('become one job each, though two relays read them at the same time', async () => {
     await many(300);
     const contexts = [1, 2].map(() => aRuntimeContext(payload, { queue }));
     await Promise.all(contexts.map(relayOutbox));
@@ -137,25 +137,28 @@ describe('more events than go in one round', () => {
   });
 });
 
-describe('an event that no job can be made of', () => {
+describe('an event without a valid job', () => {
   const spoil = (change: object) =>
     payload.db.collections['outbox']!.updateOne({ _id: event }, { $set: change });
 
   it.each([
-    ['of a kind that nobody handles', { type: 'moon.landed' }, 'unknown-event'],
+    ['of an unknown type', { type: 'moon.landed' }, 'unknown-event'],
     ['of another version', { v: 2 }, 'unreadable-event'],
-  ])('%s is dead at once, and the one behind it is queued', async (_what, change, errorCode) => {
-    await spoil(change);
-    const next = await announceChange(world);
-    await relayOutbox(aRuntimeContext(payload, { queue }));
-    expect(await outboxRow(payload, event)).toMatchObject({ state: 'dead', errorCode });
-    expect(await stateOf(next)).toBe('queued');
-    expect(await queue.counts()).toMatchObject({ waiting: 1 });
-  });
+  ])(
+    'is dead at once when it is %s, and the next event is queued',
+    async (_what, change, errorCode) => {
+      await spoil(change);
+      const next = await announceChange(world);
+      await relayOutbox(aRuntimeContext(payload, { queue }));
+      expect(await outboxRow(payload, event)).toMatchObject({ state: 'dead', errorCode });
+      expect(await stateOf(next)).toBe('queued');
+      expect(await queue.counts()).toMatchObject({ waiting: 1 });
+    },
+  );
 });
 
 describe('the sweeper', () => {
-  it('queues again what a Redis without memory lost', async () => {
+  it('queues the jobs again that Redis lost', async () => {
     const context = aRuntimeContext(payload, { queue });
     await relayOutbox(context);
     await redis.flush();
@@ -167,7 +170,7 @@ describe('the sweeper', () => {
     expect((await countEffects(payload, event, world.a)).processed).toBe(1);
   });
 
-  it('leaves alone what was queued a moment ago, and what is done', async () => {
+  it('leaves events that were queued a moment ago, and events that are done', async () => {
     const context = aRuntimeContext(payload, { queue });
     await relayOutbox(context);
     expect(await sweepOutbox(context)).toBe(0);
@@ -175,7 +178,7 @@ describe('the sweeper', () => {
     expect(await sweepOutbox(context, 0)).toBe(0);
   });
 
-  it('makes no second job of an event that still waits', async () => {
+  it('creates no second job for an event that still waits', async () => {
     const context = aRuntimeContext(payload, { queue });
     await relayOutbox(context);
     await sweepOutbox(context, 0);

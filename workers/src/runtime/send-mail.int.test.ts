@@ -29,7 +29,7 @@ beforeEach(async () => {
 let counter = 0;
 const someAddress = () => `genodigde${(counter += 1)}@voorbeeld.example`;
 
-/** Lets the administrator of A invite somebody; gives the id of the event. */
+/** Lets the administrator of A invite somebody; returns the id of the event. */
 async function invite(email: string): Promise<string> {
   const answer = await callRest(getToken(world, 'functionalAdmin'), 'POST', '/users/invite', {
     name: 'Gé Nodigde',
@@ -55,7 +55,7 @@ const run = (event: string, checkpoint: Checkpoint = () => Promise.resolve()) =>
 const codeIn = (text: string): string => /code=([\w-]+)/.exec(text)?.[1] ?? '';
 
 describe('a mail', () => {
-  it('invites with a link that is kept nowhere but in the mail', async () => {
+  it('invites with a link whose code is stored nowhere', async () => {
     const email = someAddress();
     const event = await invite(email);
     await run(event);
@@ -79,7 +79,7 @@ describe('a mail', () => {
     expect((await callRest(null, 'POST', '/users/login', login)).status).toBe(200);
   });
 
-  it('is asked for by ids alone: no address, name or code in the event or the queue', async () => {
+  it('is requested with ids only: event and queue hold no address, name or code', async () => {
     const email = someAddress();
     const event = await invite(email);
     const queue = new FakeJobQueue();
@@ -89,14 +89,14 @@ describe('a mail', () => {
     for (const word of [email, 'Nodigde', 'code=']) expect(text).not.toContain(word);
   });
 
-  it('goes to nobody for an address without an account, and the event is done all the same', async () => {
+  it('is not sent to an address without an account, and its event is done', async () => {
     const event = await forget('niemand@voorbeeld.example');
     await run(event);
     expect(mailer.sent).toEqual([]);
     expect(await outboxRow(payload, event)).toMatchObject({ state: 'done' });
   });
 
-  it('for a new password leaves the old one, sessions and earlier links as they are', async () => {
+  it('with a link to a new password leaves the old password, sessions and earlier links valid', async () => {
     const email = 'employee@voorbeeld.example';
     const token = getToken(world, 'employee');
     await run(await forget(email));
@@ -114,7 +114,7 @@ describe('a mail', () => {
     expect((await callRest(token, 'GET', '/users/me')).body).toMatchObject({ user: null });
   });
 
-  it('tells the owner who made a link for the account, and that the password was set by it', async () => {
+  it('notifies the owner who created a link for the account, and that the password was set with it', async () => {
     const id = world.users.get('employee')!;
     const path = `/users/${id}/one-time-link`;
     const { body } = await callRest(getToken(world, 'functionalAdmin'), 'POST', path, {});
@@ -143,12 +143,12 @@ describe('a mail', () => {
     });
     expect(lines.docs.slice(-2)).toMatchObject([
       { actor: 'functionalAdmin', to: 'eenmalige link gemaakt', municipality: 'Aadorp' },
-      // By whoever has the link: nobody is signed in.
+      // The holder of the link sets it: nobody is signed in.
       { actor: 'Systeem', to: 'wachtwoord gewijzigd', municipality: 'Aadorp' },
     ]);
   });
 
-  it('invites nobody once the invitation was withdrawn', async () => {
+  it('is not sent for an invitation that was withdrawn', async () => {
     const event = await invite(someAddress());
     const { subjectId } = await outboxRow(payload, event);
     const path = `/users/invitations/${subjectId ?? ''}/withdraw`;
@@ -158,14 +158,14 @@ describe('a mail', () => {
   });
 });
 
-describe('a mail server that', () => {
-  it('refuses for good ends the event at once', async () => {
+describe('a mail server', () => {
+  it('that rejects a mail permanently makes the event dead at once', async () => {
     const email = someAddress();
     mailer.refuse(email, true);
     await expect(run(await invite(email))).rejects.toMatchObject({ permanent: true });
   });
 
-  it('refuses for now gets the mail again, as often as the queue tries', async () => {
+  it('that rejects a mail temporarily gets it again at every attempt', async () => {
     const email = someAddress();
     mailer.refuse(email, false);
     const event = await invite(email);
@@ -177,7 +177,7 @@ describe('a mail server that', () => {
     expect(mailer.sent).toHaveLength(1);
   });
 
-  it('breaks off after it took the mail gets it once more, under the same identity, and no third time', async () => {
+  it('that disconnects after accepting a mail gets it once more with the same Message-ID, and no third time', async () => {
     const event = await invite(someAddress());
     mailer.breakAfterData();
     await expect(run(event)).rejects.toThrow('broke');
@@ -190,7 +190,7 @@ describe('a mail server that', () => {
 });
 
 describe('a worker that dies', () => {
-  it('between sending and noting it repeats the mail once', async () => {
+  it('between sending a mail and recording it repeats the mail once', async () => {
     const event = await invite(someAddress());
     const die = (name: CheckpointName) =>
       name === 'send-mail.sent' ? Promise.reject(new Error('killed')) : Promise.resolve();
@@ -203,7 +203,7 @@ describe('a worker that dies', () => {
 });
 
 describe('an archived municipality', () => {
-  it('sends nothing: not its invitations, not to who belongs there alone', async () => {
+  it('sends no mail: no invitations, and none to its former members', async () => {
     const invited = await invite(someAddress());
     await archiveMunicipality(payload, world.a, null);
     await run(invited);

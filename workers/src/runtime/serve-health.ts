@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { RuntimeContext } from './context.ts';
 import { readHealth } from './read-health.ts';
 
-/** Serves the state of the workers on a private port: loopback alone. */
+/** Serves the state of the workers on a private port, on loopback only. */
 export async function serveHealth(port: number, context: RuntimeContext) {
   const server = createServer((request, response) => {
     if (request.url !== '/health') return void response.writeHead(404).end();
@@ -23,7 +23,7 @@ export async function serveHealth(port: number, context: RuntimeContext) {
     close: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve());
-        // Who asks keeps the connection for the next question.
+        // Monitoring reuses its connection for the next request.
         server.closeAllConnections();
       }),
   };

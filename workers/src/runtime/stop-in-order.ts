@@ -1,17 +1,17 @@
 import type { Logger } from 'pino';
 
-/** One step of stopping, with the milliseconds that it may take. */
+/** One step of stopping, with its time limit in milliseconds. */
 export interface StopStep {
   name: string;
-  within: number;
+  timeoutMs: number;
   stop: () => Promise<unknown>;
 }
 
 type Outcome = 'stopped' | 'failed' | 'late';
 
-async function outcomeOf({ within, stop }: StopStep): Promise<Outcome> {
+async function runStep({ timeoutMs, stop }: StopStep): Promise<Outcome> {
   const timeout = Promise.withResolvers<Outcome>();
-  const timer = setTimeout(timeout.resolve, within, 'late');
+  const timer = setTimeout(timeout.resolve, timeoutMs, 'late');
   const stopped = Promise.resolve()
     .then(stop)
     .then((): Outcome => 'stopped')
@@ -22,18 +22,18 @@ async function outcomeOf({ within, stop }: StopStep): Promise<Outcome> {
 }
 
 /**
- * Takes the steps one after the other. A step that fails, or is not done in its time, does not keep the ones behind it from
- * their turn: a queue that is away must not leave the database open.
+ * Runs the steps one after the other. A step that fails or times out does not stop the next ones: an
+ * unreachable queue must not leave the database open.
  * Source: taskforcesh/bullmq#4656, a worker whose `close()` never resolves without Redis.
- * @returns whether each step went well, in its time
+ * @returns whether each step succeeded in time
  */
 export async function stopInOrder(steps: readonly StopStep[], log: Logger): Promise<boolean> {
-  let orderly = true;
+  let isOrderly = true;
   for (const step of steps) {
-    const outcome = await outcomeOf(step);
+    const outcome = await runStep(step);
     if (outcome === 'stopped') continue;
-    orderly = false;
+    isOrderly = false;
     log.warn({ step: step.name, outcome }, 'not stopped in order');
   }
-  return orderly;
+  return isOrderly;
 }

@@ -1,9 +1,9 @@
-/** Beyond the sum of the steps, for a process that can do nothing any more. */
+/** More than the sum of the steps, for a process that hangs. */
 const deadline = 12_000;
 
 /**
- * Stops on SIGTERM and SIGINT; what has not stopped by then is left behind, for the sweeper to find. The exit code says
- * whether all went in order.
+ * Stops on SIGTERM and SIGINT. Work that has not stopped by the deadline is abandoned, and the
+ * sweeper finds it later. The exit code states whether all steps succeeded.
  */
 export function stopOnSignal(stop: () => Promise<boolean>): void {
   let stopping = false;

@@ -12,7 +12,7 @@ import { compose } from '../compose.ts';
 
 type Worker = Awaited<ReturnType<typeof startWorker>>;
 
-/** Below the deadline after which the process ends itself, whatever it did. */
+/** Below the deadline after which the process ends itself in any case. */
 const stopLimitMs = 10_500;
 
 let payload: Payload;
@@ -31,8 +31,8 @@ async function stopping(worker: Worker) {
   return { code, took: performance.now() - begin };
 }
 
-describe('workers that are told to stop', () => {
-  it('stop in order, and say so by their exit code', async () => {
+describe('workers that get a signal to stop', () => {
+  it('stop in order, and exit with code 0', async () => {
     const { code, took } = await stopping(await startWorker(services.redisUri));
     expect(code).toBe(0);
     expect(took).toBeLessThan(3000);
@@ -47,7 +47,7 @@ describe('workers that are told to stop', () => {
     expect(took).toBeLessThan(stopLimitMs);
   });
 
-  it('stop in time with a job that does not end while Redis is away, and say that it was no order', async () => {
+  it('stop in time with a hanging job and without Redis, and exit with another code', async () => {
     const worker = await startWorker(services.redisUri);
     const reached = worker.stopAt('recompute-benchmark.claimed');
     const event = await announceChange(world);
@@ -60,7 +60,7 @@ describe('workers that are told to stop', () => {
     expect(await outboxRow(payload, event)).toMatchObject({ state: 'queued' });
   });
 
-  it('close the database in any case', async () => {
+  it('close the database in every case', async () => {
     const workers = await compose({
       env: { ...readEnv({ REDIS_URI: services.redisUri }), WORKERS_HEALTH_PORT: 0 },
       clock: systemClock,

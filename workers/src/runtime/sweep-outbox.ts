@@ -1,16 +1,18 @@
-import { staleEvents } from '@digivaardig/cms/platform/events/outbox-rows';
+import { listStaleEvents } from '@digivaardig/cms/platform/events/outbox-rows';
 import type { RuntimeContext } from './context.ts';
 import { queueEvents } from './queue-events.ts';
 
 const batch = 500;
 
-/** Queued for longer than this and not done: its job is lost, or its worker died. */
+/**
+ * An event that was queued longer ago than this and is not done lost its job, or its worker died.
+ */
 const staleAfter = 60_000;
 
 /**
- * Queues again what should have been done by now, all of it: a lost Redis loses nothing. A job that still waits is the
- * same job.
- * @returns how many
+ * Queues all stale events again, so that a lost Redis loses no event. A job that still waits is not
+ * doubled.
+ * @returns the number of events
  */
 export async function sweepOutbox(
   context: RuntimeContext,
@@ -21,7 +23,7 @@ export async function sweepOutbox(
   let swept = 0;
   let last: string | null = null;
   do {
-    const events = await staleEvents(payload, before, batch, last);
+    const events = await listStaleEvents(payload, before, batch, last);
     await queueEvents(context, events);
     swept += events.length;
     last = events.length === batch ? (events.at(-1)?.id ?? null) : null;

@@ -4,7 +4,10 @@ import type { RuntimeContext } from '../runtime/context.ts';
 import { FakeJobQueue } from './fake-job-queue.ts';
 import { silentLogger } from './silent-logger.ts';
 
-/** What the runtime gets, with nothing that matters but the database; name what the test is about. */
+/**
+ * Creates a runtime context in which only the database is real; pass the parts that a test is
+ * about.
+ */
 export const aRuntimeContext = (
   payload: Payload,
   parts: Partial<RuntimeContext> = {},

@@ -1,4 +1,4 @@
 import type { Checkpoint } from '@digivaardig/cms/platform/jobs/checkpoint';
 
-/** Where a test may stop a worker. */
+/** The names of the checkpoints at which a test may stop a worker. */
 export type CheckpointName = Parameters<Checkpoint>[0];

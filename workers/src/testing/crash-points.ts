@@ -3,7 +3,7 @@ import type { CrashTestEnvironment } from './crash-test-environment.ts';
 
 type Run = (ground: CrashTestEnvironment) => Promise<void>;
 
-/** Every place where a worker is ended without a word, and what must be true all the same. */
+/** Every point at which a worker is killed, and what must hold afterwards. */
 export const crashPoints: readonly [string, Run][] = [
   ...(
     [
@@ -34,7 +34,9 @@ export const crashPoints: readonly [string, Run][] = [
   ['mail, at send-mail.committed', (ground) => crashDuringMail(ground, 'send-mail.committed', 1)],
 ];
 
-/** One place of each flow, after its effect and before its end; deep tests visit all of them. */
+/**
+ * One point of each flow, after its effect and before its end; the deep tests visit all of them.
+ */
 export const oneCrashPointPerFlow = crashPoints.filter(([where]) =>
   [
     'benchmark, at recompute-benchmark.committed',

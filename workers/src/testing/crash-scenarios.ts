@@ -13,20 +13,20 @@ const hour = 3_600_000;
 let weeks = 0;
 let mails = 0;
 
-/** A change in the content, with the worker ended on the way: one snapshot, nothing lost, nothing twice. */
+/** Changes content and kills the worker meanwhile: one snapshot, nothing lost, nothing twice. */
 export async function crashDuringBenchmark(
   ground: CrashTestEnvironment,
   point: CheckpointName,
 ): Promise<void> {
   const { payload, world } = ground;
-  await ground.settled();
+  await ground.waitUntilIdle();
   await clearOutbox(payload);
   const { snapshots } = await countEffects(payload, '', world.a);
   let event = '';
   await ground.killAt(point, async () => {
     event = await announceChange(world);
   });
-  await ground.settled();
+  await ground.waitUntilIdle();
   await ground.expectOnce();
   expect(await countEffects(payload, event, world.a)).toEqual({
     processed: 1,
@@ -34,21 +34,24 @@ export async function crashDuringBenchmark(
   });
 }
 
-/** A slot that falls due in a week of its own, with the worker ended on the way: one article in one slot. */
+/**
+ * Lets a slot fall due in a week of its own and kills the worker meanwhile: one article in one
+ * slot.
+ */
 export async function crashDuringNews(
   ground: CrashTestEnvironment,
   point: CheckpointName,
 ): Promise<void> {
   const { payload, world } = ground;
   weeks += 1;
-  // Nine on Dutch clocks, in winter and in summer.
+  // Nine o'clock in the Netherlands, in winter and in summer.
   const slotAt = toInstant(addDays('2026-11-24', 7 * weeks), '09:00');
   const monday = new Date(slotAt.getTime() - 21 * hour);
   const tuesday = slotAt.toISOString();
   ground.worker().setClock(monday.toISOString());
   await ground.worker().tick('publish-due-news');
   const articles = [await makeArticle(world), await makeArticle(world)];
-  await ground.settled();
+  await ground.waitUntilIdle();
   await clearOutbox(payload);
   await queueArticles(world, world.a, articles, monday);
   ground.worker().setClock(tuesday);
@@ -62,7 +65,7 @@ export async function crashDuringNews(
   ground.worker().setClock(tuesday);
   await ground.worker().tick('publish-due-news');
   await ground.worker().tick('publish-due-news');
-  await ground.settled();
+  await ground.waitUntilIdle();
   await ground.expectOnce();
   const { docs } = await asSystem(payload).find({
     collection: 'news-publications',
@@ -72,17 +75,19 @@ export async function crashDuringNews(
   expect(docs).toMatchObject([
     { slotAt: tuesday, publishedAt: tuesday, item: { value: articles[0] } },
   ]);
-  const told = await asSystem(payload).count({
+  const published = await asSystem(payload).count({
     collection: 'outbox',
     where: { type: { equals: 'news.published' } },
   });
-  expect(told.totalDocs).toBe(1);
+  expect(published.totalDocs).toBe(1);
   const waiting = await asSystem(payload).find({ collection: 'news-queue', pagination: false });
   expect(waiting.docs).toMatchObject([{ item: { value: articles[1] } }]);
   await asSystem(payload).delete({ collection: 'news-queue', where: { id: { exists: true } } });
 }
 
-/** An invitation, with the worker ended on the way: one mail, or one more under the same identity. */
+/**
+ * Invites somebody and kills the worker meanwhile: one mail, or a second with the same Message-ID.
+ */
 export async function crashDuringMail(
   ground: CrashTestEnvironment,
   point: CheckpointName,
@@ -91,9 +96,9 @@ export async function crashDuringMail(
   const { payload, world } = ground;
   mails += 1;
   const email = `vermoord${mails}@voorbeeld.example`;
-  // The flows of news go weeks ahead, and an invitation is over after two.
+  // The news flows set the clock weeks ahead, and an invitation expires after two.
   ground.worker().setClock(new Date().toISOString());
-  await ground.settled();
+  await ground.waitUntilIdle();
   await clearOutbox(payload);
   await ground.killAt(point, async () => {
     const { status } = await callRest(getToken(world, 'functionalAdmin'), 'POST', '/users/invite', {
@@ -104,7 +109,7 @@ export async function crashDuringMail(
     });
     expect(status).toBe(201);
   });
-  await ground.settled();
+  await ground.waitUntilIdle();
   await ground.expectOnce();
   const arrived = ground.mails.filter(({ to }) => to.address === email);
   expect(arrived).toHaveLength(atMost);

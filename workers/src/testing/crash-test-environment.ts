@@ -14,12 +14,12 @@ type Worker = Awaited<ReturnType<typeof startWorker>>;
 
 const waitLimits = { timeout: 40_000, interval: 50 };
 
-/** A world with one worker in it, which a test ends where it wants; another takes its place. */
+/** A world with one worker, which a test kills where it wants; another worker takes its place. */
 export async function createCrashTestEnvironment(redisUri: string) {
   const payload = await openCms();
   const world = await makeWorld(payload, ['communicationOfficer', 'functionalAdmin']);
-  // News of B would be published beside that of A, and a kill would meet one of the two half-way in
-  // a transaction, which SecantusDB does not end.
+  // News of B would be published at the same time as that of A, and a kill could interrupt one of
+  // the two in a transaction, which SecantusDB does not end.
   await asSystem(payload).update({
     collection: 'municipalities',
     id: world.b,
@@ -41,25 +41,28 @@ export async function createCrashTestEnvironment(redisUri: string) {
       })
     ).docs;
 
-  const isSettled = async (): Promise<boolean> => {
+  const isIdle = async (): Promise<boolean> => {
     const { waiting, active, delayed } = await queue.counts();
     return waiting + active + delayed + (await unfinished()).length === 0;
   };
-  /** Waits until every event is done and no job is left; a service that is just coming back is not there yet. */
-  const settled = async (): Promise<void> => {
+  /**
+   * Waits until every event is done and no job is left. A service that is restarting counts as
+   * busy.
+   */
+  const waitUntilIdle = async (): Promise<void> => {
     const end = performance.now() + waitLimits.timeout;
-    while (!(await isSettled().catch(() => false))) {
+    while (!(await isIdle().catch(() => false))) {
       if (performance.now() > end) {
         const rows = (await unfinished()).map(({ type, state, errorCode, attempts }) =>
           [type, state, errorCode, attempts].join(' '),
         );
-        throw new Error(`Not settled: ${rows.join(', ')}; ${JSON.stringify(await queue.counts())}`);
+        throw new Error(`Not idle: ${rows.join(', ')}; ${JSON.stringify(await queue.counts())}`);
       }
       await setTimeout(waitLimits.interval);
     }
   };
 
-  /** Ends the worker without a word, and starts another. */
+  /** Kills the worker and starts another. */
   const replace = async (): Promise<void> => {
     await worker.kill();
     worker = await start();
@@ -69,14 +72,14 @@ export async function createCrashTestEnvironment(redisUri: string) {
     payload,
     world,
     queue,
-    settled,
+    waitUntilIdle,
     mails: mail.mails,
-    /** As if Redis came back without its data. */
+    /** Simulates a Redis that lost its data. */
     emptyRedis: async (): Promise<void> => {
       await redis.flushdb();
     },
     worker: (): Worker => worker,
-    /** Lets the worker run up to this point, ends it there without a word, and starts another. */
+    /** Lets the worker run up to this point, kills it there, and starts another. */
     killAt: async (point: CheckpointName, work: () => Promise<unknown>): Promise<void> => {
       const reached = worker.stopAt(point);
       await work();
@@ -84,7 +87,7 @@ export async function createCrashTestEnvironment(redisUri: string) {
       await replace();
     },
     replace,
-    /** Every event was handled exactly once. */
+    /** Expects that every event was handled exactly once. */
     expectOnce: async (): Promise<void> => {
       const events = await asSystem(payload).find({ collection: 'outbox', pagination: false });
       const processed = await asSystem(payload).find({

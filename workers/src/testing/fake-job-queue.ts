@@ -1,7 +1,7 @@
 import { jobPayload } from '../ports/job-payload.ts';
 import type { JobQueue, JobRequest, QueueCounts } from '../ports/job-queue.ts';
 
-/** What a job does with its payload, by name. */
+/** Handlers by name of the job. */
 export type Handlers = Readonly<Record<string, (payload: JobRequest['payload']) => Promise<void>>>;
 
 /** A job queue in memory, with the rules of the real one. */
@@ -25,7 +25,7 @@ export class FakeJobQueue implements JobQueue {
     }
   }
 
-  /** Does what waits; a job without a handler fails for good. */
+  /** Runs the waiting jobs; a job without a handler fails permanently. */
   async work(handlers: Handlers): Promise<void> {
     for (let job = this.#waiting.shift(); job; job = this.#waiting.shift()) {
       this.#active = 1;
@@ -34,7 +34,7 @@ export class FakeJobQueue implements JobQueue {
     }
   }
 
-  /** What waits, in order. */
+  /** The waiting jobs, in order. */
   get waiting(): readonly JobRequest[] {
     return this.#waiting;
   }
@@ -47,7 +47,7 @@ export class FakeJobQueue implements JobQueue {
     return Promise.resolve(this.#reachable);
   }
 
-  /** As if the connection broke. */
+  /** Simulates a broken connection. */
   disconnect(): void {
     this.#reachable = false;
   }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressObject, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
-/** A mail as it arrived. */
+/** A mail as the server received it. */
 export interface CaughtMail {
   messageId: string;
   to: { name: string; address: string };
@@ -15,9 +15,9 @@ export interface CaughtMail {
 
 interface Options {
   port: number;
-  /** Keeps no more than this many; the oldest go. */
+  /** The maximum number of mails; the oldest are dropped. */
   atMost?: number;
-  /** Whether to refuse a recipient: the code of the answer, or nothing. */
+  /** Returns the code with which to reject a recipient, or nothing to accept it. */
   refuse?: (address: string) => number | undefined;
 }
 
@@ -26,7 +26,9 @@ const addressOf = (to: AddressObject | AddressObject[] | undefined) => {
   return { name: first?.name ?? '', address: first?.address ?? '' };
 };
 
-/** A mail server on loopback that keeps what it gets in memory and passes nothing on. Never for production. */
+/**
+ * A mail server on loopback that stores mails in memory and delivers none. Never for production.
+ */
 export async function startFakeSmtpServer({ port, atMost = 200, refuse }: Options) {
   const mails: CaughtMail[] = [];
   const server = new SMTPServer({

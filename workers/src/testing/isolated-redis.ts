@@ -3,16 +3,16 @@ import { silentLogger } from './silent-logger.ts';
 
 type Connection = ReturnType<typeof workerConnection>;
 
-/** Numbers of the databases that tests may empty: a platform uses 0, the browser tests 1. */
+/** Numbers of the databases that tests may empty: the platform uses 0, the browser tests 1. */
 const numbers = Array.from({ length: 14 }, (_, index) => index + 2);
 
-/** Whoever holds this key has the database; a run that was killed gives it up after a while. */
+/** The owner of this key owns the database. It expires, for runs that were killed. */
 const claim = ['in-use-by-a-test', String(process.pid), 'EX', 600] as const;
 
-/** Takes a database that no other run has, since two runs may share a Redis. */
-async function takeDatabase(given: string): Promise<{ uri: string; redis: Connection }> {
+/** Reserves a database that no other run has, since two runs may share a Redis. */
+async function reserveDatabase(baseUri: string): Promise<{ uri: string; redis: Connection }> {
   for (const number of numbers) {
-    const uri = new URL(`/${number}`, given).href;
+    const uri = new URL(`/${number}`, baseUri).href;
     const redis = workerConnection(uri, silentLogger);
     if ((await redis.set(...claim, 'NX')) === 'OK') return { uri, redis };
     redis.disconnect();
@@ -39,11 +39,11 @@ async function valueOf(redis: Connection, key: string): Promise<unknown> {
   }
 }
 
-/** A database of its own on the Redis of the tests, empty. */
+/** Opens an empty database of its own on the Redis of the tests. */
 export async function openIsolatedRedis() {
-  const given = process.env['REDIS_URI'];
-  if (!given) throw new Error('No REDIS_URI: run with `npm test -- --only integration`.');
-  const { uri, redis } = await takeDatabase(given);
+  const baseUri = process.env['REDIS_URI'];
+  if (!baseUri) throw new Error('No REDIS_URI: run with `npm test -- --only integration`.');
+  const { uri, redis } = await reserveDatabase(baseUri);
   const flush = async (): Promise<void> => {
     await redis
       .multi()
@@ -54,9 +54,9 @@ export async function openIsolatedRedis() {
   await flush();
   return {
     uri,
-    /** As if Redis came back without its data. */
+    /** Simulates a Redis that lost its data. */
     flush,
-    /** Everything that Redis holds, as text. */
+    /** Everything that Redis stores, as text. */
     dump: async (): Promise<string> => {
       const keys = await redis.keys('*');
       const values = await Promise.all(keys.map((key) => valueOf(redis, key)));

@@ -10,7 +10,7 @@ const begun = z.object({ databaseUri: z.string(), redisUri: z.string() });
 
 let orders = 0;
 
-/** A MongoDB and a Redis that no other test has, to stop and start. */
+/** Starts a MongoDB and a Redis that no other test uses, so that this test can stop them. */
 export async function startIsolatedServices() {
   const child = fork(script, { execArgv: [] });
   const [first] = (await once(child, 'message')) as [unknown];

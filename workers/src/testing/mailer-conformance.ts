@@ -5,7 +5,7 @@ import {
   type OutgoingMail,
 } from '@digivaardig/cms/platform/mail/mailer';
 
-/** A mailer, and a view of what came out at the other end. */
+/** A mailer, and the mails that arrived at the other end. */
 export interface MailerUnderTest {
   mailer: Mailer;
   arrived(): readonly Pick<OutgoingMail, 'messageId' | 'subject' | 'text' | 'html' | 'to'>[];
@@ -20,7 +20,7 @@ const mail: OutgoingMail = {
   messageId: '<gebeurtenis-1@digivaardig.example>',
 };
 
-/** What every mailer does. Run it against the real one and the fake. */
+/** Tests that every mailer passes, the real one and the fake. */
 export function itIsAMailer(name: string, open: () => Promise<MailerUnderTest>): void {
   describe(name, () => {
     let under: MailerUnderTest;
@@ -30,7 +30,7 @@ export function itIsAMailer(name: string, open: () => Promise<MailerUnderTest>):
     });
     afterEach(() => under.mailer.close());
 
-    it('delivers text, HTML, name and address as they were given, under the given identity', async () => {
+    it('delivers text, HTML, name and address unchanged, with the given Message-ID', async () => {
       await under.mailer.send(mail);
       const [got, ...others] = under.arrived();
       expect(others).toEqual([]);
@@ -39,7 +39,7 @@ export function itIsAMailer(name: string, open: () => Promise<MailerUnderTest>):
       expect(got?.html.trim()).toBe(mail.html);
     });
 
-    it('says of a refusal whether it is for good', async () => {
+    it('reports whether a rejection is permanent', async () => {
       for (const permanent of [true, false]) {
         under.refuse(mail.to.address, permanent);
         const error: unknown = await under.mailer.send(mail).catch((cause: unknown) => cause);
@@ -49,9 +49,9 @@ export function itIsAMailer(name: string, open: () => Promise<MailerUnderTest>):
       expect(under.arrived()).toEqual([]);
     });
 
-    it('delivers to one person, whatever a name or subject tries', async () => {
-      const sly = 'Naam\r\nBcc: dief@voorbeeld.example\r\n\r\nTekst';
-      await under.mailer.send({ ...mail, to: { ...mail.to, name: sly }, subject: sly });
+    it('delivers to one person only, whatever a name or subject contains', async () => {
+      const injection = 'Naam\r\nBcc: dief@voorbeeld.example\r\n\r\nTekst';
+      await under.mailer.send({ ...mail, to: { ...mail.to, name: injection }, subject: injection });
       const [got, ...others] = under.arrived();
       expect(others).toEqual([]);
       expect(got?.to.address).toBe(mail.to.address);

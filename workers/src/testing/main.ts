@@ -1,4 +1,5 @@
-// The same workers with a clock that a test sets and ticks that a test asks for. Speaks over the process channel.
+// The same workers, with a clock that a test sets and jobs that a test starts. Tests send orders
+// over the process channel.
 import { setTimeout } from 'node:timers/promises';
 import { systemClock } from '@digivaardig/cms/platform/clock/clock';
 import { z } from 'zod';
@@ -22,7 +23,7 @@ let barrier: string | null = null;
 let goOn: (() => void)[] = [];
 const waiting = new Map<string, number[]>();
 
-/** Resolves when no job waits or runs: a job may have queued others, one for each municipality. */
+/** Resolves when no job waits or runs: a job may queue others, one for each municipality. */
 async function waitUntilIdle(): Promise<void> {
   for (;;) {
     const { waiting, active } = await workers.queue.counts();
@@ -36,11 +37,13 @@ const workers = await compose({
   clock: { now: () => fixed ?? systemClock.now() },
   checkpoint: async (name) => {
     if (barrier !== name && goOn.length === 0) return;
-    // Once one stands still all do: a kill then meets no transaction half way, which SecantusDB would keep for ever.
+    // When one job stops, all stop: a kill then interrupts no transaction, which SecantusDB would
+    // keep open forever.
     if (barrier === name) say({ type: 'reached', checkpoint: name });
     await new Promise<void>((resolve) => goOn.push(resolve));
   },
-  // A test that kills a worker waits for its job to be given back, which takes the lock and a look.
+  // A test that kills a worker waits until its job is queued again: the lock must expire, and a
+  // check must run.
   timing: { retryDelayMs: 50, lockDurationMs: 3000, stalledIntervalMs: 1000 },
   onFinished: (name) => {
     const id = waiting.get(name)?.shift();
@@ -73,6 +76,6 @@ process.on('message', (raw) => {
       void workers.queue.add({ name: order.job, payload: { v: 1, tenant: null, event: null } });
   }
 });
-// An order for a job needs a queue.
+// Orders need a queue.
 while (!(await workers.queue.isReachable())) await setTimeout(20);
 say({ type: 'ready' });

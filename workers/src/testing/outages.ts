@@ -7,32 +7,34 @@ import { clearOutbox, countEffects } from '@digivaardig/cms/testing/read-rows';
 type Services = Awaited<ReturnType<typeof startIsolatedServices>>;
 type Outage = (ground: CrashTestEnvironment, services: Services) => Promise<void>;
 
-/** A job that holds at its checkpoint, with its event; then the outage; then whether everything came out once. */
+/**
+ * Stops a job at its checkpoint, causes the outage, and expects that every effect happened once.
+ */
 async function during(
   ground: CrashTestEnvironment,
   outage: (goOn: () => void) => Promise<void>,
   changes = 1,
 ): Promise<void> {
   const { payload, world } = ground;
-  await ground.settled();
+  await ground.waitUntilIdle();
   await clearOutbox(payload);
   const { snapshots } = await countEffects(payload, '', world.a);
   const reached = ground.worker().stopAt('recompute-benchmark.claimed');
   await announceChange(world);
   await reached;
   await outage(() => void ground.worker().goOn());
-  await ground.settled();
+  await ground.waitUntilIdle();
   await ground.expectOnce();
   expect((await countEffects(payload, '', world.a)).snapshots).toBe(snapshots + changes);
 }
 
-/** Forgets all that Redis holds. */
+/** Deletes everything in Redis. */
 const empty = async ({ queue, emptyRedis }: CrashTestEnvironment): Promise<void> => {
   await emptyRedis();
   expect(await queue.counts()).toEqual({ waiting: 0, active: 0, delayed: 0 });
 };
 
-/** What may happen to the services while a job runs. */
+/** The outages that may happen while a job runs. */
 export const outages: readonly [string, Outage][] = [
   [
     'Redis is emptied, and the worker goes on',

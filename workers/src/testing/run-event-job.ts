@@ -2,7 +2,10 @@ import { jobs } from '@digivaardig/cms/jobs';
 import type { JobPayload } from '../ports/job-payload.ts';
 import type { RuntimeContext } from '../runtime/context.ts';
 
-/** Runs the job of an event as a worker does, past the queue and without looking whether it is done. */
+/**
+ * Runs the job of an event as a worker does, without the queue and without checking whether it is
+ * done.
+ */
 export async function runEventJob(
   context: RuntimeContext,
   name: string,

@@ -1,4 +1,4 @@
 import { pino } from 'pino';
 
-/** A log that says nothing: tests read effects. */
+/** A logger without output: tests check effects. */
 export const silentLogger = pino({ level: 'silent' });

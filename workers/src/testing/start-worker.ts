@@ -6,18 +6,21 @@ import { freePort } from './free-port.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 
-interface Said {
+interface WorkerMessage {
   type: string;
   id?: number;
   checkpoint?: string;
 }
 
-/** Waits until the worker says this; rejects when it ends first. */
-function heard(child: ChildProcess, matches: (said: Said) => boolean): Promise<void> {
+/** Waits for a message of the worker; rejects when the worker ends first. */
+function waitForMessage(
+  child: ChildProcess,
+  matches: (message: WorkerMessage) => boolean,
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    const onExit = () => reject(new Error('The worker ended before it said so.'));
-    child.on('message', function listen(said: Said) {
-      if (!matches(said)) return;
+    const onExit = () => reject(new Error('The worker ended before this message.'));
+    child.on('message', function listen(message: WorkerMessage) {
+      if (!matches(message)) return;
       child.off('message', listen).off('exit', onExit);
       resolve();
     });
@@ -40,38 +43,44 @@ export async function startWorker(redisUri: string, settings: Partial<NodeJS.Pro
     },
   });
   const exited = once(child, 'exit');
-  await heard(child, ({ type }) => type === 'ready');
+  await waitForMessage(child, ({ type }) => type === 'ready');
   return {
-    /** What time it is for this worker from now on. */
+    /** Sets the clock of this worker. */
     setClock: (now: string) => child.send({ type: 'set-clock', now }),
-    /** From now on it goes no further than this checkpoint; resolves once it is there. */
+    /** Stops the worker at this checkpoint; resolves when it is there. */
     stopAt: (checkpoint: CheckpointName): Promise<void> => {
-      const reached = heard(child, (said) => said.type === 'reached');
+      const reached = waitForMessage(child, (message) => message.type === 'reached');
       child.send({ type: 'stop-at', checkpoint });
       return reached;
     },
-    /** Lets it go on from there, and past every other one. */
+    /** Lets the worker continue, past every other checkpoint too. */
     goOn: () => child.send({ type: 'go-on' }),
-    /** Queues again whatever is not done; resolves once that is so. */
+    /** Queues all events again that are not done; resolves when that is finished. */
     sweep: (): Promise<void> => {
       const id = (ids += 1);
-      const swept = heard(child, (said) => said.type === 'ticked' && said.id === id);
+      const swept = waitForMessage(
+        child,
+        (message) => message.type === 'ticked' && message.id === id,
+      );
       child.send({ type: 'sweep', id });
       return swept;
     },
-    /** Asks for a job, as the clock would; resolves once one of that name is done. */
+    /** Starts a job as its schedule would; resolves when a job of that name is done. */
     tick: (job: string): Promise<void> => {
       const id = (ids += 1);
-      const ticked = heard(child, (said) => said.type === 'ticked' && said.id === id);
+      const ticked = waitForMessage(
+        child,
+        (message) => message.type === 'ticked' && message.id === id,
+      );
       child.send({ type: 'tick', job, id });
       return ticked;
     },
-    /** Ends it without a word, in the middle of what it does. */
+    /** Kills it in the middle of its work. */
     kill: async (): Promise<void> => {
       child.kill('SIGKILL');
       await exited;
     },
-    /** Asks it to end, and gives its exit code. */
+    /** Sends SIGTERM, and returns the exit code. */
     stop: async (): Promise<number | null> => {
       child.kill('SIGTERM');
       const [code] = (await exited) as [number | null];

@@ -3,14 +3,14 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getPayload } from 'payload';
 import { cache } from 'react';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 
 /** Is somebody signed in who has nothing to do in the admin? Found out once per request. */
 const isShutOut = cache(async (): Promise<boolean> => {
   const payload = await getPayload({ config });
   const { user } = await payload.auth({ headers: await headers() });
-  const actor = actorOf(user);
+  const actor = toActor(user);
   return actor !== null && !can(actor, 'admin.open');
 });
 

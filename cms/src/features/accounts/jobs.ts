@@ -1,7 +1,7 @@
 import { defineScheduledJob, type Job } from '#platform/jobs/job.ts';
 import { deleteInactiveAccounts } from './server/delete-inactive-accounts.ts';
 
-/** Deletes accounts that belong nowhere any more, a month after the last membership ended. */
+/** Deletes accounts without memberships, a month after the last one ended. */
 const deleteInactiveAccountsJob = defineScheduledJob({
   name: 'delete-inactive-accounts',
   schedule: '0 30 4 * * *',

@@ -1,7 +1,7 @@
 import { defineFeature } from '#platform/feature/define-feature.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { moduleAvailabilityMessages } from './availability/module-availability-messages.ts';
-import { Offers } from './availability/offers.ts';
+import { AvailabilityChoices } from './availability/availability-choices.ts';
 import { CampaignPhases } from './collections/campaign-phases.ts';
 import { Channels } from './collections/channels.ts';
 import { Files, LibraryFiles } from './collections/files.ts';
@@ -22,7 +22,7 @@ export const content = defineFeature({
     ...[modulesConfig, themesConfig, materialsConfig].flatMap(createSharedCollections),
     LibraryFiles,
     Personas,
-    Offers,
+    AvailabilityChoices,
     Channels,
     CampaignPhases,
     Files,

@@ -4,10 +4,7 @@ import { Municipalities } from './collections/municipalities.ts';
 import { Programme } from './collections/programme.ts';
 import { rejectArchivedDelete, rejectArchivedWrite } from './server/reject-archived.ts';
 
-/**
- * The tenants: what each municipality is, how its site looks, who may see it, and archiving's
- * effects.
- */
+/** The tenants: their settings and style, who may see their site, and the effects of archiving. */
 export const municipalities = defineFeature({
   name: 'municipalities',
   rank: 1,

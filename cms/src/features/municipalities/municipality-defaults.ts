@@ -1,5 +1,5 @@
 /**
- * With what a new municipality begins, so that it can open on its first day; its administrator
+ * The content of a new municipality, so that its site can open on the first day. Its administrator
  * rewrites it.
  */
 export const municipalityDefaults = {

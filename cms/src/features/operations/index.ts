@@ -3,16 +3,16 @@ import { can } from '@digivaardig/contracts/roles';
 import { defineFeature } from '#platform/feature/define-feature.ts';
 import { archiveEndpoints } from './archive/archive-endpoints.ts';
 import { ArchiveExports } from './archive/archive-exports.ts';
-import { stuckEventsEndpoints } from './dead-events/stuck-events-endpoints.ts';
+import { deadEventsEndpoints } from './dead-events/dead-events-endpoints.ts';
 import { stuckEventsMessages } from './dead-events/stuck-events-messages.ts';
 
-/** What keeps the platform going: archiving municipalities, dead events, the start page. */
+/** Operating the platform: archiving municipalities, dead events, the start page. */
 export const operations = defineFeature({
   name: 'operations',
   rank: 9,
   jobs: [exportMunicipality],
   collections: [ArchiveExports],
-  endpoints: stuckEventsEndpoints,
+  endpoints: deadEventsEndpoints,
   additions: {
     municipalities: {
       endpoints: archiveEndpoints,
@@ -33,7 +33,7 @@ export const operations = defineFeature({
     {
       path: 'gebeurtenissen',
       title: stuckEventsMessages.title,
-      component: '/features/operations/dead-events/stuck-events-view.tsx#StuckEventsView',
+      component: '/features/operations/dead-events/dead-events-view.tsx#DeadEventsView',
       isOpenTo: (actor) => can(actor, 'deadEvents.retry'),
     },
   ],

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { PayloadRequest } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { env } from '#platform/env.ts';
 import { asSystem } from '#platform/access/system-client.ts';
@@ -63,7 +63,7 @@ async function resolveSite(req: PayloadRequest, slug: string, draft: boolean) {
 }
 
 async function resolveMe(req: PayloadRequest) {
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   if (!actor || !req.user) return null;
   let municipalitiesPromise: Promise<Municipality[]> | undefined;
   // Asked with every page of who is signed in, and most pages want no more than the name.

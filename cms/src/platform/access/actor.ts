@@ -1,6 +1,8 @@
 import type { Actor, MunicipalityRole, ProgrammeRole } from '@digivaardig/contracts/roles';
 
-/** The shape that is read from a user document; tenants may hold ids or populated documents. */
+/**
+ * The fields of a user document that rights depend on; tenants may be ids or populated documents.
+ */
 export interface UserLike {
   id: string | number;
   programmeRoles?: readonly ProgrammeRole[] | null;
@@ -13,7 +15,7 @@ export interface UserLike {
 }
 
 /** Reads an actor from a user; null for a visitor. */
-export function actorOf(user: UserLike | null | undefined): Actor | null {
+export function toActor(user: UserLike | null | undefined): Actor | null {
   if (!user) return null;
   const memberships = new Map<string, readonly MunicipalityRole[]>();
   for (const row of user.tenants ?? []) {

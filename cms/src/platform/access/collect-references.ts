@@ -1,7 +1,7 @@
 import { isListOf, isRecord } from '@digivaardig/contracts/guards';
 import type { Field } from 'payload';
 
-/** A pointer from one document to another, with the path of the field that holds it. */
+/** A reference from one document to another, with the path of its field. */
 export interface Reference {
   kind: 'document';
   path: string;
@@ -9,7 +9,7 @@ export interface Reference {
   id: string;
 }
 
-/** A reference whose shape only the database might understand. It is never allowed. */
+/** A reference of a shape that only the database might understand. It is never allowed. */
 export interface InvalidReference {
   kind: 'invalid';
   path: string;
@@ -33,7 +33,9 @@ const isPointer = (value: unknown): value is { relationTo: string; value: unknow
   'relationTo' in value &&
   typeof value.relationTo === 'string';
 
-/** Every object in rich text or JSON that names a collection and a document is a reference. */
+/**
+ * Every object in rich text or JSON that names a collection and a document counts as a reference.
+ */
 function collectFromTree(value: unknown, path: string): AnyReference[] {
   if (Array.isArray(value)) return value.flatMap((item) => collectFromTree(item, path));
   if (typeof value !== 'object' || value === null) return [];
@@ -50,7 +52,7 @@ function collectFromRelation(
   return values.flatMap((item) => {
     if (isPointer(item)) return collectFromTree(item, path);
     if (item === null || item === undefined) return [];
-    // The database might read this shape differently than we do, so it is not allowed.
+    // The database might read this shape differently from this code, so it is not allowed.
     if (Array.isArray(relationTo)) return [{ kind: 'invalid', path }];
     return [toReference(path, relationTo, item)];
   });
@@ -65,7 +67,7 @@ const collectFromGroup = (
 
 /**
  * Collects the references of a document: relations, uploads, rich text, groups, tabs, arrays and
- * blocks. Field validation does not suffice: drafts, autosave, restore and duplicate skip it.
+ * blocks. Field validation does not suffice, since drafts, autosave, restore and duplicate skip it.
  */
 export function collectReferences(
   fields: readonly Field[],

@@ -1,5 +1,5 @@
 import type { Access, PayloadRequest, Where } from 'payload';
-import { actorOf } from './actor.ts';
+import { toActor } from './actor.ts';
 import {
   type Action,
   can,
@@ -15,15 +15,15 @@ const toTenantFilter = (tenants: string[], field: string): Where | false =>
 const tenantActionAccess =
   (collection: TenantCollection, action: Action, field = 'tenant'): Access =>
   ({ req }) => {
-    const actor = actorOf(req.user);
+    const actor = toActor(req.user);
     if (!actor) return false;
     if (canEverywhere(actor, `${collection}.${action}`)) return true;
     return toTenantFilter(listMunicipalitiesWhere(actor, `${collection}.${action}`), field);
   };
 
 /**
- * Access of a collection whose documents belong to a municipality: deny, unless the matrix gives
- * the right there.
+ * Access of a collection of municipalities' documents: denied, unless the table of rights gives the
+ * right in that municipality.
  */
 export const tenantAccess = (collection: TenantCollection) => ({
   create: tenantActionAccess(collection, 'create'),
@@ -34,19 +34,18 @@ export const tenantAccess = (collection: TenantCollection) => ({
   unlock: nobody,
 });
 
-/** May this person do that with the programme's content? */
+/** Whether this person may do an operation on the programme's content. */
 export const canInLibrary = (
   req: Pick<PayloadRequest, 'user'>,
   collection: LibraryCollection,
   action: Action,
 ): boolean => {
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   return actor !== null && can(actor, `${collection}.${action}`);
 };
 
 /**
- * Access of a collection of the programme's library: any municipality's editors read it, the
- * programme writes it.
+ * Access of a library collection: editors of every municipality read it, the programme writes it.
  */
 export const libraryAccess = (collection: LibraryCollection) => {
   const access =
@@ -63,7 +62,7 @@ export const libraryAccess = (collection: LibraryCollection) => {
   };
 };
 
-/** Nobody, by any generic route: the system reads and writes these itself. */
+/** Denies every generic route: only the system reads and writes these documents. */
 export const nobody = (): boolean => false;
 
 /** Access of the system's own collections. */

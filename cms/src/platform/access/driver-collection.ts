@@ -1,15 +1,15 @@
 import type { Payload, PayloadRequest } from 'payload';
 
 /**
- * The database behind Payload, which knows neither rights nor hooks: for named system code that
- * needs a transaction, a projection or a write that no hook may see.
+ * The database behind Payload, without access control and hooks. Only system code uses it, for a
+ * transaction, a projection, or a write that must skip hooks.
  */
 export const getDatabaseAdapter = ({ db }: Pick<Payload, 'db'>): Payload['db'] => db;
 
 /**
- * The driver's own view of a collection that only the system reads and writes: for what happens too
- * often to go through Payload. It knows no other collections, so no person's document can be
- * reached past its access rules.
+ * Returns the driver's collection of a store, for operations that are too frequent for Payload. Its
+ * type allows only collections of the system, so that no code reaches other documents past their
+ * access rules.
  */
 export function driverCollection(payload: Payload, slug: string) {
   const model = getDatabaseAdapter(payload).collections[slug];
@@ -20,9 +20,9 @@ export function driverCollection(payload: Payload, slug: string) {
 }
 
 /**
- * The transaction of a request, for the driver: a call without it stands outside and stays when the
- * rest is undone.
- * @throws Error when the request has none, or it has ended
+ * Returns the transaction of a request for the driver. A call without it is not part of the
+ * transaction, and is not rolled back.
+ * @throws Error when the request has no transaction, or the transaction ended
  */
 export async function getDriverSession(req: PayloadRequest) {
   const id = await req.transactionID;

@@ -1,11 +1,11 @@
 import type { CollectionBeforeOperationHook } from 'payload';
 import { userError } from '../errors/user-error.ts';
 import { messages } from '../i18n/messages.ts';
-import { actorOf } from './actor.ts';
+import { toActor } from './actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { traversesRelation } from './traverses-relation.ts';
 
-/** A path that goes through a municipality to one of its fields. */
+/** A path through the relation to a municipality to one of its fields. */
 const tenantFieldPath = /(^|\.)tenant\.(?!(id|_id)$)/;
 
 const listPaths = (where: unknown): string[] => {
@@ -18,10 +18,10 @@ const listPaths = (where: unknown): string[] => {
 const toDottedPath = (path: string): string => path.replaceAll('__', '.');
 
 /**
- * Refuses a question about a municipality's own fields by way of documents that point at it: "is
- * its budget above a thousand?" answered by a count is an answer. Who administers the programme may
- * read them anyhow. Refuses an order by what stands in another document: Payload sorts by it
- * whether or not the caller may read it.
+ * Rejects filters on a municipality's fields through documents that refer to it: the number of
+ * results would reveal a field that the caller may not read. Programme administrators may filter,
+ * since they read those fields anyway. Also rejects sorting by a field of another document, since
+ * Payload sorts whether or not the caller may read it.
  */
 export const rejectCrossTenantFilters: CollectionBeforeOperationHook = ({
   args,
@@ -42,7 +42,7 @@ export const rejectCrossTenantFilters: CollectionBeforeOperationHook = ({
   ) {
     throw createError();
   }
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   if (!actor || can(actor, 'municipalities.seeAll')) return args;
   const paths = [...listPaths(where).map(toDottedPath), ...sortPaths];
   if (paths.some((path) => tenantFieldPath.test(path))) throw createError();

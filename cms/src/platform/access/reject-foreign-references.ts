@@ -17,10 +17,10 @@ const groupByCollection = (references: TenantReference[]) =>
   Map.groupBy(references, ({ relationTo }) => relationTo);
 
 /**
- * Refuses a document that points at another municipality's document, and a library document that
- * points at any municipality's. Runs on drafts, autosave, restore and duplicate too, and does not
- * depend on a cookie. A missing document and a foreign one give the same answer, so that ids cannot
- * be tried out.
+ * Rejects a document that refers to another municipality's document, and a library document that
+ * refers to any municipality's. Runs on drafts, autosave, restore and duplicate too, and does not
+ * depend on a cookie. A missing document and a foreign one give the same answer, so that nobody can
+ * find out ids by trying.
  */
 export const rejectForeignReferences: CollectionBeforeChangeHook<
   TypeWithID & Record<string, unknown>

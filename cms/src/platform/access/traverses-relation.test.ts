@@ -17,7 +17,7 @@ describe('traversesRelation', () => {
     'file.filename',
     'rows.theme.title',
     'version.theme.title',
-  ])('sees that %s goes on into another document', (path) => {
+  ])('detects that %s leads into another document', (path) => {
     expect(traversesRelation(fields, path)).toBe(true);
   });
   it.each([
@@ -29,7 +29,7 @@ describe('traversesRelation', () => {
     'rows.text',
     'none.title',
     '',
-  ])('lets %s stay where it is', (path) => {
+  ])('detects that %s stays in the document', (path) => {
     expect(traversesRelation(fields, path)).toBe(false);
   });
 });

@@ -1,9 +1,9 @@
 import type { FlattenedField } from 'payload';
 
-/** Parts of a relation itself: which document it is, not what is in it. */
+/** Path segments of a relation itself: they name the document and read nothing in it. */
 const relationParts: readonly string[] = ['id', '_id', 'value', 'relationTo'];
 
-/** Does a path go through a relation into the document behind it? */
+/** Whether a path leads through a relation into the related document. */
 export function traversesRelation(fields: readonly FlattenedField[], path: string): boolean {
   const [name, ...rest] = path.replace(/^version\./, '').split('.');
   const field = fields.find((one) => 'name' in one && one.name === name);

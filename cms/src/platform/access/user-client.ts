@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { presetOptions } from './preset-options.ts';
 
-/** Calls as the one who asks: under the same access rules as the forms. */
+/** Calls Payload as the user of the request, under the same access rules as the forms. */
 export function asUser(req: PayloadRequest) {
   const { payload } = req;
   const context = { req, user: req.user, overrideAccess: false };

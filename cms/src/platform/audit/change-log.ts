@@ -1,12 +1,12 @@
 import type { Access, CollectionConfig, TextField } from 'payload';
-import { actorOf } from '../access/actor.ts';
+import { toActor } from '../access/actor.ts';
 import { canEverywhere } from '@digivaardig/contracts/roles';
 import { nobody } from '../access/collection-access.ts';
 import { userError } from '../errors/user-error.ts';
 import { messages } from '../i18n/messages.ts';
 
 const readAccess: Access = ({ req }) => {
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   return actor !== null && canEverywhere(actor, 'change-log.read');
 };
 

@@ -33,14 +33,14 @@ describe('commitSession', () => {
     expect(session.commits).toBe(3);
   });
 
-  it('says so when the outcome stays unknown', async () => {
+  it('throws CommitUnknownError when the outcome stays unknown', async () => {
     const session = sessionThatFails(...Array.from({ length: 9 }, unknown));
     await expect(commitSession(session)).rejects.toBeInstanceOf(CommitUnknownError);
     expect(session.commits).toBe(5);
   });
 
   it.each([labelled('TransientTransactionError'), new Error('broken')])(
-    'passes on any other error at once: %s',
+    'throws any other error at once: %s',
     async (error) => {
       const session = sessionThatFails(error);
       await expect(commitSession(session)).rejects.toBe(error);

@@ -7,15 +7,15 @@ export interface Committable {
 
 const attempts = 5;
 
-/** Nobody knows whether the transaction was committed. The work must not run again as if it was not. */
+/** The outcome of the commit is unknown. The work must not run again, since it may be committed. */
 export class CommitUnknownError extends Error {
   override readonly name = 'CommitUnknownError';
 }
 
 /**
- * Commits, and asks again when the answer was lost on the way: the server commits a transaction once
- * however often it is asked. Payload's own commit forgets the session before it commits, so that a
- * second attempt is impossible there. Source: MongoDB, "UnknownTransactionCommitResult".
+ * Commits, and retries when the answer was lost: the server commits a transaction once, however
+ * often it is asked. Payload's own commit deletes the session first, so it cannot retry. Source:
+ * MongoDB, "UnknownTransactionCommitResult".
  * @throws CommitUnknownError when the answer stays unknown; other errors as the driver throws them
  */
 export async function commitSession(session: Committable): Promise<void> {

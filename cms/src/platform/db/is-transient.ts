@@ -8,13 +8,14 @@ const isLabelled = (error: unknown): error is Labelled =>
   'hasErrorLabel' in error &&
   typeof error.hasErrorLabel === 'function';
 
-/** Whether the driver put this label on an error: its way to say what may be done about it. */
+/** Whether the driver put this label on an error. Labels state how an error may be handled. */
 export const hasErrorLabel = (error: unknown, label: string): boolean =>
   isLabelled(error) && error.hasErrorLabel(label);
 
 /**
- * Did the database give up a transaction because somebody else did something at the same time, or because the connection
- * broke? Nothing of it stays, so the whole of it can be done again. Source: MongoDB, "TransientTransactionError".
+ * Whether the database aborted a transaction because of a write conflict or a broken connection.
+ * Nothing of it was written, so all of it can be retried. Source: MongoDB,
+ * "TransientTransactionError".
  */
 export const isTransient = (error: unknown): boolean =>
   hasErrorLabel(error, 'TransientTransactionError');

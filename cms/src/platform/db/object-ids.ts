@@ -1,13 +1,13 @@
 import type { Payload } from 'payload';
 import { getDatabaseAdapter } from '../access/driver-collection.ts';
 
-/** Ids as the database keeps them. */
+/** Converts ids to the type that the database stores. */
 export function rowIds(payload: Payload, ids: readonly string[]) {
   const { ObjectId } = getDatabaseAdapter(payload).connection.base.Types;
   return ids.map((id) => new ObjectId(id));
 }
 
-/** One of them. */
+/** Converts one id. */
 export const rowId = (payload: Payload, id: string) => {
   const { ObjectId } = getDatabaseAdapter(payload).connection.base.Types;
   return new ObjectId(id);

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
 /**
- * Gives a function that starts queries at once, or, inside a transaction, one after the other:
+ * Returns a function that starts queries at once or, inside a transaction, one after the other:
  * MongoDB supports one command at a time there.
  */
 export function orderQueries(req?: Pick<PayloadRequest, 'transactionID'>) {

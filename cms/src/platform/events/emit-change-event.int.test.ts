@@ -36,7 +36,7 @@ const typesDuring = async (work: () => Promise<unknown>) =>
   (await collectEvents(payload, work)).map(({ type }) => type);
 
 describe('a document that was never published', () => {
-  it('says nothing: made, saved, saved by itself, thrown away', async () => {
+  it('emits no event: created, saved, autosaved, deleted', async () => {
     let id = '';
     const silent = async (work: () => Promise<unknown>) =>
       expect(await typesDuring(work)).toEqual([]);
@@ -58,7 +58,7 @@ describe('a published document', () => {
   const change = (query: string, values: object) => () =>
     call('PATCH', `/modules/${id}${query}`, values);
 
-  it('is announced with ids alone', async () => {
+  it('emits an event with ids only', async () => {
     const [event, ...others] = await collectEvents(payload, async () => {
       id = await make('published');
     });
@@ -74,40 +74,40 @@ describe('a published document', () => {
     expect(JSON.stringify(event)).not.toMatch(/Module|@/);
   });
 
-  it('says nothing while a draft is written over it', async () => {
+  it('emits no event for a draft of a newer version', async () => {
     expect(await typesDuring(change('?draft=true', { title: 'Concept' }))).toEqual([]);
     const again = change('?draft=true&autosave=true', { title: 'Nog een concept' });
     expect(await typesDuring(again)).toEqual([]);
   });
 
-  it('is announced when the draft over it is published', async () => {
+  it('emits an event when the newer version is published', async () => {
     await change('?draft=true', { title: 'Concept' })();
     expect(await typesDuring(change('', { _status: 'published' }))).toEqual(['content.changed']);
   });
 
-  it('is announced when it is withdrawn, also with a draft over it', async () => {
+  it('emits an event when it is withdrawn, also with a newer draft', async () => {
     expect(await typesDuring(change('', { _status: 'draft' }))).toEqual(['content.changed']);
     id = await make('published');
     await change('?draft=true', { title: 'Concept' })();
     expect(await typesDuring(change('', { _status: 'draft' }))).toEqual(['content.changed']);
   });
 
-  it('is announced when it is thrown away', async () => {
+  it('emits an event when it is deleted', async () => {
     expect(await typesDuring(() => call('DELETE', `/modules/${id}`))).toEqual(['content.changed']);
   });
 
-  it('is announced when it is thrown away together with others', async () => {
+  it('emits an event when it is deleted in bulk', async () => {
     const other = await make('published');
     const both = `/modules?where[id][in]=${id},${other}`;
     const events = await collectEvents(payload, () => call('DELETE', both));
     expect(events.map(({ subjectId }) => subjectId).sort()).toEqual([id, other].sort());
-    // Payload's own bulk delete runs its documents in parallel; this is the one test that uses it.
+    // Payload's own bulk delete runs its documents in parallel. No other code uses it.
     takeOverlaps();
   });
 });
 
 describe('a change that fails', () => {
-  it('leaves no event behind', async () => {
+  it('leaves no event', async () => {
     const work = () =>
       callRest(getToken(world, 'contentManager'), 'POST', '/modules', {
         ...data('published'),
@@ -117,8 +117,8 @@ describe('a change that fails', () => {
   });
 });
 
-describe('events about more than one municipality', () => {
-  it('name none, when the library or the programme changes', async () => {
+describe('the municipality of an event', () => {
+  it('names none when the library or the programme changes', async () => {
     const token = getToken(world, 'programmeAdmin');
     const [library] = await collectEvents(payload, () =>
       callRest(token, 'PATCH', `/library-modules/${world.library.module}`, { title: 'Anders' }),
@@ -130,7 +130,7 @@ describe('events about more than one municipality', () => {
     expect(programme).toMatchObject({ type: 'content.changed', tenantId: null });
   });
 
-  it('name the municipality that changed itself', async () => {
+  it('names the municipality whose own document changes', async () => {
     const [event] = await collectEvents(payload, () =>
       asSystem(payload).update({
         collection: 'municipalities',

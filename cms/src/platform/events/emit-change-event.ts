@@ -15,37 +15,41 @@ type Document = Record<string, unknown> & { id: string };
 const isPublished = (document: Partial<Document>): boolean =>
   !('_status' in document) || document['_status'] === 'published';
 
-/** A document that readers see was published, changed or withdrawn. */
+/** A document was published, or one that readers see was changed or withdrawn. */
 export const contentChanged = defineEvent('content.changed', {
   changesPages: true,
   task: 'Cijfers opnieuw tellen na een wijziging',
 });
 
-const announce = (req: PayloadRequest, collection: string, document: Document): Promise<string> =>
+const writeChangeEvent = (
+  req: PayloadRequest,
+  collection: string,
+  document: Document,
+): Promise<string> =>
   writeEvent(req, contentChanged, {
     tenant: toId(document['tenant']),
     subject: { collection, id: document.id },
   });
 
-/** The status that readers go by: a draft that lies over a published document does not change it. */
-async function isSeen(
+/** Whether readers see the document. A draft of a published document changes nothing for them. */
+async function isVisible(
   req: PayloadRequest,
   collection: CollectionSlug,
   id: string,
 ): Promise<boolean> {
   const where = { id: { equals: id } };
-  const found = await getDatabaseAdapter(req.payload).findOne<Document>({
+  const document = await getDatabaseAdapter(req.payload).findOne<Document>({
     collection,
     where,
     select: { _status: true },
     req,
   });
-  return found?.['_status'] === 'published';
+  return document?.['_status'] === 'published';
 }
 
-const noted = (id: string): string => `seen-before-${id}`;
+const toContextKey = (id: string): string => `seen-before-${id}`;
 
-/** Notes, for a collection with drafts, whether readers saw the document before this save. */
+/** Records whether readers saw the document before this save, for a collection with drafts. */
 export const recordPreviousVisibility: CollectionBeforeChangeHook<Document> = async ({
   collection,
   context,
@@ -56,12 +60,12 @@ export const recordPreviousVisibility: CollectionBeforeChangeHook<Document> = as
 }) => {
   if (operation === 'update' && originalDoc && !isPublished(data)) {
     const { id } = originalDoc;
-    context[noted(id)] = await isSeen(req, collection.slug, id);
+    context[toContextKey(id)] = await isVisible(req, collection.slug, id);
   }
   return data;
 };
 
-/** Announces a change that readers can see: published, changed or withdrawn. Drafts stay silent. */
+/** Emits an event when readers see the change: published, changed or withdrawn. Drafts emit none. */
 export const emitChangeEvent: CollectionAfterChangeHook<Document> = async ({
   collection,
   context,
@@ -70,12 +74,13 @@ export const emitChangeEvent: CollectionAfterChangeHook<Document> = async ({
 }) => {
   if (context['suppressEvents'] === true) return doc;
   const slug = collection.slug;
-  const withdrawn = context[noted(doc.id)] === true && !(await isSeen(req, slug, doc.id));
-  if (isPublished(doc) || withdrawn) await announce(req, slug, doc);
+  const isWithdrawn =
+    context[toContextKey(doc.id)] === true && !(await isVisible(req, slug, doc.id));
+  if (isPublished(doc) || isWithdrawn) await writeChangeEvent(req, slug, doc);
   return doc;
 };
 
-/** Announces that a document that readers saw is gone. */
+/** Emits an event when a document that readers saw is deleted. */
 export const emitDeleteEvent: CollectionAfterDeleteHook<Document> = async ({
   collection,
   context,
@@ -83,6 +88,6 @@ export const emitDeleteEvent: CollectionAfterDeleteHook<Document> = async ({
   req,
 }) => {
   if (context['suppressEvents'] === true || !isPublished(doc)) return doc;
-  await announce(req, collection.slug, doc);
+  await writeChangeEvent(req, collection.slug, doc);
   return doc;
 };

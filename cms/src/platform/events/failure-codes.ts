@@ -1,27 +1,27 @@
 /**
- * Why an event's job failed, in words that stay the same: they stand in the row, in the log and in the queue in place of
- * a message, which might hold an address or a text.
+ * Stable codes for why an event's job failed. Row, log and queue hold a code instead of a message,
+ * which might contain an address or a text.
  */
 export const failureCodes = [
-  /** Nobody handles events of this kind. */
+  /** No job handles events of this type. */
   'unknown-event',
-  /** The row, or the job made from it, is not what it should be. */
+  /** The row, or the job made from it, is invalid. */
   'unreadable-event',
-  /** The mail server refused the mail for good. */
+  /** The mail server rejected the mail permanently. */
   'mail-refused',
-  /** The mail was handed over twice and nobody knows whether it went. */
+  /** The mail was sent twice without an answer, so it may have been delivered. */
   'mail-unanswered',
-  /** The mail server did not take it yet, or is away. */
+  /** The mail server rejected the mail temporarily, or is unreachable. */
   'mail-delayed',
-  /** The job took its worker down with it, more than once. */
+  /** The worker died during the job, more than once. */
   'worker-died',
-  /** The database could not be reached. */
+  /** The database was unreachable. */
   'database-away',
-  /** Others changed the same at the same time, again and again. */
+  /** The transaction conflicted with others, again and again. */
   'conflict',
   /** A file could not be written. */
   'disk',
-  /** Something that nobody thought of. */
+  /** Any other error. */
   'unexpected',
 ] as const;
 

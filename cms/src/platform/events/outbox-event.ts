@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentId } from '@digivaardig/contracts/ids';
 
-/** What the relay reads of a row: no more than it passes on. */
+/** The fields of a row that the relay reads: no more than it passes on. */
 export const outboxEvent = z.object({
   id: documentId,
   v: z.literal(1),

@@ -5,7 +5,7 @@ import { getClock } from '../clock/clock.ts';
 import type { FailureCode } from './failure-codes.ts';
 import { rowId, rowIds } from '../db/object-ids.ts';
 
-/** A row as the relay reads it; whether it is an event at all is for who queues it to see. */
+/** A row as the relay reads it, not yet validated: the code that queues it parses it. */
 export interface RawEvent {
   id: string;
   v: unknown;
@@ -13,15 +13,15 @@ export interface RawEvent {
   tenant: unknown;
 }
 
-const asRead = { v: 1, type: 1, tenantId: 1 };
+const projection = { v: 1, type: 1, tenantId: 1 };
 
-const read = async (
+const readRows = async (
   payload: Payload,
   where: object,
   sort: Record<string, 1>,
   limit: number,
 ): Promise<RawEvent[]> => {
-  const rows = driverCollection(payload, 'outbox').find(where, { projection: asRead, sort, limit });
+  const rows = driverCollection(payload, 'outbox').find(where, { projection, sort, limit });
   return (await rows.toArray()).map(({ _id, v, type, tenantId }) => ({
     id: String(_id),
     v: v as unknown,
@@ -30,21 +30,22 @@ const read = async (
   }));
 };
 
-/** The oldest events that nobody queued yet. */
-export const newEvents = (payload: Payload, limit: number): Promise<RawEvent[]> =>
-  read(payload, { state: 'new' }, { createdAt: 1, _id: 1 }, limit);
+/** Lists the oldest events that are not queued yet. */
+export const listNewEvents = (payload: Payload, limit: number): Promise<RawEvent[]> =>
+  readRows(payload, { state: 'new' }, { createdAt: 1, _id: 1 }, limit);
 
 /**
- * Events that were queued up to this moment and are not done: lost with Redis, or their worker died.
- * @param after the last one of the page before, so that going on always ends
+ * Lists the events that were queued up to this moment and are not done: Redis lost their job, or the
+ * worker died.
+ * @param after the last id of the previous page, so that paging always ends
  */
-export const staleEvents = (
+export const listStaleEvents = (
   payload: Payload,
   before: Date,
   limit: number,
   after: string | null = null,
 ): Promise<RawEvent[]> =>
-  read(
+  readRows(
     payload,
     {
       state: 'queued',
@@ -55,7 +56,7 @@ export const staleEvents = (
     limit,
   );
 
-/** Marks events as queued, those excepted whose consumer was faster. */
+/** Marks events as queued, except those that a consumer has completed already. */
 export async function markQueued(
   payload: Payload,
   ids: readonly string[],
@@ -68,7 +69,7 @@ export async function markQueued(
   );
 }
 
-/** After its last attempt an event waits, with its error code, for somebody to open it again. */
+/** Marks an event as dead after its last attempt: it waits for an administrator to retry it. */
 export async function markDead(payload: Payload, id: string, errorCode: FailureCode) {
   await driverCollection(payload, 'outbox').updateOne(
     { _id: rowId(payload, id), state: { $ne: 'done' } },
@@ -76,23 +77,24 @@ export async function markDead(payload: Payload, id: string, errorCode: FailureC
   );
 }
 
-/** Those of these events that are not done. */
-export async function openEvents(
+/** Lists which of these events are not done. */
+export async function listUnfinishedEvents(
   payload: Payload,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const where = { _id: { $in: rowIds(payload, ids) }, state: { $ne: 'done' } };
-  const found = driverCollection(payload, 'outbox').find(where, { projection: { _id: 1 } });
-  return new Set((await found.toArray()).map(({ _id }) => String(_id)));
+  const rows = driverCollection(payload, 'outbox').find(where, { projection: { _id: 1 } });
+  return new Set((await rows.toArray()).map(({ _id }) => String(_id)));
 }
 
-/** Events that one transaction finishes. */
-const atOnce = 1000;
+/** The maximum number of events that one transaction completes. */
+const maxPerTransaction = 1000;
 
 /**
- * The events that a consumer finishes when it handles this one: itself, and all that wait for the same municipality and
- * ask for the same. Read them before looking at the content, since what is written later may not be in what was seen.
- * @returns their ids; empty when this one is done already, or gone
+ * Finds the events that a consumer completes by handling this one: itself, and all waiting events of
+ * these types for the same municipality. Call it before reading the content, since an event that is
+ * written later may concern content that was not read.
+ * @returns their ids; empty when this event is done or deleted
  */
 export async function findCoalescableEvents(
   payload: Payload,
@@ -104,21 +106,24 @@ export async function findCoalescableEvents(
   const _id = rowId(payload, event);
   const own = await rows.findOne({ _id, state: { $ne: 'done' } }, { projection: { _id: 1 } });
   if (!own) return [];
-  // The event itself always counts; of the others as many as one transaction takes, and the rest
-  // with the next event.
-  const alike = { state: { $in: ['new', 'queued'] }, tenantId: tenant, type: { $in: [...types] } };
+  // The event itself is always included. Others beyond the maximum are left to the next event.
+  const whereSimilar = {
+    state: { $in: ['new', 'queued'] },
+    tenantId: tenant,
+    type: { $in: [...types] },
+  };
   const others = await rows
     .find(
-      { ...alike, _id: { $ne: _id } },
-      { projection: { _id: 1 }, sort: { _id: 1 }, limit: atOnce - 1 },
+      { ...whereSimilar, _id: { $ne: _id } },
+      { projection: { _id: 1 }, sort: { _id: 1 }, limit: maxPerTransaction - 1 },
     )
     .toArray();
   return [event, ...others.map((row) => String(row._id))];
 }
 
 /**
- * Notes, in the transaction of the effect, that this consumer handled these events. The unique key makes a second effect
- * impossible: the transaction fails with a duplicate.
+ * Records, in the transaction of the effect, that this consumer handled these events. The unique key
+ * prevents a second effect: its transaction fails with a duplicate.
  */
 export async function completeEvents(
   req: PayloadRequest,
@@ -139,7 +144,7 @@ export async function completeEvents(
   );
 }
 
-/** The same for one event. */
+/** Completes one event. */
 export const completeEvent = (
   req: PayloadRequest,
   consumer: string,
@@ -147,19 +152,19 @@ export const completeEvent = (
 ): Promise<void> => completeEvents(req, consumer, [event]);
 
 /**
- * Notes that a mail is about to be handed over. What becomes of a handover that was not answered nobody knows, so a
- * second one is the last.
- * @returns false when there were two
+ * Records that a mail is about to be sent. A mail whose server did not answer may have been
+ * delivered, so it is sent at most twice.
+ * @returns false when it was sent twice
  */
 export async function reserveDelivery(payload: Payload, id: string): Promise<boolean> {
-  const claimed = await driverCollection(payload, 'outbox').updateOne(
+  const result = await driverCollection(payload, 'outbox').updateOne(
     { _id: rowId(payload, id), handovers: { $not: { $gte: 2 } } },
     { $inc: { handovers: 1 } },
   );
-  return claimed.modifiedCount === 1;
+  return result.modifiedCount === 1;
 }
 
-/** Takes a handover back: the mail server said that it did not take the mail. */
+/** Takes back a reservation after the mail server rejected the mail. */
 export async function releaseDelivery(payload: Payload, id: string): Promise<void> {
   await driverCollection(payload, 'outbox').updateOne(
     { _id: rowId(payload, id) },
@@ -175,6 +180,6 @@ export interface StoredEvent {
   tenantId?: string | null;
 }
 
-/** One event by its id; null when it is gone. */
+/** Reads one event by its id; null when it is deleted. */
 export const readEvent = (payload: Payload, id: string): Promise<StoredEvent | null> =>
   asSystem(payload).findByID({ collection: 'outbox', id, disableErrors: true });

@@ -4,7 +4,7 @@ import { messages } from '../i18n/messages.ts';
 import { isFrontend } from '../http/is-frontend.ts';
 import { readPageChanges } from './read-page-changes.ts';
 
-/** What changed lately, for the site, which keeps pages; to everybody else there is nothing here. */
+/** Lists the recent changes for the site, which caches pages; answers 404 to everybody else. */
 export const pageChangesEndpoint: Endpoint = {
   path: '/page-changes',
   method: 'get',

@@ -5,19 +5,23 @@ import { getClock } from '../clock/clock.ts';
 import { getKnownEvents } from './known-events.ts';
 
 /**
- * How far back an answer goes. A row is dated when it is written and seen when its transaction ends: up to 90 seconds
- * later, since MongoDB ends what lasts longer than 60 and looks every 30. The rest is for clocks that differ and for a
- * site that could not ask for a minute; `frontend/src/cache/invalidation-log.ts` counts on it.
+ * The time that an answer covers. A row has the date of its write, but becomes visible when its
+ * transaction ends: up to 90 seconds later, since MongoDB aborts transactions after 60 seconds and
+ * checks every 30. The rest is for differences between clocks, and for a site that could not poll
+ * for a minute; `frontend/src/cache/invalidation-log.ts` relies on it.
  */
 const windowMs = 180_000;
 
-/** What a busy three minutes may bring: a few savings of a whole offer. */
+/**
+ * The number of changes in a busy three minutes: a few saves of a full list of availability
+ * choices.
+ */
 const most = 5_000;
 
 /**
- * The changes that became visible lately, from the events that each of them wrote in its own transaction. There is no
- * counter that editors would wait for each other to raise, and no queue between: who asks after a change was saved
- * hears of it.
+ * Reads the changes that became visible lately, from the events that each change wrote in its own
+ * transaction. It needs no counter, for which editors would wait for each other, and no queue:
+ * every request after a change was saved includes it.
  */
 export async function readPageChanges(payload: Payload): Promise<PageChanges> {
   const at = getClock(payload).now().getTime();

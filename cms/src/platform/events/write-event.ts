@@ -4,14 +4,15 @@ import { asSystem } from '../access/system-client.ts';
 
 /** An event of a feature, with what it is about. */
 export interface DomainEvent {
-  /** Municipality id; null when it concerns all of them. */
+  /** Id of the municipality; null when it concerns all of them. */
   tenant: string | null;
-  /** Collection and id of what changed; no id for an address that nobody has. */
+  /** Collection and id of the changed document; no id for an address without an account. */
   subject?: { collection: string; id: string | null };
 }
 
 /**
- * Writes an event in the transaction of the request, so that it exists exactly when the change does.
+ * Writes an event in the transaction of the request, so that it exists if and only if the change
+ * does.
  * @returns its id
  */
 export async function writeEvent(

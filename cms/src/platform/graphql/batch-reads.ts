@@ -1,13 +1,13 @@
 /**
- * Collects what is asked for while the present step of work lasts, and reads it together: a list of
- * a hundred that each want something more costs one read. A key is read once; a read that fails
- * fails everybody who asked.
+ * Collects the keys that are requested in the same tick and reads them together, so that a list of a
+ * hundred items costs one read. Each key is read once. A read that fails rejects every request for
+ * its keys.
  */
 export function batchReads<T>(
   read: (keys: readonly string[]) => Promise<ReadonlyMap<string, T>>,
 ): (key: string) => Promise<T | undefined> {
   const answers = new Map<string, Promise<T | undefined>>();
-  let batch: { keys: string[]; found: Promise<ReadonlyMap<string, T>> } | undefined;
+  let batch: { keys: string[]; results: Promise<ReadonlyMap<string, T>> } | undefined;
   const addToBatch = (key: string) => {
     if (!batch) {
       const keys: string[] = [];
@@ -15,10 +15,10 @@ export function batchReads<T>(
         batch = undefined;
         return read(keys);
       });
-      batch = { keys, found: results };
+      batch = { keys, results };
     }
     batch.keys.push(key);
-    return batch.found;
+    return batch.results;
   };
   return (key) => {
     const answer = answers.get(key) ?? addToBatch(key).then((results) => results.get(key));

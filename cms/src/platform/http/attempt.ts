@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 
-/** A try at the password of an account. */
+/** An attempt at the password of an account. */
 export interface Attempt {
   payload: Payload;
   req: PayloadRequest;

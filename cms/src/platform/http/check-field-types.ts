@@ -5,13 +5,16 @@ type Row = Record<string, unknown>;
 
 const textFieldTypes: readonly Field['type'][] = ['text', 'textarea', 'email', 'code'];
 
-/** Payload's own form sends the number of rows where there are none. */
+/** Payload's own form sends the number of rows when there are none. */
 const isRowCountZero = (value: unknown): boolean => value === 0;
 
 const isDate = (value: unknown): boolean =>
   isText(value) && (value === '' || !Number.isNaN(Date.parse(value)));
 
-/** An id, or an object that names a document in one way or another: which, others look at. */
+/**
+ * Accepts an id, or an object that names a document in any way; other code validates which
+ * document.
+ */
 const isPointer = (value: unknown): boolean => isText(value) || isRecord(value);
 
 function findFieldProblem(field: Field & { name: string }, value: unknown): string | null {
@@ -47,9 +50,9 @@ const findFirst = (problems: (string | null)[]): string | null =>
   problems.find((problem) => problem !== null) ?? null;
 
 /**
- * The first field whose value is of another make than its kind has, such as a number for a list;
- * null when there is none. Payload checks values, not makes, and breaks on what no form sends;
- * drafts it does not check at all.
+ * Finds the first field whose value has another type than its kind of field, such as a number for a
+ * list; null when there is none. Payload validates values but not types, and throws on types that
+ * no form sends; it does not validate drafts at all.
  */
 export function findTypeProblem(fields: readonly Field[], data: Row): string | null {
   return findFirst(

@@ -1,13 +1,13 @@
 import { limits } from './limits.ts';
 
-/** Names that mean something to JavaScript itself, and so never a field. */
+/** Names with a meaning in JavaScript itself, which no field may have. */
 const reservedNames: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 export type JsonProblem = 'reserved' | 'nesting' | 'operator';
 
 /**
- * What is wrong with the shape of data that somebody sent; null when nothing is. Walks with a list
- * of its own, since data that is nested deep enough breaks whatever calls itself.
+ * Finds what makes JSON from a client unsafe; null when it is safe. It uses a stack of its own,
+ * since deeply nested data would overflow that of a recursive function.
  */
 export function findJsonProblem(data: unknown): JsonProblem | null {
   const stack: [unknown, number][] = [[data, 0]];

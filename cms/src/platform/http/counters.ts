@@ -5,7 +5,7 @@ import { driverCollection } from '../access/driver-collection.ts';
 import { getClock } from '../clock/clock.ts';
 import { env } from '../env.ts';
 
-/** What is counted; part of the key. */
+/** What a counter counts; part of its key. */
 type Kind =
   | 'pair'
   | 'known'
@@ -31,8 +31,8 @@ interface Row {
 }
 
 /**
- * A digest under our own secret: addresses and accounts cannot be read back, nor tried out, from
- * the database.
+ * Creates a key as a digest with our own secret, so that nobody can read or guess addresses and
+ * accounts from the database.
  */
 export const toCounterKey = (kind: Kind, ...parts: string[]): string =>
   createHmac('sha256', env.PAYLOAD_SECRET)
@@ -41,13 +41,13 @@ export const toCounterKey = (kind: Kind, ...parts: string[]): string =>
 
 const getCounters = (payload: Payload) => driverCollection(payload, 'throttles');
 
-/** A counter that is still valid; the database removes old ones in its own time. */
+/** Reads a counter that is still valid. The database deletes expired counters later. */
 export async function readCounter(payload: Payload, key: string, now: Date): Promise<Row | null> {
   const row = await getCounters(payload).findOne<Row>({ key });
   return row && row.expiresAt > now ? row : null;
 }
 
-/** Adds one, by the database itself, so that parallel requests all count; gives the new count. */
+/** Adds one in the database, so that parallel requests all count; returns the new count. */
 export async function incrementCounter(
   payload: Payload,
   key: string,
@@ -62,13 +62,13 @@ export async function incrementCounter(
   return isNumber(count) ? count : 1;
 }
 
-/** Takes back what `incrementCounter` counted, as long as the counter is there. */
+/** Undoes one `incrementCounter`, if the counter still exists. */
 export async function decrementCounter(payload: Payload, key: string): Promise<void> {
   await getCounters(payload).updateOne({ key, count: { $gt: 0 } }, { $inc: { count: -1 } });
 }
 
 /**
- * Writes a counter, if it is still as it was read: of two requests at once, one wins.
+ * Writes a counter if it is unchanged since it was read: of two concurrent requests one succeeds.
  * @returns whether this one did
  */
 export async function replaceCounter(
@@ -91,7 +91,7 @@ export async function replaceCounter(
   }
 }
 
-/** Writes a counter, whatever it was. */
+/** Writes a counter, whatever its value was. */
 export async function setCounter(
   payload: Payload,
   key: string,
@@ -100,10 +100,13 @@ export async function setCounter(
   await getCounters(payload).updateOne({ key }, { $set: row }, { upsert: true });
 }
 
-/** Forgets a counter. */
+/** Deletes a counter. */
 export const deleteCounter = (payload: Payload, key: string) =>
   getCounters(payload).deleteMany({ key });
 
-/** The start of the window that a moment lies in, as part of a key: each window counts anew. */
+/**
+ * Returns the start of the window that contains a moment, as part of a key: each window has its own
+ * count.
+ */
 export const toWindow = (now: Date, length: number): string =>
   String(Math.floor(now.getTime() / length));

@@ -8,12 +8,12 @@ describe('toClient', () => {
     ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
     ['2001:db8:1:2::', '2001:db8:1:2::/64'],
     ['2001:db8:1:3::1', '2001:db8:1:3::/64'],
-  ])('%s counts as %s', (address, client) => {
+  ])('counts %s as %s', (address, client) => {
     expect(toClient(address)).toBe(client);
   });
 
   it.each(['', 'unknown', 'een verhaal', '999.1.1.1'])(
-    '%j counts with all who are unknown',
+    'counts %j as the one unknown client',
     (address) => {
       expect(toClient(address)).toBe('direct');
     },

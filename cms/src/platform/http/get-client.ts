@@ -2,15 +2,16 @@ import ipaddr from 'ipaddr.js';
 import { env } from '../env.ts';
 import { isFrontend } from './is-frontend.ts';
 
-/** The header by which the site says for whom it asks. */
+/** The header in which the site names the client of a request. */
 const addressHeader = 'x-client-address';
 
-/** All who ask without an address that can be trusted count as one. */
+/** All clients without a trusted address count as one. */
 const unknownClient = 'direct';
 
 /**
- * What counts as one client. Whoever has one IPv6 address has the 2^64 of its network (RFC 6177),
- * so those are one; an IPv4 address that is written as IPv6 is the same client as without.
+ * Converts an address to what counts as one client. An IPv6 address counts as its network, of which
+ * one client has all 2^64 addresses (RFC 6177); an IPv4 address that is written as IPv6 counts as
+ * the IPv4 address.
  */
 export function toClient(address: string): string {
   if (!ipaddr.isValid(address)) return unknownClient;
@@ -21,9 +22,9 @@ export function toClient(address: string): string {
 }
 
 /**
- * The client behind a request, by the one trusted way: the site says it, with the key that only
- * site and cms know; otherwise the entry that our own outermost proxy added to `X-Forwarded-For`,
- * counted from the end. What a client writes there itself stands before that and is never read.
+ * Finds the client of a request. The site names it in a header, with the key that only site and cms
+ * know. For other requests it is the entry that our own outermost proxy added to `X-Forwarded-For`,
+ * counted from the end; a client can only write entries before that one.
  */
 export function getClient(request: { headers: Headers }): string {
   const { headers } = request;

@@ -4,8 +4,8 @@ import { env } from '../env.ts';
 const keyHeader = 'x-frontend-key';
 
 /**
- * Does the site ask this: does the question carry the key that only site and cms know? Without a
- * key nobody is the site.
+ * Whether a request comes from the site, by the key that only site and cms know. Without a
+ * configured key no request does.
  */
 export function isFrontend({ headers }: { headers: Headers }): boolean {
   const [a, b] = [Buffer.from(headers.get(keyHeader) ?? ''), Buffer.from(env.FRONTEND_KEY ?? '')];

@@ -3,17 +3,16 @@ import { limits } from './limits.ts';
 
 type Page = Record<string, unknown>;
 
-/** Does this page come from the request itself, and not from code of ours that answers it? */
+/** Whether the page options come from the request itself, and not from our code that answers it. */
 const isFromRequest = (args: Page, query: Page): boolean =>
   args['limit'] === query['limit'] && args['pagination'] === query['pagination'];
 
 /**
- * Gives who asks for everything at once no more than a page. Payload takes a limit of 0, or no
- * pages, for all there is. Code of ours says itself how much it needs, also when it asks as the
- * user.
+ * Limits a request to one page of documents. Payload reads a limit of 0, or no pagination, as all
+ * documents. Our own code states what it needs, also when it reads as the user.
  */
-// One of the union's values is deprecated, not the argument: what Payload calls reading is `read`
-// until version 4.
+// One of the union's values is deprecated, not the argument: Payload calls reading `read` until
+// version 4.
 export const limitQuery: CollectionBeforeOperationHook = ({
   args,
   // eslint-disable-next-line @typescript-eslint/no-deprecated

@@ -1,19 +1,19 @@
-/** What a request may ask for and bring along, for all who are not the system itself. */
+/** The limits of a request, for everybody but the system itself. */
 export const limits = {
-  /** Documents a page; a caller who asks for more, or for all, gets this many. */
+  /** Documents per page; a request for more, or for all, gets this number. */
   pageSize: 200,
-  /** Levels of documents in documents; Payload itself stops there. */
+  /** Levels of populated documents, the same as Payload's own maximum. */
   depth: 2,
-  /** Characters of a document as JSON: some eighty pages of text. Drafts too. */
+  /** Characters of a document as JSON, about eighty pages of text. Drafts count too. */
   document: 500_000,
-  /** Lists and groups in each other; a text with lists in lists stays far below. */
+  /** Levels of lists and groups in each other; a text with nested lists stays far below. */
   nesting: 60,
   /** Bytes of a request without a file. */
   body: 1_000_000,
-  /** Bytes of what somebody keeps about their screens. */
+  /** Bytes of one stored preference of a user. */
   preference: 50_000,
   /** Bytes of a file. */
   file: 20_000_000,
-  /** Characters of the name of a file. */
+  /** Characters of a file name. */
   fileName: 150,
 } as const;

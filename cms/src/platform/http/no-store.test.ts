@@ -19,7 +19,7 @@ describe('withNoStore', () => {
     expect([moved.status, controlOf(moved)]).toEqual([302, 'private, no-store']);
   });
 
-  it('keeps an existing Cache-Control', async () => {
+  it('preserves an existing Cache-Control', async () => {
     const headers = { 'Cache-Control': 'no-cache' };
     expect(controlOf(await serve(new Response('', { headers })))).toBe('no-cache');
   });

@@ -1,7 +1,6 @@
 /**
- * The same handler, whose answers no cache keeps unless they say themselves what may be kept. An
- * answer that says nothing may be kept by a cache between (RFC 9111, 4.2.2), and the next to ask
- * has another session, or none.
+ * Adds `no-store` to every response of a handler that has no Cache-Control of its own. Without it a
+ * shared cache may store the response (RFC 9111, 4.2.2) and serve it to another session.
  */
 export const withNoStore =
   <Args extends unknown[]>(handle: (...args: Args) => Promise<Response>) =>

@@ -5,8 +5,8 @@ import { userError } from '../errors/user-error.ts';
 import { messages } from '../i18n/messages.ts';
 
 /**
- * The JSON that a route of ours was sent, in the shape it asks for.
- * @throws a refusal with a sentence for the user when it is anything else
+ * Reads the JSON of a request to one of our endpoints.
+ * @throws APIError with a sentence for the user when it does not match the schema
  */
 export async function readBody<T>(req: PayloadRequest, schema: z.ZodType<T>): Promise<T> {
   const result = schema.safeParse(await req.json?.().catch(() => null));
@@ -15,8 +15,8 @@ export async function readBody<T>(req: PayloadRequest, schema: z.ZodType<T>): Pr
 }
 
 /**
- * The id in a route's path.
- * @throws a refusal when it is none: the database takes a question for nothing as one for anything
+ * Reads the id in the path of a route.
+ * @throws APIError when it is no id: the database treats a filter with an empty value as no filter
  */
 export function routeId(req: PayloadRequest): string {
   const id = toId(req.routeParams?.['id']) ?? '';

@@ -1,4 +1,4 @@
-/** Reads a body no further than its bound; null when there is more. */
+/** Reads a body up to a maximum size; null when it is larger. */
 export async function readLimitedBody(
   request: Request,
   maxBytes: number,

@@ -1,7 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload';
 import { messages } from '../i18n/messages.ts';
 
-/** @throws APIError 429 that says how long to wait, to people and, in `Retry-After`, to programs */
+/** @throws APIError 429 that states how long to wait, in its message and in `Retry-After` */
 export function rejectForNow(
   req: PayloadRequest,
   milliseconds: number,

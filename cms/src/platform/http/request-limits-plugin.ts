@@ -14,7 +14,7 @@ const closeRoute = (method: Endpoint['method'], path: string): Endpoint => ({
   },
 });
 
-/** Payload opens these for collections that keep no versions too, where they break. */
+/** Payload adds these endpoints to collections without versions too, where they fail. */
 const versionRoutes = [
   closeRoute('get', '/versions'),
   closeRoute('get', '/versions/:id'),
@@ -42,8 +42,8 @@ const limitGlobal = (config: GlobalConfig): GlobalConfig => ({
 });
 
 /**
- * Bounds what anybody may send, for every collection alike: sizes, pages, odd names; and what comes
- * back when it is too much. Whoever adds a collection cannot forget it.
+ * Limits what any request may send and receive, in every collection: sizes, pages, unsafe names. As
+ * a plugin it also covers collections that are added later.
  */
 export const requestLimitsPlugin: Plugin = (config) => ({
   ...config,
@@ -52,7 +52,7 @@ export const requestLimitsPlugin: Plugin = (config) => ({
   globals: (config.globals ?? []).map(limitGlobal),
   endpoints: [
     ...(config.endpoints ?? []),
-    // Next's side of Payload draws pictures for whoever asks.
+    // Payload's Next route generates preview images for anybody.
     closeRoute('get', '/og'),
   ],
   hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), translateError] },

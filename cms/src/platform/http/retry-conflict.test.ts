@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { retryConflict } from './retry-conflict.ts';
 
 function conflicts(times: number) {
-  let asked = 0;
-  const ask = () => {
-    asked += 1;
-    return Promise.resolve(asked <= times ? 'conflict' : 'saved');
+  let attempts = 0;
+  const send = () => {
+    attempts += 1;
+    return Promise.resolve(attempts <= times ? 'conflict' : 'saved');
   };
-  return { ask, asked: () => asked };
+  return { send, attempts: () => attempts };
 }
 const isConflict = (answer: string) => answer === 'conflict';
 
@@ -17,18 +17,21 @@ it.each([
   [7, 'saved', 8],
   [8, 'conflict', 8],
   [99, 'conflict', 8],
-])('after %i conflicts the answer is %s, asked %i times', async (times, answer, asked) => {
-  const door = conflicts(times);
-  expect(await retryConflict(door.ask, isConflict)).toBe(answer);
-  expect(door.asked()).toBe(asked);
-});
+])(
+  'retryConflict after %i conflicts answers %s, with %i attempts',
+  async (times, answer, attempts) => {
+    const server = conflicts(times);
+    expect(await retryConflict(server.send, isConflict)).toBe(answer);
+    expect(server.attempts()).toBe(attempts);
+  },
+);
 
-it('another error comes out at once', async () => {
-  let asked = 0;
-  const ask = () => {
-    asked += 1;
+it('retryConflict throws another error at once', async () => {
+  let attempts = 0;
+  const send = () => {
+    attempts += 1;
     return Promise.reject(new Error('kapot'));
   };
-  await expect(retryConflict(ask, () => true)).rejects.toThrow('kapot');
-  expect(asked).toBe(1);
+  await expect(retryConflict(send, () => true)).rejects.toThrow('kapot');
+  expect(attempts).toBe(1);
 });

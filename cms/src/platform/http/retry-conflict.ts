@@ -1,23 +1,19 @@
-/** How often is asked again after the first time. */
+/** The maximum number of retries. */
 const retries = 7;
 
-/**
- * The name of the error in an answer that says so: the database gave up all of it, since others
- * changed the same.
- */
+/** The error name in an answer to a write conflict: the database rolled everything back. */
 export const writeConflict = 'WriteConflict';
 
-/** Longer each time, and never the same for two, or they meet again. */
+/** The delay grows with each attempt and is random, so that two requests do not collide again. */
 const pause = (attempt: number): Promise<void> =>
   new Promise((resolve) =>
     setTimeout(resolve, (0.5 + Math.random()) * 20 * 2 ** Math.min(attempt, 4)),
   );
 
 /**
- * Asks again, a few times, while the answer is a write conflict: nothing of the first try stays, so
- * a second one is no double. Whoever saved need not know of it; only the last answer says that they
- * must save again.
- * @param send asks anew each time, with a body of its own
+ * Retries a request while the answer is a write conflict. A conflict writes nothing, so a retry
+ * never doubles a change. The user only learns of it when the last attempt fails.
+ * @param send sends the request again each time, with a body of its own
  */
 export async function retryConflict<T>(
   send: () => Promise<T>,

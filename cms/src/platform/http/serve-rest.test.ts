@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { writeConflict } from './retry-conflict.ts';
 import { serveRest } from './serve-rest.ts';
 
-/** A handler that meets one conflict, and keeps what it was sent each time. */
+/** A handler that answers its first request with a conflict, and records every body. */
 function conflictOnce() {
-  const sent: string[] = [];
+  const bodies: string[] = [];
   const handle = async (request: Request): Promise<Response> => {
-    sent.push(await request.text());
-    return sent.length === 1
+    bodies.push(await request.text());
+    return bodies.length === 1
       ? Response.json({ errors: [{ name: writeConflict, message: 'x' }] }, { status: 409 })
       : Response.json({ doc: {} });
   };
-  return { sent, handle };
+  return { bodies, handle };
 }
 
 const form = (file?: string): FormData => {
@@ -21,8 +21,8 @@ const form = (file?: string): FormData => {
   return data;
 };
 
-/** As a server gets it, with its length. */
-async function arrived(body: FormData | string | null, headers: Record<string, string> = {}) {
+/** A request as a server receives it, with its length. */
+async function receive(body: FormData | string | null, headers: Record<string, string> = {}) {
   const built = new Request('http://localhost/api/x', { method: 'PATCH', body, headers });
   const bytes = await built.arrayBuffer();
   const all = new Headers(built.headers);
@@ -39,33 +39,33 @@ it.each([
   ['a form without a file', form(), {}],
   ['nothing', null, {}],
 ] as const)(
-  'what is sent as %s is sent again, the same, after a conflict',
+  'a request with %s is sent again unchanged after a conflict',
   async (_kind, body, headers) => {
-    const { sent, handle } = conflictOnce();
-    const { status } = await serveRest(await arrived(body, headers), handle);
-    expect([status, sent.length]).toEqual([200, 2]);
-    expect(sent[1]).toBe(sent[0]);
+    const { bodies, handle } = conflictOnce();
+    const { status } = await serveRest(await receive(body, headers), handle);
+    expect([status, bodies.length]).toEqual([200, 2]);
+    expect(bodies[1]).toBe(bodies[0]);
   },
 );
 
-it('a form with a file is sent once: its file may be on disk already', async () => {
-  const { sent, handle } = conflictOnce();
-  const { status } = await serveRest(await arrived(form('inhoud')), handle);
-  expect([status, sent.length]).toEqual([409, 1]);
+it('a form with a file is sent once, since its file may be on disk already', async () => {
+  const { bodies, handle } = conflictOnce();
+  const { status } = await serveRest(await receive(form('inhoud')), handle);
+  expect([status, bodies.length]).toEqual([409, 1]);
 });
 
-it('another refusal is not asked again', async () => {
-  let asked = 0;
+it('a request with another error is not retried', async () => {
+  let attempts = 0;
   const handle = () => {
-    asked += 1;
+    attempts += 1;
     return Promise.resolve(Response.json({ errors: [{ message: 'x' }] }, { status: 409 }));
   };
   const headers = { 'content-type': 'application/json' };
-  expect((await serveRest(await arrived('{}', headers), handle)).status).toBe(409);
-  expect(asked).toBe(1);
+  expect((await serveRest(await receive('{}', headers), handle)).status).toBe(409);
+  expect(attempts).toBe(1);
 });
 
-describe('where a request comes from', () => {
+describe('the origin of a request', () => {
   const send = async (headers: Record<string, string>, method = 'POST') => {
     let wasHandled = false;
     const request = new Request('http://localhost:3000/api/users/login', {
@@ -85,7 +85,7 @@ describe('where a request comes from', () => {
   it.each([
     [{ Origin: 'http://localhost:3000' }, handled],
     [{ Origin: 'http://localhost:4321' }, handled],
-    // A program, which no page can make send a cookie.
+    // A program, which no website can make send a cookie.
     [{}, handled],
     [{ 'Sec-Fetch-Site': 'same-origin' }, handled],
     [{ Origin: 'http://elders.example' }, rejected],
@@ -95,15 +95,15 @@ describe('where a request comes from', () => {
     [{ Origin: 'http://elders.example', 'Sec-Fetch-Site': 'same-origin' }, rejected],
     [{ 'Sec-Fetch-Site': 'cross-site' }, rejected],
     [{ 'Sec-Fetch-Site': 'same-site' }, rejected],
-  ])('signing in by a form with %j', async (headers, expected) => {
+  ])('decides about a sign-in form with %j', async (headers, expected) => {
     expect(await send(headers)).toEqual(expected);
   });
 
-  it.each(['POST', 'PATCH', 'PUT', 'DELETE'])('counts for %s', async (method) => {
+  it.each(['POST', 'PATCH', 'PUT', 'DELETE'])('is checked for %s', async (method) => {
     expect(await send({ Origin: 'http://elders.example' }, method)).toEqual(rejected);
   });
 
-  it('does not count for reading, which changes nothing', async () => {
+  it('is not checked for reading, which changes nothing', async () => {
     expect(await send({ Origin: 'http://elders.example' }, 'GET')).toEqual(handled);
   });
 });

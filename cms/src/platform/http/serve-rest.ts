@@ -25,10 +25,10 @@ const copyRequest = (
 ): Request => new Request(url, { method, headers, signal, ...(body ? { body } : {}) });
 
 /**
- * Whether a form may hold a file: writing one to disk is no part of a transaction, so such a form
- * is not sent again.
+ * Whether a form may contain a file. Writing a file to disk is not part of a transaction, so such a
+ * form is not retried.
  */
-const mayHoldFile = (form: ArrayBuffer): boolean =>
+const canHoldFile = (form: ArrayBuffer): boolean =>
   /filename/i.test(new TextDecoder('latin1').decode(form));
 
 async function isConflict(response: Response): Promise<boolean> {
@@ -44,9 +44,9 @@ const handleWithRetries = (
 ): Promise<Response> => retryConflict(() => handle(copyRequest(request, body)), isConflict);
 
 /**
- * Bounds a request to the REST API before Payload reads it: that no page of somebody else sent it,
- * signing in included, its size, and that it is what it says. Forms with files pass by, since
- * Payload reads those piece by piece and stops at the bound for files.
+ * Checks a request to the REST API before Payload reads it: its origin (for signing in too), its
+ * size, and its content type. Forms with files are not read here, since Payload streams them and
+ * stops at the maximum size of a file.
  */
 export async function serveRest(request: Request, handle: Handler): Promise<Response> {
   const type = (request.headers.get('content-type') ?? '').replace(/;.*/s, '').trim().toLowerCase();
@@ -54,22 +54,21 @@ export async function serveRest(request: Request, handle: Handler): Promise<Resp
   if (isForeign(request)) return toErrorResponse(403, messages.errors.foreignPage);
   if (!request.body) return handleWithRetries(request, null, handle);
   const forPreference = new URL(request.url).pathname.startsWith('/api/payload-preferences');
-  // Its screens send JSON alone, which is bounded below.
+  // The admin's screens send only JSON, which is limited below.
   if (forPreference && type === 'multipart/form-data')
     return toErrorResponse(415, messages.errors.contentType);
   if (type === 'multipart/form-data') {
-    // A boundary has at most 70 marks; source: RFC 2046, 5.1.1.
+    // A boundary has at most 70 characters; source: RFC 2046, 5.1.1.
     if (!/boundary="?[^\s";]{1,70}"?\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) {
       return toErrorResponse(400, messages.errors.unreadable);
     }
     const size = Number(request.headers.get('content-length') ?? 0);
     if (size > limits.file + limits.body) return toErrorResponse(413, messages.errors.fileTooLarge);
-    // The admin saves with forms too. What has a file, or does not say how large it is, is read
-    // once.
+    // The admin also saves with forms. A form with a file, or without a length, is read once.
     if (size === 0 || size > limits.body) return handle(request);
     const form = await readLimitedBody(request, limits.body);
     if (!form) return toErrorResponse(413, messages.errors.documentTooLarge);
-    return mayHoldFile(form)
+    return canHoldFile(form)
       ? handle(copyRequest(request, form))
       : handleWithRetries(request, form, handle);
   }
@@ -82,7 +81,7 @@ export async function serveRest(request: Request, handle: Handler): Promise<Resp
   );
   const isAcceptedType =
     type === 'application/json' || (asGet && type === 'application/x-www-form-urlencoded');
-  // Calls without data, such as signing out, come without a type too.
+  // Requests without data, such as signing out, have no content type.
   if (body.byteLength > 0 && !isAcceptedType)
     return toErrorResponse(415, messages.errors.contentType);
   if (type === 'application/json' && !isJson(body))

@@ -8,26 +8,26 @@ import { rejectForNow } from './reject-for-now.ts';
 
 const hour = 3_600_000;
 
-/** Requests for a mail by one client in an hour. A whole town hall may share one address. */
+/** Requests for a mail by one client in an hour; a whole town hall may share one address. */
 const requestsPerClient = 600;
 
-/** Wrong codes of one client in an hour, before they cost a wait. Right ones are never counted. */
+/** Wrong codes of one client in an hour before it must wait. Correct codes are never counted. */
 const wrongCodesPerClient = 120;
 
 /** Passwords that are tried with one invitation, in an hour. */
 const attemptsPerCode = 20;
 
-/** Mails with a link to one address in an hour, from one who asks for them. */
+/** Mails with a link to one address in an hour, per sender. */
 const maxMailsPerAddress = 5;
 
-/** Invitations by one person in an hour: a department at once, not a mailing. */
+/** Invitations by one person in an hour: enough for a department, too few for a mailing. */
 const invitationsPerInviter = 200;
 
 const getHourEnd = (now: Date): Date => new Date((Math.floor(now.getTime() / hour) + 1) * hour);
 
 /**
- * Counts one in this hour; how many there were with it, and how long the hour still lasts in
- * milliseconds.
+ * Counts one event in the present hour; returns the count, and the milliseconds until the hour
+ * ends.
  */
 async function countInHour(
   payload: Payload,
@@ -39,22 +39,22 @@ async function countInHour(
   return { count: await incrementCounter(payload, key, end), left: end.getTime() - now.getTime() };
 }
 
-/** Refuses who invites more people than anybody has colleagues to invite. */
+/** Rejects invitations by a person who sends more than they could have colleagues. */
 export async function limitInvitationsBy(req: PayloadRequest, inviter: string): Promise<void> {
   const { count, left } = await countInHour(req.payload, 'inviter', inviter);
   if (count > invitationsPerInviter) rejectForNow(req, left);
 }
 
-/** Refuses a client that asks for mails faster than the people of a town hall do. */
+/** Rejects a client that requests mails faster than the people of a town hall do. */
 export async function limitMailRequests(req: PayloadRequest): Promise<void> {
   const { count, left } = await countInHour(req.payload, 'reset-client', getClient(req));
   if (count > requestsPerClient) rejectForNow(req, left);
 }
 
 /**
- * Rejects a code that opens nothing, and counts it. Only wrong codes are counted and only they are
- * slowed, so whoever has a right one is let in, however many colleagues share the address and
- * whatever one of them tries.
+ * Rejects an unknown code, and counts it. Only wrong codes are counted and delayed, so the holder
+ * of a correct code always gets in, however many colleagues share the address and whatever one of
+ * them tries.
  * @throws APIError always
  */
 export async function rejectWrongCode(req: PayloadRequest): Promise<never> {
@@ -64,8 +64,8 @@ export async function rejectWrongCode(req: PayloadRequest): Promise<never> {
 }
 
 /**
- * Limits passwords that are tried with one invitation, from wherever: whoever has its code is let
- * past what others filled.
+ * Limits the passwords that are tried with one invitation by all clients together. The holder of
+ * its code is not limited by the attempts of others.
  * @throws APIError 429
  */
 export async function limitAttemptsWithCode(
@@ -77,16 +77,16 @@ export async function limitAttemptsWithCode(
 }
 
 /**
- * Counts a mail that whoever knows an address asks for; false when it had enough this hour. Whether
- * it has an account plays no part.
+ * Counts a mail that an anonymous visitor requests for an address; returns false beyond the maximum
+ * of this hour. It is the same whether or not the address has an account.
  */
 export const countMailTo = async (payload: Payload, email: string): Promise<boolean> =>
   (await countInHour(payload, 'mail', 'asked', email)).count <= maxMailsPerAddress;
 
 /**
- * The same for mails that an administrator sends. Counted apart for each administrator, so that
- * neither an anonymous visitor nor another municipality keeps somebody from being invited.
- * @throws APIError 429 that says so
+ * Counts a mail that an administrator sends. Each administrator has their own count, so that
+ * neither an anonymous visitor nor another municipality can prevent an invitation.
+ * @throws APIError 429 with the reason
  */
 export async function limitMailsTo(req: PayloadRequest, email: string): Promise<void> {
   const sender = req.user?.id ?? '';
@@ -94,7 +94,7 @@ export async function limitMailsTo(req: PayloadRequest, email: string): Promise<
   if (count > maxMailsPerAddress) rejectForNow(req, left, messages.errors.mailsEnough);
 }
 
-/** What people change of their own in an hour, per person. */
+/** Changes by one person to their own documents in an hour. */
 const ownWritesPerHour = {
   feed: 30,
   account: 30,
@@ -105,8 +105,8 @@ const ownWritesPerHour = {
 } as const;
 
 /**
- * Limits what one person writes about themselves, so that a busy browser neither loads the database
- * nor stands in the way of whoever ends their rights.
+ * Limits what a person writes about themselves, so that a busy browser neither loads the database
+ * nor delays a change of their rights by others.
  * @throws APIError 429
  */
 export async function limitOwnWrites(

@@ -9,13 +9,13 @@ import { writeConflict } from './retry-conflict.ts';
 type PublicError = NonNullable<Parameters<AfterErrorHook>[0]['result']>['errors'][number];
 
 /**
- * Errors that mean that the question itself could not be read. Payload calls them faults of the
- * server.
+ * Errors that mean that the request was unreadable. Payload reports them as errors of the server.
  */
 const isUnreadable = (error: Error): boolean =>
   error instanceof SyntaxError ||
   error instanceof URIError ||
-  // The database's own, of a value that no field of ours would take; Payload's has a status.
+  // An error of the database about a value that no field accepts; Payload's own errors have a
+  // status.
   (error.name === 'ValidationError' && !('status' in error)) ||
   /^(Multipart: |Unsupported content type|Unexpected end of (form|multipart)|Malformed )/.test(
     error.message,
@@ -31,7 +31,7 @@ function toDutch({ data, message, ...error }: PublicError): PublicError {
     ...one,
     message: translateMessage(one['message']),
   }));
-  // What is wrong in each field too, in one text: some forms show no more than this.
+  // Joins the errors of all fields into one text, since some forms show only that text.
   const details = [...new Set(errors.map((one) => one.message))].join(' ');
   return {
     ...error,
@@ -41,8 +41,8 @@ function toDutch({ data, message, ...error }: PublicError): PublicError {
 }
 
 /**
- * Says what went wrong in our words, whatever part of Payload says it, and calls a bad question a
- * bad question.
+ * Translates every error into a Dutch message of ours, whichever part of Payload throws it, and
+ * gives an invalid request a status of 400.
  */
 export const translateError: AfterErrorHook = ({ error, result }) => {
   if (isTransient(error)) {

@@ -1,18 +1,16 @@
 import { env } from '../env.ts';
 
-/** Where our own pages are served: the admin and the site. */
+/** The origins of our own pages: the admin and the site. */
 export const trustedOrigins: readonly string[] = [
   ...new Set([env.CMS_URL, env.SITE_URL].map((url) => new URL(url).origin)),
 ];
 
-/**
- * Is this an origin that our own pages are served from? `null`, as of a sandboxed frame, is not.
- */
+/** Whether this is an origin of our own pages. `null`, the origin of a sandboxed frame, is not. */
 export const isTrustedOrigin = (origin: string): boolean => trustedOrigins.includes(origin);
 
 /**
- * Did a page of somebody else send this? Browsers name the origin of every request that changes
- * something. A program that is no browser names none, and cannot be made to send another person's
+ * Whether a page of another website sent this request. Browsers state the origin of every request
+ * that changes data. Other programs state none, and no website can make them send a person's
  * cookie.
  */
 export function isForeign({ headers }: { headers: Headers }): boolean {

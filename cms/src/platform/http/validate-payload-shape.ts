@@ -6,7 +6,7 @@ import { findJsonProblem } from './check-json-safety.ts';
 import { limits } from './limits.ts';
 import { findTypeProblem } from './check-field-types.ts';
 
-/** What every row has, in a list of documents or of versions. */
+/** The fields of every row in a list of documents or of versions. */
 const standardFields: readonly string[] = [
   'id',
   '_id',
@@ -21,8 +21,9 @@ const standardFields: readonly string[] = [
 ];
 
 /**
- * Can this be sorted by: a field that the collection has, with a dash before it for the other way
- * round? The database would sort by anything, also by what is stored and no field any more.
+ * Whether documents can be sorted by this: a field of the collection, with a dash before it to
+ * reverse the order. The database would sort by any stored field, also by one that the collection
+ * no longer has.
  */
 const isValidSort = (fields: readonly FlattenedField[], sort: unknown): boolean =>
   sort === undefined ||
@@ -36,9 +37,9 @@ const isValidSort = (fields: readonly FlattenedField[], sort: unknown): boolean 
     }));
 
 /**
- * Refuses data that no form of ours sends: names that JavaScript or the database reads as orders,
- * values of the wrong make, nesting without end, and more than a document holds. Drafts too, which
- * skip all other checks of length.
+ * Rejects data that no form of ours sends: names with a meaning in JavaScript or the database,
+ * values of the wrong type, excessive nesting, and documents that are too large. Checks drafts too,
+ * for which Payload skips its own checks of length.
  */
 export const validatePayloadShape: CollectionBeforeOperationHook = ({
   args,

@@ -5,21 +5,23 @@ import type { Attempt } from './attempt.ts';
 const second = 1000;
 const minute = 60 * second;
 
-/** The first turn is this far away: long for a program, short for the owner at a new desk. */
+/**
+ * The first turn starts after this delay: long for a program, short for the owner at a new desk.
+ */
 const firstTurnMs = 30 * second;
 
-/** Between two turns, whoever takes them: the ceiling on guesses at an account that many try. */
+/** The time between two turns, which limits the guesses of all clients together. */
 const turnIntervalMs = 10 * second;
 
-/** Turns are given out this far ahead. */
+/** The maximum time ahead for which turns are given out. */
 const maxWaitMs = 15 * minute;
 
-/** How long a turn may be left unused. */
+/** The time within which a turn must be used. */
 const turnLifetimeMs = 10 * minute;
 
 /**
- * The next free turn at an account; null when all turns ahead are taken. Of two at once each gets
- * their own.
+ * Reserves the next free turn at an account; null when all turns ahead are taken. Concurrent
+ * requests get different turns.
  */
 async function reserveTurn({ payload, email, now }: Attempt): Promise<Date | null> {
   const key = toCounterKey('turns', email);
@@ -36,11 +38,10 @@ async function reserveTurn({ payload, email, now }: Attempt): Promise<Date | nul
 }
 
 /**
- * Lets clients that never signed in to an account try its password one after another, while many of
- * them fail at it. A client waits for its turn and then has one attempt. Its owner is not slowed:
- * they signed in from where they work before, and elsewhere a link from their mail makes the client
- * known.
- * @throws APIError 429 until the turn is there
+ * Lets clients that never signed in to an account try its password one by one, while many of them
+ * fail. A client waits for its turn and then has one attempt. The owner is not delayed: their usual
+ * client is known, and a link from their mail makes another one known.
+ * @throws APIError 429 until it is the turn of this client
  */
 export async function waitForTurn(attempt: Attempt): Promise<void> {
   const { payload, req, email, client, now } = attempt;

@@ -1,5 +1,5 @@
 import { mailForEvent } from '../mail/mail.ts';
-import { inTransaction, isDuplicate } from '../db/unit-of-work.ts';
+import { inTransaction, isDuplicate } from '../db/in-transaction.ts';
 import {
   reserveDelivery,
   completeEvent,
@@ -13,7 +13,7 @@ import { MailRejectedError } from '../mail/mailer.ts';
 
 const name = 'send-mail';
 
-async function handOver(context: JobContext, event: string): Promise<void> {
+async function deliver(context: JobContext, event: string): Promise<void> {
   const { payload, mailer, checkpoint } = context;
   const row = await readEvent(payload, event);
   const mail = row && row.state !== 'done' ? await mailForEvent(payload, row) : null;
@@ -33,8 +33,8 @@ async function handOver(context: JobContext, event: string): Promise<void> {
 }
 
 /**
- * Sends the mail that an event asks for. No transaction spans a mail server, so a crash between sending and noting it
- * repeats the mail, once at most and under the same Message-ID.
+ * Sends the mail of an event. No transaction spans a mail server, so a crash between sending and
+ * recording repeats the mail, at most once and with the same Message-ID.
  * @param consumes the events for which a feature writes a mail
  */
 export const sendMail = (consumes: readonly EventDefinition[]) =>
@@ -42,13 +42,13 @@ export const sendMail = (consumes: readonly EventDefinition[]) =>
     name,
     consumes,
     run: async (context, { id: event }) => {
-      await handOver(context, event);
+      await deliver(context, event);
       try {
         await inTransaction(context.payload, (req) => completeEvent(req, name, event));
       } catch (error) {
         if (!isDuplicate(error)) throw error;
       }
       await context.checkpoint('send-mail.committed');
-      context.log.info({ event }, 'mail settled');
+      context.log.info({ event }, 'mail completed');
     },
   });

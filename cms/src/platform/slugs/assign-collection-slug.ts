@@ -13,19 +13,16 @@ type Draft = {
 };
 
 interface SlugRules {
-  problemOf?: typeof findSlugProblem;
-  /**
-   * May it have an address that another document moved away from? Old links then lead to the new
-   * one.
-   */
-  mayReuse?: boolean;
+  findProblem?: typeof findSlugProblem;
+  /** Whether it may take a former slug of another document. Old links then lead to the new one. */
+  canReuse?: boolean;
 }
 
 /** Gives a document an address that is unique in its own collection. */
 export const assignCollectionSlug =
   (
     collection: CollectionSlug,
-    { problemOf: findProblem = findSlugProblem, mayReuse = true }: SlugRules = {},
+    { findProblem = findSlugProblem, canReuse = true }: SlugRules = {},
   ): CollectionBeforeValidateHook<Draft> =>
   async ({ data, originalDoc, req }) => {
     const draft = { ...originalDoc, ...data };
@@ -40,7 +37,7 @@ export const assignCollectionSlug =
     const problem = findProblem(slug);
     if (problem) return reject(problem);
     const ownId = originalDoc?.id;
-    const inHistory = mayReuse ? [] : [{ formerSlugs: { in: [slug] } }];
+    const inHistory = canReuse ? [] : [{ formerSlugs: { in: [slug] } }];
     const duplicates = await asSystem(req.payload, req).count({
       collection,
       where: {

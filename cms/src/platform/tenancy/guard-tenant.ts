@@ -1,6 +1,6 @@
 import { ValidationError, type CollectionBeforeChangeHook, type TypeWithID } from 'payload';
 import { messages } from '../i18n/messages.ts';
-import { actorOf } from '../access/actor.ts';
+import { toActor } from '../access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { toId } from '../ids/to-id.ts';
 import type { TenantCollection } from '@digivaardig/contracts/roles';
@@ -8,9 +8,9 @@ import type { TenantCollection } from '@digivaardig/contracts/roles';
 type TenantDocument = TypeWithID & { tenant?: unknown };
 
 /**
- * The write side of tenancy: a document names its municipality, keeps it, and its writer has the
- * right there. Access rules see only a filter, which a create cannot use; drafts and restores skip
- * field validation.
+ * Guards writes in the tenancy: a document names its municipality, never changes it, and its writer
+ * has the right there. Access rules return only a filter, which a create cannot use, and drafts and
+ * restores skip field validation.
  */
 export const guardTenant = (slug: TenantCollection) => {
   const guardsTenant: CollectionBeforeChangeHook<TenantDocument> = ({
@@ -31,7 +31,7 @@ export const guardTenant = (slug: TenantCollection) => {
     if (incoming && !tenant) return reject(messages.errors.tenantForeign);
     if (!tenant) return reject(messages.errors.tenantMissing);
     if (before && before !== tenant) return reject(messages.errors.tenantFixed);
-    const actor = actorOf(req.user);
+    const actor = toActor(req.user);
     if (!actor) {
       return req.payloadAPI === 'local' ? data : reject(messages.errors.tenantForeign);
     }

@@ -1,6 +1,6 @@
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant';
 import type { CollectionConfig, CollectionSlug, Field, Plugin } from 'payload';
-import { actorOf } from '../access/actor.ts';
+import { toActor } from '../access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { noPersonalData } from '../privacy/personal-data.ts';
 import { nobody } from '../access/collection-access.ts';
@@ -17,13 +17,13 @@ export interface TenantHooks {
 
 const plugin: Plugin = multiTenantPlugin({
   tenantsSlug: 'municipalities',
-  // Its rule for versions asks for `version.id`, which no version has; the collection has rules of
-  // its own.
+  // The plugin's rule for versions uses `version.id`, which no version has; the collection has
+  // rules of its own.
   useTenantsCollectionAccess: false,
   cleanupAfterTenantDelete: false,
   collections: Object.fromEntries(tenantCollections.map((slug) => [slug, {}])),
   userHasAccessToAllTenants: (user) => {
-    const actor = actorOf(user);
+    const actor = toActor(user);
     return actor !== null && can(actor, 'municipalities.seeAll');
   },
   tenantField: { label: 'Gemeente', custom: noPersonalData },
@@ -42,7 +42,8 @@ const plugin: Plugin = multiTenantPlugin({
         options: municipalityRoles.map((value) => ({ value, label: roleLabels[value] })),
       },
       {
-        // Tells this membership from one before it; see `accountVersion` in features/accounts/model.
+        // Distinguishes this membership from an earlier one; see `accountVersion` in
+        // features/accounts/model.
         name: 'membershipKey',
         label: 'Nummer van het lidmaatschap',
         type: 'text',
@@ -88,8 +89,8 @@ const isTenantCollection = (slug: string): slug is TenantCollection =>
   (tenantCollections as readonly string[]).includes(slug);
 
 /**
- * Adds hooks to every collection whose documents belong to a municipality, so that none can forget
- * them.
+ * Adds hooks to every collection whose documents belong to a municipality, so that no collection
+ * can miss them.
  */
 const withTenantHooks = (
   collection: CollectionConfig,
@@ -114,9 +115,9 @@ const withTenantHooks = (
 };
 
 /**
- * Adds the tenant field, the selector and the list filters. Never the only guard: every collection
- * has our own access and the write hooks of `tenantCollection`, since the plugin limits neither
- * visitors nor roles.
+ * Adds the tenant field, the selector and the list filters. They are never the only guard: every
+ * collection has our own access and the write hooks of `tenantCollection`, since the plugin limits
+ * neither visitors nor roles.
  */
 export const tenancy =
   (hooks: readonly TenantHooks[]): Plugin =>

@@ -9,13 +9,13 @@ import { emitChangeEvent, emitDeleteEvent } from '../events/emit-change-event.ts
 type Config = Omit<CollectionConfig, 'slug' | 'access'> & { slug: TenantCollection };
 
 interface Options {
-  /** Readers see nothing of these documents, so nobody need hear of a change. */
+  /** Readers see nothing of these documents, so a change emits no event. */
   unseen?: boolean;
 }
 
 /**
- * A collection whose documents belong to a municipality: access, guards and events, the same for
- * each.
+ * Defines a collection whose documents belong to a municipality, with the same access, guards and
+ * events for each.
  */
 export const tenantCollection = (
   config: Config,

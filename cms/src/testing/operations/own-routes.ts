@@ -46,13 +46,13 @@ async function overriddenTarget(world: World, slug: CollectionSlug, place: Place
   return { slug, place, tenant, id, marker, ...none };
 }
 
-const offer: Omit<Operation, 'name'> = {
+const switching: Omit<Operation, 'name'> = {
   needs: 'C',
   consumes: true,
   rightIn: () => 'offers',
   rest: ({ slug, id, tenant }) => ({
     method: 'POST',
-    path: `/${slug}/${id}/offer`,
+    path: `/${slug}/${id}/availability`,
     data: { tenant, on: false },
   }),
   did: ({ on }) => on === false,
@@ -92,16 +92,16 @@ export const ownRoutes: (Operation & { slugs: CollectionSlug[]; route: string })
     did: ({ id }) => Boolean(id),
   },
   {
-    ...offer,
+    ...switching,
     name: 'switch what the library offers',
-    route: 'post /:id/offer',
+    route: 'post /:id/availability',
     slugs: ['library-themes', 'library-modules', 'library-materials'],
     prepare: libraryTarget,
   },
   {
-    ...offer,
+    ...switching,
     name: 'switch what is their own',
-    route: 'post /:id/offer',
+    route: 'post /:id/availability',
     slugs: ['themes', 'modules', 'materials'],
   },
   {

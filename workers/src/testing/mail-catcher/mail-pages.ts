@@ -34,7 +34,10 @@ ${body}
 </body>
 </html>`;
 
-/** The list, newest first. A mail keeps its number, counted from the oldest that is kept. */
+/**
+ * Renders the list of mails, newest first. A mail has a stable number, counted from the oldest in
+ * memory.
+ */
 export function mailsPage(mails: readonly CaughtMail[]): string {
   if (mails.length === 0) return page('Opgevangen mail', '<p>Er is nog geen mail.</p>');
   const rows = mails.map(
@@ -52,7 +55,7 @@ export function mailsPage(mails: readonly CaughtMail[]): string {
   );
 }
 
-/** One mail, as its text part says it. */
+/** Renders the text part of one mail. */
 export const mailPage = ({ to, subject, text }: CaughtMail): string =>
   page(
     subject,

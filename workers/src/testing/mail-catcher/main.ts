@@ -1,4 +1,5 @@
-// Catches all mail of a platform on this computer and shows it in a browser. On loopback, in memory, never in production.
+// Catches all mail of a platform on this computer and shows it in a browser. It listens on
+// loopback, stores mail in memory, and is never for production.
 import { createServer } from 'node:http';
 import { z } from 'zod';
 import { startFakeSmtpServer } from '../fake-smtp-server.ts';
@@ -25,8 +26,8 @@ const server = createServer((request, response) => {
   if (pathname === '/health') return send(200, 'application/json', '{"status":"ok"}');
   if (pathname === '/api/mails') return send(200, 'application/json', JSON.stringify(mails));
   if (pathname === '/') return send(200, 'text/html', mailsPage(mails));
-  const wanted = /^\/mails\/(\d+)$/.exec(pathname)?.[1];
-  const mail = wanted === undefined ? undefined : mails.at(-Number(wanted));
+  const number = /^\/mails\/(\d+)$/.exec(pathname)?.[1];
+  const mail = number === undefined ? undefined : mails.at(-Number(number));
   if (mail) return send(200, 'text/html', mailPage(mail));
   send(404, 'text/plain', 'Deze mail is er niet (meer).');
 });

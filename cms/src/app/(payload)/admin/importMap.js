@@ -33,7 +33,7 @@ import { AdminViewLinks as AdminViewLinks_7590a0cad9462757cb0e1d960f6d2e9c } fro
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { ModuleAvailabilityView as ModuleAvailabilityView_f708060075fff1d63b5475c035e53223 } from '../../../features/content/availability/module-availability-view.tsx'
 import { NewsCalendarView as NewsCalendarView_7a3955c6f79fe7c2f136f4a3b9059d25 } from '../../../features/news/calendar/news-calendar-view.tsx'
-import { StuckEventsView as StuckEventsView_c3565de27e6f204ec736756f9dc88f5d } from '../../../features/operations/dead-events/stuck-events-view.tsx'
+import { DeadEventsView as DeadEventsView_ea4310e362e2ae9708726d7e9acb991a } from '../../../features/operations/dead-events/dead-events-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -73,6 +73,6 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/features/content/availability/module-availability-view.tsx#ModuleAvailabilityView": ModuleAvailabilityView_f708060075fff1d63b5475c035e53223,
   "/features/news/calendar/news-calendar-view.tsx#NewsCalendarView": NewsCalendarView_7a3955c6f79fe7c2f136f4a3b9059d25,
-  "/features/operations/dead-events/stuck-events-view.tsx#StuckEventsView": StuckEventsView_c3565de27e6f204ec736756f9dc88f5d,
+  "/features/operations/dead-events/dead-events-view.tsx#DeadEventsView": DeadEventsView_ea4310e362e2ae9708726d7e9acb991a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -4,7 +4,7 @@ import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client';
 import { Button, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { actorOf, type UserLike } from '#platform/access/actor.ts';
+import { toActor, type UserLike } from '#platform/access/actor.ts';
 import { hasShape, isText } from '@digivaardig/contracts/guards';
 import { canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import { accountAdminMessages } from './admin-messages.ts';
@@ -14,8 +14,8 @@ import { postJson } from '#platform/admin-kit/request-json.ts';
 const messages = accountAdminMessages.account;
 
 /**
- * On somebody else's account: a link for a new password, by mail or to hand over, and ending a
- * membership.
+ * Actions on another person's account: create a link for a new password, by mail or to hand over,
+ * and end a membership.
  */
 export function AccountActions() {
   const { id, data } = useDocumentInfo();
@@ -24,7 +24,7 @@ export function AccountActions() {
   const { user } = useAuth();
   const router = useRouter();
   const [link, setLink] = useState<string | null>(null);
-  const actor = actorOf(user);
+  const actor = toActor(user);
   if (!id || !actor || actor.id === String(id)) return null;
   const base = `${config.routes.api}/users/${String(id)}`;
   const account = { id: String(id), ...data } as UserLike & { name?: string };
@@ -33,7 +33,7 @@ export function AccountActions() {
   const municipalities = options.filter(
     ({ value }) =>
       (isProgrammeWide || ownMunicipalities.includes(value)) &&
-      actorOf(account)?.memberships.has(value),
+      toActor(account)?.memberships.has(value),
   );
 
   const createLink = async () => {

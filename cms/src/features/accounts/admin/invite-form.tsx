@@ -3,7 +3,7 @@
 import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client';
 import { Button, useAuth, useConfig } from '@payloadcms/ui';
 import { type SubmitEvent, useState } from 'react';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { isOneOf, isText } from '@digivaardig/contracts/guards';
 import { canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import { municipalityRoles, programmeRoles, roleLabels } from '@digivaardig/contracts/roles';
@@ -14,7 +14,7 @@ import { postJson } from '#platform/admin-kit/request-json.ts';
 
 const messages = accountAdminMessages.invite;
 
-/** Invites a colleague by mail, and lists who has not answered yet. */
+/** Invites a colleague by mail, and lists the open invitations. */
 export function InviteForm() {
   const { options } = useTenantSelection();
   const { config } = useConfig();
@@ -22,7 +22,7 @@ export function InviteForm() {
   const [version, setVersion] = useState(0);
   const [busy, setBusy] = useState(false);
   const { user } = useAuth();
-  const actor = actorOf(user);
+  const actor = toActor(user);
   if (!actor) return null;
   const isProgrammeWide = canEverywhere(actor, 'users.update');
   const ownMunicipalities = listMunicipalitiesWhere(actor, 'users.update');

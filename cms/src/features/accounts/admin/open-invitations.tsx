@@ -20,8 +20,8 @@ const hasInvitations = hasShape({
 const isLinkAnswer = hasShape({ link: isText });
 
 /**
- * Who was invited and did not answer yet: a link to hand over for who gets no mail, or taking it
- * back.
+ * Lists the open invitations. Each can be withdrawn, or gets a link to hand over to a person whom
+ * mail does not reach.
  */
 export function OpenInvitations({ version }: { version: number }) {
   const { config } = useConfig();

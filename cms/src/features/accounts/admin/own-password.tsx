@@ -3,7 +3,7 @@
 import { Button, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { accountAdminMessages } from './admin-messages.ts';
 
-/** On one's own account: the way to the form for another password, which is on the site. */
+/** Links from the user's own account to the form for a new password, which is on the site. */
 export function OwnPassword() {
   const { id } = useDocumentInfo();
   const { user } = useAuth();

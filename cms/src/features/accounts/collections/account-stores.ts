@@ -2,7 +2,8 @@ import { defineStore, text } from '#platform/access/define-store.ts';
 import { municipalityRoles, programmeRoles } from '@digivaardig/contracts/roles';
 
 /**
- * Links that work once, by the digest of their code. The database removes them when they expire.
+ * Links that work once. Each is stored as the digest of its code, and the database deletes it when
+ * it expires.
  */
 export const OneTimeLinks = defineStore(
   'one-time-links',
@@ -71,8 +72,8 @@ export const Invitations = defineStore(
 );
 
 /**
- * Who is signed in: the digest of a session's secret, and the account as it was at sign-in. See
- * sessions/.
+ * Sessions of signed-in people: the digest of the secret, and the version of the account at
+ * sign-in. See sessions/.
  */
 export const AccountSessions = defineStore(
   'account-sessions',

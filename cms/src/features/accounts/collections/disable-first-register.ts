@@ -2,7 +2,10 @@ import type { Endpoint } from 'payload';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 
-/** Payload would make whoever comes first to an empty platform its administrator. */
+/**
+ * Disables Payload's first registration, which makes the first visitor of an empty platform its
+ * administrator.
+ */
 export const disableFirstRegister: Endpoint = {
   path: '/first-register',
   method: 'post',

@@ -31,7 +31,7 @@ const end = (as: Person | null, id: string, tenant: string) =>
 const change = (as: Person, id: string, data: object) =>
   callRest(getToken(world, as), 'PATCH', `/users/${id}`, data);
 
-/** Does this token still work, by REST and by GraphQL? */
+/** Whether this token is still valid, by REST and by GraphQL. */
 async function works(token: string): Promise<boolean[]> {
   const rest = await callRest(token, 'GET', '/users/me');
   const graphql = await callGraphql(token, '{ SiteMe { name } }');
@@ -74,7 +74,7 @@ describe('ending a membership', () => {
     ]);
   });
 
-  it('keeps other memberships and ends the sessions', async () => {
+  it('leaves other memberships and ends the sessions', async () => {
     const both = await person([world.a, ['employee']], [world.b, ['employee']]);
     expect((await end('functionalAdmin', both.id, world.b)).status).toBe(403);
     expect((await end('functionalAdmin', both.id, world.a)).status).toBe(200);
@@ -117,7 +117,7 @@ describe('a session', () => {
     const answer = await callRest(here, 'POST', '/users/change-password', data);
     expect(answer.status).toBe(200);
     expect(await works(token)).toEqual([false, false]);
-    // The device where it was done gets a session in place of the one that ended.
+    // The device of the owner gets a new session in place of the old one.
     expect(await works(here)).toEqual([false, false]);
     const issued = (answer.body as { token: string }).token;
     expect(await works(issued)).toEqual([true, true]);
@@ -149,7 +149,7 @@ describe('an account without memberships', () => {
     expect(gone).toBeNull();
   });
 
-  it('is kept when it gets a membership again', async () => {
+  it('is not deleted when it gets a membership again', async () => {
     const back = await person([world.a, ['employee']]);
     await end('functionalAdmin', back.id, world.a);
     const tenants = [{ tenant: world.a, roles: ['employee'] }];

@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { asUser } from '#platform/access/user-client.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { documentId } from '@digivaardig/contracts/ids';
-import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { accountMessages } from '../messages.ts';
 
 const bodySchema = z.object({ tenant: documentId });
 
-/** Ends somebody's membership of one municipality, under the same rules as the form. */
+/** Ends a person's membership of one municipality, under the same rules as the form. */
 export const endMembership: Endpoint = {
   path: '/:id/end-membership',
   method: 'post',
@@ -19,8 +19,8 @@ export const endMembership: Endpoint = {
     const input = bodySchema.safeParse(await req.json?.().catch(() => null));
     if (!input.success) throw userError(messages.errors.badRequest, 400);
     const id = String(req.routeParams?.['id']);
-    // Read and written in one transaction: of two that end memberships at once, neither brings the
-    // other's back.
+    // Reads and writes in one transaction, so that two administrators who end memberships at the
+    // same time do not restore each other's.
     await inTransaction(
       req.payload,
       async (transaction) => {

@@ -25,12 +25,12 @@ async function tryEverything(): Promise<void> {
   expect((await callRest(null, 'POST', '/users', stranger)).status).toBe(403);
 }
 
-it('makes no account of a stranger on a platform without accounts', async () => {
+it('an anonymous visitor cannot register on a platform without accounts', async () => {
   await tryEverything();
   expect(await accounts()).toBe(0);
 });
 
-it('makes no account of a stranger on a platform with accounts', async () => {
+it('an anonymous visitor cannot register on a platform with accounts', async () => {
   await makePerson(payload, { name: 'eerste', programmeRoles: ['programmeAdmin'] });
   await tryEverything();
   expect(await accounts()).toBe(1);

@@ -3,8 +3,8 @@ import type { User } from '../../../payload-types.ts';
 import { findNameProblem } from '../model/find-name-problem.ts';
 
 /**
- * A name stands in mails to others, so it holds no link. One that was there before stays until it
- * is changed.
+ * Rejects a name that contains a link, since mails to others contain the name. An older name stays
+ * valid until it is changed.
  */
 export const guardName: FieldHook<User, unknown> = ({ originalDoc, req, value }) => {
   const before = originalDoc?.name;

@@ -117,7 +117,7 @@ describe('changing one’s own password', () => {
   });
 });
 
-describe('other routes', () => {
+describe('the password of an account', () => {
   let victim: string;
   beforeEach(() => {
     victim = idOf('employee');
@@ -132,7 +132,7 @@ describe('other routes', () => {
   };
 
   it.each(['functionalAdmin', 'programmeAdmin', 'employee'] as const)(
-    '%s writes no secret of an account past the password',
+    'is not set by %s, nor any other secret of the account',
     async (role) => {
       const before = await storedUser(payload, victim);
       await callRest(getToken(world, role), 'PATCH', `/users/${victim}`, smuggled);
@@ -143,7 +143,7 @@ describe('other routes', () => {
     },
   );
 
-  it('a call that overrides access is rejected too when it has a user', async () => {
+  it('is not set by a call that overrides access with a user', async () => {
     const user = await asSystem(payload).findByID({
       collection: 'users',
       id: idOf('programmeAdmin'),
@@ -153,7 +153,7 @@ describe('other routes', () => {
     await expect(payload.update(change)).rejects.toThrow(accountMessages.errors.passwordOfOther);
   });
 
-  it('bulk updates cannot set passwords', async () => {
+  it('is not set by a bulk update', async () => {
     const before = await storedUser(payload, victim);
     const path = `/users?where[id][in]=${victim}`;
     const data = { password: 'een-overgenomen-account' };

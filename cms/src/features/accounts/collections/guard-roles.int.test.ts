@@ -25,7 +25,7 @@ beforeAll(async () => {
 const slug = 'users';
 const idOf = (name: string) => world.users.get(name)!;
 
-/** What somebody may do, as the database holds it. */
+/** Reads the roles of a person from the database. */
 async function rightsOf(id: string): Promise<unknown> {
   const { programmeRoles, tenants, demo } = await storedUser(payload, id);
   const rows = (tenants as { tenant: unknown; roles: string[] }[]).map(({ tenant, roles }) => ({
@@ -54,7 +54,7 @@ describe('updating an account', () => {
   const change = (by: (typeof people)[number] | 'programmeAdmin', id: string, data: object) =>
     updateDocument({ token: getToken(world, by), slug, id, data });
 
-  describe.each(Object.entries(grabs))('%s', (_name, grab) => {
+  describe.each(Object.entries(grabs))('to get %s', (_name, grab) => {
     it('is rejected for everybody', async () => {
       for (const name of people) {
         const before = await rightsOf(idOf(name));

@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload';
-import { actorOf, type UserLike } from '#platform/access/actor.ts';
+import { toActor, type UserLike } from '#platform/access/actor.ts';
 import { canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import { findArchived, municipalityMessages } from '#features/municipalities';
 import type { User } from '../../../payload-types.ts';
@@ -16,8 +16,8 @@ const isReadableRow = (row: unknown): boolean =>
   (!('roles' in row) || row.roles === null || Array.isArray(row.roles));
 
 /**
- * Every row must say plainly which municipality it is for: the database reads more shapes than we
- * do.
+ * Every row must name its municipality by a plain id, since the database accepts more shapes than
+ * this code reads.
  */
 const isMembershipList = (tenants: unknown): boolean =>
   tenants === null ||
@@ -26,27 +26,27 @@ const isMembershipList = (tenants: unknown): boolean =>
 
 const toRolesByTenant = (user: UserLike | undefined): Map<string, string> =>
   new Map(
-    [...(actorOf(user)?.memberships ?? [])].map(([tenant, roles]) => [
+    [...(toActor(user)?.memberships ?? [])].map(([tenant, roles]) => [
       tenant,
       [...roles].sort().join(),
     ]),
   );
 
-/** Are these roles among those? No membership is part of any. */
+/** Whether all these roles are among the others. A missing membership is a subset of any. */
 const isSubset = (roles: string | undefined, of: string | undefined): boolean =>
   roles === undefined ||
   (of !== undefined &&
     roles.split(',').every((role) => role === '' || of.split(',').includes(role)));
 
-/** Does a municipality stand in the list twice? */
+/** Whether a municipality occurs in the list twice. */
 const hasDuplicates = (tenants: UserLike['tenants']): boolean => {
   const ids = (tenants ?? []).map(({ tenant }) => toId(tenant));
   return new Set(ids).size < ids.length;
 };
 
 /**
- * A municipality's administrator changes memberships of that municipality alone, and nobody changes
- * their own. Rows of other municipalities must come back as they were.
+ * Lets an administrator of a municipality change memberships of that municipality only, and nobody
+ * their own. Rows of other municipalities must be sent back unchanged.
  */
 export const guardRoles: CollectionBeforeValidateHook<User> = async ({
   data,
@@ -54,12 +54,12 @@ export const guardRoles: CollectionBeforeValidateHook<User> = async ({
   originalDoc,
   req,
 }) => {
-  // Setting a password by a link comes here too, with the stored user as data and nothing to
-  // compare it with.
+  // Setting a password by a link also runs this hook, with the stored user as data and no previous
+  // version.
   if (!data || operation !== 'update' || !originalDoc || !('tenants' in data)) {
     return data;
   }
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   if (!actor && req.payloadAPI === 'local') return data;
   if (!isMembershipList(data.tenants)) throw userError(messages.errors.badRequest, 400);
   if (hasDuplicates(data.tenants)) throw userError(accountMessages.errors.twoMemberships, 400);
@@ -70,7 +70,8 @@ export const guardRoles: CollectionBeforeValidateHook<User> = async ({
   );
   if (changedTenants.length === 0) return data;
   if (!actor) throw userError(messages.errors.forbidden, 403);
-  // Whoever has to go, goes also while the municipality is closed, and does not come back with it.
+  // A membership can also be ended while its municipality is archived, so that restoring it does
+  // not bring the person back.
   const widenedTenants = changedTenants.filter(
     (tenant) => !isSubset(after.get(tenant), before.get(tenant)),
   );

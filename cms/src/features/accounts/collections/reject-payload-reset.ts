@@ -3,11 +3,11 @@ import { userError } from '#platform/errors/user-error.ts';
 import { accountMessages } from '../messages.ts';
 
 /**
- * Payload's own ways to a new password are closed, GraphQL's among them: they would keep the code
- * itself in the database, one at a time, so that asking breaks an unused link. `passwordEndpoints`
- * are the way.
+ * Rejects Payload's own operations for a new password, by GraphQL too. They store the code itself,
+ * and one per account, so that a second request would invalidate an unused link.
+ * `passwordEndpoints` replace them.
  */
-// One of the union's values is deprecated, not the argument: `forgotPassword` stays.
+// One of the union's values is deprecated, not the argument: `forgotPassword` is not.
 // eslint-disable-next-line @typescript-eslint/no-deprecated
 export const rejectPayloadReset: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (operation === 'forgotPassword' || operation === 'resetPassword') {

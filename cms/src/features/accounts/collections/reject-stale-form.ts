@@ -5,10 +5,10 @@ import { userError } from '#platform/errors/user-error.ts';
 import { accountMessages } from '../messages.ts';
 
 /**
- * The form of an account sends all of it, also the roles that nobody touched, and the version that
- * it was opened with. A form from before somebody else changed those rights could bring them back,
- * so it is rejected; one that only takes away from what is there now is not, or a busy account
- * could keep every right. Comes before the rule that nobody writes this field.
+ * Rejects a form that was opened before somebody else changed the rights of the account. The form
+ * sends all roles, so saving it would restore the old ones. A form that only removes rights from
+ * the present ones is accepted; otherwise an account that changes all the time could keep every
+ * right. Runs before the rule that nobody writes `accountVersion`.
  */
 export const rejectStaleForm: FieldHook<Account, unknown> = ({
   data,

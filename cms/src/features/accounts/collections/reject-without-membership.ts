@@ -7,9 +7,9 @@ import { isPasswordCheck } from '../sessions/verify-password.ts';
 import { accountMessages } from '../messages.ts';
 
 /**
- * Nobody signs in who belongs to no municipality that takes part. Comes after the password, so it
- * reveals nothing to who does not know that. Showing that an account is one's own, to accept an
- * invitation, is no signing in.
+ * Rejects the sign-in of a person without a membership of an active municipality. Runs after the
+ * password check, so that only the owner learns it. A password check for accepting an invitation is
+ * no sign-in.
  */
 export const rejectWithoutMembership: CollectionBeforeLoginHook<User> = async ({ req, user }) => {
   if (isPasswordCheck(req)) return user;

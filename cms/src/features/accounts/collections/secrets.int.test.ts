@@ -9,9 +9,9 @@ import { storedUser } from '../../../testing/stored-user.ts';
 
 let payload: Payload;
 let world: World;
-/** What must never leave: of the victim, and of whoever asks. */
+/** The secrets that no answer may contain, of the victim and of the caller. */
 let secrets: string[];
-/** Digests of sessions and keys of memberships, which nobody needs to see, their owner neither. */
+/** Digests of sessions and keys of memberships, which nobody sees, not even their owner. */
 let keysOfVictim: string[];
 
 const people = ['employee', 'functionalAdmin', 'programmeAdmin'] as const;
@@ -46,7 +46,7 @@ function expectNoSecrets(answer: Answer): void {
   for (const secret of [...secrets, ...names]) expect(text).not.toContain(secret);
 }
 
-it('knows the secrets that it looks for', () => {
+it('the test finds the secrets in the database', () => {
   expect(secrets).toHaveLength(9);
   expect(secrets.every((secret) => secret.length >= 32)).toBe(true);
   expect(keysOfVictim).toHaveLength(2);
@@ -69,8 +69,8 @@ const calls: Record<string, (person: Person) => Promise<Answer>> = {
   'who am I': (person) => callRest(getToken(world, person), 'GET', '/users/me'),
 };
 
-describe.each(people)('to %s', (person) => {
-  it.each(Object.entries(calls))('%s carries no secret', async (_name, call) => {
+describe.each(people)('an answer to %s', (person) => {
+  it.each(Object.entries(calls))('%s contains no secret', async (_name, call) => {
     const answer = await call(person);
     expect(answer.status).toBeLessThan(400);
     expectNoSecrets(answer);
@@ -78,14 +78,14 @@ describe.each(people)('to %s', (person) => {
   });
 });
 
-describe('to nobody in particular', () => {
-  it('signing in carries no secret but the token', async () => {
+describe('an answer to an anonymous visitor', () => {
+  it('to a sign-in contains no secret but the token', async () => {
     const answer = await callRest(null, 'POST', '/users/login', login());
     expect(answer.body).toMatchObject({ token: expect.any(String) as string });
     expectNoSecrets(answer);
   });
 
-  it('asking for a link says the same for an account that is there and one that is not', async () => {
+  it('to a request for a link is the same with and without an account', async () => {
     const ask = (email: string) => callRest(null, 'POST', '/users/forgot-password', { email });
     const known = await ask(login().email);
     const unknown = await ask('niemand@voorbeeld.example');
@@ -94,12 +94,15 @@ describe('to nobody in particular', () => {
   });
 });
 
-describe('nobody finds accounts by their secrets', () => {
-  it.each(['hash', 'salt', 'tenants.membershipKey', 'rightsLostVersion'])('%s', async (field) => {
-    const user = await storedUser(payload, victim());
-    const value = field.startsWith('tenants') ? keysOfVictim[1]! : String(user[field]);
-    const path = `/users?where[${field}][equals]=${value}`;
-    const { status } = await callRest(getToken(world, 'functionalAdmin'), 'GET', path);
-    expect(status).toBeGreaterThanOrEqual(400);
-  });
+describe('filtering accounts by their secrets is rejected', () => {
+  it.each(['hash', 'salt', 'tenants.membershipKey', 'rightsLostVersion'])(
+    'by %s',
+    async (field) => {
+      const user = await storedUser(payload, victim());
+      const value = field.startsWith('tenants') ? keysOfVictim[1]! : String(user[field]);
+      const path = `/users?where[${field}][equals]=${value}`;
+      const { status } = await callRest(getToken(world, 'functionalAdmin'), 'GET', path);
+      expect(status).toBeGreaterThanOrEqual(400);
+    },
+  );
 });

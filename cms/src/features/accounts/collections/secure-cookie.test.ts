@@ -12,7 +12,7 @@ it.each([
   ['https://digivaardig.example', true],
   ['http://localhost:3000', false],
 ])(
-  'behind %s the cookie of a session is for encrypted connections alone: %s',
+  'behind %s the session cookie is limited to encrypted connections: %s',
   async (url, isSecure) => {
     vi.stubEnv('CMS_URL', url);
     vi.stubEnv('DATABASE_URI', 'mongodb://127.0.0.1:1/x?replicaSet=x');

@@ -3,7 +3,7 @@ import type { CollectionBeforeChangeHook } from 'payload';
 import { type Account, computeAccountState } from '../model/account-state.ts';
 import { getClock } from '#platform/clock/clock.ts';
 
-/** Writes what goes with a change, in the same transaction; nobody sends it. */
+/** Writes the derived state of a changed account in the same transaction. No client may send it. */
 export const updateAccountState: CollectionBeforeChangeHook<Account & { password?: string }> = ({
   data,
   originalDoc,
@@ -11,7 +11,7 @@ export const updateAccountState: CollectionBeforeChangeHook<Account & { password
 }) => {
   const state = computeAccountState(
     originalDoc,
-    // An account that is being created has no id yet, and none is needed.
+    // A new account has no id yet, and needs none.
     { id: '', ...originalDoc, ...data },
     {
       now: getClock(req.payload).now(),

@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { can, canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import { nobody } from '#platform/access/collection-access.ts';
 import type { Action } from '@digivaardig/contracts/roles';
@@ -34,7 +34,7 @@ import { disableFirstRegister } from './disable-first-register.ts';
 const createAccess =
   (action: Action): Access =>
   ({ req }) => {
-    const actor = actorOf(req.user);
+    const actor = toActor(req.user);
     if (!actor) return false;
     if (canEverywhere(actor, `users.${action}`)) return true;
     const tenants = listMunicipalitiesWhere(actor, `users.${action}`);
@@ -44,26 +44,24 @@ const createAccess =
   };
 
 const isProgrammeAdmin: FieldAccess = ({ req }) => {
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   return actor !== null && canEverywhere(actor, 'users.update');
 };
 
-/**
- * Everybody who signs in. Accounts are made by invitation alone; whoever is invited gets a link by
- * mail.
- */
+/** Everybody who signs in. Accounts are created by invitation only, with a link by mail. */
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: 'Account', plural: 'Accounts' },
   auth: {
     tokenExpiration: tokenHours * 60 * 60,
-    // A lock would let anybody shut anybody out; see throttle/.
+    // A lock on an account would let anybody lock others out; see throttle/.
     maxLoginAttempts: 0,
     cookies: { sameSite: 'Lax', secure: env.CMS_URL.startsWith('https:') },
-    // Payload keeps sessions in the account's document and writes all of it back; see sessions/.
+    // Payload stores sessions in the account's document and writes back the whole document; see
+    // sessions/.
     useSessions: false,
     strategies: [sessionStrategy],
-    // Who is signed in is sent to the browser: what the account points at is not.
+    // The user is sent to the browser, without the documents that the account refers to.
     depth: 0,
   },
   admin: {
@@ -81,7 +79,7 @@ export const Users: CollectionConfig = {
   },
   access: {
     admin: ({ req }) => {
-      const actor = actorOf(req.user);
+      const actor = toActor(req.user);
       return actor !== null && can(actor, 'admin.open');
     },
     create: nobody,

@@ -47,8 +47,8 @@ describe('computeAccountState', () => {
       fc.property(account, account, (first, second) => {
         const before = next(undefined, first);
         const after = next(before, second);
-        const kept = listRights(after);
-        const lost = [...listRights(before)].some((right) => !kept.has(right));
+        const remaining = listRights(after);
+        const lost = [...listRights(before)].some((right) => !remaining.has(right));
         const moved = before.email !== after.email;
         expect(after.rightsLostVersion).toBe(
           lost || moved ? after.accountVersion : before.rightsLostVersion,

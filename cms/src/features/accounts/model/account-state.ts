@@ -1,15 +1,15 @@
-import { actorOf, type UserLike } from '#platform/access/actor.ts';
+import { toActor, type UserLike } from '#platform/access/actor.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import type { User } from '../../../payload-types.ts';
 import { hasMembership } from './has-membership.ts';
 
-/** What the cms itself keeps of an account beside what people fill in. */
+/** Fields of an account that the cms writes itself. */
 export type AccountState = Pick<
   User,
   'accountVersion' | 'rightsLostVersion' | 'withoutPlaceSince' | 'tenants'
 >;
 
-/** An account as it is stored, or as it is about to be. */
+/** An account as it is stored, or as it will be stored. */
 export interface Account extends Partial<Omit<AccountState, 'tenants'>> {
   id: string;
   email?: string;
@@ -17,9 +17,9 @@ export interface Account extends Partial<Omit<AccountState, 'tenants'>> {
   tenants?: NonNullable<AccountState['tenants']> | null;
 }
 
-/** Every right somebody has, a text each: municipality and role. */
+/** Lists every right of an account as a text of municipality and role. */
 export function listRights(user: UserLike | undefined): Set<string> {
-  const actor = actorOf(user);
+  const actor = toActor(user);
   if (!actor) return new Set();
   const inMunicipalities = [...actor.memberships].flatMap(([tenant, roles]) => [
     tenant,
@@ -28,7 +28,7 @@ export function listRights(user: UserLike | undefined): Set<string> {
   return new Set([...inMunicipalities, ...actor.programmeRoles]);
 }
 
-/** What a change would do to the rights and the address of an account. */
+/** How a change affects the rights and the address of an account. */
 export function compareRights(
   before: UserLike & { email?: string },
   after: UserLike & { email?: string },
@@ -44,7 +44,7 @@ export function compareRights(
 const isSubset = (part: ReadonlySet<string>, superset: ReadonlySet<string>): boolean =>
   [...part].every((right) => superset.has(right));
 
-/** The membership rows, each with the key that it had in this municipality, or a new one. */
+/** Gives each membership row the key that it had in this municipality, or a new one. */
 function withKeys(
   before: Account | undefined,
   after: Account,
@@ -65,15 +65,14 @@ interface Change {
 }
 
 /**
- * What goes with a change of an account:
- * - `accountVersion` rises when rights, password or address change. Sessions and links hold for one
- *   version.
+ * Computes the state that follows from a change of an account:
+ * - `accountVersion` rises when rights, password or address change. Sessions and links are valid
+ *   for one version.
  * - `rightsLostVersion` is the version at which a right was last lost or the address changed. What
- *   this person prepared for others before it no longer counts.
- * - each membership has a key, new when it begins and when password or address change. A personal
- *   feed holds for one key.
- * - `withoutPlaceSince` is when the account stopped belonging anywhere; it is removed some time
- *   later.
+ *   this person created for others before that is no longer valid.
+ * - each membership has a key, which is new when it begins and when password or address change. A
+ *   personal feed is valid for one key.
+ * - `withoutPlaceSince` is when the last membership ended; the account is deleted some time later.
  */
 export function computeAccountState(
   before: Account | undefined,

@@ -1,8 +1,8 @@
 import { findNameProblem } from './find-name-problem.ts';
 
 /**
- * What a mail calls somebody: their name, unless it is from before names were checked and is no
- * name.
+ * The name of a person in a mail; a neutral word for a name that is older than the check of names
+ * and fails it.
  */
 export const toDisplayName = (name: string, otherwise = 'collega'): string =>
   findNameProblem(name) ? otherwise : name;

@@ -8,16 +8,17 @@ const ownWords = ['digivaardig', 'gemeente', 'welkom'];
 let estimator: ZxcvbnFactory | undefined;
 
 /**
- * About how many guesses a password holds out against somebody who knows common passwords, Dutch
- * words and names, and these words about its owner. Source: zxcvbn (Wheeler, USENIX Security 2016).
- * @param personal what others try first; see `listPersonalWords`
+ * Estimates the number of guesses that a password withstands from somebody who knows common
+ * passwords, Dutch words and names, and these words about its owner. Source: zxcvbn (Wheeler,
+ * USENIX Security 2016).
+ * @param personal the words that others try first; see `listPersonalWords`
  */
 export function estimateGuesses(password: string, personal: readonly string[]): number {
   estimator ??= new ZxcvbnFactory({
     dictionary: { ...common, ...dutch },
     graphs: adjacencyGraphs,
-    // Longer ones are judged by their beginning: how long it takes would tell whoever waits for the
-    // answer.
+    // Only the beginning of a longer password is estimated: the time that it takes would reveal its
+    // length.
     maxLength: 40,
   });
   const words = personal.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]);

@@ -5,9 +5,7 @@ type WithKeys = Omit<UserLike, 'tenants'> & {
   tenants?: readonly { tenant?: unknown; membershipKey?: string | null }[] | null;
 };
 
-/**
- * The key of somebody's present membership of a municipality; null when they do not belong there.
- */
+/** Finds the key of a person's present membership of a municipality; null without a membership. */
 export const findMembershipKey = (
   user: WithKeys | null | undefined,
   tenantId: string,

@@ -8,7 +8,7 @@ it.each([
   "D'Arcy",
   'Ömer Ünal',
   'Jan (HR)',
-])('“%s” is a name', (name) => {
+])('accepts the name “%s”', (name) => {
   expect(findNameProblem(name)).toBeNull();
 });
 
@@ -23,6 +23,6 @@ it.each([
   'jan@fout.example',
   '<b>Jan</b>',
   'a\u2028b',
-])('%j is none', (name) => {
+])('rejects the name %j', (name) => {
   expect(findNameProblem(name)).not.toBeNull();
 });

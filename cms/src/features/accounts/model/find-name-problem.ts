@@ -1,11 +1,10 @@
 import { accountMessages } from '../messages.ts';
 
 /**
- * A line break, a mark that belongs in addresses, or words with a dot between: programs make a link
- * of those.
+ * A line break, a character of URLs, or words joined by a dot: mail programs turn those into links.
  */
 const forbiddenPattern = /[\p{Cc}\p{Zl}\p{Zp}<>@/\\]|:\/|www\.|[\p{L}\p{N}-]{2,}\.\p{L}{2,}/iu;
 
-/** Why this cannot be somebody's name, which others read in mails; null when it can. */
+/** Finds why a text cannot be a person's name in mails to others; null when it can. */
 export const findNameProblem = (name: string): string | null =>
   forbiddenPattern.test(name.trim()) ? accountMessages.errors.nameOdd : null;

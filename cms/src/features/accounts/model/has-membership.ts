@@ -1,9 +1,10 @@
-import { actorOf, type UserLike } from '#platform/access/actor.ts';
+import { toActor, type UserLike } from '#platform/access/actor.ts';
 
 /**
- * Does this person belong to any municipality or to the programme? Call it after `withoutArchived`.
+ * Whether a person belongs to any municipality or to the programme. Call it after
+ * `withoutArchived`.
  */
 export const hasMembership = (user: UserLike): boolean => {
-  const actor = actorOf(user);
+  const actor = toActor(user);
   return actor !== null && (actor.memberships.size > 0 || actor.programmeRoles.length > 0);
 };

@@ -1,11 +1,11 @@
 const secondMs = 1000;
 
-/** Attempts that cost nothing: everybody mistypes. */
+/** The number of failed attempts without a delay, since everybody mistypes. */
 const freeAttempts = 5;
 
 /**
- * How long a client waits for its next attempt at one account, after so many that failed;
- * milliseconds.
+ * Computes the delay in milliseconds before a client's next attempt at one account, after a number
+ * of failures.
  */
 export function computeLoginDelay(failures: number, isKnown: boolean): number {
   if (failures < freeAttempts) return 0;

@@ -4,7 +4,7 @@ import { rightsChange } from './rights-change.ts';
 const row = { tenant: 'a', roles: ['employee'] };
 
 describe('rightsChange', () => {
-  it('reads what decides over rights and drops the rest', () => {
+  it('reads the fields that decide about rights and drops the rest', () => {
     const change = { email: 'een@voorbeeld.example', programmeRoles: null, tenants: [row] };
     expect(rightsChange.parse({ ...change, name: 'Een' })).toEqual(change);
   });

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { municipalityRoles, programmeRoles } from '@digivaardig/contracts/roles';
 
-/** What decides over rights in a change of an account, as a request sends it. */
+/** The fields of a request that decide about the rights of an account. */
 export const rightsChange = z.object({
   email: z.string().exactOptional(),
   programmeRoles: z.array(z.enum(programmeRoles)).nullable().exactOptional(),
   tenants: z
     .union([
-      // Payload's own form sends the number of rows where there are none.
+      // Payload's own form sends the number of rows when there are none.
       z.literal(0).transform(() => []),
       z.array(
         z.object({

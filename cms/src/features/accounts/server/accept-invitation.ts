@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { canEverywhere } from '@digivaardig/contracts/roles';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import type { Invitation, User } from '../../../payload-types.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { verifyPassword } from '../sessions/verify-password.ts';
@@ -35,7 +35,7 @@ function addInvitedMembership(rows: Memberships, { tenantId, roles }: Invitation
  * role.
  */
 function rejectOwnInvitation(user: User, { invitedById }: Invitation): void {
-  const actor = actorOf(user);
+  const actor = toActor(user);
   if (!actor || actor.id !== invitedById || canEverywhere(actor, 'users.update')) return;
   throw userError(accountMessages.errors.ownRoles, 403);
 }

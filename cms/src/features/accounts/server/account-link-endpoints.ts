@@ -2,7 +2,7 @@ import { passwordRequested } from '../events.ts';
 import { passwordResetLinkCreated } from '../events.ts';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { recordAccountChange } from './record-account-change.ts';
-import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 import type { User } from '../../../payload-types.ts';
 import { userError } from '#platform/errors/user-error.ts';
@@ -59,7 +59,7 @@ const createLinkEndpoint: Endpoint = {
   },
 };
 
-/** The same link by mail. */
+/** Sends the same link by mail. */
 const mailLinkEndpoint: Endpoint = {
   path: '/:id/mail-link',
   method: 'post',

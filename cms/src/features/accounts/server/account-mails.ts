@@ -48,9 +48,9 @@ const findUser = (payload: Payload, id: string): Promise<User | null> =>
 async function buildPasswordMail(payload: Payload, id: string): Promise<Mail | null> {
   const user = await findUser(payload, id);
   if (!user) return null;
-  const mayReceiveLink =
+  const canReceiveLink =
     hasMembership(await withoutArchived(payload, user)) || (await hasInvitation(payload, user));
-  if (!mayReceiveLink) return null;
+  if (!canReceiveLink) return null;
   const link = await createPasswordLink(payload, user);
   const name = toDisplayName(user.name);
   return composeMail(
@@ -89,8 +89,8 @@ async function buildPasswordChangedMail(payload: Payload, id: string): Promise<M
 }
 
 /**
- * The mails about accounts, by event type. A link is created together with its mail and is stored
- * only as a digest.
+ * The mails about accounts, by event type. A link is created with its mail, and only its digest is
+ * stored.
  */
 export const accountMails: Record<string, MailBuilder> = {
   'account.invited': (payload, { subjectId }) => buildInvitationMail(payload, subjectId),

@@ -1,4 +1,4 @@
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import {
   canEverywhere,
   listMunicipalitiesWhere,
@@ -15,13 +15,13 @@ import type { Invitation, User } from '../../../payload-types.ts';
 export function canOpenAccount(actor: Actor, user: User): boolean {
   if (canEverywhere(actor, 'users.update')) return true;
   const mine = listMunicipalitiesWhere(actor, 'users.update');
-  const theirs = [...(actorOf(user)?.memberships.keys() ?? [])];
+  const theirs = [...(toActor(user)?.memberships.keys() ?? [])];
   const isOrdinary = (user.programmeRoles ?? []).length === 0;
   return isOrdinary && theirs.length > 0 && theirs.every((tenant) => mine.includes(tenant));
 }
 
 /**
- * Whether this actor may make, see and withdraw an invitation to this municipality or the
+ * Whether this actor may create, see and withdraw an invitation to this municipality or the
  * programme.
  */
 export function canManageInvitation(

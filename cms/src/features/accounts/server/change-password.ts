@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { asSystem } from '#platform/access/system-client.ts';
 import { savesPassword } from './reject-password.ts';
 import { recordAccountChange } from './record-account-change.ts';
-import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 import type { User } from '../../../payload-types.ts';
 import { userError } from '#platform/errors/user-error.ts';

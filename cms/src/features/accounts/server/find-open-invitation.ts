@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { findArchived, isReopenedSince } from '#features/municipalities';
 import { withoutArchived } from '#features/municipalities';
@@ -19,7 +19,7 @@ async function isInviterTrusted(req: Request, invitation: Invitation): Promise<b
   const inviter = await findAccount(req, invitation.invitedById);
   if (!inviter || (inviter.rightsLostVersion ?? 0) > (invitation.invitedByVersion ?? -1))
     return false;
-  const actor = actorOf(await withoutArchived(req.payload, inviter));
+  const actor = toActor(await withoutArchived(req.payload, inviter));
   return actor !== null && canManageInvitation(actor, invitation);
 }
 

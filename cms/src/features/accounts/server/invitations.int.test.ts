@@ -120,7 +120,7 @@ describe('an invitation', () => {
     };
     let ids: string[] = [];
     const events = await collectEvents(payload, async () => {
-      // Past the route: every one has looked before the first has written.
+      // Bypasses the endpoint: each request reads before the first one writes.
       ids = await Promise.all(Array.from({ length: 4 }, () => saveInvitation(req, invited)));
     });
     expect(new Set(ids).size).toBe(1);
@@ -280,7 +280,7 @@ describe('somebody who invites their own address', () => {
 });
 
 describe('the holder of a link to another person’s invitation', () => {
-  // They got a role in the test before, and so were signed out.
+  // The test before gave them a role, which ended their session.
   beforeAll(async () => {
     const { body } = await signIn('functionaladmin@voorbeeld.example', password);
     world.tokens.set('functionalAdmin', (body as { token: string }).token);
@@ -406,7 +406,7 @@ describe('mails with a link to one address', () => {
         expect.stringContaining('al genoeg mails'),
       ]);
     }
-    // Of a colleague it is the first.
+    // It is the first mail by this colleague.
     expect((await invite('functionalAdmin', invitationToA(email))).status).toBe(201);
   });
 

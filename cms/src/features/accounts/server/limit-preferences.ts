@@ -28,7 +28,7 @@ const countOtherSettings = async ({ payload }: PayloadRequest, userId: string, k
     })
   ).totalDocs;
 
-/** @throws APIError for a setting that is too large, or under a name that no screen of ours has */
+/** @throws APIError for a setting that is too large, or whose key belongs to no screen */
 async function assertSize(req: PayloadRequest, key: string, data: unknown): Promise<void> {
   if (!req.user) return;
   await limitOwnWrites(req, 'preference', req.user.id);
@@ -38,7 +38,7 @@ async function assertSize(req: PayloadRequest, key: string, data: unknown): Prom
   }
 }
 
-/** @throws APIError for a setting that is one too many */
+/** @throws APIError for a setting beyond the maximum */
 async function assertKeyCount(req: PayloadRequest, key: string): Promise<void> {
   if (req.user && (await countOtherSettings(req, req.user.id, key)) >= maxKeys) {
     throw userError(accountMessages.errors.manyPreferences, 409);
@@ -67,7 +67,7 @@ const limitEndpoint = (endpoint: Endpoint): Endpoint =>
 /** Applies the same limits to all other routes: REST and the admin. */
 const limitOperation: CollectionBeforeOperationHook = async ({
   args,
-  // One of the union's values is deprecated, not the argument: `create` and `update` stay.
+  // One of the union's values is deprecated, not the argument: `create` and `update` are not.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   operation,
   req,

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { actorOf, type UserLike } from '#platform/access/actor.ts';
+import { toActor, type UserLike } from '#platform/access/actor.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 
 /**
@@ -10,7 +10,7 @@ export async function listPersonalWords(
   req: PayloadRequest,
   account: UserLike & { email: string; name: string },
 ): Promise<string[]> {
-  const ids = [...(actorOf(account)?.memberships.keys() ?? [])];
+  const ids = [...(toActor(account)?.memberships.keys() ?? [])];
   const { docs } = await asSystem(req.payload, req).find({
     collection: 'municipalities',
     where: { id: { in: ids } },

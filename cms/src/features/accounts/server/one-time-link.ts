@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Payload, PayloadRequest } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { deleteEach } from '#platform/access/delete-each.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { isReopenedSince } from '#features/municipalities';
@@ -97,7 +97,7 @@ async function findLink(
 async function findCreator(req: PayloadRequest, { madeById }: OneTimeLink) {
   const account = await findAccount(req, madeById);
   const user = account && (await withoutArchived(req.payload, account, req));
-  const actor = actorOf(user);
+  const actor = toActor(user);
   return user && actor ? { user, actor } : null;
 }
 
@@ -109,7 +109,7 @@ export async function openPasswordLink(req: PayloadRequest, code: string): Promi
   const link = await findLink(req, code, 'password');
   const user = link && (await findAccount(req, link.subjectId));
   if (!link || !user || (user.accountVersion ?? 0) !== link.accountVersion) return null;
-  const tenants = [...(actorOf(user)?.memberships.keys() ?? [])];
+  const tenants = [...(toActor(user)?.memberships.keys() ?? [])];
   if (await isReopenedSince(req.payload, tenants, new Date(link.createdAt), req)) return null;
   if (!link.madeById) return user;
   const creator = await findCreator(req, link);

@@ -1,7 +1,7 @@
 import { passwordRequested } from '../events.ts';
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
@@ -46,7 +46,7 @@ const resetPasswordEndpoint: Endpoint = {
       if (!user) throw userError(messages.errors.linkExpired, 403);
       await savePassword(transaction, user, password);
     });
-    // The device of the mail’s reader is known from now on, so that an attack by others does not
+    // The device of the reader of the mail becomes known, so that an attack by others does not
     // delay it.
     await rememberDevice(req, account.email);
     return Response.json({ message: accountMessages.passwordSet });

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import type { User } from '../../../payload-types.ts';
 import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
 
@@ -14,7 +14,7 @@ export function recordAccountChange(
   from: readonly string[],
   to: readonly string[],
 ): Promise<string> {
-  const tenants = [...(actorOf(user)?.memberships.keys() ?? [])];
+  const tenants = [...(toActor(user)?.memberships.keys() ?? [])];
   const tenant = tenants.length === 1 ? (tenants[0] ?? null) : null;
   return writeAuditEntry(req, {
     kind: 'account',

@@ -1,12 +1,12 @@
 import type { CollectionAfterChangeHook, RequestContext } from 'payload';
-import { actorOf, type UserLike } from '#platform/access/actor.ts';
+import { toActor, type UserLike } from '#platform/access/actor.ts';
 import { roleLabels } from '@digivaardig/contracts/roles';
 import { type AuditEntry, writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
 import type { User } from '../../../payload-types.ts';
 
 declare module 'payload' {
   interface RequestContext {
-    /** Whose doing a change of roles is, when it is not that of the user of the request. */
+    /** The actor of a change of roles, when it is not the user of the request. */
     onBehalfOf?: AuditEntry['actor'];
   }
 }
@@ -15,7 +15,7 @@ const programmeKey = Symbol('programme');
 
 /** Role labels by municipality, and by `programmeKey` for programme roles. */
 function groupRolesByTenant(user: UserLike | null): Map<string | typeof programmeKey, string[]> {
-  const actor = actorOf(user);
+  const actor = toActor(user);
   const rolesByTenant = new Map<string | typeof programmeKey, string[]>();
   for (const [tenant, roles] of actor?.memberships ?? []) {
     rolesByTenant.set(tenant, roles.map((role) => roleLabels[role]).sort());

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import type { Actor } from '@digivaardig/contracts/roles';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
@@ -9,7 +9,7 @@ import { messages } from '#platform/i18n/messages.ts';
  * @throws APIError 403 without a session
  */
 export function requireActor(req: PayloadRequest): Actor {
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   if (!actor) throw userError(messages.errors.forbidden, 403);
   return actor;
 }

@@ -10,12 +10,12 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { whereNotArchived } from '#features/municipalities';
 import { getClock } from '#platform/clock/clock.ts';
 import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
-import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
+import { inTransaction, isDuplicate } from '#platform/db/in-transaction.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { accountMessages } from '../messages.ts';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { canManageInvitation } from './can-manage.ts';
 import { findAccountByEmail } from '../store/find-account.ts';
 import { linkDays } from './one-time-link.ts';
@@ -53,7 +53,7 @@ async function listOpenInvitations(req: PayloadRequest, draft: InvitationDraft):
  * @throws APIError 409 when the user may not manage an earlier invitation that this one replaces
  */
 async function assertCanReplace(req: PayloadRequest, draft: InvitationDraft): Promise<void> {
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   if (!actor) return;
   const { docs } = await asSystem(req.payload, req).find({
     collection: 'invitations',

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, Where } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { programmeRoles } from '@digivaardig/contracts/roles';
 import { deleteEach } from '#platform/access/delete-each.ts';
 import type { User } from '../../../payload-types.ts';
@@ -9,7 +9,7 @@ import { listRights } from '../model/account-state.ts';
 function findLostRights(before: User, after: User): { tenants: string[]; inProgramme: boolean } {
   const rights = listRights(after);
   const lostRights = [...listRights(before)].filter((right) => !rights.has(right));
-  const tenants = [...(actorOf(before)?.memberships.keys() ?? [])].filter((tenant) =>
+  const tenants = [...(toActor(before)?.memberships.keys() ?? [])].filter((tenant) =>
     lostRights.some((right) => right === tenant || right.startsWith(`${tenant} `)),
   );
   const inProgramme = (before.programmeRoles ?? []).some((role) => lostRights.includes(role));

@@ -10,9 +10,9 @@ import { makePerson, type SignedIn } from '../../../testing/make-person.ts';
 import { makeWorld, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 
-/*
- * Whoever is about to lose a right may keep their browser busy. What they write of their own does
- * not stand in the way of whoever takes the right.
+/**
+ * A user who is about to lose a right may send many requests. Changes to their own account must not
+ * prevent others from removing the right.
  */
 let payload: Payload;
 let world: World;
@@ -43,7 +43,7 @@ const busyRequests: [string, (person: SignedIn) => Promise<unknown>][] = [
       callRest(token, 'PATCH', `/users?where[id][equals]=${id}`, { name: `Naam ${Math.random()}` }),
   ],
   [
-    // Another administrator of theirs helps.
+    // Another administrator helps them.
     'a colleague who changes their name',
     ({ id }) =>
       callRest(world.tokens.get('helper')!, 'PATCH', `/users/${id}`, {
@@ -56,7 +56,7 @@ const busyRequests: [string, (person: SignedIn) => Promise<unknown>][] = [
       const helper = world.tokens.get('helper')!;
       const { body } = await callRest(helper, 'GET', `/users/${id}?depth=0`);
       const { tenants, accountVersion } = body as { tenants: object[]; accountVersion: number };
-      // As the form does, with the version that it was opened with.
+      // Sends the version that the form was opened with, as the form does.
       await callRest(helper, 'PATCH', `/users/${id}`, { tenants, accountVersion });
     },
   ],
@@ -79,7 +79,7 @@ describe.each(busyRequests)('a client that is busy with %s', (_name, request) =>
     const before = await readStored(payload, person, change);
     let isBusy = true;
     const loop = async (): Promise<void> => {
-      // At most so many, so that a fault here ends too.
+      // The limit ends the loop when the guard fails.
       for (let n = 0; isBusy && n < 500; n += 1) await request(person);
     };
     const loops = Array.from({ length: 8 }, () => loop());
@@ -136,7 +136,7 @@ describe('archiving a municipality', () => {
     expect(await isSignedIn(person.token)).toBe(false);
   });
 
-  it('does not keep who has to go', async () => {
+  it('does not prevent ending a membership', async () => {
     const tenant = await makeDocument(world, 'municipalities', null);
     const person = await makePerson(payload, {
       name: 'Moetweg',

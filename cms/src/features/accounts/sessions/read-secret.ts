@@ -2,13 +2,13 @@ import { parseCookies } from 'payload/shared';
 import { isTrustedOrigin } from '#platform/http/trusted-origin.ts';
 import { readSessionToken } from './session-token.ts';
 
-/** Name of the cookie that carries a session token; the site uses the same one. */
+/** The cookie that carries a session token; the site uses the same name. */
 const cookieName = 'payload-token';
 
 /**
- * May a cookie speak for this request? A browser sends it along whoever wrote the request, so only
- * for a request from our own pages, or for somebody who follows a link to us: that is a GET, since
- * a form from elsewhere names its origin.
+ * Whether the cookie of this request counts. A browser adds it to requests of any website, so it
+ * counts only for requests from our own pages, and for links to us: those are GET requests, since a
+ * form on another website sends its origin.
  */
 function isCookieTrusted(headers: Headers): boolean {
   const origin = headers.get('Origin');
@@ -23,8 +23,8 @@ function isCookieTrusted(headers: Headers): boolean {
 }
 
 /**
- * The session token of a request, from the header of a program or the cookie of a browser; null
- * without one.
+ * Reads the session token of a request, from the header of a program or the cookie of a browser;
+ * null without one.
  */
 function readToken(headers: Headers): string | null {
   const [, token] = /^(?:JWT|Bearer) (.+)$/.exec(headers.get('Authorization') ?? '') ?? [];
@@ -33,10 +33,7 @@ function readToken(headers: Headers): string | null {
   return cookie && isCookieTrusted(headers) ? cookie : null;
 }
 
-/**
- * The secret of the session that a request comes with; null without a token of ours that still
- * runs.
- */
+/** Reads the secret of the session of a request; null without a valid token. */
 export async function readSecret(headers: Headers, now: Date): Promise<string | null> {
   const token = readToken(headers);
   return token && (await readSessionToken(token, now));

@@ -28,7 +28,7 @@ async function createToken(secret: string, now: Date, end: Date): Promise<Issued
   };
 }
 
-/** Starts a session for an account as it was read, and gives its token. */
+/** Starts a session for an account that was read before, and returns its token. */
 export async function signInAs(
   req: Pick<PayloadRequest, 'payload'>,
   user: { id: string; accountVersion?: number | null },
@@ -39,7 +39,7 @@ export async function signInAs(
   return createToken(secret, now, computeTokenEnd(now, session));
 }
 
-/** A new token for the same session, which ends when it would have ended anyway. */
+/** Creates a new token for the same session. It does not extend the session. */
 async function renewToken(req: PayloadRequest): Promise<IssuedToken | null> {
   const now = getClock(req.payload).now();
   const secret = await readSecret(req.headers, now);
@@ -48,12 +48,12 @@ async function renewToken(req: PayloadRequest): Promise<IssuedToken | null> {
 }
 
 /**
- * Puts our token in the place of Payload's, after signing in and refreshing, for every transport.
- * The account's version is the one that was read before the password was checked: what changed
- * meanwhile makes the session worth nothing.
+ * Replaces Payload's token by ours after signing in and refreshing, for every transport. It uses
+ * the version of the account from before the password check, so that a change during the check ends
+ * the session.
  */
 export const issueToken: CollectionAfterOperationHook<'users'> = async ({
-  // One of the union's values is deprecated, not the argument: `login` and `refresh` stay.
+  // One of the union's values is deprecated, not the argument: `login` and `refresh` are not.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   operation,
   req,
@@ -73,9 +73,7 @@ export const issueToken: CollectionAfterOperationHook<'users'> = async ({
   return result;
 };
 
-/**
- * Ends the session of the request on signing out; all sessions of the account when that is asked.
- */
+/** Ends the session of the request on signing out, or all sessions of the account on request. */
 export const endOwnSession: CollectionAfterLogoutHook = async ({ req }) => {
   const secret = await readSecret(req.headers, getClock(req.payload).now());
   if (req.query['allSessions'] === 'true' && req.user)

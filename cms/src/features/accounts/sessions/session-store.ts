@@ -5,47 +5,48 @@ import { driverCollection } from '#platform/access/driver-collection.ts';
 const hourMs = 3_600_000;
 
 /**
- * How long a session lasts, however often it is refreshed: a long working day.
+ * The hours that a session lasts, however often it is refreshed: a long working day.
  * @internal for tests
  */
 export const sessionHours = 12;
 
-/** How long a token works without being refreshed, in hours. */
+/** The hours that a token is valid without a refresh. */
 export const tokenHours = 8;
 
 /**
- * A session as the database keeps it: the digest of its secret, and the account as it was when the
- * session began.
+ * A session as it is stored: the digest of its secret, and the version of the account at sign-in.
  */
 export interface Session {
   hash: string;
   userId: string;
   /**
-   * The account's version at sign-in; any other version means that rights, password or address
+   * The version of the account at sign-in. Another version means that rights, password or address
    * changed since.
    */
   accountVersion: number;
-  /** How the person showed who they are. */
+  /** How the person proved their identity. */
   method: 'password';
-  /** How sure that is: one factor, such as a password. */
+  /** The number of factors, such as a password. */
   level: 'one-factor';
   startedAt: Date;
-  /** The session ends here, whatever happens. The database removes the row. */
+  /** The session ends at this moment in any case, and the database deletes the row. */
   endsAt: Date;
 }
 
-/** Who a session is for. */
+/** The owner of a session. */
 export type SessionOwner = Pick<Session, 'userId' | 'accountVersion'>;
 
 const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 const getSessions = (payload: Payload) => driverCollection(payload, 'account-sessions');
 
-/** When a token that is issued now stops working: after its hours, and never after its session. */
+/**
+ * Computes when a token that is issued now expires: after its hours, but never after its session.
+ */
 export const computeTokenEnd = (now: Date, { endsAt }: Pick<Session, 'endsAt'>): Date =>
   new Date(Math.min(now.getTime() + tokenHours * hourMs, endsAt.getTime()));
 
-/** Starts a session. The secret goes to its owner alone; only its digest is stored. */
+/** Starts a session. Only the digest of the secret is stored; the secret goes to its owner. */
 export async function startSession(
   payload: Payload,
   { userId, accountVersion }: SessionOwner,
@@ -66,8 +67,8 @@ export async function startSession(
 }
 
 /**
- * The session of a secret; null when it is unknown or over. Whether its account changed since is
- * for the caller.
+ * Finds the session of a secret; null when it is unknown or expired. The caller checks whether the
+ * account changed since.
  */
 export async function findSession(
   payload: Payload,

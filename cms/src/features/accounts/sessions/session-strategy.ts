@@ -7,9 +7,9 @@ import { findSession } from './session-store.ts';
 import { readSecret } from './read-secret.ts';
 
 /**
- * Whose session a request carries, as the database knows them now. The session counts while its
- * account is the same version as when it began, so whatever changes rights, password or address
- * ends every session without touching one.
+ * Finds the present user of a request by its session. A session is valid while the version of its
+ * account is the one at sign-in, so a change of rights, password or address ends every session
+ * without a write to one.
  */
 export const sessionStrategy: AuthStrategy = {
   name: 'session',
@@ -31,9 +31,9 @@ export const sessionStrategy: AuthStrategy = {
 };
 
 /**
- * Takes Payload's own way of signing in out: it would accept any token that is signed with the
- * secret of the cms, ended sessions or not.
- * @throws Error when anything but our sessions opens the cms afterwards
+ * Removes Payload's own authentication, which accepts any token that is signed with the secret of
+ * the cms, also of an ended session.
+ * @throws Error when another strategy than our sessions remains
  */
 export function useOwnSessionsOnly(payload: { authStrategies: AuthStrategy[] }): void {
   payload.authStrategies = payload.authStrategies.filter(({ name }) => name !== 'local-jwt');

@@ -4,8 +4,7 @@ import { env } from '#platform/env.ts';
 
 /**
  * A key of our own, derived from the secret of the cms (HKDF, RFC 5869). Payload signs with the
- * secret itself, so a token of Payload's never passes for one of ours, nor ours for one of
- * Payload's.
+ * secret itself, so its tokens and ours are never interchangeable.
  */
 const signingKey = new Uint8Array(
   hkdfSync('sha256', env.PAYLOAD_SECRET, '', 'digivaardig/session-token/v1', 32),
@@ -14,8 +13,8 @@ const signingKey = new Uint8Array(
 const toSeconds = (moment: Date): number => Math.floor(moment.getTime() / 1000);
 
 /**
- * Signs a token that carries a session's secret and nothing else: no id, no address, no role.
- * It is a JWT, since Payload reads its end (`exp`) to warn editors in time.
+ * Signs a token that contains the secret of a session and nothing else: no id, no address, no role.
+ * It is a JWT, since Payload reads its expiry (`exp`) to warn editors in time.
  */
 export function signSessionToken(secret: string, now: Date, expiresAt: Date): Promise<string> {
   return new SignJWT({ sid: secret })
@@ -26,7 +25,7 @@ export function signSessionToken(secret: string, now: Date, expiresAt: Date): Pr
 }
 
 /**
- * The session's secret in a token; null for a token that is not ours, was changed, or has expired.
+ * Reads the secret of a session from a token; null when the token is foreign, altered or expired.
  */
 export async function readSessionToken(token: string, now: Date): Promise<string | null> {
   try {
@@ -36,7 +35,7 @@ export async function readSessionToken(token: string, now: Date): Promise<string
     });
     return typeof payload['sid'] === 'string' ? payload['sid'] : null;
   } catch {
-    // Whatever is wrong with it, it opens nothing; jose throws for each reason alike.
+    // jose throws for each invalid token, and the reason does not matter.
     return null;
   }
 }

@@ -19,7 +19,7 @@ afterEach(() => {
   setClock(payload, systemClock);
 });
 
-/** Somebody who signed in by the front door. */
+/** Signs a person in over HTTP. */
 async function newPerson(): Promise<SignedIn> {
   const person = await makePerson(payload, {
     name: `Sessie${(count += 1)}`,
@@ -116,7 +116,7 @@ describe('the cookie of a browser', () => {
     [{ Origin: 'http://localhost:3000' }, true],
     [{ 'Sec-Fetch-Site': 'same-origin' }, true],
     [{ 'Sec-Fetch-Site': 'none' }, true],
-    // A link in a mail, followed from a mail program on the web.
+    // A link in a mail, opened from a mail program on the web.
     [{ 'Sec-Fetch-Site': 'cross-site', ...link }, true],
     [{ 'Sec-Fetch-Site': 'cross-site' }, false],
     [
@@ -126,7 +126,7 @@ describe('the cookie of a browser', () => {
     [{ Origin: 'http://elders.example', 'Sec-Fetch-Site': 'cross-site', ...link }, false],
     [{ Origin: 'null' }, false],
     [{}, false],
-  ])('counts with %j: %s', async (headers, counts) => {
+  ])('is trusted or not with %j: %s', async (headers, counts) => {
     expect(await me(headers)).toBe(counts);
   });
 });

@@ -28,8 +28,8 @@ beforeAll(async () => {
 afterAll(() => payload.destroy());
 
 /**
- * Applies a change as a browser does that is told to wait: a password that is checked at the same
- * moment as another one is rejected with `Retry-After`.
+ * Sends a change as a browser does that retries: a password that is checked at the same moment as
+ * another one is rejected with `Retry-After`.
  */
 async function applyInTurn(change: AccountChange, person: SignedIn): Promise<Answer> {
   const answer = await change.apply(world, person);
@@ -39,7 +39,7 @@ async function applyInTurn(change: AccountChange, person: SignedIn): Promise<Ans
 }
 
 describe.each(sessionActions)('$name', ({ run }) => {
-  it.each(accountChanges)(`beside $name, ${rounds} times`, async (change) => {
+  it.each(accountChanges)(`during $name, ${rounds} times`, async (change) => {
     for (let round = 0; round < rounds; round += 1) {
       const person = await makeRichPerson(payload, world);
       const before = await readStored(payload, person, change);
@@ -58,7 +58,7 @@ describe.each(sessionActions)('$name', ({ run }) => {
       expect(changed.status, context).toBe(200);
       expect(await readStored(payload, person, change), context).not.toBe(before);
       expect(await isSignedIn(person.token), context).toBe(false);
-      // A sign-in that read the account after the change is as good as any.
+      // A session that was started after the change is valid.
       if (!done.actFirst) continue;
       for (const token of tokensIn(acted)) expect(await isSignedIn(token), context).toBe(false);
     }

@@ -2,11 +2,14 @@ import { AuthenticationError, type Payload, type PayloadRequest } from 'payload'
 
 const passwordCheck = 'passwordCheck';
 
-/** Does this sign-in only ask whether a password is right? Then nobody is signed in. */
+/** Whether this sign-in only checks a password, without a session. */
 export const isPasswordCheck = ({ context }: Pick<PayloadRequest, 'context'>): boolean =>
   context[passwordCheck] === true;
 
-/** Is this the password of the account with this address? Payload checks it; no session is made. */
+/**
+ * Whether this is the password of the account with this address. Payload checks it; no session
+ * starts.
+ */
 export async function verifyPassword(
   payload: Payload,
   email: string,

@@ -4,7 +4,7 @@ import type { User } from '../../../payload-types.ts';
 
 type Request = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>;
 
-/** An account by its id, as the system sees it; null when there is none. */
+/** Finds an account by its id, as the system reads it; null when there is none. */
 export const findAccount = (
   req: Request,
   id: string | null | undefined,
@@ -17,7 +17,7 @@ export const findAccount = (
       })
     : null;
 
-/** An account by its address, as the system sees it; null when there is none. */
+/** Finds an account by its address, as the system reads it; null when there is none. */
 export async function findAccountByEmail(req: Request, email: string): Promise<User | null> {
   const { docs } = await asSystem(req.payload, req).find({
     collection: 'users',

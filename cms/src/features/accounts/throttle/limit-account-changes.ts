@@ -15,24 +15,24 @@ import { rejectForNow } from '#platform/http/reject-for-now.ts';
 import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
 
 /**
- * How long a change of rights goes before every other change of the account; longer than its tries
- * take.
+ * How long a change of rights has priority over other changes of the account: longer than its
+ * retries take.
  */
 const priorityMs = 5000;
 
 const toAccountKey = (id: string): string => toCounterKey('rights', id.toLowerCase());
 
 /**
- * Notes that the rights, the password or the address of an account are being changed. Outside any
- * transaction, so that others see it at once and wait: the database would let whoever comes first
- * win, again and again.
+ * Gives a change of the rights, password or address of an account priority over other changes. It
+ * is written outside transactions, so that others see it at once and wait; in a conflict the
+ * database would let the first writer win, again and again.
  */
 export async function prioritiseAccountChange(payload: Payload, accountId: string): Promise<void> {
   const expiresAt = new Date(getClock(payload).now().getTime() + priorityMs);
   await setCounter(payload, toAccountKey(accountId), { count: 1, expiresAt });
 }
 
-/** @throws APIError 429 while somebody changes the rights of this account */
+/** @throws APIError 429 while another request changes the rights of this account */
 async function rejectWhileRightsChange(req: PayloadRequest, accountId: string): Promise<void> {
   const now = getClock(req.payload).now();
   const priority = await readCounter(req.payload, toAccountKey(accountId), now);
@@ -45,27 +45,27 @@ async function rejectWhileRightsChange(req: PayloadRequest, accountId: string): 
 }
 
 /**
- * Would this change what somebody may do, or the address of the account? Sending it along unchanged
- * is no change.
+ * Whether a change affects the rights or the address of an account. Values that are sent unchanged
+ * do not count.
  */
 async function changesRights(payload: Payload, account: string, data: unknown): Promise<boolean> {
   const stored = await findAccount({ payload }, account);
   if (!stored) return false;
   const change = rightsChange.safeParse(data ?? {});
-  // What it cannot read is no change: the checks of the fields refuse it.
+  // An unreadable change does not count: the field validation rejects it.
   if (!change.success) return false;
   const { adds, takes, changesAddress } = compareRights(stored, { ...stored, ...change.data });
   return adds || takes || changesAddress;
 }
 
 /**
- * Limits how often one person changes an account, their own or another's, and lets a change of
- * rights by somebody else go first: neither its owner nor a helper keeps an account so busy that
- * nobody can take a right from it.
+ * Limits how often one person changes an account, and gives priority to a change of rights by
+ * somebody else. Neither the owner nor a helper can keep an account so busy that nobody can remove
+ * a right from it.
  */
 export const limitAccountChanges: CollectionBeforeOperationHook = async ({
   args,
-  // One of the union's values is deprecated, not the argument: `update` stays.
+  // One of the union's values is deprecated, not the argument: `update` is not.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   operation,
   overrideAccess,
@@ -76,7 +76,7 @@ export const limitAccountChanges: CollectionBeforeOperationHook = async ({
   if (operation !== 'update' || overrideAccess || !user || typeof id !== 'string') return args;
   const account = id.toLowerCase();
   const isOwn = account === user.id;
-  // By an administrator it may be the very change that goes first.
+  // A change by an administrator may be the one that has priority.
   const isPriority = !isOwn && (await changesRights(req.payload, account, data));
   if (!isPriority) await rejectWhileRightsChange(req, account);
   await limitOwnWrites(req, isOwn ? 'account' : 'otherAccount', `${user.id} ${account}`);
@@ -84,9 +84,9 @@ export const limitAccountChanges: CollectionBeforeOperationHook = async ({
 };
 
 /**
- * Lets a change of rights go first from here on, once it is known to be one and to be allowed.
- * Comes after the version of the account was raised. If the database lets another change win this
- * time, that one was the last.
+ * Gives a change of rights priority after it was found to be one and to be allowed. Runs after the
+ * version of the account was raised. If another change wins the conflict this time, it is the last
+ * one that does.
  */
 export const prioritiseRightsChange: CollectionBeforeChangeHook<User> = async ({
   data,

@@ -50,7 +50,7 @@ const wrong = async (client: string, times: number, as = email) => {
   return statuses;
 };
 
-/** As if the wait of every client were over. */
+/** Ends the delay of every client. */
 const waitOver = () => counters().updateMany({}, { $set: { nextAt: new Date(Date.now() - 1) } });
 
 describe('a client that guesses passwords', () => {
@@ -83,7 +83,7 @@ describe('a client that guesses passwords', () => {
   });
 });
 
-/** As if so many strange clients had just tried this account. */
+/** Simulates failed attempts at this account by so many unknown clients. */
 const hammered = async (): Promise<void> => {
   const now = new Date();
   const account = toCounterKey('account', email, toWindow(now, 3_600_000));
@@ -123,7 +123,7 @@ describe('an account under attack by many unknown clients', () => {
     await hammered();
     const waits: number[] = [];
     for (let n = 0; n < 4; n += 1) {
-      // A network of its own each time: what one provider gives out by the thousands.
+      // Each attempt comes from a network of its own, of which one provider has thousands.
       waits.push(Number((await signIn(`2001:db8:${n}::1`, 'mis')).retryAfter));
     }
     expect(waits).toEqual([30, 40, 50, 60]);
@@ -217,7 +217,7 @@ describe('many colleagues behind one address', () => {
   it('accept invitations while one of them sends wrong codes', async () => {
     await fill('code-client', 3_600_000, 10_000);
     await fill('client', 900_000, 10_000);
-    // And while many others hammer the address, and took every turn there is.
+    // Many others attack the address meanwhile, and reserved every turn.
     const hour = 3_600_000;
     for (const at of [Date.now(), Date.now() + hour]) {
       const hammering = toCounterKey(

@@ -27,20 +27,20 @@ const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
 /**
- * Failed attempts of one client, in a quarter of an hour: more than a town hall behind one address
- * mistypes.
+ * The maximum of failed attempts of one client in a quarter of an hour: more than the typing errors
+ * of a town hall behind one address.
  */
 const maxFailuresPerClient = 300;
 
 /**
- * Failed attempts at one account from clients that never signed in to it, in an hour, before such
- * clients take turns.
+ * The maximum of failed attempts at one account in an hour, by clients that never signed in to it.
+ * Beyond it such clients take turns.
  */
 const maxFailuresPerAccount = 100;
 
 const toAccountAndClientKey = ({ email, client }: Attempt): string =>
   toCounterKey('pair', email, client);
-/** By the account and not by its address, which may become somebody else's. */
+/** Uses the id of the account, since another person may get the address later. */
 const toKnownDeviceKey = ({ accountId, email, client }: Attempt): string =>
   toCounterKey('known', accountId ?? email, client);
 
@@ -49,14 +49,14 @@ const toClientKey = ({ client, now }: Attempt): string =>
 const toAccountKey = ({ email, now }: Attempt): string =>
   toCounterKey('account', email, toWindow(now, hourMs));
 
-/** Mark of a request whose attempt was counted against a client that never signed in here. */
+/** The context key of a request whose attempt was counted for an unknown client. */
 const countedKey = 'countedUnknownClient';
 
 /**
- * Counts a client that never signed in here: others cannot use these limits to keep a known one
- * out. A right password takes the count back, so that a town hall of new colleagues behind one
- * address goes on.
- * @returns whether so many fail at this account that such clients take turns
+ * Counts an attempt of a client that never signed in to this account. Attempts of others cannot use
+ * up these limits for a known client. A correct password undoes the count, so that many new
+ * colleagues can sign in behind one address.
+ * @returns whether so many attempts at this account fail that such clients take turns
  */
 async function countUnknownDevice(attempt: Attempt): Promise<boolean> {
   const { payload, req, now } = attempt;
@@ -72,8 +72,8 @@ async function countUnknownDevice(attempt: Attempt): Promise<boolean> {
 }
 
 /**
- * Counts the attempt before the password is looked at, so that many at once are as slow as one by
- * one.
+ * Counts the attempt before the password is checked, so that parallel attempts are as slow as
+ * sequential ones.
  */
 async function countAttempt(attempt: Attempt, hasCode = false): Promise<void> {
   const { payload, req, now } = attempt;
@@ -94,8 +94,8 @@ async function countAttempt(attempt: Attempt, hasCode = false): Promise<void> {
 }
 
 /**
- * Payload looks at the password of an account that is there alone; an unknown address must not
- * answer faster.
+ * Payload checks a password only when the account exists, so an unknown address would be answered
+ * faster.
  */
 async function equaliseTiming({ accountId }: Attempt): Promise<void> {
   if (accountId === null) await simulatePasswordCheck();
@@ -113,9 +113,9 @@ const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '';
 
 /**
- * The same limits for another place where a password is asked.
- * @param hasCode with a code from the mail of the account: what others got wrong, from wherever,
- * does not count
+ * Applies the same limits to another place that checks a password.
+ * @param hasCode whether the request has a code from the mail of the account: failed attempts of
+ *   others do not count then
  */
 export async function throttlePassword(
   req: PayloadRequest,
@@ -126,15 +126,16 @@ export async function throttlePassword(
 }
 
 /**
- * Slows down who guesses passwords, without a lock that a third party could put on somebody's
- * account: what counts is the pair of account and client. Local calls are the system's own.
+ * Delays clients that guess passwords. It counts per account and client, and never locks an
+ * account, since a third party could then lock the owner out. Local calls are not limited: they
+ * come from the system.
  */
-// One of the union's values is deprecated, not the argument: `login` stays.
+// One of the union's values is deprecated, not the argument: `login` is not.
 // eslint-disable-next-line @typescript-eslint/no-deprecated
 export const throttleLogin: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login' || req.payloadAPI === 'local') return args;
   const { email, password }: Record<string, unknown> = { ...args.data };
-  // What is no text, or says nothing, is refused without a look at any account.
+  // Payload rejects other types and empty texts without reading an account.
   if (isText(email) && isText(password)) {
     const attempt = await findAttempt(req, email);
     await countAttempt(attempt);
@@ -144,8 +145,8 @@ export const throttleLogin: CollectionBeforeOperationHook = async ({ args, opera
 };
 
 /**
- * Notes that somebody showed from here that an account is theirs: by its password, or by a link
- * from its mail. The client is known from now on, and what it got wrong before is forgotten.
+ * Records that a client proved the ownership of an account, by its password or by a link from its
+ * mail. The client is known from now on, and its failed attempts are reset.
  */
 export async function rememberDevice(req: PayloadRequest, email: string): Promise<void> {
   const attempt = await findAttempt(req, email);
@@ -160,7 +161,7 @@ export async function rememberDevice(req: PayloadRequest, email: string): Promis
   await incrementCounter(payload, toKnownDeviceKey(attempt), new Date(now.getTime() + 90 * dayMs));
 }
 
-/** The same after a sign-in. */
+/** Remembers the device after a sign-in. */
 export const rememberDeviceAfterLogin: CollectionAfterLoginHook<User> = async ({ req, user }) => {
   if (req.payloadAPI !== 'local') await rememberDevice(req, user.email);
   return user;

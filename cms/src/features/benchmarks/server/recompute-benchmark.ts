@@ -1,7 +1,7 @@
 import { countContent, writeSnapshots } from './write-snapshots.ts';
 import { municipalityChanged, readTenants } from '#features/municipalities';
 import { newsPublished } from '#features/news';
-import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
+import { inTransaction, isDuplicate } from '#platform/db/in-transaction.ts';
 import { completeEvents, findCoalescableEvents } from '#platform/events/outbox-rows.ts';
 import { contentChanged } from '#platform/events/emit-change-event.ts';
 import { defineEventJob, type JobContext } from '#platform/jobs/job.ts';

@@ -13,7 +13,7 @@ interface Props {
   tenant: string;
   initiallyOn: boolean;
   title: string;
-  mayChange: boolean;
+  canChange: boolean;
 }
 
 /**
@@ -26,7 +26,7 @@ export function AvailabilitySwitch({
   tenant,
   initiallyOn,
   title,
-  mayChange,
+  canChange,
 }: Props) {
   const { config } = useConfig();
   const [on, setOn] = useState(initiallyOn);
@@ -34,7 +34,7 @@ export function AvailabilitySwitch({
 
   const toggle = async () => {
     setBusy(true);
-    const url = `${config.routes.api}/${collection}/${id}/offer`;
+    const url = `${config.routes.api}/${collection}/${id}/availability`;
     const answer = await postJson(url, { tenant, on: !on });
     setBusy(false);
     if (!answer.ok) return void toast.error(answer.message);
@@ -45,7 +45,7 @@ export function AvailabilitySwitch({
   return (
     <>
       <td>{on ? messages.on : messages.off}</td>
-      {mayChange && (
+      {canChange && (
         <td>
           <Button
             size="small"

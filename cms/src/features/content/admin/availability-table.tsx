@@ -1,5 +1,5 @@
 import type { ServerProps } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { readResolved } from '../library/read-resolved.ts';
@@ -19,7 +19,7 @@ const compareTitles = (a: ResolvedDocument, b: ResolvedDocument): number =>
  * screen of their own.
  */
 export async function AvailabilityTable({ payload, user }: ServerProps) {
-  const actor = actorOf(user);
+  const actor = toActor(user);
   const tenant = actor && (await readSelectedTenant(actor, 'offers', 'read'));
   if (!actor) return null;
   const municipality =
@@ -32,10 +32,10 @@ export async function AvailabilityTable({ payload, user }: ServerProps) {
   if (!tenant || !municipality)
     return <p className="dv-panel">{contentAdminMessages.chooseMunicipality}</p>;
   const resolved = await readResolved(payload, 'materials', [municipality], { isSummary: true });
-  const mayChange = can(actor, 'offers.update', tenant);
+  const canChange = can(actor, 'offers.update', tenant);
   return (
-    <section className="dv-panel" aria-labelledby="dv-offer-table">
-      <h2 id="dv-offer-table">{messages.heading(municipality.name)}</h2>
+    <section className="dv-panel" aria-labelledby="dv-availability-table">
+      <h2 id="dv-availability-table">{messages.heading(municipality.name)}</h2>
       <p>
         {messages.help} <a href="/admin/moduleaanbod">{messages.toModules}</a>
       </p>
@@ -49,7 +49,7 @@ export async function AvailabilityTable({ payload, user }: ServerProps) {
               <th scope="col">{messages.item}</th>
               <th scope="col">{messages.origin}</th>
               <th scope="col">{messages.state}</th>
-              {mayChange && <th scope="col">{messages.action}</th>}
+              {canChange && <th scope="col">{messages.action}</th>}
             </tr>
           </thead>
           <tbody>
@@ -63,7 +63,7 @@ export async function AvailabilityTable({ payload, user }: ServerProps) {
                   tenant={tenant}
                   initiallyOn={row.on}
                   title={getTitle(row)}
-                  mayChange={mayChange}
+                  canChange={canChange}
                 />
               </tr>
             ))}

@@ -5,7 +5,7 @@ import { Button, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useState } from 'react';
 import { hasShape, isText } from '@digivaardig/contracts/guards';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { canEverywhere, libraryCollections } from '@digivaardig/contracts/roles';
 import { contentAdminMessages } from './admin-messages.ts';
 import { isLibraryState, type LibraryState } from './library-state.ts';
@@ -17,7 +17,7 @@ const switchableCollections = ['library-themes', 'library-modules', 'library-mat
 /** For who manages the library: who uses this document, before they change or withdraw it. */
 function UsagePanel({ collection }: { collection: string }) {
   const { user } = useAuth();
-  const actor = actorOf(user);
+  const actor = toActor(user);
   const slug = libraryCollections.find((one) => one === collection);
   if (!actor || !slug || !canEverywhere(actor, `${slug}.update`)) return null;
   return (
@@ -68,8 +68,8 @@ function MunicipalityPanel() {
   if (!tenant) return <p className="dv-panel">{contentAdminMessages.chooseMunicipality}</p>;
   if (!state) return null;
 
-  const setOffer = async (on: boolean) => {
-    const answer = await postJson(`${base}/offer`, { tenant, on });
+  const switchTo = async (on: boolean) => {
+    const answer = await postJson(`${base}/availability`, { tenant, on });
     if (answer.ok) toast.success(contentAdminMessages.offer.saved(on));
     else toast.error(answer.message);
     await load();
@@ -98,14 +98,14 @@ function MunicipalityPanel() {
       <div className="dv-row">
         {switchableCollections.includes(collectionSlug) && (
           <>
-            <Button size="medium" disabled={state.on === true} onClick={() => void setOffer(true)}>
+            <Button size="medium" disabled={state.on === true} onClick={() => void switchTo(true)}>
               {contentAdminMessages.offer.switchOn}
             </Button>
             <Button
               size="medium"
               buttonStyle="secondary"
               disabled={state.on === false}
-              onClick={() => void setOffer(false)}
+              onClick={() => void switchTo(false)}
             >
               {contentAdminMessages.offer.switchOff}
             </Button>

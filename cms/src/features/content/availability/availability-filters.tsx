@@ -21,7 +21,7 @@ interface Props {
   onChange: (filter: AvailabilityFilter) => void;
 }
 
-/** What an editor wants to see of the offer. */
+/** Filters of the list of modules. */
 export const AvailabilityFilters = ({ filter, onChange }: Props) => (
   <fieldset className="dv-panel dv-filters">
     <legend>{messages.legend}</legend>

@@ -1,5 +1,5 @@
 import type { AdminViewServerProps } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { readSelectedTenant } from '#platform/admin-kit/read-selected-tenant.ts';
@@ -11,7 +11,7 @@ import { readAvailabilityScreen } from './read-availability-screen.ts';
 
 async function Content({ initPageResult }: AdminViewServerProps) {
   const { payload, user } = initPageResult.req;
-  const actor = actorOf(user);
+  const actor = toActor(user);
   if (!actor) return null;
   if (!can(actor, 'offers.read')) return <p className="dv-panel">{messages.forbidden}</p>;
   const tenant = await readSelectedTenant(actor, 'offers', 'read');
@@ -28,8 +28,8 @@ async function Content({ initPageResult }: AdminViewServerProps) {
     <ModuleAvailability
       key={tenant}
       screen={await readAvailabilityScreen(payload, municipality)}
-      mayChange={can(actor, 'offers.update', tenant) && !municipality.archivedAt}
-      mayEdit={can(actor, 'modules.update', tenant) && !municipality.archivedAt}
+      canChange={can(actor, 'offers.update', tenant) && !municipality.archivedAt}
+      canEdit={can(actor, 'modules.update', tenant) && !municipality.archivedAt}
     />
   );
 }

@@ -19,8 +19,8 @@ import { usePendingChanges } from './use-pending-changes.ts';
 
 interface Props {
   screen: AvailabilityScreen;
-  mayChange: boolean;
-  mayEdit: boolean;
+  canChange: boolean;
+  canEdit: boolean;
 }
 
 /** Puts modules without a theme in a nameless theme, so that search finds them. */
@@ -28,7 +28,7 @@ const toUncategorisedTheme = (modules: AvailableModule[]): AvailableTheme[] =>
   modules.slice(0, 1).map((one) => ({ ...one, collection: 'themes', title: '', modules }));
 
 /** The availability screen of one municipality: changes are collected and saved together. */
-export function ModuleAvailability({ screen, mayChange, mayEdit }: Props) {
+export function ModuleAvailability({ screen, canChange, canEdit }: Props) {
   const { municipality, themes, withoutTheme, withdrawn, extensiveFrom } = screen;
   const heading = useRef<HTMLHeadingElement>(null);
   const { config } = useConfig();
@@ -82,11 +82,11 @@ export function ModuleAvailability({ screen, mayChange, mayEdit }: Props) {
   };
 
   return (
-    <div className="dv-offer">
+    <div className="dv-availability">
       <h1 ref={heading} tabIndex={-1}>
         {messages.heading(municipality.name)}
       </h1>
-      <p>{mayChange ? messages.help : messages.readOnly}</p>
+      <p>{canChange ? messages.help : messages.readOnly}</p>
       <AvailabilityFilters filter={filter} onChange={setFilter} />
       <p role="status">
         {shownCount === 0 && total > 0
@@ -106,8 +106,8 @@ export function ModuleAvailability({ screen, mayChange, mayEdit }: Props) {
               modules={modules}
               pending={pending}
               extensiveFrom={extensiveFrom}
-              mayChange={mayChange}
-              mayEdit={mayEdit}
+              canChange={canChange}
+              canEdit={canEdit}
               tenant={municipality.id}
               onChange={(next) => {
                 setMessage('');
@@ -124,8 +124,8 @@ export function ModuleAvailability({ screen, mayChange, mayEdit }: Props) {
                 <ModuleRow
                   key={module.id}
                   module={module}
-                  mayChange={mayChange}
-                  mayEdit={mayEdit}
+                  canChange={canChange}
+                  canEdit={canEdit}
                   tenant={municipality.id}
                   on={isOnAfterSave(module, pending)}
                   isPending={pending.has(module.id)}

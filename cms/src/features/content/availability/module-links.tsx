@@ -10,11 +10,11 @@ import type { AvailableModule } from './availability-screen.ts';
 interface Props {
   module: AvailableModule;
   tenant: string;
-  mayEdit: boolean;
+  canEdit: boolean;
 }
 
 /** From a module to the site, to the municipality's version, or to the library. */
-export function ModuleLinks({ module, tenant, mayEdit }: Props) {
+export function ModuleLinks({ module, tenant, canEdit }: Props) {
   const { config } = useConfig();
   const router = useRouter();
   const { admin, api } = config.routes;
@@ -50,7 +50,7 @@ export function ModuleLinks({ module, tenant, mayEdit }: Props) {
           {messages.look}
         </Link>
       )}
-      {!ownId && mayEdit && (
+      {!ownId && canEdit && (
         <button type="button" aria-label={messages.adaptLabel(title)} onClick={() => void adapt()}>
           {messages.adapt}
         </button>

@@ -11,8 +11,8 @@ interface Props {
   on: boolean;
   isPending: boolean;
   tenant: string;
-  mayChange: boolean;
-  mayEdit: boolean;
+  canChange: boolean;
+  canEdit: boolean;
   onSwitch: (on: boolean) => void;
 }
 
@@ -20,7 +20,7 @@ const labelIn = (options: { value: string; label: string }[], value: string): st
   options.flatMap((option) => (option.value === value ? [option.label] : []));
 
 /** A module: how it stands, what it is, and where to go on with it. */
-export function ModuleRow({ module, on, isPending, tenant, mayChange, mayEdit, onSwitch }: Props) {
+export function ModuleRow({ module, on, isPending, tenant, canChange, canEdit, onSwitch }: Props) {
   const facts = [
     ...labelIn(skillKinds, module.skillKind),
     ...labelIn(levels, module.level),
@@ -34,7 +34,7 @@ export function ModuleRow({ module, on, isPending, tenant, mayChange, mayEdit, o
         on={on}
         isPending={isPending}
         onSwitch={onSwitch}
-        disabled={!mayChange || module.draft}
+        disabled={!canChange || module.draft}
       />
       <div className="dv-module__text">
         <h3>{module.title}</h3>
@@ -47,7 +47,7 @@ export function ModuleRow({ module, on, isPending, tenant, mayChange, mayEdit, o
         </p>
         {module.draft && <p>{messages.draftHelp}</p>}
       </div>
-      <ModuleLinks module={module} tenant={tenant} mayEdit={mayEdit} />
+      <ModuleLinks module={module} tenant={tenant} canEdit={canEdit} />
     </li>
   );
 }

@@ -3,10 +3,10 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
 import { contentMessages } from '../messages.ts';
 import { toId } from '#platform/ids/to-id.ts';
-import type { Offer } from '../../../payload-types.ts';
+import type { AvailabilityChoice } from '../../../payload-types.ts';
 
 /** The title of the item of a choice; its id when it is deleted. */
-async function findTitle(req: PayloadRequest, { item }: Offer): Promise<string> {
+async function findTitle(req: PayloadRequest, { item }: AvailabilityChoice): Promise<string> {
   const id = toId(item.value) ?? '';
   const document = await asSystem(req.payload, req).findByID({
     collection: item.relationTo,
@@ -20,14 +20,19 @@ async function findTitle(req: PayloadRequest, { item }: Offer): Promise<string> 
 const toWord = (on: boolean | null | undefined) =>
   on ? contentMessages.log.on : contentMessages.log.off;
 
-async function recordChange(req: PayloadRequest, offer: Offer, from: string[], to: string[]) {
+async function recordChange(
+  req: PayloadRequest,
+  choice: AvailabilityChoice,
+  from: string[],
+  to: string[],
+) {
   if (from.join() === to.join()) return;
-  const subject = { id: toId(offer.item.value) ?? '', name: await findTitle(req, offer) };
-  await writeAuditEntry(req, { kind: 'offer', tenant: toId(offer.tenant), subject, from, to });
+  const subject = { id: toId(choice.item.value) ?? '', name: await findTitle(req, choice) };
+  await writeAuditEntry(req, { kind: 'offer', tenant: toId(choice.tenant), subject, from, to });
 }
 
 /** Records in the audit trail what a municipality switched on or off, by any route. */
-export const recordAvailabilityChange: CollectionAfterChangeHook<Offer> = async ({
+export const recordAvailabilityChange: CollectionAfterChangeHook<AvailabilityChoice> = async ({
   context,
   doc,
   operation,
@@ -41,7 +46,10 @@ export const recordAvailabilityChange: CollectionAfterChangeHook<Offer> = async 
 };
 
 /** Records a deleted choice: the default applies again. */
-export const recordAvailabilityDelete: CollectionAfterDeleteHook<Offer> = async ({ doc, req }) => {
+export const recordAvailabilityDelete: CollectionAfterDeleteHook<AvailabilityChoice> = async ({
+  doc,
+  req,
+}) => {
   await recordChange(req, doc, [toWord(doc.on)], []);
   return doc;
 };

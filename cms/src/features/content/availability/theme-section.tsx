@@ -20,8 +20,8 @@ interface Props {
   pending: PendingChanges;
   extensiveFrom: number;
   tenant: string;
-  mayChange: boolean;
-  mayEdit: boolean;
+  canChange: boolean;
+  canEdit: boolean;
   onChange: (planned: PendingChanges) => void;
 }
 
@@ -43,7 +43,7 @@ function Coverage({
 
 /** A theme with its coverage, as it is and as it would be, and its modules. */
 export function ThemeSection(props: Props) {
-  const { theme, modules, pending, tenant, mayChange, mayEdit, onChange } = props;
+  const { theme, modules, pending, tenant, canChange, canEdit, onChange } = props;
   const heading = `dv-theme-${theme.id}`;
   return (
     <section className="dv-panel dv-theme" aria-labelledby={heading}>
@@ -53,7 +53,7 @@ export function ThemeSection(props: Props) {
           label={messages.switchTheme(theme.title)}
           on={isOnAfterSave(theme, pending)}
           isPending={pending.has(theme.id)}
-          disabled={!mayChange || theme.draft}
+          disabled={!canChange || theme.draft}
           onSwitch={(on) => onChange(addChange(pending, theme, on))}
         />
         {theme.origin !== 'library' && (
@@ -65,7 +65,7 @@ export function ThemeSection(props: Props) {
       <Coverage {...props} />
       {!isOnAfterSave(theme, pending) && <p className="dv-warning">{messages.themeOff}</p>}
       {theme.modules.length === 0 && <p>{messages.noModules}</p>}
-      {mayChange && modules.length > 1 && (
+      {canChange && modules.length > 1 && (
         <div className="dv-row">
           <Button
             size="small"
@@ -93,8 +93,8 @@ export function ThemeSection(props: Props) {
             key={module.id}
             module={module}
             tenant={tenant}
-            mayChange={mayChange}
-            mayEdit={mayEdit}
+            canChange={canChange}
+            canEdit={canEdit}
             on={isOnAfterSave(module, pending)}
             isPending={pending.has(module.id)}
             onSwitch={(on) => onChange(addChange(pending, module, on))}

@@ -13,8 +13,8 @@ const toLines = (rows: readonly { text: string }[] | null | undefined): string[]
 
 const listPointers = ({ values }: ResolvedShared<'materials'>) => values.files ?? [];
 
-/** The files that a municipality's materials offer: the only ones its readers may fetch. */
-export async function readOfferedFiles(content: SiteContent) {
+/** Reads the files of the materials that are on: the only ones that readers may fetch. */
+export async function readAvailableFiles(content: SiteContent) {
   const pointers = (await content.listOn('materials')).flatMap(listPointers);
   const ids = (collection: 'library-files' | 'files') =>
     pointers.flatMap(({ relationTo, value }) =>
@@ -41,7 +41,7 @@ const toSiteFile = (file: File | LibraryFile) => ({
 async function readSiteMaterials(content: SiteContent, personas: Persona[]) {
   const [materials, files] = await Promise.all([
     content.listOn('materials'),
-    readOfferedFiles(content),
+    readAvailableFiles(content),
   ]);
   const channelIds = materials.flatMap(({ values }) =>
     (values.channels ?? []).map((value) => toId(value) ?? ''),

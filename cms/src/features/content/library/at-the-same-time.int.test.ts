@@ -48,7 +48,7 @@ describe('concurrent requests', () => {
     const library = await makeLibraryModule(world);
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, n) =>
-        asManager('POST', `/library-modules/${library}/offer`, {
+        asManager('POST', `/library-modules/${library}/availability`, {
           tenant: world.a,
           on: n % 2 === 0,
         }),

@@ -5,8 +5,8 @@ import { toId } from '#platform/ids/to-id.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { isSwitchable, toLibrarySlug, type SharedKind } from './shared-kinds.ts';
 import { userError } from '#platform/errors/user-error.ts';
-import { inTransaction } from '#platform/db/unit-of-work.ts';
-import { type SwitchableCollection, saveAvailabilityChoices } from './availability-choices.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
+import { type SwitchableCollection, saveAvailabilityChoices } from './save-availability-choices.ts';
 import { createOverrideEndpoints } from './override-endpoints.ts';
 import { readBody, routeId } from '#platform/http/read-body.ts';
 import { createUsageEndpoint } from './usage-endpoint.ts';
@@ -26,7 +26,7 @@ async function findOwnVersion(kind: SharedKind, req: PayloadRequest, tenant: str
 }
 
 async function findAvailabilityChoice(collection: string, req: PayloadRequest, tenant: string) {
-  const offers = await asUser(req).find({
+  const choices = await asUser(req).find({
     collection: 'offers',
     where: {
       and: [
@@ -37,7 +37,7 @@ async function findAvailabilityChoice(collection: string, req: PayloadRequest, t
     },
     limit: 1,
   });
-  return offers.docs[0] ?? null;
+  return choices.docs[0] ?? null;
 }
 
 /** The state of a library document in the selected municipality: its own version and its choice. */
@@ -48,10 +48,10 @@ const createStateEndpoint = (kind: SharedKind): Endpoint => ({
     if (!req.user) throw userError(messages.errors.forbidden, 403);
     const tenant = req.searchParams.get('tenant') ?? '';
     const own = await findOwnVersion(kind, req, tenant);
-    const offer = isSwitchable(kind)
+    const choice = isSwitchable(kind)
       ? await findAvailabilityChoice(toLibrarySlug(kind), req, tenant)
       : null;
-    return Response.json({ ownId: own?.id ?? null, on: offer?.on ?? null });
+    return Response.json({ ownId: own?.id ?? null, on: choice?.on ?? null });
   },
 });
 
@@ -97,7 +97,7 @@ const createOwnVersionEndpoint = (kind: SharedKind): Endpoint => ({
 
 /** Switches this document on or off for the municipality. */
 const createAvailabilityEndpoint = (collection: SwitchableCollection): Endpoint => ({
-  path: '/:id/offer',
+  path: '/:id/availability',
   method: 'post',
   handler: async (req) => {
     if (!req.user) throw userError(messages.errors.forbidden, 403);

@@ -1,5 +1,5 @@
 import type { Field, Payload, PayloadRequest, SelectIncludeType, Where } from 'payload';
-import type { Offer } from '../../../payload-types.ts';
+import type { AvailabilityChoice } from '../../../payload-types.ts';
 import { orderQueries } from '#platform/db/order-queries.ts';
 import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
 import { toId } from '#platform/ids/to-id.ts';
@@ -95,7 +95,7 @@ export async function readResolved<Kind extends SharedKind>(
   const reading = { drafts, ...projection, ...(req ? { req } : {}) };
   const ofTenants: Where = { tenant: { in: ids } };
   const query = orderQueries(req);
-  const [library, local, offers] = await Promise.all([
+  const [library, local, choices] = await Promise.all([
     query(() =>
       readDocuments(payload, kind, 'library', { ...reading, where: only?.library ?? {} }),
     ),
@@ -106,7 +106,7 @@ export async function readResolved<Kind extends SharedKind>(
       }),
     ),
     query(() =>
-      getDatabaseAdapter(payload).find<Offer>({
+      getDatabaseAdapter(payload).find<AvailabilityChoice>({
         collection: 'offers',
         where: {
           ...ofTenants,
@@ -119,7 +119,7 @@ export async function readResolved<Kind extends SharedKind>(
     ),
   ]);
   const localByTenant = Map.groupBy(local, ({ tenant }) => toId(tenant) ?? '');
-  const offersByTenant = Map.groupBy(offers.docs, ({ tenant }) => toId(tenant) ?? '');
+  const choicesByTenant = Map.groupBy(choices.docs, ({ tenant }) => toId(tenant) ?? '');
   return new Map(
     tenants.map(({ id, libraryPolicy }) => [
       id,
@@ -127,7 +127,7 @@ export async function readResolved<Kind extends SharedKind>(
         fields: listResolvedFields(config),
         library,
         local: localByTenant.get(id) ?? [],
-        offers: (offersByTenant.get(id) ?? []).map(({ item, on }) => ({
+        choices: (choicesByTenant.get(id) ?? []).map(({ item, on }) => ({
           item: toId(item.value) ?? '',
           on: on === true,
         })),

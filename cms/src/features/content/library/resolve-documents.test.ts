@@ -11,7 +11,7 @@ interface TestDocument extends ResolvableDocument {
 
 const fields = ['title', 'text'];
 const base: TestDocument = { id: 'L1', title: 'Bibliotheek', text: 'Tekst', defaultOn: true };
-const none = { fields, local: [], offers: [], policy: 'defaults' as const };
+const none = { fields, local: [], choices: [], policy: 'defaults' as const };
 
 describe('resolveDocuments', () => {
   it('returns a library document unchanged without overrides', () => {
@@ -62,8 +62,8 @@ describe('resolveDocuments', () => {
   });
   it('uses the choice before the policy, and the policy before the default', () => {
     const off = { ...base, defaultOn: false };
-    const on = (policy: 'defaults' | 'all' | 'none', offers: { item: string; on: boolean }[]) =>
-      resolveDocuments({ ...none, library: [off], policy, offers })[0]?.on;
+    const on = (policy: 'defaults' | 'all' | 'none', choices: { item: string; on: boolean }[]) =>
+      resolveDocuments({ ...none, library: [off], policy, choices })[0]?.on;
     expect(on('defaults', [])).toBe(false);
     expect(on('all', [])).toBe(true);
     expect(on('none', [{ item: 'L1', on: true }])).toBe(true);

@@ -32,7 +32,7 @@ interface Sources<Document> {
   library: readonly Document[];
   /** Documents of the municipality: its own, and its versions of library documents. */
   local: readonly Document[];
-  offers: readonly AvailabilityChoice[];
+  choices: readonly AvailabilityChoice[];
   policy: LibraryPolicy;
 }
 
@@ -56,10 +56,10 @@ export function resolveDocuments<Document extends ResolvableDocument>({
   fields,
   library,
   local,
-  offers,
+  choices,
   policy,
 }: Sources<Document>): ResolvedDocument<Document>[] {
-  const choiceByItem = new Map(offers.map(({ item, on }) => [item, on]));
+  const choiceByItem = new Map(choices.map(({ item, on }) => [item, on]));
   const versions = new Map(
     local.flatMap((document) => {
       const basedOn = toId(document.basedOn);

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
 
-/** Who has not been heard of for this long has closed the document. */
+/** An editor whose browser is silent for this long has closed the document. */
 const presentForMs = 45_000;
 
 interface Visit {
@@ -18,8 +18,8 @@ const getModel = (payload: Payload) => {
 };
 
 /**
- * Notes that somebody has a document open: one row for a person and a document, which the database
- * drops by itself.
+ * Records that somebody has a document open: one row per person and document, which the database
+ * deletes when it expires.
  */
 export async function recordEditorPresence(
   payload: Payload,
@@ -32,7 +32,7 @@ export async function recordEditorPresence(
   );
 }
 
-/** The names of others who have it open now. */
+/** Lists the names of others who have the document open now. */
 export async function listOtherEditors(
   payload: Payload,
   subject: string,

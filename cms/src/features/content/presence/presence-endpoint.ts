@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { canEverywhere, can } from '@digivaardig/contracts/roles';
 import { asUser } from '#platform/access/user-client.ts';
 import { toId } from '#platform/ids/to-id.ts';
@@ -18,7 +18,7 @@ const collections = [...sharedKinds, ...sharedKinds.map(toLibrarySlug)];
 const visitSchema = z.object({ collection: z.enum(collections), id: documentId });
 
 async function canEdit(req: PayloadRequest, { collection, id }: z.infer<typeof visitSchema>) {
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   if (!actor) return false;
   const document = await asUser(req).findByID({
     collection,

@@ -3,7 +3,7 @@ import type { Municipality } from '../../../payload-types.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { findSiteAccess } from '#features/municipalities';
 import { createSiteContent } from '../graphql/site-content.ts';
-import { readOfferedFiles } from '../graphql/toolkit.ts';
+import { readAvailableFiles } from '../graphql/toolkit.ts';
 import { isFileName } from '#platform/files/file-store.ts';
 import { uploadStores } from './upload-stores.ts';
 import { userError } from '#platform/errors/user-error.ts';
@@ -11,8 +11,8 @@ import { userError } from '#platform/errors/user-error.ts';
 const statusByAccess = { SIGN_IN: 401, NO_ACCESS: 403, NOT_FOUND: 404 } as const;
 
 /**
- * A file that is open to all may be kept, but not given again without asking: the next answer after
- * a switch to "for staff" is no. One for staff is not kept at all.
+ * The cache headers of a file. A cache may store a public file, but must revalidate it, so that a
+ * switch to "for staff" takes effect at once. It may not store a file for staff.
  */
 const toCacheHeaders = ({ visibility }: Municipality, tag: string): Record<string, string> => ({
   Vary: 'Authorization, Cookie',
@@ -26,8 +26,8 @@ const isSameEtag = (header: string | null, tag: string | undefined): boolean =>
   (header ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
 
 /**
- * A file of a municipality's toolkit, for who may see that municipality's site: only files that its
- * materials offer. The collections' own file routes are for editors.
+ * Serves a file of a municipality's toolkit to everybody who may see its site: only files of the
+ * materials that are on. The file routes of the collections are for editors.
  */
 export const siteFileEndpoint: Endpoint = {
   path: '/site-files/:municipality/:id',
@@ -40,20 +40,20 @@ export const siteFileEndpoint: Endpoint = {
     if (access.status !== 'OPEN') {
       throw userError(messages.errors.notFound, statusByAccess[access.status]);
     }
-    const files = await readOfferedFiles(createSiteContent(req, access.municipality));
-    const offeredFile = files.find(({ file }) => file.id === req.routeParams?.['id']);
-    const filename = offeredFile?.file.filename ?? '';
-    if (!offeredFile || !isFileName(filename)) return notFound();
-    const upload = await uploadStores[offeredFile.collection].find(filename);
+    const files = await readAvailableFiles(createSiteContent(req, access.municipality));
+    const siteFile = files.find(({ file }) => file.id === req.routeParams?.['id']);
+    const filename = siteFile?.file.filename ?? '';
+    if (!siteFile || !isFileName(filename)) return notFound();
+    const upload = await uploadStores[siteFile.collection].find(filename);
     if (!upload) return notFound();
-    const displayName = offeredFile.file.originalName ?? filename;
+    const displayName = siteFile.file.originalName ?? filename;
     const caching = toCacheHeaders(access.municipality, `"${upload.version}"`);
     if (isSameEtag(req.headers.get('if-none-match'), caching['ETag'])) {
       return new Response(null, { status: 304, headers: caching });
     }
     return new Response(upload.open(), {
       headers: {
-        'Content-Type': offeredFile.file.mimeType ?? 'application/octet-stream',
+        'Content-Type': siteFile.file.mimeType ?? 'application/octet-stream',
         'Content-Length': String(upload.size),
         'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(displayName)}`,
         'X-Content-Type-Options': 'nosniff',

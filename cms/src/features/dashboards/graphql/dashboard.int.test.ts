@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readTenants } from '../../municipalities/server/read-tenants.ts';
 import { countContent, writeSnapshots } from '../../benchmarks/server/write-snapshots.ts';
-import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import { toDay, toIsoWeek } from '@digivaardig/contracts/time';
 import { querySite } from '../../../testing/query-site.ts';
 import { callGraphql } from '../../../testing/call-cms.ts';
@@ -71,7 +71,7 @@ beforeAll(async () => {
   world = await makeWorld(payload, people);
 });
 
-const mayOpen = ['steeringGroupMember', 'programmeAdmin'];
+const canOpen = ['steeringGroupMember', 'programmeAdmin'];
 
 describe('who may open the dashboard', () => {
   it('is asked to sign in as a stranger', async () => {
@@ -79,7 +79,7 @@ describe('who may open the dashboard', () => {
   });
 
   it.each(people)('%s', async (person) => {
-    const status = mayOpen.includes(person) ? 'OPEN' : 'NO_ACCESS';
+    const status = canOpen.includes(person) ? 'OPEN' : 'NO_ACCESS';
     expect(await ask(person)).toEqual({ status, dashboard: null });
   });
 });

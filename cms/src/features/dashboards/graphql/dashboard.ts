@@ -1,6 +1,6 @@
 import { contentFiguresSchema, type ContentFigures } from '@digivaardig/analytics/content-figures';
 import type { PayloadRequest } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { whereNotArchived } from '#features/municipalities';
@@ -85,7 +85,7 @@ async function readSnapshots(req: PayloadRequest): Promise<MunicipalitySnapshot[
  * The figures of all municipalities, for steering group members and who administers the programme.
  */
 export async function resolveSiteDashboard(req: PayloadRequest) {
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   if (!actor) return { status: 'SIGN_IN', dashboard: null };
   if (!can(actor, 'dashboard.open')) return { status: 'NO_ACCESS', dashboard: null };
   const snapshots = await readSnapshots(req);

@@ -3,7 +3,7 @@
 import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui';
 import type { TextFieldClientComponent } from 'payload';
 
-/** A colour: the system's picker beside the code, so that either hand or keyboard will do. */
+/** A colour field with the system's picker beside the code, for use by mouse and by keyboard. */
 export const ColourField: TextFieldClientComponent = ({ field, path, readOnly }) => {
   const { value, setValue, showError, errorMessage } = useField<string>({ path });
   const id = `field-${path.replaceAll('.', '__')}`;

@@ -1,5 +1,5 @@
 import { type CollectionBeforeValidateHook, type PayloadRequest, ValidationError } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import type { Municipality } from '../../../payload-types.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
@@ -8,17 +8,18 @@ import { municipalityMessages } from '../messages.ts';
 const normaliseName = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
 
 /**
- * Only the programme gives names. A rule on the field would leave an older version that is restored
- * without one.
+ * Lets only the programme change names. Access on the field would not suffice, since restoring an
+ * older version would then leave the name empty.
  */
 const canName = (req: PayloadRequest): boolean => {
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   return actor === null || can(actor, 'municipalities.rename');
 };
 
 /**
- * No two municipalities have one name, capitals and spaces apart: lists and mails tell them apart
- * by it. Who may not give one saves the rest, and the name stays.
+ * Rejects a name that another municipality has, ignoring case and spaces, since lists and mails
+ * identify a municipality by its name. A user who may not change the name can save the other
+ * fields.
  */
 export const guardName: CollectionBeforeValidateHook<Municipality> = async ({
   data,

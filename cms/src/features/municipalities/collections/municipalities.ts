@@ -5,7 +5,7 @@ import {
   ValidationError,
   type CollectionBeforeChangeHook,
 } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { can, canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import type { Municipality } from '../../../payload-types.ts';
 import { nobody } from '#platform/access/collection-access.ts';
@@ -27,7 +27,7 @@ import { styleTab } from './style-tab.ts';
 const createAccess =
   (action: Action, field = 'id'): Access =>
   ({ req }) => {
-    const actor = actorOf(req.user);
+    const actor = toActor(req.user);
     if (!actor) return false;
     if (canEverywhere(actor, `municipalities.${action}`)) return true;
     const tenants = listMunicipalitiesWhere(actor, `municipalities.${action}`);
@@ -35,7 +35,7 @@ const createAccess =
   };
 
 const canRename: FieldAccess = ({ req }) => {
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   return actor !== null && can(actor, 'municipalities.rename');
 };
 
@@ -50,7 +50,10 @@ const validateStyle: CollectionBeforeChangeHook<Municipality> = ({ data, origina
   throw new ValidationError({ collection: 'municipalities', errors }, req.t);
 };
 
-/** The tenants: what each municipality is, how its site looks, and when its news appears. */
+/**
+ * The tenants. Each document describes a municipality, the look of its site, and when its news
+ * appears.
+ */
 export const Municipalities: CollectionConfig = {
   slug: 'municipalities',
   labels: { singular: 'Gemeente', plural: 'Gemeenten' },
@@ -153,8 +156,7 @@ export const Municipalities: CollectionConfig = {
       access: { create: nobody, update: nobody },
     },
     {
-      // What was made before it, sessions and links among them, does not come back with the
-      // municipality.
+      // Sessions and links from before this moment stay invalid after the municipality is restored.
       name: 'restoredAt',
       label: 'Teruggezet op',
       type: 'date',
@@ -162,7 +164,7 @@ export const Municipalities: CollectionConfig = {
       access: { create: nobody, read: nobody, update: nobody },
     },
     {
-      // The name as the admin shows it, with a mark when it is archived.
+      // The name that the admin shows, with a mark when the municipality is archived.
       name: 'displayName',
       label: 'Naam in het beheer',
       type: 'text',
@@ -179,8 +181,8 @@ export const Municipalities: CollectionConfig = {
     beforeValidate: [
       guardName,
       assignCollectionSlug('municipalities', {
-        problemOf: findMunicipalitySlugProblem,
-        mayReuse: false,
+        findProblem: findMunicipalitySlugProblem,
+        canReuse: false,
       }),
     ],
     beforeChange: [guardArchived, rejectForeignReferences, validateStyle, recordEditor],

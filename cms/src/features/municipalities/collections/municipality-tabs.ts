@@ -1,5 +1,5 @@
 import type { Field, FieldAccess, PayloadRequest, Tab } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { canEverywhere, can } from '@digivaardig/contracts/roles';
 import { municipalityDefaults } from '../municipality-defaults.ts';
 import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
@@ -11,12 +11,12 @@ const validateWebAddress = (value: string | null | undefined): string | true =>
   !value || /^https:\/\/\S+$/.test(value) || municipalityMessages.errors.webAddress;
 
 /**
- * Who administers this very municipality. Payload asks without an id about versions, filters and
- * orders, which may reach other municipalities that the same person reads: then only who
- * administers all of them is answered.
+ * Whether the user administers this municipality. For versions, filters and sorting Payload passes
+ * no id, and those may reach other municipalities of the same person; only administrators of all
+ * municipalities pass then.
  */
 const isAdministrator: FieldAccess = ({ id, req }) => {
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   if (!actor) return false;
   return id === undefined
     ? canEverywhere(actor, 'municipalities.update')
@@ -218,7 +218,7 @@ const costsTab: Tab = {
   ],
 };
 
-/** Everything a municipality says about itself, a tab each. */
+/** The fields that a municipality fills in about itself, in tabs. */
 export const municipalityTabs: Tab[] = [
   welcomeTab,
   aboutTab,

@@ -29,7 +29,7 @@ const make = (data: object) =>
 const statusAt = async (slug: string) => (await querySite(null, slug, 'name')).status;
 
 describe('the name of a municipality', () => {
-  it('is of one alone, capitals and spaces apart', async () => {
+  it('is unique, ignoring case and spaces', async () => {
     for (const name of ['Bedorp', ' bedorp ', 'BEDORP']) {
       const answer = await change('programmeAdmin', world.a, { name });
       expect([answer.status, listMessages(answer)]).toEqual([
@@ -42,14 +42,14 @@ describe('the name of a municipality', () => {
     expect((await change('programmeAdmin', world.a, { name: 'Aadorp' })).status).toBe(200);
   });
 
-  it('is not for its own administrator to change', async () => {
+  it('cannot be changed by the municipality’s own administrator', async () => {
     const { body } = await change('functionalAdmin', world.a, { name: 'Anders' });
     expect(body).toMatchObject({ doc: { name: 'Aadorp' } });
   });
 });
 
-describe('an address that a municipality moved away from', () => {
-  it('is taken by no other, and leads to the one that moved until that is archived', async () => {
+describe('the former address of a municipality', () => {
+  it('cannot be taken by another, and leads to the municipality until that is archived', async () => {
     await change('programmeAdmin', world.a, { slug: 'nieuw-aadorp' });
     expect(await statusAt('aadorp')).toBe('OPEN');
     const answer = await make({ slug: 'aadorp' });
@@ -62,12 +62,12 @@ describe('an address that a municipality moved away from', () => {
     expect((await make({ slug: 'aadorp' })).status).toBe(400);
   });
 
-  it('is its own to take back', async () => {
+  it('can be taken back by that municipality', async () => {
     await change('programmeAdmin', world.b, { slug: 'nieuw-bedorp' });
     expect((await change('programmeAdmin', world.b, { slug: 'bedorp' })).status).toBe(200);
   });
 
-  it('shows the archived municipality’s absence, not another that once had the address', async () => {
+  it('of an archived municipality is not found, and never leads to another one', async () => {
     const rows = payload.db.collections['municipalities']!.collection;
     await rows.updateOne({ slug: 'bedorp' }, { $set: { formerSlugs: ['nieuw-aadorp'] } });
     expect(await statusAt('nieuw-aadorp')).toBe('NOT_FOUND');

@@ -1,11 +1,11 @@
 import { contentChanged } from '#platform/events/emit-change-event.ts';
 import type { GlobalConfig } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { nobody } from '#platform/access/collection-access.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 
-/** What the programme settles for everybody. */
+/** The settings of the programme, which apply to every municipality. */
 export const Programme: GlobalConfig = {
   slug: 'programme',
   label: 'Instellingen van het programma',
@@ -14,11 +14,11 @@ export const Programme: GlobalConfig = {
   custom: { personalData: { none: ['extensiveFrom', 'newsPerWeek', 'seededAt'] } },
   access: {
     read: ({ req }) => {
-      const actor = actorOf(req.user);
+      const actor = toActor(req.user);
       return actor !== null && can(actor, 'admin.open');
     },
     update: ({ req }) => {
-      const actor = actorOf(req.user);
+      const actor = toActor(req.user);
       return actor !== null && can(actor, 'programme.update');
     },
   },

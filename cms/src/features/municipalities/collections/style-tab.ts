@@ -18,8 +18,8 @@ const colourField = (
 });
 
 /**
- * The look of the site: the municipality's administrator edits it, and unreadable pairs are
- * refused.
+ * The look of the site. The municipality's administrator edits it, and unreadable pairs of colours
+ * are rejected.
  */
 export const styleTab: Tab = {
   label: 'Huisstijl',

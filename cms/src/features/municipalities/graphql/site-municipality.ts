@@ -13,7 +13,7 @@ const toSiteStyle = ({ style: values }: Municipality) => ({
   hash: createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 12),
 });
 
-/** What a municipality says about itself on its site. */
+/** What a municipality states about itself on its site. */
 export const toSiteMunicipality = (municipality: Municipality) => ({
   id: municipality.id,
   slug: municipality.slug,

@@ -7,11 +7,11 @@ const colour = fc
   .map((n) => `#${n.toString(16).padStart(6, '0')}`);
 
 describe('contrast', () => {
-  it('gives 21 for black on white and the published 4.54 for #767676 on white', () => {
+  it('is 21 for black on white and the published 4.54 for #767676 on white', () => {
     expect(computeContrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
     expect(computeContrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
   });
-  it('does not depend on order and lies between 1 and 21', () => {
+  it('does not depend on the order and lies between 1 and 21', () => {
     fc.assert(
       fc.property(colour, colour, (a, b) => {
         expect(computeContrast(a, b)).toBe(computeContrast(b, a));

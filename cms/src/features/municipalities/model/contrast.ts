@@ -13,7 +13,7 @@ const computeLuminance = (colour: string): number => {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
-/** Contrast ratio of two colours, 1 to 21. Source: WCAG 2.2, relative luminance. */
+/** Computes the contrast ratio of two colours, 1 to 21. Source: WCAG 2.2, relative luminance. */
 export function computeContrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [computeLuminance(one), computeLuminance(other)].sort(
     (a, b) => a - b,

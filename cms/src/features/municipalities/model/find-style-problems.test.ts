@@ -10,16 +10,16 @@ const good = {
   text: '#1a1a1a',
 };
 
-describe('styleProblems', () => {
+describe('findStyleProblems', () => {
   it('accepts a readable look', () => {
     expect(findStyleProblems(good)).toEqual([]);
   });
-  it('names the pair that cannot be read', () => {
+  it('names the pair that is unreadable', () => {
     const [problem] = findStyleProblems({ ...good, link: '#cccccc' });
     expect(problem?.field).toBe('link');
     expect(problem?.message).toContain('Links op wit');
   });
-  it('refuses what is no colour before it computes anything', () => {
+  it('rejects an invalid colour before it computes a contrast', () => {
     expect(findStyleProblems({ ...good, brand: 'red' })).toHaveLength(1);
   });
 });

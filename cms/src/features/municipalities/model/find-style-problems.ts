@@ -13,8 +13,8 @@ interface Problem {
 }
 
 /**
- * What makes a look unreadable; empty when it may be saved. Text needs 4.5 to 1, marks 3 to 1.
- * Source: WCAG 2.2, 1.4.3 and 1.4.11.
+ * Finds which pairs of colours are unreadable; empty when the look may be saved. Text needs a
+ * contrast of 4.5 to 1, other marks 3 to 1. Source: WCAG 2.2, 1.4.3 and 1.4.11.
  */
 export function findStyleProblems(style: Partial<Record<ColourField, unknown>>): Problem[] {
   const toText = (field: ColourField): string => {

@@ -3,7 +3,7 @@ import { writeEvent } from '#platform/events/write-event.ts';
 import type { Municipality } from '../../../payload-types.ts';
 import { municipalityChanged } from '../events.ts';
 
-/** Emits the event of a change of a municipality: its pages, and what is counted of it, may differ now. */
+/** Emits the event of a changed municipality, since its pages and its figures may differ now. */
 export const emitMunicipalityChanged: CollectionAfterChangeHook<Municipality> = async ({
   context,
   doc,

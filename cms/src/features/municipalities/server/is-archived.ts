@@ -1,11 +1,12 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
 
-/** Municipalities that take part now: an archived one is closed to everybody. */
+/** Matches the municipalities that are not archived. */
 export const whereNotArchived: Where = { archivedAt: { exists: false } };
 
 /**
- * Which of these municipalities are archived; the database decides, never what a session remembers.
+ * Finds which of these municipalities are archived. It reads the database, since a session may be
+ * older than the archiving.
  */
 export async function findArchived(
   payload: Payload,
@@ -23,8 +24,8 @@ export async function findArchived(
 }
 
 /**
- * Was one of these municipalities archived and opened again after this moment? Then what began
- * before it is over: archiving ended it.
+ * Whether one of these municipalities was archived and restored after this moment. Sessions and
+ * links from before it have ended.
  */
 export async function isReopenedSince(
   payload: Payload,

@@ -3,13 +3,13 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { whereNotArchived } from './is-archived.ts';
 import type { Municipality } from '../../../payload-types.ts';
 
-/** A municipality as far as resolving its content needs it. */
+/** A municipality with the fields that resolving its content needs. */
 export type ResolvingTenant = Pick<Municipality, 'id'> &
   Partial<Pick<Municipality, 'libraryPolicy'>>;
 
 /**
- * One municipality, as far as counting needs it; all of them for null. Empty when it is gone or
- * archived.
+ * Reads one municipality with the fields that counting needs, or all of them for null. Empty when
+ * it is deleted or archived.
  */
 export async function readTenants(payload: Payload, id: string | null): Promise<ResolvingTenant[]> {
   const municipalities = await asSystem(payload).find({

@@ -7,7 +7,8 @@ const toVisibilityLabel = ({ visibility }: Municipality) =>
   municipalityMessages.log.visibility[visibility];
 
 /**
- * Writes down who may see a municipality's site from now on, and when it is archived or restored.
+ * Records in the audit trail who may see a municipality's site from now on, and when it is archived
+ * or restored.
  */
 export const recordMunicipalityChange: CollectionAfterChangeHook<Municipality> = async ({
   context,

@@ -13,7 +13,8 @@ import { municipalityMessages } from '../messages.ts';
 import { findArchived } from './is-archived.ts';
 
 /**
- * Mark of a request that archives or restores: the one write that an archived municipality takes.
+ * The context key of a request that archives or restores: the only write that an archived
+ * municipality accepts.
  */
 export const archivingKey = 'archiving';
 
@@ -30,7 +31,7 @@ interface TenantDocument {
 }
 
 /**
- * Refuses a write to a document of an archived municipality, drafts and restored versions included.
+ * Rejects a write to a document of an archived municipality, drafts and restored versions included.
  */
 export const rejectArchivedWrite: CollectionBeforeValidateHook<TenantDocument> = async ({
   data,
@@ -41,7 +42,7 @@ export const rejectArchivedWrite: CollectionBeforeValidateHook<TenantDocument> =
   return data;
 };
 
-/** Refuses to delete a document of an archived municipality. */
+/** Rejects deleting a document of an archived municipality. */
 export const rejectArchivedDelete =
   (collection: CollectionSlug): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
@@ -55,9 +56,9 @@ export const rejectArchivedDelete =
   };
 
 /**
- * Keeps `archivedAt` and `restoredAt` out of every hand but that of archiving itself, an older
- * version of the document included, and refuses any other change while it is set. Writes the name
- * that the admin shows.
+ * Lets only archiving itself write `archivedAt` and `restoredAt`, also when an older version is
+ * restored, and rejects every other change of an archived municipality. Writes the name that the
+ * admin shows.
  */
 export const guardArchived: CollectionBeforeChangeHook<Municipality> = ({
   context,

@@ -56,7 +56,7 @@ const toB: [string, Person | 'employeeOfB' | null, string][] = [
 ];
 
 describe('a municipality for staff only', () => {
-  it.each(toB)('says to %s what they may see', async (_who, person, status) => {
+  it.each(toB)('answers %s with what they may see', async (_who, person, status) => {
     const answer = await see(tokenFor(person), staffOnlyB);
     if (status !== 'OPEN') return expect(answer).toEqual(closed(status));
     expect(answer).toMatchObject({ status, site: { name: 'Bedorp' } });
@@ -65,7 +65,7 @@ describe('a municipality for staff only', () => {
     ]);
   });
 
-  it.each(toB)('gives its files to %s by the same rule', async (_who, person, status) => {
+  it.each(toB)('serves its files to %s by the same rule', async (_who, person, status) => {
     const path = `/site-files/${staffOnlyB}/${files.b}`;
     const answer = await callRest(tokenFor(person), 'GET', path);
     expect(answer.status).toBe({ OPEN: 200, SIGN_IN: 401, NO_ACCESS: 403 }[status]);
@@ -86,8 +86,8 @@ describe('a municipality for staff only', () => {
   });
 });
 
-describe('a municipality for staff that moved', () => {
-  it('leads nobody from its earlier address who may not see the site', async () => {
+describe('a municipality for staff with a former address', () => {
+  it('reveals its site to no outsider at that address', async () => {
     const move = (slug: string) =>
       asSystem(payload).update({ collection: 'municipalities', id: world.b, data: { slug } });
     await move('cedorp');
@@ -103,7 +103,7 @@ describe('a municipality for staff that moved', () => {
 });
 
 describe('a public municipality', () => {
-  it('shows everybody its site and its files', async () => {
+  it('shows its site and its files to everybody', async () => {
     for (const person of [null, 'employee', 'employeeOfB'] as const) {
       expect((await see(tokenFor(person), openA)).status).toBe('OPEN');
       const file = await callRest(tokenFor(person), 'GET', `/site-files/${openA}/${files.a}`);
@@ -112,7 +112,7 @@ describe('a public municipality', () => {
     }
   });
 
-  it('lets its files be kept, asks to check them each time, and stops when it turns to staff', async () => {
+  it('allows caches to store its files with revalidation, and no longer when it becomes for staff', async () => {
     const path = `/site-files/${openA}/${files.a}`;
     const ask = (tag: string) =>
       callRest(null, 'GET', path, undefined, undefined, { headers: { 'If-None-Match': tag } });
@@ -130,7 +130,7 @@ describe('a public municipality', () => {
     await setVisibility('public');
   });
 
-  it('gives no file of another municipality, and none that its materials do not offer', async () => {
+  it('serves no file of another municipality, and none outside its materials', async () => {
     const loose = await makeDocument(world, 'files', world.a);
     const ofLibrary = await makeDocument(world, 'library-files', null);
     for (const id of [files.b, loose, ofLibrary]) {
@@ -140,7 +140,7 @@ describe('a public municipality', () => {
     }
   });
 
-  it('keeps the editors’ own routes to its files closed to readers', async () => {
+  it('rejects readers on the file routes for editors', async () => {
     for (const token of [null, tokenFor('employee')]) {
       expect((await callRest(token, 'GET', `/files/${files.a}`)).status).toBeGreaterThanOrEqual(
         403,
@@ -152,22 +152,22 @@ describe('a public municipality', () => {
   });
 });
 
-describe('a municipality that is not there', () => {
-  it('is not found, by anybody', async () => {
+describe('a municipality that does not exist', () => {
+  it('is not found by anybody', async () => {
     for (const person of [null, 'programmeAdmin'] as const) {
       expect(await see(tokenFor(person), 'nergens')).toEqual(closed('NOT_FOUND'));
     }
   });
 });
 
-describe('who is signed in', () => {
+describe('a signed-in person', () => {
   const me = async (person: Person | 'employeeOfB' | null) => {
     const query = '{ SiteMe { municipalities adminUrl canOpenDashboard } }';
     const { body } = await callGraphql(tokenFor(person), query);
     return (body as { data: { SiteMe: unknown } }).data.SiteMe;
   };
 
-  it('hears where they belong, and what else is open to them', async () => {
+  it('gets a list of their municipalities and of the public ones', async () => {
     expect(await me(null)).toBeNull();
     const nothingElse = { adminUrl: null, canOpenDashboard: false };
     expect(await me('employee')).toEqual({ municipalities: [openA], ...nothingElse });

@@ -1,20 +1,20 @@
 import { can } from '@digivaardig/contracts/roles';
 import type { PayloadRequest } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { findBySlug } from '#platform/slugs/slug-history.ts';
 import type { Municipality } from '../../../payload-types.ts';
 
-/** What a caller gets to see of a municipality's site. */
+/** What a caller may see of a municipality's site. */
 export type SiteAccess =
   | { status: 'OPEN'; municipality: Municipality }
   | { status: 'SIGN_IN' | 'NO_ACCESS' | 'NOT_FOUND' };
 
 /**
- * The one place that decides whether somebody may see a municipality's site, files and feed
- * included. Public: everybody. For staff: people with a membership there, and who administers the
- * programme. Drafts: who edits there. Archived: nobody. A municipality that moved is found at its
- * earlier addresses too.
+ * Decides whether a caller may see a municipality's site, its files and its feed; no other code
+ * decides it. A public site is for everybody. A site for staff is for people with a membership
+ * there, and for programme administrators. Drafts are for its editors. An archived site is for
+ * nobody. Former addresses lead to the municipality too.
  */
 export async function findSiteAccess(
   req: PayloadRequest,
@@ -27,10 +27,10 @@ export async function findSiteAccess(
     pagination: false,
   });
   const municipality = findBySlug(municipalities.docs, slug);
-  // What is archived keeps its addresses: its links never lead to another municipality.
+  // An archived municipality holds its addresses, so that links to it never lead to another one.
   if (!municipality || municipality.archivedAt) return { status: 'NOT_FOUND' };
   if (municipality.visibility === 'public' && !draft) return { status: 'OPEN', municipality };
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   if (!actor) return { status: 'SIGN_IN' };
   return can(actor, draft ? 'site.preview' : 'site.open', municipality.id)
     ? { status: 'OPEN', municipality }

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { actorOf, type UserLike } from '#platform/access/actor.ts';
+import { toActor, type UserLike } from '#platform/access/actor.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { findArchived } from './is-archived.ts';
@@ -12,9 +12,9 @@ const withoutTenants = <User extends UserLike>(user: User, ids: ReadonlySet<stri
         tenants: (user.tenants ?? []).filter(({ tenant }) => !ids.has(toId(tenant) ?? '')),
       };
 
-const listTenants = (user: UserLike): string[] => [...(actorOf(user)?.memberships.keys() ?? [])];
+const listTenants = (user: UserLike): string[] => [...(toActor(user)?.memberships.keys() ?? [])];
 
-/** The same person without memberships of archived municipalities: those count for nothing. */
+/** Removes the memberships of archived municipalities from a person, since those give no rights. */
 export const withoutArchived = async <User extends UserLike>(
   payload: Payload,
   user: User,
@@ -22,8 +22,9 @@ export const withoutArchived = async <User extends UserLike>(
 ): Promise<User> => withoutTenants(user, await findArchived(payload, listTenants(user), req));
 
 /**
- * The same for something that began at a moment, such as a session, in one query.
- * @returns null when a municipality of theirs was archived and opened again since: that ended it
+ * Does the same for a session, in one query with the check of its start.
+ * @returns null when a municipality of the person was archived and restored after that start, which
+ *   ended the session
  */
 export async function withoutArchivedSince<User extends UserLike>(
   payload: Payload,

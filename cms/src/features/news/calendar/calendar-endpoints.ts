@@ -1,13 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import type { Action } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { getClock } from '#platform/clock/clock.ts';
 import { documentId } from '@digivaardig/contracts/ids';
 import { readBody } from '#platform/http/read-body.ts';
-import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
+import { inTransaction, isDuplicate } from '#platform/db/in-transaction.ts';
 import type { Municipality } from '../../../payload-types.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { newsCalendarMessages } from './news-calendar-messages.ts';
@@ -30,7 +30,7 @@ async function requireMunicipality(
   tenant: string,
   action: Action,
 ): Promise<Municipality> {
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   if (!actor || !can(actor, `news-queue.${action}`, tenant))
     throw userError(messages.errors.forbidden, 403);
   const municipality = await asSystem(req.payload).findByID({

@@ -212,27 +212,27 @@ class CalendarEditor implements Editor {
   async decline({ article }: ChangeOf<'decline'>): Promise<void> {
     const { item, row } = this.#waiting(article);
     if (item.relationTo !== 'library-news') throw userError(messages.refusals.own, 409);
-    await this.#offer(article, false);
+    await this.#setAvailability(article, false);
     if (row) await this.#user.delete({ collection: 'news-queue', id: row.id });
   }
 
   async undecline({ article }: ChangeOf<'undecline'>): Promise<void> {
     const isDeclined = this.#planning.declined.some(({ item }) => item.value === article);
     if (!isDeclined) throw userError(messages.refusals.unknown, 409);
-    await this.#offer(article, true);
+    await this.#setAvailability(article, true);
   }
 
-  async #offer(value: string, on: boolean): Promise<void> {
-    const offers = await this.#user.find({
+  async #setAvailability(value: string, on: boolean): Promise<void> {
+    const choices = await this.#user.find({
       collection: 'offers',
       pagination: false,
       where: {
         and: [{ tenant: { equals: this.#tenant } }, { 'item.value': { equals: value } }],
       },
     });
-    const [offer] = offers.docs;
-    if (offer) {
-      await this.#user.update({ collection: 'offers', id: offer.id, data: { on } });
+    const [choice] = choices.docs;
+    if (choice) {
+      await this.#user.update({ collection: 'offers', id: choice.id, data: { on } });
     } else {
       const item = { relationTo: 'library-news' as const, value };
       await this.#user.create({ collection: 'offers', data: { tenant: this.#tenant, item, on } });

@@ -1,5 +1,5 @@
 import type { AdminViewServerProps } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import { readSelectedTenant } from '#platform/admin-kit/read-selected-tenant.ts';
@@ -12,7 +12,7 @@ import { readCalendar } from './read-calendar.ts';
 
 async function Content({ initPageResult }: AdminViewServerProps) {
   const { payload, user } = initPageResult.req;
-  const actor = actorOf(user);
+  const actor = toActor(user);
   if (!actor) return null;
   if (!can(actor, 'news-queue.read')) return <p className="dv-panel">{messages.forbidden}</p>;
   const tenant = await readSelectedTenant(actor, 'news-queue', 'read');
@@ -30,7 +30,7 @@ async function Content({ initPageResult }: AdminViewServerProps) {
     <NewsCalendar
       key={tenant}
       first={await readCalendar(payload, municipality, { now, back: 0 })}
-      mayChange={can(actor, 'news-queue.update', tenant) && !municipality.archivedAt}
+      canChange={can(actor, 'news-queue.update', tenant) && !municipality.archivedAt}
     />
   );
 }

@@ -13,7 +13,7 @@ import { WeekSection } from './week-section.tsx';
 
 interface Props {
   first: Calendar;
-  mayChange: boolean;
+  canChange: boolean;
 }
 
 /** Where the focus was when an action started, and which article it concerned. */
@@ -55,7 +55,7 @@ function restoreFocus(page: HTMLElement | null, { handle, place, article }: Focu
 }
 
 /** The news calendar of a municipality: weeks with their slots, and the queue beside them. */
-export function NewsCalendar({ first, mayChange }: Props) {
+export function NewsCalendar({ first, canChange }: Props) {
   const { calendar, busy, message, error, send, showEarlier, announce, close } = useCalendar(first);
   const [dragItem, setDragItem] = useState<DragItem | null>(null);
   const origin = useRef<FocusOrigin | null>(null);
@@ -95,7 +95,7 @@ export function NewsCalendar({ first, mayChange }: Props) {
     if (result) void send(result.change, result.message);
   };
   const actions: CalendarActions = {
-    canChange: mayChange,
+    canChange,
     busy,
     dragItem,
     pickedUp,
@@ -119,7 +119,7 @@ export function NewsCalendar({ first, mayChange }: Props) {
     <CalendarProvider value={actions}>
       <div className="dv-calendar" ref={page} aria-busy={busy}>
         <h1>{messages.heading(calendar.municipality.name)}</h1>
-        <p>{mayChange ? messages.help : messages.readOnly}</p>
+        <p>{canChange ? messages.help : messages.readOnly}</p>
         <CoverageNote calendar={calendar} />
         <div className="dv-calendar__columns">
           <section aria-labelledby="dv-weeks">

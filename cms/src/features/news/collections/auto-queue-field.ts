@@ -24,7 +24,8 @@ export const autoQueueField: Field = {
 };
 
 /**
- * Since when it is ready and offered: a slot of before that is not for it, also after an outage.
+ * Since when the article is published and a fallback. Slots of before that time never publish it,
+ * after an outage neither.
  */
 const updateReadySince: FieldHook<LibraryNew, string | null, LibraryNew> = ({
   originalDoc,
@@ -34,9 +35,9 @@ const updateReadySince: FieldHook<LibraryNew, string | null, LibraryNew> = ({
 }) => {
   const before: Article = originalDoc ?? {};
   const after = { ...before, ...siblingData };
-  const isOffered = (article: Article) =>
+  const isFallback = (article: Article) =>
     article._status === 'published' && article.defaultOn === true;
-  const isNew = isOffered(after) && !(isOffered(before) && before.readySince);
+  const isNew = isFallback(after) && !(isFallback(before) && before.readySince);
   return isNew ? getClock(req.payload).now().toISOString() : (value ?? null);
 };
 

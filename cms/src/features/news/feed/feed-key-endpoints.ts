@@ -1,8 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { findMembershipKey } from '#features/accounts';
 import { findSiteAccess } from '#features/municipalities';
-import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { newsMessages } from '../messages.ts';
@@ -14,7 +14,7 @@ import { endFeed, type FeedOwner, createFeedKey } from './feed-keys.ts';
  * nothing here, whether or not the municipality exists.
  */
 async function requireMember(req: PayloadRequest): Promise<FeedOwner & { staffOnly: boolean }> {
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   const access = await findSiteAccess(req, String(req.routeParams?.['municipality']));
   const municipality = access.status === 'OPEN' ? access.municipality : null;
   const membershipKey = municipality && findMembershipKey(req.user, municipality.id);

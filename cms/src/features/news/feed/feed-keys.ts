@@ -5,11 +5,11 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { isReopenedSince } from '#features/municipalities';
 import type { FeedKey } from '../../../payload-types.ts';
 
-/** Whose feed, and of which municipality. */
+/** The owner of a feed: a person in one municipality. */
 export interface FeedOwner {
   userId: string;
   tenantId: string;
-  /** Key of the membership that the feed is made in: a feed of an earlier one is over. */
+  /** Key of the membership that the feed belongs to: a feed of an earlier membership has ended. */
   membershipKey: string;
 }
 
@@ -19,18 +19,18 @@ const whereOwnedBy = ({ userId, tenantId }: Omit<FeedOwner, 'membershipKey'>): W
   and: [{ userId: { equals: userId } }, { tenantId: { equals: tenantId } }],
 });
 
-/** Ends every feed that this describes. */
+/** Ends every feed that the filter matches. */
 export async function deleteFeedKeys(req: PayloadRequest, where: Where): Promise<void> {
   await deleteEach(req.payload, { collection: 'feed-keys', where }, req);
 }
 
-/** Ends the feed of one person in one municipality; without one nothing happens. */
+/** Ends the feed of one person in one municipality, if there is one. */
 export const endFeed = (req: PayloadRequest, owner: FeedOwner): Promise<void> =>
   deleteFeedKeys(req, whereOwnedBy(owner));
 
 /**
- * Makes a key for somebody's feed, in place of the one before. Only its digest is kept, so it can
- * be told this once. Call it in a transaction.
+ * Creates a key for a person's feed, which replaces the previous one. Only its digest is stored, so
+ * the caller must show the key now. Call it in a transaction.
  */
 export async function createFeedKey(req: PayloadRequest, owner: FeedOwner): Promise<string> {
   const key = randomBytes(32).toString('base64url');
@@ -52,13 +52,13 @@ async function findFeedKey(req: PayloadRequest, where: Where): Promise<FeedKey |
   return docs[0] ?? null;
 }
 
-/** The feed that a key is for; null when it is unknown or ended. */
+/** Finds the feed of a key; null when the key is unknown or the feed ended. */
 export const findFeedByKey = (req: PayloadRequest, key: string): Promise<FeedKey | null> =>
   findFeedKey(req, { hash: { equals: hashKey(key) } });
 
 /**
- * When somebody made the address of their feed; null without one, and when it opens nothing any
- * more: it was made in an earlier membership, or before the municipality was archived.
+ * Reads when a person created their feed; null without one, and when it has ended: it belongs to an
+ * earlier membership, or is older than the last archiving of the municipality.
  */
 export async function readFeedCreatedAt(
   req: PayloadRequest,

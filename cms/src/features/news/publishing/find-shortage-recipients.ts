@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import type { MunicipalityRole } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
 import type { User } from '../../../payload-types.ts';
@@ -8,7 +8,7 @@ import type { User } from '../../../payload-types.ts';
 const rolesInOrder: readonly MunicipalityRole[] = ['communicationOfficer', 'functionalAdmin'];
 
 const hasRole = (user: User, tenant: string, role: MunicipalityRole): boolean =>
-  actorOf(user)?.memberships.get(tenant)?.includes(role) ?? false;
+  toActor(user)?.memberships.get(tenant)?.includes(role) ?? false;
 
 /** Finds the users of a municipality to notify about a news shortage. */
 export async function findShortageRecipients(payload: Payload, tenant: string): Promise<User[]> {

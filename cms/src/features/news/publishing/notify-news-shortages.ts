@@ -1,7 +1,7 @@
 import { newsShortageDetected } from '../events.ts';
 import type { Payload, PayloadRequest } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
-import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
+import { inTransaction, isDuplicate } from '#platform/db/in-transaction.ts';
 import { defineMunicipalityJob } from '#platform/jobs/job.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 import { isNewsShort } from './news-weeks.ts';

@@ -4,7 +4,7 @@ import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { whereNotArchived } from '#features/municipalities';
-import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 import { moveWatermark } from './move-watermark.ts';
 import { toNewsRule } from './to-news-rule.ts';

@@ -1,4 +1,4 @@
-import { isDuplicate } from '#platform/db/unit-of-work.ts';
+import { isDuplicate } from '#platform/db/in-transaction.ts';
 import { defineMunicipalityJob } from '#platform/jobs/job.ts';
 import { listMunicipalitiesWithDueNews, publishDueArticles } from './publish-due-articles.ts';
 

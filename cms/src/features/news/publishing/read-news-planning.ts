@@ -145,14 +145,14 @@ export async function readNewsPlanning(
     ...options,
   });
   const recent: Where = { publishedAt: { greater_than_equal: since.toISOString() } };
-  const ofOffered: Where = {
+  const ofFallbacks: Where = {
     'item.value': { in: [...new Set(fallbacks.map((one) => one.identity))] },
   };
   const publications = await system.find({
     collection: 'news-publications',
     sort: 'publishedAt',
     ...options,
-    where: { and: [ofTenants, { or: [recent, ofOffered] }] },
+    where: { and: [ofTenants, { or: [recent, ofFallbacks] }] },
     select: { tenant: true, item: true, publishedAt: true, slotAt: true, withdrawnAt: true },
   });
   const ofIds: Where = { tenantId: { in: ids } };

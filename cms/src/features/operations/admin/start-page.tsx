@@ -1,5 +1,5 @@
 import type { ServerProps } from 'payload';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import {
   can,
   canEverywhere,
@@ -40,8 +40,8 @@ function toSentence({ emptyWeek, hasSlots, filledThrough }: NewsState): string {
 const versionKinds = ['themes', 'modules', 'news', 'materials'] as const;
 
 /**
- * In how many own versions of the chosen municipality a newer library version waits, of what this
- * person may change.
+ * Counts the own versions of the chosen municipality with a newer library version, among those that
+ * this person may change.
  */
 async function countWaiting({ payload }: ServerProps, actor: Actor): Promise<number> {
   const counts = await Promise.all(
@@ -55,7 +55,10 @@ async function countWaiting({ payload }: ServerProps, actor: Actor): Promise<num
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** For who sees all municipalities: where the news runs out, as the workers last found it. */
+/**
+ * Lists where the news runs out, as the workers last found it, for people who see all
+ * municipalities.
+ */
 async function Shortages({ payload }: Pick<ServerProps, 'payload'>) {
   const names = await readShortages(payload);
   return (
@@ -68,15 +71,14 @@ async function Shortages({ payload }: Pick<ServerProps, 'payload'>) {
 }
 
 /**
- * What an editor should know first: in which week the news runs out, for each municipality whose
- * news they see.
+ * Shows editors first in which week the news runs out, for each municipality whose news they see.
  */
 export async function StartPage(props: ServerProps) {
   const { payload, user } = props;
-  const actor = actorOf(user);
+  const actor = toActor(user);
   if (!actor) return null;
   const waiting = await countWaiting(props, actor);
-  const mayOffer = can(actor, 'offers.update');
+  const canSwitch = can(actor, 'offers.update');
   const isProgrammeWide = canEverywhere(actor, 'news-queue.read');
   const now = getClock(payload).now();
   const states = isProgrammeWide
@@ -87,7 +89,7 @@ export async function StartPage(props: ServerProps) {
       });
   return (
     <div className="dv-cards">
-      {mayOffer && (
+      {canSwitch && (
         <section className={`dv-panel ${waiting > 0 ? 'dv-panel--warning' : 'dv-panel--calm'}`}>
           <h2>{moduleAvailabilityMessages.title}</h2>
           <p>{messages.offer}</p>

@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import type { Municipality } from '../../../payload-types.ts';
 import { exportStore } from './export-store.ts';
 import { userError } from '#platform/errors/user-error.ts';
@@ -14,11 +14,10 @@ import { readExport, requestExport } from './archive-export.ts';
 import { archiveMunicipality, restoreMunicipality } from './set-archived.ts';
 
 /**
- * The municipality of the route, for who administers the programme; to everybody else it is not
- * there.
+ * Finds the municipality of the route for programme administrators; answers 404 to everybody else.
  */
 async function requireMunicipality(req: PayloadRequest): Promise<Municipality> {
-  const actor = actorOf(req.user);
+  const actor = toActor(req.user);
   const id = toId(req.routeParams?.['id']) ?? '';
   const isAllowed = actor !== null && can(actor, 'municipalities.archive');
   const municipality =
@@ -80,7 +79,7 @@ const regenerateEndpoint: Endpoint = {
   },
 };
 
-/** The export itself, streamed; never kept by a browser or proxy, since it names people. */
+/** Streams the export. No browser or proxy may store it, since it names people. */
 const downloadEndpoint: Endpoint = {
   path: '/:id/export',
   method: 'get',
@@ -103,7 +102,7 @@ const downloadEndpoint: Endpoint = {
   },
 };
 
-/** Routes beside the municipalities, for the buttons on the document. */
+/** Endpoints below a municipality, for the buttons on its document. */
 export const archiveEndpoints: Endpoint[] = [
   archiveEndpoint,
   restoreEndpoint,

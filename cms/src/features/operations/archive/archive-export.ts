@@ -4,7 +4,7 @@ import { deleteEach } from '#platform/access/delete-each.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 
-/** How the export of an archived municipality stands. */
+/** The state of the export of an archived municipality. */
 export type ArchiveExport =
   | { state: 'none' }
   | { state: 'busy' }
@@ -21,7 +21,7 @@ const findExportRow = async (payload: Payload, tenantId: string, req?: PayloadRe
     })
   ).docs[0];
 
-/** Asks the workers for a fresh export, in the transaction of the request. */
+/** Requests a new export, in the transaction of the request. */
 export async function requestExport(req: PayloadRequest, tenantId: string): Promise<void> {
   const system = asSystem(req.payload, req);
   const eventId = await writeEvent(req, municipalityArchived, { tenant: tenantId });
@@ -31,9 +31,8 @@ export async function requestExport(req: PayloadRequest, tenantId: string): Prom
 }
 
 /**
- * Notes the finished file, if it is the one that was last asked for.
- * @returns the file that nobody needs any more: the one before, or this one when a newer request
- * replaced it
+ * Records the finished file, if it belongs to the latest request.
+ * @returns the file to delete: the previous one, or this one when a newer request replaced it
  */
 export async function completeExport(
   req: PayloadRequest,
@@ -50,13 +49,15 @@ export async function completeExport(
   return row.file && row.file !== finished.file ? row.file : null;
 }
 
-/** Forgets the export of a municipality that was restored. */
+/** Deletes the record of the export of a restored municipality. */
 export async function deleteExportRow(req: PayloadRequest, tenantId: string): Promise<void> {
   const where = { tenantId: { equals: tenantId } };
   await deleteEach(req.payload, { collection: 'archive-exports', where }, req);
 }
 
-/** Where the export of a municipality stands: made for the last request, waiting, or given up. */
+/**
+ * Reads the state of a municipality's export: finished for the latest request, waiting, or failed.
+ */
 export async function readExport(payload: Payload, tenantId: string): Promise<ArchiveExport> {
   const row = await findExportRow(payload, tenantId);
   if (!row) return { state: 'none' };

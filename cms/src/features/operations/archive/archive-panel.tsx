@@ -3,7 +3,7 @@
 import { Button, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useState } from 'react';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { archiveMessages as messages } from './archive-messages.ts';
 import { ConfirmButton } from '#platform/admin-kit/confirm-button.tsx';
@@ -13,17 +13,14 @@ import { postJson } from '#platform/admin-kit/request-json.ts';
 
 const pollIntervalMs = 2000;
 
-/**
- * On a municipality, for who administers the programme: archive it, fetch its export, or open it
- * again.
- */
+/** Archives a municipality, offers its export, or restores it, for programme administrators. */
 export function ArchivePanel() {
   const { id } = useDocumentInfo();
   const { config } = useConfig();
   const { user } = useAuth();
   const router = useRouter();
   const [state, setState] = useState<ArchiveState | null>(null);
-  const actor = actorOf(user);
+  const actor = toActor(user);
   const canArchive = actor !== null && can(actor, 'municipalities.archive');
   const base = `${config.routes.api}/municipalities/${String(id ?? '')}`;
 

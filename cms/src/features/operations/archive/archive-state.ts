@@ -1,8 +1,8 @@
-/** How an export stands, as the cms tells it. */
+/** The state of an export, as the cms reports it. */
 export type ExportState =
   { state: 'none' | 'busy' | 'failed' } | { state: 'done'; finishedAt: string; bytes: number };
 
-/** A municipality on the archive panel. */
+/** The state of a municipality, for the archive panel. */
 export interface ArchiveState {
   name: string;
   archivedAt: string | null;

@@ -21,7 +21,7 @@ import { readNewsStates } from '../../news/publishing/read-news-states.ts';
 let payload: Payload;
 let world: World;
 let file: string;
-/** Content manager of A and of B. */
+/** A content manager of both A and B. */
 let inBoth: { id: string; token: string };
 
 const admin = () => getToken(world, 'programmeAdmin');
@@ -47,8 +47,8 @@ beforeAll(async () => {
 
 const others = ['employee', 'contentManager', 'functionalAdmin', 'steeringGroupMember', 'ofB'];
 
-describe('who does not administer the programme', () => {
-  it.each(others)('%s neither archives nor restores nor fetches an export', async (person) => {
+describe('a person who is not a programme administrator', () => {
+  it.each(others)('cannot archive, restore or fetch an export as %s', async (person) => {
     const token = world.tokens.get(person)!;
     const tries = [
       await archive(token),
@@ -60,13 +60,13 @@ describe('who does not administer the programme', () => {
     expect(tries.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404]);
   });
 
-  it('a stranger neither', async () => {
+  it('cannot do so as an anonymous visitor', async () => {
     expect((await archive(null)).status).toBe(404);
   });
 });
 
 describe('the date of archiving', () => {
-  it('is nobody’s to write', async () => {
+  it('cannot be written by anybody', async () => {
     for (const person of ['programmeAdmin', 'functionalAdmin'] as const) {
       await updateDocument({
         token: getToken(world, person),
@@ -82,7 +82,7 @@ describe('the date of archiving', () => {
     }
   });
 
-  it('takes the municipality’s name to confirm', async () => {
+  it('is set only with the name of the municipality as confirmation', async () => {
     await asSystem(payload).update({
       collection: 'municipalities',
       id: world.a,
@@ -112,14 +112,14 @@ describe('an archived municipality', () => {
     );
   });
 
-  it('has no site and no files, for nobody', async () => {
+  it('has no site and no files for anybody', async () => {
     for (const token of [null, admin(), inBoth.token, getToken(world, 'ofB')]) {
       expect(await querySite(token, 'aadorp', 'name')).toEqual({ status: 'NOT_FOUND', site: null });
       expect((await callRest(token, 'GET', `/site-files/aadorp/${file}`)).status).toBe(404);
     }
   });
 
-  it('is in no list: choice of municipality, own municipalities, counting, news', async () => {
+  it('is missing from every list: selector, own municipalities, counting, news', async () => {
     const ask = async (token: string | null, query: string) =>
       JSON.stringify((await callGraphql(token, query)).body);
     expect(await ask(null, '{ SiteMunicipalities { slug } }')).not.toContain('aadorp');
@@ -134,7 +134,7 @@ describe('an archived municipality', () => {
   });
 
   it.each(['employee', 'contentManager', 'functionalAdmin'] as const)(
-    'ends the session of %s, by REST and on the site, and lets them in no more',
+    'ends the session of %s, by REST and on the site, and rejects a new sign-in',
     async (person) => {
       const token = getToken(world, person);
       expect((await callRest(token, 'GET', '/users/me')).body).toMatchObject({ user: null });
@@ -149,7 +149,7 @@ describe('an archived municipality', () => {
     },
   );
 
-  it('leaves who works elsewhere too with that other municipality alone', async () => {
+  it('leaves people with two municipalities the other one only', async () => {
     for (const slug of tenantCollections) {
       const id = documents.get(slug)!;
       expect((await callRest(inBoth.token, 'GET', `/${slug}/${id}`)).status, slug).toBe(404);
@@ -169,7 +169,7 @@ describe('an archived municipality', () => {
     expect(options.body).toEqual({ tenantOptions: [{ label: 'Bedorp', value: world.b }] });
   });
 
-  it('is marked for who administers the programme', async () => {
+  it('is marked for programme administrators', async () => {
     const options = await callRest(admin(), 'GET', '/municipalities/populate-tenant-options');
     expect(options.body).toMatchObject({
       tenantOptions: [{ label: 'Aadorp (gearchiveerd)' }, { label: 'Bedorp' }],
@@ -178,7 +178,7 @@ describe('an archived municipality', () => {
 
   const writable = tenantCollections.filter((slug) => slug !== 'news-publications');
 
-  it.each(writable)('lets the programme read its %s and write nothing', async (slug) => {
+  it.each(writable)('lets programme administrators read its %s, but not write', async (slug) => {
     const id = documents.get(slug)!;
     const token = admin();
     expect((await callRest(token, 'GET', `/${slug}/${id}`)).status).toBe(200);
@@ -200,7 +200,7 @@ describe('an archived municipality', () => {
       expect(listMessages(answer)).toContain(municipalityMessages.errors.archived);
   });
 
-  it('takes no restored version, bulk change or change of itself', async () => {
+  it('rejects a restored version, a bulk change and a change of itself', async () => {
     const token = admin();
     const versions = await callRest(
       token,
@@ -218,7 +218,7 @@ describe('an archived municipality', () => {
       expect(JSON.stringify(answer.body)).toContain(municipalityMessages.errors.archived);
   });
 
-  it('keeps its address', async () => {
+  it('holds its address', async () => {
     const data = { ...(await fixtures.municipalities!.data(world)), slug: 'aadorp' };
     const answer = await createDocument({ token: admin(), slug: 'municipalities', data });
     expect(listMessages(answer)).toContain('aadorp');
@@ -241,7 +241,7 @@ describe('a municipality that was restored', () => {
     expect(options.body).toMatchObject({ tenantOptions: [{ label: 'Aadorp' }, {}] });
   });
 
-  it('does not bring sessions of before back', async () => {
+  it('does not restore sessions from before', async () => {
     const { body } = await callRest(getToken(world, 'employee'), 'GET', '/users/me');
     expect(body).toMatchObject({ user: null });
   });
@@ -256,7 +256,7 @@ describe('a municipality that was restored', () => {
     expect((await querySite(null, 'aadorp', 'name')).status).toBe('OPEN');
   });
 
-  it('asks for no news of the time between', async () => {
+  it('publishes no news for the time in between', async () => {
     const soon = new Date(Date.now() + 1000);
     expect(await listMunicipalitiesWithDueNews(payload, soon)).toEqual([]);
     const [mark] = (

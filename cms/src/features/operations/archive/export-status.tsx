@@ -7,7 +7,7 @@ const sentences = {
   failed: messages.exportFailed,
 } as const;
 
-/** Says how the export stands, and where to fetch it. */
+/** States how the export stands, with a link to fetch it. */
 export function ExportStatus({ state, href }: { state: ExportState; href: string }) {
   return (
     <div role="status">

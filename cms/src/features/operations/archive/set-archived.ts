@@ -2,7 +2,7 @@ import { municipalityRestored } from '#features/municipalities';
 import type { Payload, PayloadRequest } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
 import { getClock } from '#platform/clock/clock.ts';
-import { inTransaction } from '#platform/db/unit-of-work.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
 import { moveWatermark } from '#features/news';
 import { userError } from '#platform/errors/user-error.ts';
@@ -13,9 +13,9 @@ import { archivingKey } from '#features/municipalities';
 type User = PayloadRequest['user'];
 
 /**
- * Archives a municipality: closed at once, with an export on its way. Writes no account and no
- * session: what somebody made or began before is judged by `restoredAt` when it is used, so
- * nobody's activity can hold it up.
+ * Archives a municipality: closes it at once and requests an export. It writes no account and no
+ * session, so that active users cannot delay it: `restoredAt` decides later whether older sessions
+ * and links are valid.
  * @throws APIError when it is archived already
  */
 export const archiveMunicipality = (payload: Payload, tenant: string, user: User): Promise<void> =>
@@ -34,8 +34,8 @@ export const archiveMunicipality = (payload: Payload, tenant: string, user: User
   });
 
 /**
- * Opens an archived municipality again, with its content and people as they were; whoever was
- * signed in signs in anew. Its news begins now: slots of the time between ask for nothing.
+ * Restores an archived municipality with its content and people. Everybody signs in again. Its news
+ * continues from now: the slots in between publish nothing.
  * @throws APIError when it is not archived
  */
 export const restoreMunicipality = (payload: Payload, tenant: string, user: User): Promise<void> =>

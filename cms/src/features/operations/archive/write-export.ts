@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import type { CollectionSlug, Payload } from 'payload';
 import { ZipFile } from 'yazl';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { tenantCollections } from '@digivaardig/contracts/roles';
 import { municipalityRoles, roleLabels } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
@@ -15,13 +15,14 @@ const toJson = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value, 
 const whereTenant = (tenant: string) => ({ tenant: { equals: tenant } });
 
 /**
- * What a collection holds of this municipality: as readers see it, and the drafts that lie over it.
+ * Reads what a collection holds of this municipality: the published documents, and the drafts of
+ * newer versions.
  */
 async function readDocuments(payload: Payload, collection: CollectionSlug, tenant: string) {
   const system = asSystem(payload);
   const order = { where: whereTenant(tenant), sort: 'createdAt', pagination: false };
   const { docs } = await system.find({ collection, ...order });
-  // Absent, whatever the types say, for a collection without versions.
+  // Absent for a collection without versions, although the types say otherwise.
   const config = payload.config.collections.find(({ slug }) => slug === collection);
   const versions = config?.versions as object | undefined;
   if (!versions || !('drafts' in versions)) return { documents: docs };
@@ -30,7 +31,7 @@ async function readDocuments(payload: Payload, collection: CollectionSlug, tenan
   return { documents: docs, drafts };
 }
 
-/** Names and roles: nothing by which somebody could sign in. */
+/** Names and roles, but nothing that lets anybody sign in. */
 async function readPeople(payload: Payload, tenant: string) {
   const { docs } = await asSystem(payload).find({
     collection: 'users',
@@ -39,7 +40,7 @@ async function readPeople(payload: Payload, tenant: string) {
     pagination: false,
   });
   return docs.map((user) => {
-    const roles = actorOf(user)?.memberships.get(tenant) ?? [];
+    const roles = toActor(user)?.memberships.get(tenant) ?? [];
     const knownRoles = municipalityRoles.filter((role) => roles.includes(role));
     return { name: user.name, roles: knownRoles.map((role) => roleLabels[role]) };
   });
@@ -65,7 +66,10 @@ async function addUploads(zip: ZipFile, names: readonly string[], mtime: Date): 
   }
 }
 
-/** The bytes of the archive; a file that vanishes meanwhile fails the export, not the process. */
+/**
+ * Streams the bytes of the archive. A file that is deleted meanwhile makes the export fail, not the
+ * process.
+ */
 function toReadable(zip: ZipFile): PassThrough {
   const output = new PassThrough();
   zip.on('error', (error: Error) => output.destroy(error));
@@ -74,8 +78,8 @@ function toReadable(zip: ZipFile): PassThrough {
 }
 
 /**
- * Writes everything of a municipality to one ZIP file, out of the reach of the web. The same event
- * writes the same file, whole or not at all.
+ * Writes everything of a municipality to one ZIP file outside the web root. The same event writes
+ * the same file, completely or not at all.
  */
 export async function writeExport(
   payload: Payload,

@@ -4,28 +4,28 @@ import { getDriverSession, driverCollection } from '#platform/access/driver-coll
 import { asSystem } from '#platform/access/system-client.ts';
 import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
 import { stuckEventsMessages as messages } from './stuck-events-messages.ts';
-import { inTransaction } from '#platform/db/unit-of-work.ts';
-import { outboxLag, type OutboxLag } from '#platform/events/outbox-lag.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
+import { readOutboxLag, type OutboxLag } from '#platform/events/outbox-lag.ts';
 import { rowIds } from '#platform/db/object-ids.ts';
 
-/** An event that nobody will try again by itself. It names no person: the rows do not either. */
-export interface StuckEvent {
+/** An event that no worker retries by itself. It names no person, as outbox rows name none. */
+export interface DeadEvent {
   id: string;
   type: string;
-  /** What had to be done. */
+  /** The task of the event's job, in Dutch. */
   task: string;
-  /** Name of the municipality; null when it concerns all, an empty text when it is gone. */
+  /** Name of the municipality; null for all of them, an empty text when it was deleted. */
   municipality: string | null;
   since: string;
   attempts: number;
   code: string;
 }
 
-export interface StuckEvents extends OutboxLag {
-  events: StuckEvent[];
+export interface DeadEvents extends OutboxLag {
+  events: DeadEvent[];
 }
 
-/** What had to be done, as the feature of the event says it. */
+/** The task of an event, as its feature describes it. */
 const getTask = (payload: Payload, type: string): string =>
   getKnownEvents(payload).get(type)?.task ?? messages.unknownTask;
 
@@ -38,11 +38,11 @@ interface Row {
   errorCode?: string;
 }
 
-/** More than somebody reads; the count says how many there are. */
+/** More than anybody reads; the lag states the total. */
 const maxShown = 100;
 
-/** What got stuck, the oldest first, and what waits. */
-export async function readStuckEvents(payload: Payload, now: Date): Promise<StuckEvents> {
+/** Lists the dead events, the oldest first, with the lag of the outbox. */
+export async function listDeadEvents(payload: Payload, now: Date): Promise<DeadEvents> {
   const rows = await driverCollection(payload, 'outbox')
     .find<Row>({ state: 'dead' }, { sort: { createdAt: 1, _id: 1 }, limit: maxShown })
     .toArray();
@@ -54,7 +54,7 @@ export async function readStuckEvents(payload: Payload, now: Date): Promise<Stuc
   });
   const names = new Map(docs.map(({ id, name }) => [id, name]));
   return {
-    ...(await outboxLag(payload, now)),
+    ...(await readOutboxLag(payload, now)),
     events: rows.map(({ _id, type, tenantId, createdAt, attempts, errorCode }) => ({
       id: String(_id),
       type: type ?? '',
@@ -68,10 +68,10 @@ export async function readStuckEvents(payload: Payload, now: Date): Promise<Stuc
 }
 
 /**
- * Opens stuck events again, so that the relay queues them anew; how often they failed stays. Noted
- * in the log.
- * @param ids which ones; all of them without
- * @returns how many were still stuck
+ * Makes dead events new, so that the relay queues them again. They keep their number of attempts.
+ * Writes one audit entry.
+ * @param ids the events to retry; all dead events when omitted
+ * @returns the number of events that were still dead
  */
 export const retryDeadEvents = (req: PayloadRequest, ids?: readonly string[]): Promise<number> =>
   inTransaction(

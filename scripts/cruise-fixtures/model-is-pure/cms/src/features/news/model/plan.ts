@@ -1,3 +1,3 @@
-import { inTransaction } from '../../../platform/db/unit-of-work.ts';
+import { inTransaction } from '../../../platform/db/in-transaction.ts';
 
 export const plan = inTransaction;

@@ -1,6 +1,6 @@
 import { ValidationError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload';
-import type { Offer } from '../../../payload-types.ts';
-import { availabilityChoicesEndpoint } from '../library/availability-choices.ts';
+import type { AvailabilityChoice } from '../../../payload-types.ts';
+import { availabilityChoicesEndpoint } from '../library/save-availability-choices.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import {
@@ -12,19 +12,19 @@ import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
 import { pointToIdentity } from '../collections/point-to-identity.ts';
 
 /** Rejects a second choice for one item, which would make the result depend on order. */
-const rejectDuplicateItem: CollectionBeforeChangeHook<Offer> = async ({
+const rejectDuplicateItem: CollectionBeforeChangeHook<AvailabilityChoice> = async ({
   data,
   originalDoc,
   req,
 }) => {
-  const offer = { ...originalDoc, ...data };
+  const choice = { ...originalDoc, ...data };
   const duplicates = await asSystem(req.payload, req).count({
     collection: 'offers',
     where: {
       and: [
-        { tenant: { equals: toId(offer.tenant) } },
-        { 'item.value': { equals: toId(offer.item?.value) } },
-        ...(offer.id ? [{ id: { not_equals: offer.id } }] : []),
+        { tenant: { equals: toId(choice.tenant) } },
+        { 'item.value': { equals: toId(choice.item?.value) } },
+        ...(choice.id ? [{ id: { not_equals: choice.id } }] : []),
       ],
     },
   });
@@ -41,8 +41,9 @@ const rejectDuplicateItem: CollectionBeforeChangeHook<Offer> = async ({
  * The availability choices of a municipality. Without one, its policy and the default of the
  * document decide.
  */
-export const Offers: CollectionConfig = tenantCollection({
+export const AvailabilityChoices: CollectionConfig = tenantCollection({
   slug: 'offers',
+  typescript: { interface: 'AvailabilityChoice' },
   labels: { singular: 'Keuze in het aanbod', plural: 'Aanbod: aan en uit' },
   admin: {
     group: 'Mijn gemeente',

@@ -1,17 +1,17 @@
 import { Button } from '@payloadcms/ui';
-import type { StuckEvent } from './dead-events.ts';
+import type { DeadEvent } from './dead-events.ts';
 import { stuckEventsMessages as messages } from './stuck-events-messages.ts';
 
 interface Props {
-  event: StuckEvent;
+  event: DeadEvent;
   onRetry: () => void;
 }
 
-const getMunicipalityName = ({ municipality }: StuckEvent): string =>
+const getMunicipalityName = ({ municipality }: DeadEvent): string =>
   municipality === null ? messages.everyone : municipality || messages.gone;
 
-/** One task that got stuck: what it was, for whom, since when and why. */
-export function StuckEventCard({ event, onRetry }: Props) {
+/** One dead event: its task, its municipality, since when it waits, and the cause. */
+export function DeadEventCard({ event, onRetry }: Props) {
   const { task } = event;
   const facts = [
     [messages.municipality, getMunicipalityName(event)],

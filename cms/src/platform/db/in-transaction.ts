@@ -6,25 +6,28 @@ import { isTransient } from './is-transient.ts';
 
 const attempts = 8;
 
-/** The database refused a second document with the same unique key. */
+/** The database rejected a second document with the same unique key. */
 class DuplicateKey extends Error {
   override readonly name = 'DuplicateKey';
 }
 
-/** Did the work fail because somebody else did the same first? */
+/** Whether the work failed because a concurrent request did the same first. */
 export const isDuplicate = (error: unknown): boolean => error instanceof DuplicateKey;
 
-/** The driver says it by a number; Payload hides that behind a validation error, of which only the words tell. */
-const isTaken = (error: unknown, req: PayloadRequest): boolean =>
+/**
+ * Whether the database rejected a duplicate key. The driver has a code for it; Payload replaces it by
+ * a validation error, which only its message identifies.
+ */
+const isDuplicateKey = (error: unknown, req: PayloadRequest): boolean =>
   (isRecord(error) && error['code'] === 11000) ||
   (error instanceof ValidationError &&
     error.data.errors.some(({ message }) => message === req.t('error:valueMustBeUnique')));
 
 /**
- * Runs work in one transaction: all of it, or nothing. A conflict with other work is tried again a few times, since
- * Payload does not do that itself. Hand the request to every call inside.
- * @param from whoever asked: the work goes under their name and rights; without, it is the system's own
- * @throws whatever the work throws, after the transaction is rolled back; see `isDuplicate`;
+ * Runs work in one transaction. A conflict with other work is retried a few times, since Payload does
+ * not retry itself. Pass the request to every call inside.
+ * @param from the request whose user the work runs as; the system when omitted
+ * @throws the error of the work, after the transaction is rolled back; see `isDuplicate`;
  *   CommitUnknownError when the database did not say whether it committed
  */
 export async function inTransaction<T>(
@@ -37,18 +40,19 @@ export async function inTransaction<T>(
     const transactionID = await adapter.beginTransaction();
     const session = transactionID === null ? undefined : adapter.sessions[transactionID];
     if (transactionID === null || !session) throw new Error('The database gave no transaction.');
-    const asked = from ? { user: from.user, payloadAPI: from.payloadAPI } : {};
-    const req = await createLocalReq({ req: { transactionID, ...asked } }, payload);
+    const caller = from ? { user: from.user, payloadAPI: from.payloadAPI } : {};
+    const req = await createLocalReq({ req: { transactionID, ...caller } }, payload);
     try {
       const result = await work(req);
       await commitSession(session);
-      // What goes wrong in clearing up changes nothing: it is committed.
+      // The transaction is committed: an error while closing the session changes nothing.
       Reflect.deleteProperty(adapter.sessions, transactionID);
       await session.endSession().catch(() => undefined);
       return result;
     } catch (error) {
       await adapter.rollbackTransaction(transactionID);
-      if (isTaken(error, req)) throw new DuplicateKey('Done before.', { cause: error });
+      if (isDuplicateKey(error, req))
+        throw new DuplicateKey('A concurrent request wrote the same key first.', { cause: error });
       if (attempt >= attempts || !isTransient(error)) throw error;
       await new Promise((resolve) =>
         setTimeout(resolve, Math.random() * 20 * 2 ** Math.min(attempt, 5)),

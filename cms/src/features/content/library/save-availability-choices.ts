@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { asUser } from '#platform/access/user-client.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { documentId } from '@digivaardig/contracts/ids';
-import { inTransaction, isDuplicate } from '#platform/db/unit-of-work.ts';
+import { inTransaction, isDuplicate } from '#platform/db/in-transaction.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { contentMessages } from '../messages.ts';
@@ -70,14 +70,14 @@ async function saveInTransaction(req: PayloadRequest, tenant: string, changes: r
       ],
     },
   });
-  const offerByItem = new Map(result.docs.map((offer) => [toId(offer.item.value), offer]));
+  const choiceByItem = new Map(result.docs.map((choice) => [toId(choice.item.value), choice]));
   for (const { collection, id: value, on } of changes) {
-    const offer = offerByItem.get(value);
-    if (!offer) {
+    const choice = choiceByItem.get(value);
+    if (!choice) {
       const item = { relationTo: collection, value };
       await user.create({ collection: 'offers', data: { tenant, item, on } });
-    } else if (offer.on !== on) {
-      await user.update({ collection: 'offers', id: offer.id, data: { on } });
+    } else if (choice.on !== on) {
+      await user.update({ collection: 'offers', id: choice.id, data: { on } });
     }
   }
 }

@@ -63,7 +63,7 @@ describe('a programme administrator, while the mail server is down', () => {
   });
 
   it('has no accessibility violations and no overflow on a phone', async () => {
-    expect(await findAccessibilityViolations(admin, '.dv-stuck')).toEqual([]);
+    expect(await findAccessibilityViolations(admin, '.dv-dead-events')).toEqual([]);
     await admin.setViewportSize({ width: 360, height: 800 });
     expect(await hasHorizontalOverflow(admin)).toBe(false);
     await admin.setViewportSize({ width: 1280, height: 900 });

@@ -26,7 +26,7 @@ const asManager = (method: string, path: string, data?: object) =>
   callRest(getToken(world, 'contentManager'), method, path, data);
 
 const switchTo = (on: boolean, tenant = world.a) =>
-  asManager('POST', `/library-modules/${library}/offer`, { tenant, on });
+  asManager('POST', `/library-modules/${library}/availability`, { tenant, on });
 
 async function isOn(tenant: string, identity = library, libraryPolicy: LibraryPolicy = 'defaults') {
   const both = [world.a, world.b].map((id) => ({ id, libraryPolicy }));
@@ -34,7 +34,7 @@ async function isOn(tenant: string, identity = library, libraryPolicy: LibraryPo
   return resolved.get(tenant)?.find((module) => module.identity === identity)?.on;
 }
 
-const offersOfA = () =>
+const findChoicesOfA = () =>
   asSystem(payload).find({
     collection: 'offers',
     where: { tenant: { equals: world.a }, 'item.value': { equals: library } },
@@ -47,7 +47,7 @@ describe('a library document', () => {
     expect([await isOn(world.a), await isOn(world.b)]).toEqual([false, true]);
     await switchTo(true);
     expect([await isOn(world.a), await isOn(world.b)]).toEqual([true, true]);
-    expect((await offersOfA()).totalDocs).toBe(1);
+    expect((await findChoicesOfA()).totalDocs).toBe(1);
   });
 
   it('is switched on in one municipality when it is off by default', async () => {
@@ -94,7 +94,7 @@ describe('an own version', () => {
     expect(await isOn(world.a)).toBe(false);
     await switchTo(true);
     expect(await isOn(world.a)).toBe(true);
-    expect((await offersOfA()).totalDocs).toBe(1);
+    expect((await findChoicesOfA()).totalDocs).toBe(1);
   });
 });
 
@@ -104,7 +104,7 @@ describe('an own document', () => {
     const made = await asManager('POST', '/modules', { ...data, _status: 'published' });
     const { id } = getDocument(made);
     expect(await isOn(world.a, id, 'none')).toBe(true);
-    await asManager('POST', `/modules/${id}/offer`, { tenant: world.a, on: false });
+    await asManager('POST', `/modules/${id}/availability`, { tenant: world.a, on: false });
     expect(await isOn(world.a, id)).toBe(false);
     expect(await isOn(world.b, id)).toBeUndefined();
   });

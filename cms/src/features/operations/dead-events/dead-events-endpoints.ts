@@ -1,17 +1,17 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { actorOf } from '#platform/access/actor.ts';
+import { toActor } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { getClock } from '#platform/clock/clock.ts';
 import { documentId } from '@digivaardig/contracts/ids';
 import { readBody } from '#platform/http/read-body.ts';
-import { readStuckEvents, retryDeadEvents } from './dead-events.ts';
+import { listDeadEvents, retryDeadEvents } from './dead-events.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 
-/** To everybody else these routes are not there. */
+/** Hides these routes from everybody who cannot retry: they answer 404. */
 function assertCanRetry({ user }: PayloadRequest): void {
-  const actor = actorOf(user);
+  const actor = toActor(user);
   if (!actor || !can(actor, 'deadEvents.retry')) throw userError(messages.errors.notFound, 404);
 }
 
@@ -19,24 +19,24 @@ const retrySchema = z.strictObject({
   ids: z.array(documentId).min(1).max(100).optional(),
 });
 
-/** What got stuck, and opening it again: for who administers the programme. */
-export const stuckEventsEndpoints: Endpoint[] = [
+/** Lists and retries dead events, for administrators of the programme. */
+export const deadEventsEndpoints: Endpoint[] = [
   {
-    path: '/stuck-events',
+    path: '/dead-events',
     method: 'get',
     handler: async (req) => {
       assertCanRetry(req);
       const now = getClock(req.payload).now();
-      return Response.json(await readStuckEvents(req.payload, now));
+      return Response.json(await listDeadEvents(req.payload, now));
     },
   },
   {
-    path: '/stuck-events/reopen',
+    path: '/dead-events/retry',
     method: 'post',
     handler: async (req) => {
       assertCanRetry(req);
       const { ids } = await readBody(req, retrySchema);
-      return Response.json({ reopened: await retryDeadEvents(req, ids) });
+      return Response.json({ retried: await retryDeadEvents(req, ids) });
     },
   },
 ];

@@ -11,17 +11,17 @@ import {
 import { Button, useConfig } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
 import { getJson, postJson } from '#platform/admin-kit/request-json.ts';
-import type { StuckEvent, StuckEvents as Stuck } from './dead-events.ts';
+import type { DeadEvent, DeadEvents } from './dead-events.ts';
 import { stuckEventsMessages as messages } from './stuck-events-messages.ts';
-import { StuckEventCard } from './stuck-event-card.tsx';
+import { DeadEventCard } from './dead-event-card.tsx';
 
-const isStuck = hasShape<Stuck>({
+const isDeadEvents = hasShape<DeadEvents>({
   waiting: isNumber,
   dead: isNumber,
   seconds: isNumber,
   late: isBoolean,
   events: isListOf(
-    hasShape<StuckEvent>({
+    hasShape<DeadEvent>({
       id: isText,
       type: isText,
       task: isText,
@@ -32,21 +32,21 @@ const isStuck = hasShape<Stuck>({
     }),
   ),
 });
-const hasReopened = hasShape({ reopened: isNumber });
+const hasRetried = hasShape({ retried: isNumber });
 
-/** What got stuck, with the way to try it again, and what waits. */
-export function StuckEvents({ first }: { first: Stuck }) {
+/** Lists the dead events with buttons to retry them, and states how many events wait. */
+export function DeadEventList({ first }: { first: DeadEvents }) {
   const { config } = useConfig();
-  const [stuck, setStuck] = useState(first);
-  // A button that goes grey while it works loses the focus, so a second press is let go by instead.
+  const [list, setList] = useState(first);
+  // A disabled button would lose the focus, so a second press is ignored instead.
   const isBusy = useRef(false);
   const [message, setMessage] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
-  const base = `${config.routes.api}/stuck-events`;
+  const base = `${config.routes.api}/dead-events`;
 
   const load = async (): Promise<boolean> => {
-    const answer = await getJson(base, isStuck);
-    if (answer.ok) setStuck(answer.value);
+    const answer = await getJson(base, isDeadEvents);
+    if (answer.ok) setList(answer.value);
     else setMessage(answer.message);
     return answer.ok;
   };
@@ -60,16 +60,16 @@ export function StuckEvents({ first }: { first: Stuck }) {
     if (await load()) setMessage(messages.refreshed);
   };
   const retry = async (ids?: string[]) => {
-    const answer = await postJson(`${base}/reopen`, ids ? { ids } : {}, hasReopened);
+    const answer = await postJson(`${base}/retry`, ids ? { ids } : {}, hasRetried);
     if (answer.ok) await load();
-    setMessage(answer.ok ? messages.reopened(answer.value.reopened) : answer.message);
-    // The button that was pressed may be gone.
+    setMessage(answer.ok ? messages.reopened(answer.value.retried) : answer.message);
+    // The pressed button may have disappeared with its event.
     heading.current?.focus();
   };
 
-  const { dead, events, late, seconds, waiting } = stuck;
+  const { dead, events, late, seconds, waiting } = list;
   return (
-    <div className="dv-stuck">
+    <div className="dv-dead-events">
       <h1>{messages.title}</h1>
       <p>{messages.introduction}</p>
       <section
@@ -101,7 +101,7 @@ export function StuckEvents({ first }: { first: Stuck }) {
       )}
       <ul className="dv-overrides">
         {events.map((event) => (
-          <StuckEventCard
+          <DeadEventCard
             key={event.id}
             event={event}
             onRetry={() => void runOnce(() => retry([event.id]))}
