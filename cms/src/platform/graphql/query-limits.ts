@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 
 /** What an ad hoc document may ask at most. Fragments count wherever they are spread. */
-export const queryLimits = {
+const queryLimits = {
   tokens: 2000,
   depth: 10,
   aliases: 10,
