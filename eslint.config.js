@@ -150,7 +150,8 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
-    // Arithmetic over arrays of numbers by index: a guard at each would hide the sum, and a wrong index shows as NaN.
+    // Arithmetic over arrays of numbers by index: a guard at each would hide the sum, and a wrong
+    // index shows as NaN.
     files: ['analytics/src/{disclosure,release}/**', 'analytics/{cli,solver}/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },

@@ -1,6 +1,7 @@
 /**
- * What the site and the dashboard read, in GraphQL's own schema language. These queries stand beside Payload's
- * collection queries; anonymous visitors reach content through these alone. Dates are ISO 8601 in UTC.
+ * What the site and the dashboard read, in GraphQL's own schema language. These queries stand
+ * beside Payload's collection queries; anonymous visitors reach content through these alone. Dates
+ * are ISO 8601 in UTC.
  */
 export const siteSchema = /* GraphQL */ `
   type Query {

@@ -15,7 +15,10 @@ let payload: Payload;
 let world: World;
 let clock: FakeClock;
 
-/** In winter the slots, Tuesday at 9:00 and Thursday at 12:00 for tips, are at 8:00 and 11:00 in UTC. */
+/**
+ * In winter the slots, Tuesday at 9:00 and Thursday at 12:00 for tips, are at 8:00 and 11:00 in
+ * UTC.
+ */
 const monday = '2026-11-23T11:00:00.000Z';
 const tuesday = '2026-11-24T08:00:00.000Z';
 const thursday = '2026-11-26T11:00:00.000Z';
