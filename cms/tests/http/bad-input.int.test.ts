@@ -537,7 +537,7 @@ describe('a file', () => {
     '<script>.png',
     '%2e%2e%2fx.png',
     `${'lang'.repeat(50)}.png`,
-  ])('called %j is kept in its own folder under a name of ours', async (name) => {
+  ])('called %j is stored in its own folder under a name of ours', async (name) => {
     const before = filesOnDisk();
     const { bytes } = pngFile();
     const answer = await upload(name, bytes);

@@ -590,7 +590,9 @@ describe('a guard of accounts is needed', () => {
           .forgotPassword({ collection: 'users', data: { email }, disableEmail: true })
           .catch(() => undefined);
         const user = await users.findOne({ email });
-        return user?.['resetPasswordToken'] ? ['a stranger asks Payload for a reset'] : [];
+        return user?.['resetPasswordToken']
+          ? ['an anonymous visitor requests a reset from Payload']
+          : [];
       },
     });
   });
@@ -670,7 +672,7 @@ describe('a guard of accounts is needed', () => {
         const made = await users.countDocuments({});
         await users.deleteMany({});
         await users.insertMany(all);
-        return made > 0 ? ['a stranger registers as the first'] : [];
+        return made > 0 ? ['an anonymous visitor registers as the first'] : [];
       },
     });
   });
@@ -683,7 +685,7 @@ describe('the key of the site is needed', () => {
       disable: mock('isFrontend'),
       look: async () => {
         const { status } = await callRest(null, 'GET', '/page-changes');
-        return status === 404 ? [] : ['a stranger hears what changed'];
+        return status === 404 ? [] : ['an anonymous visitor gets the changes'];
       },
     });
   });

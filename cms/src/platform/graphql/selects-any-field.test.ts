@@ -2,7 +2,7 @@ import { Kind, type FragmentDefinitionNode, type OperationDefinitionNode, parse 
 import { expect, it } from 'vitest';
 import { selectsAnyField } from './selects-any-field.ts';
 
-/** What a resolver of the first field is told about the question. */
+/** The information that a resolver of the first field gets about the query. */
 function infoOf(text: string) {
   const { definitions } = parse(text);
   const [operation] = definitions.filter(

@@ -160,7 +160,7 @@ describe('an invitation', () => {
     ['with a programme role', 'functionalAdmin', () => ({ programmeRoles: ['programmeAdmin'] })],
     ['by who administers no accounts', 'contentManager', () => ({})],
     ['by an employee', 'employee', () => ({})],
-    ['by a stranger', null, () => ({})],
+    ['by an anonymous visitor', null, () => ({})],
     ['by the administrator of another municipality', 'ofB', () => ({})],
   ];
   it.each(refusals)('is rejected %s', async (_where, person, change) => {

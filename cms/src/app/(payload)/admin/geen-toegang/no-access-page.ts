@@ -4,8 +4,8 @@ import { adminMessages } from '#platform/i18n/admin-messages.ts';
 const messages = adminMessages.noAccess;
 
 /**
- * A page on its own, without the admin around it: the admin's pages carry its whole configuration,
- * which is no business of who may not use it. Holds nothing that a user typed.
+ * A page of its own, without the admin around it, since the pages of the admin contain its whole
+ * configuration. It contains nothing that a user typed.
  */
 export const noAccessPage = (): string => `<!doctype html>
 <html lang="nl">
