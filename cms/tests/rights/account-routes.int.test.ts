@@ -17,17 +17,17 @@ beforeAll(async () => {
 
 const getToken = (name: ActorName): string | null => stage.tokens.get(name) ?? null;
 const toText = (answer: { body: unknown }): string => JSON.stringify(answer.body);
-const emailOf = (name: ActorName): string => `${name.toLowerCase()}@voorbeeld.example`;
+const toEmail = (name: ActorName): string => `${name.toLowerCase()}@voorbeeld.example`;
 const accounts = async (): Promise<string> =>
   JSON.stringify(await payload.db.collections['users']!.collection.find().toArray());
 
 describe.each(allActors)('the account routes for %s', (name) => {
   const others = allActors.filter((other) => other !== name && other !== 'visitor');
-  const known = (text: string) => others.filter((other) => text.includes(emailOf(other)));
+  const known = (text: string) => others.filter((other) => text.includes(toEmail(other)));
 
   it('return the own account and nobody else’s', async () => {
     const me = toText(await callRest(getToken(name), 'GET', '/users/me?depth=2'));
-    expect(me.includes(emailOf(name))).toBe(isKnown(name));
+    expect(me.includes(toEmail(name))).toBe(isKnown(name));
     expect(known(me)).toEqual([]);
   });
 
@@ -39,7 +39,7 @@ describe.each(allActors)('the account routes for %s', (name) => {
 
   it('change nothing on a reset request, reject guessed codes, and register and verify nobody', async () => {
     const before = await accounts();
-    const email = emailOf('programmeAdmin');
+    const email = toEmail('programmeAdmin');
     const data = { email, token: 'geraden', password: 'een-nieuw-wachtwoord', name: 'Vreemde' };
     await callRest(getToken(name), 'POST', '/users/forgot-password', data);
     for (const route of ['reset-password', 'first-register', 'verify/geraden']) {

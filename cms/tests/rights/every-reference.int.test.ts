@@ -68,7 +68,7 @@ const tokenFor = (slug: string): string =>
  * A document that this collection may refer to: of its own municipality or, for the programme's
  * collections, of the library.
  */
-const homeOf = (slug: string): string | null =>
+const findHome = (slug: string): string | null =>
   inLibrary(slug) || slug === 'municipalities' ? null : stage.world.a;
 
 const hasDrafts = (slug: CollectionSlug): boolean => {
@@ -77,7 +77,7 @@ const hasDrafts = (slug: CollectionSlug): boolean => {
 };
 
 async function dataFor({ slug, field, at }: Case, id: string): Promise<Record<string, unknown>> {
-  const tenant = homeOf(slug);
+  const tenant = findHome(slug);
   const base = (await fixtures[slug]!.data(stage.world)) as Record<string, unknown>;
   const hasSlug = payload.collections[slug].config.flattenedFields.some(
     ({ name }) => name === 'slug',
@@ -108,7 +108,7 @@ interface Way {
 const makeOwn = ({ slug }: Case): Promise<string> =>
   slug === 'municipalities'
     ? Promise.resolve(stage.world.a)
-    : makeDocument(stage.world, slug, homeOf(slug));
+    : makeDocument(stage.world, slug, findHome(slug));
 
 /**
  * Only the field itself, as a form that changes nothing else sends it; a list is sent completely.
@@ -254,7 +254,7 @@ describe.each(
       if (!dropped && !complaint.includes(says)) {
         wrong.push(`${way.name}: ${complaint.slice(0, 200) || 'accepted'}`);
       }
-      const home = homeOf(one.slug);
+      const home = findHome(one.slug);
       if (!home || dropped) continue;
       const own = await makeDocument(stage.world, one.at, home);
       const answer = await way.go(one, own);

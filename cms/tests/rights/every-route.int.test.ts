@@ -76,7 +76,7 @@ const globalRoutes = [
 /** Disabled for everybody: switched-off.int.test.ts. */
 const offRoutes = ['get /paste-url/:id?'];
 
-const routesOf = (endpoints: { method: string; path: string }[] | false): string[] =>
+const listRoutes = (endpoints: { method: string; path: string }[] | false): string[] =>
   endpoints === false ? [] : endpoints.map(({ method, path: at }) => `${method} ${at}`);
 
 const unknown = (found: readonly string[], known: readonly string[], place: string): string[] =>
@@ -114,7 +114,7 @@ describe('the tests of rights', () => {
         ...offRoutes,
         ...(slug === 'users' ? accountRoutes : []),
       ];
-      const found = routesOf(payload.collections[slug].config.endpoints);
+      const found = listRoutes(payload.collections[slug].config.endpoints);
       const place = `testing/operations/own-routes.ts, for ${slug}`;
       expect(unknown(found, known, place)).toEqual([]);
     }
@@ -122,10 +122,10 @@ describe('the tests of rights', () => {
 
   it('have a test for every other route', () => {
     const place = 'site-and-programme.int.test.ts and to this list';
-    expect(unknown(routesOf(payload.config.endpoints), rootRoutes, place)).toEqual([]);
+    expect(unknown(listRoutes(payload.config.endpoints), rootRoutes, place)).toEqual([]);
     for (const { slug, endpoints } of payload.config.globals) {
       expect(slug, 'a global without expectations').toBe('programme');
-      expect(unknown(routesOf(endpoints), globalRoutes, place)).toEqual([]);
+      expect(unknown(listRoutes(endpoints), globalRoutes, place)).toEqual([]);
     }
   });
 
@@ -215,7 +215,7 @@ describe('disabled', () => {
   it('for everything: Payload’s own queue, and queries for distinct values', () => {
     expect(payload.config.jobs.enabled ?? false).toBe(false);
     expect(payload.config.jobs.tasks ?? []).toEqual([]);
-    const routes = payload.config.collections.flatMap(({ endpoints }) => routesOf(endpoints));
+    const routes = payload.config.collections.flatMap(({ endpoints }) => listRoutes(endpoints));
     expect(routes.filter((route) => route.includes('distinct'))).toEqual([]);
   });
 });

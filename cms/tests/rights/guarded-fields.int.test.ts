@@ -18,9 +18,9 @@ let world: World;
 /** Administers A and edits in B. */
 let person: SignedIn;
 
-const costsOf = (perYear: number) => ({ costs: [{ name: `geheimepost${perYear}`, perYear }] });
+const createCosts = (perYear: number) => ({ costs: [{ name: `geheimepost${perYear}`, perYear }] });
 const setCosts = (id: string, perYear: number) =>
-  asSystem(payload).update({ collection: 'municipalities', id, data: costsOf(perYear) });
+  asSystem(payload).update({ collection: 'municipalities', id, data: createCosts(perYear) });
 
 beforeAll(async () => {
   payload = await openCms();
@@ -81,7 +81,12 @@ describe('the costs of a municipality, for an editor who administers another one
   );
 
   it('cannot be changed, and survive restoring an own version', async () => {
-    const there = await callRest(person.token, 'PATCH', `/municipalities/${world.b}`, costsOf(1));
+    const there = await callRest(
+      person.token,
+      'PATCH',
+      `/municipalities/${world.b}`,
+      createCosts(1),
+    );
     expect(there.status).toBe(403);
     const versions = payload.db.versions['municipalities']!.collection;
     const own = await versions.findOne({ 'version.costs.perYear': 1111 });

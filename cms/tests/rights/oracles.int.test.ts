@@ -19,7 +19,7 @@ import { tenantCollections } from '@digivaardig/contracts/roles';
  */
 const { collections } = await config;
 const ownedByTenant: readonly string[] = tenantCollections;
-const configOf = new Map(collections.map((one) => [one.slug as string, one]));
+const configBySlug = new Map(collections.map((one) => [one.slug as string, one]));
 
 let payload: Payload;
 let stage: RightsFixture;
@@ -119,7 +119,7 @@ describe.each(
   it('no filter reveals a value', async () => {
     const revealing: string[] = [];
     let asked = 0;
-    for (const leaf of leaves(configOf.get(lead.to)!.flattenedFields)) {
+    for (const leaf of leaves(configBySlug.get(lead.to)!.flattenedFields)) {
       const value = valueAt(row, leaf);
       if (!['string', 'number', 'boolean'].includes(typeof value)) continue;
       const secret = String(value);
@@ -144,7 +144,7 @@ describe.each(
 
   it('no count and no list of versions reveals a value', async () => {
     const revealing: string[] = [];
-    const routes = ['', '/count', ...(configOf.get(lead.slug)!.versions ? ['/versions'] : [])];
+    const routes = ['', '/count', ...(configBySlug.get(lead.slug)!.versions ? ['/versions'] : [])];
     for (const route of routes) {
       for (const path of pathsTo(lead, 'id').concat(pathsTo(lead, leafFor(lead.to)))) {
         const at = route === '/versions' ? `version.${path}` : path;
@@ -200,7 +200,7 @@ describe.each(
 /** A text field that documents of this collection have. */
 const leafFor = (slug: CollectionSlug): string =>
   ['title', 'name', 'description', 'publishedAt'].find((leaf) =>
-    configOf.get(slug)!.flattenedFields.some(({ name }) => name === leaf),
+    configBySlug.get(slug)!.flattenedFields.some(({ name }) => name === leaf),
   )!;
 
 it('the same filter finds a document of the own municipality, so the queries are valid', async () => {
