@@ -12,7 +12,7 @@ import {
 } from './scripts/lint/restricted-syntax.mjs';
 
 const usesLocalApi = ['cms/src/**/*.{ts,tsx}', 'workers/**/*.ts'];
-const mayUseLocalApi = [
+const filesThatCallLocalApi = [
   'cms/src/platform/access/system-client.ts',
   'cms/src/platform/access/user-client.ts',
   'cms/seed/**',
@@ -21,13 +21,13 @@ const mayUseLocalApi = [
   '**/testing/**',
   '**/bench/**',
 ];
-const mayReadClock = [
+const filesThatReadTheClock = [
   'cms/src/platform/clock/clock.ts',
   '**/*.test.{ts,mjs}',
   '**/testing/**',
   '**/bench/**',
 ];
-const mayBelieve = [
+const filesThatAssertTypes = [
   '**/*.test.{ts,tsx}',
   '**/testing/**',
   '**/bench/**',
@@ -95,18 +95,18 @@ export default defineConfig(
   },
   {
     files: usesLocalApi,
-    ignores: mayUseLocalApi,
+    ignores: filesThatCallLocalApi,
     rules: { 'no-restricted-syntax': ['error', localApiWithoutAccess, databaseWithoutAccess] },
   },
   {
     files: ['{contracts,analytics,cms,frontend,workers}/**/*.{ts,tsx,js,mjs,astro}'],
-    ignores: mayReadClock,
+    ignores: filesThatReadTheClock,
     rules: { 'no-restricted-syntax': ['error', ...systemClock] },
   },
   {
     // The last of them holds, so where both are asked both are named.
     files: usesLocalApi,
-    ignores: [...mayUseLocalApi, ...mayReadClock],
+    ignores: [...filesThatCallLocalApi, ...filesThatReadTheClock],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -119,7 +119,7 @@ export default defineConfig(
   {
     // A type, a guard or a parser says what a value is. In tests a wrong belief is a red test.
     files: ['{contracts,analytics,cms,frontend,workers}/**/*.{ts,tsx}'],
-    ignores: mayBelieve,
+    ignores: filesThatAssertTypes,
     rules: { '@typescript-eslint/no-unsafe-type-assertion': 'error' },
   },
   {
@@ -150,7 +150,8 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
-    // Arithmetic over arrays of numbers by index: a guard at each would hide the sum, and a wrong index shows as NaN.
+    // Arithmetic over arrays of numbers by index: a guard at each would hide the sum, and a wrong
+    // index shows as NaN.
     files: ['analytics/src/{disclosure,release}/**', 'analytics/{cli,solver}/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },

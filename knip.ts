@@ -6,7 +6,10 @@ const css = (text: string): string =>
     .map(([, specifier]) => `import '${specifier ?? ''}';`)
     .join('\n');
 
-/** Whether somebody uses what a package exports; without tests, which use more than they should be asked about. */
+/**
+ * Whether somebody uses what a package exports; without tests, which use more than they should be
+ * asked about.
+ */
 const includeEntryExports = !process.argv.includes('--production');
 
 /** A pattern that ends in `!` also counts in production mode (`knip --production`). */

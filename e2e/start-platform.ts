@@ -16,8 +16,8 @@ export interface Platform {
 
 /**
  * Starts cms, frontend and mail catcher from the production build on free ports, with a seeded
- * database of their own. MongoDB and Redis are those of DATABASE_URI and REDIS_URI, which `npm test`
- * sets, or are started here.
+ * database of their own. MongoDB and Redis are those of DATABASE_URI and REDIS_URI, which `npm
+ * test` sets, or are started here.
  */
 export async function startPlatform(): Promise<Platform> {
   const run = await openTestRun();

@@ -27,7 +27,7 @@ const all = async (): Promise<ChangeLog[]> =>
     .docs;
 
 /** The lines that were added while this ran. */
-async function linesOf(work: () => Promise<unknown>): Promise<ChangeLog[]> {
+async function readLinesDuring(work: () => Promise<unknown>): Promise<ChangeLog[]> {
   const before = new Set((await all()).map(({ id }) => id));
   await work();
   return (await all()).filter(({ id }) => !before.has(id));
@@ -37,7 +37,7 @@ describe('the log', () => {
   it('tells who changed whose roles, where, from what to what', async () => {
     const id = world.users.get('employee')!;
     const tenants = [{ tenant: world.a, roles: ['employee', 'digicoach'] }];
-    const lines = await linesOf(() =>
+    const lines = await readLinesDuring(() =>
       callRest(getToken(world, 'functionalAdmin'), 'PATCH', `/users/${id}`, { tenants }),
     );
     expect(lines).toMatchObject([
@@ -60,7 +60,7 @@ describe('the log', () => {
     const token = getToken(world, 'contentManager');
     const path = `/library-modules/${id}/availability`;
     let choice = '';
-    const lines = await linesOf(async () => {
+    const lines = await readLinesDuring(async () => {
       await callRest(token, 'POST', path, { tenant: world.a, on: false });
       const found = await asSystem(payload).find({
         collection: 'offers',
@@ -87,7 +87,7 @@ describe('the log', () => {
 
   it('tells who opened or closed a site, archived and restored', async () => {
     const token = getToken(world, 'programmeAdmin');
-    const lines = await linesOf(async () => {
+    const lines = await readLinesDuring(async () => {
       await callRest(token, 'PATCH', `/municipalities/${world.b}`, { visibility: 'public' });
       await archiveMunicipality(payload, world.b, null);
       await restoreMunicipality(payload, world.b, null);
@@ -101,7 +101,7 @@ describe('the log', () => {
 
   it('tells who invited whom', async () => {
     const data = { name: 'Nova', email: 'nova@voorbeeld.example', tenant: world.a };
-    const lines = await linesOf(() =>
+    const lines = await readLinesDuring(() =>
       callRest(getToken(world, 'functionalAdmin'), 'POST', '/users/invite', data),
     );
     expect(lines).toMatchObject([
@@ -116,7 +116,7 @@ describe('the log', () => {
   });
 
   it('has no line for what did not happen: a refusal, a change that was rolled back', async () => {
-    const lines = await linesOf(async () => {
+    const lines = await readLinesDuring(async () => {
       const id = world.users.get('teamLead')!;
       const tenants = [{ tenant: world.a, roles: ['functionalAdmin'] }];
       await callRest(getToken(world, 'ofB'), 'PATCH', `/users/${id}`, { tenants });

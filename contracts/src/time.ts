@@ -23,8 +23,8 @@ function cacheResults<Key, Value>(compute: (key: Key) => Value): (key: Key) => V
 const hourMs = 3_600_000;
 
 /**
- * The milliseconds that Dutch clocks are ahead of UTC in this hour since 1970. The offset changes on
- * whole hours only, so one result per hour is enough.
+ * The milliseconds that Dutch clocks are ahead of UTC in this hour since 1970. The offset changes
+ * on whole hours only, so one result per hour is enough.
  */
 const getOffset = cacheResults(
   (hour: number) =>
@@ -42,8 +42,8 @@ const toEpoch = cacheResults(
 
 /**
  * Converts a Dutch day and time (`09:00`) to a moment. A time in the hour that is skipped in spring
- * becomes an hour later; a time in the hour that occurs twice in autumn becomes the first (Temporal's
- * "compatible").
+ * becomes an hour later; a time in the hour that occurs twice in autumn becomes the first
+ * (Temporal's "compatible").
  */
 export const toInstant = (day: Day, time: string): Date => new Date(toEpoch(`${day}T${time}`));
 

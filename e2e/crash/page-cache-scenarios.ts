@@ -65,8 +65,8 @@ export async function crashFrontendDuringInvalidation(
 }
 
 /**
- * During an outage the sites serve nothing that may be stale; afterwards they show changes and cache
- * pages as before.
+ * During an outage the sites serve nothing that may be stale; afterwards they show changes and
+ * cache pages as before.
  */
 async function expectRecovery(
   platform: IsolatedPlatform,

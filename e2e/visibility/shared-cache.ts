@@ -14,8 +14,8 @@ export interface CacheResponse {
 }
 
 /**
- * A shared cache in front of the site, as a proxy or a provider may run it. It stores everything that
- * RFC 9111 allows and serves it to the next caller.
+ * A shared cache in front of the site, as a proxy or a provider may run it. It stores everything
+ * that RFC 9111 allows and serves it to the next caller.
  */
 export class SharedCache {
   readonly #origin: string;

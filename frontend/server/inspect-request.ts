@@ -38,9 +38,9 @@ const isCrossOrigin = ({ origin, secFetchSite }: RequestSummary, siteOrigin: str
     : origin !== siteOrigin;
 
 /**
- * Enforces limits, accepts forms from our own pages only, and treats ambiguous sitePaths as not found.
- * A proxy, a router and an access rule may each read `//`, `\`, a `.` segment or an encoded slash
- * in another way; no page of this site has one of these in its path.
+ * Enforces limits, accepts forms from our own pages only, and treats ambiguous sitePaths as not
+ * found. A proxy, a router and an access rule may each read `//`, `\`, a `.` segment or an encoded
+ * slash in another way; no page of this site has one of these in its path.
  */
 export function inspectRequest(request: RequestSummary, siteOrigin: string): Inspection {
   const { method, url, contentLength } = request;

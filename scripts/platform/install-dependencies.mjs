@@ -37,8 +37,9 @@ export async function installDependencies({ signal } = {}) {
   await withLock(join(paths.services, 'install.lock'), async () => {
     if (isUpToDate()) return;
     const log = join(paths.logs, 'install.log');
-    // `npm ci` rejects a lockfile that lacks an optional package of another platform, and npm writes
-    // such a lockfile when its registry mirror lacks that package. So this runs `npm install`.
+    // `npm ci` rejects a lockfile that lacks an optional package of another platform, and npm
+    // writes such a lockfile when its registry mirror lacks that package. So this runs `npm
+    // install`.
     const args = ['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline'];
     const env = { ...process.env, NODE_ENV: 'development' };
     const { code } = await runCommand({

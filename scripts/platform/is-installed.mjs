@@ -8,8 +8,8 @@
  *
  * @param {Lockfile} lockfile package-lock.json
  * @param {Lockfile} installed node_modules/.package-lock.json, written after a successful install
- * @returns {boolean} whether every package is installed in its version; optional ones may be missing,
- *   since most are for other platforms
+ * @returns {boolean} whether every package is installed in its version; optional ones may be
+ *   missing, since most are for other platforms
  */
 export function isInstalled(lockfile, installed) {
   return Object.entries(lockfile.packages).every(([path, entry]) => {

@@ -52,8 +52,9 @@ function abortOnExit(processes, failure) {
 }
 
 /**
- * Runs `npm start` and `npm run dev`: from a fresh clone to a running platform, until it is stopped.
- * Dependencies are installed before anything that imports a package, such as starting services.
+ * Runs `npm start` and `npm run dev`: from a fresh clone to a running platform, until it is
+ * stopped. Dependencies are installed before anything that imports a package, such as starting
+ * services.
  *
  * @param {import('../run-main.mjs').MainContext} context
  * @param {import('./parse-start-options.mjs').StartOptions} options

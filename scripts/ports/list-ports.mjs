@@ -5,7 +5,8 @@
 const loopback = '127.0.0.1';
 
 /**
- * Lists the ports on which a start will listen. It starts no MongoDB or Redis when one is configured.
+ * Lists the ports on which a start will listen. It starts no MongoDB or Redis when one is
+ * configured.
  *
  * @param {import('../env/complete-settings.mjs').Settings} settings
  * @returns {PortSetting[]}

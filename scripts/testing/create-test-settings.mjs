@@ -6,8 +6,8 @@ import { findFreePorts } from '../ports/find-free-ports.mjs';
 /** @typedef {import('../env/complete-settings.mjs').Settings & { DATABASE_URI: string, REDIS_URI: string }} TestSettings */
 
 /**
- * Creates settings for a platform that runs beside any other: free ports, a media folder of its own,
- * and nothing from `.env`.
+ * Creates settings for a platform that runs beside any other: free ports, a media folder of its
+ * own, and nothing from `.env`.
  *
  * @param {object} options
  * @param {string} options.databaseUri

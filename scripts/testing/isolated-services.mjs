@@ -1,7 +1,6 @@
-// @ts-check
-// Starts a MongoDB and a Redis for one test, which the test may stop and start. It runs as a process
-// beside the test and takes commands over IPC, since the packages may not import scripts. It ends
-// with the test.
+// @ts-check Starts a MongoDB and a Redis for one test, which the test may stop and start. It runs
+// as a process beside the test and takes commands over IPC, since the packages may not import
+// scripts. It ends with the test.
 import { findFreePorts } from '../ports/find-free-ports.mjs';
 import { startMongodb } from '../services/start-mongodb.mjs';
 import { startRedis } from '../services/start-redis.mjs';

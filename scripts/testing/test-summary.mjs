@@ -60,8 +60,8 @@ export function mergeSummaries(summaries) {
 }
 
 /**
- * Formats the last lines of `npm test`. They repeat the failures, since the end of a long run is what
- * a reader sees. A run in which no test passed fails too.
+ * Formats the last lines of `npm test`. They repeat the failures, since the end of a long run is
+ * what a reader sees. A run in which no test passed fails too.
  *
  * @param {TestSummary} summary
  * @returns {{ lines: readonly string[], exitCode: number }}

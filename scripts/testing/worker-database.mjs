@@ -3,8 +3,8 @@ import { replaceDatabaseName } from './replace-database-name.mjs';
 
 /**
  * Vitest runs this setup file before each integration file. Every worker of vitest uses a MongoDB
- * server of its own, since SecantusDB handles one connection at a time, and one database there, which
- * `openCms` empties at the start of each file.
+ * server of its own, since SecantusDB handles one connection at a time, and one database there,
+ * which `openCms` empties at the start of each file.
  */
 const servers = (process.env.TEST_DATABASE_URIS ?? '').split(' ').filter(Boolean);
 if (servers.length === 0) {

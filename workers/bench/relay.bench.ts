@@ -19,9 +19,9 @@ import type { JobPayload } from '../src/ports/job-payload.ts';
 import { aRuntimeContext } from '../src/testing/a-runtime-context.ts';
 import { silentLogger } from '../src/testing/silent-logger.ts';
 
-/*
- * The way of an event (row, relay, queue, worker, the transaction that makes it done) beside plain BullMQ, whose jobs are
- * added in bulk, do nothing and may be lost: in turns, on the same Redis.
+/**
+ * The way of an event (row, relay, queue, worker, the transaction that makes it done) beside plain
+ * BullMQ, whose jobs are added in bulk, do nothing and may be lost: in turns, on the same Redis.
  */
 const count = 400;
 const rounds = 3;
@@ -39,7 +39,10 @@ await producer.flushdb();
 const queue = new BullmqJobQueue(producer);
 const context = aRuntimeContext(payload, { queue });
 
-/** Resolves once this was called so many times; rejects where that takes longer than any machine needs. */
+/**
+ * Resolves once this was called so many times; rejects where that takes longer than any machine
+ * needs.
+ */
 function calls(times: number) {
   const { promise, resolve, reject } = Promise.withResolvers<undefined>();
   let seen = 0;
@@ -129,7 +132,10 @@ async function plain(): Promise<number> {
 const median = (values: number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-/** What the database allows when nothing is queued: the two writes of each event, and its transaction. */
+/**
+ * What the database allows when nothing is queued: the two writes of each event, and its
+ * transaction.
+ */
 async function databaseAlone(tenants: string[]): Promise<number> {
   await write(tenants);
   const ids = (await listNewEvents(payload, count)).map(({ id }) => id);
@@ -151,7 +157,10 @@ interface Contestant {
   run: () => Promise<number>;
 }
 
-/** Prints how two compare: in turns, so that a noisy moment meets both, and as the median of the ratio of each turn. */
+/**
+ * Prints how two compare: in turns, so that a noisy moment meets both, and as the median of the
+ * ratio of each turn.
+ */
 async function compare(title: string, first: Contestant, second: Contestant): Promise<void> {
   const turns: [number, number][] = [];
   for (let round = 0; round < rounds; round += 1) {

@@ -89,7 +89,7 @@ function findAmounts(
 }
 
 /** Returns whether these people, with suitable sums, could bring an unmet requirement further. */
-const mayHelp = (people: Float64Array, unmetRequirements: readonly CellRequirement[]): boolean =>
+const canHelp = (people: Float64Array, unmetRequirements: readonly CellRequirement[]): boolean =>
   unmetRequirements.some((requirement) => {
     const { measure, truth, cell } = requirement;
     if (measure !== null) return true;
@@ -109,7 +109,7 @@ export function exploreMagnitudeTables(input: ExplorationInput): WitnessTable[] 
   for (const { people } of input.peopleTables) {
     const { unmetRequirements } = auditor;
     if (unmetRequirements.length === 0) break;
-    if (!mayHelp(people, unmetRequirements)) continue;
+    if (!canHelp(people, unmetRequirements)) continue;
     const amountsByMeasure = [...model.amountColumns.keys()].map((measure) => {
       const own = unmetRequirements.filter((requirement) => requirement.measure === measure);
       return { measure, list: findAmounts(people, input, measure, own) };

@@ -285,14 +285,14 @@ export class IntervalAuditor<R extends Requirement> {
     }
     // Vertices may be fractional. Where their bounds meet the requirement, integer tables are
     // searched for.
-    const mayHold = !isUnmet(target.requirement, low - 1e-6, high + 1e-6);
+    const isMetByBounds = !isUnmet(target.requirement, low - 1e-6, high + 1e-6);
     for (const direction of ['up', 'down'] as const) {
-      if (searchIntegers && mayHold && isUnmetTowards(target, direction)) {
+      if (searchIntegers && isMetByBounds && isUnmetTowards(target, direction)) {
         this.#maximiseOne(target, direction, true);
       }
     }
     if (!isTargetUnmet(target)) return null;
-    if (mayHold) [low, high] = [target.low, target.high];
+    if (isMetByBounds) [low, high] = [target.low, target.high];
     return { requirement: target.requirement, low, high, bindingRows: [...bindingRows] };
   }
 

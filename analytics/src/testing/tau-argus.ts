@@ -3,8 +3,8 @@ import { turnover } from './turnover-by-activity.ts';
 
 /**
  * Tables from the examples of τ-ARGUS and of rtauargus. Only the figures are copied. τ-ARGUS
- * requires intervals of some per cent for sums, which is not our rule. So no width is required here,
- * and small counts must be able to reach the floor.
+ * requires intervals of some per cent for sums, which is not our rule. So no width is required
+ * here, and small counts must be able to reach the floor.
  *
  * Sources: sdcTools/checkTauArgus, inst/doc/Simple2D_InputData.zip, counted, and
  * Simple2D_Expected_Output.zip, commit d5dbee1708efa205bdca0e6cc634690115d161c3 (GPL 3);
@@ -132,7 +132,8 @@ export const tauArgus: PublishedTable[] = [
     disclosures: [],
   },
   {
-    // 52 cells are small and 25 more are dominated; the optimal method withholds 64 secondary cells.
+    // 52 cells are small and 25 more are dominated; the optimal method withholds 64 secondary
+    // cells.
     name: 'rtauargus, turnover_act_size: activities of three levels',
     input: {
       ...companies(0.85),

@@ -1,10 +1,10 @@
 import type { PublishedTable } from './published-table.ts';
 
 /**
- * The examples of zeros and ones of easySdcTable: a point is a withheld cell, and counts up to three
- * are small. Only the figures are copied. Their authors say that s1a, s1bSingle and s0a disclose
- * cells of r1 and that the others disclose none. They require no floor, so intervals below it
- * remain.
+ * The examples of zeros and ones of easySdcTable: a point is a withheld cell, and counts up to
+ * three are small. Only the figures are copied. Their authors say that s1a, s1bSingle and s0a
+ * disclose cells of r1 and that the others disclose none. They require no floor, so intervals below
+ * it remain.
  *
  * Source: statisticsnorway/ssb-easysdctable, articles/singletonsAndZeros.html (branch gh-pages),
  * commit f188cc83ce92b50b3c392ead49ef4b5421b2b066 (Apache 2.0).

@@ -9,9 +9,7 @@ interface Index {
   expireAfterSeconds?: number;
 }
 
-/**
- * What is kept for a while only goes by itself: the database removes it, whatever our code does.
- */
+/** The indexes. Some let the database delete expired rows itself, whatever our code does. */
 const indexes: Partial<Record<CollectionSlug, Index[]>> = {
   'one-time-links': [
     { keys: { hash: 1 }, unique: true },

@@ -2,9 +2,8 @@ import type { Payload } from 'payload';
 import { toLibrarySlug, sharedKinds } from '#features/content';
 
 /**
- * One document at an address, also when two are made at the same moment: in the library, and among
- * a municipality's own documents. A version goes by the address of the library, so that the one
- * stored with it does not count.
+ * Makes slugs unique in the library and among a municipality's own documents, also for concurrent
+ * saves. An own version has the slug of the library document, so its stored slug does not count.
  */
 export async function up(payload: Payload): Promise<void> {
   for (const kind of sharedKinds) {

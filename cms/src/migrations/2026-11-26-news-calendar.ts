@@ -9,8 +9,8 @@ const getCollection = (payload: Payload, slug: string) => {
 };
 
 /**
- * Adds unique indexes: one article per moment, one row per skipped slot, one state per municipality.
- * Existing library articles fill no slots.
+ * Adds unique indexes: one article per moment, one row per skipped slot, one state per
+ * municipality. Existing library articles fill no slots.
  */
 export async function up(payload: Payload): Promise<void> {
   const pinned = { partialFilterExpression: { pinnedTo: { $type: 'date' } } };

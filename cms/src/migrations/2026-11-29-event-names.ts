@@ -5,7 +5,10 @@ const renamedTypes = [
   ['password.linkMade', 'password.resetLinkCreated'],
 ] as const;
 
-/** Events get names in the past tense. Those that still wait are renamed, so that their mails go out. */
+/**
+ * Events get names in the past tense. Those that still wait are renamed, so that their mails go
+ * out.
+ */
 export async function up(payload: Payload): Promise<void> {
   const outbox = payload.db.collections['outbox']?.collection;
   if (!outbox) throw new Error('The collection outbox is not in the config.');

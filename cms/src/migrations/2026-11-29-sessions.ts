@@ -13,8 +13,8 @@ interface Membership {
 }
 
 /**
- * Moves sessions out of the accounts, so everybody signs in again once. Gives each membership a key,
- * and existing personal feeds the key of their membership.
+ * Moves sessions out of the accounts, so everybody signs in again once. Gives each membership a
+ * key, and existing personal feeds the key of their membership.
  */
 export async function up(payload: Payload): Promise<void> {
   const sessions = getCollection(payload, 'account-sessions');

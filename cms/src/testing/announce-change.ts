@@ -5,7 +5,7 @@ import { newRows } from './read-rows.ts';
 
 let counter = 0;
 
-/** Words that a job must never carry: of a title, and of whoever made the change. */
+/** Words that no job may contain: of the title, and of the person who made the change. */
 export const telling = ['Opvallende titel', 'communicationOfficer', 'voorbeeld.example', '@'];
 
 /**

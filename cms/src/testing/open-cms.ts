@@ -4,15 +4,15 @@ import { migrate } from '../migrations/migrate.ts';
 import config from '../payload.config.ts';
 import { watchTransactions } from './transaction-overlaps.ts';
 
-/** Rows that say which migrations ran: the indexes that those made stay too. */
-const isKeptCollection = 'payload-migrations';
+/** The rows that record which migrations ran, since the indexes of those remain too. */
+const migrationsCollection = 'payload-migrations';
 
 async function emptyDatabase(payload: Payload): Promise<void> {
   const { db } = payload.db.connection;
   if (!db) throw new Error('The cms is not connected to its database.');
   const collections = await db.listCollections({}, { nameOnly: true }).toArray();
   for (const { name } of collections) {
-    if (name !== isKeptCollection) await db.collection(name).deleteMany({});
+    if (name !== migrationsCollection) await db.collection(name).deleteMany({});
   }
 }
 

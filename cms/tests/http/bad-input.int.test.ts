@@ -61,7 +61,7 @@ const filesOnDisk = (): string[] =>
 const english =
   /\b(the|is not|was|invalid|error|cannot|must|expected|token|wrong|missing|reached)\b/i;
 
-const messagesOf = ({ body }: Answer): string[] => {
+const getMessages = ({ body }: Answer): string[] => {
   const { errors } = body as {
     errors: { message: string; data?: { errors?: { message: string }[] } }[];
   };
@@ -77,7 +77,7 @@ const messagesOf = ({ body }: Answer): string[] => {
  */
 function expectRefusal(answer: Answer, what: string, statuses: readonly number[] = [400]): void {
   expect(statuses, `${what}: ${JSON.stringify(answer.body)}`).toContain(answer.status);
-  const messages = messagesOf(answer);
+  const messages = getMessages(answer);
   expect(messages.length, what).toBeGreaterThan(0);
   for (const message of messages) {
     expect(message, what).toMatch(/^[A-Z].{8,}/s);
@@ -234,13 +234,13 @@ describe('a question', () => {
     }));
     await payload.db.collections['channels']!.collection.insertMany(names);
     const token = getToken(world, 'communicationOfficer');
-    const lengthOf = async (query: string) =>
+    const readLength = async (query: string) =>
       ((await callRest(token, 'GET', `/channels?${query}`)).body as { docs: unknown[] }).docs
         .length;
     for (const query of ['pagination=false', 'pagination=false&limit=0', 'limit=0', 'limit=999']) {
-      expect(await lengthOf(query), query).toBe(limits.pageSize);
+      expect(await readLength(query), query).toBe(limits.pageSize);
     }
-    expect(await lengthOf('pagination=false&limit=3')).toBe(3);
+    expect(await readLength('pagination=false&limit=3')).toBe(3);
   });
 
   it('gets no deeper than two levels', async () => {
@@ -445,7 +445,7 @@ describe('data', () => {
 });
 
 describe('a file', () => {
-  const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
+  const toBytes = (text: string): Uint8Array<ArrayBuffer> =>
     Uint8Array.from(text, (mark) => mark.charCodeAt(0) & 255);
   const pdf = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\ntrailer<</Root 1 0 R>>\n%%EOF';
   const upload = (
@@ -493,7 +493,7 @@ describe('a file', () => {
   ])('that is %s is refused and leaves nothing', async (_what, name, text) => {
     const before = await everything();
     for (const type of ['image/png', 'application/pdf', 'text/html']) {
-      expectRefusal(await upload(name, bytesOf(text), type), name);
+      expectRefusal(await upload(name, toBytes(text), type), name);
     }
     expect(await everything()).toBe(before);
     expect(logged).not.toContain('alert(1)');
@@ -502,10 +502,10 @@ describe('a file', () => {
   it('over 20 MB is refused and leaves nothing', async () => {
     const before = await everything();
     const large = new Uint8Array(limits.file + 1000);
-    large.set(bytesOf('%PDF-1.4'));
+    large.set(toBytes('%PDF-1.4'));
     const answer = await upload('groot.pdf', large, 'application/pdf');
     expectRefusal(answer, 'size', [413]);
-    expect(messagesOf(answer)).toEqual([messages.errors.fileTooLarge]);
+    expect(getMessages(answer)).toEqual([messages.errors.fileTooLarge]);
     expect(await everything()).toBe(before);
   });
 
@@ -537,7 +537,7 @@ describe('a file', () => {
     '<script>.png',
     '%2e%2e%2fx.png',
     `${'lang'.repeat(50)}.png`,
-  ])('called %j is kept in its own folder under a name of ours', async (name) => {
+  ])('called %j is stored in its own folder under a name of ours', async (name) => {
     const before = filesOnDisk();
     const { bytes } = pngFile();
     const answer = await upload(name, bytes);
@@ -554,7 +554,7 @@ describe('a file', () => {
     const { bytes } = pngFile();
     const answer = await upload(`${'lang'.repeat(1000)}.png`, bytes);
     expectRefusal(answer, 'name');
-    expect(messagesOf(answer)).toEqual([messages.errors.fileName]);
+    expect(getMessages(answer)).toEqual([messages.errors.fileName]);
   });
 
   it('of a name that another municipality uses gets no number', async () => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
   id = await makeDocument(world, 'channels', world.a);
 });
 
-/** Somebody else changes the same document, and has not said yet whether it is to be kept. */
+/** A concurrent change of the same document, in a transaction that is not committed yet. */
 async function hold() {
   const transaction = (await payload.db.beginTransaction()) as string;
   const rows = payload.db.collections['channels']!.collection;

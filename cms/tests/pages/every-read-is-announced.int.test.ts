@@ -11,9 +11,9 @@ import { makeOfferedFile } from '../../src/testing/make-offered-file.ts';
 import { makeWorld, getToken, type World } from '../../src/testing/make-world.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
 
-/*
- * The site keeps pages and hears of changes from events alone: a collection that a page reads and
- * that changes in silence would leave an old page standing.
+/**
+ * The site caches pages and learns of changes from events only. A collection that a page reads and
+ * that changes without an event would leave an outdated page.
  */
 let payload: Payload;
 let world: World;
@@ -29,7 +29,7 @@ const operations = Object.values(
   ) as Record<string, string>,
 );
 
-/** Who asks, and what belongs to one person; none of it is in a page that is kept. */
+/** Collections that identify the caller or belong to one person; no cached page contains them. */
 const personal = ['users', 'account-sessions', 'feed-keys', 'throttles', 'benchmark-snapshots'];
 
 /** What pages show. `globals` holds the programme. */
@@ -64,7 +64,7 @@ async function collectionsReadBy(work: () => Promise<unknown>): Promise<string[]
   }
 }
 
-it('what the site reads is known here, and nothing else is', async () => {
+it('the collections that pages read are exactly the ones listed here', async () => {
   for (const tenant of [world.a, world.b]) {
     await makeOfferedFile(world, tenant);
     await makeDocument(world, 'news-publications', tenant);
@@ -122,14 +122,14 @@ async function make(slug: CollectionSlug): Promise<string> {
   return made.id;
 }
 
-/** Of which municipality this collection’s documents were announced during the work. */
+/** The municipalities for which changes of this collection were announced during the work. */
 const announced = async (slug: CollectionSlug, work: () => Promise<unknown>) =>
   (await collectEvents(payload, work))
     .filter(({ subjectCollection }) => subjectCollection === slug)
     .map(({ tenantId }) => tenantId);
 
-describe.each(seen)('a write in %s is announced, of the right municipality', (slug) => {
-  it('when it is made, changed and thrown away', async () => {
+describe.each(seen)('a write in %s emits an event of the right municipality', (slug) => {
+  it('when a document is created, changed and deleted', async () => {
     let id = '';
     const whose = () => (inLibrary(slug) ? null : slug === 'municipalities' ? id : world.a);
     const made = await announced(slug, async () => {
@@ -140,7 +140,7 @@ describe.each(seen)('a write in %s is announced, of the right municipality', (sl
       asSystem(payload).update({ collection: slug, id, data: fixtures[slug]!.change() }),
     );
     expect(changed).toEqual([whose()]);
-    // A municipality is archived, which announces itself, and never thrown away.
+    // A municipality is archived, which emits an event of its own, and never deleted.
     if (slug === 'municipalities') return;
     const gone = await announced(slug, () => asSystem(payload).delete({ collection: slug, id }));
     expect(gone).toEqual([whose()]);

@@ -27,17 +27,17 @@ const ask = (key: string | undefined, token: string | null = null) =>
     headers: key === undefined ? {} : { 'x-frontend-key': key },
   });
 
-const heard = async (): Promise<PageChanges> => {
+const readChanges = async (): Promise<PageChanges> => {
   const { status, body } = await ask(env.FRONTEND_KEY);
   expect(status).toBe(200);
   return body as PageChanges;
 };
 
-/** The municipalities of what became known while this work ran. */
-async function heardDuring(work: () => Promise<unknown>): Promise<(string | null)[]> {
-  const before = new Set((await heard()).changes.map(({ id }) => id));
+/** The municipalities of the changes that were reported for this work. */
+async function readChangesDuring(work: () => Promise<unknown>): Promise<(string | null)[]> {
+  const before = new Set((await readChanges()).changes.map(({ id }) => id));
   await work();
-  const { changes } = await heard();
+  const { changes } = await readChanges();
   return changes.filter(({ id }) => !before.has(id)).map(({ municipality }) => municipality);
 }
 
@@ -51,12 +51,12 @@ const publish = () =>
     } as never,
   });
 
-describe('whoever is not the site', () => {
+describe('GET /page-changes', () => {
   it.each([
     ['a visitor', undefined],
-    ['somebody with another key', 'x'.repeat(env.FRONTEND_KEY?.length ?? 0)],
-    ['somebody with no key in it', ''],
-  ])('finds nothing here: %s', async (_who, key) => {
+    ['a request with another key', 'x'.repeat(env.FRONTEND_KEY?.length ?? 0)],
+    ['a request with an empty key', ''],
+  ])('answers 404 to %s', async (_who, key) => {
     const tokens = [null, getToken(world, 'contentManager'), getToken(world, 'programmeAdmin')];
     for (const token of tokens) {
       const { status, body } = await ask(key, token);
@@ -66,30 +66,30 @@ describe('whoever is not the site', () => {
   });
 });
 
-describe('the site', () => {
-  it('hears of which municipality readers see something else, and of nothing more', async () => {
-    expect(await heardDuring(publish)).toEqual([world.a]);
-    const { changes } = await heard();
+describe('GET /page-changes by the site', () => {
+  it('reports the municipality whose readers see a change, and nothing more', async () => {
+    expect(await readChangesDuring(publish)).toEqual([world.a]);
+    const { changes } = await readChanges();
     for (const change of changes) expect(Object.keys(change)).toEqual(['id', 'municipality']);
   });
 
-  it('hears of the library and the programme as a change of all', async () => {
+  it('reports a change of the library or the programme as one of all municipalities', async () => {
     const change = () =>
       asSystem(payload).update({
         collection: 'personas',
         id: world.library.persona,
         data: { title: 'Anders' },
       });
-    expect(await heardDuring(change)).toEqual([null]);
+    expect(await readChangesDuring(change)).toEqual([null]);
   });
 
-  it('hears nothing of accounts', async () => {
+  it('reports nothing about accounts', async () => {
     const work = () =>
       inTransaction(payload, (req) => writeEvent(req, passwordRequested, { tenant: null }));
-    expect(await heardDuring(work)).toEqual([]);
+    expect(await readChangesDuring(work)).toEqual([]);
   });
 
-  it('hears of a change when it is saved, however long before that it was written', async () => {
+  it('reports a change from its commit on, however long before that it was written', async () => {
     let release = (): void => undefined;
     let written = (): void => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
@@ -100,27 +100,27 @@ describe('the site', () => {
       await released;
     });
     await isWritten;
-    expect(await heardDuring(publish)).toEqual([world.a]);
-    const after = await heardDuring(async () => {
+    expect(await readChangesDuring(publish)).toEqual([world.a]);
+    const after = await readChangesDuring(async () => {
       release();
       await saving;
     });
     expect(after).toEqual([world.b]);
   });
 
-  it('hears of a change for two minutes and a half at least, and not for ever', async () => {
+  it('reports a change for at least two minutes and a half, and not forever', async () => {
     await publish();
     const count = async (seconds: number) => {
       const now = new Date(systemClock.now().getTime() + seconds * 1000);
       setClock(payload, { now: () => now });
-      return (await heard()).changes.length;
+      return (await readChanges()).changes.length;
     };
     expect(await count(150)).toBeGreaterThan(0);
     expect(await count(200)).toBe(0);
   });
 
-  it('is told when there were more changes than an answer holds', async () => {
-    expect((await heard()).complete).toBe(true);
+  it('states when there were more changes than an answer holds', async () => {
+    expect((await readChanges()).complete).toBe(true);
     const rows = Array.from({ length: 5_001 }, () => ({
       v: 1,
       type: 'content.changed',
@@ -129,11 +129,11 @@ describe('the site', () => {
       createdAt: systemClock.now(),
     }));
     await payload.db.collections['outbox']!.collection.insertMany(rows);
-    const { complete, changes } = await heard();
+    const { complete, changes } = await readChanges();
     expect([complete, changes.length]).toEqual([false, 5_000]);
   });
 
-  it('is answered from an index', async () => {
+  it('uses an index', async () => {
     const indexes = await payload.db.collections['outbox']!.collection.indexes();
     expect(indexes.map(({ key }) => JSON.stringify(key))).toContain('{"createdAt":1}');
   });

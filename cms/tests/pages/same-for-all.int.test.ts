@@ -10,9 +10,9 @@ import { makePerson } from '../../src/testing/make-person.ts';
 import { makeWorld, getToken, type World } from '../../src/testing/make-world.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
 
-/*
- * The site keeps what the cms says of a municipality and gives it to the next who may see it: that
- * must not depend on who asked.
+/**
+ * The site caches what the cms answers about a municipality and serves it to the next visitor who
+ * may see it, so the answer must not depend on the caller.
  */
 let payload: Payload;
 let world: World;
@@ -45,7 +45,7 @@ const operations = Object.values(
   .map((text) => [/query (\w+)/.exec(text)?.[1] ?? text, text] as const);
 
 it.each(operations)(
-  '%s says the same of a municipality to everybody who may see it',
+  '%s is the same for everybody who may see the municipality',
   async (_name, query) => {
     const answers = [];
     for (const token of [...members, getToken(world, 'programmeAdmin')]) {

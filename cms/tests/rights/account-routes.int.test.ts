@@ -17,29 +17,29 @@ beforeAll(async () => {
 
 const getToken = (name: ActorName): string | null => stage.tokens.get(name) ?? null;
 const toText = (answer: { body: unknown }): string => JSON.stringify(answer.body);
-const emailOf = (name: ActorName): string => `${name.toLowerCase()}@voorbeeld.example`;
+const toEmail = (name: ActorName): string => `${name.toLowerCase()}@voorbeeld.example`;
 const accounts = async (): Promise<string> =>
   JSON.stringify(await payload.db.collections['users']!.collection.find().toArray());
 
-describe.each(allActors)('%s', (name) => {
+describe.each(allActors)('the account routes for %s', (name) => {
   const others = allActors.filter((other) => other !== name && other !== 'visitor');
-  const known = (text: string) => others.filter((other) => text.includes(emailOf(other)));
+  const known = (text: string) => others.filter((other) => text.includes(toEmail(other)));
 
-  it('hears who they are, and of nobody else', async () => {
+  it('return the own account and nobody else’s', async () => {
     const me = toText(await callRest(getToken(name), 'GET', '/users/me?depth=2'));
-    expect(me.includes(emailOf(name))).toBe(isKnown(name));
+    expect(me.includes(toEmail(name))).toBe(isKnown(name));
     expect(known(me)).toEqual([]);
   });
 
-  it('gets a new token only for themselves', async () => {
+  it('refresh the own token only', async () => {
     const answer = toText(await callRest(getToken(name), 'POST', '/users/refresh-token'));
     expect(answer.includes('"refreshedToken":"')).toBe(isKnown(name));
     expect(known(answer)).toEqual([]);
   });
 
-  it('changes nothing by asking for a reset, opens none by guessing, registers nobody and verifies nobody', async () => {
+  it('change nothing on a reset request, reject guessed codes, and register and verify nobody', async () => {
     const before = await accounts();
-    const email = emailOf('programmeAdmin');
+    const email = toEmail('programmeAdmin');
     const data = { email, token: 'geraden', password: 'een-nieuw-wachtwoord', name: 'Vreemde' };
     await callRest(getToken(name), 'POST', '/users/forgot-password', data);
     for (const route of ['reset-password', 'first-register', 'verify/geraden']) {
@@ -49,7 +49,7 @@ describe.each(allActors)('%s', (name) => {
     expect(await accounts()).toBe(before);
   });
 
-  it('learns of the accounts only that there are some', async () => {
+  it('reveal only that there are accounts', async () => {
     const { body } = await callRest(getToken(name), 'GET', '/users/init');
     expect(body).toEqual({ initialized: true });
   });
@@ -58,7 +58,7 @@ describe.each(allActors)('%s', (name) => {
 describe('signing in', () => {
   const here = () => [{ tenant: stage.world.a, roles: ['employee' as const] }];
 
-  it('works for who has the password, and not for who guesses', async () => {
+  it('succeeds with the password and fails with a guess', async () => {
     const { email } = await makePerson(payload, { name: 'inlogger', memberships: here() });
     for (const [word, works] of [
       [password, true],

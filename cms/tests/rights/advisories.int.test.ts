@@ -14,10 +14,10 @@ import { openCms } from '../../src/testing/open-cms.ts';
 import { guardedFields } from '../../src/testing/break-wrapper.ts';
 import { storedUser } from '../../src/testing/stored-user.ts';
 
-/*
- * One test for each advisory on Payload that can concern us, whether or not our version mends it:
- * an upgrade, or a change of ours, must not open it again. Those that cannot concern us stand at
- * the end, with why.
+/**
+ * One test for each advisory on Payload that can concern this product, whether or not the present
+ * version fixes it: neither an upgrade nor a change of ours may reopen it. The advisories that
+ * cannot concern it are listed at the end, with the reason.
  */
 let payload: Payload;
 let world: World;
@@ -38,7 +38,7 @@ const rows = (slug: CollectionSlug) => payload.db.collections[slug]!.collection;
 const inB = () => ({ ...moduleData('In B', world.library.theme), tenant: world.b });
 const countInB = () => rows('modules').countDocuments({ tenant: objectId(payload, world.b) });
 
-describe('CVE-2026-105864: a user of A makes a document in B', () => {
+describe('CVE-2026-105864: a user of A cannot create a document in B', () => {
   it.each(['', '?draft=true', '?draft=true&autosave=true'])('by REST%s', async (query) => {
     const before = await countInB();
     const answer = await callRest(by('contentManager'), 'POST', `/modules${query}`, inB());
@@ -46,7 +46,7 @@ describe('CVE-2026-105864: a user of A makes a document in B', () => {
     expect(await countInB()).toBe(before);
   });
 
-  it('by copying, moving, restoring and in bulk', async () => {
+  it('by copying, moving, restoring or in bulk', async () => {
     const own = await makeDocument(world, 'modules', world.a);
     const before = await countInB();
     const token = by('contentManager');
@@ -66,8 +66,8 @@ describe('CVE-2026-105864: a user of A makes a document in B', () => {
   });
 });
 
-describe('CVE-2026-105860: a user gives himself a municipality', () => {
-  it('is ignored', async () => {
+describe('CVE-2026-105860: a user who adds a membership to their own account', () => {
+  it('gets none', async () => {
     const id = world.users.get('employee')!;
     const tenants = [
       { tenant: world.a, roles: ['employee'] },
@@ -78,8 +78,8 @@ describe('CVE-2026-105860: a user gives himself a municipality', () => {
   });
 });
 
-describe('CVE-2026-105852: a filter through a relation tells what a rule hides', () => {
-  it('finds nothing by the words of another municipality’s document', async () => {
+describe('CVE-2026-105852: a filter through a relation', () => {
+  it('finds nothing by the text of another municipality’s document', async () => {
     const secret = await makeDocument(world, 'channels', world.b);
     await rows('channels').updateOne(
       { _id: objectId(payload, secret) as never },
@@ -102,13 +102,13 @@ describe('CVE-2026-105852: a filter through a relation tells what a rule hides',
   });
 });
 
-describe('CVE-2026-105847: filters of joins tell hidden fields', () => {
-  it('has no joins to filter', () => {
+describe('CVE-2026-105847: filters on joins', () => {
+  it('do not exist, as no collection has joins', () => {
     for (const { joins, polymorphicJoins } of payload.config.collections) {
       expect([joins, polymorphicJoins]).toEqual([{}, []]);
     }
   });
-  it('takes none from a request either', async () => {
+  it('are not accepted from a request either', async () => {
     const query = 'joins[users][where][resetPasswordToken][like]=a';
     const plain = await callRest(by('contentManager'), 'GET', '/modules?limit=1');
     const asked = await callRest(by('contentManager'), 'GET', `/modules?limit=1&${query}`);
@@ -116,7 +116,7 @@ describe('CVE-2026-105847: filters of joins tell hidden fields', () => {
   });
 });
 
-describe('CVE-2026-105859: the route that changes an order asks for no right', () => {
+describe('CVE-2026-105859: the route that changes an order without a right', () => {
   it.each(['visitor', 'contentManager', 'ofB'] as const)('is closed to %s', async (name) => {
     const ids = [
       await makeDocument(world, 'news-queue', world.a),
@@ -138,15 +138,15 @@ describe('CVE-2026-105859: the route that changes an order asks for no right', (
         orderableFieldName: '_order',
         target: { id: ids[0], key },
       });
-      // Without a key Payload fills in keys that are missing; none is.
+      // Without a key Payload would fill in missing keys; no document misses one.
       if (key !== undefined) expect(status).toBe(403);
     }
     expect(await order()).toBe(before);
   });
 });
 
-describe('CVE-2026-105851: a copy carries fields that its maker may not read', () => {
-  it('has no copy of what holds such fields', () => {
+describe('CVE-2026-105851: copying fields that the user may not read', () => {
+  it('is disabled for collections with such fields', () => {
     const hidden = payload.config.collections.filter(({ fields }) =>
       guardedFields(fields).some(([, { access }]) => access?.['read']),
     );
@@ -158,8 +158,8 @@ describe('CVE-2026-105851: a copy carries fields that its maker may not read', (
   });
 });
 
-describe('CVE-2026-105849: keys for programs stand in the answers', () => {
-  it('has no such keys', async () => {
+describe('CVE-2026-105849: API keys in responses', () => {
+  it('do not exist, as no collection has API keys', async () => {
     const token = by('programmeAdmin');
     expect(Boolean(payload.collections.users.config.auth.useAPIKey)).toBe(false);
     expect(toText(await callRest(token, 'GET', '/users?limit=100'))).not.toMatch(/apiKey/i);
@@ -169,8 +169,8 @@ describe('CVE-2026-105849: keys for programs stand in the answers', () => {
   });
 });
 
-describe('CVE-2026-105855: the rule of the password is not asked', () => {
-  it('lets no administrator set another’s password', async () => {
+describe('CVE-2026-105855: the access rule of the password is skipped', () => {
+  it('but no administrator can set another’s password', async () => {
     const id = world.users.get('employee')!;
     const before = (await storedUser(payload, id))['hash'];
     for (const name of ['functionalAdmin', 'programmeAdmin'] as const) {
@@ -183,8 +183,8 @@ describe('CVE-2026-105855: the rule of the password is not asked', () => {
   });
 });
 
-describe('CVE-2026-105853: answers of refresh and reset carry hidden fields', () => {
-  it('carry the account as its owner may see it', async () => {
+describe('CVE-2026-105853: responses of refresh and reset', () => {
+  it('contain the account as its owner may see it, without hidden fields', async () => {
     const person = await makePerson(payload, {
       name: 'ververser',
       memberships: [{ tenant: world.a, roles: ['employee'] }],
@@ -199,8 +199,8 @@ describe('CVE-2026-105853: answers of refresh and reset carry hidden fields', ()
   });
 });
 
-describe('CVE-2026-105863: a field takes the place of a claim of the token', () => {
-  it('names no claim of its own, and the token says who it is for', async () => {
+describe('CVE-2026-105863: a field that replaces a claim of the token', () => {
+  it('does not exist, and the token names its owner', async () => {
     const inToken: unknown[] = [];
     const walk = (fields: readonly unknown[]): void => {
       for (const field of fields as { saveToJWT?: unknown; name?: string; fields?: unknown[] }[]) {
@@ -219,7 +219,7 @@ describe('CVE-2026-105863: a field takes the place of a claim of the token', () 
     expect(Object.keys(claims).sort()).toEqual(['exp', 'iat', 'sid']);
   });
 
-  it('is of our making: what is signed as Payload signs opens nothing', async () => {
+  it('has no effect, as a token that is signed as Payload signs is rejected', async () => {
     const { token } = await jwtSign({
       secret: payload.secret,
       tokenExpiration: 3600,
@@ -229,7 +229,7 @@ describe('CVE-2026-105863: a field takes the place of a claim of the token', () 
     expect((await callRest(token, 'GET', '/users')).status).toBe(403);
   });
 
-  it('takes rights from the database, never from the token', async () => {
+  it('gives no right, as rights come from the database', async () => {
     const [head, body, mark] = by('employee').split('.') as [string, string, string];
     const claims = JSON.parse(Buffer.from(body, 'base64url').toString()) as object;
     const forged = { ...claims, programmeRoles: ['programmeAdmin'] };
@@ -243,8 +243,8 @@ describe('CVE-2026-105863: a field takes the place of a claim of the token', () 
   });
 });
 
-describe('CVE-2026-105858: the first to come becomes the administrator', () => {
-  it('is refused, also when there is nobody yet', async () => {
+describe('CVE-2026-105858: the registration of the first administrator', () => {
+  it('is rejected, also without any account', async () => {
     const all = await users().find().toArray();
     await users().deleteMany({});
     const { status } = await callRest(null, 'POST', '/users/first-register', {
@@ -259,8 +259,8 @@ describe('CVE-2026-105858: the first to come becomes the administrator', () => {
   });
 });
 
-describe('CVE-2026-105865: a file is thrown away outside its folder', () => {
-  it('stays in its folder, whatever name is stored', async () => {
+describe('CVE-2026-105865: deleting a file outside its folder', () => {
+  it('is impossible, whatever file name is stored', async () => {
     const outside = path.join(env.MEDIA_DIR, 'library');
     const other = await makeDocument(world, 'library-files', null);
     const { filename } = (await rows('library-files').findOne({
@@ -276,8 +276,8 @@ describe('CVE-2026-105865: a file is thrown away outside its folder', () => {
   });
 });
 
-describe('CVE-2026-105862: a drawing carries script', () => {
-  it.each(['image/svg+xml', 'image/png', 'text/xml'])('is no file of ours: as %s', async (type) => {
+describe('CVE-2026-105862: an SVG file with a script', () => {
+  it.each(['image/svg+xml', 'image/png', 'text/xml'])('is rejected as %s', async (type) => {
     const bytes = new TextEncoder().encode(
       '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>',
     );
@@ -293,8 +293,8 @@ describe('CVE-2026-105862: a drawing carries script', () => {
   });
 });
 
-describe('CVE-2026-105861 and 27567: the server fetches an address, cookie and all', () => {
-  it('fetches nothing for anybody', async () => {
+describe('CVE-2026-105861 and 27567: fetching a URL on the server, with the cookie', () => {
+  it('is impossible for everybody', async () => {
     let asked = 0;
     const server = createServer((_request, response) => {
       asked += 1;
@@ -323,8 +323,8 @@ describe('CVE-2026-105861 and 27567: the server fetches an address, cookie and a
   });
 });
 
-describe('CVE-2026-105854: a form with files keeps the server busy', () => {
-  it('answers a boundary and headers made to be slow', async () => {
+describe('CVE-2026-105854: a multipart form that blocks the server', () => {
+  it('is answered in time with a slow boundary or slow headers', async () => {
     for (const boundary of [`${'-'.repeat(60)}x`, 'a'.repeat(5000), `${'\t'.repeat(2000)}a`]) {
       const headers = { 'Content-Type': `multipart/form-data; boundary=${boundary}` };
       const body = `--${boundary}\r\nContent-Disposition: form-data; name="${'a;'.repeat(2000)}`;
@@ -338,8 +338,8 @@ describe('CVE-2026-105854: a form with files keeps the server busy', () => {
   });
 });
 
-describe('CVE-2026-105844: names of JavaScript in data', () => {
-  it('change nothing but the answer', async () => {
+describe('CVE-2026-105844: prototype pollution by names in data', () => {
+  it('is rejected and has no effect', async () => {
     for (const text of [
       '{"__proto__":{"isAdmin":true}}',
       '{"constructor":{"prototype":{"isAdmin":true}}}',
@@ -357,17 +357,20 @@ describe('CVE-2026-105844: names of JavaScript in data', () => {
   });
 });
 
-describe('CVE-2026-34751: a reset takes what is no code, or goes to another host', () => {
-  it.each([[['a']], [{ $gt: '' }], [null], [true], [0], ['']])('takes no %j', async (token) => {
-    const before = JSON.stringify(await users().find().toArray());
-    const data = { token, password: 'een-overgenomen-account' };
-    const { status } = await callRest(null, 'POST', '/users/reset-password', data);
-    expect(status).toBeGreaterThanOrEqual(400);
-    expect(status).toBeLessThan(500);
-    expect(JSON.stringify(await users().find().toArray())).toBe(before);
-  });
+describe('CVE-2026-34751: a password reset', () => {
+  it.each([[['a']], [{ $gt: '' }], [null], [true], [0], ['']])(
+    'rejects the code %j',
+    async (token) => {
+      const before = JSON.stringify(await users().find().toArray());
+      const data = { token, password: 'een-overgenomen-account' };
+      const { status } = await callRest(null, 'POST', '/users/reset-password', data);
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(status).toBeLessThan(500);
+      expect(JSON.stringify(await users().find().toArray())).toBe(before);
+    },
+  );
 
-  it('makes its links of our own address, not of the request’s', async () => {
+  it('links to our own address, whatever host the request names', async () => {
     const id = world.users.get('employee')!;
     const { body } = await callRest(
       ...([by('functionalAdmin'), 'POST', `/users/${id}/one-time-link`, {}, undefined] as const),
@@ -383,20 +386,20 @@ describe('CVE-2026-34751: a reset takes what is no code, or goes to another host
   });
 });
 
-describe('CVE-2026-25574: settings of one kind of account reach another’s', () => {
-  it('has one kind of account', () => {
+describe('CVE-2026-25574: preferences of two collections of accounts', () => {
+  it('cannot mix, as there is one collection', () => {
     const kinds = payload.config.collections.filter(({ auth }) => Boolean(auth));
     expect(kinds.map(({ slug }) => slug)).toEqual(['users']);
   });
-  it('keeps settings by person', async () => {
+  it('are stored per person', async () => {
     const at = '/payload-preferences/nav';
     await callRest(by('functionalAdmin'), 'POST', at, { value: { note: 'geheimevoorkeur' } });
     expect(toText(await callRest(by('employee'), 'GET', at))).not.toContain('geheimevoorkeur');
   });
 });
 
-describe('CVE-2025-4643: a token goes on after signing out', () => {
-  it('ends with signing out', async () => {
+describe('CVE-2025-4643: a token after signing out', () => {
+  it('is invalid', async () => {
     const person = await makePerson(payload, {
       name: 'vertrekker',
       memberships: [{ tenant: world.a, roles: ['employee'] }],
@@ -408,8 +411,8 @@ describe('CVE-2025-4643: a token goes on after signing out', () => {
   });
 });
 
-describe('CVE-2025-11779 (unlocking): anybody unlocks anybody', () => {
-  it('is for administrators of the account alone', async () => {
+describe('CVE-2025-11779 (unlocking): unlocking an account', () => {
+  it('is for administrators of the account only', async () => {
     const email = 'programmeadmin@voorbeeld.example';
     for (const token of [null, by('employee'), by('contentManager'), by('ofB')]) {
       const { status } = await callRest(token, 'POST', '/users/unlock', { email });
@@ -418,8 +421,8 @@ describe('CVE-2025-11779 (unlocking): anybody unlocks anybody', () => {
   });
 });
 
-describe('mass assignment on accounts (105863, 105851, 105855, 105849 together)', () => {
-  it('writes no secret and no right, whoever the account is', async () => {
+describe('extra fields in requests on accounts (105863, 105851, 105855, 105849 together)', () => {
+  it('write no secret and no right, whatever the account', async () => {
     const data = {
       hash: 'x',
       salt: 'x',
@@ -462,8 +465,8 @@ describe('mass assignment on accounts (105863, 105851, 105855, 105849 together)'
  * lint refuses  | | 2026-105847                | joins                                            |
  * none: tested above            |
  */
-describe('packages that advisories are about', () => {
-  it('are not there', () => {
+describe('packages of other advisories', () => {
+  it('are not installed', () => {
     const scope = path.resolve(import.meta.dirname, '../../../node_modules/@payloadcms');
     const found = readdirSync(scope);
     for (const name of [
@@ -482,7 +485,7 @@ describe('packages that advisories are about', () => {
     expect(existsSync(path.resolve(scope, '../@delmaredigital/payload-puck'))).toBe(false);
   });
 
-  it('are at the version that mends what is known, all the same', async () => {
+  it('have the version that fixes a known advisory', async () => {
     const versions = await Promise.all(
       ['payload', '@payloadcms/next', '@payloadcms/plugin-multi-tenant'].map(async (name) => {
         const at = path.resolve(import.meta.dirname, '../../../node_modules', name, 'package.json');
@@ -497,7 +500,7 @@ describe('packages that advisories are about', () => {
     expect(major > 3 || minor >= 90).toBe(true);
   });
 
-  it('take a picture, so that the refusals above mean something', async () => {
+  it('accept a harmless picture, so that the rejections above mean something', async () => {
     const { name, type, bytes } = pngFile();
     const data = { description: 'x', tenant: world.a };
     const { status } = await callRest(by('contentManager'), 'POST', '/files', data, {

@@ -15,10 +15,10 @@ import { makeFlowPeople } from '../../src/testing/flows/flow-people.ts';
 import { makeWorld, type World } from '../../src/testing/make-world.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
 
-/*
- * What is made now and used later holds only while its maker still has the right and its subject is
- * still what it was. The table is written by hand: a row is a change between making and using, a
- * column a capability.
+/**
+ * A capability that is created now and used later is valid only while its creator still has the
+ * right and its subject is unchanged. The table is written by hand: a row is a change between
+ * creation and use, a column a capability.
  */
 const columns: readonly CapabilityName[] = [
   ...(['session', 'refreshed session', 'preview', 'personal feed'] as const),
@@ -26,7 +26,7 @@ const columns: readonly CapabilityName[] = [
   ...(['mailed invitation', 'handed invitation', 'invitation to a programme role'] as const),
 ];
 
-/** `+` it still opens, `-` it does not; in the order of the columns. */
+/** `+` it still works, `-` it does not; in the order of the columns. */
 const table: Record<FlowChangeName, string> = {
   // session, refreshed, preview, feed | passwords: mailed, handed | invitations: mailed, handed,
   // programme
@@ -47,7 +47,7 @@ const table: Record<FlowChangeName, string> = {
   'the subject loses a programme role': '---+ -- ++-',
   'the subject gets another password': '---- -- +++',
   'the subject gets another address': '---- -- ---',
-  // Whoever is invited has no account then, and makes one.
+  // An invited person has no account at that moment, and creates one.
   'the account of the subject is removed': '---- -- +++',
   'the municipality is archived': '++-- +- ---',
   'the municipality is archived and opened again': '---- -- ---',
@@ -61,14 +61,14 @@ beforeAll(async () => {
   world = await makeWorld(payload, []);
 });
 
-describe.each(Object.entries(table) as [FlowChangeName, string][])('%s', (name, row) => {
+describe.each(Object.entries(table) as [FlowChangeName, string][])('when %s', (name, row) => {
   const change: FlowChange = flowChanges[name];
   const cells = Array.from(row.replaceAll(' ', ''), (mark, index) => ({
     capability: columns[index]!,
     expected: mark === '+',
   }));
 
-  it.each(cells)('and the $capability opens: $expected', async ({ capability, expected }) => {
+  it.each(cells)('the $capability works: $expected', async ({ capability, expected }) => {
     const { make, use }: Capability = capabilities[capability];
     const people = await makeFlowPeople(payload, world);
     const secret = await make(people);
@@ -82,7 +82,7 @@ describe.each(Object.entries(table) as [FlowChangeName, string][])('%s', (name, 
   });
 });
 
-it('has a column for every capability, and a mark in every cell', () => {
+it('the table of capabilities has a column for every capability, and a mark in every cell', () => {
   expect([...columns].sort()).toEqual(Object.keys(capabilities).sort());
   for (const row of Object.values(table)) {
     expect(row.replaceAll(' ', '')).toHaveLength(columns.length);

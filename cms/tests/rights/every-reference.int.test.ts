@@ -20,13 +20,14 @@ import config from '../../src/payload.config.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { tenantCollections } from '@digivaardig/contracts/roles';
 
-/*
- * Every field that can name a document, from the running config, and every way to write it: nobody
- * makes a document point at another municipality's. A new field of any kind is in here by itself.
+/**
+ * Tests every field that can name a document, from the running config, with every way to write it:
+ * nobody can make a document refer to another municipality's. A new field of any kind is included
+ * automatically.
  */
 const { collections } = await config;
 
-/** Written by the system alone: see tenancy-matrix.int.test.ts. */
+/** Only the system writes these: see tenancy-matrix.int.test.ts. */
 const closed = ['news-publications'];
 
 const ownedByTenant: readonly string[] = tenantCollections;
@@ -34,7 +35,7 @@ const ownedByTenant: readonly string[] = tenantCollections;
 interface Case {
   slug: CollectionSlug;
   field: ReferenceField;
-  /** The collection pointed at. */
+  /** The collection that the field refers to. */
   at: CollectionSlug;
 }
 
@@ -43,7 +44,7 @@ const cases: Case[] = collections
   .flatMap((collection) =>
     referenceFields(collection).flatMap((field): Case[] => {
       const slug = collection.slug;
-      // A text or free data names whatever it likes: a channel will do.
+      // A text or JSON field can name anything; a channel is an example.
       const offered =
         field.offers.length > 0
           ? field.offers.filter((one) => ownedByTenant.includes(one))
@@ -64,10 +65,10 @@ const tokenFor = (slug: string): string =>
   stage.tokens.get(inLibrary(slug) || slug === 'municipalities' ? 'programmeAdmin' : 'guestInB')!;
 
 /**
- * Where documents of this collection may point: at its own municipality, or, for the programme's,
- * at none.
+ * A document that this collection may refer to: of its own municipality or, for the programme's
+ * collections, of the library.
  */
-const homeOf = (slug: string): string | null =>
+const findHome = (slug: string): string | null =>
   inLibrary(slug) || slug === 'municipalities' ? null : stage.world.a;
 
 const hasDrafts = (slug: CollectionSlug): boolean => {
@@ -76,7 +77,7 @@ const hasDrafts = (slug: CollectionSlug): boolean => {
 };
 
 async function dataFor({ slug, field, at }: Case, id: string): Promise<Record<string, unknown>> {
-  const tenant = homeOf(slug);
+  const tenant = findHome(slug);
   const base = (await fixtures[slug]!.data(stage.world)) as Record<string, unknown>;
   const hasSlug = payload.collections[slug].config.flattenedFields.some(
     ({ name }) => name === 'slug',
@@ -85,7 +86,7 @@ async function dataFor({ slug, field, at }: Case, id: string): Promise<Record<st
   return withValue({ ...base, ...own }, field.path, field.value(at, id));
 }
 
-/** Does anything that is stored name this document? */
+/** Whether any stored document names this document. */
 async function isNamed(slug: CollectionSlug, id: string): Promise<boolean> {
   const { db } = payload;
   const all = [
@@ -95,7 +96,7 @@ async function isNamed(slug: CollectionSlug, id: string): Promise<boolean> {
   return JSON.stringify(all).includes(id);
 }
 
-/** What is wrong, in one text; bulk changes say that nothing is by an empty list. */
+/** The errors of an answer as one text; a bulk change reports success by an empty list. */
 const saidBy = (answer: Answer): string => listMessages(answer).replace(/^\[\]$/, '');
 
 interface Way {
@@ -107,9 +108,11 @@ interface Way {
 const makeOwn = ({ slug }: Case): Promise<string> =>
   slug === 'municipalities'
     ? Promise.resolve(stage.world.a)
-    : makeDocument(stage.world, slug, homeOf(slug));
+    : makeDocument(stage.world, slug, findHome(slug));
 
-/** Only the field itself, as a form that changes nothing else sends it; a list goes whole. */
+/**
+ * Only the field itself, as a form that changes nothing else sends it; a list is sent completely.
+ */
 async function changeFor(one: Case, id: string): Promise<Record<string, unknown>> {
   const [top] = one.field.path;
   return { [top!]: (await dataFor(one, id))[top!] };
@@ -125,7 +128,7 @@ const byPatch =
       await changeFor(one, id),
     );
 
-/** Puts a pointer where no rule sees it, in the document or in its last version. */
+/** Stores a reference without any rule, in the document or in its last version. */
 async function plant(one: Case, id: string, own: string, where: 'document' | 'version') {
   const { db } = payload;
   const [top] = one.field.path;
@@ -216,7 +219,7 @@ const ways: Way[] = [
   },
 ];
 
-it('finds the fields of the config', () => {
+it('the running config has fields with references', () => {
   const found = cases.map(({ slug, field, at }) => `${slug}.${field.path.join('.')} → ${at}`);
   expect(found).toEqual(
     expect.arrayContaining([
@@ -234,8 +237,8 @@ it('finds the fields of the config', () => {
 
 describe.each(
   cases.map((one) => [`${one.slug}.${one.field.path.join('.')} → ${one.at}`, one] as const),
-)('%s', (_name, one) => {
-  it('never points at another municipality, however it is written', async () => {
+)('the reference %s', (_name, one) => {
+  it('never leads to another municipality, however it is written', async () => {
     const wrong: string[] = [];
     for (const way of ways) {
       if (way.only?.(one.slug) === false) continue;
@@ -244,19 +247,19 @@ describe.each(
       const complaint = saidBy(await way.go(one, foreign));
       const named = !planted && (await isNamed(one.slug, foreign));
       if (named) wrong.push(`${way.name}: the reference is stored`);
-      // What a form cannot write is dropped without a word.
+      // A field that no form can write is dropped silently.
       const dropped = one.field.path[0] === 'overrides';
-      // In bulk Payload names the field, and not what is wrong with it.
+      // In bulk, Payload names the field without the reason.
       const says = /bulk/.test(way.name) ? 'Controleer dit veld' : messages.errors.foreignReference;
       if (!dropped && !complaint.includes(says)) {
         wrong.push(`${way.name}: ${complaint.slice(0, 200) || 'accepted'}`);
       }
-      const home = homeOf(one.slug);
+      const home = findHome(one.slug);
       if (!home || dropped) continue;
       const own = await makeDocument(stage.world, one.at, home);
       const answer = await way.go(one, own);
       const complaintOfOwn = saidBy(answer);
-      // A copy of a choice is one too many, which is no matter of municipalities.
+      // A copy of a choice is rejected as a duplicate, which has nothing to do with municipalities.
       const isSpare = /copy/.test(way.name) && one.slug === 'offers';
       if (
         isSpare ? complaintOfOwn.includes(messages.errors.foreignReference) : complaintOfOwn !== ''

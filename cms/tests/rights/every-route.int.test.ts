@@ -16,10 +16,10 @@ import { operations } from '../../src/testing/operations/operations.ts';
 import { ownRoutes } from '../../src/testing/operations/own-routes.ts';
 import { municipalityRoles, programmeRoles } from '@digivaardig/contracts/roles';
 
-/*
- * What the running config opens, against what the tests on rights know of: a collection, global,
- * query, route or option that nobody wrote expectations for fails here, and the failing line says
- * where they belong.
+/**
+ * Compares what the running config opens with what the tests of rights cover. A collection, global,
+ * query, route or option without expectations fails here, and the failing line names the file where
+ * they belong.
  */
 let payload: Payload;
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
   payload = await openCms();
 });
 
-/** Signing in and out, each with its test in account-routes.int.test.ts. */
+/** Signing in and out; account-routes.int.test.ts tests each. */
 const accountRoutes = [
   'post /first-register',
   'post /forgot-password',
@@ -48,7 +48,7 @@ const accountRoutes = [
   // features/accounts/collections/guard-password.int.test.ts
   'post /change-password',
 ];
-/** Of the programme's settings, the site and Payload itself: site-and-programme.int.test.ts. */
+/** The programme's settings, the site and Payload itself: site-and-programme.int.test.ts. */
 const rootRoutes = [
   'get /site-files/:municipality/:id',
   'get /access',
@@ -73,10 +73,10 @@ const globalRoutes = [
   'get /versions/:id',
   'post /versions/:id',
 ];
-/** Switched off for everybody: switched-off.int.test.ts. */
+/** Disabled for everybody: switched-off.int.test.ts. */
 const offRoutes = ['get /paste-url/:id?'];
 
-const routesOf = (endpoints: { method: string; path: string }[] | false): string[] =>
+const listRoutes = (endpoints: { method: string; path: string }[] | false): string[] =>
   endpoints === false ? [] : endpoints.map(({ method, path: at }) => `${method} ${at}`);
 
 const unknown = (found: readonly string[], known: readonly string[], place: string): string[] =>
@@ -84,8 +84,8 @@ const unknown = (found: readonly string[], known: readonly string[], place: stri
     .filter((one) => !known.includes(one))
     .map((one) => `${one}: add it to ${place}`);
 
-describe('a new', () => {
-  it('collection gets a row of expectations, or a reason to have none', () => {
+describe('the tests of rights', () => {
+  it('have expectations for every collection, or a reason to have none', () => {
     const known = [...openCollections, ...closedCollections, ...collectionsOfPayload];
     const found = payload.config.collections.map(({ slug }) => slug);
     expect(unknown(found, known, 'testing/operations/expectations.ts')).toEqual([]);
@@ -95,7 +95,7 @@ describe('a new', () => {
     );
   });
 
-  it('role gets somebody who has that role and no other', () => {
+  it('have a person for every role who has that role only', () => {
     const alone = Object.values(actors as Record<string, Actor>).flatMap(
       ({ A = [], B = [], programme = [] }) => {
         const roles = [...A, ...B, ...programme];
@@ -106,7 +106,7 @@ describe('a new', () => {
     expect(unknown(roles, alone, 'testing/operations/actors.ts')).toEqual([]);
   });
 
-  it('route of a collection gets an operation', () => {
+  it('have an operation for every route of a collection', () => {
     for (const slug of openCollections as CollectionSlug[]) {
       const known = [
         ...operations.map(({ route }) => route ?? ''),
@@ -114,22 +114,22 @@ describe('a new', () => {
         ...offRoutes,
         ...(slug === 'users' ? accountRoutes : []),
       ];
-      const found = routesOf(payload.collections[slug].config.endpoints);
+      const found = listRoutes(payload.collections[slug].config.endpoints);
       const place = `testing/operations/own-routes.ts, for ${slug}`;
       expect(unknown(found, known, place)).toEqual([]);
     }
   });
 
-  it('route beside the collections gets a test', () => {
+  it('have a test for every other route', () => {
     const place = 'site-and-programme.int.test.ts and to this list';
-    expect(unknown(routesOf(payload.config.endpoints), rootRoutes, place)).toEqual([]);
+    expect(unknown(listRoutes(payload.config.endpoints), rootRoutes, place)).toEqual([]);
     for (const { slug, endpoints } of payload.config.globals) {
       expect(slug, 'a global without expectations').toBe('programme');
-      expect(unknown(routesOf(endpoints), globalRoutes, place)).toEqual([]);
+      expect(unknown(listRoutes(endpoints), globalRoutes, place)).toEqual([]);
     }
   });
 
-  it('file with a route gets a test', () => {
+  it('have a test for every file with a route', () => {
     const app = path.resolve(import.meta.dirname, '../../src/app');
     const known = ['api/[...slug]', 'api/graphql', 'api/health'];
     // e2e/admin-side-doors.e2e.test.ts and own-password.e2e.test.ts
@@ -140,7 +140,7 @@ describe('a new', () => {
     expect(unknown(found, known, 'a test of who may call it, and to this list')).toEqual([]);
   });
 
-  it('query of the site gets a test, and there are no mutations', () => {
+  it('have a test for every query of the site, which has no mutations', () => {
     const schema = buildSchema(siteSchema);
     const found = Object.keys(schema.getQueryType()?.getFields() ?? {});
     const place = 'site-and-programme.int.test.ts and to this list';
@@ -152,10 +152,10 @@ describe('a new', () => {
 });
 
 /**
- * Ways into documents that Payload offers and we do not use. Switching one on asks for expectations
- * first.
+ * Ways into documents that Payload offers and the product does not use. Enabling one requires
+ * expectations first.
  */
-describe('switched off', () => {
+describe('disabled', () => {
   it.each([
     ['the bin', 'trash'],
     ['saved filters', 'enableQueryPresets'],
@@ -168,9 +168,9 @@ describe('switched off', () => {
     expect(on.map(({ slug }) => slug)).toEqual([]);
   });
 
-  // Its route in the admin asks for no right of its own: it is closed since no queue of Payload's
-  // takes the task.
-  it('for every collection: publishing at a moment by Payload itself', () => {
+  // Its route in the admin checks no right of its own. It has no effect, since no queue of
+  // Payload's accepts the task.
+  it('for every collection: Payload’s own scheduled publishing', () => {
     const on = payload.config.collections.filter(({ versions }) => {
       const drafts = (versions as { drafts?: unknown } | undefined)?.drafts;
       return Boolean((drafts as { schedulePublish?: unknown } | undefined)?.schedulePublish);
@@ -185,7 +185,7 @@ describe('switched off', () => {
     expect(on.map(({ slug }) => slug)).toEqual([]);
   });
 
-  it('for every collection: files by address, cropping, sizes, and storage past our rules', () => {
+  it('for every collection: files by URL, cropping, sizes, and storage without our rules', () => {
     const withFiles = payload.config.collections.filter(({ upload }) => Boolean(upload));
     for (const { slug, upload } of withFiles) {
       const { pasteURL, crop, focalPoint, imageSizes, handlers } = upload;
@@ -200,7 +200,7 @@ describe('switched off', () => {
     }
   });
 
-  it('for accounts: keys for programs, verifying by mail, names to sign in with', () => {
+  it('for accounts: API keys, verification by mail, user names', () => {
     const { auth } = payload.collections.users.config;
     expect(Boolean(auth.useAPIKey)).toBe(false);
     expect(auth.verify ?? false).toBe(false);
@@ -212,10 +212,10 @@ describe('switched off', () => {
     expect(signIn.map(({ slug }) => slug)).toEqual(['users']);
   });
 
-  it('for everything: Payload’s own queue, and asking for distinct values', () => {
+  it('for everything: Payload’s own queue, and queries for distinct values', () => {
     expect(payload.config.jobs.enabled ?? false).toBe(false);
     expect(payload.config.jobs.tasks ?? []).toEqual([]);
-    const routes = payload.config.collections.flatMap(({ endpoints }) => routesOf(endpoints));
+    const routes = payload.config.collections.flatMap(({ endpoints }) => listRoutes(endpoints));
     expect(routes.filter((route) => route.includes('distinct'))).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import { craftedText } from '../../src/testing/reference-fields.ts';
 import { createDocument, updateDocument } from '../../src/testing/rest-writes.ts';
 import { messages } from '#platform/i18n/messages.ts';
 
-/* What every-reference.int.test.ts does not come to by itself. */
+/* Cases that every-reference.int.test.ts does not derive from the config. */
 let payload: Payload;
 let world: World;
 let titles = 0;
@@ -24,7 +24,7 @@ const module = () => moduleData('Module van ons', world.library.theme);
 const states = { 'a draft': true, 'a published document': false };
 
 describe('a reference to another municipality', () => {
-  it('gives the same answer as one to nothing, so that ids cannot be tried out', async () => {
+  it('gets the same answer as one to a missing document, so that ids cannot be tried out', async () => {
     const point = async (value: string) =>
       listMessages(
         await callRest(getToken(world, 'contentManager'), 'POST', '/modules?draft=true', {
@@ -48,7 +48,7 @@ describe('a document of the programme', () => {
   };
 
   it.each(Object.entries(cases))(
-    'points at no municipality’s document by %s',
+    'cannot refer to a municipality’s document by %s',
     async (_name, to) => {
       for (const tenant of [world.a, world.b]) {
         const data = to(await makeDocument(world, 'themes', tenant));
@@ -65,7 +65,7 @@ describe('a document of the programme', () => {
     },
   );
 
-  it('points at the library as it likes', async () => {
+  it('can refer to the library', async () => {
     const answer = await createDocument({
       token: getToken(world, 'programmeAdmin'),
       slug: 'library-modules',
@@ -80,8 +80,8 @@ describe('a document of the programme', () => {
   });
 });
 
-describe('a municipality’s own page', () => {
-  it('points at no document of any municipality', async () => {
+describe('the page of a municipality', () => {
+  it('cannot refer to a document of any municipality', async () => {
     const theme = await makeDocument(world, 'themes', world.b);
     const answer = await updateDocument({
       token: getToken(world, 'programmeAdmin'),

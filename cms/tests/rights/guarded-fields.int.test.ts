@@ -8,19 +8,19 @@ import { makeWorld, getToken, type World } from '../../src/testing/make-world.ts
 import { openCms } from '../../src/testing/open-cms.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 
-/*
- * Costs are for who administers a municipality. Whoever administers one and edits in another may
- * read the other one, and not its costs: a rule that is asked without the document in question must
- * not answer for the one where it holds.
+/**
+ * Costs are for administrators of the municipality. A person who administers one municipality and
+ * edits in another may read the other one, but not its costs: a field rule that runs without a
+ * document must not answer for the municipality where the person has the right.
  */
 let payload: Payload;
 let world: World;
-/** Administers A, edits in B. */
+/** Administers A and edits in B. */
 let person: SignedIn;
 
-const costsOf = (perYear: number) => ({ costs: [{ name: `geheimepost${perYear}`, perYear }] });
+const createCosts = (perYear: number) => ({ costs: [{ name: `geheimepost${perYear}`, perYear }] });
 const setCosts = (id: string, perYear: number) =>
-  asSystem(payload).update({ collection: 'municipalities', id, data: costsOf(perYear) });
+  asSystem(payload).update({ collection: 'municipalities', id, data: createCosts(perYear) });
 
 beforeAll(async () => {
   payload = await openCms();
@@ -49,12 +49,12 @@ const paths = [
   '/users?depth=2',
 ] as const;
 
-describe('the costs of a municipality that somebody edits in', () => {
-  it.each(paths)('are not in %s', async (path) => {
+describe('the costs of a municipality, for an editor who administers another one', () => {
+  it.each(paths)('are absent from %s', async (path) => {
     expect(await ask(path)).not.toContain('geheimepost4711');
   });
 
-  it('are in no version of it', async () => {
+  it('are absent from its versions', async () => {
     const versions = payload.db.versions['municipalities']!.collection;
     const rows = await versions.find({}).toArray();
     expect(JSON.stringify(rows)).toContain('geheimepost4711');
@@ -65,7 +65,7 @@ describe('the costs of a municipality that somebody edits in', () => {
   });
 
   it.each(['municipalities', 'municipalities/versions'])(
-    'answer no question by filter or order: %s',
+    'cannot be learned by a filter or sorting: %s',
     async (route) => {
       const at = route.endsWith('versions') ? 'version.costs' : 'costs';
       for (const field of [`${at}.perYear`, `${at.replaceAll('.', '__')}__perYear`]) {
@@ -80,8 +80,13 @@ describe('the costs of a municipality that somebody edits in', () => {
     },
   );
 
-  it('are not changed by who edits there, nor lost when an own version is restored', async () => {
-    const there = await callRest(person.token, 'PATCH', `/municipalities/${world.b}`, costsOf(1));
+  it('cannot be changed, and survive restoring an own version', async () => {
+    const there = await callRest(
+      person.token,
+      'PATCH',
+      `/municipalities/${world.b}`,
+      createCosts(1),
+    );
     expect(there.status).toBe(403);
     const versions = payload.db.versions['municipalities']!.collection;
     const own = await versions.findOne({ 'version.costs.perYear': 1111 });
@@ -91,7 +96,7 @@ describe('the costs of a municipality that somebody edits in', () => {
     expect(await ask(`/municipalities/${world.a}`)).toContain('geheimepost1111');
   });
 
-  it('are there for who administers it, and for who administers the programme', async () => {
+  it('are present for its administrator and for a programme administrator', async () => {
     expect(await ask(`/municipalities/${world.a}`)).toContain('geheimepost1111');
     const programme = getToken(world, 'programmeAdmin');
     expect(await ask('/municipalities?where[costs.perYear][equals]=4711', programme)).toContain(
@@ -100,7 +105,7 @@ describe('the costs of a municipality that somebody edits in', () => {
   });
 });
 
-/** Every rule of every field, with a name to tell it by. */
+/** Every rule of every field, with its name. */
 function listRules(fields: readonly Field[], at: string): [string, (args: never) => unknown][] {
   return fields.flatMap((field): [string, (args: never) => unknown][] => {
     const path = 'name' in field && field.name ? `${at}.${field.name}` : at;
@@ -118,7 +123,7 @@ function listRules(fields: readonly Field[], at: string): [string, (args: never)
   });
 }
 
-it('no rule of a field says yes to who has the right in one municipality alone, without a document', async () => {
+it('a field rule without a document denies a person with the right in one municipality only', async () => {
   const user = await findAccount({ payload }, person.id);
   const req = { payload, user } as unknown as PayloadRequest;
   const slugs = Object.keys(payload.collections) as CollectionSlug[];
@@ -131,7 +136,7 @@ it('no rule of a field says yes to who has the right in one municipality alone, 
     if (await rule({ req, id: undefined, doc: undefined, data: undefined } as never))
       open.push(name);
   }
-  // Hooks of the collections decide in which municipality somebody may write: `guardTenant` and
+  // Hooks of the collections decide in which municipality a person may write: `guardTenant` and
   // `guardRoles`.
   const byHook = /^(\S+\.tenant|users\.tenants) update$/;
   expect(open.filter((name) => !byHook.test(name))).toEqual([]);

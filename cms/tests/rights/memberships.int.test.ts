@@ -12,9 +12,9 @@ import { tenantCollections } from '@digivaardig/contracts/roles';
 
 let payload: Payload;
 let world: World;
-/** Content manager in both municipalities. */
+/** A content manager in both municipalities. */
 let inBoth: string;
-/** Content manager in A, employee in B. */
+/** A content manager in A and an employee in B. */
 let guestInB: string;
 
 beforeAll(async () => {
@@ -41,8 +41,8 @@ const create = async (token: string, slug: CollectionSlug, tenant: string | null
 const rename = (token: string, id: string) =>
   updateDocument({ token, slug: 'modules', id, data: { title: 'Anders' } });
 
-describe('somebody with a role in two municipalities', () => {
-  it('writes in both', async () => {
+describe('a person with a role in two municipalities', () => {
+  it('can write in both', async () => {
     for (const tenant of [world.a, world.b]) {
       expect(isAccepted(await create(inBoth, 'modules', tenant))).toBe(true);
       const id = await makeDocument(world, 'modules', tenant);
@@ -51,7 +51,7 @@ describe('somebody with a role in two municipalities', () => {
     }
   });
 
-  it('says in which municipality a new document belongs', async () => {
+  it('must name the municipality of a new document', async () => {
     expect(isAccepted(await create(inBoth, 'modules', null))).toBe(false);
     const draft = { title: 'Zonder gemeente', _status: 'draft' };
     const answer = await callRest(inBoth, 'POST', '/modules?draft=true', draft);
@@ -60,7 +60,7 @@ describe('somebody with a role in two municipalities', () => {
 });
 
 describe('a role held in one municipality', () => {
-  it('gives no right in another, where the same person has a lesser role', async () => {
+  it('gives no right in another one, where the person has a lesser role', async () => {
     expect(isAccepted(await create(guestInB, 'modules', world.a))).toBe(true);
     expect(isAccepted(await create(guestInB, 'modules', world.b))).toBe(false);
     const own = await makeDocument(world, 'modules', world.a);
@@ -72,7 +72,7 @@ describe('a role held in one municipality', () => {
     expect(isAccepted(await callRest(guestInB, 'DELETE', `/modules/${foreign}`))).toBe(false);
   });
 
-  it('shows lists, counts and versions of that municipality alone', async () => {
+  it('gives lists, counts and versions of that municipality only', async () => {
     const foreign = await makeDocument(world, 'modules', world.b);
     const inB = `where[tenant][equals]=${world.b}`;
     const list = await callRest(guestInB, 'GET', `/modules?${inB}`);
@@ -88,7 +88,7 @@ describe('a role held in one municipality', () => {
 describe('the municipality of a document', () => {
   const movable = tenantCollections.filter((slug) => slug !== 'news-publications');
 
-  it.each(movable)('stays what it was, for who administers everything too: %s', async (slug) => {
+  it.each(movable)('cannot be changed, not even by a programme administrator: %s', async (slug) => {
     const id = await makeDocument(world, slug, world.a);
     const data = { ...fixtures[slug]?.change(), tenant: world.b };
     const token = getToken(world, 'programmeAdmin');
@@ -96,19 +96,19 @@ describe('the municipality of a document', () => {
     expect(listMessages(answer)).toContain(messages.errors.tenantFixed);
   });
 
-  it('stays what it was, for an editor of both, in a draft too', async () => {
+  it('cannot be changed by an editor of both, in a draft either', async () => {
     const id = await makeDocument(world, 'modules', world.a);
     for (const draft of [true, false]) {
       const data = { tenant: world.b };
       const change = { token: inBoth, slug: 'modules', id, data, draft } as const;
       expect(listMessages(await updateDocument(change))).toContain(messages.errors.tenantFixed);
     }
-    const kept = await updateDocument({
+    const unchanged = await updateDocument({
       token: inBoth,
       slug: 'modules',
       id,
       data: { title: 'Anders', tenant: world.a },
     });
-    expect(isAccepted(kept)).toBe(true);
+    expect(isAccepted(unchanged)).toBe(true);
   });
 });

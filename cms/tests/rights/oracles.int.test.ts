@@ -12,15 +12,14 @@ import { type ReferenceField, referenceFields } from '../../src/testing/referenc
 import config from '../../src/payload.config.ts';
 import { tenantCollections } from '@digivaardig/contracts/roles';
 
-/*
- * A question that is answered differently when a secret fits is an answer. Documents of A are made
- * to point at documents of B behind the back of every rule; then each path that leads from one to
- * the other, from the running config, is asked about with a value that fits and one that does not.
- * Both get the same.
+/**
+ * A query that is answered differently when a secret matches reveals it. Documents of A are made to
+ * refer to documents of B without any rule. Then every path from one to the other, from the running
+ * config, is queried with a value that matches and one that does not. Both get the same answer.
  */
 const { collections } = await config;
 const ownedByTenant: readonly string[] = tenantCollections;
-const configOf = new Map(collections.map((one) => [one.slug as string, one]));
+const configBySlug = new Map(collections.map((one) => [one.slug as string, one]));
 
 let payload: Payload;
 let stage: RightsFixture;
@@ -56,7 +55,7 @@ const leads: Lead[] = collections
     ),
   );
 
-/** Paths of single values in a collection, those of lists and hidden ones too. */
+/** Paths of single values in a collection, including those in lists and hidden ones. */
 function leaves(fields: readonly FlattenedField[], above = ''): string[] {
   return fields.flatMap((field): string[] => {
     if (field.type === 'array' || field.type === 'group' || field.type === 'tab') {
@@ -67,19 +66,19 @@ function leaves(fields: readonly FlattenedField[], above = ''): string[] {
   });
 }
 
-/** A value at a path in a document as it is stored; the first of a list. */
+/** The value at a path in a stored document; the first one of a list. */
 const valueAt = (row: unknown, path: string): unknown =>
   path.split('.').reduce((value: unknown, name) => {
     const inner: unknown = Array.isArray(value) ? value[0] : value;
     return (inner as Record<string, unknown> | undefined)?.[name];
   }, row);
 
-/** What tells one answer from another: everything but the time that Payload took. */
-const tellOf = ({ status, body }: Answer): string => JSON.stringify([status, body]);
+/** What distinguishes one answer from another: everything but Payload's response time. */
+const toComparable = ({ status, body }: Answer): string => JSON.stringify([status, body]);
 
 const ask = (path: string): Promise<Answer> => callRest(token, 'GET', path);
 
-/** An own document that points at this one, where no rule saw it. */
+/** An own document that refers to this one, stored without any rule. */
 async function pointAt({ slug, field, to }: Lead, id: string): Promise<string> {
   const own = await makeDocument(stage.world, slug, stage.world.a);
   const [top] = field.path;
@@ -117,10 +116,10 @@ describe.each(
     own = await pointAt(lead, foreign.id);
   });
 
-  it('no filter tells what is there', async () => {
-    const told: string[] = [];
+  it('no filter reveals a value', async () => {
+    const revealing: string[] = [];
     let asked = 0;
-    for (const leaf of leaves(configOf.get(lead.to)!.flattenedFields)) {
+    for (const leaf of leaves(configBySlug.get(lead.to)!.flattenedFields)) {
       const value = valueAt(row, leaf);
       if (!['string', 'number', 'boolean'].includes(typeof value)) continue;
       const secret = String(value);
@@ -133,35 +132,35 @@ describe.each(
         for (const [operator, hit, miss] of probes) {
           const question = (word: string) =>
             ask(`/${lead.slug}?depth=0&where[${path}][${operator}]=${encodeURIComponent(word)}`);
-          const answers = [await question(hit), await question(miss)].map(tellOf);
+          const answers = [await question(hit), await question(miss)].map(toComparable);
           asked += 1;
-          if (answers[0] !== answers[1]) told.push(`${path} ${operator}`);
+          if (answers[0] !== answers[1]) revealing.push(`${path} ${operator}`);
         }
       }
     }
-    expect(told).toEqual([]);
+    expect(revealing).toEqual([]);
     expect(asked).toBeGreaterThan(10);
   });
 
-  it('no count and no list of versions tells it either', async () => {
-    const told: string[] = [];
-    const routes = ['', '/count', ...(configOf.get(lead.slug)!.versions ? ['/versions'] : [])];
+  it('no count and no list of versions reveals a value', async () => {
+    const revealing: string[] = [];
+    const routes = ['', '/count', ...(configBySlug.get(lead.slug)!.versions ? ['/versions'] : [])];
     for (const route of routes) {
       for (const path of pathsTo(lead, 'id').concat(pathsTo(lead, leafFor(lead.to)))) {
         const at = route === '/versions' ? `version.${path}` : path;
         const question = async (word: string) =>
-          tellOf(await ask(`/${lead.slug}${route}?depth=0&where[${at}][equals]=${word}`));
+          toComparable(await ask(`/${lead.slug}${route}?depth=0&where[${at}][equals]=${word}`));
         const secret = path.endsWith('id') ? foreign.id : foreign.marker;
         const other = path.endsWith('id') ? String(objectId(payload)) : `${foreign.marker}9`;
-        // Which document one's own points at is one's own to know; what is in it is not.
+        // A user may know to which document their own refers, but not its content.
         if (path.endsWith('id')) continue;
-        if ((await question(secret)) !== (await question(other))) told.push(`${route} ${at}`);
+        if ((await question(secret)) !== (await question(other))) revealing.push(`${route} ${at}`);
       }
     }
-    expect(told).toEqual([]);
+    expect(revealing).toEqual([]);
   });
 
-  it('no order tells it', async () => {
+  it('no sorting reveals a value', async () => {
     const second = await makeTarget(stage.world, lead.to, 'B');
     const otherOwn = await pointAt(lead, second.id);
     const leaf = leafFor(lead.to);
@@ -184,7 +183,7 @@ describe.each(
     await set(foreign.id, foreign.marker);
   });
 
-  it('no depth, choice of fields or nested question shows it', async () => {
+  it('no depth, field selection or nested query shows a value', async () => {
     const relation = lead.field.path[0]!;
     const leaf = leafFor(lead.to);
     const answers = [
@@ -194,17 +193,17 @@ describe.each(
       await ask(`/${lead.slug}/${own}?depth=2&select[${relation}][${leaf}]=true`),
       await ask(`/${lead.slug}/versions?depth=2&where[parent][equals]=${own}`),
     ];
-    for (const answer of answers) expect(tellOf(answer)).not.toContain(foreign.marker);
+    for (const answer of answers) expect(toComparable(answer)).not.toContain(foreign.marker);
   });
 });
 
-/** A field of words that documents of this collection have. */
+/** A text field that documents of this collection have. */
 const leafFor = (slug: CollectionSlug): string =>
   ['title', 'name', 'description', 'publishedAt'].find((leaf) =>
-    configOf.get(slug)!.flattenedFields.some(({ name }) => name === leaf),
+    configBySlug.get(slug)!.flattenedFields.some(({ name }) => name === leaf),
   )!;
 
-it('the same filter finds a document at home, so the questions are good ones', async () => {
+it('the same filter finds a document of the own municipality, so the queries are valid', async () => {
   const channel = await makeTarget(stage.world, 'channels', 'A');
   const lead = leads.find(({ slug, to }) => slug === 'materials' && to === 'channels')!;
   const own = await pointAt(lead, channel.id);
@@ -215,7 +214,7 @@ it('the same filter finds a document at home, so the questions are good ones', a
   expect((await ask('/materials?sort=-title')).status).toBe(200);
 });
 
-describe('about the municipality behind a document', () => {
+describe('the costs of the municipality behind a document', () => {
   const costs = { name: 'geheimekosten', perYear: 4711, note: 'geheimenotitie' };
   beforeAll(async () => {
     await payload.db.collections['municipalities']!.collection.updateMany(
@@ -233,7 +232,7 @@ describe('about the municipality behind a document', () => {
     );
 
   it.each(paths)(
-    'nobody but its administrators learns its costs: %s by %s',
+    'are revealed to nobody but its administrators: %s by %s',
     async (slug, relation) => {
       await makeDocument(stage.world, slug, stage.world.a);
       const by = stage.tokens.get('contentManager')!;
@@ -242,7 +241,7 @@ describe('about the municipality behind a document', () => {
         const inVersion = route === '/versions' ? `version.${path}` : path;
         for (const at of [inVersion, inVersion.replaceAll('.', '__')]) {
           const tell = async (filter: string) =>
-            tellOf(await callRest(by, 'GET', `/${slug}${route}?depth=0&limit=3&${filter}`));
+            toComparable(await callRest(by, 'GET', `/${slug}${route}?depth=0&limit=3&${filter}`));
           for (const [hit, miss] of [
             [`where[${at}][equals]=4711`, `where[${at}][equals]=1`],
             [`where[and][0][${at}][greater_than]=4000`, `where[and][0][${at}][greater_than]=5000`],
@@ -260,7 +259,7 @@ describe('about the municipality behind a document', () => {
     },
   );
 
-  it('who administers the programme may ask it', async () => {
+  it('can be filtered by a programme administrator', async () => {
     const ask = (value: number) =>
       callRest(
         stage.tokens.get('programmeAdmin')!,
@@ -271,7 +270,7 @@ describe('about the municipality behind a document', () => {
   });
 });
 
-describe('about an account', () => {
+describe('another person’s account', () => {
   const secrets = [
     'hash',
     'salt',
@@ -282,7 +281,7 @@ describe('about an account', () => {
     'sessions.expiresAt',
   ];
 
-  it.each(secrets)('nobody learns anything by its %s', async (field) => {
+  it.each(secrets)('cannot be filtered by its %s', async (field) => {
     const users = payload.db.collections['users']!.collection;
     const { world, tokens } = stage;
     const email = 'verklikker@voorbeeld.example';
@@ -301,7 +300,7 @@ describe('about an account', () => {
     for (const person of ['employee', 'functionalAdmin', 'programmeAdmin'] as const) {
       const by = tokens.get(person)!;
       const tell = async (query: string) =>
-        tellOf(await callRest(by, 'GET', `/users?depth=0&select[email]=true&${query}`));
+        toComparable(await callRest(by, 'GET', `/users?depth=0&select[email]=true&${query}`));
       for (const path of [field, field.replaceAll('.', '__')]) {
         for (const [hit, miss] of [
           [`where[${path}][like]=geheim`, `where[${path}][like]=anders`],

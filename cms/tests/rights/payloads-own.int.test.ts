@@ -22,8 +22,8 @@ const methods = ['GET', 'POST', 'PATCH', 'DELETE'] as const;
 const call = (name: ActorName, method: (typeof methods)[number], path: string, data: object = {}) =>
   callRest(getToken(name), method, path, ['POST', 'PATCH'].includes(method) ? data : undefined);
 
-describe.each([...closedCollections, 'payload-migrations'])('%s', (slug) => {
-  it('has no REST route, for nobody', async () => {
+describe.each([...closedCollections, 'payload-migrations'])('the store %s', (slug) => {
+  it('has no REST route for anybody', async () => {
     const before = await rows(slug).countDocuments({});
     for (const name of oneOfEachClass) {
       for (const method of methods) {
@@ -36,8 +36,8 @@ describe.each([...closedCollections, 'payload-migrations'])('%s', (slug) => {
   });
 });
 
-describe('what Payload keeps for itself', () => {
-  it('is closed to everybody', async () => {
+describe('Payload’s own collections', () => {
+  it('are closed to everybody', async () => {
     for (const name of oneOfEachClass) {
       for (const method of methods) {
         const { status } = await call(name, method, '/payload-kv?where[id][exists]=true', {
@@ -51,7 +51,7 @@ describe('what Payload keeps for itself', () => {
   });
 });
 
-describe('how somebody set up their screens', () => {
+describe('the preferences of a person', () => {
   const key = 'collection-modules';
   const secret = 'geheimefilter';
 
@@ -63,7 +63,7 @@ describe('how somebody set up their screens', () => {
     return (body as { doc: { id: string } }).doc.id;
   };
 
-  it('is kept for each person apart, under the same name', async () => {
+  it('are stored per person, under the same name', async () => {
     await store('contentManager');
     await store('ofB');
     for (const name of ['contentManager', 'ofB'] as const) {
@@ -72,7 +72,7 @@ describe('how somebody set up their screens', () => {
     }
   });
 
-  it('is nobody else’s to read, change or throw away', async () => {
+  it('cannot be read, changed or deleted by anybody else', async () => {
     const id = await store('ofB');
     const before = JSON.stringify(await rows('payload-preferences').find().toArray());
     const others = oneOfEachClass.filter((name) => name !== 'ofB' && name !== 'contentManager');
@@ -93,7 +93,7 @@ describe('how somebody set up their screens', () => {
     expect(JSON.stringify(await rows('payload-preferences').find().toArray())).toBe(before);
   });
 
-  it('lands with whoever asks, whatever name is sent along', async () => {
+  it('belong to the user of the request, whatever name the request contains', async () => {
     const user = await rows('users').findOne({ name: 'ofB' });
     const { status } = await call('employee', 'POST', '/payload-preferences', {
       key: 'gekaapt',
@@ -107,11 +107,11 @@ describe('how somebody set up their screens', () => {
   });
 });
 
-describe('how much somebody sets up', () => {
+describe('the limit of preferences', () => {
   const write = (key: string) =>
     call('teamLead', 'POST', `/payload-preferences/${key}`, { value: 1 });
 
-  it('is bounded by number and by the length of a name, also by way of a POST to all', async () => {
+  it('applies to their number and the length of a name, also by a POST to the collection', async () => {
     const owner = await rows('users').findOne({ name: 'teamLead' });
     const user = { relationTo: 'users', value: owner!._id };
     expect((await write('x'.repeat(201))).status).toBe(400);
@@ -122,11 +122,11 @@ describe('how much somebody sets up', () => {
     expect((await write('nog-een')).status).toBe(409);
     const data = { key: 'nog-een', value: 1 };
     expect((await call('teamLead', 'POST', '/payload-preferences', data)).status).toBe(409);
-    // What is there can still be changed.
+    // An existing preference can still be changed.
     expect((await write('scherm-0')).status).toBe(200);
   });
 
-  it('is bounded in size and in the length of a name by every way to write one', async () => {
+  it('applies to their size and the length of a name, by every way to write one', async () => {
     const at = '/payload-preferences';
     const large = 'x'.repeat(60_000);
     const own = (await call('teamLead', 'GET', `${at}/scherm-0`)).body as { id: string };
@@ -135,7 +135,7 @@ describe('how much somebody sets up', () => {
       await call('teamLead', 'POST', at, { key: 'groot', value: large }),
       await call('teamLead', 'PATCH', `${at}/${own.id}`, { value: large }),
       await call('teamLead', 'PATCH', `${at}/${own.id}`, { key: 'x'.repeat(5000) }),
-      // Forms are bounded less, and no screen sends its settings as one.
+      // Forms have a higher limit, but no screen sends preferences as a form.
       await callRest(
         getToken('teamLead'),
         'POST',

@@ -54,7 +54,7 @@ const getToken = (name: ActorName): string | null => stage.tokens.get(name) ?? n
 const toText = ({ body }: Answer): string => JSON.stringify(body);
 const actor = (name: ActorName): Actor => actors[name];
 
-/** Aadorp is open to all; Bedorp to whoever belongs there and to the programme's administrator. */
+/** Aadorp is public; Bedorp is for its members and for programme administrators. */
 const canVisit = (name: ActorName, slug: 'aadorp' | 'bedorp'): boolean =>
   slug === 'aadorp' || actor(name).B !== undefined || name === 'programmeAdmin';
 const isEditor = (name: ActorName): boolean =>
@@ -70,7 +70,7 @@ const isEditor = (name: ActorName): boolean =>
 
 describe.each(allActors)('%s', (name) => {
   it.each(['aadorp', 'bedorp'] as const)(
-    'sees the site of %s only if it is open to them',
+    'sees the site of %s only when it is open to them',
     async (slug) => {
       const answer = await callGraphql(
         getToken(name),
@@ -104,7 +104,7 @@ describe.each(allActors)('%s', (name) => {
     },
   );
 
-  it('hears who else has a document open only when they may change it', async () => {
+  it('learns who else has a document open only with the right to change it', async () => {
     const ask = (collection: string, id: string) =>
       callRest(getToken(name), 'POST', '/presence', { collection, id });
     const may = ['ofBoth', 'ofB', 'programmeAdmin'].includes(name);
@@ -117,14 +117,14 @@ describe.each(allActors)('%s', (name) => {
     expect(toText(inLibrary).includes('Iemand van Bedorp')).toBe(name === 'programmeAdmin');
   });
 
-  it('learns of the list of municipalities no more than names', async () => {
+  it('learns only names from the list of municipalities', async () => {
     const query = '{ SiteMunicipalities { slug name visibility demo } }';
     const answer = await callGraphql(getToken(name), query);
     expect(toText(answer)).toContain('aadorp');
     expect(toText(answer)).not.toContain(secret);
   });
 
-  it('hears about nobody but themselves', async () => {
+  it('learns about nobody but themselves', async () => {
     const answer = await callGraphql(getToken(name), '{ SiteMe { name email municipalities } }');
     const { data } = answer.body as { data: { SiteMe: { name: string } | null } };
     expect(data.SiteMe?.name ?? null).toBe(isKnown(name) ? name : null);
@@ -163,7 +163,7 @@ describe.each(allActors)('%s', (name) => {
     }
   });
 
-  it('is told of no municipality but the own what is allowed', async () => {
+  it('learns their rights in their own municipality only', async () => {
     const { a, b } = stage.world;
     const there = { [a]: actor(name).A, [b]: actor(name).B };
     const answers = [

@@ -7,10 +7,10 @@ import { openCms } from '../../src/testing/open-cms.ts';
 import { inLibrary, openCollections } from '../../src/testing/operations/expectations.ts';
 import { storedDocument } from '../../src/testing/operations/targets.ts';
 
-/*
- * What Payload can do and we do not use, asked by those who may do the most: the programme's
- * administrator and an editor. every-route.int.test.ts sees to it that the config has them off;
- * here they are asked for.
+/**
+ * Features of Payload that the product does not use, requested by the people with the most rights:
+ * a programme administrator and an editor. every-route.int.test.ts checks that the config disables
+ * them; this test requests them.
  */
 let payload: Payload;
 let world: World;
@@ -62,7 +62,7 @@ describe.each(openCollections as CollectionSlug[])('%s', (slug) => {
     expect(JSON.stringify(await storedDocument(world, slug, id))).toBe(before);
   });
 
-  it('shows nothing more to who asks for a bin or for joins', async () => {
+  it('returns the same to a request for deleted documents or joins', async () => {
     const ask = async (query: string) =>
       (
         await callRest(
@@ -77,7 +77,7 @@ describe.each(openCollections as CollectionSlug[])('%s', (slug) => {
   });
 });
 
-describe('nowhere is there', () => {
+describe('a route that does not exist:', () => {
   it.each([
     '/payload-locked-documents',
     '/payload-query-presets',

@@ -20,8 +20,8 @@ afterAll(() => payload.destroy());
 
 const collections = openCollections as CollectionSlug[];
 
-describe('everybody', () => {
-  it.each(collections)('does in %s exactly what they may', async (slug) => {
+describe('every person', () => {
+  it.each(collections)('can do in %s exactly what they may', async (slug) => {
     const wrong: string[] = [];
     const here = ownRoutes.filter(({ slugs }) => slugs.includes(slug));
     for (const operation of [...operations, ...here]) {

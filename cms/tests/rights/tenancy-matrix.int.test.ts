@@ -9,10 +9,10 @@ import { ownRoutes } from '../../src/testing/operations/own-routes.ts';
 import type { RightsFixture } from '../../src/testing/operations/run-operation.ts';
 import { runEverywhere } from '../../src/testing/operations/run-everywhere.ts';
 
-/*
- * Every operation of every collection for the people on both sides of the right that it needs; see
- * testing/operations/expectations.ts for who may what. Everybody goes in
- * tenancy-matrix.deep.test.ts.
+/**
+ * Every operation of every collection, for the people on both sides of the right that it needs; see
+ * testing/operations/expectations.ts for who may do what. tenancy-matrix.deep.test.ts tests all
+ * people.
  */
 let payload: Payload;
 let stage: RightsFixture;
@@ -22,14 +22,14 @@ beforeAll(async () => {
   stage = await createRightsFixture(payload, oneOfEachClass);
 });
 
-describe.each(openCollections as CollectionSlug[])('%s', (slug) => {
-  it.each(operations)('$name: done by exactly who may', async (operation) => {
+describe.each(openCollections as CollectionSlug[])('the collection %s', (slug) => {
+  it.each(operations)('allows $name to exactly the people with the right', async (operation) => {
     expect(await runEverywhere(stage, operation, slug)).toEqual([]);
   });
 });
 
 describe.each(ownRoutes)('$route: $name', (route) => {
-  it.each(route.slugs)('%s: done by exactly who may', async (slug) => {
+  it.each(route.slugs)('is allowed in %s to exactly the people with the right', async (slug) => {
     expect(await runEverywhere(stage, route, slug)).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ afterAll(async () => {});
 
 const token = (name: string): string => world.tokens.get(name) ?? '';
 
-/** Shapes that the database reads as this id, or might. */
+/** Shapes that the database reads as this id, or might read so. */
 const shapes: [string, (id: string) => unknown][] = [
   ['a list of one', (id) => [id]],
   ['a list in a list', (id) => [[id]]],
@@ -44,12 +44,12 @@ describe.each(shapes)('an id written as %s', (_name, shape) => {
     await callRest(token('functionalAdmin'), 'PATCH', `/users/${id}`, {
       tenants: [{ tenant: shape(world.b), roles: ['functionalAdmin'] }],
     });
-    // Payload itself takes `id` from an object: what counts is where the membership ended up.
+    // Payload itself reads `id` from an object: what matters is where the membership ended.
     const stored = await asSystem(payload).findByID({ collection: 'users', id });
     expect(stored.tenants?.map(({ tenant }) => tenant)).toEqual([world.a]);
   });
 
-  it('makes no reference to another municipality, not even in a draft', async () => {
+  it('creates no reference to another municipality, not even in a draft', async () => {
     const foreign = await makeDocument(world, 'channels', world.b);
     const tried = await callRest(token('communicationOfficer'), 'POST', '/materials?draft=true', {
       ...materialData('Proef', world.library.persona),
@@ -73,7 +73,7 @@ describe.each(shapes)('an id written as %s', (_name, shape) => {
 });
 
 describe('the same requests with a plain id', () => {
-  it('are allowed to who has the right', async () => {
+  it('are allowed with the right', async () => {
     const own = await makeDocument(world, 'channels', world.a);
     const made = await callRest(token('communicationOfficer'), 'POST', '/materials?draft=true', {
       ...materialData('Proef', world.library.persona),
@@ -89,8 +89,8 @@ describe('the same requests with a plain id', () => {
   });
 });
 
-describe('what a stranger to a municipality can find out', () => {
-  it('is not whether an address is taken there', async () => {
+describe('a person without a role in a municipality', () => {
+  it('cannot learn whether an address is taken there', async () => {
     const secret = await asSystem(payload).create({
       collection: 'news',
       data: { ...newsData('Geheim plan'), tenant: world.b } as never,
@@ -102,7 +102,7 @@ describe('what a stranger to a municipality can find out', () => {
     expect(JSON.stringify(tried.body)).not.toContain(String(secret.slug));
   });
 
-  it('is nothing about the municipality behind a document', async () => {
+  it('cannot learn about the municipality behind a document', async () => {
     const path = '/channels?where[tenant.costs.perYear][greater_than]=1';
     expect((await callRest(token('communicationOfficer'), 'GET', path)).status).toBe(400);
     expect((await callRest(token('programmeAdmin'), 'GET', path)).status).toBe(200);
@@ -110,7 +110,7 @@ describe('what a stranger to a municipality can find out', () => {
 });
 
 describe('the order of the queue', () => {
-  it('takes no key that it could not go on from', async () => {
+  it('rejects a key that it could not continue from', async () => {
     const id = await makeDocument(world, 'news-queue', world.a);
     const row = `/news-queue/${id}`;
     const broken = await callRest(token('communicationOfficer'), 'PATCH', row, { _order: 'zz' });
@@ -118,7 +118,7 @@ describe('the order of the queue', () => {
     const moved = await callRest(token('communicationOfficer'), 'PATCH', row, { _order: 'a0i' });
     expect(moved.status).toBe(200);
   });
-  it('takes no other time of waiting than the real one', async () => {
+  it('rejects another waiting time than the real one', async () => {
     const id = await makeDocument(world, 'news-queue', world.a);
     await callRest(token('communicationOfficer'), 'PATCH', `/news-queue/${id}`, {
       queuedAt: '1990-01-01T00:00:00.000Z',
@@ -128,8 +128,8 @@ describe('the order of the queue', () => {
   });
 });
 
-describe('an account that is shared', () => {
-  it('keeps its address, whatever a municipality’s administrator asks', async () => {
+describe('the account of a person in two municipalities', () => {
+  it('has an address that no administrator of a municipality can change', async () => {
     const id = world.users.get('programmeAdmin') ?? '';
     await asSystem(payload).update({
       collection: 'users',

@@ -34,10 +34,10 @@ import type * as AsUser from '#platform/access/user-client.ts';
 import type * as Roles from '@digivaardig/contracts/roles';
 import { tenantCollections } from '@digivaardig/contracts/roles';
 
-/*
- * Takes each guard away in turn and sees the tests on rights turn red: a guard that can be taken
- * away unseen is a hole in the tests. Where two guards hold the same door, each says which the
- * other is, and both together must be seen.
+/**
+ * Disables each guard in turn and expects the tests of rights to fail: a guard that can be disabled
+ * unnoticed is a gap in the tests. Where two guards prevent the same thing, each names the other,
+ * and disabling both must be noticed.
  */
 const broken = vi.hoisted(() => new Set<string>());
 
@@ -66,7 +66,7 @@ vi.mock('../../src/platform/access/actor.ts', async (load) => {
 
 vi.mock('@digivaardig/contracts/roles', async (load) => {
   const real = await load<typeof Roles>();
-  /** Guards that are taken away one by one; the others all go with `can`. */
+  /** Guards that are disabled one by one; the others are all disabled with `can`. */
   const single = ['dashboard.open', 'site.open'];
   const isBroken = (capability: string) =>
     broken.has(single.includes(capability) ? capability : 'can');
@@ -96,7 +96,7 @@ vi.mock('../../src/platform/http/is-frontend.ts', async (load) => {
 
 let payload: Payload;
 let stage: RightsFixture;
-/** Guard → what saw that it was gone. */
+/** Pairs of a guard and the failure that its absence caused. */
 const seen: [string, string][] = [];
 
 beforeAll(async () => {
@@ -106,50 +106,50 @@ beforeAll(async () => {
 afterAll(async () => {
   const width = Math.max(...seen.map(([guard]) => guard.length));
   const lines = seen.map(([guard, by]) => `${guard.padEnd(width)}  ${by}`);
-  process.stdout.write(`\nGuard taken away → what turned red\n${lines.join('\n')}\n`);
+  process.stdout.write(`\nDisabled guard → the failure\n${lines.join('\n')}\n`);
   await payload.destroy();
 });
 
 const getToken = (name: ActorName): string | null => stage.tokens.get(name) ?? null;
 
-/** What goes otherwise than expected, in the part of the tests that should notice. */
+/** Returns the deviations from the expectations, in the tests that should notice. */
 type Look = () => Promise<string[]>;
 
 interface Guard {
   name: string;
-  takeAway: () => Restore;
+  disable: () => Restore;
   look: Look;
-  /** What holds the same door. */
-  second?: { name: string; takeAway: () => Restore };
+  /** Another guard that prevents the same. */
+  second?: { name: string; disable: () => Restore };
 }
 
 async function withoutGuards(guards: (() => Restore)[], look: Look): Promise<string[]> {
-  const mends = guards.map((takeAway) => takeAway());
+  const restores = guards.map((disable) => disable());
   try {
     return await look();
   } finally {
-    mends.reverse().forEach((mend) => {
-      mend();
+    restores.reverse().forEach((restore) => {
+      restore();
     });
-    // What a missing guard let happen to documents is not the next guard's affair.
+    // Documents that were changed without a guard must not affect the next test.
     stage.targets.clear();
   }
 }
 
-async function isSeen({ name, takeAway, look, second }: Guard): Promise<void> {
-  expect(await withoutGuards([], look), `${name}: red before anything was taken away`).toEqual([]);
-  const alone = await withoutGuards([takeAway], look);
+async function expectNoticed({ name, disable, look, second }: Guard): Promise<void> {
+  expect(await withoutGuards([], look), `${name}: fails before a guard is disabled`).toEqual([]);
+  const alone = await withoutGuards([disable], look);
   if (alone.length > 0) {
     seen.push([name, alone[0]!.slice(0, 110)]);
     return;
   }
-  expect(second, `${name} can be taken away and no test turns red`).toBeDefined();
-  const both = await withoutGuards([takeAway, second!.takeAway], look);
-  expect(both, `${name} and ${second!.name} can both be taken away unseen`).not.toEqual([]);
+  expect(second, `${name} can be disabled and no test fails`).toBeDefined();
+  const both = await withoutGuards([disable, second!.disable], look);
+  expect(both, `${name} and ${second!.name} can both be disabled unnoticed`).not.toEqual([]);
   seen.push([name, `with ${second!.name}: ${both[0]!.slice(0, 80)}`]);
 }
 
-/** The operations of the matrix, of one collection, by everybody. */
+/** The operations of the matrix of one collection, by everybody. */
 const matrix =
   (slug: CollectionSlug, ...names: string[]): Look =>
   async () => {
@@ -166,7 +166,7 @@ const mock = (name: string) => (): Restore => {
   return () => broken.delete(name);
 };
 
-/** Takes a visitor for somebody who administers the programme. */
+/** Treats a visitor as a programme administrator. */
 function signEverybodyIn(): Restore {
   const before = payload.authStrategies;
   const user = { id: '0'.repeat(24), collection: 'users', programmeRoles: ['programmeAdmin'] };
@@ -183,7 +183,7 @@ const slugs = openCollections as CollectionSlug[];
 const isTenants = (slug: string): boolean =>
   (tenantCollections as readonly string[]).includes(slug);
 
-describe('the rules of a collection', () => {
+describe('the access rules of a collection are needed', () => {
   const looks: Record<string, string[]> = {
     create: ['create'],
     read: ['find by id'],
@@ -201,20 +201,20 @@ describe('the rules of a collection', () => {
   it.each(cases)('%s: %s', async (slug, action) => {
     if (action === 'readVersions' && !payload.collections[slug].config.versions) return;
     const second = isTenants(slug)
-      ? { name: 'guardTenant', takeAway: () => dropHook(payload, slug, 'guardsTenant') }
-      : { name: 'the rule of its fields', takeAway: () => openField(payload, slug, 'password') };
-    await isSeen({
+      ? { name: 'guardTenant', disable: () => dropHook(payload, slug, 'guardsTenant') }
+      : { name: 'the rule of its fields', disable: () => openField(payload, slug, 'password') };
+    await expectNoticed({
       name: `${slug}: access.${action}`,
-      takeAway: () => openAccess(payload, slug, action),
+      disable: () => openAccess(payload, slug, action),
       look: matrix(slug, ...looks[action]!),
       ...(action === 'create' && (isTenants(slug) || slug === 'users') ? { second } : {}),
     });
   });
 
   it('users: admin', async () => {
-    await isSeen({
+    await expectNoticed({
       name: 'users: access.admin',
-      takeAway: () => openAccess(payload, 'users', 'admin'),
+      disable: () => openAccess(payload, 'users', 'admin'),
       look: async () => {
         const wrong: string[] = [];
         for (const name of allActors) {
@@ -233,9 +233,9 @@ describe('the rules of a collection', () => {
 
   it.each(['read', 'update'] as const)('programme: %s', async (action) => {
     const { access } = payload.globals.config[0]! as unknown as { access: Record<string, unknown> };
-    await isSeen({
+    await expectNoticed({
       name: `programme: access.${action}`,
-      takeAway: () => {
+      disable: () => {
         const before = access[action];
         access[action] = () => true;
         return () => {
@@ -252,19 +252,19 @@ describe('the rules of a collection', () => {
   });
 });
 
-describe('guardTenant', () => {
+describe('guardTenant is needed', () => {
   it.each([...tenantCollections])('%s', async (slug) => {
-    // Nobody makes publications; opening the rule shows that the guard alone holds.
+    // Nobody may create publications; with an open rule, only the guard remains.
     const isClosed = slug === 'news-publications';
-    await isSeen({
+    await expectNoticed({
       name: `${slug}: guardTenant`,
-      takeAway: () => dropHook(payload, slug, 'guardsTenant'),
+      disable: () => dropHook(payload, slug, 'guardsTenant'),
       look: matrix(slug, 'create'),
       ...(isClosed
         ? {
             second: {
               name: 'access.create',
-              takeAway: () => openAccess(payload, slug, 'create'),
+              disable: () => openAccess(payload, slug, 'create'),
             },
           }
         : {}),
@@ -273,9 +273,9 @@ describe('guardTenant', () => {
 
   it.each([...tenantCollections])('%s: a document stays in its municipality', async (slug) => {
     if (slug === 'news-publications') return;
-    await isSeen({
+    await expectNoticed({
       name: `${slug}: guardTenant, moving`,
-      takeAway: () => dropHook(payload, slug, 'guardsTenant'),
+      disable: () => dropHook(payload, slug, 'guardsTenant'),
       look: async () => {
         const id = await makeDocument(stage.world, slug, stage.world.a);
         const data = { ...fixtures[slug]?.change(), tenant: stage.world.b };
@@ -287,8 +287,8 @@ describe('guardTenant', () => {
   });
 });
 
-describe('rejectForeignReferences', () => {
-  it('stands at collections that hold references', () => {
+describe('rejectForeignReferences is needed', () => {
+  it('in collections with references', () => {
     const guarded = slugs.filter((slug) => hasHook(payload, slug, 'rejectForeignReferences'));
     expect(guarded.length).toBeGreaterThan(10);
   });
@@ -299,14 +299,14 @@ describe('rejectForeignReferences', () => {
         path[0] !== 'overrides' && (offers.length === 0 || offers.some((one) => isTenants(one))),
     );
     if (!hasHook(payload, slug, 'rejectForeignReferences') || fields.length === 0) return;
-    // A closed collection is written by the programme’s administrator once its rule is open.
+    // With an open rule, the programme’s administrator writes a closed collection.
     const isClosed = slug === 'news-publications';
     const open = isClosed
       ? [() => openAccess(payload, slug, 'create'), () => dropHook(payload, slug, 'guardsTenant')]
       : [];
     const look: Look = async () => {
       const wrong: string[] = [];
-      const mends = open.map((takeAway) => takeAway());
+      const restores = open.map((disable) => disable());
       for (const { path, offers, value } of fields) {
         const at = (offers.find((one) => isTenants(one)) ?? 'channels') as CollectionSlug;
         const foreign = await makeDocument(stage.world, at, stage.world.b);
@@ -316,35 +316,36 @@ describe('rejectForeignReferences', () => {
         const { status } = await callRest(getToken('programmeAdmin'), 'POST', `/${slug}`, data);
         if (status === 201) wrong.push(`${slug}.${path.join('.')} points at B`);
       }
-      mends.forEach((mend) => {
-        mend();
+      restores.forEach((restore) => {
+        restore();
       });
       return wrong;
     };
-    await isSeen({
+    await expectNoticed({
       name: `${slug}: rejectForeignReferences`,
-      takeAway: () => dropHook(payload, slug, 'rejectForeignReferences'),
+      disable: () => dropHook(payload, slug, 'rejectForeignReferences'),
       look,
-      // What is published is checked by the plugin’s choice of documents too; drafts are not.
+      // The plugin’s own filter of documents also checks what is published, but not drafts.
       second: {
         name: 'the choice that a relation offers',
-        takeAway: () => openChoice(payload, slug, 'item'),
+        disable: () => openChoice(payload, slug, 'item'),
       },
     });
   });
 });
 
-describe('rejectCrossTenantFilters', () => {
+describe('rejectCrossTenantFilters is needed', () => {
   it.each([...tenantCollections, 'users'] as CollectionSlug[])('%s', async (slug) => {
     const municipalities = payload.db.collections['municipalities']!.collection;
     await municipalities.updateMany({}, { $set: { costs: [{ name: 'x', perYear: 4711 }] } });
     await makeDocument(stage.world, slug, stage.world.a);
     const path = slug === 'users' ? 'tenants__tenant.costs.perYear' : 'tenant__costs.perYear';
-    await isSeen({
+    await expectNoticed({
       name: `${slug}: rejectCrossTenantFilters`,
-      takeAway: () => dropHook(payload, slug, 'rejectCrossTenantFilters'),
+      disable: () => dropHook(payload, slug, 'rejectCrossTenantFilters'),
       look: async () => {
-        // An administrator of A elsewhere an employee: may list accounts, and not learn B’s costs.
+        // An administrator of A who is an employee elsewhere: may list accounts, but not learn B’s
+        // costs.
         const by = getToken('guestInB');
         const ask = async (value: number) => {
           const filter = `where[${path}][equals]=${String(value)}`;
@@ -359,28 +360,28 @@ describe('rejectCrossTenantFilters', () => {
       },
       second: {
         name: 'the rule of the costs',
-        takeAway: () => openField(payload, 'municipalities', 'costs'),
+        disable: () => openField(payload, 'municipalities', 'costs'),
       },
     });
   });
 });
 
-/** Is this value, as it was sent, in what is stored? A row that is stored has an id besides. */
+/** Whether the stored value contains this value as it was sent. Stored rows have an id as well. */
 const holds = (stored: unknown, sent: unknown): boolean => {
   const words = (JSON.stringify(sent).match(/"[\w.:-]{6,}"|true/g) ?? []).map(String);
   const text = JSON.stringify(stored ?? null);
   return words.length > 0 && words.some((word) => text.includes(word) && !word.includes('slug"'));
 };
 
-describe('the rules of a field', () => {
-  /** Who gets past the rule of the collection, and would write the field if they could. */
+describe('the access rule of a field is needed', () => {
+  /** Passes the rule of the collection, and would write the field if its rule allowed it. */
   const writer: Partial<Record<string, ActorName>> = {
     municipalities: 'functionalAdmin',
     users: 'functionalAdmin',
   };
-  /** Payload's and the plugin's own, held by guards that have their own lines here. */
+  /** Fields of Payload and the plugin, whose guards have tests of their own here. */
   const others = ['tenant', 'tenants', 'hash', 'salt', 'resetPasswordToken'];
-  /** Held by their own hook as well, whatever the rule says. */
+  /** Their own hook guards them too, whatever the rule allows. */
   const seconds: Record<string, string> = {
     formerSlugs: 'assignSlug',
     ownAddress: 'assignSlug',
@@ -433,14 +434,14 @@ describe('the rules of a field', () => {
       if (path === 'costs') continue;
       const second = seconds[path];
       if (second) {
-        // The hook settles the field whatever comes in, so opening the rule alone changes nothing
-        // that is stored.
+        // The hook computes the field whatever a request contains, so opening the rule alone
+        // changes nothing that is stored.
         expect(await withoutGuards([() => openField(payload, slug, path)], look)).toEqual([]);
         seen.push([`${slug}.${path}: rule of the field`, `held by ${second} alone as well`]);
       } else {
-        await isSeen({
+        await expectNoticed({
           name: `${slug}.${path}: rule of the field`,
-          takeAway: () => openField(payload, slug, path),
+          disable: () => openField(payload, slug, path),
           look,
         });
       }
@@ -448,9 +449,9 @@ describe('the rules of a field', () => {
   });
 
   it('municipalities.costs', async () => {
-    await isSeen({
+    await expectNoticed({
       name: 'municipalities.costs: rule of the field',
-      takeAway: () => openField(payload, 'municipalities', 'costs'),
+      disable: () => openField(payload, 'municipalities', 'costs'),
       look: async () => {
         const municipalities = payload.db.collections['municipalities']!.collection;
         await municipalities.updateMany(
@@ -465,7 +466,7 @@ describe('the rules of a field', () => {
   });
 });
 
-describe('what guards an account', () => {
+describe('a guard of accounts is needed', () => {
   const grab =
     (
       data: () => object,
@@ -520,18 +521,18 @@ describe('what guards an account', () => {
   ];
 
   it.each(guards)('%s', async (name, look, second) => {
-    await isSeen({
+    await expectNoticed({
       name: `users: ${name}`,
-      takeAway: () => dropHook(payload, 'users', name),
+      disable: () => dropHook(payload, 'users', name),
       look,
-      ...(second ? { second: { name: 'the rule of the field', takeAway: second } } : {}),
+      ...(second ? { second: { name: 'the rule of the field', disable: second } } : {}),
     });
   });
 
   it('rejectPassword', async () => {
-    await isSeen({
+    await expectNoticed({
       name: 'users.password: rejectPassword',
-      takeAway: () => dropFieldHooks(payload, 'users', 'password'),
+      disable: () => dropFieldHooks(payload, 'users', 'password'),
       look: grab(
         () => ({ password: 'een-overgenomen-account' }),
         (before, after) => before['hash'] !== after['hash'],
@@ -540,15 +541,15 @@ describe('what guards an account', () => {
       ),
       second: {
         name: 'the rule of the field',
-        takeAway: () => openField(payload, 'users', 'password'),
+        disable: () => openField(payload, 'users', 'password'),
       },
     });
   });
 
   it('rejectStaleForm', async () => {
-    await isSeen({
+    await expectNoticed({
       name: 'users.accountVersion: rejectStaleForm',
-      takeAway: () => dropFieldHooks(payload, 'users', 'accountVersion'),
+      disable: () => dropFieldHooks(payload, 'users', 'accountVersion'),
       look: grab(
         () => ({
           accountVersion: 0,
@@ -562,9 +563,9 @@ describe('what guards an account', () => {
   });
 
   it('rejectWithoutMembership', async () => {
-    await isSeen({
+    await expectNoticed({
       name: 'users: rejectWithoutMembership',
-      takeAway: () => dropHook(payload, 'users', 'rejectWithoutMembership'),
+      disable: () => dropHook(payload, 'users', 'rejectWithoutMembership'),
       look: async () => {
         const email = 'withoutmunicipality@voorbeeld.example';
         const { body } = await callRest(null, 'POST', '/users/login', { email, password });
@@ -576,20 +577,22 @@ describe('what guards an account', () => {
   });
 
   it('rejectPayloadReset', async () => {
-    await isSeen({
+    await expectNoticed({
       name: 'users: rejectPayloadReset',
-      takeAway: () => dropHook(payload, 'users', 'rejectPayloadReset'),
+      disable: () => dropHook(payload, 'users', 'rejectPayloadReset'),
       look: async () => {
         const email = 'employee@voorbeeld.example';
         const users = payload.db.collections['users']!.collection;
         await users.updateOne({ email }, { $unset: { resetPasswordToken: '' } });
         await callRest(null, 'POST', '/users/forgot-password', { email });
-        // Our own route stands before Payload's, so the operation itself is asked too.
+        // Our own route replaces Payload's, so the operation itself is called too.
         await payload
           .forgotPassword({ collection: 'users', data: { email }, disableEmail: true })
           .catch(() => undefined);
         const user = await users.findOne({ email });
-        return user?.['resetPasswordToken'] ? ['a stranger asks Payload for a reset'] : [];
+        return user?.['resetPasswordToken']
+          ? ['an anonymous visitor requests a reset from Payload']
+          : [];
       },
     });
   });
@@ -597,11 +600,11 @@ describe('what guards an account', () => {
   it('a session of an archived municipality ends', async () => {
     const sessions = payload.db.collections['account-sessions']!.collection;
     const users = payload.db.collections['users']!.collection;
-    await isSeen({
+    await expectNoticed({
       name: 'session: who belongs nowhere',
-      takeAway: mock('hasMembership'),
+      disable: mock('hasMembership'),
       look: async () => {
-        // As if the account had not changed since: what is left is that it belongs nowhere.
+        // Simulates an account that did not change since: only the missing membership remains.
         const user = await users.findOne({ email: 'ofarchived@voorbeeld.example' });
         const accountVersion = user!['accountVersion'] as number;
         await sessions.updateMany({ userId: String(user!._id) }, { $set: { accountVersion } });
@@ -613,18 +616,18 @@ describe('what guards an account', () => {
     });
   });
 
-  it('a session is for one version of the account', async () => {
+  it('a session is valid for one version of the account', async () => {
     const users = payload.db.collections['users']!.collection;
     const email = 'servicedesk@voorbeeld.example';
-    await isSeen({
+    await expectNoticed({
       name: 'session: the version of the account',
-      takeAway: () => {
+      disable: () => {
         const before = payload.authStrategies;
         payload.authStrategies = [
           {
             name: 'session',
             authenticate: async (args) => {
-              // The same, with the account put at the version that the session is for.
+              // The same, with the version of the account set to that of the session.
               const user = await users.findOne({ email });
               const accountVersion = 1;
               await users.updateOne({ _id: user!._id }, { $set: { accountVersion } });
@@ -648,9 +651,9 @@ describe('what guards an account', () => {
   it('first register', async () => {
     const users = payload.db.collections['users']!.collection;
     const { endpoints } = payload.collections.users.config;
-    await isSeen({
+    await expectNoticed({
       name: 'users: noFirstRegister',
-      takeAway: () => {
+      disable: () => {
         if (endpoints === false) throw new Error('no routes');
         const index = endpoints.findIndex(({ path }) => path === '/first-register');
         const [ours] = endpoints.splice(index, 1);
@@ -669,26 +672,26 @@ describe('what guards an account', () => {
         const made = await users.countDocuments({});
         await users.deleteMany({});
         await users.insertMany(all);
-        return made > 0 ? ['a stranger registers as the first'] : [];
+        return made > 0 ? ['an anonymous visitor registers as the first'] : [];
       },
     });
   });
 });
 
-describe('the key of the site', () => {
+describe('the key of the site is needed', () => {
   it('page-changes', async () => {
-    await isSeen({
+    await expectNoticed({
       name: 'page-changes: isFrontend',
-      takeAway: mock('isFrontend'),
+      disable: mock('isFrontend'),
       look: async () => {
         const { status } = await callRest(null, 'GET', '/page-changes');
-        return status === 404 ? [] : ['a stranger hears what changed'];
+        return status === 404 ? [] : ['an anonymous visitor gets the changes'];
       },
     });
   });
 });
 
-describe('what closes an archived municipality', () => {
+describe('a guard of archived municipalities is needed', () => {
   it.each([...tenantCollections].filter((slug) => slug !== 'news-publications'))(
     '%s',
     async (slug) => {
@@ -711,23 +714,23 @@ describe('what closes an archived municipality', () => {
             ? [`programmeAdmin: ${method} /${slug} in an archived municipality`]
             : [];
         };
-      await isSeen({
+      await expectNoticed({
         name: `${slug}: rejectArchivedWrite`,
-        takeAway: () => dropHook(payload, slug, 'rejectArchivedWrite'),
+        disable: () => dropHook(payload, slug, 'rejectArchivedWrite'),
         look: look('PATCH'),
       });
-      await isSeen({
+      await expectNoticed({
         name: `${slug}: refuseArchivedDelete`,
-        takeAway: () => dropHook(payload, slug, ''),
+        disable: () => dropHook(payload, slug, ''),
         look: look('DELETE'),
       });
     },
   );
 
   it('the municipality itself', async () => {
-    await isSeen({
+    await expectNoticed({
       name: 'municipalities: guardArchived',
-      takeAway: () => dropHook(payload, 'municipalities', 'guardArchived'),
+      disable: () => dropHook(payload, 'municipalities', 'guardArchived'),
       look: async () => {
         const municipalities = payload.db.collections['municipalities']!.collection;
         const b = { _id: objectId(payload, stage.world.b) as never };
@@ -743,30 +746,30 @@ describe('what closes an archived municipality', () => {
   });
 });
 
-describe('what checks a route of our own', () => {
+describe('a guard of our own routes is needed', () => {
   const cases = ownRoutes
     .filter(({ name }) => name !== 'choose a municipality' && name !== 'unlock')
     .map((route) => [route.route, route.name, route.slugs[0]!] as const);
 
   it.each(cases)('%s: %s', async (route, name, slug) => {
     const look = matrix(slug, name);
-    await isSeen({
+    await expectNoticed({
       name: `${route} (${slug}): who asks`,
-      takeAway: mock('toActor'),
+      disable: mock('toActor'),
       look,
-      second: { name: 'being signed in', takeAway: signEverybodyIn },
+      second: { name: 'being signed in', disable: signEverybodyIn },
     });
-    await isSeen({
+    await expectNoticed({
       name: `${route} (${slug}): what they may`,
-      takeAway: mock('can'),
+      disable: mock('can'),
       look,
     });
   });
 
   it('asUser', async () => {
-    await isSeen({
+    await expectNoticed({
       name: 'asUser',
-      takeAway: mock('asUser'),
+      disable: mock('asUser'),
       look: matrix(
         'library-modules',
         'see how a municipality stands to a document',
@@ -788,7 +791,7 @@ describe('what checks a route of our own', () => {
         ...(download.status === 200 ? ['employee of A gets a file of B'] : []),
       ];
     };
-    await isSeen({ name: 'siteAccess', takeAway: mock('site.open'), look });
-    await isSeen({ name: 'SiteDashboard', takeAway: mock('dashboard.open'), look });
+    await expectNoticed({ name: 'siteAccess', disable: mock('site.open'), look });
+    await expectNoticed({ name: 'SiteDashboard', disable: mock('dashboard.open'), look });
   });
 });

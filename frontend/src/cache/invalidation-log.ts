@@ -52,9 +52,9 @@ export class InvalidationLog {
    *   contain what changed in between
    */
   apply({ at, changes, complete }: PageChanges, polledAt: number): void {
-    const mayHaveMissed = Math.abs(at - this.#answeredAt) > MAX_POLL_GAP_MS || !complete;
+    const isPossiblyIncomplete = Math.abs(at - this.#answeredAt) > MAX_POLL_GAP_MS || !complete;
     const newChanges = changes.filter(({ id }) => !this.#lastChangeIds.has(id));
-    if (mayHaveMissed || newChanges.some(({ municipality }) => municipality === null)) {
+    if (isPossiblyIncomplete || newChanges.some(({ municipality }) => municipality === null)) {
       this.#allTenantsVersion = this.#version += 1;
       this.#tenantVersions.clear();
     } else {

@@ -33,8 +33,8 @@ const forQueue = ({ code, permanent }: JobFailure): Error => {
 const isFailureCode = isOneOf(failureCodes);
 
 /**
- * Converts an error to a failure code. An error without a code comes from BullMQ itself, which gives
- * up a job when its worker died more than once.
+ * Converts an error to a failure code. An error without a code comes from BullMQ itself, which
+ * gives up a job when its worker died more than once.
  */
 function toFailureCode(error: Error): FailureCode {
   if (!('code' in error)) return 'worker-died';

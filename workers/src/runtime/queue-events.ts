@@ -28,8 +28,8 @@ async function createJob(
 }
 
 /**
- * Queues the jobs of these events and then marks the events as queued. The id of a job comes from its
- * row, so a crash in between or a second process creates no second job. While the queue is
+ * Queues the jobs of these events and then marks the events as queued. The id of a job comes from
+ * its row, so a crash in between or a second process creates no second job. While the queue is
  * unreachable no event is marked, so none is lost.
  */
 export async function queueEvents(

@@ -39,7 +39,7 @@ beforeEach(async () => {
   event = await announceChange(world);
 });
 
-const stateOf = async (id: string) => (await outboxRow(payload, id)).state;
+const readState = async (id: string) => (await outboxRow(payload, id)).state;
 
 /** Runs the waiting jobs with a worker. */
 async function work(): Promise<void> {
@@ -51,7 +51,7 @@ async function work(): Promise<void> {
     handlers: { 'recompute-benchmark': (job) => runEventJob(context, 'recompute-benchmark', job) },
     onExhausted: () => Promise.resolve(),
   });
-  await vi.waitUntil(async () => (await stateOf(event)) === 'done', { timeout: 10_000 });
+  await vi.waitUntil(async () => (await readState(event)) === 'done', { timeout: 10_000 });
   await runner.close();
   connection.disconnect();
 }
@@ -60,7 +60,7 @@ describe('the relay', () => {
   it('queues a new event once, however often it runs', async () => {
     const context = aRuntimeContext(payload, { queue });
     expect(await relayOutbox(context)).toBe(false);
-    expect(await stateOf(event)).toBe('queued');
+    expect(await readState(event)).toBe('queued');
     await relayOutbox(context);
     expect(await queue.counts()).toMatchObject({ waiting: 1 });
   });
@@ -78,7 +78,7 @@ describe('the relay', () => {
     const broken = new FakeJobQueue();
     broken.disconnect();
     await expect(relayOutbox(aRuntimeContext(payload, { queue: broken }))).rejects.toThrow();
-    expect(await stateOf(event)).toBe('new');
+    expect(await readState(event)).toBe('new');
   });
 
   it('queues ids only, nothing that reveals a person or a text', async () => {
@@ -151,7 +151,7 @@ describe('an event without a valid job', () => {
       const next = await announceChange(world);
       await relayOutbox(aRuntimeContext(payload, { queue }));
       expect(await outboxRow(payload, event)).toMatchObject({ state: 'dead', errorCode });
-      expect(await stateOf(next)).toBe('queued');
+      expect(await readState(next)).toBe('queued');
       expect(await queue.counts()).toMatchObject({ waiting: 1 });
     },
   );

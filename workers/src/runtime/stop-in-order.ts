@@ -22,9 +22,9 @@ async function runStep({ timeoutMs, stop }: StopStep): Promise<Outcome> {
 }
 
 /**
- * Runs the steps one after the other. A step that fails or times out does not stop the next ones: an
- * unreachable queue must not leave the database open.
- * Source: taskforcesh/bullmq#4656, a worker whose `close()` never resolves without Redis.
+ * Runs the steps one after the other. A step that fails or times out does not stop the next ones:
+ * an unreachable queue must not leave the database open. Source: taskforcesh/bullmq#4656, a worker
+ * whose `close()` never resolves without Redis.
  * @returns whether each step succeeded in time
  */
 export async function stopInOrder(steps: readonly StopStep[], log: Logger): Promise<boolean> {

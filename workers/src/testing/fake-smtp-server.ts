@@ -21,7 +21,7 @@ interface Options {
   refuse?: (address: string) => number | undefined;
 }
 
-const addressOf = (to: AddressObject | AddressObject[] | undefined) => {
+const toAddress = (to: AddressObject | AddressObject[] | undefined) => {
   const first = [to].flat()[0]?.value[0];
   return { name: first?.name ?? '', address: first?.address ?? '' };
 };
@@ -43,7 +43,7 @@ export async function startFakeSmtpServer({ port, atMost = 200, refuse }: Option
         (mail) => {
           mails.unshift({
             messageId: mail.messageId ?? '',
-            to: addressOf(mail.to),
+            to: toAddress(mail.to),
             subject: mail.subject ?? '',
             text: mail.text ?? '',
             html: mail.html || '',

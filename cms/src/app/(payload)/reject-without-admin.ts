@@ -6,7 +6,7 @@ import { cache } from 'react';
 import { toActor } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 
-/** Is somebody signed in who has nothing to do in the admin? Found out once per request. */
+/** Whether the user is signed in without access to the admin. Computed once per request. */
 const isShutOut = cache(async (): Promise<boolean> => {
   const payload = await getPayload({ config });
   const { user } = await payload.auth({ headers: await headers() });
@@ -15,8 +15,9 @@ const isShutOut = cache(async (): Promise<boolean> => {
 });
 
 /**
- * Sends them to a plain page, before anything of the admin is rendered: its frame carries the
- * configuration and what Payload looks up for whoever is signed in. Visitors pass, to sign in.
+ * Sends such a user to a plain page before anything of the admin is rendered, since its frame
+ * contains the configuration and data that Payload reads for a signed-in user. Visitors may pass,
+ * to sign in.
  */
 export async function rejectWithoutAdmin(): Promise<void> {
   if (await isShutOut()) redirect('/admin/geen-toegang');

@@ -27,7 +27,7 @@ interface Shown {
 }
 
 /** What readers of a municipality see of news, and of one article by its address. */
-async function newsOf(municipality: 'aadorp' | 'bedorp', slug = ''): Promise<Shown> {
+async function readNews(municipality: 'aadorp' | 'bedorp', slug = ''): Promise<Shown> {
   const { site } = await querySite<{
     news: { total: number; items: { title: string }[] };
     article: { title: string } | null;
@@ -59,7 +59,7 @@ describe('news', () => {
   const publish = (tenant: string) =>
     make('news-publications', { tenant, item: article, publishedAt: new Date().toISOString() });
   const seenIn = async (municipality: 'aadorp' | 'bedorp') => {
-    const { titles, article: byAddress } = await newsOf(municipality, slug);
+    const { titles, article: byAddress } = await readNews(municipality, slug);
     expect(titles.includes(title)).toBe(byAddress === title);
     return titles.includes(title);
   };
@@ -91,10 +91,10 @@ describe('news', () => {
 
   it('that is withdrawn disappears from list, address and total', async () => {
     const publication = await publish(world.a);
-    const { total } = await newsOf('aadorp');
+    const { total } = await readNews('aadorp');
     await change('news-publications', publication, { withdrawnAt: new Date().toISOString() });
     expect(await seenIn('aadorp')).toBe(false);
-    expect((await newsOf('aadorp')).total).toBe(total - 1);
+    expect((await readNews('aadorp')).total).toBe(total - 1);
   });
 
   it('whose article became a draft again disappears', async () => {
@@ -107,12 +107,12 @@ describe('news', () => {
     await publish(world.a);
     const copy = { ...newsData(title), tenant: world.a, basedOn: article.value };
     await make('news', { ...copy, title: 'Eigen kop', _status: 'published' });
-    expect(await newsOf('aadorp', slug)).toMatchObject({ article: 'Eigen kop' });
+    expect(await readNews('aadorp', slug)).toMatchObject({ article: 'Eigen kop' });
     await change('library-news', article.value, { slug: `${slug}-verhuisd` });
-    expect(await newsOf('aadorp', `${slug}-verhuisd`)).toMatchObject({ article: 'Eigen kop' });
+    expect(await readNews('aadorp', `${slug}-verhuisd`)).toMatchObject({ article: 'Eigen kop' });
     // Links to the old address go on working: the site sends their followers on.
-    expect(await newsOf('aadorp', slug)).toMatchObject({ article: 'Eigen kop' });
-    expect(await newsOf('aadorp', `${slug}-nooit`)).toMatchObject({ article: null });
+    expect(await readNews('aadorp', slug)).toMatchObject({ article: 'Eigen kop' });
+    expect(await readNews('aadorp', `${slug}-nooit`)).toMatchObject({ article: null });
   });
 });
 
@@ -122,14 +122,14 @@ describe('modules', () => {
     module: { id: string } | null;
     theme: { title: string } | null;
   }
-  const slugOf = async (id: string) =>
+  const readSlug = async (id: string) =>
     (await asSystem(payload).findByID({ collection: 'library-modules', id })).slug;
 
   async function seen(id: string): Promise<boolean> {
     const { site } = await querySite<Modules>(
       null,
       'aadorp',
-      `themes { moduleCount modules { id } } module(slug: "${(await slugOf(id)) ?? ''}") { id }`,
+      `themes { moduleCount modules { id } } module(slug: "${(await readSlug(id)) ?? ''}") { id }`,
     );
     const listed = site!.themes.some(({ modules }) => modules.some((one) => one.id === id));
     expect(site!.module?.id === id).toBe(listed);

@@ -1,14 +1,15 @@
 /**
- * What the site and the dashboard read, in GraphQL's own schema language. These queries stand beside Payload's
- * collection queries; anonymous visitors reach content through these alone. Dates are ISO 8601 in UTC.
+ * What the site and the dashboard read, in GraphQL's own schema language. These queries stand
+ * beside Payload's collection queries; anonymous visitors reach content through these alone. Dates
+ * are ISO 8601 in UTC.
  */
 export const siteSchema = /* GraphQL */ `
   type Query {
     "Every municipality that takes part, in order of name."
     SiteMunicipalities: [SiteMunicipality!]!
     """
-    One municipality's site, as far as the caller may see it. Whoever moved is found at an earlier address too: compare
-    the slug in the answer. A draft is for who edits there, and shows what is off or unpublished as well.
+    One municipality's site, as far as the caller may see it. A former address finds the municipality too, and the slug
+    in the answer is the present one. A draft is for editors of the municipality, and shows what is off or unpublished.
     """
     Site(municipality: String!, draft: Boolean! = false): SiteAnswer!
     "Who is signed in; null for a visitor."
@@ -368,7 +369,7 @@ export const siteSchema = /* GraphQL */ `
     reviewedAt: String
     "Further text, safe HTML."
     html: String
-    "What the platform keeps of people, by purpose."
+    "The personal data that the platform stores, by purpose."
     personalData: [SitePersonalData!]!
   }
 
@@ -376,7 +377,7 @@ export const siteSchema = /* GraphQL */ `
     title: String!
     purpose: String!
     retention: String!
-    "What is kept, a line each."
+    "The stored data, a line each."
     data: [String!]!
   }
 

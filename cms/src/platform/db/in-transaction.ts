@@ -15,8 +15,8 @@ class DuplicateKey extends Error {
 export const isDuplicate = (error: unknown): boolean => error instanceof DuplicateKey;
 
 /**
- * Whether the database rejected a duplicate key. The driver has a code for it; Payload replaces it by
- * a validation error, which only its message identifies.
+ * Whether the database rejected a duplicate key. The driver has a code for it; Payload replaces it
+ * by a validation error, which only its message identifies.
  */
 const isDuplicateKey = (error: unknown, req: PayloadRequest): boolean =>
   (isRecord(error) && error['code'] === 11000) ||
@@ -24,8 +24,8 @@ const isDuplicateKey = (error: unknown, req: PayloadRequest): boolean =>
     error.data.errors.some(({ message }) => message === req.t('error:valueMustBeUnique')));
 
 /**
- * Runs work in one transaction. A conflict with other work is retried a few times, since Payload does
- * not retry itself. Pass the request to every call inside.
+ * Runs work in one transaction. A conflict with other work is retried a few times, since Payload
+ * does not retry itself. Pass the request to every call inside.
  * @param from the request whose user the work runs as; the system when omitted
  * @throws the error of the work, after the transaction is rolled back; see `isDuplicate`;
  *   CommitUnknownError when the database did not say whether it committed

@@ -65,7 +65,9 @@ export const recordPreviousVisibility: CollectionBeforeChangeHook<Document> = as
   return data;
 };
 
-/** Emits an event when readers see the change: published, changed or withdrawn. Drafts emit none. */
+/**
+ * Emits an event when readers see the change: published, changed or withdrawn. Drafts emit none.
+ */
 export const emitChangeEvent: CollectionAfterChangeHook<Document> = async ({
   collection,
   context,

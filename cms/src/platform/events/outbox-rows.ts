@@ -35,8 +35,8 @@ export const listNewEvents = (payload: Payload, limit: number): Promise<RawEvent
   readRows(payload, { state: 'new' }, { createdAt: 1, _id: 1 }, limit);
 
 /**
- * Lists the events that were queued up to this moment and are not done: Redis lost their job, or the
- * worker died.
+ * Lists the events that were queued up to this moment and are not done: Redis lost their job, or
+ * the worker died.
  * @param after the last id of the previous page, so that paging always ends
  */
 export const listStaleEvents = (
@@ -91,9 +91,9 @@ export async function listUnfinishedEvents(
 const maxPerTransaction = 1000;
 
 /**
- * Finds the events that a consumer completes by handling this one: itself, and all waiting events of
- * these types for the same municipality. Call it before reading the content, since an event that is
- * written later may concern content that was not read.
+ * Finds the events that a consumer completes by handling this one: itself, and all waiting events
+ * of these types for the same municipality. Call it before reading the content, since an event that
+ * is written later may concern content that was not read.
  * @returns their ids; empty when this event is done or deleted
  */
 export async function findCoalescableEvents(
@@ -122,8 +122,8 @@ export async function findCoalescableEvents(
 }
 
 /**
- * Records, in the transaction of the effect, that this consumer handled these events. The unique key
- * prevents a second effect: its transaction fails with a duplicate.
+ * Records, in the transaction of the effect, that this consumer handled these events. The unique
+ * key prevents a second effect: its transaction fails with a duplicate.
  */
 export async function completeEvents(
   req: PayloadRequest,

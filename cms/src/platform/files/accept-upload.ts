@@ -15,9 +15,9 @@ const problemMessages = {
 } as const;
 
 /**
- * Looks at a file before Payload does: what it is, how large, and under what name it is kept.
- * Without a file there is nothing to make, save a copy: Payload would fetch one from any address
- * that a request names.
+ * Checks an upload before Payload does: its type, its size, and the name under which it is stored.
+ * A request without a file can only create a copy, since Payload would fetch a file from any URL in
+ * the request.
  */
 // One of the union's values is deprecated, not the argument: `create` and `update` stay.
 // eslint-disable-next-line @typescript-eslint/no-deprecated

@@ -21,8 +21,8 @@ export function toDisplayName(name: string): string {
 }
 
 /**
- * The name of a file where it is kept. All municipalities' files lie side by side, so a chance part
- * keeps it from telling that somebody else has a file of the same name, and from being guessed.
+ * Creates the name under which a file is stored. All municipalities share one folder, so a random
+ * part prevents that a name reveals the file of another municipality, or can be guessed.
  */
 export function toStoredName(
   name: string,

@@ -1,7 +1,7 @@
 /**
- * Collects the keys that are requested in the same tick and reads them together, so that a list of a
- * hundred items costs one read. Each key is read once. A read that fails rejects every request for
- * its keys.
+ * Collects the keys that are requested in the same tick and reads them together, so that a list of
+ * a hundred items costs one read. Each key is read once. A read that fails rejects every request
+ * for its keys.
  */
 export function batchReads<T>(
   read: (keys: readonly string[]) => Promise<ReadonlyMap<string, T>>,

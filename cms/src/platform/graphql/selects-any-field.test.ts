@@ -2,8 +2,8 @@ import { Kind, type FragmentDefinitionNode, type OperationDefinitionNode, parse 
 import { expect, it } from 'vitest';
 import { selectsAnyField } from './selects-any-field.ts';
 
-/** What a resolver of the first field is told about the question. */
-function infoOf(text: string) {
+/** The information that a resolver of the first field gets about the query. */
+function createInfo(text: string) {
   const { definitions } = parse(text);
   const [operation] = definitions.filter(
     (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
@@ -26,5 +26,5 @@ it.each([
   ['{ themes { steps: title } }', false],
   ['{ themes { title modules { title } } }', false],
 ])('%s: %s', (text, expected) => {
-  expect(selectsAnyField(infoOf(text), ['steps'])).toBe(expected);
+  expect(selectsAnyField(createInfo(text), ['steps'])).toBe(expected);
 });

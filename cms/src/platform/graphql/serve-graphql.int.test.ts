@@ -56,7 +56,7 @@ const code = ({ errors }: { errors?: { extensions?: { code?: string } }[] }) =>
   errors?.[0]?.extensions?.code;
 
 describe('in production', () => {
-  it('answers an operation of the site by its hash, to whoever asks, as far as they may see', async () => {
+  it('answers an operation of the site by its hash, for every caller, as far as they may see', async () => {
     const open = await send({ body: byHash('Home', { municipality: 'aadorp' }) });
     expect(open.data).toMatchObject({ Site: { status: 'OPEN', site: { slug: 'aadorp' } } });
     const closed = await send({ body: byHash('Home', { municipality: 'bedorp' }) });
@@ -203,7 +203,7 @@ describe.each([false, true])('what graphql-cop looks for (open: %s)', (open) => 
       expect(answer.status).toBe(415);
     }
   });
-  it('finds no trace, stack or fault of ours in an error', async () => {
+  it('finds no trace, stack or internal error in an error', async () => {
     for (const query of [
       'query cop { __typename @abc }',
       '{ Site(municipality: 5) { status } }',

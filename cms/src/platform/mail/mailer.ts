@@ -8,7 +8,8 @@ export interface OutgoingMail extends Mail {
 /** Hands mail to a mail server. Resolves when the server took it. */
 export interface Mailer {
   /**
-   * @throws MailRejectedError when the server surely did not take it; any other error leaves that open
+   * @throws MailRejectedError when the server surely did not take it; any other error leaves that
+   *   open
    */
   send(mail: OutgoingMail): Promise<void>;
   close(): Promise<void>;

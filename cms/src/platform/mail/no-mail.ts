@@ -1,8 +1,8 @@
 import type { EmailAdapter } from 'payload';
 
 /**
- * Payload itself sends nothing: mail goes by the workers, from an event. Its stand-in would log addresses and links; this
- * one says plainly that something asked for a mail that nobody sends.
+ * Payload itself sends nothing: the workers send mail, from an event. Payload's default would log
+ * addresses and links; this adapter logs that some code tried to send a mail.
  */
 export const noMail: EmailAdapter = ({ payload }) => ({
   name: 'none',

@@ -30,7 +30,7 @@ export const findBySlug = <T extends HasSlugHistory>(
 ): T | undefined =>
   all.find((one) => one.slug === slug) ?? all.find((one) => one.formerSlugs?.includes(slug));
 
-/** Kept by the cms itself; a copy begins with none. */
+/** Only the cms writes it; a copy starts without former slugs. */
 export const slugHistoryField: Field = {
   name: 'formerSlugs',
   label: 'Eerdere adressen',

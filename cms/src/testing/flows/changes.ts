@@ -57,7 +57,7 @@ export interface FlowChange {
 
 const own: MunicipalityRole[] = ['employee', 'contentManager'];
 
-/** What can become of whoever made something, of whom it is about, and of the municipality. */
+/** What can happen to the creator of something, to its subject, and to the municipality. */
 export const flowChanges = {
   'nothing changes': { apply: () => Promise.resolve() },
   'the maker loses the role': { apply: ofMaker(['employee']) },

@@ -36,7 +36,7 @@ async function archivedTarget(world: World, slug: CollectionSlug, place: Place):
 }
 
 const ofMunicipalities: { slugs: CollectionSlug[]; needs: 'C' } = {
-  // Whoever makes municipalities closes them.
+  // The people who create municipalities also archive them.
   slugs: ['municipalities'],
   needs: 'C',
 };

@@ -58,7 +58,7 @@ const drafts = (config: SanitizedCollectionConfig): boolean =>
 const versions = (config: SanitizedCollectionConfig): boolean => Boolean(config.versions);
 const uploads = (config: SanitizedCollectionConfig): boolean => Boolean(config.upload);
 
-const isOf = (parent: unknown, { id }: Target): boolean =>
+const isVersionOf = (parent: unknown, { id }: Target): boolean =>
   parent === id || (typeof parent === 'object' && (parent as { id?: string } | null)?.id === id);
 
 const only = ({ id }: Target): string => `where[id][equals]=${id}`;
@@ -122,7 +122,7 @@ export const operations: Operation[] = [
       method: 'GET',
       path: `/${slug}/versions?where[parent][equals]=${id}&depth=1`,
     }),
-    did: ({ docs }, target) => docs?.some(({ parent }) => isOf(parent, target)) ?? false,
+    did: ({ docs }, target) => docs?.some(({ parent }) => isVersionOf(parent, target)) ?? false,
   },
   {
     name: 'read a version',
@@ -130,7 +130,7 @@ export const operations: Operation[] = [
     route: 'get /versions/:id',
     only: versions,
     rest: ({ slug, versionId }) => ({ method: 'GET', path: `/${slug}/versions/${versionId}` }),
-    did: ({ parent }, target) => isOf(parent, target),
+    did: ({ parent }, target) => isVersionOf(parent, target),
   },
   {
     name: 'ask what is allowed',

@@ -16,14 +16,14 @@ async function libraryTarget(world: World, slug: CollectionSlug, place: Place): 
   return { ...target, place, tenant: place === 'A' ? world.a : world.b };
 }
 
-const localOf = (slug: CollectionSlug): CollectionSlug =>
+const toLocalSlug = (slug: CollectionSlug): CollectionSlug =>
   slug.replace('library-', '') as CollectionSlug;
 
 /** The same, of which the municipality has a version: its id is what others must not learn. */
 async function adaptedTarget(world: World, slug: CollectionSlug, place: Place): Promise<Target> {
   const target = await libraryTarget(world, slug, place);
   const own = await asSystem(world.payload).create({
-    collection: localOf(slug),
+    collection: toLocalSlug(slug),
     data: { tenant: target.tenant, basedOn: target.id, title: createMarker(slug) } as never,
     draft: true,
     context: { suppressEvents: true },
@@ -68,7 +68,7 @@ export const ownRoutes: (Operation & { slugs: CollectionSlug[]; route: string })
     route: 'get /:id/local',
     slugs: ['library-themes', 'library-modules', 'library-news', 'library-materials'],
     needs: 'R',
-    rightIn: localOf,
+    rightIn: toLocalSlug,
     prepare: adaptedTarget,
     rest: ({ slug, id, tenant }) => ({
       method: 'GET',
@@ -81,7 +81,7 @@ export const ownRoutes: (Operation & { slugs: CollectionSlug[]; route: string })
     route: 'post /:id/own-version',
     slugs: ['library-themes', 'library-modules', 'library-news', 'library-materials'],
     needs: 'C',
-    rightIn: localOf,
+    rightIn: toLocalSlug,
     prepare: libraryTarget,
     consumes: true,
     rest: ({ slug, id, tenant }) => ({

@@ -64,7 +64,7 @@ export async function runOperation(stage: RightsFixture, one: Case): Promise<str
   const newTarget = () =>
     operation.prepare?.(world, slug, place) ??
     makeTarget(world, slug, place, { fresh: operation.consumes === true });
-  const targetOf = async () => {
+  const findTarget = async () => {
     if (operation.consumes || operation.prepare) return newTarget();
     const known = targets.get(key) ?? (await newTarget());
     targets.set(key, known);
@@ -72,7 +72,7 @@ export async function runOperation(stage: RightsFixture, one: Case): Promise<str
     return { ...known, versionId: await findLastVersion(world, slug, known.id) };
   };
   const rightIn = operation.rightIn?.(slug) ?? slug;
-  let target = await targetOf();
+  let target = await findTarget();
   let data = operation.makes ? await newData(stage, slug, place) : {};
   const request = operation.rest(target, data);
 

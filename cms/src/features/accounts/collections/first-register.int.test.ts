@@ -10,7 +10,7 @@ beforeAll(async () => {
   payload = await openCms();
 });
 
-const stranger = {
+const visitor = {
   name: 'Vreemde',
   email: 'vreemde@voorbeeld.example',
   password,
@@ -20,9 +20,9 @@ const stranger = {
 const accounts = () => payload.db.collections['users']!.countDocuments({});
 
 async function tryEverything(): Promise<void> {
-  const first = await callRest(null, 'POST', '/users/first-register', stranger);
+  const first = await callRest(null, 'POST', '/users/first-register', visitor);
   expect(first.status).toBeGreaterThanOrEqual(400);
-  expect((await callRest(null, 'POST', '/users', stranger)).status).toBe(403);
+  expect((await callRest(null, 'POST', '/users', visitor)).status).toBe(403);
 }
 
 it('an anonymous visitor cannot register on a platform without accounts', async () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   world = await makeWorld(payload);
 });
 
-const idOf = (name: string) => world.users.get(name)!;
+const getId = (name: string) => world.users.get(name)!;
 const slug = 'users';
 
 describe('updating an account', () => {
@@ -29,14 +29,14 @@ describe('updating an account', () => {
   it.each(roles)('as %s cannot set another person’s password', async (role) => {
     const victims = role === 'employee' ? ['functionalAdmin'] : ['employee', 'programmeAdmin'];
     for (const victim of victims.filter((name) => name !== role)) {
-      const before = await storedUser(payload, idOf(victim));
+      const before = await storedUser(payload, getId(victim));
       await updateDocument({
         token: getToken(world, role),
         slug,
-        id: idOf(victim),
+        id: getId(victim),
         data: { password: 'een-overgenomen-account' },
       });
-      const after = await storedUser(payload, idOf(victim));
+      const after = await storedUser(payload, getId(victim));
       expect([after['hash'], after['salt']]).toEqual([before['hash'], before['salt']]);
     }
   });
@@ -44,15 +44,15 @@ describe('updating an account', () => {
   it('cannot set one’s own password', async () => {
     const name = 'digicoach';
     const data = { password: 'een-vers-gekozen-wachtwoord' };
-    const before = await storedUser(payload, idOf(name));
+    const before = await storedUser(payload, getId(name));
     const answer = await updateDocument({
       token: getToken(world, name),
       slug,
-      id: idOf(name),
+      id: getId(name),
       data,
     });
     expect(listMessages(answer)).toContain(accountMessages.errors.passwordByForm);
-    expect((await storedUser(payload, idOf(name)))['hash']).toBe(before['hash']);
+    expect((await storedUser(payload, getId(name)))['hash']).toBe(before['hash']);
   });
 });
 
@@ -75,13 +75,13 @@ describe('changing one’s own password', () => {
       answer = await change(token, password, fresh);
     });
     expect(answer.status).toBe(200);
-    expect(events).toMatchObject([{ type: 'password.changed', subjectId: idOf('hrAdviser') }]);
+    expect(events).toMatchObject([{ type: 'password.changed', subjectId: getId('hrAdviser') }]);
     const lines = await asSystem(payload).find({
       collection: 'change-log',
-      where: { subjectId: { equals: idOf('hrAdviser') } },
+      where: { subjectId: { equals: getId('hrAdviser') } },
     });
     expect(lines.docs).toMatchObject([
-      { kind: 'account', to: accountMessages.log.passwordChanged, actorId: idOf('hrAdviser') },
+      { kind: 'account', to: accountMessages.log.passwordChanged, actorId: getId('hrAdviser') },
     ]);
     expect((await signIn('hradviser', password)).status).toBe(401);
     expect((await signIn('hradviser', fresh)).status).toBe(200);
@@ -120,7 +120,7 @@ describe('changing one’s own password', () => {
 describe('the password of an account', () => {
   let victim: string;
   beforeEach(() => {
-    victim = idOf('employee');
+    victim = getId('employee');
   });
 
   const smuggled = {
@@ -146,7 +146,7 @@ describe('the password of an account', () => {
   it('is not set by a call that overrides access with a user', async () => {
     const user = await asSystem(payload).findByID({
       collection: 'users',
-      id: idOf('programmeAdmin'),
+      id: getId('programmeAdmin'),
     });
     const data = { password: 'een-overgenomen-account' };
     const change = { collection: 'users', id: victim, data, user, overrideAccess: true } as const;

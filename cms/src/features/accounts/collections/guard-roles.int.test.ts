@@ -23,10 +23,10 @@ beforeAll(async () => {
 });
 
 const slug = 'users';
-const idOf = (name: string) => world.users.get(name)!;
+const getId = (name: string) => world.users.get(name)!;
 
 /** Reads the roles of a person from the database. */
-async function rightsOf(id: string): Promise<unknown> {
+async function readRights(id: string): Promise<unknown> {
   const { programmeRoles, tenants, demo } = await storedUser(payload, id);
   const rows = (tenants as { tenant: unknown; roles: string[] }[]).map(({ tenant, roles }) => ({
     tenant: String(tenant),
@@ -57,16 +57,16 @@ describe('updating an account', () => {
   describe.each(Object.entries(grabs))('to get %s', (_name, grab) => {
     it('is rejected for everybody', async () => {
       for (const name of people) {
-        const before = await rightsOf(idOf(name));
-        await change(name, idOf(name), grab());
-        expect(await rightsOf(idOf(name)), name).toEqual(before);
+        const before = await readRights(getId(name));
+        await change(name, getId(name), grab());
+        expect(await readRights(getId(name)), name).toEqual(before);
       }
     });
   });
 
   it('a functional administrator gets an error for changing own roles', async () => {
     const tenants = [{ tenant: world.a, roles: ['functionalAdmin', 'contentManager'] }];
-    const answer = await change('functionalAdmin', idOf('functionalAdmin'), { tenants });
+    const answer = await change('functionalAdmin', getId('functionalAdmin'), { tenants });
     expect(listMessages(answer)).toContain(accountMessages.errors.ownRoles);
   });
 
@@ -77,12 +77,12 @@ describe('updating an account', () => {
     });
     const home = { tenant: world.a, roles: ['digicoach'] };
     expect(isAccepted(await change('functionalAdmin', id, { tenants: [home] }))).toBe(true);
-    expect(await rightsOf(id)).toMatchObject({ rows: [home] });
+    expect(await readRights(id)).toMatchObject({ rows: [home] });
     const elsewhere = { tenant: world.b, roles: ['contentManager'] };
     const refused = await change('functionalAdmin', id, { tenants: [home, elsewhere] });
     expect(isAccepted(refused)).toBe(false);
     await change('functionalAdmin', id, { programmeRoles: ['programmeAdmin'] });
-    expect(await rightsOf(id)).toMatchObject({ programmeRoles: [], rows: [home] });
+    expect(await readRights(id)).toMatchObject({ programmeRoles: [], rows: [home] });
   });
 
   it('a functional administrator cannot change roles elsewhere', async () => {
@@ -93,7 +93,7 @@ describe('updating an account', () => {
     });
     const home = { tenant: world.a, roles: ['teamLead'] };
     expect(isAccepted(await change('functionalAdmin', id, { tenants: [home] }))).toBe(false);
-    expect(await rightsOf(id)).toMatchObject({ rows: [{ tenant: world.a }, elsewhere] });
+    expect(await readRights(id)).toMatchObject({ rows: [{ tenant: world.a }, elsewhere] });
   });
 
   it('a programme administrator gives any role', async () => {
@@ -104,7 +104,7 @@ describe('updating an account', () => {
       tenants: [{ tenant: world.b, roles: ['employee'] }],
     };
     expect(isAccepted(await change('programmeAdmin', id, given))).toBe(true);
-    expect(await rightsOf(id)).toMatchObject({
+    expect(await readRights(id)).toMatchObject({
       programmeRoles: given.programmeRoles,
       rows: given.tenants,
     });
@@ -124,7 +124,7 @@ describe('updating an account', () => {
     '%s learns from no address whether it has an account, and changes none',
     async (name) => {
       const known = 'teamlead@voorbeeld.example';
-      for (const id of [idOf(name), ...(name === 'functionalAdmin' ? [idOf('employee')] : [])]) {
+      for (const id of [getId(name), ...(name === 'functionalAdmin' ? [getId('employee')] : [])]) {
         const complaints = await Promise.all(
           [known, `vrij-${name}@voorbeeld.example`].map(async (email) =>
             listMessages(await change(name, id, { email })),
@@ -134,8 +134,8 @@ describe('updating an account', () => {
         expect(complaints[1]).toEqual(complaints[0]);
       }
       const email = `${name.toLowerCase()}@voorbeeld.example`;
-      expect(await storedUser(payload, idOf(name))).toMatchObject({ email });
-      expect(isAccepted(await change(name, idOf(name), { email, name }))).toBe(true);
+      expect(await storedUser(payload, getId(name))).toMatchObject({ email });
+      expect(isAccepted(await change(name, getId(name), { email, name }))).toBe(true);
     },
   );
 
@@ -155,8 +155,8 @@ describe('updating an account', () => {
 
   it('a person changes the own name with memberships sent along unchanged', async () => {
     const tenants = [{ tenant: world.a, roles: ['employee'] }];
-    const answer = await change('employee', idOf('employee'), { name: 'Nieuwe naam', tenants });
+    const answer = await change('employee', getId('employee'), { name: 'Nieuwe naam', tenants });
     expect(isAccepted(answer)).toBe(true);
-    expect(await storedUser(payload, idOf('employee'))).toMatchObject({ name: 'Nieuwe naam' });
+    expect(await storedUser(payload, getId('employee'))).toMatchObject({ name: 'Nieuwe naam' });
   });
 });

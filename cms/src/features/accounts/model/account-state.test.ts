@@ -25,7 +25,7 @@ const next = (before: Account | undefined, after: Account, hasNewPassword = fals
   }),
 });
 
-const keysOf = ({ tenants }: Account) =>
+const listKeys = ({ tenants }: Account) =>
   new Map((tenants ?? []).map(({ tenant, membershipKey }) => [tenant, membershipKey]));
 
 describe('computeAccountState', () => {
@@ -65,7 +65,7 @@ describe('computeAccountState', () => {
         let before: Account | undefined;
         for (const state of states) {
           const after = next(before, { ...state, email });
-          const [old, fresh] = [before ? keysOf(before) : new Map(), keysOf(after)];
+          const [old, fresh] = [before ? listKeys(before) : new Map(), listKeys(after)];
           for (const [tenant, key] of fresh) {
             if (old.has(tenant)) expect(key).toBe(old.get(tenant));
             else expect([...seen.keys()]).not.toContain(key);
@@ -83,7 +83,8 @@ describe('computeAccountState', () => {
         const before = next(undefined, one);
         const moved = byPassword ? before : { ...before, email: 'nieuw@voorbeeld.example' };
         const after = next(before, moved, byPassword);
-        for (const [tenant, key] of keysOf(after)) expect(key).not.toBe(keysOf(before).get(tenant));
+        for (const [tenant, key] of listKeys(after))
+          expect(key).not.toBe(listKeys(before).get(tenant));
       }),
     );
   });

@@ -160,7 +160,7 @@ describe('an invitation', () => {
     ['with a programme role', 'functionalAdmin', () => ({ programmeRoles: ['programmeAdmin'] })],
     ['by who administers no accounts', 'contentManager', () => ({})],
     ['by an employee', 'employee', () => ({})],
-    ['by a stranger', null, () => ({})],
+    ['by an anonymous visitor', null, () => ({})],
     ['by the administrator of another municipality', 'ofB', () => ({})],
   ];
   it.each(refusals)('is rejected %s', async (_where, person, change) => {
@@ -302,10 +302,10 @@ describe('the holder of a link to another person’s invitation', () => {
 
 describe('a link for a new password', () => {
   const ask = (person: Person | null, id: string) => post(person, `/users/${id}/one-time-link`);
-  const idOf = (person: Person) => world.users.get(person)!;
+  const getId = (person: Person) => world.users.get(person)!;
 
   it('can be made for own colleagues; the old password works until it is used', async () => {
-    const answer = await ask('functionalAdmin', idOf('contentManager'));
+    const answer = await ask('functionalAdmin', getId('contentManager'));
     expect(answer.status).toBe(200);
     const email = 'contentmanager@voorbeeld.example';
     expect((await signIn(email, password)).status).toBe(200);
@@ -316,8 +316,8 @@ describe('a link for a new password', () => {
 
   it('leaves an earlier link valid until it is used', async () => {
     const codes = [
-      getCode(await ask('functionalAdmin', idOf('contentManager'))),
-      getCode(await ask('functionalAdmin', idOf('contentManager'))),
+      getCode(await ask('functionalAdmin', getId('contentManager'))),
+      getCode(await ask('functionalAdmin', getId('contentManager'))),
     ];
     expect((await setPassword(codes[0]!, 'een-oud-wachtwoord')).status).toBe(200);
     expect((await setPassword(codes[1]!, 'een-later-wachtwoord')).status).toBe(403);
@@ -325,7 +325,7 @@ describe('a link for a new password', () => {
   });
 
   it('is stored only as a digest', async () => {
-    const code = getCode(await ask('functionalAdmin', idOf('employee')));
+    const code = getCode(await ask('functionalAdmin', getId('employee')));
     const rows = await payload.db.collections['one-time-links']!.collection.find({}).toArray();
     expect(rows.length).toBeGreaterThan(0);
     expect(JSON.stringify(rows)).not.toContain(code);
@@ -335,7 +335,7 @@ describe('a link for a new password', () => {
   });
 
   it('expires after three days', async () => {
-    const code = getCode(await ask('functionalAdmin', idOf('employee')));
+    const code = getCode(await ask('functionalAdmin', getId('employee')));
     const links = payload.db.collections['one-time-links']!.collection;
     const latest = await links.findOne({}, { sort: { _id: -1 } });
     const left = (latest!['expiresAt'] as Date).getTime() - Date.now();
@@ -346,14 +346,14 @@ describe('a link for a new password', () => {
 
   it('cannot be made for oneself', async () => {
     for (const person of ['functionalAdmin', 'programmeAdmin'] as const) {
-      const answer = await ask(person, idOf(person));
+      const answer = await ask(person, getId(person));
       expect([answer.status, getLink(answer)]).toEqual([403, '']);
     }
   });
 
   it('cannot be made for a programme administrator, except by a peer', async () => {
-    expect((await ask('functionalAdmin', idOf('programmeAdmin'))).status).toBe(404);
-    expect((await ask('programmeAdmin', idOf('functionalAdmin'))).status).toBe(200);
+    expect((await ask('functionalAdmin', getId('programmeAdmin'))).status).toBe(404);
+    expect((await ask('programmeAdmin', getId('functionalAdmin'))).status).toBe(200);
   });
 
   it('cannot be made for somebody with a programme role or another municipality', async () => {
@@ -378,7 +378,7 @@ describe('a link for a new password', () => {
   it.each(['contentManager', 'employee', 'ofB', null] as const)(
     'is not available to %s',
     async (person) => {
-      const answer = await ask(person, idOf('functionalAdmin'));
+      const answer = await ask(person, getId('functionalAdmin'));
       expect(answer.status).toBeGreaterThanOrEqual(403);
       expect(getLink(answer)).toBe('');
     },

@@ -201,7 +201,7 @@ describe('many colleagues behind one address', () => {
       await counters().insertOne({ key: counter, count, expiresAt: new Date(at + length) });
     }
   };
-  const countOf = async (kind: 'client', length: number) =>
+  const countFailures = async (kind: 'client', length: number) =>
     (await counters().findOne({ key: toCounterKey(kind, client, toWindow(new Date(), length)) }))?.[
       'count'
     ] as number | undefined;
@@ -209,9 +209,9 @@ describe('many colleagues behind one address', () => {
   it('are not limited by successful sign-ins', async () => {
     const quarter = 900_000;
     expect((await signIn(client, password)).status).toBe(200);
-    expect(await countOf('client', quarter)).toBe(0);
+    expect(await countFailures('client', quarter)).toBe(0);
     await signIn(client, 'mis', {}, 'niemand@voorbeeld.example');
-    expect(await countOf('client', quarter)).toBe(1);
+    expect(await countFailures('client', quarter)).toBe(1);
   });
 
   it('accept invitations while one of them sends wrong codes', async () => {

@@ -42,7 +42,7 @@ async function changeA(): Promise<string> {
 const deliver = (event: string, checkpoint = () => Promise.resolve()) =>
   recomputeBenchmark.run(aJobContext(payload, { checkpoint }), { id: event, tenant: world.a });
 
-const snapshotsOf = async (tenantId: string) =>
+const listSnapshots = async (tenantId: string) =>
   (
     await asSystem(payload).find({
       collection: 'benchmark-snapshots',
@@ -57,7 +57,7 @@ describe('an event', () => {
   let before: number;
   beforeEach(async () => {
     event = await changeA();
-    before = (await snapshotsOf(world.a)).length;
+    before = (await listSnapshots(world.a)).length;
   });
   const effects = async () => {
     const { processed, snapshots } = await countEffects(payload, event, world.a);
@@ -124,19 +124,19 @@ describe('many events of one municipality', () => {
     const { insertedId } = await rows.insertOne({ ...row, ...stamps, ...more });
     return String(insertedId);
   }
-  const stateOf = async (id: string) => (await outboxRow(payload, id)).state;
+  const readState = async (id: string) => (await outboxRow(payload, id)).state;
 
   it('are done with one count, and each of them once', async () => {
     const event = await changeA();
     const others = [await wait(world.a), await wait(world.a, { type: 'news.published' })];
-    const before = (await snapshotsOf(world.a)).length;
+    const before = (await listSnapshots(world.a)).length;
     await deliver(event);
     for (const id of [event, ...others]) {
-      expect(await stateOf(id)).toBe('done');
+      expect(await readState(id)).toBe('done');
       expect((await countEffects(payload, id, world.a)).processed).toBe(1);
     }
     for (const id of others) await deliver(id);
-    expect(await snapshotsOf(world.a)).toHaveLength(before + 1);
+    expect(await listSnapshots(world.a)).toHaveLength(before + 1);
   });
 
   it('leave alone those of another municipality, of another job, and what is dead', async () => {
@@ -148,7 +148,7 @@ describe('many events of one municipality', () => {
       await wait(world.a, { state: 'dead' }),
     ];
     await deliver(event);
-    const states = await Promise.all(others.map(stateOf));
+    const states = await Promise.all(others.map(readState));
     expect(states).toEqual(['queued', 'queued', 'queued', 'dead']);
   });
 
@@ -158,8 +158,8 @@ describe('many events of one municipality', () => {
     await deliver(event, async () => {
       late ||= await wait(world.a);
     });
-    expect(await stateOf(event)).toBe('done');
-    expect(await stateOf(late)).toBe('queued');
+    expect(await readState(event)).toBe('done');
+    expect(await readState(late)).toBe('queued');
   });
 
   it('are all done, though two workers count at the same time from different ones', async () => {
@@ -170,7 +170,7 @@ describe('many events of one municipality', () => {
       second = await wait(world.a);
       await deliver(second);
     });
-    expect([await stateOf(first), await stateOf(second)]).toEqual(['done', 'done']);
+    expect([await readState(first), await readState(second)]).toEqual(['done', 'done']);
     for (const id of [first, second]) {
       expect((await countEffects(payload, id, world.a)).processed).toBe(1);
     }
@@ -190,32 +190,32 @@ describe('more events of one municipality than one transaction takes', () => {
       _id: objectId(payload, `00000000${String(n).padStart(16, '0')}`) as never,
     }));
     await payload.db.collections['outbox']!.collection.insertMany(older);
-    const before = (await snapshotsOf(world.a)).length;
+    const before = (await listSnapshots(world.a)).length;
     await deliver(last);
     expect(await outboxRow(payload, last)).toMatchObject({ state: 'done' });
-    expect(await snapshotsOf(world.a)).toHaveLength(before + 1);
+    expect(await listSnapshots(world.a)).toHaveLength(before + 1);
     await clearOutbox(payload);
   });
 });
 
 describe('every week', () => {
   it('each municipality gets a snapshot, changed or not', async () => {
-    const before = [(await snapshotsOf(world.a)).length, (await snapshotsOf(world.b)).length];
+    const before = [(await listSnapshots(world.a)).length, (await listSnapshots(world.b)).length];
     await takeWeeklySnapshots(aJobContext(payload));
-    const after = [await snapshotsOf(world.a), await snapshotsOf(world.b)];
+    const after = [await listSnapshots(world.a), await listSnapshots(world.b)];
     expect(after.map(({ length }) => length)).toEqual(before.map((count) => count + 1));
     for (const rows of after) expect(rows.at(-1)).toMatchObject({ reason: 'weekly' });
   });
 
   it('gets one, however often the job is tried and by however many workers', async () => {
-    const before = (await snapshotsOf(world.a)).length;
+    const before = (await listSnapshots(world.a)).length;
     const later = new Date('2031-01-06T05:00:00.000Z');
     const context = aJobContext(payload, { clock: { now: () => later } });
     await Promise.all([takeWeeklySnapshots(context), takeWeeklySnapshots(context)]);
     await takeWeeklySnapshots(context);
-    expect(await snapshotsOf(world.a)).toHaveLength(before + 1);
+    expect(await listSnapshots(world.a)).toHaveLength(before + 1);
     const nextWeek = new Date('2031-01-13T05:00:00.000Z');
     await takeWeeklySnapshots(aJobContext(payload, { clock: { now: () => nextWeek } }));
-    expect(await snapshotsOf(world.a)).toHaveLength(before + 2);
+    expect(await listSnapshots(world.a)).toHaveLength(before + 2);
   });
 });

@@ -16,7 +16,8 @@ const consumes = [contentChanged, newsPublished, municipalityChanged];
 const attempts = 5;
 
 /**
- * Counts once for all events that wait: snapshots and processed-events share a transaction, so that none counts twice.
+ * Counts once for all events that wait: snapshots and processed-events share a transaction, so that
+ * none counts twice.
  * @returns false when another worker finished some of them first
  */
 async function countOnce(
@@ -44,8 +45,9 @@ async function countOnce(
 }
 
 /**
- * Counts the published content again after a change: of one municipality, or of all when the library changed. What else
- * waits for the same municipality is in that count too, so it is done with it.
+ * Counts the published content again after a change: of one municipality, or of all when the
+ * library changed. What else waits for the same municipality is in that count too, so it is done
+ * with it.
  */
 export const recomputeBenchmark = defineEventJob({
   name,

@@ -42,7 +42,8 @@ function toSentence({ municipality, isShown, version }: LibraryUse, isPublished:
 }
 
 /**
- * Which municipalities use this document and what they made of it; a sentence for who may not know.
+ * Lists which municipalities use this document and how they changed it; a sentence for people who may
+ * not see that.
  */
 export function LibraryUsage() {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();

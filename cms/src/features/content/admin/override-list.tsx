@@ -57,8 +57,7 @@ export function OverrideList() {
     const answer = await getJson(url, isState);
     setState(answer.ok ? answer.value : answer.message);
   }, [id, url]);
-  // After the reload that a choice asks for, the reader is brought back here and told what
-  // happened.
+  // A choice reloads the page, so focus and message return to this place after the reload.
   useEffect(() => {
     if (sessionStorage.getItem(followedKey) !== url || state === null) return;
     sessionStorage.removeItem(followedKey);

@@ -20,7 +20,7 @@ const read = async (tenant: string) => {
   return readAvailabilityScreen(payload, municipality);
 };
 
-const modulesOf = async (tenant: string): Promise<Map<string, AvailableModule>> => {
+const readModules = async (tenant: string): Promise<Map<string, AvailableModule>> => {
   const { themes } = await read(tenant);
   return new Map(themes.flatMap(({ modules }) => modules).map((module) => [module.title, module]));
 };
@@ -50,7 +50,7 @@ beforeAll(async () => {
 
 describe('readAvailabilityScreen', () => {
   it('returns modules with their state and origin', async () => {
-    const modules = await modulesOf(world.a);
+    const modules = await readModules(world.a);
     expect([...modules.keys()]).toEqual([
       'Aangepast',
       'Module',
@@ -83,25 +83,25 @@ describe('readAvailabilityScreen', () => {
       draft: true,
       data: { title: 'Straks anders', tenant: world.a, basedOn: base },
     });
-    expect((await modulesOf(world.a)).get('Wordt aangepast')).toMatchObject({
+    expect((await readModules(world.a)).get('Wordt aangepast')).toMatchObject({
       origin: 'library',
       on: true,
       draft: false,
       ownId: id,
       unpublished: true,
     });
-    expect((await modulesOf(world.b)).get('Wordt aangepast')).toMatchObject({ ownId: null });
+    expect((await readModules(world.b)).get('Wordt aangepast')).toMatchObject({ ownId: null });
     await asSystem(payload).delete({ collection: 'modules', id });
     await asSystem(payload).delete({ collection: 'library-modules', id: base });
   });
 
   it('returns preview links to the site', async () => {
-    const module = (await modulesOf(world.a)).get('Module');
+    const module = (await readModules(world.a)).get('Module');
     expect(module?.preview).toMatch(/\/aadorp\/modules\/module\?voorbeeld=ja$/);
   });
 
   it('returns nothing of another municipality', async () => {
-    const modules = await modulesOf(world.b);
+    const modules = await readModules(world.b);
     expect([...modules.keys()]).toEqual(['Aangepast', 'Module', 'Standaard uit']);
     expect(modules.get('Aangepast')).toMatchObject({ origin: 'library', ownId: null });
   });
@@ -131,14 +131,14 @@ describe('readAvailabilityScreen', () => {
       id: adapted,
       data: { minutes: 90 },
     });
-    expect((await modulesOf(world.a)).get('Aangepast')?.waiting).toBe(false);
+    expect((await readModules(world.a)).get('Aangepast')?.waiting).toBe(false);
     await asSystem(payload).update({
       collection: 'library-modules',
       id: adapted,
       data: { introduction: 'Nieuw.' },
     });
-    expect((await modulesOf(world.a)).get('Aangepast')?.waiting).toBe(true);
-    expect((await modulesOf(world.b)).get('Aangepast')?.waiting).toBe(false);
+    expect((await readModules(world.a)).get('Aangepast')?.waiting).toBe(true);
+    expect((await readModules(world.b)).get('Aangepast')?.waiting).toBe(false);
   });
 
   it('needs the same number of queries for any number of modules', async () => {

@@ -26,7 +26,7 @@ const createUploadSettings = (collection: keyof typeof uploadFolders): UploadCon
   modifyResponseHeaders: setDownloadHeaders,
 });
 
-/** What the file was called. Where it is kept it has a name that tells others nothing. */
+/** The original name of the file. The stored name reveals nothing to others. */
 const originalNameField: Field = {
   name: 'originalName',
   label: 'Naam van het bestand',

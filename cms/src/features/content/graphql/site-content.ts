@@ -33,8 +33,8 @@ export interface SiteContent {
   /** An editor looks ahead: drafts, and what is off, are there too. */
   draft: boolean;
   /**
-   * Documents of a kind that are on; without rich text and lists, unless whoever asks first wants
-   * them whole.
+   * Documents of a kind that are on; without rich text and lists, unless the first caller needs
+   * complete documents.
    */
   listOn: <Kind extends SwitchableKind>(
     kind: Kind,

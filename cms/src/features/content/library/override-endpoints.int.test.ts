@@ -190,7 +190,7 @@ describe('library usage', () => {
   });
 
   it.each<Person | null>([null, 'employee', 'contentManager', 'ofB'])(
-    'is not told to %s',
+    'is not shown to %s',
     async (who) => {
       const answer = await usage(who);
       expect(answer.status).toBe(403);

@@ -56,7 +56,7 @@ const keepOwnKey = 'keeps-own';
 /** The context for a save that keeps the own value of these fields. */
 export const keepOwn = (...paths: string[]) => ({ [keepOwnKey]: paths });
 
-const readKeptFields = (context: Record<string, unknown>): string[] => {
+const readFieldsToKeep = (context: Record<string, unknown>): string[] => {
   const paths = context[keepOwnKey];
   return Array.isArray(paths) ? paths.filter((path) => typeof path === 'string') : [];
 };
@@ -109,7 +109,7 @@ export const recordOverrides =
       stored: stored && { ...stored },
       library: { ...library },
       previous: stored?.overrides ?? [],
-      keepOwn: readKeptFields(context),
+      keepOwn: readFieldsToKeep(context),
     };
     const overrides = trackOverrides(save);
     const previousPaths = new Set(save.previous.map(({ path }) => path));

@@ -21,7 +21,9 @@ export interface SharedKindConfig {
 
 declare module 'payload' {
   interface CollectionCustom {
-    /** On the library's collection of a kind. A function, since Payload types values as sanitized. */
+    /**
+     * On the library's collection of a kind. A function, since Payload types values as sanitized.
+     */
     getSharedKind?: () => SharedKindConfig;
   }
 }

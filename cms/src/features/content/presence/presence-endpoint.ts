@@ -34,8 +34,9 @@ async function canEdit(req: PayloadRequest, { collection, id }: z.infer<typeof v
 }
 
 /**
- * "I have this document open": answers who else has, by name. Only people who may change the
- * document count and are told, so that nobody learns who works where they may not look.
+ * Records that the user has a document open, and returns the names of others who have. Only people
+ * with the right to change the document are counted and get names, so that nobody learns who works
+ * in a municipality that is closed to them.
  */
 export const presenceEndpoint: Endpoint = {
   path: '/presence',

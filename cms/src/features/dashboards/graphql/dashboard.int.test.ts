@@ -73,8 +73,8 @@ beforeAll(async () => {
 
 const canOpen = ['steeringGroupMember', 'programmeAdmin'];
 
-describe('who may open the dashboard', () => {
-  it('is asked to sign in as a stranger', async () => {
+describe('the access to the dashboard', () => {
+  it('asks an anonymous visitor to sign in', async () => {
     expect(await ask(null)).toEqual({ status: 'SIGN_IN', dashboard: null });
   });
 

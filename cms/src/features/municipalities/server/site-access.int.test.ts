@@ -48,7 +48,7 @@ const tokenFor = (person: Person | 'employeeOfB' | null): string | null =>
   person === 'employeeOfB' ? employeeOfB : person && getToken(world, person);
 
 const toB: [string, Person | 'employeeOfB' | null, string][] = [
-  ['a stranger', null, 'SIGN_IN'],
+  ['an anonymous visitor', null, 'SIGN_IN'],
   ['an employee of another municipality', 'employee', 'NO_ACCESS'],
   ['a steering group member', 'steeringGroupMember', 'NO_ACCESS'],
   ['its own employee', 'employeeOfB', 'OPEN'],

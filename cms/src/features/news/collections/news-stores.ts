@@ -23,7 +23,7 @@ export const NewsSkips = defineStore(
 );
 
 /**
- * Since when a municipality has too few weeks with news ahead, and when its officers were told;
+ * Since when a municipality has too few weeks with news ahead, and when its officers were notified;
  * empty when it has enough.
  */
 export const NewsShortages = defineStore(

@@ -15,10 +15,9 @@ interface Row {
 }
 
 /**
- * Removes the personal feeds that open nothing any more, since the membership that they were made
- * in is over. Ending a membership does not do so itself: whoever is sent away could hold it up by
- * making feeds.
- * @returns how many
+ * Deletes the personal feeds of ended memberships, which are invalid already. Ending a membership
+ * does not delete them itself, since its owner could delay it by creating feeds.
+ * @returns the number of deleted feeds
  */
 export async function deleteEndedFeedKeys(payload: Payload): Promise<number> {
   const keys = driverCollection(payload, 'feed-keys');

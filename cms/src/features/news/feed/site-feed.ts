@@ -38,7 +38,10 @@ async function findMunicipalityByKey(req: PayloadRequest, slug: string, key: str
   return findBySlug<Municipality>(docs, slug) ?? null;
 }
 
-/** News by the key of a personal address. Every reason for "no" is the same to whoever asks. */
+/**
+ * Serves the news for the key of a personal feed. Every rejection has the same answer, whatever the
+ * reason.
+ */
 export async function resolveSiteFeed(req: PayloadRequest, slug: string, key: string) {
   if (await hasTriedTooMany(req)) return { status: 'TOO_MANY', feed: null };
   const municipality = await findMunicipalityByKey(req, slug, key);

@@ -85,8 +85,8 @@ const toPreviewPublication = (article: ResolvedDocument) => ({
 export async function resolveSiteArticle(content: SiteContent, slug: string) {
   const { draft, municipality, req } = content;
   const address: Where = { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] };
-  // A version goes by the library's present address; the one stored with it is as old as its last
-  // save.
+  // An own version has the present slug of the library article; the slug that is stored with the
+  // version is as old as its last save.
   const local: Where = {
     or: [address, { 'basedOn.slug': { equals: slug } }, { 'basedOn.formerSlugs': { in: [slug] } }],
   };

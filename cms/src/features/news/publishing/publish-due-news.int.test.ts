@@ -161,7 +161,7 @@ describe('a slot', () => {
     expect(await published()).toEqual([[first, nextTuesday]]);
   });
 
-  it('does not go to an article that became a draft again, or was thrown away', async () => {
+  it('does not go to an article that became a draft again, or was deleted', async () => {
     const [draft, gone, ready] = await queued(3);
     const draftAgain = { _status: 'draft' as const };
     const system = asSystem(payload);

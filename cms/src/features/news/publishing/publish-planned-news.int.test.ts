@@ -15,7 +15,10 @@ let payload: Payload;
 let world: World;
 let clock: FakeClock;
 
-/** In winter the slots, Tuesday at 9:00 and Thursday at 12:00 for tips, are at 8:00 and 11:00 in UTC. */
+/**
+ * In winter the slots, Tuesday at 9:00 and Thursday at 12:00 for tips, are at 8:00 and 11:00 in
+ * UTC.
+ */
 const monday = '2026-11-23T11:00:00.000Z';
 const tuesday = '2026-11-24T08:00:00.000Z';
 const thursday = '2026-11-26T11:00:00.000Z';
@@ -96,8 +99,8 @@ const queue = async () =>
   (await asSystem(payload).find({ collection: 'news-queue', sort: '_order', pagination: false }))
     .docs;
 
-describe('what an officer planned', () => {
-  it('is kept: tips in their series, the rest in the other slots', async () => {
+describe('the plan of an officer', () => {
+  it('is followed: tips in their series, the rest in the other slots', async () => {
     const [firstTip, article] = await queued(tip, {}, tip);
     await runAt(thursday);
     expect(await published()).toEqual([
@@ -106,7 +109,7 @@ describe('what an officer planned', () => {
     ]);
   });
 
-  it('is kept: a pinned article at its moment, in a slot and outside any', async () => {
+  it('is followed: a pinned article at its moment, in a slot and outside any', async () => {
     const [one, two, three] = await queued({}, {}, {});
     await pin(two!, tuesday);
     await pin(three!, '2026-11-25T13:30:00.000Z');
@@ -121,7 +124,7 @@ describe('what an officer planned', () => {
     ]);
   });
 
-  it('is kept after an outage, and after the rhythm changed under it', async () => {
+  it('is followed after an outage, and after the slots changed', async () => {
     const [one, two] = await queued({}, {});
     await pin(two!, thursday);
     await rhythm([{ weekday: '1', time: '10:00' }]);

@@ -1,7 +1,7 @@
 import type { CollectionAfterDeleteHook } from 'payload';
 import { deleteEach } from '#platform/access/delete-each.ts';
 
-/** An article that is thrown away leaves the queues in which it waited. */
+/** Removes a deleted article from the queues in which it waited. */
 export const removeFromNewsQueue: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
   await deleteEach(
     req.payload,

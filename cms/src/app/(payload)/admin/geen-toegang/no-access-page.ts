@@ -2,8 +2,8 @@ import { env } from '#platform/env.ts';
 import { noAccessMessages as messages } from './no-access-messages.ts';
 
 /**
- * A page on its own, without the admin around it: the admin's pages carry its whole configuration,
- * which is no business of who may not use it. Holds nothing that a user typed.
+ * A page of its own, without the admin around it, since the pages of the admin contain its whole
+ * configuration. It contains nothing that a user typed.
  */
 export const noAccessPage = (): string => `<!doctype html>
 <html lang="nl">
