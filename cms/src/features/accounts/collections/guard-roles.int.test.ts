@@ -117,7 +117,7 @@ describe('updating an account', () => {
     const memberships = [{ tenant: world.a, roles: ['employee' as const] }];
     const { id } = await makePerson(payload, { name, memberships });
     expect(isAccepted(await change('programmeAdmin', id, { ...form, tenants: 0 }))).toBe(true);
-    expect(await rightsOf(id)).toMatchObject({ rows: [] });
+    expect(await readRights(id)).toMatchObject({ rows: [] });
   });
 
   it.each(['employee', 'functionalAdmin'] as const)(
