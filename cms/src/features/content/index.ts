@@ -47,6 +47,7 @@ export { pointToIdentity } from './collections/point-to-identity.ts';
 export { createSiteContent, type SiteContent } from './graphql/site-content.ts';
 export { resolveSiteThemes } from './graphql/themes-and-modules.ts';
 export { resolveSiteToolkit } from './graphql/toolkit.ts';
+export { findReadable } from './library/find-readable.ts';
 export { readOwnVersions, type OwnVersion } from './library/read-own-versions.ts';
 export { whereIdentityIn, readResolved, type ResolvingTenant } from './library/read-resolved.ts';
 export type { Origin, ResolvedDocument } from './library/resolve-documents.ts';

@@ -99,8 +99,38 @@ describe('news', () => {
 
   it('whose article became a draft again disappears', async () => {
     await publish(world.a);
+    const { total } = await readNews('aadorp');
     await change(article.relationTo, article.value, { _status: 'draft' });
     expect(await seenIn('aadorp')).toBe(false);
+    expect((await readNews('aadorp')).total).toBe(total - 1);
+  });
+
+  it('fills every page but the last with readable articles', async () => {
+    const readPage = async (page: number) =>
+      (
+        await querySite<{ news: { total: number; pages: number; items: { title: string }[] } }>(
+          null,
+          'aadorp',
+          `news(page: ${page}, limit: 2) { total pages items { title } }`,
+        )
+      ).site!.news;
+    const titles: string[] = [];
+    for (let n = 0; n < 6; n += 1) {
+      const data = { ...newsData(`Bladzij ${counter} ${n}`), _status: 'published' };
+      const value = await make('library-news', data);
+      const publishedAt = new Date(Date.now() + n * 1000).toISOString();
+      await make('news-publications', {
+        tenant: world.a,
+        item: { relationTo: 'library-news', value },
+        publishedAt,
+      });
+      if (n % 2 === 0) await change('library-news', value, { _status: 'draft' });
+      else titles.unshift(data.title);
+    }
+    const [first, second] = [await readPage(1), await readPage(2)];
+    expect([...first.items, ...second.items].map(({ title }) => title).slice(0, 3)).toEqual(titles);
+    expect(first.items).toHaveLength(2);
+    expect(first.pages).toBe(Math.ceil(first.total / 2));
   });
 
   it('keeps a municipality’s own version under a new address of the library', async () => {

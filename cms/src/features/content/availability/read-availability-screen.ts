@@ -38,7 +38,14 @@ async function readOwnDrafts<K extends Kind>(
   });
   const publishedIds = new Set(published.map(({ identity }) => identity));
   const local = drafts.filter(({ id }) => !publishedIds.has(id));
-  return resolveDocuments({ fields: [], library: [], local, choices: [], policy: 'defaults' });
+  return resolveDocuments({
+    fields: [],
+    localFields: [],
+    library: [],
+    local,
+    choices: [],
+    policy: 'defaults',
+  });
 }
 
 const compareTitles = (a: { title: string }, b: { title: string }): number =>

@@ -4,7 +4,11 @@ import { orderQueries } from '#platform/db/order-queries.ts';
 import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { readDocuments } from './read-documents.ts';
-import { listOverridableFields, type SharedKindConfig } from './shared-kind-config.ts';
+import {
+  listLocalFields,
+  listOverridableFields,
+  type SharedKindConfig,
+} from './shared-kind-config.ts';
 import { getKindConfig } from './kind-configs.ts';
 import {
   type LibraryPolicy,
@@ -67,9 +71,11 @@ const listLargeFields = (fields: readonly Field[]): string[] =>
 
 function toSummaryProjection(config: SharedKindConfig): SelectIncludeType {
   const largeFields = new Set(listLargeFields(config.fields('library')));
-  const names = [...listOverridableFields(config), ...metadataFields].filter(
-    (name) => !largeFields.has(name),
-  );
+  const names = [
+    ...listOverridableFields(config),
+    ...listLocalFields(config),
+    ...metadataFields,
+  ].filter((name) => !largeFields.has(name));
   return {
     ...Object.fromEntries(names.map((name) => [name, true] as const)),
     overrides: { path: true },
@@ -125,6 +131,7 @@ export async function readResolved<Kind extends SharedKind>(
       id,
       resolveDocuments({
         fields: listResolvedFields(config),
+        localFields: listLocalFields(config),
         library,
         local: localByTenant.get(id) ?? [],
         choices: (choicesByTenant.get(id) ?? []).map(({ item, on }) => ({

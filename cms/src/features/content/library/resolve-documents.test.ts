@@ -7,11 +7,18 @@ import { trackOverrides } from './track-overrides.ts';
 interface TestDocument extends ResolvableDocument {
   title?: string;
   text?: unknown;
+  channels?: string[];
 }
 
 const fields = ['title', 'text'];
 const base: TestDocument = { id: 'L1', title: 'Bibliotheek', text: 'Tekst', defaultOn: true };
-const none = { fields, local: [], choices: [], policy: 'defaults' as const };
+const none = {
+  fields,
+  localFields: ['channels'],
+  local: [],
+  choices: [],
+  policy: 'defaults' as const,
+};
 
 describe('resolveDocuments', () => {
   it('returns a library document unchanged without overrides', () => {
@@ -36,6 +43,12 @@ describe('resolveDocuments', () => {
     const [document] = resolveDocuments({ ...none, library: [base], local: [own] });
     expect(document).toMatchObject({ identity: 'L1', origin: 'adapted' });
     expect(document?.values).toMatchObject({ title: 'Eigen titel', text: 'Tekst' });
+  });
+  it('takes what belongs to the municipality alone from its version, without an override', () => {
+    const own = { id: 'A1', basedOn: 'L1', title: 'oude kopie', channels: ['intranet'] };
+    const [document] = resolveDocuments({ ...none, library: [base], local: [own] });
+    expect(document).toMatchObject({ origin: 'library', ownId: 'A1' });
+    expect(document?.values).toEqual({ ...base, channels: ['intranet'] });
   });
   const richText = { root: { type: 'root', children: [{ type: 'text', text: 'Van ons' }] } };
   it.each<[string, unknown, unknown]>([

@@ -29,6 +29,8 @@ export interface ResolvedDocument<Document = Record<string, unknown>> {
 interface Sources<Document> {
   /** Fields that an override may replace. */
   fields: readonly string[];
+  /** Fields that belong to the municipality alone, and need no override. */
+  localFields: readonly string[];
   library: readonly Document[];
   /** Documents of the municipality: its own, and its versions of library documents. */
   local: readonly Document[];
@@ -54,6 +56,7 @@ function applyOverrides<Document extends object>(
  */
 export function resolveDocuments<Document extends ResolvableDocument>({
   fields,
+  localFields,
   library,
   local,
   choices,
@@ -74,13 +77,14 @@ export function resolveDocuments<Document extends ResolvableDocument>({
       .map(({ path }) => path)
       .filter((path) => fields.includes(path));
     const adapted = own !== undefined && overrides.length > 0;
+    const replaced = [...overrides, ...localFields];
     return {
       identity: document.id,
       origin: adapted ? 'adapted' : 'library',
       on: choiceByItem.get(document.id) ?? isOnByPolicy(document),
       choice: choiceByItem.get(document.id) ?? null,
       ownId: own?.id ?? null,
-      values: adapted ? applyOverrides(document, own, overrides) : document,
+      values: own ? applyOverrides(document, own, replaced) : document,
     };
   });
   const own = local

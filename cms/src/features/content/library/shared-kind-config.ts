@@ -32,6 +32,10 @@ declare module 'payload' {
 export const listOverridableFields = (config: SharedKindConfig): string[] =>
   listFieldNames(config.fields('library'));
 
+/** Names of the fields that only a municipality’s document has. */
+export const listLocalFields = (config: SharedKindConfig): string[] =>
+  listFieldNames(config.localFields ?? []);
+
 /** Names of data fields, also of those that stand in a row beside each other. */
 const listFieldNames = (fields: readonly Field[]): string[] =>
   fields.flatMap((field) => {

@@ -3,7 +3,13 @@ import type { Where } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { findBySlug } from '#platform/slugs/slug-history.ts';
-import { contentMessages, getTitle, whereIdentityIn, readResolved } from '#features/content';
+import {
+  contentMessages,
+  findReadable,
+  getTitle,
+  whereIdentityIn,
+  readResolved,
+} from '#features/content';
 import type { ResolvedDocument } from '#features/content';
 import type { NewsPublication } from '../../../payload-types.ts';
 import { lexicalToHtml } from '#platform/rich-text/lexical-to-html.ts';
@@ -42,8 +48,9 @@ async function readArticles(
   );
 }
 
-const findPublications = (content: SiteContent, where: Where, page: number, limit: number) =>
-  asSystem(content.req.payload, content.req).find({
+/** Reads the publications of a municipality that match, newest first. */
+async function readPublications(content: SiteContent, where: Where): Promise<NewsPublication[]> {
+  const publications = await asSystem(content.req.payload, content.req).find({
     collection: 'news-publications',
     where: {
       and: [
@@ -53,24 +60,32 @@ const findPublications = (content: SiteContent, where: Where, page: number, limi
       ],
     },
     sort: '-publishedAt',
-    page,
-    limit,
+    pagination: false,
   });
+  return publications.docs;
+}
 
-/** A page of published news, newest first. */
+/**
+ * A page of published news, newest first. An article that became a draft again, or was deleted, is
+ * on no page and in no total.
+ */
 export async function resolveSiteNews(content: SiteContent, args: { page: number; limit: number }) {
   const page = Math.max(1, args.page);
   const limit = Math.min(50, Math.max(1, args.limit));
-  const publications = await findPublications(content, {}, page, limit);
-  const articles = await readArticles(content, publications.docs.map(getIdentity));
+  const all = await readPublications(content, {});
+  const identities = all.map(getIdentity);
+  const readable = await findReadable(content.req, 'news', content.municipality.id, identities);
+  const publications = all.filter((publication) => readable.has(getIdentity(publication)));
+  const shown = publications.slice((page - 1) * limit, page * limit);
+  const articles = await readArticles(content, shown.map(getIdentity));
   return {
-    items: publications.docs.flatMap((publication) => {
+    items: shown.flatMap((publication) => {
       const article = articles.get(getIdentity(publication));
       return article ? [toSiteArticle(article, publication)] : [];
     }),
-    total: publications.totalDocs,
+    total: publications.length,
     page,
-    pages: Math.max(1, publications.totalPages),
+    pages: Math.max(1, Math.ceil(publications.length / limit)),
   };
 }
 
@@ -106,14 +121,9 @@ export async function resolveSiteArticle(content: SiteContent, slug: string) {
     return article ? toSiteArticle(article, toPreviewPublication(article)) : null;
   }
   const identities = candidates.map(({ article }) => article.identity);
-  const publications = await findPublications(
-    content,
-    { 'item.value': { in: identities } },
-    1,
-    identities.length,
-  );
+  const publications = await readPublications(content, { 'item.value': { in: identities } });
   const publicationByIdentity = new Map(
-    publications.docs.map((publication) => [getIdentity(publication), publication]),
+    publications.map((publication) => [getIdentity(publication), publication]),
   );
   const article = findBySlug(
     candidates.filter((candidate) => publicationByIdentity.has(candidate.article.identity)),
