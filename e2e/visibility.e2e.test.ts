@@ -44,10 +44,9 @@ afterAll(async () => {
 
 const root = path.resolve(import.meta.dirname, '..');
 const operations = Object.entries(
-  JSON.parse(readFileSync(path.join(root, 'cms/operations/current.json'), 'utf8')) as Record<
-    string,
-    string
-  >,
+  JSON.parse(
+    readFileSync(path.join(root, 'cms/persisted-operations/current.json'), 'utf8'),
+  ) as Record<string, string>,
 ).map(([hash, text]) => ({ hash, text, name: /query (\w+)/.exec(text)?.[1] ?? text }));
 
 /** Visits every page with this role, previews included. */

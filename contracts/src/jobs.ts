@@ -14,8 +14,8 @@ export interface EventJob<Context> {
   readonly name: string;
   readonly consumes: readonly EventDefinition[];
   /**
-   * Completes all waiting events of its municipality that it consumes, so only one such job runs at
-   * a time.
+   * Completes all waiting events of its municipality that it consumes. A process of workers runs one
+   * such job at a time; between processes the database rejects the second.
    */
   readonly coalesces: boolean;
   readonly run: (context: Context, event: JobEvent) => Promise<void>;

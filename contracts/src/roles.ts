@@ -69,7 +69,9 @@ export type GuardedCollection =
 export type Action = 'create' | 'read' | 'update' | 'delete';
 
 /**
- * A right: an operation of a collection, or one of these.
+ * A right: an operation of a collection, or one of those below. Some operations include more:
+ * `users.update` also invites, `news-queue.update` also publishes at once and withdraws, and
+ * `offers.*` switches content on and off.
  * - `admin.open`: use the cms's own screens
  * - `dashboard.open`: see the figures of all municipalities
  * - `deadEvents.retry`: retry events whose job failed too often
@@ -194,7 +196,7 @@ export const listMunicipalitiesWhere = (
 
 /**
  * Whether an actor has a capability in a municipality; when none is given, in any municipality at
- * all. All code that checks rights calls this function.
+ * all. All code that checks rights calls this function, `canEverywhere` or `listMunicipalitiesWhere`.
  */
 export const can = (actor: Actor, capability: Capability, municipality?: string): boolean => {
   if (canEverywhere(actor, capability)) return true;

@@ -6,8 +6,8 @@ const withReturnPath = (path: string, returnTo?: string) =>
 const home = (municipality: string) => `/${segment(municipality)}`;
 
 /**
- * The path of every page, and the URLs of the cms that the site calls. No other code builds such a
- * path.
+ * The path of every page, and the URLs of the cms that the site calls. Code that needs such a path
+ * takes it from here.
  */
 export const sitePaths = {
   municipalityChoice: () => '/',

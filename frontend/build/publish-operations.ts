@@ -7,7 +7,7 @@ import { z } from 'zod';
  * diff.
  */
 const source = new URL('../src/graphql/generated/persisted-documents.json', import.meta.url);
-const target = new URL('../../cms/operations/current.json', import.meta.url);
+const target = new URL('../../cms/persisted-operations/current.json', import.meta.url);
 
 const documents = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(source, 'utf8')));
 const sorted = Object.entries(documents).sort(([, a], [, b]) => a.localeCompare(b, 'en'));

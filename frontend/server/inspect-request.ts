@@ -8,7 +8,7 @@ export type Inspection =
 export const MAX_BODY_BYTES = 64 * 1024;
 const MAX_URL_LENGTH = 2048;
 
-/** The sitePaths without a municipality that accept POST. */
+/** The paths without a municipality that accept POST. */
 const FORM_PATHS: readonly string[] = [
   sitePaths.signIn(),
   sitePaths.signOut(),
@@ -38,7 +38,7 @@ const isCrossOrigin = ({ origin, secFetchSite }: RequestSummary, siteOrigin: str
     : origin !== siteOrigin;
 
 /**
- * Enforces limits, accepts forms from our own pages only, and treats ambiguous sitePaths as not
+ * Enforces limits, accepts forms from our own pages only, and treats ambiguous paths as not
  * found. A proxy, a router and an access rule may each read `//`, `\`, a `.` segment or an encoded
  * slash in another way; no page of this site has one of these in its path.
  */

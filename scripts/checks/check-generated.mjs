@@ -9,7 +9,7 @@ import { messages } from '../messages.mjs';
 
 const generatedPaths = [
   'cms/site.graphql',
-  'cms/operations',
+  'cms/persisted-operations',
   'cms/src/payload-types.ts',
   'cms/src/app/(payload)/admin/importMap.js',
   'frontend/src/graphql/generated',

@@ -38,7 +38,8 @@ const schema = z.object({
 export type Env = z.infer<typeof schema> & { EXPORT_DIR: string };
 
 /**
- * Reads the settings; the only reader of process.env in this package.
+ * Reads the settings; only this file and `instrumentation.ts` read process.env in this
+ * package.
  * @throws Error that names every wrong setting at once.
  */
 function readEnv(source: Record<string, string | undefined> = process.env): Env {

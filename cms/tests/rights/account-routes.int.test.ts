@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { callRest } from '../../src/testing/call-cms.ts';
 import { makePerson, password } from '../../src/testing/make-person.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
-import { type ActorName, allActors, isKnown } from '../../src/testing/operations/actors.ts';
-import { createRightsFixture } from '../../src/testing/operations/create-rights-fixture.ts';
-import type { RightsFixture } from '../../src/testing/operations/run-operation.ts';
+import { type ActorName, allActors, isKnown } from '../../src/testing/rights/actors.ts';
+import { createRightsFixture } from '../../src/testing/rights/create-rights-fixture.ts';
+import type { RightsFixture } from '../../src/testing/rights/run-operation.ts';
 
 let payload: Payload;
 let stage: RightsFixture;

@@ -4,11 +4,11 @@ import { callRest, type Answer } from '../../src/testing/call-cms.ts';
 import { fixtures, makeDocument } from '../../src/testing/fixtures.ts';
 import { objectId } from '../../src/testing/object-id.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
-import { inLibrary, openCollections } from '../../src/testing/operations/expectations.ts';
-import { createMarker } from '../../src/testing/operations/create-marker.ts';
-import { createRightsFixture } from '../../src/testing/operations/create-rights-fixture.ts';
-import type { RightsFixture } from '../../src/testing/operations/run-operation.ts';
-import { findLastVersion } from '../../src/testing/operations/targets.ts';
+import { inLibrary, openCollections } from '../../src/testing/rights/expectations.ts';
+import { createMarker } from '../../src/testing/rights/create-marker.ts';
+import { createRightsFixture } from '../../src/testing/rights/create-rights-fixture.ts';
+import type { RightsFixture } from '../../src/testing/rights/run-operation.ts';
+import { findLastVersion } from '../../src/testing/rights/targets.ts';
 import { listMessages } from '../../src/testing/read-answer.ts';
 import {
   type ReferenceField,

@@ -6,14 +6,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { siteSchema } from '../../src/features/site/site-schema.ts';
 import { fixtures } from '../../src/testing/fixtures.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
-import { type Actor, actors } from '../../src/testing/operations/actors.ts';
+import { type Actor, actors } from '../../src/testing/rights/actors.ts';
 import {
   closedCollections,
   collectionsOfPayload,
   openCollections,
-} from '../../src/testing/operations/expectations.ts';
-import { operations } from '../../src/testing/operations/operations.ts';
-import { ownRoutes } from '../../src/testing/operations/own-routes.ts';
+} from '../../src/testing/rights/expectations.ts';
+import { operations } from '../../src/testing/rights/operations.ts';
+import { ownRoutes } from '../../src/testing/rights/own-routes.ts';
 import { municipalityRoles, programmeRoles } from '@digivaardig/contracts/roles';
 
 /**
@@ -88,7 +88,7 @@ describe('the tests of rights', () => {
   it('have expectations for every collection, or a reason to have none', () => {
     const known = [...openCollections, ...closedCollections, ...collectionsOfPayload];
     const found = payload.config.collections.map(({ slug }) => slug);
-    expect(unknown(found, known, 'testing/operations/expectations.ts')).toEqual([]);
+    expect(unknown(found, known, 'testing/rights/expectations.ts')).toEqual([]);
     expect(unknown(known, found, 'the config, or take its row away')).toEqual([]);
     expect(Object.keys(fixtures).sort(), 'testing/fixtures.ts').toEqual(
       [...openCollections].sort(),
@@ -103,7 +103,7 @@ describe('the tests of rights', () => {
       },
     );
     const roles = [...municipalityRoles, ...programmeRoles];
-    expect(unknown(roles, alone, 'testing/operations/actors.ts')).toEqual([]);
+    expect(unknown(roles, alone, 'testing/rights/actors.ts')).toEqual([]);
   });
 
   it('have an operation for every route of a collection', () => {
@@ -115,7 +115,7 @@ describe('the tests of rights', () => {
         ...(slug === 'users' ? accountRoutes : []),
       ];
       const found = listRoutes(payload.collections[slug].config.endpoints);
-      const place = `testing/operations/own-routes.ts, for ${slug}`;
+      const place = `testing/rights/own-routes.ts, for ${slug}`;
       expect(unknown(found, known, place)).toEqual([]);
     }
   });

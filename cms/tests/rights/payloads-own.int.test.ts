@@ -2,10 +2,10 @@ import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { callRest } from '../../src/testing/call-cms.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
-import { type ActorName, oneOfEachClass } from '../../src/testing/operations/actors.ts';
-import { closedCollections } from '../../src/testing/operations/expectations.ts';
-import { createRightsFixture } from '../../src/testing/operations/create-rights-fixture.ts';
-import type { RightsFixture } from '../../src/testing/operations/run-operation.ts';
+import { type ActorName, oneOfEachClass } from '../../src/testing/rights/actors.ts';
+import { closedCollections } from '../../src/testing/rights/expectations.ts';
+import { createRightsFixture } from '../../src/testing/rights/create-rights-fixture.ts';
+import type { RightsFixture } from '../../src/testing/rights/run-operation.ts';
 
 let payload: Payload;
 let stage: RightsFixture;

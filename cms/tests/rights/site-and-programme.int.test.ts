@@ -9,9 +9,9 @@ import {
   actors,
   allActors,
   isKnown,
-} from '../../src/testing/operations/actors.ts';
-import { createRightsFixture } from '../../src/testing/operations/create-rights-fixture.ts';
-import type { RightsFixture } from '../../src/testing/operations/run-operation.ts';
+} from '../../src/testing/rights/actors.ts';
+import { createRightsFixture } from '../../src/testing/rights/create-rights-fixture.ts';
+import type { RightsFixture } from '../../src/testing/rights/run-operation.ts';
 import { moduleData } from '../../src/testing/make-world.ts';
 import { recordEditorPresence } from '../../src/features/content/presence/editors-present.ts';
 import { openCms } from '../../src/testing/open-cms.ts';

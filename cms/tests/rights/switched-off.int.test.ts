@@ -4,8 +4,8 @@ import { callRest } from '../../src/testing/call-cms.ts';
 import { makeDocument } from '../../src/testing/fixtures.ts';
 import { makeWorld, getToken, type World } from '../../src/testing/make-world.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
-import { inLibrary, openCollections } from '../../src/testing/operations/expectations.ts';
-import { storedDocument } from '../../src/testing/operations/targets.ts';
+import { inLibrary, openCollections } from '../../src/testing/rights/expectations.ts';
+import { storedDocument } from '../../src/testing/rights/targets.ts';
 
 /**
  * Features of Payload that the product does not use, requested by the people with the most rights:

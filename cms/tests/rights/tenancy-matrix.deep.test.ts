@@ -1,13 +1,13 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCms } from '../../src/testing/open-cms.ts';
-import { allActors } from '../../src/testing/operations/actors.ts';
-import { openCollections } from '../../src/testing/operations/expectations.ts';
-import { createRightsFixture } from '../../src/testing/operations/create-rights-fixture.ts';
-import { operations } from '../../src/testing/operations/operations.ts';
-import { ownRoutes } from '../../src/testing/operations/own-routes.ts';
-import { runEverywhere } from '../../src/testing/operations/run-everywhere.ts';
-import type { RightsFixture } from '../../src/testing/operations/run-operation.ts';
+import { allActors } from '../../src/testing/rights/actors.ts';
+import { openCollections } from '../../src/testing/rights/expectations.ts';
+import { createRightsFixture } from '../../src/testing/rights/create-rights-fixture.ts';
+import { operations } from '../../src/testing/rights/operations.ts';
+import { ownRoutes } from '../../src/testing/rights/own-routes.ts';
+import { runEverywhere } from '../../src/testing/rights/run-everywhere.ts';
+import type { RightsFixture } from '../../src/testing/rights/run-operation.ts';
 
 let payload: Payload;
 let stage: RightsFixture;

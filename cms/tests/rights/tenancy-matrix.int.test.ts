@@ -1,17 +1,17 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openCms } from '../../src/testing/open-cms.ts';
-import { oneOfEachClass } from '../../src/testing/operations/actors.ts';
-import { openCollections } from '../../src/testing/operations/expectations.ts';
-import { createRightsFixture } from '../../src/testing/operations/create-rights-fixture.ts';
-import { operations } from '../../src/testing/operations/operations.ts';
-import { ownRoutes } from '../../src/testing/operations/own-routes.ts';
-import type { RightsFixture } from '../../src/testing/operations/run-operation.ts';
-import { runEverywhere } from '../../src/testing/operations/run-everywhere.ts';
+import { oneOfEachClass } from '../../src/testing/rights/actors.ts';
+import { openCollections } from '../../src/testing/rights/expectations.ts';
+import { createRightsFixture } from '../../src/testing/rights/create-rights-fixture.ts';
+import { operations } from '../../src/testing/rights/operations.ts';
+import { ownRoutes } from '../../src/testing/rights/own-routes.ts';
+import type { RightsFixture } from '../../src/testing/rights/run-operation.ts';
+import { runEverywhere } from '../../src/testing/rights/run-everywhere.ts';
 
 /**
  * Every operation of every collection, for the people on both sides of the right that it needs; see
- * testing/operations/expectations.ts for who may do what. tenancy-matrix.deep.test.ts tests all
+ * testing/rights/expectations.ts for who may do what. tenancy-matrix.deep.test.ts tests all
  * people.
  */
 let payload: Payload;

@@ -8,8 +8,9 @@ import { defaultTiming, type QueueTiming } from './queue-timing.ts';
 export const queueName = 'digivaardig';
 
 /**
- * A failed job is removed: its id would block a retry, and the row in the outbox records the
- * failure.
+ * A failed job is removed, since its id would block a retry. The row in the outbox records the
+ * failure of an event; a job of a schedule leaves a line in the log, and its next tick queues it
+ * again.
  */
 const options = ({ retryDelayMs }: QueueTiming) =>
   ({

@@ -13,8 +13,8 @@ const takeWeeklySnapshots = defineMunicipalityJob({
   listDue: async ({ payload }) => (await readTenants(payload, null)).map(({ id }) => id),
   run: async ({ payload, clock, log }, tenant) => {
     const now = clock.now();
-    const drafts = await countContent(payload, await readTenants(payload, tenant), now, false);
-    const snapshots = await writeWeeklySnapshots(payload, drafts, now);
+    const counted = await countContent(payload, await readTenants(payload, tenant), now, false);
+    const snapshots = await writeWeeklySnapshots(payload, counted, now);
     log.info({ tenant, snapshots }, 'weekly snapshot taken');
   },
 });

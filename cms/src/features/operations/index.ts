@@ -4,7 +4,7 @@ import { defineFeature } from '#platform/feature/define-feature.ts';
 import { archiveEndpoints } from './archive/archive-endpoints.ts';
 import { ArchiveExports } from './archive/archive-exports.ts';
 import { deadEventsEndpoints } from './dead-events/dead-events-endpoints.ts';
-import { stuckEventsMessages } from './dead-events/stuck-events-messages.ts';
+import { deadEventsMessages } from './dead-events/dead-events-messages.ts';
 
 /** Operating the platform: archiving municipalities, dead events, the start page. */
 export const operations = defineFeature({
@@ -32,7 +32,7 @@ export const operations = defineFeature({
   views: [
     {
       path: 'gebeurtenissen',
-      title: stuckEventsMessages.title,
+      title: deadEventsMessages.title,
       component: '/features/operations/dead-events/dead-events-view.tsx#DeadEventsView',
       isOpenTo: (actor) => can(actor, 'deadEvents.retry'),
     },

@@ -6,7 +6,7 @@ import { openCms } from '../../testing/open-cms.ts';
 import { classifyFields } from '#platform/privacy/classify-fields.ts';
 import { definePersonalData } from '#platform/privacy/personal-data.ts';
 import { purposeKeys } from '#platform/privacy/purposes.ts';
-import { listPersonalData } from './personal-data.ts';
+import { listPersonalData } from './list-personal-data.ts';
 
 let payload: Payload;
 

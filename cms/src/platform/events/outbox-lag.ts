@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { driverCollection } from '../access/driver-collection.ts';
 
 /**
- * The age in seconds at which a waiting event means that processing stopped: two rounds of the
+ * The age in seconds at which a waiting event means that processing stopped: five rounds of the
  * sweeper.
  */
 const lateAfterSeconds = 5 * 60;

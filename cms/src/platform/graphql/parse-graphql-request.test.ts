@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import current from '../../../operations/current.json' with { type: 'json' };
+import current from '../../../persisted-operations/current.json' with { type: 'json' };
 import { findIntegration, parseIntegrations } from './find-integration.ts';
 import { findPersistedOperation } from './persisted-operations.ts';
 import { parseGraphqlRequest } from './parse-graphql-request.ts';

@@ -1,5 +1,5 @@
-import current from '../../../operations/current.json' with { type: 'json' };
-import previous from '../../../operations/previous.json' with { type: 'json' };
+import current from '../../../persisted-operations/current.json' with { type: 'json' };
+import previous from '../../../persisted-operations/previous.json' with { type: 'json' };
 
 const operations = new Map<string, string>(Object.entries({ ...previous, ...current }));
 

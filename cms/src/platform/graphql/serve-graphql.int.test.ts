@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import current from '../../../operations/current.json' with { type: 'json' };
+import current from '../../../persisted-operations/current.json' with { type: 'json' };
 import config from '../../payload.config.ts';
 import { makeWorld, getToken, type World } from '../../testing/make-world.ts';
 import { openCms } from '../../testing/open-cms.ts';

@@ -94,7 +94,7 @@ export async function limitMailsTo(req: PayloadRequest, email: string): Promise<
   if (count > maxMailsPerAddress) rejectForNow(req, left, messages.errors.mailsEnough);
 }
 
-/** Changes by one person to their own documents in an hour. */
+/** Changes by one person in an hour. */
 const ownWritesPerHour = {
   feed: 30,
   account: 30,
@@ -105,7 +105,7 @@ const ownWritesPerHour = {
 } as const;
 
 /**
- * Limits what a person writes about themselves, so that a busy browser neither loads the database
+ * Limits what a person writes, so that a busy browser neither loads the database
  * nor delays a change of their rights by others.
  * @throws APIError 429
  */

@@ -1,6 +1,6 @@
 import { defineStore, text } from '../access/define-store.ts';
 
-/** Counted attempts, by a digest of account and client. */
+/** Counters of attempts, mails and writes, by a digest of whom they count. */
 export const Throttles = defineStore(
   'throttles',
   [

@@ -30,8 +30,11 @@ export const findMunicipalitySlugProblem = (slug: string): string | null =>
 const suffixCopiedSlug: FieldHook = ({ value }) =>
   typeof value === 'string' ? `${value.slice(0, 72)}-kopie` : undefined;
 
-/** The address of a document on the site. Uniqueness is a hook's task: it is per municipality. */
-export const slugField = (readOnlyWhenBased = false): Field => ({
+/**
+ * The address of a document on the site. Uniqueness is a hook's task: it is per municipality.
+ * @param mentionsLibrary explains that an own version has the address of the library
+ */
+export const slugField = ({ mentionsLibrary = false } = {}): Field => ({
   name: 'slug',
   label: 'Adres op de site',
   type: 'text',
@@ -42,7 +45,7 @@ export const slugField = (readOnlyWhenBased = false): Field => ({
   hooks: { beforeDuplicate: [suffixCopiedSlug] },
   admin: {
     position: 'sidebar',
-    description: readOnlyWhenBased
+    description: mentionsLibrary
       ? 'Leeg laten mag: dan maken we het van de titel. Een eigen versie houdt het adres van de bibliotheek.'
       : 'Leeg laten mag: dan maken we het van de titel.',
   },

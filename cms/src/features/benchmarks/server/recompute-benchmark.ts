@@ -27,12 +27,12 @@ async function countOnce(
 ): Promise<boolean> {
   const now = clock.now();
   const tenants = await readTenants(payload, tenant);
-  const drafts = await countContent(payload, tenants, now, true);
+  const counted = await countContent(payload, tenants, now, true);
   await checkpoint('recompute-benchmark.claimed');
   try {
     await inTransaction(payload, async (req) => {
       await completeEvents(req, name, events);
-      await writeSnapshots(req, drafts, now);
+      await writeSnapshots(req, counted, now);
     });
   } catch (error) {
     if (!isDuplicate(error)) throw error;
@@ -40,7 +40,7 @@ async function countOnce(
     return false;
   }
   await checkpoint('recompute-benchmark.committed');
-  log.info({ tenant, events: events.length, snapshots: drafts.length }, 'benchmark counted');
+  log.info({ tenant, events: events.length, snapshots: counted.length }, 'benchmark counted');
   return true;
 }
 

@@ -8,7 +8,7 @@ import type { ResolvingTenant } from '#features/content';
 import { readLatestSnapshots } from './read-latest-snapshots.ts';
 import { readContentInput } from './read-content-input.ts';
 
-interface Draft {
+interface CountedFigures {
   tenantId: string;
   figures: ReturnType<typeof computeContentFigures>;
 }
@@ -22,7 +22,7 @@ export async function countContent(
   tenants: readonly ResolvingTenant[],
   now: Date,
   onlyChanged: boolean,
-): Promise<Draft[]> {
+): Promise<CountedFigures[]> {
   const [inputs, latest] = await Promise.all([
     readContentInput(payload, tenants, now),
     readLatestSnapshots(
@@ -42,11 +42,11 @@ export async function countContent(
 /** Adds dated snapshots after a change, in the transaction of the request; earlier ones stay. */
 export async function writeSnapshots(
   req: PayloadRequest,
-  drafts: readonly Draft[],
+  counted: readonly CountedFigures[],
   takenAt: Date,
 ): Promise<void> {
   const system = asSystem(req.payload, req);
-  for (const { tenantId, figures } of drafts) {
+  for (const { tenantId, figures } of counted) {
     await system.create({
       collection: 'benchmark-snapshots',
       data: { tenantId, takenAt: takenAt.toISOString(), reason: 'change', figures },
@@ -61,14 +61,14 @@ export async function writeSnapshots(
  */
 export async function writeWeeklySnapshots(
   payload: Payload,
-  drafts: readonly Draft[],
+  counted: readonly CountedFigures[],
   takenAt: Date,
 ): Promise<number> {
   const week = toIsoWeek(toDay(takenAt));
   const rows = driverCollection(payload, 'benchmark-snapshots');
   const stamps = { createdAt: takenAt, updatedAt: takenAt };
   let added = 0;
-  for (const { tenantId, figures } of drafts) {
+  for (const { tenantId, figures } of counted) {
     const { upsertedCount } = await rows.updateOne(
       { tenantId, week },
       { $setOnInsert: { takenAt, reason: 'weekly', figures, ...stamps } },

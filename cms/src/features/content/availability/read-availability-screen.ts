@@ -3,7 +3,7 @@ import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { contentMessages } from '../messages.ts';
 import { compareThemes } from '../library/compare-themes.ts';
-import { toPreviewUrl } from '../library/preview-address.ts';
+import { toPreviewUrl } from '../library/to-preview-url.ts';
 import {
   readResolved,
   type ResolvedShared,

@@ -51,7 +51,8 @@ function applyOverrides<Document extends object>(
 
 /**
  * Resolves the documents of one kind for one municipality, library documents first, each with
- * whether it is on. The input holds published documents only. A version whose library document is
+ * whether it is on. The input holds published documents, or the
+ * latest versions for a preview. A version whose library document is
  * missing is omitted. Source: decision 002.
  */
 export function resolveDocuments<Document extends ResolvableDocument>({

@@ -11,7 +11,7 @@ import {
 } from '#platform/events/emit-change-event.ts';
 import { listOverridableFields, type SharedKindConfig } from './shared-kind-config.ts';
 import { createLibraryEndpoints, createLocalEndpoints } from './library-endpoints.ts';
-import { createPreview } from './preview-url.ts';
+import { createPreview } from './create-preview.ts';
 import { rejectDeleteInUse } from './reject-delete-in-use.ts';
 import { deleteAvailabilityChoices } from './delete-availability-choices.ts';
 import { overrideFields, recordOverrides } from './record-overrides.ts';
@@ -131,7 +131,7 @@ export function createSharedCollections(
       ...overrideFields(kind),
       ...config.fields('local'),
       ...(config.localFields ?? []),
-      slugField(true),
+      slugField({ mentionsLibrary: true }),
       slugHistoryField,
       uniqueSlugField,
       editedByField,

@@ -94,8 +94,8 @@ describe.each(['aadorp', 'bedorp'])('the figures of %s', (slug) => {
     if (slug === 'aadorp') {
       const now = new Date();
       await makeVariedContent(world, now);
-      const drafts = await countContent(payload, await readTenants(payload, null), now, true);
-      await inTransaction(payload, (req) => writeSnapshots(req, drafts, now));
+      const counted = await countContent(payload, await readTenants(payload, null), now, true);
+      await inTransaction(payload, (req) => writeSnapshots(req, counted, now));
     }
     dashboard = (await ask('steeringGroupMember')).dashboard!;
     figures = dashboard.municipalities.find((one) => one.slug === slug)!;

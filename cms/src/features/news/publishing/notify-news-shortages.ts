@@ -49,7 +49,7 @@ async function recordShortage(
 }
 
 /**
- * Notifies the communication officers of a municipality whose news runs out within four weeks: once
+ * Notifies the people of `findShortageRecipients` when the news of a municipality runs out within four weeks: once
  * per shortage, which ends when four weeks are filled again. Without recipients, the notification
  * follows as soon as there is one. Source: rule 5.
  * @returns the number of requested mails
@@ -71,7 +71,8 @@ async function notifyNewsShortage(payload: Payload, tenant: string, now: Date): 
 }
 
 /**
- * Every municipality is due at each hour: only its plan tells whether its news runs out. The job
+ * Every municipality that is not archived is due, hourly by day: only its plan tells whether its news
+ * runs out. The job
  * also runs at the start, since what the start page says before would be a guess.
  */
 export const notifyNewsShortages = defineMunicipalityJob({

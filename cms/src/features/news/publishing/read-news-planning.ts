@@ -21,7 +21,7 @@ export interface WaitingArticle extends QueuedArticle {
   origin: Origin;
   /** The municipality's own document or version; null when it has none. */
   ownId: string | null;
-  /** Whether it is published and not withdrawn. */
+  /** Whether its text is published and not withdrawn, so that a slot may take it. */
   ready: boolean;
   /** Why it is not ready: not published, withdrawn by the programme, or deleted. */
   problem: 'draft' | 'withdrawn' | 'gone' | null;
@@ -29,7 +29,7 @@ export interface WaitingArticle extends QueuedArticle {
   row: { id: string; order: string } | null;
 }
 
-/** An article that was published. */
+/** An article that appeared on the site. */
 export interface PublishedArticle {
   id: string;
   item: NewsItem;
@@ -53,7 +53,7 @@ export interface NewsPlanning {
   published: PublishedArticle[];
   /** Library articles that this municipality declined. */
   declined: { item: NewsItem; title: string }[];
-  /** Published articles that are not queued. Publications from before `since` may be among them. */
+  /** Ready articles that are not queued. Those that appeared before `since` may be among them. */
   available: { item: NewsItem; title: string; kind: NewsKind; origin: Origin }[];
 }
 

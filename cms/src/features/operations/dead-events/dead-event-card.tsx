@@ -1,6 +1,6 @@
 import { Button } from '@payloadcms/ui';
 import type { DeadEvent } from './dead-events.ts';
-import { stuckEventsMessages as messages } from './stuck-events-messages.ts';
+import { deadEventsMessages as messages } from './dead-events-messages.ts';
 
 interface Props {
   event: DeadEvent;

@@ -12,7 +12,7 @@ import { Button, useConfig } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
 import { getJson, postJson } from '#platform/admin-kit/request-json.ts';
 import type { DeadEvent, DeadEvents } from './dead-events.ts';
-import { stuckEventsMessages as messages } from './stuck-events-messages.ts';
+import { deadEventsMessages as messages } from './dead-events-messages.ts';
 import { DeadEventCard } from './dead-event-card.tsx';
 
 const isDeadEvents = hasShape<DeadEvents>({

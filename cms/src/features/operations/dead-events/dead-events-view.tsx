@@ -4,7 +4,7 @@ import { can } from '@digivaardig/contracts/roles';
 import { AdminViewLayout } from '#platform/admin-kit/admin-view-layout.tsx';
 import { getClock } from '#platform/clock/clock.ts';
 import { listDeadEvents } from './dead-events.ts';
-import { stuckEventsMessages as messages } from './stuck-events-messages.ts';
+import { deadEventsMessages as messages } from './dead-events-messages.ts';
 import { DeadEventList } from './dead-event-list.tsx';
 
 async function Content({ initPageResult }: AdminViewServerProps) {

@@ -4,9 +4,9 @@ import { driverCollection } from '#platform/access/driver-collection.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { type ActorName, allActors } from '../../../testing/operations/actors.ts';
-import { createRightsFixture } from '../../../testing/operations/create-rights-fixture.ts';
-import type { RightsFixture } from '../../../testing/operations/run-operation.ts';
+import { type ActorName, allActors } from '../../../testing/rights/actors.ts';
+import { createRightsFixture } from '../../../testing/rights/create-rights-fixture.ts';
+import type { RightsFixture } from '../../../testing/rights/run-operation.ts';
 
 let payload: Payload;
 let stage: RightsFixture;

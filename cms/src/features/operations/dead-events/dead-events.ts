@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload';
 import { getDriverSession, driverCollection } from '#platform/access/driver-collection.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
-import { stuckEventsMessages as messages } from './stuck-events-messages.ts';
+import { deadEventsMessages as messages } from './dead-events-messages.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import { readOutboxLag, type OutboxLag } from '#platform/events/outbox-lag.ts';
 import { rowIds } from '#platform/db/object-ids.ts';

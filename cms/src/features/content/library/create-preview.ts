@@ -1,7 +1,7 @@
 import { type CollectionAdminOptions, parseCookies } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { toPreviewUrl } from './preview-address.ts';
+import { toPreviewUrl } from './to-preview-url.ts';
 import type { SharedKind } from './shared-kinds.ts';
 
 type PreviewFunction = NonNullable<CollectionAdminOptions['preview']>;

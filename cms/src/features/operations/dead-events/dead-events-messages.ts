@@ -40,7 +40,7 @@ function duration(seconds: number): string {
 }
 
 /** What the screen of stuck tasks says, to who administers the programme. */
-export const stuckEventsMessages = {
+export const deadEventsMessages = {
   title: 'Vastgelopen taken',
   introduction:
     'Na een wijziging doet het platform taken op de achtergrond, zoals mail sturen en cijfers tellen. Lukt een taak na een paar keer niet, dan staat hij hier.',
