@@ -1,4 +1,3 @@
-import type { ApolloClient } from '@apollo/client';
 import type { Caller } from './cms-client/call-cms.ts';
 
 declare global {
@@ -6,9 +5,7 @@ declare global {
     interface Locals {
       /** The user's session token, from the cookie. */
       token: string | undefined;
-      /** One Apollo client for each request, so that no result reaches another user. */
-      client: ApolloClient;
-      /** For calls to the cms outside GraphQL. */
+      /** Who asks the cms on behalf of the user, for queries and other calls. */
       caller: Caller;
       /** True once a page knows that every anonymous visitor may see it. */
       isPublic: boolean;

@@ -5,7 +5,6 @@ import { toCacheablePage, toPageResponse } from './cache/cacheable-page.ts';
 import { getPageKey } from './cache/page-key.ts';
 import { getSiteCache } from './cache/site-cache.ts';
 import { getClientHeaders } from './cms-client/client-headers.ts';
-import { createClient } from './graphql/client.ts';
 import { getCachingHeaders } from './http/caching-headers.ts';
 import { settings } from './settings.ts';
 
@@ -13,8 +12,7 @@ import { settings } from './settings.ts';
 async function render({ cookies, locals, request }: APIContext, next: MiddlewareNext) {
   locals.token = cookies.get(SESSION_COOKIE)?.value;
   const headers = getClientHeaders(request, settings.frontendKey);
-  locals.client = createClient(settings.cmsUrl, locals.token, headers);
-  locals.caller = { cmsUrl: settings.cmsUrl, headers };
+  locals.caller = { cmsUrl: settings.cmsUrl, headers, token: locals.token };
   locals.isPublic = false;
   locals.tenantId = undefined;
   const response = await next();

@@ -13,7 +13,7 @@ export type DashboardResult =
 export async function loadDashboard(
   context: Pick<APIContext, 'locals' | 'rewrite' | 'url'>,
 ): Promise<DashboardResult> {
-  const result = await queryCms(context.locals.client, DashboardDocument, {});
+  const result = await queryCms(context.locals.caller, DashboardDocument, {});
   if (result.kind !== 'data') {
     return { kind: 'response', response: await showErrorPage(context, result.kind) };
   }

@@ -35,14 +35,14 @@ export async function querySite<TData extends SiteData, TPageVariables extends o
   const isKnownSlug = !('slug' in pageVariables) || isSlug(pageVariables.slug);
   if (!isSlug(municipality) || !isKnownSlug) return { kind: 'denied', reason: 'NOT_FOUND' };
   const variables = { ...pageVariables, municipality };
-  const { client, token } = context.locals;
+  const { caller } = context.locals;
   const isDraft = 'draft' in pageVariables && pageVariables.draft === true;
   // Anonymous visitors get whole pages from the page cache; drafts are never cached.
-  const siteCache = token === undefined || isDraft ? undefined : getSiteCache();
+  const siteCache = caller.token === undefined || isDraft ? undefined : getSiteCache();
   const result =
     siteCache === undefined
-      ? await queryCms(client, query, variables)
-      : await queryWithCache(client, siteCache, query, variables);
+      ? await queryCms(caller, query, variables)
+      : await queryWithCache(caller, siteCache, query, variables);
   if (result.kind !== 'data') return { kind: 'denied', reason: result.kind };
   const { status, site } = result.data.Site;
   if (status !== 'OPEN') return { kind: 'denied', reason: status };

@@ -1,4 +1,3 @@
-import { createClient } from '../graphql/client.ts';
 import { MeDocument } from '../graphql/generated/graphql.ts';
 import { queryCms } from '../graphql/query-cms.ts';
 import { sitePaths } from '@digivaardig/contracts/site-paths';
@@ -8,7 +7,7 @@ import { sitePaths } from '@digivaardig/contracts/site-paths';
  * dashboard for those who may open it, or else the choice of municipality.
  */
 export async function getPostSignInPath(cmsUrl: string, token: string): Promise<string> {
-  const result = await queryCms(createClient(cmsUrl, token), MeDocument, {});
+  const result = await queryCms({ cmsUrl, headers: {}, token }, MeDocument, {});
   const me = result.kind === 'data' ? result.data.SiteMe : null;
   if (me === null) return sitePaths.municipalityChoice();
   const [municipality, ...others] = me.municipalities;

@@ -1,7 +1,6 @@
 import type { Server } from 'node:http';
 import { Kind } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createClient } from '../graphql/client.ts';
 import * as operations from '../graphql/generated/graphql.ts';
 import { createFakeCms } from '../testing/fake-cms/fake-cms.ts';
 import { withServer } from '../testing/with-server.ts';
@@ -45,12 +44,12 @@ function withFixture<T>(test: (fixture: Fixture) => Promise<T>): Promise<T> {
       visit: async (token, page = 'home') => {
         poll();
         const before = requestCount;
-        const client = createClient(url, token);
+        const caller = { cmsUrl: url, headers: {}, token };
         const { HomeDocument, NewsDocument } = operations;
         const result =
           page === 'home'
-            ? await queryWithCache(client, siteCache, HomeDocument, { municipality })
-            : await queryWithCache(client, siteCache, NewsDocument, { municipality, page: 1 });
+            ? await queryWithCache(caller, siteCache, HomeDocument, { municipality })
+            : await queryWithCache(caller, siteCache, NewsDocument, { municipality, page: 1 });
         if (result.kind !== 'data') throw new Error(result.kind);
         const { Site, SiteMe } = result.data;
         const welcome = Site.site !== null && 'welcome' in Site.site ? Site.site.welcome : null;

@@ -1,4 +1,5 @@
-import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
+import type { TypedDocumentNode } from '@apollo/client';
+import type { Caller } from '../cms-client/call-cms.ts';
 import { type SiteVisibility, VisitorDocument } from '../graphql/generated/graphql.ts';
 import { getOperationHash } from '../graphql/operation-hash.ts';
 import { queryCms, type QueryResult } from '../graphql/query-cms.ts';
@@ -19,7 +20,7 @@ export async function queryWithCache<
   TData extends SiteQueryData,
   TVariables extends { municipality: string },
 >(
-  client: ApolloClient,
+  caller: Caller,
   { queryResults }: Pick<SiteCache, 'queryResults'>,
   query: TypedDocumentNode<TData, TVariables>,
   variables: TVariables,
@@ -27,10 +28,10 @@ export async function queryWithCache<
   const { municipality } = variables;
   // Few pages show the personal feed, and it costs the cms two more queries.
   const feed = selectsField(query, 'feedSince');
-  const visitor = await queryCms(client, VisitorDocument, { municipality, feed });
+  const visitor = await queryCms(caller, VisitorDocument, { municipality, feed });
   if (visitor.kind !== 'data') return visitor;
   const { Site, SiteMe } = visitor.data;
-  const queryUncached = () => queryCms(client, query, variables);
+  const queryUncached = () => queryCms(caller, query, variables);
   if (Site.status !== 'OPEN' || Site.site === null) return queryUncached();
   if (SiteMe === null || SiteMe.adminUrl !== null) return queryUncached();
   const { id, visibility } = Site.site;

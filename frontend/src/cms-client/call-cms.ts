@@ -12,6 +12,8 @@ export interface Caller {
   cmsUrl: string;
   /** Headers that identify the visitor, for the rate limits of the cms. */
   headers: Record<string, string>;
+  /** The session token of the user; undefined for an anonymous visitor. */
+  token?: string | undefined;
 }
 
 const TIMEOUT_MS = 10_000;

@@ -29,7 +29,7 @@ export async function serveFeedByKey(context: APIContext, key: string): Promise<
   const { municipality } = context.params;
   if (!isSlug(municipality) || !/^[\w-]{1,100}$/.test(key))
     return showErrorPage(context, 'NOT_FOUND');
-  const result = await queryCms(context.locals.client, FeedByKeyDocument, { municipality, key });
+  const result = await queryCms(context.locals.caller, FeedByKeyDocument, { municipality, key });
   if (result.kind !== 'data') return showErrorPage(context, result.kind);
   const { status, feed } = result.data.SiteFeed;
   if (status === 'TOO_MANY') {

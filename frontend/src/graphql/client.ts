@@ -12,29 +12,33 @@ const persistedQueryLink = new ApolloLink((operation, forward) => {
   return forward(operation);
 });
 
-/**
- * Creates the Apollo client of one request; it carries the user's token and is never shared.
- * @param clientHeaders headers that identify the visitor to the cms
- */
-export function createClient(
-  cmsUrl: string,
-  token: string | undefined,
-  clientHeaders: Record<string, string> = {},
-): ApolloClient {
-  const httpLink = new HttpLink({
-    uri: `${cmsUrl}/api/graphql`,
-    // With `csrf` set, Payload rejects a cookie without Origin, so the token is in this header.
-    headers: {
-      ...clientHeaders,
-      ...(token === undefined ? {} : { authorization: `JWT ${token}` }),
-    },
-    fetch: (input, init) =>
-      fetch(input, { ...init, redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) }),
-  });
-  return new ApolloClient({
+const createClient = (cmsUrl: string): ApolloClient =>
+  new ApolloClient({
     ssrMode: true,
+    // Nothing is read from it or written to it: see `queryCms`.
     cache: new InMemoryCache(),
-    link: ApolloLink.from([persistedQueryLink, httpLink]),
+    // Two users who ask the same at the same time must not share an answer.
+    queryDeduplication: false,
+    defaultOptions: { query: { fetchPolicy: 'no-cache' } },
+    link: ApolloLink.from([
+      persistedQueryLink,
+      new HttpLink({
+        uri: `${cmsUrl}/api/graphql`,
+        fetch: (input, init) =>
+          fetch(input, { ...init, redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) }),
+      }),
+    ]),
     devtools: { enabled: false },
   });
+
+const clients = new Map<string, ApolloClient>();
+
+/**
+ * The Apollo client of this process for a cms. All requests share it, so it knows no user: who asks
+ * is in the context of each query.
+ */
+export function getClient(cmsUrl: string): ApolloClient {
+  const client = clients.get(cmsUrl) ?? createClient(cmsUrl);
+  clients.set(cmsUrl, client);
+  return client;
 }

@@ -1,23 +1,29 @@
-import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import type { Caller } from '../cms-client/call-cms.ts';
 import { logCmsError } from '../cms-client/log-cms-error.ts';
+import { getClient } from './client.ts';
 
 /** The result of a query; `unreachable` may be temporary, `failed` is a defect. */
 export type QueryResult<TData> =
   { kind: 'data'; data: TData } | { kind: 'unreachable' } | { kind: 'failed' };
 
-/** Queries the cms. Errors are returned as values, and logged without variables or user. */
+/**
+ * Queries the cms on behalf of a caller. Errors are returned as values, and logged without variables
+ * or user.
+ */
 export async function queryCms<TData, TVariables extends OperationVariables>(
-  client: ApolloClient,
+  { cmsUrl, headers, token }: Caller,
   query: TypedDocumentNode<TData, TVariables>,
   variables: TVariables,
 ): Promise<QueryResult<TData>> {
   try {
-    const { data } = await client.query({
+    // With `csrf` set, Payload rejects a cookie without Origin, so the token is in this header.
+    const authorization = token === undefined ? {} : { authorization: `JWT ${token}` };
+    const { data } = await getClient(cmsUrl).query({
       query,
       variables,
-      fetchPolicy: 'no-cache',
-      errorPolicy: 'none',
+      context: { headers: { ...headers, ...authorization } },
     });
     return data === undefined ? { kind: 'failed' } : { kind: 'data', data: data as TData };
   } catch (error) {

@@ -16,7 +16,7 @@ const mainPages = [
 
 /** The main pages of public municipalities, for search engines. Slugs need no XML escaping. */
 export const GET: APIRoute = async (context) => {
-  const result = await queryCms(context.locals.client, ChoiceDocument, {});
+  const result = await queryCms(context.locals.caller, ChoiceDocument, {});
   if (result.kind !== 'data') return showErrorPage(context, result.kind);
   context.locals.isPublic = true;
   context.locals.tenantId = ALL_TENANTS;

@@ -8,7 +8,10 @@ const readCmsFile = (path: string): string =>
   readFileSync(new URL(`../../../../cms/${path}`, import.meta.url), 'utf8');
 
 const schema = buildSchema(readCmsFile('site.graphql'));
-const operations = JSON.parse(readCmsFile('persisted-operations/current.json')) as Record<string, string>;
+const operations = JSON.parse(readCmsFile('persisted-operations/current.json')) as Record<
+  string,
+  string
+>;
 
 type Body = Record<string, unknown>;
 
