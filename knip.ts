@@ -42,6 +42,7 @@ export default {
         'src/migrations/*.ts!',
         'src/features/*/{index,client}.ts!',
         'seed/files/*.mjs',
+        'src/testing/copy-demo-municipalities.ts',
         'bench/{*.bench,stock-graphql}.ts',
       ],
       project: [

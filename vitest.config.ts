@@ -1,34 +1,13 @@
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const packages = '{contracts,analytics,cms,workers,frontend}';
 const slowKinds = '{int,isolated,e2e,deep}';
 const seedPropertyTests = 'scripts/testing/seed-property-tests.mjs';
 const excludedFolders = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.services/**'];
 
-/**
- * These browser tests run first, in this order. The first two compare figures of the dashboard, and
- * the third moves the clock by weeks and counts the queue of Groningen, which later files change.
- */
-const firstFiles = ['content-manager', 'programme-admin', 'communication-officer'];
-
-class FirstFilesSequencer extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    const getRank = ({ moduleId }: TestSpecification) =>
-      firstFiles.findIndex((name) => moduleId.endsWith(`/e2e/${name}.e2e.test.ts`));
-    const isFirst = (file: TestSpecification) => getRank(file) !== -1;
-    return [
-      ...sorted.filter(isFirst).sort((a, b) => getRank(a) - getRank(b)),
-      ...sorted.filter((file) => !isFirst(file)),
-    ];
-  }
-}
-
 /** The kinds of tests. `scripts/test.mjs` runs them one after the other with what each needs. */
 export default defineConfig({
   test: {
-    sequence: { sequencer: FirstFilesSequencer },
     projects: [
       {
         extends: true,

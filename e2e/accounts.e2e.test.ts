@@ -9,7 +9,7 @@ import { startTestWorkers, type TestWorkers } from './start-workers.ts';
 import { waitFor } from '../scripts/processes/wait-for.mjs';
 import { backgroundWork, cacheInvalidation } from './wait-limits.ts';
 
-const email = 'genodigde@westerkwartier.example';
+const email = 'genodigde@veendam.example';
 const password = 'fietsen-door-het-westerkwartier';
 const newPassword = 'wandelen-langs-het-reitdiep';
 
@@ -38,7 +38,7 @@ async function signIn(page: Page, word: string): Promise<void> {
 
 describe('an invited colleague', () => {
   it('gets a mail with a link, which the administrator does not see', async () => {
-    await signInAtCms(admin, 'functioneelbeheer@westerkwartier.example');
+    await signInAtCms(admin, 'functioneelbeheer@veendam.example');
     await admin.goto(adminUrl('/collections/users'));
     await admin.locator('input[name=name]').fill('Gé Nodigde');
     await admin.locator('input[name=email]').fill(email);
@@ -57,7 +57,7 @@ describe('an invited colleague', () => {
     await colleague.locator('main button[type=submit]').click();
     await colleague.waitForURL(/inloggen/);
     await signIn(colleague, password);
-    await colleague.waitForURL(/\/westerkwartier$/);
+    await colleague.waitForURL(/\/veendam$/);
   });
 
   it('is in the list of accounts after accepting', async () => {
@@ -71,7 +71,7 @@ describe('a user who forgot the password', () => {
   it('requests a link on a page that does not reveal whether the account exists', async () => {
     const page = await newPage(browser);
     const responses: string[] = [];
-    for (const address of [email, 'niemand@westerkwartier.example']) {
+    for (const address of [email, 'niemand@veendam.example']) {
       await page.goto(siteUrl('/inloggen'));
       await page.getByRole('link', { name: 'Wachtwoord vergeten?' }).click();
       expect(await findAccessibilityViolations(page)).toEqual([]);
@@ -82,22 +82,22 @@ describe('a user who forgot the password', () => {
     }
     expect(responses[0]).toBe(responses[1]);
     expect(await findAccessibilityViolations(page)).toEqual([]);
-    expect(await countMails('niemand@westerkwartier.example')).toBe(0);
+    expect(await countMails('niemand@veendam.example')).toBe(0);
   });
 
   it('sets a new password, which ends the existing sessions', async () => {
     // The second response comes from the cache, which an ended session may not read.
     for (const _time of [1, 2]) {
-      expect((await colleague.goto(siteUrl('/westerkwartier')))?.status()).toBe(200);
+      expect((await colleague.goto(siteUrl('/veendam')))?.status()).toBe(200);
     }
     const page = await newPage(browser);
     await page.goto(await waitForLinkInMail(email, 1));
     await page.fill('input[type=password]', newPassword);
     await page.locator('main button[type=submit]').click();
     await page.waitForURL(/inloggen/);
-    expect((await colleague.goto(siteUrl('/westerkwartier')))?.status()).toBe(401);
+    expect((await colleague.goto(siteUrl('/veendam')))?.status()).toBe(401);
     await signIn(page, newPassword);
-    await page.waitForURL(/\/westerkwartier$/);
+    await page.waitForURL(/\/veendam$/);
   });
 
   it('can request a link from the admin too', async () => {
@@ -125,12 +125,12 @@ describe('a visitor who guesses passwords', () => {
     });
     expect(text).toMatch(/Wacht \d+ seconden? en probeer het opnieuw/);
     const other = await newPage(browser);
-    await signInAtSite(other, 'medewerker@westerkwartier.example');
+    await signInAtSite(other, 'medewerker@veendam.example');
   });
 });
 
 describe('an archived municipality', () => {
-  const employee = 'medewerker@westerkwartier.example';
+  const employee = 'medewerker@veendam.example';
   let reader: Page;
 
   it('was archived by keyboard, after its name was typed', async () => {
@@ -139,26 +139,26 @@ describe('an archived municipality', () => {
     await admin.context().clearCookies();
     await signInAtCms(admin, 'beheer@programma.example');
     await admin.goto(adminUrl('/collections/municipalities'));
-    await admin.getByRole('link', { name: 'Westerkwartier' }).first().click();
+    await admin.getByRole('link', { name: 'Veendam' }).first().click();
     const start = admin.getByRole('button', { name: 'Gemeente archiveren …' });
     await start.waitFor();
     await start.focus();
     await admin.keyboard.press('Enter');
     const confirm = admin.getByRole('button', { name: 'Archiveren', exact: true });
     expect(await confirm.isDisabled()).toBe(true);
-    await admin.getByLabel('Typ “Westerkwartier” om het te bevestigen').focus();
-    await admin.keyboard.type('Westerkwartier');
+    await admin.getByLabel('Typ “Veendam” om het te bevestigen').focus();
+    await admin.keyboard.type('Veendam');
     await admin.keyboard.press('Enter');
     await admin.getByText('Gearchiveerd op').first().waitFor();
   });
 
   it('has no site, and its members cannot sign in', async () => {
-    for (const path of ['/westerkwartier', '/westerkwartier/nieuws/feed.xml']) {
+    for (const path of ['/veendam', '/veendam/nieuws/feed.xml']) {
       expect((await reader.goto(siteUrl(path)))?.status()).toBe(404);
     }
     const page = await newPage(browser);
     const choice = async () => (await page.request.get(siteUrl('/'))).text();
-    const isGone = (html: string) => !html.includes('Westerkwartier');
+    const isGone = (html: string) => !html.includes('Veendam');
     expect(isGone(await waitFor(choice, { ...cacheInvalidation, until: isGone }))).toBe(true);
     await page.goto(siteUrl('/inloggen'));
     await page.fill('input[type=email]', employee);
@@ -172,7 +172,7 @@ describe('an archived municipality', () => {
     await link.waitFor();
     const downloading = admin.waitForEvent('download');
     await link.click();
-    expect((await downloading).suggestedFilename()).toMatch(/^westerkwartier-[\d-]+\.zip$/);
+    expect((await downloading).suggestedFilename()).toMatch(/^veendam-[\d-]+\.zip$/);
   });
 
   it('can be restored with its site and accounts', async () => {
@@ -181,7 +181,7 @@ describe('an archived municipality', () => {
     await admin.getByRole('button', { name: 'Gemeente archiveren …' }).waitFor();
     await reader.context().clearCookies();
     await signInAtSite(reader, employee);
-    expect((await reader.goto(siteUrl('/westerkwartier')))?.status()).toBe(200);
+    expect((await reader.goto(siteUrl('/veendam')))?.status()).toBe(200);
   });
 });
 

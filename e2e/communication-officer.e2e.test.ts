@@ -19,18 +19,20 @@ import { waitFor } from '../scripts/processes/wait-for.mjs';
 import { backgroundWork } from './wait-limits.ts';
 
 const title = 'Inloopuur in het stadhuis';
-const address = 'communicatie@groningen.example';
+const address = 'communicatie@eemsdelta.example';
 const week = 7 * 24 * 3_600_000;
 
 let browser: Browser;
 let workers: TestWorkers;
 let officer: Page;
+let tenant: string;
 
 beforeAll(async () => {
   browser = await launchBrowser();
   workers = await startTestWorkers();
   officer = await newPage(browser, 1400);
   await signInAtCms(officer, address);
+  tenant = await fetchOwnTenant(officer);
 });
 afterAll(async () => {
   await browser.close();
@@ -50,38 +52,43 @@ const siteShows = async (path: string, words: string, isShown = true): Promise<b
     })
   ).includes(words) === isShown;
 
+/** Fetches the id of the only municipality of the user who is signed in. */
+const fetchOwnTenant = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const response = await fetch('/api/users/me?depth=0');
+    const { user } = (await response.json()) as { user: { tenants: { tenant: string }[] } };
+    return user.tenants[0]!.tenant;
+  });
+
 /** Pins the last queued article to this slot, as a colleague would, and returns its title. */
 const pinAsColleague = (page: Page, at: string): Promise<string> =>
-  page.evaluate(async (moment) => {
-    const me = (await (await fetch('/api/users/me')).json()) as {
-      user: { tenants: { tenant: string | { id: string } }[] };
-    };
-    const [membership] = me.user.tenants;
-    const tenant =
-      typeof membership?.tenant === 'object' ? membership.tenant.id : membership?.tenant;
-    const calendar = (await (await fetch(`/api/news-queue/calendar?tenant=${tenant}`)).json()) as {
-      waiting: { id: string; title: string }[];
-    };
-    const last = calendar.waiting.at(-1)!;
-    await fetch('/api/news-queue/calendar', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({
-        tenant,
-        change: { type: 'pin', article: last.id, at: moment, over: null },
-      }),
-    });
-    return last.title;
-  }, at);
+  page.evaluate(
+    async ([moment, municipality]) => {
+      const address = '/api/news-queue/calendar';
+      const response = await fetch(`${address}?tenant=${municipality}`);
+      const calendar = (await response.json()) as { waiting: { id: string; title: string }[] };
+      const last = calendar.waiting.at(-1)!;
+      await fetch(address, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({
+          tenant: municipality,
+          change: { type: 'pin', article: last.id, at: moment, over: null },
+        }),
+      });
+      return last.title;
+    },
+    [at, tenant] as const,
+  );
 
 const button = (name: string | RegExp) => officer.getByRole('button', { name });
 
-describe('the communication officer of Groningen', () => {
+describe('the communication officer of Eemsdelta', () => {
   it('reads on the start page how long the news lasts, and opens the calendar', async () => {
     await officer.getByText(/Gevuld tot en met week \d+\..*zonder nieuws is week \d+/).waitFor();
     expect(await officer.getByText('Er staan 16 artikelen in de wachtrij.').count()).toBe(1);
     await officer.getByRole('link', { name: 'Naar de nieuwskalender' }).click();
-    await officer.getByRole('heading', { name: 'Nieuwskalender van Groningen' }).waitFor();
+    await officer.getByRole('heading', { name: 'Nieuwskalender van Eemsdelta' }).waitFor();
   });
 
   it('writes an article and puts it in the queue', async () => {
@@ -219,13 +226,13 @@ describe('the communication officer in the news calendar', () => {
     await queued.getByText('komt nu meteen op de site').waitFor();
     await queued.getByRole('button', { name: /^Ja, / }).click();
     await waitForAnnouncement(officer, `“${now}” staat nu op de site.`);
-    expect(await siteShows('/groningen/nieuws', now)).toBe(true);
+    expect(await siteShows('/eemsdelta/nieuws', now)).toBe(true);
     const published = officer.locator('.dv-slot--published').filter({ hasText: now });
     expect(await published.getByText('tussendoor geplaatst').count()).toBe(1);
     await published.getByRole('button', { name: /^Haal van de site/ }).click();
     await published.getByRole('button', { name: /^Ja, / }).click();
     await waitForAnnouncement(officer, 'is van de site gehaald');
-    expect(await siteShows('/groningen/nieuws', now, false)).toBe(true);
+    expect(await siteShows('/eemsdelta/nieuws', now, false)).toBe(true);
     await published.getByRole('button', { name: /^Zet terug/ }).click();
     await waitForAnnouncement(officer, 'staat weer op de site');
   });
@@ -248,18 +255,18 @@ describe('the communication officer in the news calendar', () => {
 
 describe('a queued article', () => {
   it('is not on the site before its slot', async () => {
-    await workers.runJob('publish-due-news');
-    expect(await text('/groningen/nieuws')).not.toContain(title);
+    await workers.runJob('publish-due-news', tenant);
+    expect(await text('/eemsdelta/nieuws')).not.toContain(title);
   });
 
   it('is on the site and in the feed after its slot', async () => {
     workers.setClock(new Date(Date.now() + 9 * week));
-    await workers.runJob('publish-due-news');
-    expect(await siteShows('/groningen/nieuws', title)).toBe(true);
-    expect(await text('/groningen/nieuws/inloopuur-in-het-stadhuis')).toContain(
+    await workers.runJob('publish-due-news', tenant);
+    expect(await siteShows('/eemsdelta/nieuws', title)).toBe(true);
+    expect(await text('/eemsdelta/nieuws/inloopuur-in-het-stadhuis')).toContain(
       'Neem je laptop mee',
     );
-    expect(await text('/groningen/nieuws/feed.xml')).toContain(title);
+    expect(await text('/eemsdelta/nieuws/feed.xml')).toContain(title);
   });
 
   it('is on no other site', async () => {
@@ -271,12 +278,12 @@ describe('a queued article', () => {
   });
 
   it('is published once when the job runs again', async () => {
-    await workers.runJob('publish-due-news');
-    expect((await text('/groningen/nieuws/feed.xml')).split(`<title>${title}`)).toHaveLength(2);
+    await workers.runJob('publish-due-news', tenant);
+    expect((await text('/eemsdelta/nieuws/feed.xml')).split(`<title>${title}`)).toHaveLength(2);
   });
 
   it('is followed by one mail that the news runs out', async () => {
-    await workers.runJob('notify-news-shortages');
+    await workers.runJob('notify-news-shortages', tenant);
     const mail = await waitForMailText(address, 'minder dan vier weken');
     expect(mail).toContain('/admin/nieuwskalender');
     expect(mail).toMatch(/eerste week zonder nieuws is week \d+/);

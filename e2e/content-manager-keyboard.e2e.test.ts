@@ -5,7 +5,7 @@ import { newPage, launchBrowser } from './launch-browser.ts';
 import { adminUrl, siteUrl } from './urls.ts';
 
 const module = 'Slim zoeken op internet';
-const introduction = 'In Groningen zoeken we zo.';
+const introduction = 'In Hoogeveen zoeken we zo.';
 
 let browser: Browser;
 let page: Page;
@@ -23,7 +23,7 @@ describe('a content manager who uses only the keyboard', () => {
     await page.goto(adminUrl('/login'));
     await page.locator('#field-email').waitFor();
     await tabTo(page, /E-?mail/i);
-    await page.keyboard.type('contentbeheerder@groningen.example');
+    await page.keyboard.type('contentbeheerder@hoogeveen.example');
     await tabTo(page, /Wachtwoord/);
     await page.keyboard.type(inject('demoPassword'));
     await press('Enter');
@@ -35,12 +35,12 @@ describe('a content manager who uses only the keyboard', () => {
     await press('Enter');
     await tabTo(page, /^Moduleaanbod$/);
     await press('Enter');
-    await page.getByRole('heading', { name: 'Moduleaanbod van Groningen' }).waitFor();
+    await page.getByRole('heading', { name: 'Moduleaanbod van Hoogeveen' }).waitFor();
   });
 
   it('switches a module off with the arrow and space keys, and saves', async () => {
     const siteShows = async () =>
-      (await (await page.request.get(siteUrl('/groningen/themas/thuiswerken'))).text()).includes(
+      (await (await page.request.get(siteUrl('/hoogeveen/themas/thuiswerken'))).text()).includes(
         'Je thuiswerkplek en je aandacht',
       );
     expect(await siteShows()).toBe(true);

@@ -2,6 +2,7 @@ import type { TestProject } from 'vitest/node';
 import type { ServiceFolders } from '../scripts/services/start-services.mjs';
 import type { TestSettings } from '../scripts/testing/create-test-settings.mjs';
 import { startPlatform } from './start-platform.ts';
+import { seedTestMunicipalities } from './test-municipalities.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,7 +14,7 @@ declare module 'vitest' {
 
 /** Starts one platform for all browser tests, which run one file at a time. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const platform = await startPlatform();
+  const platform = await startPlatform(seedTestMunicipalities);
   project.provide('settings', platform.settings);
   project.provide('folders', platform.folders);
   project.provide('demoPassword', platform.prepared.password ?? 'digivaardig');

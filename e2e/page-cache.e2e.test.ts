@@ -16,8 +16,8 @@ let workers: TestWorkers;
 let second: TestFrontend;
 let fixture: VisibilityFixture;
 let officer: string;
-let groningen: string;
-let westerkwartier: string;
+let oldambt: string;
+let stadskanaal: string;
 
 const signIn = async (email: string): Promise<string> => {
   const sent = { email, password: inject('demoPassword') };
@@ -35,10 +35,10 @@ beforeAll(async () => {
     startTestWorkers(),
     startFrontend(inject('settings'), inject('folders')),
     createVisibilityFixture(),
-    signIn('communicatie@groningen.example'),
+    signIn('communicatie@oldambt.example'),
   ]);
-  groningen = await fetchMunicipalityId('groningen');
-  westerkwartier = await fetchMunicipalityId('westerkwartier');
+  oldambt = await fetchMunicipalityId('oldambt');
+  stadskanaal = await fetchMunicipalityId('stadskanaal');
 });
 afterAll(async () => {
   await Promise.all([workers.stop(), second.stop(), fixture.setState('staff')]);
@@ -53,7 +53,7 @@ const text = async (url: string, cookie?: string): Promise<string> => {
 };
 
 /** Changes the welcome on the home page of a municipality. */
-const changeWelcome = async (title: string, id = groningen): Promise<void> => {
+const changeWelcome = async (title: string, id = oldambt): Promise<void> => {
   const data = { welcome: { title, introduction: 'Leer hier verder.' } };
   const { status } = await callApi(fixture.tokens.admin, 'PATCH', `/municipalities/${id}`, data);
   expect(status).toBe(200);
@@ -62,7 +62,7 @@ const changeWelcome = async (title: string, id = groningen): Promise<void> => {
 describe('two frontends', () => {
   it('both show an article within two seconds after its publication', async () => {
     const title = 'Twee sites en één bericht';
-    const data = { title, kind: 'article', introduction: 'Kort.', tenant: groningen };
+    const data = { title, kind: 'article', introduction: 'Kort.', tenant: oldambt };
     const defaults = { direction: null, format: '', indent: 0, version: 1 };
     const words = { type: 'text', text: 'Lees maar.', format: 0, mode: 'normal', version: 1 };
     const paragraph = { type: 'paragraph', ...defaults, children: [words] };
@@ -74,9 +74,9 @@ describe('two frontends', () => {
     });
     expect(created['status']).toBe(201);
     const item = { relationTo: 'news', value: (created['doc'] as { id: string }).id };
-    const queued = await callApi(officer, 'POST', '/news-queue', { item, tenant: groningen });
+    const queued = await callApi(officer, 'POST', '/news-queue', { item, tenant: oldambt });
     expect(queued['status']).toBe(201);
-    const news = async (site: string) => text(`${site}/groningen/nieuws`);
+    const news = async (site: string) => text(`${site}/oldambt/nieuws`);
     const hits = async () => (await second.fetchCacheStats()).anonymous.hits;
     const before = await hits();
     for (const site of sites()) expect(await news(site)).not.toContain(title);
@@ -87,7 +87,7 @@ describe('two frontends', () => {
     });
     expect(await hits()).toBeGreaterThan(before);
     workers.setClock(new Date(Date.now() + 12 * week));
-    await workers.runJob('publish-due-news');
+    await workers.runJob('publish-due-news', oldambt);
     const pages = await Promise.all(
       sites().map((site) =>
         waitFor(() => news(site), { ...cacheInvalidation, until: (html) => html.includes(title) }),
@@ -99,11 +99,11 @@ describe('two frontends', () => {
   it('both show each change within two seconds and keep the cached pages of other municipalities', async () => {
     for (const site of sites()) await text(`${site}/assen`);
     for (const round of [1, 2, 3]) {
-      for (const site of sites()) await text(`${site}/groningen`);
+      for (const site of sites()) await text(`${site}/oldambt`);
       await changeWelcome(`Welkom, ronde ${String(round)}`);
       const pages = await Promise.all(
         sites().map((site) =>
-          waitFor(() => text(`${site}/groningen`), {
+          waitFor(() => text(`${site}/oldambt`), {
             ...cacheInvalidation,
             until: (html) => html.includes(`ronde ${String(round)}<`),
           }),
@@ -120,21 +120,21 @@ describe('two frontends', () => {
 
 describe('a cached page', () => {
   it('is served with the same headers, in full or as 304', async () => {
-    await visit('/groningen/over');
-    const first = await visit('/groningen/over');
+    await visit('/oldambt/over');
+    const first = await visit('/oldambt/over');
     const tag = first.headers.get('etag') ?? '';
     expect(tag).not.toBe('');
     expect(first.headers.get('cache-control')).toBe('no-cache');
-    const head = await visit('/groningen/over', undefined, { method: 'HEAD' });
+    const head = await visit('/oldambt/over', undefined, { method: 'HEAD' });
     expect([head.status, head.body, head.headers.get('etag')]).toEqual([200, '', tag]);
-    const same = await visit('/groningen/over', undefined, { headers: { 'If-None-Match': tag } });
+    const same = await visit('/oldambt/over', undefined, { headers: { 'If-None-Match': tag } });
     expect([same.status, same.body]).toEqual([304, '']);
     expect(same.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
   it('is never a preview, a feed with a key or a page with a query', async () => {
     const before = (await fetchStats()).anonymous;
-    for (const at of ['/groningen/over?x=1', '/groningen/nieuws/feed.xml?sleutel=x', '/inloggen']) {
+    for (const at of ['/oldambt/over?x=1', '/oldambt/nieuws/feed.xml?sleutel=x', '/inloggen']) {
       await visit(at);
       await visit(at);
     }
@@ -149,8 +149,8 @@ describe('a staff-only municipality', () => {
   beforeAll(() => fixture.setState('staff'));
 
   it('serves cached pages to members with their own name, and nothing to others', async () => {
-    const site = '/westerkwartier/themas';
-    const leader = `payload-token=${await signIn('teamleider@westerkwartier.example')}`;
+    const site = '/stadskanaal/themas';
+    const leader = `payload-token=${await signIn('teamleider@stadskanaal.example')}`;
     const member = fixture.getCookie('member');
     await visit(site, member);
     const before = (await fetchStats()).authenticated;
@@ -173,38 +173,37 @@ describe('a staff-only municipality', () => {
 
   it('shows a change to members within two seconds', async () => {
     const member = fixture.getCookie('member');
-    for (const _time of [1, 2]) await visit('/westerkwartier', member);
-    const title = 'Welkom, collega’s van Westerkwartier';
-    await changeWelcome(title, westerkwartier);
+    for (const _time of [1, 2]) await visit('/stadskanaal', member);
+    const title = 'Welkom, collega’s van Stadskanaal';
+    await changeWelcome(title, stadskanaal);
     const shows = (page: string) => page.includes(`>${title}<`);
-    const page = async () => (await visit('/westerkwartier', member)).body;
+    const page = async () => (await visit('/stadskanaal', member)).body;
     expect(await waitFor(page, { ...cacheInvalidation, until: shows })).toSatisfy(shows);
   });
 
   it('rejects the old cookie of a user who signed out', async () => {
-    const token = await signIn('teamleider@westerkwartier.example');
+    const token = await signIn('teamleider@stadskanaal.example');
     const cookie = `payload-token=${token}`;
-    for (const _time of [1, 2]) expect((await visit('/westerkwartier', cookie)).status).toBe(200);
+    for (const _time of [1, 2]) expect((await visit('/stadskanaal', cookie)).status).toBe(200);
     await callApi(token, 'POST', '/users/logout');
-    expect((await visit('/westerkwartier', cookie)).status).toBe(401);
+    expect((await visit('/stadskanaal', cookie)).status).toBe(401);
   });
 
   it('rejects members of others at once when it stops being public', async () => {
     const other = fixture.getCookie('other');
     await fixture.setState('public');
-    for (const _time of [1, 2])
-      expect((await visit('/westerkwartier/over', other)).status).toBe(200);
-    const at = `/municipalities/${westerkwartier}`;
+    for (const _time of [1, 2]) expect((await visit('/stadskanaal/over', other)).status).toBe(200);
+    const at = `/municipalities/${stadskanaal}`;
     await callApi(fixture.tokens.admin, 'PATCH', at, { visibility: 'staff' });
-    expect((await visit('/westerkwartier/over', other)).status).toBe(403);
-    expect((await visit('/westerkwartier/over', fixture.getCookie('member'))).status).toBe(200);
+    expect((await visit('/stadskanaal/over', other)).status).toBe(403);
+    expect((await visit('/stadskanaal/over', fixture.getCookie('member'))).status).toBe(200);
   });
 
   it('rejects its members at once when it is archived', async () => {
     const member = fixture.getCookie('member');
-    for (const _time of [1, 2]) expect((await visit('/westerkwartier', member)).status).toBe(200);
+    for (const _time of [1, 2]) expect((await visit('/stadskanaal', member)).status).toBe(200);
     await fixture.setState('archived');
-    expect((await visit('/westerkwartier', member)).status).toBe(404);
+    expect((await visit('/stadskanaal', member)).status).toBe(404);
     await fixture.setState('staff');
   });
 });

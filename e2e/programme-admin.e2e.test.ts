@@ -92,9 +92,12 @@ async function countMaterials(slug: string): Promise<Map<string, number>> {
   return counts;
 }
 
+/** The new municipality, and those of the demo, which no test changes. */
+const compared = ['Noordenveld', 'Groningen', 'Assen', 'Westerkwartier'];
+
 const switchOff = [
-  'Digitaal ondertekenen',
   'Werken in het zaaksysteem',
+  'Online vergaderen in Teams',
   'Bestanden bewaren en terugvinden',
 ];
 
@@ -130,10 +133,8 @@ describe('a programme administrator', () => {
       ...backgroundWork,
       until: (all) => selectFigures(all, 'Noordenveld', 'modules aan')[0]?.['waarde'] === '27',
     });
-    const names = [...new Set(figures.map(({ gemeente }) => gemeente ?? ''))];
-    expect(names).toContain('Noordenveld');
-    expect(names.length).toBeGreaterThanOrEqual(4);
-    for (const name of names) {
+    for (const name of compared) {
+      expect(selectFigures(figures, name, 'modules aan'), name).toHaveLength(1);
       const slug = name.toLowerCase();
       const modules = await countModules(slug);
       const perTheme = selectFigures(figures, name, 'modules per thema').filter(

@@ -16,10 +16,14 @@ export interface Platform {
 
 /**
  * Starts cms, frontend and mail catcher from the production build on free ports, with a seeded
- * database of their own. MongoDB and Redis are those of DATABASE_URI and REDIS_URI, which `npm
- * test` sets, or are started here.
+ * database of their own. MongoDB and Redis are those of DATABASE_URI and REDIS_URI, which `npm test`
+ * sets, or are started here.
+ *
+ * @param seedMore adds to the seeded data before the platform starts
  */
-export async function startPlatform(): Promise<Platform> {
+export async function startPlatform(
+  seedMore?: (settings: TestSettings, logDir: string) => Promise<void>,
+): Promise<Platform> {
   const run = await openTestRun();
   const cleanups: (() => Promise<void>)[] = [run.close];
   const stop = async () => {
@@ -33,6 +37,7 @@ export async function startPlatform(): Promise<Platform> {
     const settings = await createTestSettings({ databaseUri, redisUri, dir: run.dir });
     const { logDir } = run.folders;
     const prepared = await prepareData({ env: { ...settings }, empty: false, logDir });
+    await seedMore?.(settings, logDir);
 
     const { cms, frontend, mail } = describeProcesses(settings);
     if (mail) {

@@ -8,8 +8,11 @@ type Message = { type: string; id?: number };
 /** Workers with a clock that the test sets and jobs that the test runs. */
 export interface TestWorkers {
   setClock(now: Date | null): void;
-  /** Runs the job through the queue and waits until it is completed. */
-  runJob(job: string): Promise<void>;
+  /**
+   * Runs the job of one municipality through the queue and waits until it is completed. With a clock
+   * that was moved, the job of all municipalities would change what other tests look at.
+   */
+  runJob(job: string, tenant: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -29,7 +32,7 @@ export async function startTestWorkers(): Promise<TestWorkers> {
   let lastId = 0;
   return {
     setClock: (now) => running.child.send({ type: 'set-clock', now: now?.toISOString() ?? null }),
-    runJob: (job) => {
+    runJob: (job, tenant) => {
       const id = (lastId += 1);
       return new Promise((resolve) => {
         const onMessage = (message: Message): void => {
@@ -38,7 +41,7 @@ export async function startTestWorkers(): Promise<TestWorkers> {
           resolve();
         };
         running.child.on('message', onMessage);
-        running.child.send({ type: 'tick', job, id });
+        running.child.send({ type: 'tick', job, tenant, id });
       });
     },
     stop: () => running.stop(),

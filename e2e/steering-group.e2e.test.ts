@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 describe('a steering group member', () => {
-  it('compares the three municipalities in a heat map and a table that agree', async () => {
+  it('compares the municipalities in a heat map and a table that agree', async () => {
     await waitFor(
       async () => {
         await member.goto(siteUrl('/dashboard'));

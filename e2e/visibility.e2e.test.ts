@@ -219,7 +219,7 @@ describe('a staff-only municipality, for a caller who does not belong there', ()
           delete two.headers['content-length'];
           expect(one).toEqual(two);
           expect([401, 403, 405]).toContain(one.status);
-          expect(one.body).not.toContain('Westerkwartier');
+          expect(one.body).not.toMatch(/Stadskanaal|Westerkwartier/);
         }
       }
     },

@@ -97,6 +97,7 @@ await runMain(async ({ signal, onExit }) => {
     FRONTEND_KEY: 'a key for tests only, of 32 bytes',
     MEDIA_DIR: join(run.dir, 'media'),
     CHROMIUM_PATH: chromium,
+    FILE_ORDER_SEED: process.env.FILE_ORDER_SEED,
     ...(seed === undefined ? {} : { PROPERTY_SEED: String(seed) }),
   };
   const summaries = [];

@@ -1,6 +1,6 @@
 import type { MunicipalityRole, ProgrammeRole } from '@digivaardig/contracts/roles';
 
-interface Account {
+export interface DemoAccount {
   email: string;
   name: string;
   municipality?: string;
@@ -11,7 +11,7 @@ interface Account {
  * One account for each role that has work, and a few more to compare municipalities. All on
  * reserved domains.
  */
-export const demoAccounts: Account[] = [
+export const demoAccounts: DemoAccount[] = [
   { email: 'beheer@programma.example', name: 'Bo Beheer', role: 'programmeAdmin' },
   { email: 'stuurgroep@programma.example', name: 'Sam Stuurgroep', role: 'steeringGroupMember' },
   {

@@ -1,37 +1,11 @@
 import type { Payload } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
-import {
-  programmeRoles,
-  type MunicipalityRole,
-  type ProgrammeRole,
-} from '@digivaardig/contracts/roles';
-import { env } from '#platform/env.ts';
 import { materials, modules, municipalities, news, personas, themes } from './content/index.ts';
 import { demoAccounts } from './demo-accounts.ts';
+import { seedAccount } from './seed-account.ts';
 import { SeedContext } from './seed-context.ts';
 import { seedLibrary } from './seed-library.ts';
 import { seedMunicipality } from './seed-municipality.ts';
-
-const isProgrammeRole = (role: string): role is ProgrammeRole =>
-  (programmeRoles as readonly string[]).includes(role);
-
-async function seedAccounts(context: SeedContext, tenants: ReadonlyMap<string, string>) {
-  for (const { email, name, municipality, role } of demoAccounts) {
-    const tenant = municipality ? tenants.get(municipality) : undefined;
-    await context.once(
-      'users',
-      { email: { equals: email } },
-      {
-        email,
-        name,
-        demo: true,
-        password: env.DEMO_PASSWORD,
-        programmeRoles: isProgrammeRole(role) ? [role] : [],
-        tenants: tenant ? [{ tenant, roles: [role as MunicipalityRole] }] : [],
-      },
-    );
-  }
-}
 
 /** How many documents a whole seed looks at, for a line of progress. */
 const total =
@@ -62,13 +36,9 @@ export async function seedDemo(
   for (const seed of municipalities) {
     tenants.set(seed.slug, await seedMunicipality(context, seed, library));
   }
-  await seedAccounts(context, tenants);
-  for (const tenantId of tenants.values()) {
-    await context.once(
-      'news-watermarks',
-      { tenantId: { equals: tenantId } },
-      { tenantId, checkedUntil: now.toISOString() },
-    );
+  for (const account of demoAccounts) {
+    const { municipality } = account;
+    await seedAccount(context, account, municipality ? tenants.get(municipality) : undefined);
   }
   await asSystem(payload).create({
     collection: 'outbox',

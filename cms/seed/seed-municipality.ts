@@ -104,5 +104,8 @@ export async function seedMunicipality(
   const tenant = await context.once('municipalities', where, data);
   await seedPlan(context, seed, tenant);
   await seedNews(context, library, tenant);
+  const checkedUntil = context.now.toISOString();
+  const ownWatermark = { tenantId: { equals: tenant } };
+  await context.once('news-watermarks', ownWatermark, { tenantId: tenant, checkedUntil });
   return tenant;
 }

@@ -6,7 +6,7 @@ export const states = ['staff', 'public', 'archived'] as const;
 export type State = (typeof states)[number];
 
 /** The municipality whose pages the test visits. */
-export const municipality = 'westerkwartier';
+export const municipality = 'stadskanaal';
 
 type Statuses = Record<Role, number>;
 

@@ -4,8 +4,8 @@ import { waitForCachePoll } from '../wait-for-cache-poll.ts';
 import { type Role, type Examples, municipality, type State } from './route-classes.ts';
 
 const accounts: Record<Exclude<Role, 'visitor'>, string> = {
-  member: 'medewerker@westerkwartier.example',
-  editor: 'functioneelbeheer@westerkwartier.example',
+  member: 'medewerker@stadskanaal.example',
+  editor: 'functioneelbeheer@stadskanaal.example',
   other: 'contentbeheerder@groningen.example',
   steering: 'stuurgroep@programma.example',
   admin: 'beheer@programma.example',
@@ -118,7 +118,7 @@ export async function findExamples(cookie: string | undefined): Promise<Examples
   return {
     theme,
     article: matchFirst(news, /\/nieuws\/([\w-]+)"/),
-    style: matchFirst(news, /\/stijl\/westerkwartier\.(\w+)\.css/),
+    style: matchFirst(news, /\/stijl\/stadskanaal\.(\w+)\.css/),
     persona: matchFirst(toolkit, /\/toolkit\/([\w-]+)"/),
     file: matchFirst(toolkit, /\/bestanden\/([^"]+)"/),
     module: matchFirst(await page(`/themas/${theme}`), /\/modules\/([\w-]+)"/),

@@ -26,6 +26,9 @@ export async function runVitest({ kind, filters, env, dir, signal }) {
   const startedAt = performance.now();
   const reportFile = join(dir, `${kind}.json`);
   const options = ['--project', kind, '--reporter=default', '--reporter=json'];
+  // Files that share a platform pass in any order. Vitest prints the seed.
+  if (kind === 'browser') options.push('--sequence.shuffle.files');
+  if (env.FILE_ORDER_SEED) options.push(`--sequence.seed=${env.FILE_ORDER_SEED}`);
   const child = spawn(
     paths.node,
     [

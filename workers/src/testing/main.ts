@@ -10,7 +10,13 @@ import { stopOnSignal } from '../runtime/stop-on-signal.ts';
 
 const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-clock'), now: z.iso.datetime().nullable() }),
-  z.object({ type: z.literal('tick'), job: z.string(), id: z.number() }),
+  z.object({
+    type: z.literal('tick'),
+    job: z.string(),
+    /** Municipality to do the work of; null for all that have something due. */
+    tenant: z.string().nullable().default(null),
+    id: z.number(),
+  }),
   z.object({ type: z.literal('sweep'), id: z.number() }),
   z.object({ type: z.literal('stop-at'), checkpoint: z.string() }),
   z.object({ type: z.literal('go-on') }),
@@ -73,7 +79,10 @@ process.on('message', (raw) => {
       return;
     case 'tick':
       waiting.set(order.job, [...(waiting.get(order.job) ?? []), order.id]);
-      void workers.queue.add({ name: order.job, payload: { v: 1, tenant: null, event: null } });
+      void workers.queue.add({
+        name: order.job,
+        payload: { v: 1, tenant: order.tenant, event: null },
+      });
   }
 });
 // Orders need a queue.
