@@ -54,7 +54,7 @@ describe.each(grid)('the site in $title pixels', (appearance) => {
 
 /** Our own screens, the part of each that is ours, and who uses it. */
 const screens = [
-  ['contentbeheerder@assen.example', '/admin/moduleaanbod', '.dv-offer'],
+  ['contentbeheerder@assen.example', '/admin/moduleaanbod', '.dv-availability'],
   ['communicatie@groningen.example', '/admin/nieuwskalender', '.dv-calendar'],
 ] as const;
 
