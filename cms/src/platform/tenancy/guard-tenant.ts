@@ -1,4 +1,4 @@
-import { ValidationError, type CollectionBeforeChangeHook, type TypeWithID } from 'payload';
+import { ValidationError, type CollectionBeforeValidateHook, type TypeWithID } from 'payload';
 import { messages } from '../i18n/messages.ts';
 import { toActor } from '../access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
@@ -10,11 +10,11 @@ type TenantDocument = TypeWithID & { tenant?: unknown };
 /**
  * Guards writes in the tenancy: a document names its municipality, never changes it, and its writer
  * has the right there. Access rules return only a filter, which a create cannot use, and drafts and
- * restores skip field validation.
+ * restores skip field validation. It serves before validation and before a change.
  */
 export const guardTenant = (slug: TenantCollection) => {
-  const guardsTenant: CollectionBeforeChangeHook<TenantDocument> = ({
-    data,
+  const guardsTenant: CollectionBeforeValidateHook<TenantDocument> = ({
+    data = {},
     operation,
     originalDoc,
     req,

@@ -140,10 +140,7 @@ export function createSharedCollections(
     hooks: {
       beforeOperation: [rejectCrossTenantFilters],
       // Access is checked first: whether a slug is taken is information too.
-      beforeValidate: [
-        ({ data = {}, ...rest }): unknown => guard({ data, ...rest }),
-        assignSlug(kind, 'local'),
-      ],
+      beforeValidate: [guard, assignSlug(kind, 'local')],
       beforeChange: [
         guard,
         rejectForeignReferences,
