@@ -50,7 +50,9 @@ interface ContentGroup {
   includes: (item: PoolItem) => boolean;
 }
 
-/** The contents with a target, each by itself, and all others together with the share that is left. */
+/**
+ * The contents with a target, each by itself, and all others together with the share that is left.
+ */
 function groupContents(targets: ItemSelectionSettings['contentTargets']): ContentGroup[] {
   const targeted = new Set(targets.map(({ content }) => content));
   const targetedShare = targets.reduce((sum, { share }) => sum + share, 0);

@@ -2,9 +2,9 @@ import type { SanitizedConfig } from 'payload';
 import { classifyFields } from '#platform/privacy/classify-fields.ts';
 import { type Purpose, purposeKeys, purposes } from '#platform/privacy/purposes.ts';
 
-/** Personal data that is kept for one purpose. */
+/** Personal data that is stored for one purpose. */
 export interface PersonalData extends Purpose {
-  /** What is kept, a line each. */
+  /** What is stored, a line each. */
   data: string[];
 }
 

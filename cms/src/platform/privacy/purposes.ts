@@ -6,7 +6,7 @@ export interface Purpose {
   retention: string;
 }
 
-/** Why personal data is kept, and for how long. Fields name one of these by its key. */
+/** Why personal data is stored, and for how long. Fields name one of these by its key. */
 export const purposes = {
   account: {
     title: 'Je account',

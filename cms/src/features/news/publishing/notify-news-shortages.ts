@@ -49,9 +49,9 @@ async function recordShortage(
 }
 
 /**
- * Notifies the people of `findShortageRecipients` when the news of a municipality runs out within four weeks: once
- * per shortage, which ends when four weeks are filled again. Without recipients, the notification
- * follows as soon as there is one. Source: rule 5.
+ * Notifies the people of `findShortageRecipients` when the news of a municipality runs out within
+ * four weeks: once per shortage, which ends when four weeks are filled again. Without recipients,
+ * the notification follows as soon as there is one. Source: rule 5.
  * @returns the number of requested mails
  */
 async function notifyNewsShortage(payload: Payload, tenant: string, now: Date): Promise<number> {
