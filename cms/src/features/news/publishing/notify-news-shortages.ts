@@ -71,9 +71,9 @@ async function notifyNewsShortage(payload: Payload, tenant: string, now: Date): 
 }
 
 /**
- * Every municipality that is not archived is due, hourly by day: only its plan tells whether its news
- * runs out. The job
- * also runs at the start, since what the start page says before would be a guess.
+ * Every municipality that is not archived is due, hourly by day: only its plan tells whether its
+ * news runs out. The job also runs at the start, since what the start page says before would be a
+ * guess.
  */
 export const notifyNewsShortages = defineMunicipalityJob({
   name: 'notify-news-shortages',
