@@ -13,6 +13,9 @@ const appearances = [
   { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
   { name: 'forced colours', colorScheme: 'dark', forcedColors: 'active' },
 ] as const;
+// With forced colours the system chooses the colours, and axe reads those that it replaced.
+const getSkippedRules = ({ forcedColors }: (typeof appearances)[number]): string[] =>
+  forcedColors === 'active' ? ['color-contrast'] : [];
 const grid = widths.flatMap((width) =>
   appearances.map((appearance) => ({
     ...appearance,
@@ -46,7 +49,8 @@ describe.each(grid)('the site in $title pixels', (appearance) => {
     async (path) => {
       await setAppearance(visitor, appearance);
       await visitor.goto(`${platform.settings.SITE_URL}${path}`);
-      expect(await findAccessibilityViolations(visitor)).toEqual([]);
+      const skippedRules = getSkippedRules(appearance);
+      expect(await findAccessibilityViolations(visitor, undefined, skippedRules)).toEqual([]);
       expect(await hasHorizontalOverflow(visitor)).toBe(false);
     },
   );
@@ -77,7 +81,7 @@ describe.each(screens)('the screen of %s at %s', (email, path, part) => {
       await setAppearance(editor, cell);
       await editor.goto(`${platform.settings.CMS_URL}${path}`);
       await editor.locator(part).waitFor();
-      expect(await findAccessibilityViolations(editor, part)).toEqual([]);
+      expect(await findAccessibilityViolations(editor, part, getSkippedRules(cell))).toEqual([]);
       expect(await hasHorizontalOverflow(editor)).toBe(false);
     },
   );
