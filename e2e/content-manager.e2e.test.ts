@@ -153,6 +153,7 @@ describe('a change of a library module', () => {
     await programme.goto(adminUrl(`/collections/library-modules?search=${query}`));
     await programme.getByRole('link', { name: module }).first().click();
     const usage = programme.getByRole('region', { name: 'Gebruik door gemeenten' });
+    // No file switches this module off.
     await usage.getByText(/^Te zien bij (\d+) van de \1 gemeenten\.$/).waitFor();
     await usage.getByText('Tynaarlo: eigen versie, aangepast: Inleiding.').waitFor();
     await programme.fill('#field-introduction', libraryIntroduction);

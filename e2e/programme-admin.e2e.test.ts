@@ -102,7 +102,7 @@ const switchOff = [
 ];
 
 describe('a programme administrator', () => {
-  it('adds a fourth municipality to the running system', async () => {
+  it('adds a municipality to the running system', async () => {
     await admin.goto(adminUrl('/collections/municipalities/create'));
     await admin.fill('#field-name', 'Noordenveld');
     await admin.getByRole('button', { name: 'Privacy', exact: true }).click();
