@@ -25,7 +25,10 @@ beforeAll(async () => {
 
 const operations = Object.values(
   JSON.parse(
-    readFileSync(path.resolve(import.meta.dirname, '../../persisted-operations/current.json'), 'utf8'),
+    readFileSync(
+      path.resolve(import.meta.dirname, '../../persisted-operations/current.json'),
+      'utf8',
+    ),
   ) as Record<string, string>,
 );
 

@@ -7,7 +7,10 @@ export interface Committable {
 
 const attempts = 5;
 
-/** The outcome of the commit is unknown. The work must not run again, since it may be committed. */
+/**
+ * The outcome of the commit is unknown. The work must not run again, since it may be committed.
+ * @internal for tests
+ */
 export class CommitUnknownError extends Error {
   override readonly name = 'CommitUnknownError';
 }

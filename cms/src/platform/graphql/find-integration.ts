@@ -9,7 +9,10 @@ export interface Integration {
   digest: string;
 }
 
-/** Reads `name:sha256,name:sha256` from the settings. */
+/**
+ * Reads `name:sha256,name:sha256` from the settings.
+ * @internal for tests
+ */
 export const parseIntegrations = (setting: string): Integration[] =>
   setting
     .split(',')

@@ -12,6 +12,7 @@ const unknownClient = 'direct';
  * Converts an address to what counts as one client. An IPv6 address counts as its network, of which
  * one client has all 2^64 addresses (RFC 6177); an IPv4 address that is written as IPv6 counts as
  * the IPv4 address.
+ * @internal for tests
  */
 export function toClient(address: string): string {
   if (!ipaddr.isValid(address)) return unknownClient;

@@ -4,14 +4,16 @@ import { whereNotArchived } from './is-archived.ts';
 import type { Municipality } from '../../../payload-types.ts';
 
 /** A municipality with the fields that resolving its content needs. */
-type TenantWithPolicy = Pick<Municipality, 'id'> &
-  Partial<Pick<Municipality, 'libraryPolicy'>>;
+type TenantWithPolicy = Pick<Municipality, 'id'> & Partial<Pick<Municipality, 'libraryPolicy'>>;
 
 /**
  * Reads one municipality with the fields that counting needs, or all of them for null. Empty when
  * it is deleted or archived.
  */
-export async function readTenants(payload: Payload, id: string | null): Promise<TenantWithPolicy[]> {
+export async function readTenants(
+  payload: Payload,
+  id: string | null,
+): Promise<TenantWithPolicy[]> {
   const municipalities = await asSystem(payload).find({
     collection: 'municipalities',
     where: id === null ? whereNotArchived : { and: [whereNotArchived, { id: { equals: id } }] },
