@@ -18,16 +18,26 @@ const start = {
 /** @type {Record<ServiceName, import('../services/start-services.mjs').Service>} */
 const services = { mongodb: await start.mongodb(), redis: await start.redis() };
 
+/** SecantusDB writes its data when it stops, which takes seconds on a busy machine. */
+const stopTimeoutMs = 20_000;
+
 /** @param {Command} command */
 async function execute({ id, service, order }) {
-  if (order === 'start') services[service] = await start[service]();
-  else await services[service].running?.stop(5000);
-  process.send?.({ id });
+  try {
+    if (order === 'start') services[service] = await start[service]();
+    else await services[service].running?.stop(stopTimeoutMs);
+    process.send?.({ id });
+  } catch (error) {
+    process.send?.({ id, error: String(error) });
+  }
 }
 
 process.on('message', (message) => void execute(/** @type {Command} */ (message)));
 process.on('disconnect', () => {
-  void Promise.all([services.redis.running?.stop(5000), services.mongodb.running?.stop(5000)])
+  void Promise.all([
+    services.redis.running?.stop(stopTimeoutMs),
+    services.mongodb.running?.stop(stopTimeoutMs),
+  ])
     .then(run.close)
     .finally(() => process.exit(0));
 });

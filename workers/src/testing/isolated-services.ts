@@ -17,11 +17,12 @@ export async function startIsolatedServices() {
   const { databaseUri, redisUri } = begun.parse(first);
   const tell = (service: 'mongodb' | 'redis', order: 'start' | 'stop'): Promise<void> => {
     const id = (orders += 1);
-    return new Promise((resolve) => {
-      child.on('message', function listen(said: { id?: number }) {
+    return new Promise((resolve, reject) => {
+      child.on('message', function listen(said: { id?: number; error?: string }) {
         if (said.id !== id) return;
         child.off('message', listen);
-        resolve();
+        if (said.error === undefined) resolve();
+        else reject(new Error(said.error));
       });
       child.send({ id, service, order });
     });
