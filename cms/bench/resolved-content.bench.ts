@@ -4,7 +4,6 @@ import { GRAPHQL_POST } from '@payloadcms/next/routes';
 import { getPayload } from 'payload';
 import config from '../src/payload.config.ts';
 import { env } from '#platform/env.ts';
-import { siteApi } from '../src/features/site/site-api.ts';
 import { serveGraphql } from '#platform/graphql/serve-graphql.ts';
 import { manyModules } from './many-modules.ts';
 import { withStockGraphql } from './stock-config.ts';
@@ -26,7 +25,7 @@ const { token } = await payload.login({
 const stock = GRAPHQL_POST(withStockGraphql());
 const serveOurs = (request: Request) =>
   serveGraphql(request, {
-    api: siteApi,
+   
     config,
     open: true,
     onError: (error) => console.error(error),

@@ -1,5 +1,4 @@
 import { handleEndpoints } from 'payload';
-import { siteApi } from '../features/site/site-api.ts';
 import { serveGraphql } from '#platform/graphql/serve-graphql.ts';
 import { serveRest } from '#platform/http/serve-rest.ts';
 import config from '../payload.config.ts';
@@ -72,6 +71,6 @@ export async function callGraphql(
     body: JSON.stringify({ query, variables }),
   });
   return toAnswer(
-    await serveGraphql(request, { api: siteApi, config, open: true, onError: console.error }),
+    await serveGraphql(request, { config, open: true, onError: console.error }),
   );
 }

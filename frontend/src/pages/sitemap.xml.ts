@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { showErrorPage } from '../access/error-page.ts';
-import { ALL_TENANTS } from '../cache/invalidation-log.ts';
+import { ALL_TENANTS } from '@digivaardig/contracts/invalidation-log';
 import { ChoiceDocument } from '../graphql/generated/graphql.ts';
 import { queryCms } from '../graphql/query-cms.ts';
 import { sitePaths } from '@digivaardig/contracts/site-paths';

@@ -9,6 +9,8 @@ import { ChangeLog } from '../audit/change-log.ts';
 import { systemClock } from '../clock/clock.ts';
 import type { CustomConfig } from '../custom-config.ts';
 import { env } from '../env.ts';
+import type { GraphqlPart } from '../graphql/graphql-part.ts';
+import { buildSiteSchema } from '../graphql/site-schema.ts';
 import { Outbox, ProcessedEvents } from '../events/event-stores.ts';
 import { pageChangesEndpoint } from '../events/page-changes-endpoint.ts';
 import { limits } from '../http/limits.ts';
@@ -36,6 +38,10 @@ function assertUnique(kind: string, names: readonly string[]): void {
   const duplicate = names.find((name, index) => names.indexOf(name) !== index);
   if (duplicate !== undefined) throw new Error(`Two features declare the ${kind} ${duplicate}.`);
 }
+
+/** The parts of the site’s GraphQL; a feature extends types of lower ranks. */
+const listGraphqlParts = (features: readonly Feature[]): GraphqlPart[] =>
+  [...features].sort((a, b) => a.rank - b.rank).flatMap(({ graphql }) => graphql ?? []);
 
 /**
  * Builds the config of the cms from what its features declare. Their order is the order of the
@@ -85,6 +91,7 @@ export async function buildCms(features: readonly Feature[]): Promise<SanitizedC
     custom: {
       clock: systemClock,
       events: new Map(listEvents(features).map((event) => [event.type, event])),
+      siteSchema: buildSiteSchema(listGraphqlParts(features)),
       views,
       mails: Object.fromEntries(mails.flatMap((ofFeature) => Object.entries(ofFeature))),
     } satisfies CustomConfig,

@@ -7,7 +7,6 @@ import { makeWorld, getToken, type World } from '../../testing/make-world.ts';
 import { openCms } from '../../testing/open-cms.ts';
 import { messages } from '../i18n/messages.ts';
 import { env } from '../env.ts';
-import { siteApi } from '../../features/site/site-api.ts';
 import { serveGraphql } from './serve-graphql.ts';
 
 const key = 'sleutel-van-een-koppeling';
@@ -36,7 +35,7 @@ async function send({ body, text = JSON.stringify(body), headers = {}, open = fa
     headers: { 'Content-Type': 'application/json', ...headers },
     body: text,
   });
-  const response = await serveGraphql(request, { api: siteApi, config, open, onError });
+  const response = await serveGraphql(request, { config, open, onError });
   const answer = (await response.json()) as {
     data?: Record<string, unknown> | null;
     errors?: { message: string; extensions?: { code?: string } }[];
@@ -226,7 +225,7 @@ describe('whatever breaks below', () => {
     } as RequestInit);
     const reported = vi.fn();
     const response = await serveGraphql(request, {
-      api: siteApi,
+     
       config,
       open: false,
       onError: reported,

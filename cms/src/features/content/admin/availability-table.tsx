@@ -2,6 +2,7 @@ import type { ServerProps } from 'payload';
 import { toActor } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
+import { materials } from '../collections/materials.ts';
 import { readResolved } from '../library/read-resolved.ts';
 import type { ResolvedDocument } from '../library/resolve-documents.ts';
 import { getTitle } from '../library/get-title.ts';
@@ -31,7 +32,7 @@ export async function AvailabilityTable({ payload, user }: ServerProps) {
     }));
   if (!tenant || !municipality)
     return <p className="dv-panel">{contentAdminMessages.chooseMunicipality}</p>;
-  const resolved = await readResolved(payload, 'materials', [municipality], { isSummary: true });
+  const resolved = await readResolved(payload, materials, [municipality]);
   const canChange = can(actor, 'offers.update', tenant);
   return (
     <section className="dv-panel" aria-labelledby="dv-availability-table">

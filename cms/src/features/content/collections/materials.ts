@@ -1,9 +1,9 @@
-import type { SharedKindConfig } from '../library/shared-kind-config.ts';
+import { defineSharedKind } from '../library/define-shared-kind.ts';
 import { audiences, contentTiers, phases } from '#platform/fields/select-options.ts';
 import { listFreeTexts, noPersonalData } from '#platform/privacy/personal-data.ts';
 import { lineField, paragraphField } from '#platform/fields/text-field.ts';
 
-export const materialsConfig: SharedKindConfig = {
+export const materials = defineSharedKind({
   kind: 'materials',
   labels: { singular: 'Communicatiemiddel', plural: 'Communicatiemiddelen' },
   description: {
@@ -70,4 +70,4 @@ export const materialsConfig: SharedKindConfig = {
       admin: { description: 'Waar dit middel in je gemeente verschijnt.' },
     },
   ],
-};
+});

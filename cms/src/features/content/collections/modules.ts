@@ -1,4 +1,4 @@
-import type { SharedKindConfig } from '../library/shared-kind-config.ts';
+import { defineSharedKind } from '../library/define-shared-kind.ts';
 import { deliveryForms, levels, skillKinds } from '#platform/fields/select-options.ts';
 import { listFreeTexts } from '#platform/privacy/personal-data.ts';
 import { lineField, linesField, paragraphField } from '#platform/fields/text-field.ts';
@@ -6,7 +6,7 @@ import { lineField, linesField, paragraphField } from '#platform/fields/text-fie
 const selectField = (name: string, label: string, options: { value: string; label: string }[]) =>
   ({ name, label, type: 'select', options, required: true }) as const;
 
-export const modulesConfig: SharedKindConfig = {
+export const modules = defineSharedKind({
   kind: 'modules',
   labels: { singular: 'Module', plural: 'Modules' },
   description: {
@@ -79,4 +79,4 @@ export const modulesConfig: SharedKindConfig = {
     },
     { name: 'body', label: 'Tot slot', type: 'richText' },
   ],
-};
+});

@@ -1,8 +1,8 @@
-import type { SharedKindConfig } from '../library/shared-kind-config.ts';
+import { defineSharedKind } from '../library/define-shared-kind.ts';
 import { listFreeTexts } from '#platform/privacy/personal-data.ts';
 import { lineField, paragraphField } from '#platform/fields/text-field.ts';
 
-export const themesConfig: SharedKindConfig = {
+export const themes = defineSharedKind({
   kind: 'themes',
   labels: { singular: 'Thema', plural: 'Thema’s' },
   description: {
@@ -31,4 +31,4 @@ export const themesConfig: SharedKindConfig = {
       admin: { position: 'sidebar', description: 'Laag komt eerst.' },
     },
   ],
-};
+});

@@ -1,7 +1,7 @@
-import type { ResolvedShared } from './read-resolved.ts';
 import { getTitle } from './get-title.ts';
+import type { Resolved } from './resolve-documents.ts';
 
-type ResolvedTheme = ResolvedShared<'themes'>;
+type ResolvedTheme = Resolved<'themes'>;
 
 const getPosition = ({ values }: ResolvedTheme): number => values.position ?? 100;
 

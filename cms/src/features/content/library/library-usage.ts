@@ -58,9 +58,8 @@ export async function readLibraryUsage(
       }),
     ),
     query(() =>
-      readResolved(payload, kind, municipalities.docs, {
+      readResolved(payload, getKindConfig(payload, kind), municipalities.docs, {
         req,
-        isSummary: true,
         only: { library: { id: { equals: id } }, local: { basedOn: { equals: id } } },
       }),
     ),

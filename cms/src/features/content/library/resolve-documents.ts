@@ -1,7 +1,9 @@
 import { toId } from '#platform/ids/to-id.ts';
-import type { ResolvableDocument } from './shared-documents.ts';
+import type { ResolvableDocument, SharedDocument } from './shared-documents.ts';
+import type { SharedKind } from './shared-kinds.ts';
 
-interface AvailabilityChoice {
+export interface Choice {
+  /** Id of a library document or an own document. */
   item: string;
   on: boolean;
 }
@@ -26,26 +28,42 @@ export interface ResolvedDocument<Document = Record<string, unknown>> {
   values: Readonly<Document>;
 }
 
-interface Sources<Document> {
+/** A document of this kind as the readers of a municipality see it. */
+export type Resolved<Kind extends SharedKind> = ResolvedDocument<SharedDocument<Kind>>;
+
+interface Sources<Document> extends ResolvedFields {
+  library: readonly Document[];
+  /** Documents of the municipality: its own, and its versions of library documents. */
+  local: readonly Document[];
+  choices: readonly Choice[];
+  policy: LibraryPolicy;
+}
+
+/** Which fields a municipality may make its own. */
+export interface ResolvedFields {
   /** Fields that an override may replace. */
   fields: readonly string[];
   /** Fields that belong to the municipality alone, and need no override. */
   localFields: readonly string[];
-  library: readonly Document[];
-  /** Documents of the municipality: its own, and its versions of library documents. */
-  local: readonly Document[];
-  choices: readonly AvailabilityChoice[];
-  policy: LibraryPolicy;
 }
 
-function applyOverrides<Document extends object>(
-  base: Document,
+/** The fields of the library document that this version overrides. */
+const listOverriddenFields = (own: ResolvableDocument, { fields }: ResolvedFields): string[] =>
+  (own.overrides ?? []).map(({ path }) => path).filter((path) => fields.includes(path));
+
+/**
+ * The values of a library document with what a municipality’s version of it makes its own. Every
+ * way to read a version goes through this: site, admin and REST. Source: decision 002.
+ */
+export function resolveValues<Document extends ResolvableDocument>(
+  library: Document,
   own: Document,
-  names: readonly string[],
+  resolved: ResolvedFields,
 ): Document {
-  const isField = (name: string): name is keyof Document & string => name in base || name in own;
-  const values = { ...base };
-  for (const name of names.filter(isField)) values[name] = own[name];
+  const isField = (name: string): name is keyof Document & string => name in library || name in own;
+  const values = { ...library };
+  const ownFields = [...listOverriddenFields(own, resolved), ...resolved.localFields];
+  for (const name of ownFields.filter(isField)) values[name] = own[name];
   return values;
 }
 
@@ -56,12 +74,11 @@ function applyOverrides<Document extends object>(
  * missing is omitted. Source: decision 002.
  */
 export function resolveDocuments<Document extends ResolvableDocument>({
-  fields,
-  localFields,
   library,
   local,
   choices,
   policy,
+  ...fields
 }: Sources<Document>): ResolvedDocument<Document>[] {
   const choiceByItem = new Map(choices.map(({ item, on }) => [item, on]));
   const versions = new Map(
@@ -74,18 +91,14 @@ export function resolveDocuments<Document extends ResolvableDocument>({
     policy === 'all' || (policy === 'defaults' && document.defaultOn !== false);
   const shared = library.map((document): ResolvedDocument<Document> => {
     const own = versions.get(document.id);
-    const overrides = (own?.overrides ?? [])
-      .map(({ path }) => path)
-      .filter((path) => fields.includes(path));
-    const adapted = own !== undefined && overrides.length > 0;
-    const replaced = [...overrides, ...localFields];
+    const adapted = own !== undefined && listOverriddenFields(own, fields).length > 0;
     return {
       identity: document.id,
       origin: adapted ? 'adapted' : 'library',
       on: choiceByItem.get(document.id) ?? isOnByPolicy(document),
       choice: choiceByItem.get(document.id) ?? null,
       ownId: own?.id ?? null,
-      values: own ? applyOverrides(document, own, replaced) : document,
+      values: own ? resolveValues(document, own, fields) : document,
     };
   });
   const own = local

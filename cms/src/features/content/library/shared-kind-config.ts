@@ -1,10 +1,11 @@
 import type { Field } from 'payload';
 import type { FieldAnswers } from '#platform/privacy/personal-data.ts';
+import type { ResolvedFields } from './resolve-documents.ts';
 import type { Scope, SharedKind } from './shared-kinds.ts';
 
 /** What a kind of shared content is: one field list, of which two collections are made. */
-export interface SharedKindConfig {
-  kind: SharedKind;
+export interface SharedKindConfig<Kind extends SharedKind = SharedKind> {
+  kind: Kind;
   labels: { singular: string; plural: string };
   description: { library: string; local: string };
   /** Columns of the list, beside title and status. */
@@ -35,6 +36,12 @@ export const listOverridableFields = (config: SharedKindConfig): string[] =>
 /** Names of the fields that only a municipality’s document has. */
 export const listLocalFields = (config: SharedKindConfig): string[] =>
   listFieldNames(config.localFields ?? []);
+
+/** Which fields of a kind resolving takes from a municipality’s document. */
+export const listResolvedFields = (config: SharedKindConfig): ResolvedFields => ({
+  fields: [...listOverridableFields(config), 'slug'],
+  localFields: listLocalFields(config),
+});
 
 /** Names of data fields, also of those that stand in a row beside each other. */
 const listFieldNames = (fields: readonly Field[]): string[] =>

@@ -13,7 +13,8 @@ export type SwitchableKind = (typeof switchableKinds)[number];
 export const isSwitchable = (kind: SharedKind): kind is SwitchableKind =>
   (switchableKinds as readonly string[]).includes(kind);
 
-export const toLibrarySlug = (kind: SharedKind): LibrarySlug => `library-${kind}`;
+export const toLibrarySlug = <Kind extends SharedKind>(kind: Kind): LibrarySlug<Kind> =>
+  `library-${kind}`;
 
 export const isSharedKind = (slug: string): slug is SharedKind =>
   (sharedKinds as readonly string[]).includes(slug);

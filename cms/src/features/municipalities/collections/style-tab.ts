@@ -1,4 +1,5 @@
 import type { Field, Tab } from 'payload';
+import { cornerOptions, fontOptions } from '../model/site-options.ts';
 
 const colourField = (
   name: string,
@@ -50,12 +51,7 @@ export const styleTab: Tab = {
           type: 'select',
           required: true,
           defaultValue: 'notoSans',
-          options: [
-            { value: 'notoSans', label: 'Noto Sans' },
-            { value: 'sourceSans', label: 'Source Sans' },
-            { value: 'openSans', label: 'Open Sans' },
-            { value: 'atkinson', label: 'Atkinson Hyperlegible' },
-          ],
+          options: fontOptions,
         },
         {
           name: 'corners',
@@ -63,11 +59,7 @@ export const styleTab: Tab = {
           type: 'select',
           required: true,
           defaultValue: 'soft',
-          options: [
-            { value: 'square', label: 'Recht' },
-            { value: 'soft', label: 'Licht afgerond' },
-            { value: 'round', label: 'Rond' },
-          ],
+          options: cornerOptions,
         },
       ],
     },

@@ -1,10 +1,10 @@
-import type { SharedKindConfig } from '#features/content';
+import { defineSharedKind } from '#features/content';
 import { newsKinds } from '#platform/fields/select-options.ts';
 import { listFreeTexts } from '#platform/privacy/personal-data.ts';
 import { lineField, paragraphField } from '#platform/fields/text-field.ts';
 import { autoQueueField, readySinceField } from './auto-queue-field.ts';
 
-export const newsConfig: SharedKindConfig = {
+export const newsKind = defineSharedKind({
   kind: 'news',
   labels: { singular: 'Nieuwsartikel', plural: 'Nieuws' },
   description: {
@@ -36,4 +36,4 @@ export const newsConfig: SharedKindConfig = {
     paragraphField({ name: 'introduction', label: 'Inleiding', required: true }),
     { name: 'body', label: 'Tekst', type: 'richText', required: true },
   ],
-};
+});

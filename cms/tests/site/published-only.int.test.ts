@@ -1,10 +1,10 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
-import { querySite } from '../../testing/query-site.ts';
-import { makeLibraryModule } from '../../testing/make-library-module.ts';
-import { makeWorld, newsData, type World } from '../../testing/make-world.ts';
-import { openCms } from '../../testing/open-cms.ts';
+import { querySite } from '../../src/testing/query-site.ts';
+import { makeLibraryModule } from '../../src/testing/make-library-module.ts';
+import { makeWorld, newsData, type World } from '../../src/testing/make-world.ts';
+import { openCms } from '../../src/testing/open-cms.ts';
 
 let payload: Payload;
 let world: World;

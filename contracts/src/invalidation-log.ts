@@ -1,4 +1,4 @@
-import type { PageChanges } from '@digivaardig/contracts/page-changes';
+import type { PageChanges } from './page-changes.ts';
 
 /**
  * The tenant id of a page that shows something of every municipality: any change invalidates it.

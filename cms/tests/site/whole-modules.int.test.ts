@@ -1,12 +1,12 @@
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
-import { aRichText } from '../../testing/a-rich-text.ts';
-import { callGraphql } from '../../testing/call-cms.ts';
-import { querySite } from '../../testing/query-site.ts';
-import { makeLibraryModule } from '../../testing/make-library-module.ts';
-import { makeWorld, getToken, type World } from '../../testing/make-world.ts';
-import { openCms } from '../../testing/open-cms.ts';
+import { aRichText } from '../../src/testing/a-rich-text.ts';
+import { callGraphql } from '../../src/testing/call-cms.ts';
+import { querySite } from '../../src/testing/query-site.ts';
+import { makeLibraryModule } from '../../src/testing/make-library-module.ts';
+import { makeWorld, getToken, type World } from '../../src/testing/make-world.ts';
+import { openCms } from '../../src/testing/open-cms.ts';
 
 let payload: Payload;
 let world: World;
