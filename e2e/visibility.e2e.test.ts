@@ -362,7 +362,7 @@ describe('the cms itself', () => {
 describe('search engines', () => {
   it('may index nothing of the cms', async () => {
     const { CMS_URL } = inject('settings');
-    for (const at of ['/admin', '/admin/login', '/api/users/me', '/api/graphql', '/bestaat-niet']) {
+    for (const at of ['/admin', '/admin/login', '/api/users/me', '/api/site', '/bestaat-niet']) {
       const { headers } = await fetch(`${CMS_URL}${at}`, { redirect: 'manual' });
       expect([at, headers.get('x-robots-tag')]).toEqual([at, 'noindex']);
     }

@@ -25,7 +25,6 @@ const { token } = await payload.login({
 const stock = GRAPHQL_POST(withStockGraphql());
 const serveOurs = (request: Request) =>
   serveGraphql(request, {
-   
     config,
     open: true,
     onError: (error) => console.error(error),
@@ -36,7 +35,7 @@ const server = createServer((incoming, outgoing) => {
     const parts: Buffer[] = [];
     for await (const part of incoming) parts.push(part as Buffer);
     const body = Buffer.concat(parts);
-    const address = `http://127.0.0.1/api/graphql`;
+    const address = `http://127.0.0.1/api/site`;
     const headers = incoming.headers as Record<string, string>;
     const request = new Request(address, { method: 'POST', headers, body });
     const answer = await (incoming.url === '/ours' ? serveOurs(request) : stock(request));

@@ -65,12 +65,10 @@ export async function callGraphql(
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<Answer> {
-  const request = new Request(`${origin}/api/graphql`, {
+  const request = new Request(`${origin}/api/site`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...toHeaders(token) },
     body: JSON.stringify({ query, variables }),
   });
-  return toAnswer(
-    await serveGraphql(request, { config, open: true, onError: console.error }),
-  );
+  return toAnswer(await serveGraphql(request, { config, open: true, onError: console.error }));
 }

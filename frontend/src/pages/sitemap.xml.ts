@@ -18,7 +18,7 @@ const mainPages = [
 export const GET: APIRoute = async (context) => {
   const result = await queryCms(context.locals.caller, ChoiceDocument, {});
   if (result.kind !== 'data') return showErrorPage(context, result.kind);
-  context.locals.isPublic = true;
+  context.locals.isPublic = !result.isPartial;
   context.locals.tenantId = ALL_TENANTS;
   const publicMunicipalities = result.data.SiteMunicipalities.filter(
     ({ visibility }) => visibility === 'PUBLIC',

@@ -9,7 +9,7 @@ export function someMunicipality(changes: Partial<MunicipalityFigures> = {}): Mu
     modulesOn: 7,
     modulesAdapted: 2,
     modulesOwn: 1,
-    coverage: [{ coverage: 'EXTENSIVE', modules: 7 }, null],
+    coverage: [{ themeId: 't1', coverage: 'EXTENSIVE', modules: 7 }, null],
     newsPerWeek: [2, 0],
     materials: [
       { personaId: 'p1', phaseKey: '0', materials: 3 },

@@ -9,8 +9,8 @@ import { materials } from './collections/materials.ts';
 import { modules } from './collections/modules.ts';
 import { Personas } from './collections/personas.ts';
 import { themes } from './collections/themes.ts';
-import { contentResolvers } from './graphql/resolvers.ts';
-import { contentSchema } from './graphql/schema.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import { schema } from './graphql/schema.ts';
 import { createSharedCollections } from './library/shared-collections.ts';
 import { presenceEndpoint } from './presence/presence-endpoint.ts';
 import { EditorsPresent } from './presence/presence-store.ts';
@@ -31,7 +31,7 @@ export const content = defineFeature({
     EditorsPresent,
   ],
   endpoints: [siteFileEndpoint, presenceEndpoint],
-  graphql: { schema: contentSchema, resolvers: contentResolvers },
+  graphql: { schema, resolvers },
   views: [
     {
       path: 'moduleaanbod',

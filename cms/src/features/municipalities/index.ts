@@ -1,7 +1,7 @@
 import { municipalityArchived, municipalityChanged, municipalityRestored } from './events.ts';
 import { defineFeature } from '#platform/feature/define-feature.ts';
-import { municipalityResolvers } from './graphql/resolvers.ts';
-import { municipalitySchema } from './graphql/schema.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import { schema } from './graphql/schema.ts';
 import { Municipalities } from './collections/municipalities.ts';
 import { Programme } from './collections/programme.ts';
 import { rejectArchivedDelete, rejectArchivedWrite } from './server/reject-archived.ts';
@@ -13,7 +13,7 @@ export const municipalities = defineFeature({
   events: [municipalityChanged, municipalityArchived, municipalityRestored],
   collections: [Municipalities],
   globals: [Programme],
-  graphql: { schema: municipalitySchema, resolvers: municipalityResolvers },
+  graphql: { schema, resolvers },
   tenantHooks: {
     beforeValidate: [rejectArchivedWrite],
     beforeDelete: (slug) => [rejectArchivedDelete(slug)],
@@ -21,7 +21,7 @@ export const municipalities = defineFeature({
 });
 
 export { municipalityMessages } from './messages.ts';
-export type { SiteParent } from './graphql/site-parent.ts';
+export type { SiteParent, SitePrivacyParent } from './graphql/parents.ts';
 export { findArchived, isReopenedSince, whereNotArchived } from './server/is-archived.ts';
 export { readMunicipalities } from './server/read-municipalities.ts';
 export { readTenants } from './server/read-tenants.ts';

@@ -12,8 +12,8 @@ import { newsTab } from './collections/news-tab.ts';
 import { deleteFeedsOfAccount } from './feed/delete-feeds-of-account.ts';
 import { feedKeyEndpoints } from './feed/feed-key-endpoints.ts';
 import { FeedKeys } from './feed/feed-key-store.ts';
-import { newsResolvers } from './graphql/resolvers.ts';
-import { newsSchema } from './graphql/schema.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import { schema } from './graphql/schema.ts';
 import { newsMails } from './calendar/news-mails.ts';
 import { removeFromNewsQueue } from './server/remove-from-news-queue.ts';
 
@@ -33,7 +33,7 @@ export const news = defineFeature({
     FeedKeys,
   ],
   endpoints: feedKeyEndpoints,
-  graphql: { schema: newsSchema, resolvers: newsResolvers },
+  graphql: { schema, resolvers },
   additions: {
     municipalities: { tabs: [{ tab: newsTab, before: 'Huisstijl' }] },
     users: { hooks: { afterDelete: [deleteFeedsOfAccount] } },

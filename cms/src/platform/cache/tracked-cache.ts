@@ -58,7 +58,11 @@ export class TrackedCache<Value> {
    * Returns the valid value, or reads it. Inside a transaction it always reads: what the
    * transaction itself wrote is no change yet.
    */
-  async read(req: PayloadRequest, { key, tenantId }: Key, load: () => Promise<Value>): Promise<Value> {
+  async read(
+    req: PayloadRequest,
+    { key, tenantId }: Key,
+    load: () => Promise<Value>,
+  ): Promise<Value> {
     if (req.transactionID) return load();
     const tracker = getChangeTracker(req.payload);
     await refreshOnce(tracker, req);

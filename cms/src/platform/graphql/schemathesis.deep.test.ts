@@ -72,7 +72,7 @@ const ask = async (person: Person | null) => {
       'run',
       path.join(root, 'cms/site.graphql'),
       '--url',
-      `${address}/api/graphql`,
+      `${address}/api/site`,
       '--max-examples',
       examples,
       '--phases',

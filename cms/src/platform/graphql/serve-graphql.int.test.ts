@@ -30,7 +30,7 @@ interface Sent {
 const onError = vi.fn();
 
 async function send({ body, text = JSON.stringify(body), headers = {}, open = false }: Sent) {
-  const request = new Request('http://localhost:3000/api/graphql', {
+  const request = new Request('http://localhost:3000/api/site', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...headers },
     body: text,
@@ -217,7 +217,7 @@ describe.each([false, true])('what graphql-cop looks for (open: %s)', (open) => 
 
 describe('whatever breaks below', () => {
   it('comes out as an answer that tells nothing, and is reported', async () => {
-    const request = new Request('http://localhost:3000/api/graphql', {
+    const request = new Request('http://localhost:3000/api/site', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: new ReadableStream({ pull: () => Promise.reject(new Error('geheim')) }),
@@ -225,7 +225,6 @@ describe('whatever breaks below', () => {
     } as RequestInit);
     const reported = vi.fn();
     const response = await serveGraphql(request, {
-     
       config,
       open: false,
       onError: reported,

@@ -5,7 +5,7 @@ import { env } from '#platform/env.ts';
 import type { Resolvers } from './resolver-types.ts';
 
 /** Resolves who is signed in. */
-export const accountResolvers: Resolvers = {
+export const resolvers: Resolvers = {
   Query: {
     SiteMe: (_query, _args, { req }) => {
       const actor = toActor(req.user);
@@ -22,7 +22,7 @@ export const accountResolvers: Resolvers = {
   SiteMe: {
     name: ({ user }) => user.name,
     email: ({ user }) => user.email,
-    municipalities: async (me) => (await me.readMunicipalities()).map(({ slug }) => slug),
+    municipalities: async (me) => (await me.readMunicipalities()).flatMap(({ slug }) => slug ?? []),
     adminUrl: ({ actor }) => (can(actor, 'admin.open') ? `${env.CMS_URL}/admin` : null),
     canOpenDashboard: ({ actor }) => can(actor, 'dashboard.open'),
   },

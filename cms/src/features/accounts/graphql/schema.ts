@@ -1,5 +1,5 @@
 /** Who is signed in. */
-export const accountSchema = /* GraphQL */ `
+export const schema = /* GraphQL */ `
   extend type Query {
     "Who is signed in; null for a visitor."
     SiteMe: SiteMe

@@ -1,19 +1,23 @@
-import {
-  audiences,
-  contentTiers,
-  deliveryForms,
-  levels,
-  skillKinds,
-} from '#platform/fields/select-options.ts';
-import { toEnumValues } from '#platform/graphql/enum-values.ts';
-
 /** Stored values by the names that the schema has for them. */
-export const contentEnums = {
-  SiteCoverage: toEnumValues([{ value: 'extensive' }, { value: 'limited' }, { value: 'empty' }]),
-  SiteOrigin: toEnumValues([{ value: 'library' }, { value: 'adapted' }, { value: 'own' }]),
-  SiteSkillKind: toEnumValues(skillKinds),
-  SiteLevel: toEnumValues(levels),
-  SiteDeliveryForm: toEnumValues(deliveryForms),
-  SiteContentTier: toEnumValues(contentTiers),
-  SiteAudience: toEnumValues(audiences),
-};
+export const enums = {
+  SiteCoverage: { EXTENSIVE: 'extensive', LIMITED: 'limited', EMPTY: 'empty' },
+  SiteOrigin: { LIBRARY: 'library', ADAPTED: 'adapted', OWN: 'own' },
+  SiteSkillKind: {
+    OPERATIONAL: 'operational',
+    INFORMATION: 'information',
+    STRATEGIC: 'strategic',
+    SAFETY: 'safety',
+  },
+  SiteLevel: { BASIC: 'basic', INTERMEDIATE: 'intermediate', ADVANCED: 'advanced' },
+  SiteDeliveryForm: {
+    CLASSROOM: 'classroom',
+    ONLINE: 'online',
+    PERSONAL: 'personal',
+    BLENDED: 'blended',
+    MICROLEARNING: 'microlearning',
+    WORKSHOP: 'workshop',
+    WALK_IN: 'walkIn',
+  },
+  SiteContentTier: { HERO: 'hero', HUB: 'hub', HYGIENE: 'hygiene' },
+  SiteAudience: { EMPLOYEES: 'employees', TEAM_LEADS: 'teamLeads' },
+} as const;

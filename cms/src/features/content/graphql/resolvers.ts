@@ -5,7 +5,7 @@ import { lexicalToHtml } from '#platform/rich-text/lexical-to-html.ts';
 import { findBySlug } from '#platform/slugs/slug-history.ts';
 import { modules } from '../collections/modules.ts';
 import { contentMessages } from '../messages.ts';
-import { contentEnums } from './enums.ts';
+import { enums } from './enums.ts';
 import type { ModuleParent } from './read-site-themes.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { getSiteContent, readProgramme } from './site-content.ts';
@@ -17,8 +17,8 @@ const readComplete = async ({ reader, module }: ModuleParent) =>
   (await reader.byId(modules, module.identity))?.values;
 
 /** The titles of a draft may be missing, like everything in it. */
-export const contentResolvers: Resolvers = {
-  ...contentEnums,
+export const resolvers: Resolvers = {
+  ...enums,
   Site: {
     themes: (site, _args, { req }) => getSiteContent(site, req).readThemes(),
     theme: async (site, { slug }, { req }) => {
@@ -98,8 +98,7 @@ export const contentResolvers: Resolvers = {
   SitePhase: {
     title: ({ key, title }) => title || phaseTitles[key],
     message: ({ message }) => message ?? '',
-    moments: ({ moments }) =>
-      [...(moments ?? [])].sort((a, b) => a.start.localeCompare(b.start)),
+    moments: ({ moments }) => [...(moments ?? [])].sort((a, b) => a.start.localeCompare(b.start)),
   },
   SiteMaterial: {
     id: ({ material }) => material.identity,
@@ -109,8 +108,7 @@ export const contentResolvers: Resolvers = {
     format: ({ material }) => material.values.format ?? '',
     tier: ({ tier }) => tier,
     audiences: ({ material }) => material.values.audiences ?? [],
-    phaseKeys: ({ material }) =>
-      phaseKeys.filter((key) => material.values.phases?.includes(key)),
+    phaseKeys: ({ material }) => phaseKeys.filter((key) => material.values.phases?.includes(key)),
     personaSlugs: ({ material, toolkit }) => toolkit.readPersonaSlugs(material),
     channels: ({ material, toolkit }) => toolkit.readChannelNames(material),
     origin: ({ material }) => material.origin,

@@ -1,5 +1,5 @@
 /** Themes, modules and the toolkit of a municipality, with what it made its own. */
-export const contentSchema = /* GraphQL */ `
+export const schema = /* GraphQL */ `
   extend type Site {
     "Themes that are on, in the library's order, own themes last."
     themes: [SiteTheme]!

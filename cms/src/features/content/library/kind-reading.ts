@@ -85,9 +85,7 @@ export class KindReading<Kind extends SharedKind> {
           readOwnChoices(scope),
         ]);
         const policy = libraryPolicy ?? 'defaults';
-        return byIdentity(
-          resolveDocuments({ ...this.#fields, library, local, choices, policy }),
-        );
+        return byIdentity(resolveDocuments({ ...this.#fields, library, local, choices, policy }));
       },
     );
   }

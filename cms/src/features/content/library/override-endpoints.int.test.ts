@@ -1,4 +1,4 @@
-import type { Payload } from 'payload';
+import { createLocalReq, type Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import config from '../../../payload.config.ts';
 import { asSystem } from '#platform/access/system-client.ts';
@@ -11,7 +11,8 @@ import { messages } from '#platform/i18n/messages.ts';
 import { contentMessages } from '../messages.ts';
 import type { FieldComparison } from './compare-with-library.ts';
 import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
-import { readResolved } from './read-resolved.ts';
+import { modules } from '../collections/modules.ts';
+import { ContentReader } from './content-reader.ts';
 
 let payload: Payload;
 let world: World;
@@ -60,8 +61,9 @@ async function compared(): Promise<Record<string, FieldComparison>> {
 }
 
 async function readersGet(): Promise<Record<string, unknown> | undefined> {
-  const resolved = await readResolved(payload, 'modules', [{ id: world.a }]);
-  return resolved.get(world.a)?.find(({ identity }) => identity === library)?.values;
+  const reader = new ContentReader(await createLocalReq({}, payload), { id: world.a });
+  const found = await reader.byId(modules, library);
+  return found && { ...found.values };
 }
 
 describe('overridden fields', () => {

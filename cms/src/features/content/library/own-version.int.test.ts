@@ -1,4 +1,4 @@
-import type { Payload } from 'payload';
+import { createLocalReq, type Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
@@ -7,7 +7,8 @@ import { makeWorld, getToken, type World } from '../../../testing/make-world.ts'
 import { openCms } from '../../../testing/open-cms.ts';
 import { listMessages, getDocument } from '../../../testing/read-answer.ts';
 import { contentMessages } from '../messages.ts';
-import { readResolved } from './read-resolved.ts';
+import { modules } from '../collections/modules.ts';
+import { ContentReader } from './content-reader.ts';
 
 let payload: Payload;
 let world: World;
@@ -39,13 +40,14 @@ const changeLibrary = (data: object) =>
 
 /** The module as readers of a municipality get it. */
 async function readersGet(tenant: string) {
-  const both = [{ id: world.a }, { id: world.b }];
-  const resolved = await readResolved(payload, 'modules', both);
-  const found = resolved.get(tenant)?.find(({ identity }) => identity === library);
+  const found = await new ContentReader(await createLocalReq({}, payload), { id: tenant }).byId(
+    modules,
+    library,
+  );
   return {
     origin: found?.origin,
-    title: found?.values['title'],
-    introduction: found?.values['introduction'],
+    title: found?.values.title,
+    introduction: found?.values.introduction,
   };
 }
 

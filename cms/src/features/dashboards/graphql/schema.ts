@@ -1,5 +1,5 @@
 /** The figures of all municipalities, side by side. */
-export const dashboardSchema = /* GraphQL */ `
+export const schema = /* GraphQL */ `
   extend type Query {
     "The figures of all municipalities, for those who compare them."
     SiteDashboard: SiteDashboardAnswer!
@@ -51,7 +51,7 @@ export const dashboardSchema = /* GraphQL */ `
     modulesAdapted: Int!
     "Written by the municipality itself, and on."
     modulesOwn: Int!
-    "One entry per theme of SiteDashboard.themes, in that order; null where the theme is off here."
+    "A cell for each theme that is on here."
     coverage: [SiteCoverageCell]!
     "Articles published per week, in the order of SiteDashboard.weeks."
     newsPerWeek: [Int!]!

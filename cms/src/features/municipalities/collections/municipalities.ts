@@ -16,7 +16,6 @@ import { guardArchived } from '../server/reject-archived.ts';
 import { recordMunicipalityChange } from '../server/record-municipality-change.ts';
 import { findMunicipalitySlugProblem } from '#platform/slugs/slug-field.ts';
 import { emitMunicipalityChanged } from '../server/emit-municipality-changed.ts';
-import { visibilityOptions } from '../model/site-options.ts';
 import { findStyleProblems } from '../model/find-style-problems.ts';
 import { editedByField, recordEditor } from '#platform/fields/edited-by.ts';
 import { assignCollectionSlug } from '#platform/slugs/assign-collection-slug.ts';
@@ -110,7 +109,10 @@ export const Municipalities: CollectionConfig = {
       type: 'radio',
       required: true,
       defaultValue: 'staff',
-      options: visibilityOptions,
+      options: [
+        { value: 'staff', label: 'Alleen medewerkers' },
+        { value: 'public', label: 'Openbaar' },
+      ],
       admin: {
         position: 'sidebar',
         description: 'Geldt voor pagina’s, bestanden en de nieuwsfeed.',

@@ -1,5 +1,4 @@
 import type { Field, Tab } from 'payload';
-import { cornerOptions, fontOptions } from '../model/site-options.ts';
 
 const colourField = (
   name: string,
@@ -51,7 +50,12 @@ export const styleTab: Tab = {
           type: 'select',
           required: true,
           defaultValue: 'notoSans',
-          options: fontOptions,
+          options: [
+            { value: 'notoSans', label: 'Noto Sans' },
+            { value: 'sourceSans', label: 'Source Sans' },
+            { value: 'openSans', label: 'Open Sans' },
+            { value: 'atkinson', label: 'Atkinson Hyperlegible' },
+          ],
         },
         {
           name: 'corners',
@@ -59,7 +63,11 @@ export const styleTab: Tab = {
           type: 'select',
           required: true,
           defaultValue: 'soft',
-          options: cornerOptions,
+          options: [
+            { value: 'square', label: 'Recht' },
+            { value: 'soft', label: 'Licht afgerond' },
+            { value: 'round', label: 'Rond' },
+          ],
         },
       ],
     },

@@ -1,9 +1,11 @@
-import { toEnumValues } from '#platform/graphql/enum-values.ts';
-import { cornerOptions, fontOptions, visibilityOptions } from '../model/site-options.ts';
-
 /** Stored values by the names that the schema has for them. */
-export const municipalityEnums = {
-  SiteVisibility: toEnumValues(visibilityOptions),
-  SiteFont: toEnumValues(fontOptions),
-  SiteCorners: toEnumValues(cornerOptions),
-};
+export const enums = {
+  SiteVisibility: { PUBLIC: 'public', STAFF: 'staff' },
+  SiteFont: {
+    NOTO_SANS: 'notoSans',
+    SOURCE_SANS: 'sourceSans',
+    OPEN_SANS: 'openSans',
+    ATKINSON: 'atkinson',
+  },
+  SiteCorners: { SQUARE: 'square', SOFT: 'soft', ROUND: 'round' },
+} as const;

@@ -3,12 +3,12 @@ import { toLines } from '#platform/graphql/to-lines.ts';
 import { lexicalToHtml } from '#platform/rich-text/lexical-to-html.ts';
 import { readMunicipalities } from '../server/read-municipalities.ts';
 import { findSiteAccess } from '../server/site-access.ts';
-import { municipalityEnums } from './enums.ts';
+import { enums } from './enums.ts';
 import type { Resolvers } from './resolver-types.ts';
 
 /** Resolves which municipalities there are, and what each states about itself. */
-export const municipalityResolvers: Resolvers = {
-  ...municipalityEnums,
+export const resolvers: Resolvers = {
+  ...enums,
   Query: {
     SiteMunicipalities: (_query, _args, { req }) => readMunicipalities(req),
     Site: async (_query, { municipality: slug, draft }, { req }) => {
@@ -20,7 +20,7 @@ export const municipalityResolvers: Resolvers = {
   SiteMunicipality: { demo: ({ demo }) => demo === true },
   Site: {
     id: ({ municipality }) => municipality.id,
-    slug: ({ municipality }) => municipality.slug,
+    slug: ({ municipality }) => municipality.slug ?? '',
     name: ({ municipality }) => municipality.name,
     visibility: ({ municipality }) => municipality.visibility,
     demo: ({ municipality }) => municipality.demo === true,
@@ -32,8 +32,7 @@ export const municipalityResolvers: Resolvers = {
     accessibility: ({ municipality }) => municipality.accessibility,
   },
   SiteStyle: {
-    hash: (style) =>
-      createHash('sha256').update(JSON.stringify(style)).digest('hex').slice(0, 12),
+    hash: (style) => createHash('sha256').update(JSON.stringify(style)).digest('hex').slice(0, 12),
   },
   SiteHelp: { contacts: ({ contacts }) => contacts ?? [] },
   SiteAbout: {

@@ -2,7 +2,7 @@
  * Which municipalities there are, and what each states about itself. Higher features extend these
  * types. Dates are ISO 8601 in UTC; items of a list are null when that one could not be read.
  */
-export const municipalitySchema = /* GraphQL */ `
+export const schema = /* GraphQL */ `
   type Query {
     "Every municipality that takes part, in order of name."
     SiteMunicipalities: [SiteMunicipality]!

@@ -5,13 +5,13 @@ import { findBySlug } from '#platform/slugs/slug-history.ts';
 import { newsKind } from '../collections/news.ts';
 import { readFeedCreatedAt } from '../feed/feed-keys.ts';
 import { readSiteFeed } from '../feed/site-feed.ts';
-import { newsEnums } from './enums.ts';
+import { enums } from './enums.ts';
 import { readSiteArticle, readSiteNews } from './read-site-news.ts';
 import type { Resolvers } from './resolver-types.ts';
 
 /** Resolves published news of a municipality, and its personal feeds. */
-export const newsResolvers: Resolvers = {
-  ...newsEnums,
+export const resolvers: Resolvers = {
+  ...enums,
   Query: {
     SiteFeed: (_query, { municipality, key }, { req }) => readSiteFeed(req, municipality, key),
   },
@@ -38,7 +38,7 @@ export const newsResolvers: Resolvers = {
     origin: ({ article }) => article.origin,
   },
   SiteFeed: {
-    slug: ({ municipality }) => municipality.slug,
+    slug: ({ municipality }) => municipality.slug ?? '',
     name: ({ municipality }) => municipality.name,
   },
   SiteFeedItem: {

@@ -1,5 +1,5 @@
 /** Published news of a municipality, and its personal feeds. */
-export const newsSchema = /* GraphQL */ `
+export const schema = /* GraphQL */ `
   extend type Query {
     """
     News for a feed reader, by the key of somebody's personal address, which needs no sign-in. A key that is unknown or

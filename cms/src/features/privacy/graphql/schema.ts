@@ -1,5 +1,5 @@
 /** Which personal data the platform stores. */
-export const privacySchema = /* GraphQL */ `
+export const schema = /* GraphQL */ `
   extend type SitePrivacy {
     "The personal data that the platform stores, by purpose."
     personalData: [SitePersonalData]!
