@@ -6,5 +6,5 @@ export interface SiteMeParent {
   user: User;
   actor: Actor;
   /** Those of their memberships. Read when asked, since most pages want no more than the name. */
-  readMunicipalities: () => Promise<Municipality[]>;
+  readMunicipalities: () => Promise<readonly Municipality[]>;
 }

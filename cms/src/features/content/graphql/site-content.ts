@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { SiteParent } from '#features/municipalities';
-import { PROGRAMME, TrackedCache } from '#platform/cache/tracked-cache.ts';
+import { TrackedCache } from '#platform/cache/tracked-cache.ts';
+import { PROGRAMME } from '#platform/cache/tracked-values.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import type { Programme } from '../../../payload-types.ts';
 import { ContentReader } from '../library/content-reader.ts';

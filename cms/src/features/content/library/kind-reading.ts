@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { PayloadRequest } from 'payload';
-import { PROGRAMME, TrackedCache } from '#platform/cache/tracked-cache.ts';
+import { TrackedCache } from '#platform/cache/tracked-cache.ts';
+import { PROGRAMME } from '#platform/cache/tracked-values.ts';
 import { readChoices } from './read-choices.ts';
 import { readDocuments } from './read-documents.ts';
 import { readResolved, type ResolvingTenant } from './read-resolved.ts';

@@ -10,7 +10,7 @@ import type { Resolvers } from './resolver-types.ts';
 export const resolvers: Resolvers = {
   ...enums,
   Query: {
-    SiteMunicipalities: (_query, _args, { req }) => readMunicipalities(req),
+    SiteMunicipalities: async (_query, _args, { req }) => [...(await readMunicipalities(req))],
     Site: async (_query, { municipality: slug, draft }, { req }) => {
       const access = await findSiteAccess(req, slug, { draft });
       if (access.status !== 'OPEN') return { status: access.status, site: null };
