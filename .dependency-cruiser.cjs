@@ -90,6 +90,18 @@ module.exports = {
       to: { path: '.', reachable: true },
     },
     {
+      name: 'browsers-load-light-charts',
+      comment:
+        'Chart data is loaded by browsers: of analytics only charts and coverage, no package.',
+      severity: 'error',
+      from: { path: '^analytics/src/charts/', pathNot: tests },
+      to: {
+        path: '.',
+        pathNot: '^analytics/src/(charts/|content/coverage[.]ts$)',
+        reachable: true,
+      },
+    },
+    {
       name: 'analytics-is-pure',
       comment: 'Calculation only: itself, zod and hashes; no IO, no clock, no other package.',
       severity: 'error',

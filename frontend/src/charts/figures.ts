@@ -1,24 +1,33 @@
+import type { ContentComparison, MunicipalityContent } from '@digivaardig/analytics/charts';
 import type { DashboardQuery } from '../graphql/generated/graphql.ts';
-
-type Dashboard = NonNullable<DashboardQuery['SiteDashboard']['dashboard']>;
-type Cell = Dashboard['municipalities'][number]['coverage'][number];
-
-/** The figures of one municipality. */
-export type MunicipalityFigures = Omit<Dashboard['municipalities'][number], 'coverage'> & {
-  /** In the order of the themes; null where the theme is off. */
-  coverage: (Cell | null)[];
-};
+import { toCoverage } from '../graphql/to-coverage.ts';
 
 /** The data of the dashboard: figures about content, none about people. */
-export type Figures = Omit<Dashboard, 'municipalities'> & { municipalities: MunicipalityFigures[] };
+export interface Figures extends ContentComparison {
+  /** When the oldest of the snapshots was taken. */
+  takenAt: string;
+  demo: boolean;
+  municipalities: readonly MunicipalityFigures[];
+}
 
-/** The figures of the dashboard, with a cell or null for each theme of each municipality. */
+export interface MunicipalityFigures extends MunicipalityContent {
+  takenAt: string;
+}
+
+type Dashboard = NonNullable<DashboardQuery['SiteDashboard']['dashboard']>;
+
+/** Converts what the cms sends to the input of the charts. */
 export const toFigures = (dashboard: Dashboard): Figures => ({
   ...dashboard,
-  municipalities: dashboard.municipalities.map((municipality) => ({
-    ...municipality,
-    coverage: dashboard.themes.map(
-      ({ id }) => municipality.coverage.find(({ themeId }) => themeId === id) ?? null,
-    ),
-  })),
+  municipalities: dashboard.municipalities.map(
+    ({ modulesOn: on, modulesAdapted: adapted, modulesOwn: own, coverage, ...municipality }) => ({
+      ...municipality,
+      modules: { on, adapted, own },
+      // The cms sends a cell for each theme that is on; the charts want one, or null, for every theme.
+      coverage: dashboard.themes.map(({ id }) => {
+        const cell = coverage.find(({ themeId }) => themeId === id);
+        return cell ? { modules: cell.modules, coverage: toCoverage(cell.coverage) } : null;
+      }),
+    }),
+  ),
 });
