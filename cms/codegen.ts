@@ -1,45 +1,39 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { z } from 'zod';
 
-/** What a feature adds to the schema of the site. */
-interface Part {
-  folder: string;
-  rank: number;
-  schema: string;
-  /** Stored values by the names that the schema has for them, by enum. */
-  enums: Record<string, Record<string, string>>;
-  /** Types whose parents `graphql/parents.ts` declares, as `<type>Parent`. */
-  parents: string[];
-}
+const schemaFile = z.object({ schema: z.string() });
+/** Stored values by the names that the schema has for them, by enum. */
+const enumsFile = z.object({ enums: z.record(z.string(), z.record(z.string(), z.string())) });
 
 const features = path.join(import.meta.dirname, 'src', 'features');
 
-async function readPart(file: string): Promise<Part> {
+/** What a feature adds to the schema of the site. */
+async function readPart(file: string) {
   const folder = path.join(features, path.dirname(file));
-  const declared = readFileSync(path.join(folder, '..', 'index.ts'), 'utf8');
+  const declaration = readFileSync(path.join(folder, '..', 'index.ts'), 'utf8');
+  // Types whose parents this file declares, as `<type>Parent`.
   const parents = readFileSync(path.join(folder, 'parents.ts'), 'utf8');
   const enums = path.join(folder, 'enums.ts');
-  const { schema } = (await import(path.join(folder, 'schema.ts'))) as Pick<Part, 'schema'>;
   return {
     folder,
-    rank: Number(/rank: (\d+)/.exec(declared)?.[1]),
-    schema,
-    enums: existsSync(enums) ? ((await import(enums)) as Pick<Part, 'enums'>).enums : {},
+    rank: Number(/rank: (\d+)/.exec(declaration)?.[1]),
+    schema: schemaFile.parse(await import(path.join(folder, 'schema.ts'))).schema,
+    enums: existsSync(enums) ? enumsFile.parse(await import(enums)).enums : {},
     parents: [...parents.matchAll(/\b(Site\w*)Parent\b/g)].map(([, type = '']) => type),
   };
 }
 
-const found = await Promise.all(globSync('*/graphql/schema.ts', { cwd: features }).map(readPart));
-const parts = found.sort((a, b) => a.rank - b.rank || a.folder.localeCompare(b.folder));
+const parts = await Promise.all(globSync('*/graphql/schema.ts', { cwd: features }).map(readPart));
 
-/** A feature extends types of those before it, and knows no others. */
+/** A feature extends types of lower ranks, and knows no others. */
 const generates = Object.fromEntries(
-  parts.map(({ folder, parents }, index) => {
-    const known = parts.slice(0, index + 1);
-    const enums = Object.assign({}, ...known.map((part) => part.enums)) as Part['enums'];
+  parts.map((part) => {
+    const known = [...parts.filter(({ rank }) => rank < part.rank), part];
+    const enums = Object.fromEntries(known.flatMap((one) => Object.entries(one.enums)));
     return [
-      path.join(folder, 'resolver-types.ts'),
+      path.join(part.folder, 'resolver-types.ts'),
       {
         schema: known.map(({ schema }) => schema),
         plugins: ['typescript', 'typescript-resolvers'],
@@ -51,7 +45,7 @@ const generates = Object.fromEntries(
           contextType: '../../../platform/graphql/graphql-part.ts#SiteContext',
           enumValues: enums,
           mappers: {
-            ...Object.fromEntries(parents.map((type) => [type, `./parents.ts#${type}Parent`])),
+            ...Object.fromEntries(part.parents.map((type) => [type, `./parents.ts#${type}Parent`])),
             // Without these the plugin takes an enum with stored values for null.
             ...Object.fromEntries(Object.keys(enums).map((name) => [name, name])),
           },

@@ -69,7 +69,7 @@ const pages: Record<string, { path: string; query: string }> = {
   Thema: {
     path: `/${slug}/themas/${themeSlug}`,
     query: `{ ${frame} LibraryThemes(${bySlug(themeSlug)}) { docs { slug title introduction } }
-      LibraryModules(where: { theme: { equals: { relationTo: "library-themes", value: "${themeId}" } }, _status: { equals: published } }, limit: 100) { docs { ${moduleFields} } } }`,
+      LibraryModules(where: { theme: { relationTo: library_themes, value: "${themeId}" }, _status: { equals: published } }, limit: 100) { docs { ${moduleFields} } } }`,
   },
   Module: {
     path: `/${slug}/modules/${moduleSlug}`,

@@ -107,7 +107,7 @@ describe('one row that cannot be read', () => {
   it('of the steps of a module costs that step', async () => {
     const id = await makeLibraryModule(world, { slug: 'stappen' });
     const whole = await asSystem(payload).findByID({ collection: 'library-modules', id, depth: 0 });
-    const [step] = whole.steps ?? [];
+    const [step] = whole.steps;
     await damage('library-modules', id, { steps: [step, { ...step, ...noText }] });
     const { site, errors } = await ask('module(slug: "stappen") { title steps { title html } }');
     const { steps } = site!['module'] as { steps: unknown[] };

@@ -5,7 +5,12 @@ describe('isWithinListItem', () => {
   it.each([
     ['an item', { themes: [{ title: 'a' }, null] }, ['themes', 1, 'title'], true],
     ['a part of an item', { themes: [{ level: null }] }, ['themes', 0, 'level'], true],
-    ['an item of an item', { themes: [{ modules: [null] }] }, ['themes', 0, 'modules', 0, 'id'], true],
+    [
+      'an item of an item',
+      { themes: [{ modules: [null] }] },
+      ['themes', 0, 'modules', 0, 'id'],
+      true,
+    ],
     ['a single document', { module: null }, ['module'], false],
     ['a document because of its list', { module: null }, ['module', 'goals', 0], false],
     ['everything', null, ['site', 'themes', 0], false],

@@ -10,6 +10,24 @@ export type QueryResult<TData> =
   /** `isPartial` when items of lists are left out that the cms could not read: do not cache it. */
   { kind: 'data'; data: TData; isPartial: boolean } | { kind: 'unreachable' } | { kind: 'failed' };
 
+function toFailure(error: unknown): { kind: 'unreachable' | 'failed' } {
+  const isRejected = ServerError.is(error) && error.statusCode < 500;
+  const kind = CombinedGraphQLErrors.is(error) || isRejected ? 'failed' : 'unreachable';
+  logCmsError(kind, error);
+  return { kind };
+}
+
+/** What is left of an answer with errors: the data, if they cost items of lists alone. */
+function toPartialResult<TData>(data: unknown, error: unknown): QueryResult<TData> {
+  const costsItems =
+    CombinedGraphQLErrors.is(error) &&
+    error.errors.every(({ path }) => path && isWithinListItem(data, path));
+  if (!costsItems) return toFailure(error);
+  logCmsError('partial', error);
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the types of the site say that lists have no null items
+  return { kind: 'data', data: withoutNullItems(data) as TData, isPartial: true };
+}
+
 /**
  * Queries the cms on behalf of a caller. Errors are returned as values, and logged without variables
  * or user.
@@ -28,18 +46,9 @@ export async function queryCms<TData, TVariables extends OperationVariables>(
       errorPolicy: 'all',
       context: { headers: { ...headers, ...authorization } },
     });
-    if (error === undefined && data !== undefined) {
-      return { kind: 'data', data: data as TData, isPartial: false };
-    }
-    if (!CombinedGraphQLErrors.is(error)) throw error ?? new Error('The cms gave no data.');
-    const costsItems = error.errors.every(({ path }) => path && isWithinListItem(data, path));
-    if (!costsItems) throw error;
-    logCmsError('partial', error);
-    return { kind: 'data', data: withoutNullItems(data) as TData, isPartial: true };
+    if (data === undefined || error !== undefined) return toPartialResult<TData>(data, error);
+    return { kind: 'data', data: data as TData, isPartial: false };
   } catch (error) {
-    const isRejected = ServerError.is(error) && error.statusCode < 500;
-    const kind = CombinedGraphQLErrors.is(error) || isRejected ? 'failed' : 'unreachable';
-    logCmsError(kind, error);
-    return { kind };
+    return toFailure(error);
   }
 }

@@ -4,7 +4,7 @@ import { can } from '@digivaardig/contracts/roles';
 import { defineFeature } from '#platform/feature/define-feature.ts';
 import { createSharedCollections } from '#features/content';
 import { newsCalendarMessages } from './calendar/news-calendar-messages.ts';
-import { newsKind } from './collections/news.ts';
+import { newsKind } from './kinds/news.ts';
 import { NewsPublications } from './collections/news-publications.ts';
 import { NewsQueue } from './collections/news-queue.ts';
 import { NewsShortages, NewsSkips, NewsWatermarks } from './collections/news-stores.ts';

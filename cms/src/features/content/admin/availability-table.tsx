@@ -2,7 +2,7 @@ import type { ServerProps } from 'payload';
 import { toActor } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
-import { materials } from '../collections/materials.ts';
+import { materials } from '../kinds/materials.ts';
 import { readResolved } from '../library/read-resolved.ts';
 import type { ResolvedDocument } from '../library/resolve-documents.ts';
 import { getTitle } from '../library/get-title.ts';

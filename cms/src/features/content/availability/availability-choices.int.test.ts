@@ -7,7 +7,7 @@ import { makeWorld, moduleData, getToken, type World } from '../../../testing/ma
 import { openCms } from '../../../testing/open-cms.ts';
 import { isAccepted, listMessages, getDocument } from '../../../testing/read-answer.ts';
 import { contentMessages } from '../messages.ts';
-import { modules } from '../collections/modules.ts';
+import { modules } from '../kinds/modules.ts';
 import { readResolved } from '../library/read-resolved.ts';
 import type { LibraryPolicy } from '../library/resolve-documents.ts';
 

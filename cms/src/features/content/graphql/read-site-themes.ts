@@ -1,6 +1,6 @@
 import { toId } from '#platform/ids/to-id.ts';
-import { modules } from '../collections/modules.ts';
-import { themes } from '../collections/themes.ts';
+import { modules } from '../kinds/modules.ts';
+import { themes } from '../kinds/themes.ts';
 import { compareThemes } from '../library/compare-themes.ts';
 import type { ContentReader } from '../library/content-reader.ts';
 import { getTitle } from '../library/get-title.ts';

@@ -3,7 +3,7 @@ import { phaseKeys, phaseTitles } from '#platform/fields/select-options.ts';
 import { toLines } from '#platform/graphql/to-lines.ts';
 import { lexicalToHtml } from '#platform/rich-text/lexical-to-html.ts';
 import { findBySlug } from '#platform/slugs/slug-history.ts';
-import { modules } from '../collections/modules.ts';
+import { modules } from '../kinds/modules.ts';
 import { contentMessages } from '../messages.ts';
 import { enums } from './enums.ts';
 import type { ModuleParent } from './read-site-themes.ts';

@@ -2,7 +2,7 @@ import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { type PhaseKey, phaseKeys } from '#platform/fields/select-options.ts';
 import type { CampaignPhase, Channel, File, LibraryFile, Persona } from '../../../payload-types.ts';
-import { materials } from '../collections/materials.ts';
+import { materials } from '../kinds/materials.ts';
 import type { ContentReader } from '../library/content-reader.ts';
 import { getTitle } from '../library/get-title.ts';
 import type { Resolved } from '../library/resolve-documents.ts';

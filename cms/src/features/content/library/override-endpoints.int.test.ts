@@ -11,7 +11,7 @@ import { messages } from '#platform/i18n/messages.ts';
 import { contentMessages } from '../messages.ts';
 import type { FieldComparison } from './compare-with-library.ts';
 import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
-import { modules } from '../collections/modules.ts';
+import { modules } from '../kinds/modules.ts';
 import { ContentReader } from './content-reader.ts';
 
 let payload: Payload;

@@ -7,7 +7,7 @@ import { makeWorld, getToken, type World } from '../../../testing/make-world.ts'
 import { openCms } from '../../../testing/open-cms.ts';
 import { listMessages, getDocument } from '../../../testing/read-answer.ts';
 import { contentMessages } from '../messages.ts';
-import { modules } from '../collections/modules.ts';
+import { modules } from '../kinds/modules.ts';
 import { ContentReader } from './content-reader.ts';
 
 let payload: Payload;

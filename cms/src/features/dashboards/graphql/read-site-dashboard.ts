@@ -6,14 +6,14 @@ import { readLatestSnapshots } from '#features/benchmarks';
 import type { Municipality, Persona, Programme } from '../../../payload-types.ts';
 
 /** What the columns of every municipality are. */
-export interface DashboardAxes {
+interface DashboardAxes {
   themes: { id: string; title: string }[];
   /** ISO weeks, oldest first. */
   weeks: string[];
 }
 
 /** The newest figures of one municipality; null when the stored ones are not readable. */
-export interface MunicipalitySnapshot {
+interface MunicipalitySnapshot {
   municipality: Municipality;
   takenAt: string;
   figures: ContentFigures | null;

@@ -30,8 +30,7 @@ export const resolvers: Resolvers = {
     personas: ({ personas }) => personas,
     phases: () => phaseKeys.map((key) => ({ key, title: phaseTitles[key] })),
     weeks: ({ axes }) => axes.weeks,
-    municipalities: ({ snapshots, axes }) =>
-      snapshots.map((snapshot) => ({ ...snapshot, axes })),
+    municipalities: ({ snapshots, axes }) => snapshots.map((snapshot) => ({ ...snapshot, axes })),
   },
   SiteDashboardMunicipality: {
     slug: ({ municipality }) => municipality.slug ?? '',

@@ -3,7 +3,7 @@ import { findMembershipKey } from '#features/accounts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { isReopenedSince, whereNotArchived } from '#features/municipalities';
 import { ContentReader } from '#features/content';
-import { type ArticleParent, readSiteNews } from '../graphql/read-site-news.ts';
+import { type ArticleParent, readSiteNews } from '../server/read-site-news.ts';
 import { findBySlug } from '#platform/slugs/slug-history.ts';
 import type { Municipality } from '../../../payload-types.ts';
 import { countWrongKey, hasTriedTooMany } from './throttle-feed-keys.ts';

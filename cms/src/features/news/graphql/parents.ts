@@ -4,4 +4,4 @@ export type { FeedParent as SiteFeedParent } from '../feed/site-feed.ts';
 export type {
   ArticleParent as SiteArticleParent,
   ArticleParent as SiteFeedItemParent,
-} from './read-site-news.ts';
+} from '../server/read-site-news.ts';

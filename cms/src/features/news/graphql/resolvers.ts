@@ -2,11 +2,11 @@ import { contentMessages, getSiteContent } from '#features/content';
 import { findMembershipKey } from '#features/accounts';
 import { lexicalToHtml } from '#platform/rich-text/lexical-to-html.ts';
 import { findBySlug } from '#platform/slugs/slug-history.ts';
-import { newsKind } from '../collections/news.ts';
+import { newsKind } from '../kinds/news.ts';
 import { readFeedCreatedAt } from '../feed/feed-keys.ts';
 import { readSiteFeed } from '../feed/site-feed.ts';
 import { enums } from './enums.ts';
-import { readSiteArticle, readSiteNews } from './read-site-news.ts';
+import { readSiteArticle, readSiteNews } from '../server/read-site-news.ts';
 import type { Resolvers } from './resolver-types.ts';
 
 /** Resolves published news of a municipality, and its personal feeds. */

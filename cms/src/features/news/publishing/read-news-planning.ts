@@ -5,7 +5,7 @@ import { type ResolvedDocument, type Origin } from '#features/content';
 import { readResolved } from '#features/content';
 import { contentMessages, getTitle } from '#features/content';
 import type { Municipality, NewsPublication, NewsQueue } from '../../../payload-types.ts';
-import { newsKind } from '../collections/news.ts';
+import { newsKind } from '../kinds/news.ts';
 import { toNewsRule } from './to-news-rule.ts';
 import type { QueuedArticle } from './plan-news.ts';
 import type { NewsKind, NewsRule } from './list-slots.ts';

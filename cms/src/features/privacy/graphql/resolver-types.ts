@@ -20,8 +20,6 @@ export type Query = {
    * in the answer is the present one. A draft is for editors of the municipality, and shows what is off or unpublished.
    */
   Site: SiteAnswer;
-  /** The figures of all municipalities, for those who compare them. */
-  SiteDashboard: SiteDashboardAnswer;
   /**
    * News for a feed reader, by the key of somebody's personal address, which needs no sign-in. A key that is unknown or
    * ended, and one of another municipality, are the same.
@@ -144,66 +142,6 @@ export type SiteCorners = 'round' | 'soft' | 'square';
 
 export type SiteCoverage = 'empty' | 'extensive' | 'limited';
 
-export type SiteCoverageCell = {
-  coverage: SiteCoverage;
-  modules: Scalars['Int']['output'];
-  themeId: Scalars['ID']['output'];
-};
-
-export type SiteDashboard = {
-  demo: Scalars['Boolean']['output'];
-  /** Number of modules from which a theme counts as extensive. */
-  extensiveFrom: Scalars['Int']['output'];
-  municipalities: Array<Maybe<SiteDashboardMunicipality>>;
-  newsPerWeekTarget: Scalars['Int']['output'];
-  personas: Array<Maybe<SiteDashboardPersona>>;
-  phases: Array<Maybe<SiteDashboardPhase>>;
-  /** When the oldest of the snapshots shown was taken. */
-  takenAt: Scalars['String']['output'];
-  themes: Array<Maybe<SiteDashboardTheme>>;
-  /** ISO weeks shown, oldest first: 2026-W47. */
-  weeks: Array<Scalars['String']['output']>;
-};
-
-export type SiteDashboardAnswer = {
-  /** Null unless OPEN, and while no snapshot has been taken yet. */
-  dashboard?: Maybe<SiteDashboard>;
-  /** OPEN, SIGN_IN or NO_ACCESS. */
-  status: SiteStatus;
-};
-
-export type SiteDashboardMunicipality = {
-  /** A cell for each theme that is on here. */
-  coverage: Array<Maybe<SiteCoverageCell>>;
-  /** Materials per persona and phase; pairs with none are there with 0. */
-  materials: Array<Maybe<SiteMaterialCell>>;
-  /** Adapted from the library, and on. */
-  modulesAdapted: Scalars['Int']['output'];
-  modulesOn: Scalars['Int']['output'];
-  /** Written by the municipality itself, and on. */
-  modulesOwn: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  /** Articles published per week, in the order of SiteDashboard.weeks. */
-  newsPerWeek: Array<Scalars['Int']['output']>;
-  slug: Scalars['String']['output'];
-  takenAt: Scalars['String']['output'];
-};
-
-export type SiteDashboardPersona = {
-  id: Scalars['ID']['output'];
-  title: Scalars['String']['output'];
-};
-
-export type SiteDashboardPhase = {
-  key: Scalars['String']['output'];
-  title: Scalars['String']['output'];
-};
-
-export type SiteDashboardTheme = {
-  id: Scalars['ID']['output'];
-  title: Scalars['String']['output'];
-};
-
 export type SiteDeliveryForm =
   'blended' | 'classroom' | 'microlearning' | 'online' | 'personal' | 'walkIn' | 'workshop';
 
@@ -262,12 +200,6 @@ export type SiteMaterial = {
   slug: Scalars['String']['output'];
   tier: SiteContentTier;
   title: Scalars['String']['output'];
-};
-
-export type SiteMaterialCell = {
-  materials: Scalars['Int']['output'];
-  personaId: Scalars['ID']['output'];
-  phaseKey: Scalars['String']['output'];
 };
 
 export type SiteMe = {
@@ -593,25 +525,6 @@ export type ResolversTypes = {
   SiteContentTier: ResolverTypeWrapper<SiteContentTier>;
   SiteCorners: ResolverTypeWrapper<SiteCorners>;
   SiteCoverage: ResolverTypeWrapper<SiteCoverage>;
-  SiteCoverageCell: ResolverTypeWrapper<
-    Omit<SiteCoverageCell, 'coverage'> & { coverage: ResolversTypes['SiteCoverage'] }
-  >;
-  SiteDashboard: ResolverTypeWrapper<
-    Omit<SiteDashboard, 'municipalities'> & {
-      municipalities: Array<Maybe<ResolversTypes['SiteDashboardMunicipality']>>;
-    }
-  >;
-  SiteDashboardAnswer: ResolverTypeWrapper<
-    Omit<SiteDashboardAnswer, 'dashboard'> & { dashboard?: Maybe<ResolversTypes['SiteDashboard']> }
-  >;
-  SiteDashboardMunicipality: ResolverTypeWrapper<
-    Omit<SiteDashboardMunicipality, 'coverage'> & {
-      coverage: Array<Maybe<ResolversTypes['SiteCoverageCell']>>;
-    }
-  >;
-  SiteDashboardPersona: ResolverTypeWrapper<SiteDashboardPersona>;
-  SiteDashboardPhase: ResolverTypeWrapper<SiteDashboardPhase>;
-  SiteDashboardTheme: ResolverTypeWrapper<SiteDashboardTheme>;
   SiteDeliveryForm: ResolverTypeWrapper<SiteDeliveryForm>;
   SiteFeed: ResolverTypeWrapper<SiteFeed>;
   SiteFeedAnswer: ResolverTypeWrapper<SiteFeedAnswer>;
@@ -628,7 +541,6 @@ export type ResolversTypes = {
       tier: ResolversTypes['SiteContentTier'];
     }
   >;
-  SiteMaterialCell: ResolverTypeWrapper<SiteMaterialCell>;
   SiteMe: ResolverTypeWrapper<SiteMe>;
   SiteModule: ResolverTypeWrapper<
     Omit<SiteModule, 'deliveryForm' | 'level' | 'origin' | 'skillKind'> & {
@@ -706,26 +618,12 @@ export type ResolversParentTypes = {
   SiteArticle: SiteArticle;
   SiteChannel: SiteChannel;
   SiteContact: SiteContact;
-  SiteCoverageCell: SiteCoverageCell;
-  SiteDashboard: Omit<SiteDashboard, 'municipalities'> & {
-    municipalities: Array<Maybe<ResolversParentTypes['SiteDashboardMunicipality']>>;
-  };
-  SiteDashboardAnswer: Omit<SiteDashboardAnswer, 'dashboard'> & {
-    dashboard?: Maybe<ResolversParentTypes['SiteDashboard']>;
-  };
-  SiteDashboardMunicipality: Omit<SiteDashboardMunicipality, 'coverage'> & {
-    coverage: Array<Maybe<ResolversParentTypes['SiteCoverageCell']>>;
-  };
-  SiteDashboardPersona: SiteDashboardPersona;
-  SiteDashboardPhase: SiteDashboardPhase;
-  SiteDashboardTheme: SiteDashboardTheme;
   SiteFeed: SiteFeed;
   SiteFeedAnswer: SiteFeedAnswer;
   SiteFeedItem: SiteFeedItem;
   SiteFile: SiteFile;
   SiteHelp: SiteHelp;
   SiteMaterial: SiteMaterial;
-  SiteMaterialCell: SiteMaterialCell;
   SiteMe: SiteMe;
   SiteModule: SiteModule;
   SiteMoment: SiteMoment;
@@ -764,7 +662,6 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySiteArgs, 'draft' | 'municipality'>
   >;
-  SiteDashboard?: Resolver<ResolversTypes['SiteDashboardAnswer'], ParentType, ContextType>;
   SiteFeed?: Resolver<
     ResolversTypes['SiteFeedAnswer'],
     ParentType,
@@ -893,91 +790,6 @@ export type SiteCornersResolvers = { ROUND: 'round'; SOFT: 'soft'; SQUARE: 'squa
 
 export type SiteCoverageResolvers = { EMPTY: 'empty'; EXTENSIVE: 'extensive'; LIMITED: 'limited' };
 
-export type SiteCoverageCellResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteCoverageCell'] =
-    ResolversParentTypes['SiteCoverageCell'],
-> = {
-  coverage?: Resolver<ResolversTypes['SiteCoverage'], ParentType, ContextType>;
-  modules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  themeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type SiteDashboardResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteDashboard'] = ResolversParentTypes['SiteDashboard'],
-> = {
-  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  extensiveFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  municipalities?: Resolver<
-    Array<Maybe<ResolversTypes['SiteDashboardMunicipality']>>,
-    ParentType,
-    ContextType
-  >;
-  newsPerWeekTarget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  personas?: Resolver<
-    Array<Maybe<ResolversTypes['SiteDashboardPersona']>>,
-    ParentType,
-    ContextType
-  >;
-  phases?: Resolver<Array<Maybe<ResolversTypes['SiteDashboardPhase']>>, ParentType, ContextType>;
-  takenAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  themes?: Resolver<Array<Maybe<ResolversTypes['SiteDashboardTheme']>>, ParentType, ContextType>;
-  weeks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type SiteDashboardAnswerResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteDashboardAnswer'] =
-    ResolversParentTypes['SiteDashboardAnswer'],
-> = {
-  dashboard?: Resolver<Maybe<ResolversTypes['SiteDashboard']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['SiteStatus'], ParentType, ContextType>;
-};
-
-export type SiteDashboardMunicipalityResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteDashboardMunicipality'] =
-    ResolversParentTypes['SiteDashboardMunicipality'],
-> = {
-  coverage?: Resolver<Array<Maybe<ResolversTypes['SiteCoverageCell']>>, ParentType, ContextType>;
-  materials?: Resolver<Array<Maybe<ResolversTypes['SiteMaterialCell']>>, ParentType, ContextType>;
-  modulesAdapted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  modulesOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  modulesOwn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  newsPerWeek?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
-  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  takenAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SiteDashboardPersonaResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteDashboardPersona'] =
-    ResolversParentTypes['SiteDashboardPersona'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SiteDashboardPhaseResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteDashboardPhase'] =
-    ResolversParentTypes['SiteDashboardPhase'],
-> = {
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SiteDashboardThemeResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteDashboardTheme'] =
-    ResolversParentTypes['SiteDashboardTheme'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type SiteDeliveryFormResolvers = {
   BLENDED: 'blended';
   CLASSROOM: 'classroom';
@@ -1064,16 +876,6 @@ export type SiteMaterialResolvers<
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['SiteContentTier'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SiteMaterialCellResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteMaterialCell'] =
-    ResolversParentTypes['SiteMaterialCell'],
-> = {
-  materials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  personaId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  phaseKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SiteMeResolvers<
@@ -1297,13 +1099,6 @@ export type Resolvers<ContextType = SiteContext> = {
   SiteContentTier?: SiteContentTierResolvers;
   SiteCorners?: SiteCornersResolvers;
   SiteCoverage?: SiteCoverageResolvers;
-  SiteCoverageCell?: SiteCoverageCellResolvers<ContextType>;
-  SiteDashboard?: SiteDashboardResolvers<ContextType>;
-  SiteDashboardAnswer?: SiteDashboardAnswerResolvers<ContextType>;
-  SiteDashboardMunicipality?: SiteDashboardMunicipalityResolvers<ContextType>;
-  SiteDashboardPersona?: SiteDashboardPersonaResolvers<ContextType>;
-  SiteDashboardPhase?: SiteDashboardPhaseResolvers<ContextType>;
-  SiteDashboardTheme?: SiteDashboardThemeResolvers<ContextType>;
   SiteDeliveryForm?: SiteDeliveryFormResolvers;
   SiteFeed?: SiteFeedResolvers<ContextType>;
   SiteFeedAnswer?: SiteFeedAnswerResolvers<ContextType>;
@@ -1313,7 +1108,6 @@ export type Resolvers<ContextType = SiteContext> = {
   SiteHelp?: SiteHelpResolvers<ContextType>;
   SiteLevel?: SiteLevelResolvers;
   SiteMaterial?: SiteMaterialResolvers<ContextType>;
-  SiteMaterialCell?: SiteMaterialCellResolvers<ContextType>;
   SiteMe?: SiteMeResolvers<ContextType>;
   SiteModule?: SiteModuleResolvers<ContextType>;
   SiteMoment?: SiteMomentResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { TrackedCache } from '#platform/cache/tracked-cache.ts';
 import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import type { NewsPublication } from '../../../payload-types.ts';
-import { newsKind } from '../collections/news.ts';
+import { newsKind } from '../kinds/news.ts';
 
 /** An article on a site. */
 export interface ArticleParent {
