@@ -36,6 +36,10 @@ export const listOverridableFields = (config: SharedKindConfig): string[] =>
 export const listLocalFields = (config: SharedKindConfig): string[] =>
   listFieldNames(config.localFields ?? []);
 
+/** Names of the fields that only the library’s document has. */
+export const listLibraryFields = (config: SharedKindConfig): string[] =>
+  listFieldNames(config.libraryFields ?? []);
+
 /** Names of data fields, also of those that stand in a row beside each other. */
 const listFieldNames = (fields: readonly Field[]): string[] =>
   fields.flatMap((field) => {
