@@ -68,6 +68,19 @@ describe('mergeSave', () => {
     const same = merge({ submitted: { title: 'Eigen' }, present: overridden });
     expect(same).toMatchObject({ kind: 'merged', overrides: overridden.overrides });
   });
+  it('keeps a text that a colleague typed and the editor typed back to', () => {
+    const typed = {
+      own: { ...library, title: 'Bibliotheek' },
+      overrides: [{ path: 'title', seen: 'Nieuw' }],
+      library: later,
+    };
+    const outcome = merge({
+      submitted: { title: 'Bibliotheek' },
+      opened: overridden,
+      present: typed,
+    });
+    expect(outcome).toMatchObject({ values: { title: 'Bibliotheek' }, overrides: typed.overrides });
+  });
   it('replaces exactly the version of a colleague that the editor saw', () => {
     const submitted = { title: 'Van mij' };
     expect(merge({ submitted, present: overridden, replaced: overridden })).toMatchObject({
