@@ -28,7 +28,10 @@ const accept = (): true => true;
 
 /** The conflict that the last save met; null when a later save succeeded. */
 function useConflict(documentUrl: string): Conflict | null {
-  const { errorMessage, valid, value } = useField<unknown>({ path: 'openedWith', validate: accept });
+  const { errorMessage, valid, value } = useField<unknown>({
+    path: 'openedWith',
+    validate: accept,
+  });
   const { setModified } = useForm();
   const [conflict, setConflict] = useState<Conflict | null>(null);
 

@@ -104,14 +104,15 @@ interface ShownDocument {
 }
 
 /**
- * Finds the versions of a document that somebody reads, and of the library document below it. A
- * document that is itself read as a version has no id here, and nobody saves it.
+ * Finds the versions of a document that somebody reads, and of the library document below it;
+ * undefined for an earlier version, which has no id here and is in no form.
  */
 export async function findOpenedWith(
   req: PayloadRequest,
   own: { collection: CollectionSlug; document: Partial<ShownDocument> },
   library: { collection: CollectionSlug; document: ShownDocument } | null,
-): Promise<OpenedWith> {
+): Promise<OpenedWith | undefined> {
+  if (!own.document.id) return undefined;
   return {
     own: await findVersionId(req, own.collection, own.document),
     library: library && (await findVersionId(req, library.collection, library.document)),

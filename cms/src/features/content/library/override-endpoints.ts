@@ -47,7 +47,7 @@ const createReadEndpoint = (kind: SharedKind): Endpoint => ({
     );
     const titles = await readTitles(req, fields, [{ ...own }, { ...library }, baselines]);
     return Response.json({
-      openedWith: own.openedWith,
+      openedWith: own.openedWith ?? null,
       withdrawn: library._status !== 'published',
       fields: compareWithLibrary({
         fields,

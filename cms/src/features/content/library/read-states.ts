@@ -61,7 +61,10 @@ export async function readStates(
     opened:
       own === null || library === null
         ? null
-        : { state: toState(own?.values ?? present.own, libraryValues), savedAt: own?.savedAt ?? null },
+        : {
+            state: toState(own?.values ?? present.own, libraryValues),
+            savedAt: own?.savedAt ?? null,
+          },
     replaced: replaced ? toState(replaced.values, present.library) : null,
   };
 }
