@@ -20,7 +20,7 @@ import {
   listOverridableFields,
   type SharedKindConfig,
 } from './shared-kind-config.ts';
-import { type SharedKind, toLibrarySlug } from './shared-kinds.ts';
+import { isSwitchable, type SharedKind, toLibrarySlug } from './shared-kinds.ts';
 import { type DocumentState, mergeSave, type Save } from './track-overrides.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -70,9 +70,15 @@ export const mergeLibrarySave =
   (config: SharedKindConfig): CollectionBeforeValidateHook<LibraryDocument> =>
   async ({ collection, context, data = {}, originalDoc, req }) => {
     if (!originalDoc || isRestoring(context)) return data;
-    const localFields = [...listOverridableFields(config), ...listLibraryFields(config), 'slug'];
+    const { kind } = config;
+    const localFields = [
+      ...listOverridableFields(config),
+      ...listLibraryFields(config),
+      ...(isSwitchable(kind) ? ['defaultOn'] : []),
+      'slug',
+    ];
     const { overrides: _none, ...merged } = await mergeData(req, {
-      document: { collection: toLibrarySlug(config.kind), id: originalDoc.id, base: null },
+      document: { collection: toLibrarySlug(kind), id: originalDoc.id, base: null },
       fields: collection.fields,
       data: { ...data },
       present: toState({ ...originalDoc }, null),

@@ -195,10 +195,14 @@ describe('two editors', () => {
     const token = getToken(world, 'programmeAdmin');
     const path = `/library-modules/${library}`;
     const form = await open(token, path);
-    await changeLibrary({ title: 'Intussen', introduction: 'Intussen.' });
+    await changeLibrary({ title: 'Intussen', introduction: 'Intussen.', defaultOn: false });
     expect(isConflict(await save(token, form, { title: 'Van mij' }, '', path))).toBe(true);
     expect((await save(token, form, { minutes: 25 }, '', path)).status).toBe(200);
-    expect(await open(token, path)).toMatchObject({ title: 'Intussen', minutes: 25 });
+    expect(await open(token, path)).toMatchObject({
+      title: 'Intussen',
+      minutes: 25,
+      defaultOn: false,
+    });
   });
 });
 
