@@ -190,6 +190,7 @@ export interface LibraryModule {
   openedWith?: {
     own?: string | null;
     library?: string | null;
+    replaces?: string | null;
   } | null;
   title: string;
   theme: {
@@ -271,6 +272,7 @@ export interface LibraryTheme {
   openedWith?: {
     own?: string | null;
     library?: string | null;
+    replaces?: string | null;
   } | null;
   title: string;
   /**
@@ -308,6 +310,7 @@ export interface Module {
   openedWith?: {
     own?: string | null;
     library?: string | null;
+    replaces?: string | null;
   } | null;
   basedOn?: (string | null) | LibraryModule;
   /**
@@ -579,6 +582,7 @@ export interface Theme {
   openedWith?: {
     own?: string | null;
     library?: string | null;
+    replaces?: string | null;
   } | null;
   basedOn?: (string | null) | LibraryTheme;
   /**
@@ -630,6 +634,7 @@ export interface LibraryMaterial {
   openedWith?: {
     own?: string | null;
     library?: string | null;
+    replaces?: string | null;
   } | null;
   title: string;
   description: string;
@@ -753,6 +758,7 @@ export interface Material {
   openedWith?: {
     own?: string | null;
     library?: string | null;
+    replaces?: string | null;
   } | null;
   basedOn?: (string | null) | LibraryMaterial;
   /**
@@ -904,6 +910,7 @@ export interface LibraryNew {
   openedWith?: {
     own?: string | null;
     library?: string | null;
+    replaces?: string | null;
   } | null;
   title: string;
   kind: 'article' | 'digitip';
@@ -989,6 +996,7 @@ export interface News {
   openedWith?: {
     own?: string | null;
     library?: string | null;
+    replaces?: string | null;
   } | null;
   basedOn?: (string | null) | LibraryNew;
   /**
