@@ -14,7 +14,8 @@ import { createLibraryEndpoints, createLocalEndpoints } from './library-endpoint
 import { createPreview } from './create-preview.ts';
 import { rejectDeleteInUse } from './reject-delete-in-use.ts';
 import { deleteAvailabilityChoices } from './delete-availability-choices.ts';
-import { mergeLibrarySave, mergeLocalSave } from './merge-on-save.ts';
+import { mergeLibrarySave } from './merge-library-save.ts';
+import { mergeLocalSave } from './merge-local-save.ts';
 import { openedWithField, recordSubmission, showOpenedWith } from './opened-with.ts';
 import { overrideFields } from './override-fields.ts';
 import { showResolved } from './show-resolved.ts';
