@@ -247,8 +247,8 @@ describe.each(
       const complaint = saidBy(await way.go(one, foreign));
       const named = !planted && (await isNamed(one.slug, foreign));
       if (named) wrong.push(`${way.name}: the reference is stored`);
-      // A field that no form can write, or that is not stored, is dropped silently.
-      const dropped = ['overrides', 'openedWith'].includes(one.field.path[0] ?? '');
+      // A field that no form can write is dropped silently.
+      const dropped = one.field.path[0] === 'overrides';
       // In bulk, Payload names the field without the reason.
       const says = /bulk/.test(way.name) ? 'Controleer dit veld' : messages.errors.foreignReference;
       if (!dropped && !complaint.includes(says)) {

@@ -76,16 +76,14 @@ const isSubmission = hasShape<Submission>({
 
 const toContextKey = (collection: string): string => `submission-${collection}`;
 
-/** Records which fields a save contains, and takes out the versions, which are not stored. */
+/** Records which fields a save contains. Payload itself stores no virtual field. */
 export const recordSubmission: CollectionBeforeOperationHook = ({ args, collection, context }) => {
   const { data }: Record<string, unknown> = { ...args };
-  if (!isRecord(data)) return args;
-  const { openedWith, ...values } = data;
-  const versions = openedWithSchema.safeParse(openedWith);
-  if (!versions.success) throw userError(messages.errors.oddData, 400);
-  const submission: Submission = { names: Object.keys(values), openedWith: versions.data };
+  if (!isRecord(data)) return;
+  const openedWith = openedWithSchema.safeParse(data['openedWith']);
+  if (!openedWith.success) throw userError(messages.errors.oddData, 400);
+  const submission: Submission = { names: Object.keys(data), openedWith: openedWith.data };
   context[toContextKey(collection.slug)] = submission;
-  return { ...args, data: values };
 };
 
 /**

@@ -87,17 +87,19 @@ describe('the versions that a form was opened with', () => {
     await publish(anna, await open(), { title: 'Een' });
     const id = (await open()).openedWith.own;
     const list = await callRest(anna, 'GET', `/modules?where[id][equals]=${own}`);
-    const stored = await getDatabaseAdapter(payload).collections['modules']?.collection.findOne({
-      title: 'Een',
-    });
+    const { collections, versions } = getDatabaseAdapter(payload);
+    const stored = [
+      await collections['modules']?.collection.findOne({ title: 'Een' }),
+      await versions['modules']?.collection.findOne({ 'version.title': 'Een' }),
+    ];
     const { docs } = list.body as { docs: object[] };
     expect(docs).toHaveLength(1);
     expect(docs[0]).not.toHaveProperty('openedWith');
     const version = await callRest(anna, 'GET', `/modules/versions/${String(id)}`);
     expect(version.body).toHaveProperty('version.title', 'Een');
     expect(version.body).not.toHaveProperty('version.openedWith');
-    expect(stored).toHaveProperty('introduction');
-    expect(stored).not.toHaveProperty('openedWith');
+    expect(stored.every(Boolean)).toBe(true);
+    expect(JSON.stringify(stored)).not.toContain('openedWith');
   });
 });
 
@@ -213,19 +215,33 @@ describe('ids that are no versions of the document', () => {
     expect(listMessages(answer)).toContain(messages.errors.oddData);
   });
 
-  it.each(['own', 'library', 'replaces'])('as %s give nothing away', async (name) => {
+  // With a version of another document as the form's own, an answer would tell what that one says.
+  it.each([
+    ['own', 'a text of B', 'a text of B'],
+    ['replaces', 'Van Bram', 'Van Anna'],
+  ])('as %s do not tell what another municipality wrote', async (name, secret, title) => {
     const token = getToken(world, 'ofB');
     const ofB = `/modules/${await makeOwn(token, world.b)}`;
-    await save(token, {}, { title: 'Geheim van B', introduction: 'Geheim van B.' }, '', ofB);
-    const secret = (await open(token, ofB)).openedWith.own;
+    await save(token, {}, { title: secret }, '', ofB);
+    const version = (await open(token, ofB)).openedWith.own;
     const form = await open();
     await publish(bram, await open(bram), { title: 'Van Bram' });
-    const openedWith = { ...form.openedWith, [name]: secret };
-    const answer = await publish(anna, form, { title: 'Van Anna', openedWith });
+    const openedWith = { ...form.openedWith, [name]: version };
+    const answer = await publish(anna, form, { title, openedWith });
     expect(answer.status).toBe(409);
-    expect(listMessages(answer)).not.toContain('Geheim');
     expect(listMessages(answer)).toContain('Titel');
-    expect(await open()).toMatchObject({ title: 'Van Bram', introduction: 'Inleiding.' });
+    expect(listMessages(answer)).not.toContain('ofB');
+    expect((await open())['title']).toBe('Van Bram');
+  });
+
+  it('as library are no versions of another library document', async () => {
+    const form = await open();
+    const other = await makeLibraryModule(world, { title: 'Iets anders' });
+    const { own: version } = (await open(anna, `/library-modules/${other}`)).openedWith;
+    const openedWith = { ...form.openedWith, library: version };
+    const answer = await publish(anna, form, { title: 'Iets anders', openedWith });
+    expect(answer.status).toBe(409);
+    expect(listMessages(answer)).toContain('Er is heel veel bewaard');
   });
 });
 
