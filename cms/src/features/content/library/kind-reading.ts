@@ -38,7 +38,7 @@ const readOwnChoices = ({ req, municipality: { id } }: ReadingScope) =>
   choicesCache.read(
     req,
     { key: id, tenantId: id },
-    async () => (await readChoices(req.payload, [id], req)).get(id) ?? [],
+    async () => (await readChoices(req.payload, [id], { req })).get(id) ?? [],
   );
 
 const byIdentity = <Kind extends SharedKind>(documents: readonly Resolved<Kind>[]) =>

@@ -2,6 +2,7 @@ import { createLocalReq, type Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
+import { countQueries } from '../../../testing/count-queries.ts';
 import { makeLibraryModule } from '../../../testing/make-library-module.ts';
 import { makeWorld, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
@@ -215,5 +216,42 @@ describe('an unpublished version', () => {
     await save(own, { introduction: 'Van ons.', ...published });
     await save(own, { _status: 'draft' });
     expect(await readersGet(world.a)).toMatchObject(fromLibrary);
+  });
+});
+
+describe('reading an own version after the library changed', () => {
+  const token = () => getToken(world, 'contentManager');
+  const readList = async (ids: readonly string[], query = '') => {
+    const where = `where[id][in]=${ids.join(',')}&depth=0`;
+    const { body } = await callRest(token(), 'GET', `/modules?${where}${query}`);
+    return (body as { docs: Record<string, unknown>[] }).docs;
+  };
+
+  it('gives the same by REST, alone and in a list, and to the readers of the site', async () => {
+    const own = await ownOfA();
+    await save(own, { introduction: 'Van ons.', ...published });
+    await changeLibrary({ title: 'Anders', introduction: 'Anders.', minutes: 99, ...published });
+    const seen = { title: 'Anders', introduction: 'Van ons.', minutes: 99 };
+    const alone = await callRest(token(), 'GET', `/modules/${own}?depth=0`);
+    expect(alone.body).toMatchObject(seen);
+    const [listed] = await readList([own]);
+    expect(listed).toMatchObject(seen);
+    const [selected] = await readList([own], '&select[title]=true&select[introduction]=true');
+    expect(selected).toMatchObject({ title: 'Anders', introduction: 'Van ons.' });
+    expect(selected).not.toHaveProperty('minutes');
+    const reader = new ContentReader(await createLocalReq({}, payload), { id: world.a });
+    expect((await reader.byId(modules, library))?.values).toMatchObject(seen);
+    const inList = (await reader.list(modules)).find(({ identity }) => identity === library);
+    expect(inList?.values).toMatchObject(seen);
+  });
+
+  it('reads the library once for a list of any length', async () => {
+    const ids: string[] = [];
+    for (let n = 0; n < 3; n += 1) {
+      ids.push(await ownOfA());
+      library = await makeLibraryModule(world);
+    }
+    const count = (some: readonly string[]) => countQueries(payload, () => readList(some));
+    expect(await count(ids)).toBe(await count(ids.slice(0, 1)));
   });
 });

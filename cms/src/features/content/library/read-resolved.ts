@@ -47,7 +47,7 @@ export async function readResolved<Kind extends SharedKind>(
         where: { and: [ofTenants, only?.local ?? {}] },
       }),
     ),
-    query(() => readChoices(payload, ids, req)),
+    query(() => readChoices(payload, ids, { kind: config.kind, ...(req ? { req } : {}) })),
   ]);
   const localByTenant = Map.groupBy(local, ({ tenant }) => toId(tenant) ?? '');
   return new Map(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveDocuments } from './resolve-documents.ts';
 import type { ResolvableDocument } from './shared-documents.ts';
-import { trackOverrides } from './track-overrides.ts';
+import { mergeSave } from './track-overrides.ts';
 
 interface TestDocument extends ResolvableDocument {
   title?: string;
@@ -61,14 +61,12 @@ describe('resolveDocuments', () => {
     ['rich text', { root: { type: 'root', children: [] } }, richText],
   ])('returns %s as the municipality’s own value', (_what, theirs, ours) => {
     const library = { ...base, text: theirs };
-    const overrides = trackOverrides({
-      fields,
-      library,
-      submitted: { ...library, text: ours },
-      stored: library,
-      previous: [],
-    });
-    expect(overrides).toEqual([{ path: 'text', seen: theirs }]);
+    const state = { own: library, overrides: [], library };
+    const submitted = { ...library, text: ours };
+    const names = { sharedFields: fields, localFields: [] };
+    const outcome = mergeSave({ ...names, submitted, opened: state, present: state });
+    const overrides = [{ path: 'text', seen: theirs }];
+    expect(outcome).toMatchObject({ kind: 'merged', overrides });
     const own = { id: 'A1', basedOn: 'L1', title: 'kopie', text: ours, overrides };
     const [document] = resolveDocuments({ ...none, library: [library], local: [own] });
     expect(document?.values).toMatchObject({ title: 'Bibliotheek', text: ours });

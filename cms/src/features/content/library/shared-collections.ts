@@ -14,7 +14,10 @@ import { createLibraryEndpoints, createLocalEndpoints } from './library-endpoint
 import { createPreview } from './create-preview.ts';
 import { rejectDeleteInUse } from './reject-delete-in-use.ts';
 import { deleteAvailabilityChoices } from './delete-availability-choices.ts';
-import { overrideFields, recordOverrides } from './record-overrides.ts';
+import { mergeLibrarySave } from './merge-library-save.ts';
+import { mergeLocalSave } from './merge-local-save.ts';
+import { openedWithField, recordSubmission, showOpenedWith } from './opened-with.ts';
+import { overrideFields } from './override-fields.ts';
 import { showResolved } from './show-resolved.ts';
 import { isSwitchable, toLibrarySlug } from './shared-kinds.ts';
 import { slugHistoryField, uniqueSlugField } from '#platform/slugs/slug-history.ts';
@@ -86,6 +89,7 @@ export function createSharedCollections(
     defaultSort: 'title',
     fields: [
       editorsPresentField,
+      openedWithField,
       {
         name: 'libraryActions',
         type: 'ui',
@@ -103,8 +107,10 @@ export function createSharedCollections(
     ],
     endpoints: createLibraryEndpoints(kind),
     hooks: {
-      beforeValidate: [assignSlug(kind, 'library')],
+      beforeOperation: [recordSubmission],
+      beforeValidate: [mergeLibrarySave(config), assignSlug(kind, 'library')],
       beforeChange: [rejectForeignReferences, recordEditor, recordPreviousVisibility],
+      afterRead: [showOpenedWith],
       afterChange: [emitChangeEvent],
       beforeDelete: [rejectDeleteInUse(kind)],
       afterDelete: [emitDeleteEvent],
@@ -124,10 +130,13 @@ export function createSharedCollections(
     },
     access: tenantAccess(kind),
     versions: versionSettings,
+    // Without these a version cannot be shown as readers see it.
+    forceSelect: { basedOn: true, overrides: true },
     lockDocuments: false,
     defaultSort: 'title',
     fields: [
       editorsPresentField,
+      openedWithField,
       ...overrideFields(kind),
       ...config.fields('local'),
       ...(config.localFields ?? []),
@@ -138,17 +147,11 @@ export function createSharedCollections(
     ],
     endpoints: createLocalEndpoints(kind),
     hooks: {
-      beforeOperation: [rejectCrossTenantFilters],
+      beforeOperation: [rejectCrossTenantFilters, recordSubmission],
       // Access is checked first: whether a slug is taken is information too.
-      beforeValidate: [guard, assignSlug(kind, 'local')],
-      beforeChange: [
-        guard,
-        rejectForeignReferences,
-        recordOverrides(kind, listOverridableFields(config)),
-        recordEditor,
-        recordPreviousVisibility,
-      ],
-      afterRead: [showResolved(kind, listOverridableFields(config))],
+      beforeValidate: [guard, mergeLocalSave(config), assignSlug(kind, 'local')],
+      beforeChange: [guard, rejectForeignReferences, recordEditor, recordPreviousVisibility],
+      afterRead: [showResolved(config)],
       afterChange: [emitChangeEvent],
       afterDelete: [...(isSwitchable(kind) ? [deleteAvailabilityChoices] : []), emitDeleteEvent],
     },

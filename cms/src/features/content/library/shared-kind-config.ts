@@ -43,6 +43,10 @@ export const listResolvedFields = (config: SharedKindConfig): ResolvedFields => 
   localFields: listLocalFields(config),
 });
 
+/** Names of the fields that only the library’s document has. */
+export const listLibraryFields = (config: SharedKindConfig): string[] =>
+  listFieldNames(config.libraryFields ?? []);
+
 /** Names of data fields, also of those that stand in a row beside each other. */
 const listFieldNames = (fields: readonly Field[]): string[] =>
   fields.flatMap((field) => {

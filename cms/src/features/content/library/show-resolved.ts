@@ -1,26 +1,69 @@
-import type { CollectionAfterReadHook } from 'payload';
+import DataLoader from 'dataloader';
+import type { CollectionAfterReadHook, PayloadRequest } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import type { LocalDocument } from './shared-documents.ts';
+import { findOpenedWith } from './opened-with.ts';
+import { resolveValues } from './resolve-documents.ts';
+import type { LibraryDocument, LocalDocument, ResolvableDocument } from './shared-documents.ts';
+import { listResolvedFields, type SharedKindConfig } from './shared-kind-config.ts';
 import { toLibrarySlug, type SharedKind } from './shared-kinds.ts';
 
+type Loader = DataLoader<string, LibraryDocument | undefined>;
+
 /**
- * Shows an editor of a version what readers see: the library’s present value in every field without
- * an override. Lists keep the stored copy, to avoid one query per row.
+ * Creates the loader of library documents for the versions of a list: one query for all of them.
+ * It keeps nothing, since the request may change the library between two reads.
  */
-export const showResolved =
-  (kind: SharedKind, fields: readonly string[]): CollectionAfterReadHook<LocalDocument> =>
-  async ({ doc, findMany, req }) => {
+const createLoader = (req: PayloadRequest, kind: SharedKind): Loader =>
+  new DataLoader(
+    async (ids) => {
+      const { docs } = await asSystem(req.payload, req).find({
+        collection: toLibrarySlug(kind),
+        where: { id: { in: [...new Set(ids)] } },
+        pagination: false,
+      });
+      const documents = new Map(docs.map((document) => [document.id, document]));
+      return ids.map((id) => documents.get(id));
+    },
+    { cache: false },
+  );
+
+/**
+ * Shows a version as readers see it, in lists too: the library’s present value in every field
+ * without an override. Somebody who opens one document also gets which versions these are.
+ */
+export function showResolved(config: SharedKindConfig): CollectionAfterReadHook<LocalDocument> {
+  const { kind } = config;
+  const collection = toLibrarySlug(kind);
+  const loaders = new WeakMap<PayloadRequest, Loader>();
+  return async ({ doc, findMany, overrideAccess, req }) => {
     const basedOn = toId(doc.basedOn);
-    if (findMany || !basedOn) return doc;
-    const library = await asSystem(req.payload, req).findByID({
-      collection: toLibrarySlug(kind),
-      id: basedOn,
-      disableErrors: true,
-    });
-    if (!library) return doc;
-    const values: Record<string, unknown> = { ...library };
-    const own = new Set((doc.overrides ?? []).map(({ path }) => path));
-    const shared = fields.filter((path) => !own.has(path));
-    return { ...doc, ...Object.fromEntries(shared.map((path) => [path, values[path]])) };
+    const loader = loaders.get(req) ?? createLoader(req, kind);
+    loaders.set(req, loader);
+    const library = basedOn ? await loader.load(basedOn) : undefined;
+    const openedWith =
+      findMany || overrideAccess
+        ? {}
+        : {
+            openedWith: await findOpenedWith(
+              req,
+              { collection: kind, document: doc },
+              library ? { collection, document: library } : null,
+            ),
+          };
+    if (!library) return { ...doc, ...openedWith };
+    const resolvedFields = listResolvedFields(config);
+    const values: Record<string, unknown> = resolveValues<ResolvableDocument>(
+      library,
+      doc,
+      resolvedFields,
+    );
+    // A list may have asked for some fields alone.
+    const shown = resolvedFields.fields.filter((path) => !findMany || path in doc);
+    return {
+      ...doc,
+      ...Object.fromEntries(shown.map((path) => [path, values[path]])),
+      ...openedWith,
+    };
   };
+}
