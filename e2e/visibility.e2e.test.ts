@@ -125,7 +125,7 @@ async function queryByHash(role: Role, hash: string, draft: boolean): Promise<Da
   };
   const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
   const token = fixture.tokens[role];
-  const { data } = await callApi(token, 'POST', '/graphql', { variables, extensions });
+  const { data } = await callApi(token, 'POST', '/site', { variables, extensions });
   return data as Data;
 }
 

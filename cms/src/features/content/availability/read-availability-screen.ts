@@ -85,7 +85,11 @@ export async function readAvailabilityScreen(
       ownId: versions.get(document.identity)?.id ?? document.ownId,
       waiting: versions.get(document.identity)?.waiting ?? false,
       unpublished: versions.get(document.identity)?.draft ?? false,
-      preview: toPreviewUrl(kind, tenant.slug ?? '', document.values.slug ?? ''),
+      preview: toPreviewUrl(
+        kind === 'themes' ? themesKind : modulesKind,
+        tenant.slug ?? '',
+        document.values.slug ?? '',
+      ),
     });
   const toModule =
     (draft: boolean) =>

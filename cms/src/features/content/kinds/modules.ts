@@ -1,3 +1,4 @@
+import { sitePaths } from '@digivaardig/contracts/site-paths';
 import { defineSharedKind } from '../library/define-shared-kind.ts';
 import { deliveryForms, levels, skillKinds } from '#platform/fields/select-options.ts';
 import { listFreeTexts } from '#platform/privacy/personal-data.ts';
@@ -8,6 +9,7 @@ const selectField = (name: string, label: string, options: { value: string; labe
 
 export const modules = defineSharedKind({
   kind: 'modules',
+  page: sitePaths.module,
   labels: { singular: 'Module', plural: 'Modules' },
   description: {
     library: 'Lesmateriaal van het programma. Zet het aan of uit, of maak een eigen versie.',

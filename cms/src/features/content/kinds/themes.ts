@@ -1,9 +1,11 @@
+import { sitePaths } from '@digivaardig/contracts/site-paths';
 import { defineSharedKind } from '../library/define-shared-kind.ts';
 import { listFreeTexts } from '#platform/privacy/personal-data.ts';
 import { lineField, paragraphField } from '#platform/fields/text-field.ts';
 
 export const themes = defineSharedKind({
   kind: 'themes',
+  page: sitePaths.theme,
   labels: { singular: 'Thema', plural: 'Thema’s' },
   description: {
     library: 'De leergebieden die het programma aan alle gemeenten aanbiedt.',

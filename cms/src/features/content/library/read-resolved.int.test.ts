@@ -8,7 +8,9 @@ import { objectId } from '../../../testing/object-id.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { getKindConfig } from './kind-configs.ts';
 import { readResolved } from './read-resolved.ts';
-import { toLibrarySlug, type SharedKind, sharedKinds } from './shared-kinds.ts';
+import { toLibrarySlug, type SharedKind } from './shared-kinds.ts';
+
+const sharedKinds = ['modules', 'themes', 'news', 'materials'] as const;
 
 let payload: Payload;
 let world: World;

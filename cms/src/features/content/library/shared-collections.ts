@@ -9,7 +9,7 @@ import {
   emitDeleteEvent,
   recordPreviousVisibility,
 } from '#platform/events/emit-change-event.ts';
-import { listOverridableFields, type SharedKindConfig } from './shared-kind-config.ts';
+import type { SharedKindConfig } from './shared-kind-config.ts';
 import { createLibraryEndpoints, createLocalEndpoints } from './library-endpoints.ts';
 import { createPreview } from './create-preview.ts';
 import { rejectDeleteInUse } from './reject-delete-in-use.ts';
@@ -74,7 +74,7 @@ export function createSharedCollections(
         config.fields('library').some((field) => 'name' in field && field.name === name),
       ),
       description: description.library,
-      preview: createPreview(kind),
+      preview: createPreview(config),
       components: {
         edit: {
           UnpublishButton: '/features/content/admin/withdraw-button.tsx#WithdrawButton',
@@ -126,7 +126,7 @@ export function createSharedCollections(
       defaultColumns: ['title', '_status', 'basedOn', ...columns, 'editedBy', 'updatedAt'],
       listSearchableFields: library.admin?.listSearchableFields ?? ['title'],
       description: description.local,
-      preview: createPreview(kind),
+      preview: createPreview(config),
     },
     access: tenantAccess(kind),
     versions: versionSettings,

@@ -8,6 +8,8 @@ export interface SharedKindConfig<Kind extends SharedKind = SharedKind> {
   kind: Kind;
   labels: { singular: string; plural: string };
   description: { library: string; local: string };
+  /** The path of a document’s page on the site; none for a kind without pages. */
+  page?: (municipality: string, slug: string) => string;
   /** Columns of the list, beside title and status. */
   columns: string[];
   /** The content, the same for both; a municipality may override each of them. */

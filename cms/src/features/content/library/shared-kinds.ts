@@ -1,6 +1,16 @@
-/** The kinds of content that the programme shares and a municipality may make its own. */
-export const sharedKinds = ['modules', 'themes', 'news', 'materials'] as const;
-export type SharedKind = (typeof sharedKinds)[number];
+import type { Config } from '../../../payload-types.ts';
+
+type Collections = Config['collections'];
+
+/**
+ * A kind of content that the programme shares and a municipality may make its own, by the slug of
+ * the municipality’s collection. Features define them with `defineSharedKind`; the generated types
+ * know them by their fields.
+ */
+export type SharedKind = {
+  [Slug in keyof Collections]: 'basedOn' extends keyof Collections[Slug] ? Slug : never;
+}[keyof Collections];
+
 /** Where a field list is used: relations differ between the two. */
 export type Scope = 'library' | 'local';
 
@@ -15,6 +25,3 @@ export const isSwitchable = (kind: SharedKind): kind is SwitchableKind =>
 
 export const toLibrarySlug = <Kind extends SharedKind>(kind: Kind): LibrarySlug<Kind> =>
   `library-${kind}`;
-
-export const isSharedKind = (slug: string): slug is SharedKind =>
-  (sharedKinds as readonly string[]).includes(slug);

@@ -1,3 +1,4 @@
+import { sitePaths } from '@digivaardig/contracts/site-paths';
 import { defineSharedKind } from '#features/content';
 import { newsKinds } from '#platform/fields/select-options.ts';
 import { listFreeTexts } from '#platform/privacy/personal-data.ts';
@@ -6,6 +7,7 @@ import { autoQueueField, readySinceField } from './auto-queue-field.ts';
 
 export const newsKind = defineSharedKind({
   kind: 'news',
+  page: sitePaths.article,
   labels: { singular: 'Nieuwsartikel', plural: 'Nieuws' },
   description: {
     library: 'Artikelen en digitips die elke gemeente in haar wachtrij kan zetten.',
