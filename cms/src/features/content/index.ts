@@ -57,6 +57,5 @@ export { readOwnVersions, type OwnVersion } from './library/read-own-versions.ts
 export { readResolved, type ResolvingTenant } from './library/read-resolved.ts';
 export type { Origin, Resolved, ResolvedDocument } from './library/resolve-documents.ts';
 export { createSharedCollections } from './library/shared-collections.ts';
-export { toLibrarySlug } from './library/shared-kinds.ts';
 export { getTitle } from './library/get-title.ts';
 export { uploadStores } from './server/upload-stores.ts';
