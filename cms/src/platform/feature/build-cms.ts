@@ -25,6 +25,7 @@ import { tenancy } from '../tenancy/tenancy.ts';
 import { addToCollections } from './add-to-collections.ts';
 import type { Feature } from './define-feature.ts';
 import { listEvents } from './list-jobs.ts';
+import { writeWholeDocuments } from './write-whole-documents.ts';
 
 const src = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -102,7 +103,7 @@ export async function buildCms(features: readonly Feature[]): Promise<SanitizedC
     collections: addToCollections(
       collections,
       features.map(({ additions }) => additions ?? {}),
-    ),
+    ).map(writeWholeDocuments),
     globals: features.flatMap((feature) => feature.globals ?? []),
     endpoints: [pageChangesEndpoint, ...features.flatMap((feature) => feature.endpoints ?? [])],
     // Every collection and every operation again: the site has a schema of its own (graphql/).

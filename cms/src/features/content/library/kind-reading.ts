@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { PayloadRequest } from 'payload';
+import { orderQueries } from '#platform/db/order-queries.ts';
 import { TrackedCache } from '#platform/cache/tracked-cache.ts';
 import { PROGRAMME } from '#platform/cache/tracked-values.ts';
 import { readChoices } from './read-choices.ts';
@@ -76,14 +77,17 @@ export class KindReading<Kind extends SharedKind> {
       req,
       { key: `${id} ${libraryPolicy ?? ''}`, tenantId: id },
       async () => {
+        const query = orderQueries(req);
         const [library, local, choices] = await Promise.all([
-          this.#readLibrary(req),
-          readDocuments(req.payload, this.#config.kind, 'local', {
-            req,
-            select: toSummaryProjection(this.#config),
-            where: { tenant: { equals: id } },
-          }),
-          readOwnChoices(scope),
+          query(() => this.#readLibrary(req)),
+          query(() =>
+            readDocuments(req.payload, this.#config.kind, 'local', {
+              req,
+              select: toSummaryProjection(this.#config),
+              where: { tenant: { equals: id } },
+            }),
+          ),
+          query(() => readOwnChoices(scope)),
         ]);
         const policy = libraryPolicy ?? 'defaults';
         return byIdentity(resolveDocuments({ ...this.#fields, library, local, choices, policy }));
@@ -131,15 +135,12 @@ export class KindReading<Kind extends SharedKind> {
             drafts,
             where: { id: { in: [...ids] } },
           });
+    const libraryIds = known.flatMap(({ identity, origin }) => (origin === 'own' ? [] : identity));
+    const localIds = known.flatMap(({ ownId }) => ownId ?? []);
+    const query = orderQueries(req);
     const [library, local] = await Promise.all([
-      read(
-        'library',
-        known.flatMap(({ identity, origin }) => (origin === 'own' ? [] : identity)),
-      ),
-      read(
-        'local',
-        known.flatMap(({ ownId }) => ownId ?? []),
-      ),
+      query(() => read('library', libraryIds)),
+      query(() => read('local', localIds)),
     ]);
     const documents = new Map([...library, ...local].map((document) => [document.id, document]));
     return identities.map((identity) => {

@@ -1,6 +1,8 @@
 import { createLocalReq, type Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
+import { inTransaction } from '#platform/db/in-transaction.ts';
+import { aRichText } from '../../../testing/a-rich-text.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { countQueries } from '../../../testing/count-queries.ts';
 import { makeLibraryModule } from '../../../testing/make-library-module.ts';
@@ -243,6 +245,28 @@ describe('reading an own version after the library changed', () => {
     expect((await reader.byId(modules, library))?.values).toMatchObject(seen);
     const inList = (await reader.list(modules)).find(({ identity }) => identity === library);
     expect(inList?.values).toMatchObject(seen);
+  });
+
+  it('gives a text that the library filled in later, alone and in a list', async () => {
+    const own = await ownOfA();
+    await changeLibrary({ body: aRichText('Slot.') });
+    const alone = await callRest(token(), 'GET', `/modules/${own}?depth=0`);
+    expect(alone.body).toMatchObject({ body: aRichText('Slot.') });
+    const [listed] = await readList([own]);
+    expect(listed).toMatchObject({ body: aRichText('Slot.') });
+    const selected = await callRest(token(), 'GET', `/modules/${own}?select[title]=true`);
+    expect(selected.body).not.toHaveProperty('body');
+  });
+
+  it('gives readers within a transaction what it wrote, one query at a time', async () => {
+    await inTransaction(payload, async (req) => {
+      const data = { title: 'In de transactie' };
+      await asSystem(payload, req).update({ collection: 'library-modules', id: library, data });
+      const reader = new ContentReader(req, { id: world.a });
+      const listed = (await reader.list(modules)).find(({ identity }) => identity === library);
+      expect(listed?.values).toMatchObject(data);
+      expect((await reader.byId(modules, library))?.values).toMatchObject(data);
+    });
   });
 
   it('reads the library once for a list of any length', async () => {

@@ -58,8 +58,10 @@ export function showResolved(config: SharedKindConfig): CollectionAfterReadHook<
       doc,
       resolvedFields,
     );
-    // A list may have asked for some fields alone.
-    const shown = resolvedFields.fields.filter((path) => !findMany || path in doc);
+    // A stored version lacks what the library filled in later. Whoever asked for some fields alone
+    // gets no others; then there is no date, unless they asked for that too.
+    const isWhole = 'createdAt' in doc;
+    const shown = resolvedFields.fields.filter((path) => isWhole || path in doc);
     return {
       ...doc,
       ...Object.fromEntries(shown.map((path) => [path, values[path]])),

@@ -4,6 +4,7 @@ import { can } from '@digivaardig/contracts/roles';
 import type { PayloadRequest } from 'payload';
 import { toActor } from '#platform/access/actor.ts';
 import { asSystem } from '#platform/access/system-client.ts';
+import { isSlug } from '#platform/slugs/slug-field.ts';
 import { findBySlug } from '#platform/slugs/slug-history.ts';
 import type { Municipality } from '../../../payload-types.ts';
 
@@ -42,7 +43,8 @@ export async function findSiteAccess(
   slug: string,
   { draft = false } = {},
 ): Promise<SiteAccess> {
-  const municipality = await readBySlug(req, slug);
+  // Addresses that nobody can have take no memory.
+  const municipality = isSlug(slug) ? await readBySlug(req, slug) : undefined;
   // An archived municipality holds its addresses, so that links to it never lead to another one.
   if (!municipality || municipality.archivedAt) return { status: 'NOT_FOUND' };
   if (municipality.visibility === 'public' && !draft) return { status: 'OPEN', municipality };
