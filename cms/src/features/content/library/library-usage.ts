@@ -8,7 +8,7 @@ import { getKindConfig } from './kind-configs.ts';
 import type { SharedKindConfig } from './shared-kind-config.ts';
 import { readResolved } from './read-resolved.ts';
 import { isSwitchable, toLibrarySlug, type SharedKind } from './shared-kinds.ts';
-import type { Override } from './track-overrides.ts';
+import type { Override } from './shared-documents.ts';
 
 /** How one municipality uses a library document. */
 export interface LibraryUse {

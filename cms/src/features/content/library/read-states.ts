@@ -2,7 +2,8 @@ import { isListOf, isRecord, isText } from '@digivaardig/contracts/guards';
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import type { OpenedWith } from './opened-with.ts';
 import { readVersion } from './read-versions.ts';
-import type { DocumentState, Override } from './track-overrides.ts';
+import type { Override } from './shared-documents.ts';
+import type { DocumentState } from './track-overrides.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,13 @@
 import type { Config } from '../../../payload-types.ts';
 import type { LibrarySlug, SharedKind } from './shared-kinds.ts';
-import type { Override } from './track-overrides.ts';
 
 type Collections = Config['collections'];
+
+/** An overridden field, with `seen`: the library’s value when it was overridden (the baseline). */
+export interface Override {
+  path: string;
+  seen?: unknown;
+}
 
 /** A library document of this kind, as stored. */
 export type LibraryDocument<Kind extends SharedKind = SharedKind> = Collections[LibrarySlug<Kind>];

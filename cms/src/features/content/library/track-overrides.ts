@@ -1,10 +1,5 @@
 import { isSameValue } from '#platform/rich-text/is-same-value.ts';
-
-/** An overridden field, with `seen`: the library’s value when it was overridden (the baseline). */
-export interface Override {
-  path: string;
-  seen?: unknown;
-}
+import type { Override } from './shared-documents.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
