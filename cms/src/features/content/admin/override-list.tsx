@@ -3,8 +3,8 @@
 import { hasShape, isBoolean, isKeyOf, isListOf, isText } from '@digivaardig/contracts/guards';
 import { toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FieldComparison } from '../library/compare-with-library.ts';
-import type { DiffSegment } from '../library/diff-text.ts';
+import type { FieldComparison } from '../overrides/compare-with-library.ts';
+import type { DiffSegment } from '../overrides/diff-text.ts';
 import { adminMessages } from '#platform/i18n/admin-messages.ts';
 import { contentAdminMessages } from './admin-messages.ts';
 import { type ChooseOverride, OwnField, WaitingField } from './override-fields.tsx';

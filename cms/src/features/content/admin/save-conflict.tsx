@@ -4,7 +4,7 @@ import { hasShape, isNullOr, isText } from '@digivaardig/contracts/guards';
 import { Button, toast, useConfig, useDocumentInfo, useField, useForm } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
 import { getJson } from '#platform/admin-kit/request-json.ts';
-import type { OpenedWith } from '../library/opened-with.ts';
+import type { OpenedWith } from '../overrides/opened-with.ts';
 import { contentAdminMessages } from './admin-messages.ts';
 
 const messages = contentAdminMessages.conflict;

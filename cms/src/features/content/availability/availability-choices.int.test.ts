@@ -8,8 +8,8 @@ import { openCms } from '../../../testing/open-cms.ts';
 import { isAccepted, listMessages, getDocument } from '../../../testing/read-answer.ts';
 import { contentMessages } from '../messages.ts';
 import { modules } from '../kinds/modules.ts';
-import { readResolved } from '../library/read-resolved.ts';
-import type { LibraryPolicy } from '../library/resolve-documents.ts';
+import { readResolved } from '../reading/read-resolved.ts';
+import type { LibraryPolicy } from '../reading/resolve-documents.ts';
 
 let payload: Payload;
 let world: World;

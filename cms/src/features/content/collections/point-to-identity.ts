@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { isSharedKind } from '../library/kind-configs.ts';
-import { toLibrarySlug } from '../library/shared-kinds.ts';
+import { isSharedKind } from '../reading/kind-configs.ts';
+import { toLibrarySlug } from '../reading/shared-kinds.ts';
 
 /**
  * Makes `item` point at the identity: at the library document when the chosen one is a version of

@@ -1,5 +1,5 @@
 import type { Channel, File, LibraryFile, Module } from '../../../payload-types.ts';
-import type { Resolved } from '../library/resolve-documents.ts';
+import type { Resolved } from '../reading/resolve-documents.ts';
 
 export type { SiteParent } from '#features/municipalities';
 export type {

@@ -1,10 +1,10 @@
 import { toId } from '#platform/ids/to-id.ts';
 import { modules } from '../kinds/modules.ts';
 import { themes } from '../kinds/themes.ts';
-import { compareThemes } from '../library/compare-themes.ts';
-import type { ContentReader } from '../library/content-reader.ts';
-import { getTitle } from '../library/get-title.ts';
-import type { Resolved } from '../library/resolve-documents.ts';
+import { compareThemes } from '../reading/compare-themes.ts';
+import type { ContentReader } from '../reading/content-reader.ts';
+import { getTitle } from '../reading/get-title.ts';
+import type { Resolved } from '../reading/resolve-documents.ts';
 
 /** A theme on a site, with the modules that readers reach through it. */
 export interface ThemeParent {

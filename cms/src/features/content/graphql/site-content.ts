@@ -4,7 +4,7 @@ import { TrackedCache } from '#platform/cache/tracked-cache.ts';
 import { PROGRAMME } from '#platform/cache/tracked-values.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import type { Programme } from '../../../payload-types.ts';
-import { ContentReader } from '../library/content-reader.ts';
+import { ContentReader } from '../reading/content-reader.ts';
 import { type ThemeParent, readSiteThemes } from './read-site-themes.ts';
 import { Toolkit } from './toolkit.ts';
 

@@ -3,9 +3,9 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { type PhaseKey, phaseKeys } from '#platform/fields/select-options.ts';
 import type { CampaignPhase, Channel, File, LibraryFile, Persona } from '../../../payload-types.ts';
 import { materials } from '../kinds/materials.ts';
-import type { ContentReader } from '../library/content-reader.ts';
-import { getTitle } from '../library/get-title.ts';
-import type { Resolved } from '../library/resolve-documents.ts';
+import type { ContentReader } from '../reading/content-reader.ts';
+import { getTitle } from '../reading/get-title.ts';
+import type { Resolved } from '../reading/resolve-documents.ts';
 
 type ResolvedMaterial = Resolved<'materials'>;
 

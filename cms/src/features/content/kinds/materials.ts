@@ -1,4 +1,4 @@
-import { defineSharedKind } from '../library/define-shared-kind.ts';
+import { defineSharedKind } from '../reading/define-shared-kind.ts';
 import { audiences, contentTiers, phases } from '#platform/fields/select-options.ts';
 import { listFreeTexts, noPersonalData } from '#platform/privacy/personal-data.ts';
 import { lineField, paragraphField } from '#platform/fields/text-field.ts';

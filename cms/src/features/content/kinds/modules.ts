@@ -1,5 +1,5 @@
 import { sitePaths } from '@digivaardig/contracts/site-paths';
-import { defineSharedKind } from '../library/define-shared-kind.ts';
+import { defineSharedKind } from '../reading/define-shared-kind.ts';
 import { deliveryForms, levels, skillKinds } from '#platform/fields/select-options.ts';
 import { listFreeTexts } from '#platform/privacy/personal-data.ts';
 import { lineField, linesField, paragraphField } from '#platform/fields/text-field.ts';

@@ -2,7 +2,7 @@ import { type CollectionAdminOptions, parseCookies } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { toPreviewUrl } from './to-preview-url.ts';
-import type { SharedKindConfig } from './shared-kind-config.ts';
+import type { SharedKindConfig } from '../reading/shared-kind-config.ts';
 
 type PreviewFunction = NonNullable<CollectionAdminOptions['preview']>;
 

@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { asUser } from '#platform/access/user-client.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { messages } from '#platform/i18n/messages.ts';
-import { isSwitchable, toLibrarySlug, type SharedKind } from './shared-kinds.ts';
+import { isSwitchable, toLibrarySlug, type SharedKind } from '../reading/shared-kinds.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import { type SwitchableCollection, saveAvailabilityChoices } from './save-availability-choices.ts';
-import { createOverrideEndpoints } from './override-endpoints.ts';
+import { createOverrideEndpoints } from '../overrides/override-endpoints.ts';
 import { readBody, routeId } from '#platform/http/read-body.ts';
 import { createUsageEndpoint } from './usage-endpoint.ts';
-import { copyWithoutRowIds } from './copy-without-row-ids.ts';
+import { copyWithoutRowIds } from '../overrides/copy-without-row-ids.ts';
 
 const tenantBody = z.object({ tenant: z.string().min(1) });
 const availabilityBody = tenantBody.extend({ on: z.boolean() });

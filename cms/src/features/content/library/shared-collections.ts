@@ -9,17 +9,17 @@ import {
   emitDeleteEvent,
   recordPreviousVisibility,
 } from '#platform/events/emit-change-event.ts';
-import type { SharedKindConfig } from './shared-kind-config.ts';
+import type { SharedKindConfig } from '../reading/shared-kind-config.ts';
 import { createLibraryEndpoints, createLocalEndpoints } from './library-endpoints.ts';
 import { createPreview } from './create-preview.ts';
 import { rejectDeleteInUse } from './reject-delete-in-use.ts';
 import { deleteAvailabilityChoices } from './delete-availability-choices.ts';
-import { mergeLibrarySave } from './merge-library-save.ts';
-import { mergeLocalSave } from './merge-local-save.ts';
-import { openedWithField, recordSubmission, showOpenedWith } from './opened-with.ts';
-import { overrideFields } from './override-fields.ts';
-import { showResolved } from './show-resolved.ts';
-import { isSwitchable, toLibrarySlug } from './shared-kinds.ts';
+import { mergeLibrarySave } from '../overrides/merge-library-save.ts';
+import { mergeLocalSave } from '../overrides/merge-local-save.ts';
+import { openedWithField, recordSubmission, showOpenedWith } from '../overrides/opened-with.ts';
+import { overrideFields } from '../overrides/override-fields.ts';
+import { showResolved } from '../overrides/show-resolved.ts';
+import { isSwitchable, toLibrarySlug } from '../reading/shared-kinds.ts';
 import { slugHistoryField, uniqueSlugField } from '#platform/slugs/slug-history.ts';
 import { noPersonalData } from '#platform/privacy/personal-data.ts';
 import { slugField } from '#platform/slugs/slug-field.ts';

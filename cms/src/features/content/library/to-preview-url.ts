@@ -1,5 +1,5 @@
 import { env } from '#platform/env.ts';
-import type { SharedKindConfig } from './shared-kind-config.ts';
+import type { SharedKindConfig } from '../reading/shared-kind-config.ts';
 
 /**
  * The preview URL of a document on the site of a municipality; null for kinds without a page of

@@ -7,7 +7,7 @@ import { toId } from '#platform/ids/to-id.ts';
 import { getClock } from '#platform/clock/clock.ts';
 import { documentId } from '@digivaardig/contracts/ids';
 import { readBody } from '#platform/http/read-body.ts';
-import { isSharedCollection } from '../library/kind-configs.ts';
+import { isSharedCollection } from '../reading/kind-configs.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { limitOwnWrites } from '#platform/http/throttle-requests.ts';

@@ -3,7 +3,7 @@ import type { Municipality } from '../../../payload-types.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { findSiteAccess } from '#features/municipalities';
 import { Toolkit } from '../graphql/toolkit.ts';
-import { ContentReader } from '../library/content-reader.ts';
+import { ContentReader } from '../reading/content-reader.ts';
 import { isFileName } from '#platform/files/file-store.ts';
 import { uploadStores } from './upload-stores.ts';
 import { userError } from '#platform/errors/user-error.ts';

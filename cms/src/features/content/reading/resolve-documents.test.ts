@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveDocuments } from './resolve-documents.ts';
 import type { ResolvableDocument } from './shared-documents.ts';
-import { mergeSave } from './track-overrides.ts';
+import { mergeSave } from '../overrides/track-overrides.ts';
 
 interface TestDocument extends ResolvableDocument {
   title?: string;

@@ -1,13 +1,13 @@
 import type { CollectionBeforeValidateHook } from 'payload';
 import { isRestoring, mergeData } from './merge-data.ts';
 import { toState } from './read-states.ts';
-import type { LibraryDocument } from './shared-documents.ts';
+import type { LibraryDocument } from '../reading/shared-documents.ts';
 import {
   listLibraryFields,
   listOverridableFields,
   type SharedKindConfig,
-} from './shared-kind-config.ts';
-import { isSwitchable, toLibrarySlug } from './shared-kinds.ts';
+} from '../reading/shared-kind-config.ts';
+import { isSwitchable, toLibrarySlug } from '../reading/shared-kinds.ts';
 
 /**
  * Merges a save of a library document into what colleagues saved since the form was opened.

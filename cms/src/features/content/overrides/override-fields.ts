@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 import { listFreeTexts, noPersonalData } from '#platform/privacy/personal-data.ts';
-import { toLibrarySlug, type SharedKind } from './shared-kinds.ts';
+import { toLibrarySlug, type SharedKind } from '../reading/shared-kinds.ts';
 
 /** The library document that a version is based on, and its overridden fields. */
 export const overrideFields = (kind: SharedKind): Field[] => [

@@ -7,12 +7,12 @@ import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { contentMessages } from '../messages.ts';
 import { compareWithLibrary } from './compare-with-library.ts';
-import { getKindConfig } from './kind-configs.ts';
+import { getKindConfig } from '../reading/kind-configs.ts';
 import { readBody, routeId } from '#platform/http/read-body.ts';
 import { readTitles } from './read-titles.ts';
 import { openedWithSchema } from './opened-with.ts';
 import { chooseOverride } from './override-choice.ts';
-import { toLibrarySlug, type SharedKind } from './shared-kinds.ts';
+import { toLibrarySlug, type SharedKind } from '../reading/shared-kinds.ts';
 
 const choiceSchema = z.object({
   path: z.string().max(100),

@@ -5,13 +5,13 @@ import { contentMessages } from '../messages.ts';
 import { copyWithoutRowIds } from './copy-without-row-ids.ts';
 import { isRestoring, mergeData } from './merge-data.ts';
 import { toState } from './read-states.ts';
-import type { LibraryDocument, LocalDocument } from './shared-documents.ts';
+import type { LibraryDocument, LocalDocument } from '../reading/shared-documents.ts';
 import {
   listLocalFields,
   listOverridableFields,
   type SharedKindConfig,
-} from './shared-kind-config.ts';
-import { type SharedKind, toLibrarySlug } from './shared-kinds.ts';
+} from '../reading/shared-kind-config.ts';
+import { type SharedKind, toLibrarySlug } from '../reading/shared-kinds.ts';
 
 interface LocalSave {
   req: PayloadRequest;

@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { hasLibraryUpdate } from './compare-with-library.ts';
-import { toLibrarySlug, type SharedKind } from './shared-kinds.ts';
+import { toLibrarySlug, type SharedKind } from '../reading/shared-kinds.ts';
 
 /** The state of a municipality’s version of a library document. */
 export interface OwnVersion {

@@ -1,5 +1,5 @@
 import { isSameValue } from '#platform/rich-text/is-same-value.ts';
-import type { Override } from './shared-documents.ts';
+import type { Override } from '../reading/shared-documents.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

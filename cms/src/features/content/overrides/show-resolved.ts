@@ -3,10 +3,14 @@ import type { CollectionAfterReadHook, PayloadRequest } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { findOpenedWith } from './opened-with.ts';
-import { resolveValues } from './resolve-documents.ts';
-import type { LibraryDocument, LocalDocument, ResolvableDocument } from './shared-documents.ts';
-import { listResolvedFields, type SharedKindConfig } from './shared-kind-config.ts';
-import { toLibrarySlug, type SharedKind } from './shared-kinds.ts';
+import { resolveValues } from '../reading/resolve-documents.ts';
+import type {
+  LibraryDocument,
+  LocalDocument,
+  ResolvableDocument,
+} from '../reading/shared-documents.ts';
+import { listResolvedFields, type SharedKindConfig } from '../reading/shared-kind-config.ts';
+import { toLibrarySlug, type SharedKind } from '../reading/shared-kinds.ts';
 
 type Loader = DataLoader<string, LibraryDocument | undefined>;
 

@@ -2,7 +2,7 @@ import type { Field } from 'payload';
 import { diffText, type DiffSegment } from './diff-text.ts';
 import { formatFieldValue, type Titles } from './format-field-value.ts';
 import { isSameValue } from '#platform/rich-text/is-same-value.ts';
-import type { Override } from './shared-documents.ts';
+import type { Override } from '../reading/shared-documents.ts';
 
 /** How one field of an own version differs from the library. */
 export interface FieldComparison {

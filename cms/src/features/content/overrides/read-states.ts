@@ -2,7 +2,7 @@ import { isListOf, isRecord, isText } from '@digivaardig/contracts/guards';
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import type { OpenedWith } from './opened-with.ts';
 import { readVersion } from './read-versions.ts';
-import type { Override } from './shared-documents.ts';
+import type { Override } from '../reading/shared-documents.ts';
 import type { DocumentState } from './track-overrides.ts';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -11,7 +11,7 @@ import { openCms } from '../../../testing/open-cms.ts';
 import { listMessages, getDocument } from '../../../testing/read-answer.ts';
 import { contentMessages } from '../messages.ts';
 import { modules } from '../kinds/modules.ts';
-import { ContentReader } from './content-reader.ts';
+import { ContentReader } from '../reading/content-reader.ts';
 
 let payload: Payload;
 let world: World;

@@ -12,7 +12,7 @@ import { contentMessages } from '../messages.ts';
 import type { FieldComparison } from './compare-with-library.ts';
 import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
 import { modules } from '../kinds/modules.ts';
-import { ContentReader } from './content-reader.ts';
+import { ContentReader } from '../reading/content-reader.ts';
 
 let payload: Payload;
 let world: World;
