@@ -29,7 +29,7 @@ export interface IsolatedPlatform {
 }
 
 /** A second cms, which the test may kill. */
-export interface OtherCms {
+interface OtherCms {
   readonly url: string;
   kill(): Promise<void>;
 }
