@@ -4,7 +4,7 @@ import { readSubmission } from './opened-with.ts';
 import { readChoice } from './override-choice.ts';
 import { readStates, type SavedDocument } from './read-states.ts';
 import { rejectConflict } from './reject-conflict.ts';
-import { type DocumentState, mergeSave, type Save } from './track-overrides.ts';
+import { type DocumentState, isUntouched, mergeSave, type Save } from './track-overrides.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -19,6 +19,24 @@ interface Merge {
 
 /** Payload sets this while it restores a version: the editor wants that version back as it was. */
 export const isRestoring = (context: Data): boolean => context['isRestoringVersion'] === true;
+
+const isPublished = (values: Data): boolean => values['_status'] === 'published';
+
+/**
+ * The state that a save is merged into: what is stored now. Whoever publishes what is published
+ * already, untouched, drops the draft on top of it: Payload's button to return to the published
+ * document sends that whole.
+ */
+function findMergeTarget(save: Save, data: Data): DocumentState {
+  const { opened, present } = save;
+  const dropsDraft =
+    isPublished(data) &&
+    !isPublished(present.own) &&
+    opened !== null &&
+    isPublished(opened.own) &&
+    isUntouched(save);
+  return dropsDraft ? { ...opened, library: present.library } : present;
+}
 
 /**
  * Merges a save into what is stored now, and returns its data with the merged value of every field
@@ -36,7 +54,7 @@ export async function mergeData(
   const { opened, replaced } = await readStates(req, document, present, submission.openedWith);
   const choice = document.base ? readChoice(req.context) : undefined;
   const save = { ...names, submitted, opened: opened && opened.state, present, replaced, choice };
-  const outcome = mergeSave(save);
+  const outcome = mergeSave({ ...save, present: findMergeTarget(save, data) });
   if (outcome.kind === 'conflict') {
     return rejectConflict(req, { document, fields, save, paths: outcome.paths, opened });
   }

@@ -5,6 +5,7 @@ import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { type Answer, callRest } from '../../../testing/call-cms.ts';
+import { fixtures } from '../../../testing/fixtures.ts';
 import { makeLibraryModule } from '../../../testing/make-library-module.ts';
 import { makePerson } from '../../../testing/make-person.ts';
 import { getToken, makeWorld, moduleData, type World } from '../../../testing/make-world.ts';
@@ -12,6 +13,7 @@ import { openCms } from '../../../testing/open-cms.ts';
 import { playScenario, scenario, scenarioFields } from '../../../testing/override-scenario.ts';
 import { getDocument, listMessages } from '../../../testing/read-answer.ts';
 import type { OpenedWith } from './opened-with.ts';
+import { sharedKinds, toLibrarySlug } from './shared-kinds.ts';
 
 type Form = Record<string, unknown> & { openedWith: OpenedWith };
 
@@ -260,6 +262,51 @@ describe('returning to an earlier version', () => {
     });
     expect(isConflict(await publish(bram, form, { title: 'Van Bram' }))).toBe(true);
   });
+});
+
+// Payload's button reads the published document, and sends it back whole.
+describe('returning to what is published', () => {
+  const revert = async (token: string, path: string) => {
+    const { body } = await callRest(token, 'GET', `${path}?depth=0`);
+    return callRest(token, 'PATCH', `${path}?depth=0`, body);
+  };
+
+  it('drops the draft of an own version, with its overrides', async () => {
+    await publish(anna, await open(), { title: 'Live' });
+    const half = { title: 'Half', introduction: 'Half.', _status: 'draft' };
+    await save(bram, await open(bram), half, '?draft=true');
+    await changeLibrary({ minutes: 99 });
+    expect((await revert(anna, `/modules/${own}`)).status).toBe(200);
+    expect(await open()).toMatchObject({
+      title: 'Live',
+      introduction: 'Inleiding.',
+      minutes: 99,
+      overrides: [{ path: 'title' }],
+      ...published,
+    });
+  });
+
+  it.each(sharedKinds.flatMap((kind) => [kind, toLibrarySlug(kind)]))(
+    'drops the draft of a document in %s',
+    async (slug) => {
+      const token = getToken(world, 'programmeAdmin');
+      const tenant = slug.startsWith('library-') ? {} : { tenant: world.a };
+      const data = {
+        ...(await fixtures[slug]!.data(world)),
+        ...tenant,
+        title: 'Live',
+        slug: 'live',
+      };
+      const made = await callRest(token, 'POST', `/${slug}`, { ...data, ...published });
+      const path = `/${slug}/${getDocument(made).id}`;
+      const half = { title: 'Half', _status: 'draft' };
+      await save(token, await open(token, path), half, '?draft=true', path);
+      expect(await open(token, path)).toMatchObject(half);
+      expect((await revert(token, path)).status).toBe(200);
+      expect(await open(token, path)).toMatchObject({ title: 'Live', ...published });
+      expect((await callRest(token, 'DELETE', path)).status).toBe(200);
+    },
+  );
 });
 
 describe('a choice about an override', () => {

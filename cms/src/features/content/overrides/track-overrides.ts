@@ -71,6 +71,14 @@ export const listChangedFields = (
   ...localFields.filter((path) => !isSameValue(before.own[path], after.own[path])),
 ];
 
+/** Whether the caller sent every field, and typed nothing. */
+export const isUntouched = ({ sharedFields, localFields, submitted, opened }: Save): boolean =>
+  opened !== null &&
+  [
+    ...sharedFields.map((path) => ({ path, shown: readField(opened, path, false) })),
+    ...localFields.map((path) => ({ path, shown: readField(opened, path, true) })),
+  ].every(({ path, shown }) => isSameValue(submitted[path], shown.value));
+
 const keepPresent = ({ present }: Save, path: string, { value }: FieldState): FieldOutcome => {
   const override = present.overrides.find((one) => one.path === path);
   return { kind: 'field', value, ...(override ? { override } : {}) };
