@@ -13,7 +13,7 @@ import { openCms } from '../../../testing/open-cms.ts';
 import { playScenario, scenario, scenarioFields } from '../../../testing/override-scenario.ts';
 import { getDocument, listMessages } from '../../../testing/read-answer.ts';
 import type { OpenedWith } from './opened-with.ts';
-import { sharedKinds, toLibrarySlug } from './shared-kinds.ts';
+import { sharedKinds, toLibrarySlug } from '../reading/shared-kinds.ts';
 
 type Form = Record<string, unknown> & { openedWith: OpenedWith };
 
