@@ -34,9 +34,11 @@ const ranks = Object.fromEntries(
   }),
 );
 
-const rankRules = Object.entries(ranks).map(([feature, rank]) => {
+const rankRules = Object.entries(ranks).flatMap(([feature, rank]) => {
   const others = Object.keys(ranks).filter((name) => name !== feature);
   const higher = others.filter((name) => /** @type {number} */ (ranks[name]) >= rank);
+  // Nothing is above the highest feature.
+  if (higher.length === 0) return [];
   return {
     name: `${feature}-imports-lower-ranks`,
     comment: 'What a lower feature must do for a higher one goes through what the higher declares.',
@@ -86,6 +88,18 @@ module.exports = {
       severity: 'error',
       from: { path: '^contracts/src/(site-paths|roles|guards)[.]ts$' },
       to: { path: '.', reachable: true },
+    },
+    {
+      name: 'browsers-load-light-charts',
+      comment:
+        'Chart data is loaded by browsers: of analytics only charts and coverage, no package.',
+      severity: 'error',
+      from: { path: '^analytics/src/charts/', pathNot: tests },
+      to: {
+        path: '.',
+        pathNot: '^analytics/src/(charts/|content/coverage[.]ts$)',
+        reachable: true,
+      },
     },
     {
       name: 'analytics-is-pure',

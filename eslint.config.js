@@ -49,6 +49,7 @@ export default defineConfig(
     'deploy/init-mongodb.js',
     'cms/next-env.d.ts',
     'cms/src/payload-types.ts',
+    'cms/src/features/*/graphql/resolver-types.ts',
     'cms/src/app/(payload)/admin/importMap.js',
     'frontend/src/graphql/generated/',
   ]),

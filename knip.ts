@@ -36,7 +36,7 @@ export default {
       // The plugin would run the config, which wants an environment.
       payload: false,
       includeEntryExports,
-      ignore: ['src/payload-types.ts'],
+      ignore: ['src/payload-types.ts', 'src/features/*/graphql/resolver-types.ts'],
       entry: [
         'src/cli/*.ts!',
         'src/migrations/*.ts!',

@@ -8,6 +8,9 @@ const excludedFolders = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/
 /** The kinds of tests. `scripts/test.mjs` runs them one after the other with what each needs. */
 export default defineConfig({
   test: {
+    // Otherwise it loads graphql's other build than our code does, and graphql accepts no schema
+    // that another copy of it made.
+    server: { deps: { inline: [/@graphql-tools/] } },
     projects: [
       {
         extends: true,

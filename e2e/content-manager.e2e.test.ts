@@ -65,12 +65,12 @@ const openOffer = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { level: 1, name: /^Moduleaanbod van/ }).waitFor();
 };
 
-const saveDocument = async (page: Page, button: string): Promise<void> => {
+const saveDocument = async (page: Page, button: string, status = 200): Promise<void> => {
   const saveResponse = page.waitForResponse(
     (response) => response.request().method() === 'PATCH' && response.url().includes('/api/'),
   );
   await page.click(button);
-  expect((await saveResponse).status()).toBe(200);
+  expect((await saveResponse).status()).toBe(status);
 };
 
 const openOwnVersion = async (page: Page): Promise<void> => {
@@ -219,6 +219,50 @@ describe('a warning', () => {
     await programme.getByText('In een ander tabblad koos je').waitFor({ state: 'detached' });
     await programme.getByRole('heading', { name: 'Moduleaanbod van Tynaarlo' }).waitFor();
     await second.close();
+  });
+});
+
+describe('a conflict of two editors', () => {
+  const typed = 'Deze tekst typte de contentbeheerder.';
+  const conflict = () => manager.getByRole('alert', { name: 'Je wijziging is niet bewaard' });
+
+  it('names the colleague and the field, and leaves what was typed in the form', async () => {
+    await openOwnVersion(manager);
+    await programme.goto(manager.url());
+    await manager.fill('#field-introduction', typed);
+    await programme.fill('#field-introduction', 'Deze tekst bewaarde een ander.');
+    await programme.fill('#field-minutes', '25');
+    await saveDocument(programme, '#action-save');
+    await saveDocument(manager, '#action-save', 409);
+    await conflict().getByText('Bo Beheer heeft dit document bewaard').waitFor();
+    await conflict().getByText('Jullie veranderden allebei: Inleiding.').waitFor();
+    expect(await manager.inputValue('#field-introduction')).toBe(typed);
+    expect(await findAccessibilityViolations(manager, '.dv-panel')).toEqual([]);
+    const opened = manager.context().waitForEvent('page');
+    await conflict().getByRole('link', { name: 'Bekijk de versie van nu' }).click();
+    const present = await opened;
+    await present.locator('#field-introduction').waitFor();
+    expect(await present.inputValue('#field-introduction')).toBe('Deze tekst bewaarde een ander.');
+    await present.close();
+  });
+
+  it('ends when the editor knowingly replaces that field, and no other', async () => {
+    await saveDocument(manager, 'text=Publiceer toch mijn tekst');
+    await conflict().waitFor({ state: 'detached' });
+    await manager.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('#field-minutes')?.value === '25',
+    );
+    expect(await manager.inputValue('#field-introduction')).toBe(typed);
+    const own = manager.getByRole('region', { name: 'Velden van je gemeente' });
+    await own.getByRole('heading', { name: 'Tijd in minuten' }).waitFor();
+    expect(await own.getByRole('listitem').count()).toBe(2);
+    expect(await waitForText(address, typed)).toContain(typed);
+  });
+
+  it('does not return when the editor saves the same form again', async () => {
+    await manager.fill('#field-introduction', `${typed} Nog eens.`);
+    await saveDocument(manager, '#action-save');
+    expect(await conflict().count()).toBe(0);
   });
 });
 

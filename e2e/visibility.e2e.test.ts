@@ -125,7 +125,7 @@ async function queryByHash(role: Role, hash: string, draft: boolean): Promise<Da
   };
   const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
   const token = fixture.tokens[role];
-  const { data } = await callApi(token, 'POST', '/graphql', { variables, extensions });
+  const { data } = await callApi(token, 'POST', '/site', { variables, extensions });
   return data as Data;
 }
 
@@ -362,7 +362,7 @@ describe('the cms itself', () => {
 describe('search engines', () => {
   it('may index nothing of the cms', async () => {
     const { CMS_URL } = inject('settings');
-    for (const at of ['/admin', '/admin/login', '/api/users/me', '/api/graphql', '/bestaat-niet']) {
+    for (const at of ['/admin', '/admin/login', '/api/users/me', '/api/site', '/bestaat-niet']) {
       const { headers } = await fetch(`${CMS_URL}${at}`, { redirect: 'manual' });
       expect([at, headers.get('x-robots-tag')]).toEqual([at, 'noindex']);
     }

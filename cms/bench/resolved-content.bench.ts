@@ -4,7 +4,6 @@ import { GRAPHQL_POST } from '@payloadcms/next/routes';
 import { getPayload } from 'payload';
 import config from '../src/payload.config.ts';
 import { env } from '#platform/env.ts';
-import { siteApi } from '../src/features/site/site-api.ts';
 import { serveGraphql } from '#platform/graphql/serve-graphql.ts';
 import { manyModules } from './many-modules.ts';
 import { withStockGraphql } from './stock-config.ts';
@@ -26,7 +25,6 @@ const { token } = await payload.login({
 const stock = GRAPHQL_POST(withStockGraphql());
 const serveOurs = (request: Request) =>
   serveGraphql(request, {
-    api: siteApi,
     config,
     open: true,
     onError: (error) => console.error(error),
@@ -37,7 +35,7 @@ const server = createServer((incoming, outgoing) => {
     const parts: Buffer[] = [];
     for await (const part of incoming) parts.push(part as Buffer);
     const body = Buffer.concat(parts);
-    const address = `http://127.0.0.1/api/graphql`;
+    const address = `http://127.0.0.1/api/site`;
     const headers = incoming.headers as Record<string, string>;
     const request = new Request(address, { method: 'POST', headers, body });
     const answer = await (incoming.url === '/ours' ? serveOurs(request) : stock(request));

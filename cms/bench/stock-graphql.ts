@@ -28,7 +28,7 @@ createServer((incoming, outgoing) => {
     for await (const part of incoming) parts.push(part as Buffer);
     const headers = { 'Content-Type': 'application/json', Authorization: `JWT ${token ?? ''}` };
     const body = Buffer.concat(parts);
-    const request = new Request(`${env.CMS_URL}/api/graphql`, { method: 'POST', headers, body });
+    const request = new Request(`${env.CMS_URL}/api/site`, { method: 'POST', headers, body });
     const answer = await stock(request);
     outgoing.writeHead(answer.status, { 'Content-Type': 'application/json' });
     outgoing.end(Buffer.from(await answer.arrayBuffer()));

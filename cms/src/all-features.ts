@@ -6,7 +6,6 @@ import { municipalities } from '#features/municipalities';
 import { news } from '#features/news';
 import { operations } from '#features/operations';
 import { privacy } from '#features/privacy';
-import { site } from '#features/site';
 
 /** The features of the product, in the order of the admin's navigation. */
 export const features = [
@@ -17,6 +16,5 @@ export const features = [
   benchmarks,
   dashboards,
   privacy,
-  site,
   operations,
 ];

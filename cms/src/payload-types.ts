@@ -187,6 +187,11 @@ export interface UserAuthOperations {
  */
 export interface LibraryModule {
   id: string;
+  openedWith?: {
+    own?: string | null;
+    library?: string | null;
+    replaces?: string | null;
+  } | null;
   title: string;
   theme: {
     relationTo: 'library-themes';
@@ -264,6 +269,11 @@ export interface LibraryModule {
  */
 export interface LibraryTheme {
   id: string;
+  openedWith?: {
+    own?: string | null;
+    library?: string | null;
+    replaces?: string | null;
+  } | null;
   title: string;
   /**
    * Een of twee zinnen: waar gaat dit thema over?
@@ -297,6 +307,11 @@ export interface LibraryTheme {
 export interface Module {
   id: string;
   tenant?: (string | null) | Municipality;
+  openedWith?: {
+    own?: string | null;
+    library?: string | null;
+    replaces?: string | null;
+  } | null;
   basedOn?: (string | null) | LibraryModule;
   /**
    * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
@@ -564,6 +579,11 @@ export interface Municipality {
 export interface Theme {
   id: string;
   tenant?: (string | null) | Municipality;
+  openedWith?: {
+    own?: string | null;
+    library?: string | null;
+    replaces?: string | null;
+  } | null;
   basedOn?: (string | null) | LibraryTheme;
   /**
    * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
@@ -611,6 +631,11 @@ export interface Theme {
  */
 export interface LibraryMaterial {
   id: string;
+  openedWith?: {
+    own?: string | null;
+    library?: string | null;
+    replaces?: string | null;
+  } | null;
   title: string;
   description: string;
   /**
@@ -730,6 +755,11 @@ export interface LibraryFile {
 export interface Material {
   id: string;
   tenant?: (string | null) | Municipality;
+  openedWith?: {
+    own?: string | null;
+    library?: string | null;
+    replaces?: string | null;
+  } | null;
   basedOn?: (string | null) | LibraryMaterial;
   /**
    * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
@@ -877,6 +907,11 @@ export interface AvailabilityChoice {
  */
 export interface LibraryNew {
   id: string;
+  openedWith?: {
+    own?: string | null;
+    library?: string | null;
+    replaces?: string | null;
+  } | null;
   title: string;
   kind: 'article' | 'digitip';
   introduction: string;
@@ -958,6 +993,11 @@ export interface EditorsPresent {
 export interface News {
   id: string;
   tenant?: (string | null) | Municipality;
+  openedWith?: {
+    own?: string | null;
+    library?: string | null;
+    replaces?: string | null;
+  } | null;
   basedOn?: (string | null) | LibraryNew;
   /**
    * Deze velden gaan niet meer mee met de bibliotheek. Dit houden we zelf bij.
@@ -1377,6 +1417,7 @@ export interface PayloadMigration {
  * via the `definition` "library-modules_select".
  */
 export interface LibraryModulesSelect<T extends boolean = true> {
+  openedWith?: T;
   title?: T;
   theme?: T;
   introduction?: T;
@@ -1413,6 +1454,7 @@ export interface LibraryModulesSelect<T extends boolean = true> {
  */
 export interface ModulesSelect<T extends boolean = true> {
   tenant?: T;
+  openedWith?: T;
   basedOn?: T;
   overrides?:
     | T
@@ -1455,6 +1497,7 @@ export interface ModulesSelect<T extends boolean = true> {
  * via the `definition` "library-themes_select".
  */
 export interface LibraryThemesSelect<T extends boolean = true> {
+  openedWith?: T;
   title?: T;
   introduction?: T;
   position?: T;
@@ -1473,6 +1516,7 @@ export interface LibraryThemesSelect<T extends boolean = true> {
  */
 export interface ThemesSelect<T extends boolean = true> {
   tenant?: T;
+  openedWith?: T;
   basedOn?: T;
   overrides?:
     | T
@@ -1497,6 +1541,7 @@ export interface ThemesSelect<T extends boolean = true> {
  * via the `definition` "library-materials_select".
  */
 export interface LibraryMaterialsSelect<T extends boolean = true> {
+  openedWith?: T;
   title?: T;
   description?: T;
   format?: T;
@@ -1520,6 +1565,7 @@ export interface LibraryMaterialsSelect<T extends boolean = true> {
  */
 export interface MaterialsSelect<T extends boolean = true> {
   tenant?: T;
+  openedWith?: T;
   basedOn?: T;
   overrides?:
     | T
@@ -1695,6 +1741,7 @@ export interface EditorsPresentSelect<T extends boolean = true> {
  * via the `definition` "library-news_select".
  */
 export interface LibraryNewsSelect<T extends boolean = true> {
+  openedWith?: T;
   title?: T;
   kind?: T;
   introduction?: T;
@@ -1715,6 +1762,7 @@ export interface LibraryNewsSelect<T extends boolean = true> {
  */
 export interface NewsSelect<T extends boolean = true> {
   tenant?: T;
+  openedWith?: T;
   basedOn?: T;
   overrides?:
     | T

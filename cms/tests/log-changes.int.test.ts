@@ -99,6 +99,37 @@ describe('the log', () => {
     ]);
   });
 
+  // The fields that a caller leaves out of the answer are no secret from the log.
+  it.each(['select[updatedAt]=true', 'select[tenants]=false', 'select[on]=false', 'depth=2'])(
+    'tells the same whatever the caller wants back: %s',
+    async (query) => {
+      const user = world.users.get('serviceDesk')!;
+      const item = { relationTo: 'library-modules', value: await makeLibraryModule(world) };
+      const token = getToken(world, 'contentManager');
+      const setRoles = (roles: string[]) =>
+        callRest(getToken(world, 'functionalAdmin'), 'PATCH', `/users/${user}?${query}`, {
+          tenants: [{ tenant: world.a, roles }],
+        });
+      const lines = await readLinesDuring(async () => {
+        await setRoles(['serviceDesk', 'functionalAdmin']);
+        await setRoles(['serviceDesk']);
+        const choice = { item, tenant: world.a, on: false };
+        const { body } = await callRest(token, 'POST', `/offers?${query}`, choice);
+        const path = `/offers/${(body as { doc: { id: string } }).doc.id}?${query}`;
+        await callRest(token, 'PATCH', path, { on: true });
+        await callRest(token, 'DELETE', path);
+      });
+      expect(lines.map(({ from, to }) => [from, to])).toEqual([
+        ['Servicedesk', 'Functioneel beheerder, Servicedesk'],
+        ['Functioneel beheerder, Servicedesk', 'Servicedesk'],
+        ['', 'uit'],
+        ['uit', 'aan'],
+        ['aan', ''],
+      ]);
+      expect(new Set(lines.map(({ municipality }) => municipality))).toEqual(new Set(['Aadorp']));
+    },
+  );
+
   it('tells who invited whom', async () => {
     const data = { name: 'Nova', email: 'nova@voorbeeld.example', tenant: world.a };
     const lines = await readLinesDuring(() =>

@@ -2,6 +2,7 @@ import { describeProcesses } from '../../scripts/platform/describe-processes.mjs
 import { prepareData } from '../../scripts/platform/prepare-data.mjs';
 import { startHealthyProcess } from '../../scripts/platform/start-healthy-process.mjs';
 import type { RunningProcess } from '../../scripts/processes/start-process.mjs';
+import { findFreePorts } from '../../scripts/ports/find-free-ports.mjs';
 import { waitFor } from '../../scripts/processes/wait-for.mjs';
 import { startServices } from '../../scripts/services/start-services.mjs';
 import { createTestSettings } from '../../scripts/testing/create-test-settings.mjs';
@@ -16,6 +17,10 @@ export interface IsolatedPlatform {
   startFrontend(through?: PausableProxy): Promise<TestFrontend>;
   /** Changes the welcome on the home page of Groningen and returns the status of the response. */
   changeWelcome(title: string): Promise<number>;
+  /** Starts one more cms on the same database. */
+  startOtherCms(): Promise<OtherCms>;
+  /** Address of the first cms. */
+  readonly cmsUrl: string;
   killCms(): Promise<void>;
   startCms(): Promise<void>;
   stopDatabase(): Promise<void>;
@@ -23,7 +28,20 @@ export interface IsolatedPlatform {
   stop(): Promise<void>;
 }
 
+/** A second cms, which the test may kill. */
+interface OtherCms {
+  readonly url: string;
+  kill(): Promise<void>;
+}
+
 const adminEmail = 'beheer@programma.example';
+
+async function kill(running: RunningProcess): Promise<void> {
+  running.child.kill('SIGKILL');
+  await running.exited;
+  // Its child processes must end too.
+  await running.stop();
+}
 
 /** Starts services, seeds them and starts a cms. Frontends are started by the test. */
 export async function startIsolatedPlatform(): Promise<IsolatedPlatform> {
@@ -77,11 +95,20 @@ export async function startIsolatedPlatform(): Promise<IsolatedPlatform> {
         const data = { welcome: { title, introduction: 'Leer hier verder.' } };
         return (await callApi('PATCH', `/municipalities/${id}`, data, token)).status;
       },
+      cmsUrl: settings.CMS_URL,
+      startOtherCms: async () => {
+        const [port, healthPort] = (await findFreePorts(2)).map(String);
+        const ports = { CMS_PORT: String(port), CMS_HEALTH_PORT: String(healthPort) };
+        const spec = describeProcesses({ ...settings, ...ports }).cms;
+        const running = await startHealthyProcess(
+          { ...spec, name: `cms-${String(port)}` },
+          run.folders,
+        );
+        cleanups.push(() => running.stop());
+        return { url: `http://127.0.0.1:${String(port)}`, kill: () => kill(running) };
+      },
       killCms: async () => {
-        cms.child.kill('SIGKILL');
-        await cms.exited;
-        // Its child processes must end too.
-        await cms.stop();
+        await kill(cms);
       },
       startCms: async () => {
         cms = await startHealthyProcess(cmsSpec, run.folders);

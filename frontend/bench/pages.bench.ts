@@ -1,8 +1,8 @@
 import { type Contestant, sideBySide } from '../../cms/bench/side-by-side.ts';
 
 /*
- * Compares the home page and the news page of a municipality, cached and rendered, with stock
- * Payload's GraphQL for the same content. `npm run bench` starts all three: the built site, the
+ * Compares the home page, the news page, a theme and a module of a municipality, cached and
+ * rendered, with stock Payload's GraphQL for the same content. `npm run bench` starts all three: the built site, the
  * same site without a page cache, and Payload's handler without our code.
  */
 const readUrl = (name: string): string => {
@@ -35,27 +35,67 @@ const news = (limit: number) => `NewsPublications(
 ) { totalDocs docs { publishedAt item { value { ... on LibraryNew { ${articleFields} } ... on News { slug title introduction own: kind } } } } }`;
 
 const published = 'where: { _status: { equals: published } }, limit: 100';
-const queries = {
+const frame = `Municipalities(${where}) { docs { slug name visibility style { brand } } }`;
+const moduleFields = 'slug title introduction skillKind level deliveryForm minutes';
+
+/** The slug of a library document that every municipality has. */
+const findSlug = async (collection: string): Promise<string> => {
+  const answer = await queryStock<Record<string, { docs: [{ slug: string }] }>>(
+    `{ ${collection}(where: { _status: { equals: published }, defaultOn: { equals: true } }, limit: 1, sort: "slug") { docs { slug } } }`,
+  );
+  const document = answer[collection]?.docs[0];
+  if (!document) throw new Error(`The demo has no ${collection}.`);
+  return document.slug;
+};
+const [themeSlug, moduleSlug] = [await findSlug('LibraryThemes'), await findSlug('LibraryModules')];
+const bySlug = (value: string) =>
+  `where: { slug: { equals: "${value}" }, _status: { equals: published } }, limit: 1`;
+const { LibraryThemes: themeAnswer } = await queryStock<{
+  LibraryThemes: { docs: [{ id: string }] };
+}>(`{ LibraryThemes(${bySlug(themeSlug)}) { docs { id } } }`);
+const [{ id: themeId }] = themeAnswer.docs;
+
+/** Each page with its path, and the query that gives its content in stock Payload. */
+const pages: Record<string, { path: string; query: string }> = {
   // Stock Payload cannot count modules per theme, so its query is smaller than that of the site.
-  Startpagina: `{ Municipalities(${where}) { docs { slug name visibility
+  Startpagina: {
+    path: `/${slug}`,
+    query: `{ Municipalities(${where}) { docs { slug name visibility
       style { brand } welcome { title introduction }
       help { introduction contacts { name description email phone url } } } }
     LibraryThemes(${published}) { docs { slug title introduction } } ${news(4)} }`,
-  Nieuws: `{ Municipalities(${where}) { docs { slug name visibility style { brand } } } ${news(10)} }`,
+  },
+  Nieuws: { path: `/${slug}/nieuws`, query: `{ ${frame} ${news(10)} }` },
+  Thema: {
+    path: `/${slug}/themas/${themeSlug}`,
+    query: `{ ${frame} LibraryThemes(${bySlug(themeSlug)}) { docs { slug title introduction } }
+      LibraryModules(where: { theme: { relationTo: library_themes, value: "${themeId}" }, _status: { equals: published } }, limit: 100) { docs { ${moduleFields} } } }`,
+  },
+  Module: {
+    path: `/${slug}/modules/${moduleSlug}`,
+    query: `{ ${frame} LibraryModules(${bySlug(moduleSlug)}) {
+      docs { ${moduleFields} goals { text } steps { title body } body } } }`,
+  },
 };
-const paths = { Startpagina: `/${slug}`, Nieuws: `/${slug}/nieuws` };
 
-interface NewsTitles {
-  NewsPublications: { docs: { item: { value: { title: string } } }[] };
+/** The titles of modules and articles in an answer of stock Payload; Assen renamed some themes. */
+function listTitles({ LibraryThemes: _themes, ...answer }: Record<string, unknown>): string[] {
+  const titles: string[] = [];
+  JSON.stringify(answer, (key, value: unknown) => {
+    if (key === 'title' && typeof value === 'string') titles.push(value);
+    return value;
+  });
+  return titles;
 }
 
-for (const page of ['Startpagina', 'Nieuws'] as const) {
-  const query = queries[page];
-  const titles = (await queryStock<NewsTitles>(query)).NewsPublications.docs.map(
-    ({ item }) => item.value.title,
-  );
+for (const [page, { path, query }] of Object.entries(pages)) {
+  const titles = listTitles(await queryStock<Record<string, unknown>>(query));
   const check = (body: string): void => {
-    const text = body.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+    // Long words have places where they may break.
+    const text = body
+      .replaceAll('&#39;', "'")
+      .replaceAll('&amp;', '&')
+      .replace(/\u00ad|&shy;/g, '');
     const missing = titles.filter((title) => !text.includes(title));
     if (titles.length === 0 || missing.length > 0) {
       throw new Error(`These titles are missing: ${String(missing)}`);
@@ -63,7 +103,7 @@ for (const page of ['Startpagina', 'Nieuws'] as const) {
   };
   const site = (name: string, url: string): Contestant => ({
     name,
-    url: url + paths[page],
+    url: url + path,
     method: 'GET',
     check,
   });

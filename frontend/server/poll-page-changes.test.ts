@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PageChanges } from '@digivaardig/contracts/page-changes';
-import { InvalidationLog } from '../src/cache/invalidation-log.ts';
+import { InvalidationLog } from '@digivaardig/contracts/invalidation-log';
 import { pollPageChanges } from './poll-page-changes.ts';
 
 const noChanges: PageChanges = { at: 0, complete: true, changes: [] };

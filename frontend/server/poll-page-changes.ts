@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PageChanges } from '@digivaardig/contracts/page-changes';
-import type { InvalidationLog } from '../src/cache/invalidation-log.ts';
+import type { InvalidationLog } from '@digivaardig/contracts/invalidation-log';
 import { logCmsError } from '../src/cms-client/log-cms-error.ts';
 
 const MAX_INTERVAL_MS = 4_000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CachedPage, toCacheablePage } from '../src/cache/cacheable-page.ts';
 import { InvalidatingCache } from '../src/cache/invalidating-cache.ts';
-import { InvalidationLog } from '../src/cache/invalidation-log.ts';
+import { InvalidationLog } from '@digivaardig/contracts/invalidation-log';
 import { withServer } from '../src/testing/with-server.ts';
 import { createSiteServer } from './create-site-server.ts';
 

@@ -11,6 +11,9 @@ const generatedPaths = [
   'cms/site.graphql',
   'cms/persisted-operations',
   'cms/src/payload-types.ts',
+  ...readdirSync(join(paths.root, 'cms/src/features')).map(
+    (feature) => `cms/src/features/${feature}/graphql/resolver-types.ts`,
+  ),
   'cms/src/app/(payload)/admin/importMap.js',
   'frontend/src/graphql/generated',
 ];

@@ -57,7 +57,7 @@ describe('the rules of dependency-cruiser', () => {
     { timeout: 20_000 },
     async (rule) => {
       const [, feature = ''] = rankRule.exec(rule) ?? [];
-      const highest = feature === 'site' ? 'operations' : 'site';
+      const highest = 'operations';
       const root = mkdtempSync(join(tmpdir(), 'cruise-'));
       for (const name of [feature, highest]) {
         const folder = join(root, 'cms/src/features', name);
@@ -72,6 +72,6 @@ describe('the rules of dependency-cruiser', () => {
   );
 
   it('know a rank of every feature', () => {
-    expect(rankRules.length).toBeGreaterThan(8);
+    expect(rankRules.length).toBeGreaterThan(6);
   });
 });

@@ -27,7 +27,7 @@ export function summarizeStart(settings, prepared, health, duration) {
     messages.start.running(duration),
     ...align([
       [messages.start.admin, `${CMS_URL}/admin`],
-      [messages.start.graphql, `${CMS_URL}/api/graphql`],
+      [messages.start.graphql, `${CMS_URL}/api/site`],
       [messages.start.site, SITE_URL],
       [messages.start.dashboard, `${SITE_URL}/dashboard`],
       ...(MAIL_CATCHER === '1'

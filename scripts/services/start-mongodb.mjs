@@ -36,7 +36,10 @@ export async function startMongodb(externalUri, options) {
     }
     case 'secantus': {
       const running = await startSecantus(choice.python, options);
-      return { uri: toUri('secantus'), description: messages.services.secantus, running };
+      // While it stops, SecantusDB answers `hello` as if it were in no replica set. A driver that
+      // discovers the members would then remove it for good, as the specification of drivers asks.
+      const uri = `${toUri('secantus')}&directConnection=true`;
+      return { uri, description: messages.services.secantus, running };
     }
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aRelease, withheldMark } from '../testing/release-cells.ts';
-import { buildHeatMap } from './heat-map.ts';
+import { buildHeatMap, type HeatMap } from './heat-map.ts';
 
 const release = aRelease(
   [{ team: 'a', theme: 'x' }, [10, 90]],
@@ -20,35 +20,35 @@ const map = buildHeatMap(release, {
   columns: axis('theme', ['x', 'y']),
 });
 
+const listSteps = ({ rows }: HeatMap) =>
+  rows.map(({ id, cells }) => [id, cells.map(({ step }) => step)]);
+
 describe('buildHeatMap', () => {
   it('sorts rows by their published mean, and puts a row without published cells last', () => {
-    expect(map.rows).toEqual(['b', 'a', 'c']);
+    expect(map.rows.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
   });
   it('gives each value its step, and the highest value the last step', () => {
-    const steps = map.cells.map(({ row, column, step }) => [row, column, step]);
-    expect(steps.slice(0, 4)).toEqual([
-      ['b', 'x', 1],
-      ['b', 'y', 'none'],
-      ['a', 'x', 4],
-      ['a', 'y', 4],
+    expect(map.columns).toEqual(['x', 'y']);
+    expect(listSteps(map).slice(0, 2)).toEqual([
+      ['b', [1, 'none']],
+      ['a', [4, 4]],
     ]);
   });
   it('counts steps from the start of the domain', () => {
-    const { cells } = buildHeatMap(release, {
+    const highScores = buildHeatMap(release, {
       figure: { kind: 'mean', measure: 'score' },
       domain: [8, 10],
       steps: 4,
       rows: axis('team', ['a', 'b']),
       columns: axis('theme', ['x']),
     });
-    expect(cells.map(({ row, step }) => [row, step])).toEqual([
-      ['b', 0],
-      ['a', 2],
+    expect(listSteps(highScores)).toEqual([
+      ['b', [0]],
+      ['a', [2]],
     ]);
   });
   it('keeps a withheld cell without a colour step', () => {
-    expect(map.cells[1]).toEqual({
-      row: 'b',
+    expect(map.rows[0]?.cells[1]).toEqual({
       column: 'y',
       figure: { kind: 'withheld' },
       step: 'none',

@@ -21,7 +21,6 @@ export interface HeatMapSpec {
 }
 
 export interface HeatMapCell {
-  readonly row: string;
   readonly column: string;
   readonly figure: DisplayedFigure;
   /**
@@ -34,11 +33,10 @@ export interface HeatMap {
   readonly domain: readonly [number, number];
   /**
    * The row with the lowest mean of its published cells first; rows without published cells last,
-   * in input order.
+   * in input order. Each row has one cell per column.
    */
-  readonly rows: readonly string[];
+  readonly rows: readonly { readonly id: string; readonly cells: readonly HeatMapCell[] }[];
   readonly columns: readonly string[];
-  readonly cells: readonly HeatMapCell[];
 }
 
 /**
@@ -53,15 +51,13 @@ export function buildHeatMap(release: ReleasedCells, spec: HeatMapSpec): HeatMap
     cells: columns.map((column): HeatMapCell => {
       const cellFigure = read({ ...row.key, ...column.key }, figure);
       const step = cellFigure.kind === 'value' ? toStep(cellFigure.value, domain, steps) : 'none';
-      return { row: row.id, column: column.id, figure: cellFigure, step };
+      return { column: column.id, figure: cellFigure, step };
     }),
   }));
-  const rows = sortByFigure(unsorted, ({ cells }) => computeMean(cells));
   return {
     domain,
-    rows: rows.map(({ id }) => id),
+    rows: sortByFigure(unsorted, ({ cells }) => computeMean(cells)),
     columns: columns.map(({ id }) => id),
-    cells: rows.flatMap(({ cells }) => cells),
   };
 }
 

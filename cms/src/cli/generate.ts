@@ -7,14 +7,14 @@ export {};
 const { writeFile } = await import('node:fs/promises');
 const { generateImportMap } = await import('payload');
 const { generateTypes } = await import('payload/node');
-const { buildASTSchema, parse, printSchema } = await import('graphql');
-const { siteSchema } = await import('../features/site/site-schema.ts');
+const { printSchema } = await import('graphql');
+const { getSiteSchema } = await import('#platform/graphql/site-schema.ts');
 const config = await (await import('../payload.config.ts')).default;
 
 await generateTypes(config, { log: false });
 await writeFile(
   new URL('../../site.graphql', import.meta.url),
-  `${printSchema(buildASTSchema(parse(siteSchema)))}\n`,
+  `${printSchema(getSiteSchema({ config }))}\n`,
 );
 await generateImportMap(config, { log: false, force: true });
 

@@ -1,13 +1,15 @@
 import type { Payload } from 'payload';
-import { toLibrarySlug, sharedKinds } from '#features/content';
+
+/** The kinds of that day. */
+const kinds = ['modules', 'themes', 'news', 'materials'];
 
 /**
  * Makes slugs unique in the library and among a municipality's own documents, also for concurrent
  * saves. An own version has the slug of the library document, so its stored slug does not count.
  */
 export async function up(payload: Payload): Promise<void> {
-  for (const kind of sharedKinds) {
-    const library = payload.db.collections[toLibrarySlug(kind)]?.collection;
+  for (const kind of kinds) {
+    const library = payload.db.collections[`library-${kind}`]?.collection;
     const local = payload.db.collections[kind]?.collection;
     if (!library || !local) throw new Error(`The collections of ${kind} are not in the config.`);
     const partialFilterExpression = { ownAddress: { $type: 'string' } };

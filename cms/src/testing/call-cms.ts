@@ -1,5 +1,4 @@
 import { handleEndpoints } from 'payload';
-import { siteApi } from '../features/site/site-api.ts';
 import { serveGraphql } from '#platform/graphql/serve-graphql.ts';
 import { serveRest } from '#platform/http/serve-rest.ts';
 import config from '../payload.config.ts';
@@ -66,12 +65,10 @@ export async function callGraphql(
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<Answer> {
-  const request = new Request(`${origin}/api/graphql`, {
+  const request = new Request(`${origin}/api/site`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...toHeaders(token) },
     body: JSON.stringify({ query, variables }),
   });
-  return toAnswer(
-    await serveGraphql(request, { api: siteApi, config, open: true, onError: console.error }),
-  );
+  return toAnswer(await serveGraphql(request, { config, open: true, onError: console.error }));
 }

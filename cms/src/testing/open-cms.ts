@@ -1,4 +1,5 @@
 import { getPayload, type Payload } from 'payload';
+import { getChangeTracker } from '#platform/cache/change-tracker.ts';
 import { setClock, systemClock } from '#platform/clock/clock.ts';
 import { migrate } from '../migrations/migrate.ts';
 import config from '../payload.config.ts';
@@ -28,5 +29,6 @@ export async function openCms(): Promise<Payload> {
   watchTransactions(payload);
   await migrate(payload);
   await emptyDatabase(payload);
+  getChangeTracker(payload).invalidateAll();
   return payload;
 }

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import type { Figures } from '../charts/figures.ts';
+import { toFigures, type Figures } from '../charts/figures.ts';
 import { DashboardDocument, type MeFrameFragment } from '../graphql/generated/graphql.ts';
 import { queryCms } from '../graphql/query-cms.ts';
 import { showErrorPage } from './error-page.ts';
@@ -21,5 +21,6 @@ export async function loadDashboard(
   if (status !== 'OPEN') {
     return { kind: 'response', response: await showErrorPage(context, status) };
   }
-  return { kind: 'open', figures: dashboard, me: result.data.SiteMe };
+  const figures = dashboard === null ? null : toFigures(dashboard);
+  return { kind: 'open', figures, me: result.data.SiteMe };
 }

@@ -46,8 +46,9 @@ export async function querySite<TData extends SiteData, TPageVariables extends o
   if (result.kind !== 'data') return { kind: 'denied', reason: result.kind };
   const { status, site } = result.data.Site;
   if (status !== 'OPEN') return { kind: 'denied', reason: status };
-  if (site === null) return { kind: 'denied', reason: 'NOT_FOUND' };
-  context.locals.isPublic = site.visibility === 'PUBLIC' && !isDraft;
+  if (site === null) return { kind: 'denied', reason: 'failed' };
+  // A public page may be cached; not one that lacks something.
+  context.locals.isPublic = site.visibility === 'PUBLIC' && !isDraft && !result.isPartial;
   context.locals.tenantId = site.id;
   return { kind: 'open', site, data: result.data };
 }

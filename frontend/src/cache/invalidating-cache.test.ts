@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidatingCache } from './invalidating-cache.ts';
-import { InvalidationLog } from './invalidation-log.ts';
+import { InvalidationLog } from '@digivaardig/contracts/invalidation-log';
 
 interface Page {
   text: string;

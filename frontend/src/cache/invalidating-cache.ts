@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { type InvalidationLog, LEASE_MS } from './invalidation-log.ts';
+import { type InvalidationLog, LEASE_MS } from '@digivaardig/contracts/invalidation-log';
 
 /** A value that may be cached, with the tenant whose changes invalidate it and its size. */
 export interface CacheableValue<Value> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InvalidatingCache } from './invalidating-cache.ts';
 import type { PageChanges } from '@digivaardig/contracts/page-changes';
-import { InvalidationLog, LEASE_MS } from './invalidation-log.ts';
+import { InvalidationLog, LEASE_MS } from '@digivaardig/contracts/invalidation-log';
 
 /*
  * Simulates a cms, a site with a page cache, and readers, whose steps come in any order: changes

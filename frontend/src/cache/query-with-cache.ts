@@ -40,11 +40,12 @@ export async function queryWithCache<
   if (cached !== undefined) {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the key names the query, so the JSON is a result of it
     const data = JSON.parse(cached.json) as TData;
-    return { kind: 'data', data: { ...data, SiteMe } };
+    return { kind: 'data', data: { ...data, SiteMe }, isPartial: false };
   }
   return queryResults.compute(key, async () => {
     const result = await queryUncached();
-    const open = result.kind === 'data' ? result.data.Site : null;
+    // The next reader may get the item that the cms could not read this time.
+    const open = result.kind === 'data' && !result.isPartial ? result.data.Site : null;
     // The municipality may have changed its visibility or its slug since the visitor query.
     const isSameSite = open?.site?.id === id && open.site.visibility === visibility;
     if (open?.status !== 'OPEN' || !isSameSite) return { result, cacheable: undefined };

@@ -1,6 +1,6 @@
 import type { CachedPage } from './cacheable-page.ts';
 import { InvalidatingCache } from './invalidating-cache.ts';
-import { InvalidationLog } from './invalidation-log.ts';
+import { InvalidationLog } from '@digivaardig/contracts/invalidation-log';
 
 /** The caches of this process, and the log that invalidates them. */
 export interface SiteCache {

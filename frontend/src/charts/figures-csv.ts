@@ -32,13 +32,13 @@ function toRows(figures: Figures, municipality: MunicipalityFigures): Row[] {
       const coverage = row(measures.coverage, word.toLowerCase(), title);
       return cell === null
         ? [coverage]
-        : [coverage, row(measures.themeModules, cell.modules, title)];
+        : [coverage, row(measures.modulesOfTheme, cell.modules, title)];
     }),
-    row(measures.on, municipality.modulesOn),
-    row(measures.adapted, municipality.modulesAdapted),
-    row(measures.own, municipality.modulesOwn),
+    row(measures.modulesOn, municipality.modules.on),
+    row(measures.modulesAdapted, municipality.modules.adapted),
+    row(measures.modulesOwn, municipality.modules.own),
     ...figures.weeks.map((week, index) =>
-      row(measures.news, municipality.newsPerWeek[index] ?? 0, week),
+      row(measures.newsPerWeek, municipality.newsPerWeek[index] ?? 0, week),
     ),
     ...municipality.materials.map((cell) =>
       row(

@@ -23,7 +23,7 @@ const createClient = (cmsUrl: string): ApolloClient =>
     link: ApolloLink.from([
       persistedQueryLink,
       new HttpLink({
-        uri: `${cmsUrl}/api/graphql`,
+        uri: `${cmsUrl}/api/site`,
         fetch: (input, init) =>
           fetch(input, { ...init, redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) }),
       }),

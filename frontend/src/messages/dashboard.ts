@@ -39,7 +39,7 @@ export const dashboardMessages = {
     own: 'Eigen',
     share: 'Verdeling',
   },
-  news: {
+  newsPerWeek: {
     title: 'Nieuws per week',
     introduction: (target: number) =>
       `Afgesproken is ${formatCount(target, 'bericht', 'berichten')} per week. De stippellijn geeft dat aan. Een open balk blijft eronder.`,
@@ -93,11 +93,11 @@ export const dashboardMessages = {
     columns: ['maat', 'gemeente', 'onderdeel', 'fase', 'waarde', 'gemeten op'],
     measures: {
       coverage: 'dekking',
-      themeModules: 'modules per thema',
-      on: 'modules aan',
-      adapted: 'modules aangepast',
-      own: 'modules eigen',
-      news: 'nieuws per week',
+      modulesOfTheme: 'modules per thema',
+      modulesOn: 'modules aan',
+      modulesAdapted: 'modules aangepast',
+      modulesOwn: 'modules eigen',
+      newsPerWeek: 'nieuws per week',
       materials: 'middelen',
     },
   },

@@ -42,9 +42,9 @@ export const pageMessages = {
     empty: 'Er staan nog geen thema’s aan.',
     coverageTitle: 'Wat betekent de dekking?',
     coverage: {
-      EXTENSIVE: 'Er is veel lesmateriaal. Je kunt meteen aan de slag.',
-      LIMITED: 'Er zijn een paar modules om mee te beginnen.',
-      EMPTY: 'Er is nog geen module. Vraag hulp aan een digicoach.',
+      extensive: 'Er is veel lesmateriaal. Je kunt meteen aan de slag.',
+      limited: 'Er zijn een paar modules om mee te beginnen.',
+      empty: 'Er is nog geen module. Vraag hulp aan een digicoach.',
     },
     coverageLabel: (word: string, count: number) =>
       `${word}, ${formatCount(count, 'module', 'modules')}`,

@@ -1,19 +1,19 @@
+import type { Coverage } from '@digivaardig/analytics/coverage';
 import type {
   SiteAccessibilityStatus,
   SiteArticleKind,
   SiteAudience,
   SiteContentTier,
-  SiteCoverage,
   SiteDeliveryForm,
   SiteLevel,
   SiteOrigin,
   SiteSkillKind,
 } from '../graphql/generated/graphql.ts';
 
-/** The Dutch terms of the domain: one for each value of an enum in the schema. */
+/** The Dutch terms of the domain: one for each value of an enum. */
 export const terms = {
-  coverage: { EXTENSIVE: 'Uitgebreid', LIMITED: 'Beperkt', EMPTY: 'Leeg' } satisfies Record<
-    SiteCoverage,
+  coverage: { extensive: 'Uitgebreid', limited: 'Beperkt', empty: 'Leeg' } satisfies Record<
+    Coverage,
     string
   >,
   skillKind: {

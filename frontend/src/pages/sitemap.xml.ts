@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { showErrorPage } from '../access/error-page.ts';
-import { ALL_TENANTS } from '../cache/invalidation-log.ts';
+import { ALL_TENANTS } from '@digivaardig/contracts/invalidation-log';
 import { ChoiceDocument } from '../graphql/generated/graphql.ts';
 import { queryCms } from '../graphql/query-cms.ts';
 import { sitePaths } from '@digivaardig/contracts/site-paths';
@@ -18,7 +18,7 @@ const mainPages = [
 export const GET: APIRoute = async (context) => {
   const result = await queryCms(context.locals.caller, ChoiceDocument, {});
   if (result.kind !== 'data') return showErrorPage(context, result.kind);
-  context.locals.isPublic = true;
+  context.locals.isPublic = !result.isPartial;
   context.locals.tenantId = ALL_TENANTS;
   const publicMunicipalities = result.data.SiteMunicipalities.filter(
     ({ visibility }) => visibility === 'PUBLIC',

@@ -6,10 +6,8 @@ export function someMunicipality(changes: Partial<MunicipalityFigures> = {}): Mu
     slug: 'assen',
     name: 'Assen',
     takenAt: '2026-11-23T05:00:00.000Z',
-    modulesOn: 7,
-    modulesAdapted: 2,
-    modulesOwn: 1,
-    coverage: [{ coverage: 'EXTENSIVE', modules: 7 }, null],
+    modules: { on: 7, adapted: 2, own: 1 },
+    coverage: [{ modules: 7, coverage: 'extensive' }, null],
     newsPerWeek: [2, 0],
     materials: [
       { personaId: 'p1', phaseKey: '0', materials: 3 },

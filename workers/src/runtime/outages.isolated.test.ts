@@ -16,12 +16,6 @@ afterAll(async () => {
   await services.close();
 });
 
-// One service at a time. The outage of both is in deep: SecantusDB sometimes does not answer for
-// more than a minute after it, and we do not know yet why.
-const outagesOfOneService = outages.filter(
-  ([name]) => name !== 'MongoDB and Redis stop and start again',
-);
-
 describe('during a job, nothing is lost and nothing happens twice when', () => {
-  it.each(outagesOfOneService)('%s', (_what, run) => run(ground, services));
+  it.each(outages)('%s', (_what, run) => run(ground, services));
 });

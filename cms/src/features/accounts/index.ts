@@ -8,6 +8,8 @@ import { accountJobs } from './jobs.ts';
 import { defineFeature } from '#platform/feature/define-feature.ts';
 import { AccountSessions, Invitations, OneTimeLinks } from './collections/account-stores.ts';
 import { Users } from './collections/users.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import { schema } from './graphql/schema.ts';
 import { accountMails } from './server/account-mails.ts';
 import { limitPreferences } from './server/limit-preferences.ts';
 import { useOwnSessionsOnly } from './sessions/session-strategy.ts';
@@ -19,11 +21,13 @@ export const accounts = defineFeature({
   events: [accountInvited, passwordRequested, passwordResetLinkCreated, passwordChanged],
   jobs: accountJobs,
   collections: [Users, OneTimeLinks, Invitations, AccountSessions],
+  graphql: { schema, resolvers },
   mails: accountMails,
   afterBuild: limitPreferences,
   onStart: useOwnSessionsOnly,
 });
 
+export type { SiteMeParent } from './graphql/parents.ts';
 export { toDisplayName } from './model/display-name.ts';
 export { findMembershipKey } from './model/find-membership-key.ts';
 export { createPasswordLink } from './server/one-time-link.ts';

@@ -1,2 +1,2 @@
 // What browser code of other features may use: types, labels and pure functions.
-export type { Origin } from './library/resolve-documents.ts';
+export type { Origin } from './reading/resolve-documents.ts';

@@ -5,10 +5,12 @@ import { AvailabilityChoices } from './availability/availability-choices.ts';
 import { CampaignPhases } from './collections/campaign-phases.ts';
 import { Channels } from './collections/channels.ts';
 import { Files, LibraryFiles } from './collections/files.ts';
-import { materialsConfig } from './collections/materials.ts';
-import { modulesConfig } from './collections/modules.ts';
+import { materials } from './kinds/materials.ts';
+import { modules } from './kinds/modules.ts';
 import { Personas } from './collections/personas.ts';
-import { themesConfig } from './collections/themes.ts';
+import { themes } from './kinds/themes.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import { schema } from './graphql/schema.ts';
 import { createSharedCollections } from './library/shared-collections.ts';
 import { presenceEndpoint } from './presence/presence-endpoint.ts';
 import { EditorsPresent } from './presence/presence-store.ts';
@@ -19,7 +21,7 @@ export const content = defineFeature({
   name: 'content',
   rank: 3,
   collections: [
-    ...[modulesConfig, themesConfig, materialsConfig].flatMap(createSharedCollections),
+    ...[modules, themes, materials].flatMap(createSharedCollections),
     LibraryFiles,
     Personas,
     AvailabilityChoices,
@@ -29,6 +31,7 @@ export const content = defineFeature({
     EditorsPresent,
   ],
   endpoints: [siteFileEndpoint, presenceEndpoint],
+  graphql: { schema, resolvers },
   views: [
     {
       path: 'moduleaanbod',
@@ -44,15 +47,15 @@ export { contentAdminMessages } from './admin/admin-messages.ts';
 export { contentMessages } from './messages.ts';
 export { moduleAvailabilityMessages } from './availability/module-availability-messages.ts';
 export { pointToIdentity } from './collections/point-to-identity.ts';
-export { createSiteContent, type SiteContent } from './graphql/site-content.ts';
-export { resolveSiteThemes } from './graphql/themes-and-modules.ts';
-export { resolveSiteToolkit } from './graphql/toolkit.ts';
-export { findReadable } from './library/find-readable.ts';
-export { readOwnVersions, type OwnVersion } from './library/read-own-versions.ts';
-export { whereIdentityIn, readResolved, type ResolvingTenant } from './library/read-resolved.ts';
-export type { Origin, ResolvedDocument } from './library/resolve-documents.ts';
+export { getSiteContent } from './graphql/site-content.ts';
+export { materials } from './kinds/materials.ts';
+export { modules } from './kinds/modules.ts';
+export { themes } from './kinds/themes.ts';
+export { ContentReader, type Page } from './reading/content-reader.ts';
+export { defineSharedKind } from './reading/define-shared-kind.ts';
+export { readOwnVersions, type OwnVersion } from './overrides/read-own-versions.ts';
+export { readResolved, type ResolvingTenant } from './reading/read-resolved.ts';
+export type { Origin, Resolved, ResolvedDocument } from './reading/resolve-documents.ts';
 export { createSharedCollections } from './library/shared-collections.ts';
-export type { SharedKindConfig } from './library/shared-kind-config.ts';
-export { toLibrarySlug, sharedKinds } from './library/shared-kinds.ts';
-export { getTitle } from './library/get-title.ts';
+export { getTitle } from './reading/get-title.ts';
 export { uploadStores } from './server/upload-stores.ts';

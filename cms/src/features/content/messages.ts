@@ -1,3 +1,6 @@
+const joinNames = (names: readonly string[]): string =>
+  `${names.join(' en ')} ${names.length === 1 ? 'heeft' : 'hebben'}`;
+
 /** What the cms says about content: Dutch, language level B1. */
 export const contentMessages = {
   /** Values of fields in words. */
@@ -16,5 +19,16 @@ export const contentMessages = {
     inUse: (names: readonly string[]) =>
       `Dit kan niet weg: ${names.join(', ')} schreef er een eigen versie van of zette het op de site. Trek het in als niemand het meer mag zien. Dan blijft bewaard wat zij schreven.`,
     offerTaken: 'Voor dit onderdeel is al een keuze gemaakt. Pas die regel aan.',
+  },
+  /** When somebody else changed the same field since the form was opened. */
+  conflict: {
+    notSaved: 'Je wijziging is niet bewaard',
+    aColleague: 'Een collega',
+    changedByBoth: (names: readonly string[], fields: readonly string[]) =>
+      `${joinNames(names)} dit document bewaard terwijl jij het open had. Jullie veranderden allebei: ${fields.join(', ')}. Jouw tekst staat nog in het formulier.`,
+    changedBeforeChoice: (names: readonly string[], fields: readonly string[]) =>
+      `${joinNames(names)} intussen dit veld veranderd: ${fields.join(', ')}. Laad de pagina opnieuw en kies dan.`,
+    openedTooLongAgo: (fields: readonly string[]) =>
+      `Er is heel veel bewaard sinds jij dit document opende. We zien niet meer wat jij zelf veranderde. Kijk dit na: ${fields.join(', ')}. Jouw tekst staat nog in het formulier.`,
   },
 } as const;

@@ -1,5 +1,7 @@
 import { municipalityArchived, municipalityChanged, municipalityRestored } from './events.ts';
 import { defineFeature } from '#platform/feature/define-feature.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import { schema } from './graphql/schema.ts';
 import { Municipalities } from './collections/municipalities.ts';
 import { Programme } from './collections/programme.ts';
 import { rejectArchivedDelete, rejectArchivedWrite } from './server/reject-archived.ts';
@@ -11,6 +13,7 @@ export const municipalities = defineFeature({
   events: [municipalityChanged, municipalityArchived, municipalityRestored],
   collections: [Municipalities],
   globals: [Programme],
+  graphql: { schema, resolvers },
   tenantHooks: {
     beforeValidate: [rejectArchivedWrite],
     beforeDelete: (slug) => [rejectArchivedDelete(slug)],
@@ -18,8 +21,9 @@ export const municipalities = defineFeature({
 });
 
 export { municipalityMessages } from './messages.ts';
-export { toSiteMunicipality } from './graphql/site-municipality.ts';
+export type { SiteParent, SitePrivacyParent } from './graphql/parents.ts';
 export { findArchived, isReopenedSince, whereNotArchived } from './server/is-archived.ts';
+export { readMunicipalities } from './server/read-municipalities.ts';
 export { readTenants } from './server/read-tenants.ts';
 export { archivingKey } from './server/reject-archived.ts';
 export { findSiteAccess } from './server/site-access.ts';

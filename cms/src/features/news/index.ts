@@ -4,7 +4,7 @@ import { can } from '@digivaardig/contracts/roles';
 import { defineFeature } from '#platform/feature/define-feature.ts';
 import { createSharedCollections } from '#features/content';
 import { newsCalendarMessages } from './calendar/news-calendar-messages.ts';
-import { newsConfig } from './collections/news.ts';
+import { newsKind } from './kinds/news.ts';
 import { NewsPublications } from './collections/news-publications.ts';
 import { NewsQueue } from './collections/news-queue.ts';
 import { NewsShortages, NewsSkips, NewsWatermarks } from './collections/news-stores.ts';
@@ -12,6 +12,8 @@ import { newsTab } from './collections/news-tab.ts';
 import { deleteFeedsOfAccount } from './feed/delete-feeds-of-account.ts';
 import { feedKeyEndpoints } from './feed/feed-key-endpoints.ts';
 import { FeedKeys } from './feed/feed-key-store.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import { schema } from './graphql/schema.ts';
 import { newsMails } from './calendar/news-mails.ts';
 import { removeFromNewsQueue } from './server/remove-from-news-queue.ts';
 
@@ -22,7 +24,7 @@ export const news = defineFeature({
   events: [newsPublished, newsShortageDetected],
   jobs: newsJobs,
   collections: [
-    ...createSharedCollections(newsConfig),
+    ...createSharedCollections(newsKind),
     NewsQueue,
     NewsPublications,
     NewsWatermarks,
@@ -31,6 +33,7 @@ export const news = defineFeature({
     FeedKeys,
   ],
   endpoints: feedKeyEndpoints,
+  graphql: { schema, resolvers },
   additions: {
     municipalities: { tabs: [{ tab: newsTab, before: 'Huisstijl' }] },
     users: { hooks: { afterDelete: [deleteFeedsOfAccount] } },
@@ -49,9 +52,6 @@ export const news = defineFeature({
 });
 
 export { newsCalendarMessages } from './calendar/news-calendar-messages.ts';
-export { readFeedCreatedAt } from './feed/feed-keys.ts';
-export { resolveSiteFeed } from './feed/site-feed.ts';
-export { resolveSiteArticle, resolveSiteNews } from './graphql/news.ts';
 export { moveWatermark } from './publishing/move-watermark.ts';
 export { isNewsShort } from './publishing/news-weeks.ts';
 export { readNewsStates, type NewsState } from './publishing/read-news-states.ts';

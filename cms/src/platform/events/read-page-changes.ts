@@ -8,7 +8,7 @@ import { getKnownEvents } from './known-events.ts';
  * The time that an answer covers. A row has the date of its write, but becomes visible when its
  * transaction ends: up to 90 seconds later, since MongoDB aborts transactions after 60 seconds and
  * checks every 30. The rest is for differences between clocks, and for a site that could not poll
- * for a minute; `frontend/src/cache/invalidation-log.ts` relies on it.
+ * for a minute; `contracts/src/invalidation-log.ts` relies on it.
  */
 const windowMs = 180_000;
 

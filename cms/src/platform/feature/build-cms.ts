@@ -9,6 +9,8 @@ import { ChangeLog } from '../audit/change-log.ts';
 import { systemClock } from '../clock/clock.ts';
 import type { CustomConfig } from '../custom-config.ts';
 import { env } from '../env.ts';
+import type { GraphqlPart } from '../graphql/graphql-part.ts';
+import { buildSiteSchema } from '../graphql/site-schema.ts';
 import { Outbox, ProcessedEvents } from '../events/event-stores.ts';
 import { pageChangesEndpoint } from '../events/page-changes-endpoint.ts';
 import { limits } from '../http/limits.ts';
@@ -23,6 +25,7 @@ import { tenancy } from '../tenancy/tenancy.ts';
 import { addToCollections } from './add-to-collections.ts';
 import type { Feature } from './define-feature.ts';
 import { listEvents } from './list-jobs.ts';
+import { writeWholeDocuments } from './write-whole-documents.ts';
 
 const src = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -36,6 +39,10 @@ function assertUnique(kind: string, names: readonly string[]): void {
   const duplicate = names.find((name, index) => names.indexOf(name) !== index);
   if (duplicate !== undefined) throw new Error(`Two features declare the ${kind} ${duplicate}.`);
 }
+
+/** The parts of the site’s GraphQL; a feature extends types of lower ranks. */
+const listGraphqlParts = (features: readonly Feature[]): GraphqlPart[] =>
+  [...features].sort((a, b) => a.rank - b.rank).flatMap(({ graphql }) => graphql ?? []);
 
 /**
  * Builds the config of the cms from what its features declare. Their order is the order of the
@@ -85,6 +92,7 @@ export async function buildCms(features: readonly Feature[]): Promise<SanitizedC
     custom: {
       clock: systemClock,
       events: new Map(listEvents(features).map((event) => [event.type, event])),
+      siteSchema: buildSiteSchema(listGraphqlParts(features)),
       views,
       mails: Object.fromEntries(mails.flatMap((ofFeature) => Object.entries(ofFeature))),
     } satisfies CustomConfig,
@@ -95,7 +103,7 @@ export async function buildCms(features: readonly Feature[]): Promise<SanitizedC
     collections: addToCollections(
       collections,
       features.map(({ additions }) => additions ?? {}),
-    ),
+    ).map(writeWholeDocuments),
     globals: features.flatMap((feature) => feature.globals ?? []),
     endpoints: [pageChangesEndpoint, ...features.flatMap((feature) => feature.endpoints ?? [])],
     // Every collection and every operation again: the site has a schema of its own (graphql/).

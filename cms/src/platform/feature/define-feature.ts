@@ -10,6 +10,7 @@ import type {
 } from 'payload';
 import type { EventDefinition } from '@digivaardig/contracts/events';
 import type { Actor } from '@digivaardig/contracts/roles';
+import type { GraphqlPart } from '../graphql/graphql-part.ts';
 import type { Job } from '../jobs/job.ts';
 import type { MailBuilder } from '../mail/mail.ts';
 import type { TenantHooks } from '../tenancy/tenancy.ts';
@@ -62,6 +63,8 @@ export interface Feature {
   endpoints?: Endpoint[];
   /** By slug: what is added to collections of lower features, in the same transaction as theirs. */
   additions?: Record<string, CollectionAddition>;
+  /** What the site may ask of this feature. */
+  graphql?: GraphqlPart;
   tenantHooks?: TenantHooks;
   views?: AdminView[];
   adminSlots?: AdminSlots;

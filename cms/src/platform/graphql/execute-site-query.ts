@@ -1,5 +1,4 @@
 import {
-  buildASTSchema,
   type DocumentNode,
   execute,
   GraphQLError,
@@ -13,21 +12,7 @@ import {
 } from 'graphql';
 import { APIError, type PayloadRequest } from 'payload';
 import { messages } from '../i18n/messages.ts';
-
-/** The queries that the site may ask: their schema, and a resolver for each field of its Query. */
-export interface SiteApi {
-  schema: string;
-  resolvers: Record<string, (args: never, context: { req: PayloadRequest }) => unknown>;
-}
-
-const schemas = new Map<string, GraphQLSchema>();
-
-/** The schema of an API, built once. */
-export function getSchema({ schema: text }: SiteApi): GraphQLSchema {
-  const schema = schemas.get(text) ?? buildASTSchema(parse(text));
-  schemas.set(text, schema);
-  return schema;
-}
+import type { SiteContext } from './graphql-part.ts';
 
 export interface SiteQuery {
   document: string;
@@ -52,8 +37,11 @@ export interface SiteAnswer {
 /** Names that the library suggests for a misspelt one help only those who guess. */
 const suggestion = /\s*Did you mean .*\?$/s;
 
-/** Documents that are valid, by their text: persisted operations are parsed and validated once. */
-const validDocuments = new Map<string, DocumentNode>();
+/**
+ * Documents that are valid in a schema, by their text: persisted operations are parsed and
+ * validated once.
+ */
+const validDocuments = new WeakMap<GraphQLSchema, Map<string, DocumentNode>>();
 
 /** Validation says nothing of a mutation or subscription in a schema that has none. */
 const rejectOtherThanQueries = ({ definitions }: DocumentNode): GraphQLError[] =>
@@ -64,11 +52,11 @@ const rejectOtherThanQueries = ({ definitions }: DocumentNode): GraphQLError[] =
   );
 
 function parseValid(
-  api: SiteApi,
+  schema: GraphQLSchema,
   text: string,
   introspection: boolean,
 ): DocumentNode | readonly GraphQLError[] {
-  const cached = validDocuments.get(text);
+  const cached = validDocuments.get(schema)?.get(text);
   if (cached) return cached;
   const document = parse(text);
   const rules = introspection
@@ -76,7 +64,7 @@ function parseValid(
     : [...specifiedRules, NoSchemaIntrospectionCustomRule];
   const errors = [
     ...rejectOtherThanQueries(document),
-    ...validate(getSchema(api), document, rules, { maxErrors: 5 }),
+    ...validate(schema, document, rules, { maxErrors: 5 }),
   ];
   return errors.length > 0 ? errors : document;
 }
@@ -84,10 +72,12 @@ function parseValid(
 /**
  * Lets a document skip parsing and validation from now on; only for texts that are committed here.
  */
-export function rememberDocument(api: SiteApi, text: string): void {
-  if (validDocuments.has(text)) return;
-  const document = parseValid(api, text, false);
-  if ('kind' in document) validDocuments.set(text, document);
+export function rememberDocument(schema: GraphQLSchema, text: string): void {
+  const documents = validDocuments.get(schema) ?? new Map<string, DocumentNode>();
+  validDocuments.set(schema, documents);
+  if (documents.has(text)) return;
+  const document = parseValid(schema, text, false);
+  if ('kind' in document) documents.set(text, document);
 }
 
 /**
@@ -103,20 +93,19 @@ function toPublicError(error: GraphQLError, onError: Options['onError']) {
 
 /** Executes one query of the site's schema as the user of the request. */
 export async function executeSiteQuery(
-  api: SiteApi,
+  schema: GraphQLSchema,
   req: PayloadRequest,
   { document: text, operationName, variables }: SiteQuery,
   { introspection, onError }: Options,
 ): Promise<SiteAnswer> {
-  const document = parseValid(api, text, introspection);
+  const document = parseValid(schema, text, introspection);
   if (!('kind' in document)) {
     return { status: 400, body: { errors: document.map((one) => toPublicError(one, onError)) } };
   }
   const { data, errors } = await execute({
-    schema: getSchema(api),
+    schema,
     document,
-    rootValue: api.resolvers,
-    contextValue: { req },
+    contextValue: { req } satisfies SiteContext,
     variableValues: variables,
     operationName,
   });

@@ -9,7 +9,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import config from '../../payload.config.ts';
 import { makeWorld, type Person, getToken, type World } from '../../testing/make-world.ts';
 import { openCms } from '../../testing/open-cms.ts';
-import { siteApi } from '../../features/site/site-api.ts';
 import { serveGraphql } from './serve-graphql.ts';
 
 /*
@@ -48,7 +47,7 @@ beforeAll(async () => {
       const onError = (error: unknown) => {
         broken.push(error instanceof Error ? (error.stack ?? '') : 'no error');
       };
-      const answer = await serveGraphql(asked, { api: siteApi, config, open: true, onError });
+      const answer = await serveGraphql(asked, { config, open: true, onError });
       const text = await answer.text();
       // An error inside a field is answered with 200, and reported to onError.
       if (answer.status >= 500) {
@@ -73,7 +72,7 @@ const ask = async (person: Person | null) => {
       'run',
       path.join(root, 'cms/site.graphql'),
       '--url',
-      `${address}/api/graphql`,
+      `${address}/api/site`,
       '--max-examples',
       examples,
       '--phases',

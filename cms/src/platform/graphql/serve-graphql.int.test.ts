@@ -7,7 +7,6 @@ import { makeWorld, getToken, type World } from '../../testing/make-world.ts';
 import { openCms } from '../../testing/open-cms.ts';
 import { messages } from '../i18n/messages.ts';
 import { env } from '../env.ts';
-import { siteApi } from '../../features/site/site-api.ts';
 import { serveGraphql } from './serve-graphql.ts';
 
 const key = 'sleutel-van-een-koppeling';
@@ -31,12 +30,12 @@ interface Sent {
 const onError = vi.fn();
 
 async function send({ body, text = JSON.stringify(body), headers = {}, open = false }: Sent) {
-  const request = new Request('http://localhost:3000/api/graphql', {
+  const request = new Request('http://localhost:3000/api/site', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...headers },
     body: text,
   });
-  const response = await serveGraphql(request, { api: siteApi, config, open, onError });
+  const response = await serveGraphql(request, { config, open, onError });
   const answer = (await response.json()) as {
     data?: Record<string, unknown> | null;
     errors?: { message: string; extensions?: { code?: string } }[];
@@ -218,7 +217,7 @@ describe.each([false, true])('what graphql-cop looks for (open: %s)', (open) => 
 
 describe('whatever breaks below', () => {
   it('comes out as an answer that tells nothing, and is reported', async () => {
-    const request = new Request('http://localhost:3000/api/graphql', {
+    const request = new Request('http://localhost:3000/api/site', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: new ReadableStream({ pull: () => Promise.reject(new Error('geheim')) }),
@@ -226,7 +225,6 @@ describe('whatever breaks below', () => {
     } as RequestInit);
     const reported = vi.fn();
     const response = await serveGraphql(request, {
-      api: siteApi,
       config,
       open: false,
       onError: reported,

@@ -2,14 +2,11 @@ import { isForeign } from '../http/trusted-origin.ts';
 import { readLimitedBody } from '../http/read-limited-body.ts';
 import { messages } from '../i18n/messages.ts';
 import { getClient } from '../http/get-client.ts';
+import type { GraphQLSchema } from 'graphql';
 import { createPayloadRequest, type SanitizedConfig } from 'payload';
 import { findQueryLimitProblem } from './query-limits.ts';
-import {
-  executeSiteQuery,
-  getSchema,
-  rememberDocument,
-  type SiteApi,
-} from './execute-site-query.ts';
+import { executeSiteQuery, rememberDocument } from './execute-site-query.ts';
+import { getSiteSchema } from './site-schema.ts';
 import { findIntegration } from './find-integration.ts';
 import { findPersistedOperation } from './persisted-operations.ts';
 import { takeFromRateLimit } from './rate-limit.ts';
@@ -20,7 +17,6 @@ const maxBodyBytes = 64 * 1024;
 
 interface Options {
   config: Promise<SanitizedConfig> | SanitizedConfig;
-  api: SiteApi;
   /** Whether everybody may send ad hoc documents and introspect the schema: in development. */
   open: boolean;
   /** Receives errors that are hidden from the caller, without the query. */
@@ -41,17 +37,17 @@ const toErrorResponse = (
 function findDocument(
   graphqlRequest: GraphqlRequest,
   integration: string | null,
-  { api, open }: Options,
+  { schema, open }: { schema: GraphQLSchema; open: boolean },
 ) {
   if (graphqlRequest.kind === 'invalid') return toErrorResponse(400, 'unreadable');
   if (graphqlRequest.kind === 'persisted') {
     const operation = findPersistedOperation(graphqlRequest.hash);
     if (!operation) return toErrorResponse(404, 'unknownOperation');
-    rememberDocument(api, operation);
+    rememberDocument(schema, operation);
     return operation;
   }
   if (!integration && !open) return toErrorResponse(403, 'unknownDocument');
-  const problem = findQueryLimitProblem(getSchema(api), graphqlRequest.document);
+  const problem = findQueryLimitProblem(schema, graphqlRequest.document);
   return problem ? toErrorResponse(400, problem) : graphqlRequest.document;
 }
 
@@ -65,7 +61,7 @@ async function limitRate(request: Request, integration: string | null): Promise<
 }
 
 async function answerRequest(request: Request, options: Options): Promise<Response> {
-  const { api, config, open, onError } = options;
+  const { config, open, onError } = options;
   if (isForeign(request)) return toErrorResponse(403, 'foreignPage');
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) return toErrorResponse(415, 'contentType');
@@ -75,7 +71,8 @@ async function answerRequest(request: Request, options: Options): Promise<Respon
   const body = await readLimitedBody(request, maxBodyBytes);
   if (!body) return toErrorResponse(413, 'tooLarge');
   const graphqlRequest = parseGraphqlRequest(new TextDecoder().decode(body));
-  const document = findDocument(graphqlRequest, integration, options);
+  const schema = getSiteSchema({ config: await config });
+  const document = findDocument(graphqlRequest, integration, { schema, open });
   if (document instanceof Response || graphqlRequest.kind === 'invalid') {
     return document instanceof Response ? document : toErrorResponse(400, 'unreadable');
   }
@@ -83,7 +80,7 @@ async function answerRequest(request: Request, options: Options): Promise<Respon
   const req = await createPayloadRequest({ config, request, canSetHeaders: true });
   req.payloadAPI = 'GraphQL';
   const { status, body: responseBody } = await executeSiteQuery(
-    api,
+    schema,
     req,
     { document, operationName, variables },
     { introspection: open, onError },

@@ -5,6 +5,13 @@ import { noPersonalData } from '../privacy/personal-data.ts';
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** No address is longer. */
+const maxLength = 80;
+
+/** Whether anything can be at this address. */
+export const isSlug = (address: string): boolean =>
+  address.length <= maxLength && slugPattern.test(address);
+
 /** Makes an address from a title: plain letters, digits and dashes, at most 80 characters. */
 export function toSlug(title: string): string {
   return title
@@ -13,7 +20,7 @@ export function toSlug(title: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 80)
+    .slice(0, maxLength)
     .replace(/-+$/, '');
 }
 
@@ -39,7 +46,7 @@ export const slugField = ({ mentionsLibrary = false } = {}): Field => ({
   label: 'Adres op de site',
   type: 'text',
   index: true,
-  maxLength: 80,
+  maxLength,
   custom: noPersonalData,
   // A copy cannot have the address of what it was made from.
   hooks: { beforeDuplicate: [suffixCopiedSlug] },

@@ -2,7 +2,7 @@ import type { CollectionSlug } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
 import type { World } from '../make-world.ts';
 import type { Place } from './actors.ts';
-import { toLibrarySlug, type SharedKind } from '../../features/content/library/shared-kinds.ts';
+import { toLibrarySlug, type SharedKind } from '../../features/content/reading/shared-kinds.ts';
 import { makeDocument } from '../fixtures.ts';
 import { archiveRoutes } from './archive-routes.ts';
 import { newsRoutes } from './news-routes.ts';

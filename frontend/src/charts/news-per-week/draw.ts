@@ -1,49 +1,47 @@
+import type { NewsBar, NewsPerWeek } from '@digivaardig/analytics/charts';
+import { scaleBand, scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { parseWeekNumber } from '../../formatting/format-date.ts';
-import { createScales } from './scale.ts';
 
-export interface NewsChart {
-  bars: {
-    x: number;
-    y: number;
-    width: number;
-    height: number;
-    articles: number;
-    isBelowTarget: boolean;
-  }[];
+export interface NewsPerWeekDrawing {
+  bars: (NewsBar & { x: number; y: number; width: number; height: number })[];
   /** SVG path of the target line. */
   targetPath: string;
   labels: { x: number; week: number }[];
 }
 
-/** Computes a bar for each week, and labels for the last week and every third before it. */
+/**
+ * Computes the positions of the bars of one municipality, and of labels for the last week and every
+ * third before it.
+ */
 export function drawNewsPerWeek(
-  weeks: readonly string[],
-  newsPerWeek: readonly number[],
+  { bars, domain }: Pick<NewsPerWeek['rows'][number], 'bars' | 'domain'>,
   target: number,
   size: { width: number; height: number },
-): NewsChart {
-  const { x, y } = createScales(weeks, newsPerWeek, target, size);
-  const bars = weeks.map((week, index) => {
-    const articles = newsPerWeek[index] ?? 0;
-    const top = y(articles);
+): NewsPerWeekDrawing {
+  const x = scaleBand(
+    bars.map(({ week }) => week),
+    [0, size.width],
+  )
+    .padding(0.2)
+    .round(true);
+  const y = scaleLinear(domain, [size.height, 0]);
+  const drawnBars = bars.map((bar) => {
+    const top = y(bar.articles);
     return {
-      x: x(week) ?? 0,
+      ...bar,
+      x: x(bar.week) ?? 0,
       y: top,
       width: x.bandwidth(),
       height: size.height - top,
-      articles,
-      isBelowTarget: articles < target,
     };
   });
-  const middle = x.bandwidth() / 2;
-  const labels = weeks
-    .map((week, index) => ({ x: (x(week) ?? 0) + middle, week: parseWeekNumber(week), index }))
-    .filter(({ index }) => (weeks.length - 1 - index) % 3 === 0)
-    .map(({ x: labelX, week }) => ({ x: labelX, week }));
+  const labels = drawnBars
+    .filter((_, index) => (bars.length - 1 - index) % 3 === 0)
+    .map((bar) => ({ x: bar.x + bar.width / 2, week: parseWeekNumber(bar.week) }));
   const targetLine: [number, number][] = [
     [0, y(target)],
     [size.width, y(target)],
   ];
-  return { bars, labels, targetPath: line()(targetLine) ?? '' };
+  return { bars: drawnBars, labels, targetPath: line()(targetLine) ?? '' };
 }

@@ -167,7 +167,7 @@ export type DashboardQuery = {
         modulesAdapted: number;
         modulesOwn: number;
         newsPerWeek: Array<number>;
-        coverage: Array<{ coverage: SiteCoverage; modules: number } | null>;
+        coverage: Array<{ themeId: string; coverage: SiteCoverage; modules: number }>;
         materials: Array<{ personaId: string; phaseKey: string; materials: number }>;
       }>;
     } | null;
@@ -1219,7 +1219,7 @@ export const ChoiceDocument = {
   ],
 } as unknown as DocumentNode<ChoiceQuery, ChoiceQueryVariables>;
 export const DashboardDocument = {
-  __meta__: { hash: '54576e4743d55bc27b15f08085bda0e6d698cd24026713b99620aee96c8e81f0' },
+  __meta__: { hash: '8e6b6715b24b7b7a02917fc354887b2916a678601e128e4b6df983bfd5491b9e' },
   kind: 'Document',
   definitions: [
     {
@@ -1306,6 +1306,7 @@ export const DashboardDocument = {
                               selectionSet: {
                                 kind: 'SelectionSet',
                                 selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'themeId' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'coverage' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'modules' } },
                                 ],

@@ -21,14 +21,11 @@ function buildFigures(slug: string, name: string, seed: number) {
     modulesOn,
     modulesAdapted: vary(seed, 6),
     modulesOwn: vary(seed + 5, 3),
-    coverage: [
-      ...themes.map(([themeId], index) => {
-        const modules = counts[index] ?? 0;
-        const coverage = modules >= 6 ? 'EXTENSIVE' : modules > 0 ? 'LIMITED' : 'EMPTY';
-        return { themeId, coverage, modules };
-      }),
-      null,
-    ],
+    coverage: themes.map(([themeId], index) => {
+      const modules = counts[index] ?? 0;
+      const coverage = modules >= 6 ? 'EXTENSIVE' : modules > 0 ? 'LIMITED' : 'EMPTY';
+      return { themeId, coverage, modules };
+    }),
     newsPerWeek: weeks.map((_, index) => vary(seed * 17 + index, 3)),
     materials: personas.flatMap(({ id }, row) =>
       phases.map(([phaseKey], column) => ({

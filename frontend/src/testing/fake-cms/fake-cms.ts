@@ -76,7 +76,7 @@ export function createFakeCms(options: FakeOptions): Server {
           return reply(response, body['token'] === 'goede-code' ? 200 : 403, {});
         case '/api/users/reset-password':
           return reply(response, body['token'] === 'goede-code' ? 200 : 403, {});
-        case '/api/graphql': {
+        case '/api/site': {
           const rootValue = buildQueries(person, options);
           const variableValues = body['variables'] as Body;
           const extensions = body['extensions'] as

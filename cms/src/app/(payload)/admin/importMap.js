@@ -1,4 +1,5 @@
 import { EditorsPresentWarning as EditorsPresentWarning_84666a94ad2f19a992244595290291fb } from '../../../features/content/admin/editors-present-warning.tsx'
+import { SaveConflict as SaveConflict_064d18c4dc9ce64a7435bfd0a5e4eb7c } from '../../../features/content/admin/save-conflict.tsx'
 import { LibraryActions as LibraryActions_dfbf8797522500a49cf3bfda61082d1c } from '../../../features/content/admin/library-actions.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -39,6 +40,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/features/content/admin/editors-present-warning.tsx#EditorsPresentWarning": EditorsPresentWarning_84666a94ad2f19a992244595290291fb,
+  "/features/content/admin/save-conflict.tsx#SaveConflict": SaveConflict_064d18c4dc9ce64a7435bfd0a5e4eb7c,
   "/features/content/admin/library-actions.tsx#LibraryActions": LibraryActions_dfbf8797522500a49cf3bfda61082d1c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,

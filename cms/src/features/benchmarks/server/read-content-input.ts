@@ -3,7 +3,14 @@ import type { Payload } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { phaseKeys } from '#platform/fields/select-options.ts';
-import { getTitle, readResolved, type ResolvingTenant } from '#features/content';
+import {
+  getTitle,
+  materials as materialsKind,
+  modules as modulesKind,
+  readResolved,
+  type ResolvingTenant,
+  themes as themesKind,
+} from '#features/content';
 import { addDays, toDay, toInstant, getMonday, toIsoWeek } from '@digivaardig/contracts/time';
 
 /** A quarter: what a steering group looks back on. */
@@ -24,9 +31,9 @@ export async function readContentInput(
     toIsoWeek(addDays(firstMonday, 7 * n)),
   );
   const [themes, modules, materials, personas, programme, publications] = await Promise.all([
-    readResolved(payload, 'themes', tenants),
-    readResolved(payload, 'modules', tenants),
-    readResolved(payload, 'materials', tenants),
+    readResolved(payload, themesKind, tenants),
+    readResolved(payload, modulesKind, tenants),
+    readResolved(payload, materialsKind, tenants),
     asSystem(payload).find({ collection: 'personas', sort: 'position', pagination: false }),
     asSystem(payload).findGlobal({ slug: 'programme' }),
     asSystem(payload).find({

@@ -72,6 +72,14 @@ export const contentAdminMessages = {
     confirm: 'Trek in',
     cancel: 'Laat staan',
   },
+  conflict: {
+    heading: 'Je wijziging is niet bewaard',
+    view: 'Bekijk de versie van nu',
+    viewHint: '(opent in een nieuw tabblad)',
+    help: 'Kies je jouw tekst, dan vervangt die de tekst van je collega. Andere velden blijven zoals je collega ze bewaarde.',
+    saveDraft: 'Bewaar toch mijn tekst als concept',
+    publish: 'Publiceer toch mijn tekst',
+  },
   editingNow: (names: string, count: number) =>
-    `${names} ${count === 1 ? 'heeft' : 'hebben'} dit document nu ook open. Spreek af wie het opslaat: wie het laatst opslaat, overschrijft de ander.`,
+    `${names} ${count === 1 ? 'heeft' : 'hebben'} dit document nu ook open. Veranderen jullie hetzelfde veld, dan krijgt wie het laatst opslaat een melding.`,
 } as const;

@@ -2,9 +2,10 @@ import type { ServerProps } from 'payload';
 import { toActor } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
-import { readResolved } from '../library/read-resolved.ts';
-import type { ResolvedDocument } from '../library/resolve-documents.ts';
-import { getTitle } from '../library/get-title.ts';
+import { materials } from '../kinds/materials.ts';
+import { readResolved } from '../reading/read-resolved.ts';
+import type { ResolvedDocument } from '../reading/resolve-documents.ts';
+import { getTitle } from '../reading/get-title.ts';
 import { contentAdminMessages } from './admin-messages.ts';
 import { readSelectedTenant } from '#platform/admin-kit/read-selected-tenant.ts';
 import { AvailabilitySwitch } from './availability-switch.tsx';
@@ -31,7 +32,7 @@ export async function AvailabilityTable({ payload, user }: ServerProps) {
     }));
   if (!tenant || !municipality)
     return <p className="dv-panel">{contentAdminMessages.chooseMunicipality}</p>;
-  const resolved = await readResolved(payload, 'materials', [municipality], { isSummary: true });
+  const resolved = await readResolved(payload, materials, [municipality]);
   const canChange = can(actor, 'offers.update', tenant);
   return (
     <section className="dv-panel" aria-labelledby="dv-availability-table">

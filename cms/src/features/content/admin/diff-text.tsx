@@ -1,4 +1,4 @@
-import type { DiffSegment } from '../library/diff-text.ts';
+import type { DiffSegment } from '../overrides/diff-text.ts';
 import { contentAdminMessages } from './admin-messages.ts';
 
 const messages = contentAdminMessages.overrides;

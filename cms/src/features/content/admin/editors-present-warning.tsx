@@ -11,8 +11,8 @@ const hasOthers = hasShape({ others: isListOf(isText) });
 const pollIntervalMs = 15_000;
 
 /**
- * Warns an editor that a colleague has the same document open: who saves last would overwrite the
- * other.
+ * Tells an editor that a colleague has the same document open, so that they can agree on who
+ * changes what.
  */
 export function EditorsPresentWarning() {
   const { id, collectionSlug } = useDocumentInfo();

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import type { FieldComparison } from '../library/compare-with-library.ts';
+import type { FieldComparison } from '../overrides/compare-with-library.ts';
 import { contentAdminMessages } from './admin-messages.ts';
 import { DiffText } from './diff-text.tsx';
 

@@ -3,8 +3,8 @@
 import { hasShape, isBoolean, isKeyOf, isListOf, isText } from '@digivaardig/contracts/guards';
 import { toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FieldComparison } from '../library/compare-with-library.ts';
-import type { DiffSegment } from '../library/diff-text.ts';
+import type { FieldComparison } from '../overrides/compare-with-library.ts';
+import type { DiffSegment } from '../overrides/diff-text.ts';
 import { adminMessages } from '#platform/i18n/admin-messages.ts';
 import { contentAdminMessages } from './admin-messages.ts';
 import { type ChooseOverride, OwnField, WaitingField } from './override-fields.tsx';
@@ -13,6 +13,8 @@ import { getJson, postJson } from '#platform/admin-kit/request-json.ts';
 const messages = contentAdminMessages.overrides;
 
 interface State {
+  /** The versions that are compared here, which a choice is about. */
+  openedWith: unknown;
   withdrawn: boolean;
   fields: FieldComparison[];
 }
@@ -23,6 +25,7 @@ const isSegment = hasShape<DiffSegment>({
 });
 
 const isState = hasShape<State>({
+  openedWith: (value): value is unknown => value !== undefined,
   withdrawn: isBoolean,
   fields: isListOf(
     hasShape<FieldComparison>({
@@ -70,7 +73,8 @@ export function OverrideList() {
 
   const choose: ChooseOverride = async (path, action) => {
     setBusy(true);
-    const answer = await postJson(url, { path, action });
+    const openedWith = state && typeof state === 'object' ? state.openedWith : null;
+    const answer = await postJson(url, { path, action, openedWith });
     if (!answer.ok) {
       setBusy(false);
       return void toast.error(answer.message);

@@ -7,8 +7,9 @@ import { makeWorld, moduleData, getToken, type World } from '../../../testing/ma
 import { openCms } from '../../../testing/open-cms.ts';
 import { isAccepted, listMessages, getDocument } from '../../../testing/read-answer.ts';
 import { contentMessages } from '../messages.ts';
-import { readResolved } from '../library/read-resolved.ts';
-import type { LibraryPolicy } from '../library/resolve-documents.ts';
+import { modules } from '../kinds/modules.ts';
+import { readResolved } from '../reading/read-resolved.ts';
+import type { LibraryPolicy } from '../reading/resolve-documents.ts';
 
 let payload: Payload;
 let world: World;
@@ -30,7 +31,7 @@ const switchTo = (on: boolean, tenant = world.a) =>
 
 async function isOn(tenant: string, identity = library, libraryPolicy: LibraryPolicy = 'defaults') {
   const both = [world.a, world.b].map((id) => ({ id, libraryPolicy }));
-  const resolved = await readResolved(payload, 'modules', both);
+  const resolved = await readResolved(payload, modules, both);
   return resolved.get(tenant)?.find((module) => module.identity === identity)?.on;
 }
 

@@ -1,4 +1,4 @@
-import type { Origin } from '../library/resolve-documents.ts';
+import type { Origin } from '../reading/resolve-documents.ts';
 
 /** The state of a module or theme on the availability screen. */
 interface ItemAvailability {

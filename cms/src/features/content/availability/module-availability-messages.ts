@@ -1,5 +1,5 @@
 import type { Coverage } from '@digivaardig/analytics/coverage';
-import type { Origin } from '../library/resolve-documents.ts';
+import type { Origin } from '../reading/resolve-documents.ts';
 
 const coverages: Record<Coverage, string> = {
   extensive: 'uitgebreid',

@@ -2,17 +2,16 @@ import type { Payload } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { contentMessages } from '../messages.ts';
-import { compareThemes } from '../library/compare-themes.ts';
+import { compareThemes } from '../reading/compare-themes.ts';
 import { toPreviewUrl } from '../library/to-preview-url.ts';
-import {
-  readResolved,
-  type ResolvedShared,
-  type ResolvingTenant,
-} from '../library/read-resolved.ts';
-import { type OwnVersion, readOwnVersions } from '../library/read-own-versions.ts';
-import { readDocuments } from '../library/read-documents.ts';
-import { resolveDocuments } from '../library/resolve-documents.ts';
-import { getTitle } from '../library/get-title.ts';
+import { modules as modulesKind } from '../kinds/modules.ts';
+import { themes as themesKind } from '../kinds/themes.ts';
+import type { SharedKindConfig } from '../reading/shared-kind-config.ts';
+import { readResolved, type ResolvingTenant } from '../reading/read-resolved.ts';
+import { type OwnVersion, readOwnVersions } from '../overrides/read-own-versions.ts';
+import { readDocuments } from '../reading/read-documents.ts';
+import { type Resolved, resolveDocuments } from '../reading/resolve-documents.ts';
+import { getTitle } from '../reading/get-title.ts';
 import type { AvailableModule, AvailableTheme, AvailabilityScreen } from './availability-screen.ts';
 
 type Tenant = ResolvingTenant & { name: string; slug?: string | null };
@@ -24,8 +23,8 @@ async function readOwnDrafts<K extends Kind>(
   payload: Payload,
   kind: K,
   tenant: string,
-  published: readonly ResolvedShared<K>[],
-): Promise<ResolvedShared<K>[]> {
+  published: readonly Resolved<K>[],
+): Promise<Resolved<K>[]> {
   const drafts = await readDocuments(payload, kind, 'local', {
     drafts: true,
     where: {
@@ -59,8 +58,9 @@ export async function readAvailabilityScreen(
   payload: Payload,
   tenant: Tenant,
 ): Promise<AvailabilityScreen> {
-  const read = async <K extends Kind>(kind: K) => {
-    const resolved = await readResolved(payload, kind, [tenant], { isSummary: true });
+  const read = async <K extends Kind>(config: SharedKindConfig<K>) => {
+    const { kind } = config;
+    const resolved = await readResolved(payload, config, [tenant]);
     const published = resolved.get(tenant.id) ?? [];
     const [drafts, versions] = await Promise.all([
       readOwnDrafts(payload, kind, tenant.id, published),
@@ -69,13 +69,13 @@ export async function readAvailabilityScreen(
     return { published, drafts, versions };
   };
   const [themes, modules, programme] = await Promise.all([
-    read('themes'),
-    read('modules'),
+    read(themesKind),
+    read(modulesKind),
     asSystem(payload).findGlobal({ slug: 'programme' }),
   ]);
   const toItem =
     (kind: Kind, versions: ReadonlyMap<string, OwnVersion>, draft: boolean) =>
-    (document: ResolvedShared<Kind>) => ({
+    (document: Resolved<Kind>) => ({
       id: document.identity,
       title: getTitle(document) || contentMessages.values.untitled,
       collection: document.origin === 'own' ? kind : (`library-${kind}` as const),
@@ -85,11 +85,15 @@ export async function readAvailabilityScreen(
       ownId: versions.get(document.identity)?.id ?? document.ownId,
       waiting: versions.get(document.identity)?.waiting ?? false,
       unpublished: versions.get(document.identity)?.draft ?? false,
-      preview: toPreviewUrl(kind, tenant.slug ?? '', document.values.slug ?? ''),
+      preview: toPreviewUrl(
+        kind === 'themes' ? themesKind : modulesKind,
+        tenant.slug ?? '',
+        document.values.slug ?? '',
+      ),
     });
   const toModule =
     (draft: boolean) =>
-    (document: ResolvedShared<'modules'>): AvailableModule & { theme: string } => ({
+    (document: Resolved<'modules'>): AvailableModule & { theme: string } => ({
       ...toItem('modules', modules.versions, draft)(document),
       theme: toId(document.values.theme?.value) ?? '',
       introduction: document.values.introduction ?? '',
@@ -102,7 +106,7 @@ export async function readAvailabilityScreen(
   const perTheme = Map.groupBy(all, ({ theme: toTheme }) => toTheme);
   const toTheme =
     (draft: boolean) =>
-    (document: ResolvedShared<'themes'>): AvailableTheme => ({
+    (document: Resolved<'themes'>): AvailableTheme => ({
       ...toItem('themes', themes.versions, draft)(document),
       modules: (perTheme.get(document.identity) ?? []).sort(compareTitles),
     });

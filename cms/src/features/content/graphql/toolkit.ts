@@ -1,151 +1,172 @@
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { phaseKeys, phaseTitles } from '#platform/fields/select-options.ts';
-import { findBySlug } from '#platform/slugs/slug-history.ts';
-import type { ResolvedShared } from '../library/read-resolved.ts';
-import type { CampaignPhase, File, LibraryFile, Persona } from '../../../payload-types.ts';
-import { contentMessages } from '../messages.ts';
-import { toConstantCase } from '#platform/graphql/constant-case.ts';
-import { readByIds, type SiteContent } from './site-content.ts';
+import { type PhaseKey, phaseKeys } from '#platform/fields/select-options.ts';
+import type { CampaignPhase, Channel, File, LibraryFile, Persona } from '../../../payload-types.ts';
+import { materials } from '../kinds/materials.ts';
+import type { ContentReader } from '../reading/content-reader.ts';
+import { getTitle } from '../reading/get-title.ts';
+import type { Resolved } from '../reading/resolve-documents.ts';
 
-const toLines = (rows: readonly { text: string }[] | null | undefined): string[] =>
-  (rows ?? []).map(({ text }) => text);
+type ResolvedMaterial = Resolved<'materials'>;
 
-const listPointers = ({ values }: ResolvedShared<'materials'>) => values.files ?? [];
-
-/** Reads the files of the materials that are on: the only ones that readers may fetch. */
-export async function readAvailableFiles(content: SiteContent) {
-  const pointers = (await content.listOn('materials')).flatMap(listPointers);
-  const ids = (collection: 'library-files' | 'files') =>
-    pointers.flatMap(({ relationTo, value }) =>
-      relationTo === collection ? [toId(value) ?? ''] : [],
-    );
-  const [library, own] = await Promise.all([
-    readByIds(content.req, 'library-files', ids('library-files')),
-    readByIds(content.req, 'files', ids('files')),
-  ]);
-  return [
-    ...library.map((file) => ({ collection: 'library-files' as const, file })),
-    ...own.map((file) => ({ collection: 'files' as const, file })),
-  ];
+/** A material on a site. */
+export interface MaterialParent {
+  material: ResolvedMaterial;
+  tier: NonNullable<ResolvedMaterial['values']['tier']>;
+  toolkit: Toolkit;
 }
 
-const toSiteFile = (file: File | LibraryFile) => ({
-  id: file.id,
-  filename: file.originalName ?? file.filename,
-  mimeType: file.mimeType,
-  size: file.filesize,
-  description: file.description,
-});
+/** A persona with the toolkit that has its materials. */
+export interface PersonaParent {
+  persona: Persona;
+  toolkit: Toolkit;
+}
 
-async function readSiteMaterials(content: SiteContent, personas: Persona[]) {
-  const [materials, files] = await Promise.all([
-    content.listOn('materials'),
-    readAvailableFiles(content),
-  ]);
-  const channelIds = materials.flatMap(({ values }) =>
-    (values.channels ?? []).map((value) => toId(value) ?? ''),
-  );
-  const channels = await readByIds(content.req, 'channels', channelIds);
-  const slugByPersona = new Map(personas.map(({ id, slug }) => [id, slug ?? '']));
-  const fileById = new Map(files.map(({ file }) => [file.id, file]));
-  const nameByChannel = new Map(channels.map(({ id, name }) => [id, name]));
-  return materials
-    .flatMap((material) => {
-      const { values } = material;
-      const { slug, tier } = values;
+/** A phase of the campaign; one that the municipality did not plan has a key alone. */
+export type PhaseParent = Partial<CampaignPhase> & { key: PhaseKey };
+
+/** A file that readers may fetch, with the collection that has it. */
+export interface AvailableFile {
+  collection: 'library-files' | 'files';
+  file: File | LibraryFile;
+}
+
+const listFilePointers = ({ values }: ResolvedMaterial) => values.files ?? [];
+
+const compareMaterials = (a: ResolvedMaterial, b: ResolvedMaterial): number => {
+  const getFirstPhase = ({ values }: ResolvedMaterial) => {
+    const first = phaseKeys.findIndex((key) => values.phases?.includes(key));
+    return first === -1 ? phaseKeys.length : first;
+  };
+  return getFirstPhase(a) - getFirstPhase(b) || getTitle(a).localeCompare(getTitle(b), 'nl');
+};
+
+/**
+ * Personas, phases, channels and materials of a municipality: each is read when first asked for, and
+ * once.
+ */
+export class Toolkit {
+  readonly #reader: ContentReader;
+  #personas: Promise<Persona[]> | undefined;
+  #materials: Promise<ResolvedMaterial[]> | undefined;
+  #files: Promise<AvailableFile[]> | undefined;
+  #channelNames: Promise<Map<string, string>> | undefined;
+
+  constructor(reader: ContentReader) {
+    this.#reader = reader;
+  }
+
+  async readPersonas(): Promise<PersonaParent[]> {
+    return (await this.#readPersonas()).map((persona) => ({ persona, toolkit: this }));
+  }
+
+  /** Every phase, also those that the municipality did not plan. */
+  async readPhases(): Promise<PhaseParent[]> {
+    const { docs } = await this.#system.find({
+      collection: 'campaign-phases',
+      where: this.#ofMunicipality,
+      pagination: false,
+    });
+    return phaseKeys.map((key) => docs.find((phase) => phase.key === key) ?? { key });
+  }
+
+  async readChannels(): Promise<Channel[]> {
+    const { docs } = await this.#system.find({
+      collection: 'channels',
+      where: this.#ofMunicipality,
+      sort: 'position',
+      pagination: false,
+    });
+    return docs;
+  }
+
+  /** Materials that are on, in order of phase and title; of one persona, or all. */
+  async readMaterials(personaId?: string): Promise<MaterialParent[]> {
+    return (await this.#readMaterials()).flatMap((material) => {
+      const { slug, tier, personas } = material.values;
       // Only a draft lacks these, and the schema has no word for their absence.
       if (!slug || !tier) return [];
-      return {
-        id: material.identity,
-        slug,
-        title: values.title || contentMessages.values.untitled,
-        description: values.description ?? '',
-        format: values.format ?? '',
-        tier: toConstantCase(tier),
-        audiences: (values.audiences ?? []).map(toConstantCase),
-        phaseKeys: phaseKeys.filter((key) => values.phases?.includes(key)),
-        personaSlugs: (values.personas ?? []).flatMap(
-          (value) => slugByPersona.get(toId(value) ?? '') ?? [],
-        ),
-        channels: (values.channels ?? []).flatMap(
-          (value) => nameByChannel.get(toId(value) ?? '') ?? [],
-        ),
-        origin: toConstantCase(material.origin),
-        files: listPointers(material).flatMap(({ value }) => {
-          const file = fileById.get(toId(value) ?? '');
-          return file ? [toSiteFile(file)] : [];
-        }),
-      };
-    })
-    .sort(
-      (a, b) =>
-        phaseKeys.indexOf(a.phaseKeys[0] ?? '3') - phaseKeys.indexOf(b.phaseKeys[0] ?? '3') ||
-        a.title.localeCompare(b.title, 'nl'),
+      if (personaId !== undefined && !personas?.some((value) => toId(value) === personaId)) {
+        return [];
+      }
+      return { material, tier, toolkit: this };
+    });
+  }
+
+  async readPersonaSlugs({ values }: ResolvedMaterial): Promise<string[]> {
+    const personas = await this.#readPersonas();
+    const slugs = new Map(personas.map(({ id, slug }) => [id, slug ?? '']));
+    return (values.personas ?? []).flatMap((value) => slugs.get(toId(value) ?? '') ?? []);
+  }
+
+  async readChannelNames({ values }: ResolvedMaterial): Promise<string[]> {
+    const names = await (this.#channelNames ??= this.#readChannelNames());
+    return (values.channels ?? []).flatMap((value) => names.get(toId(value) ?? '') ?? []);
+  }
+
+  async readFiles(material: ResolvedMaterial): Promise<(File | LibraryFile)[]> {
+    const files = await this.readAvailableFiles();
+    return listFilePointers(material).flatMap(
+      ({ value }) => files.find(({ file }) => file.id === toId(value))?.file ?? [],
     );
-}
+  }
 
-const toSitePersona = (persona: Persona) => ({
-  id: persona.id,
-  slug: persona.slug,
-  formerSlugs: persona.formerSlugs,
-  title: persona.title,
-  crossCutting: persona.crossCutting === true,
-  summary: persona.summary,
-  motives: toLines(persona.motives),
-  resistance: toLines(persona.resistance),
-  knows: toLines(persona.knows),
-  can: toLines(persona.can),
-  needs: toLines(persona.needs),
-  messages: toLines(persona.messages),
-});
+  /** The files of the materials that are on: the only ones that readers may fetch. */
+  readAvailableFiles(): Promise<AvailableFile[]> {
+    return (this.#files ??= this.#readFiles());
+  }
 
-const toSitePhase = (phase: CampaignPhase) => ({
-  key: phase.key,
-  title: phase.title,
-  message: phase.message ?? '',
-  start: phase.start ?? null,
-  end: phase.end ?? null,
-  moments: (phase.moments ?? [])
-    .map(({ title, start, end }) => ({ title, start, end: end ?? null }))
-    .sort((a, b) => a.start.localeCompare(b.start)),
-});
+  get #system() {
+    return asSystem(this.#reader.req.payload, this.#reader.req);
+  }
 
-/** Personas, phases, channels and materials of a municipality. */
-export async function resolveSiteToolkit(content: SiteContent) {
-  const system = asSystem(content.req.payload, content.req);
-  const ofTenant = { tenant: { equals: content.municipality.id } };
-  const [personas, phases, channels] = await Promise.all([
-    system.find({ collection: 'personas', sort: 'position', pagination: false }),
-    system.find({ collection: 'campaign-phases', where: ofTenant, sort: 'key', pagination: false }),
-    system.find({ collection: 'channels', where: ofTenant, sort: 'position', pagination: false }),
-  ]);
-  const materials = await readSiteMaterials(content, personas.docs);
-  const full = personas.docs.map((persona) => ({
-    ...toSitePersona(persona),
-    materials: materials.filter(({ personaSlugs }) => personaSlugs.includes(persona.slug ?? '')),
-  }));
-  const plannedKeys = new Set(phases.docs.map(({ key }) => key));
-  const unplannedPhases = phaseKeys
-    .filter((key) => !plannedKeys.has(key))
-    .map((key) => ({
-      key,
-      title: phaseTitles[key],
-      message: '',
-      start: null,
-      end: null,
-      moments: [],
-    }));
-  return {
-    personas: full,
-    persona: ({ slug }: { slug: string }) => findBySlug(full, slug) ?? null,
-    phases: [...phases.docs.map(toSitePhase), ...unplannedPhases].sort(
-      (a, b) => phaseKeys.indexOf(a.key) - phaseKeys.indexOf(b.key),
-    ),
-    channels: channels.docs.map(({ name, description }) => ({
-      name,
-      description: description ?? null,
-    })),
-    materials,
-  };
+  get #ofMunicipality() {
+    return { tenant: { equals: this.#reader.municipality.id } };
+  }
+
+  #readPersonas(): Promise<Persona[]> {
+    return (this.#personas ??= this.#system
+      .find({ collection: 'personas', sort: 'position', pagination: false })
+      .then(({ docs }) => docs));
+  }
+
+  #readMaterials(): Promise<ResolvedMaterial[]> {
+    return (this.#materials ??= this.#reader
+      .list(materials)
+      .then((list) => list.sort(compareMaterials)));
+  }
+
+  async #readChannelNames(): Promise<Map<string, string>> {
+    const ids = (await this.#readMaterials()).flatMap(({ values }) =>
+      (values.channels ?? []).flatMap((value) => toId(value) ?? []),
+    );
+    const channels = await this.#readByIds('channels', ids);
+    return new Map(channels.map(({ id, name }) => [id, name]));
+  }
+
+  async #readFiles(): Promise<AvailableFile[]> {
+    const pointers = (await this.#readMaterials()).flatMap(listFilePointers);
+    const read = async (collection: 'library-files' | 'files') => {
+      const ids = pointers.flatMap(({ relationTo, value }) =>
+        relationTo === collection ? (toId(value) ?? []) : [],
+      );
+      const files = await this.#readByIds(collection, ids);
+      return files.map((file) => ({ collection, file }));
+    };
+    return (await Promise.all([read('library-files'), read('files')])).flat();
+  }
+
+  /** Documents by id, in one query; those that are gone are left out. */
+  async #readByIds<Slug extends 'library-files' | 'files' | 'channels'>(
+    collection: Slug,
+    ids: readonly string[],
+  ) {
+    if (ids.length === 0) return [];
+    const { docs } = await this.#system.find({
+      collection,
+      where: { id: { in: [...new Set(ids)] } },
+      pagination: false,
+    });
+    return docs;
+  }
 }

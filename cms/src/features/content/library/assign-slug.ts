@@ -2,8 +2,8 @@ import { ValidationError, type CollectionBeforeValidateHook } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { messages } from '#platform/i18n/messages.ts';
-import type { LibraryDocument, LocalDocument } from './shared-documents.ts';
-import { toLibrarySlug, type Scope, type SharedKind } from './shared-kinds.ts';
+import type { LibraryDocument, LocalDocument } from '../reading/shared-documents.ts';
+import { toLibrarySlug, type Scope, type SharedKind } from '../reading/shared-kinds.ts';
 import { computeSlugHistory } from '#platform/slugs/slug-history.ts';
 import { toSlug, findSlugProblem } from '#platform/slugs/slug-field.ts';
 

@@ -2,7 +2,7 @@ import { type CollectionAdminOptions, parseCookies } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { toPreviewUrl } from './to-preview-url.ts';
-import type { SharedKind } from './shared-kinds.ts';
+import type { SharedKindConfig } from '../reading/shared-kind-config.ts';
 
 type PreviewFunction = NonNullable<CollectionAdminOptions['preview']>;
 
@@ -11,7 +11,7 @@ type PreviewFunction = NonNullable<CollectionAdminOptions['preview']>;
  * selected municipality. The site checks whether the editor may see drafts there.
  */
 export const createPreview =
-  (kind: SharedKind): PreviewFunction =>
+  (config: Pick<SharedKindConfig, 'page'>): PreviewFunction =>
   async (doc, { req }) => {
     const tenant = toId(doc['tenant']) ?? parseCookies(req.headers).get('payload-tenant');
     if (!tenant || typeof doc['slug'] !== 'string') return null;
@@ -22,5 +22,5 @@ export const createPreview =
       pagination: false,
       select: { slug: true },
     });
-    return toPreviewUrl(kind, municipalities.docs[0]?.slug ?? '', doc['slug']);
+    return toPreviewUrl(config, municipalities.docs[0]?.slug ?? '', doc['slug']);
   };

@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { asUser } from '#platform/access/user-client.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { messages } from '#platform/i18n/messages.ts';
-import { isSwitchable, toLibrarySlug, type SharedKind } from './shared-kinds.ts';
+import { isSwitchable, toLibrarySlug, type SharedKind } from '../reading/shared-kinds.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import { type SwitchableCollection, saveAvailabilityChoices } from './save-availability-choices.ts';
-import { createOverrideEndpoints } from './override-endpoints.ts';
+import { createOverrideEndpoints } from '../overrides/override-endpoints.ts';
 import { readBody, routeId } from '#platform/http/read-body.ts';
 import { createUsageEndpoint } from './usage-endpoint.ts';
-import { copyWithoutRowIds } from './copy-without-row-ids.ts';
+import { copyWithoutRowIds } from '../overrides/copy-without-row-ids.ts';
 
 const tenantBody = z.object({ tenant: z.string().min(1) });
 const availabilityBody = tenantBody.extend({ on: z.boolean() });
@@ -55,6 +55,30 @@ const createStateEndpoint = (kind: SharedKind): Endpoint => ({
   },
 });
 
+/** One transaction: the copy equals the library document of the same moment, so nothing differs. */
+async function createOwnVersion(
+  kind: SharedKind,
+  transaction: PayloadRequest,
+  tenant: string,
+  id: string,
+) {
+  const user = asUser(transaction);
+  const base = await user.findByID({ collection: toLibrarySlug(kind), id });
+  const {
+    id: basedOn,
+    createdAt: _c,
+    updatedAt: _u,
+    _status,
+    defaultOn: _d,
+    formerSlugs: _f,
+    ownAddress: _a,
+    openedWith: _o,
+    ...values
+  } = base;
+  const data = { ...copyWithoutRowIds(values), tenant, basedOn, _status: 'draft' as const };
+  return user.create({ collection: kind, draft: true, data });
+}
+
 /** Creates the municipality’s own version of this document, or returns the existing one. */
 const createOwnVersionEndpoint = (kind: SharedKind): Endpoint => ({
   path: '/:id/own-version',
@@ -64,25 +88,10 @@ const createOwnVersionEndpoint = (kind: SharedKind): Endpoint => ({
     const { tenant } = await readBody(req, tenantBody);
     const existing = await findOwnVersion(kind, req, tenant);
     if (existing) return Response.json({ id: existing.id });
-    const base = await asUser(req).findByID({
-      collection: toLibrarySlug(kind),
-      id: routeId(req),
-    });
-    const {
-      id,
-      createdAt: _c,
-      updatedAt: _u,
-      _status,
-      defaultOn: _d,
-      formerSlugs: _f,
-      ownAddress: _a,
-      ...values
-    } = base;
-    const data = { ...copyWithoutRowIds(values), tenant, basedOn: id, _status: 'draft' as const };
     try {
       const version = await inTransaction(
         req.payload,
-        (transaction) => asUser(transaction).create({ collection: kind, draft: true, data }),
+        (transaction) => createOwnVersion(kind, transaction, tenant, routeId(req)),
         req,
       );
       return Response.json({ id: toId(version) });

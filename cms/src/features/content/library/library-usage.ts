@@ -3,12 +3,12 @@ import { toId } from '#platform/ids/to-id.ts';
 import { orderQueries } from '#platform/db/order-queries.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { whereNotArchived } from '#features/municipalities';
-import { findField } from './compare-with-library.ts';
-import { getKindConfig } from './kind-configs.ts';
-import type { SharedKindConfig } from './shared-kind-config.ts';
-import { readResolved } from './read-resolved.ts';
-import { isSwitchable, toLibrarySlug, type SharedKind } from './shared-kinds.ts';
-import type { Override } from './track-overrides.ts';
+import { findField } from '../overrides/compare-with-library.ts';
+import { getKindConfig } from '../reading/kind-configs.ts';
+import type { SharedKindConfig } from '../reading/shared-kind-config.ts';
+import { readResolved } from '../reading/read-resolved.ts';
+import { isSwitchable, toLibrarySlug, type SharedKind } from '../reading/shared-kinds.ts';
+import type { Override } from '../reading/shared-documents.ts';
 
 /** How one municipality uses a library document. */
 export interface LibraryUse {
@@ -58,9 +58,8 @@ export async function readLibraryUsage(
       }),
     ),
     query(() =>
-      readResolved(payload, kind, municipalities.docs, {
+      readResolved(payload, getKindConfig(payload, kind), municipalities.docs, {
         req,
-        isSummary: true,
         only: { library: { id: { equals: id } }, local: { basedOn: { equals: id } } },
       }),
     ),

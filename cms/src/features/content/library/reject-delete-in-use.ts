@@ -2,7 +2,7 @@ import type { CollectionBeforeDeleteHook } from 'payload';
 import { userError } from '#platform/errors/user-error.ts';
 import { contentMessages } from '../messages.ts';
 import { readLibraryUsage } from './library-usage.ts';
-import type { SharedKind } from './shared-kinds.ts';
+import type { SharedKind } from '../reading/shared-kinds.ts';
 
 /**
  * Rejects deleting a library document that has an own version or was published as news: the

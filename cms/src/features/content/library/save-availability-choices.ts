@@ -8,7 +8,7 @@ import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { contentMessages } from '../messages.ts';
 import { readBody } from '#platform/http/read-body.ts';
-import { switchableKinds } from './shared-kinds.ts';
+import { switchableKinds } from '../reading/shared-kinds.ts';
 
 /** Collections whose documents a municipality switches on or off. */
 export type SwitchableCollection = Exclude<

@@ -9,14 +9,17 @@ import {
   emitDeleteEvent,
   recordPreviousVisibility,
 } from '#platform/events/emit-change-event.ts';
-import { listOverridableFields, type SharedKindConfig } from './shared-kind-config.ts';
+import type { SharedKindConfig } from '../reading/shared-kind-config.ts';
 import { createLibraryEndpoints, createLocalEndpoints } from './library-endpoints.ts';
 import { createPreview } from './create-preview.ts';
 import { rejectDeleteInUse } from './reject-delete-in-use.ts';
 import { deleteAvailabilityChoices } from './delete-availability-choices.ts';
-import { overrideFields, recordOverrides } from './record-overrides.ts';
-import { showResolved } from './show-resolved.ts';
-import { isSwitchable, toLibrarySlug } from './shared-kinds.ts';
+import { mergeLibrarySave } from '../overrides/merge-library-save.ts';
+import { mergeLocalSave } from '../overrides/merge-local-save.ts';
+import { openedWithField, recordSubmission, showOpenedWith } from '../overrides/opened-with.ts';
+import { overrideFields } from '../overrides/override-fields.ts';
+import { showResolved } from '../overrides/show-resolved.ts';
+import { isSwitchable, toLibrarySlug } from '../reading/shared-kinds.ts';
 import { slugHistoryField, uniqueSlugField } from '#platform/slugs/slug-history.ts';
 import { noPersonalData } from '#platform/privacy/personal-data.ts';
 import { slugField } from '#platform/slugs/slug-field.ts';
@@ -71,7 +74,7 @@ export function createSharedCollections(
         config.fields('library').some((field) => 'name' in field && field.name === name),
       ),
       description: description.library,
-      preview: createPreview(kind),
+      preview: createPreview(config),
       components: {
         edit: {
           UnpublishButton: '/features/content/admin/withdraw-button.tsx#WithdrawButton',
@@ -86,6 +89,7 @@ export function createSharedCollections(
     defaultSort: 'title',
     fields: [
       editorsPresentField,
+      openedWithField,
       {
         name: 'libraryActions',
         type: 'ui',
@@ -103,8 +107,10 @@ export function createSharedCollections(
     ],
     endpoints: createLibraryEndpoints(kind),
     hooks: {
-      beforeValidate: [assignSlug(kind, 'library')],
+      beforeOperation: [recordSubmission],
+      beforeValidate: [mergeLibrarySave(config), assignSlug(kind, 'library')],
       beforeChange: [rejectForeignReferences, recordEditor, recordPreviousVisibility],
+      afterRead: [showOpenedWith],
       afterChange: [emitChangeEvent],
       beforeDelete: [rejectDeleteInUse(kind)],
       afterDelete: [emitDeleteEvent],
@@ -120,14 +126,17 @@ export function createSharedCollections(
       defaultColumns: ['title', '_status', 'basedOn', ...columns, 'editedBy', 'updatedAt'],
       listSearchableFields: library.admin?.listSearchableFields ?? ['title'],
       description: description.local,
-      preview: createPreview(kind),
+      preview: createPreview(config),
     },
     access: tenantAccess(kind),
     versions: versionSettings,
+    // Without these a version cannot be shown as readers see it.
+    forceSelect: { basedOn: true, overrides: true },
     lockDocuments: false,
     defaultSort: 'title',
     fields: [
       editorsPresentField,
+      openedWithField,
       ...overrideFields(kind),
       ...config.fields('local'),
       ...(config.localFields ?? []),
@@ -138,17 +147,11 @@ export function createSharedCollections(
     ],
     endpoints: createLocalEndpoints(kind),
     hooks: {
-      beforeOperation: [rejectCrossTenantFilters],
+      beforeOperation: [rejectCrossTenantFilters, recordSubmission],
       // Access is checked first: whether a slug is taken is information too.
-      beforeValidate: [guard, assignSlug(kind, 'local')],
-      beforeChange: [
-        guard,
-        rejectForeignReferences,
-        recordOverrides(kind, listOverridableFields(config)),
-        recordEditor,
-        recordPreviousVisibility,
-      ],
-      afterRead: [showResolved(kind, listOverridableFields(config))],
+      beforeValidate: [guard, mergeLocalSave(config), assignSlug(kind, 'local')],
+      beforeChange: [guard, rejectForeignReferences, recordEditor, recordPreviousVisibility],
+      afterRead: [showResolved(config)],
       afterChange: [emitChangeEvent],
       afterDelete: [...(isSwitchable(kind) ? [deleteAvailabilityChoices] : []), emitDeleteEvent],
     },

@@ -1,19 +1,15 @@
 import { env } from '#platform/env.ts';
-import type { SharedKind } from './shared-kinds.ts';
-
-const folders: Partial<Record<SharedKind, string>> = {
-  themes: 'themas',
-  modules: 'modules',
-  news: 'nieuws',
-};
+import type { SharedKindConfig } from '../reading/shared-kind-config.ts';
 
 /**
  * The preview URL of a document on the site of a municipality; null for kinds without a page of
  * their own.
  */
-export function toPreviewUrl(kind: SharedKind, municipality: string, slug: string): string | null {
-  const folder = folders[kind];
-  if (!folder || !municipality || !slug) return null;
-  const path = [municipality, folder, slug].map(encodeURIComponent).join('/');
-  return `${env.SITE_URL}/${path}?voorbeeld=ja`;
+export function toPreviewUrl(
+  { page }: Pick<SharedKindConfig, 'page'>,
+  municipality: string,
+  slug: string,
+): string | null {
+  if (!page || !municipality || !slug) return null;
+  return `${env.SITE_URL}${page(municipality, slug)}?voorbeeld=ja`;
 }

@@ -5,7 +5,7 @@ import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { routeId } from '#platform/http/read-body.ts';
 import { readLibraryUsage } from './library-usage.ts';
-import { toLibrarySlug, type SharedKind } from './shared-kinds.ts';
+import { toLibrarySlug, type SharedKind } from '../reading/shared-kinds.ts';
 
 /** Returns how each municipality uses this library document: for managers of the library. */
 export const createUsageEndpoint = (kind: SharedKind): Endpoint => ({

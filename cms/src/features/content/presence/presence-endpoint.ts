@@ -7,19 +7,18 @@ import { toId } from '#platform/ids/to-id.ts';
 import { getClock } from '#platform/clock/clock.ts';
 import { documentId } from '@digivaardig/contracts/ids';
 import { readBody } from '#platform/http/read-body.ts';
-import { toLibrarySlug, sharedKinds } from '../library/shared-kinds.ts';
+import { isSharedCollection } from '../reading/kind-configs.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
 import { recordEditorPresence, listOtherEditors } from './editors-present.ts';
 
-const collections = [...sharedKinds, ...sharedKinds.map(toLibrarySlug)];
-
-const visitSchema = z.object({ collection: z.enum(collections), id: documentId });
+const visitSchema = z.object({ collection: z.string(), id: documentId });
 
 async function canEdit(req: PayloadRequest, { collection, id }: z.infer<typeof visitSchema>) {
   const actor = toActor(req.user);
   if (!actor) return false;
+  if (!isSharedCollection(req.payload, collection)) throw userError(messages.errors.notFound, 404);
   const document = await asUser(req).findByID({
     collection,
     id,

@@ -2,8 +2,8 @@ import { type Endpoint } from 'payload';
 import type { Municipality } from '../../../payload-types.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { findSiteAccess } from '#features/municipalities';
-import { createSiteContent } from '../graphql/site-content.ts';
-import { readAvailableFiles } from '../graphql/toolkit.ts';
+import { Toolkit } from '../graphql/toolkit.ts';
+import { ContentReader } from '../reading/content-reader.ts';
 import { isFileName } from '#platform/files/file-store.ts';
 import { uploadStores } from './upload-stores.ts';
 import { userError } from '#platform/errors/user-error.ts';
@@ -40,7 +40,8 @@ export const siteFileEndpoint: Endpoint = {
     if (access.status !== 'OPEN') {
       throw userError(messages.errors.notFound, statusByAccess[access.status]);
     }
-    const files = await readAvailableFiles(createSiteContent(req, access.municipality));
+    const toolkit = new Toolkit(new ContentReader(req, access.municipality));
+    const files = await toolkit.readAvailableFiles();
     const siteFile = files.find(({ file }) => file.id === req.routeParams?.['id']);
     const filename = siteFile?.file.filename ?? '';
     if (!siteFile || !isFileName(filename)) return notFound();

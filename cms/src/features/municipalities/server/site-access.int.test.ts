@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
 import { querySite } from '../../../testing/query-site.ts';
 import { callGraphql, callRest } from '../../../testing/call-cms.ts';
+import { countQueries } from '../../../testing/count-queries.ts';
 import { makeDocument } from '../../../testing/fixtures.ts';
 import { makeOfferedFile } from '../../../testing/make-offered-file.ts';
 import { makePerson } from '../../../testing/make-person.ts';
@@ -99,6 +100,15 @@ describe('a municipality for staff with a former address', () => {
     }
     expect((await see(employeeOfB, staffOnlyB)).status).toBe('OPEN');
     await move(staffOnlyB);
+  });
+});
+
+describe('an address that no municipality can have', () => {
+  it.each(['a'.repeat(81), 'Aadorp', '', 'aadorp bedorp'])('is not found: %j', async (address) => {
+    const queries = await countQueries(payload, async () => {
+      expect(await see(null, address)).toEqual(closed('NOT_FOUND'));
+    });
+    expect(queries, 'it is looked up nowhere, and kept nowhere').toBe(0);
   });
 });
 

@@ -1,9 +1,31 @@
+import { ALL_TENANTS } from '@digivaardig/contracts/invalidation-log';
+import { TrackedCache } from '#platform/cache/tracked-cache.ts';
 import { can } from '@digivaardig/contracts/roles';
 import type { PayloadRequest } from 'payload';
 import { toActor } from '#platform/access/actor.ts';
 import { asSystem } from '#platform/access/system-client.ts';
+import { isSlug } from '#platform/slugs/slug-field.ts';
 import { findBySlug } from '#platform/slugs/slug-history.ts';
 import type { Municipality } from '../../../payload-types.ts';
+
+/** How many addresses have their municipality in memory. */
+const maxAddresses = 1000;
+
+const bySlug = new TrackedCache<Municipality | undefined>(maxAddresses);
+
+/**
+ * The municipality at this address, or the one that moved away from it. A change of any
+ * municipality may change the answer, since another one may have got the address.
+ */
+const readBySlug = (req: PayloadRequest, slug: string): Promise<Municipality | undefined> =>
+  bySlug.read(req, { key: slug, tenantId: ALL_TENANTS }, async () => {
+    const { docs } = await asSystem(req.payload, req).find({
+      collection: 'municipalities',
+      where: { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] },
+      pagination: false,
+    });
+    return findBySlug(docs, slug);
+  });
 
 /** What a caller may see of a municipality's site. */
 export type SiteAccess =
@@ -21,12 +43,8 @@ export async function findSiteAccess(
   slug: string,
   { draft = false } = {},
 ): Promise<SiteAccess> {
-  const municipalities = await asSystem(req.payload, req).find({
-    collection: 'municipalities',
-    where: { or: [{ slug: { equals: slug } }, { formerSlugs: { in: [slug] } }] },
-    pagination: false,
-  });
-  const municipality = findBySlug(municipalities.docs, slug);
+  // Addresses that nobody can have take no memory.
+  const municipality = isSlug(slug) ? await readBySlug(req, slug) : undefined;
   // An archived municipality holds its addresses, so that links to it never lead to another one.
   if (!municipality || municipality.archivedAt) return { status: 'NOT_FOUND' };
   if (municipality.visibility === 'public' && !draft) return { status: 'OPEN', municipality };

@@ -2,12 +2,21 @@ import type { PayloadRequest } from 'payload';
 import { findMembershipKey } from '#features/accounts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { isReopenedSince, whereNotArchived } from '#features/municipalities';
-import { createSiteContent } from '#features/content';
-import { resolveSiteNews } from '../graphql/news.ts';
+import { ContentReader } from '#features/content';
+import { type ArticleParent, readSiteNews } from '../server/read-site-news.ts';
 import { findBySlug } from '#platform/slugs/slug-history.ts';
 import type { Municipality } from '../../../payload-types.ts';
 import { countWrongKey, hasTriedTooMany } from './throttle-feed-keys.ts';
 import { findFeedByKey } from './feed-keys.ts';
+
+/** The feed of a municipality. */
+export interface FeedParent {
+  municipality: Municipality;
+  items: ArticleParent[];
+}
+
+type FeedAnswer =
+  { status: 'OPEN'; feed: FeedParent } | { status: 'NOT_FOUND' | 'TOO_MANY'; feed: null };
 
 /** What a feed reader shows at once. */
 const firstPage = { page: 1, limit: 20 };
@@ -42,13 +51,17 @@ async function findMunicipalityByKey(req: PayloadRequest, slug: string, key: str
  * Serves the news for the key of a personal feed. Every rejection has the same answer, whatever the
  * reason.
  */
-export async function resolveSiteFeed(req: PayloadRequest, slug: string, key: string) {
+export async function readSiteFeed(
+  req: PayloadRequest,
+  slug: string,
+  key: string,
+): Promise<FeedAnswer> {
   if (await hasTriedTooMany(req)) return { status: 'TOO_MANY', feed: null };
   const municipality = await findMunicipalityByKey(req, slug, key);
   if (!municipality) {
     await countWrongKey(req, key);
     return { status: 'NOT_FOUND', feed: null };
   }
-  const { items } = await resolveSiteNews(createSiteContent(req, municipality), firstPage);
-  return { status: 'OPEN', feed: { slug: municipality.slug, name: municipality.name, items } };
+  const { items } = await readSiteNews(new ContentReader(req, municipality), firstPage);
+  return { status: 'OPEN', feed: { municipality, items } };
 }

@@ -5,6 +5,7 @@ import { type ResolvedDocument, type Origin } from '#features/content';
 import { readResolved } from '#features/content';
 import { contentMessages, getTitle } from '#features/content';
 import type { Municipality, NewsPublication, NewsQueue } from '../../../payload-types.ts';
+import { newsKind } from '../kinds/news.ts';
 import { toNewsRule } from './to-news-rule.ts';
 import type { QueuedArticle } from './plan-news.ts';
 import type { NewsKind, NewsRule } from './list-slots.ts';
@@ -133,7 +134,7 @@ export async function readNewsPlanning(
   const ids = municipalities.map(({ id }) => id);
   const ofTenants: Where = { tenant: { in: ids } };
   const options = { pagination: false } as const;
-  const resolved = await readResolved(payload, 'news', municipalities, { isSummary: true });
+  const resolved = await readResolved(payload, newsKind, municipalities);
   const fallbacks = [...resolved.values()]
     .flat()
     .filter(({ on, origin }) => on && origin !== 'own');

@@ -1,0 +1,52 @@
+import { toId } from '#platform/ids/to-id.ts';
+import { modules } from '../kinds/modules.ts';
+import { themes } from '../kinds/themes.ts';
+import { compareThemes } from '../reading/compare-themes.ts';
+import type { ContentReader } from '../reading/content-reader.ts';
+import { getTitle } from '../reading/get-title.ts';
+import type { Resolved } from '../reading/resolve-documents.ts';
+
+/** A theme on a site, with the modules that readers reach through it. */
+export interface ThemeParent {
+  theme: Resolved<'themes'>;
+  modules: ModuleParent[];
+}
+
+/** A module on a site. */
+export interface ModuleParent {
+  module: Resolved<'modules'>;
+  theme: Resolved<'themes'>;
+  reader: ContentReader;
+}
+
+const levelRank = { basic: 0, intermediate: 1, advanced: 2 };
+
+const getLevelRank = ({ values }: Resolved<'modules'>): number =>
+  values.level ? levelRank[values.level] : 9;
+
+const compareModules = (a: Resolved<'modules'>, b: Resolved<'modules'>): number =>
+  getLevelRank(a) - getLevelRank(b) || getTitle(a).localeCompare(getTitle(b), 'nl');
+
+/** The identity that a module points at: a library theme, or an own one. */
+const getThemeId = ({ values }: Resolved<'modules'>): string => toId(values.theme?.value) ?? '';
+
+/** Without an address there is no page; only a draft without a title has none. */
+const hasAddress = ({ values }: Resolved<'modules' | 'themes'>): boolean => Boolean(values.slug);
+
+/**
+ * Reads the themes that are on, in the order of the site, with their modules that are on. A module
+ * whose theme is off is not reachable.
+ */
+export async function readSiteThemes(reader: ContentReader): Promise<ThemeParent[]> {
+  const [allThemes, allModules] = await Promise.all([reader.list(themes), reader.list(modules)]);
+  const modulesByTheme = Map.groupBy(allModules.filter(hasAddress), getThemeId);
+  return allThemes
+    .filter(hasAddress)
+    .sort(compareThemes)
+    .map((theme) => ({
+      theme,
+      modules: (modulesByTheme.get(theme.identity) ?? [])
+        .sort(compareModules)
+        .map((module) => ({ module, theme, reader })),
+    }));
+}

@@ -1,0 +1,122 @@
+import { computeCoverage } from '@digivaardig/analytics/coverage';
+import { phaseKeys, phaseTitles } from '#platform/fields/select-options.ts';
+import { toLines } from '#platform/graphql/to-lines.ts';
+import { lexicalToHtml } from '#platform/rich-text/lexical-to-html.ts';
+import { findBySlug } from '#platform/slugs/slug-history.ts';
+import { modules } from '../kinds/modules.ts';
+import { contentMessages } from '../messages.ts';
+import { enums } from './enums.ts';
+import type { ModuleParent } from './read-site-themes.ts';
+import type { Resolvers } from './resolver-types.ts';
+import { getSiteContent, readProgramme } from './site-content.ts';
+
+const { untitled } = contentMessages.values;
+
+/** A module with its lists and rich text; all that an answer asks for are read together. */
+const readComplete = async ({ reader, module }: ModuleParent) =>
+  (await reader.byId(modules, module.identity))?.values;
+
+/** The titles of a draft may be missing, like everything in it. */
+export const resolvers: Resolvers = {
+  ...enums,
+  Site: {
+    themes: (site, _args, { req }) => getSiteContent(site, req).readThemes(),
+    theme: async (site, { slug }, { req }) => {
+      const themes = await getSiteContent(site, req).readThemes();
+      const candidates = themes.map((parent) => ({ ...parent.theme.values, parent }));
+      return findBySlug(candidates, slug)?.parent ?? null;
+    },
+    module: async (site, { slug }, { req }) => {
+      const themes = await getSiteContent(site, req).readThemes();
+      const candidates = themes.flatMap((theme) =>
+        theme.modules.map((parent) => ({ ...parent.module.values, parent })),
+      );
+      return findBySlug(candidates, slug)?.parent ?? null;
+    },
+    toolkit: (site, _args, { req }) => getSiteContent(site, req).toolkit,
+  },
+  SiteTheme: {
+    id: ({ theme }) => theme.identity,
+    slug: ({ theme }) => theme.values.slug ?? '',
+    title: ({ theme }) => theme.values.title || untitled,
+    introduction: ({ theme }) => theme.values.introduction ?? '',
+    origin: ({ theme }) => theme.origin,
+    coverage: async (theme, _args, { req }) =>
+      computeCoverage(theme.modules.length, (await readProgramme(req)).extensiveFrom),
+    moduleCount: (theme) => theme.modules.length,
+    modules: (theme) => theme.modules,
+  },
+  SiteThemeLink: {
+    slug: ({ values }) => values.slug ?? '',
+    title: ({ values }) => values.title || untitled,
+  },
+  SiteModule: {
+    id: ({ module }) => module.identity,
+    slug: ({ module }) => module.values.slug ?? '',
+    title: ({ module }) => module.values.title || untitled,
+    introduction: ({ module }) => module.values.introduction ?? '',
+    origin: ({ module }) => module.origin,
+    theme: ({ theme }) => theme,
+    skillKind: ({ module }) => module.values.skillKind || null,
+    level: ({ module }) => module.values.level || null,
+    deliveryForm: ({ module }) => module.values.deliveryForm || null,
+    minutes: ({ module }) => module.values.minutes ?? null,
+    goals: async (parent) => toLines((await readComplete(parent))?.goals),
+    steps: async (parent) => (await readComplete(parent))?.steps ?? [],
+    bodyHtml: async (parent) => lexicalToHtml((await readComplete(parent))?.body) || null,
+    updatedAt: ({ module }) => module.values.updatedAt ?? '',
+  },
+  SiteStep: {
+    title: ({ title }) => title || untitled,
+    html: ({ body }) => lexicalToHtml(body),
+  },
+  SiteToolkit: {
+    personas: (toolkit) => toolkit.readPersonas(),
+    persona: async (toolkit, { slug }) => {
+      const personas = await toolkit.readPersonas();
+      const candidates = personas.map((parent) => ({ ...parent.persona, parent }));
+      return findBySlug(candidates, slug)?.parent ?? null;
+    },
+    phases: (toolkit) => toolkit.readPhases(),
+    channels: (toolkit) => toolkit.readChannels(),
+    materials: (toolkit) => toolkit.readMaterials(),
+  },
+  SitePersona: {
+    id: ({ persona }) => persona.id,
+    slug: ({ persona }) => persona.slug ?? '',
+    title: ({ persona }) => persona.title,
+    crossCutting: ({ persona }) => persona.crossCutting === true,
+    summary: ({ persona }) => persona.summary,
+    motives: ({ persona }) => toLines(persona.motives),
+    resistance: ({ persona }) => toLines(persona.resistance),
+    knows: ({ persona }) => toLines(persona.knows),
+    can: ({ persona }) => toLines(persona.can),
+    needs: ({ persona }) => toLines(persona.needs),
+    messages: ({ persona }) => toLines(persona.messages),
+    materials: ({ persona, toolkit }) => toolkit.readMaterials(persona.id),
+  },
+  SitePhase: {
+    title: ({ key, title }) => title || phaseTitles[key],
+    message: ({ message }) => message ?? '',
+    moments: ({ moments }) => [...(moments ?? [])].sort((a, b) => a.start.localeCompare(b.start)),
+  },
+  SiteMaterial: {
+    id: ({ material }) => material.identity,
+    slug: ({ material }) => material.values.slug ?? '',
+    title: ({ material }) => material.values.title || untitled,
+    description: ({ material }) => material.values.description ?? '',
+    format: ({ material }) => material.values.format ?? '',
+    tier: ({ tier }) => tier,
+    audiences: ({ material }) => material.values.audiences ?? [],
+    phaseKeys: ({ material }) => phaseKeys.filter((key) => material.values.phases?.includes(key)),
+    personaSlugs: ({ material, toolkit }) => toolkit.readPersonaSlugs(material),
+    channels: ({ material, toolkit }) => toolkit.readChannelNames(material),
+    origin: ({ material }) => material.origin,
+    files: ({ material, toolkit }) => toolkit.readFiles(material),
+  },
+  SiteFile: {
+    filename: ({ originalName, filename }) => originalName ?? filename ?? '',
+    mimeType: ({ mimeType }) => mimeType ?? '',
+    size: ({ filesize }) => filesize ?? 0,
+  },
+};

@@ -1,0 +1,73 @@
+import { defineSharedKind } from '../reading/define-shared-kind.ts';
+import { audiences, contentTiers, phases } from '#platform/fields/select-options.ts';
+import { listFreeTexts, noPersonalData } from '#platform/privacy/personal-data.ts';
+import { lineField, paragraphField } from '#platform/fields/text-field.ts';
+
+export const materials = defineSharedKind({
+  kind: 'materials',
+  labels: { singular: 'Communicatiemiddel', plural: 'Communicatiemiddelen' },
+  description: {
+    library: 'Posters, kaarten, films en acties van het programma, per persona en fase.',
+    local: 'Eigen communicatiemiddelen van je gemeente, en eigen versies uit de bibliotheek.',
+  },
+  columns: ['format', 'tier', 'phases'],
+  personalData: {
+    none: ['format', 'tier', 'audiences', 'personas', 'phases', 'files'],
+    content: listFreeTexts('title', 'description'),
+  },
+  fields: (scope) => [
+    lineField({ name: 'title', label: 'Titel', required: true }),
+    paragraphField({ name: 'description', label: 'Beschrijving', required: true }),
+    lineField({
+      name: 'format',
+      label: 'Vorm',
+      required: true,
+      maxLength: 60,
+      description: 'Bijvoorbeeld: poster, kaart, film, flyer.',
+    }),
+    { name: 'tier', label: 'Laag', type: 'select', options: contentTiers, required: true },
+    {
+      name: 'audiences',
+      label: 'Voor wie',
+      type: 'select',
+      hasMany: true,
+      options: audiences,
+      required: true,
+    },
+    {
+      name: 'personas',
+      label: 'Persona’s',
+      type: 'relationship',
+      relationTo: 'personas',
+      hasMany: true,
+      required: true,
+      admin: { allowCreate: false },
+    },
+    {
+      name: 'phases',
+      label: 'Fasen',
+      type: 'select',
+      hasMany: true,
+      options: phases,
+      required: true,
+    },
+    {
+      name: 'files',
+      label: 'Bestanden',
+      type: 'upload',
+      relationTo: scope === 'library' ? ['library-files'] : ['library-files', 'files'],
+      hasMany: true,
+    },
+  ],
+  localFields: [
+    {
+      name: 'channels',
+      label: 'Kanalen',
+      type: 'relationship',
+      relationTo: 'channels',
+      hasMany: true,
+      custom: noPersonalData,
+      admin: { description: 'Waar dit middel in je gemeente verschijnt.' },
+    },
+  ],
+});

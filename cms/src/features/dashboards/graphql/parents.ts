@@ -1,0 +1,4 @@
+export type {
+  DashboardMunicipalityParent as SiteDashboardMunicipalityParent,
+  DashboardParent as SiteDashboardParent,
+} from './read-site-dashboard.ts';

@@ -1,0 +1,15 @@
+import type { Municipality } from '../../../payload-types.ts';
+
+/** A municipality's site that the caller may see. */
+export interface SiteParent {
+  municipality: Municipality;
+  /** An editor looks ahead: what is off or unpublished is there too. */
+  draft: boolean;
+}
+
+export type SiteMunicipalityParent = Municipality;
+export type SiteStyleParent = Municipality['style'];
+export type SiteHelpParent = Municipality['help'];
+export type SiteAboutParent = Municipality['about'];
+export type SitePrivacyParent = Municipality['privacy'];
+export type SiteAccessibilityParent = Municipality['accessibility'];

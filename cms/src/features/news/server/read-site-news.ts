@@ -1,0 +1,76 @@
+import type { ContentReader, Page, Resolved } from '#features/content';
+import { TrackedCache } from '#platform/cache/tracked-cache.ts';
+import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
+import { toId } from '#platform/ids/to-id.ts';
+import type { NewsPublication } from '../../../payload-types.ts';
+import { newsKind } from '../kinds/news.ts';
+
+/** An article on a site. */
+export interface ArticleParent {
+  article: Resolved<'news'>;
+  publishedAt: string;
+  reader: ContentReader;
+}
+
+/** How many municipalities have their publications in memory. */
+const maxMunicipalities = 100;
+
+/** When a municipality published which article, by its identity, newest first. */
+type Publications = ReadonlyMap<string, string>;
+
+const publicationsCache = new TrackedCache<Publications>(maxMunicipalities);
+
+const readPublications = ({ req, municipality: { id } }: ContentReader): Promise<Publications> =>
+  publicationsCache.read(req, { key: id, tenantId: id }, async () => {
+    const { docs } = await getDatabaseAdapter(req.payload).find<NewsPublication>({
+      collection: 'news-publications',
+      where: { and: [{ tenant: { equals: id } }, { withdrawnAt: { exists: false } }] },
+      select: { item: true, publishedAt: true },
+      sort: '-publishedAt',
+      pagination: false,
+      req,
+    });
+    return new Map(docs.map(({ item, publishedAt }) => [toId(item.value) ?? '', publishedAt]));
+  });
+
+/**
+ * A page of published news, newest first. An article that became a draft again, or was deleted, is
+ * on no page and in no total.
+ */
+export async function readSiteNews(
+  reader: ContentReader,
+  args: { page?: number | null | undefined; limit?: number | null | undefined },
+): Promise<Page<ArticleParent>> {
+  const page = Math.max(1, args.page ?? 1);
+  const limit = Math.min(50, Math.max(1, args.limit ?? 10));
+  const publications = await readPublications(reader);
+  const identities = [...publications.keys()];
+  const { items, ...counts } = await reader.listPage(newsKind, identities, { page, limit });
+  return {
+    ...counts,
+    items: items.map((article) => ({
+      article,
+      publishedAt: publications.get(article.identity) ?? '',
+      reader,
+    })),
+  };
+}
+
+/**
+ * One article by its address, if this municipality published it; in a preview also one that waits,
+ * dated by its last change.
+ */
+export async function readSiteArticle(
+  reader: ContentReader,
+  slug: string,
+): Promise<ArticleParent | null> {
+  if (reader.draft) {
+    const article = await reader.bySlug(newsKind, slug, () => true);
+    return article ? { article, publishedAt: article.values.updatedAt ?? '', reader } : null;
+  }
+  const publications = await readPublications(reader);
+  const isPublished = ({ identity }: Resolved<'news'>) => publications.has(identity);
+  const article = await reader.bySlug(newsKind, slug, isPublished);
+  const publishedAt = article && publications.get(article.identity);
+  return article && publishedAt ? { article, publishedAt, reader } : null;
+}

@@ -1,0 +1,1 @@
+export type { SitePrivacyParent } from '#features/municipalities';

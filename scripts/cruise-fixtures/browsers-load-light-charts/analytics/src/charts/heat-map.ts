@@ -1,0 +1,3 @@
+import { figures } from '../content/content-figures.ts';
+
+export const chart = figures;
