@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { objectId } from '../testing/object-id.ts';
+import { sharedKinds } from '../testing/shared-kinds.ts';
 import { openCms } from '../testing/open-cms.ts';
 import { migrate } from './migrate.ts';
 
@@ -17,7 +18,7 @@ const insert = (slug: CollectionSlug, row: object) =>
 const clash = { code: 11000 };
 const id = () => objectId(payload);
 
-describe.each(['modules', 'themes', 'news', 'materials'] as const)('%s', (kind) => {
+describe.each(sharedKinds)('%s', (kind) => {
   it('has one version of a library document in a municipality', async () => {
     const row = { tenant: id(), basedOn: id() };
     await insert(kind, row);

@@ -12,8 +12,9 @@ import { getToken, makeWorld, moduleData, type World } from '../../../testing/ma
 import { openCms } from '../../../testing/open-cms.ts';
 import { playScenario, scenario, scenarioFields } from '../../../testing/override-scenario.ts';
 import { getDocument, listMessages } from '../../../testing/read-answer.ts';
+import { sharedKinds } from '../../../testing/shared-kinds.ts';
+import { toLibrarySlug } from '../reading/shared-kinds.ts';
 import type { OpenedWith } from './opened-with.ts';
-import { sharedKinds, toLibrarySlug } from '../reading/shared-kinds.ts';
 
 type Form = Record<string, unknown> & { openedWith: OpenedWith };
 

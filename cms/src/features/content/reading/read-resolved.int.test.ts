@@ -6,11 +6,10 @@ import { countQueries } from '../../../testing/count-queries.ts';
 import { makeWorld, type World } from '../../../testing/make-world.ts';
 import { objectId } from '../../../testing/object-id.ts';
 import { openCms } from '../../../testing/open-cms.ts';
+import { sharedKinds } from '../../../testing/shared-kinds.ts';
 import { getKindConfig } from './kind-configs.ts';
 import { readResolved } from './read-resolved.ts';
 import { toLibrarySlug, type SharedKind } from './shared-kinds.ts';
-
-const sharedKinds = ['modules', 'themes', 'news', 'materials'] as const;
 
 let payload: Payload;
 let world: World;
