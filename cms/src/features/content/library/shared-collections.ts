@@ -9,7 +9,7 @@ import {
   emitDeleteEvent,
   recordPreviousVisibility,
 } from '#platform/events/emit-change-event.ts';
-import { listOverridableFields, type SharedKindConfig } from './shared-kind-config.ts';
+import type { SharedKindConfig } from './shared-kind-config.ts';
 import { createLibraryEndpoints, createLocalEndpoints } from './library-endpoints.ts';
 import { createPreview } from './create-preview.ts';
 import { rejectDeleteInUse } from './reject-delete-in-use.ts';
