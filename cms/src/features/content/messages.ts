@@ -26,6 +26,8 @@ export const contentMessages = {
     aColleague: 'Een collega',
     changedByBoth: (names: readonly string[], fields: readonly string[]) =>
       `${joinNames(names)} dit document bewaard terwijl jij het open had. Jullie veranderden allebei: ${fields.join(', ')}. Jouw tekst staat nog in het formulier.`,
+    unseenDraft: (names: readonly string[], fields: readonly string[]) =>
+      `${joinNames(names)} een concept bewaard terwijl jij dit document open had. Daarin is veranderd: ${fields.join(', ')}. Publiceer je nu, dan komt dat ook op de site. Bekijk het daarom eerst.`,
     changedBeforeChoice: (names: readonly string[], fields: readonly string[]) =>
       `${joinNames(names)} intussen dit veld veranderd: ${fields.join(', ')}. Laad de pagina opnieuw en kies dan.`,
     openedTooLongAgo: (fields: readonly string[]) =>

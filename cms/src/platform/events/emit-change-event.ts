@@ -21,15 +21,23 @@ export const contentChanged = defineEvent('content.changed', {
   task: 'Cijfers opnieuw tellen na een wijziging',
 });
 
-const writeChangeEvent = (
+/**
+ * Writes the event of a change. A transaction that changes many documents of a collection writes
+ * one for each municipality: they become visible together, and whoever hears of one reads all. Every
+ * page reads the events of the last minutes (decision 035).
+ */
+async function writeChangeEvent(
   req: PayloadRequest,
   collection: string,
   document: Document,
-): Promise<string> =>
-  writeEvent(req, contentChanged, {
-    tenant: toId(document['tenant']),
-    subject: { collection, id: document.id },
-  });
+): Promise<void> {
+  const tenant = toId(document['tenant']);
+  const transaction = await req.transactionID;
+  const key = `announced ${collection} ${tenant ?? ''} in ${String(transaction)}`;
+  if (transaction !== undefined && req.context[key] === true) return;
+  req.context[key] = true;
+  await writeEvent(req, contentChanged, { tenant, subject: { collection, id: document.id } });
+}
 
 /** Whether readers see the document. A draft of a published document changes nothing for them. */
 async function isVisible(

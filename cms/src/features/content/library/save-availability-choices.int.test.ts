@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
+import { collectEvents } from '../../../testing/collect-events.ts';
 import { makeDocument } from '../../../testing/fixtures.ts';
 import { makeLibraryModule } from '../../../testing/make-library-module.ts';
 import { makeWorld, type Person, getToken, type World } from '../../../testing/make-world.ts';
@@ -43,6 +44,13 @@ describe('POST /offers/choices', () => {
     await choose('contentManager', [{ collection: 'library-modules', id: modules[0], on: true }]);
     expect(await stored()).toEqual({ [modules[0]!]: true, [modules[1]!]: false });
     expect(await stored(world.b)).toEqual({});
+  });
+
+  it('announces all of them with one event, since every page reads the events', async () => {
+    for (const on of [false, true]) {
+      const events = await collectEvents(payload, () => choose('contentManager', all(on)));
+      expect(events.map(({ tenantId }) => tenantId)).toEqual([world.a]);
+    }
   });
 
   it('uses the last choice for each item', async () => {

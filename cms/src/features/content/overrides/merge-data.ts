@@ -54,9 +54,12 @@ export async function mergeData(
   const { opened, replaced } = await readStates(req, document, present, submission.openedWith);
   const choice = document.base ? readChoice(req.context) : undefined;
   const save = { ...names, submitted, opened: opened && opened.state, present, replaced, choice };
-  const outcome = mergeSave({ ...save, present: findMergeTarget(save, data) });
+  const target = findMergeTarget(save, data);
+  const publishesDraft = document.id !== null && isPublished(data) && !isPublished(target.own);
+  const outcome = mergeSave({ ...save, present: target, publishesDraft });
   if (outcome.kind === 'conflict') {
-    return rejectConflict(req, { document, fields, save, paths: outcome.paths, opened });
+    const { paths } = outcome;
+    return rejectConflict(req, { document, fields, save, paths, opened });
   }
   // A value that means the same stays, with the ids of its rows.
   const changed = Object.entries(outcome.values).filter(

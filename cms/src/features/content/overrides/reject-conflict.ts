@@ -4,7 +4,12 @@ import { contentMessages } from '../messages.ts';
 import { findField } from './compare-with-library.ts';
 import { type OpenedState, type SavedDocument, toState } from './read-states.ts';
 import { readVersionsSince } from './read-versions.ts';
-import { type DocumentState, listChangedFields, type Save } from './track-overrides.ts';
+import {
+  type DocumentState,
+  isTypedField,
+  listChangedFields,
+  type Save,
+} from './track-overrides.ts';
 
 const { conflict: messages } = contentMessages;
 
@@ -12,7 +17,7 @@ interface Conflict {
   document: SavedDocument;
   /** The fields of the collection, for their labels. */
   fields: readonly Field[];
-  save: Pick<Save, 'sharedFields' | 'localFields' | 'choice'>;
+  save: Pick<Save, 'sharedFields' | 'localFields' | 'choice' | 'opened' | 'submitted'>;
   /** The fields in conflict. */
   paths: readonly string[];
   opened: OpenedState | null;
@@ -53,11 +58,14 @@ export async function rejectConflict(req: PayloadRequest, conflict: Conflict): P
   const labels = paths.map((path) => findLabel(fields, path));
   const names = opened ? await listEditors(req, conflict, opened) : [];
   const editors = names.length > 0 ? names : [messages.aColleague];
+  const isTyped = paths.some((path) => isTypedField(save, path));
   const message = !opened
     ? messages.openedTooLongAgo(labels)
     : save.choice
       ? messages.changedBeforeChoice(editors, labels)
-      : messages.changedByBoth(editors, labels);
+      : isTyped
+        ? messages.changedByBoth(editors, labels)
+        : messages.unseenDraft(editors, labels);
   throw new APIError(
     messages.notSaved,
     409,

@@ -132,6 +132,49 @@ describe('a form with older versions', () => {
   });
 });
 
+describe('publishing a form that does not show a colleague’s draft', () => {
+  it.each(['modules', 'library-modules'] as const)(
+    'of %s is rejected with who and which fields, until the editor has seen it',
+    async (collection) => {
+      const token = getToken(world, 'programmeAdmin');
+      const at = `/${collection}/${collection === 'modules' ? own : library}`;
+      const read = async () =>
+        (await callRest(token, 'GET', `${at}?draft=true&depth=0`)).body as Form;
+      const patch = (data: object, query = '') =>
+        callRest(token, 'PATCH', `${at}?depth=0${query}`, data);
+      await patch({ ...published });
+      const form = await read();
+      await patch({ title: 'Nog niet af', _status: 'draft' }, '&draft=true');
+      const unseen = { ...form, introduction: 'Mijn tekst.', ...published };
+      const rejected = await patch(unseen);
+      expect(rejected.status).toBe(409);
+      const message = listMessages(rejected);
+      expect(message).toContain('concept');
+      expect(message).toContain('Titel');
+      expect(message).toContain('programmeAdmin');
+      const live = await callRest(token, 'GET', `${at}?depth=0&draft=false`);
+      expect(live.body).toMatchObject({ title: form['title'] });
+
+      const seen = { ...form.openedWith, replaces: (await read()).openedWith.own };
+      expect((await patch({ ...unseen, openedWith: seen })).status).toBe(200);
+      expect(await read()).toMatchObject({
+        title: 'Nog niet af',
+        introduction: 'Mijn tekst.',
+        ...published,
+      });
+    },
+  );
+
+  it('is accepted when the form shows that draft, and by a caller without a form', async () => {
+    await publish(anna, await open(), { title: 'Een' });
+    await save(bram, await open(bram), { title: 'Twee', _status: 'draft' }, '?draft=true');
+    expect((await publish(anna, await open(), { introduction: 'Van Anna.' })).status).toBe(200);
+    await save(bram, await open(bram), { title: 'Drie', _status: 'draft' }, '?draft=true');
+    expect((await publish(anna, {}, { introduction: 'Weer.' })).status).toBe(200);
+    expect(await open()).toMatchObject({ title: 'Drie', introduction: 'Weer.' });
+  });
+});
+
 describe('two editors', () => {
   it.each(['', '?draft=true'])('both keep what they typed in different fields%s', async (query) => {
     const form = await open();

@@ -32,11 +32,16 @@ export interface Save {
   /** What the editor saw of the colleague’s save, and replaces where both changed a field. */
   replaced?: DocumentState | null | undefined;
   choice?: OverrideChoice | undefined;
+  /** Whether this save publishes what is stored as a draft now. */
+  publishesDraft?: boolean;
 }
 
 export type SaveOutcome =
   | { kind: 'merged'; values: Record<string, unknown>; overrides: Override[] }
-  /** Fields that the editor and somebody else changed to different values. */
+  /**
+   * Fields that the editor and somebody else changed to different values, or that the editor would
+   * publish without having seen what somebody else wrote there.
+   */
   | { kind: 'conflict'; paths: string[] };
 
 interface FieldState {
@@ -79,6 +84,15 @@ export const isUntouched = ({ sharedFields, localFields, submitted, opened }: Sa
     ...localFields.map((path) => ({ path, shown: readField(opened, path, true) })),
   ].every(({ path, shown }) => isSameValue(submitted[path], shown.value));
 
+/** Whether the caller typed in this field: what it sent differs from what the form showed. */
+export const isTypedField = (
+  { submitted, opened, localFields }: Pick<Save, 'submitted' | 'opened' | 'localFields'>,
+  path: string,
+): boolean =>
+  opened !== null &&
+  path in submitted &&
+  !isSameValue(submitted[path], readField(opened, path, localFields.includes(path)).value);
+
 const keepPresent = ({ present }: Save, path: string, { value }: FieldState): FieldOutcome => {
   const override = present.overrides.find((one) => one.path === path);
   return { kind: 'field', value, ...(override ? { override } : {}) };
@@ -96,16 +110,20 @@ function mergeChoice(save: Save, path: string, action: OverrideChoice['action'])
 }
 
 function mergeField(save: Save, path: string, isLocal: boolean): FieldOutcome {
-  const { submitted, opened, present, replaced, choice } = save;
+  const { submitted, opened, present, replaced, choice, publishesDraft = false } = save;
   if (choice?.path === path) return mergeChoice(save, path, choice.action);
   const now = readField(present, path, isLocal);
   const before = opened && readField(opened, path, isLocal);
   const value = submitted[path];
   const isTyped = path in submitted && !isSameValue(value, (before ?? now).value);
-  if (!isTyped) return keepPresent(save, path, now);
-  if (before === null || !isSameState(before, now)) {
+  const isSeen = before !== null && isSameState(before, now);
+  const isReplaced = Boolean(replaced && isSameState(readField(replaced, path, isLocal), now));
+  if (!isTyped) {
+    const isUnseenDraft = publishesDraft && before !== null && !isSeen && !isReplaced;
+    return isUnseenDraft ? { kind: 'conflict' } : keepPresent(save, path, now);
+  }
+  if (!isSeen) {
     const isSame = isSameValue(value, now.value);
-    const isReplaced = replaced && isSameState(readField(replaced, path, isLocal), now);
     if (!isSame && !isReplaced) return { kind: 'conflict' };
     if (isSame && now.isOwn) return keepPresent(save, path, now);
   }
@@ -119,7 +137,8 @@ function mergeField(save: Save, path: string, isLocal: boolean): FieldOutcome {
  * Merges what an editor typed into what is stored, field by field. What differs from the form as it
  * was opened was typed. A typed value that differs from the library text that the form showed is an
  * override, also when it equals an older library text; one that equals it follows the library. Every
- * other field stays what it is now. Source: decision 002.
+ * other field stays what it is now. Nobody publishes a colleague’s draft that the form did not show.
+ * Source: decision 002.
  */
 export function mergeSave(save: Save): SaveOutcome {
   const { sharedFields, localFields } = save;
