@@ -50,10 +50,15 @@ const findSlug = async (collection: string): Promise<string> => {
 const [themeSlug, moduleSlug] = [await findSlug('LibraryThemes'), await findSlug('LibraryModules')];
 const bySlug = (value: string) =>
   `where: { slug: { equals: "${value}" }, _status: { equals: published } }, limit: 1`;
-const { LibraryThemes: themeAnswer } = await queryStock<{
-  LibraryThemes: { docs: [{ id: string }] };
-}>(`{ LibraryThemes(${bySlug(themeSlug)}) { docs { id } } }`);
-const [{ id: themeId }] = themeAnswer.docs;
+const { LibraryModules } = await queryStock<{
+  LibraryModules: { docs: { id: string; theme: { value: { slug: string } } }[] };
+}>(
+  `{ LibraryModules(${published}) { docs { id theme { value { ... on LibraryTheme { slug } } } } } }`,
+);
+// Stock Payload's GraphQL cannot filter by such a relation, so it gets the ids.
+const moduleIds = LibraryModules.docs
+  .filter(({ theme }) => theme.value.slug === themeSlug)
+  .map(({ id: moduleId }) => `"${moduleId}"`);
 
 /** Each page with its path, and the query that gives its content in stock Payload. */
 const pages: Record<string, { path: string; query: string }> = {
@@ -69,7 +74,7 @@ const pages: Record<string, { path: string; query: string }> = {
   Thema: {
     path: `/${slug}/themas/${themeSlug}`,
     query: `{ ${frame} LibraryThemes(${bySlug(themeSlug)}) { docs { slug title introduction } }
-      LibraryModules(where: { theme: { relationTo: library_themes, value: "${themeId}" }, _status: { equals: published } }, limit: 100) { docs { ${moduleFields} } } }`,
+      LibraryModules(where: { id: { in: [${moduleIds.join(', ')}] } }, limit: 100) { docs { ${moduleFields} } } }`,
   },
   Module: {
     path: `/${slug}/modules/${moduleSlug}`,
