@@ -53,7 +53,7 @@ const bySlug = (value: string) =>
 const { LibraryModules } = await queryStock<{
   LibraryModules: { docs: { id: string; theme: { value: { slug: string } } }[] };
 }>(
-  `{ LibraryModules(${published}) { docs { id theme { value { ... on LibraryTheme { slug } } } } } }`,
+  `{ LibraryModules(where: { _status: { equals: published }, defaultOn: { equals: true } }, limit: 200) { docs { id theme { value { ... on LibraryTheme { slug } } } } } }`,
 );
 // Stock Payload's GraphQL cannot filter by such a relation, so it gets the ids.
 const moduleIds = LibraryModules.docs
