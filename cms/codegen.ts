@@ -27,10 +27,26 @@ async function readPart(file: string) {
 
 const parts = await Promise.all(globSync('*/graphql/schema.ts', { cwd: features }).map(readPart));
 
+type Part = (typeof parts)[number];
+
+/** The types that a schema declares. */
+const listTypes = ({ schema }: Part): string[] =>
+  [...schema.matchAll(/^ {2}(?:type|enum) (\w+)/gm)].map(([, name = '']) => name);
+
+/** A part with those of lower ranks whose types it extends or mentions, and theirs. */
+function listKnownParts(part: Part): Part[] {
+  const lower = parts.filter(
+    (other) =>
+      other.rank < part.rank &&
+      listTypes(other).some((name) => new RegExp(`\\b${name}\\b`).test(part.schema)),
+  );
+  return [...new Set([...lower.flatMap(listKnownParts), ...lower, part])];
+}
+
 /** A feature extends types of lower ranks, and knows no others. */
 const generates = Object.fromEntries(
   parts.map((part) => {
-    const known = [...parts.filter(({ rank }) => rank < part.rank), part];
+    const known = listKnownParts(part);
     const enums = Object.fromEntries(known.flatMap((one) => Object.entries(one.enums)));
     return [
       path.join(part.folder, 'resolver-types.ts'),

@@ -32,8 +32,6 @@ export type Query = {
    * in the answer is the present one. A draft is for editors of the municipality, and shows what is off or unpublished.
    */
   Site: SiteAnswer;
-  /** Who is signed in; null for a visitor. */
-  SiteMe?: Maybe<SiteMe>;
   /** Every municipality that takes part, in order of name. */
   SiteMunicipalities: Array<Maybe<SiteMunicipality>>;
 };
@@ -154,16 +152,6 @@ export type SiteMaterial = {
   slug: Scalars['String']['output'];
   tier: SiteContentTier;
   title: Scalars['String']['output'];
-};
-
-export type SiteMe = {
-  /** Where this person edits; null for who has nothing to edit. */
-  adminUrl?: Maybe<Scalars['String']['output']>;
-  canOpenDashboard: Scalars['Boolean']['output'];
-  email: Scalars['String']['output'];
-  /** Slugs of the municipalities this person belongs to. */
-  municipalities: Array<Scalars['String']['output']>;
-  name: Scalars['String']['output'];
 };
 
 export type SiteModule = {
@@ -432,7 +420,6 @@ export type ResolversTypes = {
   SiteHelp: ResolverTypeWrapper<SiteHelp>;
   SiteLevel: ResolverTypeWrapper<SiteLevel>;
   SiteMaterial: ResolverTypeWrapper<SiteMaterialParent>;
-  SiteMe: ResolverTypeWrapper<SiteMe>;
   SiteModule: ResolverTypeWrapper<SiteModuleParent>;
   SiteMoment: ResolverTypeWrapper<SiteMoment>;
   SiteMunicipality: ResolverTypeWrapper<
@@ -474,7 +461,6 @@ export type ResolversParentTypes = {
   SiteFile: SiteFileParent;
   SiteHelp: SiteHelp;
   SiteMaterial: SiteMaterialParent;
-  SiteMe: SiteMe;
   SiteModule: SiteModuleParent;
   SiteMoment: SiteMoment;
   SiteMunicipality: SiteMunicipality;
@@ -500,7 +486,6 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySiteArgs, 'draft' | 'municipality'>
   >;
-  SiteMe?: Resolver<Maybe<ResolversTypes['SiteMe']>, ParentType, ContextType>;
   SiteMunicipalities?: Resolver<
     Array<Maybe<ResolversTypes['SiteMunicipality']>>,
     ParentType,
@@ -652,17 +637,6 @@ export type SiteMaterialResolvers<
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['SiteContentTier'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SiteMeResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteMe'] = ResolversParentTypes['SiteMe'],
-> = {
-  adminUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  canOpenDashboard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  municipalities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SiteModuleResolvers<
@@ -847,7 +821,6 @@ export type Resolvers<ContextType = SiteContext> = {
   SiteHelp?: SiteHelpResolvers<ContextType>;
   SiteLevel?: SiteLevelResolvers;
   SiteMaterial?: SiteMaterialResolvers<ContextType>;
-  SiteMe?: SiteMeResolvers<ContextType>;
   SiteModule?: SiteModuleResolvers<ContextType>;
   SiteMoment?: SiteMomentResolvers<ContextType>;
   SiteMunicipality?: SiteMunicipalityResolvers<ContextType>;

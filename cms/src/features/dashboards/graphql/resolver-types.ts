@@ -22,13 +22,6 @@ export type Query = {
   Site: SiteAnswer;
   /** The figures of all municipalities, for those who compare them. */
   SiteDashboard: SiteDashboardAnswer;
-  /**
-   * News for a feed reader, by the key of somebody's personal address, which needs no sign-in. A key that is unknown or
-   * ended, and one of another municipality, are the same.
-   */
-  SiteFeed: SiteFeedAnswer;
-  /** Who is signed in; null for a visitor. */
-  SiteMe?: Maybe<SiteMe>;
   /** Every municipality that takes part, in order of name. */
   SiteMunicipalities: Array<Maybe<SiteMunicipality>>;
 };
@@ -38,23 +31,15 @@ export type QuerySiteArgs = {
   municipality: Scalars['String']['input'];
 };
 
-export type QuerySiteFeedArgs = {
-  key: Scalars['String']['input'];
-  municipality: Scalars['String']['input'];
-};
-
 export type Site = {
   about: SiteAbout;
   accessibility: SiteAccessibility;
-  article?: Maybe<SiteArticle>;
   demo: Scalars['Boolean']['output'];
   help: SiteHelp;
   /** Stays the same when the municipality moves to another address. */
   id: Scalars['String']['output'];
   module?: Maybe<SiteModule>;
   name: Scalars['String']['output'];
-  /** Published news, newest first. Pages count from 1; limit is 1 to 50. */
-  news: SiteNewsPage;
   privacy: SitePrivacy;
   slug: Scalars['String']['output'];
   style: SiteStyle;
@@ -67,17 +52,8 @@ export type Site = {
   welcome: SiteWelcome;
 };
 
-export type SiteArticleArgs = {
-  slug: Scalars['String']['input'];
-};
-
 export type SiteModuleArgs = {
   slug: Scalars['String']['input'];
-};
-
-export type SiteNewsArgs = {
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  page?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SiteThemeArgs = {
@@ -106,20 +82,6 @@ export type SiteAnswer = {
   site?: Maybe<Site>;
   status: SiteStatus;
 };
-
-export type SiteArticle = {
-  /** Safe HTML. */
-  bodyHtml: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  introduction: Scalars['String']['output'];
-  kind: SiteArticleKind;
-  origin: SiteOrigin;
-  publishedAt: Scalars['String']['output'];
-  slug: Scalars['String']['output'];
-  title: Scalars['String']['output'];
-};
-
-export type SiteArticleKind = 'article' | 'digitip';
 
 export type SiteAudience = 'employees' | 'teamLeads';
 
@@ -207,28 +169,6 @@ export type SiteDashboardTheme = {
 export type SiteDeliveryForm =
   'blended' | 'classroom' | 'microlearning' | 'online' | 'personal' | 'walkIn' | 'workshop';
 
-/** The newest articles, without their texts: those are read on the site. */
-export type SiteFeed = {
-  items: Array<Maybe<SiteFeedItem>>;
-  name: Scalars['String']['output'];
-  slug: Scalars['String']['output'];
-};
-
-export type SiteFeedAnswer = {
-  /** Null unless the status is OPEN. */
-  feed?: Maybe<SiteFeed>;
-  status: SiteFeedStatus;
-};
-
-export type SiteFeedItem = {
-  introduction: Scalars['String']['output'];
-  publishedAt: Scalars['String']['output'];
-  slug: Scalars['String']['output'];
-  title: Scalars['String']['output'];
-};
-
-export type SiteFeedStatus = 'NOT_FOUND' | 'OPEN' | 'TOO_MANY';
-
 export type SiteFile = {
   /** What is in the file, for those who cannot open it. */
   description?: Maybe<Scalars['String']['output']>;
@@ -270,22 +210,6 @@ export type SiteMaterialCell = {
   phaseKey: Scalars['String']['output'];
 };
 
-export type SiteMe = {
-  /** Where this person edits; null for who has nothing to edit. */
-  adminUrl?: Maybe<Scalars['String']['output']>;
-  canOpenDashboard: Scalars['Boolean']['output'];
-  email: Scalars['String']['output'];
-  /** When this person made a personal address of the feed there; null without one. */
-  feedSince?: Maybe<Scalars['String']['output']>;
-  /** Slugs of the municipalities this person belongs to. */
-  municipalities: Array<Scalars['String']['output']>;
-  name: Scalars['String']['output'];
-};
-
-export type SiteMeFeedSinceArgs = {
-  municipality: Scalars['String']['input'];
-};
-
 export type SiteModule = {
   /** Closing text: further help, safe HTML. */
   bodyHtml?: Maybe<Scalars['String']['output']>;
@@ -318,13 +242,6 @@ export type SiteMunicipality = {
   name: Scalars['String']['output'];
   slug: Scalars['String']['output'];
   visibility: SiteVisibility;
-};
-
-export type SiteNewsPage = {
-  items: Array<Maybe<SiteArticle>>;
-  page: Scalars['Int']['output'];
-  pages: Scalars['Int']['output'];
-  total: Scalars['Int']['output'];
 };
 
 export type SiteOrigin = 'adapted' | 'library' | 'own';
@@ -541,13 +458,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Site: ResolverTypeWrapper<
-    Omit<
-      Site,
-      'article' | 'module' | 'news' | 'style' | 'theme' | 'themes' | 'toolkit' | 'visibility'
-    > & {
-      article?: Maybe<ResolversTypes['SiteArticle']>;
+    Omit<Site, 'module' | 'style' | 'theme' | 'themes' | 'toolkit' | 'visibility'> & {
       module?: Maybe<ResolversTypes['SiteModule']>;
-      news: ResolversTypes['SiteNewsPage'];
       style: ResolversTypes['SiteStyle'];
       theme?: Maybe<ResolversTypes['SiteTheme']>;
       themes: Array<Maybe<ResolversTypes['SiteTheme']>>;
@@ -561,13 +473,6 @@ export type ResolversTypes = {
   SiteAnswer: ResolverTypeWrapper<
     Omit<SiteAnswer, 'site'> & { site?: Maybe<ResolversTypes['Site']> }
   >;
-  SiteArticle: ResolverTypeWrapper<
-    Omit<SiteArticle, 'kind' | 'origin'> & {
-      kind: ResolversTypes['SiteArticleKind'];
-      origin: ResolversTypes['SiteOrigin'];
-    }
-  >;
-  SiteArticleKind: ResolverTypeWrapper<SiteArticleKind>;
   SiteAudience: ResolverTypeWrapper<SiteAudience>;
   SiteChannel: ResolverTypeWrapper<SiteChannel>;
   SiteContact: ResolverTypeWrapper<SiteContact>;
@@ -586,10 +491,6 @@ export type ResolversTypes = {
   SiteDashboardPhase: ResolverTypeWrapper<SiteDashboardPhase>;
   SiteDashboardTheme: ResolverTypeWrapper<SiteDashboardTheme>;
   SiteDeliveryForm: ResolverTypeWrapper<SiteDeliveryForm>;
-  SiteFeed: ResolverTypeWrapper<SiteFeed>;
-  SiteFeedAnswer: ResolverTypeWrapper<SiteFeedAnswer>;
-  SiteFeedItem: ResolverTypeWrapper<SiteFeedItem>;
-  SiteFeedStatus: SiteFeedStatus;
   SiteFile: ResolverTypeWrapper<SiteFile>;
   SiteFont: ResolverTypeWrapper<SiteFont>;
   SiteHelp: ResolverTypeWrapper<SiteHelp>;
@@ -602,7 +503,6 @@ export type ResolversTypes = {
     }
   >;
   SiteMaterialCell: ResolverTypeWrapper<SiteMaterialCell>;
-  SiteMe: ResolverTypeWrapper<SiteMe>;
   SiteModule: ResolverTypeWrapper<
     Omit<SiteModule, 'deliveryForm' | 'level' | 'origin' | 'skillKind'> & {
       deliveryForm?: Maybe<ResolversTypes['SiteDeliveryForm']>;
@@ -614,9 +514,6 @@ export type ResolversTypes = {
   SiteMoment: ResolverTypeWrapper<SiteMoment>;
   SiteMunicipality: ResolverTypeWrapper<
     Omit<SiteMunicipality, 'visibility'> & { visibility: ResolversTypes['SiteVisibility'] }
-  >;
-  SiteNewsPage: ResolverTypeWrapper<
-    Omit<SiteNewsPage, 'items'> & { items: Array<Maybe<ResolversTypes['SiteArticle']>> }
   >;
   SiteOrigin: ResolverTypeWrapper<SiteOrigin>;
   SitePersona: ResolverTypeWrapper<
@@ -659,10 +556,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Query: Record<PropertyKey, never>;
-  Site: Omit<Site, 'article' | 'module' | 'news' | 'style' | 'theme' | 'themes' | 'toolkit'> & {
-    article?: Maybe<ResolversParentTypes['SiteArticle']>;
+  Site: Omit<Site, 'module' | 'style' | 'theme' | 'themes' | 'toolkit'> & {
     module?: Maybe<ResolversParentTypes['SiteModule']>;
-    news: ResolversParentTypes['SiteNewsPage'];
     style: ResolversParentTypes['SiteStyle'];
     theme?: Maybe<ResolversParentTypes['SiteTheme']>;
     themes: Array<Maybe<ResolversParentTypes['SiteTheme']>>;
@@ -671,7 +566,6 @@ export type ResolversParentTypes = {
   SiteAbout: SiteAbout;
   SiteAccessibility: SiteAccessibility;
   SiteAnswer: Omit<SiteAnswer, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
-  SiteArticle: SiteArticle;
   SiteChannel: SiteChannel;
   SiteContact: SiteContact;
   SiteCoverageCell: SiteCoverageCell;
@@ -683,20 +577,13 @@ export type ResolversParentTypes = {
   SiteDashboardPersona: SiteDashboardPersona;
   SiteDashboardPhase: SiteDashboardPhase;
   SiteDashboardTheme: SiteDashboardTheme;
-  SiteFeed: SiteFeed;
-  SiteFeedAnswer: SiteFeedAnswer;
-  SiteFeedItem: SiteFeedItem;
   SiteFile: SiteFile;
   SiteHelp: SiteHelp;
   SiteMaterial: SiteMaterial;
   SiteMaterialCell: SiteMaterialCell;
-  SiteMe: SiteMe;
   SiteModule: SiteModule;
   SiteMoment: SiteMoment;
   SiteMunicipality: SiteMunicipality;
-  SiteNewsPage: Omit<SiteNewsPage, 'items'> & {
-    items: Array<Maybe<ResolversParentTypes['SiteArticle']>>;
-  };
   SitePersona: Omit<SitePersona, 'materials'> & {
     materials: Array<Maybe<ResolversParentTypes['SiteMaterial']>>;
   };
@@ -728,13 +615,6 @@ export type QueryResolvers<
     RequireFields<QuerySiteArgs, 'draft' | 'municipality'>
   >;
   SiteDashboard?: Resolver<ResolversTypes['SiteDashboardAnswer'], ParentType, ContextType>;
-  SiteFeed?: Resolver<
-    ResolversTypes['SiteFeedAnswer'],
-    ParentType,
-    ContextType,
-    RequireFields<QuerySiteFeedArgs, 'key' | 'municipality'>
-  >;
-  SiteMe?: Resolver<Maybe<ResolversTypes['SiteMe']>, ParentType, ContextType>;
   SiteMunicipalities?: Resolver<
     Array<Maybe<ResolversTypes['SiteMunicipality']>>,
     ParentType,
@@ -748,12 +628,6 @@ export type SiteResolvers<
 > = {
   about?: Resolver<ResolversTypes['SiteAbout'], ParentType, ContextType>;
   accessibility?: Resolver<ResolversTypes['SiteAccessibility'], ParentType, ContextType>;
-  article?: Resolver<
-    Maybe<ResolversTypes['SiteArticle']>,
-    ParentType,
-    ContextType,
-    RequireFields<SiteArticleArgs, 'slug'>
-  >;
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   help?: Resolver<ResolversTypes['SiteHelp'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -764,12 +638,6 @@ export type SiteResolvers<
     RequireFields<SiteModuleArgs, 'slug'>
   >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  news?: Resolver<
-    ResolversTypes['SiteNewsPage'],
-    ParentType,
-    ContextType,
-    RequireFields<SiteNewsArgs, 'limit' | 'page'>
-  >;
   privacy?: Resolver<ResolversTypes['SitePrivacy'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   style?: Resolver<ResolversTypes['SiteStyle'], ParentType, ContextType>;
@@ -812,22 +680,6 @@ export type SiteAnswerResolvers<
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SiteStatus'], ParentType, ContextType>;
 };
-
-export type SiteArticleResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteArticle'] = ResolversParentTypes['SiteArticle'],
-> = {
-  bodyHtml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  introduction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['SiteArticleKind'], ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['SiteOrigin'], ParentType, ContextType>;
-  publishedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SiteArticleKindResolvers = { ARTICLE: 'article'; DIGITIP: 'digitip' };
 
 export type SiteAudienceResolvers = { EMPLOYEES: 'employees'; TEAM_LEADS: 'teamLeads' };
 
@@ -951,34 +803,6 @@ export type SiteDeliveryFormResolvers = {
   WORKSHOP: 'workshop';
 };
 
-export type SiteFeedResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteFeed'] = ResolversParentTypes['SiteFeed'],
-> = {
-  items?: Resolver<Array<Maybe<ResolversTypes['SiteFeedItem']>>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SiteFeedAnswerResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteFeedAnswer'] =
-    ResolversParentTypes['SiteFeedAnswer'],
-> = {
-  feed?: Resolver<Maybe<ResolversTypes['SiteFeed']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['SiteFeedStatus'], ParentType, ContextType>;
-};
-
-export type SiteFeedItemResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteFeedItem'] = ResolversParentTypes['SiteFeedItem'],
-> = {
-  introduction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  publishedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type SiteFileResolvers<
   ContextType = SiteContext,
   ParentType extends ResolversParentTypes['SiteFile'] = ResolversParentTypes['SiteFile'],
@@ -1039,23 +863,6 @@ export type SiteMaterialCellResolvers<
   phaseKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SiteMeResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteMe'] = ResolversParentTypes['SiteMe'],
-> = {
-  adminUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  canOpenDashboard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  feedSince?: Resolver<
-    Maybe<ResolversTypes['String']>,
-    ParentType,
-    ContextType,
-    RequireFields<SiteMeFeedSinceArgs, 'municipality'>
-  >;
-  municipalities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type SiteModuleResolvers<
   ContextType = SiteContext,
   ParentType extends ResolversParentTypes['SiteModule'] = ResolversParentTypes['SiteModule'],
@@ -1094,16 +901,6 @@ export type SiteMunicipalityResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['SiteVisibility'], ParentType, ContextType>;
-};
-
-export type SiteNewsPageResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteNewsPage'] = ResolversParentTypes['SiteNewsPage'],
-> = {
-  items?: Resolver<Array<Maybe<ResolversTypes['SiteArticle']>>, ParentType, ContextType>;
-  page?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SiteOriginResolvers = { ADAPTED: 'adapted'; LIBRARY: 'library'; OWN: 'own' };
@@ -1236,8 +1033,6 @@ export type Resolvers<ContextType = SiteContext> = {
   SiteAbout?: SiteAboutResolvers<ContextType>;
   SiteAccessibility?: SiteAccessibilityResolvers<ContextType>;
   SiteAnswer?: SiteAnswerResolvers<ContextType>;
-  SiteArticle?: SiteArticleResolvers<ContextType>;
-  SiteArticleKind?: SiteArticleKindResolvers;
   SiteAudience?: SiteAudienceResolvers;
   SiteChannel?: SiteChannelResolvers<ContextType>;
   SiteContact?: SiteContactResolvers<ContextType>;
@@ -1252,20 +1047,15 @@ export type Resolvers<ContextType = SiteContext> = {
   SiteDashboardPhase?: SiteDashboardPhaseResolvers<ContextType>;
   SiteDashboardTheme?: SiteDashboardThemeResolvers<ContextType>;
   SiteDeliveryForm?: SiteDeliveryFormResolvers;
-  SiteFeed?: SiteFeedResolvers<ContextType>;
-  SiteFeedAnswer?: SiteFeedAnswerResolvers<ContextType>;
-  SiteFeedItem?: SiteFeedItemResolvers<ContextType>;
   SiteFile?: SiteFileResolvers<ContextType>;
   SiteFont?: SiteFontResolvers;
   SiteHelp?: SiteHelpResolvers<ContextType>;
   SiteLevel?: SiteLevelResolvers;
   SiteMaterial?: SiteMaterialResolvers<ContextType>;
   SiteMaterialCell?: SiteMaterialCellResolvers<ContextType>;
-  SiteMe?: SiteMeResolvers<ContextType>;
   SiteModule?: SiteModuleResolvers<ContextType>;
   SiteMoment?: SiteMomentResolvers<ContextType>;
   SiteMunicipality?: SiteMunicipalityResolvers<ContextType>;
-  SiteNewsPage?: SiteNewsPageResolvers<ContextType>;
   SiteOrigin?: SiteOriginResolvers;
   SitePersona?: SitePersonaResolvers<ContextType>;
   SitePhase?: SitePhaseResolvers<ContextType>;

@@ -20,13 +20,6 @@ export type Query = {
    * in the answer is the present one. A draft is for editors of the municipality, and shows what is off or unpublished.
    */
   Site: SiteAnswer;
-  /**
-   * News for a feed reader, by the key of somebody's personal address, which needs no sign-in. A key that is unknown or
-   * ended, and one of another municipality, are the same.
-   */
-  SiteFeed: SiteFeedAnswer;
-  /** Who is signed in; null for a visitor. */
-  SiteMe?: Maybe<SiteMe>;
   /** Every municipality that takes part, in order of name. */
   SiteMunicipalities: Array<Maybe<SiteMunicipality>>;
 };
@@ -36,50 +29,20 @@ export type QuerySiteArgs = {
   municipality: Scalars['String']['input'];
 };
 
-export type QuerySiteFeedArgs = {
-  key: Scalars['String']['input'];
-  municipality: Scalars['String']['input'];
-};
-
 export type Site = {
   about: SiteAbout;
   accessibility: SiteAccessibility;
-  article?: Maybe<SiteArticle>;
   demo: Scalars['Boolean']['output'];
   help: SiteHelp;
   /** Stays the same when the municipality moves to another address. */
   id: Scalars['String']['output'];
-  module?: Maybe<SiteModule>;
   name: Scalars['String']['output'];
-  /** Published news, newest first. Pages count from 1; limit is 1 to 50. */
-  news: SiteNewsPage;
   privacy: SitePrivacy;
   slug: Scalars['String']['output'];
   style: SiteStyle;
-  theme?: Maybe<SiteTheme>;
-  /** Themes that are on, in the library's order, own themes last. */
-  themes: Array<Maybe<SiteTheme>>;
-  toolkit: SiteToolkit;
   visibility: SiteVisibility;
   /** Text of the home page and the places where help is found. */
   welcome: SiteWelcome;
-};
-
-export type SiteArticleArgs = {
-  slug: Scalars['String']['input'];
-};
-
-export type SiteModuleArgs = {
-  slug: Scalars['String']['input'];
-};
-
-export type SiteNewsArgs = {
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  page?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type SiteThemeArgs = {
-  slug: Scalars['String']['input'];
 };
 
 export type SiteAbout = {
@@ -105,27 +68,6 @@ export type SiteAnswer = {
   status: SiteStatus;
 };
 
-export type SiteArticle = {
-  /** Safe HTML. */
-  bodyHtml: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  introduction: Scalars['String']['output'];
-  kind: SiteArticleKind;
-  origin: SiteOrigin;
-  publishedAt: Scalars['String']['output'];
-  slug: Scalars['String']['output'];
-  title: Scalars['String']['output'];
-};
-
-export type SiteArticleKind = 'article' | 'digitip';
-
-export type SiteAudience = 'employees' | 'teamLeads';
-
-export type SiteChannel = {
-  description?: Maybe<Scalars['String']['output']>;
-  name: Scalars['String']['output'];
-};
-
 export type SiteContact = {
   /** When and for what. */
   description?: Maybe<Scalars['String']['output']>;
@@ -136,112 +78,13 @@ export type SiteContact = {
   url?: Maybe<Scalars['String']['output']>;
 };
 
-export type SiteContentTier = 'hero' | 'hub' | 'hygiene';
-
 export type SiteCorners = 'round' | 'soft' | 'square';
-
-export type SiteCoverage = 'empty' | 'extensive' | 'limited';
-
-export type SiteDeliveryForm =
-  'blended' | 'classroom' | 'microlearning' | 'online' | 'personal' | 'walkIn' | 'workshop';
-
-/** The newest articles, without their texts: those are read on the site. */
-export type SiteFeed = {
-  items: Array<Maybe<SiteFeedItem>>;
-  name: Scalars['String']['output'];
-  slug: Scalars['String']['output'];
-};
-
-export type SiteFeedAnswer = {
-  /** Null unless the status is OPEN. */
-  feed?: Maybe<SiteFeed>;
-  status: SiteFeedStatus;
-};
-
-export type SiteFeedItem = {
-  introduction: Scalars['String']['output'];
-  publishedAt: Scalars['String']['output'];
-  slug: Scalars['String']['output'];
-  title: Scalars['String']['output'];
-};
-
-export type SiteFeedStatus = 'NOT_FOUND' | 'OPEN' | 'TOO_MANY';
-
-export type SiteFile = {
-  /** What is in the file, for those who cannot open it. */
-  description?: Maybe<Scalars['String']['output']>;
-  filename: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  mimeType: Scalars['String']['output'];
-  /** Bytes. */
-  size: Scalars['Int']['output'];
-};
 
 export type SiteFont = 'atkinson' | 'notoSans' | 'openSans' | 'sourceSans';
 
 export type SiteHelp = {
   contacts: Array<Maybe<SiteContact>>;
   introduction: Scalars['String']['output'];
-};
-
-export type SiteLevel = 'advanced' | 'basic' | 'intermediate';
-
-export type SiteMaterial = {
-  audiences: Array<SiteAudience>;
-  channels: Array<Scalars['String']['output']>;
-  description: Scalars['String']['output'];
-  files: Array<Maybe<SiteFile>>;
-  /** Poster, film, card, flyer, …: Dutch, as typed by the editor. */
-  format: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  origin: SiteOrigin;
-  personaSlugs: Array<Scalars['String']['output']>;
-  phaseKeys: Array<Scalars['String']['output']>;
-  slug: Scalars['String']['output'];
-  tier: SiteContentTier;
-  title: Scalars['String']['output'];
-};
-
-export type SiteMe = {
-  /** Where this person edits; null for who has nothing to edit. */
-  adminUrl?: Maybe<Scalars['String']['output']>;
-  canOpenDashboard: Scalars['Boolean']['output'];
-  email: Scalars['String']['output'];
-  /** When this person made a personal address of the feed there; null without one. */
-  feedSince?: Maybe<Scalars['String']['output']>;
-  /** Slugs of the municipalities this person belongs to. */
-  municipalities: Array<Scalars['String']['output']>;
-  name: Scalars['String']['output'];
-};
-
-export type SiteMeFeedSinceArgs = {
-  municipality: Scalars['String']['input'];
-};
-
-export type SiteModule = {
-  /** Closing text: further help, safe HTML. */
-  bodyHtml?: Maybe<Scalars['String']['output']>;
-  deliveryForm?: Maybe<SiteDeliveryForm>;
-  /** What you learn, a line each. */
-  goals: Array<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-  introduction: Scalars['String']['output'];
-  level?: Maybe<SiteLevel>;
-  minutes?: Maybe<Scalars['Int']['output']>;
-  origin: SiteOrigin;
-  /** These four are null only in a draft that is not finished. */
-  skillKind?: Maybe<SiteSkillKind>;
-  slug: Scalars['String']['output'];
-  steps: Array<Maybe<SiteStep>>;
-  theme: SiteThemeLink;
-  title: Scalars['String']['output'];
-  updatedAt: Scalars['String']['output'];
-};
-
-export type SiteMoment = {
-  end?: Maybe<Scalars['String']['output']>;
-  start: Scalars['String']['output'];
-  title: Scalars['String']['output'];
 };
 
 /** The badge of demo data: true while the platform holds generated demo accounts and content. */
@@ -252,46 +95,11 @@ export type SiteMunicipality = {
   visibility: SiteVisibility;
 };
 
-export type SiteNewsPage = {
-  items: Array<Maybe<SiteArticle>>;
-  page: Scalars['Int']['output'];
-  pages: Scalars['Int']['output'];
-  total: Scalars['Int']['output'];
-};
-
-export type SiteOrigin = 'adapted' | 'library' | 'own';
-
-export type SitePersona = {
-  can: Array<Scalars['String']['output']>;
-  crossCutting: Scalars['Boolean']['output'];
-  id: Scalars['ID']['output'];
-  knows: Array<Scalars['String']['output']>;
-  /** Materials for this persona, in order of phase. */
-  materials: Array<Maybe<SiteMaterial>>;
-  messages: Array<Scalars['String']['output']>;
-  motives: Array<Scalars['String']['output']>;
-  needs: Array<Scalars['String']['output']>;
-  resistance: Array<Scalars['String']['output']>;
-  slug: Scalars['String']['output'];
-  summary: Scalars['String']['output'];
-  title: Scalars['String']['output'];
-};
-
 export type SitePersonalData = {
   /** The stored data, a line each. */
   data: Array<Scalars['String']['output']>;
   purpose: Scalars['String']['output'];
   retention: Scalars['String']['output'];
-  title: Scalars['String']['output'];
-};
-
-/** 0, 1, 2a, 2b, 3. Dates are the municipality's own. */
-export type SitePhase = {
-  end?: Maybe<Scalars['String']['output']>;
-  key: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-  moments: Array<Maybe<SiteMoment>>;
-  start?: Maybe<Scalars['String']['output']>;
   title: Scalars['String']['output'];
 };
 
@@ -309,16 +117,8 @@ export type SitePrivacy = {
   reviewedAt?: Maybe<Scalars['String']['output']>;
 };
 
-export type SiteSkillKind = 'information' | 'operational' | 'safety' | 'strategic';
-
 /** What a caller gets to see. */
 export type SiteStatus = 'NOT_FOUND' | 'NO_ACCESS' | 'OPEN' | 'SIGN_IN';
-
-export type SiteStep = {
-  /** Safe HTML. */
-  html: Scalars['String']['output'];
-  title: Scalars['String']['output'];
-};
 
 /** House style: colours as #rrggbb, checked for contrast when saved. */
 export type SiteStyle = {
@@ -338,40 +138,6 @@ export type SiteStyle = {
   surface: Scalars['String']['output'];
   /** Body text on white and on surface. */
   text: Scalars['String']['output'];
-};
-
-export type SiteTheme = {
-  /** Computed from the modules that are on. */
-  coverage: SiteCoverage;
-  /** basedOn ?? id: stable over library and override. */
-  id: Scalars['ID']['output'];
-  introduction: Scalars['String']['output'];
-  moduleCount: Scalars['Int']['output'];
-  /** Modules that are on, in order of level, then title. */
-  modules: Array<Maybe<SiteModule>>;
-  origin: SiteOrigin;
-  slug: Scalars['String']['output'];
-  title: Scalars['String']['output'];
-};
-
-/** A link to a theme without its modules. */
-export type SiteThemeLink = {
-  slug: Scalars['String']['output'];
-  title: Scalars['String']['output'];
-};
-
-export type SiteToolkit = {
-  channels: Array<Maybe<SiteChannel>>;
-  /** Materials that are on and published, each once. */
-  materials: Array<Maybe<SiteMaterial>>;
-  persona?: Maybe<SitePersona>;
-  /** Four personas and the cross-cutting fifth, in order. */
-  personas: Array<Maybe<SitePersona>>;
-  phases: Array<Maybe<SitePhase>>;
-};
-
-export type SiteToolkitPersonaArgs = {
-  slug: Scalars['String']['input'];
 };
 
 export type SiteVisibility = 'public' | 'staff';
@@ -479,30 +245,11 @@ export type DirectiveResolverFn<
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Site: ResolverTypeWrapper<
-    Omit<
-      Site,
-      | 'article'
-      | 'module'
-      | 'news'
-      | 'privacy'
-      | 'style'
-      | 'theme'
-      | 'themes'
-      | 'toolkit'
-      | 'visibility'
-    > & {
-      article?: Maybe<ResolversTypes['SiteArticle']>;
-      module?: Maybe<ResolversTypes['SiteModule']>;
-      news: ResolversTypes['SiteNewsPage'];
+    Omit<Site, 'privacy' | 'style' | 'visibility'> & {
       privacy: ResolversTypes['SitePrivacy'];
       style: ResolversTypes['SiteStyle'];
-      theme?: Maybe<ResolversTypes['SiteTheme']>;
-      themes: Array<Maybe<ResolversTypes['SiteTheme']>>;
-      toolkit: ResolversTypes['SiteToolkit'];
       visibility: ResolversTypes['SiteVisibility'];
     }
   >;
@@ -512,80 +259,20 @@ export type ResolversTypes = {
   SiteAnswer: ResolverTypeWrapper<
     Omit<SiteAnswer, 'site'> & { site?: Maybe<ResolversTypes['Site']> }
   >;
-  SiteArticle: ResolverTypeWrapper<
-    Omit<SiteArticle, 'kind' | 'origin'> & {
-      kind: ResolversTypes['SiteArticleKind'];
-      origin: ResolversTypes['SiteOrigin'];
-    }
-  >;
-  SiteArticleKind: ResolverTypeWrapper<SiteArticleKind>;
-  SiteAudience: ResolverTypeWrapper<SiteAudience>;
-  SiteChannel: ResolverTypeWrapper<SiteChannel>;
   SiteContact: ResolverTypeWrapper<SiteContact>;
-  SiteContentTier: ResolverTypeWrapper<SiteContentTier>;
   SiteCorners: ResolverTypeWrapper<SiteCorners>;
-  SiteCoverage: ResolverTypeWrapper<SiteCoverage>;
-  SiteDeliveryForm: ResolverTypeWrapper<SiteDeliveryForm>;
-  SiteFeed: ResolverTypeWrapper<SiteFeed>;
-  SiteFeedAnswer: ResolverTypeWrapper<SiteFeedAnswer>;
-  SiteFeedItem: ResolverTypeWrapper<SiteFeedItem>;
-  SiteFeedStatus: SiteFeedStatus;
-  SiteFile: ResolverTypeWrapper<SiteFile>;
   SiteFont: ResolverTypeWrapper<SiteFont>;
   SiteHelp: ResolverTypeWrapper<SiteHelp>;
-  SiteLevel: ResolverTypeWrapper<SiteLevel>;
-  SiteMaterial: ResolverTypeWrapper<
-    Omit<SiteMaterial, 'audiences' | 'origin' | 'tier'> & {
-      audiences: Array<ResolversTypes['SiteAudience']>;
-      origin: ResolversTypes['SiteOrigin'];
-      tier: ResolversTypes['SiteContentTier'];
-    }
-  >;
-  SiteMe: ResolverTypeWrapper<SiteMe>;
-  SiteModule: ResolverTypeWrapper<
-    Omit<SiteModule, 'deliveryForm' | 'level' | 'origin' | 'skillKind'> & {
-      deliveryForm?: Maybe<ResolversTypes['SiteDeliveryForm']>;
-      level?: Maybe<ResolversTypes['SiteLevel']>;
-      origin: ResolversTypes['SiteOrigin'];
-      skillKind?: Maybe<ResolversTypes['SiteSkillKind']>;
-    }
-  >;
-  SiteMoment: ResolverTypeWrapper<SiteMoment>;
   SiteMunicipality: ResolverTypeWrapper<
     Omit<SiteMunicipality, 'visibility'> & { visibility: ResolversTypes['SiteVisibility'] }
   >;
-  SiteNewsPage: ResolverTypeWrapper<
-    Omit<SiteNewsPage, 'items'> & { items: Array<Maybe<ResolversTypes['SiteArticle']>> }
-  >;
-  SiteOrigin: ResolverTypeWrapper<SiteOrigin>;
-  SitePersona: ResolverTypeWrapper<
-    Omit<SitePersona, 'materials'> & { materials: Array<Maybe<ResolversTypes['SiteMaterial']>> }
-  >;
   SitePersonalData: ResolverTypeWrapper<SitePersonalData>;
-  SitePhase: ResolverTypeWrapper<SitePhase>;
   SitePrivacy: ResolverTypeWrapper<SitePrivacyParent>;
-  SiteSkillKind: ResolverTypeWrapper<SiteSkillKind>;
   SiteStatus: SiteStatus;
-  SiteStep: ResolverTypeWrapper<SiteStep>;
   SiteStyle: ResolverTypeWrapper<
     Omit<SiteStyle, 'corners' | 'font'> & {
       corners: ResolversTypes['SiteCorners'];
       font: ResolversTypes['SiteFont'];
-    }
-  >;
-  SiteTheme: ResolverTypeWrapper<
-    Omit<SiteTheme, 'coverage' | 'modules' | 'origin'> & {
-      coverage: ResolversTypes['SiteCoverage'];
-      modules: Array<Maybe<ResolversTypes['SiteModule']>>;
-      origin: ResolversTypes['SiteOrigin'];
-    }
-  >;
-  SiteThemeLink: ResolverTypeWrapper<SiteThemeLink>;
-  SiteToolkit: ResolverTypeWrapper<
-    Omit<SiteToolkit, 'materials' | 'persona' | 'personas'> & {
-      materials: Array<Maybe<ResolversTypes['SiteMaterial']>>;
-      persona?: Maybe<ResolversTypes['SitePersona']>;
-      personas: Array<Maybe<ResolversTypes['SitePersona']>>;
     }
   >;
   SiteVisibility: ResolverTypeWrapper<SiteVisibility>;
@@ -596,58 +283,20 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   Query: Record<PropertyKey, never>;
-  Site: Omit<
-    Site,
-    'article' | 'module' | 'news' | 'privacy' | 'style' | 'theme' | 'themes' | 'toolkit'
-  > & {
-    article?: Maybe<ResolversParentTypes['SiteArticle']>;
-    module?: Maybe<ResolversParentTypes['SiteModule']>;
-    news: ResolversParentTypes['SiteNewsPage'];
+  Site: Omit<Site, 'privacy' | 'style'> & {
     privacy: ResolversParentTypes['SitePrivacy'];
     style: ResolversParentTypes['SiteStyle'];
-    theme?: Maybe<ResolversParentTypes['SiteTheme']>;
-    themes: Array<Maybe<ResolversParentTypes['SiteTheme']>>;
-    toolkit: ResolversParentTypes['SiteToolkit'];
   };
   SiteAbout: SiteAbout;
   SiteAccessibility: SiteAccessibility;
   SiteAnswer: Omit<SiteAnswer, 'site'> & { site?: Maybe<ResolversParentTypes['Site']> };
-  SiteArticle: SiteArticle;
-  SiteChannel: SiteChannel;
   SiteContact: SiteContact;
-  SiteFeed: SiteFeed;
-  SiteFeedAnswer: SiteFeedAnswer;
-  SiteFeedItem: SiteFeedItem;
-  SiteFile: SiteFile;
   SiteHelp: SiteHelp;
-  SiteMaterial: SiteMaterial;
-  SiteMe: SiteMe;
-  SiteModule: SiteModule;
-  SiteMoment: SiteMoment;
   SiteMunicipality: SiteMunicipality;
-  SiteNewsPage: Omit<SiteNewsPage, 'items'> & {
-    items: Array<Maybe<ResolversParentTypes['SiteArticle']>>;
-  };
-  SitePersona: Omit<SitePersona, 'materials'> & {
-    materials: Array<Maybe<ResolversParentTypes['SiteMaterial']>>;
-  };
   SitePersonalData: SitePersonalData;
-  SitePhase: SitePhase;
   SitePrivacy: SitePrivacyParent;
-  SiteStep: SiteStep;
   SiteStyle: SiteStyle;
-  SiteTheme: Omit<SiteTheme, 'modules'> & {
-    modules: Array<Maybe<ResolversParentTypes['SiteModule']>>;
-  };
-  SiteThemeLink: SiteThemeLink;
-  SiteToolkit: Omit<SiteToolkit, 'materials' | 'persona' | 'personas'> & {
-    materials: Array<Maybe<ResolversParentTypes['SiteMaterial']>>;
-    persona?: Maybe<ResolversParentTypes['SitePersona']>;
-    personas: Array<Maybe<ResolversParentTypes['SitePersona']>>;
-  };
   SiteWelcome: SiteWelcome;
   String: Scalars['String']['output'];
 };
@@ -662,13 +311,6 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySiteArgs, 'draft' | 'municipality'>
   >;
-  SiteFeed?: Resolver<
-    ResolversTypes['SiteFeedAnswer'],
-    ParentType,
-    ContextType,
-    RequireFields<QuerySiteFeedArgs, 'key' | 'municipality'>
-  >;
-  SiteMe?: Resolver<Maybe<ResolversTypes['SiteMe']>, ParentType, ContextType>;
   SiteMunicipalities?: Resolver<
     Array<Maybe<ResolversTypes['SiteMunicipality']>>,
     ParentType,
@@ -682,39 +324,13 @@ export type SiteResolvers<
 > = {
   about?: Resolver<ResolversTypes['SiteAbout'], ParentType, ContextType>;
   accessibility?: Resolver<ResolversTypes['SiteAccessibility'], ParentType, ContextType>;
-  article?: Resolver<
-    Maybe<ResolversTypes['SiteArticle']>,
-    ParentType,
-    ContextType,
-    RequireFields<SiteArticleArgs, 'slug'>
-  >;
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   help?: Resolver<ResolversTypes['SiteHelp'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  module?: Resolver<
-    Maybe<ResolversTypes['SiteModule']>,
-    ParentType,
-    ContextType,
-    RequireFields<SiteModuleArgs, 'slug'>
-  >;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  news?: Resolver<
-    ResolversTypes['SiteNewsPage'],
-    ParentType,
-    ContextType,
-    RequireFields<SiteNewsArgs, 'limit' | 'page'>
-  >;
   privacy?: Resolver<ResolversTypes['SitePrivacy'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   style?: Resolver<ResolversTypes['SiteStyle'], ParentType, ContextType>;
-  theme?: Resolver<
-    Maybe<ResolversTypes['SiteTheme']>,
-    ParentType,
-    ContextType,
-    RequireFields<SiteThemeArgs, 'slug'>
-  >;
-  themes?: Resolver<Array<Maybe<ResolversTypes['SiteTheme']>>, ParentType, ContextType>;
-  toolkit?: Resolver<ResolversTypes['SiteToolkit'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['SiteVisibility'], ParentType, ContextType>;
   welcome?: Resolver<ResolversTypes['SiteWelcome'], ParentType, ContextType>;
 };
@@ -747,32 +363,6 @@ export type SiteAnswerResolvers<
   status?: Resolver<ResolversTypes['SiteStatus'], ParentType, ContextType>;
 };
 
-export type SiteArticleResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteArticle'] = ResolversParentTypes['SiteArticle'],
-> = {
-  bodyHtml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  introduction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['SiteArticleKind'], ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['SiteOrigin'], ParentType, ContextType>;
-  publishedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SiteArticleKindResolvers = { ARTICLE: 'article'; DIGITIP: 'digitip' };
-
-export type SiteAudienceResolvers = { EMPLOYEES: 'employees'; TEAM_LEADS: 'teamLeads' };
-
-export type SiteChannelResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteChannel'] = ResolversParentTypes['SiteChannel'],
-> = {
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type SiteContactResolvers<
   ContextType = SiteContext,
   ParentType extends ResolversParentTypes['SiteContact'] = ResolversParentTypes['SiteContact'],
@@ -784,60 +374,7 @@ export type SiteContactResolvers<
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SiteContentTierResolvers = { HERO: 'hero'; HUB: 'hub'; HYGIENE: 'hygiene' };
-
 export type SiteCornersResolvers = { ROUND: 'round'; SOFT: 'soft'; SQUARE: 'square' };
-
-export type SiteCoverageResolvers = { EMPTY: 'empty'; EXTENSIVE: 'extensive'; LIMITED: 'limited' };
-
-export type SiteDeliveryFormResolvers = {
-  BLENDED: 'blended';
-  CLASSROOM: 'classroom';
-  MICROLEARNING: 'microlearning';
-  ONLINE: 'online';
-  PERSONAL: 'personal';
-  WALK_IN: 'walkIn';
-  WORKSHOP: 'workshop';
-};
-
-export type SiteFeedResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteFeed'] = ResolversParentTypes['SiteFeed'],
-> = {
-  items?: Resolver<Array<Maybe<ResolversTypes['SiteFeedItem']>>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SiteFeedAnswerResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteFeedAnswer'] =
-    ResolversParentTypes['SiteFeedAnswer'],
-> = {
-  feed?: Resolver<Maybe<ResolversTypes['SiteFeed']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['SiteFeedStatus'], ParentType, ContextType>;
-};
-
-export type SiteFeedItemResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteFeedItem'] = ResolversParentTypes['SiteFeedItem'],
-> = {
-  introduction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  publishedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SiteFileResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteFile'] = ResolversParentTypes['SiteFile'],
-> = {
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  filename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
 
 export type SiteFontResolvers = {
   ATKINSON: 'atkinson';
@@ -854,76 +391,6 @@ export type SiteHelpResolvers<
   introduction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SiteLevelResolvers = {
-  ADVANCED: 'advanced';
-  BASIC: 'basic';
-  INTERMEDIATE: 'intermediate';
-};
-
-export type SiteMaterialResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteMaterial'] = ResolversParentTypes['SiteMaterial'],
-> = {
-  audiences?: Resolver<Array<ResolversTypes['SiteAudience']>, ParentType, ContextType>;
-  channels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  files?: Resolver<Array<Maybe<ResolversTypes['SiteFile']>>, ParentType, ContextType>;
-  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['SiteOrigin'], ParentType, ContextType>;
-  personaSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  phaseKeys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tier?: Resolver<ResolversTypes['SiteContentTier'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SiteMeResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteMe'] = ResolversParentTypes['SiteMe'],
-> = {
-  adminUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  canOpenDashboard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  feedSince?: Resolver<
-    Maybe<ResolversTypes['String']>,
-    ParentType,
-    ContextType,
-    RequireFields<SiteMeFeedSinceArgs, 'municipality'>
-  >;
-  municipalities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SiteModuleResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteModule'] = ResolversParentTypes['SiteModule'],
-> = {
-  bodyHtml?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  deliveryForm?: Resolver<Maybe<ResolversTypes['SiteDeliveryForm']>, ParentType, ContextType>;
-  goals?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  introduction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['SiteLevel']>, ParentType, ContextType>;
-  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['SiteOrigin'], ParentType, ContextType>;
-  skillKind?: Resolver<Maybe<ResolversTypes['SiteSkillKind']>, ParentType, ContextType>;
-  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  steps?: Resolver<Array<Maybe<ResolversTypes['SiteStep']>>, ParentType, ContextType>;
-  theme?: Resolver<ResolversTypes['SiteThemeLink'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SiteMomentResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteMoment'] = ResolversParentTypes['SiteMoment'],
-> = {
-  end?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type SiteMunicipalityResolvers<
   ContextType = SiteContext,
   ParentType extends ResolversParentTypes['SiteMunicipality'] =
@@ -935,36 +402,6 @@ export type SiteMunicipalityResolvers<
   visibility?: Resolver<ResolversTypes['SiteVisibility'], ParentType, ContextType>;
 };
 
-export type SiteNewsPageResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteNewsPage'] = ResolversParentTypes['SiteNewsPage'],
-> = {
-  items?: Resolver<Array<Maybe<ResolversTypes['SiteArticle']>>, ParentType, ContextType>;
-  page?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SiteOriginResolvers = { ADAPTED: 'adapted'; LIBRARY: 'library'; OWN: 'own' };
-
-export type SitePersonaResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SitePersona'] = ResolversParentTypes['SitePersona'],
-> = {
-  can?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  crossCutting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  knows?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  materials?: Resolver<Array<Maybe<ResolversTypes['SiteMaterial']>>, ParentType, ContextType>;
-  messages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  motives?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  needs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  resistance?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type SitePersonalDataResolvers<
   ContextType = SiteContext,
   ParentType extends ResolversParentTypes['SitePersonalData'] =
@@ -973,18 +410,6 @@ export type SitePersonalDataResolvers<
   data?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retention?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SitePhaseResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SitePhase'] = ResolversParentTypes['SitePhase'],
-> = {
-  end?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  moments?: Resolver<Array<Maybe<ResolversTypes['SiteMoment']>>, ParentType, ContextType>;
-  start?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1007,21 +432,6 @@ export type SitePrivacyResolvers<
   reviewedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SiteSkillKindResolvers = {
-  INFORMATION: 'information';
-  OPERATIONAL: 'operational';
-  SAFETY: 'safety';
-  STRATEGIC: 'strategic';
-};
-
-export type SiteStepResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteStep'] = ResolversParentTypes['SiteStep'],
-> = {
-  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type SiteStyleResolvers<
   ContextType = SiteContext,
   ParentType extends ResolversParentTypes['SiteStyle'] = ResolversParentTypes['SiteStyle'],
@@ -1035,44 +445,6 @@ export type SiteStyleResolvers<
   link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SiteThemeResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteTheme'] = ResolversParentTypes['SiteTheme'],
-> = {
-  coverage?: Resolver<ResolversTypes['SiteCoverage'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  introduction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  moduleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  modules?: Resolver<Array<Maybe<ResolversTypes['SiteModule']>>, ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes['SiteOrigin'], ParentType, ContextType>;
-  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SiteThemeLinkResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteThemeLink'] = ResolversParentTypes['SiteThemeLink'],
-> = {
-  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SiteToolkitResolvers<
-  ContextType = SiteContext,
-  ParentType extends ResolversParentTypes['SiteToolkit'] = ResolversParentTypes['SiteToolkit'],
-> = {
-  channels?: Resolver<Array<Maybe<ResolversTypes['SiteChannel']>>, ParentType, ContextType>;
-  materials?: Resolver<Array<Maybe<ResolversTypes['SiteMaterial']>>, ParentType, ContextType>;
-  persona?: Resolver<
-    Maybe<ResolversTypes['SitePersona']>,
-    ParentType,
-    ContextType,
-    RequireFields<SiteToolkitPersonaArgs, 'slug'>
-  >;
-  personas?: Resolver<Array<Maybe<ResolversTypes['SitePersona']>>, ParentType, ContextType>;
-  phases?: Resolver<Array<Maybe<ResolversTypes['SitePhase']>>, ParentType, ContextType>;
 };
 
 export type SiteVisibilityResolvers = { PUBLIC: 'public'; STAFF: 'staff' };
@@ -1091,39 +463,14 @@ export type Resolvers<ContextType = SiteContext> = {
   SiteAbout?: SiteAboutResolvers<ContextType>;
   SiteAccessibility?: SiteAccessibilityResolvers<ContextType>;
   SiteAnswer?: SiteAnswerResolvers<ContextType>;
-  SiteArticle?: SiteArticleResolvers<ContextType>;
-  SiteArticleKind?: SiteArticleKindResolvers;
-  SiteAudience?: SiteAudienceResolvers;
-  SiteChannel?: SiteChannelResolvers<ContextType>;
   SiteContact?: SiteContactResolvers<ContextType>;
-  SiteContentTier?: SiteContentTierResolvers;
   SiteCorners?: SiteCornersResolvers;
-  SiteCoverage?: SiteCoverageResolvers;
-  SiteDeliveryForm?: SiteDeliveryFormResolvers;
-  SiteFeed?: SiteFeedResolvers<ContextType>;
-  SiteFeedAnswer?: SiteFeedAnswerResolvers<ContextType>;
-  SiteFeedItem?: SiteFeedItemResolvers<ContextType>;
-  SiteFile?: SiteFileResolvers<ContextType>;
   SiteFont?: SiteFontResolvers;
   SiteHelp?: SiteHelpResolvers<ContextType>;
-  SiteLevel?: SiteLevelResolvers;
-  SiteMaterial?: SiteMaterialResolvers<ContextType>;
-  SiteMe?: SiteMeResolvers<ContextType>;
-  SiteModule?: SiteModuleResolvers<ContextType>;
-  SiteMoment?: SiteMomentResolvers<ContextType>;
   SiteMunicipality?: SiteMunicipalityResolvers<ContextType>;
-  SiteNewsPage?: SiteNewsPageResolvers<ContextType>;
-  SiteOrigin?: SiteOriginResolvers;
-  SitePersona?: SitePersonaResolvers<ContextType>;
   SitePersonalData?: SitePersonalDataResolvers<ContextType>;
-  SitePhase?: SitePhaseResolvers<ContextType>;
   SitePrivacy?: SitePrivacyResolvers<ContextType>;
-  SiteSkillKind?: SiteSkillKindResolvers;
-  SiteStep?: SiteStepResolvers<ContextType>;
   SiteStyle?: SiteStyleResolvers<ContextType>;
-  SiteTheme?: SiteThemeResolvers<ContextType>;
-  SiteThemeLink?: SiteThemeLinkResolvers<ContextType>;
-  SiteToolkit?: SiteToolkitResolvers<ContextType>;
   SiteVisibility?: SiteVisibilityResolvers;
   SiteWelcome?: SiteWelcomeResolvers<ContextType>;
 };
