@@ -4,6 +4,9 @@ import { LRUCache } from 'lru-cache';
 /** The tenant id of what belongs to the programme: only a change of all municipalities ends it. */
 export const PROGRAMME = 'programme';
 
+/** How many municipalities have a value of a kind in memory: all of the country, and some more. */
+export const MAX_MUNICIPALITIES = 400;
+
 /** A backstop for changes that no event announces, such as a restored backup. */
 const MAX_AGE_MS = 600_000;
 

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { PayloadRequest } from 'payload';
 import { orderQueries } from '#platform/db/order-queries.ts';
 import { TrackedCache } from '#platform/cache/tracked-cache.ts';
-import { PROGRAMME } from '#platform/cache/tracked-values.ts';
+import { MAX_MUNICIPALITIES, PROGRAMME } from '#platform/cache/tracked-values.ts';
 import { readChoices } from './read-choices.ts';
 import { readDocuments } from './read-documents.ts';
 import { readResolved, type ResolvingTenant } from './read-resolved.ts';
@@ -29,10 +29,7 @@ export interface ReadingScope {
 /** By identity, library documents first. */
 export type Summaries<Kind extends SharedKind> = ReadonlyMap<string, Resolved<Kind>>;
 
-/** How many municipalities have their lists in memory; a list refers to the library's documents. */
-const maxMunicipalities = 100;
-
-const choicesCache = new TrackedCache<readonly Choice[]>(maxMunicipalities);
+const choicesCache = new TrackedCache<readonly Choice[]>(MAX_MUNICIPALITIES);
 
 /** The choices of a municipality, of every kind. */
 const readOwnChoices = ({ req, municipality: { id } }: ReadingScope) =>
@@ -52,7 +49,7 @@ const byIdentity = <Kind extends SharedKind>(documents: readonly Resolved<Kind>[
 export class KindReading<Kind extends SharedKind> {
   readonly #config: SharedKindConfig<Kind>;
   readonly #library = new TrackedCache<readonly SharedDocument<Kind>[]>(1);
-  readonly #resolved = new TrackedCache<Summaries<Kind>>(maxMunicipalities);
+  readonly #resolved = new TrackedCache<Summaries<Kind>>(MAX_MUNICIPALITIES);
   readonly #drafts = new WeakMap<ReadingScope, Promise<Summaries<Kind>>>();
   readonly #loaders = new WeakMap<ReadingScope, DataLoader<string, Resolved<Kind> | undefined>>();
 

@@ -1,5 +1,6 @@
 import type { ContentReader, Page, Resolved } from '#features/content';
 import { TrackedCache } from '#platform/cache/tracked-cache.ts';
+import { MAX_MUNICIPALITIES } from '#platform/cache/tracked-values.ts';
 import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import type { NewsPublication } from '../../../payload-types.ts';
@@ -12,13 +13,10 @@ export interface ArticleParent {
   reader: ContentReader;
 }
 
-/** How many municipalities have their publications in memory. */
-const maxMunicipalities = 100;
-
 /** When a municipality published which article, by its identity, newest first. */
 type Publications = ReadonlyMap<string, string>;
 
-const publicationsCache = new TrackedCache<Publications>(maxMunicipalities);
+const publicationsCache = new TrackedCache<Publications>(MAX_MUNICIPALITIES);
 
 const readPublications = ({ req, municipality: { id } }: ContentReader): Promise<Publications> =>
   publicationsCache.read(req, { key: id, tenantId: id }, async () => {
