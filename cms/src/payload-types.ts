@@ -98,7 +98,7 @@ export interface Config {
     'change-log': ChangeLog;
     outbox: Outbox;
     'processed-events': ProcessedEvent;
-    throttles: Throttle;
+    'rate-limits': RateLimit;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -136,7 +136,7 @@ export interface Config {
     'change-log': ChangeLogSelect<false> | ChangeLogSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'processed-events': ProcessedEventsSelect<false> | ProcessedEventsSelect<true>;
-    throttles: ThrottlesSelect<false> | ThrottlesSelect<true>;
+    'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -1350,14 +1350,13 @@ export interface ProcessedEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "throttles".
+ * via the `definition` "rate-limits".
  */
-export interface Throttle {
+export interface RateLimit {
   id: string;
   key: string;
-  count: number;
-  nextAt?: string | null;
-  expiresAt: string;
+  points: number;
+  expire: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2121,13 +2120,12 @@ export interface ProcessedEventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "throttles_select".
+ * via the `definition` "rate-limits_select".
  */
-export interface ThrottlesSelect<T extends boolean = true> {
+export interface RateLimitsSelect<T extends boolean = true> {
   key?: T;
-  count?: T;
-  nextAt?: T;
-  expiresAt?: T;
+  points?: T;
+  expire?: T;
   updatedAt?: T;
   createdAt?: T;
 }

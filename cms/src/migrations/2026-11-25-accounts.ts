@@ -21,10 +21,6 @@ const indexes: Partial<Record<CollectionSlug, Index[]>> = {
     { keys: { email: 1 } },
     { keys: { expiresAt: 1 }, expireAfterSeconds: 0 },
   ],
-  throttles: [
-    { keys: { key: 1 }, unique: true },
-    { keys: { expiresAt: 1 }, expireAfterSeconds: 0 },
-  ],
   // An event may name an account. What nobody queued yet has no date here, and stays.
   outbox: [{ keys: { queuedAt: 1 }, expireAfterSeconds: 90 * day }],
   // The order of the list in the admin, and two years after which a line goes.
@@ -34,7 +30,7 @@ const indexes: Partial<Record<CollectionSlug, Index[]>> = {
   ],
 };
 
-/** Makes the indexes of accounts, mail, throttling and the log. */
+/** Makes the indexes of accounts, mail and the log. */
 export async function up(payload: Payload): Promise<void> {
   for (const [slug, list] of Object.entries(indexes)) {
     const model = payload.db.collections[slug];

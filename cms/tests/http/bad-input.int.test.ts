@@ -36,7 +36,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   logged = '';
   // Each test is somebody new: how long to wait after many tries is tested elsewhere.
-  await payload.db.collections['throttles']!.collection.deleteMany({});
+  await payload.db.collections['rate-limits']!.collection.deleteMany({});
 });
 
 const asManager = (method: string, at: string, data?: unknown) =>
@@ -48,7 +48,7 @@ async function everything(): Promise<string> {
   const all = await Promise.all(
     [...Object.entries(db.collections), ...Object.entries(db.versions)]
       // How often somebody tried is counted, whatever they tried.
-      .filter(([slug]) => slug !== 'throttles')
+      .filter(([slug]) => slug !== 'rate-limits')
       .map(([, { collection }]) => collection.find().toArray()),
   );
   return JSON.stringify([all, filesOnDisk()]);

@@ -33,7 +33,7 @@ const operations = Object.values(
 );
 
 /** Collections that identify the caller or belong to one person; no cached page contains them. */
-const personal = ['users', 'account-sessions', 'feed-keys', 'throttles', 'benchmark-snapshots'];
+const personal = ['users', 'account-sessions', 'feed-keys', 'rate-limits', 'benchmark-snapshots'];
 
 /** Tells which changes were committed, for the caches of the cms. */
 const announcements = ['outbox'];

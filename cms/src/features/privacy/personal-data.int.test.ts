@@ -117,7 +117,7 @@ describe('what is said about how long data stays', () => {
     expect(await expiryOf('invitations')).toEqual([['expiresAt', 0]]);
     expect(await expiryOf('one-time-links')).toEqual([['expiresAt', 0]]);
     expect(await expiryOf('account-sessions')).toEqual([['endsAt', 0]]);
-    expect(await expiryOf('throttles')).toEqual([['expiresAt', 0]]);
+    expect(await expiryOf('rate-limits')).toEqual([['expire', 0]]);
     expect(await expiryOf('change-log')).toEqual([['at', 730 * day]]);
     expect(await expiryOf('editors-present')).toEqual([['seenAt', 120]]);
     expect(await expiryOf('outbox')).toEqual([['queuedAt', 90 * day]]);

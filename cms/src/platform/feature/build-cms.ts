@@ -15,7 +15,7 @@ import { Outbox, ProcessedEvents } from '../events/event-stores.ts';
 import { pageChangesEndpoint } from '../events/page-changes-endpoint.ts';
 import { limits } from '../http/limits.ts';
 import { requestLimitsPlugin } from '../http/request-limits-plugin.ts';
-import { Throttles } from '../http/throttles.ts';
+import { RateLimits } from '../rate-limits/rate-limit-store.ts';
 import { trustedOrigins } from '../http/trusted-origin.ts';
 import { payloadMessages } from '../i18n/payload-messages.ts';
 import { noMail } from '../mail/no-mail.ts';
@@ -29,7 +29,7 @@ import { writeWholeDocuments } from './write-whole-documents.ts';
 
 const src = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
-const platformCollections: CollectionConfig[] = [ChangeLog, Outbox, ProcessedEvents, Throttles];
+const platformCollections: CollectionConfig[] = [ChangeLog, Outbox, ProcessedEvents, RateLimits];
 
 /**
  * @throws Error for two features that claim the same: a collection, a screen or the mail of an

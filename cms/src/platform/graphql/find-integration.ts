@@ -3,6 +3,9 @@ import { env } from '../env.ts';
 
 const keyHeader = 'x-integration-key';
 
+/** Does this request show a key of an integration, whether or not we know it? */
+export const showsKey = ({ headers }: { headers: Headers }): boolean => headers.has(keyHeader);
+
 /** An integration that the operator let in: its name, and the SHA-256 of its key. */
 export interface Integration {
   name: string;

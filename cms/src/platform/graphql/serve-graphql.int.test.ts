@@ -5,6 +5,7 @@ import current from '../../../persisted-operations/current.json' with { type: 'j
 import config from '../../payload.config.ts';
 import { makeWorld, getToken, type World } from '../../testing/make-world.ts';
 import { openCms } from '../../testing/open-cms.ts';
+import { setRateLimit } from '../../testing/set-rate-limit.ts';
 import { messages } from '../i18n/messages.ts';
 import { env } from '../env.ts';
 import { serveGraphql } from './serve-graphql.ts';
@@ -98,6 +99,29 @@ describe('in production', () => {
     expect(answers.map(({ status }) => status)).toEqual([400, 413, 415, 403]);
     const sentences = Object.values(messages.graphql) as string[];
     for (const { errors } of answers) expect(sentences).toContain(errors?.[0]?.message);
+  });
+});
+
+describe('a client that guesses keys', () => {
+  it('must wait, and slows nobody down', async () => {
+    const guess = (client: string) =>
+      send({
+        body: byHash('Visitor'),
+        headers: {
+          'X-Integration-Key': 'geraden',
+          'X-Frontend-Key': env.FRONTEND_KEY ?? '',
+          'X-Client-Address': client,
+        },
+      });
+    await setRateLimit(payload, 'wrong-integration-keys', ['203.0.113.7'], {
+      points: 59,
+      ms: 60_000,
+    });
+    expect((await guess('203.0.113.7')).status).toBe(200);
+    const rejected = await guess('203.0.113.7');
+    expect([rejected.status, code(rejected)]).toEqual([429, 'tooMany']);
+    expect(Number(rejected.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await guess('203.0.113.8')).status).toBe(200);
   });
 });
 

@@ -3,13 +3,14 @@ import { readLimitedBody } from '../http/read-limited-body.ts';
 import { messages } from '../i18n/messages.ts';
 import { getClient } from '../http/get-client.ts';
 import type { GraphQLSchema } from 'graphql';
-import { createPayloadRequest, type SanitizedConfig } from 'payload';
+import { createPayloadRequest, getPayload, type SanitizedConfig } from 'payload';
 import { findQueryLimitProblem } from './query-limits.ts';
 import { executeSiteQuery, rememberDocument } from './execute-site-query.ts';
 import { getSiteSchema } from './site-schema.ts';
-import { findIntegration } from './find-integration.ts';
+import { findIntegration, showsKey } from './find-integration.ts';
 import { findPersistedOperation } from './persisted-operations.ts';
-import { takeFromRateLimit } from './rate-limit.ts';
+import { RateLimit } from '../rate-limits/rate-limit.ts';
+import { takeFromRateLimit } from '../rate-limits/limit-reading.ts';
 import { type GraphqlRequest, parseGraphqlRequest } from './parse-graphql-request.ts';
 
 /** Far above what a page asks. */
@@ -51,13 +52,24 @@ function findDocument(
   return problem ? toErrorResponse(400, problem) : graphqlRequest.document;
 }
 
-async function limitRate(request: Request, integration: string | null): Promise<Response | null> {
+/** Requests of one client with a key that we do not know. */
+const wrongKeys = new RateLimit({ name: 'wrong-integration-keys', points: 60, seconds: 3600 });
+
+const rejectForNow = (seconds: number): Response =>
+  toErrorResponse(429, 'tooMany', { 'Retry-After': String(seconds) });
+
+async function limitRate(
+  request: Request,
+  integration: string | null,
+  config: Options['config'],
+): Promise<Response | null> {
   const client = getClient(request);
   const kind = integration ? 'integration' : client === 'direct' ? 'unnamed' : 'visitor';
   const seconds = await takeFromRateLimit(kind, integration ?? client);
-  return seconds === null
-    ? null
-    : toErrorResponse(429, 'tooMany', { 'Retry-After': String(seconds) });
+  if (seconds !== null) return rejectForNow(seconds);
+  if (integration || !showsKey(request)) return null;
+  const { isExceeded, waitMs } = await wrongKeys.count(await getPayload({ config }), [client]);
+  return isExceeded ? rejectForNow(Math.ceil(waitMs / 1000)) : null;
 }
 
 async function answerRequest(request: Request, options: Options): Promise<Response> {
@@ -66,7 +78,7 @@ async function answerRequest(request: Request, options: Options): Promise<Respon
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) return toErrorResponse(415, 'contentType');
   const integration = findIntegration(request);
-  const rateLimited = await limitRate(request, integration);
+  const rateLimited = await limitRate(request, integration, config);
   if (rateLimited) return rateLimited;
   const body = await readLimitedBody(request, maxBodyBytes);
   if (!body) return toErrorResponse(413, 'tooLarge');

@@ -55,7 +55,7 @@ export const closedCollections = [
   'archive-exports',
   'one-time-links',
   'invitations',
-  'throttles',
+  'rate-limits',
   'editors-present',
   'feed-keys',
   'account-sessions',

@@ -11,7 +11,7 @@ import { verifyPassword } from '../sessions/verify-password.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { accountMessages } from '../messages.ts';
 import { rememberDevice, throttlePassword } from '../throttle/throttle-login.ts';
-import { limitAttemptsWithCode, rejectWrongCode } from '#platform/http/throttle-requests.ts';
+import { limitAttemptsWithCode, rejectWrongCode } from '#platform/rate-limits/limit-requests.ts';
 import { isGoodNewPassword } from './assert-password.ts';
 import { findAccountByEmail } from '../store/find-account.ts';
 import { listPersonalWords } from './list-personal-words.ts';

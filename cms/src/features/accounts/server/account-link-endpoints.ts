@@ -9,7 +9,7 @@ import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { accountMessages } from '../messages.ts';
 import { requireActor } from './require-actor.ts';
-import { limitMailsTo } from '#platform/http/throttle-requests.ts';
+import { limitMailsTo } from '#platform/rate-limits/limit-requests.ts';
 import { findAccount } from '../store/find-account.ts';
 import { canOpenAccount } from './can-manage.ts';
 import { createPasswordLink } from './one-time-link.ts';

@@ -15,7 +15,7 @@ import { messages } from '#platform/i18n/messages.ts';
 import { accountMessages } from '../messages.ts';
 import { prioritiseAccountChange } from '../throttle/limit-account-changes.ts';
 import { rememberDevice, throttlePassword } from '../throttle/throttle-login.ts';
-import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
+import { limitOwnWrites } from '#platform/rate-limits/limit-requests.ts';
 import { assertPassword } from './assert-password.ts';
 import { findAccount } from '../store/find-account.ts';
 import { listPersonalWords } from './list-personal-words.ts';

@@ -9,7 +9,7 @@ import { openCms } from '../../../testing/open-cms.ts';
 import { listMessages } from '../../../testing/read-answer.ts';
 import { findAccount } from '../store/find-account.ts';
 import { saveInvitation } from './save-invitation.ts';
-import { toCounterKey, toWindow } from '#platform/http/counters.ts';
+import { setRateLimit } from '../../../testing/set-rate-limit.ts';
 import { accountMessages } from '../messages.ts';
 
 let payload: Payload;
@@ -144,12 +144,8 @@ describe('an invitation', () => {
   });
 
   it('is limited to 200 per person per hour', async () => {
-    const hour = 3_600_000;
-    const rows = payload.db.collections['throttles']!.collection;
-    for (const at of [Date.now(), Date.now() + hour]) {
-      const key = toCounterKey('inviter', world.users.get('ofB')!, toWindow(new Date(at), hour));
-      await rows.insertOne({ key, count: 199, expiresAt: new Date(at + hour) });
-    }
+    const inviter = [world.users.get('ofB')!];
+    await setRateLimit(payload, 'invitations', inviter, { points: 199, ms: 3_600_000 });
     const ask = () => invite('ofB', { email: 'veel@voorbeeld.example', tenant: world.b });
     expect([(await ask()).status, (await ask()).status]).toEqual([201, 429]);
   });

@@ -6,7 +6,7 @@ import { documentId } from '@digivaardig/contracts/ids';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { accountMessages } from '../messages.ts';
-import { limitMailsTo, limitInvitationsBy } from '#platform/http/throttle-requests.ts';
+import { limitMailsTo, limitInvitationsBy } from '#platform/rate-limits/limit-requests.ts';
 import { requireActor } from './require-actor.ts';
 import { findNameProblem } from '../model/find-name-problem.ts';
 import { saveInvitation } from './save-invitation.ts';

@@ -10,7 +10,7 @@ import { limits } from '#platform/http/limits.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { accountMessages } from '../messages.ts';
-import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
+import { limitOwnWrites } from '#platform/rate-limits/limit-requests.ts';
 
 const slug = 'payload-preferences';
 

@@ -12,7 +12,7 @@ import {
   countMailTo,
   limitMailRequests,
   rejectWrongCode,
-} from '#platform/http/throttle-requests.ts';
+} from '#platform/rate-limits/limit-requests.ts';
 import { assertPassword } from './assert-password.ts';
 import { savePassword } from './change-password.ts';
 import { findAccountByEmail } from '../store/find-account.ts';

@@ -8,19 +8,16 @@ import { compareRights } from '../model/account-state.ts';
 import { rightsChange } from '../model/rights-change.ts';
 import type { User } from '../../../payload-types.ts';
 import { findAccount } from '../store/find-account.ts';
-import { getClock } from '#platform/clock/clock.ts';
 import { accountMessages } from '../messages.ts';
-import { toCounterKey, readCounter, setCounter } from '#platform/http/counters.ts';
-import { rejectForNow } from '#platform/http/reject-for-now.ts';
-import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
+import { RateLimit } from '#platform/rate-limits/rate-limit.ts';
+import { rejectForNow } from '#platform/rate-limits/reject-for-now.ts';
+import { limitOwnWrites } from '#platform/rate-limits/limit-requests.ts';
 
 /**
- * How long a change of rights has priority over other changes of the account: longer than its
- * retries take.
+ * The accounts whose rights change now. Such a change has priority over other changes of the account
+ * for a time that is longer than its retries take.
  */
-const priorityMs = 5000;
-
-const toAccountKey = (id: string): string => toCounterKey('rights', id.toLowerCase());
+const rightsChanges = new RateLimit({ name: 'rights-change', points: 1, seconds: 5 });
 
 /**
  * Gives a change of the rights, password or address of an account priority over other changes. It
@@ -28,20 +25,13 @@ const toAccountKey = (id: string): string => toCounterKey('rights', id.toLowerCa
  * database would let the first writer win, again and again.
  */
 export async function prioritiseAccountChange(payload: Payload, accountId: string): Promise<void> {
-  const expiresAt = new Date(getClock(payload).now().getTime() + priorityMs);
-  await setCounter(payload, toAccountKey(accountId), { count: 1, expiresAt });
+  await rightsChanges.restart(payload, [accountId.toLowerCase()]);
 }
 
 /** @throws APIError 429 while another request changes the rights of this account */
 async function rejectWhileRightsChange(req: PayloadRequest, accountId: string): Promise<void> {
-  const now = getClock(req.payload).now();
-  const priority = await readCounter(req.payload, toAccountKey(accountId), now);
-  if (!priority) return;
-  rejectForNow(
-    req,
-    priority.expiresAt.getTime() - now.getTime(),
-    accountMessages.errors.accountBusy,
-  );
+  const priority = await rightsChanges.read(req.payload, [accountId.toLowerCase()]);
+  if (priority) rejectForNow(req, priority.waitMs, accountMessages.errors.accountBusy);
 }
 
 /**

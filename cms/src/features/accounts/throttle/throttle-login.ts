@@ -4,50 +4,59 @@ import type {
   PayloadRequest,
 } from 'payload';
 import { findAccountByEmail } from '../store/find-account.ts';
-import { getClock } from '#platform/clock/clock.ts';
 import { getClient } from '#platform/http/get-client.ts';
-import {
-  decrementCounter,
-  deleteCounter,
-  incrementCounter,
-  toCounterKey,
-  readCounter,
-  replaceCounter,
-  toWindow,
-} from '#platform/http/counters.ts';
+import { RateLimit } from '#platform/rate-limits/rate-limit.ts';
+import { rejectForNow } from '#platform/rate-limits/reject-for-now.ts';
 import type { User } from '../../../payload-types.ts';
 import { computeLoginDelay } from '../model/login-delay.ts';
-import { rejectForNow } from '#platform/http/reject-for-now.ts';
-import type { Attempt } from '#platform/http/attempt.ts';
+import type { Attempt } from './attempt.ts';
 import { simulatePasswordCheck } from './simulate-password-check.ts';
-import { waitForTurn } from '#platform/http/wait-for-turn.ts';
+import { waitForTurn } from './wait-for-turn.ts';
 
-const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
-const dayMs = 24 * hourMs;
+const minute = 60;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** Failed attempts of one client at one account. The delay between them grows with their number. */
+const failures = new RateLimit({
+  name: 'login-failures',
+  points: Number.MAX_SAFE_INTEGER,
+  seconds: day,
+});
+
+/** One attempt per delay of one client at one account. */
+const delays = new RateLimit({ name: 'login-delay', points: 1, seconds: minute });
+
+/** The clients that signed in to an account before. */
+const knownDevices = new RateLimit({ name: 'known-device', points: 1, seconds: 90 * day });
 
 /**
- * The maximum of failed attempts of one client in a quarter of an hour: more than the typing errors
- * of a town hall behind one address.
+ * Failed attempts of one client at accounts where it is unknown: more than the typing errors of a
+ * town hall behind one address.
  */
-const maxFailuresPerClient = 300;
+const failuresOfClient = new RateLimit({
+  name: 'login-failures-of-client',
+  points: 300,
+  seconds: 15 * minute,
+});
 
 /**
- * The maximum of failed attempts at one account in an hour, by clients that never signed in to it.
- * Beyond it such clients take turns.
+ * Failed attempts at one account by clients that never signed in to it. Beyond them such clients
+ * take turns.
  */
-const maxFailuresPerAccount = 100;
+const failuresAtAccount = new RateLimit({
+  name: 'login-failures-at-account',
+  points: 100,
+  seconds: hour,
+});
 
-const toAccountAndClientKey = ({ email, client }: Attempt): string =>
-  toCounterKey('pair', email, client);
+const toAccountAndClient = ({ email, client }: Attempt): string[] => [email, client];
+
 /** Uses the id of the account, since another person may get the address later. */
-const toKnownDeviceKey = ({ accountId, email, client }: Attempt): string =>
-  toCounterKey('known', accountId ?? email, client);
-
-const toClientKey = ({ client, now }: Attempt): string =>
-  toCounterKey('client', client, toWindow(now, 15 * minuteMs));
-const toAccountKey = ({ email, now }: Attempt): string =>
-  toCounterKey('account', email, toWindow(now, hourMs));
+const toKnownDevice = ({ accountId, email, client }: Attempt): string[] => [
+  accountId ?? email,
+  client,
+];
 
 /** The context key of a request whose attempt was counted for an unknown client. */
 const countedKey = 'countedUnknownClient';
@@ -58,39 +67,31 @@ const countedKey = 'countedUnknownClient';
  * colleagues can sign in behind one address.
  * @returns whether so many attempts at this account fail that such clients take turns
  */
-async function countUnknownDevice(attempt: Attempt): Promise<boolean> {
-  const { payload, req, now } = attempt;
+async function countUnknownDevice({ payload, req, email, client }: Attempt): Promise<boolean> {
   req.context[countedKey] = true;
-  const quarter = 15 * minuteMs;
-  const end = (Math.floor(now.getTime() / quarter) + 1) * quarter;
-  const clientFailures = await incrementCounter(payload, toClientKey(attempt), new Date(end));
-  if (clientFailures > maxFailuresPerClient) rejectForNow(req, end - now.getTime());
-  const hourLater = new Date(now.getTime() + hourMs);
-  return (
-    (await incrementCounter(payload, toAccountKey(attempt), hourLater)) > maxFailuresPerAccount
-  );
+  const ofClient = await failuresOfClient.count(payload, [client]);
+  if (ofClient.isExceeded) rejectForNow(req, ofClient.waitMs);
+  return (await failuresAtAccount.count(payload, [email])).isExceeded;
 }
 
 /**
  * Counts the attempt before the password is checked, so that parallel attempts are as slow as
- * sequential ones.
+ * sequential ones: of those that arrive within one delay, one continues.
  */
 async function countAttempt(attempt: Attempt, hasCode = false): Promise<void> {
-  const { payload, req, now } = attempt;
-  const isKnown = (await readCounter(payload, toKnownDeviceKey(attempt), now)) !== null;
-  const row = await readCounter(payload, toAccountAndClientKey(attempt), now);
-  const wait = (row?.nextAt?.getTime() ?? 0) - now.getTime();
-  if (wait > 0) rejectForNow(req, wait);
+  const { payload, req } = attempt;
+  const who = toAccountAndClient(attempt);
+  const isKnown = (await knownDevices.read(payload, toKnownDevice(attempt))) !== null;
+  const delay = await delays.read(payload, who);
+  if (delay) rejectForNow(req, delay.waitMs);
   if (!isKnown && !hasCode && (await countUnknownDevice(attempt))) await waitForTurn(attempt);
-  const count = (row?.count ?? 0) + 1;
-  const expiresAt = new Date(now.getTime() + dayMs);
-  const nextAt = new Date(now.getTime() + computeLoginDelay(count, isKnown));
-  const isWritten = await replaceCounter(payload, toAccountAndClientKey(attempt), row, {
-    count,
-    nextAt,
-    expiresAt,
-  });
-  if (!isWritten) rejectForNow(req, 1000);
+  const { count } = await failures.count(payload, who);
+  const delayMs = computeLoginDelay(count, isKnown);
+  if (delayMs === 0) return;
+  const { isExceeded, waitMs } = await delays.count(payload, who, delayMs / 1000);
+  if (!isExceeded) return;
+  await failures.takeBack(payload, who);
+  rejectForNow(req, waitMs);
 }
 
 /**
@@ -105,8 +106,7 @@ async function findAttempt(req: PayloadRequest, address: string): Promise<Attemp
   const { payload } = req;
   const email = address.toLowerCase().trim();
   const account = await findAccountByEmail({ payload }, email);
-  const [client, now] = [getClient(req), getClock(payload).now()];
-  return { payload, req, email, accountId: account?.id ?? null, client, now };
+  return { payload, req, email, accountId: account?.id ?? null, client: getClient(req) };
 }
 
 const isText = (value: unknown): value is string =>
@@ -150,15 +150,15 @@ export const throttleLogin: CollectionBeforeOperationHook = async ({ args, opera
  */
 export async function rememberDevice(req: PayloadRequest, email: string): Promise<void> {
   const attempt = await findAttempt(req, email);
-  const { payload, now } = attempt;
+  const { payload, client } = attempt;
   if (req.context[countedKey] === true) {
     req.context[countedKey] = false;
-    await decrementCounter(payload, toClientKey(attempt));
-    await decrementCounter(payload, toAccountKey(attempt));
+    await failuresOfClient.takeBack(payload, [client]);
+    await failuresAtAccount.takeBack(payload, [attempt.email]);
   }
-  await deleteCounter(payload, toAccountAndClientKey(attempt));
-  await deleteCounter(payload, toKnownDeviceKey(attempt));
-  await incrementCounter(payload, toKnownDeviceKey(attempt), new Date(now.getTime() + 90 * dayMs));
+  await failures.clear(payload, toAccountAndClient(attempt));
+  await delays.clear(payload, toAccountAndClient(attempt));
+  await knownDevices.restart(payload, toKnownDevice(attempt));
 }
 
 /** Remembers the device after a sign-in. */

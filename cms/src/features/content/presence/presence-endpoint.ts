@@ -10,7 +10,7 @@ import { readBody } from '#platform/http/read-body.ts';
 import { isSharedCollection } from '../reading/kind-configs.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
-import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
+import { limitOwnWrites } from '#platform/rate-limits/limit-requests.ts';
 import { recordEditorPresence, listOtherEditors } from './editors-present.ts';
 
 const visitSchema = z.object({ collection: z.string(), id: documentId });

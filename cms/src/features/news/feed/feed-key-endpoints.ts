@@ -6,7 +6,7 @@ import { inTransaction } from '#platform/db/in-transaction.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { newsMessages } from '../messages.ts';
-import { limitOwnWrites } from '#platform/http/throttle-requests.ts';
+import { limitOwnWrites } from '#platform/rate-limits/limit-requests.ts';
 import { endFeed, type FeedOwner, createFeedKey } from './feed-keys.ts';
 
 /**

@@ -35,9 +35,9 @@ beforeAll(async () => {
   });
 });
 
-const getRows = (slug: 'feed-keys' | 'throttles') => payload.db.collections[slug]!.collection;
+const getRows = (slug: 'feed-keys' | 'rate-limits') => payload.db.collections[slug]!.collection;
 beforeEach(async () => {
-  await getRows('throttles').deleteMany({});
+  await getRows('rate-limits').deleteMany({});
 });
 
 const change = (token: string | null, place = 'bedorp', what = '') =>

@@ -1,23 +1,22 @@
 import type { PayloadRequest } from 'payload';
-import { getClock } from '#platform/clock/clock.ts';
 import { getClient } from '#platform/http/get-client.ts';
-import { incrementCounter, toCounterKey, readCounter, toWindow } from '#platform/http/counters.ts';
+import { RateLimit } from '#platform/rate-limits/rate-limit.ts';
 
-const hourMs = 3_600_000;
+const hour = 3600;
 
-/**
- * Different wrong keys of one client in an hour: more than a town hall has addresses that ended.
- */
-const maxWrongKeysPerClient = 60;
+/** More than a town hall has addresses that ended. */
+const maxWrongKeys = 60;
 
-const toClientCounterKey = (req: PayloadRequest, now: Date): string =>
-  toCounterKey('feed-client', getClient(req), toWindow(now, hourMs));
+/** Different wrong keys of one client. */
+const wrongKeys = new RateLimit({ name: 'wrong-feed-keys', points: maxWrongKeys, seconds: hour });
+
+/** One wrong key of one client. */
+const repeats = new RateLimit({ name: 'wrong-feed-key', points: 1, seconds: hour });
 
 /** Did this client try so many keys that it must wait? */
 export async function hasTriedTooMany(req: PayloadRequest): Promise<boolean> {
-  const now = getClock(req.payload).now();
-  const row = await readCounter(req.payload, toClientCounterKey(req, now), now);
-  return (row?.count ?? 0) >= maxWrongKeysPerClient;
+  const state = await wrongKeys.read(req.payload, [getClient(req)]);
+  return state !== null && state.count >= maxWrongKeys;
 }
 
 /**
@@ -25,10 +24,7 @@ export async function hasTriedTooMany(req: PayloadRequest): Promise<boolean> {
  * guesser.
  */
 export async function countWrongKey(req: PayloadRequest, key: string): Promise<void> {
-  const now = getClock(req.payload).now();
-  const end = new Date((Math.floor(now.getTime() / hourMs) + 1) * hourMs);
   const client = getClient(req);
-  const counterKey = toCounterKey('feed-key', client, key.slice(0, 200), toWindow(now, hourMs));
-  if ((await incrementCounter(req.payload, counterKey, end)) > 1) return;
-  await incrementCounter(req.payload, toClientCounterKey(req, now), end);
+  const { isExceeded } = await repeats.count(req.payload, [client, key.slice(0, 200)]);
+  if (!isExceeded) await wrongKeys.count(req.payload, [client]);
 }

@@ -8,5 +8,4 @@ export interface Attempt {
   /** The account with this address; null when there is none. */
   accountId: string | null;
   client: string;
-  now: Date;
 }

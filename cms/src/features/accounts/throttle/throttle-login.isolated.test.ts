@@ -1,31 +1,36 @@
 import { handleEndpoints, type Payload } from 'payload';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
-import { setClock } from '#platform/clock/clock.ts';
 import { findAccount } from '../store/find-account.ts';
 import { createInvitationLink, createPasswordLink } from '../server/one-time-link.ts';
 import config from '../../../payload.config.ts';
 import { password } from '../../../testing/make-person.ts';
 import { makeWorld, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { toCounterKey, toWindow } from '#platform/http/counters.ts';
+import { getRateLimits, readRateLimit, setRateLimit } from '../../../testing/set-rate-limit.ts';
 import { storedUser } from '../../../testing/stored-user.ts';
 
-const now = new Date();
+const hour = 3_600_000;
 
 let payload: Payload;
 let world: World;
 
+/** Lets time pass for this process. */
+const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000);
+
 beforeAll(async () => {
   payload = await openCms();
-  // The clock stands still: on a busy machine an attempt may take longer than the delay before it.
-  setClock(payload, { now: () => now });
   world = await makeWorld(payload, ['employee', 'teamLead']);
+  // The clock stands still: on a busy machine an attempt may take longer than the delay before it.
+  // It is ahead, so that the database deletes nothing meanwhile.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hour });
+});
+afterAll(() => {
+  vi.useRealTimers();
 });
 
-const counters = () => payload.db.collections['throttles']!.collection;
 beforeEach(async () => {
-  await counters().deleteMany({});
+  await getRateLimits(payload).deleteMany({});
 });
 
 const email = 'employee@voorbeeld.example';
@@ -55,16 +60,13 @@ const wrong = async (client: string, times: number, as = email) => {
   return statuses;
 };
 
-/** Ends the delay of every client. */
-const waitOver = () => counters().updateMany({}, { $set: { nextAt: new Date(now.getTime() - 1) } });
-
 describe('a client that guesses passwords', () => {
   it('gets growing delays, with a Dutch message and a Retry-After header', async () => {
     expect(await wrong('203.0.113.1', 6)).toEqual([401, 401, 401, 401, 401, 429]);
     const refused = await signIn('203.0.113.1', password);
     expect(refused).toMatchObject({ status: 429, retryAfter: '1' });
     expect(refused.message).toMatch(/^Er is te vaak geprobeerd. Wacht 1 seconde/);
-    await waitOver();
+    pass(1);
     expect((await signIn('203.0.113.1', 'mis')).status).toBe(401);
     expect(Number((await signIn('203.0.113.1', 'mis')).retryAfter)).toBe(2);
   });
@@ -89,13 +91,8 @@ describe('a client that guesses passwords', () => {
 });
 
 /** Simulates failed attempts at this account by so many unknown clients. */
-const hammered = async (): Promise<void> => {
-  const now = new Date();
-  const account = toCounterKey('account', email, toWindow(now, 3_600_000));
-  const expiresAt = new Date(Date.now() + 60_000);
-  const full = { $set: { count: 100, expiresAt } };
-  await counters().updateOne({ key: account }, full, { upsert: true });
-};
+const hammered = () =>
+  setRateLimit(payload, 'login-failures-at-account', [email], { points: 100, ms: hour });
 
 describe('the owner of an account under attack', () => {
   it('signs in from another address without delay or lock', async () => {
@@ -118,7 +115,7 @@ describe('the owner of an account under attack', () => {
       status: 429,
       retryAfter: '30',
     });
-    await waitOver();
+    pass(30);
     expect((await signIn('198.51.100.3', password)).status).toBe(200);
   });
 });
@@ -137,16 +134,14 @@ describe('an account under attack by many unknown clients', () => {
   it('gives one attempt per turn', async () => {
     await hammered();
     await signIn('203.0.113.20', 'mis');
-    await waitOver();
+    pass(30);
     expect((await signIn('203.0.113.20', 'mis')).status).toBe(401);
     expect(await signIn('203.0.113.20', 'mis')).toMatchObject({ status: 429, retryAfter: '30' });
   });
 
   it('gives out no turns beyond the maximum wait', async () => {
     await hammered();
-    const key = toCounterKey('turns', email);
-    const nextAt = new Date(Date.now() + 900_000);
-    await counters().insertOne({ key, count: 90, nextAt, expiresAt: nextAt });
+    await setRateLimit(payload, 'turns', [email], { points: 88, ms: hour });
     expect(await signIn('203.0.113.21', password)).toMatchObject({
       status: 429,
       retryAfter: '900',
@@ -199,42 +194,23 @@ describe('one IPv6 network', () => {
 
 describe('many colleagues behind one address', () => {
   const client = '192.0.2.1';
-  const fill = async (kind: 'client' | 'code-client', length: number, count: number) => {
-    const now = Date.now();
-    for (const at of [now, now + length]) {
-      const counter = toCounterKey(kind, client, toWindow(new Date(at), length));
-      await counters().insertOne({ key: counter, count, expiresAt: new Date(at + length) });
-    }
-  };
-  const countFailures = async (kind: 'client', length: number) =>
-    (await counters().findOne({ key: toCounterKey(kind, client, toWindow(new Date(), length)) }))?.[
-      'count'
-    ] as number | undefined;
+  const countFailures = () => readRateLimit(payload, 'login-failures-of-client', [client]);
 
   it('are not limited by successful sign-ins', async () => {
-    const quarter = 900_000;
     expect((await signIn(client, password)).status).toBe(200);
-    expect(await countFailures('client', quarter)).toBe(0);
+    expect(await countFailures()).toBe(0);
     await signIn(client, 'mis', {}, 'niemand@voorbeeld.example');
-    expect(await countFailures('client', quarter)).toBe(1);
+    expect(await countFailures()).toBe(1);
   });
 
   it('accept invitations while one of them sends wrong codes', async () => {
-    await fill('code-client', 3_600_000, 10_000);
-    await fill('client', 900_000, 10_000);
+    await setRateLimit(payload, 'wrong-codes', [client], { points: 10_000, ms: hour });
+    const full = { points: 10_000, ms: hour };
+    await setRateLimit(payload, 'login-failures-of-client', [client], full);
     // Many others attack the address meanwhile, and reserved every turn.
-    const hour = 3_600_000;
-    for (const at of [Date.now(), Date.now() + hour]) {
-      const hammering = toCounterKey(
-        'account',
-        'nieuw@voorbeeld.example',
-        toWindow(new Date(at), hour),
-      );
-      await counters().insertOne({ key: hammering, count: 500, expiresAt: new Date(at + hour) });
-    }
-    const nextAt = new Date(Date.now() + 900_000);
-    const turns = toCounterKey('turns', 'nieuw@voorbeeld.example');
-    await counters().insertOne({ key: turns, count: 90, nextAt, expiresAt: nextAt });
+    const address = ['nieuw@voorbeeld.example'];
+    await setRateLimit(payload, 'login-failures-at-account', address, full);
+    await setRateLimit(payload, 'turns', address, { points: 90, ms: hour });
     const { id } = await payload.create({
       collection: 'invitations',
       data: {
@@ -285,7 +261,7 @@ describe('the address of a client', () => {
 
   it('is not stored in the database, nor is the account', async () => {
     await wrong('203.0.113.77', 2);
-    const text = JSON.stringify(await counters().find({}).toArray());
+    const text = JSON.stringify(await getRateLimits(payload).find({}).toArray());
     expect(text).not.toContain('203.0.113');
     expect(text).not.toContain('voorbeeld');
   });
