@@ -13,12 +13,11 @@ export function openRateLimits(payload: Payload) {
   const rows = driverCollection(payload, RateLimits.slug);
   const findOneAndUpdate = async (...args: Parameters<Collection['findOneAndUpdate']>) =>
     (await rows.findOneAndUpdate(...args)) ?? rows.findOne({ key: args[0]['key'] });
-  const { findOne, deleteOne } = rows;
   return {
     collection: () => ({
       findOneAndUpdate,
-      findOne: findOne.bind(rows),
-      deleteOne: deleteOne.bind(rows),
+      findOne: rows.findOne.bind(rows),
+      deleteOne: rows.deleteOne.bind(rows),
     }),
   };
 }
