@@ -1,5 +1,8 @@
-// Runs in mongosh, once, beside the database.
-const { APP_PASSWORD } = process.env;
+// Runs in mongosh, once, beside the database. It signs in itself, since a password among the
+// arguments of mongosh could be read by every process of the machine.
+const { APP_PASSWORD, MONGODB_PASSWORD } = process.env;
+
+db.getSiblingDB('admin').auth('admin', MONGODB_PASSWORD);
 
 try {
   rs.status();

@@ -56,6 +56,8 @@ export const messages = {
     build: 'Het bouwen is mislukt: herstel de fout uit het logbestand en start dan opnieuw.',
     prepare:
       'De database kon niet worden klaargezet: herstel de fout uit het logbestand en start dan opnieuw.',
+    firstAdmin:
+      'De eerste beheerder kon niet worden gemaakt: begin met lege gegevens (npm start -- --fresh --empty).',
     /** @param {string} file */
     bench: (file) =>
       `De meting ${file} is mislukt: herstel de fout uit het logbestand en meet dan opnieuw.`,
@@ -93,7 +95,7 @@ export const messages = {
     dashboard: 'Dashboard',
     mail: 'Mail (vangt alles op)',
     health: 'Gezondheid',
-    link: 'Met deze link maakt de eerste beheerder een wachtwoord; hij werkt één keer:',
+    link: 'Met deze link kiest de eerste beheerder een wachtwoord; hij werkt één keer, en een uur lang:',
     accounts: (/** @type {string} */ password) => `Demo-accounts, wachtwoord ${password}:`,
     howToStop: 'Stoppen kan met Ctrl-C; de gegevens blijven bewaard.',
   },

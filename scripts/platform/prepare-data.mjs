@@ -8,7 +8,7 @@ import { createNodeEnv } from './create-node-env.mjs';
 
 /**
  * @typedef {object} PreparedData
- * @property {string} [link] one-time link for the first administrator
+ * @property {boolean} [hasAccounts]
  * @property {{ email: string, role: string }[]} [accounts] of the demo
  * @property {string} [password] of the demo accounts
  */

@@ -16,6 +16,7 @@ import { messages } from '../messages.mjs';
 import { buildPackages } from './build-packages.mjs';
 import { checkMachine } from './check-machine.mjs';
 import { clearData } from './clear-data.mjs';
+import { createFirstAdminLink } from './create-first-admin-link.mjs';
 import { describeProcesses } from './describe-processes.mjs';
 import { installDependencies } from './install-dependencies.mjs';
 import { prepareData } from './prepare-data.mjs';
@@ -101,6 +102,8 @@ export async function runPlatform({ signal, onExit }, options, { watch, onStarte
       signal: anySignal,
     }),
   );
+  const needsAdmin = options.empty && prepared.hasAccounts === false;
+  const link = needsAdmin ? await createFirstAdminLink(env, anySignal) : undefined;
   const specs = describeProcesses(env, { watch });
   const processes = await step(messages.steps.processes, (onProgress) =>
     startProcesses(specs, { ...folders, signal: anySignal, onExit, onProgress }),
@@ -108,7 +111,7 @@ export async function runPlatform({ signal, onExit }, options, { watch, onStarte
   abortOnExit(processes, failure);
   const health = Object.values(specs).map((spec) => spec.health);
   const duration = formatDuration(Date.now() - startedAt);
-  process.stdout.write(summarizeStart(settings, prepared, health, duration));
+  process.stdout.write(summarizeStart(settings, { ...prepared, link }, health, duration));
   onStarted?.(processes);
 
   await new Promise((resolve) => {

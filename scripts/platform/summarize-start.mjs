@@ -14,7 +14,7 @@ function align(rows) {
  * Formats what `npm start` prints when everything runs: addresses, accounts, how to stop.
  *
  * @param {import('../env/complete-settings.mjs').Settings} settings
- * @param {import('./prepare-data.mjs').PreparedData} prepared
+ * @param {import('./prepare-data.mjs').PreparedData & { link?: string | undefined }} prepared
  * @param {readonly string[]} health addresses
  * @param {string} duration
  * @returns {string}

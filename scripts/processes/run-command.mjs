@@ -13,14 +13,14 @@ import { stopProcessGroup } from './stop-process-group.mjs';
  * @param {readonly string[]} options.args
  * @param {string} options.cwd
  * @param {NodeJS.ProcessEnv} options.env
- * @param {string} options.log file that gets all output
+ * @param {string} [options.log] file that gets all output; without, no file does
  * @param {(line: string) => void} [options.onLine] each line of stdout
  * @param {AbortSignal | undefined} [options.signal] stops the command
  * @returns {Promise<{ code: number | null, output: string }>} exit code, null when killed
  */
 export function runCommand({ command, args, cwd, env, log, onLine = () => {}, signal }) {
-  mkdirSync(dirname(log), { recursive: true });
-  const file = createWriteStream(log);
+  if (log) mkdirSync(dirname(log), { recursive: true });
+  const file = log ? createWriteStream(log) : undefined;
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
@@ -30,7 +30,7 @@ export function runCommand({ command, args, cwd, env, log, onLine = () => {}, si
     });
     let output = '';
     const append = (/** @type {Buffer} */ chunk) => {
-      file.write(chunk);
+      file?.write(chunk);
       output += chunk.toString();
     };
     child.stdout.on('data', append);
@@ -43,9 +43,11 @@ export function runCommand({ command, args, cwd, env, log, onLine = () => {}, si
     child.once('error', reject);
     child.once('close', (code) => {
       signal?.removeEventListener('abort', stop);
-      file.end(() => {
+      const finish = () => {
         resolve({ code, output });
-      });
+      };
+      if (file) file.end(finish);
+      else finish();
     });
   });
 }

@@ -1,10 +1,8 @@
 // Brings the database up to date and fills it once. Lines on stdout are JSON, for the script that
 // started this.
-import { randomBytes } from 'node:crypto';
 import { getPayload } from 'payload';
 import { roleLabels } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
-import { createPasswordLink } from '#features/accounts';
 import { getClock } from '#platform/clock/clock.ts';
 import { env } from '#platform/env.ts';
 import { migrate } from '../migrations/migrate.ts';
@@ -20,32 +18,18 @@ const payload = await getPayload({ config, disableOnInit: true });
 writeLine({ step: 'Database bijwerken' });
 await migrate(payload);
 
-const system = asSystem(payload);
-const firstAdmin = 'beheerder@digivaardig.example';
-if (process.argv.includes('--empty')) {
-  const users = await system.count({ collection: 'users' });
-  if (users.totalDocs === 0) {
-    const admin = await system.create({
-      collection: 'users',
-      data: {
-        email: firstAdmin,
-        name: 'Eerste beheerder',
-        programmeRoles: ['programmeAdmin'],
-        password: randomBytes(32).toString('base64url'),
-      },
-    });
-    writeLine({
-      link: await createPasswordLink(payload, admin),
-      email: firstAdmin,
-    });
-  }
-} else {
+if (!process.argv.includes('--empty')) {
   await seedDemo(payload, getClock(payload).now(), (done, total) => {
     writeLine({ step: 'Voorbeeldgegevens maken', done, total });
   });
 }
 
-const demo = await system.count({ collection: 'users', where: { demo: { equals: true } } });
+const accounts = await asSystem(payload).count({ collection: 'users' });
+writeLine({ hasAccounts: accounts.totalDocs > 0 });
+const demo = await asSystem(payload).count({
+  collection: 'users',
+  where: { demo: { equals: true } },
+});
 if (demo.totalDocs > 0) {
   writeLine({
     accounts: demoAccounts.map(({ email, role }) => ({ email, role: roleLabels[role] })),

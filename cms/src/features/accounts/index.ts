@@ -30,4 +30,5 @@ export const accounts = defineFeature({
 export type { SiteMeParent } from './graphql/parents.ts';
 export { toDisplayName } from './model/display-name.ts';
 export { findMembershipKey } from './model/find-membership-key.ts';
-export { createPasswordLink } from './server/one-time-link.ts';
+export { accountMessages } from './messages.ts';
+export { createAdminLink } from './server/create-admin-link.ts';

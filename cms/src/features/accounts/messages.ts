@@ -5,6 +5,14 @@ export const accountMessages = {
     'Je doet mee. Had je al een account? Dan staat de nieuwe plek erbij, en blijft je wachtwoord hetzelfde.',
   resetRequested:
     'Als dit e-mailadres een account heeft, sturen we een mail met een link. Kijk ook bij ongewenste mail.',
+  firstAdmin: 'Eerste beheerder',
+  adminLink: {
+    made: 'Met deze link kies je een wachtwoord. Hij werkt één keer, en een uur lang:',
+    usage:
+      'Geef het e-mailadres van de beheerder: node src/cli/create-admin-link.ts naam@voorbeeld.nl',
+    unknown:
+      'Er zijn al accounts, en dit adres hoort niet bij een programmabeheerder. Gebruik het adres van een programmabeheerder.',
+  },
   log: {
     linkMade: 'eenmalige link gemaakt',
     linkMailed: 'wachtwoordlink gemaild',

@@ -17,6 +17,9 @@ const dayMs = 24 * 3_600_000;
 /** Days until a link expires; the mails state them too. */
 export const linkDays = { password: 3, invitation: 14 } as const;
 
+/** An operator opens the link that the terminal shows at once, so it is valid for an hour. */
+const operatorLinkMs = 3_600_000;
+
 const pageByPurpose = { password: 'wachtwoord', invitation: 'uitnodiging' } as const;
 
 const hashCode = (code: string): string => createHash('sha256').update(code).digest('hex');
@@ -35,6 +38,7 @@ async function createLink(
   row: LinkSubject,
   creator: LinkCreator,
   req?: PayloadRequest,
+  lifetimeMs = linkDays[row.purpose] * dayMs,
 ): Promise<string> {
   const code = randomBytes(32).toString('base64url');
   const now = getClock(payload).now().getTime();
@@ -45,7 +49,7 @@ async function createLink(
       hash: hashCode(code),
       madeById: creator?.id ?? null,
       madeByVersion: creator ? (creator.accountVersion ?? 0) : null,
-      expiresAt: new Date(now + linkDays[row.purpose] * dayMs).toISOString(),
+      expiresAt: new Date(now + lifetimeMs).toISOString(),
     },
   });
   return `${env.SITE_URL}/${pageByPurpose[row.purpose]}?code=${code}`;
@@ -64,6 +68,16 @@ export const createPasswordLink = (
     creator,
     req,
   );
+
+/** Creates a link to a new password for who operates the server. */
+export const createOperatorLink = (
+  payload: Payload,
+  { id, accountVersion }: Pick<User, 'id' | 'accountVersion'>,
+  req?: PayloadRequest,
+): Promise<string> => {
+  const row = { purpose: 'password', subjectId: id, accountVersion: accountVersion ?? 0 } as const;
+  return createLink(payload, row, null, req, operatorLinkMs);
+};
 
 /** Creates a link to an invitation. */
 export const createInvitationLink = (
