@@ -720,6 +720,7 @@ export interface Persona {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  ownAddress?: string | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1655,6 +1656,7 @@ export interface PersonasSelect<T extends boolean = true> {
       };
   slug?: T;
   formerSlugs?: T;
+  ownAddress?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;

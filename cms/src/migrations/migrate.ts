@@ -10,6 +10,7 @@ import { up as sessions } from './2026-11-29-sessions.ts';
 import { up as weeklySnapshots } from './2026-11-29-weekly-snapshots.ts';
 import { up as eventNames } from './2026-11-29-event-names.ts';
 import { up as rateLimits } from './2026-11-30-rate-limits.ts';
+import { up as missingAddresses } from './2026-11-30-missing-addresses.ts';
 import { up as newsCalendar } from './2026-11-26-news-calendar.ts';
 
 const migration = (name: string, up: (payload: Payload) => Promise<void>) => ({
@@ -31,6 +32,7 @@ const migrations = [
   migration('2026-11-29-weekly-snapshots', weeklySnapshots),
   migration('2026-11-29-event-names', eventNames),
   migration('2026-11-30-rate-limits', rateLimits),
+  migration('2026-11-30-missing-addresses', missingAddresses),
 ];
 
 /** Brings the database up to date: what ran before is not run again. */

@@ -18,6 +18,8 @@ export const contentMessages = {
     notOverridden: 'Dit veld volgt de bibliotheek al. Laad de pagina opnieuw.',
     inUse: (names: readonly string[]) =>
       `Dit kan niet weg: ${names.join(', ')} schreef er een eigen versie van of zette het op de site. Trek het in als niemand het meer mag zien. Dan blijft bewaard wat zij schreven.`,
+    newerDraft:
+      'Van dit document is er een nieuwer concept. Open het document zelf en bewaar je wijziging daar.',
     offerTaken: 'Voor dit onderdeel is al een keuze gemaakt. Pas die regel aan.',
   },
   /** When somebody else changed the same field since the form was opened. */

@@ -18,7 +18,7 @@ export const isDuplicate = (error: unknown): boolean => error instanceof Duplica
  * Whether the database rejected a duplicate key. The driver has a code for it; Payload replaces it
  * by a validation error, which only its message identifies.
  */
-const isDuplicateKey = (error: unknown, req: PayloadRequest): boolean =>
+export const isDuplicateKey = (error: unknown, req: Pick<PayloadRequest, 't'>): boolean =>
   (isRecord(error) && error['code'] === 11000) ||
   (error instanceof ValidationError &&
     error.data.errors.some(({ message }) => message === req.t('error:valueMustBeUnique')));

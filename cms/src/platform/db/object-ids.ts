@@ -12,3 +12,9 @@ export const rowId = (payload: Payload, id: string) => {
   const { ObjectId } = getDatabaseAdapter(payload).connection.base.Types;
   return new ObjectId(id);
 };
+
+/** Creates the id of a new document. */
+export const createRowId = (payload: Payload): string => {
+  const { ObjectId } = getDatabaseAdapter(payload).connection.base.Types;
+  return new ObjectId().toHexString();
+};

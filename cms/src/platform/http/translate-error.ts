@@ -1,9 +1,11 @@
 import { isText } from '@digivaardig/contracts/guards';
 import type { AfterErrorHook } from 'payload';
+import { isDuplicateKey } from '../db/in-transaction.ts';
 import { isTransient } from '../db/is-transient.ts';
 import { listErrors } from '../errors/list-errors.ts';
 import { messages } from '../i18n/messages.ts';
 import { translatePayloadMessage } from '../i18n/translate-payload-message.ts';
+import { isCopying } from '../slugs/copy-slugs.ts';
 import { writeConflict } from './retry-conflict.ts';
 
 type PublicError = NonNullable<Parameters<AfterErrorHook>[0]['result']>['errors'][number];
@@ -44,8 +46,10 @@ function toDutch({ data, message, ...error }: PublicError): PublicError {
  * Translates every error into a Dutch message of ours, whichever part of Payload throws it, and
  * gives an invalid request a status of 400.
  */
-export const translateError: AfterErrorHook = ({ error, result }) => {
-  if (isTransient(error)) {
+export const translateError: AfterErrorHook = ({ context, error, req, result }) => {
+  // Of two who copy a document at once, the second one tries the next address.
+  const isTakenCopy = isCopying(context) && isDuplicateKey(error, req);
+  if (isTakenCopy || isTransient(error)) {
     const errors = [{ name: writeConflict, message: messages.errors.conflict }];
     return { status: 409, response: { errors } };
   }

@@ -53,7 +53,13 @@ export const validatePayloadShape: CollectionBeforeOperationHook = ({
     throw userError(messages.errors.unreadable, 400);
   }
   const row = data ?? {};
-  if (!isRecord(row) || findJsonProblem(row) || findTypeProblem(collection.fields, row)) {
+  // The database would take `_id` for the id of a new document, which is the server's to choose.
+  if (
+    !isRecord(row) ||
+    '_id' in row ||
+    findJsonProblem(row) ||
+    findTypeProblem(collection.fields, row)
+  ) {
     throw userError(messages.errors.oddData, 400);
   }
   if (data !== undefined && JSON.stringify(data).length > limits.document) {

@@ -1,41 +1,7 @@
-import { reservedSlugs } from '@digivaardig/contracts/site-paths';
-import type { Field, FieldHook } from 'payload';
-import { messages } from '../i18n/messages.ts';
+import type { Field } from 'payload';
 import { noPersonalData } from '../privacy/personal-data.ts';
-
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** No address is longer. */
-const maxLength = 80;
-
-/** Whether anything can be at this address. */
-export const isSlug = (address: string): boolean =>
-  address.length <= maxLength && slugPattern.test(address);
-
-/** Makes an address from a title: plain letters, digits and dashes, at most 80 characters. */
-export function toSlug(title: string): string {
-  return title
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, maxLength)
-    .replace(/-+$/, '');
-}
-
-/** Why this cannot be a document's address; null when it can. */
-export const findSlugProblem = (slug: string): string | null =>
-  slugPattern.test(slug) ? null : messages.errors.slugShape;
-
-/**
- * Why this cannot be a municipality's address, which is the first part of a path; null when it can.
- */
-export const findMunicipalitySlugProblem = (slug: string): string | null =>
-  reservedSlugs.includes(slug) ? messages.errors.slugReserved(slug) : findSlugProblem(slug);
-
-const suffixCopiedSlug: FieldHook = ({ value }) =>
-  typeof value === 'string' ? `${value.slice(0, 72)}-kopie` : undefined;
+import { rememberCopiedSlug } from './copy-slugs.ts';
+import { maxSlugLength } from './slug.ts';
 
 /**
  * The address of a document on the site. Uniqueness is a hook's task: it is per municipality.
@@ -46,10 +12,9 @@ export const slugField = ({ mentionsLibrary = false } = {}): Field => ({
   label: 'Adres op de site',
   type: 'text',
   index: true,
-  maxLength,
+  maxLength: maxSlugLength,
   custom: noPersonalData,
-  // A copy cannot have the address of what it was made from.
-  hooks: { beforeDuplicate: [suffixCopiedSlug] },
+  hooks: { beforeDuplicate: [rememberCopiedSlug] },
   admin: {
     position: 'sidebar',
     description: mentionsLibrary

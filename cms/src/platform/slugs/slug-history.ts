@@ -5,7 +5,7 @@ import { noPersonalData } from '../privacy/personal-data.ts';
 /** How many earlier addresses a document answers to. */
 const maxHistory = 20;
 
-interface HasSlugHistory {
+export interface HasSlugHistory {
   slug?: string | null | undefined;
   formerSlugs?: string[] | null | undefined;
 }
@@ -54,4 +54,10 @@ export const uniqueSlugField: Field = {
   custom: noPersonalData,
   admin: { hidden: true },
   access: { create: nobody, update: nobody },
+  hooks: {
+    beforeChange: [
+      ({ siblingData: { basedOn, slug } }: { siblingData: Partial<Record<string, unknown>> }) =>
+        basedOn ? null : slug,
+    ],
+  },
 };

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { libraryAccess } from '#platform/access/collection-access.ts';
 import { rejectForeignReferences } from '#platform/access/reject-foreign-references.ts';
 import { emitChangeEvent, emitDeleteEvent } from '#platform/events/emit-change-event.ts';
-import { slugHistoryField } from '#platform/slugs/slug-history.ts';
+import { slugHistoryField, uniqueSlugField } from '#platform/slugs/slug-history.ts';
 import { listFreeTexts } from '#platform/privacy/personal-data.ts';
 import { slugField } from '#platform/slugs/slug-field.ts';
 import { editedByField, recordEditor } from '#platform/fields/edited-by.ts';
@@ -55,6 +55,7 @@ export const Personas: CollectionConfig = {
     linesField({ name: 'messages', label: 'Boodschappen' }),
     slugField(),
     slugHistoryField,
+    uniqueSlugField,
     editedByField,
   ],
   hooks: {

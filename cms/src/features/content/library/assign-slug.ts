@@ -1,11 +1,40 @@
-import { ValidationError, type CollectionBeforeValidateHook } from 'payload';
+import type { CollectionBeforeValidateHook, PayloadRequest, Where } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { messages } from '#platform/i18n/messages.ts';
+import { saveSlug } from '#platform/slugs/save-slug.ts';
 import type { LibraryDocument, LocalDocument } from '../reading/shared-documents.ts';
 import { toLibrarySlug, type Scope, type SharedKind } from '../reading/shared-kinds.ts';
-import { computeSlugHistory } from '#platform/slugs/slug-history.ts';
-import { toSlug, findSlugProblem } from '#platform/slugs/slug-field.ts';
+
+interface Resolved {
+  kind: SharedKind;
+  scope: Scope;
+  tenant: string | null;
+  /** The document itself; null when it is new. */
+  ownId: string | null;
+}
+
+/** Whether the library, or a document that the municipality made itself, has this address. */
+async function isTaken(
+  req: PayloadRequest,
+  slug: string,
+  { kind, scope, tenant, ownId }: Resolved,
+): Promise<boolean> {
+  const system = asSystem(req.payload, req);
+  const sameSlug: Where = { slug: { equals: slug } };
+  const isOther: Where[] = ownId ? [{ id: { not_equals: ownId } }] : [];
+  const isLibrary = scope === 'library';
+  const inLibrary = await system.count({
+    collection: toLibrarySlug(kind),
+    where: { and: [sameSlug, ...(isLibrary ? isOther : [])] },
+  });
+  if (inLibrary.totalDocs > 0) return true;
+  const inReach: Where[] = isLibrary ? [] : [{ tenant: { equals: tenant } }, ...isOther];
+  const inLocal = await system.count({
+    collection: kind,
+    where: { and: [sameSlug, { basedOn: { exists: false } }, ...inReach] },
+  });
+  return inLocal.totalDocs > 0;
+}
 
 /**
  * Assigns a slug that is unique among the library and the municipality’s own documents. A version
@@ -13,54 +42,22 @@ import { toSlug, findSlugProblem } from '#platform/slugs/slug-field.ts';
  */
 export const assignSlug =
   (kind: SharedKind, scope: Scope): CollectionBeforeValidateHook<LibraryDocument | LocalDocument> =>
-  async ({ data, originalDoc, req }) => {
+  async (save) => {
+    const { data, originalDoc, req } = save;
     const draft: Partial<LibraryDocument | LocalDocument> = { ...originalDoc, ...data };
-    const system = asSystem(req.payload, req);
     const basedOn = scope === 'local' && 'basedOn' in draft ? toId(draft.basedOn) : null;
     if (basedOn) {
-      const base = await system.findByID({
+      const base = await asSystem(req.payload, req).findByID({
         collection: toLibrarySlug(kind),
         id: basedOn,
         disableErrors: true,
       });
-      return { ...data, slug: base?.slug ?? draft.slug, ownAddress: null };
+      // A draft in the library may have no address yet.
+      return { ...data, slug: base?.slug || draft.slug || basedOn };
     }
-    const slug = draft.slug?.trim() || toSlug(draft.title ?? '');
-    if (!slug) return data;
-    const reject = (message: string): never => {
-      throw new ValidationError(
-        { collection: kind, errors: [{ path: 'slug', message, label: 'Adres op de site' }] },
-        req.t,
-      );
-    };
-    const problem = findSlugProblem(slug);
-    if (problem) return reject(problem);
-    const sameSlug = { slug: { equals: slug } };
     const tenant = 'tenant' in draft ? toId(draft.tenant) : null;
-    const ownId = originalDoc?.id;
-    const inLibrary = await system.count({
-      collection: toLibrarySlug(kind),
-      where:
-        scope === 'library' && ownId
-          ? { and: [sameSlug, { id: { not_equals: ownId } }] }
-          : sameSlug,
+    return saveSlug(save, {
+      collection: scope === 'library' ? toLibrarySlug(kind) : kind,
+      isTaken: (slug, ownId) => isTaken(req, slug, { kind, scope, tenant, ownId }),
     });
-    const inLocal = await system.count({
-      collection: kind,
-      where: {
-        and: [
-          sameSlug,
-          { basedOn: { exists: false } },
-          ...(scope === 'local' ? [{ tenant: { equals: tenant } }] : []),
-          ...(scope === 'local' && ownId ? [{ id: { not_equals: ownId } }] : []),
-        ],
-      },
-    });
-    if (inLibrary.totalDocs + inLocal.totalDocs > 0) return reject(messages.errors.slugTaken(slug));
-    return {
-      ...data,
-      slug,
-      ownAddress: slug,
-      formerSlugs: computeSlugHistory(originalDoc, slug),
-    };
   };

@@ -11,6 +11,8 @@ import {
 } from '#platform/events/emit-change-event.ts';
 import type { SharedKindConfig } from '../reading/shared-kind-config.ts';
 import { createLibraryEndpoints, createLocalEndpoints } from './library-endpoints.ts';
+import { keepPublished, rejectBulkOverDrafts } from './keep-published.ts';
+import { createRestoreEndpoint } from './restore-endpoint.ts';
 import { createPreview } from './create-preview.ts';
 import { rejectDeleteInUse } from './reject-delete-in-use.ts';
 import { deleteAvailabilityChoices } from './delete-availability-choices.ts';
@@ -105,10 +107,10 @@ export function createSharedCollections(
       ...(config.libraryFields ?? []),
       editedByField,
     ],
-    endpoints: createLibraryEndpoints(kind),
+    endpoints: [createRestoreEndpoint(toLibrarySlug(kind)), ...createLibraryEndpoints(kind)],
     hooks: {
-      beforeOperation: [recordSubmission],
-      beforeValidate: [mergeLibrarySave(config), assignSlug(kind, 'library')],
+      beforeOperation: [keepPublished, recordSubmission],
+      beforeValidate: [rejectBulkOverDrafts, mergeLibrarySave(config), assignSlug(kind, 'library')],
       beforeChange: [rejectForeignReferences, recordEditor, recordPreviousVisibility],
       afterRead: [showOpenedWith],
       afterChange: [emitChangeEvent],
@@ -145,11 +147,16 @@ export function createSharedCollections(
       uniqueSlugField,
       editedByField,
     ],
-    endpoints: createLocalEndpoints(kind),
+    endpoints: [createRestoreEndpoint(kind), ...createLocalEndpoints(kind)],
     hooks: {
-      beforeOperation: [rejectCrossTenantFilters, recordSubmission],
+      beforeOperation: [rejectCrossTenantFilters, keepPublished, recordSubmission],
       // Access is checked first: whether a slug is taken is information too.
-      beforeValidate: [guard, mergeLocalSave(config), assignSlug(kind, 'local')],
+      beforeValidate: [
+        guard,
+        rejectBulkOverDrafts,
+        mergeLocalSave(config),
+        assignSlug(kind, 'local'),
+      ],
       beforeChange: [guard, rejectForeignReferences, recordEditor, recordPreviousVisibility],
       afterRead: [showResolved(config)],
       afterChange: [emitChangeEvent],

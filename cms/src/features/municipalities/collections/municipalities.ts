@@ -14,7 +14,7 @@ import { rejectForeignReferences } from '#platform/access/reject-foreign-referen
 import { slugHistoryField } from '#platform/slugs/slug-history.ts';
 import { guardArchived } from '../server/reject-archived.ts';
 import { recordMunicipalityChange } from '../server/record-municipality-change.ts';
-import { findMunicipalitySlugProblem } from '#platform/slugs/slug-field.ts';
+import { findMunicipalitySlugProblem } from '#platform/slugs/slug.ts';
 import { emitMunicipalityChanged } from '../server/emit-municipality-changed.ts';
 import { findStyleProblems } from '../model/find-style-problems.ts';
 import { editedByField, recordEditor } from '#platform/fields/edited-by.ts';
@@ -183,6 +183,7 @@ export const Municipalities: CollectionConfig = {
       assignCollectionSlug('municipalities', {
         findProblem: findMunicipalitySlugProblem,
         canReuse: false,
+        maxLength: 60,
       }),
     ],
     beforeChange: [guardArchived, rejectForeignReferences, validateStyle, recordEditor],

@@ -4,7 +4,7 @@ import { can } from '@digivaardig/contracts/roles';
 import type { PayloadRequest } from 'payload';
 import { toActor } from '#platform/access/actor.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { isSlug } from '#platform/slugs/slug-field.ts';
+import { isSlug } from '#platform/slugs/slug.ts';
 import { findBySlug } from '#platform/slugs/slug-history.ts';
 import type { Municipality } from '../../../payload-types.ts';
 
