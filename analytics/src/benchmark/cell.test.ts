@@ -30,6 +30,11 @@ describe('addFacts', () => {
     addFacts(emptyCell, { score: 1, level: 3 });
     expect(emptyCell).toMatchObject({ score: { n: 0 }, levels: [] });
   });
+  it('rejects a score or change outside its scale', () => {
+    expect(() => addFacts(emptyCell, { score: -1 })).toThrow(RangeError);
+    expect(() => addFacts(emptyCell, { score: 10_001 })).toThrow(RangeError);
+    expect(() => addFacts(emptyCell, { change: -10_001 })).toThrow(RangeError);
+  });
   it('rejects a score or change that is no integer', () => {
     expect(() => addFacts(emptyCell, { score: 73.251 })).toThrow(RangeError);
     expect(() => addFacts(emptyCell, { change: Number.NaN })).toThrow(RangeError);

@@ -1,4 +1,5 @@
 import { assertSafeInteger } from './asserts.ts';
+import { assertOnScale, changeScale, scoreScale } from './scale.ts';
 
 /**
  * The number of values, their sum and the sum of their squares: a mean and its interval need no
@@ -68,7 +69,7 @@ export const emptyCell: Cell = {
 
 /**
  * Returns the cell with these facts added.
- * @throws RangeError when a score or change is no integer, a level is no integer from 0 to 99, or a
+ * @throws RangeError when a score or change is no integer on its scale, a level is no integer from 0 to 99, or a
  * total exceeds the safe integers
  */
 export function addFacts(cell: Cell, facts: CellFacts): Cell {
@@ -174,11 +175,15 @@ export function applyFacts(totals: Totals, facts: CellFacts, sign: 1 | -1): void
   if (facts.invited) addTo(totals, totalIndex.invited, sign);
   if (facts.outcome === 'done') addTo(totals, totalIndex.done, sign);
   if (facts.outcome === 'skipped') addTo(totals, totalIndex.skipped, sign);
-  if (facts.score !== undefined) addValue(totals, totalIndex.score, facts.score, sign);
+  if (facts.score !== undefined) {
+    addValue(totals, totalIndex.score, assertOnScale('score', facts.score, scoreScale), sign);
+  }
   if (facts.level !== undefined) addLevel(totals, facts.level, sign);
   if (facts.belowMinimum) addTo(totals, totalIndex.belowMinimum, sign);
   if (facts.followed) addTo(totals, totalIndex.followed, sign);
-  if (facts.change !== undefined) addValue(totals, totalIndex.change, facts.change, sign);
+  if (facts.change !== undefined) {
+    addValue(totals, totalIndex.change, assertOnScale('change', facts.change, changeScale), sign);
+  }
 }
 
 function addTo(totals: Totals, index: number, amount: number): void {

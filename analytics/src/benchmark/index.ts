@@ -19,4 +19,5 @@ export type { Estimate, EstimateResult } from './estimate.ts';
 export { type CellEvent, foldCells } from './fold-cells.ts';
 export { computeLevelQuantile } from './level-quantile.ts';
 export { computeMeanInterval } from './mean-interval.ts';
+export { changeScale, type Scale, scoreScale } from './scale.ts';
 export { computeShareInterval } from './share-interval.ts';

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeMeanInterval } from './mean-interval.ts';
+import { changeScale, type Scale, scoreScale } from './scale.ts';
 
 const toMoments = (values: readonly number[]) => ({
   n: values.length,
   sum: values.reduce((total, value) => total + value, 0),
   sumSquares: values.reduce((total, value) => total + value * value, 0),
 });
-const bounds = (values: readonly number[], population?: number) => {
-  const result = computeMeanInterval(toMoments(values), population);
+/** A scale without ends, for what the ends of a scale do not concern. */
+const endless: Scale = { min: -Infinity, max: Infinity };
+const bounds = (values: readonly number[], population?: number, scale = endless) => {
+  const result = computeMeanInterval(toMoments(values), population, scale);
   if (result.kind === 'undetermined') throw new Error('undetermined');
   return result.estimate;
 };
@@ -40,6 +43,35 @@ describe('computeMeanInterval', () => {
   it('keeps its precision where squares are large and differences small', () => {
     const far = sleep.map((value) => value + 30_000_000);
     expect(bounds(far).high - bounds(far).value).toBeCloseTo(bounds(sleep).high - 23.3, 6);
+  });
+  it('ends at the highest score when nine people have it', () => {
+    const result = computeMeanInterval({ n: 10, sum: 98_000, sumSquares: 964_000_000 });
+    expect(result).toMatchObject({ estimate: { value: 9800, high: 10_000 } });
+    expect(result.kind === 'estimate' && result.estimate.low).toBeCloseTo(9347.57, 2);
+  });
+  it('ends at the lowest score when nine people have it', () => {
+    expect(bounds([...Array<number>(9).fill(0), 2000], undefined, scoreScale)).toMatchObject({
+      low: 0,
+      value: 200,
+    });
+  });
+  it.each([scoreScale, changeScale])('lies on the scale and around the mean', (scale) => {
+    const values = fc.array(fc.integer({ ...scale }), { minLength: 2, maxLength: 30 });
+    fc.assert(
+      fc.property(values, fc.option(fc.integer({ min: 30, max: 60 })), (all, population) => {
+        const { low, value, high } = bounds(all, population ?? undefined, scale);
+        expect(low).toBeGreaterThanOrEqual(scale.min);
+        expect(high).toBeLessThanOrEqual(scale.max);
+        expect(low).toBeLessThanOrEqual(value);
+        expect(high).toBeGreaterThanOrEqual(value);
+      }),
+    );
+  });
+  it('rejects moments of values that the scale does not have', () => {
+    const change = toMoments([-300, 100]);
+    expect(() => computeMeanInterval(change)).toThrow(RangeError);
+    expect(() => computeMeanInterval(toMoments([10_001, 10_001]))).toThrow(RangeError);
+    expect(computeMeanInterval(change, undefined, changeScale).kind).toBe('estimate');
   });
   it('is undetermined for fewer than two observations', () => {
     expect(computeMeanInterval(toMoments([]))).toEqual({ kind: 'undetermined' });

@@ -52,6 +52,44 @@ describe('parseProblem', () => {
       'records[0].team: "afdeling" is not',
     ],
     [
+      'codes that differ by a trailing space',
+      input({
+        records: [
+          { team: 'a', functie: 'x', count: 8 },
+          { team: 'a', functie: 'x ', count: 2 },
+        ],
+      }),
+      'dimensions[1]: the codes "x" and "x " look alike',
+    ],
+    [
+      'a code of a hierarchy that differs by an invisible character',
+      input({ records: [{ team: 'a\u200b', functie: 'x', count: 3 }] }),
+      String.raw`dimensions[0]: the codes "a" and "a\u{200b}" look alike`,
+    ],
+    [
+      'a code that looks like the total',
+      input({ records: [{ team: 'a', functie: 'total', count: 3 }] }),
+      'dimensions[1]: the codes "Total" and "total" look alike',
+    ],
+    [
+      'a code of an earlier release in other case',
+      input({ earlier: [{ id: 'q1', cells: [{ key: { functie: 'X' }, count: 0 }] }] }),
+      'dimensions[1]: the codes "x" and "X" look alike',
+    ],
+    [
+      'measures that look alike',
+      input({ measures: { euro: { min: 0, max: 5 }, Euro: { min: 0, max: 5 } } }),
+      'measures: the names "euro" and "Euro" look alike',
+    ],
+    [
+      'a dominance rule without contributions',
+      input({
+        measures: { euro: { min: 0, max: 5, dominance: 0.5 } },
+        records: [{ team: 'a', functie: 'x', count: 3, sums: { euro: 9 } }],
+      }),
+      'records[0].top: the dominance rule of "euro" needs',
+    ],
+    [
       'an undeclared dimension',
       input({ records: [{ team: 'a', functie: 'x', kleur: 'rood', count: 3 }] }),
       'records[0].kleur: there is no dimension',

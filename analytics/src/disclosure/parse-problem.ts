@@ -5,6 +5,8 @@ import {
 } from './check-problem.ts';
 import { buildHierarchy, type Hierarchy, totalCode } from './hierarchy.ts';
 import { maxPeople, type ProblemFile, problemFileSchema, reservedFields } from './problem-file.ts';
+import { findSimilarCodes, quoteCode } from './find-similar-codes.ts';
+import { findContributionErrors } from './check-contributions.ts';
 import type { DisclosureProblem, EarlierCell, Group, Key, Measure } from './problem.ts';
 
 export type ParseResult =
@@ -58,6 +60,27 @@ class ProblemReader {
     this.#addError(path, `there is no measure "${measure}": declare it in measures`);
   }
 
+  #addSimilarNames(path: string, kind: string, spellings: readonly string[]): void {
+    this.#addError(
+      path,
+      `the ${kind} ${spellings.map(quoteCode).join(' and ')} look alike: write them the same, or give one another name`,
+    );
+  }
+
+  /** Names that look alike would split what belongs together. */
+  #checkNames(): void {
+    const { dimensions, measures = {}, earlier = [] } = this.#file;
+    const names = {
+      dimensions: dimensions.map((dimension) => dimension.name),
+      measures: Object.keys(measures),
+      earlier: earlier.map(({ id }) => id),
+    };
+    for (const [path, list] of Object.entries(names)) {
+      for (const spellings of findSimilarCodes(list))
+        this.#addSimilarNames(path, 'names', spellings);
+    }
+  }
+
   /** Builds the hierarchies of all dimensions, from their pairs and from the codes that occur. */
   #readHierarchies(): Map<string, Hierarchy> {
     const { dimensions, records, earlier = [] } = this.#file;
@@ -72,6 +95,8 @@ class ProblemReader {
         ...records.map((row) => row[dimension]),
         ...earlier.flatMap(({ cells }) => cells.map((cell) => cell.key[dimension])),
       ].filter((code): code is string => typeof code === 'string' && code !== totalCode);
+      for (const spellings of findSimilarCodes([totalCode, ...pairs.flat(), ...codes]))
+        this.#addSimilarNames(path, 'codes', spellings);
       const hierarchy = buildHierarchy(pairs, codes);
       if ('codes' in hierarchy) hierarchies.set(dimension, hierarchy);
       else if (hierarchy.kind === 'cycle')
@@ -195,15 +220,32 @@ class ProblemReader {
           `the levels hold ${String(people)} people, the record ${String(count)}`,
         );
     }
-    for (const [measure, [largest, second]] of Object.entries(top)) {
+    const contributions = new Map(
+      Object.entries(top).map(([measure, [largest, second]]) => [
+        measure,
+        [Math.abs(largest), Math.abs(second)] as const,
+      ]),
+    );
+    for (const [measure, [largest, second]] of contributions) {
       const bounds = measures.get(measure);
       if (!bounds) this.#addMissingMeasure(`${path}.top.${measure}`, measure);
-      else if (largest > bounds.max)
-        this.#addError(`${path}.top.${measure}`, 'the largest is more than max');
-      else if (bounds.min >= 0 && largest + second > (sums[measure] ?? Infinity) + 1e-9 * largest)
-        this.#addError(`${path}.top.${measure}`, 'together these are more than the sum');
-      if (second > largest)
-        this.#addError(`${path}.top.${measure}`, 'the second is more than the largest');
+      else {
+        for (const message of findContributionErrors(
+          [largest, second],
+          count,
+          sums[measure],
+          bounds,
+        ))
+          this.#addError(`${path}.top.${measure}`, message);
+      }
+    }
+    for (const [measure, { dominance }] of measures) {
+      if (dominance === null || left || count === 0) continue;
+      if (sums[measure] !== undefined && !contributions.has(measure))
+        this.#addError(
+          `${path}.top`,
+          `the dominance rule of "${measure}" needs its two largest contributions`,
+        );
     }
     for (const [n, id] of releaseIds.entries()) {
       if (!earlier.some((release) => release.id === id))
@@ -218,7 +260,7 @@ class ProblemReader {
       count,
       sums: new Map(Object.entries(sums).sort()),
       levels: new Map(Object.entries(levels)),
-      top: new Map(Object.entries(top)),
+      top: contributions,
     };
   }
 
@@ -247,6 +289,7 @@ class ProblemReader {
   }
 
   read(): DisclosureProblem | null {
+    this.#checkNames();
     const hierarchies = this.#readHierarchies();
     this.#checkTables();
     const measures = this.#readMeasures();

@@ -45,13 +45,18 @@ function hasOneValue(groups: readonly Group[], cell: Cell, system: LinearSystem)
   return false;
 }
 
-/** Returns whether one contributor has more of a sum than the dominance rule allows. */
+/**
+ * Returns whether one contributor has more of a sum than the dominance rule allows. Contributions
+ * and sums count by their absolute value, so that a decrease is protected like an increase. Where
+ * signs are mixed, contributions cancel out: the sum is then less than all contributions together,
+ * which no input states, so the rule withholds more rather than less.
+ */
 function isDominated(groups: readonly Group[], cell: Cell, system: LinearSystem): boolean {
   for (const [measure, { dominance }] of system.problem.measures) {
     const sum = cell.sums.get(measure);
-    if (dominance === null || sum === undefined || sum <= 0) continue;
+    if (dominance === null || sum === undefined) continue;
     const largest = Math.max(0, ...groups.map((group) => group.top.get(measure)?.[0] ?? 0));
-    if (largest > dominance * sum) return true;
+    if (largest > dominance * Math.abs(sum)) return true;
   }
   return false;
 }

@@ -10,7 +10,8 @@ export interface Measure {
   /** Protects the people who are not in the measure as well. */
   protectsComplement: boolean;
   /**
-   * A contributor with more than this share of a sum dominates it; null without a dominance rule.
+   * A contributor with more than this share of a sum, in absolute values, dominates it; null
+   * without a dominance rule.
    */
   dominance: number | null;
 }
@@ -26,6 +27,7 @@ export interface Group {
   count: number;
   sums: ReadonlyMap<string, number>;
   levels: ReadonlyMap<string, readonly number[]>;
+  /** The two largest contributions to each sum, as absolute values, the largest first. */
   top: ReadonlyMap<string, readonly [number, number]>;
 }
 

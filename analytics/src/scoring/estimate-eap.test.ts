@@ -2,7 +2,35 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catpieBanks } from '../testing/catpie/catpie-banks.ts';
 import { arbitraryItem } from '../testing/arbitrary-item.ts';
+import { integrateDensely } from '../testing/integrate-densely.ts';
 import { estimateEap } from './estimate-eap.ts';
+
+/** Many or few answers of steep or flat questions, and a narrow or wide prior. */
+const arbitraryPerson = fc.record({
+  prior: fc.record({
+    mean: fc.double({ min: -3, max: 3, noNaN: true }),
+    sd: fc.oneof(
+      fc.double({ min: 0.5, max: 2, noNaN: true }),
+      fc.double({ min: 0.001, max: 0.3, noNaN: true }),
+    ),
+  }),
+  answers: fc
+    .record({
+      answers: fc.array(fc.record({ item: arbitraryItem, isCorrect: fc.boolean() }), {
+        maxLength: 25,
+      }),
+      repeats: fc.constantFrom(1, 8),
+      steepness: fc.constantFrom(1, 1, 4),
+    })
+    .map(({ answers, repeats, steepness }) =>
+      Array.from({ length: repeats }, () => answers)
+        .flat()
+        .map(({ item, isCorrect }) => ({
+          item: { ...item, discrimination: item.discrimination * steepness },
+          isCorrect,
+        })),
+    ),
+});
 
 const toBeNear = (values: readonly number[]) =>
   values.map((value): unknown => expect.closeTo(value, 9));
@@ -15,6 +43,17 @@ describe('estimateEap', () => {
       const low = estimateEap(answers, { mean: -1, sd: 0.7 });
       expect([low.ability, low.standardError]).toEqual(toBeNear(eapLow));
     }
+  });
+  it('gives the mean and the deviation of a dense integration, also of a narrow posterior', () => {
+    fc.assert(
+      fc.property(arbitraryPerson, ({ answers, prior }) => {
+        const { ability, standardError } = estimateEap(answers, prior);
+        const dense = integrateDensely(answers, prior);
+        expect(Math.abs(ability - dense.ability)).toBeLessThan(1e-3 * dense.standardError);
+        expect(standardError / dense.standardError).toBeCloseTo(1, 3);
+      }),
+      { numRuns: 60 },
+    );
   });
   it('is approximately the prior without answers', () => {
     const { ability, standardError } = estimateEap([], { mean: 0.5, sd: 0.8 });

@@ -15,6 +15,15 @@ describe('posteriorProbabilityAbove', () => {
   ])('is the normal tail above %d without answers', (cut, tail) => {
     expect(posteriorProbabilityAbove(cut, [], prior)).toBeCloseTo(tail, 3);
   });
+  it.each([
+    [1, 0.158655],
+    [-1.96, 0.975002],
+    [4, 0.0000317],
+  ])('is the normal tail %d deviations above the mean of a narrow prior', (deviations, tail) => {
+    const narrow = { mean: 0.3, sd: 0.004 };
+    const cut = narrow.mean + deviations * narrow.sd;
+    expect(posteriorProbabilityAbove(cut, [], narrow)).toBeCloseTo(tail, 3);
+  });
   it('decreases as the cut increases, and lies between 0 and 1', () => {
     const cut = fc.double({ min: -5, max: 5, noNaN: true });
     fc.assert(
