@@ -7,7 +7,7 @@ import { startRedis } from '../services/start-redis.mjs';
 import { openTestRun } from './open-test-run.mjs';
 
 /** @typedef {'mongodb' | 'redis'} ServiceName */
-/** @typedef {{ id: number, service: ServiceName, order: 'start' | 'stop' }} Command */
+/** @typedef {{ id: number, service: ServiceName, order: 'start' | 'stop' | 'kill' }} Command */
 
 const run = await openTestRun();
 const [mongodb, redis] = await findFreePorts(2);
@@ -25,7 +25,11 @@ const stopTimeoutMs = 20_000;
 async function execute({ id, service, order }) {
   try {
     if (order === 'start') services[service] = await start[service]();
-    else await services[service].running?.stop(stopTimeoutMs);
+    else if (order === 'stop') await services[service].running?.stop(stopTimeoutMs);
+    else {
+      services[service].running?.child.kill('SIGKILL');
+      await services[service].running?.exited;
+    }
     process.send?.({ id });
   } catch (error) {
     process.send?.({ id, error: String(error) });

@@ -13,8 +13,11 @@ import { relayOutbox } from './runtime/relay-outbox.ts';
 import { sweepOutbox } from './runtime/sweep-outbox.ts';
 import type { Checkpoint } from '@digivaardig/cms/platform/jobs/checkpoint';
 import type { RuntimeContext } from './runtime/context.ts';
-import { sweepJob } from './runtime/register-schedules.ts';
+import type { WantedSchedule } from './runtime/wanted-schedule.ts';
+import { listScheduleProblems, maintainSchedules } from './runtime/maintain-schedules.ts';
+import { recordRuns } from './runtime/record-runs.ts';
 import { createJobHandlers } from './runtime/job-handlers.ts';
+import { readHealth } from './runtime/read-health.ts';
 import { serveHealth } from './runtime/serve-health.ts';
 import { startPolling } from './runtime/poll.ts';
 import { stopInOrder } from './runtime/stop-in-order.ts';
@@ -25,13 +28,15 @@ interface Parts {
   checkpoint: Checkpoint;
   onFinished?: (name: string) => void;
   timing?: QueueTiming;
+  /** The schedules to keep registered; none in tests that start each job themselves. */
+  schedules?: readonly WantedSchedule[];
 }
 
 export interface Workers {
   context: RuntimeContext;
   queue: BullmqJobQueue;
   /**
-   * Stops in order: relay, runner, health, queue, mailer, database. Returns whether all steps
+   * Stops in order: relay, sweeper, schedules, runner, health, queue, mailer, database. Returns whether all steps
    * succeeded.
    */
   stop: () => Promise<boolean>;
@@ -53,7 +58,14 @@ const concurrency = 16;
  * only.
  */
 export async function compose(parts: Parts): Promise<Workers> {
-  const { env, clock, checkpoint, onFinished, timing = defaultTiming } = parts;
+  const {
+    env,
+    clock,
+    checkpoint,
+    onFinished,
+    timing = defaultTiming,
+    schedules: wanted = [],
+  } = parts;
   const log = pino({ level: env.LOG_LEVEL, name: 'workers' });
   const payload = await getPayload({ config });
   setClock(payload, clock);
@@ -66,16 +78,16 @@ export async function compose(parts: Parts): Promise<Workers> {
     onFinished,
     timing,
     concurrency,
-    handlers: {
-      ...createJobHandlers(context),
-      [sweepJob.name]: async () => {
-        await sweepOutbox(context);
-      },
-    },
+    handlers: recordRuns(createJobHandlers(context), queue.schedules),
     onExhausted: (event, code) => markDead(payload, event, code),
   });
   const relay = startPolling(500, () => relayOutbox(context), log);
-  const health = await serveHealth(env.WORKERS_HEALTH_PORT, context);
+  const sweeper = startPolling(30_000, () => sweepOutbox(context).then(() => false), log);
+  const schedules = { queue, schedules: queue.schedules, wanted, log };
+  const scheduler = wanted.length > 0 ? maintainSchedules(schedules) : null;
+  const health = await serveHealth(env.WORKERS_HEALTH_PORT, () =>
+    readHealth(context, () => listScheduleProblems(schedules)),
+  );
   return {
     context,
     queue,
@@ -83,6 +95,8 @@ export async function compose(parts: Parts): Promise<Workers> {
       stopInOrder(
         [
           { name: 'relay', timeoutMs: 1500, stop: () => relay.stop() },
+          { name: 'sweeper', timeoutMs: 1000, stop: () => sweeper.stop() },
+          { name: 'schedules', timeoutMs: 1000, stop: async () => scheduler?.stop() },
           // Running jobs get time to finish.
           { name: 'runner', timeoutMs: 4000, stop: () => runner.close() },
           { name: 'runner’s redis', timeoutMs: 100, stop: async () => redis.disconnect() },

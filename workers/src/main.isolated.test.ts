@@ -12,28 +12,29 @@ beforeAll(async () => {
 });
 afterAll(() => redis.close());
 
-it('the workers in production start, are healthy, register their schedules and stop in order', async () => {
+it('the workers in production start, report schedules that Redis lost until they are registered again, and stop in order', async () => {
   const port = await freePort();
   const main = fileURLToPath(new URL('main.ts', import.meta.url));
   const env = { ...process.env, REDIS_URI: redis.uri, WORKERS_HEALTH_PORT: String(port) };
   const child = fork(main, { execArgv: [], env: { ...env, LOG_LEVEL: 'error' } });
   const ended = once(child, 'exit');
-  const health = () =>
-    fetch(`http://127.0.0.1:${String(port)}/health`).then(({ status }) => status);
-  await vi.waitUntil(
-    () =>
-      health()
-        .catch(() => 0)
-        .then((status) => status === 200),
-    {
-      timeout: 40_000,
-      interval: 200,
-    },
-  );
-  await vi.waitUntil(async () => (await redis.dump()).includes('schedule-notify-news-shortages'), {
-    timeout: 10_000,
-    interval: 200,
-  });
+  const health = async () => {
+    const answer = await fetch(`http://127.0.0.1:${String(port)}/health`);
+    return { status: answer.status, body: await answer.text() };
+  };
+  const answers = (status: number, text = '') =>
+    vi.waitUntil(
+      () =>
+        health().then(
+          (answer) => answer.status === status && answer.body.includes(text),
+          () => false,
+        ),
+      { timeout: 40_000, interval: 50 },
+    );
+  await answers(200);
+  await redis.flush();
+  await answers(503, '{"schedule":"schedule-publish-due-news","problem":"missing"}');
+  await answers(200);
   child.kill('SIGTERM');
   expect((await ended)[0]).toBe(0);
 });

@@ -1,7 +1,8 @@
 import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { jobPayload } from '../ports/job-payload.ts';
-import type { JobRequest, JobScheduler, QueueCounts } from '../ports/job-queue.ts';
+import type { JobQueue, JobRequest, QueueCounts } from '../ports/job-queue.ts';
+import { BullmqScheduleStore } from './bullmq-schedule-store.ts';
 import { defaultTiming, type QueueTiming } from './queue-timing.ts';
 
 /** One queue holds all jobs, since there are few; their names distinguish them. */
@@ -23,13 +24,16 @@ const options = ({ retryDelayMs }: QueueTiming) =>
   }) as const;
 
 /** A job queue on BullMQ and Redis. */
-export class BullmqJobQueue implements JobScheduler {
+export class BullmqJobQueue implements JobQueue {
   readonly #queue: Queue;
   readonly #redis: Redis;
+  readonly schedules: BullmqScheduleStore;
 
   constructor(redis: Redis, timing = defaultTiming) {
     this.#redis = redis;
-    this.#queue = new Queue(queueName, { connection: redis, defaultJobOptions: options(timing) });
+    const defaultJobOptions = options(timing);
+    this.#queue = new Queue(queueName, { connection: redis, defaultJobOptions });
+    this.schedules = new BullmqScheduleStore(this.#queue, redis, defaultJobOptions);
     // Without a listener an error of the connection would end the process. The connection logs it
     // itself.
     this.#queue.on('error', () => undefined);
@@ -57,21 +61,6 @@ export class BullmqJobQueue implements JobScheduler {
       () => true,
       () => false,
     );
-  }
-
-  /** Registers a schedule; a schedule with the same id is replaced. */
-  async schedule(id: string, pattern: string, request: JobRequest): Promise<void> {
-    await this.#queue.upsertJobScheduler(
-      id,
-      { pattern, tz: 'Europe/Amsterdam' },
-      { name: request.name, data: request.payload, opts: { removeOnComplete: true } },
-    );
-  }
-
-  async removeSchedulesExcept(ids: readonly string[]): Promise<void> {
-    for (const { key } of await this.#queue.getJobSchedulers()) {
-      if (!ids.includes(key)) await this.#queue.removeJobScheduler(key);
-    }
   }
 
   async close(): Promise<void> {

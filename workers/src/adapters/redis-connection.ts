@@ -8,7 +8,15 @@ export function workerConnection(uri: string, log: Logger): Redis {
 
 /** A connection for producers: it fails fast, since the outbox holds what could not be queued. */
 export function producerConnection(uri: string, log: Logger): Redis {
-  return watched(new Redis(uri, { maxRetriesPerRequest: 1, enableOfflineQueue: false }), log);
+  return watched(
+    new Redis(uri, {
+      maxRetriesPerRequest: 1,
+      enableOfflineQueue: false,
+      // A Redis that hangs must not stop the loops that would notice.
+      commandTimeout: 10_000,
+    }),
+    log,
+  );
 }
 
 function watched(redis: Redis, log: Logger): Redis {

@@ -31,13 +31,3 @@ export interface JobQueue {
   isReachable(): Promise<boolean>;
   close(): Promise<void>;
 }
-
-/** A queue that also runs jobs on a schedule. */
-export interface JobScheduler extends JobQueue {
-  /**
-   * @param pattern six fields, seconds first, in Dutch time; replaces the schedule with the same id
-   */
-  schedule(id: string, pattern: string, request: JobRequest): Promise<void>;
-  /** Removes every other schedule, since the schedules of deleted jobs would run forever. */
-  removeSchedulesExcept(ids: readonly string[]): Promise<void>;
-}

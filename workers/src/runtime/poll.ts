@@ -3,6 +3,8 @@ import { classifyError } from './classify-error.ts';
 
 /** Work that repeats until it is stopped. */
 export interface Poller {
+  /** Starts the next round now instead of after the pause. */
+  wake: () => void;
   stop(): Promise<void>;
 }
 
@@ -16,30 +18,32 @@ export function startPolling(
   log: Logger,
 ): Poller {
   const stopping = new AbortController();
+  const isStopping = (): boolean => stopping.signal.aborted;
+  let wake = (): void => undefined;
   const pause = (): Promise<void> =>
     new Promise((resolve) => {
-      const end = () => {
+      const timer = setTimeout(resolve, milliseconds);
+      wake = () => {
         clearTimeout(timer);
-        stopping.signal.removeEventListener('abort', end);
         resolve();
       };
-      const timer = setTimeout(end, milliseconds);
-      stopping.signal.addEventListener('abort', end);
     });
   const turn = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
+    while (!isStopping()) {
       const more = await work().catch((error: unknown) => {
         log.warn({ code: classifyError(error).code }, 'loop failed');
         log.debug({ err: error }, 'loop failed');
         return false;
       });
-      if (!more) await pause();
+      if (!more && !isStopping()) await pause();
     }
   };
   const running = turn();
   return {
+    wake: () => wake(),
     stop: async () => {
       stopping.abort();
+      wake();
       await running;
     },
   };

@@ -1,12 +1,10 @@
 import { createServer } from 'node:http';
-import type { RuntimeContext } from './context.ts';
-import { readHealth } from './read-health.ts';
 
 /** Serves the state of the workers on a private port, on loopback only. */
-export async function serveHealth(port: number, context: RuntimeContext) {
+export async function serveHealth(port: number, readHealth: () => Promise<{ status: string }>) {
   const server = createServer((request, response) => {
     if (request.url !== '/health') return void response.writeHead(404).end();
-    readHealth(context)
+    readHealth()
       .then((health) => {
         response.writeHead(health.status === 'ok' ? 200 : 503, {
           'Content-Type': 'application/json',

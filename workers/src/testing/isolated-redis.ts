@@ -56,6 +56,15 @@ export async function openIsolatedRedis() {
     uri,
     /** Simulates a Redis that lost its data. */
     flush,
+    /** Simulates a Redis that lost the jobs of its schedules, and not the schedules. */
+    deleteJobs: async (): Promise<void> => {
+      const lost = await redis.keys('bull:*:repeat:*:*');
+      const lists = ['delayed', 'wait', 'active'].map((list) => `bull:digivaardig:${list}`);
+      await redis.del(...lost, ...lists);
+    },
+    deleteWaitingJobs: async (): Promise<void> => {
+      await redis.del(...(await redis.keys('bull:*:start-*')), 'bull:digivaardig:wait');
+    },
     /** Everything that Redis stores, as text. */
     dump: async (): Promise<string> => {
       const keys = await redis.keys('*');

@@ -15,7 +15,7 @@ export async function startIsolatedServices() {
   const child = fork(script, { execArgv: [] });
   const [first] = (await once(child, 'message')) as [unknown];
   const { databaseUri, redisUri } = begun.parse(first);
-  const tell = (service: 'mongodb' | 'redis', order: 'start' | 'stop'): Promise<void> => {
+  const tell = (service: 'mongodb' | 'redis', order: 'start' | 'stop' | 'kill'): Promise<void> => {
     const id = (orders += 1);
     return new Promise((resolve, reject) => {
       child.on('message', function listen(said: { id?: number; error?: string }) {
@@ -31,6 +31,7 @@ export async function startIsolatedServices() {
     databaseUri,
     redisUri,
     stop: (service: 'mongodb' | 'redis') => tell(service, 'stop'),
+    kill: (service: 'mongodb' | 'redis') => tell(service, 'kill'),
     start: (service: 'mongodb' | 'redis') => tell(service, 'start'),
     close: async (): Promise<void> => {
       const exited = once(child, 'exit');

@@ -78,3 +78,19 @@ export async function writeWeeklySnapshots(
   }
   return added;
 }
+
+/** Lists which of these municipalities have no snapshot of the week of this moment. */
+export async function listWithoutWeeklySnapshot(
+  payload: Payload,
+  tenantIds: readonly string[],
+  now: Date,
+): Promise<string[]> {
+  const rows = await driverCollection(payload, 'benchmark-snapshots')
+    .find(
+      { tenantId: { $in: tenantIds }, week: toIsoWeek(toDay(now)) },
+      { projection: { tenantId: 1 } },
+    )
+    .toArray();
+  const present = new Set(rows.map(({ tenantId }) => String(tenantId)));
+  return tenantIds.filter((id) => !present.has(id));
+}
