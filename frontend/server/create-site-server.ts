@@ -3,6 +3,7 @@ import type { CachedPage } from '../src/cache/cacheable-page.ts';
 import type { InvalidatingCache } from '../src/cache/invalidating-cache.ts';
 import { ADDRESS_HEADER } from '../src/cms-client/client-headers.ts';
 import { errorMessages } from '../src/messages/errors.ts';
+import { normalisePageUrl } from '../src/routing/page-url.ts';
 import { getClientAddress } from './client-address.ts';
 import { inspectRequest } from './inspect-request.ts';
 import { getSecurityHeaders } from './security-headers.ts';
@@ -63,6 +64,7 @@ export function createSiteServer(
           request.url = UNKNOWN_PATH;
           break;
         case 'accept':
+          reduceToPage(request);
           if (pages !== undefined && serveCachedPage(pages, request, response)) return;
       }
       headers[ADDRESS_HEADER] = getClientAddress(
@@ -82,6 +84,16 @@ export function createSiteServer(
     );
   });
   return server;
+}
+
+/**
+ * Leaves of a request what its page depends on, so that requests for the same page share a cached
+ * one. Node sends no body in answer to HEAD, whichever method the site sees.
+ */
+function reduceToPage(request: IncomingMessage): void {
+  const { url, isShared } = normalisePageUrl(request.url ?? '');
+  request.url = url;
+  if (isShared && request.method === 'HEAD') request.method = 'GET';
 }
 
 /**
