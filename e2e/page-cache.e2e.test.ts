@@ -132,9 +132,27 @@ describe('a cached page', () => {
     expect(same.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
-  it('is never a preview, a feed with a key or a page with a query', async () => {
+  it('is served whatever parameters are added, with a canonical link without them', async () => {
+    const plain = await visit('/oldambt/nieuws');
     const before = (await fetchStats()).anonymous;
-    for (const at of ['/oldambt/over?x=1', '/oldambt/nieuws/feed.xml?sleutel=x', '/inloggen']) {
+    const urls = ['?utm_source=x', '?', '?pagina=1', '?a[]=1&__proto__=2', '?%E0%A4%A', '?x=%00'];
+    for (const search of urls) {
+      const { status, body } = await visit(`/oldambt/nieuws${search}`);
+      expect([search, status, body]).toEqual([search, 200, plain.body]);
+    }
+    const after = (await fetchStats()).anonymous;
+    expect(after).toMatchObject({ hits: before.hits + urls.length, misses: before.misses });
+    const canonical = `${inject('settings').SITE_URL}/oldambt/nieuws`;
+    expect(plain.body).toContain(`<link rel="canonical" href="${canonical}"`);
+  });
+
+  it('is never a preview, a feed with a key or a form', async () => {
+    const before = (await fetchStats()).anonymous;
+    for (const at of [
+      '/oldambt/nieuws/een-bericht?voorbeeld=1',
+      '/oldambt/nieuws/feed.xml?sleutel=x',
+      '/inloggen?x=1',
+    ]) {
       await visit(at);
       await visit(at);
     }

@@ -38,12 +38,17 @@ const { settings } = result;
 process.env.ASTRO_NODE_AUTOSTART = 'disabled';
 const { handler } = await import('./dist/server/entry.mjs');
 
-const { cmsUrl, frontendKey, pageCacheMb, pageChangesMs, siteUrl, trustedProxies } = settings;
+const { cmsUrl, frontendKey, limits, pageCacheMb, pageChangesMs, siteUrl, trustedProxies } =
+  settings;
 // Without the key the cms does not report page changes, and then nothing may be cached.
 const siteCache =
   frontendKey === undefined || pageCacheMb === 0 ? undefined : createSiteCache(pageCacheMb);
 if (siteCache !== undefined) shareSiteCache(siteCache);
-const site = createSiteServer(handler, siteUrl, { trustedProxies, pages: siteCache?.pages });
+const site = createSiteServer(handler, siteUrl, {
+  limits,
+  trustedProxies,
+  pages: siteCache?.pages,
+});
 const health = createHealthServer({
   isCmsReachable: () => probeCms(cmsUrl),
   getCacheStats: siteCache && (() => getCacheStats(siteCache, performance.now())),

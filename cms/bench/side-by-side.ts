@@ -3,7 +3,8 @@ import { Agent, request } from 'node:http';
 /** One of the two things that are compared: what to send where, and what a good answer holds. */
 export interface Contestant {
   name: string;
-  url: string;
+  /** A function for a URL that differs each time. */
+  url: string | (() => string);
   method?: string;
   headers?: Record<string, string>;
   body?: string;
@@ -18,13 +19,17 @@ interface Answer {
 
 function sendRequest(agent: Agent, { url, method = 'POST', headers = {}, body }: Contestant) {
   return new Promise<Answer>((resolve, reject) => {
-    const outgoing = request(url, { agent, method, headers }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => {
-        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString() });
-      });
-    });
+    const outgoing = request(
+      typeof url === 'string' ? url : url(),
+      { agent, method, headers },
+      (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () => {
+          resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString() });
+        });
+      },
+    );
     outgoing.on('error', reject);
     outgoing.end(body);
   });

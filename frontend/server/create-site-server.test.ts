@@ -38,6 +38,20 @@ describe('createSiteServer', () => {
     });
   });
 
+  it('renders a shared page for HEAD as for GET, and sends no body', async () => {
+    const rendered: string[] = [];
+    const server = createSiteServer((request, response) => {
+      rendered.push(`${request.method ?? ''} ${request.url ?? ''}`);
+      response.end('<p>Welkom</p>');
+    }, siteUrl);
+    await withServer(server, async (url) => {
+      const response = await fetch(`${url}/assen?utm_source=x`, { method: 'HEAD' });
+      expect(await response.text()).toBe('');
+      await fetch(`${url}/inloggen`, { method: 'HEAD' });
+    });
+    expect(rendered).toEqual(['GET /assen', 'HEAD /inloggen']);
+  });
+
   it('shows the "not found" page of the site for an ambiguous path', async () => {
     await withServer(createEchoServer(), async (url) => {
       const response = await fetch(`${url}/assen%2Fnieuws`);

@@ -50,6 +50,18 @@ describe('serveCachedPage for an anonymous visitor', () => {
     });
   });
 
+  it.each([
+    ['an unknown parameter', '/assen?utm_source=x'],
+    ['many of them', `/assen?${Array.from({ length: 50 }, (_, n) => `u${String(n)}=x`).join('&')}`],
+    ['another order', '/assen/nieuws?x=1&pagina=2'],
+    ['a second value', '/assen/nieuws?pagina=2&pagina=3'],
+    ['another encoding', '/%61ssen/nieuws?%70agina=%32'],
+  ])('sends the cached page in answer to %s', async (_what, path) => {
+    await withCachedPages(async (url) => {
+      expect((await request(url + path)).body).toBe(html);
+    });
+  });
+
   it('sends no body for HEAD, and 304 when the browser has the page', async () => {
     await withCachedPages(async (url) => {
       const head = await request(`${url}/assen`, { method: 'HEAD' });
@@ -67,7 +79,8 @@ describe('serveCachedPage leaves a request to the site', () => {
   it.each([
     ['when it has a session cookie', '/assen', { headers: { Cookie: 'a=1; payload-token=x' } }],
     ['when its page is not cached', '/groningen', {}],
-    ['when it has a query string that no cached page has', '/assen?voorbeeld', {}],
+    ['when it asks for a draft', '/assen/nieuws/een-bericht?voorbeeld', {}],
+    ['when it has the key of a feed', '/assen/nieuws/feed.xml?sleutel=geheim', {}],
   ])('%s', async (_reason, path, init) => {
     await withCachedPages(async (url) => {
       expect((await request(url + path, init)).body).toBe(`rendered ${path}`);

@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { hasSessionCookie } from '../src/account/session-cookie.ts';
 import type { CachedPage } from '../src/cache/cacheable-page.ts';
 import type { InvalidatingCache } from '../src/cache/invalidating-cache.ts';
-import { getPageKey } from '../src/cache/page-key.ts';
 import { etagMatches } from '../src/http/etag-matches.ts';
+import { normalisePageUrl } from '../src/routing/page-url.ts';
 
 /**
  * Answers an anonymous visitor with a cached page, before the built site runs.
@@ -16,12 +16,8 @@ export function serveCachedPage(
 ): boolean {
   const { headers, method, url = '' } = request;
   if ((method !== 'GET' && method !== 'HEAD') || hasSessionCookie(headers.cookie)) return false;
-  const queryStart = url.indexOf('?');
-  const key =
-    queryStart === -1
-      ? getPageKey(url, '')
-      : getPageKey(url.slice(0, queryStart), url.slice(queryStart));
-  const page = key === undefined ? undefined : pages.get(key);
+  const { url: key, isShared } = normalisePageUrl(url);
+  const page = isShared ? pages.get(key) : undefined;
   if (page === undefined) return false;
   for (const [name, value] of page.headers) response.setHeader(name, value);
   if (etagMatches(headers['if-none-match'], page.etag)) {

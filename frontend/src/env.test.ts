@@ -13,6 +13,7 @@ describe('readEnv', () => {
         healthPort: 4331,
         frontendKey: undefined,
         trustedProxies: 0,
+        limits: { headersTimeoutMs: 10_000, bodyTimeoutMs: 20_000, maxConnections: 1000 },
         pageCacheMb: 64,
         pageChangesMs: 500,
       },

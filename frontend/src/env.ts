@@ -16,6 +16,8 @@ export interface Settings {
   frontendKey: string | undefined;
   /** How many proxies of our own stand in front of this process. */
   trustedProxies: number;
+  /** How slow a client may be, and how many connections there may be. */
+  limits: { headersTimeoutMs: number; bodyTimeoutMs: number; maxConnections: number };
   /** Size of the page cache in megabytes; 0 disables it. */
   pageCacheMb: number;
   /** Interval in milliseconds between two polls for page changes. */
@@ -26,6 +28,9 @@ export type EnvResult =
   { kind: 'settings'; settings: Settings } | { kind: 'errors'; errors: string[] };
 
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65535).default(fallback);
+/** A time in milliseconds that a client gets, between a tenth of a second and an hour. */
+const timeout = (fallback: number) =>
+  z.coerce.number().int().min(100).max(3_600_000).default(fallback);
 const webAddress = z.url({ protocol: /^https?$/ });
 
 const schema = z.object({
@@ -37,6 +42,9 @@ const schema = z.object({
   SITE_URL: webAddress.optional(),
   FRONTEND_KEY: z.string().min(32).optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  HEADERS_TIMEOUT_MS: timeout(10_000),
+  BODY_TIMEOUT_MS: timeout(20_000),
+  MAX_CONNECTIONS: z.coerce.number().int().min(10).default(1000),
   PAGE_CACHE_MB: z.coerce.number().int().min(0).max(4096).default(64),
   PAGE_CHANGES_MS: z.coerce.number().int().min(100).max(1000).default(500),
 });
@@ -61,6 +69,11 @@ export function readEnv(env: NodeJS.ProcessEnv): EnvResult {
       healthPort: values.FRONTEND_HEALTH_PORT,
       frontendKey: values.FRONTEND_KEY,
       trustedProxies: values.TRUSTED_PROXIES,
+      limits: {
+        headersTimeoutMs: values.HEADERS_TIMEOUT_MS,
+        bodyTimeoutMs: values.BODY_TIMEOUT_MS,
+        maxConnections: values.MAX_CONNECTIONS,
+      },
       pageCacheMb: values.PAGE_CACHE_MB,
       pageChangesMs: values.PAGE_CHANGES_MS,
     },

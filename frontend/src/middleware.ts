@@ -2,10 +2,10 @@ import type { APIContext, MiddlewareNext } from 'astro';
 import { defineMiddleware } from 'astro:middleware';
 import { hasSessionCookie, SESSION_COOKIE } from './account/session-cookie.ts';
 import { toCacheablePage, toPageResponse } from './cache/cacheable-page.ts';
-import { getPageKey } from './cache/page-key.ts';
 import { getSiteCache } from './cache/site-cache.ts';
 import { getClientHeaders } from './cms-client/client-headers.ts';
 import { getCachingHeaders } from './http/caching-headers.ts';
+import { normalisePageUrl } from './routing/page-url.ts';
 import { settings } from './settings.ts';
 
 /** Prepares the request's locals, renders the page, and sets the caching headers. */
@@ -34,8 +34,11 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const pages = getSiteCache()?.pages;
   const isAnonymousGet =
     request.method === 'GET' && !hasSessionCookie(request.headers.get('cookie'));
-  const key = isAnonymousGet ? getPageKey(url.pathname, url.search) : undefined;
-  if (pages === undefined || key === undefined) return render(context, next);
+  const requested = url.pathname + url.search;
+  const { url: key, isShared } = normalisePageUrl(requested);
+  // A page must not depend on what its key lacks; server.mjs already reduced the URL to its key.
+  const isCacheable = isShared && key === requested;
+  if (pages === undefined || !isAnonymousGet || !isCacheable) return render(context, next);
   const page = await pages.getOrAwait(key);
   if (page !== undefined) return toPageResponse(page, request);
   return pages.compute(key, async () => {

@@ -30,7 +30,7 @@ export function describeProcesses(settings, { watch = false } = {}) {
   return {
     cms: {
       name: 'cms',
-      args: [tool('next'), watch ? 'dev' : 'start', '-H', CMS_HOST, '-p', CMS_PORT],
+      args: watch ? [tool('next'), 'dev', '-H', CMS_HOST, '-p', CMS_PORT] : ['src/server/main.ts'],
       cwd: join(paths.root, 'cms'),
       env: withoutRedis,
       health: healthAt(settings.CMS_HEALTH_PORT),

@@ -32,7 +32,7 @@ describe('describeProcesses', () => {
   it('starts the build, or watches the sources', () => {
     const production = describeProcesses(settings);
     const development = describeProcesses(settings, { watch: true });
-    expect(production.cms.args).toContain('start');
+    expect(production.cms.args).toEqual(['src/server/main.ts']);
     expect(production.cms.env.NODE_ENV).toBe('production');
     expect(development.cms.args).toContain('dev');
     expect(development.workers.args[0]).toBe('--watch');

@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+/** A time in milliseconds that a client gets, between a tenth of a second and an hour. */
+const timeout = (fallback: number) =>
+  z.coerce.number().int().min(100).max(3_600_000).default(fallback);
+
 const port = z.coerce.number().int().min(1).max(65535);
 
 const schema = z.object({
@@ -27,6 +31,10 @@ const schema = z.object({
     )
     .default(''),
   VISITOR_REQUESTS_PER_MINUTE: z.coerce.number().int().min(60).default(1200),
+  HEADERS_TIMEOUT_MS: timeout(10_000),
+  BODY_TIMEOUT_MS: timeout(20_000),
+  UPLOAD_TIMEOUT_MS: timeout(300_000),
+  MAX_CONNECTIONS: z.coerce.number().int().min(10).default(1000),
   NODE_ENV: z.string().default('production'),
   DEMO_PASSWORD: z.string().min(8).default('digivaardig'),
 });

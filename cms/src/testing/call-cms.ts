@@ -1,4 +1,5 @@
-import { handleEndpoints } from 'payload';
+import { getPayload, handleEndpoints } from 'payload';
+import { findSender } from '#platform/http/find-sender.ts';
 import { serveGraphql } from '#platform/graphql/serve-graphql.ts';
 import { serveRest } from '#platform/http/serve-rest.ts';
 import config from '../payload.config.ts';
@@ -47,7 +48,11 @@ export async function callRest(
     ...(body === undefined ? {} : { body }),
   });
   return toAnswer(
-    await serveRest(request, (checked) => handleEndpoints({ config, request: checked })),
+    await serveRest(
+      request,
+      (checked) => handleEndpoints({ config, request: checked }),
+      async (sent) => findSender(await getPayload({ config }), sent),
+    ),
   );
 }
 

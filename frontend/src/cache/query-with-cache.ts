@@ -25,7 +25,7 @@ export async function queryWithCache<
   query: TypedDocumentNode<TData, TVariables>,
   variables: TVariables,
 ): Promise<QueryResult<TData>> {
-  const { municipality } = variables;
+  const { municipality, ...pageVariables } = variables;
   // Few pages show the personal feed, and it costs the cms two more queries.
   const feed = selectsField(query, 'feedSince');
   const visitor = await queryCms(caller, VisitorDocument, { municipality, feed });
@@ -35,7 +35,7 @@ export async function queryWithCache<
   if (Site.status !== 'OPEN' || Site.site === null) return queryUncached();
   if (SiteMe === null || SiteMe.adminUrl !== null) return queryUncached();
   const { id, visibility } = Site.site;
-  const key = JSON.stringify([id, visibility, getOperationHash(query), variables]);
+  const key = JSON.stringify([id, visibility, getOperationHash(query), pageVariables]);
   const cached = await queryResults.getOrAwait(key);
   if (cached !== undefined) {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the key names the query, so the JSON is a result of it

@@ -3,13 +3,13 @@ import config from '@payload-config';
 import '@payloadcms/next/css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ReactNode } from 'react';
-import { rejectWithoutAdmin } from './reject-without-admin.ts';
+import { rejectServerFunction, rejectWithoutAdmin } from './reject-without-admin.ts';
 import './admin.css';
 import { importMap } from './admin/importMap.js';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
-  await rejectWithoutAdmin();
+  await rejectServerFunction();
   return handleServerFunctions({ ...args, config, importMap });
 };
 

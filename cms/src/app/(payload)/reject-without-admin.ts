@@ -6,12 +6,11 @@ import { cache } from 'react';
 import { toActor } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 
-/** Whether the user is signed in without access to the admin. Computed once per request. */
-const isShutOut = cache(async (): Promise<boolean> => {
+/** The user of this request; null for a visitor. Read once per request. */
+const readActor = cache(async () => {
   const payload = await getPayload({ config });
   const { user } = await payload.auth({ headers: await headers() });
-  const actor = toActor(user);
-  return actor !== null && !can(actor, 'admin.open');
+  return toActor(user);
 });
 
 /**
@@ -20,5 +19,12 @@ const isShutOut = cache(async (): Promise<boolean> => {
  * to sign in.
  */
 export async function rejectWithoutAdmin(): Promise<void> {
-  if (await isShutOut()) redirect('/admin/geen-toegang');
+  const actor = await readActor();
+  if (actor !== null && !can(actor, 'admin.open')) redirect('/admin/geen-toegang');
+}
+
+/** Lets only people with access to the admin call a function of the server. */
+export async function rejectServerFunction(): Promise<void> {
+  await rejectWithoutAdmin();
+  if ((await readActor()) === null) redirect('/admin/login');
 }

@@ -34,6 +34,8 @@ export class TrackedValues<Value> {
 
   /**
    * Returns a value that is valid in this log, also one that is still being read, or reads it.
+   * What does not exist is not kept: keys come from addresses that anybody may ask for, and would
+   * push out what does exist.
    * @throws the error of the read; the next caller reads again
    */
   read(
@@ -45,10 +47,11 @@ export class TrackedValues<Value> {
     if (cached && log.isStillValid(cached.version, cached.tenantId)) return cached.value;
     const entry = { version: log.version, tenantId, value: load() };
     this.#entries.set(key, entry);
-    entry.value.catch(() => {
-      // The caller gets the error itself.
+    const forget = () => {
       if (this.#entries.get(key) === entry) this.#entries.delete(key);
-    });
+    };
+    // The caller gets the error itself.
+    entry.value.then((value) => value === undefined && forget(), forget);
     return entry.value;
   }
 }

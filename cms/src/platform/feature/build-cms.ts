@@ -14,6 +14,7 @@ import { buildSiteSchema } from '../graphql/site-schema.ts';
 import { Outbox, ProcessedEvents } from '../events/event-stores.ts';
 import { pageChangesEndpoint } from '../events/page-changes-endpoint.ts';
 import { limits } from '../http/limits.ts';
+import { omitRequestErrors } from '../http/omit-request-errors.ts';
 import { requestLimitsPlugin } from '../http/request-limits-plugin.ts';
 import { RateLimits } from '../rate-limits/rate-limit-store.ts';
 import { trustedOrigins } from '../http/trusted-origin.ts';
@@ -78,17 +79,8 @@ export async function buildCms(features: readonly Feature[]): Promise<SanitizedC
     csrf: [...trustedOrigins],
     cors: [],
     telemetry: false,
-    // A rejection is an answer, and its sentence may hold the title of what is planned: no error
-    // for the log.
-    loggingLevels: {
-      APIError: 'debug',
-      ValidationError: 'debug',
-      Forbidden: 'debug',
-      NotFound: 'debug',
-      AuthenticationError: 'debug',
-      FileUploadError: 'debug',
-      QueryError: 'debug',
-    },
+    // A rejection is an answer, and its sentence may hold the title of what is planned.
+    logger: { options: { hooks: { logMethod: omitRequestErrors } } },
     custom: {
       clock: systemClock,
       events: new Map(listEvents(features).map((event) => [event.type, event])),

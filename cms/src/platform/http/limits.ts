@@ -10,6 +10,8 @@ export const limits = {
   nesting: 60,
   /** Bytes of a request without a file. */
   body: 1_000_000,
+  /** Bytes of a request by an anonymous visitor, who signs in and asks for a link. */
+  anonymousBody: 64_000,
   /** Bytes of one stored preference of a user. */
   preference: 50_000,
   /** Bytes of a file. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeConflict } from './retry-conflict.ts';
+import { limits } from './limits.ts';
+import type { FindSender } from './sender.ts';
 import { serveRest } from './serve-rest.ts';
 
 /** A handler that answers its first request with a conflict, and records every body. */
@@ -13,6 +15,18 @@ function conflictOnce() {
   };
   return { bodies, handle };
 }
+
+/** A visitor who asks for a file collection is refused; everybody else may send a form. */
+const visitor: FindSender = () =>
+  Promise.resolve({
+    isSignedIn: false,
+    getUploadRight: (collection) => (collection === 'files' ? 'denied' : 'noFiles'),
+  });
+const editor: FindSender = () =>
+  Promise.resolve({
+    isSignedIn: true,
+    getUploadRight: (collection) => (collection === 'files' ? 'allowed' : 'noFiles'),
+  });
 
 const form = (file?: string): FormData => {
   const data = new FormData();
@@ -42,7 +56,7 @@ it.each([
   'a request with %s is sent again unchanged after a conflict',
   async (_kind, body, headers) => {
     const { bodies, handle } = conflictOnce();
-    const { status } = await serveRest(await receive(body, headers), handle);
+    const { status } = await serveRest(await receive(body, headers), handle, visitor);
     expect([status, bodies.length]).toEqual([200, 2]);
     expect(bodies[1]).toBe(bodies[0]);
   },
@@ -50,7 +64,7 @@ it.each([
 
 it('a form with a file is sent once, since its file may be on disk already', async () => {
   const { bodies, handle } = conflictOnce();
-  const { status } = await serveRest(await receive(form('inhoud')), handle);
+  const { status } = await serveRest(await receive(form('inhoud')), handle, visitor);
   expect([status, bodies.length]).toEqual([409, 1]);
 });
 
@@ -61,7 +75,7 @@ it('a request with another error is not retried', async () => {
     return Promise.resolve(Response.json({ errors: [{ message: 'x' }] }, { status: 409 }));
   };
   const headers = { 'content-type': 'application/json' };
-  expect((await serveRest(await receive('{}', headers), handle)).status).toBe(409);
+  expect((await serveRest(await receive('{}', headers), handle, visitor)).status).toBe(409);
   expect(attempts).toBe(1);
 });
 
@@ -73,10 +87,11 @@ describe('the origin of a request', () => {
       headers,
       ...(method === 'GET' ? {} : { body: form() }),
     });
-    const { status } = await serveRest(request, () => {
+    const handle = () => {
       wasHandled = true;
       return Promise.resolve(Response.json({}));
-    });
+    };
+    const { status } = await serveRest(request, handle, visitor);
     return { status, wasHandled };
   };
   const handled = { status: 200, wasHandled: true };
@@ -105,5 +120,77 @@ describe('the origin of a request', () => {
 
   it('is not checked for reading, which changes nothing', async () => {
     expect(await send({ Origin: 'http://elders.example' }, 'GET')).toEqual(handled);
+  });
+});
+
+describe('a body', () => {
+  /** Sends a body of this size in chunks, and counts the bytes that were read of it. */
+  async function send(
+    {
+      path = '/api/x',
+      type = 'multipart/form-data; boundary=x',
+      size,
+      declares = true,
+    }: {
+      path?: string;
+      type?: string;
+      size: number;
+      declares?: boolean;
+    },
+    findSender: FindSender,
+  ) {
+    let bytesRead = 0;
+    const chunk = new Uint8Array(10_000);
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull: (controller) => {
+          if (bytesRead >= size) return controller.close();
+          bytesRead += chunk.length;
+          controller.enqueue(chunk);
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const headers = {
+      'content-type': type,
+      ...(declares ? { 'content-length': String(size) } : {}),
+    };
+    const init = { method: 'POST', headers, body, duplex: 'half' } as const;
+    const { status } = await serveRest(
+      new Request(`http://localhost${path}`, init),
+      () => Promise.resolve(Response.json({})),
+      findSender,
+    );
+    return { status, bytesRead };
+  }
+  const json = 'application/json';
+
+  it.each([
+    ['a large file', { path: '/api/files', size: 20_000_000 }, 403],
+    ['a small file', { path: '/api/files', size: 1_000 }, 403],
+    ['a file without a length', { path: '/api/files', size: 20_000_000, declares: false }, 403],
+    ['a new file of a document', { path: `/api/files/${'a'.repeat(24)}`, size: 9_000_000 }, 403],
+    ['a file at a route without files', { path: '/api/users/login', size: 20_000_000 }, 413],
+    ['a large form', { size: 900_000 }, 413],
+    ['more than any file', { path: '/api/files', size: limits.file + limits.body + 1 }, 413],
+    ['large JSON', { type: json, size: 900_000 }, 413],
+  ])('of an anonymous visitor is rejected: %s', async (_what, sent, status) => {
+    const answer = await send(sent, visitor);
+    expect(answer.status).toBe(status);
+    expect(answer.bytesRead).toBeLessThanOrEqual(limits.anonymousBody + 10_000);
+  });
+
+  it('without a length is read up to what an anonymous visitor may send', async () => {
+    for (const type of [json, 'multipart/form-data; boundary=x']) {
+      const answer = await send({ type, size: 5_000_000, declares: false }, visitor);
+      expect(answer.status).toBe(413);
+      expect(answer.bytesRead).toBeLessThanOrEqual(limits.anonymousBody + 10_000);
+    }
+  });
+
+  it('of somebody who may upload is left to Payload', async () => {
+    const answer = await send({ path: '/api/files', size: 20_000_000 }, editor);
+    expect(answer).toEqual({ status: 200, bytesRead: 0 });
+    expect((await send({ path: '/api/modules', size: 20_000_000 }, editor)).status).toBe(413);
   });
 });

@@ -1,7 +1,8 @@
 import { listErrors } from '../errors/list-errors.ts';
 import { messages } from '../i18n/messages.ts';
 import { limits } from './limits.ts';
-import { readLimitedBody } from './read-limited-body.ts';
+import { getDeclaredSize, readSendersBody } from './read-limited-body.ts';
+import type { FindSender } from './sender.ts';
 import { isForeign } from './trusted-origin.ts';
 import { retryConflict, writeConflict } from './retry-conflict.ts';
 
@@ -43,13 +44,50 @@ const handleWithRetries = (
   handle: Handler,
 ): Promise<Response> => retryConflict(() => handle(copyRequest(request, body)), isConflict);
 
+/** Parts of the path of a document, and of the route that creates one. */
+const documentPath = /^\/api\/([\w-]+)(?:\/[^/]+)?\/?$/;
+
+const getType = (request: Request): string =>
+  (request.headers.get('content-type') ?? '').replace(/;.*/s, '').trim().toLowerCase();
+
+/**
+ * Answers a form. Who may upload nothing is rejected before a file is read. Large files are not
+ * read here, since Payload streams them and stops at their maximum size.
+ */
+async function serveForm(
+  request: Request,
+  handle: Handler,
+  findSender: FindSender,
+): Promise<Response> {
+  // A boundary has at most 70 characters; source: RFC 2046, 5.1.1.
+  if (!/boundary="?[^\s";]{1,70}"?\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) {
+    return toErrorResponse(400, messages.errors.unreadable);
+  }
+  const size = getDeclaredSize(request);
+  if (size > limits.file + limits.body) return toErrorResponse(413, messages.errors.fileTooLarge);
+  const sender = await findSender(request.headers);
+  const [, collection = ''] = documentPath.exec(new URL(request.url).pathname) ?? [];
+  const upload = sender.getUploadRight(collection, request.method);
+  if (upload === 'denied') return toErrorResponse(403, messages.errors.forbidden);
+  // A form with a large file, or without a length, is read once.
+  if (upload === 'allowed' && (size === 0 || size > limits.body)) return handle(request);
+  const form = await readSendersBody(request, limits.body, () => Promise.resolve(sender));
+  if (!form) return toErrorResponse(413, messages.errors.documentTooLarge);
+  return canHoldFile(form)
+    ? handle(copyRequest(request, form))
+    : handleWithRetries(request, form, handle);
+}
+
 /**
  * Checks a request to the REST API before Payload reads it: its origin (for signing in too), its
- * size, and its content type. Forms with files are not read here, since Payload streams them and
- * stops at the maximum size of a file.
+ * size, its content type, and for a file who sends it.
  */
-export async function serveRest(request: Request, handle: Handler): Promise<Response> {
-  const type = (request.headers.get('content-type') ?? '').replace(/;.*/s, '').trim().toLowerCase();
+export async function serveRest(
+  request: Request,
+  handle: Handler,
+  findSender: FindSender,
+): Promise<Response> {
+  const type = getType(request);
   if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return handle(request);
   if (isForeign(request)) return toErrorResponse(403, messages.errors.foreignPage);
   if (!request.body) return handleWithRetries(request, null, handle);
@@ -57,22 +95,9 @@ export async function serveRest(request: Request, handle: Handler): Promise<Resp
   // The admin's screens send only JSON, which is limited below.
   if (forPreference && type === 'multipart/form-data')
     return toErrorResponse(415, messages.errors.contentType);
-  if (type === 'multipart/form-data') {
-    // A boundary has at most 70 characters; source: RFC 2046, 5.1.1.
-    if (!/boundary="?[^\s";]{1,70}"?\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) {
-      return toErrorResponse(400, messages.errors.unreadable);
-    }
-    const size = Number(request.headers.get('content-length') ?? 0);
-    if (size > limits.file + limits.body) return toErrorResponse(413, messages.errors.fileTooLarge);
-    // The admin also saves with forms. A form with a file, or without a length, is read once.
-    if (size === 0 || size > limits.body) return handle(request);
-    const form = await readLimitedBody(request, limits.body);
-    if (!form) return toErrorResponse(413, messages.errors.documentTooLarge);
-    return canHoldFile(form)
-      ? handle(copyRequest(request, form))
-      : handleWithRetries(request, form, handle);
-  }
-  const body = await readLimitedBody(request, forPreference ? limits.preference : limits.body);
+  if (type === 'multipart/form-data') return serveForm(request, handle, findSender);
+  const maxBytes = forPreference ? limits.preference : limits.body;
+  const body = await readSendersBody(request, maxBytes, findSender);
   if (!body) return toErrorResponse(413, messages.errors.documentTooLarge);
   const asGet = /^get$/i.test(
     request.headers.get('x-payload-http-method-override') ??

@@ -6,24 +6,10 @@ import { listErrors } from '../errors/list-errors.ts';
 import { messages } from '../i18n/messages.ts';
 import { translatePayloadMessage } from '../i18n/translate-payload-message.ts';
 import { isCopying } from '../slugs/copy-slugs.ts';
+import { isUnreadableRequest } from './is-request-error.ts';
 import { writeConflict } from './retry-conflict.ts';
 
 type PublicError = NonNullable<Parameters<AfterErrorHook>[0]['result']>['errors'][number];
-
-/**
- * Errors that mean that the request was unreadable. Payload reports them as errors of the server.
- */
-const isUnreadable = (error: Error): boolean =>
-  error instanceof SyntaxError ||
-  error instanceof URIError ||
-  // An error of the database about a value that no field accepts; Payload's own errors have a
-  // status.
-  (error.name === 'ValidationError' && !('status' in error)) ||
-  /^(Multipart: |Unsupported content type|Unexpected end of (form|multipart)|Malformed )/.test(
-    error.message,
-  ) ||
-  ['CastError', 'QueryError', 'StrictModeError'].includes(error.name) ||
-  (error.name === 'MongoServerError' && 'code' in error && error.code === 2);
 
 const translateMessage = (message: unknown): string =>
   isText(message) ? translatePayloadMessage(message) : '';
@@ -53,7 +39,7 @@ export const translateError: AfterErrorHook = ({ context, error, req, result }) 
     const errors = [{ name: writeConflict, message: messages.errors.conflict }];
     return { status: 409, response: { errors } };
   }
-  if (isUnreadable(error)) {
+  if (isUnreadableRequest(error)) {
     return { status: 400, response: { errors: [{ message: messages.errors.unreadable }] } };
   }
   const errors = result?.errors;

@@ -1,0 +1,41 @@
+import type { IncomingMessage, ServerOptions, Server } from 'node:http';
+
+/** For how long a client may use a connection, and how many there may be. */
+export interface SocketLimits {
+  /** Within which the headers of a request must arrive. */
+  headersTimeoutMs: number;
+  /** Within which the body of a request must arrive. */
+  bodyTimeoutMs: number;
+  /** The same for a file of somebody who is signed in. */
+  uploadTimeoutMs: number;
+  maxConnections: number;
+}
+
+/** For how long a connection may be open without a request. */
+const KEEP_ALIVE_MS = 5_000;
+
+/** For how long a client may take nothing of an answer. */
+const IDLE_MS = 120_000;
+
+/** Options of a server that lets no client hold a connection by being slow. */
+export const toServerOptions = (limits: SocketLimits): ServerOptions => ({
+  maxHeaderSize: 16 * 1024,
+  headersTimeout: limits.headersTimeoutMs,
+  requestTimeout: Math.max(limits.bodyTimeoutMs, limits.uploadTimeoutMs),
+  // Node looks for late requests at this interval only; its own value is 30 seconds.
+  connectionsCheckingInterval: Math.min(1_000, limits.headersTimeoutMs),
+  keepAliveTimeout: KEEP_ALIVE_MS,
+});
+
+export function limitConnections(server: Server, { maxConnections }: SocketLimits): void {
+  server.maxConnections = maxConnections;
+  server.timeout = IDLE_MS;
+}
+
+/** Calls back when the body of a request has not arrived in time. */
+export function limitBodyTime(request: IncomingMessage, ms: number, onLate: () => void): void {
+  const timer = setTimeout(() => {
+    if (!request.complete) onLate();
+  }, ms);
+  request.once('close', () => clearTimeout(timer));
+}
