@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { nl } from '@payloadcms/translations/languages/nl';
+import { createLibraryLogger } from '@digivaardig/observability/create-logger';
 import { buildConfig, type CollectionConfig, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 import { ChangeLog } from '../audit/change-log.ts';
@@ -78,6 +79,11 @@ export async function buildCms(features: readonly Feature[]): Promise<SanitizedC
     csrf: [...trustedOrigins],
     cors: [],
     telemetry: false,
+    logger: createLibraryLogger({
+      name: 'payload',
+      level: env.LOG_LEVEL,
+      showsText: env.NODE_ENV !== 'production',
+    }),
     // A rejection is an answer, and its sentence may hold the title of what is planned: no error
     // for the log.
     loggingLevels: {
