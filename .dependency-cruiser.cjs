@@ -83,6 +83,17 @@ module.exports = {
       to: { pathNot: ['^contracts/', '(^|/)node_modules/(zod|temporal-polyfill)/'] },
     },
     {
+      name: 'observability-stands-alone',
+      comment: 'Logs, metrics and health serve every process and know none.',
+      severity: 'error',
+      from: { path: '^observability/', pathNot: tests },
+      to: {
+        path: '.',
+        pathNot: ['^observability/', '(^|/)node_modules/(pino|prom-client)/'],
+        dependencyTypesNot: ['core'],
+      },
+    },
+    {
       name: 'browsers-load-light-contracts',
       comment: 'Site paths, roles and guards are loaded by browsers: no zod, no Temporal.',
       severity: 'error',
@@ -212,7 +223,8 @@ module.exports = {
         path: [
           '^cms/src/features/[^/]+/(server|index[.]ts)',
           '^cms/src/platform/(db|events|http|env[.]ts)',
-          '(^|/)node_modules/(mongodb|mongoose|@payloadcms/db-mongodb)/',
+          '(^|/)node_modules/(mongodb|mongoose|@payloadcms/db-mongodb|pino|prom-client)/',
+          '^observability/',
         ],
         reachable: true,
       },

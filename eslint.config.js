@@ -100,7 +100,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', localApiWithoutAccess, databaseWithoutAccess] },
   },
   {
-    files: ['{contracts,analytics,cms,frontend,workers}/**/*.{ts,tsx,js,mjs,astro}'],
+    files: ['{contracts,analytics,observability,cms,frontend,workers}/**/*.{ts,tsx,js,mjs,astro}'],
     ignores: filesThatReadTheClock,
     rules: { 'no-restricted-syntax': ['error', ...systemClock] },
   },
@@ -119,7 +119,7 @@ export default defineConfig(
   },
   {
     // A type, a guard or a parser says what a value is. In tests a wrong belief is a red test.
-    files: ['{contracts,analytics,cms,frontend,workers}/**/*.{ts,tsx}'],
+    files: ['{contracts,analytics,observability,cms,frontend,workers}/**/*.{ts,tsx}'],
     ignores: filesThatAssertTypes,
     rules: { '@typescript-eslint/no-unsafe-type-assertion': 'error' },
   },

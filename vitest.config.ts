@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const packages = '{contracts,analytics,cms,workers,frontend}';
+const packages = '{contracts,analytics,observability,cms,workers,frontend}';
 const slowKinds = '{int,isolated,e2e,deep}';
 const seedPropertyTests = 'scripts/testing/seed-property-tests.mjs';
 const excludedFolders = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.services/**'];

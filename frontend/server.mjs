@@ -1,4 +1,7 @@
 import { once } from 'node:events';
+import { observeRequests } from '@digivaardig/observability/observe-requests';
+import { exitOnUncaughtError, startLogging } from '@digivaardig/observability/start-logging';
+import { classifyRoute } from './server/classify-route.ts';
 import { getCacheStats } from './server/cache-stats.ts';
 import { closeServers } from './server/close-servers.ts';
 import { createHealthServer } from './server/create-health-server.ts';
@@ -6,24 +9,10 @@ import { createSiteServer } from './server/create-site-server.ts';
 import { fetchPageChanges } from './server/fetch-page-changes.ts';
 import { pollPageChanges } from './server/poll-page-changes.ts';
 import { probeCms } from './server/probe-cms.ts';
-import { redactSecrets } from './server/redact-secrets.ts';
 import { createSiteCache, shareSiteCache } from './src/cache/site-cache.ts';
 import { readEnv } from './src/env.ts';
 
 const SHUTDOWN_MS = 8_000;
-
-// Astro and its adapter log through the console, including the URLs of pages that throw.
-/** @param {(...parts: unknown[]) => void} write */
-const withRedaction =
-  (write) =>
-  (/** @type {unknown[]} */ ...parts) =>
-    write(...parts.map((part) => (typeof part === 'string' ? redactSecrets(part) : part)));
-const { error, info, warn } = console;
-Object.assign(console, {
-  error: withRedaction(error),
-  info: withRedaction(info),
-  warn: withRedaction(warn),
-});
 
 const result = readEnv(process.env);
 if (result.kind === 'errors') {
@@ -33,6 +22,8 @@ if (result.kind === 'errors') {
   process.exit(1);
 }
 const { settings } = result;
+const log = startLogging({ name: 'frontend', level: settings.logLevel, showsText: false });
+exitOnUncaughtError(log);
 
 // Otherwise the built site would listen by itself, without the limits and headers of our server.
 process.env.ASTRO_NODE_AUTOSTART = 'disabled';
@@ -60,8 +51,7 @@ async function listen(server, port, host) {
     server.listen(port, host);
     await once(server, 'listening');
   } catch (error) {
-    const reason = error.code === 'EADDRINUSE' ? 'the port is taken' : error.message;
-    console.error(`The frontend cannot listen on ${host}:${port}: ${reason}.`);
+    log.fatal({ host, port, err: error }, 'cannot listen');
     process.exit(1);
   }
 }
@@ -75,9 +65,10 @@ const stopPolling =
       })
     : undefined;
 
+observeRequests({ classify: classifyRoute, ignores: (server) => server === health });
 await listen(site, settings.port, settings.host);
-await listen(health, settings.healthPort, '127.0.0.1');
-console.info(`Site at ${settings.siteUrl.href}, cms at ${cmsUrl}`);
+await listen(health, settings.healthPort, settings.healthHost);
+log.info('frontend ready');
 
 for (const signal of ['SIGTERM', 'SIGINT']) {
   process.once(signal, () => {

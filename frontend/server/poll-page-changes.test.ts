@@ -1,3 +1,4 @@
+import { setProcessLogger } from '@digivaardig/observability/process-logger';
 import { describe, expect, it, vi } from 'vitest';
 import type { PageChanges } from '@digivaardig/contracts/page-changes';
 import { InvalidationLog } from '@digivaardig/contracts/invalidation-log';
@@ -54,7 +55,8 @@ describe('pollPageChanges', () => {
   });
 
   it('logs one error while the cms does not answer, and goes on polling', async () => {
-    const error = vi.spyOn(console, 'error').mockReturnValue();
+    const error = vi.fn();
+    setProcessLogger({ debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error });
     const { invalidationLog, stop, waitForPoll } = startPolling();
     (await waitForPoll(1)).reject(new Error('no answer'));
     (await waitForPoll(2)).reject(new Error('no answer'));
@@ -63,7 +65,6 @@ describe('pollPageChanges', () => {
     expect(error).toHaveBeenCalledTimes(1);
     expect(invalidationLog.hasFreshLease(performance.now())).toBe(true);
     stop();
-    error.mockRestore();
   });
 
   it('sends no poll after it was stopped', async () => {

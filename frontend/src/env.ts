@@ -1,3 +1,4 @@
+import { type LogLevel, logLevels } from '@digivaardig/observability/log-levels';
 import { z } from 'zod';
 
 /** The configuration of this process, from the environment. */
@@ -8,7 +9,9 @@ export interface Settings {
   siteUrl: URL;
   host: string;
   port: number;
+  healthHost: string;
   healthPort: number;
+  logLevel: LogLevel;
   /**
    * Authenticates this site to the cms. Without it, all visitors share one rate limit there, and no
    * page is cached.
@@ -39,6 +42,8 @@ const schema = z.object({
   FRONTEND_HOST: z.string().min(1).default('127.0.0.1'),
   FRONTEND_PORT: port(4321),
   FRONTEND_HEALTH_PORT: port(4331),
+  HEALTH_HOST: z.string().min(1).default('127.0.0.1'),
+  LOG_LEVEL: z.enum(logLevels).default('info'),
   SITE_URL: webAddress.optional(),
   FRONTEND_KEY: z.string().min(32).optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
@@ -66,7 +71,9 @@ export function readEnv(env: NodeJS.ProcessEnv): EnvResult {
       siteUrl: new URL(siteUrl),
       host: values.FRONTEND_HOST,
       port: values.FRONTEND_PORT,
+      healthHost: values.HEALTH_HOST,
       healthPort: values.FRONTEND_HEALTH_PORT,
+      logLevel: values.LOG_LEVEL,
       frontendKey: values.FRONTEND_KEY,
       trustedProxies: values.TRUSTED_PROXIES,
       limits: {

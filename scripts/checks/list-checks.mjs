@@ -8,7 +8,16 @@ import { paths } from '../paths.mjs';
  */
 /** @typedef {{ name: CheckName, command: string, args: readonly string[] }} Check */
 
-const cruisedFolders = ['contracts', 'analytics', 'cms', 'workers', 'frontend', 'scripts', 'e2e'];
+const cruisedFolders = [
+  'contracts',
+  'analytics',
+  'observability',
+  'cms',
+  'workers',
+  'frontend',
+  'scripts',
+  'e2e',
+];
 
 /** Cycles between folders need a run of their own, without tests. */
 const folderRules = '.dependency-cruiser.folders.cjs';

@@ -2,7 +2,8 @@ import { type Clock, setClock } from '@digivaardig/cms/platform/clock/clock';
 import config from '@digivaardig/cms/config';
 import { markDead } from '@digivaardig/cms/platform/events/outbox-rows';
 import { getPayload } from 'payload';
-import { type Logger, pino } from 'pino';
+import { createLogger } from '@digivaardig/observability/create-logger';
+import type { Logger } from 'pino';
 import { BullmqJobQueue } from './adapters/bullmq-job-queue.ts';
 import { BullmqJobRunner } from './adapters/bullmq-job-runner.ts';
 import { defaultTiming, type QueueTiming } from './adapters/queue-timing.ts';
@@ -17,6 +18,7 @@ import type { WantedSchedule } from './runtime/wanted-schedule.ts';
 import { listScheduleProblems, maintainSchedules } from './runtime/maintain-schedules.ts';
 import { recordRuns } from './runtime/record-runs.ts';
 import { createJobHandlers } from './runtime/job-handlers.ts';
+import { listReadings } from './runtime/list-readings.ts';
 import { readHealth } from './runtime/read-health.ts';
 import { serveHealth } from './runtime/serve-health.ts';
 import { startPolling } from './runtime/poll.ts';
@@ -28,6 +30,7 @@ interface Parts {
   checkpoint: Checkpoint;
   onFinished?: (name: string) => void;
   timing?: QueueTiming;
+  log?: Logger;
   /** The schedules to keep registered; none in tests that start each job themselves. */
   schedules?: readonly WantedSchedule[];
 }
@@ -66,7 +69,7 @@ export async function compose(parts: Parts): Promise<Workers> {
     timing = defaultTiming,
     schedules: wanted = [],
   } = parts;
-  const log = pino({ level: env.LOG_LEVEL, name: 'workers' });
+  const { log = createLogger({ name: 'workers', level: env.LOG_LEVEL }) } = parts;
   const payload = await getPayload({ config });
   setClock(payload, clock);
   const { redis, queue } = connectTo(env, log, timing);
@@ -85,8 +88,10 @@ export async function compose(parts: Parts): Promise<Workers> {
   const sweeper = startPolling(30_000, () => sweepOutbox(context).then(() => false), log);
   const schedules = { queue, schedules: queue.schedules, wanted, log };
   const scheduler = wanted.length > 0 ? maintainSchedules(schedules) : null;
-  const health = await serveHealth(env.WORKERS_HEALTH_PORT, () =>
-    readHealth(context, () => listScheduleProblems(schedules)),
+  const report = () => readHealth(context, () => listScheduleProblems(schedules));
+  const health = await serveHealth(
+    { host: env.HEALTH_HOST, port: env.WORKERS_HEALTH_PORT },
+    { readHealth: report, listReadings: () => report().then(listReadings) },
   );
   return {
     context,

@@ -1,14 +1,23 @@
 import { systemClock } from '@digivaardig/cms/platform/clock/clock';
+import { exitOnUncaughtError, startLogging } from '@digivaardig/observability/start-logging';
 import { readEnv } from './env.ts';
 import { compose } from './compose.ts';
-import { stopOnSignal } from './runtime/stop-on-signal.ts';
 import { listSchedules } from './runtime/list-schedules.ts';
+import { stopOnSignal } from './runtime/stop-on-signal.ts';
 
+const env = readEnv();
+const log = startLogging({
+  name: 'workers',
+  level: env.LOG_LEVEL,
+  showsText: env.NODE_ENV === 'development',
+});
+exitOnUncaughtError(log);
 const workers = await compose({
-  env: readEnv(),
+  env,
+  log,
   clock: systemClock,
   checkpoint: () => Promise.resolve(),
   schedules: listSchedules(),
 });
 stopOnSignal(workers.stop);
-workers.context.log.info('workers ready');
+log.info('workers ready');

@@ -1,3 +1,5 @@
+import { logLevels } from '@digivaardig/observability/log-levels';
+import { OperatorError } from '@digivaardig/observability/operator-error';
 import { z } from 'zod';
 
 /** A time in milliseconds that a client gets, between a tenth of a second and an hour. */
@@ -17,6 +19,8 @@ const schema = z.object({
   CMS_HOST: z.string().default('127.0.0.1'),
   CMS_PORT: port.default(3000),
   CMS_HEALTH_PORT: port.default(3010),
+  HEALTH_HOST: z.string().min(1).default('127.0.0.1'),
+  LOG_LEVEL: z.enum(logLevels).default('info'),
   CMS_URL: z.url().default('http://localhost:3000'),
   SITE_URL: z.url().default('http://localhost:4321'),
   MEDIA_DIR: z.string().min(1),
@@ -48,7 +52,7 @@ export type Env = z.infer<typeof schema> & { EXPORT_DIR: string };
 /**
  * Reads the settings; only this file and `instrumentation.ts` read process.env in this
  * package.
- * @throws Error that names every wrong setting at once.
+ * @throws OperatorError that names every wrong setting at once.
  */
 function readEnv(source: Record<string, string | undefined> = process.env): Env {
   const result = schema.safeParse(source);
@@ -57,7 +61,7 @@ function readEnv(source: Record<string, string | undefined> = process.env): Env 
     return { ...result.data, EXPORT_DIR };
   }
   const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-  throw new Error(`De instellingen van het cms kloppen niet:\n${lines.join('\n')}`);
+  throw new OperatorError(`De instellingen van het cms kloppen niet:\n${lines.join('\n')}`);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { getProcessLogger } from '@digivaardig/observability/process-logger';
 import onHeaders from 'on-headers';
 import { isReadableRouterState } from './is-readable-router-state.ts';
 import { inspectRequest } from './inspect-request.ts';
@@ -80,7 +81,7 @@ export function createCmsServer(next: Handler, options: Options): Server {
     answer(request, response).catch((error: unknown) => {
       // Its client went away, which is no error of ours.
       if (response.destroyed || request.destroyed) return;
-      console.error('A request failed:', error instanceof Error ? error.stack : error);
+      getProcessLogger()?.error({ err: error }, 'request failed');
       if (response.headersSent) response.destroy();
       else rejectRequest(response, 500);
     });

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { exitOnUncaughtError, startLogging } from '@digivaardig/observability/start-logging';
 import createNext from 'next';
 import { env } from '#platform/env.ts';
 import { isForeign } from '#platform/http/trusted-origin.ts';
@@ -14,6 +15,9 @@ const SHUTDOWN_MS = 10_000;
 
 const dir = path.resolve(import.meta.dirname, '../..');
 const { CMS_HOST: hostname, CMS_PORT: port } = env;
+
+const log = startLogging({ name: 'cms', level: env.LOG_LEVEL, showsText: false });
+exitOnUncaughtError(log);
 
 // Next asks itself for the page to which a server function redirects.
 process.env['__NEXT_PRIVATE_ORIGIN'] = `http://127.0.0.1:${String(port)}`;
@@ -35,7 +39,7 @@ const server = createCmsServer(next.getRequestHandler(), {
 });
 server.listen(port, hostname);
 await once(server, 'listening');
-console.info(`cms at ${env.CMS_URL}`);
+log.info({ host: hostname, port }, 'cms ready');
 
 /** Answers the requests that are under way, and ends those that are not answered in time. */
 async function stop(): Promise<void> {

@@ -1,5 +1,6 @@
 import { type FailureCode, failureCodes } from '@digivaardig/cms/platform/events/failure-codes';
 import { isOneOf, isRecord } from '@digivaardig/contracts/guards';
+import { type LogContext, runWithLogContext } from '@digivaardig/observability/log-context';
 import { type Job, UnrecoverableError, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
@@ -29,6 +30,16 @@ const forQueue = ({ code, permanent }: JobFailure): Error => {
   error.stack = code;
   return Object.assign(error, { code });
 };
+
+/** The ids that every log line of a job has. */
+function toLogContext({ name, id, data }: Job<unknown>): LogContext {
+  const eventId = isRecord(data) ? data['event'] : null;
+  return {
+    job: name,
+    ...(id === undefined ? {} : { jobId: id }),
+    ...(typeof eventId === 'string' ? { eventId } : {}),
+  };
+}
 
 const isFailureCode = isOneOf(failureCodes);
 
@@ -64,28 +75,35 @@ export class BullmqJobRunner {
         await handler(parsed.data);
       } catch (error) {
         const failure = classifyError(error);
-        log.debug({ job: name, err: failure.cause ?? failure }, 'job failed');
+        log.warn({ code: failure.code, err: failure.cause ?? failure }, 'attempt failed');
         throw forQueue(failure);
       }
     };
-    this.#worker = new Worker(queueName, run, {
-      connection: redis,
-      concurrency,
-      lockDuration: timing.lockDurationMs,
-      stalledInterval: timing.stalledIntervalMs,
-    });
-    this.#worker.on('error', (error) => log.warn({ code: error.name }, 'worker error'));
+    this.#worker = new Worker(
+      queueName,
+      (job) => runWithLogContext(toLogContext(job), () => run(job)),
+      {
+        connection: redis,
+        concurrency,
+        lockDuration: timing.lockDurationMs,
+        stalledInterval: timing.stalledIntervalMs,
+      },
+    );
+    this.#worker.on('error', (error) => log.warn({ err: error }, 'worker error'));
     this.#worker.on('completed', (job) => onFinished?.(job.name));
     this.#worker.on('failed', (job, error) => {
       const code = toFailureCode(error);
-      log.error({ job: job?.name, attempt: job?.attemptsMade, code }, 'job failed');
+      log.error(
+        { ...(job ? toLogContext(job) : {}), attempt: job?.attemptsMade, code },
+        'job failed',
+      );
       onFinished?.(job?.name ?? '');
       const data: unknown = job?.data;
       const event = isRecord(data) ? data['event'] : null;
       // Attempts do not decide: a permanent failure, or a dead worker, ends a job at once.
       if (typeof event !== 'string' || job?.finishedOn === undefined) return;
       onExhausted(event, code).catch((cause: unknown) => {
-        log.error({ code: classifyError(cause).code }, 'could not mark event as dead');
+        log.error({ code: classifyError(cause).code, err: cause }, 'could not mark event as dead');
       });
     });
   }

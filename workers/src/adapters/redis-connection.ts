@@ -20,6 +20,6 @@ export function producerConnection(uri: string, log: Logger): Redis {
 }
 
 function watched(redis: Redis, log: Logger): Redis {
-  redis.on('error', (error: Error) => log.warn({ code: error.name }, 'redis unreachable'));
+  redis.on('error', (error: Error) => log.warn({ err: error }, 'redis unreachable'));
   return redis;
 }

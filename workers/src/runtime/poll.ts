@@ -31,8 +31,7 @@ export function startPolling(
   const turn = async (): Promise<void> => {
     while (!isStopping()) {
       const more = await work().catch((error: unknown) => {
-        log.warn({ code: classifyError(error).code }, 'loop failed');
-        log.debug({ err: error }, 'loop failed');
+        log.warn({ code: classifyError(error).code, err: error }, 'loop failed');
         return false;
       });
       if (!more && !isStopping()) await pause();

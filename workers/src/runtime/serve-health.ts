@@ -1,21 +1,16 @@
-import { createServer } from 'node:http';
+import { createOperationsServer } from '@digivaardig/observability/serve-operations';
 
-/** Serves the state of the workers on a private port, on loopback only. */
-export async function serveHealth(port: number, readHealth: () => Promise<{ status: string }>) {
-  const server = createServer((request, response) => {
-    if (request.url !== '/health') return void response.writeHead(404).end();
-    readHealth()
-      .then((health) => {
-        response.writeHead(health.status === 'ok' ? 200 : 503, {
-          'Content-Type': 'application/json',
-        });
-        response.end(JSON.stringify(health));
-      })
-      .catch(() => response.writeHead(503).end());
-  });
+type Operations = Parameters<typeof createOperationsServer>[0];
+
+/** Serves the state of the workers on a private address. */
+export async function serveHealth(
+  { host, port }: { host: string; port: number },
+  operations: Operations,
+) {
+  const server = createOperationsServer(operations);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, host, resolve);
   });
   return {
     close: () =>

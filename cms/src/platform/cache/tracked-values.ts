@@ -1,5 +1,6 @@
 import type { InvalidationLog } from '@digivaardig/contracts/invalidation-log';
 import { LRUCache } from 'lru-cache';
+import { cacheUse } from './cache-readings.ts';
 
 /** The tenant id of what belongs to the programme: only a change of all municipalities ends it. */
 export const PROGRAMME = 'programme';
@@ -44,7 +45,11 @@ export class TrackedValues<Value> {
     load: () => Promise<Value>,
   ): Promise<Value> {
     const cached = this.#entries.get(key);
-    if (cached && log.isStillValid(cached.version, cached.tenantId)) return cached.value;
+    if (cached && log.isStillValid(cached.version, cached.tenantId)) {
+      cacheUse.hits += 1;
+      return cached.value;
+    }
+    cacheUse.misses += 1;
     const entry = { version: log.version, tenantId, value: load() };
     this.#entries.set(key, entry);
     const forget = () => {

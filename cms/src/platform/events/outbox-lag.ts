@@ -1,3 +1,4 @@
+import type { Reading } from '@digivaardig/observability/metrics';
 import type { Payload } from 'payload';
 import { driverCollection } from '../access/driver-collection.ts';
 
@@ -34,3 +35,14 @@ export async function readOutboxLag(payload: Payload, now: Date): Promise<Outbox
   const seconds = Math.max(0, Math.round(since / 1000));
   return { waiting, dead, seconds, late: seconds > lateAfterSeconds };
 }
+
+/** The state of the outbox as numbers for Prometheus. */
+export const listOutboxReadings = ({ waiting, dead, seconds }: OutboxLag): Reading[] => [
+  { name: 'outbox_events', help: 'Events to handle', labels: { state: 'waiting' }, value: waiting },
+  { name: 'outbox_events', help: 'Events to handle', labels: { state: 'dead' }, value: dead },
+  {
+    name: 'outbox_oldest_seconds',
+    help: 'Age of the oldest event that is not done',
+    value: seconds,
+  },
+];

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { nl } from '@payloadcms/translations/languages/nl';
+import { createLibraryLogger } from '@digivaardig/observability/create-logger';
 import { buildConfig, type CollectionConfig, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 import { ChangeLog } from '../audit/change-log.ts';
@@ -14,7 +15,7 @@ import { buildSiteSchema } from '../graphql/site-schema.ts';
 import { Outbox, ProcessedEvents } from '../events/event-stores.ts';
 import { pageChangesEndpoint } from '../events/page-changes-endpoint.ts';
 import { limits } from '../http/limits.ts';
-import { omitRequestErrors } from '../http/omit-request-errors.ts';
+import { isRequestError } from '../http/is-request-error.ts';
 import { requestLimitsPlugin } from '../http/request-limits-plugin.ts';
 import { RateLimits } from '../rate-limits/rate-limit-store.ts';
 import { trustedOrigins } from '../http/trusted-origin.ts';
@@ -79,8 +80,14 @@ export async function buildCms(features: readonly Feature[]): Promise<SanitizedC
     csrf: [...trustedOrigins],
     cors: [],
     telemetry: false,
-    // A rejection is an answer, and its sentence may hold the title of what is planned.
-    logger: { options: { hooks: { logMethod: omitRequestErrors } } },
+    logger: createLibraryLogger({
+      name: 'payload',
+      level: env.LOG_LEVEL,
+      showsText: env.NODE_ENV !== 'production',
+      // A rejection is an answer. Payload's own levels for each class of error go by the names of
+      // classes, which production shortens.
+      ignores: isRequestError,
+    }),
     custom: {
       clock: systemClock,
       events: new Map(listEvents(features).map((event) => [event.type, event])),

@@ -1,37 +1,31 @@
-import { createServer } from 'node:http';
+import { createOperationsServer } from '@digivaardig/observability/serve-operations';
+import { observeRequests } from '@digivaardig/observability/observe-requests';
 import { env } from '../env.ts';
-import { getHealthKey } from './health-key.ts';
+import { classifyRoute } from './classify-route.ts';
+import { getHealthSource } from './health-report.ts';
 
-const timeoutMs = 5000;
-
-/**
- * The state, asked of our own route: loading Payload here would give the server two copies of it.
- */
-async function fetchHealth(): Promise<{ status: number; body: string }> {
-  const answer = await fetch(`http://127.0.0.1:${String(env.CMS_PORT)}/api/health`, {
-    headers: { 'x-health-key': getHealthKey() },
-    signal: AbortSignal.timeout(timeoutMs),
-  });
-  return { status: answer.status, body: await answer.text() };
+/** In development Next loads a route when somebody asks for it, and nobody did yet. */
+async function loadRoutes(): Promise<void> {
+  if (env.NODE_ENV !== 'development' || getHealthSource() !== null) return;
+  await fetch(`http://127.0.0.1:${String(env.CMS_PORT)}/api/health`);
 }
 
 /**
- * Serves the state of the cms on a private port: loopback alone, so that the public learns nothing
- * from it.
+ * Observes the requests of this process, and serves its health and metrics on a private address:
+ * the public learns nothing from it.
  */
-export function serveHealth(): Promise<void> {
-  const server = createServer((request, response) => {
-    if (request.url !== '/health') return void response.writeHead(404).end();
-    fetchHealth()
-      .catch(() => ({ status: 503, body: '{"status":"fault"}' }))
-      .then(({ status, body }) => {
-        response.writeHead(status, { 'Content-Type': 'application/json' }).end(body);
-      })
-      .catch(() => response.destroy());
+export async function serveHealth(): Promise<void> {
+  const server = createOperationsServer({
+    readHealth: async () => {
+      await loadRoutes();
+      return (await getHealthSource()?.readHealth()) ?? { status: 'starting' };
+    },
+    listReadings: async () => (await getHealthSource()?.listReadings()) ?? [],
   });
+  observeRequests({ classify: classifyRoute, ignores: (one) => one === server });
   server.unref();
-  return new Promise((resolve, reject) => {
+  await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(env.CMS_HEALTH_PORT, '127.0.0.1', resolve);
+    server.listen(env.CMS_HEALTH_PORT, env.HEALTH_HOST, resolve);
   });
 }

@@ -1,0 +1,3 @@
+export const logLevels = ['debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+export type LogLevel = (typeof logLevels)[number];

@@ -1,0 +1,3 @@
+import { roles } from '../../contracts/src/roles.ts';
+
+export const log = roles;
