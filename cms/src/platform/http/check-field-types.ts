@@ -1,4 +1,4 @@
-import { isRecord, isText } from '@digivaardig/contracts/guards';
+import { isBoolean, isListOf, isNumber, isRecord, isText } from '@digivaardig/contracts/guards';
 import type { Field } from 'payload';
 
 type Row = Record<string, unknown>;
@@ -19,8 +19,10 @@ const isPointer = (value: unknown): boolean => isText(value) || isRecord(value);
 
 function findFieldProblem(field: Field & { name: string }, value: unknown): string | null {
   const nameUnless = (fits: boolean): string | null => (fits ? null : field.name);
-  if (textFieldTypes.includes(field.type) && !('hasMany' in field && field.hasMany))
-    return nameUnless(isText(value));
+  if (textFieldTypes.includes(field.type)) {
+    const hasMany = 'hasMany' in field && field.hasMany;
+    return nameUnless(hasMany ? isListOf(isText)(value) : isText(value));
+  }
   switch (field.type) {
     case 'array':
       if (isRowCountZero(value)) return null;
@@ -30,6 +32,14 @@ function findFieldProblem(field: Field & { name: string }, value: unknown): stri
       return nameUnless(isRowCountZero(value) || (Array.isArray(value) && value.every(isRecord)));
     case 'group':
       return isRecord(value) ? findTypeProblem(field.fields, value) : field.name;
+    case 'number':
+      return nameUnless(field.hasMany ? isListOf(isNumber)(value) : isNumber(value));
+    case 'checkbox':
+      return nameUnless(isBoolean(value));
+    case 'radio':
+      return nameUnless(isText(value));
+    case 'select':
+      return nameUnless(field.hasMany ? isListOf(isText)(value) : isText(value));
     case 'date':
       return nameUnless(isDate(value));
     case 'relationship':

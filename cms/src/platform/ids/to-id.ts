@@ -8,3 +8,7 @@ export function toId(value: unknown): string | null {
     return null;
   return typeof value.id === 'string' ? value.id : null;
 }
+
+/** The id of a relation to one of several collections; null when there is none. */
+export const toItemId = (item: unknown): string | null =>
+  typeof item === 'object' && item !== null && 'value' in item ? toId(item.value) : null;

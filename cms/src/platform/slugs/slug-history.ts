@@ -28,7 +28,8 @@ export const findBySlug = <T extends HasSlugHistory>(
   all: readonly T[],
   slug: string,
 ): T | undefined =>
-  all.find((one) => one.slug === slug) ?? all.find((one) => one.formerSlugs?.includes(slug));
+  all.find((one) => one.slug === slug) ??
+  all.find(({ formerSlugs }) => Array.isArray(formerSlugs) && formerSlugs.includes(slug));
 
 /** Only the cms writes it; a copy starts without former slugs. */
 export const slugHistoryField: Field = {

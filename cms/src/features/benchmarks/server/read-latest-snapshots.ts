@@ -18,7 +18,7 @@ export async function readLatestSnapshots(
   const model = getDatabaseAdapter(payload).collections['benchmark-snapshots'];
   if (!model) throw new Error('The collection benchmark-snapshots is not in the config.');
   const rows = await model.aggregate<Snapshot>([
-    { $match: { tenantId: { $in: tenantIds } } },
+    { $match: { tenantId: { $in: tenantIds }, takenAt: { $type: 'date' } } },
     { $sort: { tenantId: 1, takenAt: -1, _id: -1 } },
     {
       $group: {

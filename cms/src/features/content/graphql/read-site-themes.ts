@@ -1,3 +1,4 @@
+import { isSlug } from '#platform/slugs/slug.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { modules } from '../kinds/modules.ts';
 import { themes } from '../kinds/themes.ts';
@@ -31,7 +32,7 @@ const compareModules = (a: Resolved<'modules'>, b: Resolved<'modules'>): number 
 const getThemeId = ({ values }: Resolved<'modules'>): string => toId(values.theme?.value) ?? '';
 
 /** Without an address there is no page; only a draft without a title has none. */
-const hasAddress = ({ values }: Resolved<'modules' | 'themes'>): boolean => Boolean(values.slug);
+const hasAddress = ({ values }: Resolved<'modules' | 'themes'>): boolean => isSlug(values.slug);
 
 /**
  * Reads the themes that are on, in the order of the site, with their modules that are on. A module

@@ -1,5 +1,6 @@
 import { computeCoverage } from '@digivaardig/analytics/coverage';
 import { phaseKeys, phaseTitles } from '#platform/fields/select-options.ts';
+import { toMoment } from '#platform/graphql/to-moment.ts';
 import { toLines } from '#platform/graphql/to-lines.ts';
 import { lexicalToHtml } from '#platform/rich-text/lexical-to-html.ts';
 import { findBySlug } from '#platform/slugs/slug-history.ts';
@@ -15,6 +16,16 @@ const { untitled } = contentMessages.values;
 /** A module with its lists and rich text; all that an answer asks for are read together. */
 const readComplete = async ({ reader, module }: ModuleParent) =>
   (await reader.byId(modules, module.identity))?.values;
+
+const compareMoments = (a: unknown, b: unknown): number =>
+  (toMoment(a) ?? '').localeCompare(toMoment(b) ?? '');
+
+/** @throws Error for a moment that is not readable, which costs its row */
+function getMoment(value: unknown): string {
+  const moment = toMoment(value);
+  if (moment === null) throw new Error('A stored moment is not readable.');
+  return moment;
+}
 
 /** The titles of a draft may be missing, like everything in it. */
 export const resolvers: Resolvers = {
@@ -64,7 +75,8 @@ export const resolvers: Resolvers = {
     goals: async (parent) => toLines((await readComplete(parent))?.goals),
     steps: async (parent) => (await readComplete(parent))?.steps ?? [],
     bodyHtml: async (parent) => lexicalToHtml((await readComplete(parent))?.body) || null,
-    updatedAt: ({ module }) => module.values.updatedAt ?? '',
+    updatedAt: ({ module: { values } }) =>
+      toMoment(values.updatedAt) ?? toMoment(values.createdAt) ?? '',
   },
   SiteStep: {
     title: ({ title }) => title || untitled,
@@ -98,7 +110,13 @@ export const resolvers: Resolvers = {
   SitePhase: {
     title: ({ key, title }) => title || phaseTitles[key],
     message: ({ message }) => message ?? '',
-    moments: ({ moments }) => [...(moments ?? [])].sort((a, b) => a.start.localeCompare(b.start)),
+    start: ({ start }) => toMoment(start),
+    end: ({ end }) => toMoment(end),
+    moments: ({ moments }) => [...(moments ?? [])].sort((a, b) => compareMoments(a.start, b.start)),
+  },
+  SiteMoment: {
+    start: ({ start }) => getMoment(start),
+    end: ({ end }) => toMoment(end),
   },
   SiteMaterial: {
     id: ({ material }) => material.identity,

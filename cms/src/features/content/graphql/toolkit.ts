@@ -1,3 +1,4 @@
+import { isSlug } from '#platform/slugs/slug.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { type PhaseKey, phaseKeys } from '#platform/fields/select-options.ts';
@@ -85,7 +86,7 @@ export class Toolkit {
     return (await this.#readMaterials()).flatMap((material) => {
       const { slug, tier, personas } = material.values;
       // Only a draft lacks these, and the schema has no word for their absence.
-      if (!slug || !tier) return [];
+      if (!isSlug(slug) || !tier) return [];
       if (personaId !== undefined && !personas?.some((value) => toId(value) === personaId)) {
         return [];
       }
@@ -127,7 +128,7 @@ export class Toolkit {
   #readPersonas(): Promise<Persona[]> {
     return (this.#personas ??= this.#system
       .find({ collection: 'personas', sort: 'position', pagination: false })
-      .then(({ docs }) => docs));
+      .then(({ docs }) => docs.filter(({ slug }) => isSlug(slug))));
   }
 
   #readMaterials(): Promise<ResolvedMaterial[]> {

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { isSlug } from '#platform/slugs/slug.ts';
 import { findBySlug } from '#platform/slugs/slug-history.ts';
 import type { SharedKindDefinition } from './define-shared-kind.ts';
 import type { ReadingScope } from './kind-reading.ts';
@@ -40,7 +41,7 @@ export class ContentReader implements ReadingScope {
 
   /**
    * A page of these documents in their order, on or off, without rich text and lists. Those that
-   * readers may not read are on no page and in no total.
+   * readers may not read, or that have no address, are on no page and in no total.
    */
   async listPage<Kind extends SharedKind>(
     kind: SharedKindDefinition<Kind>,
@@ -48,7 +49,10 @@ export class ContentReader implements ReadingScope {
     { page, limit }: { page: number; limit: number },
   ): Promise<Page<Resolved<Kind>>> {
     const summaries = await kind.reading.readSummaries(this);
-    const readable = identities.flatMap((identity) => summaries.get(identity) ?? []);
+    const readable = identities.flatMap((identity) => {
+      const document = summaries.get(identity);
+      return document && isSlug(document.values.slug) ? document : [];
+    });
     return {
       items: readable.slice((page - 1) * limit, page * limit),
       total: readable.length,

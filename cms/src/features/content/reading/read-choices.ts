@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import type { AvailabilityChoice } from '../../../payload-types.ts';
 import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
-import { toId } from '#platform/ids/to-id.ts';
+import { toId, toItemId } from '#platform/ids/to-id.ts';
 import type { Choice } from './resolve-documents.ts';
 import { type SharedKind, toLibrarySlug } from './shared-kinds.ts';
 
@@ -32,7 +32,7 @@ export async function readChoices(
   });
   const rows = docs.map(({ tenant, item, on }) => ({
     tenant: toId(tenant) ?? '',
-    item: toId(item.value) ?? '',
+    item: toItemId(item) ?? '',
     on: on === true,
   }));
   return Map.groupBy(rows, ({ tenant }) => tenant);

@@ -6,6 +6,7 @@ import {
   type Where,
 } from 'payload';
 import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
+import { dropDamagedRows } from '#platform/db/drop-damaged-rows.ts';
 import type { SharedDocument } from './shared-documents.ts';
 import { toLibrarySlug, type Scope, type SharedKind } from './shared-kinds.ts';
 
@@ -42,7 +43,7 @@ export async function readDocuments<Kind extends SharedKind>(
       where: appendVersionToQueryKey(where),
       ...(select ? { select: { parent: true, version: select } } : {}),
     });
-    return result.docs;
+    return dropDamagedRows(payload, query.collection, result.docs);
   }
   const result = await database.find<SharedDocument<Kind>>({
     ...query,
@@ -50,5 +51,5 @@ export async function readDocuments<Kind extends SharedKind>(
     where: { and: [wherePublished, where] },
     ...(select ? { select } : {}),
   });
-  return result.docs;
+  return dropDamagedRows(payload, query.collection, result.docs);
 }

@@ -1,9 +1,10 @@
 import { contentFiguresSchema, type ContentFigures } from '@digivaardig/analytics/content-figures';
 import type { PayloadRequest } from 'payload';
+import { toMoment } from '#platform/graphql/to-moment.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { readMunicipalities } from '#features/municipalities';
 import { readLatestSnapshots } from '#features/benchmarks';
-import type { Municipality, Persona, Programme } from '../../../payload-types.ts';
+import type { Persona, Programme } from '../../../payload-types.ts';
 
 /** What the columns of every municipality are. */
 interface DashboardAxes {
@@ -14,7 +15,7 @@ interface DashboardAxes {
 
 /** The newest figures of one municipality; null when the stored ones are not readable. */
 interface MunicipalitySnapshot {
-  municipality: Municipality;
+  municipality: Awaited<ReturnType<typeof readMunicipalities>>[number];
   takenAt: string;
   figures: ContentFigures | null;
 }
@@ -62,9 +63,10 @@ async function readSnapshots(req: PayloadRequest): Promise<MunicipalitySnapshot[
   );
   return municipalities.flatMap((municipality) => {
     const snapshot = latest.get(municipality.id);
-    if (!snapshot) return [];
+    const takenAt = toMoment(snapshot?.takenAt);
+    if (!snapshot || !takenAt) return [];
     const { data } = contentFiguresSchema.safeParse(snapshot.figures);
-    return { municipality, takenAt: snapshot.takenAt.toISOString(), figures: data ?? null };
+    return { municipality, takenAt, figures: data ?? null };
   });
 }
 

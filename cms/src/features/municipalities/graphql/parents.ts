@@ -1,3 +1,4 @@
+import type { ListedMunicipality } from '../server/read-municipalities.ts';
 import type { Municipality } from '../../../payload-types.ts';
 
 /** A municipality's site that the caller may see. */
@@ -7,7 +8,7 @@ export interface SiteParent {
   draft: boolean;
 }
 
-export type SiteMunicipalityParent = Municipality;
+export type SiteMunicipalityParent = ListedMunicipality;
 export type SiteStyleParent = Municipality['style'];
 export type SiteHelpParent = Municipality['help'];
 export type SiteAboutParent = Municipality['about'];

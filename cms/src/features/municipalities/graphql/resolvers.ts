@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { toMoment } from '#platform/graphql/to-moment.ts';
 import { toLines } from '#platform/graphql/to-lines.ts';
 import { lexicalToHtml } from '#platform/rich-text/lexical-to-html.ts';
 import { readMunicipalities } from '../server/read-municipalities.ts';
@@ -39,6 +40,12 @@ export const resolvers: Resolvers = {
     html: ({ body }) => lexicalToHtml(body),
     goals: ({ goals }) => toLines(goals),
   },
-  SitePrivacy: { html: ({ body }) => lexicalToHtml(body) || null },
-  SiteAccessibility: { issues: ({ issues }) => toLines(issues) },
+  SitePrivacy: {
+    html: ({ body }) => lexicalToHtml(body) || null,
+    reviewedAt: ({ reviewedAt }) => toMoment(reviewedAt),
+  },
+  SiteAccessibility: {
+    examinedAt: ({ examinedAt }) => toMoment(examinedAt),
+    issues: ({ issues }) => toLines(issues),
+  },
 };

@@ -2,7 +2,8 @@ import type { ContentReader, Page, Resolved } from '#features/content';
 import { TrackedCache } from '#platform/cache/tracked-cache.ts';
 import { MAX_MUNICIPALITIES } from '#platform/cache/tracked-values.ts';
 import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
-import { toId } from '#platform/ids/to-id.ts';
+import { toItemId } from '#platform/ids/to-id.ts';
+import { toMoment } from '#platform/graphql/to-moment.ts';
 import type { NewsPublication } from '../../../payload-types.ts';
 import { newsKind } from '../kinds/news.ts';
 
@@ -28,7 +29,12 @@ const readPublications = ({ req, municipality: { id } }: ContentReader): Promise
       pagination: false,
       req,
     });
-    return new Map(docs.map(({ item, publishedAt }) => [toId(item.value) ?? '', publishedAt]));
+    return new Map(
+      docs.flatMap(({ item, publishedAt }) => {
+        const [id, at] = [toItemId(item), toMoment(publishedAt)];
+        return id && at ? [[id, at] as const] : [];
+      }),
+    );
   });
 
 /**
@@ -64,7 +70,9 @@ export async function readSiteArticle(
 ): Promise<ArticleParent | null> {
   if (reader.draft) {
     const article = await reader.bySlug(newsKind, slug, () => true);
-    return article ? { article, publishedAt: article.values.updatedAt ?? '', reader } : null;
+    return article
+      ? { article, publishedAt: toMoment(article.values.updatedAt) ?? '', reader }
+      : null;
   }
   const publications = await readPublications(reader);
   const isPublished = ({ identity }: Resolved<'news'>) => publications.has(identity);
