@@ -643,7 +643,9 @@ describe('a file', () => {
     const { filename } = (body as { doc: { filename: string } }).doc;
     const { status, headers } = await asManager('GET', `/files/file/${filename}`);
     expect(status).toBe(200);
-    expect(headers.get('content-disposition')).toBe('attachment');
+    expect(headers.get('content-disposition')).toBe(
+      `attachment; filename="beeld.png"; filename*=UTF-8''beeld.png`,
+    );
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('cache-control')).toBe('private, no-store');
     for (const name of [
