@@ -47,7 +47,7 @@ const readModuleCount = async (municipality: string): Promise<string | undefined
       figure['maat'] === 'modules per thema' &&
       figure['gemeente'] === municipality &&
       figure['onderdeel'] === 'Applicaties',
-  )?.['waarde'];
+  )?.['aantal'];
 };
 
 const fetchText = async (page: Page, path: string): Promise<string> =>

@@ -131,32 +131,32 @@ describe('a programme administrator', () => {
   it('finds every figure of the dashboard confirmed by the pages of the sites', async () => {
     const figures = await waitFor(() => readFigures(admin), {
       ...backgroundWork,
-      until: (all) => selectFigures(all, 'Noordenveld', 'modules aan')[0]?.['waarde'] === '27',
+      until: (all) => selectFigures(all, 'Noordenveld', 'modules aan')[0]?.['aantal'] === '27',
     });
     for (const name of compared) {
       expect(selectFigures(figures, name, 'modules aan'), name).toHaveLength(1);
       const slug = name.toLowerCase();
       const modules = await countModules(slug);
       const perTheme = selectFigures(figures, name, 'modules per thema').filter(
-        ({ waarde }) => waarde !== '',
+        ({ aantal }) => aantal !== '',
       );
       expect(
-        Object.fromEntries(perTheme.map((f) => [f['onderdeel'], Number(f['waarde'])])),
+        Object.fromEntries(perTheme.map((f) => [f['onderdeel'], Number(f['aantal'])])),
         `modules of ${name}`,
       ).toEqual(Object.fromEntries(modules));
       const on = [...modules.values()].reduce((sum, count) => sum + count, 0);
-      expect(selectFigures(figures, name, 'modules aan')[0]?.['waarde']).toBe(String(on));
+      expect(selectFigures(figures, name, 'modules aan')[0]?.['aantal']).toBe(String(on));
 
       const news = await countNews(slug);
       for (const figure of selectFigures(figures, name, 'nieuws per week')) {
         const week = figure['onderdeel'] ?? '';
-        expect(Number(figure['waarde']), `news of ${name} in ${week}`).toBe(news.get(week) ?? 0);
+        expect(Number(figure['aantal']), `news of ${name} in ${week}`).toBe(news.get(week) ?? 0);
       }
 
       const materials = await countMaterials(slug);
       for (const figure of selectFigures(figures, name, 'middelen')) {
         const pair = `${figure['onderdeel'] ?? ''} ${figure['fase'] ?? ''}`;
-        expect(Number(figure['waarde']), `materials of ${name} for ${pair}`).toBe(
+        expect(Number(figure['aantal']), `materials of ${name} for ${pair}`).toBe(
           materials.get(pair) ?? 0,
         );
       }

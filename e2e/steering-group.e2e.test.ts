@@ -61,7 +61,7 @@ describe('a steering group member', () => {
     expect(
       coverage.find(
         (figure) => figure['gemeente'] === 'Groningen' && figure['onderdeel'] === 'Technologie',
-      )?.['waarde'],
+      )?.['dekking'],
     ).toBe('leeg');
   });
 

@@ -67,3 +67,20 @@ const dayFormat = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'lon
 
 /** Formats a day in Dutch: 23 november. */
 export const formatDay = (day: Day): string => dayFormat.format(new Date(`${day}T12:00:00Z`));
+
+const momentFormat = new Intl.DateTimeFormat('nl-NL', {
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone,
+});
+
+/** Formats a moment in Dutch time, as Dutch spreadsheets read it: 23-11-2026 06:00. */
+export function formatMoment(at: Date): string {
+  const parts = new Map(momentFormat.formatToParts(at).map(({ type, value }) => [type, value]));
+  const get = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
+  return `${get('day')}-${get('month')}-${get('year')} ${get('hour')}:${get('minute')}`;
+}

@@ -6,6 +6,8 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { env } from '#platform/env.ts';
 import { type Answer, callRest } from '../../src/testing/call-cms.ts';
 import { fixtures, makeDocument, pngFile } from '../../src/testing/fixtures.ts';
+import { officeFile } from '../../src/testing/files/office-files.ts';
+import { catalog, objectStream, rawPdf, rawStream } from '../../src/testing/files/pdf-files.ts';
 import { makePerson, password } from '../../src/testing/make-person.ts';
 import { makeWorld, moduleData, getToken, type World } from '../../src/testing/make-world.ts';
 import { objectId } from '../../src/testing/object-id.ts';
@@ -499,6 +501,29 @@ describe('a file', () => {
     expect(logged).not.toContain('alert(1)');
   });
 
+  it('that is a PDF or a presentation with a photo is accepted, whatever its bytes read', async () => {
+    const photo = rawStream('/Subtype/Image', toBytes('.../JS ... vbaProject.bin'));
+    const slides = await officeFile('pptx', { 'ppt/media/image1.png': 'x/JS vbaProject.bin' });
+    for (const [name, bytes] of [
+      ['foto.pdf', rawPdf(catalog, photo)],
+      ['dia.pptx', slides],
+    ] as const) {
+      const answer = await upload(name, Uint8Array.from(bytes), 'application/octet-stream');
+      expect(answer.status, JSON.stringify(answer.body)).toBe(201);
+    }
+  });
+
+  it.each([
+    ['locked', 'x.pdf', rawPdf('<</Type/Catalog>>', '<</Encrypt 3 0 R>>'), 'fileLocked'],
+    ['hidden', 'x.pdf', rawPdf(catalog, objectStream('<</S/JavaScript>>')), 'fileActive'],
+    ['too deep', 'x.pdf', rawPdf(catalog, '['.repeat(10_000)), 'fileComplex'],
+    ['cut off', 'x.docx', Buffer.from('PK\u0003\u0004 en verder niets'), 'fileBroken'],
+  ] as const)('that is %s is refused with a reason', async (_what, name, bytes, reason) => {
+    const answer = await upload(name, Uint8Array.from(bytes));
+    expectRefusal(answer, name, [400]);
+    expect(getMessages(answer)).toEqual([messages.errors[reason]]);
+  });
+
   it('over 20 MB is refused and leaves nothing', async () => {
     const before = await everything();
     const large = new Uint8Array(limits.file + 1000);
@@ -591,7 +616,16 @@ describe('a file', () => {
       await upload('echt.png', bytes, 'text/html', { filename: '../x.html' }),
       'a path',
     );
-    const { doc } = answer.body as { doc: { id: string; filename: string } };
+    const { doc } = answer.body as { doc: { id: string; filename: string; filesize: number } };
+    const { filename, filesize } = doc;
+    const claims = { filename: 'x.html', filesize: 1, url: 'x', width: 1, height: 1, focalX: 1 };
+    for (const data of [claims, { ...claims, mimeType: 'application/pdf', prefix: 'x' }]) {
+      const query = 'uploadEdits[widthInPixels]=9&uploadEdits[heightInPixels]=9';
+      const changed = await asManager('PATCH', `/files/${doc.id}?${query}`, data);
+      const expected = { filename, filesize, mimeType: 'image/png', width: 1, height: 1 };
+      expect(changed.status).toBe(200);
+      expect(changed.body).toMatchObject({ doc: expected });
+    }
     const kind = await asManager('PATCH', `/files/${doc.id}`, { mimeType: 'text/html' });
     expectRefusal(kind, 'a kind');
     const change = await asManager('PATCH', `/files/${doc.id}`, {
@@ -609,7 +643,9 @@ describe('a file', () => {
     const { filename } = (body as { doc: { filename: string } }).doc;
     const { status, headers } = await asManager('GET', `/files/file/${filename}`);
     expect(status).toBe(200);
-    expect(headers.get('content-disposition')).toBe('attachment');
+    expect(headers.get('content-disposition')).toBe(
+      `attachment; filename="beeld.png"; filename*=UTF-8''beeld.png`,
+    );
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('cache-control')).toBe('private, no-store');
     for (const name of [

@@ -1,6 +1,6 @@
 import type { DenialReason } from '../access/error-page.ts';
 import { logCmsError } from '../cms-client/log-cms-error.ts';
-import { formatAttachmentHeader } from '../http/attachment-header.ts';
+import { formatAttachmentHeader } from '@digivaardig/contracts/attachment-header';
 import { sitePaths } from '@digivaardig/contracts/site-paths';
 
 interface FileRequest {

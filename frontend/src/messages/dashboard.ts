@@ -90,7 +90,15 @@ export const dashboardMessages = {
   },
   csv: {
     filename: (day: string) => `digivaardig-cijfers-${day}.csv`,
-    columns: ['maat', 'gemeente', 'onderdeel', 'fase', 'waarde', 'gemeten op'],
+    columns: {
+      measure: 'maat',
+      municipality: 'gemeente',
+      item: 'onderdeel',
+      phase: 'fase',
+      count: 'aantal',
+      coverage: 'dekking',
+      takenAt: 'gemeten op',
+    },
     measures: {
       coverage: 'dekking',
       modulesOfTheme: 'modules per thema',

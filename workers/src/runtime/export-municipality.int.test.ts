@@ -85,7 +85,7 @@ describe('the export of an archived municipality', () => {
     expect(status).toBe(200);
     expect(headers.get('cache-control')).toBe('private, no-store');
     expect(headers.get('content-disposition')).toMatch(
-      /^attachment; filename="aadorp-[\d-]+\.zip"$/,
+      /^attachment; filename="(aadorp-[\d-]+\.zip)"; filename\*=UTF-8''\1$/,
     );
     const files = unzipSync(bytes);
     const names = Object.keys(files);

@@ -1,24 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { splitExtension, toSafeFileName } from '@digivaardig/contracts/file-names';
 import { limits } from '../http/limits.ts';
 
-/**
- * Marks that hide what a name is: control characters and those that turn the direction of writing.
- */
-
-const hiddenMarks = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-
-/** A name in two: what it is called, and its kind with the dot. */
-const splitExtension = (name: string): [string, string] => {
-  const extension = /\.[^.\s]{1,10}$/.exec(name)?.[0] ?? '';
-  return [name.slice(0, name.length - extension.length), extension];
-};
-
-/** The name of a file as people see it: without a path, hidden marks or endless length. */
-export function toDisplayName(name: string): string {
-  const last = name.toWellFormed().split(/[/\\]/).at(-1) ?? '';
-  const [stem, extension] = splitExtension(last.replace(hiddenMarks, '').trim());
-  return `${stem.slice(0, limits.fileName - extension.length).trim() || 'bestand'}${extension}`;
-}
+/** The name of a file as people see it: without a path, hidden characters or endless length. */
+export const toDisplayName = (name: string): string =>
+  toSafeFileName(name.split(/[/\\]/).at(-1) ?? '', limits.fileName);
 
 /**
  * Creates the name under which a file is stored. All municipalities share one folder, so a random

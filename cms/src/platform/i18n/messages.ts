@@ -53,7 +53,11 @@ export const messages = {
     fileEmpty: 'Dit bestand is leeg. Kies een ander bestand.',
     fileBroken: 'Dit bestand is beschadigd. Sla het opnieuw op, en probeer het nog eens.',
     fileActive:
-      'Dit bestand bevat een script of een macro. Sla het op zonder, en probeer het nog eens.',
+      'Dit bestand bevat een script, een macro of een ander programma. Sla het op zonder, en probeer het nog eens.',
+    fileLocked:
+      'Dit bestand is beveiligd, bijvoorbeeld met een wachtwoord. Daarom zien we niet wat erin zit, en kan niet iedereen het lezen. Sla het op zonder beveiliging, en probeer het nog eens.',
+    fileComplex:
+      'Dit bestand is te ingewikkeld om te controleren. Sla het opnieuw op als PDF, en probeer het nog eens.',
     fileTooLarge: 'Dit bestand is te groot. Kies een bestand van hoogstens 20 MB.',
     fileMissing: 'Kies een bestand.',
     fileName: 'De naam van dit bestand kan niet. Geef het een korte naam met letters en cijfers.',

@@ -313,6 +313,7 @@ export type FeedQuery = {
       visibility: SiteVisibility;
       news: {
         items: Array<{
+          publicationId: string | null;
           slug: string;
           title: string;
           introduction: string;
@@ -360,7 +361,13 @@ export type FeedByKeyQuery = {
     feed: {
       slug: string;
       name: string;
-      items: Array<{ slug: string; title: string; introduction: string; publishedAt: string }>;
+      items: Array<{
+        publicationId: string | null;
+        slug: string;
+        title: string;
+        introduction: string;
+        publishedAt: string;
+      }>;
     } | null;
   };
 };
@@ -1932,7 +1939,7 @@ export const ArticleDocument = {
   ],
 } as unknown as DocumentNode<ArticleQuery, ArticleQueryVariables>;
 export const FeedDocument = {
-  __meta__: { hash: 'cdfdf0c10fba1864f1b500a9e26a247ef8a273f132ac3817c0d2515e71c091f7' },
+  __meta__: { hash: '1307718aa52b6318089884f596d9f78f0e21043450c70a6e1e81fa5dde57287c' },
   kind: 'Document',
   definitions: [
     {
@@ -1999,6 +2006,7 @@ export const FeedDocument = {
                                     kind: 'FragmentSpread',
                                     name: { kind: 'Name', value: 'ArticleTeaser' },
                                   },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'publicationId' } },
                                 ],
                               },
                             },
@@ -2146,7 +2154,7 @@ export const OwnFeedDocument = {
   ],
 } as unknown as DocumentNode<OwnFeedQuery, OwnFeedQueryVariables>;
 export const FeedByKeyDocument = {
-  __meta__: { hash: '4a3bd65a41d2614448be2a6a3ca3c12360cfa4b07a69ae4cf5f559867c9f865d' },
+  __meta__: { hash: 'd67cda42fbd2b82dfc0e7841c9d9a90cee0f74e6ea1fc4470092942530fa4289' },
   kind: 'Document',
   definitions: [
     {
@@ -2207,6 +2215,7 @@ export const FeedByKeyDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'publicationId' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'introduction' } },

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field, UploadConfig } from 'payload';
 import { libraryAccess, nobody } from '#platform/access/collection-access.ts';
+import { createUploadHandler } from '../server/serve-upload.ts';
 import { uploadFolders } from '../server/upload-stores.ts';
 import { acceptUpload, displayNameKey } from '#platform/files/accept-upload.ts';
 import { uploadKinds } from '#platform/files/detect-upload-kind.ts';
@@ -9,21 +10,13 @@ import { definePersonalData, listFreeTexts } from '#platform/privacy/personal-da
 import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
 import { paragraphField } from '#platform/fields/text-field.ts';
 
-/** How files go out, also to editors: as a download, whatever a browser thinks it is. */
-const setDownloadHeaders = ({ headers }: { headers: Headers }): Headers => {
-  headers.set('Content-Disposition', 'attachment');
-  headers.set('X-Content-Type-Options', 'nosniff');
-  headers.set('Cache-Control', 'private, no-store');
-  return headers;
-};
-
 const createUploadSettings = (collection: keyof typeof uploadFolders): UploadConfig => ({
   staticDir: uploadFolders[collection],
   mimeTypes: uploadKinds.map(({ mimeType }) => mimeType),
   pasteURL: false,
   crop: false,
   focalPoint: false,
-  modifyResponseHeaders: setDownloadHeaders,
+  handlers: [createUploadHandler(collection)],
 });
 
 /** The original name of the file. The stored name reveals nothing to others. */

@@ -1,4 +1,5 @@
 import { type Endpoint } from 'payload';
+import { formatAttachmentHeader } from '@digivaardig/contracts/attachment-header';
 import type { Municipality } from '../../../payload-types.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { findSiteAccess } from '#features/municipalities';
@@ -56,7 +57,7 @@ export const siteFileEndpoint: Endpoint = {
       headers: {
         'Content-Type': siteFile.file.mimeType ?? 'application/octet-stream',
         'Content-Length': String(upload.size),
-        'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(displayName)}`,
+        'Content-Disposition': formatAttachmentHeader(displayName),
         'X-Content-Type-Options': 'nosniff',
         ...caching,
       },

@@ -118,6 +118,11 @@ export type SiteArticle = {
   introduction: Scalars['String']['output'];
   kind: SiteArticleKind;
   origin: SiteOrigin;
+  /**
+   * Identifies this publication of the article: another address or an adapted text does not change it, and publishing
+   * again does. Null in a preview.
+   */
+  publicationId?: Maybe<Scalars['ID']['output']>;
   publishedAt: Scalars['String']['output'];
   slug: Scalars['String']['output'];
   title: Scalars['String']['output'];
@@ -166,6 +171,8 @@ export type SiteFeedAnswer = {
 
 export type SiteFeedItem = {
   introduction: Scalars['String']['output'];
+  /** As in SiteArticle. */
+  publicationId?: Maybe<Scalars['ID']['output']>;
   publishedAt: Scalars['String']['output'];
   slug: Scalars['String']['output'];
   title: Scalars['String']['output'];
@@ -712,6 +719,7 @@ export type SiteArticleResolvers<
   introduction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SiteArticleKind'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['SiteOrigin'], ParentType, ContextType>;
+  publicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -779,6 +787,7 @@ export type SiteFeedItemResolvers<
   ParentType extends ResolversParentTypes['SiteFeedItem'] = ResolversParentTypes['SiteFeedItem'],
 > = {
   introduction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -41,6 +41,11 @@ export const schema = /* GraphQL */ `
     kind: SiteArticleKind!
     origin: SiteOrigin!
     publishedAt: String!
+    """
+    Identifies this publication of the article: another address or an adapted text does not change it, and publishing
+    again does. Null in a preview.
+    """
+    publicationId: ID
   }
 
   enum SiteFeedStatus {
@@ -63,6 +68,8 @@ export const schema = /* GraphQL */ `
   }
 
   type SiteFeedItem {
+    "As in SiteArticle."
+    publicationId: ID
     slug: String!
     title: String!
     introduction: String!

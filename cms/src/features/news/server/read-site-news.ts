@@ -11,11 +11,18 @@ import { newsKind } from '../kinds/news.ts';
 export interface ArticleParent {
   article: Resolved<'news'>;
   publishedAt: string;
+  /** The row of `news-publications`; null in a preview. */
+  publicationId: string | null;
   reader: ContentReader;
 }
 
-/** When a municipality published which article, by its identity, newest first. */
-type Publications = ReadonlyMap<string, string>;
+interface Publication {
+  publicationId: string;
+  publishedAt: string;
+}
+
+/** What a municipality published, by the identity of the article, newest first. */
+type Publications = ReadonlyMap<string, Publication>;
 
 const publicationsCache = new TrackedCache<Publications>(MAX_MUNICIPALITIES);
 
@@ -30,9 +37,9 @@ const readPublications = ({ req, municipality: { id } }: ContentReader): Promise
       req,
     });
     return new Map(
-      docs.flatMap(({ item, publishedAt }) => {
-        const [id, at] = [toItemId(item), toMoment(publishedAt)];
-        return id && at ? [[id, at] as const] : [];
+      docs.flatMap(({ id: publicationId, item, publishedAt }) => {
+        const [id, moment] = [toItemId(item), toMoment(publishedAt)];
+        return id && moment ? [[id, { publicationId, publishedAt: moment }] as const] : [];
       }),
     );
   });
@@ -52,11 +59,10 @@ export async function readSiteNews(
   const { items, ...counts } = await reader.listPage(newsKind, identities, { page, limit });
   return {
     ...counts,
-    items: items.map((article) => ({
-      article,
-      publishedAt: publications.get(article.identity) ?? '',
-      reader,
-    })),
+    items: items.flatMap((article) => {
+      const publication = publications.get(article.identity);
+      return publication ? [{ article, ...publication, reader }] : [];
+    }),
   };
 }
 
@@ -70,13 +76,12 @@ export async function readSiteArticle(
 ): Promise<ArticleParent | null> {
   if (reader.draft) {
     const article = await reader.bySlug(newsKind, slug, () => true);
-    return article
-      ? { article, publishedAt: toMoment(article.values.updatedAt) ?? '', reader }
-      : null;
+    const publishedAt = toMoment(article?.values.updatedAt) ?? '';
+    return article ? { article, publishedAt, publicationId: null, reader } : null;
   }
   const publications = await readPublications(reader);
   const isPublished = ({ identity }: Resolved<'news'>) => publications.has(identity);
   const article = await reader.bySlug(newsKind, slug, isPublished);
-  const publishedAt = article && publications.get(article.identity);
-  return article && publishedAt ? { article, publishedAt, reader } : null;
+  const publication = article && publications.get(article.identity);
+  return article && publication ? { article, ...publication, reader } : null;
 }

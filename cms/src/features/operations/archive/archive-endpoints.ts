@@ -1,7 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { toActor } from '#platform/access/actor.ts';
+import { formatAttachmentHeader } from '@digivaardig/contracts/attachment-header';
 import { can } from '@digivaardig/contracts/roles';
+import { toDay } from '@digivaardig/contracts/time';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
@@ -89,12 +91,12 @@ const downloadEndpoint: Endpoint = {
     if (state.state !== 'done') throw userError(operationsMessages.errors.noExport, 404);
     const file = await exportStore.find(state.file);
     if (!file) throw userError(operationsMessages.errors.noExport, 404);
-    const day = state.finishedAt.slice(0, 10);
+    const day = toDay(new Date(state.finishedAt));
     return new Response(file.open(), {
       headers: {
         'Content-Type': 'application/zip',
         'Content-Length': String(file.size),
-        'Content-Disposition': `attachment; filename="${slug ?? id}-${day}.zip"`,
+        'Content-Disposition': formatAttachmentHeader(`${slug ?? id}-${day}.zip`),
         'Cache-Control': 'private, no-store',
         'X-Content-Type-Options': 'nosniff',
       },
