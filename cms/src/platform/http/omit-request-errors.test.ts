@@ -1,0 +1,42 @@
+import { APIError, Forbidden } from 'payload';
+import { describe, expect, it } from 'vitest';
+import { omitRequestErrors } from './omit-request-errors.ts';
+
+/** What a logger with this hook writes of an entry. */
+function log(...entry: unknown[]): unknown[] {
+  const written: unknown[] = [];
+  omitRequestErrors(entry, (...args) => written.push(args));
+  return written;
+}
+
+const named = (name: string, more: object = {}) => Object.assign(new Error('x'), { name, ...more });
+
+describe('the log', () => {
+  it.each([
+    ['a rejection', new APIError('Kies een bestand.', 400)],
+    ['a missing right', new Forbidden()],
+    ['a rejection whose class has another name', named('ey', { status: 404 })],
+    ['broken JSON', new SyntaxError('Unexpected token')],
+    ['a broken percent escape', new URIError('URI malformed')],
+    ['half a form', new Error('Unexpected end of form')],
+    ['an operator that a field does not know', new Error("Can't use $geoWithin with String.")],
+    ['a value that is no id', named('CastError')],
+    ['a query that the database does not take', named('MongoServerError', { code: 2 })],
+  ])('has no line about %s', (_what, error) => {
+    expect(log({ err: error })).toEqual([]);
+    expect(log(error)).toEqual([]);
+  });
+
+  it.each([
+    ['an error of ours', new TypeError('x is undefined')],
+    ['an unavailable database', named('MongoNetworkError')],
+    ['an error of the server', new APIError('x', 500)],
+  ])('has a line about %s', (_what, error) => {
+    expect(log({ err: error })).toEqual([[{ err: error }]]);
+  });
+
+  it('has every line that is about no error', () => {
+    expect(log('started')).toEqual([['started']]);
+    expect(log({ msg: 'started' })).toEqual([[{ msg: 'started' }]]);
+  });
+});
