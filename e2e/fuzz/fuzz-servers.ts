@@ -43,6 +43,8 @@ export async function fuzzServers(options: FuzzOptions): Promise<string[]> {
         .map((request) => ({ sender, token, request })),
     ),
   );
+  // Its first page loads the code of the admin, and the site reports that the cms answers late.
+  await fetch(`${settings.CMS_URL}/admin/login`);
   const failures: string[] = [];
   let logs = readLogs(logDir);
   while (jobs.length > 0) {

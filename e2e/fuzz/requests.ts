@@ -98,13 +98,26 @@ const functionNames = [
   ...['constructor', '__proto__', 'toString', 'onbekend', ''],
 ];
 
+const serverFunctionArguments = fc.dictionary(
+  fc.constantFrom(
+    ...['collectionSlug', 'globalSlug', 'widgetSlug', 'schemaPath', 'docID', 'query', 'data'],
+    ...['operation', 'formState', 'columns', 'path', 'docPreferences', 'where'],
+  ),
+  fc.oneof(fc.constantFrom<unknown>('modules', 'modules.title', 'programme'), oddValue),
+  { maxKeys: 5 },
+);
+
 /** A call of a server function, sometimes in React's notation of references. */
 const serverFunctionBody: fc.Arbitrary<Body> = fc
   .record({
     id: fc.constantFrom('x', '0'.repeat(42), ...readActionIds()),
     name: fc.constantFrom(...functionNames),
-    args: fc.oneof(fc.constantFrom<unknown>('$1', '$F1', '$@1', '$K1', null, []), oddValue),
-    broken: fc.boolean(),
+    args: fc.oneof(
+      fc.constantFrom<unknown>('$1', '$F1', '$@1', '$K1', null, []),
+      oddValue,
+      serverFunctionArguments,
+    ),
+    broken: fc.nat(5).map((n) => n === 0),
   })
   .map(({ id, name, args, broken }) => {
     const body = JSON.stringify([{ name, args }]);

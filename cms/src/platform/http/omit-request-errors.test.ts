@@ -20,6 +20,8 @@ describe('the log', () => {
     ['a broken percent escape', new URIError('URI malformed')],
     ['half a form', new Error('Unexpected end of form')],
     ['an operator that a field does not know', new Error("Can't use $geoWithin with String.")],
+    ['an operator that no field knows', new Error("Can't use $options")],
+    ['a field that no form has', new Error('Could not find "x.y" in the fieldSchemaMap')],
     ['a value that is no id', named('CastError')],
     ['a query that the database does not take', named('MongoServerError', { code: 2 })],
   ])('has no line about %s', (_what, error) => {
