@@ -31,15 +31,53 @@ describe('every route of the site', () => {
   });
 });
 
-describe('the admin', () => {
-  it.each(['/admin/login', '/api/users/me', '/api/health', '/bestaat-niet'])(
-    '%s cannot be framed or sniffed',
-    async (path) => {
-      const { headers } = await fetch(`${inject('settings').CMS_URL}${path}`);
-      const policy = headers.get('content-security-policy') ?? '';
-      expect(policy).toContain("frame-ancestors 'none'");
-      expect(policy).not.toContain('unsafe-eval');
-      expect(headers.get('x-content-type-options')).toBe('nosniff');
-    },
-  );
+/** One answer of each kind, of the built servers. */
+const kinds: [path: string, status: number, init?: RequestInit][] = [
+  ['/', 307],
+  ['/admin/login', 200],
+  ['/admin/geen-toegang', 403],
+  ['/admin/wachtwoord', 302],
+  ['/admin/collections/x/y/z', 200],
+  ['/admin/%E0%A4%A', 400],
+  ['/admin/login', 405, { method: 'POST' }],
+  ['/admin/login', 405, { method: 'PROPFIND' }],
+  ['/bestaat-niet', 404],
+  ['/_next/image?url=/x&w=64&q=75', 404],
+  ['/_next/static/bestaat-niet.js', 404],
+  ['/api/users/me', 200],
+  ['/api/health', 200],
+  ['/api/modules', 403],
+  ['/api/modules', 200, { method: 'OPTIONS' }],
+  ['/api/bestaat-niet', 404],
+  ['/api/files', 403, { method: 'POST', body: new FormData() }],
+  ['/api/users/login', 413, { method: 'POST', body: 'x'.repeat(2_000_000) }],
+  ['/api/site', 415, { method: 'POST', body: 'x' }],
+];
+
+describe('the cms', () => {
+  it.each(kinds)('at %s, with status %i, cannot be framed, sniffed or cached', async (...kind) => {
+    const [path, status, init] = kind;
+    const url = `${inject('settings').CMS_URL}${path}`;
+    const response = await fetch(url, { redirect: 'manual', ...init });
+    await response.arrayBuffer();
+    expect(response.status).toBe(status);
+    const { headers } = response;
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe/);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
+    expect(headers.get('cache-control')).toMatch(/no-store/);
+  });
+
+  it('lets browsers keep the files of a build', async () => {
+    const { CMS_URL } = inject('settings');
+    const page = await (await fetch(`${CMS_URL}/admin/login`)).text();
+    const [, file = ''] = /src="(\/_next\/static\/[^"]+[.]js)"/.exec(page) ?? [];
+    const { status, headers } = await fetch(CMS_URL + file);
+    expect(status).toBe(200);
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
 });

@@ -22,6 +22,8 @@ const copies = {
   Veendam: 'westerkwartier',
   /** Of the visibility fixture, which page-cache uses too; both leave it staff-only. */
   Stadskanaal: 'westerkwartier',
+  /** Of the fuzz, whose editor may delete everything in it. */
+  Haren: 'groningen',
 };
 
 /** Adds the test municipalities to the seeded database of a platform. */

@@ -58,10 +58,7 @@ export const expected = {
   open: inEveryState(forAll(200)),
   form: inEveryState(forAll(200)),
   away: inEveryState(forAll(303)),
-  noAccess: inEveryState(forAll(403)),
   notFound: inEveryState(forAll(404)),
-  failure: inEveryState(forAll(500)),
-  outage: inEveryState(forAll(503)),
 } satisfies Record<string, Record<State, Statuses>>;
 
 type RouteClass = keyof typeof expected;
@@ -85,9 +82,10 @@ const atSite = (path: string) => () => `/${municipality}${path}`;
 /** Every file of `frontend/src/pages`, with its class and a path that it serves. */
 export const routes: Record<string, Route> = {
   '404.astro': ['notFound', () => '/404'],
-  '500.astro': ['failure', () => '/500'],
-  'geen-toegang.astro': ['noAccess', () => '/geen-toegang'],
-  'storing.astro': ['outage', () => '/storing'],
+  // Shown at the path of another page, and not at their own.
+  '500.astro': ['notFound', () => '/500'],
+  'geen-toegang.astro': ['notFound', () => '/geen-toegang'],
+  'storing.astro': ['notFound', () => '/storing'],
   'index.astro': ['open', () => '/'],
   'robots.txt.ts': ['open', () => '/robots.txt'],
   'sitemap.xml.ts': ['open', () => '/sitemap.xml'],

@@ -1,5 +1,6 @@
 import { inject } from 'vitest';
 import { siteUrl } from '../urls.ts';
+import { signInByApiOf } from '../sign-in-by-api.ts';
 import { waitForCachePoll } from '../wait-for-cache-poll.ts';
 import { type Role, type Examples, municipality, type State } from './route-classes.ts';
 
@@ -31,12 +32,8 @@ export async function callApi(
   return { status: response.status, ...((await response.json()) as object) };
 }
 
-export async function signInByApi(email: string): Promise<string> {
-  const sent = { email, password: inject('demoPassword') };
-  const { token } = await callApi(undefined, 'POST', '/users/login', sent);
-  if (typeof token !== 'string') throw new Error(`${email} could not sign in.`);
-  return token;
-}
+export const signInByApi = (email: string): Promise<string> =>
+  signInByApiOf(inject('settings').CMS_URL, email, inject('demoPassword'));
 
 /** A signed-in user for each role, and a municipality whose state the test changes. */
 export interface VisibilityFixture {

@@ -84,7 +84,7 @@ export function createSiteServer(
   });
   limitConnections(server, limits);
   server.on('clientError', (error, socket) => {
-    if (answering.has(socket)) socket.destroy();
+    if (answering.has(socket)) socket.end(() => socket.destroy());
     else rejectConnection(socket, toStatus(error), securityHeaders);
   });
   server.on('connect', (_request, socket) => rejectConnection(socket, 405, securityHeaders));

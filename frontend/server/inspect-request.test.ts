@@ -29,6 +29,10 @@ describe('inspectRequest', () => {
     '/assen/%252E%252e/x',
     '/assen/.',
     '/assen%00',
+    '/500',
+    '/%35%30%30',
+    '/storing/',
+    '/geen-toegang?x',
   ])('treats %s as not found', (url) => {
     expect(inspect(url)).toEqual({ kind: 'notFound' });
   });

@@ -18,6 +18,13 @@ const FORM_PATHS: readonly string[] = [
   sitePaths.invitation(),
 ];
 
+/** Pages that are shown at the path of another page, with its status: nothing is at their own. */
+const ERROR_PATHS: readonly string[] = [
+  sitePaths.failure(),
+  sitePaths.outage(),
+  sitePaths.noAccess(),
+];
+
 /** Comparing with the built path rejects a municipality whose name would need encoding. */
 const isFormPath = (path: string): boolean =>
   FORM_PATHS.includes(path) || path === sitePaths.personalFeed(path.split('/')[1] ?? '');
@@ -37,6 +44,14 @@ const isCrossOrigin = ({ origin, secFetchSite }: RequestSummary, siteOrigin: str
     ? secFetchSite === 'cross-site' || secFetchSite === 'same-site'
     : origin !== siteOrigin;
 
+function decodePath(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Enforces limits, accepts forms from our own pages only, and treats ambiguous paths as not
  * found. A proxy, a router and an access rule may each read `//`, `\`, a `.` segment or an encoded
@@ -55,11 +70,9 @@ export function inspectRequest(request: RequestSummary, siteOrigin: string): Ins
   if (method === 'POST' && isCrossOrigin(request, siteOrigin)) {
     return { kind: 'reject', status: 403 };
   }
-  try {
-    decodeURIComponent(path);
-  } catch {
-    return { kind: 'reject', status: 400 };
-  }
+  const decodedPath = decodePath(path);
+  if (decodedPath === undefined) return { kind: 'reject', status: 400 };
   const isAmbiguous = /\/\/|\\|%(?:25)*(?:2f|5c|00)|\/(?:\.|%(?:25)*2e){1,2}(?:\/|$)/i.test(path);
-  return { kind: isAmbiguous ? 'notFound' : 'accept' };
+  const isErrorPage = ERROR_PATHS.includes(decodedPath.replace(/\/$/, ''));
+  return { kind: isAmbiguous || isErrorPage ? 'notFound' : 'accept' };
 }

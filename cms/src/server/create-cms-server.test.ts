@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { sendRaw } from '../testing/send-raw.ts';
@@ -73,6 +74,7 @@ const kinds: [kind: string, status: number, request: string][] = [
     400,
     withRawRequest('POST', '/api/x', ['Content-Length: 1', 'Content-Length: 2']),
   ],
+  ['an unknown encoding', 404, withRawRequest('GET', '/_image', ['Transfer-Encoding: x'])],
   ['huge headers', 431, withRawRequest('GET', '/admin', [`Cookie: ${'x'.repeat(20_000)}`])],
   ['no headers in time', 408, 'GET /admin HTTP/1.1\r\n'],
   ['no body in time', 408, withRawRequest('POST', '/api/modules', ['Content-Length: 9'], 'x')],
@@ -179,6 +181,20 @@ describe('a call of a server function', () => {
       const lines = [`Next-Action: ${actionId}`, 'Authorization: JWT ours'];
       const bytes = withRawRequest('POST', '/admin', [...lines, 'Transfer-Encoding: chunked']);
       expect((await sendRaw(url, [bytes])).status).toBe(411);
+    });
+  });
+});
+
+describe('a client that leaves', () => {
+  it('ends the body that Next reads, without an error', async () => {
+    await withCms(async (url, received) => {
+      const bytes = withRawRequest('POST', '/api/modules', ['Content-Length: 9'], 'half');
+      const socket = connect(Number(new URL(url).port), '127.0.0.1');
+      socket.write(bytes);
+      await setTimeout(50);
+      socket.destroy();
+      await setTimeout(100);
+      expect(received.map(({ body }) => body)).toEqual(['half']);
     });
   });
 });

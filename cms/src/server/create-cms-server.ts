@@ -6,6 +6,7 @@ import onHeaders from 'on-headers';
 import { isReadableRouterState } from './is-readable-router-state.ts';
 import { inspectRequest } from './inspect-request.ts';
 import { readHeaders } from './read-headers.ts';
+import { replayRequest } from './replay-request.ts';
 import { rejectConnection, rejectRequest, toStatus } from './rejections.ts';
 import { getAdminPolicy, getSecurityHeaders } from './security-headers.ts';
 import { acceptServerFunction } from './accept-server-function.ts';
@@ -66,7 +67,7 @@ export function createCmsServer(next: Handler, options: Options): Server {
     } else delete request.headers['next-action'];
     if (url.startsWith('/admin')) addNonce(request, response, cmsUrl);
     normaliseHeaders(request, cmsUrl);
-    await next(request, response);
+    await next(replayRequest(request), response);
   }
 
   // Connections on which part of an answer was sent: another one would end up in its middle.
@@ -80,7 +81,7 @@ export function createCmsServer(next: Handler, options: Options): Server {
     response.once('close', () => answering.delete(request.socket));
     answer(request, response).catch((error: unknown) => {
       // Its client went away, which is no error of ours.
-      if (response.destroyed || request.destroyed) return;
+      if (response.destroyed || request.socket.destroyed) return;
       getProcessLogger()?.error({ err: error }, 'request failed');
       if (response.headersSent) response.destroy();
       else rejectRequest(response, 500);
@@ -88,7 +89,7 @@ export function createCmsServer(next: Handler, options: Options): Server {
   });
   limitConnections(server, limits);
   server.on('clientError', (error, socket) => {
-    if (answering.has(socket)) socket.destroy();
+    if (answering.has(socket)) socket.end(() => socket.destroy());
     else rejectConnection(socket, toStatus(error), dataHeaders);
   });
   server.on('connect', (_request, socket) => rejectConnection(socket, 405, dataHeaders));

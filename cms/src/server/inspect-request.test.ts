@@ -40,6 +40,10 @@ describe('inspectRequest', () => {
     '/_next/static/%2e%2e/server/x',
     '/api/x%255cy',
     '/api/x\\y',
+    '/api/toString',
+    '/api/__proto__/x',
+    '/api/globals/%63onstructor',
+    '/admin/collections/hasOwnProperty',
   ])('finds nothing at %s', (url) => {
     expect(inspect('GET', url)).toBe(404);
   });

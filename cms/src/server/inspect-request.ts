@@ -23,6 +23,10 @@ const roots: readonly { path: RegExp; methods: readonly string[] }[] = [
   { path: /^\/api\//, methods: apiMethods },
 ];
 
+/** Payload looks collections up by name in an object, where these are names too. */
+const hasReservedName = (path: string): boolean =>
+  path.split('/').some((segment) => decodeURIComponent(segment) in Object.prototype);
+
 const isMalformed = (url: string): boolean => {
   try {
     return decodeURIComponent(url.split('?', 1)[0] ?? '').includes('\0');
@@ -43,7 +47,9 @@ export function inspectRequest({ method, url, actionId }: RequestSummary): Inspe
   if (!url.startsWith('/') || isMalformed(url)) return { kind: 'reject', status: 400 };
   const [path = ''] = url.split(/[?#]/, 1);
   const root = roots.find((candidate) => candidate.path.test(path));
-  if (root === undefined || isAmbiguous(path)) return { kind: 'reject', status: 404 };
+  if (root === undefined || isAmbiguous(path) || hasReservedName(path)) {
+    return { kind: 'reject', status: 404 };
+  }
   if (root.methods.includes(method)) return { kind: 'accept' };
   const isAdmin = path.startsWith('/admin');
   if (isAdmin && method === 'POST' && actionId !== undefined) {

@@ -32,12 +32,16 @@ describe('isServerFunctionCall', () => {
   });
 
   it.each([
-    ...['constructor', '__proto__', 'toString', 'nope', 'schedule-publish', ''].map((n) => call(n)),
+    ...['constructor', '__proto__', 'toString', 'nope', 'schedule-publish', 'slugify', ''].map(
+      (n) => call(n),
+    ),
     ...['[]', '{', '', 'null', '{}', '[[]]', '[null]', '["form-state"]', '[{"args":{}}]'],
     ...['"$F1"', '"$@1"', '"$K1"', '"$9"', '"$Q1"', '"$0:1:x"', '"$0:constructor"'].map(
       (value) => `[{"name":"form-state","args":{"a":${value}}}]`,
     ),
-    ...['"$9"', '"$B1"', '[]', 'null', '1'].map((args) => `[{"name":"slugify","args":${args}}]`),
+    ...['"$9"', '"$B1"', '[]', 'null', '1'].map(
+      (args) => `[{"name":"table-state","args":${args}}]`,
+    ),
     `[{"name":"form-state","args":{"__proto__":{}}}]`,
     `[{"name":"form-state","args":{"a":${nested(5000)}}}]`,
     `${call('form-state').slice(0, -1)},1]`,

@@ -6,10 +6,8 @@ const functionNames: readonly string[] = [
   'get-default-layout',
   'render-document',
   'render-document-slots',
-  'render-field',
   'render-list',
   'render-widget',
-  'slugify',
   'table-state',
 ];
 

@@ -11,6 +11,7 @@ import {
   collectionsOfPayload,
   openCollections,
 } from '../../src/testing/rights/expectations.ts';
+import { listEndpoints } from '../../src/testing/rights/list-routes.ts';
 import { operations } from '../../src/testing/rights/operations.ts';
 import { ownRoutes } from '../../src/testing/rights/own-routes.ts';
 import { municipalityRoles, programmeRoles } from '@digivaardig/contracts/roles';
@@ -75,8 +76,8 @@ const globalRoutes = [
 /** Disabled for everybody: switched-off.int.test.ts. */
 const offRoutes = ['get /paste-url/:id?'];
 
-const listRoutes = (endpoints: { method: string; path: string }[] | false): string[] =>
-  endpoints === false ? [] : endpoints.map(({ method, path: at }) => `${method} ${at}`);
+const listRoutes = (endpoints: Parameters<typeof listEndpoints>[0]): string[] =>
+  listEndpoints(endpoints).map(({ method, path: at }) => `${method} ${at}`);
 
 const unknown = (found: readonly string[], known: readonly string[], place: string): string[] =>
   [...new Set(found)]

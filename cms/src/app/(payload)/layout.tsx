@@ -1,8 +1,9 @@
 import type { ServerFunctionClient } from 'payload';
 import config from '@payload-config';
 import '@payloadcms/next/css';
-import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
+import { RootLayout } from '@payloadcms/next/layouts';
 import type { ReactNode } from 'react';
+import { callServerFunction } from './call-server-function.ts';
 import { rejectServerFunction, rejectWithoutAdmin } from './reject-without-admin.ts';
 import './admin.css';
 import { importMap } from './admin/importMap.js';
@@ -10,7 +11,7 @@ import { importMap } from './admin/importMap.js';
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
   await rejectServerFunction();
-  return handleServerFunctions({ ...args, config, importMap });
+  return callServerFunction(args, importMap);
 };
 
 export default async function Layout({ children }: { children: ReactNode }) {

@@ -16,7 +16,8 @@ import { Outbox, ProcessedEvents } from '../events/event-stores.ts';
 import { pageChangesEndpoint } from '../events/page-changes-endpoint.ts';
 import { limits } from '../http/limits.ts';
 import { isRequestError } from '../http/is-request-error.ts';
-import { requestLimitsPlugin } from '../http/request-limits-plugin.ts';
+import { limitEveryCollection } from '../http/limit-every-collection.ts';
+import { translateError } from '../http/translate-error.ts';
 import { RateLimits } from '../rate-limits/rate-limit-store.ts';
 import { trustedOrigins } from '../http/trusted-origin.ts';
 import { payloadMessages } from '../i18n/payload-messages.ts';
@@ -45,6 +46,18 @@ function assertUnique(kind: string, names: readonly string[]): void {
 /** The parts of the site’s GraphQL; a feature extends types of lower ranks. */
 const listGraphqlParts = (features: readonly Feature[]): GraphqlPart[] =>
   [...features].sort((a, b) => a.rank - b.rank).flatMap(({ graphql }) => graphql ?? []);
+
+/** Payload logs the sentence of these at a level of its own, without the error. */
+const errorClasses = [
+  ...[
+    'APIError',
+    'AuthenticationError',
+    'FileUploadError',
+    'Forbidden',
+    'InvalidFieldRelationship',
+  ],
+  ...['Locked', 'LockedAuth', 'MissingFile', 'NotFound', 'QueryError', 'ValidationError'],
+] as const;
 
 /**
  * Builds the config of the cms from what its features declare. Their order is the order of the
@@ -88,6 +101,9 @@ export async function buildCms(features: readonly Feature[]): Promise<SanitizedC
       // classes, which production shortens.
       ignores: isRequestError,
     }),
+    loggingLevels: Object.fromEntries(errorClasses.map((name) => [name, 'debug'])),
+    maxDepth: limits.depth,
+    hooks: { afterError: [translateError] },
     custom: {
       clock: systemClock,
       events: new Map(listEvents(features).map((event) => [event.type, event])),
@@ -144,12 +160,14 @@ export async function buildCms(features: readonly Feature[]): Promise<SanitizedC
     plugins: [
       tenancy(features.flatMap((feature) => feature.tenantHooks ?? [])),
       ...features.flatMap((feature) => feature.plugins ?? []),
-      requestLimitsPlugin,
     ],
     onInit: async (payload) => {
       await rejectUnsafeStart(payload);
       for (const feature of features) await feature.onStart?.(payload);
     },
   });
-  return features.reduce((built, { afterBuild }) => afterBuild?.(built) ?? built, config);
+  return features.reduce(
+    (built, { afterBuild }) => afterBuild?.(built) ?? built,
+    limitEveryCollection(config),
+  );
 }

@@ -85,7 +85,11 @@ export function rememberDocument(schema: GraphQLSchema, text: string): void {
  */
 function toPublicError(error: GraphQLError, onError: Options['onError']) {
   const { originalError, path } = error;
-  const isOurs = originalError && !(originalError instanceof APIError && originalError.isPublic);
+  const isCallers =
+    // A variable of another type than the schema has.
+    originalError instanceof GraphQLError ||
+    (originalError instanceof APIError && originalError.isPublic);
+  const isOurs = originalError && !isCallers;
   if (isOurs) onError(originalError);
   const message = isOurs ? messages.graphql.fault : error.message.replace(suggestion, '');
   return { message, ...(path ? { path } : {}) };

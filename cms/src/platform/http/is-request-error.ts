@@ -14,7 +14,7 @@ export const isUnreadableRequest = (error: Error): boolean =>
   // An error of the database about a value that no field accepts; Payload's own errors have a
   // status.
   (error.name === 'ValidationError' && !('status' in error)) ||
-  /^(Multipart: |Unsupported content type|Unexpected end of (form|multipart)|Malformed )/.test(
+  /^(Multipart: |Can't use \$|Could not find ".*" in the fieldSchemaMap|Unsupported content type|Unexpected end of (form|multipart)|Malformed )/.test(
     error.message,
   ) ||
   inputErrorNames.includes(error.name) ||

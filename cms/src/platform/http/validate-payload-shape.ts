@@ -44,6 +44,7 @@ const isValidSort = (fields: readonly FlattenedField[], sort: unknown): boolean 
 export const validatePayloadShape: CollectionBeforeOperationHook = ({
   args,
   collection,
+  operation,
   overrideAccess,
 }) => {
   if (overrideAccess) return args;
@@ -65,5 +66,6 @@ export const validatePayloadShape: CollectionBeforeOperationHook = ({
   if (data !== undefined && JSON.stringify(data).length > limits.document) {
     throw userError(messages.errors.documentTooLarge, 413);
   }
-  return args;
+  // Payload's own code reads fields of data that a request without a body does not have.
+  return operation === 'create' && data === undefined ? { ...args, data: {} } : args;
 };

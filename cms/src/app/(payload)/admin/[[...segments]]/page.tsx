@@ -1,5 +1,6 @@
 import config from '@payload-config';
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
+import { rejectUnreadableList } from '../../reject-unreadable-list.ts';
 import { rejectWithoutAdmin } from '../../reject-without-admin.ts';
 import { importMap } from '../importMap.js';
 
@@ -15,5 +16,6 @@ export async function generateMetadata({ params, searchParams }: Args) {
 
 export default async function Page({ params, searchParams }: Args) {
   await rejectWithoutAdmin();
+  await rejectUnreadableList((await params).segments, await searchParams);
   return RootPage({ config, params, searchParams, importMap });
 }

@@ -1,0 +1,62 @@
+import type { SanitizedConfig } from 'payload';
+import { userError } from '../errors/user-error.ts';
+import { messages } from '../i18n/messages.ts';
+import { limitQuery } from './limit-query.ts';
+import { validatePayloadShape } from './validate-payload-shape.ts';
+
+type Collection = SanitizedConfig['collections'][number];
+type Global = SanitizedConfig['globals'][number];
+type Endpoints = Collection['endpoints'];
+type Endpoint = SanitizedConfig['endpoints'][number];
+
+const rejectAsNotFound: Endpoint['handler'] = () => {
+  throw userError(messages.errors.notFound, 404);
+};
+
+const closeRoutes = (
+  endpoints: Endpoints,
+  isClosed: (endpoint: { path: string }) => boolean,
+): Endpoints =>
+  endpoints !== false &&
+  endpoints.map((endpoint) =>
+    isClosed(endpoint) ? { ...endpoint, handler: rejectAsNotFound } : endpoint,
+  );
+
+/** Payload adds these to everything, and fails without versions, or without verification by mail. */
+const isUnanswered =
+  ({ versions, auth }: { versions?: unknown; auth?: Collection['auth'] }) =>
+  ({ path }: { path: string }): boolean =>
+    (!versions && path.startsWith('/versions')) || (!auth?.verify && path.startsWith('/verify'));
+
+/** Files are read by their name: who may read all gets those that exist, and no others. */
+function requireStoredFile(collection: Collection): void {
+  if (!collection.upload) return;
+  const { read } = collection.access;
+  collection.access.read = async (args) => {
+    const result = await read(args);
+    return result === true && args.isReadingStaticFile ? { filename: { exists: true } } : result;
+  };
+}
+
+function limitCollection(collection: Collection): void {
+  collection.hooks.beforeOperation.unshift(validatePayloadShape, limitQuery);
+  collection.endpoints = closeRoutes(collection.endpoints, isUnanswered(collection));
+  requireStoredFile(collection);
+}
+
+function limitGlobal(global: Global): void {
+  global.endpoints = closeRoutes(global.endpoints, isUnanswered(global));
+}
+
+/**
+ * Limits what any request may send and receive: sizes, pages, unsafe names, and routes that nothing
+ * answers. It takes the built config, so that it also covers the collections that Payload adds
+ * after all plugins.
+ */
+export function limitEveryCollection(config: SanitizedConfig): SanitizedConfig {
+  config.collections.forEach(limitCollection);
+  config.globals.forEach(limitGlobal);
+  // Otherwise Payload's Next route adds one that generates preview images for anybody.
+  config.endpoints.push({ method: 'get', path: '/og', handler: rejectAsNotFound });
+  return config;
+}
