@@ -30,6 +30,8 @@ const config = {
   reactStrictMode: true,
   // Types have a step of their own (`npm run check`); a build need not look at tests.
   typescript: { ignoreBuildErrors: true },
+  // Logs name the classes and places of errors, and Payload decides by class whether to log one.
+  experimental: { serverMinification: false },
   turbopack: { root: new URL('..', import.meta.url).pathname },
   headers: () => Promise.resolve([{ source: '/:path*', headers }]),
   redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
