@@ -28,7 +28,11 @@ export default {
       ],
     },
     contracts: { includeEntryExports, project: ['src/**/*.ts!'] },
-    observability: { includeEntryExports, project: ['src/**/*.ts!'] },
+    observability: {
+      includeEntryExports,
+      entry: ['src/check-health.ts!'],
+      project: ['src/**/*.ts!'],
+    },
     analytics: {
       entry: ['cli/*.ts!', 'bench/*.bench.ts'],
       project: ['src/**/*.ts!', '!src/testing/**!', '{cli,solver}/**/*.ts!', 'bench/**/*.ts'],

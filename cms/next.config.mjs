@@ -8,6 +8,8 @@ const config = {
   reactStrictMode: true,
   // Types have a step of their own (`npm run check`); a build need not look at tests.
   typescript: { ignoreBuildErrors: true },
+  // Logs name the classes and places of errors, and Payload decides by class whether to log one.
+  experimental: { serverMinification: false },
   turbopack: { root: new URL('..', import.meta.url).pathname },
   // Uploads are shown as they are.
   images: { unoptimized: true },

@@ -35,6 +35,17 @@ describe('createLogger', () => {
     expect(out.last()).toMatchObject({ jobId: 'outbox-6a', eventId: '6a' });
   });
 
+  it('adds nothing of one line to the next', () => {
+    const out = capture();
+    const log = createLogger({ name: 'workers', level: 'info', ...out });
+    runWithLogContext({ jobId: 'a' }, () => {
+      log.info({ events: 2 }, 'first');
+      log.info('second');
+    });
+    expect(out.last()).toMatchObject({ jobId: 'a', msg: 'second' });
+    expect(out.last()).not.toHaveProperty('events');
+  });
+
   it.each([
     ['as a field', (error: Error) => [{ err: error }, 'job failed'] as const],
     ['as a field without a message', (error: Error) => [{ err: error }] as const],
@@ -89,6 +100,25 @@ describe('createLibraryLogger', () => {
       msg: 'line of a library',
       from: expect.stringContaining('create-logger.test.ts') as string,
     });
+  });
+
+  it('describes the error', () => {
+    const out = capture();
+    const log = createLibraryLogger({ name: 'payload', level: 'info', showsText: false, ...out });
+    log.error({ err: bad() });
+    expect(out.last()).toMatchObject({ err: { type: 'RangeError', cause: { type: 'Error' } } });
+  });
+
+  it.each([
+    [401, 0],
+    [499, 0],
+    [500, 1],
+    [undefined, 1],
+  ])('writes for an error with status %s %d lines', (status, count) => {
+    const out = capture();
+    const log = createLibraryLogger({ name: 'payload', level: 'info', showsText: false, ...out });
+    log.error({ err: Object.assign(bad(), { status }) });
+    expect(out.text().split('\n').filter(Boolean)).toHaveLength(count);
   });
 
   it('shows the text in development', () => {

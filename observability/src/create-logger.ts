@@ -2,7 +2,7 @@ import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'p
 import { describeError } from './describe-error.ts';
 import { getLogContext } from './log-context.ts';
 import type { LogLevel } from './log-levels.ts';
-import { findError, toLibraryLine } from './library-line.ts';
+import { findError, isRejection, toLibraryLine } from './library-line.ts';
 
 interface Options {
   /** The name of the process, or of the library in it. */
@@ -24,7 +24,8 @@ function createPino({ name, level, destination }: Options, logMethod: LogMethod)
   const options: LoggerOptions = {
     level,
     base: { process: name },
-    mixin: getLogContext,
+    // A copy: pino adds the fields of the line to it.
+    mixin: () => ({ ...getLogContext() }),
     formatters: { level: (label) => ({ level: label }) },
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: describeError },
@@ -67,7 +68,8 @@ interface LibraryOptions extends Options {
  */
 export const createLibraryLogger = ({ showsText, ignores, ...options }: LibraryOptions): Logger =>
   createPino(options, function logMethod(args, write) {
-    const error = findError(args);
-    if (error && ignores?.(error)) return;
+    // What a client did wrong is an answer to the client, and no line for the operator.
+    const isIgnored = isRejection(args) || ignores?.(findError(args)) === true;
+    if (isIgnored && !this.isLevelEnabled('debug')) return;
     write.call(this, ...toLibraryLine(args, logMethod, showsText));
   });

@@ -1,4 +1,4 @@
-import { describeError, readFrames } from './describe-error.ts';
+import { readFrames } from './describe-error.ts';
 
 const isError = (value: unknown): value is Error => value instanceof Error;
 
@@ -10,6 +10,13 @@ export function findError(args: readonly unknown[]): Error | undefined {
     .filter((value) => typeof value === 'object' && value !== null && 'err' in value)
     .map(({ err }: { err: unknown }) => err)
     .find(isError);
+}
+
+/** Whether the error is an answer to a client, with a status of 400 to 499. */
+export function isRejection(args: readonly unknown[]): boolean {
+  const error = findError(args);
+  if (error === undefined || !('status' in error)) return false;
+  return typeof error.status === 'number' && error.status >= 400 && error.status < 500;
 }
 
 /** The statement that called a function: the first frame that is not of a logger. */
@@ -41,7 +48,7 @@ export function toLibraryLine(
   return [
     {
       ...(from === undefined ? {} : { from }),
-      ...(error === undefined ? {} : { err: describeError(error) }),
+      ...(error === undefined ? {} : { err: error }),
     },
     (showsText && findText(args)) || 'line of a library',
   ];

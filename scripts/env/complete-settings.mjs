@@ -12,6 +12,7 @@ import { paths } from '../paths.mjs';
  * @property {string} CMS_HOST
  * @property {string} CMS_PORT
  * @property {string} CMS_URL
+ * @property {string} HEALTH_HOST private address of health and metrics
  * @property {string} CMS_HEALTH_PORT
  * @property {string} FRONTEND_HOST
  * @property {string} FRONTEND_PORT
@@ -47,6 +48,7 @@ export function completeSettings(configured) {
     CMS_HOST: '127.0.0.1',
     CMS_PORT: '3000',
     CMS_URL: `http://localhost:${values.CMS_PORT ?? '3000'}`,
+    HEALTH_HOST: '127.0.0.1',
     CMS_HEALTH_PORT: '3010',
     FRONTEND_HOST: '127.0.0.1',
     FRONTEND_PORT: '4321',

@@ -24,7 +24,8 @@ import { paths } from '../paths.mjs';
 export function describeProcesses(settings, { watch = false } = {}) {
   const { CMS_HOST, CMS_PORT, FRONTEND_HOST, FRONTEND_PORT } = settings;
   const tool = (/** @type {string} */ name) => join(paths.bin, name);
-  const healthAt = (/** @type {string} */ port) => `http://127.0.0.1:${port}/health`;
+  const host = settings.HEALTH_HOST === '0.0.0.0' ? '127.0.0.1' : settings.HEALTH_HOST;
+  const healthAt = (/** @type {string} */ port) => `http://${host}:${port}/health`;
   const env = { ...settings, NODE_ENV: watch ? 'development' : 'production' };
   const { REDIS_URI: _redis, SMTP_URL: _smtp, ...withoutRedis } = env;
   return {
@@ -61,7 +62,7 @@ export function describeProcesses(settings, { watch = false } = {}) {
             args: ['src/testing/mail-catcher/main.ts'],
             cwd: join(paths.root, 'workers'),
             env: { MAIL_SMTP_PORT: settings.MAIL_SMTP_PORT, MAIL_WEB_PORT: settings.MAIL_WEB_PORT },
-            health: healthAt(settings.MAIL_WEB_PORT),
+            health: `http://127.0.0.1:${settings.MAIL_WEB_PORT}/health`,
           },
         }
       : {}),

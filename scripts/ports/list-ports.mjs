@@ -12,16 +12,16 @@ const loopback = '127.0.0.1';
  * @returns {PortSetting[]}
  */
 export function listPorts(settings) {
-  const { DATABASE_URI, REDIS_URI, CMS_HOST, FRONTEND_HOST, MAIL_CATCHER } = settings;
+  const { DATABASE_URI, REDIS_URI, CMS_HOST, FRONTEND_HOST, HEALTH_HOST, MAIL_CATCHER } = settings;
   /** @type {[keyof typeof settings, string, boolean][]} */
   const ports = [
     ['MONGODB_PORT', loopback, !DATABASE_URI],
     ['REDIS_PORT', loopback, !REDIS_URI],
     ['CMS_PORT', CMS_HOST, true],
-    ['CMS_HEALTH_PORT', loopback, true],
+    ['CMS_HEALTH_PORT', HEALTH_HOST, true],
     ['FRONTEND_PORT', FRONTEND_HOST, true],
-    ['FRONTEND_HEALTH_PORT', loopback, true],
-    ['WORKERS_HEALTH_PORT', loopback, true],
+    ['FRONTEND_HEALTH_PORT', HEALTH_HOST, true],
+    ['WORKERS_HEALTH_PORT', HEALTH_HOST, true],
     ['MAIL_SMTP_PORT', loopback, MAIL_CATCHER === '1'],
     ['MAIL_WEB_PORT', loopback, MAIL_CATCHER === '1'],
   ];

@@ -1,5 +1,6 @@
 // @ts-check
 import { closeSync, openSync, readSync } from 'node:fs';
+import { formatLogLine } from './format-log-line.mjs';
 
 const intervalMs = 250;
 
@@ -18,7 +19,7 @@ export function followLog({ name, log }, write) {
     for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer)) {
       const lines = (rest + buffer.toString('utf8', 0, size)).split('\n');
       rest = lines.pop() ?? '';
-      write(lines.map((line) => `${name.padEnd(8)} | ${line}\n`).join(''));
+      write(lines.map((line) => `${name.padEnd(8)} | ${formatLogLine(line)}\n`).join(''));
     }
   };
   const timer = setInterval(read, intervalMs);

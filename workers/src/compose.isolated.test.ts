@@ -9,6 +9,7 @@ import { announceChange, retryEvent } from '@digivaardig/cms/testing/announce-ch
 import { openIsolatedRedis } from './testing/isolated-redis.ts';
 import { clearOutbox, countEffects, outboxRow } from '@digivaardig/cms/testing/read-rows';
 import { compose, type Workers } from './compose.ts';
+import { sweepOutbox } from './runtime/sweep-outbox.ts';
 import { readHealth } from './runtime/read-health.ts';
 
 let payload: Payload;
@@ -78,6 +79,17 @@ describe('an event whose job keeps failing', () => {
     await vi.waitUntil(async () => (await redis.dump()).includes('unexpected'));
     expect(await redis.dump()).not.toContain('secret');
     jobError = null;
+    await reaches(event, 'done');
+  });
+
+  it('waits while a mail server is away, and is done when it is back', async () => {
+    jobError = new JobFailure('mail-delayed', { permanent: false });
+    const event = await announceChange(world);
+    await vi.waitUntil(() => attempts === 8, { timeout: 20_000 });
+    await vi.waitUntil(async () => (await workers.queue.counts()).active === 0);
+    expect(await outboxRow(payload, event)).toMatchObject({ state: 'queued' });
+    jobError = null;
+    await sweepOutbox(workers.context, 0);
     await reaches(event, 'done');
   });
 

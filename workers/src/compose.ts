@@ -1,6 +1,5 @@
 import { type Clock, setClock } from '@digivaardig/cms/platform/clock/clock';
 import config from '@digivaardig/cms/config';
-import { markDead } from '@digivaardig/cms/platform/events/outbox-rows';
 import { getPayload } from 'payload';
 import { createLogger } from '@digivaardig/observability/create-logger';
 import type { Logger } from 'pino';
@@ -10,6 +9,8 @@ import { defaultTiming, type QueueTiming } from './adapters/queue-timing.ts';
 import { producerConnection, workerConnection } from './adapters/redis-connection.ts';
 import { SmtpMailer } from './adapters/smtp-mailer.ts';
 import type { Env } from './env.ts';
+import { giveUpEvent } from './runtime/give-up-event.ts';
+import { maintainIndexes } from './runtime/maintain-indexes.ts';
 import { relayOutbox } from './runtime/relay-outbox.ts';
 import { sweepOutbox } from './runtime/sweep-outbox.ts';
 import type { Checkpoint } from '@digivaardig/cms/platform/jobs/checkpoint';
@@ -31,7 +32,10 @@ interface Parts {
   onFinished?: (name: string) => void;
   timing?: QueueTiming;
   log?: Logger;
-  /** The schedules to keep registered; none in tests that start each job themselves. */
+  /**
+   * The schedules to keep registered. Tests that start each job themselves have none, and nothing
+   * that repeats by itself but the relay and the sweeper.
+   */
   schedules?: readonly WantedSchedule[];
 }
 
@@ -39,7 +43,7 @@ export interface Workers {
   context: RuntimeContext;
   queue: BullmqJobQueue;
   /**
-   * Stops in order: relay, sweeper, schedules, runner, health, queue, mailer, database. Returns whether all steps
+   * Stops in order: relay, sweeper, maintenance, runner, health, queue, mailer, database. Returns whether all steps
    * succeeded.
    */
   stop: () => Promise<boolean>;
@@ -82,12 +86,13 @@ export async function compose(parts: Parts): Promise<Workers> {
     timing,
     concurrency,
     handlers: recordRuns(createJobHandlers(context), queue.schedules),
-    onExhausted: (event, code) => markDead(payload, event, code),
+    onExhausted: (event, code) => giveUpEvent(context, event, code),
   });
   const relay = startPolling(500, () => relayOutbox(context), log);
   const sweeper = startPolling(30_000, () => sweepOutbox(context).then(() => false), log);
   const schedules = { queue, schedules: queue.schedules, wanted, log };
-  const scheduler = wanted.length > 0 ? maintainSchedules(schedules) : null;
+  const maintenance =
+    wanted.length > 0 ? [maintainSchedules(schedules), maintainIndexes(context)] : [];
   const report = () => readHealth(context, () => listScheduleProblems(schedules));
   const health = await serveHealth(
     { host: env.HEALTH_HOST, port: env.WORKERS_HEALTH_PORT },
@@ -101,7 +106,11 @@ export async function compose(parts: Parts): Promise<Workers> {
         [
           { name: 'relay', timeoutMs: 1500, stop: () => relay.stop() },
           { name: 'sweeper', timeoutMs: 1000, stop: () => sweeper.stop() },
-          { name: 'schedules', timeoutMs: 1000, stop: async () => scheduler?.stop() },
+          {
+            name: 'maintenance',
+            timeoutMs: 1000,
+            stop: () => Promise.all(maintenance.map((poller) => poller.stop())),
+          },
           // Running jobs get time to finish.
           { name: 'runner', timeoutMs: 4000, stop: () => runner.close() },
           { name: 'runner’s redis', timeoutMs: 100, stop: async () => redis.disconnect() },

@@ -77,6 +77,15 @@ export async function markDead(payload: Payload, id: string, errorCode: FailureC
   );
 }
 
+/** When an event happened; null when it is deleted. */
+export async function readEventDate(payload: Payload, id: string): Promise<Date | null> {
+  const row = await driverCollection(payload, 'outbox').findOne<{ createdAt: Date }>(
+    { _id: rowId(payload, id) },
+    { projection: { createdAt: 1 } },
+  );
+  return row?.createdAt ?? null;
+}
+
 /** Lists which of these events are not done. */
 export async function listUnfinishedEvents(
   payload: Payload,

@@ -18,5 +18,5 @@ export function provideHealth(source: HealthSource): void {
   holder.source = source;
 }
 
-/** Null until Next has loaded the routes: in production at the start, in development when used. */
+/** Null until Next has evaluated the route. */
 export const getHealthSource = (): HealthSource | null => holder.source;

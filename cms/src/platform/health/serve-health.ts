@@ -1,13 +1,23 @@
+import { setTimeout } from 'node:timers/promises';
 import { createOperationsServer } from '@digivaardig/observability/serve-operations';
 import { observeRequests } from '@digivaardig/observability/observe-requests';
 import { env } from '../env.ts';
 import { classifyRoute } from './classify-route.ts';
 import { getHealthSource } from './health-report.ts';
 
-/** In development Next loads a route when somebody asks for it, and nobody did yet. */
+/** An address at which this process reaches its own public server. */
+const ownHost = ['0.0.0.0', '::'].includes(env.CMS_HOST) ? '127.0.0.1' : env.CMS_HOST;
+
+/**
+ * Next evaluates a route when somebody first asks for it, and health comes from a route: so ask for
+ * it once, at the start. Afterwards nothing asks the public server.
+ */
 async function loadRoutes(): Promise<void> {
-  if (env.NODE_ENV !== 'development' || getHealthSource() !== null) return;
-  await fetch(`http://127.0.0.1:${String(env.CMS_PORT)}/api/health`);
+  while (getHealthSource() === null) {
+    // The public server may not listen yet, so an error says nothing.
+    await fetch(`http://${ownHost}:${String(env.CMS_PORT)}/api/health`).catch(() => undefined);
+    if (getHealthSource() === null) await setTimeout(200, undefined, { ref: false });
+  }
 }
 
 /**
@@ -16,10 +26,7 @@ async function loadRoutes(): Promise<void> {
  */
 export async function serveHealth(): Promise<void> {
   const server = createOperationsServer({
-    readHealth: async () => {
-      await loadRoutes();
-      return (await getHealthSource()?.readHealth()) ?? { status: 'starting' };
-    },
+    readHealth: async () => (await getHealthSource()?.readHealth()) ?? { status: 'starting' },
     listReadings: async () => (await getHealthSource()?.listReadings()) ?? [],
   });
   observeRequests({ classify: classifyRoute, ignores: (one) => one === server });
@@ -28,4 +35,5 @@ export async function serveHealth(): Promise<void> {
     server.once('error', reject);
     server.listen(env.CMS_HEALTH_PORT, env.HEALTH_HOST, resolve);
   });
+  void loadRoutes();
 }

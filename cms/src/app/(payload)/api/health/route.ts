@@ -3,7 +3,7 @@ import { listReadings, readHealth } from '#platform/health/read-health.ts';
 
 export const dynamic = 'force-dynamic';
 
-// Next loads the routes when it starts; from then on the private server reports health.
+// From now on the private server can report health.
 provideHealth({ readHealth, listReadings });
 
 /** Says that the process runs, and nothing more. */

@@ -1,0 +1,47 @@
+import type { Payload } from 'payload';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCms } from '../testing/open-cms.ts';
+import { requiredIndexes } from './required-indexes.ts';
+import { restoreIndexes } from './restore-indexes.ts';
+
+let payload: Payload;
+
+beforeAll(async () => {
+  payload = await openCms();
+});
+// Other files of this worker use the same database.
+afterAll(async () => {
+  await restoreIndexes(payload);
+});
+
+const driver = (slug: string) => payload.db.collections[slug]!.collection;
+
+const listIndexes = async (slug: string) =>
+  (await driver(slug).listIndexes().toArray())
+    .map(({ key, unique, partialFilterExpression, expireAfterSeconds }) =>
+      JSON.stringify({ key, unique, partialFilterExpression, expireAfterSeconds } as object),
+    )
+    .sort();
+
+describe('restoreIndexes', () => {
+  it('gives dropped collections the indexes that the migrations gave them', async () => {
+    const slugs = Object.keys(requiredIndexes);
+    const before = new Map<string, string[]>();
+    for (const slug of slugs) before.set(slug, await listIndexes(slug));
+    for (const slug of slugs) await driver(slug).drop();
+    expect(await restoreIndexes(payload)).toEqual([]);
+    for (const slug of slugs) expect(await listIndexes(slug), slug).toEqual(before.get(slug));
+  });
+
+  it('reports an index that double rows prevent, and restores the others', async () => {
+    await driver('news-watermarks').drop();
+    await driver('processed-events').drop();
+    const row = () => ({ tenantId: 'gemeente' });
+    await driver('news-watermarks').insertMany([row(), row()]);
+    expect(await restoreIndexes(payload)).toMatchObject([
+      { collection: 'news-watermarks', error: { code: 11000 } },
+    ]);
+    expect((await listIndexes('processed-events')).join()).toContain('"unique":true');
+    await driver('news-watermarks').deleteMany({});
+  });
+});

@@ -1,0 +1,34 @@
+import type { Payload } from 'payload';
+import { requiredIndexes } from './required-indexes.ts';
+
+interface FailedIndex {
+  collection: string;
+  error: unknown;
+}
+
+/**
+ * Creates the indexes that are missing, Payload's own included: whoever drops a collection or
+ * restores a backup while the platform runs drops the rules that the database keeps for it. It costs
+ * nothing for an index that is there. One that cannot be made, since double rows came meanwhile, is
+ * reported and stops no other.
+ */
+export async function restoreIndexes(payload: Payload): Promise<FailedIndex[]> {
+  const failed: FailedIndex[] = [];
+  const attempt = (collection: string, work: Promise<unknown>) =>
+    work.catch((error: unknown) => void failed.push({ collection, error }));
+  const models = [
+    ...Object.entries(payload.db.collections),
+    ...Object.entries(payload.db.versions).map(
+      ([slug, model]) => [`${slug} versions`, model] as const,
+    ),
+  ];
+  for (const [collection, model] of models) await attempt(collection, model.createIndexes());
+  for (const [collection, indexes] of Object.entries(requiredIndexes)) {
+    const driver = payload.db.collections[collection]?.collection;
+    if (!driver) throw new Error(`The collection ${collection} is not in the config.`);
+    for (const { keys, ...options } of indexes) {
+      await attempt(collection, driver.createIndex(keys, options));
+    }
+  }
+  return failed;
+}
