@@ -10,5 +10,4 @@ RUN setcap cap_net_bind_service=+ep /usr/bin/caddy && install -d /config/caddy /
 ENV XDG_CONFIG_HOME=/config \
     XDG_DATA_HOME=/data
 WORKDIR /srv
-USER 1000:1000
 CMD ["caddy", "run", "--config", "/etc/caddy/Caddyfile", "--adapter", "caddyfile"]

@@ -56,6 +56,8 @@ export class SiteClient {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers = {
       host: address,
+      // By this a browser says that a page of the site itself asks.
+      'sec-fetch-site': 'same-origin',
       ...(method === 'GET' ? {} : { origin: `https://${address}` }),
       ...(cookie ? { cookie } : {}),
       ...(type && body ? { 'content-type': type, 'content-length': String(body.length) } : {}),

@@ -73,7 +73,16 @@ const createMunicipality = (admin) =>
         surface: '#f3f5f8',
         text: '#1a1a1a',
         font: 'notoSans',
+        corners: 'soft',
       },
+      about: { body: toText('Over ons.') },
+      privacy: {
+        controller: 'Repetitie',
+        contactName: 'Privacy',
+        contactEmail: 'privacy@repetitie.example',
+        retention: 'Een jaar.',
+      },
+      accessibility: { status: 'E', contactEmail: 'toegankelijk@repetitie.example' },
       newsSlots: listSlots(),
     },
   });

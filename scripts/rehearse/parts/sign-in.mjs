@@ -1,4 +1,5 @@
 // @ts-check
+import { listMissingHeaders } from './list-missing-headers.mjs';
 
 /** @typedef {import('../rehearsal.mjs').Rehearsal} Rehearsal */
 /** @typedef {import('../client/site-client.mjs').SiteClient} SiteClient */
@@ -39,6 +40,8 @@ export async function signInAsFirstAdmin({ stack, client, report }) {
 
   const answer = await signIn(client, adminEmail);
   report.check('the administrator signs in on the site', answer.status === 303, `${answer.status}`);
+  const missing = listMissingHeaders(answer.headers);
+  report.check('the redirect has the security headers', missing.length === 0, missing.join(', '));
   const cookie = String(answer.headers['set-cookie'] ?? '');
   const hasAttributes = ['Secure', 'HttpOnly', 'SameSite=Lax', 'Path=/'].every((attribute) =>
     cookie.toLowerCase().includes(attribute.toLowerCase()),
@@ -63,7 +66,7 @@ export async function signInAsFirstAdmin({ stack, client, report }) {
   );
   const foreign = await client.request('/api/users/logout', {
     method: 'POST',
-    headers: { origin: 'https://elders.example' },
+    headers: { origin: 'https://elders.example', 'sec-fetch-site': 'cross-site' },
   });
   const still = await client.callApi('/users/me');
   report.check(
