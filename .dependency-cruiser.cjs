@@ -5,12 +5,16 @@ const options = require('./.dependency-cruiser.options.cjs');
 
 const tests = String.raw`\.test\.(ts|mjs)$`;
 const drivers = '(^|/)node_modules/(ioredis|bullmq)/';
-/** Runs commands after the install, but is loaded before it. */
-const mongodbCommand = String.raw`^scripts/services/mongodb-command\.mjs$`;
-/** Files of scripts that may import packages: vitest loads the second one. */
+/** They use a package after the install, but are loaded before it. */
+const lazyScripts = [
+  String.raw`^scripts/services/mongodb-command\.mjs$`,
+  String.raw`^scripts/rehearse/compose/compose-file\.mjs$`,
+];
+/** Files of scripts that may import packages: vitest and a process of its own load the others. */
 const scriptsAfterInstall = [
-  mongodbCommand,
+  ...lazyScripts,
   String.raw`^scripts/testing/seed-property-tests\.mjs$`,
+  String.raw`^scripts/services/fetch-mongod\.mjs$`,
 ];
 const mailDriver = '(^|/)node_modules/nodemailer/';
 /** Files of the cms that run for people: tests and what serves them may look anywhere. */
@@ -182,7 +186,7 @@ module.exports = {
       name: 'scripts-load-packages-lazily',
       comment: 'A static import would fail when the commands load this file before the install.',
       severity: 'error',
-      from: { path: mongodbCommand },
+      from: { path: lazyScripts },
       to: { pathNot: '^scripts/', dependencyTypesNot: ['core'], dynamic: false },
     },
     {

@@ -18,7 +18,12 @@ export default {
   workspaces: {
     '.': {
       entry: ['scripts/*.mjs!', 'e2e/**/*.{e2e,deep}.test.ts'],
-      project: ['scripts/**/*.mjs!', '!scripts/{lint,testing}/**!', 'e2e/**/*.ts', '*.{js,ts,cjs}'],
+      project: [
+        'scripts/**/*.mjs!',
+        '!scripts/{lint,security,testing}/**!',
+        'e2e/**/*.ts',
+        '*.{js,ts,cjs}',
+      ],
       ignore: ['scripts/cruise-fixtures/**'],
       ignoreDependencies: [
         // Started by scripts/check.mjs from its place in node_modules.

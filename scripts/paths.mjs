@@ -21,6 +21,8 @@ export const paths = {
   exports: join(services, 'media-exports'),
   logs: join(services, 'logs'),
   venv: join(services, 'venv'),
+  /** The mongod that `npm start` downloads. */
+  mongod: join(services, 'mongod'),
   /** Held by a running `npm start` or `npm run dev`. */
   startLock: join(services, 'start.lock'),
   /** Describes the tests, with a table of their times. */

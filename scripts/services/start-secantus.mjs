@@ -6,6 +6,14 @@ import { isWritablePrimary } from './mongodb-command.mjs';
 import { waitForService } from './wait-for-service.mjs';
 import { ensureVenv } from './ensure-venv.mjs';
 
+export const secantusRequirement = 'SecantusDB==0.7.0b3';
+
+/**
+ * @param {{ dataDir: string, name?: string }} options
+ * @returns {string} the folder with the data of this server
+ */
+export const toSecantusHome = ({ dataDir, name = 'mongodb' }) => join(dataDir, name);
+
 /**
  * Starts SecantusDB: the MongoDB wire protocol over WiredTiger, for development and tests.
  *
@@ -14,8 +22,8 @@ import { ensureVenv } from './ensure-venv.mjs';
  * @returns {Promise<import('../processes/start-process.mjs').RunningProcess>}
  */
 export async function startSecantus(python, { dataDir, logDir, runDir, port, name = 'mongodb' }) {
-  const venv = await ensureVenv({ python, requirements: ['SecantusDB==0.7.0b3'] });
-  const home = join(dataDir, name);
+  const venv = await ensureVenv({ python, requirements: [secantusRequirement] });
+  const home = toSecantusHome({ dataDir, name });
   mkdirSync(home, { recursive: true });
   const running = await startProcess({
     name,
