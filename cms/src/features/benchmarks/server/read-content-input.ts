@@ -1,4 +1,5 @@
 import type { ContentInput } from '@digivaardig/analytics/content-figures';
+import { toMoment } from '@digivaardig/contracts/moments';
 import type { Payload } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
@@ -65,9 +66,10 @@ export async function readContentInput(
           origin: module.origin,
         })),
         weeks,
-        publicationWeeks: (publicationsByTenant.get(id) ?? []).map(({ publishedAt }) =>
-          toIsoWeek(toDay(new Date(publishedAt))),
-        ),
+        publicationWeeks: (publicationsByTenant.get(id) ?? []).flatMap(({ publishedAt }) => {
+          const moment = toMoment(publishedAt);
+          return moment === null ? [] : toIsoWeek(toDay(new Date(moment)));
+        }),
         personas: personas.docs.map((persona) => persona.id),
         phases: phaseKeys,
         materials: listOn(materials, id).map(({ values }) => ({

@@ -1,6 +1,6 @@
 import { computeCoverage } from '@digivaardig/analytics/coverage';
 import { phaseKeys, phaseTitles } from '#platform/fields/select-options.ts';
-import { toMoment } from '#platform/graphql/to-moment.ts';
+import { toMoment } from '@digivaardig/contracts/moments';
 import { toLines } from '#platform/graphql/to-lines.ts';
 import { lexicalToHtml } from '#platform/rich-text/lexical-to-html.ts';
 import { findBySlug } from '#platform/slugs/slug-history.ts';

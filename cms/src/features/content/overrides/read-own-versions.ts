@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
+import { dropDamagedRows } from '#platform/db/drop-damaged-rows.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { hasLibraryUpdate } from './compare-with-library.ts';
@@ -33,7 +34,7 @@ export async function readOwnVersions(
     pagination: false,
     where: { and: [{ tenant: { equals: tenant } }, { basedOn: { exists: true } }] },
   });
-  const own = versions.docs;
+  const own = dropDamagedRows(payload, kind, versions.docs);
   if (own.length === 0) return new Map();
   const library = await system.find({
     collection: toLibrarySlug(kind),

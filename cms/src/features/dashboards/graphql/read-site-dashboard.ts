@@ -1,6 +1,6 @@
 import { contentFiguresSchema, type ContentFigures } from '@digivaardig/analytics/content-figures';
 import type { PayloadRequest } from 'payload';
-import { toMoment } from '#platform/graphql/to-moment.ts';
+import { toMoment } from '@digivaardig/contracts/moments';
 import { asSystem } from '#platform/access/system-client.ts';
 import { readMunicipalities } from '#features/municipalities';
 import { readLatestSnapshots } from '#features/benchmarks';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { toMoment } from '#platform/graphql/to-moment.ts';
+import { toMoment } from '@digivaardig/contracts/moments';
 import { toLines } from '#platform/graphql/to-lines.ts';
 import { lexicalToHtml } from '#platform/rich-text/lexical-to-html.ts';
 import { readMunicipalities } from '../server/read-municipalities.ts';

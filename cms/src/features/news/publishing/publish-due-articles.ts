@@ -1,4 +1,5 @@
 import { newsPublished } from '../events.ts';
+import { toMoment } from '@digivaardig/contracts/moments';
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
 import { toId } from '#platform/ids/to-id.ts';
@@ -9,7 +10,7 @@ import { writeEvent } from '#platform/events/write-event.ts';
 import { moveWatermark } from './move-watermark.ts';
 import { toNewsRule } from './to-news-rule.ts';
 import { planMunicipalityNews } from './plan-municipality-news.ts';
-import { readNewsPlanning, type WaitingArticle } from './read-news-planning.ts';
+import { plannedFields, readNewsPlanning, type WaitingArticle } from './read-news-planning.ts';
 import { listSlots } from './list-slots.ts';
 
 const hour = 3_600_000;
@@ -53,18 +54,28 @@ export async function listMunicipalitiesWithDueNews(
     readDuePins(payload, now),
   ]);
   const checkedUntil = new Map(
-    watermarks.docs.map(({ tenantId, checkedUntil }) => [tenantId, new Date(checkedUntil)]),
+    watermarks.docs.flatMap(({ tenantId, checkedUntil }) => {
+      const moment = toMoment(checkedUntil);
+      return moment === null ? [] : [[tenantId, new Date(moment)] as const];
+    }),
   );
   const due: string[] = [];
   for (const municipality of municipalities.docs) {
-    const watermark = checkedUntil.get(municipality.id);
-    const isDue =
-      watermark !== undefined &&
-      (listSlots(toNewsRule(municipality), watermark, now).length > 0 ||
-        pins.get(municipality.id)?.some((at) => at > watermark));
-    if (isDue) due.push(municipality.id);
-    else if (!watermark || now.getTime() - watermark.getTime() > hour) {
-      await moveWatermark(payload, municipality.id, now);
+    const { id } = municipality;
+    try {
+      const watermark = checkedUntil.get(id);
+      const isDue =
+        watermark !== undefined &&
+        (listSlots(toNewsRule(municipality), watermark, now).length > 0 ||
+          pins.get(id)?.some((at) => at > watermark));
+      if (isDue) due.push(id);
+      else if (!watermark || now.getTime() - watermark.getTime() > hour) {
+        await moveWatermark(payload, id, now);
+      }
+    } catch (error) {
+      // Its own job then fails too, where that is seen, and stops no other municipality.
+      payload.logger.error({ err: error, tenant: id }, 'whether news is due is not known');
+      due.push(id);
     }
   }
   return due;
@@ -114,6 +125,7 @@ export const publishDueArticles = (payload: Payload, tenant: string, now: Date):
     const municipalities = await system.find({
       collection: 'municipalities',
       where: { and: [whereNotArchived, { id: { equals: tenant } }] },
+      select: plannedFields,
       pagination: false,
     });
     const [planning] = await readNewsPlanning(payload, {

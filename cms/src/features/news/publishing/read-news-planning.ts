@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
-import { toId } from '#platform/ids/to-id.ts';
+import { toMoment } from '@digivaardig/contracts/moments';
+import { toId, toItemId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { type ResolvedDocument, type Origin } from '#features/content';
 import { readResolved } from '#features/content';
@@ -42,9 +43,20 @@ export interface PublishedArticle {
   visible: boolean;
 }
 
+/** What planning needs to know of a municipality. */
+export type PlannedMunicipality = Pick<Municipality, keyof typeof plannedFields | 'id'>;
+
+/** The fields to select: another one that is damaged then stops no news. */
+export const plannedFields = {
+  name: true,
+  libraryPolicy: true,
+  newsSlots: true,
+  newsHolidays: true,
+} as const;
+
 /** Everything from which the news of a municipality is planned. */
 export interface NewsPlanning {
-  municipality: Municipality;
+  municipality: PlannedMunicipality;
   rule: NewsRule;
   /** Slots up to this moment are done; null when none were processed yet. */
   checkedUntil: Date | null;
@@ -59,7 +71,7 @@ export interface NewsPlanning {
 }
 
 interface PlanningQuery {
-  municipalities: readonly Municipality[];
+  municipalities: readonly PlannedMunicipality[];
   /** Publications before this moment are left out; by default none are. */
   since?: Date;
   /** The request whose transaction to join. */
@@ -74,7 +86,14 @@ const toNewsItem = (item: NewsQueue['item'] | NewsPublication['item']): NewsItem
 const toText = (value: unknown): string => (typeof value === 'string' ? value : '');
 const toNewsKind = (article: ResolvedDocument | undefined): NewsKind =>
   article?.values['kind'] === 'digitip' ? 'digitip' : 'article';
-const toDate = (value: string | null | undefined): Date | null => (value ? new Date(value) : null);
+const toDate = (value: unknown): Date | null => {
+  const moment = toMoment(value);
+  return moment === null ? null : new Date(moment);
+};
+
+/** Rows of a wrong import may lack their article. */
+const hasItem = ({ item }: Pick<NewsQueue | NewsPublication, 'item'>): boolean =>
+  toItemId(item) !== null;
 
 /** Titles and kinds of articles that are not published. A deleted article has none. */
 async function readHidden(
@@ -116,7 +135,8 @@ const listLibraryFallbacks = (
       problem: null,
       item: { relationTo: 'library-news', value: article.identity },
       title: getTitle(article) || contentMessages.values.untitled,
-      since: new Date(toText(article.values['readySince']) || toText(article.values['createdAt'])),
+      since:
+        toDate(article.values['readySince']) ?? toDate(article.values['createdAt']) ?? new Date(0),
       origin: article.origin,
       ownId: article.ownId,
     }))
@@ -160,8 +180,12 @@ export async function readNewsPlanning(
   const skips = await system.find({ collection: 'news-skips', where: ofIds, ...options });
   const watermarks = await system.find({ collection: 'news-watermarks', where: ofIds, ...options });
 
-  const queueByTenant = Map.groupBy(queue.docs, ({ tenant }) => toId(tenant) ?? '');
-  const publicationsByTenant = Map.groupBy(publications.docs, ({ tenant }) => toId(tenant) ?? '');
+  const queued = queue.docs.filter(hasItem);
+  const published = publications.docs.filter(
+    (row) => hasItem(row) && toMoment(row.publishedAt) !== null,
+  );
+  const queueByTenant = Map.groupBy(queued, ({ tenant }) => toId(tenant) ?? '');
+  const publicationsByTenant = Map.groupBy(published, ({ tenant }) => toId(tenant) ?? '');
   const skipsByTenant = Map.groupBy(skips.docs, ({ tenantId }) => tenantId);
   const checkedUntilByTenant = new Map(
     watermarks.docs.map((row) => [row.tenantId, row.checkedUntil]),
@@ -171,7 +195,7 @@ export async function readNewsPlanning(
   );
   const hidden = await readHidden(
     system,
-    [...queue.docs, ...publications.docs]
+    [...queued, ...published]
       .filter(
         ({ tenant, item }) =>
           !articlesByTenant.get(toId(tenant) ?? '')?.has(toId(item.value) ?? ''),
@@ -200,7 +224,7 @@ export async function readNewsPlanning(
         title: findTitle(item.value),
         problem: findProblem(item, article),
         kind: hidden.get(item.value)?.kind ?? toNewsKind(article),
-        since: new Date(row.queuedAt),
+        since: toDate(row.queuedAt) ?? new Date(0),
         pinnedTo: toDate(row.pinnedTo),
         origin: article?.origin ?? (item.relationTo === 'news' ? 'own' : 'library'),
         ownId: article?.ownId ?? null,
@@ -219,7 +243,9 @@ export async function readNewsPlanning(
       rule: toNewsRule(municipality),
       checkedUntil: toDate(checkedUntil),
       waiting: [...queuedArticles, ...listLibraryFallbacks([...articles.values()], knownIds)],
-      skipped: (skipsByTenant.get(municipality.id) ?? []).map(({ slotAt }) => new Date(slotAt)),
+      skipped: (skipsByTenant.get(municipality.id) ?? []).flatMap(
+        ({ slotAt }) => toDate(slotAt) ?? [],
+      ),
       published: publishedRows
         .filter(({ publishedAt }) => new Date(publishedAt) >= since)
         .map((row): PublishedArticle => ({

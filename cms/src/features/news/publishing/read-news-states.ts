@@ -4,7 +4,7 @@ import { whereNotArchived } from '#features/municipalities';
 import { toDay, getMonday, toInstant } from '@digivaardig/contracts/time';
 import { type NewsWeek, computeNewsCoverage } from './news-weeks.ts';
 import { planMunicipalityNews, planNewsWeeks } from './plan-municipality-news.ts';
-import { type NewsPlanning, readNewsPlanning } from './read-news-planning.ts';
+import { type NewsPlanning, plannedFields, readNewsPlanning } from './read-news-planning.ts';
 
 /** The state of the news of a municipality. */
 export interface NewsState {
@@ -65,6 +65,7 @@ export async function readNewsStates(
   const municipalities = await asSystem(payload).find({
     collection: 'municipalities',
     where: { and: [whereNotArchived, { id: { in: [...tenants] } }] },
+    select: plannedFields,
     sort: 'name',
     pagination: false,
   });

@@ -1,28 +1,41 @@
+import { isListOf, isRecord, isText } from '@digivaardig/contracts/guards';
 import { toDay } from '@digivaardig/contracts/time';
-import type { NewsKind, NewsRule } from './list-slots.ts';
+import { toMoment } from '@digivaardig/contracts/moments';
+import type { Municipality } from '../../../payload-types.ts';
+import type { NewsRule } from './list-slots.ts';
+
+type Rows<Name extends 'newsSlots' | 'newsHolidays'> =
+  readonly NonNullable<Municipality[Name]>[number][] | null;
 
 interface NewsSettings {
-  newsSlots?:
-    | readonly {
-        weekday: string;
-        time: string;
-        series?: string | null;
-        takes?: NewsKind | 'any' | null;
-      }[]
-    | null;
-  newsHolidays?: readonly { start: string; end: string }[] | null;
+  newsSlots?: Rows<'newsSlots'>;
+  newsHolidays?: Rows<'newsHolidays'>;
 }
 
-/** Converts the news settings of a municipality document to a rule. */
+const isRows = isListOf(isRecord);
+
+const toRows = <Row>(rows: readonly Row[] | null | undefined): readonly Row[] =>
+  isRows(rows) ? rows : [];
+
+const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/**
+ * Converts the news settings of a municipality document to a rule. A slot or holiday that is not
+ * readable, such as one of a wrong import, does not exist.
+ */
 export const toNewsRule = ({ newsSlots, newsHolidays }: NewsSettings): NewsRule => ({
-  slots: (newsSlots ?? []).map(({ weekday, time, series, takes }) => ({
-    weekday: Number(weekday),
-    time,
-    series: series?.trim() || null,
-    takes: takes && takes !== 'any' ? takes : null,
-  })),
-  holidays: (newsHolidays ?? []).map(({ start, end }) => ({
-    start: toDay(new Date(start)),
-    end: toDay(new Date(end)),
-  })),
+  slots: toRows(newsSlots).flatMap(({ weekday, time, series, takes }) =>
+    isText(time) && timePattern.test(time)
+      ? {
+          weekday: Number(weekday),
+          time,
+          series: isText(series) ? series.trim() || null : null,
+          takes: takes === 'article' || takes === 'digitip' ? takes : null,
+        }
+      : [],
+  ),
+  holidays: toRows(newsHolidays).flatMap((holiday) => {
+    const [start, end] = [toMoment(holiday.start), toMoment(holiday.end)];
+    return start && end ? { start: toDay(new Date(start)), end: toDay(new Date(end)) } : [];
+  }),
 });

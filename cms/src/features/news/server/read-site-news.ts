@@ -3,7 +3,7 @@ import { TrackedCache } from '#platform/cache/tracked-cache.ts';
 import { MAX_MUNICIPALITIES } from '#platform/cache/tracked-values.ts';
 import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
 import { toItemId } from '#platform/ids/to-id.ts';
-import { toMoment } from '#platform/graphql/to-moment.ts';
+import { toMoment } from '@digivaardig/contracts/moments';
 import type { NewsPublication } from '../../../payload-types.ts';
 import { newsKind } from '../kinds/news.ts';
 
