@@ -31,16 +31,19 @@ function readLeniently(csv: string, delimiter: string): string[][] {
     .split('\r\n')
     .map((line) => {
       const cells = [''];
+      const append = (text: string) => {
+        cells[cells.length - 1] = (cells.at(-1) ?? '') + text;
+      };
       let isQuoted = false;
       for (let index = 0; index < line.length; index += 1) {
         const character = line[index]!;
         const cell = cells.at(-1)!;
         if (isQuoted && character === '"' && line[index + 1] === '"') {
-          cells[cells.length - 1] += '"';
+          append('"');
           index += 1;
         } else if (character === '"' && (isQuoted || cell === '')) isQuoted = !isQuoted;
         else if (character === delimiter && !isQuoted) cells.push('');
-        else cells[cells.length - 1] += character;
+        else append(character);
       }
       return cells;
     });

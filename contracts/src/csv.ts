@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { formatMoment } from './time.ts';
 
 /** A column of text. Every text but an empty one is quoted, and none starts a formula. */
-export interface TextColumn<Row> {
+interface TextColumn<Row> {
   name: string;
   kind: 'text';
   read: (row: Row) => string | null;

@@ -28,11 +28,11 @@ const problemMessages = {
 export const acceptUpload: CollectionBeforeOperationHook = async ({
   args,
   context,
+  // One of the union's values is deprecated, not the argument: `create` and `update` stay.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   operation,
   req,
 }) => {
-  // One of the union's values is deprecated, not the argument: `create` and `update` stay.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
   if (operation !== 'create' && operation !== 'update') return args;
   const { file } = req;
   const isCopy = 'duplicateFromID' in args && args.duplicateFromID !== undefined;

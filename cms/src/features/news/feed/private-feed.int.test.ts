@@ -6,6 +6,7 @@ import { callGraphql, callRest } from '../../../testing/call-cms.ts';
 import { findAccount } from '../../accounts/store/find-account.ts';
 import { signInAs } from '../../accounts/sessions/session-hooks.ts';
 import { deleteEndedFeedKeys } from './delete-ended-feed-keys.ts';
+import { fixtures } from '../../../testing/fixtures.ts';
 import { makePerson } from '../../../testing/make-person.ts';
 import { makeWorld, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
@@ -53,7 +54,7 @@ async function read(key: string, municipality = 'bedorp') {
   const { body } = await callGraphql(
     null,
     `query ($municipality: String!, $key: String!) { SiteFeed(municipality: $municipality, key: $key) {
-      status feed { slug name items { slug title introduction publishedAt } } } }`,
+      status feed { slug name items { publicationId slug title introduction publishedAt } } } }`,
     { municipality, key },
   );
   return (body as { data: { SiteFeed: { status: string; feed: unknown } } }).data.SiteFeed;
@@ -78,6 +79,48 @@ describe('a member of a municipality for staff', () => {
       feed: { slug: 'bedorp', items: [{ title: 'Nieuws' }] },
     });
     expect(await readFeedSince(member.token)).not.toBeNull();
+  });
+
+  it('gets a guid that stays when the address changes, and another when it is published again', async () => {
+    const key = await makeKey(member.token);
+    const readItem = async () => {
+      const { feed } = await read(key);
+      return (feed as { items: { publicationId: string; slug: string }[] }).items[0]!;
+    };
+    const first = await readItem();
+    const system = asSystem(payload);
+    const id = world.library.news;
+    await system.update({
+      collection: 'library-news',
+      id,
+      data: { title: 'Ander nieuws', slug: 'ander-nieuws' },
+    });
+    const renamed = await readItem();
+    expect(renamed).toMatchObject({ publicationId: first.publicationId, slug: 'ander-nieuws' });
+    const item = { relationTo: 'library-news' as const, value: id };
+    const override = await system.create({
+      collection: 'news',
+      data: {
+        ...(await fixtures.news!.data(world)),
+        tenant: world.b,
+        basedOn: id,
+        title: 'Nieuws van ons',
+        _status: 'published',
+      } as never,
+    });
+    expect((await readItem()).publicationId).toBe(first.publicationId);
+    await system.delete({ collection: 'news', id: override.id });
+    await system.update({
+      collection: 'library-news',
+      id,
+      data: { title: 'Nieuws', slug: first.slug },
+    });
+    await system.delete({ collection: 'news-publications', id: first.publicationId });
+    await system.create({
+      collection: 'news-publications',
+      data: { tenant: world.b, publishedAt: new Date().toISOString(), item },
+    });
+    expect((await readItem()).publicationId).not.toBe(first.publicationId);
   });
 
   it('has one address at a time: a new one replaces the old one', async () => {

@@ -9,9 +9,9 @@ import { type InspectedFormat, inspectionLimits, type InspectionProblem } from '
 function startThread(bytes: Uint8Array, format: InspectedFormat): WorkerThread {
   const { createRequire } = process.getBuiltinModule('node:module');
   const { Worker } = process.getBuiltinModule('node:worker_threads');
-  const require = createRequire(path.join(process.cwd(), 'package.json'));
+  const packages = createRequire(path.join(process.cwd(), 'package.json'));
   const copy = new Uint8Array(bytes);
-  return new Worker(require.resolve('@digivaardig/cms/files/inspection-worker'), {
+  return new Worker(packages.resolve('@digivaardig/cms/files/inspection-worker'), {
     workerData: { bytes: copy, format },
     transferList: [copy.buffer],
     execArgv: [],

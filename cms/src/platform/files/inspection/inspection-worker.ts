@@ -1,8 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
 import { inspectContents } from './inspect-contents.ts';
-import type { InspectedFormat } from './inspection.ts';
 
 /** What `inspectFile` passes to this thread. */
-const { bytes, format } = workerData as { bytes: Uint8Array; format: InspectedFormat };
+const { bytes, format } = z
+  .object({
+    bytes: z.instanceof(Uint8Array),
+    format: z.enum(['pdf', 'docx', 'xlsx', 'pptx']),
+  })
+  .parse(workerData);
 
 parentPort?.postMessage(await inspectContents(bytes, format));

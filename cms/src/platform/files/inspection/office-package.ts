@@ -48,7 +48,8 @@ export class OfficePackage {
     if (!entry) throw new InspectionEnd('unreadable');
     const chunks: Uint8Array[] = [];
     try {
-      for await (const chunk of await this.#zip.openReadStreamPromise(entry)) {
+      const stream: AsyncIterable<Uint8Array> = await this.#zip.openReadStreamPromise(entry);
+      for await (const chunk of stream) {
         this.#budget.spend(chunk.length);
         chunks.push(chunk);
       }
@@ -107,11 +108,10 @@ function collectAttributes(node: unknown, element: string, found: Record<string,
 }
 
 function readStrings(node: unknown): Record<string, string> {
-  const values =
+  const values: unknown =
     node !== null && typeof node === 'object' && attributes in node ? node[attributes] : null;
-  const entries = Array.isArray(values)
-    ? Object.entries(values[0] ?? {})
-    : Object.entries(values ?? {});
+  const group: unknown = Array.isArray(values) ? values[0] : values;
+  const entries = group !== null && typeof group === 'object' ? Object.entries(group) : [];
   return Object.fromEntries(entries.map(([key, value]) => [key, String(value)]));
 }
 

@@ -18,7 +18,7 @@ export interface ReadObject {
 }
 
 const [less, greater] = [0x3c, 0x3e];
-const streamKeyword = [...'stream'].map((letter) => letter.charCodeAt(0));
+const streamKeyword = [...Buffer.from('stream')];
 
 /**
  * Reads single objects of a PDF with the parser of pdf-lib, which decodes escaped names. It reports
