@@ -31,6 +31,9 @@ describe('every route of the site', () => {
   });
 });
 
+const largeForm = new FormData();
+largeForm.set('file', new Blob([new Uint8Array(20_000_000)]), 'groot.pdf');
+
 /** One answer of each kind, of the built servers. */
 const kinds: [path: string, status: number, init?: RequestInit][] = [
   ['/', 307],
@@ -50,6 +53,8 @@ const kinds: [path: string, status: number, init?: RequestInit][] = [
   ['/api/modules', 200, { method: 'OPTIONS' }],
   ['/api/bestaat-niet', 404],
   ['/api/files', 403, { method: 'POST', body: new FormData() }],
+  ['/api/files', 403, { method: 'POST', body: largeForm }],
+  ['/api/modules', 413, { method: 'POST', body: largeForm }],
   ['/api/users/login', 413, { method: 'POST', body: 'x'.repeat(2_000_000) }],
   ['/api/site', 415, { method: 'POST', body: 'x' }],
 ];
