@@ -15,7 +15,7 @@ const secrets = {
   search: 'schuldhulp-zoeksleutel',
 };
 const id = '0f8fad5b-d9cb-469f-a165-70867728950e';
-const employee = 'medewerker@groningen.example';
+const employee = 'contentbeheerder@groningen.example';
 
 let workers: RunningProcess;
 let link: string;

@@ -16,8 +16,21 @@ type LogMethod = NonNullable<NonNullable<LoggerOptions['hooks']>['logMethod']>;
 
 /** Fields that no log line shows, whoever writes it: the second line of defence. */
 const redactedFields = [
-  ...['password', 'token', 'authorization', 'cookie', 'secret', 'headers'],
-  ...['email', 'title', 'body', 'data', 'text', 'url', 'link', 'to', 'subject'],
+  'password',
+  'token',
+  'authorization',
+  'cookie',
+  'secret',
+  'headers',
+  'email',
+  'title',
+  'body',
+  'data',
+  'text',
+  'url',
+  'link',
+  'to',
+  'subject',
 ];
 
 function createPino({ name, level, destination }: Options, logMethod: LogMethod): Logger {
@@ -48,10 +61,11 @@ const isFieldsOfError = (value: unknown): value is { err: unknown } =>
  */
 export const createLogger = (options: Options): Logger =>
   createPino(options, function logMethod(args, write) {
-    const [first, message] = args as unknown[];
+    const [first, second] = args as unknown[];
+    const message = typeof second === 'string' ? second : 'error';
     // Without a message, pino takes the one of the error.
-    if (first instanceof Error) write.call(this, { err: first }, String(message ?? 'error'));
-    else if (isFieldsOfError(first)) write.call(this, first, String(message ?? 'error'));
+    if (first instanceof Error) write.call(this, { err: first }, message);
+    else if (isFieldsOfError(first)) write.call(this, first, message);
     else write.apply(this, args);
   });
 

@@ -42,7 +42,8 @@ export function readFrames({ stack = '', message }: Pick<Error, 'stack' | 'messa
  */
 export function describeError(error: unknown, causes = maxCauses): ErrorDescription {
   if (!(error instanceof Error)) return { type: typeof error };
-  const { code, status } = error as { code?: unknown; status?: unknown };
+  const code: unknown = 'code' in error ? error.code : undefined;
+  const status: unknown = 'status' in error ? error.status : undefined;
   const at = readFrames(error);
   return {
     type: isIdentifier(error.name) ? error.name : 'Error',

@@ -1,6 +1,8 @@
-const store: Map<string, unknown> = ((
-  globalThis as { digivaardigProcessValues?: Map<string, unknown> }
-).digivaardigProcessValues ??= new Map());
+declare global {
+  var digivaardigProcessValues: Map<string, unknown> | undefined;
+}
+
+const store = (globalThis.digivaardigProcessValues ??= new Map<string, unknown>());
 
 /**
  * A value of the whole process. Bundlers give a server several copies of a module, as Next does for

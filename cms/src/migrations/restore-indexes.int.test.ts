@@ -17,9 +17,9 @@ afterAll(async () => {
 const driver = (slug: string) => payload.db.collections[slug]!.collection;
 
 const listIndexes = async (slug: string) =>
-  (await driver(slug).listIndexes().toArray())
+  ((await driver(slug).listIndexes().toArray()) as Record<string, unknown>[])
     .map(({ key, unique, partialFilterExpression, expireAfterSeconds }) =>
-      JSON.stringify({ key, unique, partialFilterExpression, expireAfterSeconds } as object),
+      JSON.stringify({ key, unique, partialFilterExpression, expireAfterSeconds }),
     )
     .sort();
 

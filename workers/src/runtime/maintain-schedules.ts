@@ -20,6 +20,7 @@ interface Parts {
  * Registers the schedules that are missing, stopped or different, and removes obsolete ones. A lost
  * schedule also runs at once, since it may have been due meanwhile. One process at a time does it:
  * two that register one schedule when its job is due may stop it for good.
+ * @internal for tests
  */
 export async function reconcileSchedules({ queue, schedules, wanted, log }: Parts): Promise<void> {
   if (!needsChange(compareSchedules(wanted, await schedules.list()))) return;
