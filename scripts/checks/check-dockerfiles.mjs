@@ -4,11 +4,11 @@ import { paths } from '../paths.mjs';
 import { runCommand } from '../processes/run-command.mjs';
 import { ensureVenv } from '../services/ensure-venv.mjs';
 
+const standIns = 'deploy/rehearsal/stand-ins';
+
 const dockerfiles = [
-  'cms/Dockerfile',
-  'frontend/Dockerfile',
-  'workers/Dockerfile',
-  'deploy/Dockerfile',
+  ...['cms', 'frontend', 'workers', 'deploy'].map((folder) => `${folder}/Dockerfile`),
+  ...['caddy', 'node', 'redis', 'secantusdb'].map((name) => `${standIns}/${name}.Dockerfile`),
 ];
 
 /**

@@ -31,7 +31,14 @@ const checks = [
   ['cruiseFolders', 'depcruise', '--config', folderRules, '--progress', 'none', ...cruisedFolders],
   ['knip', 'knip', '--no-progress', '--no-config-hints'],
   ['knipProduction', 'knip', '--no-progress', '--no-config-hints', '--production'],
-  ['compose', 'dclint', 'docker-compose.yml', '--max-warnings', '0'],
+  [
+    'compose',
+    'dclint',
+    'docker-compose.yml',
+    'deploy/rehearsal/compose.yml',
+    '--max-warnings',
+    '0',
+  ],
 ];
 
 /** @returns {Check[]} the checks of `npm run check` with tools from node_modules, in order */

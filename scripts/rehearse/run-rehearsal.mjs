@@ -85,6 +85,7 @@ export async function runRehearsal({ signal, onExit }, { reuse }) {
 
   const { failures, lines } = report;
   report.part('Summary');
+  for (const { text } of lines.filter(({ text: line }) => / away \d/.test(line))) report.note(text);
   for (const line of describeDifferences(images)) report.note(line);
   for (const { text } of failures) report.note(`✗ ${text}`);
   report.note(`${lines.length - failures.length} passed, ${failures.length} failed`);

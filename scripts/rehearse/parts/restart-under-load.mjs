@@ -44,9 +44,9 @@ async function restartOne({ stack, client, report }, service) {
   const seconds = ((to - from) / 1000).toFixed(1);
   const recovery = lastAfterMs > 0 ? `, the last ${(lastAfterMs / 1000).toFixed(1)} s after` : '';
   report.check(
-    `${service}: exit ${exitCode}, away ${seconds} s; ${during} of ${requests} requests failed meanwhile${recovery}, none at another time`,
+    `${service}: exit ${exitCode}, away ${seconds} s, ${during} of ${requests} requests failed meanwhile${recovery}`,
     hasStoppedWell && outside.length === 0,
-    `${outside.length} did: ${outside
+    `${outside.length} failed at another time: ${outside
       .slice(0, 3)
       .map(({ at, path, status }) => `${path} ${status} at ${((at - from) / 1000).toFixed(1)} s`)
       .join(', ')}`,
