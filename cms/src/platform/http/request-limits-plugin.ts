@@ -1,6 +1,8 @@
 import type { CollectionConfig, Endpoint, GlobalConfig, Plugin } from 'payload';
 import { userError } from '../errors/user-error.ts';
 import { messages } from '../i18n/messages.ts';
+import { cleanCollectionInput, cleanGlobalInput } from '../fields/clean-input.ts';
+import { rejectOddDates } from './reject-odd-dates.ts';
 import { translateError } from './translate-error.ts';
 import { limitQuery } from './limit-query.ts';
 import { limits } from './limits.ts';
@@ -32,17 +34,28 @@ const limitCollection = (config: CollectionConfig): CollectionConfig => ({
   endpoints: listRoutes(config),
   hooks: {
     ...config.hooks,
-    beforeOperation: [validatePayloadShape, limitQuery, ...(config.hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      rejectOddDates,
+      validatePayloadShape,
+      limitQuery,
+      ...(config.hooks?.beforeOperation ?? []),
+    ],
+    beforeValidate: [cleanCollectionInput, ...(config.hooks?.beforeValidate ?? [])],
   },
 });
 
 const limitGlobal = (config: GlobalConfig): GlobalConfig => ({
   ...config,
   endpoints: listRoutes(config),
+  hooks: {
+    ...config.hooks,
+    beforeValidate: [cleanGlobalInput, ...(config.hooks?.beforeValidate ?? [])],
+  },
 });
 
 /**
- * Limits what any request may send and receive, in every collection: sizes, pages, unsafe names. As
+ * Limits what any request may send and receive, in every collection: sizes, pages, unsafe names,
+ * dates and characters. As
  * a plugin it also covers collections that are added later.
  */
 export const requestLimitsPlugin: Plugin = (config) => ({
