@@ -1,6 +1,7 @@
 import rss from '@astrojs/rss';
 import { frameMessages } from '../messages/frame.ts';
 import { pageMessages } from '../messages/pages.ts';
+import { cleanLine, cleanText } from '@digivaardig/contracts/text';
 import { sitePaths } from '@digivaardig/contracts/site-paths';
 
 interface Feed {
@@ -37,15 +38,15 @@ function toLastBuildDate(items: readonly FeedItem[]): string {
 export function createFeedResponse({ slug, name, items }: Feed, siteUrl: URL): Promise<Response> {
   const toAbsoluteUrl = (path: string) => new URL(path, siteUrl).href;
   return rss({
-    title: frameMessages.feedTitle(name),
+    title: cleanLine(frameMessages.feedTitle(name)),
     description: pageMessages.news.introduction,
     site: toAbsoluteUrl(sitePaths.home(slug)),
     trailingSlash: false,
     items: items.map((article) => {
       const guid = toGuid(article);
       return {
-        title: article.title,
-        description: article.introduction,
+        title: cleanLine(article.title),
+        description: cleanText(article.introduction),
         link: toAbsoluteUrl(sitePaths.article(slug, article.slug)),
         pubDate: new Date(article.publishedAt),
         ...(guid === undefined ? {} : { customData: guid }),

@@ -1,3 +1,4 @@
+import { cleanTexts } from '@digivaardig/contracts/text';
 import {
   type DocumentNode,
   execute,
@@ -116,7 +117,8 @@ export async function executeSiteQuery(
   return {
     status: 200,
     body: {
-      ...(data === undefined ? {} : { data }),
+      // A row from before texts were cleaned must not break a feed or a file that is made of it.
+      ...(data === undefined ? {} : { data: cleanTexts(data) }),
       ...(errors ? { errors: errors.map((one) => toPublicError(one, onError)) } : {}),
     },
   };

@@ -1,3 +1,4 @@
+import { cleanTexts } from '@digivaardig/contracts/text';
 import { z } from 'zod';
 
 /**
@@ -24,6 +25,11 @@ const bodySchema = z.object({
     .nullish(),
 });
 
+const cleanVariables = (variables: Record<string, unknown> | null | undefined) =>
+  Object.fromEntries(
+    Object.entries(variables ?? {}).map(([name, value]) => [name, cleanTexts(value)]),
+  );
+
 const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
@@ -40,7 +46,10 @@ export function parseGraphqlRequest(text: string): GraphqlRequest {
   const parsed = bodySchema.safeParse(parseJson(text));
   if (!parsed.success) return { kind: 'invalid' };
   const { query, operationName, variables, extensions } = parsed.data;
-  const rest = { variables: variables ?? {}, ...(operationName ? { operationName } : {}) };
+  const rest = {
+    variables: cleanVariables(variables),
+    ...(operationName ? { operationName } : {}),
+  };
   const persistedHash = extensions?.persistedQuery?.sha256Hash;
   if (persistedHash) return { kind: 'persisted', hash: persistedHash, ...rest };
   return query ? { kind: 'adHoc', document: query, ...rest } : { kind: 'invalid' };

@@ -1,7 +1,9 @@
 import type { SanitizedConfig } from 'payload';
 import { userError } from '../errors/user-error.ts';
+import { cleanCollectionInput, cleanGlobalInput } from '../fields/clean-input.ts';
 import { messages } from '../i18n/messages.ts';
 import { limitQuery } from './limit-query.ts';
+import { rejectOddDates } from './reject-odd-dates.ts';
 import { validatePayloadShape } from './validate-payload-shape.ts';
 
 type Collection = SanitizedConfig['collections'][number];
@@ -39,18 +41,21 @@ function requireStoredFile(collection: Collection): void {
 }
 
 function limitCollection(collection: Collection): void {
-  collection.hooks.beforeOperation.unshift(validatePayloadShape, limitQuery);
+  const { hooks } = collection;
+  hooks.beforeOperation.unshift(rejectOddDates, validatePayloadShape, limitQuery);
+  hooks.beforeValidate.unshift(cleanCollectionInput);
   collection.endpoints = closeRoutes(collection.endpoints, isUnanswered(collection));
   requireStoredFile(collection);
 }
 
 function limitGlobal(global: Global): void {
+  global.hooks.beforeValidate.unshift(cleanGlobalInput);
   global.endpoints = closeRoutes(global.endpoints, isUnanswered(global));
 }
 
 /**
- * Limits what any request may send and receive: sizes, pages, unsafe names, and routes that nothing
- * answers. It takes the built config, so that it also covers the collections that Payload adds
+ * Limits what any request may send and receive: sizes, pages, unsafe names, dates and characters,
+ * and routes that nothing answers. It takes the built config, so that it also covers the collections that Payload adds
  * after all plugins.
  */
 export function limitEveryCollection(config: SanitizedConfig): SanitizedConfig {

@@ -6,11 +6,15 @@ import { messages } from '../i18n/messages.ts';
 
 /**
  * Reads the JSON of a request to one of our endpoints.
- * @throws APIError with a sentence for the user when it does not match the schema
+ * @throws APIError with a sentence for the user when it does not match the schema: that of a
+ *   refinement, or a general one
  */
 export async function readBody<T>(req: PayloadRequest, schema: z.ZodType<T>): Promise<T> {
   const result = schema.safeParse(await req.json?.().catch(() => null));
-  if (!result.success) throw userError(messages.errors.badRequest, 400);
+  if (!result.success) {
+    const own = result.error.issues.find(({ code }) => code === 'custom');
+    throw userError(own?.message ?? messages.errors.badRequest, 400);
+  }
   return result.data;
 }
 

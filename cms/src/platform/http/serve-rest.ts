@@ -1,3 +1,4 @@
+import { cleanTexts } from '@digivaardig/contracts/text';
 import { listErrors } from '../errors/list-errors.ts';
 import { messages } from '../i18n/messages.ts';
 import { limits } from './limits.ts';
@@ -17,6 +18,15 @@ const isJson = (body: ArrayBuffer): boolean => {
     return false;
   }
 };
+
+/** Payload stores preferences without hooks, in which other texts are cleaned. */
+function cleanJson(body: ArrayBuffer): ArrayBuffer {
+  const text = new TextDecoder().decode(body);
+  const { buffer } = new TextEncoder().encode(
+    text && JSON.stringify(cleanTexts(JSON.parse(text) as unknown)),
+  );
+  return buffer;
+}
 
 type Handler = (request: Request) => Promise<Response>;
 
@@ -111,5 +121,6 @@ export async function serveRest(
     return toErrorResponse(415, messages.errors.contentType);
   if (type === 'application/json' && !isJson(body))
     return toErrorResponse(400, messages.errors.unreadable);
-  return handleWithRetries(request, body.byteLength > 0 ? body : null, handle);
+  const clean = forPreference ? cleanJson(body) : body;
+  return handleWithRetries(request, clean.byteLength > 0 ? clean : null, handle);
 }

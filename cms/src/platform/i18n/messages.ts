@@ -66,6 +66,7 @@ export const messages = {
     documentTooLarge:
       'Dit is te veel tekst voor één document. Verdeel de tekst, of maak hem korter.',
     oddData: 'Deze gegevens kunnen we niet opslaan. Vul het formulier opnieuw in.',
+    dateRange: 'Vul een geldige datum in, van 1900 tot en met 2100.',
     unreadable: 'Deze vraag kunnen we niet lezen. Ga terug en probeer het opnieuw.',
     contentType: 'Deze vraag kunnen we niet lezen. Stuur de gegevens als JSON.',
     linkSpent: 'Deze link werkt niet meer. Vraag een nieuwe link.',

@@ -1,3 +1,4 @@
+import { cleanLine, cleanText } from '@digivaardig/contracts/text';
 import type { Payload } from 'payload';
 import { getCustomConfig } from '../custom-config.ts';
 import { toHtml } from './to-html.ts';
@@ -26,15 +27,18 @@ declare module '../custom-config.ts' {
   }
 }
 
-/** Puts a subject and paragraphs into a mail with a text and an HTML part. */
+/**
+ * Puts a subject and paragraphs into a mail with a text and an HTML part. A name or title from before
+ * texts were cleaned must not reach the headers of a mail.
+ */
 export const composeMail = (
   to: Mail['to'],
   { subject, lines }: { subject: string; lines: readonly string[] },
 ): Mail => ({
-  to,
-  subject,
-  text: `${lines.join('\n\n')}\n`,
-  html: toHtml(subject, lines),
+  to: { ...to, name: cleanLine(to.name) },
+  subject: cleanLine(subject),
+  text: `${lines.map(cleanText).join('\n\n')}\n`,
+  html: toHtml(cleanLine(subject), lines.map(cleanText)),
 });
 
 interface Event {

@@ -1,8 +1,10 @@
+import { isMomentInRange } from '@digivaardig/contracts/moments';
 import { z } from 'zod';
+import { messages } from '#platform/i18n/messages.ts';
 import { documentId as id } from '@digivaardig/contracts/ids';
 
 const itemSchema = z.object({ relationTo: z.enum(['news', 'library-news']), value: id });
-const momentSchema = z.iso.datetime();
+const momentSchema = z.iso.datetime().refine(isMomentInRange, messages.errors.dateRange);
 
 /**
  * The changes that an officer can make. Each names what the officer saw, so that a colleague’s
