@@ -24,6 +24,7 @@ const sentences: [RegExp, string][] = [
   [/^Missing (email|username|required data)/, errors.badRequest],
   [/^Token is either invalid or has expired|^Verification token is invalid/, errors.linkSpent],
   [/^(Unauthorized|No User)/i, errors.signIn],
+  [/link node failed to validate/, errors.linkAddress],
   [/has disabled bulk (edit|delete)/, errors.oneByOne],
   [/^(Something went wrong|Server error|An unknown error)/, errors.broken],
 ];

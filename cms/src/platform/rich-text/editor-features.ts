@@ -1,3 +1,6 @@
+import type { TextField } from 'payload';
+import { messages } from '../i18n/messages.ts';
+import { toLinkAddress } from './link-address.ts';
 import {
   BoldFeature,
   FixedToolbarFeature,
@@ -11,6 +14,15 @@ import {
 } from '@payloadcms/richtext-lexical';
 
 /**
+ * An address is stored as it was typed and completed on the page. Payload's own hook would encode
+ * what it takes for no address, such as that of a mailbox.
+ */
+const linkAddressRules: Pick<TextField, 'hooks' | 'validate'> = {
+  hooks: {},
+  validate: (value: unknown) => toLinkAddress(value) !== null || messages.errors.linkAddress,
+};
+
+/**
  * What editors can do in a text. Links go outside only: pages move when a municipality makes its
  * own version.
  */
@@ -21,7 +33,13 @@ export const editorFeatures = [
   ItalicFeature(),
   UnorderedListFeature(),
   OrderedListFeature(),
-  LinkFeature({ enabledCollections: [] }),
+  LinkFeature({
+    enabledCollections: [],
+    fields: ({ defaultFields }) =>
+      defaultFields.map((field) =>
+        field.name === 'url' ? Object.assign(field, linkAddressRules) : field,
+      ),
+  }),
   FixedToolbarFeature(),
   InlineToolbarFeature(),
 ];

@@ -1,3 +1,4 @@
+import { toLinkAddress } from './link-address.ts';
 import { isListOf, isNumber, isRecord, isText } from '@digivaardig/contracts/guards';
 import {
   convertLexicalToHTML,
@@ -9,15 +10,15 @@ import type {
 } from '@payloadcms/richtext-lexical/lexical';
 import { escapeHtml } from '../html/escape-html.ts';
 
-/**
- * Addresses that a text may link to; anything else, script addresses among them, becomes plain
- * text.
- */
-const safeUrlPattern = /^(https?:\/\/|mailto:|tel:)[^\s"'<>]+$/i;
-
 /** Bits of a text node's format that we show; others are left out. */
 const boldBit = 1;
 const italicBit = 2;
+
+/** An address that leads nowhere leaves plain text. */
+function wrapInLink(inner: string, typed: unknown): string {
+  const address = toLinkAddress(typed);
+  return address === null ? inner : `<a href="${escapeHtml(address)}">${inner}</a>`;
+}
 
 const converters: HTMLConvertersFunction = () => ({
   paragraph: ({ node, nodesToHTML }) => `<p>${nodesToHTML({ nodes: node.children }).join('')}</p>`,
@@ -29,6 +30,7 @@ const converters: HTMLConvertersFunction = () => ({
     return marks.reduce((inner, tag) => `<${tag}>${inner}</${tag}>`, escapeHtml(node.text));
   },
   linebreak: () => '<br>',
+  tab: () => '\t',
   list: ({ node, nodesToHTML }) => {
     const tag = node.listType === 'number' ? 'ol' : 'ul';
     return `<${tag}>${nodesToHTML({ nodes: node.children }).join('')}</${tag}>`;
@@ -38,12 +40,11 @@ const converters: HTMLConvertersFunction = () => ({
     const tag = node.tag === 'h4' ? 'h4' : 'h3';
     return `<${tag}>${nodesToHTML({ nodes: node.children }).join('')}</${tag}>`;
   },
-  link: ({ node, nodesToHTML }) => {
-    const inner = nodesToHTML({ nodes: node.children }).join('');
-    const url = node.fields.url ?? '';
-    return safeUrlPattern.test(url) ? `<a href="${escapeHtml(url)}">${inner}</a>` : inner;
-  },
-  autolink: ({ node, nodesToHTML }) => nodesToHTML({ nodes: node.children }).join(''),
+  link: ({ node, nodesToHTML }) =>
+    wrapInLink(nodesToHTML({ nodes: node.children }).join(''), node.fields.url),
+  // An address that was typed in the text, of which the editor makes a link by itself.
+  autolink: ({ node, nodesToHTML }) =>
+    wrapInLink(nodesToHTML({ nodes: node.children }).join(''), node.fields.url),
   unknown: () => '',
 });
 
@@ -62,7 +63,7 @@ function isNode(value: unknown): value is SerializedLexicalNode {
   if (!isRecord(value) || !isText(value['type'])) return false;
   const { type, children, fields, format, text } = value;
   if (type === 'text' && !(isText(text) && isNumber(format))) return false;
-  if (type === 'link' && !isRecord(fields)) return false;
+  if ((type === 'link' || type === 'autolink') && !isRecord(fields)) return false;
   return blockTypes.includes(type) ? isListOf(isNode)(children) : true;
 }
 

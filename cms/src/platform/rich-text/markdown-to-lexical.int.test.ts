@@ -1,7 +1,18 @@
+import { escapeHtml } from '../html/escape-html.ts';
+import { aRichText } from '../../testing/a-rich-text.ts';
 import { describe, expect, it } from 'vitest';
 import config from '../../payload.config.ts';
 import { lexicalToHtml } from './lexical-to-html.ts';
 import { markdownToLexical } from './markdown-to-lexical.ts';
+
+const aText = (text: string) => ({ type: 'text', text, format: 0, version: 1 });
+
+const aLink = (type: 'link' | 'autolink', url: string) => ({
+  type,
+  version: 1,
+  fields: { url, linkType: 'custom', newTab: false },
+  children: [aText('assen')],
+});
 
 const html = async (markdown: string) =>
   lexicalToHtml(await markdownToLexical(await config, markdown));
@@ -21,6 +32,17 @@ describe('markdownToLexical and lexicalToHtml', () => {
   it('shows a script address and markup as plain text', async () => {
     expect(await html('[klik](javascript:alert(1))')).not.toContain('href');
     expect(await html('<script>alert(1)</script>')).not.toContain('<script');
+  });
+  it('links to an address with an apostrophe, and to one that was typed in the text', async () => {
+    const address = "https://nl.wikipedia.org/wiki/'s-Hertogenbosch";
+    expect(await html(`[stad](${address})`)).toContain(`<a href="${escapeHtml(address)}">`);
+    expect(lexicalToHtml(aRichText('Zie', aLink('autolink', 'www.assen.nl')))).toContain(
+      '<a href="https://www.assen.nl/">assen</a>',
+    );
+  });
+  it('separates words between which an editor typed a tab', () => {
+    const tab = { type: 'tab', text: '\t', format: 0, version: 1 };
+    expect(lexicalToHtml(aRichText('Naam', tab, aText('Telefoon')))).toBe('<p>Naam</p>\tTelefoon');
   });
   it('returns an empty string for no value', () => {
     expect(lexicalToHtml(null)).toBe('');

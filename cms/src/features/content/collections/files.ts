@@ -1,9 +1,11 @@
 import type { CollectionConfig, Field, UploadConfig } from 'payload';
 import { libraryAccess, nobody } from '#platform/access/collection-access.ts';
 import { createUploadHandler } from '../server/serve-upload.ts';
-import { uploadFolders } from '../server/upload-stores.ts';
+import { uploadFolders, uploadStores } from '../server/upload-stores.ts';
 import { acceptUpload, displayNameKey } from '#platform/files/accept-upload.ts';
 import { uploadKinds } from '#platform/files/detect-upload-kind.ts';
+import { removeUploadMetadata } from '#platform/files/remove-upload-metadata.ts';
+import { holdNewContent, replaceFile } from '#platform/files/replace-file.ts';
 import { emitChangeEvent, emitDeleteEvent } from '#platform/events/emit-change-event.ts';
 import { editedByField, recordEditor } from '#platform/fields/edited-by.ts';
 import { definePersonalData, listFreeTexts } from '#platform/privacy/personal-data.ts';
@@ -48,9 +50,9 @@ export const LibraryFiles: CollectionConfig = {
   custom: { personalData: { content: listFreeTexts('description') } },
   fields: [descriptionField, originalNameField, editedByField],
   hooks: {
-    beforeOperation: [acceptUpload],
+    beforeOperation: [acceptUpload, removeUploadMetadata, holdNewContent],
     beforeChange: [recordEditor],
-    afterChange: [emitChangeEvent],
+    afterChange: [replaceFile(uploadStores['library-files']), emitChangeEvent],
     afterDelete: [emitDeleteEvent],
   },
 };
@@ -66,5 +68,9 @@ export const Files: CollectionConfig = tenantCollection({
   },
   custom: { personalData: { content: listFreeTexts('description') } },
   fields: [descriptionField, originalNameField, editedByField],
-  hooks: { beforeOperation: [acceptUpload], beforeChange: [recordEditor] },
+  hooks: {
+    beforeOperation: [acceptUpload, removeUploadMetadata, holdNewContent],
+    beforeChange: [recordEditor],
+    afterChange: [replaceFile(uploadStores.files)],
+  },
 });
