@@ -27,6 +27,7 @@ async function withCms<T>(test: (url: string, received: Received[]) => Promise<T
   const server = createCmsServer(
     async (request, response) => {
       const { method, url, headers } = request;
+      if (url === '/api/unread') return void response.writeHead(413).end();
       if (url === '/admin/broken') throw new Error('broken');
       received.push({ method, url, headers: { ...headers }, body: await text(request) });
       response.statusCode = url === '/api/none' ? 404 : 200;
@@ -181,6 +182,21 @@ describe('a call of a server function', () => {
       const lines = [`Next-Action: ${actionId}`, 'Authorization: JWT ours'];
       const bytes = withRawRequest('POST', '/admin', [...lines, 'Transfer-Encoding: chunked']);
       expect((await sendRaw(url, [bytes])).status).toBe(411);
+    });
+  });
+});
+
+describe('a connection', () => {
+  it('goes on after a body that Next did not read', async () => {
+    await withCms(async (url) => {
+      const startedAt = performance.now();
+      for (const _time of [1, 2, 3]) {
+        const init = { method: 'POST', body: 'x'.repeat(2_000_000) };
+        const { status } = await fetch(`${url}/api/unread`, init);
+        expect([status, (await fetch(`${url}/api/modules`)).status]).toEqual([413, 200]);
+      }
+      // A connection that waits for its body ends after five seconds.
+      expect(performance.now() - startedAt).toBeLessThan(4_000);
     });
   });
 });

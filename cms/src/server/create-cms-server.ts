@@ -67,7 +67,7 @@ export function createCmsServer(next: Handler, options: Options): Server {
     } else delete request.headers['next-action'];
     if (url.startsWith('/admin')) addNonce(request, response, cmsUrl);
     normaliseHeaders(request, cmsUrl);
-    await next(replayRequest(request), response);
+    await next(replayRequest(request, response), response);
   }
 
   // Connections on which part of an answer was sent: another one would end up in its middle.
