@@ -1,4 +1,7 @@
 import { services } from '../testing/use-isolated-services.ts';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { systemClock } from '@digivaardig/cms/platform/clock/clock';
 import { announceChange } from '@digivaardig/cms/testing/announce-change';
 import { makeWorld, type World } from '@digivaardig/cms/testing/make-world';
@@ -9,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { producerConnection } from '../adapters/redis-connection.ts';
 import { compose, type Workers } from '../compose.ts';
 import { readEnv } from '../env.ts';
+import { freePort } from '../testing/free-port.ts';
 import { silentLogger } from '../testing/silent-logger.ts';
 import { listSchedules } from './list-schedules.ts';
 import { listScheduleProblems } from './maintain-schedules.ts';
@@ -93,4 +97,34 @@ describe('while workers run, schedules and events outlive a Redis that', () => {
     await vi.waitUntil(async () => (await outboxRow(payload, event)).state === 'done', waitLimits);
     expect(await countEffects(payload, event, world.a)).toMatchObject({ processed: 1 });
   });
+});
+
+it('workers that start without Redis wait for it, report that, and are well when it is there', async () => {
+  await services.stop('redis');
+  const port = await freePort();
+  const main = fileURLToPath(new URL('../main.ts', import.meta.url));
+  const child = fork(main, {
+    execArgv: [],
+    env: {
+      ...process.env,
+      REDIS_URI: services.redisUri,
+      WORKERS_HEALTH_PORT: String(port),
+      LOG_LEVEL: 'silent',
+    },
+  });
+  const exited = once(child, 'exit');
+  const answers = (status: number) =>
+    vi.waitUntil(
+      () =>
+        fetch(`http://127.0.0.1:${String(port)}/health`).then(
+          (answer) => answer.status === status,
+          () => false,
+        ),
+      waitLimits,
+    );
+  await answers(503);
+  await services.start('redis');
+  await answers(200);
+  child.kill('SIGTERM');
+  expect((await exited)[0]).toBe(0);
 });
