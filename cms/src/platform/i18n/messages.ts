@@ -64,6 +64,7 @@ export const messages = {
     oddData: 'Deze gegevens kunnen we niet opslaan. Vul het formulier opnieuw in.',
     unreadable: 'Deze vraag kunnen we niet lezen. Ga terug en probeer het opnieuw.',
     contentType: 'Deze vraag kunnen we niet lezen. Stuur de gegevens als JSON.',
+    periodOrder: 'De einddatum ligt voor de begindatum. Draai ze om.',
     wholeNumber: 'Vul een heel getal in, zonder komma.',
     linkAddress:
       'Een link heeft een volledig adres nodig. Begin met https://, of vul een e-mailadres in.',
