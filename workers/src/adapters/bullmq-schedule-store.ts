@@ -10,6 +10,9 @@ const timeZone = 'Europe/Amsterdam';
 const runsKey = 'digivaardig:schedule-runs';
 const lockKey = 'digivaardig:schedule-lock';
 
+/** How much the clocks of two processes may differ. */
+const clockToleranceMs = 60_000;
+
 /** Registering takes milliseconds; a process that dies meanwhile blocks the others this long. */
 const lockMs = 10_000;
 
@@ -42,7 +45,8 @@ export class BullmqScheduleStore implements ScheduleStore {
     return Promise.all(
       schedulers.map(async (scheduler) => ({
         id: scheduler.key,
-        isSameAs: (schedule: Schedule) => this.#isSame(scheduler, schedule),
+        isSameAs: (schedule: Schedule) =>
+          this.#isSame(scheduler, schedule) && this.#isInTime(scheduler, schedule),
         nextRunAt: new Date(scheduler.next ?? 0),
         hasJob: await this.#hasJob(scheduler),
         lastRunAt: runs[scheduler.key] ? new Date(Number(runs[scheduler.key])) : null,
@@ -61,6 +65,13 @@ export class BullmqScheduleStore implements ScheduleStore {
         asStored(this.#options),
       ],
     );
+  }
+
+  /** A clock that was ahead for a while leaves a next run that would not come for as long. */
+  #isInTime({ next }: JobSchedulerJson, { pattern }: Schedule): boolean {
+    const currentDate = new Date(this.#clock.now().getTime() + clockToleranceMs);
+    const due = CronExpressionParser.parse(pattern, { tz: timeZone, currentDate }).next();
+    return (next ?? 0) <= due.getTime();
   }
 
   async #hasJob({ key, next }: JobSchedulerJson): Promise<boolean> {

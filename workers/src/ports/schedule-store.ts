@@ -11,7 +11,10 @@ export interface Schedule {
 /** A schedule as the queue has it. */
 export interface RegisteredSchedule {
   id: string;
-  /** Whether it has the pattern, the job and the options of this schedule. */
+  /**
+   * Whether it has the pattern, the job and the options of this schedule, and runs when that is next
+   * due.
+   */
   isSameAs: (schedule: Schedule) => boolean;
   nextRunAt: Date;
   /** Whether the job of the next run is in the queue: a schedule without it has stopped. */

@@ -4,6 +4,7 @@ import { BullmqJobRunner } from '../adapters/bullmq-job-runner.ts';
 import { producerConnection, workerConnection } from '../adapters/redis-connection.ts';
 import { openIsolatedRedis } from '../testing/isolated-redis.ts';
 import { silentLogger } from '../testing/silent-logger.ts';
+import type { RegisteredSchedule } from '../ports/schedule-store.ts';
 import { listSchedules } from './list-schedules.ts';
 import {
   listScheduleProblems,
@@ -85,6 +86,15 @@ describe('reconcileSchedules', () => {
     await reconcileSchedules(first([schedule]));
     const [registered] = await queues[0]!.schedules.list();
     expect(registered?.isSameAs(schedule)).toBe(true);
+  });
+
+  it('registers a schedule again that a clock ahead of its time put far off', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 400 * 86_400_000 });
+    await queues[0]!.schedules.register(wanted[0]!);
+    vi.useRealTimers();
+    await reconcileSchedules(first([wanted[0]!]));
+    const [{ nextRunAt }] = (await queues[0]!.schedules.list()) as [RegisteredSchedule];
+    expect(nextRunAt.getTime() - Date.now()).toBeLessThan(10_000);
   });
 
   it('registers a schedule again whose next job was lost', async () => {

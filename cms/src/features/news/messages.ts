@@ -9,7 +9,6 @@ export const newsMessages = {
     pinFar: 'Dit moment ligt te ver weg. Kies een moment binnen twee jaar.',
     manyMoments: 'Kies niet meer dan 50 vaste momenten.',
     manyPeriods: 'Kies niet meer dan 100 perioden.',
-    periodOrder: 'De einddatum ligt voor de begindatum. Draai ze om.',
     notReady: 'Dit artikel is nog een concept. Publiceer het eerst; dan kan het in de wachtrij.',
     newsKind: 'Kies een nieuwsartikel.',
     time: 'Schrijf een tijd als 09:00.',

@@ -1,13 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, type Stats } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { assertFileName, type FileStore, type StoredFile } from './file-store.ts';
 
+/** How the name of a file ends that is being written. */
+const partEnding = '.part';
+
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+async function findStats(location: string): Promise<Stats | null> {
+  try {
+    return await stat(/* turbopackIgnore: true */ location);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
 
 function openLocation(location: string): ReadableStream {
   // Node has one class of web streams, but types it apart from that of browsers.
@@ -15,6 +27,9 @@ function openLocation(location: string): ReadableStream {
   if (!(stream instanceof ReadableStream)) throw new TypeError('Node gave no web stream.');
   return stream;
 }
+
+/** Longer than any file is written: a day. */
+const abandonedAfterMs = 24 * 3_600_000;
 
 /** Files in one folder of this machine, which only the process's own user can read. */
 export class LocalFileStore implements FileStore {
@@ -33,8 +48,9 @@ export class LocalFileStore implements FileStore {
   async write(name: string, content: AsyncIterable<Uint8Array>): Promise<number> {
     const location = this.#locate(name);
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    await this.#deleteAbandoned();
     // Two writers of one name do not mix, and a hidden name is not listed.
-    const partial = path.join(this.#folder, `.${randomUUID()}.part`);
+    const partial = path.join(this.#folder, `.${randomUUID()}${partEnding}`);
     try {
       await pipeline(content, createWriteStream(partial, { mode: 0o600 }));
       const { size } = await stat(partial);
@@ -46,16 +62,25 @@ export class LocalFileStore implements FileStore {
     }
   }
 
+  /** Deletes what processes left that were killed while they wrote. */
+  async #deleteAbandoned(): Promise<void> {
+    const names = await readdir(/* turbopackIgnore: true */ this.#folder);
+    for (const name of names.filter((one) => one.startsWith('.') && one.endsWith(partEnding))) {
+      const location = path.join(/* turbopackIgnore: true */ this.#folder, name);
+      // Another writer may finish meanwhile.
+      const stats = await findStats(location);
+      if (stats && Date.now() - stats.mtimeMs > abandonedAfterMs)
+        await rm(location, { force: true });
+    }
+  }
+
   async find(name: string): Promise<StoredFile | null> {
     const location = this.#locate(name);
-    try {
-      const { size, mtimeMs } = await stat(/* turbopackIgnore: true */ location);
-      const version = `${size.toString(36)}-${mtimeMs.toString(36)}`;
-      return { size, version, open: () => openLocation(location) };
-    } catch (error) {
-      if (isMissing(error)) return null;
-      throw error;
-    }
+    const stats = await findStats(location);
+    if (stats === null) return null;
+    const { size, mtimeMs } = stats;
+    const version = `${size.toString(36)}-${mtimeMs.toString(36)}`;
+    return { size, version, open: () => openLocation(location) };
   }
 
   async list(prefix: string): Promise<string[]> {

@@ -8,13 +8,18 @@ const addressHeader = 'x-client-address';
 /** All clients without a trusted address count as one. */
 const unknownClient = 'direct';
 
+/** Some proxies write the port of the connection too: `203.0.113.7:51234`, `[2001:db8::1]:51234`. */
+const removePort = (address: string): string =>
+  address.replace(/^([\d.]+):\d+$/, '$1').replace(/^\[([^\]]+)\](?::\d+)?$/, '$1');
+
 /**
  * Converts an address to what counts as one client. An IPv6 address counts as its network, of which
  * one client has all 2^64 addresses (RFC 6177); an IPv4 address that is written as IPv6 counts as
  * the IPv4 address.
  * @internal for tests
  */
-export function toClient(address: string): string {
+export function toClient(sent: string): string {
+  const address = removePort(sent);
   if (!ipaddr.isValid(address)) return unknownClient;
   const parsed = ipaddr.process(address);
   if (parsed.kind() === 'ipv4') return parsed.toString();

@@ -69,6 +69,8 @@ export const messages = {
     dateRange: 'Vul een geldige datum in, van 1900 tot en met 2100.',
     unreadable: 'Deze vraag kunnen we niet lezen. Ga terug en probeer het opnieuw.',
     contentType: 'Deze vraag kunnen we niet lezen. Stuur de gegevens als JSON.',
+    periodOrder: 'De einddatum ligt voor de begindatum. Draai ze om.',
+    wholeNumber: 'Vul een heel getal in, zonder komma.',
     linkAddress:
       'Een link heeft een volledig adres nodig. Begin met https://, of vul een e-mailadres in.',
     linkSpent: 'Deze link werkt niet meer. Vraag een nieuwe link.',

@@ -28,6 +28,7 @@ import { endOwnSession, issueToken } from '../sessions/session-hooks.ts';
 import { tokenHours } from '../sessions/session-store.ts';
 import { sessionStrategy } from '../sessions/session-strategy.ts';
 import { limitAccountChanges, prioritiseRightsChange } from '../throttle/limit-account-changes.ts';
+import { composePassword } from './compose-password.ts';
 import { endMembership } from './end-membership.ts';
 import { disableFirstRegister } from './disable-first-register.ts';
 
@@ -193,6 +194,7 @@ export const Users: CollectionConfig = {
     beforeOperation: [
       rejectCrossTenantFilters,
       rejectPayloadReset,
+      composePassword,
       throttleLogin,
       limitAccountChanges,
     ],

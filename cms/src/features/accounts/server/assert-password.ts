@@ -21,7 +21,7 @@ const normalisePassword = (password: string): string =>
 
 /**
  * Finds what is wrong with a new password; null when nothing is. The password is saved as it was
- * typed.
+ * typed, with its letters composed.
  * @param personal email address, name and municipality names of the account, which others try first
  */
 async function findPasswordProblem(

@@ -9,11 +9,12 @@ import { getTitle } from '../reading/get-title.ts';
 import { contentAdminMessages } from './admin-messages.ts';
 import { readSelectedTenant } from '#platform/admin-kit/read-selected-tenant.ts';
 import { AvailabilitySwitch } from './availability-switch.tsx';
+import { compareTitles } from '../reading/compare-titles.ts';
 
 const messages = contentAdminMessages.offerTable;
 
-const compareTitles = (a: ResolvedDocument, b: ResolvedDocument): number =>
-  getTitle(a).localeCompare(getTitle(b), 'nl');
+const compareByTitle = (a: ResolvedDocument, b: ResolvedDocument): number =>
+  compareTitles(getTitle(a), getTitle(b));
 
 /**
  * The communication materials that a municipality can offer, with a switch for each; modules have a
@@ -54,7 +55,7 @@ export async function AvailabilityTable({ payload, user }: ServerProps) {
             </tr>
           </thead>
           <tbody>
-            {[...(resolved.get(tenant) ?? [])].sort(compareTitles).map((row) => (
+            {[...(resolved.get(tenant) ?? [])].sort(compareByTitle).map((row) => (
               <tr key={row.identity}>
                 <th scope="row">{getTitle(row)}</th>
                 <td>{messages.origins[row.origin]}</td>

@@ -13,6 +13,7 @@ import { readDocuments } from '../reading/read-documents.ts';
 import { type Resolved, resolveDocuments } from '../reading/resolve-documents.ts';
 import { getTitle } from '../reading/get-title.ts';
 import type { AvailableModule, AvailableTheme, AvailabilityScreen } from './availability-screen.ts';
+import { compareTitles } from '../reading/compare-titles.ts';
 
 type Tenant = ResolvingTenant & { name: string; slug?: string | null };
 
@@ -47,8 +48,8 @@ async function readOwnDrafts<K extends Kind>(
   });
 }
 
-const compareTitles = (a: { title: string }, b: { title: string }): number =>
-  a.title.localeCompare(b.title, 'nl');
+const compareByTitle = (a: { title: string }, b: { title: string }): number =>
+  compareTitles(a.title, b.title);
 
 /**
  * Reads all themes and modules of a municipality with their state, in a constant number of queries.
@@ -108,7 +109,7 @@ export async function readAvailabilityScreen(
     (draft: boolean) =>
     (document: Resolved<'themes'>): AvailableTheme => ({
       ...toItem('themes', themes.versions, draft)(document),
-      modules: (perTheme.get(document.identity) ?? []).sort(compareTitles),
+      modules: (perTheme.get(document.identity) ?? []).sort(compareByTitle),
     });
   const shownThemes = [...themes.published, ...themes.drafts].map(({ identity }) => identity);
   const withdrawn = (['themes', 'modules'] as const).flatMap((kind) =>
@@ -124,8 +125,8 @@ export async function readAvailabilityScreen(
     withoutTheme: all
       .filter((one) => !shownThemes.includes(one.theme))
       .map((one) => ({ ...one, preview: null }))
-      .sort(compareTitles),
-    withdrawn: withdrawn.sort(compareTitles),
+      .sort(compareByTitle),
+    withdrawn: withdrawn.sort(compareByTitle),
     themes: [
       ...[...themes.published].sort(compareThemes).map(toTheme(false)),
       ...themes.drafts.sort(compareThemes).map(toTheme(true)),

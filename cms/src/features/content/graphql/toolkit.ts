@@ -7,6 +7,7 @@ import { materials } from '../kinds/materials.ts';
 import type { ContentReader } from '../reading/content-reader.ts';
 import { getTitle } from '../reading/get-title.ts';
 import type { Resolved } from '../reading/resolve-documents.ts';
+import { compareTitles } from '../reading/compare-titles.ts';
 
 type ResolvedMaterial = Resolved<'materials'>;
 
@@ -39,7 +40,7 @@ const compareMaterials = (a: ResolvedMaterial, b: ResolvedMaterial): number => {
     const first = phaseKeys.findIndex((key) => values.phases?.includes(key));
     return first === -1 ? phaseKeys.length : first;
   };
-  return getFirstPhase(a) - getFirstPhase(b) || getTitle(a).localeCompare(getTitle(b), 'nl');
+  return getFirstPhase(a) - getFirstPhase(b) || compareTitles(getTitle(a), getTitle(b));
 };
 
 /**

@@ -1,3 +1,4 @@
+import { wholeNumberField } from '#platform/fields/whole-number-field.ts';
 import { sitePaths } from '@digivaardig/contracts/site-paths';
 import { defineSharedKind } from '../reading/define-shared-kind.ts';
 import { deliveryForms, levels, skillKinds } from '#platform/fields/select-options.ts';
@@ -51,14 +52,13 @@ export const modules = defineSharedKind({
       type: 'row',
       fields: [
         selectField('deliveryForm', 'Vorm', deliveryForms),
-        {
+        wholeNumberField({
           name: 'minutes',
           label: 'Tijd in minuten',
-          type: 'number',
           required: true,
           min: 1,
           max: 480,
-        },
+        }),
       ],
     },
     linesField({

@@ -1,3 +1,4 @@
+import { wholeNumberField } from '#platform/fields/whole-number-field.ts';
 import { contentChanged } from '#platform/events/emit-change-event.ts';
 import type { GlobalConfig } from 'payload';
 import { toActor } from '#platform/access/actor.ts';
@@ -23,25 +24,23 @@ export const Programme: GlobalConfig = {
     },
   },
   fields: [
-    {
+    wholeNumberField({
       name: 'extensiveFrom',
       label: 'Vanaf hoeveel modules is een thema uitgebreid?',
-      type: 'number',
       required: true,
       defaultValue: 6,
       min: 1,
       max: 100,
-      admin: { description: 'Minder is beperkt, nul is leeg. Geldt voor alle gemeenten.' },
-    },
-    {
+      description: 'Minder is beperkt, nul is leeg. Geldt voor alle gemeenten.',
+    }),
+    wholeNumberField({
       name: 'newsPerWeek',
       label: 'Hoeveel nieuws per week is het doel?',
-      type: 'number',
       required: true,
       defaultValue: 2,
       min: 1,
       max: 14,
-    },
+    }),
     {
       name: 'seededAt',
       type: 'date',

@@ -1,6 +1,7 @@
 import { isRecord, isText } from '@digivaardig/contracts/guards';
 import type { Field, Tab } from 'payload';
 import { newsKinds, weekdays } from '#platform/fields/select-options.ts';
+import { messages } from '#platform/i18n/messages.ts';
 import { newsMessages } from '../messages.ts';
 
 const dayField = (name: string, label: string): Field => ({
@@ -28,7 +29,7 @@ function validatePeriods(value: unknown): string | true {
     ({ start, end }) =>
       isText(start) && isText(end) && new Date(start).getTime() > new Date(end).getTime(),
   );
-  return isReversed ? newsMessages.errors.periodOrder : true;
+  return isReversed ? messages.errors.periodOrder : true;
 }
 
 /** Two slots at one moment would be one. */

@@ -7,13 +7,16 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { whereNotArchived } from '#features/municipalities';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
-import { moveWatermark } from './move-watermark.ts';
+import { moveWatermark, takeBackWatermark } from './move-watermark.ts';
 import { toNewsRule } from './to-news-rule.ts';
 import { planMunicipalityNews } from './plan-municipality-news.ts';
 import { plannedFields, readNewsPlanning, type WaitingArticle } from './read-news-planning.ts';
 import { listSlots } from './list-slots.ts';
 
 const hour = 3_600_000;
+
+/** Clocks of workers differ by seconds; one that was wrong differs by more. */
+const clockTolerance = hour;
 
 /** The pinned moments that have come, by municipality. */
 async function readDuePins(payload: Payload, now: Date): Promise<Map<string, Date[]>> {
@@ -36,7 +39,7 @@ async function readDuePins(payload: Payload, now: Date): Promise<Map<string, Dat
  * Lists the municipalities with a slot or a pinned moment between their watermark and now. A
  * municipality without a watermark starts now. The watermark of a municipality that was idle for an
  * hour moves on, so that a slot that is added today does not request articles for last month.
- * Archived municipalities are skipped; restoring one moves its watermark.
+ * A watermark that lies ahead is taken back. Archived municipalities are skipped; restoring one moves its watermark.
  */
 export async function listMunicipalitiesWithDueNews(
   payload: Payload,
@@ -69,7 +72,9 @@ export async function listMunicipalitiesWithDueNews(
         (listSlots(toNewsRule(municipality), watermark, now).length > 0 ||
           pins.get(id)?.some((at) => at > watermark));
       if (isDue) due.push(id);
-      else if (!watermark || now.getTime() - watermark.getTime() > hour) {
+      else if (watermark && watermark.getTime() - now.getTime() > clockTolerance) {
+        await takeBackWatermark(payload, id, now);
+      } else if (!watermark || now.getTime() - watermark.getTime() > hour) {
         await moveWatermark(payload, id, now);
       }
     } catch (error) {

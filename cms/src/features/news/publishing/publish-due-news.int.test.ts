@@ -288,3 +288,17 @@ describe('when the clocks change', () => {
     expect(await published()).toEqual(slots.map((slot, index) => [articles[index], slot]));
   });
 });
+
+describe('a clock that was ahead for a while', () => {
+  it('does not keep news from appearing once it is right again', async () => {
+    await runAt('2027-11-30T11:00:00.000Z');
+    const [article] = await queued(1);
+    await runAt(monday);
+    await runAt(tuesday);
+    const { docs } = await asSystem(payload).find({
+      collection: 'news-publications',
+      where: { 'item.value': { equals: article } },
+    });
+    expect(docs.map(({ publishedAt }) => publishedAt)).toEqual([tuesday]);
+  });
+});

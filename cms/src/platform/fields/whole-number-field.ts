@@ -1,0 +1,23 @@
+import type { NumberField, NumberFieldSingleValidation } from 'payload';
+import { number } from 'payload/shared';
+import { messages } from '../i18n/messages.ts';
+
+/** Payload's own rules, and no fraction: GraphQL gives no answer for an Int that is none. */
+const validateWholeNumber: NumberFieldSingleValidation = async (value, options) => {
+  const result = await number(value, options);
+  if (result !== true || typeof value !== 'number') return result;
+  return Number.isSafeInteger(value) || messages.errors.wholeNumber;
+};
+
+type Options = Pick<NumberField, 'name' | 'label' | 'min' | 'max' | 'required' | 'defaultValue'>;
+
+/** A number of things, which have no fractions. */
+export const wholeNumberField = ({
+  description,
+  ...field
+}: Options & { description?: string }): NumberField => ({
+  ...field,
+  type: 'number',
+  validate: validateWholeNumber,
+  admin: { step: 1, ...(description ? { description } : {}) },
+});
