@@ -384,7 +384,7 @@ describe('the access rule of a field is needed', () => {
   /** Their own hook guards them too, whatever the rule allows. */
   const seconds: Record<string, string> = {
     formerSlugs: 'assignSlug',
-    ownAddress: 'assignSlug',
+    ownAddress: 'uniqueSlugField',
     editedBy: 'recordEditor',
     archivedAt: 'guardArchived',
     restoredAt: 'guardArchived',

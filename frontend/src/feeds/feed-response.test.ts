@@ -46,4 +46,11 @@ describe('createFeedResponse', () => {
     );
     expect(await createFeed()).not.toContain('lastBuildDate');
   });
+
+  it('holds no character that XML cannot hold, whatever the texts', async () => {
+    const odd = 'een\u000btwee\u0007\u0000\ufffe\ud800\u2028drie & <vier>';
+    const xml = await createFeed({ ...item, title: odd, introduction: odd });
+    expect(xml).toContain('<title>een twee\u2028drie &amp; &lt;vier&gt;</title>');
+    expect(xml).toMatch(/^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u);
+  });
 });

@@ -14,6 +14,7 @@ import { feedKeyEndpoints } from './feed/feed-key-endpoints.ts';
 import { FeedKeys } from './feed/feed-key-store.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { schema } from './graphql/schema.ts';
+import { reorderEndpoint } from './calendar/reorder-endpoint.ts';
 import { newsMails } from './calendar/news-mails.ts';
 import { removeFromNewsQueue } from './server/remove-from-news-queue.ts';
 
@@ -32,7 +33,7 @@ export const news = defineFeature({
     NewsShortages,
     FeedKeys,
   ],
-  endpoints: feedKeyEndpoints,
+  endpoints: [...feedKeyEndpoints, reorderEndpoint],
   graphql: { schema, resolvers },
   additions: {
     municipalities: { tabs: [{ tab: newsTab, before: 'Huisstijl' }] },

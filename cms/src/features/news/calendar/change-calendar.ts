@@ -1,6 +1,5 @@
 import { newsPublished } from '../events.ts';
 import { createLocalReq, type PayloadRequest, type Where } from 'payload';
-import { generateNKeysBetween } from 'payload/shared';
 import { deleteEach } from '#platform/access/delete-each.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { asUser } from '#platform/access/user-client.ts';
@@ -21,6 +20,8 @@ import { listSlots } from '../publishing/list-slots.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
 import type { CalendarChange } from './calendar-changes.ts';
+import { isOrderKey } from '../collections/is-order-key.ts';
+import { type OrderedRow, placeInOrder } from '../collections/place-in-order.ts';
 import { swapArticles } from './swap-articles.ts';
 import { lockCalendar } from './lock-calendar.ts';
 
@@ -124,7 +125,8 @@ class CalendarEditor implements Editor {
       );
     if (!isAt(article, at) || !isAt(other, withAt)) throw userError(messages.refusals.changed, 409);
     const swap = swapArticles(input, article, other);
-    const differ = first.row?.order !== second.row?.order;
+    const keys = [first.row?.order, second.row?.order];
+    const differ = keys.every(isOrderKey) && keys[0] !== keys[1];
     if (swap?.kind === 'order' && first.row && second.row && differ) {
       await this.#order(first.row.id, second.row.order);
       await this.#order(second.row.id, first.row.order);
@@ -139,7 +141,7 @@ class CalendarEditor implements Editor {
 
   async #order(id: string, order: string): Promise<void> {
     const data = { _order: order };
-    await this.#user.update({ collection: 'news-queue', id, data });
+    await this.#system.update({ collection: 'news-queue', id, data });
   }
 
   async skip({ at, over }: ChangeOf<'skip'>): Promise<void> {
@@ -172,22 +174,17 @@ class CalendarEditor implements Editor {
     const index = before === null ? others.length : others.findIndex((one) => one.id === before);
     if (index === -1) throw userError(messages.refusals.gone, 409);
     // A library fallback has no row, and so no order key, until an officer moves it.
-    const keys: string[] = [];
+    const rowsBefore: OrderedRow[] = [];
     for (const { item, row } of others.slice(0, index)) {
-      keys.push(row?.order ?? (await this.#queue(item)).order);
+      rowsBefore.push(row ?? (await this.#queue(item)));
     }
-    const last = keys.at(-1) ?? null;
     const rowsAfter = others.slice(index).flatMap(({ row }) => row ?? []);
-    // Rows with equal keys, from before changes were serialised, get keys of their own.
-    const tiedRows = rowsAfter.filter(({ order }) => last !== null && order <= last);
-    const next = rowsAfter.find(({ order }) => last === null || order > last)?.order ?? null;
     const row = article.row ?? (await this.#queue(article.item));
-    const [own = null, ...tiedKeys] = generateNKeysBetween(last, next, tiedRows.length + 1);
-    for (const [n, { id: tiedId }] of tiedRows.entries())
-      await this.#order(tiedId, tiedKeys[n] ?? '');
     // Moving an article in the queue removes its pin.
     if (article.pinnedTo) await this.#pin(article, null);
-    await this.#order(row.id, own ?? '');
+    for (const placed of placeInOrder(rowsBefore, [row], rowsAfter)) {
+      await this.#order(placed.id, placed.order);
+    }
   }
 
   #createRow(row: { item: NewsItem; pinnedTo?: string }): Promise<NewsQueue> {
@@ -195,7 +192,7 @@ class CalendarEditor implements Editor {
     return this.#user.create({ collection: 'news-queue', data });
   }
 
-  async #queue(item: NewsItem): Promise<{ id: string; order: string }> {
+  async #queue(item: NewsItem): Promise<OrderedRow> {
     const row = await this.#createRow({ item });
     return { id: row.id, order: row._order ?? '' };
   }

@@ -8,9 +8,8 @@ const getIntegerLength = (head: string): number =>
   head >= 'a' ? head.charCodeAt(0) - 95 : 59 - head.charCodeAt(0);
 
 /**
- * Can the order of a list go on from this key? Payload keeps one order over all rows, so a key it
- * cannot read would stop every municipality's queue. Source: Payload's form of fractional indexing,
- * base 36.
+ * Can the order of a list go on from this key? Source: Payload's form of fractional indexing, base
+ * 36.
  */
 export function isOrderKey(key: unknown): boolean {
   if (typeof key !== 'string' || key.length > 200 || !digitsPattern.test(key)) return false;

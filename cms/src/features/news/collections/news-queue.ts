@@ -10,7 +10,7 @@ import { getClock } from '#platform/clock/clock.ts';
 import { newsMessages } from '../messages.ts';
 import { calendarEndpoints } from '../calendar/calendar-endpoints.ts';
 import { guardPin } from './guard-pin.ts';
-import { isOrderKey } from './is-order-key.ts';
+import { assignOrderKey, ignoreOrderKey } from './order-key.ts';
 import type { NewsQueue as QueueDocument } from '../../../payload-types.ts';
 import { pointToIdentity } from '#features/content';
 import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
@@ -20,10 +20,6 @@ type QueueRow = Partial<QueueDocument> & { id: string };
 
 /** Only articles that are ready, each once, and none that readers already have. */
 const guardQueueItem: CollectionBeforeChangeHook<QueueRow> = async ({ data, originalDoc, req }) => {
-  if (data._order !== undefined && data._order !== null && !isOrderKey(data._order)) {
-    const errors = [{ path: 'item', message: newsMessages.errors.orderKey }];
-    throw new ValidationError({ collection: 'news-queue', errors }, req.t);
-  }
   // Since when it waits is a fact, not a choice: it decides which slots the article may fill.
   if (req.user) {
     data.queuedAt = originalDoc?.queuedAt ?? getClock(req.payload).now().toISOString();
@@ -111,7 +107,10 @@ export const NewsQueue: CollectionConfig = tenantCollection(
         },
       },
     ],
-    hooks: { beforeChange: [pointToIdentity, guardQueueItem, guardPin] },
+    hooks: {
+      beforeOperation: [ignoreOrderKey],
+      beforeChange: [pointToIdentity, guardQueueItem, guardPin, assignOrderKey],
+    },
   },
   { unseen: true },
 );

@@ -162,7 +162,7 @@ export async function readNewsPlanning(
   const queue = await system.find({
     collection: 'news-queue',
     where: ofTenants,
-    sort: '_order',
+    sort: ['_order', 'id'],
     ...options,
   });
   const recent: Where = { publishedAt: { greater_than_equal: since.toISOString() } };
@@ -229,7 +229,7 @@ export async function readNewsPlanning(
         origin: article?.origin ?? (item.relationTo === 'news' ? 'own' : 'library'),
         ownId: article?.ownId ?? null,
         ready: article !== undefined,
-        row: { id: row.id, order: row._order ?? '' },
+        row: { id: row.id, order: toText(row._order) },
       };
     });
     const publishedRows = publicationsByTenant.get(municipality.id) ?? [];
