@@ -49,6 +49,7 @@ export default {
       ignore: ['src/payload-types.ts', 'src/features/*/graphql/resolver-types.ts'],
       entry: [
         'src/cli/*.ts!',
+        'src/server/main.ts!',
         'src/migrations/*.ts!',
         'src/features/*/{index,client}.ts!',
         'seed/files/*.mjs',

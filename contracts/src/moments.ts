@@ -1,6 +1,6 @@
 /** The years in which a date can be. Other ones are typing errors, or attempts to break a date. */
-export const firstYear = 1900;
-export const lastYear = 2100;
+const firstYear = 1900;
+const lastYear = 2100;
 
 const toDate = (value: unknown): Date | null => {
   if (typeof value !== 'string' && !(value instanceof Date)) return null;

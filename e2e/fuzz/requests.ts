@@ -53,8 +53,14 @@ const oddHeaders: Headers = [
 const oddMethods = ['HEAD', 'OPTIONS', 'TRACE', 'PROPFIND', 'PUT', 'PATCH', 'DELETE', 'X', 'get'];
 
 const contentTypes = [
-  ...['application/json', 'application/json; charset=x', 'text/plain;charset=UTF-8', 'x', ''],
-  ...['application/x-www-form-urlencoded', 'multipart/form-data', 'application/json; ='],
+  'application/json',
+  'application/json; charset=x',
+  'text/plain;charset=UTF-8',
+  'x',
+  '',
+  'application/x-www-form-urlencoded',
+  'multipart/form-data',
+  'application/json; =',
 ];
 
 const form = (parts: readonly string[]): string =>
@@ -93,15 +99,38 @@ const restBody = (fields: readonly string[]): fc.Arbitrary<Body> =>
   );
 
 const functionNames = [
-  ...['form-state', 'table-state', 'render-document', 'render-list', 'render-field', 'slugify'],
-  ...['render-widget', 'get-default-layout', 'render-document-slots', 'schedule-publish'],
-  ...['constructor', '__proto__', 'toString', 'onbekend', ''],
+  'form-state',
+  'table-state',
+  'render-document',
+  'render-list',
+  'render-field',
+  'slugify',
+  'render-widget',
+  'get-default-layout',
+  'render-document-slots',
+  'schedule-publish',
+  'constructor',
+  '__proto__',
+  'toString',
+  'onbekend',
+  '',
 ];
 
 const serverFunctionArguments = fc.dictionary(
   fc.constantFrom(
-    ...['collectionSlug', 'globalSlug', 'widgetSlug', 'schemaPath', 'docID', 'query', 'data'],
-    ...['operation', 'formState', 'columns', 'path', 'docPreferences', 'where'],
+    'collectionSlug',
+    'globalSlug',
+    'widgetSlug',
+    'schemaPath',
+    'docID',
+    'query',
+    'data',
+    'operation',
+    'formState',
+    'columns',
+    'path',
+    'docPreferences',
+    'where',
   ),
   fc.oneof(fc.constantFrom<unknown>('modules', 'modules.title', 'programme'), oddValue),
   { maxKeys: 5 },

@@ -39,8 +39,16 @@ async function listRestRoutes(logDir: string): Promise<FuzzRoute[]> {
 
 /** The pages of the admin, its server functions, and what Next itself would answer. */
 const adminRoutes: FuzzRoute[] = [
-  ...['', '/:x', '/collections/:slug', '/collections/:slug/:id', '/collections/:slug/:id/:x'],
-  ...['/globals/:slug', '/moduleaanbod', '/nieuwskalender', '/gebeurtenissen', '/geen-toegang'],
+  '',
+  '/:x',
+  '/collections/:slug',
+  '/collections/:slug/:id',
+  '/collections/:slug/:id/:x',
+  '/globals/:slug',
+  '/moduleaanbod',
+  '/nieuwskalender',
+  '/gebeurtenissen',
+  '/geen-toegang',
 ].flatMap((path) =>
   ['GET', 'POST'].map((method) => ({
     server: 'cms',
@@ -52,8 +60,16 @@ const adminRoutes: FuzzRoute[] = [
 
 /** What Next, Astro and attackers have at these paths. */
 const oddRoutes: FuzzRoute[] = [
-  ...['/:x', '/_image', '/_server-islands/:x', '/_next/image', '/_next/static/:x', '/_next/:x'],
-  ...['/_astro/:x', '/api/:x', '/api/graphql', '/favicon.svg'],
+  '/:x',
+  '/_image',
+  '/_server-islands/:x',
+  '/_next/image',
+  '/_next/static/:x',
+  '/_next/:x',
+  '/_astro/:x',
+  '/api/:x',
+  '/api/graphql',
+  '/favicon.svg',
 ].flatMap((path) =>
   (['cms', 'frontend'] as const).map((server) => ({
     server,

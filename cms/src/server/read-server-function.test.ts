@@ -35,7 +35,15 @@ describe('isServerFunctionCall', () => {
     ...['constructor', '__proto__', 'toString', 'nope', 'schedule-publish', 'slugify', ''].map(
       (n) => call(n),
     ),
-    ...['[]', '{', '', 'null', '{}', '[[]]', '[null]', '["form-state"]', '[{"args":{}}]'],
+    '[]',
+    '{',
+    '',
+    'null',
+    '{}',
+    '[[]]',
+    '[null]',
+    '["form-state"]',
+    '[{"args":{}}]',
     ...['"$F1"', '"$@1"', '"$K1"', '"$9"', '"$Q1"', '"$0:1:x"', '"$0:constructor"'].map(
       (value) => `[{"name":"form-state","args":{"a":${value}}}]`,
     ),

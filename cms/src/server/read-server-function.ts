@@ -69,7 +69,7 @@ async function readParts(contentType: string, body: Buffer): Promise<Parts | und
   // A name that occurs twice, a file, or a name of React's other kinds of values.
   const isPlain = fields.every(([name, value]) => /^\d{1,6}$/.test(name) && isText(value));
   if (!isPlain || new Set(form.keys()).size < fields.length) return undefined;
-  return new Map(fields.map(([name, value]) => [name, parseJson(String(value))]));
+  return new Map(fields.map(([name, value]) => [name, parseJson(isText(value) ? value : '')]));
 }
 
 /**

@@ -39,7 +39,10 @@ export function getSecurityHeaders(cmsUrl: URL, policy = dataPolicy): [string, s
   return headers;
 }
 
-/** `next dev` has no server of ours around it, and gives its scripts no nonce. */
+/**
+ * `next dev` has no server of ours around it, and gives its scripts no nonce.
+ * @internal for next.config.mjs
+ */
 export const getDevelopmentHeaders = (): { key: string; value: string }[] =>
   getSecurityHeaders(new URL('http://localhost'), toAdminPolicy("'unsafe-inline'")).map(
     ([key, value]) => ({ key, value }),

@@ -31,7 +31,7 @@ const admin = () => getToken(world, 'programmeAdmin');
 const odd = 'een\u000btwee\u000c\u0007\u0000\ufffe\u007f\u0085\ud800\u2028drie';
 const oneLine = 'een twee \u2028drie';
 const lines = 'een\ntwee\n\u2028drie';
-// eslint-disable-next-line no-control-regex -- what no stored text may hold
+
 const unwanted =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\\u00[01]|\\ud8/u;
 

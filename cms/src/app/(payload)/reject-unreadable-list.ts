@@ -32,7 +32,8 @@ export async function rejectUnreadableList(
   const { where, sort } = req.query;
   try {
     await req.payload.find({
-      collection: known.slug as never,
+      collection: known.slug,
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Payload validates it here
       ...(isRecord(where) ? { where: where as Where } : {}),
       ...(isText(sort) ? { sort } : {}),
       depth: 0,

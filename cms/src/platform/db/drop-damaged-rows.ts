@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { findTypeProblem } from '../http/check-field-types.ts';
+import { findTypeProblem } from '../fields/check-field-types.ts';
 
 /**
  * Leaves out the rows in which a stored value has another type than its field, such as those of a

@@ -49,14 +49,17 @@ const listGraphqlParts = (features: readonly Feature[]): GraphqlPart[] =>
 
 /** Payload logs the sentence of these at a level of its own, without the error. */
 const errorClasses = [
-  ...[
-    'APIError',
-    'AuthenticationError',
-    'FileUploadError',
-    'Forbidden',
-    'InvalidFieldRelationship',
-  ],
-  ...['Locked', 'LockedAuth', 'MissingFile', 'NotFound', 'QueryError', 'ValidationError'],
+  'APIError',
+  'AuthenticationError',
+  'FileUploadError',
+  'Forbidden',
+  'InvalidFieldRelationship',
+  'Locked',
+  'LockedAuth',
+  'MissingFile',
+  'NotFound',
+  'QueryError',
+  'ValidationError',
 ] as const;
 
 /**

@@ -1,4 +1,5 @@
 import type { CollectionBeforeValidateHook, GlobalBeforeValidateHook } from 'payload';
+import { isRecord } from '@digivaardig/contracts/guards';
 import { cleanFields } from './clean-fields.ts';
 
 /**
@@ -9,5 +10,7 @@ export const cleanCollectionInput: CollectionBeforeValidateHook = ({ collection,
   data && cleanFields(collection.flattenedFields, data);
 
 /** Cleans the texts of every save of settings. */
-export const cleanGlobalInput: GlobalBeforeValidateHook = ({ data, global }) =>
-  cleanFields(global.flattenedFields, { ...data });
+export const cleanGlobalInput: GlobalBeforeValidateHook = ({ data, global }) => {
+  const settings: unknown = data;
+  return isRecord(settings) ? cleanFields(global.flattenedFields, settings) : settings;
+};

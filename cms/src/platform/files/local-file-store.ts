@@ -69,8 +69,9 @@ export class LocalFileStore implements FileStore {
       const location = path.join(/* turbopackIgnore: true */ this.#folder, name);
       // Another writer may finish meanwhile.
       const stats = await findStats(location);
-      if (stats && Date.now() - stats.mtimeMs > abandonedAfterMs)
-        await rm(location, { force: true });
+      // eslint-disable-next-line no-restricted-syntax -- the times of files are those of the machine
+      const isAbandoned = stats && Date.now() - stats.mtimeMs > abandonedAfterMs;
+      if (isAbandoned) await rm(location, { force: true });
     }
   }
 

@@ -14,7 +14,7 @@ const heldContentKey = 'heldContent';
 
 /**
  * Keeps the new content of a file away from Payload, which deletes the present file before it
- * validates: a refused form would leave a document without its file. Source: decision 046.
+ * validates: a refused form would leave a document without its file. Source: decision 045.
  */
 export const holdNewContent: CollectionBeforeOperationHook = ({
   args,

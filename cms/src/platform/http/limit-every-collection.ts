@@ -32,7 +32,6 @@ const isUnanswered =
 
 /** Files are read by their name: who may read all gets those that exist, and no others. */
 function requireStoredFile(collection: Collection): void {
-  if (!collection.upload) return;
   const { read } = collection.access;
   collection.access.read = async (args) => {
     const result = await read(args);
@@ -45,7 +44,7 @@ function limitCollection(collection: Collection): void {
   hooks.beforeOperation.unshift(rejectOddDates, validatePayloadShape, limitQuery);
   hooks.beforeValidate.unshift(cleanCollectionInput);
   collection.endpoints = closeRoutes(collection.endpoints, isUnanswered(collection));
-  requireStoredFile(collection);
+  if (collection.upload as unknown) requireStoredFile(collection);
 }
 
 function limitGlobal(global: Global): void {

@@ -10,7 +10,10 @@ const toRecords = (value: unknown): Record<string, unknown>[] => [value].flat().
 const isOdd = (value: unknown): boolean =>
   (isText(value) || value instanceof Date) && value !== '' && !isMomentInRange(value);
 
-/** Finds the first date that is invalid or outside 1900 to 2100, by the path of its field. */
+/**
+ * Finds the first date that is invalid or outside 1900 to 2100, by the path of its field.
+ * @internal for tests
+ */
 export function findOddDate(
   fields: readonly FlattenedField[],
   data: Readonly<Record<string, unknown>>,

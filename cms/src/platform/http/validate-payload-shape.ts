@@ -4,7 +4,7 @@ import { userError } from '../errors/user-error.ts';
 import { messages } from '../i18n/messages.ts';
 import { findJsonProblem } from './check-json-safety.ts';
 import { limits } from './limits.ts';
-import { findTypeProblem } from './check-field-types.ts';
+import { findTypeProblem } from '../fields/check-field-types.ts';
 
 /** The fields of every row in a list of documents or of versions. */
 const standardFields: readonly string[] = [
@@ -44,6 +44,8 @@ const isValidSort = (fields: readonly FlattenedField[], sort: unknown): boolean 
 export const validatePayloadShape: CollectionBeforeOperationHook = ({
   args,
   collection,
+  // One of the union's values is deprecated, not the argument: `update` is not.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   operation,
   overrideAccess,
 }) => {

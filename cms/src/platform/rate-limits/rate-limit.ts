@@ -20,10 +20,7 @@ export interface RateLimitState {
   waitMs: number;
 }
 
-/**
- * Digests whom a limit counts.
- * @internal for tests
- */
+/** Digests whom a limit counts. */
 export const toDigest = (who: string[]): string =>
   createHmac('sha256', env.PAYLOAD_SECRET).update(JSON.stringify(who)).digest('hex');
 

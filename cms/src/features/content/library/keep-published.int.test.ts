@@ -89,7 +89,7 @@ describe.each(collections)('a published document with a newer draft (%s)', (coll
 
   it('stays on the site when the system changes it', async () => {
     const data = { title: 'Van het systeem' };
-    await asSystem(payload).update({ collection, id, data: data as never });
+    await asSystem(payload).update({ collection, id, data });
     expect(await onSite()).toEqual(published());
     expect(await newest()).toEqual({ title: 'Van het systeem', status: 'draft' });
   });

@@ -49,6 +49,8 @@ export const keepPublished: CollectionBeforeOperationHook = async ({
   args,
   collection,
   context,
+  // One of the union's values is deprecated, not the argument: `update` is not.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   operation,
   req,
 }) => {

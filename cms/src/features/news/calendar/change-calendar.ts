@@ -20,8 +20,8 @@ import { listSlots } from '../publishing/list-slots.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
 import type { CalendarChange } from './calendar-changes.ts';
-import { isOrderKey } from '../collections/is-order-key.ts';
-import { type OrderedRow, placeInOrder } from '../collections/place-in-order.ts';
+import { isOrderKey } from '../ordering/is-order-key.ts';
+import { type OrderedRow, placeInOrder } from '../ordering/place-in-order.ts';
 import { swapArticles } from './swap-articles.ts';
 import { lockCalendar } from './lock-calendar.ts';
 

@@ -10,8 +10,8 @@ import { userError } from '#platform/errors/user-error.ts';
 import { readBody } from '#platform/http/read-body.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { toId } from '#platform/ids/to-id.ts';
-import { placeInOrder } from '../collections/place-in-order.ts';
-import { readOrderedRows } from '../collections/read-ordered-rows.ts';
+import { placeInOrder } from '../ordering/place-in-order.ts';
+import { readOrderedRows } from '../ordering/read-ordered-rows.ts';
 import { lockCalendar } from './lock-calendar.ts';
 
 /** What the list of the admin sends. The key that it knows of the target is not used. */

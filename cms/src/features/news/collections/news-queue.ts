@@ -10,7 +10,7 @@ import { getClock } from '#platform/clock/clock.ts';
 import { newsMessages } from '../messages.ts';
 import { calendarEndpoints } from '../calendar/calendar-endpoints.ts';
 import { guardPin } from './guard-pin.ts';
-import { assignOrderKey, ignoreOrderKey } from './order-key.ts';
+import { assignOrderKey, ignoreOrderKey } from '../ordering/order-key.ts';
 import type { NewsQueue as QueueDocument } from '../../../payload-types.ts';
 import { pointToIdentity } from '#features/content';
 import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';

@@ -44,7 +44,7 @@ export interface PublishedArticle {
 }
 
 /** What planning needs to know of a municipality. */
-export type PlannedMunicipality = Pick<Municipality, keyof typeof plannedFields | 'id'>;
+type PlannedMunicipality = Pick<Municipality, keyof typeof plannedFields | 'id'>;
 
 /** The fields to select: another one that is damaged then stops no news. */
 export const plannedFields = {
