@@ -48,12 +48,12 @@ export class LocalFileStore implements FileStore {
   async write(name: string, content: AsyncIterable<Uint8Array>): Promise<number> {
     const location = this.#locate(name);
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    await this.#deleteAbandoned();
     // Two writers of one name do not mix, and a hidden name is not listed.
     const partial = path.join(this.#folder, `.${randomUUID()}${partEnding}`);
     try {
       await pipeline(content, createWriteStream(partial, { mode: 0o600 }));
-      const { size } = await stat(partial);
+      const { mtimeMs, size } = await stat(partial);
+      await this.#deleteAbandoned(mtimeMs);
       await rename(partial, location);
       return size;
     } catch (error) {
@@ -62,16 +62,17 @@ export class LocalFileStore implements FileStore {
     }
   }
 
-  /** Deletes what processes left that were killed while they wrote. */
-  async #deleteAbandoned(): Promise<void> {
+  /**
+   * Deletes what processes left that were killed while they wrote.
+   * @param now by the clock that dates the files
+   */
+  async #deleteAbandoned(now: number): Promise<void> {
     const names = await readdir(/* turbopackIgnore: true */ this.#folder);
     for (const name of names.filter((one) => one.startsWith('.') && one.endsWith(partEnding))) {
       const location = path.join(/* turbopackIgnore: true */ this.#folder, name);
       // Another writer may finish meanwhile.
       const stats = await findStats(location);
-      // eslint-disable-next-line no-restricted-syntax -- the times of files are those of the machine
-      const isAbandoned = stats && Date.now() - stats.mtimeMs > abandonedAfterMs;
-      if (isAbandoned) await rm(location, { force: true });
+      if (stats && now - stats.mtimeMs > abandonedAfterMs) await rm(location, { force: true });
     }
   }
 
