@@ -38,8 +38,11 @@ describe('an upload to the cms as it runs in production', () => {
   it('is accepted with a photo that reads /JS, and is downloaded under its own name', async () => {
     const { status, url } = await upload(pdf('<</Length 5>>stream\n./JS.\nendstream'));
     expect(status).toBe(201);
-    const download = await manager.request.get(new URL(url ?? '', manager.url()).href);
-    expect(download.headers()['content-disposition']).toBe(
+    const disposition = await manager.evaluate(
+      async (address) => (await fetch(address)).headers.get('content-disposition'),
+      url ?? '',
+    );
+    expect(disposition).toBe(
       `attachment; filename="Folder een.pdf"; filename*=UTF-8''Folder%20%C3%A9%C3%A9n.pdf`,
     );
   });

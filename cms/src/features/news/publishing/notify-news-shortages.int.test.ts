@@ -131,7 +131,7 @@ describe('notifyNewsShortages', () => {
     expect(await events()).toMatchObject([{ tenantId: world.b, subjectId: id }]);
   });
 
-  it('notifies other municipalities when one cannot be read', async () => {
+  it('reads past a holiday that is no date, and notifies other municipalities', async () => {
     await queue(6);
     // Before Aadorp in the order in which they are read, and with a moment that no form of ours
     // takes.
@@ -152,7 +152,7 @@ describe('notifyNewsShortages', () => {
       const context = contextAt(monday);
       const due = await notifyNewsShortages.listDue(context);
       expect(due).toEqual(expect.arrayContaining([String(brokenId), world.a]));
-      await expect(notifyNewsShortages.run(context, String(brokenId))).rejects.toThrow();
+      await notifyNewsShortages.run(context, String(brokenId));
       await notifyNewsShortages.run(context, world.a);
       expect(await events()).toMatchObject([{ tenantId: world.a, subjectId: officer }]);
     } finally {
