@@ -87,8 +87,8 @@ export function rememberDocument(schema: GraphQLSchema, text: string): void {
 function toPublicError(error: GraphQLError, onError: Options['onError']) {
   const { originalError, path } = error;
   const isCallers =
-    // A variable of another type than the schema has.
-    originalError instanceof GraphQLError ||
+    // A variable of another type than the schema has. With a path it is a stored value that has one.
+    (originalError instanceof GraphQLError && path === undefined) ||
     (originalError instanceof APIError && originalError.isPublic);
   const isOurs = originalError && !isCallers;
   if (isOurs) onError(originalError);
