@@ -199,9 +199,10 @@ export const operations: Operation[] = [
     needs: 'U',
     route: 'patch /',
     only: ({ disableBulkEdit }) => !disableBulkEdit,
+    // Without `draft`, documents with a newer draft are left out (decision 036).
     rest: (target) => ({
       method: 'PATCH',
-      path: `/${target.slug}?${only(target)}`,
+      path: `/${target.slug}?draft=true&${only(target)}`,
       data: createChange(target),
     }),
     did: found,
