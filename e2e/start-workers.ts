@@ -20,7 +20,9 @@ export interface TestWorkers {
  * Starts `workers/src/testing/main.ts` beside the platform of the browser tests. Its clock stands
  * still until the test moves it with a message over IPC. The test stops the process.
  */
-export function startWorkerProcess(overrides: { SMTP_URL?: string } = {}): Promise<RunningProcess> {
+export function startWorkerProcess(
+  overrides: { SMTP_URL?: string; OUTAGE_WAIT_MS?: string } = {},
+): Promise<RunningProcess> {
   const { workers } = describeProcesses({ ...inject('settings'), ...overrides });
   const spec = { ...workers, args: ['src/testing/main.ts'] };
   return startHealthyProcess(spec, { ...inject('folders'), ipc: true });

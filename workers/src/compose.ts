@@ -86,7 +86,7 @@ export async function compose(parts: Parts): Promise<Workers> {
     timing,
     concurrency,
     handlers: recordRuns(createJobHandlers(context), queue.schedules),
-    onExhausted: (event, code) => giveUpEvent(context, event, code),
+    onExhausted: (event, code) => giveUpEvent(context, event, code, env.OUTAGE_WAIT_MS),
   });
   const relay = startPolling(500, () => relayOutbox(context), log);
   const sweeper = startPolling(30_000, () => sweepOutbox(context).then(() => false), log);

@@ -12,6 +12,12 @@ const schema = z.object({
     .default('smtp://127.0.0.1:1025'),
   MAIL_FROM: z.string().min(3).default('Digivaardig <noreply@digivaardig.example>'),
   NODE_ENV: z.string().default('production'),
+  /** How long an event waits for a service that is out; mail servers of others wait as long. */
+  OUTAGE_WAIT_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(3 * 24 * 3600 * 1000),
   LOG_LEVEL: z.enum(logLevels).default('info'),
 });
 

@@ -5,9 +5,6 @@ import type { RuntimeContext } from './context.ts';
 /** Failures of a service that comes back, and not of the event. */
 const outages: ReadonlySet<FailureCode> = new Set(['mail-delayed', 'database-away', 'disk']);
 
-/** How long an event waits for a service; mail servers of others wait as long. */
-const maxWaitMs = 3 * 24 * 3600 * 1000;
-
 /**
  * Handles an event whose job failed for the last time. Its row is marked dead, so that a person
  * looks at it; but while a service is out it stays queued, and the sweeper tries again.
@@ -16,6 +13,7 @@ export async function giveUpEvent(
   { payload, clock, log }: Pick<RuntimeContext, 'payload' | 'clock' | 'log'>,
   event: string,
   code: FailureCode,
+  maxWaitMs: number,
 ): Promise<void> {
   const happenedAt = outages.has(code) ? await readEventDate(payload, event) : null;
   if (happenedAt !== null && clock.now().getTime() - happenedAt.getTime() < maxWaitMs) {
