@@ -53,6 +53,23 @@ const readModuleCount = async (municipality: string): Promise<string | undefined
 const fetchText = async (page: Page, path: string): Promise<string> =>
   (await page.request.get(siteUrl(path))).text();
 
+/** Where an element was in each frame between its first one and some time after the page started. */
+async function observePlaces(page: Page, path: string, selector: string): Promise<string[]> {
+  await page.goto(adminUrl(path), { waitUntil: 'commit' });
+  return page.evaluate(async (target) => {
+    const places = new Set<string>();
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    let framesAfterStart = 0;
+    while (framesAfterStart < 60) {
+      await nextFrame();
+      const { x, y } = document.querySelector(target)?.getBoundingClientRect() ?? {};
+      if (x !== undefined) places.add(`${String(x)} ${String(y)}`);
+      if (document.querySelector('.template-default--nav-animate')) framesAfterStart += 1;
+    }
+    return [...places];
+  }, selector);
+}
+
 /** Fetches a page as an anonymous visitor until it shows the change that was just saved. */
 const waitForText = (path: string, words: RegExp | string): Promise<string> =>
   waitFor(() => fetchText(visitor, path), {
@@ -295,6 +312,11 @@ describe('our own screens in the admin', () => {
     await programme.goto(adminUrl('/collections/offers'));
     await programme.locator('.dv-panel').first().waitFor();
     expect(await findAccessibilityViolations(programme, '.dv-panel')).toEqual([]);
+  });
+
+  it('stay in place while a page starts, so that no click misses', async () => {
+    const places = await observePlaces(manager, '/collections/modules', 'tbody a');
+    expect(places).toHaveLength(1);
   });
 
   it('fit in 360 pixels', async () => {

@@ -38,9 +38,16 @@ describe('parseGraphqlRequest', () => {
     ],
     ['another version', { extensions: { persistedQuery: { version: 2, sha256Hash: hash } } }],
     ['a list of variables', { query: '{ a }', variables: [] }],
+    ['variables with an operator', { query: '{ a }', variables: { a: { $gt: '' } } }],
     ['a name with code in it', { query: '{ a }', operationName: 'a){b' }],
   ])('cannot read %s', (_what, body) => {
     expect(ask(body)).toEqual({ kind: 'invalid' });
+  });
+  it('cannot read variables so deep that a recursive function overflows', () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    expect(parseGraphqlRequest(`{"query":"{ a }","variables":{"a":${deep}}}`)).toEqual({
+      kind: 'invalid',
+    });
   });
   it('never throws', () => {
     fc.assert(fc.property(fc.string(), (text) => void parseGraphqlRequest(text)));

@@ -1,5 +1,6 @@
 import { cleanTexts } from '@digivaardig/contracts/text';
 import { z } from 'zod';
+import { findJsonProblem } from '../http/check-json-safety.ts';
 
 /**
  * A GraphQL request: the hash of a persisted operation, or an ad hoc document.
@@ -25,10 +26,8 @@ const bodySchema = z.object({
     .nullish(),
 });
 
-const cleanVariables = (variables: Record<string, unknown> | null | undefined) =>
-  Object.fromEntries(
-    Object.entries(variables ?? {}).map(([name, value]) => [name, cleanTexts(value)]),
-  );
+const cleanVariables = (variables: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, cleanTexts(value)]));
 
 const parseJson = (text: string): unknown => {
   try {
@@ -45,7 +44,9 @@ const parseJson = (text: string): unknown => {
 export function parseGraphqlRequest(text: string): GraphqlRequest {
   const parsed = bodySchema.safeParse(parseJson(text));
   if (!parsed.success) return { kind: 'invalid' };
-  const { query, operationName, variables, extensions } = parsed.data;
+  const { query, operationName, extensions } = parsed.data;
+  const variables = parsed.data.variables ?? {};
+  if (findJsonProblem(variables)) return { kind: 'invalid' };
   const rest = {
     variables: cleanVariables(variables),
     ...(operationName ? { operationName } : {}),

@@ -194,3 +194,37 @@ describe('a body', () => {
     expect((await send({ path: '/api/modules', size: 20_000_000 }, editor)).status).toBe(413);
   });
 });
+
+describe('a preference', () => {
+  const send = async (body: string) => {
+    const bodies: string[] = [];
+    const request = new Request('http://localhost/api/payload-preferences/nav', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-length': String(body.length) },
+      body,
+    });
+    const { status } = await serveRest(
+      request,
+      async (accepted) => {
+        bodies.push(await accepted.text());
+        return Response.json({});
+      },
+      editor,
+    );
+    return { status, bodies };
+  };
+
+  it('reaches Payload without control characters', async () => {
+    const { status, bodies } = await send(JSON.stringify({ value: { search: 'a\u0007b' } }));
+    expect([status, bodies]).toEqual([200, ['{"value":{"search":"ab"}}']]);
+  });
+
+  it.each([
+    ['nesting so deep that a recursive function overflows', '['.repeat(9000) + ']'.repeat(9000)],
+    ['an operator', '{"value":{"$gt":""}}'],
+    ['a reserved name', '{"value":{"constructor":1}}'],
+    ['half of its JSON', '{"value":'],
+  ])('is rejected with %s', async (_what, body) => {
+    expect(await send(body)).toEqual({ status: 400, bodies: [] });
+  });
+});

@@ -1,6 +1,7 @@
 import { cleanTexts } from '@digivaardig/contracts/text';
 import { listErrors } from '../errors/list-errors.ts';
 import { messages } from '../i18n/messages.ts';
+import { findJsonProblem } from './check-json-safety.ts';
 import { limits } from './limits.ts';
 import { getDeclaredSize, readSendersBody } from './read-limited-body.ts';
 import type { FindSender } from './sender.ts';
@@ -10,22 +11,19 @@ import { retryConflict, writeConflict } from './retry-conflict.ts';
 const toErrorResponse = (status: number, message: string): Response =>
   Response.json({ errors: [{ message }] }, { status });
 
-const isJson = (body: ArrayBuffer): boolean => {
+/** Undefined when a body is no JSON. */
+function parseJson(body: ArrayBuffer): unknown {
   try {
-    JSON.parse(new TextDecoder().decode(body) || '{}');
-    return true;
+    return JSON.parse(new TextDecoder().decode(body) || '{}');
   } catch {
-    return false;
+    return undefined;
   }
-};
+}
 
-/** Payload stores preferences without hooks, in which other texts are cleaned. */
-function cleanJson(body: ArrayBuffer): ArrayBuffer {
-  const text = new TextDecoder().decode(body);
-  const { buffer } = new TextEncoder().encode(
-    text && JSON.stringify(cleanTexts(JSON.parse(text) as unknown)),
-  );
-  return buffer;
+/** Payload stores preferences without hooks, in which other texts are checked and cleaned. */
+function cleanPreference(value: unknown): ArrayBuffer | undefined {
+  if (value === undefined || findJsonProblem(value)) return undefined;
+  return new TextEncoder().encode(JSON.stringify(cleanTexts(value))).buffer;
 }
 
 type Handler = (request: Request) => Promise<Response>;
@@ -119,8 +117,11 @@ export async function serveRest(
   // Requests without data, such as signing out, have no content type.
   if (body.byteLength > 0 && !isAcceptedType)
     return toErrorResponse(415, messages.errors.contentType);
-  if (type === 'application/json' && !isJson(body))
-    return toErrorResponse(400, messages.errors.unreadable);
-  const clean = forPreference ? cleanJson(body) : body;
-  return handleWithRetries(request, clean.byteLength > 0 ? clean : null, handle);
+  if (body.byteLength === 0 || type !== 'application/json')
+    return handleWithRetries(request, body.byteLength > 0 ? body : null, handle);
+  const value = parseJson(body);
+  const accepted = forPreference ? cleanPreference(value) : value !== undefined && body;
+  return accepted
+    ? handleWithRetries(request, accepted, handle)
+    : toErrorResponse(400, messages.errors.unreadable);
 }
