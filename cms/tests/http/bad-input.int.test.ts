@@ -366,7 +366,7 @@ describe('data', () => {
         body,
       });
     const before = await everything();
-    for (const body of ['{', 'geen json', '{"a":}', '\u0000', '[1,']) {
+    for (const body of ['{', 'geen json', '{"a":}', '\u0000', '[1,', 'null', '7', '[]']) {
       expectRefusal(await send('application/json', body), body);
     }
     const good = JSON.stringify({ ...draft(), slug: 'goed-gevormd' });
@@ -391,6 +391,15 @@ describe('data', () => {
       ),
       'multipart with half of JSON',
     );
+    for (const data of ['null', '7', '[]', '"tekst"']) {
+      expectRefusal(
+        await send(
+          'multipart/form-data; boundary=x',
+          `--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n${data}\r\n--x--`,
+        ),
+        `multipart with ${data}`,
+      );
+    }
     expect(await everything()).toBe(before);
     expect((await send('application/json; charset=utf-8', good)).status).toBe(201);
   });

@@ -55,7 +55,7 @@ export const validatePayloadShape: CollectionBeforeOperationHook = ({
   if (findJsonProblem([where, sort, select, populate]) || !areSortsValid) {
     throw userError(messages.errors.unreadable, 400);
   }
-  const row = data ?? {};
+  const row = data === undefined ? {} : data;
   // The database would take `_id` for the id of a new document, which is the server's to choose.
   if (
     !isRecord(row) ||
