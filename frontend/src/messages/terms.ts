@@ -1,4 +1,14 @@
-import type { Coverage } from '@digivaardig/analytics/coverage';
+import {
+  accessibilityStatuses,
+  articleKinds,
+  audiences,
+  contentTiers,
+  coverages,
+  deliveryForms,
+  levels,
+  origins,
+  skillKinds,
+} from '@digivaardig/contracts/terms';
 import type {
   SiteAccessibilityStatus,
   SiteArticleKind,
@@ -10,51 +20,46 @@ import type {
   SiteSkillKind,
 } from '../graphql/generated/graphql.ts';
 
-/** The Dutch terms of the domain: one for each value of an enum. */
+/** The Dutch term for each value of an enum of the cms. */
 export const terms = {
-  coverage: { extensive: 'Uitgebreid', limited: 'Beperkt', empty: 'Leeg' } satisfies Record<
-    Coverage,
-    string
-  >,
+  coverage: coverages,
   skillKind: {
-    OPERATIONAL: 'Operationeel (ICT)',
-    INFORMATION: 'Informatie (mediawijs)',
-    STRATEGIC: 'Strategisch (samenwerken)',
-    SAFETY: 'Digitale veiligheid',
+    OPERATIONAL: skillKinds.operational,
+    INFORMATION: skillKinds.information,
+    STRATEGIC: skillKinds.strategic,
+    SAFETY: skillKinds.safety,
   } satisfies Record<SiteSkillKind, string>,
-  level: { BASIC: 'Basis', INTERMEDIATE: 'Gemiddeld', ADVANCED: 'Gevorderd' } satisfies Record<
-    SiteLevel,
-    string
-  >,
+  level: {
+    BASIC: levels.basic,
+    INTERMEDIATE: levels.intermediate,
+    ADVANCED: levels.advanced,
+  } satisfies Record<SiteLevel, string>,
   deliveryForm: {
-    CLASSROOM: 'Klassikaal',
-    ONLINE: 'Online',
-    PERSONAL: 'Persoonlijk',
-    BLENDED: 'Deels online, deels samen',
-    MICROLEARNING: 'Microles',
-    WORKSHOP: 'Workshop',
-    WALK_IN: 'Inloopworkshop',
+    CLASSROOM: deliveryForms.classroom,
+    ONLINE: deliveryForms.online,
+    PERSONAL: deliveryForms.personal,
+    BLENDED: deliveryForms.blended,
+    MICROLEARNING: deliveryForms.microlearning,
+    WORKSHOP: deliveryForms.workshop,
+    WALK_IN: deliveryForms.walkIn,
   } satisfies Record<SiteDeliveryForm, string>,
   origin: {
-    LIBRARY: 'Uit de gezamenlijke bibliotheek',
-    ADAPTED: 'Aangepast voor deze gemeente',
-    OWN: 'Eigen materiaal van deze gemeente',
+    LIBRARY: origins.library,
+    ADAPTED: origins.adapted,
+    OWN: origins.own,
   } satisfies Record<SiteOrigin, string>,
-  articleKind: { ARTICLE: 'Nieuws', DIGITIP: 'Digitip' } satisfies Record<SiteArticleKind, string>,
+  articleKind: {
+    ARTICLE: articleKinds.article,
+    DIGITIP: articleKinds.digitip,
+  } satisfies Record<SiteArticleKind, string>,
   tier: {
-    HERO: 'Groot moment',
-    HUB: 'Komt terug',
-    HYGIENE: 'Altijd beschikbaar',
+    HERO: contentTiers.hero,
+    HUB: contentTiers.hub,
+    HYGIENE: contentTiers.hygiene,
   } satisfies Record<SiteContentTier, string>,
-  audience: { EMPLOYEES: 'Medewerkers', TEAM_LEADS: 'Teamleiders' } satisfies Record<
-    SiteAudience,
-    string
-  >,
-  accessibilityStatus: {
-    A: 'Status A: voldoet volledig',
-    B: 'Status B: voldoet gedeeltelijk',
-    C: 'Status C: eerste maatregelen genomen',
-    D: 'Status D: voldoet niet',
-    E: 'Status E: nog niet onderzocht',
-  } satisfies Record<SiteAccessibilityStatus, string>,
+  audience: {
+    EMPLOYEES: audiences.employees,
+    TEAM_LEADS: audiences.teamLeads,
+  } satisfies Record<SiteAudience, string>,
+  accessibilityStatus: accessibilityStatuses satisfies Record<SiteAccessibilityStatus, string>,
 } as const;

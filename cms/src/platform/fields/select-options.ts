@@ -1,33 +1,18 @@
-/** The closed lists of the domain, with what users call them. Order is order on screen. */
+import * as terms from '@digivaardig/contracts/terms';
+
 function toOptions<T extends string>(labels: Record<T, string>): { value: T; label: string }[] {
   const options: { value: T; label: string }[] = [];
   for (const value in labels) options.push({ value, label: labels[value] });
   return options;
 }
 
-export const skillKinds = toOptions({
-  operational: 'Operationeel (ICT)',
-  information: 'Informatie (mediawijs)',
-  strategic: 'Strategisch (samenwerken)',
-  safety: 'Digitale veiligheid',
-});
-export const levels = toOptions({ basic: 'Basis', intermediate: 'Gevorderd', advanced: 'Expert' });
-export const deliveryForms = toOptions({
-  classroom: 'Klassikaal',
-  online: 'Online',
-  personal: 'Persoonlijk',
-  blended: 'Gemengd',
-  microlearning: 'Microlearning',
-  workshop: 'Workshop van een uur',
-  walkIn: 'Inloopworkshop van 30 minuten',
-});
-export const newsKinds = toOptions({ article: 'Artikel', digitip: 'Digitip' });
-export const contentTiers = toOptions({
-  hero: 'Hero: eenmalig en groot',
-  hub: 'Hub: komt terug',
-  hygiene: 'Hygiëne: altijd beschikbaar',
-});
-export const audiences = toOptions({ employees: 'Medewerkers', teamLeads: 'Teamleiders' });
+export const skillKinds = toOptions(terms.skillKinds);
+export const levels = toOptions(terms.levels);
+export const deliveryForms = toOptions(terms.deliveryForms);
+export const newsKinds = toOptions(terms.articleKinds);
+export const contentTiers = toOptions(terms.contentTiers);
+export const audiences = toOptions(terms.audiences);
+export const accessibilityStatuses = toOptions(terms.accessibilityStatuses);
 export const phaseKeys = ['0', '1', '2a', '2b', '3'] as const;
 export type PhaseKey = (typeof phaseKeys)[number];
 /** What a phase is called, without its number. */

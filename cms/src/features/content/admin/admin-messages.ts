@@ -1,3 +1,5 @@
+import { origins } from '@digivaardig/contracts/terms';
+
 /** Texts of the admin around content: Dutch, language level B1. */
 export const contentAdminMessages = {
   chooseMunicipality: 'Kies links boven een gemeente om dit voor die gemeente te regelen.',
@@ -24,7 +26,7 @@ export const contentAdminMessages = {
     origin: 'Herkomst',
     state: 'Stand',
     action: 'Zet aan of uit',
-    origins: { library: 'Bibliotheek', adapted: 'Eigen versie', own: 'Eigen' },
+    origins,
     on: 'Aan',
     off: 'Uit',
     switchTo: (on: boolean, title: string) => `Zet ${on ? 'aan' : 'uit'}: ${title}`,

@@ -1,17 +1,7 @@
 import type { Coverage } from '@digivaardig/analytics/coverage';
-import type { Origin } from '../reading/resolve-documents.ts';
+import { coverages, origins } from '@digivaardig/contracts/terms';
 
-const coverages: Record<Coverage, string> = {
-  extensive: 'uitgebreid',
-  limited: 'beperkt',
-  empty: 'leeg',
-};
-
-const origins: Record<Origin, string> = {
-  library: 'Bibliotheek',
-  adapted: 'Eigen versie',
-  own: 'Van je gemeente',
-};
+const toWord = (coverage: Coverage): string => coverages[coverage].toLowerCase();
 
 const modules = (count: number): string => (count === 1 ? '1 module' : `${String(count)} modules`);
 
@@ -40,18 +30,17 @@ export const moduleAvailabilityMessages = {
     states: {
       on: 'Staat aan',
       off: 'Staat uit',
-      own: 'Van je gemeente',
-      adapted: 'Eigen versie',
+      own: origins.own,
+      adapted: origins.adapted,
       waiting: 'Nieuwe versie beschikbaar',
       draft: 'Concept',
       planned: 'Nog niet bewaard',
     },
   },
   coverage: {
-    same: (count: number, coverage: Coverage) =>
-      `Dekking: ${coverages[coverage]} (${modules(count)})`,
+    same: (count: number, coverage: Coverage) => `Dekking: ${toWord(coverage)} (${modules(count)})`,
     changes: (now: [number, Coverage], then: [number, Coverage]) =>
-      `Dekking nu: ${coverages[now[1]]} (${modules(now[0])}). Straks: ${coverages[then[1]]} (${modules(then[0])}).`,
+      `Dekking nu: ${toWord(now[1])} (${modules(now[0])}). Straks: ${toWord(then[1])} (${modules(then[0])}).`,
   },
   themeOff: 'Dit thema staat uit. Collega’s zien het thema en de modules niet.',
   noModules: 'Dit thema heeft nog geen modules.',

@@ -5,6 +5,7 @@ import { municipalityDefaults } from '../municipality-defaults.ts';
 import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
 import { municipalityMessages } from '../messages.ts';
 import { listFreeTexts, type FieldAnswers } from '#platform/privacy/personal-data.ts';
+import { accessibilityStatuses } from '#platform/fields/select-options.ts';
 import { lineField, linesField, paragraphField } from '#platform/fields/text-field.ts';
 
 const validateWebAddress = (value: string | null | undefined): string | true =>
@@ -164,13 +165,7 @@ const accessibilityTab: Tab = {
         type: 'select',
         required: true,
         defaultValue: 'E',
-        options: [
-          { value: 'A', label: 'A: voldoet volledig' },
-          { value: 'B', label: 'B: voldoet gedeeltelijk' },
-          { value: 'C', label: 'C: eerste maatregelen genomen' },
-          { value: 'D', label: 'D: voldoet niet' },
-          { value: 'E', label: 'E: nog niet onderzocht' },
-        ],
+        options: accessibilityStatuses,
       },
       dayField('examinedAt', 'Onderzocht op'),
       emailField('contactEmail', 'E-mailadres voor meldingen', true),

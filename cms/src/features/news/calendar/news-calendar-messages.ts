@@ -1,13 +1,5 @@
-import type { Origin } from '#client/content';
+import { articleKinds as kinds, origins } from '@digivaardig/contracts/terms';
 import type { NewsKind } from '../publishing/list-slots.ts';
-
-const origins: Record<Origin, string> = {
-  library: 'Bibliotheek',
-  adapted: 'Eigen versie',
-  own: 'Van je gemeente',
-};
-
-const kinds: Record<NewsKind, string> = { article: 'Artikel', digitip: 'Digitip' };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
