@@ -10,7 +10,7 @@ const availability = {
   waiting: false,
   draft: false,
   preview: null,
-  unpublished: false,
+  ownText: null,
 };
 
 /** A module in an offer screen: on, from the library, unless said otherwise. */

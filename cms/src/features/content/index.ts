@@ -58,4 +58,6 @@ export { readResolved, type ResolvingTenant } from './reading/read-resolved.ts';
 export type { Origin, Resolved, ResolvedDocument } from './reading/resolve-documents.ts';
 export { createSharedCollections } from './library/shared-collections.ts';
 export { getTitle } from './reading/get-title.ts';
+export { readTextStates } from './reading/read-text-states.ts';
+export type { TextState } from './reading/text-state.ts';
 export { uploadStores } from './server/upload-stores.ts';

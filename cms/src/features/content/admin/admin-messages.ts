@@ -1,4 +1,11 @@
 import { origins } from '@digivaardig/contracts/terms';
+import type { TextState } from '../reading/text-state.ts';
+
+const usageTexts: Record<TextState, string> = {
+  published: '',
+  changed: ' (een wijziging wacht op publicatie)',
+  draft: ' (concept)',
+};
 
 /** Texts of the admin around content: Dutch, language level B1. */
 export const contentAdminMessages = {
@@ -63,8 +70,8 @@ export const contentAdminMessages = {
     notPublished: 'Dit staat nergens: het is een concept of ingetrokken.',
     list: 'Welke gemeenten?',
     shown: (name: string) => `${name}: zoals in de bibliotheek.`,
-    version: (name: string, fields: string, published: boolean, shown: boolean) =>
-      `${name}: eigen versie${published ? '' : ' (concept)'}, aangepast: ${fields}.${shown ? '' : ' Staat uit.'}`,
+    version: (name: string, fields: string, text: TextState, shown: boolean) =>
+      `${name}: eigen versie${usageTexts[text]}, aangepast: ${fields}.${shown ? '' : ' Staat uit.'}`,
     noFields: 'nog niets',
   },
   withdraw: {

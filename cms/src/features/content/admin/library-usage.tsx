@@ -12,6 +12,7 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { LibraryUse } from '../library/library-usage.ts';
 import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import { isTextState } from '../reading/text-state.ts';
 import { contentAdminMessages } from './admin-messages.ts';
 import { getJson } from '#platform/admin-kit/request-json.ts';
 
@@ -30,7 +31,7 @@ const isUsage = hasShape<Usage>({
     hasShape<LibraryUse>({
       municipality: isText,
       isShown: isBoolean,
-      version: isNullOr(hasShape({ published: isBoolean, fields: isListOf(isText) })),
+      version: isNullOr(hasShape({ text: isTextState, fields: isListOf(isText) })),
     }),
   ),
 });
@@ -38,7 +39,7 @@ const isUsage = hasShape<Usage>({
 function toSentence({ municipality, isShown, version }: LibraryUse, isPublished: boolean): string {
   if (!version) return messages.shown(municipality);
   const fields = version.fields.length > 0 ? version.fields.join(', ') : messages.noFields;
-  return messages.version(municipality, fields, version.published, isShown || !isPublished);
+  return messages.version(municipality, fields, version.text, isShown || !isPublished);
 }
 
 /**

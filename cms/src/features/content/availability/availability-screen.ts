@@ -1,3 +1,4 @@
+import type { TextState } from '../reading/text-state.ts';
 import type { Origin } from '../reading/resolve-documents.ts';
 
 /** The state of a module or theme on the availability screen. */
@@ -12,8 +13,8 @@ interface ItemAvailability {
   ownId: string | null;
   /** Whether the library changed an overridden field. */
   waiting: boolean;
-  /** Whether the latest text of the own version is not published. */
-  unpublished: boolean;
+  /** Of the municipality's own version or document; null when it has none. */
+  ownText: TextState | null;
   /** Whether it is only a draft, which cannot be on. */
   draft: boolean;
   /** Its preview URL; null without a page. */

@@ -38,7 +38,7 @@ function isInState(
     case 'waiting':
       return module.waiting;
     case 'draft':
-      return module.draft || module.unpublished;
+      return module.ownText === 'draft' || module.ownText === 'changed';
     case 'planned':
       return pending.has(module.id);
   }

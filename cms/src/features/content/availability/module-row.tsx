@@ -5,6 +5,7 @@ import { moduleAvailabilityMessages as messages } from './module-availability-me
 import { ModuleLinks } from './module-links.tsx';
 import type { AvailableModule } from './availability-screen.ts';
 import { Switch } from './switch.tsx';
+import { TextStateBadge } from './text-state-badge.tsx';
 
 interface Props {
   module: AvailableModule;
@@ -42,8 +43,7 @@ export function ModuleRow({ module, on, isPending, tenant, canChange, canEdit, o
         <p>
           <span className="dv-badge">{messages.origins[module.origin]}</span>
           {module.waiting && <span className="dv-badge dv-badge--strong">{messages.waiting}</span>}
-          {module.unpublished && <span className="dv-badge">{messages.unpublished}</span>}
-          {module.draft && <span className="dv-badge">{messages.draft}</span>}
+          <TextStateBadge item={module} />
         </p>
         {module.draft && <p>{messages.draftHelp}</p>}
       </div>

@@ -88,11 +88,30 @@ describe('readAvailabilityScreen', () => {
       on: true,
       draft: false,
       ownId: id,
-      unpublished: true,
+      ownText: 'draft',
     });
     expect((await readModules(world.b)).get('Wordt aangepast')).toMatchObject({ ownId: null });
     await asSystem(payload).delete({ collection: 'modules', id });
     await asSystem(payload).delete({ collection: 'library-modules', id: base });
+  });
+
+  it('tells a waiting change of a published text from a draft', async () => {
+    const states = async () => {
+      const modules = await readModules(world.a);
+      return ['Aangepast', 'Van ons zelf'].map((title) => modules.get(title)?.ownText);
+    };
+    expect(await states()).toEqual(['published', 'published']);
+    const system = asSystem(payload);
+    for (const title of ['Aangepast', 'Van ons zelf']) {
+      const id = (await readModules(world.a)).get(title)!.ownId!;
+      await system.update({
+        collection: 'modules',
+        id,
+        draft: true,
+        data: { introduction: 'Anders' },
+      });
+    }
+    expect(await states()).toEqual(['changed', 'changed']);
   });
 
   it('returns preview links to the site', async () => {

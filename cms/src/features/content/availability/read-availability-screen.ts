@@ -8,8 +8,9 @@ import { modules as modulesKind } from '../kinds/modules.ts';
 import { themes as themesKind } from '../kinds/themes.ts';
 import type { SharedKindConfig } from '../reading/shared-kind-config.ts';
 import { readResolved, type ResolvingTenant } from '../reading/read-resolved.ts';
-import { type OwnVersion, readOwnVersions } from '../overrides/read-own-versions.ts';
+import { readOwnVersions } from '../overrides/read-own-versions.ts';
 import { readDocuments } from '../reading/read-documents.ts';
+import { readTextStates } from '../reading/read-text-states.ts';
 import { type Resolved, resolveDocuments } from '../reading/resolve-documents.ts';
 import { getTitle } from '../reading/get-title.ts';
 import type { AvailableModule, AvailableTheme, AvailabilityScreen } from './availability-screen.ts';
@@ -63,39 +64,43 @@ export async function readAvailabilityScreen(
     const { kind } = config;
     const resolved = await readResolved(payload, config, [tenant]);
     const published = resolved.get(tenant.id) ?? [];
-    const [drafts, versions] = await Promise.all([
+    const [drafts, versions, texts] = await Promise.all([
       readOwnDrafts(payload, kind, tenant.id, published),
       readOwnVersions(payload, kind, tenant.id),
+      readTextStates(payload, kind, tenant.id),
     ]);
-    return { published, drafts, versions };
+    return { published, drafts, versions, texts };
   };
   const [themes, modules, programme] = await Promise.all([
     read(themesKind),
     read(modulesKind),
     asSystem(payload).findGlobal({ slug: 'programme' }),
   ]);
-  const toItem =
-    (kind: Kind, versions: ReadonlyMap<string, OwnVersion>, draft: boolean) =>
-    (document: Resolved<Kind>) => ({
+  const toItem = (kind: Kind, draft: boolean) => (document: Resolved<Kind>) => {
+    const { versions, texts } = kind === 'themes' ? themes : modules;
+    const version = versions.get(document.identity);
+    const ownId = version?.id ?? document.ownId;
+    return {
       id: document.identity,
       title: getTitle(document) || contentMessages.values.untitled,
       collection: document.origin === 'own' ? kind : (`library-${kind}` as const),
       origin: document.origin,
       on: document.on && !draft,
       draft,
-      ownId: versions.get(document.identity)?.id ?? document.ownId,
-      waiting: versions.get(document.identity)?.waiting ?? false,
-      unpublished: versions.get(document.identity)?.draft ?? false,
+      ownId,
+      waiting: version?.waiting ?? false,
+      ownText: texts.get(ownId ?? '') ?? null,
       preview: toPreviewUrl(
         kind === 'themes' ? themesKind : modulesKind,
         tenant.slug ?? '',
         document.values.slug ?? '',
       ),
-    });
+    };
+  };
   const toModule =
     (draft: boolean) =>
     (document: Resolved<'modules'>): AvailableModule & { theme: string } => ({
-      ...toItem('modules', modules.versions, draft)(document),
+      ...toItem('modules', draft)(document),
       theme: toId(document.values.theme?.value) ?? '',
       introduction: document.values.introduction ?? '',
       skillKind: document.values.skillKind ?? '',
@@ -108,7 +113,7 @@ export async function readAvailabilityScreen(
   const toTheme =
     (draft: boolean) =>
     (document: Resolved<'themes'>): AvailableTheme => ({
-      ...toItem('themes', themes.versions, draft)(document),
+      ...toItem('themes', draft)(document),
       modules: (perTheme.get(document.identity) ?? []).sort(compareByTitle),
     });
   const shownThemes = [...themes.published, ...themes.drafts].map(({ identity }) => identity);

@@ -12,6 +12,7 @@ import {
   isOnAfterSave,
 } from './pending-changes.ts';
 import { Switch } from './switch.tsx';
+import { TextStateBadge } from './text-state-badge.tsx';
 
 interface Props {
   theme: AvailableTheme;
@@ -60,7 +61,7 @@ export function ThemeSection(props: Props) {
           <span className="dv-badge">{messages.origins[theme.origin]}</span>
         )}
         {theme.waiting && <span className="dv-badge dv-badge--strong">{messages.waiting}</span>}
-        {theme.draft && <span className="dv-badge">{messages.draft}</span>}
+        <TextStateBadge item={theme} />
       </div>
       <Coverage {...props} />
       {!isOnAfterSave(theme, pending) && <p className="dv-warning">{messages.themeOff}</p>}

@@ -8,6 +8,7 @@ import { getKindConfig } from '../reading/kind-configs.ts';
 import type { SharedKindConfig } from '../reading/shared-kind-config.ts';
 import { readResolved } from '../reading/read-resolved.ts';
 import { isSwitchable, toLibrarySlug, type SharedKind } from '../reading/shared-kinds.ts';
+import { getTextState, type TextState } from '../reading/text-state.ts';
 import type { Override } from '../reading/shared-documents.ts';
 
 /** How one municipality uses a library document. */
@@ -16,7 +17,7 @@ export interface LibraryUse {
   /** Whether readers see it: it is on, or was published as news. */
   isShown: boolean;
   /** Its own version with the labels of the overridden fields; null without one. */
-  version: { published: boolean; fields: string[] } | null;
+  version: { text: TextState; fields: string[] } | null;
 }
 
 const listFieldLabels = (
@@ -81,12 +82,14 @@ export async function readLibraryUsage(
   const published = new Set(news.docs.map(({ tenant }) => toId(tenant)));
   const isOn = (tenant: string) =>
     (resolved.get(tenant) ?? []).some(({ identity, on }) => identity === id && on);
+  const isVersionLive = (tenant: string) =>
+    (resolved.get(tenant) ?? []).some(({ ownId }) => ownId !== null);
   const uses = municipalities.docs.flatMap(({ id: tenant, name }): LibraryUse[] => {
     const version = versionByTenant.get(tenant);
     const isShown = isSwitchable(kind) ? isOn(tenant) : published.has(tenant);
     if (!isShown && !version) return [];
     const ownVersion = version && {
-      published: version._status === 'published',
+      text: getTextState(version._status === 'draft', isVersionLive(tenant)),
       fields: listFieldLabels(getKindConfig(payload, kind), version.overrides),
     };
     return [{ municipality: name, isShown, version: ownVersion ?? null }];

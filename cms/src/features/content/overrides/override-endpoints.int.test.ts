@@ -184,7 +184,7 @@ describe('library usage', () => {
         {
           municipality: 'Aadorp',
           isShown: true,
-          version: { published: true, fields: ['Inleiding', 'Wat je leert', 'Tot slot'] },
+          version: { text: 'published', fields: ['Inleiding', 'Wat je leert', 'Tot slot'] },
         },
         { municipality: 'Bedorp', isShown: true, version: null },
       ],

@@ -8,8 +8,6 @@ import { toLibrarySlug, type SharedKind } from '../reading/shared-kinds.ts';
 /** The state of a municipality’s version of a library document. */
 export interface OwnVersion {
   id: string;
-  /** Whether its latest text is not published. */
-  draft: boolean;
   /** Whether the library changed an overridden field. */
   waiting: boolean;
   /** Whether the programme withdrew the library document. */
@@ -43,7 +41,7 @@ export async function readOwnVersions(
   });
   const values = new Map(library.docs.map((base) => [base.id, base]));
   return new Map(
-    own.map(({ id, basedOn, overrides, title, _status }) => {
+    own.map(({ id, basedOn, overrides, title }) => {
       const identity = toId(basedOn) ?? '';
       const base = values.get(identity);
       const waiting =
@@ -54,7 +52,6 @@ export async function readOwnVersions(
         identity,
         {
           id,
-          draft: _status === 'draft',
           waiting,
           withdrawn,
           // A draft may have none.

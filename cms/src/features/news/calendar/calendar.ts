@@ -1,4 +1,4 @@
-import type { Origin } from '#features/content';
+import type { Origin, TextState } from '#features/content';
 import type { NewsItem } from '../publishing/read-news-planning.ts';
 import type { NewsKind } from '../publishing/list-slots.ts';
 
@@ -15,8 +15,8 @@ export interface CalendarArticle {
   ready: boolean;
   /** Why it is not ready. */
   problem: 'draft' | 'withdrawn' | 'gone' | null;
-  /** The municipality has an unpublished draft of its own version. */
-  draftVersion: boolean;
+  /** Of the municipality's own document or version; null when it has none. */
+  ownText: TextState | null;
   /** Whether it is a library fallback without a row in the queue. */
   filler: boolean;
   /** The future moment (ISO) that it is pinned to. */

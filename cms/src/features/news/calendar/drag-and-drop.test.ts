@@ -27,7 +27,7 @@ const article = (id: string) => ({
   ownId: id,
   ready: true,
   problem: null,
-  draftVersion: false,
+  ownText: null,
   filler: false,
   pinnedTo: null,
   appearsAt: null,

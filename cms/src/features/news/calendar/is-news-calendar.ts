@@ -7,7 +7,7 @@ import {
   isNumber,
   isText,
 } from '@digivaardig/contracts/guards';
-import type { Origin } from '#client/content';
+import { isTextState, type Origin } from '#client/content';
 import type { NewsKind } from '../publishing/list-slots.ts';
 import type { NewsItem } from '../publishing/read-news-planning.ts';
 import type {
@@ -36,7 +36,7 @@ const isArticle = hasShape<CalendarArticle>({
   problem: isNullOr(
     isKeyOf<NonNullable<CalendarArticle['problem']>>({ draft: true, withdrawn: true, gone: true }),
   ),
-  draftVersion: isBoolean,
+  ownText: isNullOr(isTextState),
   filler: isBoolean,
   pinnedTo: isNullOr(isText),
   appearsAt: isNullOr(isText),

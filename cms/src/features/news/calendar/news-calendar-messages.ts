@@ -48,7 +48,11 @@ export const newsCalendarMessages = {
     withdrawn: 'Het programma heeft dit artikel ingetrokken. Haal het uit de wachtrij.',
     gone: 'Dit artikel bestaat niet meer. Haal het uit de wachtrij.',
   },
-  draftVersion: 'Je eigen versie is nog een concept: de tekst van de bibliotheek verschijnt.',
+  ownText: {
+    draft: 'Je eigen versie is nog een concept: de tekst van de bibliotheek verschijnt.',
+    changed:
+      'Er staat een wijziging klaar die nog niet is gepubliceerd: je vorige tekst verschijnt.',
+  },
   queue: 'Wachtrij',
   queueHelp: 'Van boven naar beneden: wat boven staat, komt het eerst.',
   queueHelpSeries:

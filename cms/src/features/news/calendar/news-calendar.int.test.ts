@@ -447,7 +447,7 @@ describe('an article that is not ready', () => {
     const { waiting } = toCalendar(await read());
     expect(waiting).toMatchObject([
       { kind: 'digitip', origin: 'library', problem: 'withdrawn', ready: false },
-      { problem: null, draftVersion: true, ownId: expect.any(String) as string },
+      { problem: null, ownText: 'draft', ownId: expect.any(String) as string },
     ]);
   });
 

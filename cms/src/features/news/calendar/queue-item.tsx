@@ -4,6 +4,7 @@ import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
 import { CalendarButton } from './calendar-button.tsx';
 import { ArticleMenu } from './article-menu.tsx';
 import type { CalendarArticle } from './calendar.ts';
+import { OwnTextWarning } from './own-text-warning.tsx';
 import { useCalendarActions } from './calendar-context.ts';
 import { formatShortMoment } from './format-moment.ts';
 import { toMoveChange } from './drag-and-drop.ts';
@@ -22,7 +23,7 @@ interface Props {
 export function QueueItem({ article, previous, next }: Props) {
   const { cancelDrag, drop, canChange, pickedUp, sendChange, endDrag, startDrag, move } =
     useQueueItem(article);
-  const { id, title, appearsAt, filler, kind, origin, pinnedTo, problem, draftVersion } = article;
+  const { id, title, appearsAt, filler, kind, origin, pinnedTo, problem, ownText } = article;
   const target = useDropTarget({ kind: 'queue', before: id });
   return (
     <li
@@ -51,7 +52,7 @@ export function QueueItem({ article, previous, next }: Props) {
         {filler && <span className="dv-badge">{messages.filler}</span>}
       </p>
       {problem && <p className="dv-warning">{messages.problems[problem]}</p>}
-      {draftVersion && <p className="dv-warning">{messages.draftVersion}</p>}
+      <OwnTextWarning ownText={ownText} />
       {pickedUp?.id === id && pickedUp.from === null && (
         <CalendarButton
           label={actions.stop}

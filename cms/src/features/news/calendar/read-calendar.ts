@@ -1,5 +1,10 @@
 import type { Payload } from 'payload';
-import { type OwnVersion, readOwnVersions } from '#features/content';
+import {
+  type OwnVersion,
+  readOwnVersions,
+  readTextStates,
+  type TextState,
+} from '#features/content';
 import type { Municipality } from '../../../payload-types.ts';
 import { addDays, toDay, getMonday, toIsoWeek } from '@digivaardig/contracts/time';
 import { isNewsShort, type NewsWeek, computeNewsCoverage } from '../publishing/news-weeks.ts';
@@ -62,6 +67,7 @@ function toCalendarArticles(
   { waiting }: NewsPlanning,
   weeks: readonly NewsWeek[],
   versions: ReadonlyMap<string, OwnVersion>,
+  texts: ReadonlyMap<string, TextState>,
   now: Date,
 ) {
   const appearsAt = new Map(
@@ -71,20 +77,23 @@ function toCalendarArticles(
       ),
     ),
   );
-  return waiting.map((article): CalendarArticle => ({
-    id: article.id,
-    item: article.item,
-    title: article.title,
-    kind: article.kind,
-    origin: article.origin,
-    ready: article.ready,
-    problem: article.problem,
-    ownId: article.ownId ?? versions.get(article.id)?.id ?? null,
-    draftVersion: versions.get(article.id)?.draft ?? false,
-    filler: article.row === null,
-    pinnedTo: article.pinnedTo && article.pinnedTo > now ? article.pinnedTo.toISOString() : null,
-    appearsAt: appearsAt.get(article.id) ?? null,
-  }));
+  return waiting.map((article): CalendarArticle => {
+    const ownId = article.ownId ?? versions.get(article.id)?.id ?? null;
+    return {
+      id: article.id,
+      item: article.item,
+      title: article.title,
+      kind: article.kind,
+      origin: article.origin,
+      ready: article.ready,
+      problem: article.problem,
+      ownId,
+      ownText: texts.get(ownId ?? '') ?? null,
+      filler: article.row === null,
+      pinnedTo: article.pinnedTo && article.pinnedTo > now ? article.pinnedTo.toISOString() : null,
+      appearsAt: appearsAt.get(article.id) ?? null,
+    };
+  });
 }
 
 /**
@@ -97,9 +106,10 @@ export async function readCalendar(
   { now, back }: { now: Date; back: number },
 ): Promise<NewsCalendar> {
   const firstMonday = addDays(getMonday(toDay(now)), -7 * back);
-  const [[planning], versions] = await Promise.all([
+  const [[planning], versions, texts] = await Promise.all([
     readNewsPlanning(payload, { municipalities: [municipality] }),
     readOwnVersions(payload, 'news', municipality.id),
+    readTextStates(payload, 'news', municipality.id),
   ]);
   if (!planning) throw new Error('A municipality has a plan.');
   // A published article cannot be queued again.
@@ -128,7 +138,7 @@ export async function readCalendar(
     municipality: { id: municipality.id, name: municipality.name },
     hasSlots: planning.rule.slots.length > 0,
     weeks,
-    waiting: toCalendarArticles(planning, plannedWeeks, versions, now),
+    waiting: toCalendarArticles(planning, plannedWeeks, versions, texts, now),
     available: planning.available,
     declined: planning.declined.filter(({ item }) => !publishedIds.has(item.value)),
     filledThrough: coverage.filledThrough && toWeekName(coverage.filledThrough),

@@ -4,6 +4,7 @@ import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
 import { CalendarButton } from './calendar-button.tsx';
 import { ArticleMenu } from './article-menu.tsx';
 import type { CalendarArticle, CalendarSlot } from './calendar.ts';
+import { OwnTextWarning } from './own-text-warning.tsx';
 import { useCalendarActions } from './calendar-context.ts';
 import { formatLongMoment, formatShortMoment } from './format-moment.ts';
 import { useDropTarget } from './use-drop-target.ts';
@@ -153,7 +154,7 @@ export function SlotCard({ slot }: { slot: CalendarSlot }) {
       )}
       <Marks slot={slot} article={article} />
       {article?.problem && <p className="dv-warning">{messages.problems[article.problem]}</p>}
-      {article?.draftVersion && <p className="dv-warning">{messages.draftVersion}</p>}
+      {article && <OwnTextWarning ownText={article.ownText} />}
       {isFree &&
         (pickedUp ? (
           <DropHere slot={slot} article={article} />
