@@ -13,6 +13,7 @@ const figures = computeContentFigures({
     { themeId: 't1', origin: 'library' },
     { themeId: 't1', origin: 'own' },
   ],
+  startWeek: '2026-W01',
   weeks: ['2026-W46', '2026-W47'],
   publicationWeeks: ['2026-W47'],
   personas: ['p1'],

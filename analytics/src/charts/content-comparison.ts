@@ -27,7 +27,7 @@ export interface MunicipalityContent {
   /** One entry per theme, in the order of the themes; null where the theme is off. */
   readonly coverage: readonly ({ readonly modules: number; readonly coverage: Coverage } | null)[];
   /** The number of articles of each week, in the order of the weeks. */
-  readonly newsPerWeek: readonly number[];
+  readonly newsPerWeek: readonly (number | null)[];
   readonly materials: readonly {
     readonly personaId: string;
     readonly phaseKey: string;

@@ -3,7 +3,7 @@ import { aComparison, aMunicipality } from '../testing/content-comparison.ts';
 import { buildNewsPerWeek } from './news-per-week.ts';
 
 const weeks = ['2026-W45', '2026-W46', '2026-W47'];
-const buildRow = (newsPerWeek: number[], newsPerWeekTarget = 2) =>
+const buildRow = (newsPerWeek: (number | null)[], newsPerWeekTarget = 2) =>
   buildNewsPerWeek(
     aComparison({ weeks, newsPerWeekTarget, municipalities: [aMunicipality({ newsPerWeek })] }),
   ).rows[0];
@@ -19,14 +19,24 @@ describe('buildNewsPerWeek', () => {
         { week: '2026-W46', articles: 0, isBelowTarget: true },
         { week: '2026-W47', articles: 4, isBelowTarget: false },
       ],
-      average: 2,
+      average: 1,
+      countedWeeks: 2,
       weeksBelowTarget: 1,
     });
   });
 
-  it('counts a week that the figures lack as 0', () => {
-    expect(buildRow([3])?.bars.map(({ articles }) => articles)).toEqual([3, 0, 0]);
-    expect(buildRow([3])?.average).toBe(1);
+  it('expects nothing of the last week, which is not over yet', () => {
+    expect(buildRow([2, 2, 0])).toMatchObject({ average: 2, weeksBelowTarget: 0 });
+  });
+
+  it('expects nothing of a week without a count, such as those before the start', () => {
+    expect(buildRow([null, 3, 1])).toMatchObject({
+      bars: [{ articles: null, isBelowTarget: false }, { articles: 3 }, { articles: 1 }],
+      average: 3,
+      countedWeeks: 1,
+      weeksBelowTarget: 0,
+    });
+    expect(buildRow([3])?.bars.map(({ articles }) => articles)).toEqual([3, null, null]);
   });
 
   it('has a domain up to twice the target, or up to the largest week', () => {
@@ -38,8 +48,8 @@ describe('buildNewsPerWeek', () => {
     expect(buildRow([0, 0, 0], 0)).toMatchObject({ domain: [0, 1], weeksBelowTarget: 0 });
   });
 
-  it('has an average of 0 without weeks', () => {
+  it('has no average without weeks', () => {
     const chart = buildNewsPerWeek(aComparison({ weeks: [] }));
-    expect(chart.rows[0]).toMatchObject({ bars: [], average: 0, weeksBelowTarget: 0 });
+    expect(chart.rows[0]).toMatchObject({ bars: [], average: null, countedWeeks: 0 });
   });
 });

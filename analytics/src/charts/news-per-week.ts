@@ -2,7 +2,9 @@ import type { ContentComparison } from './content-comparison.ts';
 
 export interface NewsBar {
   readonly week: string;
-  readonly articles: number;
+  /** Null where the figures have no count, as before the municipality started. */
+  readonly articles: number | null;
+  /** Never for the last week, which was not over when it was counted. */
   readonly isBelowTarget: boolean;
 }
 
@@ -20,8 +22,10 @@ export interface NewsPerWeek {
     readonly domain: readonly [number, number];
     /** One bar per week, oldest first. */
     readonly bars: readonly NewsBar[];
-    /** The mean of articles per week; 0 without weeks. */
-    readonly average: number;
+    /** The mean of articles per counted week; null without such weeks. */
+    readonly average: number | null;
+    /** The weeks that have a count and were over when they were counted. */
+    readonly countedWeeks: number;
     readonly weeksBelowTarget: number;
   }[];
 }
@@ -37,16 +41,19 @@ export function buildNewsPerWeek({
     target,
     rows: municipalities.map(({ slug, name, newsPerWeek }) => {
       const bars = weeks.map((week, index) => {
-        const articles = newsPerWeek[index] ?? 0;
-        return { week, articles, isBelowTarget: articles < target };
+        const articles = newsPerWeek[index] ?? null;
+        const isOver = index < weeks.length - 1;
+        return { week, articles, isBelowTarget: isOver && articles !== null && articles < target };
       });
-      const total = bars.reduce((sum, { articles }) => sum + articles, 0);
+      const counts = bars.slice(0, -1).flatMap(({ articles }) => articles ?? []);
+      const total = counts.reduce((sum, articles) => sum + articles, 0);
       return {
         id: slug,
         label: name,
-        domain: [0, Math.max(target * 2, 1, ...bars.map(({ articles }) => articles))],
+        domain: [0, Math.max(target * 2, 1, ...bars.map(({ articles }) => articles ?? 0))],
         bars,
-        average: bars.length === 0 ? 0 : total / bars.length,
+        average: counts.length === 0 ? null : total / counts.length,
+        countedWeeks: counts.length,
         weeksBelowTarget: bars.filter(({ isBelowTarget }) => isBelowTarget).length,
       };
     }),

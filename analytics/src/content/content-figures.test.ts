@@ -17,7 +17,8 @@ const input: ContentInput = {
     { themeId: 't1', origin: 'adapted' },
     { themeId: 't9', origin: 'own' },
   ],
-  weeks: ['2026-W46', '2026-W47'],
+  weeks: ['2026-W45', '2026-W46', '2026-W47'],
+  startWeek: '2026-W46',
   publicationWeeks: ['2026-W47', '2026-W47', '2026-W01'],
   personas: ['p1', 'p2'],
   phases: ['0', '1'],
@@ -35,6 +36,7 @@ describe('computeContentFigures', () => {
         { themeId: 't2', title: 'Twee', modules: 0, coverage: 'empty' },
       ],
       newsPerWeek: [
+        { week: '2026-W45', articles: null },
         { week: '2026-W46', articles: 0 },
         { week: '2026-W47', articles: 2 },
       ],

@@ -21,8 +21,8 @@ export const contentFiguresSchema = z.object({
       coverage: z.enum(['extensive', 'limited', 'empty']),
     }),
   ),
-  /** Consecutive ISO weeks, oldest first. */
-  newsPerWeek: z.array(z.object({ week: z.string(), articles: countSchema })),
+  /** Consecutive ISO weeks, oldest first; null before the municipality started. */
+  newsPerWeek: z.array(z.object({ week: z.string(), articles: countSchema.nullable() })),
   /** Every pair of persona and phase, zero included. */
   materials: z.array(
     z.object({ personaId: z.string(), phaseKey: z.string(), materials: countSchema }),
@@ -38,6 +38,8 @@ export interface ContentInput {
   modules: readonly { themeId: string; origin: 'library' | 'adapted' | 'own' }[];
   /** The weeks to report, oldest first: 2026-W47. */
   weeks: readonly string[];
+  /** The week in which the municipality started; no news is expected of it before. */
+  startWeek: string;
   /** The week of each publication. */
   publicationWeeks: readonly string[];
   personas: readonly string[];
@@ -82,7 +84,10 @@ export function computeContentFigures(input: ContentInput): ContentFigures {
         coverage: computeCoverage(count, input.extensiveFrom),
       };
     }),
-    newsPerWeek: input.weeks.map((week) => ({ week, articles: perWeek.get(week) ?? 0 })),
+    newsPerWeek: input.weeks.map((week) => ({
+      week,
+      articles: week < input.startWeek ? null : (perWeek.get(week) ?? 0),
+    })),
     materials: input.personas.flatMap((personaId) =>
       input.phases.map((phaseKey) => ({
         personaId,

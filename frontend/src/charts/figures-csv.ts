@@ -52,9 +52,10 @@ function toRows(figures: Figures, municipality: MunicipalityFigures): Row[] {
     row(measures.modulesOn, { count: municipality.modules.on }),
     row(measures.modulesAdapted, { count: municipality.modules.adapted }),
     row(measures.modulesOwn, { count: municipality.modules.own }),
-    ...figures.weeks.map((item, index) =>
-      row(measures.newsPerWeek, { item, count: municipality.newsPerWeek[index] ?? 0 }),
-    ),
+    ...figures.weeks.flatMap((item, index) => {
+      const count = municipality.newsPerWeek[index] ?? null;
+      return count === null ? [] : [row(measures.newsPerWeek, { item, count })];
+    }),
     ...municipality.materials.map((cell) =>
       row(measures.materials, {
         item: personaTitles.get(cell.personaId) ?? cell.personaId,

@@ -5,8 +5,9 @@ export const dashboardMessages = {
   title: 'Dashboard',
   introduction:
     'Hoe ver zijn de gemeenten? Deze cijfers gaan over lesmateriaal, nieuws en communicatiemiddelen. Er staan geen gegevens van personen in.',
-  takenAt: (moment: string) => `Stand van ${moment}`,
-  takenAtHint: 'Dit is de oudste meting die hier meetelt.',
+  takenAt: 'Stand van',
+  takenThrough: 'tot en met',
+  takenAtHint: 'Elke gemeente wordt opnieuw gemeten als haar aanbod verandert.',
   download: 'Download de cijfers (csv)',
   empty: 'Er zijn nog geen cijfers. De eerste meting volgt vanzelf zodra er inhoud is.',
   contents: 'Op deze pagina',
@@ -42,14 +43,17 @@ export const dashboardMessages = {
   newsPerWeek: {
     title: 'Nieuws per week',
     introduction: (target: number) =>
-      `Afgesproken is ${formatCount(target, 'bericht', 'berichten')} per week. De stippellijn geeft dat aan. Een open balk blijft eronder.`,
+      `Afgesproken is ${formatCount(target, 'bericht', 'berichten')} per week. De stippellijn geeft dat aan. Een open balk blijft eronder. Weken vóór de start van een gemeente en de week die nog loopt, tellen niet mee.`,
     chart: (municipality: string) => `Nieuws per week in ${municipality}`,
     description: (weeksBelowTarget: number, weeks: number) =>
-      `In ${weeksBelowTarget} van de ${formatCount(weeks, 'week', 'weken')} minder dan afgesproken.`,
+      weeks === 0
+        ? 'Nog geen hele week geteld.'
+        : `In ${weeksBelowTarget} van de ${formatCount(weeks, 'week', 'weken')} minder dan afgesproken.`,
     table: 'Aantal berichten per week en gemeente',
     weekLabel: (number: number) => `wk ${number}`,
     average: 'Gemiddeld',
     weeksBelowTarget: 'Weken eronder',
+    notCounted: '–',
   },
   materials: {
     title: 'Wie krijgt wanneer niets?',

@@ -13,12 +13,13 @@ function drawWeeks(weeks: string[], newsPerWeek: number[]) {
 
 describe('drawNewsPerWeek', () => {
   it('draws a bar in proportion to the articles, and keeps which is below the target', () => {
-    const { bars } = drawWeeks(['2026-W46', '2026-W47'], [4, 1]);
+    const { bars } = drawWeeks(['2026-W45', '2026-W46', '2026-W47'], [4, 1, 0]);
     expect(bars.map(({ y, height }) => [y, height])).toEqual([
       [0, 100],
       [75, 25],
+      [100, 0],
     ]);
-    expect(bars.map(({ isBelowTarget }) => isBelowTarget)).toEqual([false, true]);
+    expect(bars.map(({ isBelowTarget }) => isBelowTarget)).toEqual([false, true, false]);
   });
 
   it('draws the target line at the height of the target', () => {

@@ -4,6 +4,7 @@ import { line } from 'd3-shape';
 import { parseWeekNumber } from '../../formatting/format-date.ts';
 
 export interface NewsPerWeekDrawing {
+  /** Weeks without a count have a height of 0. */
   bars: (NewsBar & { x: number; y: number; width: number; height: number })[];
   /** SVG path of the target line. */
   targetPath: string;
@@ -27,7 +28,7 @@ export function drawNewsPerWeek(
     .round(true);
   const y = scaleLinear(domain, [size.height, 0]);
   const drawnBars = bars.map((bar) => {
-    const top = y(bar.articles);
+    const top = y(bar.articles ?? 0);
     return {
       ...bar,
       x: x(bar.week) ?? 0,

@@ -2,6 +2,7 @@ import type { ContentInput } from '@digivaardig/analytics/content-figures';
 import { toMoment } from '@digivaardig/contracts/moments';
 import type { Payload } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
+import { readFirstPublications } from './read-first-publications.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { phaseKeys } from '#platform/fields/select-options.ts';
 import {
@@ -17,6 +18,13 @@ import { addDays, toDay, toInstant, getMonday, toIsoWeek } from '@digivaardig/co
 /** A quarter: what a steering group looks back on. */
 const weeksShown = 13;
 
+/** The ISO weeks of stored moments; a damaged one has none. */
+const listWeeks = (stored: readonly unknown[]): string[] =>
+  stored.flatMap((value) => {
+    const moment = toMoment(value);
+    return moment === null ? [] : toIsoWeek(toDay(new Date(moment)));
+  });
+
 /**
  * Reads what the content benchmark counts, for all these municipalities at once: a constant number
  * of queries.
@@ -31,29 +39,39 @@ export async function readContentInput(
   const weeks = Array.from({ length: weeksShown }, (_, n) =>
     toIsoWeek(addDays(firstMonday, 7 * n)),
   );
-  const [themes, modules, materials, personas, programme, publications] = await Promise.all([
-    readResolved(payload, themesKind, tenants),
-    readResolved(payload, modulesKind, tenants),
-    readResolved(payload, materialsKind, tenants),
-    asSystem(payload).find({ collection: 'personas', sort: 'position', pagination: false }),
-    asSystem(payload).findGlobal({ slug: 'programme' }),
-    asSystem(payload).find({
-      collection: 'news-publications',
-      where: {
-        and: [
-          { tenant: { in: tenants.map(({ id }) => id) } },
-          { publishedAt: { greater_than_equal: toInstant(firstMonday, '00:00').toISOString() } },
-          { withdrawnAt: { exists: false } },
-        ],
-      },
-      pagination: false,
-    }),
-  ]);
+  const tenantIds = tenants.map(({ id }) => id);
+  const [themes, modules, materials, personas, programme, publications, first, municipalities] =
+    await Promise.all([
+      readResolved(payload, themesKind, tenants),
+      readResolved(payload, modulesKind, tenants),
+      readResolved(payload, materialsKind, tenants),
+      asSystem(payload).find({ collection: 'personas', sort: 'position', pagination: false }),
+      asSystem(payload).findGlobal({ slug: 'programme' }),
+      asSystem(payload).find({
+        collection: 'news-publications',
+        where: {
+          and: [
+            { tenant: { in: tenantIds } },
+            { publishedAt: { greater_than_equal: toInstant(firstMonday, '00:00').toISOString() } },
+            { withdrawnAt: { exists: false } },
+          ],
+        },
+        pagination: false,
+      }),
+      readFirstPublications(payload, tenantIds),
+      asSystem(payload).find({
+        collection: 'municipalities',
+        where: { id: { in: tenantIds } },
+        select: { createdAt: true },
+        pagination: false,
+      }),
+    ]);
   const publicationsByTenant = Map.groupBy(publications.docs, ({ tenant }) => toId(tenant) ?? '');
+  const createdAt = new Map(municipalities.docs.map((one) => [one.id, one.createdAt]));
   const listOn = <T extends { on: boolean }>(resolved: ReadonlyMap<string, T[]>, id: string) =>
     (resolved.get(id) ?? []).filter((document) => document.on);
   return new Map(
-    tenants.map(({ id }) => [
+    tenants.map(({ id }): [string, ContentInput] => [
       id,
       {
         extensiveFrom: programme.extensiveFrom,
@@ -66,10 +84,10 @@ export async function readContentInput(
           origin: module.origin,
         })),
         weeks,
-        publicationWeeks: (publicationsByTenant.get(id) ?? []).flatMap(({ publishedAt }) => {
-          const moment = toMoment(publishedAt);
-          return moment === null ? [] : toIsoWeek(toDay(new Date(moment)));
-        }),
+        startWeek: listWeeks([first.get(id), createdAt.get(id)]).toSorted()[0] ?? '',
+        publicationWeeks: listWeeks(
+          (publicationsByTenant.get(id) ?? []).map(({ publishedAt }) => publishedAt),
+        ),
         personas: personas.docs.map((persona) => persona.id),
         phases: phaseKeys,
         materials: listOn(materials, id).map(({ values }) => ({

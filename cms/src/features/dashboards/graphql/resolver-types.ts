@@ -145,8 +145,11 @@ export type SiteDashboardMunicipality = {
   /** Written by the municipality itself, and on. */
   modulesOwn: Scalars['Int']['output'];
   name: Scalars['String']['output'];
-  /** Articles published per week, in the order of SiteDashboard.weeks. */
-  newsPerWeek: Array<Scalars['Int']['output']>;
+  /**
+   * Articles published per week, in the order of SiteDashboard.weeks; null where nothing was
+   * counted, as before the municipality started.
+   */
+  newsPerWeek: Array<Maybe<Scalars['Int']['output']>>;
   slug: Scalars['String']['output'];
   takenAt: Scalars['String']['output'];
 };
@@ -761,7 +764,7 @@ export type SiteDashboardMunicipalityResolvers<
   modulesOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   modulesOwn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  newsPerWeek?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  newsPerWeek?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   takenAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

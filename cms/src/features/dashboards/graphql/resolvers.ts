@@ -43,7 +43,7 @@ export const resolvers: Resolvers = {
       const articles = new Map(
         getFigures(parent).newsPerWeek.map((row) => [row.week, row.articles] as const),
       );
-      return parent.axes.weeks.map((week) => articles.get(week) ?? 0);
+      return parent.axes.weeks.map((week) => articles.get(week) ?? null);
     },
     materials: (parent) => getFigures(parent).materials,
   },

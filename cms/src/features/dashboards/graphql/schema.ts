@@ -53,8 +53,11 @@ export const schema = /* GraphQL */ `
     modulesOwn: Int!
     "A cell for each theme that is on here."
     coverage: [SiteCoverageCell]!
-    "Articles published per week, in the order of SiteDashboard.weeks."
-    newsPerWeek: [Int!]!
+    """
+    Articles published per week, in the order of SiteDashboard.weeks; null where nothing was
+    counted, as before the municipality started.
+    """
+    newsPerWeek: [Int]!
     "Materials per persona and phase; pairs with none are there with 0."
     materials: [SiteMaterialCell]!
   }
