@@ -5,8 +5,8 @@ export const dashboardMessages = {
   title: 'Dashboard',
   introduction:
     'Hoe ver zijn de gemeenten? Deze cijfers gaan over lesmateriaal, nieuws en communicatiemiddelen. Er staan geen gegevens van personen in.',
-  takenAt: 'Stand van',
-  takenThrough: 'tot en met',
+  takenAt: (first: string, last: string) =>
+    first === last ? `Stand van ${first}.` : `Gemeten van ${first} tot en met ${last}.`,
   takenAtHint: 'Elke gemeente wordt opnieuw gemeten als haar aanbod verandert.',
   download: 'Download de cijfers (csv)',
   empty: 'Er zijn nog geen cijfers. De eerste meting volgt vanzelf zodra er inhoud is.',
