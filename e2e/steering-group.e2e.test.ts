@@ -46,7 +46,7 @@ describe('a steering group member', () => {
   });
 
   it('reads the date of the figures and their definitions', async () => {
-    expect(await member.getByText(/Stand van \d+ \w+ \d{4}/).count()).toBeGreaterThan(0);
+    expect(await member.getByText(/(Stand|Gemeten) van \d+ \w+ \d{4}/).count()).toBeGreaterThan(0);
     expect(await member.getByRole('heading', { name: 'Wat betekenen de cijfers?' }).count()).toBe(
       1,
     );
