@@ -33,9 +33,9 @@ describe('a content manager who uses only the keyboard', () => {
   it('opens the module offer from the menu', async () => {
     await tabTo(page, /^Open.*menu|menu/i);
     await press('Enter');
-    await tabTo(page, /^Moduleaanbod$/);
+    await tabTo(page, /^Aanbod$/);
     await press('Enter');
-    await page.getByRole('heading', { name: 'Moduleaanbod van Hoogeveen' }).waitFor();
+    await page.getByRole('heading', { name: 'Aanbod van Hoogeveen' }).waitFor();
   });
 
   it('switches a module off with the arrow and space keys, and saves', async () => {

@@ -120,7 +120,7 @@ describe('a programme administrator', () => {
   it('switches modules off in the new municipality', async () => {
     await admin.goto(adminUrl('/moduleaanbod'));
     await chooseMunicipality('Noordenveld');
-    await admin.getByRole('heading', { name: 'Moduleaanbod van Noordenveld' }).waitFor();
+    await admin.getByRole('heading', { name: 'Aanbod van Noordenveld' }).waitFor();
     for (const title of switchOff) {
       await admin.getByRole('switch', { name: `Module aan: ${title}` }).click();
     }

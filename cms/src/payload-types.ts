@@ -859,8 +859,6 @@ export interface Channel {
   createdAt: string;
 }
 /**
- * Wat je gemeente aan- of uitzet. Staat iets er niet bij, dan geldt de standaard van de bibliotheek.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "offers".
  */
@@ -1048,8 +1046,6 @@ export interface News {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Nieuws dat klaarstaat, in volgorde. In de nieuwskalender zie je wanneer het verschijnt, en zet je het vast op een moment.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news-queue".
  */

@@ -10,6 +10,7 @@ const availability = {
   waiting: false,
   draft: false,
   preview: null,
+  introduction: '',
   ownText: null,
 };
 
@@ -18,7 +19,6 @@ export const aModule = (module: Partial<AvailableModule> & { id: string }): Avai
   ...availability,
   collection: 'library-modules',
   title: module.id,
-  introduction: '',
   minutes: 10,
   skillKind: 'operational',
   level: 'basic',

@@ -1,6 +1,6 @@
 import { defineFeature } from '#platform/feature/define-feature.ts';
 import { can } from '@digivaardig/contracts/roles';
-import { moduleAvailabilityMessages } from './availability/module-availability-messages.ts';
+import { availabilityMessages } from './availability/availability-messages.ts';
 import { AvailabilityChoices } from './availability/availability-choices.ts';
 import { CampaignPhases } from './collections/campaign-phases.ts';
 import { Channels } from './collections/channels.ts';
@@ -35,9 +35,8 @@ export const content = defineFeature({
   views: [
     {
       path: 'moduleaanbod',
-      title: moduleAvailabilityMessages.title,
-      component:
-        '/features/content/availability/module-availability-view.tsx#ModuleAvailabilityView',
+      title: availabilityMessages.title,
+      component: '/features/content/availability/availability-view.tsx#AvailabilityView',
       isOpenTo: (actor) => can(actor, 'offers.read'),
     },
   ],
@@ -45,7 +44,7 @@ export const content = defineFeature({
 
 export { contentAdminMessages } from './admin/admin-messages.ts';
 export { contentMessages } from './messages.ts';
-export { moduleAvailabilityMessages } from './availability/module-availability-messages.ts';
+export { availabilityMessages } from './availability/availability-messages.ts';
 export { pointToIdentity } from './collections/point-to-identity.ts';
 export { getSiteContent } from './graphql/site-content.ts';
 export { materials } from './kinds/materials.ts';

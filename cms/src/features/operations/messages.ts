@@ -12,7 +12,7 @@ export const operationsMessages = {
       count === 1
         ? 'Bij 1 eigen versie heeft de bibliotheek iets veranderd. Kies wat je doet.'
         : `Bij ${String(count)} eigen versies heeft de bibliotheek iets veranderd. Kies wat je doet.`,
-    toOffer: 'Naar het moduleaanbod',
+    toOffer: 'Naar het aanbod',
     newsHeading: (name: string) => `Nieuws van ${name}`,
     waiting: (count: number) =>
       count === 1

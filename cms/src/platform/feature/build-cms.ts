@@ -4,7 +4,12 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { nl } from '@payloadcms/translations/languages/nl';
 import { createLibraryLogger } from '@digivaardig/observability/create-logger';
-import { buildConfig, type CollectionConfig, type SanitizedConfig } from 'payload';
+import {
+  buildConfig,
+  type CollectionConfig,
+  type GlobalConfig,
+  type SanitizedConfig,
+} from 'payload';
 import sharp from 'sharp';
 import { ChangeLog } from '../audit/change-log.ts';
 import { systemClock } from '../clock/clock.ts';
@@ -61,6 +66,12 @@ const errorClasses = [
   'QueryError',
   'ValidationError',
 ] as const;
+
+/** Editors have no use for the tab with a document's JSON. */
+const hideApiTab = <Config extends CollectionConfig | GlobalConfig>(config: Config): Config => ({
+  ...config,
+  admin: { ...config.admin, hideAPIURL: true },
+});
 
 /**
  * Builds the config of the cms from what its features declare. Their order is the order of the
@@ -121,8 +132,10 @@ export async function buildCms(features: readonly Feature[]): Promise<SanitizedC
     collections: addToCollections(
       collections,
       features.map(({ additions }) => additions ?? {}),
-    ).map(writeWholeDocuments),
-    globals: features.flatMap((feature) => feature.globals ?? []),
+    )
+      .map(writeWholeDocuments)
+      .map(hideApiTab),
+    globals: features.flatMap((feature) => feature.globals ?? []).map(hideApiTab),
     endpoints: [pageChangesEndpoint, ...features.flatMap((feature) => feature.endpoints ?? [])],
     // Every collection and every operation again: the site has a schema of its own (graphql/).
     graphQL: { disable: true },

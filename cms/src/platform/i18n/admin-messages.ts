@@ -10,6 +10,12 @@ export const adminMessages = {
     stay: (here: string) => `Ga verder met ${here}`,
     go: (elsewhere: string) => `Laad dit tabblad opnieuw voor ${elsewhere}`,
   },
+  leave: {
+    heading: 'Weggaan zonder te bewaren?',
+    help: 'Je wijzigingen zijn nog niet bewaard. In dit tabblad staan ze klaar als je terugkomt.',
+    confirm: 'Ga weg',
+    cancel: 'Blijf hier',
+  },
   failed: 'Het is niet gelukt. Probeer het opnieuw, of vraag je functioneel beheerder.',
   busy: 'Bezig …',
 } as const;

@@ -17,7 +17,6 @@ import { WithdrawButton as WithdrawButton_8bcb511311a98ed14969de93d97eca41 } fro
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { OverrideList as OverrideList_9675b2b8d2823c4f4574ebfa7129ea4e } from '../../../features/content/admin/override-list.tsx'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
-import { AvailabilityTable as AvailabilityTable_6b30e0053947c41b7f9df1f05e267bc1 } from '../../../features/content/admin/availability-table.tsx'
 import { QueueButton as QueueButton_d10aeda1be2a112d2bc0cb754dee81db } from '../../../features/news/admin/queue-button.tsx'
 import { ColourField as ColourField_0ce35d58816812b68b97a138e9072570 } from '../../../features/municipalities/admin/colour-field.tsx'
 import { ArchivePanel as ArchivePanel_67862682a70df0865f3728bb8c1143ed } from '../../../features/operations/archive/archive-panel.tsx'
@@ -32,7 +31,7 @@ import { StartPage as StartPage_26b226c14396355cebb296639fd8fb08 } from '../../.
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { AdminViewLinks as AdminViewLinks_7590a0cad9462757cb0e1d960f6d2e9c } from '../../../platform/admin-kit/admin-view-links.tsx'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
-import { ModuleAvailabilityView as ModuleAvailabilityView_f708060075fff1d63b5475c035e53223 } from '../../../features/content/availability/module-availability-view.tsx'
+import { AvailabilityView as AvailabilityView_373b17c8949fce948677be16a92f97b3 } from '../../../features/content/availability/availability-view.tsx'
 import { NewsCalendarView as NewsCalendarView_7a3955c6f79fe7c2f136f4a3b9059d25 } from '../../../features/news/calendar/news-calendar-view.tsx'
 import { DeadEventsView as DeadEventsView_ea4310e362e2ae9708726d7e9acb991a } from '../../../features/operations/dead-events/dead-events-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -58,7 +57,6 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
   "/features/content/admin/override-list.tsx#OverrideList": OverrideList_9675b2b8d2823c4f4574ebfa7129ea4e,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
-  "/features/content/admin/availability-table.tsx#AvailabilityTable": AvailabilityTable_6b30e0053947c41b7f9df1f05e267bc1,
   "/features/news/admin/queue-button.tsx#QueueButton": QueueButton_d10aeda1be2a112d2bc0cb754dee81db,
   "/features/municipalities/admin/colour-field.tsx#ColourField": ColourField_0ce35d58816812b68b97a138e9072570,
   "/features/operations/archive/archive-panel.tsx#ArchivePanel": ArchivePanel_67862682a70df0865f3728bb8c1143ed,
@@ -73,7 +71,7 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "/platform/admin-kit/admin-view-links.tsx#AdminViewLinks": AdminViewLinks_7590a0cad9462757cb0e1d960f6d2e9c,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
-  "/features/content/availability/module-availability-view.tsx#ModuleAvailabilityView": ModuleAvailabilityView_f708060075fff1d63b5475c035e53223,
+  "/features/content/availability/availability-view.tsx#AvailabilityView": AvailabilityView_373b17c8949fce948677be16a92f97b3,
   "/features/news/calendar/news-calendar-view.tsx#NewsCalendarView": NewsCalendarView_7a3955c6f79fe7c2f136f4a3b9059d25,
   "/features/operations/dead-events/dead-events-view.tsx#DeadEventsView": DeadEventsView_ea4310e362e2ae9708726d7e9acb991a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,4 +1,3 @@
-import { origins } from '@digivaardig/contracts/terms';
 import type { TextState } from '../reading/text-state.ts';
 
 const usageTexts: Record<TextState, string> = {
@@ -23,21 +22,6 @@ export const contentAdminMessages = {
     switchOn: 'Zet aan',
     switchOff: 'Zet uit',
     saved: (on: boolean) => (on ? 'Dit staat nu aan.' : 'Dit staat nu uit.'),
-  },
-  offerTable: {
-    heading: (name: string) => `Aanbod in ${name}`,
-    help: 'Dit is wat collega’s nu in de toolkit zien. Zet middelen hier aan of uit.',
-    toModules: 'Modules en thema’s zet je aan of uit in het moduleaanbod.',
-    materials: 'Communicatiemiddelen',
-    item: 'Onderdeel',
-    origin: 'Herkomst',
-    state: 'Stand',
-    action: 'Zet aan of uit',
-    origins,
-    on: 'Aan',
-    off: 'Uit',
-    switchTo: (on: boolean, title: string) => `Zet ${on ? 'aan' : 'uit'}: ${title}`,
-    choices: 'Hieronder staan alleen de keuzes die je gemeente zelf maakte.',
   },
   overrides: {
     heading: 'Velden van je gemeente',

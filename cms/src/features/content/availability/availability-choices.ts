@@ -46,14 +46,8 @@ export const AvailabilityChoices: CollectionConfig = tenantCollection({
   typescript: { interface: 'AvailabilityChoice' },
   labels: { singular: 'Keuze in het aanbod', plural: 'Aanbod: aan en uit' },
   admin: {
-    group: 'Mijn gemeente',
-    useAsTitle: 'id',
-    defaultColumns: ['item', 'on', 'updatedAt'],
-    components: {
-      beforeListTable: ['/features/content/admin/availability-table.tsx#AvailabilityTable'],
-    },
-    description:
-      'Wat je gemeente aan- of uitzet. Staat iets er niet bij, dan geldt de standaard van de bibliotheek.',
+    // The offer screen shows and changes these.
+    hidden: true,
   },
   custom: { personalData: { none: ['item', 'on'] } },
   fields: [

@@ -2,10 +2,10 @@
 
 import { Button } from '@payloadcms/ui';
 import { deliveryForms, levels, skillKinds } from '#platform/fields/select-options.ts';
-import { moduleAvailabilityMessages } from './module-availability-messages.ts';
-import { noFilter, type AvailabilityFilter } from './filter-modules.ts';
+import { availabilityMessages } from './availability-messages.ts';
+import { noFilter, type AvailabilityFilter } from './filter-items.ts';
 
-const messages = moduleAvailabilityMessages.filters;
+const messages = availabilityMessages.filters;
 
 const states = Object.entries(messages.states).map(([value, label]) => ({ value, label }));
 

@@ -1,11 +1,12 @@
 import type { TextState } from '../reading/text-state.ts';
 import type { Origin } from '../reading/resolve-documents.ts';
+import type { SwitchableKind } from '../reading/shared-kinds.ts';
 
-/** The state of a module or theme on the availability screen. */
-interface ItemAvailability {
+/** The state of a theme, module or material on the availability screen. */
+export interface AvailableItem {
   /** Its identity: the library's document, or the municipality's own. */
   id: string;
-  collection: 'modules' | 'library-modules' | 'themes' | 'library-themes';
+  collection: SwitchableKind | `library-${SwitchableKind}`;
   title: string;
   origin: Origin;
   on: boolean;
@@ -19,27 +20,41 @@ interface ItemAvailability {
   draft: boolean;
   /** Its preview URL; null without a page. */
   preview: string | null;
+  introduction: string;
 }
 
-export interface AvailableModule extends ItemAvailability {
-  introduction: string;
+export interface AvailableModule extends AvailableItem {
   skillKind: string;
   level: string;
   deliveryForm: string;
   minutes: number | null;
 }
 
-export interface AvailableTheme extends ItemAvailability {
+export interface AvailableMaterial extends AvailableItem {
+  format: string;
+  tier: string;
+}
+
+export interface AvailableTheme extends AvailableItem {
   modules: AvailableModule[];
 }
 
-/** All themes and modules of a municipality, in the order of the site. */
+/** All that a municipality can switch on or off, in the order of the site. */
 export interface AvailabilityScreen {
   municipality: { id: string; name: string };
   extensiveFrom: number;
   themes: AvailableTheme[];
   /** Modules whose theme is missing or not published, so that readers cannot reach them. */
   withoutTheme: AvailableModule[];
+  /** In order of their titles. */
+  materials: AvailableMaterial[];
   /** Own versions of withdrawn library documents; not on the site. */
-  withdrawn: { id: string; kind: 'themes' | 'modules'; title: string }[];
+  withdrawn: { id: string; kind: SwitchableKind; title: string }[];
 }
+
+/** Every item of the screen that has a switch. */
+export const listItems = ({ themes, withoutTheme, materials }: AvailabilityScreen) => [
+  ...themes.flatMap((theme) => [theme, ...theme.modules]),
+  ...withoutTheme,
+  ...materials,
+];

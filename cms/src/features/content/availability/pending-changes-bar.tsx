@@ -1,9 +1,12 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { moduleAvailabilityMessages as messages } from './module-availability-messages.ts';
+import type { Ref } from 'react';
+import { availabilityMessages as messages } from './availability-messages.ts';
 
 interface Props {
+  /** Gets the focus when the buttons in it disappear. */
+  bar: Ref<HTMLDivElement>;
   count: number;
   busy: boolean;
   message: string;
@@ -12,9 +15,12 @@ interface Props {
   onUndo: () => void;
 }
 
-/** At the foot of the screen, always in sight: how much is not saved, and the two ways on. */
-export const PendingChangesBar = ({ count, busy, message, error, onSave, onUndo }: Props) => (
-  <div className={count > 0 ? 'dv-bar' : undefined}>
+/**
+ * At the foot of the screen, always in sight: how much is not saved, and the two ways on; after
+ * either, what happened.
+ */
+export const PendingChangesBar = ({ bar, count, busy, message, error, onSave, onUndo }: Props) => (
+  <div ref={bar} tabIndex={-1} className={count > 0 || message ? 'dv-bar' : undefined}>
     <p role="status">{busy ? messages.saving : count > 0 ? messages.planned(count) : message}</p>
     {error && (
       <p role="alert" className="dv-warning">

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aModule, aTheme } from '../../../testing/a-theme.ts';
-import { isShown, noFilter, type AvailabilityFilter } from './filter-modules.ts';
+import { isShown, noFilter, type AvailabilityFilter } from './filter-items.ts';
 import {
   compareThemeCoverage,
   addChange,

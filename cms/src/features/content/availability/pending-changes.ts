@@ -1,5 +1,5 @@
 import { computeCoverage, type Coverage } from '@digivaardig/analytics/coverage';
-import type { AvailableModule, AvailableTheme } from './availability-screen.ts';
+import type { AvailableItem, AvailableTheme } from './availability-screen.ts';
 
 /** Unsaved changes: identity → on. */
 export type PendingChanges = ReadonlyMap<string, boolean>;
@@ -43,7 +43,7 @@ export function addChange(
 /** Adds changes for many items, except drafts, which cannot be on. */
 export const addChanges = (
   pending: PendingChanges,
-  items: readonly AvailableModule[],
+  items: readonly AvailableItem[],
   on: boolean,
 ): PendingChanges =>
   items.filter(({ draft }) => !draft).reduce((next, item) => addChange(next, item, on), pending);

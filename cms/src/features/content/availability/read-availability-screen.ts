@@ -4,24 +4,31 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { contentMessages } from '../messages.ts';
 import { compareThemes } from '../reading/compare-themes.ts';
 import { toPreviewUrl } from '../library/to-preview-url.ts';
+import { materials as materialsKind } from '../kinds/materials.ts';
 import { modules as modulesKind } from '../kinds/modules.ts';
 import { themes as themesKind } from '../kinds/themes.ts';
 import type { SharedKindConfig } from '../reading/shared-kind-config.ts';
 import { readResolved, type ResolvingTenant } from '../reading/read-resolved.ts';
-import { readOwnVersions } from '../overrides/read-own-versions.ts';
+import { type OwnVersion, readOwnVersions } from '../overrides/read-own-versions.ts';
+import type { SwitchableKind } from '../reading/shared-kinds.ts';
+import type { TextState } from '../reading/text-state.ts';
 import { readDocuments } from '../reading/read-documents.ts';
 import { readTextStates } from '../reading/read-text-states.ts';
 import { type Resolved, resolveDocuments } from '../reading/resolve-documents.ts';
 import { getTitle } from '../reading/get-title.ts';
-import type { AvailableModule, AvailableTheme, AvailabilityScreen } from './availability-screen.ts';
+import type {
+  AvailableItem,
+  AvailableMaterial,
+  AvailableModule,
+  AvailableTheme,
+  AvailabilityScreen,
+} from './availability-screen.ts';
 import { compareTitles } from '../reading/compare-titles.ts';
 
 type Tenant = ResolvingTenant & { name: string; slug?: string | null };
 
-type Kind = 'themes' | 'modules';
-
 /** Own documents that were never published. */
-async function readOwnDrafts<K extends Kind>(
+async function readOwnDrafts<K extends SwitchableKind>(
   payload: Payload,
   kind: K,
   tenant: string,
@@ -52,89 +59,123 @@ async function readOwnDrafts<K extends Kind>(
 const compareByTitle = (a: { title: string }, b: { title: string }): number =>
   compareTitles(a.title, b.title);
 
-/**
- * Reads all themes and modules of a municipality with their state, in a constant number of queries.
- * Reads as the system: the caller checks access to the availability choices.
- */
-export async function readAvailabilityScreen(
+interface KindState<K extends SwitchableKind> {
+  config: SharedKindConfig<K>;
+  published: readonly Resolved<K>[];
+  drafts: readonly Resolved<K>[];
+  versions: ReadonlyMap<string, OwnVersion>;
+  texts: ReadonlyMap<string, TextState>;
+}
+
+async function readKind<K extends SwitchableKind>(
   payload: Payload,
+  config: SharedKindConfig<K>,
   tenant: Tenant,
-): Promise<AvailabilityScreen> {
-  const read = async <K extends Kind>(config: SharedKindConfig<K>) => {
-    const { kind } = config;
-    const resolved = await readResolved(payload, config, [tenant]);
-    const published = resolved.get(tenant.id) ?? [];
-    const [drafts, versions, texts] = await Promise.all([
-      readOwnDrafts(payload, kind, tenant.id, published),
-      readOwnVersions(payload, kind, tenant.id),
-      readTextStates(payload, kind, tenant.id),
-    ]);
-    return { published, drafts, versions, texts };
-  };
-  const [themes, modules, programme] = await Promise.all([
-    read(themesKind),
-    read(modulesKind),
-    asSystem(payload).findGlobal({ slug: 'programme' }),
+): Promise<KindState<K>> {
+  const { kind } = config;
+  const resolved = await readResolved(payload, config, [tenant]);
+  const published = resolved.get(tenant.id) ?? [];
+  const [drafts, versions, texts] = await Promise.all([
+    readOwnDrafts(payload, kind, tenant.id, published),
+    readOwnVersions(payload, kind, tenant.id),
+    readTextStates(payload, kind, tenant.id),
   ]);
-  const toItem = (kind: Kind, draft: boolean) => (document: Resolved<Kind>) => {
-    const { versions, texts } = kind === 'themes' ? themes : modules;
+  return { config, published, drafts, versions, texts };
+}
+
+/** Converts all documents of a kind; drafts come last and cannot be on. */
+const toItems = <K extends SwitchableKind, Item>(
+  { config, published, drafts, versions, texts }: KindState<K>,
+  municipality: string,
+  convert: (item: Omit<AvailableItem, 'introduction'>, document: Resolved<K>) => Item,
+): Item[] => {
+  const toItem = (document: Resolved<K>, draft: boolean) => {
     const version = versions.get(document.identity);
     const ownId = version?.id ?? document.ownId;
-    return {
+    const item = {
       id: document.identity,
       title: getTitle(document) || contentMessages.values.untitled,
-      collection: document.origin === 'own' ? kind : (`library-${kind}` as const),
+      collection: document.origin === 'own' ? config.kind : (`library-${config.kind}` as const),
       origin: document.origin,
       on: document.on && !draft,
       draft,
       ownId,
       waiting: version?.waiting ?? false,
       ownText: texts.get(ownId ?? '') ?? null,
-      preview: toPreviewUrl(
-        kind === 'themes' ? themesKind : modulesKind,
-        tenant.slug ?? '',
-        document.values.slug ?? '',
-      ),
+      preview: toPreviewUrl(config, municipality, document.values.slug ?? ''),
     };
+    return convert(item, document);
   };
-  const toModule =
-    (draft: boolean) =>
-    (document: Resolved<'modules'>): AvailableModule & { theme: string } => ({
-      ...toItem('modules', draft)(document),
-      theme: toId(document.values.theme?.value) ?? '',
-      introduction: document.values.introduction ?? '',
-      skillKind: document.values.skillKind ?? '',
-      level: document.values.level ?? '',
-      deliveryForm: document.values.deliveryForm ?? '',
-      minutes: document.values.minutes ?? null,
-    });
-  const all = [...modules.published.map(toModule(false)), ...modules.drafts.map(toModule(true))];
-  const perTheme = Map.groupBy(all, ({ theme: toTheme }) => toTheme);
-  const toTheme =
-    (draft: boolean) =>
-    (document: Resolved<'themes'>): AvailableTheme => ({
-      ...toItem('themes', draft)(document),
-      modules: (perTheme.get(document.identity) ?? []).sort(compareByTitle),
-    });
-  const shownThemes = [...themes.published, ...themes.drafts].map(({ identity }) => identity);
-  const withdrawn = (['themes', 'modules'] as const).flatMap((kind) =>
-    [...(kind === 'themes' ? themes : modules).versions.values()].flatMap((version) =>
-      version.withdrawn
-        ? [{ id: version.id, kind, title: version.title || contentMessages.values.untitled }]
-        : [],
-    ),
+  return [
+    ...published.map((document) => toItem(document, false)),
+    ...drafts.map((document) => toItem(document, true)),
+  ];
+};
+
+const listWithdrawn = <K extends SwitchableKind>({ config: { kind }, versions }: KindState<K>) =>
+  [...versions.values()].flatMap(({ id, title, withdrawn }) =>
+    withdrawn ? [{ id, kind, title: title || contentMessages.values.untitled }] : [],
   );
+
+/**
+ * Reads everything that a municipality can switch, with its state, in a constant number of queries.
+ * Reads as the system: the caller checks access to the availability choices.
+ */
+export async function readAvailabilityScreen(
+  payload: Payload,
+  tenant: Tenant,
+): Promise<AvailabilityScreen> {
+  const [themes, modules, materials, programme] = await Promise.all([
+    readKind(payload, themesKind, tenant),
+    readKind(payload, modulesKind, tenant),
+    readKind(payload, materialsKind, tenant),
+    asSystem(payload).findGlobal({ slug: 'programme' }),
+  ]);
+  const slug = tenant.slug ?? '';
+  const allModules = toItems(
+    modules,
+    slug,
+    (item, { values }): AvailableModule & { theme: string } => ({
+      ...item,
+      theme: toId(values.theme?.value) ?? '',
+      introduction: values.introduction ?? '',
+      skillKind: values.skillKind ?? '',
+      level: values.level ?? '',
+      deliveryForm: values.deliveryForm ?? '',
+      minutes: values.minutes ?? null,
+    }),
+  );
+  const modulesByTheme = Map.groupBy(allModules, ({ theme }) => theme);
+  const sortedThemes = {
+    ...themes,
+    published: [...themes.published].sort(compareThemes),
+    drafts: [...themes.drafts].sort(compareThemes),
+  };
+  const allThemes = toItems(sortedThemes, slug, (item, { identity, values }): AvailableTheme => ({
+    ...item,
+    introduction: values.introduction ?? '',
+    modules: (modulesByTheme.get(identity) ?? []).sort(compareByTitle),
+  }));
+  const allMaterials = toItems(materials, slug, (item, { values }): AvailableMaterial => ({
+    ...item,
+    introduction: values.description ?? '',
+    format: values.format ?? '',
+    tier: values.tier ?? '',
+  }));
+  const themeIds = new Set(allThemes.map(({ id }) => id));
   return {
     municipality: { id: tenant.id, name: tenant.name },
     extensiveFrom: programme.extensiveFrom,
-    withoutTheme: all
-      .filter((one) => !shownThemes.includes(one.theme))
-      .map((one) => ({ ...one, preview: null }))
+    themes: allThemes,
+    withoutTheme: allModules
+      .filter(({ theme }) => !themeIds.has(theme))
+      .map((module) => ({ ...module, preview: null }))
       .sort(compareByTitle),
-    withdrawn: withdrawn.sort(compareByTitle),
-    themes: [
-      ...[...themes.published].sort(compareThemes).map(toTheme(false)),
-      ...themes.drafts.sort(compareThemes).map(toTheme(true)),
-    ],
+    materials: allMaterials.sort(compareByTitle),
+    withdrawn: [
+      ...listWithdrawn(themes),
+      ...listWithdrawn(modules),
+      ...listWithdrawn(materials),
+    ].sort(compareByTitle),
   };
 }

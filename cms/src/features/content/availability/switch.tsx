@@ -1,6 +1,6 @@
 'use client';
 
-import { moduleAvailabilityMessages as messages } from './module-availability-messages.ts';
+import { availabilityMessages as messages } from './availability-messages.ts';
 
 interface Props {
   label: string;

@@ -1,5 +1,5 @@
 import type { AvailableModule } from './availability-screen.ts';
-import { moduleAvailabilityMessages as messages } from './module-availability-messages.ts';
+import { availabilityMessages as messages } from './availability-messages.ts';
 
 interface Props {
   item: Pick<AvailableModule, 'ownText' | 'origin'>;

@@ -1,29 +1,20 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { moduleAvailabilityMessages as messages } from './module-availability-messages.ts';
+import { availabilityMessages as messages } from './availability-messages.ts';
+import { ItemLinks } from './item-links.tsx';
+import type { ItemContext } from './item-row.tsx';
 import { ModuleRow } from './module-row.tsx';
 import type { AvailableModule, AvailableTheme } from './availability-screen.ts';
-import {
-  compareThemeCoverage,
-  addChange,
-  addChanges,
-  type PendingChanges,
-  isOnAfterSave,
-} from './pending-changes.ts';
+import { compareThemeCoverage, addChange, addChanges, isOnAfterSave } from './pending-changes.ts';
 import { Switch } from './switch.tsx';
 import { TextStateBadge } from './text-state-badge.tsx';
 
-interface Props {
+interface Props extends ItemContext {
   theme: AvailableTheme;
   /** Those of its modules that the editor wants to see. */
   modules: readonly AvailableModule[];
-  pending: PendingChanges;
   extensiveFrom: number;
-  tenant: string;
-  canChange: boolean;
-  canEdit: boolean;
-  onChange: (planned: PendingChanges) => void;
 }
 
 function Coverage({
@@ -44,7 +35,8 @@ function Coverage({
 
 /** A theme with its coverage, as it is and as it would be, and its modules. */
 export function ThemeSection(props: Props) {
-  const { theme, modules, pending, tenant, canChange, canEdit, onChange } = props;
+  const { theme, modules, extensiveFrom, ...context } = props;
+  const { pending, canChange, onChange } = context;
   const heading = `dv-theme-${theme.id}`;
   return (
     <section className="dv-panel dv-theme" aria-labelledby={heading}>
@@ -62,8 +54,9 @@ export function ThemeSection(props: Props) {
         )}
         {theme.waiting && <span className="dv-badge dv-badge--strong">{messages.waiting}</span>}
         <TextStateBadge item={theme} />
+        <ItemLinks item={theme} {...context} />
       </div>
-      <Coverage {...props} />
+      <Coverage theme={theme} pending={pending} extensiveFrom={extensiveFrom} />
       {!isOnAfterSave(theme, pending) && <p className="dv-warning">{messages.themeOff}</p>}
       {theme.modules.length === 0 && <p>{messages.noModules}</p>}
       {canChange && modules.length > 1 && (
@@ -90,16 +83,7 @@ export function ThemeSection(props: Props) {
       )}
       <ul className="dv-modules">
         {modules.map((module) => (
-          <ModuleRow
-            key={module.id}
-            module={module}
-            tenant={tenant}
-            canChange={canChange}
-            canEdit={canEdit}
-            on={isOnAfterSave(module, pending)}
-            isPending={pending.has(module.id)}
-            onSwitch={(on) => onChange(addChange(pending, module, on))}
-          />
+          <ModuleRow key={module.id} module={module} {...context} />
         ))}
       </ul>
     </section>

@@ -2,20 +2,16 @@
 
 import { useAuth } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
-import type { AvailabilityScreen } from './availability-screen.ts';
+import { listItems, type AvailabilityScreen } from './availability-screen.ts';
 import { noChanges, parseStoredChanges, type PendingChanges } from './pending-changes.ts';
 
 /** Keyed by user, since a browser may be shared. */
 const toStorageKey = (tenant: string, user: string): string => `dv-module-offer-${tenant}-${user}`;
 
-function readStoredChanges(
-  { themes, withoutTheme }: AvailabilityScreen,
-  key: string,
-): PendingChanges {
-  const items = [...themes.flatMap((theme) => [theme, ...theme.modules]), ...withoutTheme];
+function readStoredChanges(screen: AvailabilityScreen, key: string): PendingChanges {
   const storedChanges = parseStoredChanges(sessionStorage.getItem(key));
   return new Map(
-    items.flatMap(({ id, on, draft }) => {
+    listItems(screen).flatMap(({ id, on, draft }) => {
       const to = storedChanges.get(id);
       return to === undefined || to === on || draft ? [] : [[id, to] as const];
     }),

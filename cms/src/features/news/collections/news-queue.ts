@@ -65,13 +65,8 @@ export const NewsQueue: CollectionConfig = tenantCollection(
   {
     slug: 'news-queue',
     labels: { singular: 'Artikel in de wachtrij', plural: 'Wachtrij nieuws' },
-    admin: {
-      group: 'Mijn gemeente',
-      useAsTitle: 'id',
-      defaultColumns: ['item', 'pinnedTo', 'queuedAt'],
-      description:
-        'Nieuws dat klaarstaat, in volgorde. In de nieuwskalender zie je wanneer het verschijnt, en zet je het vast op een moment.',
-    },
+    // The news calendar shows and changes it.
+    admin: { hidden: true },
     endpoints: calendarEndpoints,
     orderable: true,
     disableDuplicate: true,

@@ -13,7 +13,7 @@ import { formatDay } from '@digivaardig/contracts/time';
 import { isNewsShort } from '#features/news';
 import { readShortages } from '#features/news';
 import { type NewsState, readNewsStates } from '#features/news';
-import { moduleAvailabilityMessages } from '#features/content';
+import { availabilityMessages } from '#features/content';
 import { newsCalendarMessages } from '#features/news';
 import { operationsMessages } from '../messages.ts';
 
@@ -91,7 +91,7 @@ export async function StartPage(props: ServerProps) {
     <div className="dv-cards">
       {canSwitch && (
         <section className={`dv-panel ${waiting > 0 ? 'dv-panel--warning' : 'dv-panel--calm'}`}>
-          <h2>{moduleAvailabilityMessages.title}</h2>
+          <h2>{availabilityMessages.title}</h2>
           <p>{messages.offer}</p>
           {waiting > 0 && <p>{messages.versionsWaiting(waiting)}</p>}
           <a href="/admin/moduleaanbod">{messages.toOffer}</a>

@@ -1,21 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { aTheme } from '../../../testing/a-theme.ts';
-import { createModuleSearch } from './search-modules.ts';
+import { createItemSearch } from './search-items.ts';
 
-const find = createModuleSearch([
-  aTheme('Privacy', [
-    { id: 'sterk', title: 'Een sterk wachtwoord kiezen', introduction: 'Met een kluis.' },
-    { id: 'mail', title: 'Veilig mailen', introduction: 'Bijlagen en nepberichten herkennen.' },
-  ]),
-  aTheme('Office 365', [
-    { id: 'cafe', title: 'Samen schrijven', introduction: 'Eén document, zoals in een café.' },
-    { id: 'teams', title: 'Vergaderen met Teams', introduction: 'Beeldbellen zonder gedoe.' },
-  ]),
+const find = createItemSearch([
+  {
+    title: 'Privacy',
+    items: [
+      { id: 'sterk', title: 'Een sterk wachtwoord kiezen', introduction: 'Met een kluis.' },
+      { id: 'mail', title: 'Veilig mailen', introduction: 'Bijlagen en nepberichten herkennen.' },
+    ],
+  },
+  {
+    title: 'Office 365',
+    items: [
+      { id: 'cafe', title: 'Samen schrijven', introduction: 'Eén document, zoals in een café.' },
+      { id: 'teams', title: 'Vergaderen met Teams', introduction: 'Beeldbellen zonder gedoe.' },
+    ],
+  },
 ]);
 
 const found = (query: string): string[] => [...find(query)].sort();
 
-describe('createModuleSearch', () => {
+describe('createItemSearch', () => {
   it('finds everything for an empty query', () => {
     expect(found('  ')).toEqual(['cafe', 'mail', 'sterk', 'teams']);
   });

@@ -1,6 +1,5 @@
 import { stemmer } from '@orama/stemmers/dutch';
 import MiniSearch from 'minisearch';
-import type { AvailableTheme } from './availability-screen.ts';
 
 /** Letters without accents, small, so that "Privé" and "prive" are one. */
 const toPlainText = (text: string): string =>
@@ -13,30 +12,34 @@ interface Entry {
   id: string;
   title: string;
   introduction: string;
-  theme: string;
+  group: string;
 }
 
-const toEntries = (themes: readonly AvailableTheme[]): Entry[] =>
-  themes.flatMap((theme) =>
-    theme.modules.map(({ id, title, introduction }) => ({
+/** Items under a heading, which is searched too. */
+interface SearchGroup {
+  title: string;
+  items: readonly Omit<Entry, 'group'>[];
+}
+
+const toEntries = (groups: readonly SearchGroup[]): Entry[] =>
+  groups.flatMap((group) =>
+    group.items.map(({ id, title, introduction }) => ({
       id,
       title,
       introduction,
-      theme: theme.title,
+      group: group.title,
     })),
   );
 
 /**
- * Finds modules as Dutch people search: without accents, "wachtwoorden" for "wachtwoord", a typing
+ * Finds items as Dutch people search: without accents, "wachtwoorden" for "wachtwoord", a typing
  * error allowed, every word asked for; and, since Dutch glues words together, a part of a longer
  * word too. Nothing asked, everything found.
  */
-export function createModuleSearch(
-  themes: readonly AvailableTheme[],
-): (query: string) => Set<string> {
-  const entries = toEntries(themes);
+export function createItemSearch(groups: readonly SearchGroup[]): (query: string) => Set<string> {
+  const entries = toEntries(groups);
   const index = new MiniSearch<Entry>({
-    fields: ['title', 'introduction', 'theme'],
+    fields: ['title', 'introduction', 'group'],
     processTerm: (term) => stemmer(toPlainText(term)),
     searchOptions: {
       prefix: true,
@@ -45,9 +48,9 @@ export function createModuleSearch(
     },
   });
   index.addAll(entries);
-  const searchTexts = entries.map(({ id, title, introduction, theme }) => ({
+  const searchTexts = entries.map(({ id, title, introduction, group }) => ({
     id,
-    text: toPlainText(`${title} ${introduction} ${theme}`),
+    text: toPlainText(`${title} ${introduction} ${group}`),
   }));
   return (query) => {
     const words = toPlainText(query).split(/\s+/).filter(Boolean);

@@ -6,12 +6,12 @@ const toWord = (coverage: Coverage): string => coverages[coverage].toLowerCase()
 const modules = (count: number): string => (count === 1 ? '1 module' : `${String(count)} modules`);
 
 /** Texts of the offer screen: Dutch, language level B1. */
-export const moduleAvailabilityMessages = {
-  title: 'Moduleaanbod',
-  heading: (name: string) => `Moduleaanbod van ${name}`,
-  help: 'Zet thema’s en modules aan of uit. Je ziet meteen wat dat doet met de dekking. Collega’s zien het pas als je bewaart.',
+export const availabilityMessages = {
+  title: 'Aanbod',
+  heading: (name: string) => `Aanbod van ${name}`,
+  help: 'Zet thema’s, modules en communicatiemiddelen aan of uit. Je ziet meteen wat dat doet met de dekking. Collega’s zien het pas als je bewaart.',
   readOnly: 'Je kunt dit bekijken. Aan- en uitzetten doet de contentbeheerder.',
-  forbidden: 'Je hebt geen rechten om het moduleaanbod te bekijken.',
+  forbidden: 'Je hebt geen rechten om het aanbod te bekijken.',
   empty: 'Er zijn nog geen thema’s. Het programma vult de bibliotheek.',
   filters: {
     legend: 'Zoek en kies wat je ziet',
@@ -61,6 +61,10 @@ export const moduleAvailabilityMessages = {
   off: 'Uit',
   unsaved: 'nog niet bewaard',
   switchTheme: (title: string) => `Thema aan: ${title}`,
+  materials: 'Communicatiemiddelen',
+  materialsHelp: 'Wat aan staat, zien collega’s in de toolkit.',
+  noMaterials: 'Er zijn nog geen communicatiemiddelen.',
+  switchMaterial: (title: string) => `Communicatiemiddel aan: ${title}`,
   switchModule: (title: string) => `Module aan: ${title}`,
   allOn: 'Alles aan',
   allOnLabel: (title: string) => `Alles aan in ${title}: de modules die je ziet`,
@@ -76,7 +80,9 @@ export const moduleAvailabilityMessages = {
   adaptLabel: (title: string) => `Eigen versie maken: ${title}`,
   choose: 'Kies',
   chooseLabel: (title: string) => `Kies over de nieuwe versie: ${title}`,
-  add: 'Nieuwe module maken',
+  addModule: 'Nieuwe module maken',
+  addTheme: 'Nieuw thema maken',
+  addMaterial: 'Nieuw communicatiemiddel maken',
   save: (count: number) =>
     count === 1 ? 'Bewaar 1 wijziging' : `Bewaar ${String(count)} wijzigingen`,
   saving: 'Bezig met bewaren …',

@@ -5,8 +5,9 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { readSelectedTenant } from '#platform/admin-kit/read-selected-tenant.ts';
 import { AdminViewLayout } from '#platform/admin-kit/admin-view-layout.tsx';
 import { contentAdminMessages } from '../admin/admin-messages.ts';
-import { moduleAvailabilityMessages as messages } from './module-availability-messages.ts';
-import { ModuleAvailability } from './module-availability.tsx';
+import { availabilityMessages as messages } from './availability-messages.ts';
+import { switchableKinds } from '../reading/shared-kinds.ts';
+import { Availability } from './availability.tsx';
 import { readAvailabilityScreen } from './read-availability-screen.ts';
 
 async function Content({ initPageResult }: AdminViewServerProps) {
@@ -25,17 +26,22 @@ async function Content({ initPageResult }: AdminViewServerProps) {
   if (!tenant || !municipality)
     return <p className="dv-panel">{contentAdminMessages.chooseMunicipality}</p>;
   return (
-    <ModuleAvailability
+    <Availability
       key={tenant}
       screen={await readAvailabilityScreen(payload, municipality)}
       canChange={can(actor, 'offers.update', tenant) && !municipality.archivedAt}
-      canEdit={can(actor, 'modules.update', tenant) && !municipality.archivedAt}
+      canEdit={Object.fromEntries(
+        switchableKinds.map((kind) => [
+          kind,
+          can(actor, `${kind}.update`, tenant) && !municipality.archivedAt,
+        ]),
+      )}
     />
   );
 }
 
-/** "Moduleaanbod": what the chosen municipality offers, themes down and modules within. */
-export function ModuleAvailabilityView(view: AdminViewServerProps) {
+/** What the chosen municipality offers: themes with their modules, and materials. */
+export function AvailabilityView(view: AdminViewServerProps) {
   return (
     <AdminViewLayout view={view} path="/moduleaanbod" title={messages.title}>
       <Content {...view} />

@@ -4,27 +4,27 @@ import { hasShape, isText } from '@digivaardig/contracts/guards';
 import { Link, toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { postJson } from '#platform/admin-kit/request-json.ts';
-import { moduleAvailabilityMessages as messages } from './module-availability-messages.ts';
-import type { AvailableModule } from './availability-screen.ts';
+import { availabilityMessages as messages } from './availability-messages.ts';
+import type { AvailableItem } from './availability-screen.ts';
+import type { ItemContext } from './item-row.tsx';
 
-interface Props {
-  module: AvailableModule;
-  tenant: string;
-  canEdit: boolean;
+interface Props extends Pick<ItemContext, 'tenant' | 'canEdit'> {
+  item: AvailableItem;
 }
 
-/** From a module to the site, to the municipality's version, or to the library. */
-export function ModuleLinks({ module, tenant, canEdit }: Props) {
+/** From an item to the site, to the municipality's version, or to the library. */
+export function ItemLinks({ item, tenant, canEdit }: Props) {
   const { config } = useConfig();
   const router = useRouter();
   const { admin, api } = config.routes;
-  const { id, ownId, preview, title, waiting } = module;
+  const { id, collection, ownId, preview, title, waiting } = item;
+  const kind = collection.replace('library-', '');
 
   const adapt = async () => {
-    const url = `${api}/library-modules/${id}/own-version`;
+    const url = `${api}/library-${kind}/${id}/own-version`;
     const answer = await postJson(url, { tenant }, hasShape({ id: isText }));
     if (!answer.ok) return void toast.error(answer.message);
-    router.push(`${admin}/collections/modules/${answer.value.id}`);
+    router.push(`${admin}/collections/${kind}/${answer.value.id}`);
   };
 
   return (
@@ -36,7 +36,7 @@ export function ModuleLinks({ module, tenant, canEdit }: Props) {
       )}
       {ownId && (
         <Link
-          href={`${admin}/collections/modules/${ownId}`}
+          href={`${admin}/collections/${kind}/${ownId}`}
           aria-label={waiting ? messages.chooseLabel(title) : messages.editLabel(title)}
         >
           {waiting ? messages.choose : messages.edit}
@@ -44,13 +44,13 @@ export function ModuleLinks({ module, tenant, canEdit }: Props) {
       )}
       {!ownId && (
         <Link
-          href={`${admin}/collections/library-modules/${id}`}
+          href={`${admin}/collections/library-${kind}/${id}`}
           aria-label={messages.lookLabel(title)}
         >
           {messages.look}
         </Link>
       )}
-      {!ownId && canEdit && (
+      {!ownId && canEdit[kind] && (
         <button type="button" aria-label={messages.adaptLabel(title)} onClick={() => void adapt()}>
           {messages.adapt}
         </button>

@@ -1,4 +1,4 @@
-import type { AvailableModule } from './availability-screen.ts';
+import type { AvailableItem, AvailableModule } from './availability-screen.ts';
 import type { PendingChanges } from './pending-changes.ts';
 
 /** The filters of the screen; an empty string means no filter. */
@@ -19,7 +19,7 @@ export const noFilter: AvailabilityFilter = {
 };
 
 function isInState(
-  module: AvailableModule,
+  item: AvailableItem,
   state: AvailabilityFilter['state'],
   pending: PendingChanges,
 ): boolean {
@@ -28,34 +28,43 @@ function isInState(
     case '':
       return true;
     case 'on':
-      return module.on;
+      return item.on;
     case 'off':
-      return !module.on;
+      return !item.on;
     case 'own':
-      return module.origin === 'own';
+      return item.origin === 'own';
     case 'adapted':
-      return module.origin === 'adapted';
+      return item.origin === 'adapted';
     case 'waiting':
-      return module.waiting;
+      return item.waiting;
     case 'draft':
-      return module.ownText === 'draft' || module.ownText === 'changed';
+      return item.ownText === 'draft' || item.ownText === 'changed';
     case 'planned':
-      return pending.has(module.id);
+      return pending.has(item.id);
   }
 }
 
 const matches = (filterValue: string, value: string): boolean =>
   filterValue === '' || filterValue === value;
 
-/** Whether a module matches the filters; `foundIds` holds the search results. */
-export const isShown = (
-  module: AvailableModule,
+/** Facts by which only modules can be chosen. */
+type ModuleFacts = Pick<AvailableModule, 'skillKind' | 'level' | 'deliveryForm'>;
+
+const noFacts: ModuleFacts = { skillKind: '', level: '', deliveryForm: '' };
+
+/** Whether a module or material matches the filters; `foundIds` holds the search results. */
+export function isShown(
+  item: AvailableItem & Partial<ModuleFacts>,
   filter: AvailabilityFilter,
   foundIds: ReadonlySet<string>,
   pending: PendingChanges,
-): boolean =>
-  foundIds.has(module.id) &&
-  matches(filter.skillKind, module.skillKind) &&
-  matches(filter.level, module.level) &&
-  matches(filter.deliveryForm, module.deliveryForm) &&
-  isInState(module, filter.state, pending);
+): boolean {
+  const facts = { ...noFacts, ...item };
+  return (
+    foundIds.has(item.id) &&
+    matches(filter.skillKind, facts.skillKind) &&
+    matches(filter.level, facts.level) &&
+    matches(filter.deliveryForm, facts.deliveryForm) &&
+    isInState(item, filter.state, pending)
+  );
+}

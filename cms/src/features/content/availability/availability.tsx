@@ -3,34 +3,39 @@
 import { hasShape, isNumber } from '@digivaardig/contracts/guards';
 import { Link, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, useTransition } from 'react';
+import { LeaveConfirmation } from '#platform/admin-kit/leave-confirmation.tsx';
 import { postJson } from '#platform/admin-kit/request-json.ts';
-import { moduleAvailabilityMessages as messages } from './module-availability-messages.ts';
-import { isShown, noFilter } from './filter-modules.ts';
+import { availabilityMessages as messages } from './availability-messages.ts';
+import { isShown, noFilter } from './filter-items.ts';
 import { moveBetweenSwitches } from './move-between-switches.ts';
+import { CreateLink } from './create-link.tsx';
+import type { ItemContext } from './item-row.tsx';
+import { MaterialsSection } from './materials-section.tsx';
 import { ModuleRow } from './module-row.tsx';
 import { AvailabilityFilters } from './availability-filters.tsx';
-import type { AvailableModule, AvailableTheme, AvailabilityScreen } from './availability-screen.ts';
-import { addChange, isOnAfterSave } from './pending-changes.ts';
+import { listItems, type AvailabilityScreen } from './availability-screen.ts';
+import type { PendingChanges } from './pending-changes.ts';
 import { PendingChangesBar } from './pending-changes-bar.tsx';
-import { createModuleSearch } from './search-modules.ts';
+import { createItemSearch } from './search-items.ts';
 import { ThemeSection } from './theme-section.tsx';
 import { usePendingChanges } from './use-pending-changes.ts';
 
-interface Props {
+interface Props extends Pick<ItemContext, 'canChange' | 'canEdit'> {
   screen: AvailabilityScreen;
-  canChange: boolean;
-  canEdit: boolean;
 }
 
-/** Puts modules without a theme in a nameless theme, so that search finds them. */
-const toUncategorisedTheme = (modules: AvailableModule[]): AvailableTheme[] =>
-  modules.slice(0, 1).map((one) => ({ ...one, collection: 'themes', title: '', modules }));
+/** Items under the headings that search looks in as well. */
+const toSearchGroups = ({ themes, withoutTheme, materials }: AvailabilityScreen) => [
+  ...themes.map(({ title, modules }) => ({ title, items: modules })),
+  { title: '', items: withoutTheme },
+  { title: messages.materials, items: materials },
+];
 
 /** The availability screen of one municipality: changes are collected and saved together. */
-export function ModuleAvailability({ screen, canChange, canEdit }: Props) {
-  const { municipality, themes, withoutTheme, withdrawn, extensiveFrom } = screen;
-  const heading = useRef<HTMLHeadingElement>(null);
+export function Availability({ screen, canChange, canEdit }: Props) {
+  const { municipality, themes, withoutTheme, withdrawn, materials, extensiveFrom } = screen;
+  const bar = useRef<HTMLDivElement>(null);
   const { config } = useConfig();
   const router = useRouter();
   const list = useRef<HTMLDivElement>(null);
@@ -39,16 +44,15 @@ export function ModuleAvailability({ screen, canChange, canEdit }: Props) {
   const [message, setMessage] = useState('');
   const [error, setError] = useState('');
   const [busy, setBusy] = useState(false);
-  const search = useMemo(
-    () => createModuleSearch([...themes, ...toUncategorisedTheme(withoutTheme)]),
-    [themes, withoutTheme],
-  );
+  const [isRefreshing, startRefresh] = useTransition();
+  const search = useMemo(() => createItemSearch(toSearchGroups(screen)), [screen]);
   const foundIds = useMemo(() => search(filter.query), [search, filter.query]);
   const shownThemes = themes.map((theme) => ({
     theme,
     modules: theme.modules.filter((module) => isShown(module, filter, foundIds, pending)),
   }));
   const uncategorised = withoutTheme.filter((module) => isShown(module, filter, foundIds, pending));
+  const shownMaterials = materials.filter((one) => isShown(one, filter, foundIds, pending));
   const total = themes.reduce((sum, { modules }) => sum + modules.length, withoutTheme.length);
   const shownCount = shownThemes.reduce(
     (sum, { modules }) => sum + modules.length,
@@ -57,8 +61,7 @@ export function ModuleAvailability({ screen, canChange, canEdit }: Props) {
   const isFiltering = filter !== noFilter && Object.values(filter).some((value) => value !== '');
 
   const save = async () => {
-    const items = [...themes.flatMap((theme) => [theme, ...theme.modules]), ...withoutTheme];
-    const changes = items.flatMap(({ id, collection }) => {
+    const changes = listItems(screen).flatMap(({ id, collection }) => {
       const on = pending.get(id);
       return on === undefined ? [] : [{ collection, id, on }];
     });
@@ -69,24 +72,40 @@ export function ModuleAvailability({ screen, canChange, canEdit }: Props) {
     const answer = await postJson(url, body, hasShape({ saved: isNumber }));
     setBusy(false);
     if (!answer.ok) return setError(answer.message);
-    setPending(new Map());
-    setMessage(messages.saved(answer.value.saved));
+    // Together, so that no switch shows the state before for a moment.
+    startRefresh(() => {
+      setPending(new Map());
+      setMessage(messages.saved(answer.value.saved));
+      router.refresh();
+    });
     // The button that had the focus is no longer shown.
-    heading.current?.focus();
-    router.refresh();
+    bar.current?.focus();
   };
   const undo = () => {
     setPending(new Map());
     setMessage(messages.undone);
-    heading.current?.focus();
+    bar.current?.focus();
+  };
+
+  const context = {
+    tenant: municipality.id,
+    canChange,
+    canEdit,
+    pending,
+    onChange: (next: PendingChanges) => {
+      setMessage('');
+      setPending(next);
+    },
   };
 
   return (
     <div className="dv-availability">
-      <h1 ref={heading} tabIndex={-1}>
-        {messages.heading(municipality.name)}
-      </h1>
+      <h1>{messages.heading(municipality.name)}</h1>
       <p>{canChange ? messages.help : messages.readOnly}</p>
+      <p className="dv-actions">
+        {canEdit['modules'] && <CreateLink collection="modules">{messages.addModule}</CreateLink>}
+        {canEdit['themes'] && <CreateLink collection="themes">{messages.addTheme}</CreateLink>}
+      </p>
       <AvailabilityFilters filter={filter} onChange={setFilter} />
       <p role="status">
         {shownCount === 0 && total > 0
@@ -104,15 +123,8 @@ export function ModuleAvailability({ screen, canChange, canEdit }: Props) {
               key={theme.id}
               theme={theme}
               modules={modules}
-              pending={pending}
               extensiveFrom={extensiveFrom}
-              canChange={canChange}
-              canEdit={canEdit}
-              tenant={municipality.id}
-              onChange={(next) => {
-                setMessage('');
-                setPending(next);
-              }}
+              {...context}
             />
           ))}
         {uncategorised.length > 0 && (
@@ -121,19 +133,13 @@ export function ModuleAvailability({ screen, canChange, canEdit }: Props) {
             <p>{messages.withoutThemeHelp}</p>
             <ul className="dv-modules">
               {uncategorised.map((module) => (
-                <ModuleRow
-                  key={module.id}
-                  module={module}
-                  canChange={canChange}
-                  canEdit={canEdit}
-                  tenant={municipality.id}
-                  on={isOnAfterSave(module, pending)}
-                  isPending={pending.has(module.id)}
-                  onSwitch={(on) => setPending(addChange(pending, module, on))}
-                />
+                <ModuleRow key={module.id} module={module} {...context} />
               ))}
             </ul>
           </section>
+        )}
+        {(!isFiltering || shownMaterials.length > 0) && (
+          <MaterialsSection materials={shownMaterials} {...context} />
         )}
       </div>
       {withdrawn.length > 0 && !isFiltering && (
@@ -149,8 +155,10 @@ export function ModuleAvailability({ screen, canChange, canEdit }: Props) {
           </ul>
         </section>
       )}
+      <LeaveConfirmation hasChanges={pending.size > 0} />
       <PendingChangesBar
-        busy={busy}
+        bar={bar}
+        busy={busy || isRefreshing}
         error={error}
         message={message}
         count={pending.size}
