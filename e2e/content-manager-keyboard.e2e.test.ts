@@ -80,11 +80,14 @@ describe('a content manager who uses only the keyboard', () => {
     await own.getByRole('heading', { name: 'Inleiding' }).waitFor();
   });
 
-  it('returns to the text of the library with one button', async () => {
+  it('returns to the text of the library after seeing what changes', async () => {
     await page.reload();
     const own = page.getByRole('region', { name: 'Velden van je gemeente' });
     await own.getByRole('heading', { name: 'Inleiding' }).waitFor();
     await tabTo(page, /^Terug naar bibliotheek: Inleiding/);
+    await press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await tabTo(page, /^Neem over$/);
     await press('Enter');
     await own.getByText('Nog geen: alles volgt de bibliotheek.').waitFor();
   });

@@ -224,8 +224,18 @@ describe('a change of a library module', () => {
 
   it('is shown on the site of Tynaarlo after the own version is dropped', async () => {
     const own = manager.getByRole('region', { name: 'Velden van je gemeente' });
-    await own.getByRole('button', { name: 'Terug naar bibliotheek: Inleiding' }).click();
-    await own.getByText('Nog geen: alles volgt de bibliotheek.').waitFor();
+    const follow = async () => {
+      await own.getByRole('button', { name: 'Terug naar bibliotheek: Inleiding' }).click();
+      const dialog = manager.getByRole('dialog');
+      await dialog.locator('ins').first().waitFor();
+      await dialog.getByRole('button', { name: 'Neem over' }).click();
+      await own.getByText('Nog geen: alles volgt de bibliotheek.').waitFor();
+    };
+    await follow();
+    await own.getByRole('button', { name: 'Maak ongedaan' }).click();
+    await own.getByText('Nog geen: alles volgt de bibliotheek.').waitFor({ state: 'detached' });
+    expect(await manager.inputValue('#field-introduction')).toBe(introduction);
+    await follow();
     expect(await waitForText(address, libraryIntroduction)).toContain(libraryIntroduction);
   });
 });

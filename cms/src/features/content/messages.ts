@@ -15,6 +15,8 @@ export const contentMessages = {
       'Je gemeente heeft al een eigen versie van dit document. Open die versie en pas haar aan.',
     libraryGone: 'Het bibliotheekdocument bestaat niet meer. Maak een eigen document.',
     notAVersion: 'Dit document is helemaal van je gemeente. Het volgt geen bibliotheekdocument.',
+    nothingToUndo:
+      'Dit kan niet meer ongedaan worden gemaakt. Iemand veranderde het veld intussen.',
     notOverridden: 'Dit veld volgt de bibliotheek al. Laad de pagina opnieuw.',
     inUse: (names: readonly string[]) =>
       `Dit kan niet weg: ${names.join(', ')} schreef er een eigen versie van of zette het op de site. Trek het in als niemand het meer mag zien. Dan blijft bewaard wat zij schreven.`,

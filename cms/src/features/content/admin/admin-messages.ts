@@ -41,7 +41,12 @@ export const contentAdminMessages = {
     keep: 'Houd de onze',
     keepLabel: (field: string) => `Houd de onze: ${field}`,
     kept: 'Je eigen tekst blijft staan.',
-    followed: 'Dit veld volgt nu weer de bibliotheek.',
+    followed: (field: string) => `“${field}” volgt nu weer de bibliotheek.`,
+    undo: 'Maak ongedaan',
+    confirmFollow: (field: string) => `Je eigen tekst vervangen? ${field}`,
+    changesByFollowing:
+      'De tekst van de bibliotheek komt in de plaats van die van jullie. Dit verandert:',
+    cancelFollow: 'Laat onze tekst staan',
     follow: 'Terug naar bibliotheek',
     followLabel: (field: string) => `Terug naar bibliotheek: ${field}`,
   },

@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui';
 import type { FieldComparison } from '../overrides/compare-with-library.ts';
 import { contentAdminMessages } from './admin-messages.ts';
 import { DiffText } from './diff-text.tsx';
+import { FollowButton } from './follow-button.tsx';
 
 const messages = contentAdminMessages.overrides;
 
@@ -32,15 +33,14 @@ export function WaitingField({ field, disabled, choose }: FieldProps) {
       <h4>{messages.ours}</h4>
       <Lines lines={field.own} />
       <div className="dv-row">
-        <Button
-          size="small"
-          margin={false}
+        <FollowButton
+          isPrimary
+          field={field}
+          label={messages.take}
+          accessibleName={messages.takeLabel(field.label)}
           disabled={disabled}
-          aria-label={messages.takeLabel(field.label)}
-          onClick={() => void choose(field.path, 'follow')}
-        >
-          {messages.take}
-        </Button>
+          onConfirm={() => choose(field.path, 'follow')}
+        />
         <Button
           size="small"
           margin={false}
@@ -65,16 +65,13 @@ export function OwnField({ field, disabled, choose }: FieldProps) {
         <summary>{messages.library}</summary>
         <Lines lines={field.library} />
       </details>
-      <Button
-        size="small"
-        margin={false}
-        buttonStyle="secondary"
+      <FollowButton
+        field={field}
+        label={messages.follow}
+        accessibleName={messages.followLabel(field.label)}
         disabled={disabled}
-        aria-label={messages.followLabel(field.label)}
-        onClick={() => void choose(field.path, 'follow')}
-      >
-        {messages.follow}
-      </Button>
+        onConfirm={() => choose(field.path, 'follow')}
+      />
     </li>
   );
 }

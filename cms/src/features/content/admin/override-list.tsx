@@ -1,7 +1,14 @@
 'use client';
 
-import { hasShape, isBoolean, isKeyOf, isListOf, isText } from '@digivaardig/contracts/guards';
-import { toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui';
+import {
+  hasShape,
+  isBoolean,
+  isKeyOf,
+  isListOf,
+  isNullOr,
+  isText,
+} from '@digivaardig/contracts/guards';
+import { Button, toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FieldComparison } from '../overrides/compare-with-library.ts';
 import type { DiffSegment } from '../overrides/diff-text.ts';
@@ -35,12 +42,47 @@ const isState = hasShape<State>({
       own: isListOf(isText),
       library: isListOf(isText),
       libraryChange: isListOf(isSegment),
+      changeByFollowing: isListOf(isSegment),
     }),
   ),
 });
 
-/** Remembers, over a reload, in which document a field was given back to the library. */
+/** A field that was given back to the library, and the version in which it was overridden. */
+interface Followed {
+  url: string;
+  path: string;
+  label: string;
+  version: string | null;
+}
+
+/** Remembers that over a reload. */
 const followedKey = 'dv-follows-library';
+
+const isFollowed = hasShape<Followed>({
+  url: isText,
+  path: isText,
+  label: isText,
+  version: isNullOr(isText),
+});
+
+/** Undefined for what is no JSON. */
+function parseStored(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The choice to follow that was made just now in this document; it is told once. */
+function takeFollowed(url: string): Followed | null {
+  const stored = parseStored(sessionStorage.getItem(followedKey) ?? 'null');
+  if (!isFollowed(stored) || stored.url !== url) return null;
+  sessionStorage.removeItem(followedKey);
+  return stored;
+}
+
+const isOpenedWith = hasShape<{ own: string | null }>({ own: isNullOr(isText) });
 
 /**
  * Which fields of this version are the municipality's own, what the library changed since, and the
@@ -52,6 +94,7 @@ export function OverrideList() {
   const modified = useFormModified();
   const [state, setState] = useState<State | string | null>(null);
   const [busy, setBusy] = useState(false);
+  const [followed, setFollowed] = useState<Followed | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const url = `${config.routes.api}/${collectionSlug ?? ''}/${String(id ?? '')}/overrides`;
 
@@ -62,15 +105,18 @@ export function OverrideList() {
   }, [id, url]);
   // A choice reloads the page, so focus and message return to this place after the reload.
   useEffect(() => {
-    if (sessionStorage.getItem(followedKey) !== url || state === null) return;
-    sessionStorage.removeItem(followedKey);
+    if (state === null) return;
+    const justFollowed = takeFollowed(url);
+    if (!justFollowed) return;
+    setFollowed(justFollowed);
     heading.current?.focus();
-    toast.success(messages.followed);
+    toast.success(messages.followed(justFollowed.label));
   }, [state, url]);
   useEffect(() => {
     void load();
   }, [load, lastUpdateTime]);
 
+  const fields = state && typeof state === 'object' ? state.fields : [];
   const choose: ChooseOverride = async (path, action) => {
     setBusy(true);
     const openedWith = state && typeof state === 'object' ? state.openedWith : null;
@@ -81,7 +127,10 @@ export function OverrideList() {
     }
     // The form holds the value from before the choice: it has to be read again.
     if (action === 'follow') {
-      sessionStorage.setItem(followedKey, url);
+      const label = fields.find((field) => field.path === path)?.label ?? path;
+      const version = isOpenedWith(openedWith) ? openedWith.own : null;
+      const choice: Followed = { url, path, label, version };
+      sessionStorage.setItem(followedKey, JSON.stringify(choice));
       return window.location.reload();
     }
     toast.success(messages.kept);
@@ -89,16 +138,38 @@ export function OverrideList() {
     await load();
   };
 
+  const undo = async ({ path, version }: Followed) => {
+    setBusy(true);
+    const answer = await postJson(url, { path, action: 'restore', version });
+    if (answer.ok) return window.location.reload();
+    setBusy(false);
+    setFollowed(null);
+    toast.error(answer.message);
+  };
+
   if (!id) return null;
-  const waitingFirst =
-    state && typeof state === 'object'
-      ? [...state.fields].sort((a, b) => Number(b.waiting) - Number(a.waiting))
-      : [];
+  const waitingFirst = [...fields].sort((a, b) => Number(b.waiting) - Number(a.waiting));
   return (
     <section className="dv-panel" aria-labelledby="dv-overrides" aria-busy={state === null || busy}>
       <h2 id="dv-overrides" ref={heading} tabIndex={-1}>
         {messages.heading}
       </h2>
+      {followed && (
+        <div className="dv-row">
+          <p>{messages.followed(followed.label)}</p>
+          {followed.version && (
+            <Button
+              size="small"
+              margin={false}
+              buttonStyle="secondary"
+              disabled={busy || modified}
+              onClick={() => void undo(followed)}
+            >
+              {messages.undo}
+            </Button>
+          )}
+        </div>
+      )}
       {state === null && <p role="status">{adminMessages.busy}</p>}
       {typeof state === 'string' && <p role="alert">{state}</p>}
       {state && typeof state === 'object' && (

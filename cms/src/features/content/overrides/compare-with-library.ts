@@ -16,6 +16,8 @@ export interface FieldComparison {
   library: string[];
   /** What the library changed since the baseline; empty without a change. */
   libraryChange: DiffSegment[];
+  /** What would change in the municipality's value if the field followed the library. */
+  changeByFollowing: DiffSegment[];
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -71,6 +73,7 @@ export function compareWithLibrary({
         own: read(own[path]),
         library: read(library[path]),
         libraryChange: waiting ? diffText(read(seen), read(library[path])) : [],
+        changeByFollowing: diffText(read(own[path]), read(library[path])),
       },
     ];
   });

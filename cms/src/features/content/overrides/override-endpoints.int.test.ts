@@ -77,6 +77,11 @@ describe('overridden fields', () => {
       libraryChange: [],
       own: ['Van ons.'],
       library: ['Inleiding.'],
+      changeByFollowing: [
+        { kind: 'removed', text: 'Van ons' },
+        { kind: 'added', text: 'Inleiding' },
+        { kind: 'same', text: '.' },
+      ],
     });
     expect(fields['goals']).toMatchObject({ own: ['1. Je kunt meer.'], waiting: false });
   });
@@ -137,6 +142,38 @@ describe('following the library again', () => {
     expect((await readersGet())?.['introduction']).toBe('Van ons.');
     expect(await compared()).toHaveProperty('title');
     expect(await compared()).not.toHaveProperty('introduction');
+  });
+});
+
+describe('undoing that', () => {
+  const readOpened = async () =>
+    (
+      (await call('contentManager', 'GET', `/modules/${own}/overrides`)).body as {
+        openedWith: { own: string };
+      }
+    ).openedWith;
+  const undo = (path: string, version: string, who: Person = 'contentManager') =>
+    call(who, 'POST', `/modules/${own}/overrides`, { path, action: 'restore', version });
+
+  it('brings back the own value, and whether the library changed meanwhile', async () => {
+    await changeLibrary({ introduction: 'Nieuw in de bibliotheek.' });
+    const { own: version } = await readOpened();
+    await choose('contentManager', 'introduction', 'follow');
+    expect((await undo('introduction', version)).status).toBe(200);
+    expect((await readersGet())?.['introduction']).toBe('Van ons.');
+    expect((await compared())['introduction']).toMatchObject({ waiting: true, own: ['Van ons.'] });
+  });
+
+  it('is refused when somebody overrode the field again, and for a version elsewhere', async () => {
+    const { own: version } = await readOpened();
+    expect((await undo('introduction', version)).status).toBe(409);
+    await choose('contentManager', 'introduction', 'follow');
+    await save({ introduction: 'Van een collega.' });
+    expect((await undo('introduction', version)).status).toBe(409);
+    await choose('contentManager', 'introduction', 'follow');
+    expect((await undo('introduction', library)).status).toBe(409);
+    expect([403, 404]).toContain((await undo('introduction', version, 'ofB')).status);
+    expect((await readersGet())?.['introduction']).toBe('Inleiding.');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload';
+import { documentId } from '@digivaardig/contracts/ids';
 import { z } from 'zod';
 import { asUser } from '#platform/access/user-client.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
@@ -12,13 +13,20 @@ import { readBody, routeId } from '#platform/http/read-body.ts';
 import { readTitles } from './read-titles.ts';
 import { openedWithSchema } from './opened-with.ts';
 import { chooseOverride } from './override-choice.ts';
+import { toState } from './read-states.ts';
+import { readVersion } from './read-versions.ts';
+import type { OverrideChoice } from './track-overrides.ts';
+import type { Override } from '../reading/shared-documents.ts';
 import { toLibrarySlug, type SharedKind } from '../reading/shared-kinds.ts';
 
-const choiceSchema = z.object({
-  path: z.string().max(100),
-  action: z.enum(['follow', 'keep']),
-  openedWith: openedWithSchema,
-});
+const path = z.string().max(100);
+const choiceSchema = z.discriminatedUnion('action', [
+  z.object({ action: z.enum(['follow', 'keep']), path, openedWith: openedWithSchema }),
+  /** Undoes `follow`: the override of this version comes back. */
+  z.object({ action: z.literal('restore'), path, version: documentId }),
+]);
+
+type Choice = z.infer<typeof choiceSchema>;
 
 async function readVersionAndLibrary(kind: SharedKind, req: PayloadRequest, id: string) {
   if (!req.user) throw userError(messages.errors.forbidden, 403);
@@ -60,8 +68,28 @@ const createReadEndpoint = (kind: SharedKind): Endpoint => ({
   },
 });
 
+/** @throws APIError 409 when there is nothing to choose about this field */
+async function toOverrideChoice(
+  kind: SharedKind,
+  req: PayloadRequest,
+  own: { id: string; overrides: readonly Override[] },
+  choice: Choice,
+): Promise<OverrideChoice> {
+  const { path: name, action } = choice;
+  const isOwn = own.overrides.some((override) => override.path === name);
+  if (action !== 'restore') {
+    if (!isOwn) throw userError(contentMessages.errors.notOverridden, 409);
+    return { path: name, action };
+  }
+  const version = await readVersion(req, kind, own.id, choice.version);
+  const restored = version && toState(version.values, {});
+  const override = restored?.overrides.find((one) => one.path === name);
+  if (!restored || !override || isOwn) throw userError(contentMessages.errors.nothingToUndo, 409);
+  return { path: name, action, value: restored.own[name], seen: override.seen };
+}
+
 /**
- * Lets a field follow the library again, or keeps the own value. A published version stays
+ * Lets a field follow the library again, keeps the own value, or undoes the first. A published version stays
  * published, so that the site shows the choice at once; a draft stays a draft. One transaction, so
  * that it never publishes a draft that a colleague saves meanwhile.
  */
@@ -70,26 +98,27 @@ const createChooseEndpoint = (kind: SharedKind): Endpoint => ({
   method: 'post',
   handler: async (req) => {
     const id = routeId(req);
-    const { openedWith, ...choice } = await readBody(req, choiceSchema);
+    const choice = await readBody(req, choiceSchema);
+    const openedWith = choice.action === 'restore' ? null : choice.openedWith;
     await inTransaction(
       req.payload,
       async (transaction) => {
         const { own, overrides } = await readVersionAndLibrary(kind, transaction, id);
-        if (!overrides.some(({ path }) => path === choice.path)) {
-          throw userError(contentMessages.errors.notOverridden, 409);
-        }
+        const context = chooseOverride(
+          await toOverrideChoice(kind, transaction, { id, overrides }, choice),
+        );
         const isDraft = own._status !== 'published';
         await asUser(transaction).update({
           collection: kind,
           id,
           draft: isDraft,
           data: { _status: isDraft ? 'draft' : 'published', openedWith: { ...openedWith } },
-          context: chooseOverride(choice),
+          context,
         });
       },
       req,
     );
-    return Response.json(choice);
+    return Response.json({ path: choice.path, action: choice.action });
   },
 });
 

@@ -13,10 +13,10 @@ export interface DocumentState {
 }
 
 /** What an editor decides about one overridden field, apart from its value. */
-export interface OverrideChoice {
-  path: string;
-  action: 'follow' | 'keep';
-}
+export type OverrideChoice =
+  | { path: string; action: 'follow' | 'keep' }
+  /** Brings back an override that a choice to follow removed. */
+  | { path: string; action: 'restore'; value: unknown; seen: unknown };
 
 export interface Save {
   /** Fields that follow the library until they are overridden. */
@@ -98,9 +98,14 @@ const keepPresent = ({ present }: Save, path: string, { value }: FieldState): Fi
   return { kind: 'field', value, ...(override ? { override } : {}) };
 };
 
-function mergeChoice(save: Save, path: string, action: OverrideChoice['action']): FieldOutcome {
+function mergeChoice(save: Save, choice: OverrideChoice): FieldOutcome {
   const { opened, present } = save;
+  const { path, action } = choice;
   const now = readField(present, path, false);
+  if (action === 'restore') {
+    const { value, seen } = choice;
+    return now.isOwn ? { kind: 'conflict' } : { kind: 'field', value, override: { path, seen } };
+  }
   if (!now.isOwn) return keepPresent(save, path, now);
   const isUnchanged = opened !== null && isSameState(readField(opened, path, false), now);
   if (!isUnchanged) return { kind: 'conflict' };
@@ -111,7 +116,7 @@ function mergeChoice(save: Save, path: string, action: OverrideChoice['action'])
 
 function mergeField(save: Save, path: string, isLocal: boolean): FieldOutcome {
   const { submitted, opened, present, replaced, choice, publishesDraft = false } = save;
-  if (choice?.path === path) return mergeChoice(save, path, choice.action);
+  if (choice?.path === path) return mergeChoice(save, choice);
   const now = readField(present, path, isLocal);
   const before = opened && readField(opened, path, isLocal);
   const value = submitted[path];
