@@ -12,6 +12,7 @@ import {
 } from 'payload';
 import sharp from 'sharp';
 import { ChangeLog } from '../audit/change-log.ts';
+import { adminIcon } from '../admin-kit/admin-icon.ts';
 import { systemClock } from '../clock/clock.ts';
 import type { CustomConfig } from '../custom-config.ts';
 import { env } from '../env.ts';
@@ -150,7 +151,7 @@ export async function buildCms(features: readonly Feature[]): Promise<SanitizedC
       // Payload's own choice asks a server abroad for a picture of everybody who signs in.
       avatar: 'default',
       dateFormat: 'd MMMM yyyy HH:mm',
-      meta: { titleSuffix: ' · Digivaardig', icons: [] },
+      meta: { titleSuffix: ' · Digivaardig', icons: [{ rel: 'icon', url: adminIcon }] },
       importMap: { baseDir: src },
       components: {
         beforeDashboard: features.flatMap((feature) => feature.adminSlots?.beforeDashboard ?? []),
