@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 import type { CollectionSlug, Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { env } from '#platform/env.ts';
-import { type Answer, callRest } from '../../src/testing/call-cms.ts';
+import { type Answer, callForm, callRest } from '../../src/testing/call-cms.ts';
 import { fixtures, makeDocument, pngFile } from '../../src/testing/fixtures.ts';
 import { officeFile } from '../../src/testing/files/office-files.ts';
 import { catalog, objectStream, rawPdf, rawStream } from '../../src/testing/files/pdf-files.ts';
@@ -546,6 +546,30 @@ describe('a file', () => {
     ]) {
       const answer = await callRest(token, 'POST', '/files', { ...data, ...more });
       expectRefusal(answer, JSON.stringify(more), [400, 403]);
+    }
+    expect(await everything()).toBe(before);
+  });
+
+  it('that a form names as a text, instead of sending it, is refused and leaves nothing', async () => {
+    const made = await upload('eigen.pdf', Uint8Array.from(rawPdf(catalog)));
+    const { filename } = (made.body as { doc: { filename: string } }).doc;
+    const before = await everything();
+    for (const file of [
+      'null',
+      '5',
+      '[]',
+      '{}',
+      'x',
+      '{"filename":5}',
+      '{"clientUploadContext":"x"}',
+      '{"clientUploadContext":{"signedReceipt":"x.y"}}',
+      JSON.stringify({ filename, mimeType: 'application/pdf', size: 9 }),
+      JSON.stringify({ filename, mimeType: 'image/png', size: 9, clientUploadContext: {} }),
+    ]) {
+      const form = new FormData();
+      form.set('_payload', JSON.stringify({ description: 'Proef.', tenant: world.a }));
+      form.set('file', file);
+      expectRefusal(await callForm(getToken(world, 'contentManager'), '/files', form), file);
     }
     expect(await everything()).toBe(before);
   });
