@@ -12,6 +12,7 @@ import { makePerson, password } from '../../src/testing/make-person.ts';
 import { makeWorld, moduleData, getToken, type World } from '../../src/testing/make-world.ts';
 import { objectId } from '../../src/testing/object-id.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
+import { getDocument } from '../../src/testing/read-answer.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { limits } from '#platform/http/limits.ts';
 
@@ -417,6 +418,63 @@ describe('data', () => {
     );
     expectRefusal(answer, slug);
   });
+
+  it.each(['null', '[]', '5', '"x"'])(
+    'that is %s is refused, as JSON and in a form',
+    async (data) => {
+      const before = await everything();
+      const token = getToken(world, 'contentManager');
+      const headers = { 'Content-Type': 'application/json' };
+      for (const [method, path] of [
+        ...['/modules', '/modules?draft=true', '/library-modules?draft=true', '/files'].map(
+          (one) => ['POST', one] as const,
+        ),
+        ['PATCH', `/modules/${moduleId}`],
+        ['PATCH', '/modules?where[id][exists]=true'],
+        ['POST', '/payload-preferences/lijst'],
+      ] as const) {
+        const more = { headers, body: data };
+        const answer = await callRest(token, method, path, undefined, undefined, more);
+        expectRefusal(answer, `${path} ${data}`);
+      }
+      for (const path of ['/modules', '/modules?draft=true', '/files']) {
+        const form = new FormData();
+        form.set('_payload', data);
+        expectRefusal(await callForm(token, path, form), `${path} ${data}`);
+      }
+      expect(await everything()).toBe(before);
+    },
+  );
+
+  it.each(['null', '[]', '5', '{"_id":"x"}', '{"extensiveFrom":{"a":1}}', '{"x":{"$gt":1}}', ''])(
+    'of settings that is %s is refused',
+    async (body) => {
+      const path = '/globals/programme';
+      const headers = { 'Content-Type': 'application/json' };
+      const token = getToken(world, 'programmeAdmin');
+      const answer = await callRest(token, 'POST', path, undefined, undefined, { headers, body });
+      expectRefusal(answer, body);
+    },
+  );
+
+  it('of settings says nothing of when they were made or changed', async () => {
+    const dates = { createdAt: '9999-01-01', updatedAt: '9999-01-01' };
+    await callRest(getToken(world, 'programmeAdmin'), 'POST', '/globals/programme', dates);
+    const { body } = await callRest(getToken(world, 'programmeAdmin'), 'GET', '/globals/programme');
+    expect(JSON.stringify(body)).not.toContain('9999');
+  });
+
+  it.each(['welcome', 'help', 'style', 'about', 'privacy', 'accessibility'])(
+    'with null for the group %s leaves it as it is',
+    async (group) => {
+      const path = `/municipalities/${world.a}`;
+      const admin = getToken(world, 'programmeAdmin');
+      const { body } = await callRest(admin, 'GET', path);
+      const answer = await callRest(admin, 'PATCH', path, { [group]: null });
+      expect(answer.status).toBe(200);
+      expect(body).toMatchObject({ [group]: getDocument(answer)[group] });
+    },
+  );
 
   it('about somebody’s screens has a bound too', async () => {
     const value = 'x'.repeat(limits.preference);
