@@ -35,6 +35,7 @@ const kinds: [kind: string, status: number, request: string][] = [
   ['a large form', 413, send('POST', '/inloggen', ['Content-Length: 70000'], 'x')],
   ['an expectation', 417, send('GET', '/assen', ['Expect: x'])],
   ['no HTTP', 400, 'geen HTTP\r\n\r\n'],
+  ['no host', 400, 'GET /assen HTTP/1.1\r\n\r\n'],
   ['an unknown encoding', 400, send('POST', '/inloggen', ['Transfer-Encoding: x'])],
   ['huge headers', 431, send('GET', '/assen', [`Cookie: ${'x'.repeat(20_000)}`])],
   ['no headers in time', 408, 'GET /assen HTTP/1.1\r\n'],

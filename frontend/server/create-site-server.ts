@@ -10,7 +10,12 @@ import { inspectRequest } from './inspect-request.ts';
 import { rejectConnection, rejectRequest, toStatus } from './rejections.ts';
 import { getSecurityHeaders } from './security-headers.ts';
 import { serveCachedPage } from './serve-cached-page.ts';
-import { limitConnections, type SocketLimits, toServerOptions } from './socket-limits.ts';
+import {
+  lacksHost,
+  limitConnections,
+  type SocketLimits,
+  toServerOptions,
+} from './socket-limits.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -47,6 +52,7 @@ export function createSiteServer(
       forbidCaching(response);
     });
     response.once('close', () => answering.delete(request.socket));
+    if (lacksHost(request)) return rejectRequest(response, 400);
     const { headers } = request;
     const secFetchSite = headers['sec-fetch-site'];
     const inspection = inspectRequest(

@@ -1,4 +1,4 @@
-import type { Server, ServerOptions } from 'node:http';
+import type { IncomingMessage, Server, ServerOptions } from 'node:http';
 
 /** For how long a client may use a connection, and how many there may be. */
 export interface SocketLimits {
@@ -23,9 +23,15 @@ export const toServerOptions = (limits: SocketLimits): ServerOptions => ({
   // Node looks for late requests at this interval only; its own value is 30 seconds.
   connectionsCheckingInterval: Math.min(1_000, limits.headersTimeoutMs),
   keepAliveTimeout: KEEP_ALIVE_MS,
+  // Node's own answer lacks our headers: see `lacksHost`.
+  requireHostHeader: false,
 });
 
 export function limitConnections(server: Server, { maxConnections }: SocketLimits): void {
   server.maxConnections = maxConnections;
   server.timeout = IDLE_MS;
 }
+
+/** Whether a request breaks HTTP/1.1 by naming no host (RFC 9112, 3.2). */
+export const lacksHost = ({ headers, httpVersion }: IncomingMessage): boolean =>
+  httpVersion === '1.1' && headers.host === undefined;

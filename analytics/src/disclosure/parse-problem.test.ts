@@ -290,6 +290,17 @@ describe('parseProblem', () => {
     expect(read(records.toReversed())).toEqual(read(records));
   });
 
+  it.each(['constructor', 'toString'])('accepts a measure with the name %s', (name) => {
+    const measures = { [name]: { min: 0, max: 5, dominance: 0.5 } };
+    expect(listErrors(input({ measures }))).toEqual([]);
+  });
+
+  it.each(['measures', 'known', 'records'])('rejects __proto__ as a name in %s', (field) => {
+    const named: unknown = JSON.parse('[{"__proto__":{"min":0,"max":5,"complement":true}}]');
+    const given = input({ [field]: field === 'measures' ? (named as object[])[0] : named });
+    expect(listErrors(given)).toEqual(['file: "__proto__" is no name']);
+  });
+
   it('accepts codes with spaces and accents', () => {
     const records = [{ team: 'Groen & Gróót', functie: 'één twee', count: 3 }];
     expect(parseProblem(input({ records })).kind).toBe('problem');

@@ -204,6 +204,8 @@ class ProblemReader {
     }
     const { count, sums = {}, levels = {}, top = {}, in: releaseIds = [], left = false } = record;
     this.#checkSums(`${path}.sums`, count, sums, measures);
+    // A measure may have the name of something that each object inherits.
+    const ownSums = new Map(Object.entries(sums).sort());
     for (const [measure, counts] of Object.entries(levels)) {
       if (!measures.has(measure)) this.#addMissingMeasure(`${path}.levels.${measure}`, measure);
       const levelCount = this.#levelCounts.get(measure) ?? counts.length;
@@ -233,7 +235,7 @@ class ProblemReader {
         for (const message of findContributionErrors(
           [largest, second],
           count,
-          sums[measure],
+          ownSums.get(measure),
           bounds,
         ))
           this.#addError(`${path}.top.${measure}`, message);
@@ -241,7 +243,7 @@ class ProblemReader {
     }
     for (const [measure, { dominance }] of measures) {
       if (dominance === null || left || count === 0) continue;
-      if (sums[measure] !== undefined && !contributions.has(measure))
+      if (ownSums.has(measure) && !contributions.has(measure))
         this.#addError(
           `${path}.top`,
           `the dominance rule of "${measure}" needs its two largest contributions`,
@@ -258,7 +260,7 @@ class ProblemReader {
       releaseIds: [...new Set(releaseIds)].sort(),
       hasLeft: left,
       count,
-      sums: new Map(Object.entries(sums).sort()),
+      sums: ownSums,
       levels: new Map(Object.entries(levels)),
       top: contributions,
     };
@@ -338,11 +340,26 @@ class ProblemReader {
   }
 }
 
+/** Whether anything has the one name that objects lose when they are copied. */
+function hasLostName(input: unknown): boolean {
+  // A stack instead of recursion, because a file may be nested deeper than the call stack.
+  const stack = [input];
+  while (stack.length > 0) {
+    const value = stack.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    if (Object.hasOwn(value, '__proto__')) return true;
+    for (const inner of Object.values(value)) stack.push(inner);
+  }
+  return false;
+}
+
 /**
  * Parses the input of `npm run disclose`. It reports every error with its path and assumes nothing.
  * @param input parsed JSON
  */
 export function parseProblem(input: unknown): ParseResult {
+  if (hasLostName(input))
+    return { kind: 'invalid', errors: [{ path: 'file', message: '"__proto__" is no name' }] };
   const file = problemFileSchema.safeParse(input);
   if (!file.success) {
     return {

@@ -70,6 +70,7 @@ const kinds: [kind: string, status: number, request: string][] = [
   ['an upgrade', 200, withRawRequest('GET', '/admin', ['Upgrade: websocket'])],
   ['an expectation', 417, withRawRequest('GET', '/admin', ['Expect: x'])],
   ['no HTTP', 400, 'geen HTTP\r\n\r\n'],
+  ['no host', 400, 'GET /admin HTTP/1.1\r\n\r\n'],
   [
     'two lengths',
     400,

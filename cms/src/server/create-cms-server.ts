@@ -11,6 +11,7 @@ import { rejectConnection, rejectRequest, toStatus } from './rejections.ts';
 import { getAdminPolicy, getSecurityHeaders } from './security-headers.ts';
 import { acceptServerFunction } from './accept-server-function.ts';
 import {
+  lacksHost,
   limitBodyTime,
   limitConnections,
   type SocketLimits,
@@ -39,6 +40,7 @@ export function createCmsServer(next: Handler, options: Options): Server {
   const dataHeaders = getSecurityHeaders(cmsUrl);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (lacksHost(request)) return rejectRequest(response, 400, { Connection: 'close' });
     const actionId = request.headers['next-action'];
     const url = request.url ?? '';
     const inspection = inspectRequest({

@@ -25,6 +25,8 @@ export const toServerOptions = (limits: SocketLimits): ServerOptions => ({
   // Node looks for late requests at this interval only; its own value is 30 seconds.
   connectionsCheckingInterval: Math.min(1_000, limits.headersTimeoutMs),
   keepAliveTimeout: KEEP_ALIVE_MS,
+  // Node's own answer lacks our headers: see `lacksHost`.
+  requireHostHeader: false,
 });
 
 export function limitConnections(server: Server, { maxConnections }: SocketLimits): void {
@@ -39,3 +41,7 @@ export function limitBodyTime(request: IncomingMessage, ms: number, onLate: () =
   }, ms);
   request.once('close', () => clearTimeout(timer));
 }
+
+/** Whether a request breaks HTTP/1.1 by naming no host (RFC 9112, 3.2). */
+export const lacksHost = ({ headers, httpVersion }: IncomingMessage): boolean =>
+  httpVersion === '1.1' && headers.host === undefined;

@@ -42,19 +42,22 @@ export async function callRest(
     headers['Content-Type'] = 'application/json';
     body = JSON.stringify(data);
   }
-  const request = new Request(`${origin}/api${path}`, {
-    method,
-    headers,
-    ...(body === undefined ? {} : { body }),
-  });
-  return toAnswer(
+  const sent = body === undefined ? {} : { body };
+  return serve(new Request(`${origin}/api${path}`, { method, headers, ...sent }));
+}
+
+const serve = async (request: Request): Promise<Answer> =>
+  toAnswer(
     await serveRest(
       request,
       (checked) => handleEndpoints({ config, request: checked }),
       async (sent) => findSender(await getPayload({ config }), sent),
     ),
   );
-}
+
+/** Posts a form to the REST API. */
+export const callForm = (token: string | null, path: string, body: FormData): Promise<Answer> =>
+  serve(new Request(`${origin}/api${path}`, { method: 'POST', headers: toHeaders(token), body }));
 
 /** Fetches a file through Payload's own handler. */
 export async function callBinary(token: string | null, path: string) {

@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 import type { CollectionSlug, Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { env } from '#platform/env.ts';
-import { type Answer, callRest } from '../../src/testing/call-cms.ts';
+import { type Answer, callForm, callRest } from '../../src/testing/call-cms.ts';
 import { fixtures, makeDocument, pngFile } from '../../src/testing/fixtures.ts';
 import { officeFile } from '../../src/testing/files/office-files.ts';
 import { catalog, objectStream, rawPdf, rawStream } from '../../src/testing/files/pdf-files.ts';
@@ -12,6 +12,7 @@ import { makePerson, password } from '../../src/testing/make-person.ts';
 import { makeWorld, moduleData, getToken, type World } from '../../src/testing/make-world.ts';
 import { objectId } from '../../src/testing/object-id.ts';
 import { openCms } from '../../src/testing/open-cms.ts';
+import { getDocument } from '../../src/testing/read-answer.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { limits } from '#platform/http/limits.ts';
 
@@ -427,6 +428,63 @@ describe('data', () => {
     expectRefusal(answer, slug);
   });
 
+  it.each(['null', '[]', '5', '"x"'])(
+    'that is %s is refused, as JSON and in a form',
+    async (data) => {
+      const before = await everything();
+      const token = getToken(world, 'contentManager');
+      const headers = { 'Content-Type': 'application/json' };
+      for (const [method, path] of [
+        ...['/modules', '/modules?draft=true', '/library-modules?draft=true', '/files'].map(
+          (one) => ['POST', one] as const,
+        ),
+        ['PATCH', `/modules/${moduleId}`],
+        ['PATCH', '/modules?where[id][exists]=true'],
+        ['POST', '/payload-preferences/lijst'],
+      ] as const) {
+        const more = { headers, body: data };
+        const answer = await callRest(token, method, path, undefined, undefined, more);
+        expectRefusal(answer, `${path} ${data}`);
+      }
+      for (const path of ['/modules', '/modules?draft=true', '/files']) {
+        const form = new FormData();
+        form.set('_payload', data);
+        expectRefusal(await callForm(token, path, form), `${path} ${data}`);
+      }
+      expect(await everything()).toBe(before);
+    },
+  );
+
+  it.each(['null', '[]', '5', '{"_id":"x"}', '{"extensiveFrom":{"a":1}}', '{"x":{"$gt":1}}', ''])(
+    'of settings that is %s is refused',
+    async (body) => {
+      const path = '/globals/programme';
+      const headers = { 'Content-Type': 'application/json' };
+      const token = getToken(world, 'programmeAdmin');
+      const answer = await callRest(token, 'POST', path, undefined, undefined, { headers, body });
+      expectRefusal(answer, body);
+    },
+  );
+
+  it('of settings says nothing of when they were made or changed', async () => {
+    const dates = { createdAt: '9999-01-01', updatedAt: '9999-01-01' };
+    await callRest(getToken(world, 'programmeAdmin'), 'POST', '/globals/programme', dates);
+    const { body } = await callRest(getToken(world, 'programmeAdmin'), 'GET', '/globals/programme');
+    expect(JSON.stringify(body)).not.toContain('9999');
+  });
+
+  it.each(['welcome', 'help', 'style', 'about', 'privacy', 'accessibility'])(
+    'with null for the group %s leaves it as it is',
+    async (group) => {
+      const path = `/municipalities/${world.a}`;
+      const admin = getToken(world, 'programmeAdmin');
+      const { body } = await callRest(admin, 'GET', path);
+      const answer = await callRest(admin, 'PATCH', path, { [group]: null });
+      expect(answer.status).toBe(200);
+      expect(body).toMatchObject({ [group]: getDocument(answer)[group] });
+    },
+  );
+
   it('about somebody’s screens has a bound too', async () => {
     const value = 'x'.repeat(limits.preference);
     const answer = await callRest(getToken(world, 'employee'), 'POST', '/payload-preferences/nav', {
@@ -555,6 +613,30 @@ describe('a file', () => {
     ]) {
       const answer = await callRest(token, 'POST', '/files', { ...data, ...more });
       expectRefusal(answer, JSON.stringify(more), [400, 403]);
+    }
+    expect(await everything()).toBe(before);
+  });
+
+  it('that a form names as a text, instead of sending it, is refused and leaves nothing', async () => {
+    const made = await upload('eigen.pdf', Uint8Array.from(rawPdf(catalog)));
+    const { filename } = (made.body as { doc: { filename: string } }).doc;
+    const before = await everything();
+    for (const file of [
+      'null',
+      '5',
+      '[]',
+      '{}',
+      'x',
+      '{"filename":5}',
+      '{"clientUploadContext":"x"}',
+      '{"clientUploadContext":{"signedReceipt":"x.y"}}',
+      JSON.stringify({ filename, mimeType: 'application/pdf', size: 9 }),
+      JSON.stringify({ filename, mimeType: 'image/png', size: 9, clientUploadContext: {} }),
+    ]) {
+      const form = new FormData();
+      form.set('_payload', JSON.stringify({ description: 'Proef.', tenant: world.a }));
+      form.set('file', file);
+      expectRefusal(await callForm(getToken(world, 'contentManager'), '/files', form), file);
     }
     expect(await everything()).toBe(before);
   });

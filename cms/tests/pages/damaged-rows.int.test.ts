@@ -10,7 +10,7 @@ import { readTenants } from '../../src/features/municipalities/server/read-tenan
 import { readCalendar } from '../../src/features/news/calendar/read-calendar.ts';
 import { listMunicipalitiesWithDueNews } from '../../src/features/news/publishing/publish-due-articles.ts';
 import { readNewsStates } from '../../src/features/news/publishing/read-news-states.ts';
-import { callGraphql } from '../../src/testing/call-cms.ts';
+import { callGraphql, callRest } from '../../src/testing/call-cms.ts';
 import {
   type DamageableContent,
   damages,
@@ -27,7 +27,11 @@ let content: DamageableContent;
 
 beforeAll(async () => {
   payload = await openCms();
-  world = await makeWorld(payload, ['steeringGroupMember', 'communicationOfficer']);
+  world = await makeWorld(payload, [
+    'steeringGroupMember',
+    'communicationOfficer',
+    'programmeAdmin',
+  ]);
   // The server logs each error; the tests cause them.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   vi.spyOn(payload.logger, 'error').mockImplementation(() => undefined);
@@ -94,6 +98,17 @@ async function listProblems(): Promise<string[]> {
   return [...outsideLists.map(({ path }) => String(path)), ...listUnusable(data)];
 }
 
+/** Lists of the admin, some of which show documents that others refer to. */
+async function listFailingLists(): Promise<string[]> {
+  const token = getToken(world, 'programmeAdmin');
+  const failing: string[] = [];
+  for (const slug of ['municipalities', 'users', 'news-queue', 'modules', 'library-modules']) {
+    const { status } = await callRest(token, 'GET', `/${slug}?depth=1&limit=50`);
+    if (status !== 200) failing.push(`list of ${slug}: ${String(status)}`);
+  }
+  return failing;
+}
+
 /** What screens of the admin and jobs read of A, and of all municipalities. */
 async function listFailingReaders(): Promise<string[]> {
   getChangeTracker(payload).invalidateAll();
@@ -123,7 +138,11 @@ async function listFailingReaders(): Promise<string[]> {
   return failing;
 }
 
-const listAllProblems = async () => [...(await listProblems()), ...(await listFailingReaders())];
+const listAllProblems = async () => [
+  ...(await listProblems()),
+  ...(await listFailingReaders()),
+  ...(await listFailingLists()),
+];
 
 describe('a row with a damaged value', () => {
   it('is not there yet', async () => {
@@ -151,6 +170,7 @@ describe('a row with a damaged value', () => {
     ['municipalities', 'slug', undefined],
     ['municipalities', 'name', null],
     ['municipalities', 'style', null],
+    ['municipalities', 'welcome', null],
     ['municipalities', 'newsSlots.0.time', null],
     ['municipalities', 'newsSlots', { a: 1 }],
     ['municipalities', 'newsHolidays', [{ start: 'x', end: null }]],
@@ -159,6 +179,14 @@ describe('a row with a damaged value', () => {
   ])('costs that row and nothing else: %s.%s = %j', async (collection, field, value) => {
     const place = [collection, field] as const;
     expect(await withDamage(world, content, place, value, listAllProblems)).toEqual([]);
+  });
+
+  it.each([null, 'x', -1, 0.5, { a: 1 }])('costs the settings their default: %j', async (value) => {
+    const settings = payload.db.globals.collection;
+    await settings.deleteMany({});
+    await settings.insertOne({ globalType: 'programme', extensiveFrom: value, newsPerWeek: value });
+    expect(await listAllProblems()).toEqual([]);
+    await settings.deleteMany({});
   });
 
   it('costs nothing else in any field, whatever it is', { timeout: 2_000_000 }, async () => {

@@ -96,6 +96,21 @@ describe('the relay', () => {
   });
 });
 
+describe('a row with an id of another type', () => {
+  it.each(['new', 'queued'])('in the state %s stops no other', async (state) => {
+    const at = new Date(0);
+    const row = { v: 1, type: 'content.changed', tenantId: world.a, attempts: 0, createdAt: at };
+    const odd = { ...row, _id: 'geen-id' as never, state, queuedAt: at };
+    await payload.db.collections['outbox']!.collection.insertOne(odd);
+    const context = aRuntimeContext(payload, { queue });
+    await relayOutbox(context);
+    await sweepOutbox(context, -60_000);
+    expect(await readState(event)).toBe('queued');
+    await work();
+    expect(await readState(event)).toBe('done');
+  });
+});
+
 describe('more events than one round takes', () => {
   const rows = () => payload.db.collections['outbox']!.collection;
   /** Written to the database directly, a millisecond apart, the youngest first. */

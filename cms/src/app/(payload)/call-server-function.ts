@@ -7,7 +7,9 @@ import {
   type SanitizedConfig,
   type ServerFunctionClientArgs,
 } from 'payload';
-import { isText } from '@digivaardig/contracts/guards';
+import { isRecord, isText } from '@digivaardig/contracts/guards';
+import { findTypeProblem } from '#platform/fields/check-field-types.ts';
+import { fillNullGroups } from '#platform/fields/fill-null-groups.ts';
 import { isRequestError } from '#platform/http/is-request-error.ts';
 
 /** Functions that Payload calls for a collection or a global, which it does not check. */
@@ -44,6 +46,24 @@ function nameKnownDocuments(
   );
 }
 
+/** Whether the filter of a list is an object, and the values of a form have the types of its fields. */
+function areArgumentsReadable(
+  { collections, globals }: SanitizedConfig,
+  { args }: ServerFunctionClientArgs,
+): boolean {
+  const { collectionSlug, data, globalSlug, query }: Record<string, unknown> = args;
+  if (query !== undefined && query !== null && !isRecord(query)) return false;
+  const document = [...collections, ...globals].find(
+    ({ slug }) => slug === (collectionSlug ?? globalSlug),
+  );
+  if (!document || !isRecord(data)) return true;
+  return findTypeProblem(document.fields, fillNullGroups(document.flattenedFields, data)) === null;
+}
+
+/** Payload says this of a list that somebody may not read. */
+const isNotFound = (error: unknown): boolean =>
+  error instanceof Error && error.message === 'not-found';
+
 /**
  * Calls a function of Payload. Arguments that no screen of the admin sends find nothing: an error
  * of the server would have them in the log.
@@ -53,11 +73,12 @@ export async function callServerFunction(
   importMap: ImportMap,
 ): Promise<unknown> {
   const payload = await getPayload({ config });
-  if (!nameKnownDocuments(payload.config, call)) notFound();
+  const { config: sanitized } = payload;
+  if (!nameKnownDocuments(sanitized, call) || !areArgumentsReadable(sanitized, call)) notFound();
   try {
     return await handleServerFunctions({ ...call, config, importMap });
   } catch (error) {
-    if (isRequestError(error)) notFound();
+    if (isRequestError(error) || isNotFound(error)) notFound();
     throw error;
   }
 }

@@ -1,6 +1,9 @@
 import type { Payload } from 'payload';
 import { getDatabaseAdapter } from '../access/driver-collection.ts';
 
+/** The rows whose id the database made: a wrong import may have written ids of another type. */
+export const readableId = { _id: { $type: 'objectId' } } as const;
+
 /** Converts ids to the type that the database stores. */
 export function rowIds(payload: Payload, ids: readonly string[]) {
   const { ObjectId } = getDatabaseAdapter(payload).connection.base.Types;

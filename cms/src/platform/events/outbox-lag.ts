@@ -26,10 +26,11 @@ export async function readOutboxLag(payload: Payload, now: Date): Promise<Outbox
   const [waiting, dead, oldest] = await Promise.all([
     rows.countDocuments(unfinished),
     rows.countDocuments({ state: 'dead' }),
-    rows.findOne<{ createdAt: Date }>(unfinished, {
-      projection: { createdAt: 1 },
-      sort: { createdAt: 1 },
-    }),
+    // A damaged row without a date would come first.
+    rows.findOne<{ createdAt: Date }>(
+      { ...unfinished, createdAt: { $type: 'date' } },
+      { projection: { createdAt: 1 }, sort: { createdAt: 1 } },
+    ),
   ]);
   const since = oldest ? now.getTime() - oldest.createdAt.getTime() : 0;
   const seconds = Math.max(0, Math.round(since / 1000));

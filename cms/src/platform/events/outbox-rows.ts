@@ -3,7 +3,7 @@ import { asSystem } from '../access/system-client.ts';
 import { getDriverSession, driverCollection } from '../access/driver-collection.ts';
 import { getClock } from '../clock/clock.ts';
 import type { FailureCode } from './failure-codes.ts';
-import { rowId, rowIds } from '../db/object-ids.ts';
+import { readableId, rowId, rowIds } from '../db/object-ids.ts';
 
 /** A row as the relay reads it, not yet validated: the code that queues it parses it. */
 export interface RawEvent {
@@ -32,7 +32,7 @@ const readRows = async (
 
 /** Lists the oldest events that are not queued yet. */
 export const listNewEvents = (payload: Payload, limit: number): Promise<RawEvent[]> =>
-  readRows(payload, { state: 'new' }, { createdAt: 1, _id: 1 }, limit);
+  readRows(payload, { ...readableId, state: 'new' }, { createdAt: 1, _id: 1 }, limit);
 
 /**
  * Lists the events that were queued up to this moment and are not done: Redis lost their job, or
@@ -50,7 +50,7 @@ export const listStaleEvents = (
     {
       state: 'queued',
       queuedAt: { $lte: before },
-      ...(after ? { _id: { $gt: rowId(payload, after) } } : {}),
+      _id: { ...readableId._id, ...(after ? { $gt: rowId(payload, after) } : {}) },
     },
     { _id: 1 },
     limit,
@@ -123,7 +123,7 @@ export async function findCoalescableEvents(
   };
   const others = await rows
     .find(
-      { ...whereSimilar, _id: { $ne: _id } },
+      { ...whereSimilar, _id: { ...readableId._id, $ne: _id } },
       { projection: { _id: 1 }, sort: { _id: 1 }, limit: maxPerTransaction - 1 },
     )
     .toArray();

@@ -46,6 +46,12 @@ describe('findTypeProblem', () => {
 
   it.each([
     ['title', { title: 7 }],
+    ...[null, 5, 'x', { children: [null] }, { children: [{ children: ['x'] }] }].map(
+      (child): [string, Record<string, unknown>] => [
+        'body',
+        { body: { root: { children: [child] } } },
+      ],
+    ),
     ['title', { title: ['x'] }],
     ['when', { when: { $gt: '' } }],
     ['when', { when: 'morgen' }],

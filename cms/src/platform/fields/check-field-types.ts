@@ -17,6 +17,10 @@ const isDate = (value: unknown): boolean =>
  */
 const isPointer = (value: unknown): boolean => isText(value) || isRecord(value);
 
+/** Whether a part of a formatted text holds only parts that are objects. */
+const isNode = (value: unknown): boolean =>
+  isRecord(value) && (!Array.isArray(value['children']) || value['children'].every(isNode));
+
 function findFieldProblem(field: Field & { name: string }, value: unknown): string | null {
   const nameUnless = (fits: boolean): string | null => (fits ? null : field.name);
   if (textFieldTypes.includes(field.type)) {
@@ -49,7 +53,10 @@ function findFieldProblem(field: Field & { name: string }, value: unknown): stri
       );
     case 'richText':
       return nameUnless(
-        isRecord(value) && isRecord(value['root']) && Array.isArray(value['root']['children']),
+        isRecord(value) &&
+          isRecord(value['root']) &&
+          Array.isArray(value['root']['children']) &&
+          isNode(value['root']),
       );
     default:
       return null;

@@ -1,4 +1,4 @@
-import type { NumberField, NumberFieldSingleValidation } from 'payload';
+import type { FieldHook, NumberField, NumberFieldSingleValidation } from 'payload';
 import { number } from 'payload/shared';
 import { messages } from '../i18n/messages.ts';
 
@@ -11,6 +11,14 @@ const validateWholeNumber: NumberFieldSingleValidation = async (value, options) 
 
 type Options = Pick<NumberField, 'name' | 'label' | 'min' | 'max' | 'required' | 'defaultValue'>;
 
+/** Reads a damaged number as the default, where there is one. */
+const readNumber =
+  ({ defaultValue, min = -Infinity, max = Infinity }: Options): FieldHook =>
+  ({ value }: { value?: unknown }) =>
+    Number.isSafeInteger(value) && Number(value) >= min && Number(value) <= max
+      ? value
+      : defaultValue;
+
 /** A number of things, which have no fractions. */
 export const wholeNumberField = ({
   description,
@@ -19,5 +27,6 @@ export const wholeNumberField = ({
   ...field,
   type: 'number',
   validate: validateWholeNumber,
+  ...(field.defaultValue === undefined ? {} : { hooks: { afterRead: [readNumber(field)] } }),
   admin: { step: 1, ...(description ? { description } : {}) },
 });

@@ -14,7 +14,8 @@ export const isUnreadableRequest = (error: Error): boolean =>
   // An error of the database about a value that no field accepts; Payload's own errors have a
   // status.
   (error.name === 'ValidationError' && !('status' in error)) ||
-  /^(Multipart: |Can't use \$|Could not find ".*" in the fieldSchemaMap|Unsupported content type|Unexpected end of (form|multipart)|Malformed )/.test(
+  // The last is what Payload says of a form whose file is the text `null`.
+  /^(Multipart: |Can't use \$|Could not find ".*" in the fieldSchemaMap|Unsupported content type|Unexpected end of (form|multipart)|Malformed |Cannot read properties of null \(reading 'clientUploadContext'\))/.test(
     error.message,
   ) ||
   inputErrorNames.includes(error.name) ||

@@ -1,10 +1,16 @@
-import type { SanitizedConfig } from 'payload';
+import { isRecord } from '@digivaardig/contracts/guards';
+import type {
+  CollectionBeforeOperationHook,
+  CollectionBeforeReadHook,
+  SanitizedConfig,
+} from 'payload';
 import { userError } from '../errors/user-error.ts';
 import { cleanCollectionInput, cleanGlobalInput } from '../fields/clean-input.ts';
 import { messages } from '../i18n/messages.ts';
 import { limitQuery } from './limit-query.ts';
 import { rejectOddDates } from './reject-odd-dates.ts';
-import { validatePayloadShape } from './validate-payload-shape.ts';
+import { fillNullGroups } from '../fields/fill-null-groups.ts';
+import { validateGlobalShape, validatePayloadShape } from './validate-payload-shape.ts';
 
 type Collection = SanitizedConfig['collections'][number];
 type Global = SanitizedConfig['globals'][number];
@@ -39,8 +45,23 @@ function requireStoredFile(collection: Collection): void {
   };
 }
 
+const fillStoredGroups: CollectionBeforeReadHook = ({ collection, doc }) => {
+  const row: unknown = doc;
+  return isRecord(row) ? fillNullGroups(collection.flattenedFields, row) : row;
+};
+
+const fillSentGroups: CollectionBeforeOperationHook = ({ args, collection }) => {
+  const { data }: Record<string, unknown> = { ...args };
+  if (isRecord(data)) fillNullGroups(collection.flattenedFields, data);
+  return args;
+};
+
 function limitCollection(collection: Collection): void {
   const { hooks } = collection;
+  if (collection.flattenedFields.some(({ type }) => type === 'group')) {
+    hooks.beforeRead.unshift(fillStoredGroups);
+    hooks.beforeOperation.unshift(fillSentGroups);
+  }
   hooks.beforeOperation.unshift(rejectOddDates, validatePayloadShape, limitQuery);
   hooks.beforeValidate.unshift(cleanCollectionInput);
   collection.endpoints = closeRoutes(collection.endpoints, isUnanswered(collection));
@@ -48,7 +69,10 @@ function limitCollection(collection: Collection): void {
 }
 
 function limitGlobal(global: Global): void {
-  global.hooks.beforeValidate.unshift(cleanGlobalInput);
+  const hooks: Partial<Global['hooks']> = global.hooks;
+  // Payload leaves out the first, whatever its type says.
+  hooks.beforeOperation = [validateGlobalShape, ...(hooks.beforeOperation ?? [])];
+  hooks.beforeValidate = [cleanGlobalInput, ...(hooks.beforeValidate ?? [])];
   global.endpoints = closeRoutes(global.endpoints, isUnanswered(global));
 }
 

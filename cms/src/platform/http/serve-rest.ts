@@ -1,3 +1,4 @@
+import { isRecord, isText } from '@digivaardig/contracts/guards';
 import { cleanTexts } from '@digivaardig/contracts/text';
 import { listErrors } from '../errors/list-errors.ts';
 import { messages } from '../i18n/messages.ts';
@@ -11,18 +12,29 @@ import { retryConflict, writeConflict } from './retry-conflict.ts';
 const toErrorResponse = (status: number, message: string): Response =>
   Response.json({ errors: [{ message }] }, { status });
 
-/** Undefined when a body is no JSON. */
-function parseJson(body: ArrayBuffer): unknown {
+/** Undefined when a text is no JSON. */
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(body) || '{}');
+    return JSON.parse(text || '{}');
   } catch {
     return undefined;
   }
 }
 
+/** Whether the data of a form is an object, if it has any: Payload reads fields of it. */
+async function isReadableForm(form: ArrayBuffer, { headers }: Request): Promise<boolean> {
+  const type = headers.get('content-type') ?? '';
+  const fields = await new Response(form, { headers: { 'Content-Type': type } })
+    .formData()
+    .catch(() => null);
+  return (
+    fields?.getAll('_payload').every((data) => !isText(data) || isRecord(parseJson(data))) ?? false
+  );
+}
+
 /** Payload stores preferences without hooks, in which other texts are checked and cleaned. */
 function cleanPreference(value: unknown): ArrayBuffer | undefined {
-  if (value === undefined || findJsonProblem(value)) return undefined;
+  if (findJsonProblem(value)) return undefined;
   return new TextEncoder().encode(JSON.stringify(cleanTexts(value))).buffer;
 }
 
@@ -81,6 +93,8 @@ async function serveForm(
   if (upload === 'allowed' && (size === 0 || size > limits.body)) return handle(request);
   const form = await readSendersBody(request, limits.body, () => Promise.resolve(sender));
   if (!form) return toErrorResponse(413, messages.errors.documentTooLarge);
+  if (!(await isReadableForm(form, request)))
+    return toErrorResponse(400, messages.errors.unreadable);
   return canHoldFile(form)
     ? handle(copyRequest(request, form))
     : handleWithRetries(request, form, handle);
@@ -119,8 +133,8 @@ export async function serveRest(
     return toErrorResponse(415, messages.errors.contentType);
   if (body.byteLength === 0 || type !== 'application/json')
     return handleWithRetries(request, body.byteLength > 0 ? body : null, handle);
-  const value = parseJson(body);
-  const accepted = forPreference ? cleanPreference(value) : value !== undefined && body;
+  const value = parseJson(new TextDecoder().decode(body));
+  const accepted = isRecord(value) && (forPreference ? cleanPreference(value) : body);
   return accepted
     ? handleWithRetries(request, accepted, handle)
     : toErrorResponse(400, messages.errors.unreadable);

@@ -1,5 +1,10 @@
 import { isRecord } from '@digivaardig/contracts/guards';
-import type { CollectionBeforeOperationHook, FlattenedField } from 'payload';
+import type {
+  CollectionBeforeOperationHook,
+  Field,
+  FlattenedField,
+  GlobalBeforeOperationHook,
+} from 'payload';
 import { userError } from '../errors/user-error.ts';
 import { messages } from '../i18n/messages.ts';
 import { findJsonProblem } from './check-json-safety.ts';
@@ -36,6 +41,16 @@ const isValidSort = (fields: readonly FlattenedField[], sort: unknown): boolean 
       );
     }));
 
+function assertShape(fields: Field[], row: unknown): asserts row is Record<string, unknown> {
+  // The database would take `_id` for the id of a new document, which is the server's to choose.
+  if (!isRecord(row) || '_id' in row || findJsonProblem(row) || findTypeProblem(fields, row)) {
+    throw userError(messages.errors.oddData, 400);
+  }
+  if (JSON.stringify(row).length > limits.document) {
+    throw userError(messages.errors.documentTooLarge, 413);
+  }
+}
+
 /**
  * Rejects data that no form of ours sends: names with a meaning in JavaScript or the database,
  * values of the wrong type, excessive nesting, and documents that are too large. Checks drafts too,
@@ -55,19 +70,24 @@ export const validatePayloadShape: CollectionBeforeOperationHook = ({
   if (findJsonProblem([where, sort, select, populate]) || !areSortsValid) {
     throw userError(messages.errors.unreadable, 400);
   }
-  const row = data === undefined ? {} : data;
-  // The database would take `_id` for the id of a new document, which is the server's to choose.
-  if (
-    !isRecord(row) ||
-    '_id' in row ||
-    findJsonProblem(row) ||
-    findTypeProblem(collection.fields, row)
-  ) {
-    throw userError(messages.errors.oddData, 400);
-  }
-  if (data !== undefined && JSON.stringify(data).length > limits.document) {
-    throw userError(messages.errors.documentTooLarge, 413);
-  }
+  assertShape(collection.fields, data === undefined ? {} : data);
   // Payload's own code reads fields of data that a request without a body does not have.
   return operation === 'create' && data === undefined ? { ...args, data: {} } : args;
+};
+
+/** The same for settings. When they were made and changed is the server's to write. */
+export const validateGlobalShape: GlobalBeforeOperationHook = ({
+  args,
+  global,
+  operation,
+  overrideAccess,
+}): unknown => {
+  const options: unknown = args;
+  if (overrideAccess || !isRecord(options)) return options;
+  const { data, populate, select } = options;
+  if (findJsonProblem([populate, select])) throw userError(messages.errors.unreadable, 400);
+  if (operation !== 'update') return options;
+  assertShape(global.fields, data);
+  const settings = { ...data, createdAt: undefined, updatedAt: undefined };
+  return { ...options, data: settings };
 };

@@ -8,7 +8,7 @@ const sentences: [RegExp, string][] = [
   [/^(Invalid or corrupted|Invalid PDF|Could not read uploaded)/, errors.fileBroken],
   [/^(Multipart|File size limit)/, errors.fileTooLarge],
   [
-    /^(A file name is required|Invalid upload collection|A valid (filename|file size|MIME))/,
+    /^(A file name is required|Invalid upload collection|A valid (filename|file size|MIME)|.*client upload reference)/i,
     errors.fileMissing,
   ],
   [/^Invalid filename|^Request is not eligible/, errors.fileName],

@@ -19,6 +19,8 @@ const createUploadSettings = (collection: keyof typeof uploadFolders): UploadCon
   crop: false,
   focalPoint: false,
   handlers: [createUploadHandler(collection)],
+  // Otherwise the text of a form could name any stored file, of which Payload would make a copy.
+  requiresClientUploadReceipt: true,
 });
 
 /** The original name of the file. The stored name reveals nothing to others. */

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { driverCollection } from '#platform/access/driver-collection.ts';
+import { readOutboxLag } from '#platform/events/outbox-lag.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { openCms } from '../../../testing/open-cms.ts';
@@ -80,6 +81,38 @@ describe('the list of dead events', () => {
       ],
     });
     expect(JSON.stringify(body)).not.toMatch(/geheim|subject|@/);
+  });
+});
+
+describe('a damaged row', () => {
+  it.each([
+    { createdAt: null },
+    { createdAt: 'gisteren' },
+    { tenantId: 5 },
+    { tenantId: 'x' },
+    { type: 5, attempts: { a: 1 }, errorCode: [null] },
+  ])('hides no other dead event and can be retried: %j', async (damage) => {
+    const id = await insertEvent('dead', 5, damage);
+    await insertEvent('dead', 9);
+    const { status, body } = await list('programmeAdmin');
+    expect(status).toBe(200);
+    const { events } = body as { events: { id: string; since: string }[] };
+    expect(events.map(({ since }) => Number.isNaN(Date.parse(since)))).toEqual([false, false]);
+    expect((await retry('programmeAdmin', { ids: [id] })).body).toEqual({ retried: 1 });
+  });
+
+  it('with an id of another type is left out', async () => {
+    await insertEvent('dead', 5, { _id: 'geen-id' });
+    await insertEvent('dead', 9);
+    expect((await list('programmeAdmin')).body).toMatchObject({ events: [{}] });
+    expect((await retry('programmeAdmin')).body).toEqual({ retried: 1 });
+  });
+
+  it.each([null, 'gisteren'])('with the date %j leaves the lag to the others', async (date) => {
+    await insertEvent('queued', 5, { createdAt: date });
+    await insertEvent('queued', 3);
+    const lag = await readOutboxLag(payload, new Date());
+    expect(lag).toMatchObject({ waiting: 2, seconds: 180 });
   });
 });
 

@@ -6,7 +6,10 @@ import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
 import { deadEventsMessages as messages } from './dead-events-messages.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
 import { readOutboxLag, type OutboxLag } from '#platform/events/outbox-lag.ts';
-import { rowIds } from '#platform/db/object-ids.ts';
+import { readableId, rowId, rowIds } from '#platform/db/object-ids.ts';
+import { isNumber, isText } from '@digivaardig/contracts/guards';
+import { documentId } from '@digivaardig/contracts/ids';
+import { toMoment } from '@digivaardig/contracts/moments';
 
 /** An event that no worker retries by itself. It names no person, as outbox rows name none. */
 export interface DeadEvent {
@@ -29,14 +32,18 @@ export interface DeadEvents extends OutboxLag {
 const getTask = (payload: Payload, type: string): string =>
   getKnownEvents(payload).get(type)?.task ?? messages.unknownTask;
 
+/** A row as it is stored, which an import or an earlier version may have damaged. */
 interface Row {
   _id: unknown;
-  type?: string;
-  tenantId?: string | null;
-  createdAt: Date;
-  attempts?: number;
-  errorCode?: string;
+  type?: unknown;
+  tenantId?: unknown;
+  createdAt?: unknown;
+  attempts?: unknown;
+  errorCode?: unknown;
 }
+
+const toText = (value: unknown): string => (isText(value) ? value : '');
+const toDocumentId = (value: unknown): string | null => documentId.safeParse(value).data ?? null;
 
 /** More than anybody reads; the lag states the total. */
 const maxShown = 100;
@@ -44,25 +51,29 @@ const maxShown = 100;
 /** Lists the dead events, the oldest first, with the lag of the outbox. */
 export async function listDeadEvents(payload: Payload, now: Date): Promise<DeadEvents> {
   const rows = await driverCollection(payload, 'outbox')
-    .find<Row>({ state: 'dead' }, { sort: { createdAt: 1, _id: 1 }, limit: maxShown })
+    .find<Row>(
+      { ...readableId, state: 'dead' },
+      { sort: { createdAt: 1, _id: 1 }, limit: maxShown },
+    )
     .toArray();
   const { docs } = await asSystem(payload).find({
     collection: 'municipalities',
     select: { name: true },
     pagination: false,
-    where: { id: { in: rows.flatMap(({ tenantId }) => tenantId ?? []) } },
+    where: { id: { in: rows.flatMap(({ tenantId }) => toDocumentId(tenantId) ?? []) } },
   });
   const names = new Map(docs.map(({ id, name }) => [id, name]));
   return {
     ...(await readOutboxLag(payload, now)),
     events: rows.map(({ _id, type, tenantId, createdAt, attempts, errorCode }) => ({
       id: String(_id),
-      type: type ?? '',
-      task: getTask(payload, type ?? ''),
-      since: createdAt.toISOString(),
-      municipality: tenantId ? (names.get(tenantId) ?? '') : null,
-      attempts: attempts ?? 0,
-      code: errorCode ?? '',
+      type: toText(type),
+      task: getTask(payload, toText(type)),
+      // An id has the second in which it was made.
+      since: toMoment(createdAt) ?? rowId(payload, String(_id)).getTimestamp().toISOString(),
+      municipality: tenantId ? (names.get(toText(tenantId)) ?? '') : null,
+      attempts: isNumber(attempts) ? attempts : 0,
+      code: toText(errorCode),
     })),
   };
 }
@@ -80,15 +91,18 @@ export const retryDeadEvents = (req: PayloadRequest, ids?: readonly string[]): P
       const { payload } = transaction;
       const session = await getDriverSession(transaction);
       const rows = driverCollection(payload, 'outbox');
-      const where = { state: 'dead', ...(ids ? { _id: { $in: rowIds(payload, ids) } } : {}) };
+      const _id = ids ? { $in: rowIds(payload, ids) } : readableId._id;
+      const where = { state: 'dead', _id };
       const first = await rows.findOne<Row>(where, session);
       if (!first) return 0;
       const { modifiedCount } = await rows.updateMany(where, { $set: { state: 'new' } }, session);
       const isSingle = modifiedCount === 1;
-      const name = isSingle ? getTask(payload, first.type ?? '') : messages.log.many(modifiedCount);
+      const name = isSingle
+        ? getTask(payload, toText(first.type))
+        : messages.log.many(modifiedCount);
       await writeAuditEntry(transaction, {
         kind: 'event',
-        tenant: (isSingle && first.tenantId) || null,
+        tenant: isSingle ? toDocumentId(first.tenantId) : null,
         subject: { id: isSingle ? String(first._id) : 'outbox', name },
         from: [messages.log.from],
         to: [messages.log.to],
