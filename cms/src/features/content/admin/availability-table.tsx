@@ -9,12 +9,12 @@ import { getTitle } from '../reading/get-title.ts';
 import { contentAdminMessages } from './admin-messages.ts';
 import { readSelectedTenant } from '#platform/admin-kit/read-selected-tenant.ts';
 import { AvailabilitySwitch } from './availability-switch.tsx';
-import { compareTitles } from '../reading/compare-titles.ts';
+import { compareNames } from '@digivaardig/contracts/compare-names';
 
 const messages = contentAdminMessages.offerTable;
 
 const compareByTitle = (a: ResolvedDocument, b: ResolvedDocument): number =>
-  compareTitles(getTitle(a), getTitle(b));
+  compareNames(getTitle(a), getTitle(b));
 
 /**
  * The communication materials that a municipality can offer, with a switch for each; modules have a

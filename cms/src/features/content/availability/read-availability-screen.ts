@@ -13,7 +13,7 @@ import { readDocuments } from '../reading/read-documents.ts';
 import { type Resolved, resolveDocuments } from '../reading/resolve-documents.ts';
 import { getTitle } from '../reading/get-title.ts';
 import type { AvailableModule, AvailableTheme, AvailabilityScreen } from './availability-screen.ts';
-import { compareTitles } from '../reading/compare-titles.ts';
+import { compareNames } from '@digivaardig/contracts/compare-names';
 
 type Tenant = ResolvingTenant & { name: string; slug?: string | null };
 
@@ -49,7 +49,7 @@ async function readOwnDrafts<K extends Kind>(
 }
 
 const compareByTitle = (a: { title: string }, b: { title: string }): number =>
-  compareTitles(a.title, b.title);
+  compareNames(a.title, b.title);
 
 /**
  * Reads all themes and modules of a municipality with their state, in a constant number of queries.
