@@ -2,6 +2,7 @@ import type { SanitizedConfig } from 'payload';
 import { userError } from '../errors/user-error.ts';
 import { cleanCollectionInput, cleanGlobalInput } from '../fields/clean-input.ts';
 import { messages } from '../i18n/messages.ts';
+import { rejectOddRichText } from '../rich-text/reject-odd-rich-text.ts';
 import { limitQuery } from './limit-query.ts';
 import { rejectOddDates } from './reject-odd-dates.ts';
 import { validatePayloadShape } from './validate-payload-shape.ts';
@@ -42,7 +43,7 @@ function requireStoredFile(collection: Collection): void {
 function limitCollection(collection: Collection): void {
   const { hooks } = collection;
   hooks.beforeOperation.unshift(rejectOddDates, validatePayloadShape, limitQuery);
-  hooks.beforeValidate.unshift(cleanCollectionInput);
+  hooks.beforeValidate.unshift(cleanCollectionInput, rejectOddRichText);
   collection.endpoints = closeRoutes(collection.endpoints, isUnanswered(collection));
   if (collection.upload as unknown) requireStoredFile(collection);
 }
