@@ -44,12 +44,15 @@ async function readTexts(page: Page, selector: string): Promise<string[]> {
       .evaluateAll((all) =>
         all.map((one) => (one instanceof HTMLInputElement ? one.value : one.textContent)),
       );
-  const areComplete = async () => {
-    const texts = await read();
-    return texts.length > 0 && texts.every((text) => text !== '' && !text.startsWith('Laden'));
+  let texts: string[] = [];
+  const isSettled = async () => {
+    const before = texts;
+    texts = await read();
+    const isComplete = texts.every((text) => text !== '' && !text.startsWith('Laden'));
+    return texts.length > 0 && isComplete && JSON.stringify(texts) === JSON.stringify(before);
   };
-  expect([selector, await waitFor(areComplete, backgroundWork)]).toEqual([selector, true]);
-  return read();
+  expect([selector, await waitFor(isSettled, backgroundWork)]).toEqual([selector, true]);
+  return texts;
 }
 
 const readInputs = (page: Page): Promise<string[]> =>
@@ -58,13 +61,16 @@ const readInputs = (page: Page): Promise<string[]> =>
 /** Every kind of place where the admin shows a date. */
 async function readAllDates(page: Page): Promise<Record<string, readonly string[]>> {
   const dates: Record<string, readonly string[]> = {};
-  await page.goto(adminUrl('/collections/municipalities?limit=100&sort=slug'));
-  dates['list'] = await readTexts(page, '.cell-updatedAt');
-
   const municipality = await findId(
     page,
     'municipalities?where[slug][equals]=westerkwartier&depth=0',
   );
+  const { CMS_URL } = inject('settings');
+  const chosen = { name: 'payload-tenant', value: municipality, url: CMS_URL };
+  await page.context().addCookies([chosen]);
+  await page.goto(adminUrl('/collections/municipalities?limit=100&sort=slug'));
+  dates['list'] = await readTexts(page, '.cell-updatedAt');
+
   const document = `/collections/municipalities/${municipality}`;
   await page.goto(adminUrl(document));
   dates['document'] = await readTexts(page, '.doc-controls__value');
@@ -88,8 +94,6 @@ async function readAllDates(page: Page): Promise<Record<string, readonly string[
 
   await page.goto(adminUrl('/collections/news-queue?limit=100&sort=id'));
   dates['queue'] = await readTexts(page, '.cell-queuedAt');
-  const { CMS_URL } = inject('settings');
-  await page.context().addCookies([{ name: 'payload-tenant', value: municipality, url: CMS_URL }]);
   await page.goto(adminUrl('/nieuwskalender'));
   dates['calendar'] = await readTexts(page, '.dv-slot time');
   return dates;

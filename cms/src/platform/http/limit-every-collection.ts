@@ -2,7 +2,7 @@ import type { SanitizedConfig } from 'payload';
 import { userError } from '../errors/user-error.ts';
 import { cleanCollectionInput, cleanGlobalInput } from '../fields/clean-input.ts';
 import { messages } from '../i18n/messages.ts';
-import { rejectOddRichText } from '../rich-text/reject-odd-rich-text.ts';
+import { rejectOddRichText } from '../fields/reject-odd-rich-text.ts';
 import { limitQuery } from './limit-query.ts';
 import { rejectOddDates } from './reject-odd-dates.ts';
 import { validatePayloadShape } from './validate-payload-shape.ts';

@@ -2,7 +2,10 @@ import { isRecord, isText } from '@digivaardig/contracts/guards';
 import { messages } from '../i18n/messages.ts';
 import { isUnsafeAddress } from './link-address.ts';
 
-/** What the editor makes and the site shows; a test compares this list with the editor's own. */
+/**
+ * What the editor makes and the site shows; a test compares this list with the editor's own.
+ * @internal for tests
+ */
 export const knownNodeTypes: readonly string[] = [
   'root',
   'paragraph',

@@ -1,6 +1,6 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload';
-import { listFieldValues } from '../fields/list-field-values.ts';
-import { findRichTextProblem } from './find-rich-text-problem.ts';
+import { listFieldValues } from './list-field-values.ts';
+import { findRichTextProblem } from '../rich-text/find-rich-text-problem.ts';
 
 /**
  * Rejects unsafe links and nodes that the site cannot show, in every save: drafts too, for which
