@@ -17,12 +17,16 @@ export const launchBrowser = (flags: string[] = []): Promise<Browser> =>
     args: [...quietFlags, ...flags],
   });
 
-/** Opens a Dutch page in a session of its own. */
-export async function newPage(browser: Browser, width = 1280): Promise<Page> {
+/** Opens a Dutch page in a session of its own, on a computer in this time zone. */
+export async function newPage(
+  browser: Browser,
+  width = 1280,
+  timezoneId = 'Europe/Amsterdam',
+): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     locale: 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
+    timezoneId,
   });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);

@@ -24,6 +24,8 @@ const copies = {
   Stadskanaal: 'westerkwartier',
   /** Of the fuzz, whose editor may delete everything in it. */
   Haren: 'groningen',
+  /** Of rich-text and dutch-time. */
+  Ameland: 'groningen',
 };
 
 /** Adds the test municipalities to the seeded database of a platform. */

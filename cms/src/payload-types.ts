@@ -1063,7 +1063,7 @@ export interface NewsQueue {
         value: string | News;
       };
   /**
-   * Leeg laten mag: dan bepaalt de volgorde het moment.
+   * Leeg laten mag: dan bepaalt de volgorde het moment. De tijd is die in Nederland.
    */
   pinnedTo?: string | null;
   queuedAt: string;

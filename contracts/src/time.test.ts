@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, toDay, toInstant, getMonday, getWeekday, toIsoWeek } from './time.ts';
+import {
+  addDays,
+  fromWallClock,
+  getClockChange,
+  getMonday,
+  getWeekday,
+  toDay,
+  toInstant,
+  toIsoWeek,
+  toWallClock,
+} from './time.ts';
 
 describe('toInstant', () => {
   it('applies winter and summer time', () => {
@@ -24,6 +34,48 @@ describe('toInstant', () => {
         expect(toDay(toInstant(day, `${String(hour).padStart(2, '0')}:15`))).toBe(day);
       }),
     );
+  });
+});
+
+describe('fromWallClock', () => {
+  const parse = (wall: string) => new Date(fromWallClock(Date.parse(`${wall}Z`))).toISOString();
+
+  it('agrees with toInstant around every change of the clock', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2000, max: 2050 }),
+        fc.constantFrom('03', '10'),
+        fc.integer({ min: 25, max: 31 }),
+        fc.integer({ min: 0, max: 5 }),
+        fc.constantFrom('00', '30', '59'),
+        (year, month, date, hour, minute) => {
+          const [day, time] = [`${year}-${month}-${date}`, `0${hour}:${minute}`];
+          expect(parse(`${day}T${time}`)).toBe(toInstant(day, time).toISOString());
+        },
+      ),
+    );
+  });
+  it('moves a time that is skipped in spring an hour later, and takes the first of two', () => {
+    expect(parse('2027-03-28T02:30')).toBe('2027-03-28T01:30:00.000Z');
+    expect(parse('2026-10-25T02:30')).toBe('2026-10-25T00:30:00.000Z');
+  });
+  it('is the inverse of toWallClock, apart from the hour that occurs twice', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2_500_000_000 }), (seconds) => {
+        const at = seconds * 1000;
+        expect([at, at - 3_600_000]).toContain(fromWallClock(toWallClock(at)));
+      }),
+    );
+  });
+});
+
+describe('getClockChange', () => {
+  it.each([
+    ['2027-03-28', 'forward'],
+    ['2026-10-25', 'back'],
+    ['2026-10-26', null],
+  ])('is for %s: %s', (day, change) => {
+    expect(getClockChange(day)).toBe(change);
   });
 });
 

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
-const timeZone = 'Europe/Amsterdam';
+/** Every date and time that people read or type is Dutch, whatever the zone of their computer. */
+export const timeZone = 'Europe/Amsterdam';
 
 /** A calendar day in the Netherlands: 2026-11-23. */
 export type Day = string;
@@ -32,9 +33,29 @@ const getOffset = cacheResults(
       .offsetNanoseconds / 1_000_000,
 );
 
+const getOffsetAt = (epoch: number): number => getOffset(Math.floor(epoch / hourMs));
+
+/**
+ * Converts a moment in milliseconds to what Dutch clocks show, as if that were a moment in UTC: the
+ * UTC parts of the result are the Dutch parts.
+ */
+export const toWallClock = (epoch: number): number =>
+  Number.isNaN(epoch) ? epoch : epoch + getOffsetAt(epoch);
+
+/**
+ * The inverse of `toWallClock`. A time in the hour that is skipped in spring becomes an hour later;
+ * a time in the hour that occurs twice in autumn becomes the first.
+ */
+export function fromWallClock(wall: number): number {
+  if (Number.isNaN(wall)) return wall;
+  const [before, after] = [getOffsetAt(wall - 24 * hourMs), getOffsetAt(wall + 24 * hourMs)];
+  const moments = [wall - before, wall - after].filter((at) => toWallClock(at) === wall);
+  return moments.length > 0 ? Math.min(...moments) : wall - before;
+}
+
 /** Converts a moment to the day in the Netherlands. */
 export const toDay = (at: Date): Day =>
-  new Date(at.getTime() + getOffset(Math.floor(at.getTime() / hourMs))).toISOString().slice(0, 10);
+  new Date(toWallClock(at.getTime())).toISOString().slice(0, 10);
 
 const toEpoch = cacheResults(
   (wall: string) => Temporal.PlainDateTime.from(wall).toZonedDateTime(timeZone).epochMilliseconds,
@@ -50,6 +71,13 @@ export const toInstant = (day: Day, time: string): Date => new Date(toEpoch(`${d
 /** Adds a number of days; a negative number gives an earlier day. */
 export const addDays = (day: Day, days: number): Day =>
   Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** Whether Dutch clocks go forward or back in the night of this day. */
+export function getClockChange(day: Day): 'forward' | 'back' | null {
+  const hours = (toEpoch(`${addDays(day, 1)}T00:00`) - toEpoch(`${day}T00:00`)) / hourMs;
+  if (hours === 24) return null;
+  return hours < 24 ? 'forward' : 'back';
+}
 
 /** Returns 1 for Monday to 7 for Sunday. */
 export const getWeekday = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;

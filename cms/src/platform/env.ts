@@ -1,5 +1,6 @@
 import { logLevels } from '@digivaardig/observability/log-levels';
 import { OperatorError } from '@digivaardig/observability/operator-error';
+import { timeZone } from '@digivaardig/contracts/time';
 import { z } from 'zod';
 
 /** A time in milliseconds that a client gets, between a tenth of a second and an hour. */
@@ -63,6 +64,9 @@ function readEnv(source: Record<string, string | undefined> = process.env): Env 
   const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
   throw new OperatorError(`De instellingen van het cms kloppen niet:\n${lines.join('\n')}`);
 }
+
+// Payload writes dates of the pages that it renders here by the clock of this process.
+process.env.TZ = timeZone;
 
 /**
  * `next build` loads the config without a database: then placeholders serve, and nothing connects.

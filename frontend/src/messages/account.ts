@@ -79,6 +79,7 @@ export const forgotPasswordMessages = {
   errors: {
     title: 'Aanvragen is niet gelukt',
     incomplete: 'Vul een e-mailadres in, bijvoorbeeld naam@gemeente.nl.',
+    invalid: 'Dit e-mailadres klopt niet. Schrijf het zoals naam@gemeente.nl.',
     unreachable: 'Aanvragen werkt nu niet. Probeer het over een paar minuten opnieuw.',
   },
   requestedTitle: 'Kijk in je mail',

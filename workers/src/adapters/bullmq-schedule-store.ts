@@ -1,3 +1,4 @@
+import { timeZone } from '@digivaardig/contracts/time';
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { type Clock, systemClock } from '@digivaardig/cms/platform/clock/clock';
@@ -6,7 +7,6 @@ import { CronExpressionParser } from 'cron-parser';
 import type { Redis } from 'ioredis';
 import type { RegisteredSchedule, Schedule, ScheduleStore } from '../ports/schedule-store.ts';
 
-const timeZone = 'Europe/Amsterdam';
 const runsKey = 'digivaardig:schedule-runs';
 const lockKey = 'digivaardig:schedule-lock';
 

@@ -24,6 +24,7 @@ export const accountMessages = {
     rolesForeign: 'Je kunt alleen rollen geven in een gemeente waar je functioneel beheerder bent.',
     nameOdd:
       'Schrijf een naam op één regel, zonder webadres of e-mailadres. Zet na een punt een spatie.',
+    emailOdd: 'Dit e-mailadres klopt niet. Schrijf het zoals naam@gemeente.nl.',
     emailFixed:
       'Alleen een programmabeheerder kan een e-mailadres veranderen, en nooit dat van zichzelf. Vraag het een collega.',
     sharedAccount:

@@ -155,6 +155,7 @@ export async function buildCms(features: readonly Feature[]): Promise<SanitizedC
       importMap: { baseDir: src },
       components: {
         beforeDashboard: features.flatMap((feature) => feature.adminSlots?.beforeDashboard ?? []),
+        providers: ['/platform/dutch-clock/dutch-clock-provider.client.tsx#DutchClockProvider'],
         header: ['/platform/admin-kit/tenant-mismatch-warning.tsx#TenantMismatchWarning'],
         beforeNavLinks: ['/platform/admin-kit/admin-view-links.tsx#AdminViewLinks'],
         views: Object.fromEntries(

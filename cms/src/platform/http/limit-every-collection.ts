@@ -7,6 +7,7 @@ import type {
 import { userError } from '../errors/user-error.ts';
 import { cleanCollectionInput, cleanGlobalInput } from '../fields/clean-input.ts';
 import { messages } from '../i18n/messages.ts';
+import { rejectOddRichText } from '../fields/reject-odd-rich-text.ts';
 import { limitQuery } from './limit-query.ts';
 import { rejectOddDates } from './reject-odd-dates.ts';
 import { fillNullGroups } from '../fields/fill-null-groups.ts';
@@ -63,7 +64,7 @@ function limitCollection(collection: Collection): void {
     hooks.beforeOperation.unshift(fillSentGroups);
   }
   hooks.beforeOperation.unshift(rejectOddDates, validatePayloadShape, limitQuery);
-  hooks.beforeValidate.unshift(cleanCollectionInput);
+  hooks.beforeValidate.unshift(cleanCollectionInput, rejectOddRichText);
   collection.endpoints = closeRoutes(collection.endpoints, isUnanswered(collection));
   if (collection.upload as unknown) requireStoredFile(collection);
 }

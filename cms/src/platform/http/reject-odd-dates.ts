@@ -1,6 +1,7 @@
 import { isMomentInRange } from '@digivaardig/contracts/moments';
 import { isRecord, isText } from '@digivaardig/contracts/guards';
 import { type CollectionBeforeOperationHook, type FlattenedField, ValidationError } from 'payload';
+import { listFieldValues } from '../fields/list-field-values.ts';
 import { userError } from '../errors/user-error.ts';
 import { messages } from '../i18n/messages.ts';
 
@@ -17,18 +18,9 @@ const isOdd = (value: unknown): boolean =>
 export function findOddDate(
   fields: readonly FlattenedField[],
   data: Readonly<Record<string, unknown>>,
-  parents: readonly string[] = [],
 ): string | null {
-  for (const field of fields) {
-    const value = data[field.name];
-    const path = [...parents, field.name];
-    if (field.type === 'date' && isOdd(value)) return path.join('.');
-    if (!('flattenedFields' in field)) continue;
-    for (const [index, row] of toRecords(value).entries()) {
-      const inRow = field.type === 'array' ? [...path, String(index)] : path;
-      const inner = findOddDate(field.flattenedFields, row, inRow);
-      if (inner !== null) return inner;
-    }
+  for (const { field, value, path } of listFieldValues(fields, data)) {
+    if (field.type === 'date' && isOdd(value)) return path;
   }
   return null;
 }

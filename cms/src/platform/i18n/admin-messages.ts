@@ -16,6 +16,13 @@ export const adminMessages = {
     confirm: 'Ga weg',
     cancel: 'Blijf hier',
   },
+  tableAsLines:
+    'Een tabel kan hier niet. De tekst staat er nu in regels, met een tab tussen de cellen.',
+  clockChange: {
+    forward:
+      'In deze nacht gaat de klok van 02:00 naar 03:00. Een tijd daartussen bestaat niet: 02:30 wordt 03:30.',
+    back: 'In deze nacht gaat de klok van 03:00 terug naar 02:00. Een tijd daartussen komt twee keer voor: het wordt de eerste keer.',
+  },
   failed: 'Het is niet gelukt. Probeer het opnieuw, of vraag je functioneel beheerder.',
   busy: 'Bezig …',
 } as const;

@@ -73,6 +73,10 @@ export const messages = {
     wholeNumber: 'Vul een heel getal in, zonder komma.',
     linkAddress:
       'Een link heeft een volledig adres nodig. Begin met https://, of vul een e-mailadres in.',
+    linkUnsafe: (address: string) =>
+      `De link naar “${address}” is niet veilig. Begin met https://, of vul een e-mailadres in.`,
+    richTextNode: (name: string) =>
+      `Deze tekst bevat iets wat de site niet kan tonen: ${name}. Haal het weg, of maak er gewone tekst van.`,
     linkSpent: 'Deze link werkt niet meer. Vraag een nieuwe link.',
     signIn: 'Log eerst in.',
     oneByOne: 'Deze documenten verander je een voor een.',

@@ -26,6 +26,34 @@ describe('cleanLexical', () => {
       state(list(link('https://a.nl/', 'ab'))),
     );
   });
+  it('drops what the editor would show and the site not', () => {
+    const layout = { format: 'center', indent: 2 };
+    const item = { type: 'listitem', indent: 1, format: 'right', checked: true, children: [] };
+    const list = { type: 'list', listType: 'check', tag: 'ul', children: [item] };
+    expect(
+      cleanLexical(
+        state(
+          { ...paragraph({ ...text('a'), format: 1 | 8, style: 'color: red' }), ...layout },
+          list,
+        ),
+      ),
+    ).toEqual(
+      state(
+        { ...paragraph({ ...text('a'), format: 1, style: '' }), format: '', indent: 0 },
+        {
+          ...list,
+          listType: 'bullet',
+          children: [{ type: 'listitem', indent: 1, format: '', children: [] }],
+        },
+      ),
+    );
+  });
+  it('completes the address of a link', () => {
+    const link = (url: string) => ({ type: 'link', fields: { url }, children: [] });
+    expect(cleanLexical(state(paragraph(link('www.assen.nl'), link('jan@assen.nl'))))).toEqual(
+      state(paragraph(link('https://www.assen.nl'), link('mailto:jan@assen.nl'))),
+    );
+  });
   it.each([null, 5, 'x', {}, { root: null }, { root: { children: [null, 5] } }])(
     'leaves alone what is no rich text: %j',
     (value) => {

@@ -1,6 +1,7 @@
 import type { TextField } from 'payload';
 import { messages } from '../i18n/messages.ts';
 import { toLinkAddress } from './link-address.ts';
+import { SiteTextFeature } from './site-text-feature.ts';
 import {
   BoldFeature,
   FixedToolbarFeature,
@@ -14,13 +15,18 @@ import {
 } from '@payloadcms/richtext-lexical';
 
 /**
- * An address is stored as it was typed and completed on the page. Payload's own hook would encode
+ * An address is completed when it is saved (`clean-lexical.ts`). Payload's own hook would encode
  * what it takes for no address, such as that of a mailbox.
  */
-const linkAddressRules: Pick<TextField, 'hooks' | 'validate'> = {
-  hooks: {},
-  validate: (value: unknown) => toLinkAddress(value) !== null || messages.errors.linkAddress,
-};
+const linkAddressRules: Pick<TextField, 'admin' | 'defaultValue' | 'hooks' | 'label' | 'validate'> =
+  {
+    label: 'Webadres of e-mailadres',
+    // A new link is empty until somebody gives it an address; Payload's own choice is “https://”.
+    defaultValue: '',
+    admin: { placeholder: 'https://' },
+    hooks: {},
+    validate: (value: unknown) => toLinkAddress(value) !== null || messages.errors.linkAddress,
+  };
 
 /**
  * What editors can do in a text. Links go outside only: pages move when a municipality makes its
@@ -36,10 +42,18 @@ export const editorFeatures = [
   LinkFeature({
     enabledCollections: [],
     fields: ({ defaultFields }) =>
-      defaultFields.map((field) =>
-        field.name === 'url' ? Object.assign(field, linkAddressRules) : field,
-      ),
+      defaultFields
+        // The site opens every link in the same tab.
+        .filter(({ name }) => name !== 'newTab')
+        .map((field) => (field.name === 'url' ? Object.assign(field, linkAddressRules) : field))
+        // It has one choice.
+        .map((field) =>
+          field.name === 'linkType'
+            ? Object.assign(field, { admin: { ...field.admin, hidden: true } })
+            : field,
+        ),
   }),
+  SiteTextFeature(),
   FixedToolbarFeature(),
   InlineToolbarFeature(),
 ];

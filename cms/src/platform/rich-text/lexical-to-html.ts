@@ -4,6 +4,7 @@ import {
   convertLexicalToHTML,
   type HTMLConvertersFunction,
 } from '@payloadcms/richtext-lexical/html';
+import type { SerializedListItemNode } from '@payloadcms/richtext-lexical';
 import type {
   SerializedEditorState,
   SerializedLexicalNode,
@@ -13,6 +14,40 @@ import { escapeHtml } from '../html/escape-html.ts';
 /** Bits of a text node's format that we show; others are left out. */
 const boldBit = 1;
 const italicBit = 2;
+export const shownFormats = boldBit | italicBit;
+
+/** Letters that are written from right to left. */
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/**
+ * A block that somebody gave a direction has it; the browser finds that of another one, which
+ * matters only when it has letters that are written from right to left.
+ */
+function openTag(tag: string, direction: unknown, inner: string): string {
+  if (direction !== 'rtl' && !rightToLeft.test(inner)) return `<${tag}>`;
+  return `<${tag} dir="${direction === 'rtl' || direction === 'ltr' ? direction : 'auto'}">`;
+}
+
+const wrapBlock = (tag: string, { direction }: { direction: unknown }, inner: string): string =>
+  `${openTag(tag, direction, inner)}${inner}</${tag}>`;
+
+/** The fields of an item; `isNode` checked its children. */
+const isListItem = (node: SerializedLexicalNode): node is SerializedListItemNode =>
+  node.type === 'listitem';
+
+/** Whether it only holds the list below the item before it, as the editor stores nested lists. */
+const isNesting = ({ children }: SerializedListItemNode): boolean => children[0]?.type === 'list';
+
+/** Joins each item with the items that hold the lists below it. */
+const groupItems = (items: readonly SerializedListItemNode[]): SerializedListItemNode[][] =>
+  items.reduce<SerializedListItemNode[][]>((groups, item) => {
+    const last = groups.at(-1);
+    return last && isNesting(item)
+      ? [...groups.slice(0, -1), [...last, item]]
+      : [...groups, [item]];
+  }, []);
+
+const isCount = (value: unknown): value is number => isNumber(value) && Number.isInteger(value);
 
 /** An address that leads nowhere leaves plain text. */
 function wrapInLink(inner: string, typed: unknown): string {
@@ -21,7 +56,8 @@ function wrapInLink(inner: string, typed: unknown): string {
 }
 
 const converters: HTMLConvertersFunction = () => ({
-  paragraph: ({ node, nodesToHTML }) => `<p>${nodesToHTML({ nodes: node.children }).join('')}</p>`,
+  paragraph: ({ node, nodesToHTML }) =>
+    wrapBlock('p', node, nodesToHTML({ nodes: node.children }).join('') || '<br>'),
   text: ({ node }) => {
     const marks = [
       ...(node.format & boldBit ? ['strong'] : []),
@@ -33,12 +69,18 @@ const converters: HTMLConvertersFunction = () => ({
   tab: () => '\t',
   list: ({ node, nodesToHTML }) => {
     const tag = node.listType === 'number' ? 'ol' : 'ul';
-    return `<${tag}>${nodesToHTML({ nodes: node.children }).join('')}</${tag}>`;
+    const start = tag === 'ol' && isCount(node.start) && node.start !== 1 ? node.start : null;
+    const items = groupItems(node.children.filter(isListItem)).map((group) => {
+      const [first] = group;
+      const inner = nodesToHTML({ nodes: group.flatMap(({ children }) => children) }).join('');
+      if (first && isNesting(first)) return `<li class="unmarked">${inner}</li>`;
+      return wrapBlock('li', first ?? { direction: null }, inner);
+    });
+    return `<${tag}${start === null ? '' : ` start="${String(start)}"`}>${items.join('')}</${tag}>`;
   },
-  listitem: ({ node, nodesToHTML }) => `<li>${nodesToHTML({ nodes: node.children }).join('')}</li>`,
   heading: ({ node, nodesToHTML }) => {
     const tag = node.tag === 'h4' ? 'h4' : 'h3';
-    return `<${tag}>${nodesToHTML({ nodes: node.children }).join('')}</${tag}>`;
+    return wrapBlock(tag, node, nodesToHTML({ nodes: node.children }).join(''));
   },
   link: ({ node, nodesToHTML }) =>
     wrapInLink(nodesToHTML({ nodes: node.children }).join(''), node.fields.url),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toLinkAddress } from './link-address.ts';
+import { completeLinkAddress, isUnsafeAddress, toLinkAddress } from './link-address.ts';
 
 describe('toLinkAddress', () => {
   it.each([
@@ -28,11 +28,58 @@ describe('toLinkAddress', () => {
     '#kop',
     'assen.nl',
     'https://',
+    '//fout.example',
+    'https://assen.nl@fout.example',
     '',
     null,
     7,
   ])('is null for %j', (typed) => {
     expect(toLinkAddress(typed)).toBeNull();
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    '\tjavascript:alert(1)',
+    'java\tscript:alert(1)',
+    'java\u200bscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'javascript://assen.nl/%0aalert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:msgbox(1)',
+    'blob:https://assen.nl/1',
+    'file:///etc/passwd',
+    'view-source:https://assen.nl',
+    '//fout.example',
+    '/\\fout.example',
+    '\\\\fout.example',
+    'https://assen.nl@fout.example',
+    7,
+  ])('calls %j unsafe', (typed) => {
+    expect(isUnsafeAddress(typed)).toBe(true);
+    expect(toLinkAddress(typed)).toBeNull();
+  });
+
+  it.each([
+    'https://assen.nl',
+    'www.assen.nl',
+    'jan@assen.nl',
+    'assen.nl',
+    '/assen/nieuws',
+    'https://',
+    '',
+    undefined,
+    null,
+  ])('calls %j not unsafe, at most incomplete', (typed) => {
+    expect(isUnsafeAddress(typed)).toBe(false);
+  });
+
+  it('stores what the page would make of it', () => {
+    expect(completeLinkAddress(' www.assen.nl/wonen ')).toBe('https://www.assen.nl/wonen');
+    expect(completeLinkAddress('jan@assen.nl')).toBe('mailto:jan@assen.nl');
+    expect(completeLinkAddress("https://a.nl/'s-Hertogenbosch")).toBe(
+      "https://a.nl/'s-Hertogenbosch",
+    );
   });
 
   it('changes nothing in its own result, which never leads to a script', () => {

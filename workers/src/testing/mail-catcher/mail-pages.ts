@@ -1,3 +1,4 @@
+import { timeZone } from '@digivaardig/contracts/time';
 import { escapeHtml } from '@digivaardig/cms/platform/html/escape-html';
 import type { CaughtMail } from '../fake-smtp-server.ts';
 
@@ -10,7 +11,7 @@ const linked = (text: string): string =>
 const timeFormat = new Intl.DateTimeFormat('nl-NL', {
   dateStyle: 'medium',
   timeStyle: 'medium',
-  timeZone: 'Europe/Amsterdam',
+  timeZone,
 });
 
 const page = (title: string, body: string): string => `<!doctype html>

@@ -6,6 +6,7 @@ import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8c
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SiteTextFeatureClient as SiteTextFeatureClient_1c89b2d491543dc20b5802c9c57fee6b } from '../../../platform/rich-text/site-text-feature.client.tsx'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -18,6 +19,7 @@ import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@pa
 import { OverrideList as OverrideList_9675b2b8d2823c4f4574ebfa7129ea4e } from '../../../features/content/admin/override-list.tsx'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { QueueButton as QueueButton_d10aeda1be2a112d2bc0cb754dee81db } from '../../../features/news/admin/queue-button.tsx'
+import { ClockChangeNote as ClockChangeNote_fe99ea304acf09bd693f47ded4edd2d5 } from '../../../platform/dutch-clock/clock-change-note.client.tsx'
 import { ColourField as ColourField_0ce35d58816812b68b97a138e9072570 } from '../../../features/municipalities/admin/colour-field.tsx'
 import { ArchivePanel as ArchivePanel_67862682a70df0865f3728bb8c1143ed } from '../../../features/operations/archive/archive-panel.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
@@ -30,6 +32,7 @@ import { Logo as Logo_7489d994858e54b5d5b13a69744ee925 } from '../../../platform
 import { StartPage as StartPage_26b226c14396355cebb296639fd8fb08 } from '../../../features/operations/admin/start-page.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { AdminViewLinks as AdminViewLinks_7590a0cad9462757cb0e1d960f6d2e9c } from '../../../platform/admin-kit/admin-view-links.tsx'
+import { DutchClockProvider as DutchClockProvider_0083bf288350441bb08f3c75c2d3fb7c } from '../../../platform/dutch-clock/dutch-clock-provider.client.tsx'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { AvailabilityView as AvailabilityView_373b17c8949fce948677be16a92f97b3 } from '../../../features/content/availability/availability-view.tsx'
 import { NewsCalendarView as NewsCalendarView_7a3955c6f79fe7c2f136f4a3b9059d25 } from '../../../features/news/calendar/news-calendar-view.tsx'
@@ -46,6 +49,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/platform/rich-text/site-text-feature.client.tsx#SiteTextFeatureClient": SiteTextFeatureClient_1c89b2d491543dc20b5802c9c57fee6b,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -58,6 +62,7 @@ export const importMap = {
   "/features/content/admin/override-list.tsx#OverrideList": OverrideList_9675b2b8d2823c4f4574ebfa7129ea4e,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/features/news/admin/queue-button.tsx#QueueButton": QueueButton_d10aeda1be2a112d2bc0cb754dee81db,
+  "/platform/dutch-clock/clock-change-note.client.tsx#ClockChangeNote": ClockChangeNote_fe99ea304acf09bd693f47ded4edd2d5,
   "/features/municipalities/admin/colour-field.tsx#ColourField": ColourField_0ce35d58816812b68b97a138e9072570,
   "/features/operations/archive/archive-panel.tsx#ArchivePanel": ArchivePanel_67862682a70df0865f3728bb8c1143ed,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
@@ -70,6 +75,7 @@ export const importMap = {
   "/features/operations/admin/start-page.tsx#StartPage": StartPage_26b226c14396355cebb296639fd8fb08,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "/platform/admin-kit/admin-view-links.tsx#AdminViewLinks": AdminViewLinks_7590a0cad9462757cb0e1d960f6d2e9c,
+  "/platform/dutch-clock/dutch-clock-provider.client.tsx#DutchClockProvider": DutchClockProvider_0083bf288350441bb08f3c75c2d3fb7c,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/features/content/availability/availability-view.tsx#AvailabilityView": AvailabilityView_373b17c8949fce948677be16a92f97b3,
   "/features/news/calendar/news-calendar-view.tsx#NewsCalendarView": NewsCalendarView_7a3955c6f79fe7c2f136f4a3b9059d25,

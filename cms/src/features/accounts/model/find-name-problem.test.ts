@@ -8,6 +8,8 @@ it.each([
   "D'Arcy",
   'Ömer Ünal',
   'Jan (HR)',
+  'mr.dr. J. de Vries',
+  'Prof.dr.ir. A. Bakker',
 ])('accepts the name “%s”', (name) => {
   expect(findNameProblem(name)).toBeNull();
 });
@@ -23,6 +25,10 @@ it.each([
   'jan@fout.example',
   '<b>Jan</b>',
   'a\u2028b',
+  'mr.dr.nl J. de Vries',
+  'www.mr.dr. Jansen',
+  'fout.mr.dr. Jansen',
+  'mr.dr./inloggen',
 ])('rejects the name %j', (name) => {
   expect(findNameProblem(name)).not.toBeNull();
 });

@@ -143,6 +143,17 @@ describe('an invitation', () => {
     ]);
   });
 
+  it.each(['jan', 'jan@', 'jan@assen', 'jan @assen.nl'])(
+    'names the wrong address %j',
+    async (email) => {
+      const answer = await invite('functionalAdmin', invitationToA(email));
+      expect([answer.status, listMessages(answer)]).toEqual([
+        400,
+        expect.stringContaining(accountMessages.errors.emailOdd),
+      ]);
+    },
+  );
+
   it('is limited to 200 per person per hour', async () => {
     const inviter = [world.users.get('ofB')!];
     await setRateLimit(payload, 'invitations', inviter, { points: 199, ms: 3_600_000 });

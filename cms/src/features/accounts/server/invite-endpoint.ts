@@ -13,7 +13,7 @@ import { saveInvitation } from './save-invitation.ts';
 
 const invitationSchema = z.object({
   name: z.string().trim().min(1).max(120),
-  email: z.email().max(200),
+  email: z.string().trim().pipe(z.email().max(200)),
   tenant: documentId.optional(),
   roles: z.array(z.enum(municipalityRoles)).max(municipalityRoles.length).default([]),
   programmeRoles: z.array(z.enum(programmeRoles)).max(programmeRoles.length).default([]),
@@ -34,7 +34,10 @@ export const inviteEndpoint: Endpoint = {
   handler: async (req) => {
     const actor = requireActor(req);
     const input = invitationSchema.safeParse(await req.json?.().catch(() => null));
-    if (!input.success) return reject(messages.errors.badRequest, 400);
+    if (!input.success) {
+      const isEmailOdd = input.error.issues.some(({ path }) => path[0] === 'email');
+      return reject(isEmailOdd ? accountMessages.errors.emailOdd : messages.errors.badRequest, 400);
+    }
     const { name, tenant, roles, programmeRoles: grantedProgrammeRoles } = input.data;
     const email = input.data.email.toLowerCase();
     const isProgrammeWide = canEverywhere(actor, 'users.update');

@@ -53,7 +53,7 @@ const resetPasswordEndpoint: Endpoint = {
   },
 };
 
-const emailSchema = z.object({ email: z.email().max(200) });
+const emailSchema = z.object({ email: z.string().trim().pipe(z.email().max(200)) });
 
 /**
  * Requests a link by mail. The answer and the work are the same whether or not the address has an
@@ -65,7 +65,7 @@ const forgotPasswordEndpoint: Endpoint = {
   handler: async (req) => {
     const toResponse = (): Response => Response.json({ message: accountMessages.resetRequested });
     const input = emailSchema.safeParse(await readData(req));
-    if (!input.success) throw userError(messages.errors.badRequest, 400);
+    if (!input.success) throw userError(accountMessages.errors.emailOdd, 400);
     await limitMailRequests(req);
     const email = input.data.email.toLowerCase();
     if (!(await countMailTo(req.payload, email))) return toResponse();

@@ -1,3 +1,4 @@
+import { compareNames } from '@digivaardig/contracts/compare-names';
 import type { CollectionAfterChangeHook, RequestContext } from 'payload';
 import { toActor, type UserLike } from '#platform/access/actor.ts';
 import { roleLabels } from '@digivaardig/contracts/roles';
@@ -18,11 +19,14 @@ function groupRolesByTenant(user: UserLike | null): Map<string | typeof programm
   const actor = toActor(user);
   const rolesByTenant = new Map<string | typeof programmeKey, string[]>();
   for (const [tenant, roles] of actor?.memberships ?? []) {
-    rolesByTenant.set(tenant, roles.map((role) => roleLabels[role]).sort());
+    rolesByTenant.set(tenant, roles.map((role) => roleLabels[role]).sort(compareNames));
   }
   const programmeRoles = actor?.programmeRoles ?? [];
   if (programmeRoles.length > 0)
-    rolesByTenant.set(programmeKey, programmeRoles.map((role) => roleLabels[role]).sort());
+    rolesByTenant.set(
+      programmeKey,
+      programmeRoles.map((role) => roleLabels[role]).sort(compareNames),
+    );
   return rolesByTenant;
 }
 

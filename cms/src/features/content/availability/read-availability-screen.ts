@@ -23,7 +23,7 @@ import type {
   AvailableTheme,
   AvailabilityScreen,
 } from './availability-screen.ts';
-import { compareTitles } from '../reading/compare-titles.ts';
+import { compareNames } from '@digivaardig/contracts/compare-names';
 
 type Tenant = ResolvingTenant & { name: string; slug?: string | null };
 
@@ -57,7 +57,7 @@ async function readOwnDrafts<K extends SwitchableKind>(
 }
 
 const compareByTitle = (a: { title: string }, b: { title: string }): number =>
-  compareTitles(a.title, b.title);
+  compareNames(a.title, b.title);
 
 interface KindState<K extends SwitchableKind> {
   config: SharedKindConfig<K>;

@@ -6,7 +6,7 @@ import { compareThemes } from '../reading/compare-themes.ts';
 import type { ContentReader } from '../reading/content-reader.ts';
 import { getTitle } from '../reading/get-title.ts';
 import type { Resolved } from '../reading/resolve-documents.ts';
-import { compareTitles } from '../reading/compare-titles.ts';
+import { compareNames } from '@digivaardig/contracts/compare-names';
 
 /** A theme on a site, with the modules that readers reach through it. */
 export interface ThemeParent {
@@ -27,7 +27,7 @@ const getLevelRank = ({ values }: Resolved<'modules'>): number =>
   values.level ? levelRank[values.level] : 9;
 
 const compareModules = (a: Resolved<'modules'>, b: Resolved<'modules'>): number =>
-  getLevelRank(a) - getLevelRank(b) || compareTitles(getTitle(a), getTitle(b));
+  getLevelRank(a) - getLevelRank(b) || compareNames(getTitle(a), getTitle(b));
 
 /** The identity that a module points at: a library theme, or an own one. */
 const getThemeId = ({ values }: Resolved<'modules'>): string => toId(values.theme?.value) ?? '';

@@ -7,7 +7,7 @@ import { materials } from '../kinds/materials.ts';
 import type { ContentReader } from '../reading/content-reader.ts';
 import { getTitle } from '../reading/get-title.ts';
 import type { Resolved } from '../reading/resolve-documents.ts';
-import { compareTitles } from '../reading/compare-titles.ts';
+import { compareNames } from '@digivaardig/contracts/compare-names';
 
 type ResolvedMaterial = Resolved<'materials'>;
 
@@ -40,7 +40,7 @@ const compareMaterials = (a: ResolvedMaterial, b: ResolvedMaterial): number => {
     const first = phaseKeys.findIndex((key) => values.phases?.includes(key));
     return first === -1 ? phaseKeys.length : first;
   };
-  return getFirstPhase(a) - getFirstPhase(b) || compareTitles(getTitle(a), getTitle(b));
+  return getFirstPhase(a) - getFirstPhase(b) || compareNames(getTitle(a), getTitle(b));
 };
 
 /**

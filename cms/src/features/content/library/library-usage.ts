@@ -1,3 +1,4 @@
+import { sortByName } from '@digivaardig/contracts/compare-names';
 import type { PayloadRequest } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
 import { orderQueries } from '#platform/db/order-queries.ts';
@@ -43,7 +44,6 @@ export async function readLibraryUsage(
   const municipalities = await system.find({
     collection: 'municipalities',
     where: whereNotArchived,
-    sort: 'name',
     pagination: false,
     select: { name: true, libraryPolicy: true },
   });
@@ -84,7 +84,7 @@ export async function readLibraryUsage(
     (resolved.get(tenant) ?? []).some(({ identity, on }) => identity === id && on);
   const isVersionLive = (tenant: string) =>
     (resolved.get(tenant) ?? []).some(({ ownId }) => ownId !== null);
-  const uses = municipalities.docs.flatMap(({ id: tenant, name }): LibraryUse[] => {
+  const uses = sortByName(municipalities.docs).flatMap(({ id: tenant, name }): LibraryUse[] => {
     const version = versionByTenant.get(tenant);
     const isShown = isSwitchable(kind) ? isOn(tenant) : published.has(tenant);
     if (!isShown && !version) return [];

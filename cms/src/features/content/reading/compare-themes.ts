@@ -1,6 +1,6 @@
 import { getTitle } from './get-title.ts';
 import type { Resolved } from './resolve-documents.ts';
-import { compareTitles } from './compare-titles.ts';
+import { compareNames } from '@digivaardig/contracts/compare-names';
 
 type ResolvedTheme = Resolved<'themes'>;
 
@@ -10,4 +10,4 @@ const getPosition = ({ values }: ResolvedTheme): number => values.position ?? 10
 export const compareThemes = (a: ResolvedTheme, b: ResolvedTheme): number =>
   Number(a.origin === 'own') - Number(b.origin === 'own') ||
   getPosition(a) - getPosition(b) ||
-  compareTitles(getTitle(a), getTitle(b));
+  compareNames(getTitle(a), getTitle(b));

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { archiveMunicipality } from '../../operations/archive/set-archived.ts';
 import { querySite } from '../../../testing/query-site.ts';
-import { callRest } from '../../../testing/call-cms.ts';
+import { callGraphql, callRest } from '../../../testing/call-cms.ts';
 import { makeWorld, municipalityData, getToken, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { listMessages } from '../../../testing/read-answer.ts';
@@ -45,6 +45,18 @@ describe('the name of a municipality', () => {
   it('cannot be changed by the municipality’s own administrator', async () => {
     const { body } = await change('functionalAdmin', world.a, { name: 'Anders' });
     expect(body).toMatchObject({ doc: { name: 'Aadorp' } });
+  });
+});
+
+describe('the list of municipalities', () => {
+  it('is in the order of Dutch names', async () => {
+    const names = ["'s-Heerdorp", 'de Bildorp', 'Édorp', 'Zedorp'];
+    for (const [index, name] of names.entries()) {
+      expect((await make({ name, slug: `lijst-${index}` })).status).toBe(201);
+    }
+    const { body } = await callGraphql(null, '{ SiteMunicipalities { name } }', {});
+    const order = ['Aadorp', 'Bedorp', 'de Bildorp', 'Édorp', "'s-Heerdorp", 'Zedorp'];
+    expect(body).toEqual({ data: { SiteMunicipalities: order.map((name) => ({ name })) } });
   });
 });
 

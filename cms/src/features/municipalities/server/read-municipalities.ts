@@ -1,3 +1,4 @@
+import { sortByName } from '@digivaardig/contracts/compare-names';
 import { ALL_TENANTS } from '@digivaardig/contracts/invalidation-log';
 import type { PayloadRequest, Where } from 'payload';
 import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
@@ -35,13 +36,14 @@ export function readMunicipalities(
     const { docs } = await getDatabaseAdapter(req.payload).find<ListedMunicipality>({
       collection: 'municipalities',
       where,
-      sort: 'name',
       pagination: false,
       select: { name: true, slug: true, formerSlugs: true, visibility: true, demo: true },
       req,
     });
-    return dropDamagedRows(req.payload, 'municipalities', docs).filter(
-      ({ slug, name }) => isSlug(slug) && name,
+    return sortByName(
+      dropDamagedRows(req.payload, 'municipalities', docs).filter(
+        ({ slug, name }) => isSlug(slug) && name,
+      ),
     );
   });
 }

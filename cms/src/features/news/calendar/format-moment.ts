@@ -1,6 +1,4 @@
-import { formatDay } from '@digivaardig/contracts/time';
-
-const zone = { timeZone: 'Europe/Amsterdam' } as const;
+import { formatDay, timeZone } from '@digivaardig/contracts/time';
 
 const slotFormat = new Intl.DateTimeFormat('nl-NL', {
   weekday: 'short',
@@ -8,7 +6,7 @@ const slotFormat = new Intl.DateTimeFormat('nl-NL', {
   month: 'short',
   hour: '2-digit',
   minute: '2-digit',
-  ...zone,
+  timeZone,
 });
 const longFormat = new Intl.DateTimeFormat('nl-NL', {
   weekday: 'long',
@@ -16,7 +14,7 @@ const longFormat = new Intl.DateTimeFormat('nl-NL', {
   month: 'long',
   hour: '2-digit',
   minute: '2-digit',
-  ...zone,
+  timeZone,
 });
 const toDate = (iso: string): Date => new Date(iso);
 

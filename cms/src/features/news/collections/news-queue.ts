@@ -85,7 +85,11 @@ export const NewsQueue: CollectionConfig = tenantCollection(
         type: 'date',
         admin: {
           position: 'sidebar',
-          description: 'Leeg laten mag: dan bepaalt de volgorde het moment.',
+          description:
+            'Leeg laten mag: dan bepaalt de volgorde het moment. De tijd is die in Nederland.',
+          components: {
+            afterInput: ['/platform/dutch-clock/clock-change-note.client.tsx#ClockChangeNote'],
+          },
           date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm' },
         },
       },

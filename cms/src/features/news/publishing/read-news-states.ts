@@ -1,3 +1,4 @@
+import { sortByName } from '@digivaardig/contracts/compare-names';
 import type { Payload } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
 import { whereNotArchived } from '#features/municipalities';
@@ -66,10 +67,12 @@ export async function readNewsStates(
     collection: 'municipalities',
     where: { and: [whereNotArchived, { id: { in: [...tenants] } }] },
     select: plannedFields,
-    sort: 'name',
     pagination: false,
   });
   const since = toInstant(getMonday(toDay(now)), '00:00');
-  const plannings = await readNewsPlanning(payload, { municipalities: municipalities.docs, since });
+  const plannings = await readNewsPlanning(payload, {
+    municipalities: sortByName(municipalities.docs),
+    since,
+  });
   return plannings.map((planning) => toNewsState(planning, now));
 }

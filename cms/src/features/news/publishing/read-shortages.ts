@@ -1,3 +1,4 @@
+import { sortByName } from '@digivaardig/contracts/compare-names';
 import type { Payload } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
 import { whereNotArchived } from '#features/municipalities';
@@ -17,9 +18,8 @@ export async function readShortages(payload: Payload): Promise<string[]> {
   const municipalities = await system.find({
     collection: 'municipalities',
     select: { name: true },
-    sort: 'name',
     pagination: false,
     where: { and: [whereNotArchived, { id: { in: ids } }] },
   });
-  return municipalities.docs.map(({ name }) => name);
+  return sortByName(municipalities.docs).map(({ name }) => name);
 }

@@ -9,7 +9,7 @@ import {
 import { getClock } from '#platform/clock/clock.ts';
 import { readSelectedTenant } from '#platform/admin-kit/read-selected-tenant.ts';
 import { readOwnVersions } from '#features/content';
-import { formatDay } from '@digivaardig/contracts/time';
+import { formatDay, timeZone } from '@digivaardig/contracts/time';
 import { isNewsShort } from '#features/news';
 import { readShortages } from '#features/news';
 import { type NewsState, readNewsStates } from '#features/news';
@@ -25,7 +25,7 @@ const momentFormat = new Intl.DateTimeFormat('nl-NL', {
   month: 'long',
   hour: '2-digit',
   minute: '2-digit',
-  timeZone: 'Europe/Amsterdam',
+  timeZone,
 });
 
 function toSentence({ emptyWeek, hasSlots, filledThrough }: NewsState): string {

@@ -1,7 +1,9 @@
+import { timeZone } from '@digivaardig/contracts/time';
+
 const dayFormat = new Intl.DateTimeFormat('nl-NL', {
   dateStyle: 'long',
   timeStyle: 'short',
-  timeZone: 'Europe/Amsterdam',
+  timeZone,
 });
 
 /** What each file of an export holds. */

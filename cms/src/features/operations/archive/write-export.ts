@@ -1,3 +1,4 @@
+import { sortByName } from '@digivaardig/contracts/compare-names';
 import { PassThrough, Readable } from 'node:stream';
 import type { CollectionSlug, Payload } from 'payload';
 import { ZipFile } from 'yazl';
@@ -36,10 +37,9 @@ async function readPeople(payload: Payload, tenant: string) {
   const { docs } = await asSystem(payload).find({
     collection: 'users',
     where: { 'tenants.tenant': { equals: tenant } },
-    sort: 'name',
     pagination: false,
   });
-  return docs.map((user) => {
+  return sortByName(docs).map((user) => {
     const roles = toActor(user)?.memberships.get(tenant) ?? [];
     const knownRoles = municipalityRoles.filter((role) => roles.includes(role));
     return { name: user.name, roles: knownRoles.map((role) => roleLabels[role]) };

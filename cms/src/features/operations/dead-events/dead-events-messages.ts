@@ -1,9 +1,10 @@
+import { timeZone } from '@digivaardig/contracts/time';
 import type { FailureCode } from '#platform/events/failure-codes.ts';
 
 const momentFormat = new Intl.DateTimeFormat('nl-NL', {
   dateStyle: 'long',
   timeStyle: 'short',
-  timeZone: 'Europe/Amsterdam',
+  timeZone,
 });
 
 /** Why it did not work, and what helps. */
