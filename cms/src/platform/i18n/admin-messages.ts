@@ -10,6 +10,12 @@ export const adminMessages = {
     stay: (here: string) => `Ga verder met ${here}`,
     go: (elsewhere: string) => `Laad dit tabblad opnieuw voor ${elsewhere}`,
   },
+  chooseMunicipality: {
+    help: 'Voor welke gemeente wil je dit regelen?',
+    label: 'Gemeente',
+    none: 'Kies een gemeente',
+    choose: 'Ga verder',
+  },
   leave: {
     heading: 'Weggaan zonder te bewaren?',
     help: 'Je wijzigingen zijn nog niet bewaard. In dit tabblad staan ze klaar als je terugkomt.',
@@ -23,6 +29,7 @@ export const adminMessages = {
       'In deze nacht gaat de klok van 02:00 naar 03:00. Een tijd daartussen bestaat niet: 02:30 wordt 03:30.',
     back: 'In deze nacht gaat de klok van 03:00 terug naar 02:00. Een tijd daartussen komt twee keer voor: het wordt de eerste keer.',
   },
-  failed: 'Het is niet gelukt. Probeer het opnieuw, of vraag je functioneel beheerder.',
+  failed:
+    'Het is niet gelukt. Probeer het opnieuw. Blijft het misgaan? Meld het bij de beheerder van het platform.',
   busy: 'Bezig …',
 } as const;

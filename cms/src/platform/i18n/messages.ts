@@ -23,7 +23,8 @@ export const messages = {
     fault: 'Er ging iets mis. Probeer het later opnieuw.',
   },
   errors: {
-    tenantMissing: 'Kies eerst links boven een gemeente. Sla het document daarna opnieuw op.',
+    tenantMissing:
+      'Kies eerst een gemeente, in het menu van het beheer. Sla het document daarna opnieuw op.',
     tenantFixed:
       'Een document blijft bij de gemeente waar het is gemaakt. Maak een nieuw document.',
     tenantForeign: 'Je hebt in deze gemeente geen rechten voor deze handeling.',

@@ -8,7 +8,6 @@ const usageTexts: Record<TextState, string> = {
 
 /** Texts of the admin around content: Dutch, language level B1. */
 export const contentAdminMessages = {
-  chooseMunicipality: 'Kies links boven een gemeente om dit voor die gemeente te regelen.',
   ownVersion: {
     make: 'Eigen versie maken',
     open: 'Eigen versie openen',

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client';
+import { ChooseMunicipality } from '#platform/admin-kit/choose-municipality.tsx';
 import { Button, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useState } from 'react';
@@ -65,7 +66,7 @@ function MunicipalityPanel() {
   }, [load]);
 
   if (!id || !collectionSlug) return null;
-  if (!tenant) return <p className="dv-panel">{contentAdminMessages.chooseMunicipality}</p>;
+  if (!tenant) return <ChooseMunicipality />;
   if (!state) return null;
 
   const switchTo = async (on: boolean) => {

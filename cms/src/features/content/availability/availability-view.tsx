@@ -2,9 +2,9 @@ import type { AdminViewServerProps } from 'payload';
 import { toActor } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
+import { ChooseMunicipality } from '#platform/admin-kit/choose-municipality.tsx';
 import { readSelectedTenant } from '#platform/admin-kit/read-selected-tenant.ts';
 import { AdminViewLayout } from '#platform/admin-kit/admin-view-layout.tsx';
-import { contentAdminMessages } from '../admin/admin-messages.ts';
 import { availabilityMessages as messages } from './availability-messages.ts';
 import { switchableKinds } from '../reading/shared-kinds.ts';
 import { Availability } from './availability.tsx';
@@ -23,8 +23,7 @@ async function Content({ initPageResult }: AdminViewServerProps) {
       id: tenant,
       disableErrors: true,
     }));
-  if (!tenant || !municipality)
-    return <p className="dv-panel">{contentAdminMessages.chooseMunicipality}</p>;
+  if (!tenant || !municipality) return <ChooseMunicipality />;
   return (
     <Availability
       key={tenant}

@@ -54,9 +54,10 @@ export const newsCalendarMessages = {
       'Er staat een wijziging klaar die nog niet is gepubliceerd: je vorige tekst verschijnt.',
   },
   queue: 'Wachtrij',
-  queueHelp: 'Van boven naar beneden: wat boven staat, komt het eerst.',
+  queueHelp:
+    'Wat boven staat, is het eerst aan de beurt. Een artikel dat vaststaat, komt op zijn eigen moment.',
   queueHelpSeries:
-    'Van boven naar beneden. Een reeks zoals Digidonderdag heeft een eigen rij: Eerder en Later verplaatsen binnen dezelfde soort.',
+    'Wat boven staat, is het eerst aan de beurt. Een artikel dat vaststaat, komt op zijn eigen moment. Een reeks zoals Digidonderdag heeft een eigen rij: Eerder en Later verplaatsen binnen dezelfde soort.',
   queueEmpty: 'De wachtrij is leeg. Kies hieronder een artikel, of schrijf een nieuw artikel.',
   appearsAt: (when: string) => `Komt ${when}`,
   noMoment: 'Nog geen moment',

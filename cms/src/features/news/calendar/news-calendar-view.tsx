@@ -2,10 +2,10 @@ import type { AdminViewServerProps } from 'payload';
 import { toActor } from '#platform/access/actor.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { asSystem } from '#platform/access/system-client.ts';
+import { ChooseMunicipality } from '#platform/admin-kit/choose-municipality.tsx';
 import { readSelectedTenant } from '#platform/admin-kit/read-selected-tenant.ts';
 import { AdminViewLayout } from '#platform/admin-kit/admin-view-layout.tsx';
 import { getClock } from '#platform/clock/clock.ts';
-import { contentAdminMessages } from '#features/content';
 import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
 import { NewsCalendar } from './news-calendar.tsx';
 import { readCalendar } from './read-calendar.ts';
@@ -23,8 +23,7 @@ async function Content({ initPageResult }: AdminViewServerProps) {
       id: tenant,
       disableErrors: true,
     }));
-  if (!tenant || !municipality)
-    return <p className="dv-panel">{contentAdminMessages.chooseMunicipality}</p>;
+  if (!tenant || !municipality) return <ChooseMunicipality />;
   const now = getClock(payload).now();
   return (
     <NewsCalendar
