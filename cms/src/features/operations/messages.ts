@@ -7,7 +7,7 @@ export const operationsMessages = {
     archiveName: 'De naam klopt niet. Typ de naam van de gemeente precies over.',
   },
   start: {
-    offer: 'Zet modules en thema’s aan of uit, en maak er eigen versies van.',
+    offer: 'Zet thema’s, modules en communicatiemiddelen aan of uit, en maak er eigen versies van.',
     versionsWaiting: (count: number) =>
       count === 1
         ? 'Bij 1 eigen versie heeft de bibliotheek iets veranderd. Kies wat je doet.'
