@@ -119,7 +119,9 @@ describe('a programme administrator', () => {
 
   it('switches modules off in the new municipality', async () => {
     await admin.goto(adminUrl('/moduleaanbod'));
-    await admin.getByRole('combobox', { name: 'Gemeente', exact: true }).selectOption('Noordenveld');
+    await admin
+      .getByRole('combobox', { name: 'Gemeente', exact: true })
+      .selectOption('Noordenveld');
     await admin.getByRole('button', { name: 'Ga verder' }).click();
     await admin.getByRole('heading', { name: 'Aanbod van Noordenveld' }).waitFor();
     for (const title of switchOff) {

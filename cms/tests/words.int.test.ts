@@ -17,7 +17,7 @@ function listSelects(fields: readonly FlattenedField[]): Words[] {
   return fields.flatMap((field) => {
     if (field.type === 'select' || field.type === 'radio') {
       const options = field.options.map((option) =>
-        typeof option === 'string' ? [option, option] : [option.value, String(option.label)],
+        typeof option === 'string' ? [option, option] : [option.value, option.label],
       );
       return [Object.fromEntries(options) as Words];
     }

@@ -42,7 +42,6 @@ export const content = defineFeature({
   ],
 });
 
-export { contentAdminMessages } from './admin/admin-messages.ts';
 export { contentMessages } from './messages.ts';
 export { availabilityMessages } from './availability/availability-messages.ts';
 export { pointToIdentity } from './collections/point-to-identity.ts';

@@ -10,7 +10,7 @@ import { availabilityMessages as messages } from './availability-messages.ts';
 import { isShown, noFilter } from './filter-items.ts';
 import { moveBetweenSwitches } from './move-between-switches.ts';
 import { CreateLink } from './create-link.tsx';
-import type { ItemContext } from './item-row.tsx';
+import type { ItemContext } from './item-context.ts';
 import { MaterialsSection } from './materials-section.tsx';
 import { ModuleRow } from './module-row.tsx';
 import { AvailabilityFilters } from './availability-filters.tsx';

@@ -6,7 +6,7 @@ import { useRouter } from 'next/navigation';
 import { postJson } from '#platform/admin-kit/request-json.ts';
 import { availabilityMessages as messages } from './availability-messages.ts';
 import type { AvailableItem } from './availability-screen.ts';
-import type { ItemContext } from './item-row.tsx';
+import type { ItemContext } from './item-context.ts';
 
 interface Props extends Pick<ItemContext, 'tenant' | 'canEdit'> {
   item: AvailableItem;

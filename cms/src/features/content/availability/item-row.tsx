@@ -3,19 +3,10 @@
 import { availabilityMessages as messages } from './availability-messages.ts';
 import { ItemLinks } from './item-links.tsx';
 import type { AvailableItem } from './availability-screen.ts';
-import { addChange, isOnAfterSave, type PendingChanges } from './pending-changes.ts';
+import type { ItemContext } from './item-context.ts';
+import { addChange, isOnAfterSave } from './pending-changes.ts';
 import { Switch } from './switch.tsx';
 import { TextStateBadge } from './text-state-badge.tsx';
-
-/** What every part of the screen needs to show and change items. */
-export interface ItemContext {
-  tenant: string;
-  canChange: boolean;
-  /** Whether the user may write an own version, by kind. */
-  canEdit: Readonly<Record<string, boolean>>;
-  pending: PendingChanges;
-  onChange: (pending: PendingChanges) => void;
-}
 
 interface Props extends ItemContext {
   item: AvailableItem;

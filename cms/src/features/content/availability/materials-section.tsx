@@ -4,7 +4,8 @@ import { contentTiers } from '#platform/fields/select-options.ts';
 import { availabilityMessages as messages } from './availability-messages.ts';
 import type { AvailableMaterial } from './availability-screen.ts';
 import { CreateLink } from './create-link.tsx';
-import { type ItemContext, ItemRow } from './item-row.tsx';
+import type { ItemContext } from './item-context.ts';
+import { ItemRow } from './item-row.tsx';
 
 const listFacts = ({ format, tier }: AvailableMaterial): string[] =>
   [format, contentTiers.find(({ value }) => value === tier)?.label ?? ''].filter(Boolean);

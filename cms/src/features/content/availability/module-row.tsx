@@ -3,7 +3,8 @@
 import { deliveryForms, levels, skillKinds } from '#platform/fields/select-options.ts';
 import { availabilityMessages as messages } from './availability-messages.ts';
 import type { AvailableModule } from './availability-screen.ts';
-import { type ItemContext, ItemRow } from './item-row.tsx';
+import type { ItemContext } from './item-context.ts';
+import { ItemRow } from './item-row.tsx';
 
 const labelIn = (options: { value: string; label: string }[], value: string): string[] =>
   options.flatMap((option) => (option.value === value ? [option.label] : []));

@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui';
 import { availabilityMessages as messages } from './availability-messages.ts';
 import { ItemLinks } from './item-links.tsx';
-import type { ItemContext } from './item-row.tsx';
+import type { ItemContext } from './item-context.ts';
 import { ModuleRow } from './module-row.tsx';
 import type { AvailableModule, AvailableTheme } from './availability-screen.ts';
 import { compareThemeCoverage, addChange, addChanges, isOnAfterSave } from './pending-changes.ts';
