@@ -299,6 +299,7 @@ describe('rejectForeignReferences is needed', () => {
         path[0] !== 'overrides' && (offers.length === 0 || offers.some((one) => isTenants(one))),
     );
     if (!hasHook(payload, slug, 'rejectForeignReferences') || fields.length === 0) return;
+    const hasTextsOnly = fields.every(({ offers }) => offers.length === 0);
     // With an open rule, the programme’s administrator writes a closed collection.
     const isClosed = slug === 'news-publications';
     const open = isClosed
@@ -325,11 +326,16 @@ describe('rejectForeignReferences is needed', () => {
       name: `${slug}: rejectForeignReferences`,
       disable: () => dropHook(payload, slug, 'rejectForeignReferences'),
       look,
-      // The plugin’s own filter of documents also checks what is published, but not drafts.
-      second: {
-        name: 'the choice that a relation offers',
-        disable: () => openChoice(payload, slug, 'item'),
-      },
+      second: hasTextsOnly
+        ? {
+            name: 'the check of formatted texts, in which no node may point anywhere',
+            disable: () => dropHook(payload, slug, 'rejectOddRichText'),
+          }
+        : // The plugin’s own filter of documents also checks what is published, but not drafts.
+          {
+            name: 'the choice that a relation offers',
+            disable: () => openChoice(payload, slug, 'item'),
+          },
     });
   });
 });
