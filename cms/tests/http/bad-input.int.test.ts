@@ -155,6 +155,10 @@ describe('a question', () => {
     'where[title][bestaat]=1',
     'where[__proto__][x]=1&where[constructor][prototype][a]=1',
     'where[and]=x',
+    'where[title][near]=1,2',
+    'where[goals][near]=[object Object]',
+    'where[or][0][and][0][theme][within]=2',
+    'where[updatedAt][intersects]=1',
     'sort=$where',
     'sort=-$natural',
     'sort=__proto__',
@@ -484,6 +488,11 @@ describe('data', () => {
       expect(body).toMatchObject({ [group]: getDocument(answer)[group] });
     },
   );
+
+  it('about somebody’s screens is not chosen by a place on a map', async () => {
+    const path = '/payload-preferences?where[value][within]=2';
+    expectRefusal(await asManager('PATCH', path, { value: {} }), path);
+  });
 
   it('about somebody’s screens has a bound too', async () => {
     const value = 'x'.repeat(limits.preference);

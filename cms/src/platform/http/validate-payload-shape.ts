@@ -41,6 +41,19 @@ const isValidSort = (fields: readonly FlattenedField[], sort: unknown): boolean 
       );
     }));
 
+/** For points on a map, which no field is; mongoose and MongoDB fail on them elsewhere. */
+const placeOperators: readonly string[] = ['near', 'within', 'intersects'];
+
+function usesPlaceOperator(where: unknown): boolean {
+  if (Array.isArray(where)) return where.some(usesPlaceOperator);
+  return (
+    isRecord(where) &&
+    Object.entries(where).some(
+      ([name, inner]) => placeOperators.includes(name) || usesPlaceOperator(inner),
+    )
+  );
+}
+
 function assertShape(fields: Field[], row: unknown): asserts row is Record<string, unknown> {
   // The database would take `_id` for the id of a new document, which is the server's to choose.
   if (!isRecord(row) || '_id' in row || findJsonProblem(row) || findTypeProblem(fields, row)) {
@@ -67,7 +80,11 @@ export const validatePayloadShape: CollectionBeforeOperationHook = ({
   if (overrideAccess) return args;
   const { data, where, sort, select, populate }: Record<string, unknown> = { ...args };
   const areSortsValid = [sort].flat().every((one) => isValidSort(collection.flattenedFields, one));
-  if (findJsonProblem([where, sort, select, populate]) || !areSortsValid) {
+  if (
+    findJsonProblem([where, sort, select, populate]) ||
+    !areSortsValid ||
+    usesPlaceOperator(where)
+  ) {
     throw userError(messages.errors.unreadable, 400);
   }
   assertShape(collection.fields, data === undefined ? {} : data);
