@@ -12,7 +12,9 @@ const removeArticle = (name: string): string => name.trim().replace(article, '')
 export const compareNames = (a: string, b: string): number =>
   collator.compare(removeArticle(a), removeArticle(b)) || collator.compare(a, b);
 
-/** Copies a list in the order of the names of its items. */
-export const sortByName = <Item extends { readonly name: string }>(
+const toName = (stored: unknown): string => (typeof stored === 'string' ? stored : '');
+
+/** Copies a list in the order of the names of its items; a damaged row without one comes first. */
+export const sortByName = <Item extends { readonly name?: unknown }>(
   items: readonly Item[],
-): Item[] => [...items].sort((a, b) => compareNames(a.name, b.name));
+): Item[] => [...items].sort((a, b) => compareNames(toName(a.name), toName(b.name)));

@@ -65,8 +65,14 @@ export const NewsQueue: CollectionConfig = tenantCollection(
   {
     slug: 'news-queue',
     labels: { singular: 'Artikel in de wachtrij', plural: 'Wachtrij nieuws' },
-    // The news calendar shows and changes it.
-    admin: { hidden: true },
+    admin: {
+      // The news calendar shows and changes it. Its own form is for a moment outside the rhythm.
+      group: false,
+      useAsTitle: 'id',
+      defaultColumns: ['item', 'pinnedTo', 'queuedAt'],
+      description:
+        'Nieuws dat klaarstaat, in volgorde. In de nieuwskalender zie je wanneer het verschijnt, en zet je het vast op een moment.',
+    },
     endpoints: calendarEndpoints,
     orderable: true,
     disableDuplicate: true,
