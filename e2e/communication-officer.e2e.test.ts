@@ -11,8 +11,9 @@ import {
   getUpcomingSlots,
 } from './news-calendar.ts';
 import { newPage, launchBrowser } from './launch-browser.ts';
+import { openForm } from './open-form.ts';
 import { signInAtCms } from './sign-in.ts';
-import { adminUrl, siteUrl } from './urls.ts';
+import { siteUrl } from './urls.ts';
 import { startTestWorkers, type TestWorkers } from './start-workers.ts';
 import { findAccessibilityViolations } from './find-accessibility-violations.ts';
 import { waitFor } from '../scripts/processes/wait-for.mjs';
@@ -92,7 +93,7 @@ describe('the communication officer of Eemsdelta', () => {
   });
 
   it('writes an article and puts it in the queue', async () => {
-    await officer.goto(adminUrl('/collections/news/create'));
+    await openForm(officer, '/collections/news/create');
     await officer.fill('#field-title', title);
     await officer.fill('#field-introduction', 'Elke woensdag kun je binnenlopen met je vraag.');
     await officer.locator('[data-lexical-editor=true]').first().click();

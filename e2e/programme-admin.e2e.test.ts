@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toIsoWeek, toDay } from '@digivaardig/contracts/time';
 import { newPage, launchBrowser } from './launch-browser.ts';
+import { openForm } from './open-form.ts';
 import { signInAtCms } from './sign-in.ts';
 import { adminUrl, siteUrl } from './urls.ts';
 import { type Figure, readFigures } from './read-figures.ts';
@@ -103,7 +104,7 @@ const switchOff = [
 
 describe('a programme administrator', () => {
   it('adds a municipality to the running system', async () => {
-    await admin.goto(adminUrl('/collections/municipalities/create'));
+    await openForm(admin, '/collections/municipalities/create');
     await admin.fill('#field-name', 'Noordenveld');
     await admin.getByRole('button', { name: 'Privacy', exact: true }).click();
     await admin.fill('#field-privacy__controller', 'Gemeente Noordenveld');
