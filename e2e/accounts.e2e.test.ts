@@ -138,7 +138,7 @@ describe('an archived municipality', () => {
     await signInAtSite(reader, employee);
     await admin.context().clearCookies();
     await signInAtCms(admin, 'beheer@programma.example');
-    await admin.goto(adminUrl('/collections/municipalities'));
+    await admin.goto(adminUrl('/collections/municipalities?limit=100'));
     await admin.getByRole('link', { name: 'Veendam' }).first().click();
     const start = admin.getByRole('button', { name: 'Gemeente archiveren …' });
     await start.waitFor();
