@@ -1046,6 +1046,8 @@ export interface News {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Nieuws dat klaarstaat, in volgorde. In de nieuwskalender zie je wanneer het verschijnt, en zet je het vast op een moment.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news-queue".
  */
