@@ -46,7 +46,10 @@ function nameKnownDocuments(
   );
 }
 
-/** Whether the filter of a list is an object, and the values of a form have the types of its fields. */
+/**
+ * Whether the filter of a list is an object, and the values of a form have the types of its
+ * fields.
+ */
 function areArgumentsReadable(
   { collections, globals }: SanitizedConfig,
   { args }: ServerFunctionClientArgs,

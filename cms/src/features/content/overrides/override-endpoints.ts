@@ -89,9 +89,9 @@ async function toOverrideChoice(
 }
 
 /**
- * Lets a field follow the library again, keeps the own value, or undoes the first. A published version stays
- * published, so that the site shows the choice at once; a draft stays a draft. One transaction, so
- * that it never publishes a draft that a colleague saves meanwhile.
+ * Lets a field follow the library again, keeps the own value, or undoes the first. A published
+ * version stays published, so that the site shows the choice at once; a draft stays a draft. One
+ * transaction, so that it never publishes a draft that a colleague saves meanwhile.
  */
 const createChooseEndpoint = (kind: SharedKind): Endpoint => ({
   path: '/:id/overrides',
