@@ -45,6 +45,12 @@ export const demoAccounts: DemoAccount[] = [
     role: 'teamLead',
   },
   {
+    email: 'ambassadeur@westerkwartier.example',
+    name: 'Anna Ambassadeur',
+    municipality: 'westerkwartier',
+    role: 'ambassador',
+  },
+  {
     email: 'medewerker@westerkwartier.example',
     name: 'Mees Medewerker',
     municipality: 'westerkwartier',

@@ -1,10 +1,12 @@
 import type { Payload } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
 import { materials, modules, municipalities, news, personas, themes } from './content/index.ts';
+import { localContent } from './content/local/index.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { seedAccount } from './seed-account.ts';
 import { SeedContext } from './seed-context.ts';
 import { seedLibrary } from './seed-library.ts';
+import { countLocalContent, seedLocalContent } from './seed-local-content.ts';
 import { seedMunicipality } from './seed-municipality.ts';
 
 /** How many documents a whole seed looks at, for a line of progress. */
@@ -15,8 +17,9 @@ const total =
   materials.length +
   materials.flatMap(({ files }) => files).length +
   news.length +
-  municipalities.length * (2 + 5 + news.length) +
+  municipalities.length * (2 + 5 + news.filter(({ needsSelfScan }) => !needsSelfScan).length) +
   municipalities.flatMap(({ channels }) => channels).length +
+  municipalities.reduce((count, { slug }) => count + countLocalContent(slug), 0) +
   demoAccounts.length;
 
 /**
@@ -34,7 +37,11 @@ export async function seedDemo(
   const library = await seedLibrary(context);
   const tenants = new Map<string, string>();
   for (const seed of municipalities) {
-    tenants.set(seed.slug, await seedMunicipality(context, seed, library));
+    const local = localContent[seed.slug]?.moments ?? [];
+    const moments = [...seed.moments, ...local];
+    const tenant = await seedMunicipality(context, { ...seed, moments }, library);
+    await seedLocalContent(context, seed.slug, library, tenant);
+    tenants.set(seed.slug, tenant);
   }
   for (const account of demoAccounts) {
     const { municipality } = account;

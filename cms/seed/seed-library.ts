@@ -1,8 +1,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { materials, modules, news, personas, themes } from './content/index.ts';
-import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
+import { moduleFacts } from './content/module-facts.ts';
+import { newsThemes } from './content/news-themes.ts';
+import { lessonFiles } from './content/lesson-files.ts';
+import { addMonths as addMonthsToDay, toDay } from '@digivaardig/contracts/time';
 import type { SeedContext } from './seed-context.ts';
+import { type FindFile, toContent } from './to-content.ts';
 
 const files = path.join(path.dirname(fileURLToPath(import.meta.url)), 'files');
 const bySlug = (slug: string) => ({ slug: { equals: slug } });
@@ -11,10 +15,16 @@ const published = { _status: 'published' } as const;
 
 /** What the library gave ids to: by slug. */
 export interface SeededLibrary {
+  themes: ReadonlyMap<string, string>;
+  modules: ReadonlyMap<string, string>;
   news: string[];
   /** Of those, what fills queues by itself. */
   fillers: ReadonlySet<string>;
 }
+
+/** Noon on the first day of a later month, so that no time zone moves it to another month. */
+const addMonths = (now: Date, months: number): string =>
+  new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, 1, 12)).toISOString();
 
 /** So many of the last articles fill the queues of all by themselves. */
 const fillerCount = 4;
@@ -25,26 +35,80 @@ const find = (ids: ReadonlyMap<string, string>, slug: string): string => {
   return id;
 };
 
-async function seedThemesAndModules(context: SeedContext): Promise<void> {
+/** The field of a document that is about a theme. */
+const toThemeRelation = (ids: ReadonlyMap<string, string>, slug: string | undefined) =>
+  slug === undefined ? {} : { theme: { relationTo: 'library-themes', value: find(ids, slug) } };
+
+/** Noon on the day of a later month, which is the same day in every zone of Europe. */
+const toDayInMonths = (now: Date, months: number): string =>
+  `${addMonthsToDay(toDay(now), months)}T12:00:00.000Z`;
+
+/** The facts of a lesson; those that come first are in the library already. */
+function toFacts(now: Date, slug: string, ids: ReadonlyMap<string, string>) {
+  const facts = moduleFacts[slug];
+  if (!facts) throw new Error(`The seed has no facts of “${slug}”.`);
+  const { competences, profiles = [], prerequisites = [], reviewInMonths, licence } = facts;
+  return {
+    competences,
+    profiles,
+    prerequisites: prerequisites.map((first) => ({
+      relationTo: 'library-modules',
+      value: find(ids, first),
+    })),
+    reviewBefore: toDayInMonths(now, reviewInMonths),
+    ...(licence
+      ? {
+          supplier: licence.supplier,
+          licensedUntil: toDayInMonths(now, licence.endsInMonths),
+        }
+      : {}),
+  };
+}
+
+/** Stores the pictures, films and files of lessons. */
+async function seedLessonFiles(context: SeedContext): Promise<FindFile> {
   const ids = new Map<string, string>();
-  for (const [index, theme] of themes.entries()) {
-    const data = { ...theme, ...published, position: (index + 1) * 10 };
+  for (const { filename, description } of lessonFiles) {
+    const where = { originalName: { equals: filename } };
+    const location = path.join(files, 'lessons', filename);
+    ids.set(filename, await context.once('library-files', where, { description }, location));
+  }
+  return (filename) => ({ relationTo: 'library-files', value: find(ids, filename) });
+}
+
+async function seedThemesAndModules(
+  context: SeedContext,
+): Promise<Pick<SeededLibrary, 'themes' | 'modules'>> {
+  const ids = new Map<string, string>();
+  const moduleIds = new Map<string, string>();
+  for (const [index, { monthsAhead, ...theme }] of themes.entries()) {
+    const announcedFor =
+      monthsAhead === undefined ? {} : { announcedFor: addMonths(context.now, monthsAhead) };
+    const data = { ...theme, ...published, ...announcedFor, position: (index + 1) * 10 };
     ids.set(theme.slug, await context.once('library-themes', bySlug(theme.slug), data));
   }
-  const toBody = (markdown: string) => markdownToLexical(context.payload.config, markdown);
-  for (const module of modules) {
-    const steps: object[] = [];
-    for (const { title, body } of module.steps) steps.push({ title, body: await toBody(body) });
-    const theme = { relationTo: 'library-themes', value: find(ids, module.theme) };
-    await context.once('library-modules', bySlug(module.slug), {
+  const findFile = await seedLessonFiles(context);
+  for (const { steps, blocks, body, ...module } of modules) {
+    const id = await context.once('library-modules', bySlug(module.slug), {
       ...module,
       ...published,
-      theme,
+      ...toFacts(context.now, module.slug, moduleIds),
+      ...toThemeRelation(ids, module.theme),
       goals: rows(module.goals),
-      steps,
-      ...(module.body ? { body: await toBody(module.body) } : {}),
+      content: await toContent(
+        context,
+        {
+          slug: module.slug,
+          steps,
+          ...(blocks ? { blocks } : {}),
+          ...(body === undefined ? {} : { body }),
+        },
+        findFile,
+      ),
     });
+    moduleIds.set(module.slug, id);
   }
+  return { themes: ids, modules: moduleIds };
 }
 
 async function seedMaterials(context: SeedContext): Promise<void> {
@@ -77,16 +141,24 @@ async function seedMaterials(context: SeedContext): Promise<void> {
   }
 }
 
-/** Makes the programme's library; gives the ids of the news in the order of publication. */
+/**
+ * Makes the programme's library; gives the ids of the news that municipalities plan, in the order of
+ * publication.
+ */
 export async function seedLibrary(context: SeedContext): Promise<SeededLibrary> {
-  await seedThemesAndModules(context);
+  const ids = await seedThemesAndModules(context);
   await seedMaterials(context);
-  const ids: string[] = [];
-  for (const [index, article] of news.entries()) {
-    const defaultOn = index >= news.length - fillerCount;
-    const body = await markdownToLexical(context.payload.config, article.body);
-    const data = { ...article, ...published, defaultOn, body };
-    ids.push(await context.once('library-news', bySlug(article.slug), data));
+  const articles: string[] = [];
+  const fillers = new Set(news.slice(-fillerCount));
+  for (const article of news) {
+    const defaultOn = fillers.has(article);
+    const { body, ...facts } = article;
+    const content = await toContent(context, { slug: article.slug, body });
+    const theme = toThemeRelation(ids.themes, newsThemes[article.slug]);
+    const data = { ...facts, ...published, ...theme, defaultOn, content };
+    const id = await context.once('library-news', bySlug(article.slug), data);
+    // No municipality can plan what promises the self-scan.
+    if (!article.needsSelfScan) articles.push(id);
   }
-  return { news: ids, fillers: new Set(ids.slice(-fillerCount)) };
+  return { ...ids, news: articles, fillers: new Set(articles.slice(-fillerCount)) };
 }

@@ -22,6 +22,7 @@ const toMunicipalityData = async ({ config }: Payload, seed: MunicipalitySeed) =
   name: seed.name,
   slug: seed.slug,
   visibility: seed.visibility,
+  toolkitVisibility: seed.toolkitVisibility,
   demo: true,
   newsSlots,
   libraryPolicy: 'defaults',

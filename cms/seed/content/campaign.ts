@@ -1,5 +1,9 @@
 import type { PhaseSeed } from './types.ts';
 
+/**
+ * The phases of the campaign. In the plan of the partnership (S2) phase 2a is that of the scan,
+ * which these texts do not promise before it exists: see decision 047.
+ */
 export const phases: PhaseSeed[] = [
   {
     key: '0',
@@ -15,9 +19,9 @@ export const phases: PhaseSeed[] = [
   },
   {
     key: '2a',
-    title: 'Implementatie: zelfscan',
+    title: 'Implementatie: aan de slag',
     message:
-      'Doe de zelfscan en ontdek waar je staat. Leg uit dat alleen jij je antwoorden ziet, hoeveel tijd het kost en wat je eraan hebt. Bied hulp aan wie daar om vraagt.',
+      'Bekijk welke lessen er zijn en kies waar je mee begint. Leg uit hoeveel tijd het kost, wat je eraan hebt, en dat niemand je beoordeelt. Bied hulp aan wie daar om vraagt.',
   },
   {
     key: '2b',
@@ -29,6 +33,6 @@ export const phases: PhaseSeed[] = [
     key: '3',
     title: 'Afronding',
     message:
-      'Kijk wat je hebt geleerd en doe de zelfscan nog een keer. Laat zien wat het programma heeft opgeleverd, met cijfers over de hele gemeente. Vier het samen.',
+      'Kijk wat je hebt geleerd en wat je nog wilt leren. Laat zien wat het programma heeft opgeleverd, met cijfers over de hele gemeente. Vier het samen.',
   },
 ];

@@ -77,7 +77,7 @@ export const materials: MaterialSeed[] = [
     slug: 'infographic-digivaardig-in-vier-stappen',
     title: 'Infographic: digivaardig in vier stappen',
     description:
-      'Eén blad dat laat zien hoe Digivaardig werkt: scannen, kiezen, oefenen en delen. Met erbij hoeveel tijd elke stap kost.',
+      'Eén blad dat laat zien hoe Digivaardig werkt: kiezen, oefenen, vragen en delen. Met erbij hoeveel tijd elke stap kost.',
     format: 'Infographic',
     tier: 'hero',
     audiences: ['employees', 'teamLeads'],
@@ -93,6 +93,7 @@ export const materials: MaterialSeed[] = [
   },
   {
     slug: 'instructieflyer-zelfscan',
+    needsSelfScan: true,
     title: 'Instructieflyer: zo doe je de zelfscan',
     description:
       'Flyer die stap voor stap uitlegt hoe je de zelfscan doet, hoelang het duurt en wie je antwoorden ziet. Handig voor collega’s die liever van papier lezen.',
@@ -179,7 +180,7 @@ export const materials: MaterialSeed[] = [
     slug: 'bericht-over-de-voortgang',
     title: 'Bericht over de voortgang',
     description:
-      'Maandelijkse mail aan elk team: hoeveel collega’s deden de zelfscan, waarom is het handig en is er hulp nodig? Bij minder dan tien mensen noem je geen cijfers.',
+      'Maandelijkse mail aan elk team: wat is er nieuw, waarom is het handig en is er hulp nodig? Bij minder dan tien mensen noem je geen cijfers.',
     format: 'Mail',
     tier: 'hub',
     audiences: ['employees', 'teamLeads'],

@@ -27,6 +27,13 @@ export const ictModules: ModuleSeed[] = [
 - **Ctrl + A** selecteert alles
 
 Oefen dit in een leeg document. Typ drie zinnen en zet de laatste zin bovenaan. Gebruik je muis niet. Het voelt eerst traag, maar na een paar keer gaat het vanzelf.`,
+        blocks: [
+          {
+            blockType: 'image',
+            file: 'sneltoets-kopieren-plakken.png',
+            alt: 'Ctrl en C kopieert, Ctrl en V plakt, Ctrl en Z maakt ongedaan.',
+          },
+        ],
       },
       {
         title: 'Een fout herstellen en tussendoor opslaan',
@@ -71,6 +78,13 @@ Loop je weg van je werkplek, druk dan op **Windows-toets + L**. Je scherm gaat o
         body: `Bedenk eerst voor wie het bestand is. Is het een kladje voor jezelf? Zet het in OneDrive, je eigen opslag op het werk. Werken collega’s er ook aan? Zet het op de plek van het team, bijvoorbeeld in Teams of SharePoint. Hoort het bij een zaak van een inwoner? Dan bewaar je het in het zaaksysteem.
 
 Bewaar niets alleen op je bureaublad. Gaat je laptop stuk, dan ben je het kwijt.`,
+        blocks: [
+          {
+            blockType: 'image',
+            file: 'mappen-per-jaar.png',
+            alt: 'Projecten, daarin het jaar, daarin Herinrichting Vaart, en daarin Plan, Overleg en Besluit.',
+          },
+        ],
       },
       {
         title: 'Geef een duidelijke naam',
@@ -168,6 +182,17 @@ Maak een schermafdruk met **Windows-toets + Shift + S** en stuur die mee. Let op
         body: `Open twee programma’s, bijvoorbeeld je mail en een document. Klik op het eerste venster en druk op **Windows-toets + pijl naar links**. Het venster vult nu de linkerhelft van je scherm. Windows laat rechts zien welke vensters nog open zijn. Klik op het venster dat je ernaast wilt.
 
 Nu kun je lezen en typen tegelijk. Wil je het venster weer groot? Druk op **Windows-toets + pijl omhoog**.`,
+        blocks: [
+          {
+            blockType: 'video',
+            title: 'Twee vensters naast elkaar',
+            source: 'file',
+            file: 'vensters-naast-elkaar.mp4',
+            captions: 'vensters-naast-elkaar.vtt',
+            transcript:
+              'Een venster met mail vult het hele scherm. Iemand drukt op de Windows-toets en de pijl naar links. De mail gaat naar de linkerhelft. Rechts staan de andere vensters: het verslag en de agenda. Het verslag wordt gekozen. Nu staat links de mail en rechts het verslag. De film heeft geen geluid.',
+          },
+        ],
       },
       {
         title: 'Stel een tweede scherm in',
@@ -208,6 +233,13 @@ Wil je overal grotere letters? Open ‘Instellingen’ met **Windows-toets + I**
         body: `Zet op je scherm wat je wilt laten zien. Druk op **Windows-toets + Shift + S**. Het beeld wordt grijs en je muis verandert in een kruisje. Sleep een rechthoek om het deel dat je nodig hebt. Laat de muisknop los.
 
 De afbeelding staat nu in het geheugen van je computer. Je kunt hem met **Ctrl + V** plakken in een mail, een chat of een document.`,
+        blocks: [
+          {
+            blockType: 'image',
+            file: 'schermafdruk-gebied.png',
+            alt: 'Op een kaart is met de muis een vak getrokken: dat deel wordt de schermafdruk.',
+          },
+        ],
       },
       {
         title: 'Wijs aan waar het om gaat',

@@ -33,6 +33,13 @@ Laat niets staan wat je al hebt gelezen. Je Postvak IN is dan een lijst met alle
         body: `Krijg je vaak dezelfde nieuwsbrief of automatische melding? Klik met de rechtermuisknop op zo’n bericht en kies ‘Regels’ en dan ‘Regel maken’. Kies de map waar berichten van deze afzender naartoe moeten. Klik op OK.
 
 Nieuwe berichten komen nu vanzelf in die map. Maak hooguit vijf regels. En maak geen regel voor berichten die je snel moet zien, zoals mail van je teamleider of van inwoners.`,
+        blocks: [
+          {
+            blockType: 'image',
+            file: 'outlook-regels.png',
+            alt: 'Een pijl brengt de nieuwsbrief van het Postvak naar de map Nieuwsbrieven.',
+          },
+        ],
       },
       {
         title: 'Zoek slim',
@@ -76,6 +83,13 @@ Schrijf wanneer je terug bent en wie nu kan helpen. Noem een algemeen adres of t
         body: `Open je agenda en kies ‘Nieuwe vergadering’. Vul de namen in van de mensen die erbij moeten zijn. Klik daarna op ‘Planningsassistent’. Je ziet voor elke collega wanneer die bezet is. Schuif het blok naar een plek waar iedereen vrij is.
 
 Is een collega er liever bij, maar hoeft dat niet per se? Zet die persoon bij ‘Optioneel’. Dan is het makkelijker om een moment te vinden.`,
+        blocks: [
+          {
+            blockType: 'image',
+            file: 'agenda-vrij-moment.png',
+            alt: 'In de week is één vak gekleurd: woensdag, met de tekst: iedereen kan.',
+          },
+        ],
       },
       {
         title: 'Stuur een duidelijke uitnodiging',
@@ -125,6 +139,13 @@ Kies liever bepaalde personen dan iedereen in de organisatie. Zo komt een docume
         body: `Zodra een collega het document opent, zie je rechtsboven een rondje met een foto of letters. In de tekst zie je waar de ander typt. Jullie hoeven niet op elkaar te wachten. Controleer of ‘Automatisch opslaan’ linksboven aanstaat.
 
 Verdeel vooraf wie welk hoofdstuk schrijft. Spreek ook af wie aan het einde de tekst naloopt. Een document van iedereen wordt anders een document van niemand.`,
+        blocks: [
+          {
+            blockType: 'image',
+            file: 'samen-typen.png',
+            alt: 'In het verslag staan twee gekleurde cursors, met de namen Fatima en Henk.',
+          },
+        ],
       },
       {
         title: 'Geef commentaar zonder te wissen',
@@ -163,6 +184,13 @@ Klik op een versie om die te bekijken. Kopieer het stuk dat je mist, of klik op 
         body: `Maak een kop niet met grote, vette letters. Een voorleesprogramma ziet dan geen verschil met gewone tekst. Klik in de regel en kies op het tabblad ‘Start’ de stijl ‘Kop 1’ of ‘Kop 2’. Je kunt ook **Ctrl + Alt + 1** of **Ctrl + Alt + 2** drukken.
 
 Zet daarna bij ‘Beeld’ een vinkje bij ‘Navigatiedeelvenster’. Links zie je nu je koppen als inhoudsopgave. Klopt de volgorde? Dan is je tekst goed opgebouwd.`,
+        blocks: [
+          {
+            blockType: 'image',
+            file: 'word-koppen.png',
+            alt: 'Boven de brief staan de knoppen Kop 1 en Kop 2. Rechts staan de koppen als inhoudsopgave.',
+          },
+        ],
       },
       {
         title: 'Beschrijf elke afbeelding',
@@ -206,12 +234,33 @@ Vul daarna bij ‘Bestand’ en ‘Info’ een titel in. Kies ‘Opslaan als’ 
         body: `Zorg dat elke kolom een kop heeft en dat er geen lege rijen in je lijst staan. Klik ergens in de lijst en druk op **Ctrl + T**. Excel vraagt of de tabel kopteksten heeft. Zet het vinkje aan en klik op OK.
 
 Je lijst krijgt nu kleuren en bij elke kop een pijltje. Typ je onderaan een nieuwe regel, dan hoort die vanzelf bij de tabel. Als je naar beneden schuift, blijven de koppen in beeld.`,
+        blocks: [
+          {
+            blockType: 'image',
+            file: 'excel-tabel-met-pijltjes.png',
+            alt: 'Elke kolomkop heeft een pijltje: zaaknummer, straat, wijk en status.',
+            caption: 'Een lijst met meldingen, als tabel.',
+          },
+        ],
       },
       {
         title: 'Sorteer en filter',
         body: `Klik op het pijltje bij een kop. Je kunt nu sorteren van A tot Z, van klein naar groot of van oud naar nieuw. Haal bij de lijst met waarden de vinkjes weg bij wat je niet wilt zien. Klik op OK.
 
 Doe daarna hetzelfde bij een tweede kolom. Excel toont alleen regels die aan beide eisen voldoen. De andere regels zijn verborgen, niet weg. Wissen doe je met ‘Gegevens’ en dan ‘Wissen’ bij het filter.`,
+        blocks: [
+          {
+            blockType: 'image',
+            file: 'excel-filter-kiezen.png',
+            alt: 'In het lijstje bij Wijk staat alleen een vinkje bij Noord. Daaronder staat de knop OK.',
+            caption: 'Alleen de meldingen uit Noord blijven over.',
+          },
+          {
+            blockType: 'tip',
+            title: 'Mis je regels?',
+            text: 'Zie je een trechtertje bij de kop? Dan is er een filter aan, en zie je niet alle regels.',
+          },
+        ],
       },
       {
         title: 'Zoek dubbele regels',
@@ -224,6 +273,37 @@ Kijk of het echt om dezelfde regel gaat. Pas dan gebruik je ‘Gegevens’ en �
         body: `Klik in de tabel en zet op het tabblad ‘Tabelontwerp’ een vinkje bij ‘Totaalrij’. Onderaan verschijnt een rij. Klik in een cel van die rij en kies met het pijltje wat je wilt: som, gemiddelde of aantal.
 
 Het mooie is: de totaalrij rekent alleen met de regels die je ziet. Filter je op één wijk, dan zie je het totaal van die wijk. Controleer je uitkomst met een paar regels die je zelf natelt.`,
+        blocks: [
+          {
+            blockType: 'image',
+            file: 'excel-totaalrij.png',
+            alt: 'Bij Totaalrij staat een vinkje. Onder de twee regels staat: Totaal, 2.',
+            caption: 'De totaalrij telt alleen wat je ziet.',
+          },
+        ],
+      },
+    ],
+    blocks: [
+      {
+        blockType: 'question',
+        question: 'Je filtert op de wijk Noord. Wat gebeurt er met de andere regels?',
+        answers: [
+          {
+            text: 'Excel wist ze.',
+            correct: false,
+            feedback: 'Filteren wist niets. Haal je het filter weg, dan zijn ze er weer.',
+          },
+          {
+            text: 'Ze zijn verborgen, en blijven bestaan.',
+            correct: true,
+            feedback: 'Met ‘Gegevens’ en dan ‘Wissen’ bij het filter zie je ze weer.',
+          },
+          {
+            text: 'Ze gaan naar een ander tabblad.',
+            correct: false,
+            feedback: 'Alles blijft op hetzelfde blad staan.',
+          },
+        ],
       },
     ],
     defaultOn: true,
@@ -255,6 +335,13 @@ Kijk of je lijst die kolommen heeft. Staan de datums er echt als datum in? En is
         body: `Maak met **Ctrl + T** een tabel van je lijst. Klik in de tabel, ga naar ‘Invoegen’ en kies ‘Draaitabel’. Laat ‘Nieuw werkblad’ staan en klik op OK. Rechts zie je de namen van je kolommen.
 
 Sleep ‘Wijk’ naar het vak ‘Rijen’. Sleep ‘Datum’ naar ‘Kolommen’. Sleep het meldingsnummer naar ‘Waarden’. Telt Excel de nummers bij elkaar op? Klik er met de rechtermuisknop op en kies ‘Waarden samenvatten op’ en dan ‘Aantal’.`,
+        blocks: [
+          {
+            blockType: 'image',
+            file: 'draaitabel-velden.png',
+            alt: 'Rechts staan de velden. Wijk staat bij de rijen, Aantal bij de waarden.',
+          },
+        ],
       },
       {
         title: 'Groepeer en filter',

@@ -75,6 +75,13 @@ Vind je niets, probeer dan een deel van het woord. Met ‘vergun’ vind je zowe
         body: `Lees op de website wie de maker is. Zoek naar ‘Over ons’ of ‘Contact’. Is er een naam, een adres en een reden waarom zij hier iets van weten? Kijk ook wie er geld aan verdient.
 
 Zoek daarna in een nieuw tabblad op de naam van de maker. Wat zeggen anderen over die organisatie? Dit werkt beter dan lang op de site zelf lezen. Een nepsite ziet er vaak net zo goed uit als een echte.`,
+        blocks: [
+          {
+            blockType: 'image',
+            file: 'adresbalk-controleren.png',
+            alt: 'In de adresbalk is de naam van de site omcirkeld: belastingdienst.nl.',
+          },
+        ],
       },
       {
         title: 'Zoek een tweede bron',
@@ -491,6 +498,13 @@ export const homeWorkingModules: ModuleSeed[] = [
         body: `Open de vergadering vijf minuten eerder. Je ziet eerst een scherm waarop je jezelf kunt controleren. Zet je camera aan en kies bij geluid je headset. Rommelige kamer? Kies bij de achtergrondeffecten voor ‘Vervagen’.
 
 Zet een lamp of raam voor je en niet achter je. Zet je microfoon uit als je binnenkomt. Met **Ctrl + Shift + M** zet je hem in de vergadering aan en uit. Zo horen anderen jouw toetsenbord of de bel niet.`,
+        blocks: [
+          {
+            blockType: 'image',
+            file: 'teams-scherm-delen.png',
+            alt: 'Onder ‘Wat wil je delen?’ is ‘Alleen dit venster’ gekozen.',
+          },
+        ],
       },
       {
         title: 'Doe actief mee',

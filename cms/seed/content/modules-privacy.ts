@@ -28,6 +28,14 @@ export const privacyModules: ModuleSeed[] = [
 - een vraag om je wachtwoord of een code
 
 Taalfouten zijn geen goed teken meer. Veel nepberichten zijn tegenwoordig in foutloos Nederlands geschreven. Ook een sms, een telefoontje of een QR-code kan nep zijn.`,
+        blocks: [
+          {
+            blockType: 'image',
+            file: 'phishing-mail-kenmerken.png',
+            alt: 'Drie kenmerken hebben een nummer: 1 de afzender, 2 de haast, 3 de knop.',
+            caption: '1 Een vreemde afzender. 2 Haast. 3 Een knop waar je op moet klikken.',
+          },
+        ],
       },
       {
         title: 'Controleer afzender en link',
@@ -46,6 +54,29 @@ Meld het bericht daarna. In Outlook zit vaak een knop ‘Rapporteren’. Heb je 
         body: `Het kan iedereen overkomen. Schaam je niet en wacht niet. Bel direct de servicedesk en vertel wat je hebt ingevuld of geopend. Hoe sneller zij het weten, hoe kleiner de schade.
 
 Heb je je wachtwoord ingevuld? Wijzig het meteen, op een ander apparaat als dat kan. Gebruik je hetzelfde wachtwoord ergens anders, verander het daar ook. Laat je computer aan staan tot de servicedesk zegt wat je moet doen.`,
+      },
+    ],
+    blocks: [
+      {
+        blockType: 'question',
+        question: 'Een mail van ‘de helpdesk’ vraagt je om vandaag nog in te loggen. Wat doe je?',
+        answers: [
+          {
+            text: 'Ik klik, want het is van de helpdesk.',
+            correct: false,
+            feedback: 'Iedereen kan zo’n naam boven een mail zetten. Kijk naar het adres erachter.',
+          },
+          {
+            text: 'Ik open het intranet zelf, en vraag het de helpdesk.',
+            correct: true,
+            feedback: 'Zo kom je nooit op een nagemaakte pagina uit.',
+          },
+          {
+            text: 'Ik stuur de mail door naar mijn team.',
+            correct: false,
+            feedback: 'Dan kan een collega klikken. Meld de mail bij de helpdesk.',
+          },
+        ],
       },
     ],
     defaultOn: true,
@@ -71,6 +102,13 @@ Heb je je wachtwoord ingevuld? Wijzig het meteen, op een ander apparaat als dat 
         body: `Lengte is belangrijker dan vreemde tekens. Kies vier of vijf woorden die niets met elkaar te maken hebben en maak er een gek beeld bij. Bijvoorbeeld een paard dat op een ladder pannenkoeken bakt. Maak je eigen zin en gebruik niet dit voorbeeld.
 
 Neem geen namen, geboortedagen of de naam van je gemeente. Vraagt een programma om een cijfer of teken? Zet dat tussen twee woorden, niet aan het einde. Daar kijken inbrekers het eerst.`,
+        blocks: [
+          {
+            blockType: 'image',
+            file: 'wachtwoordzin.png',
+            alt: 'Welkom01! is in seconden geraden. Fietsen-regen-soep-maandag houdt eeuwen stand.',
+          },
+        ],
       },
       {
         title: 'Gebruik elk wachtwoord maar één keer',

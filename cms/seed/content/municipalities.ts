@@ -1,3 +1,4 @@
+import { movePeriods, today } from './move-periods.ts';
 import type { MunicipalitySeed } from './types.ts';
 
 type Phases = MunicipalitySeed['phases'];
@@ -5,12 +6,12 @@ type Costs = MunicipalitySeed['costs'];
 
 /**
  * The joint communication plan (S2). Its phase 2 as a whole runs February to July; the parts are
- * given here.
+ * given here. The source gives March to phases 1 and 2a both; here they share it.
  */
 const jointPhases: Phases = [
   { key: '0', start: '2021-02-01', end: '2021-02-28' },
-  { key: '1', start: '2021-03-01', end: '2021-03-31' },
-  { key: '2a', start: '2021-03-01', end: '2021-03-31' },
+  { key: '1', start: '2021-03-01', end: '2021-03-14' },
+  { key: '2a', start: '2021-03-15', end: '2021-03-31' },
   { key: '2b', start: '2021-04-01', end: '2021-08-31' },
   { key: '3', start: '2021-11-01', end: '2021-11-30' },
 ];
@@ -49,6 +50,7 @@ const groningen: MunicipalitySeed = {
   slug: 'groningen',
   name: 'Groningen',
   visibility: 'public',
+  toolkitVisibility: 'site',
   style: {
     brand: '#0f5257',
     brandText: '#ffffff',
@@ -105,7 +107,7 @@ Dit vind je hier:
       'Je werkt slimmer en houdt tijd over.',
       'Je blijft klaar voor werk dat verandert.',
       'Je hebt meer plezier in je werk.',
-      'Iedereen doet de zelfscan binnen twee maanden na de kick-off.',
+      'Iedereen volgt een les binnen twee maanden na de kick-off.',
       'Iedereen gebruikt het platform minstens één keer per maand.',
     ],
   },
@@ -122,7 +124,7 @@ Dit vind je hier:
 
 Log je in, dan gebruiken we je naam en je zakelijke e-mailadres. We plaatsen dan één cookie die nodig is om ingelogd te blijven.
 
-**Antwoorden van een zelfscan zijn van jou.** Alleen jij ziet je eigen antwoorden en je score. Je teamleider en de gemeente zien alleen cijfers over groepen van tien of meer mensen. We gebruiken een uitslag nooit om iemand te beoordelen.
+**Leren doe je voor jezelf.** Niemand houdt bij welke lessen jij leest, ook je teamleider niet. Tonen we cijfers over medewerkers, dan gaan die over groepen van tien of meer mensen. We gebruiken ze nooit om iemand te beoordelen.
 
 Wil je weten welke gegevens we van je hebben? Of wil je die laten verbeteren of verwijderen? Stuur een mail naar het contactadres hierboven. Vind je dat we niet goed met je gegevens omgaan? Dan kun je een klacht indienen bij de [Autoriteit Persoonsgegevens](https://www.autoriteitpersoonsgegevens.nl).`,
   },
@@ -185,6 +187,7 @@ const assen: MunicipalitySeed = {
   slug: 'assen',
   name: 'Assen',
   visibility: 'public',
+  toolkitVisibility: 'campaign',
   style: {
     brand: '#4a2a6a',
     brandText: '#ffffff',
@@ -240,7 +243,7 @@ Teamleiders vinden in de toolkit kaarten, posters en een startpakket. Daarmee ma
       'Je bent minder tijd kwijt aan zoeken en dubbel werk.',
       'Je kunt blijven meedoen als je werk verandert.',
       'Je voelt je zeker achter je scherm.',
-      'Iedereen doet de zelfscan binnen twee maanden na de kick-off.',
+      'Elk team kiest binnen twee maanden na de kick-off waar het mee begint.',
       'Digitale vaardigheden staan elke maand op de agenda van het werkoverleg.',
     ],
   },
@@ -257,7 +260,7 @@ Teamleiders vinden in de toolkit kaarten, posters en een startpakket. Daarmee ma
 
 Heb je een account, dan bewaren we je naam en je e-mailadres van het werk. Na het inloggen gebruiken we één cookie. Die onthoudt alleen dat je bent ingelogd.
 
-**Een zelfscan is er voor jou.** Niemand anders ziet je antwoorden, ook je teamleider en de beheerder niet. Cijfers laten we alleen zien als ze over tien of meer mensen gaan.
+**Wat je leert, blijft van jou.** Je teamleider en de beheerder zien niet welke lessen je opent. Cijfers over medewerkers laten we alleen zien als ze over tien of meer mensen gaan.
 
 Je mag ons vragen welke gegevens we van je hebben. Je mag ook vragen om ze te verbeteren of te verwijderen. Mail daarvoor het contactadres hierboven. Kom je er met ons niet uit? Dan kun je terecht bij de [Autoriteit Persoonsgegevens](https://www.autoriteitpersoonsgegevens.nl).`,
   },
@@ -312,6 +315,7 @@ const westerkwartier: MunicipalitySeed = {
   slug: 'westerkwartier',
   name: 'Westerkwartier',
   visibility: 'staff',
+  toolkitVisibility: 'campaign',
   style: {
     brand: '#93391c',
     brandText: '#ffffff',
@@ -334,7 +338,7 @@ const westerkwartier: MunicipalitySeed = {
       {
         name: 'Digicoach',
         description:
-          'Voor vragen over een les of over je opleidingsadvies. De digicoach kan ook aansluiten bij je teamoverleg.',
+          'Voor vragen over een les of over wat je wilt leren. De digicoach kan ook aansluiten bij je teamoverleg.',
         email: 'digicoach@westerkwartier.example',
       },
       {
@@ -361,19 +365,19 @@ Digivaardig is een deel van ons werkconcept Dichtbij en Duurzaam. Dat betekent: 
 
 **Hoe het werkt:**
 
-- je doet de zelfscan, ongeveer een uur en hooguit 120 vragen
-- je krijgt een advies met lessen die bij jou passen
-- je volgt die lessen in je eigen tempo
+- je kiest een thema dat past bij je werk
+- je volgt korte lessen in je eigen tempo
+- je oefent meteen met een taak van jezelf
 - een digicoach helpt je als je dat wilt
 
-Je bereikt het platform met de vaste link op Westernet. Je teamleider heeft de toolkit en kan met je praten over wat je wilt leren. Wat je in de zelfscan invult, blijft van jou.`,
+Je bereikt het platform met de vaste link op Westernet. Je teamleider heeft de toolkit en kan met je praten over wat je wilt leren. Wat je leert, blijft van jou.`,
     goals: [
       'We helpen inwoners beter.',
       'We werken efficiënter: minder zoeken, minder dubbel werk.',
       'We blijven inzetbaar, nu en later.',
       'We hebben meer plezier in ons werk.',
-      '95% van de medewerkers doet de zelfscan in het jaar van de start.',
-      '75% van de medewerkers volgt de lessen uit het eigen opleidingsadvies.',
+      '95% van de medewerkers gebruikt het platform in het jaar van de start.',
+      '75% van de medewerkers volgt lessen die passen bij het eigen werk.',
     ],
   },
   privacy: {
@@ -387,9 +391,9 @@ Je bereikt het platform met de vaste link op Westernet. Je teamleider heeft de t
     reviewedAt: '2026-11-23',
     body: `Dit platform is alleen voor medewerkers van Westerkwartier. Je logt in, en daarom hebben we je naam en je zakelijke e-mailadres nodig. We gebruiken één cookie die onthoudt dat je bent ingelogd. Andere cookies zijn er niet.
 
-**Je antwoorden zijn privé.** Vul je de zelfscan in, dan ziet alleen jij de antwoorden en de score. Je beslist zelf of je er met je teamleider of digicoach over praat.
+**Leren is privé.** We houden niet bij welke lessen je leest. Je beslist zelf of je er met je teamleider of digicoach over praat.
 
-Cijfers over een team of over de gemeente tonen we alleen bij tien of meer mensen. Zo kan niemand uitrekenen wat een ander heeft ingevuld. Een uitslag telt nooit mee in een beoordelingsgesprek.
+Cijfers over een team of over de gemeente tonen we alleen bij tien of meer mensen. Zo kan niemand iets over één persoon uitrekenen. Leren telt nooit mee in een beoordelingsgesprek.
 
 Vragen over je gegevens? Of wil je dat we ze verbeteren of verwijderen? Mail het contactadres hierboven. Een klacht kun je ook melden bij de [Autoriteit Persoonsgegevens](https://www.autoriteitpersoonsgegevens.nl).`,
   },
@@ -405,7 +409,7 @@ Vragen over je gegevens? Of wil je dat we ze verbeteren of verwijderen? Mail het
     },
     {
       name: 'Westernet',
-      description: 'Het sociale intranet. Hier staat ook hoeveel collega’s de scan al deden.',
+      description: 'Het sociale intranet. Hier staat ook hoeveel collega’s al meedoen.',
     },
     { name: 'Teamoverleg', description: 'De digicoach kan op verzoek aansluiten.' },
     { name: 'Mail', description: 'Alleen als een ander kanaal niet past.' },
@@ -443,7 +447,7 @@ Vragen over je gegevens? Of wil je dat we ze verbeteren of verwijderen? Mail het
     { phase: '0', title: 'Plan toelichten aan de directie', start: '2021-04-01' },
     {
       phase: '0',
-      title: 'Directie en leidinggevenden informeren (week 14 tot en met 17)',
+      title: 'Directie en leidinggevenden informeren',
       start: '2021-04-05',
       end: '2021-04-30',
     },
@@ -491,37 +495,37 @@ Vragen over je gegevens? Of wil je dat we ze verbeteren of verwijderen? Mail het
     },
     {
       phase: '2a',
-      title: 'Controle: hoeveel procent deed de scan? Met bericht op Westernet',
+      title: 'Controle: hoeveel collega’s doen mee? Met bericht op Westernet',
       start: '2021-07-01',
     },
     {
       phase: '2a',
-      title: 'Vanaf nu elke maand een mail aan elk team over de scan',
+      title: 'Vanaf nu elke maand een mail aan elk team over de voortgang',
       start: '2021-07-01',
     },
     {
       phase: '2a',
-      title: 'Controle: hoeveel procent deed de scan? Met bericht op Westernet',
+      title: 'Controle: hoeveel collega’s doen mee? Met bericht op Westernet',
       start: '2021-08-01',
     },
     {
       phase: '2b',
-      title: 'Teamleiders moedigen aan om de scan te doen en lessen te volgen',
+      title: 'Teamleiders moedigen aan om lessen te volgen',
       start: '2021-09-01',
     },
     {
       phase: '2b',
-      title: 'Na de zomer: trainingen die passen bij de uitkomsten van de scan',
+      title: 'Na de zomer: trainingen waar teams om vroegen',
       start: '2021-09-01',
     },
     {
       phase: '2b',
-      title: 'Controle: hoeveel procent deed de scan? Met bericht op Westernet',
+      title: 'Controle: hoeveel collega’s doen mee? Met bericht op Westernet',
       start: '2021-09-01',
     },
     {
       phase: '2b',
-      title: 'Controle: hoeveel procent deed de scan? Met bericht op Westernet',
+      title: 'Controle: hoeveel collega’s doen mee? Met bericht op Westernet',
       start: '2021-10-01',
     },
     {
@@ -537,7 +541,7 @@ Vragen over je gegevens? Of wil je dat we ze verbeteren of verwijderen? Mail het
     },
     {
       phase: '3',
-      title: 'Eenmeting: de scan nog een keer (kan, hoeft niet)',
+      title: 'Opnieuw kijken wat elk team kan en nog wil leren (kan, hoeft niet)',
       start: '2022-01-01',
       end: '2022-12-31',
     },
@@ -545,4 +549,10 @@ Vragen over je gegevens? Of wil je dat we ze verbeteren of verwijderen? Mail het
   costs: costs(5760),
 };
 
-export const municipalities: MunicipalitySeed[] = [groningen, assen, westerkwartier];
+export const municipalities: MunicipalitySeed[] = [groningen, assen, westerkwartier].map(
+  (seed) => ({
+    ...seed,
+    phases: movePeriods(seed.phases, today),
+    moments: movePeriods(seed.moments, today),
+  }),
+);

@@ -145,7 +145,7 @@ Werkt het niet in een pdf? Dan is het misschien een gescande foto van papier. Er
 
 Schrijf de antwoorden op en kies samen één ding om aan te werken. Vraag wie daar al handig in is. Die collega kan het de volgende keer voordoen, of je nodigt een digicoach uit.
 
-Vraag niet naar scores van een zelfscan. Die zijn van de medewerker zelf. Wil iemand erover praten, dan kan dat in een gesprek met jullie tweeën. Zet het onderwerp elke maand vast op de agenda. Dan hoef je er niet steeds opnieuw aan te denken.`,
+Vraag niet wie iets nog niet kan. Dat vertelt een collega zelf, als die dat wil. Wil iemand erover praten, dan kan dat in een gesprek met jullie tweeën. Zet het onderwerp elke maand vast op de agenda. Dan hoef je er niet steeds opnieuw aan te denken.`,
   },
   {
     slug: 'digidonderdag-maak-een-schermafdruk',
@@ -225,7 +225,24 @@ Op je telefoon werkt het ook. Tik in een bericht op het microfoontje van je toet
 Doe dit op een plek waar niemand meeluistert. Je stem gaat meestal via internet. Spreek daarom geen gegevens van inwoners in, tenzij je gemeente zegt dat het mag.`,
   },
   {
+    slug: 'waar-begin-je-drie-vragen-aan-jezelf',
+    kind: 'article',
+    title: 'Waar begin je? Drie vragen aan jezelf',
+    introduction:
+      'Er zijn veel lessen, en je tijd is kort. Met drie vragen weet je in vijf minuten welke les je het meest oplevert.',
+    body: `Je hoeft niet alles te leren. Kies één ding dat je morgen al gebruikt. Deze vragen helpen je kiezen.
+
+**1. Wat kost me steeds te veel tijd?** Denk aan zoeken naar een document, een lijst bijwerken of een afspraak plannen. Schrijf één voorbeeld op van deze week.
+
+**2. Wat vraag ik vaak aan een collega?** Dat is meestal iets wat je zelf ook kunt leren. Kijk of er een les over is.
+
+**3. Waar word ik onzeker van?** Bijvoorbeeld van een vreemde mail of een nieuw programma. Begin met een korte les op basisniveau. Je merkt snel dat het meevalt.
+
+Kies de vraag met het duidelijkste antwoord. Zoek bij de thema’s de les die daarbij past, en zet een half uur in je agenda. Kom je er niet uit? Een digicoach denkt graag met je mee. Niemand houdt bij wat je kiest.`,
+  },
+  {
     slug: 'wat-gebeurt-er-met-je-antwoorden',
+    needsSelfScan: true,
     kind: 'article',
     title: 'De zelfscan: wat gebeurt er met je antwoorden?',
     introduction:

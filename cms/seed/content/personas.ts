@@ -22,7 +22,7 @@ export const personas: PersonaSeed[] = [
     knows: [
       'Weet veel van digitale vaardigheden',
       'Weet nog niet wat we precies vragen',
-      'Kent het platform en de zelfscan nog niet',
+      'Kent het platform en de lessen nog niet',
       'Weet nog niet dat er ook lessen voor gevorderden zijn',
     ],
     can: [
@@ -62,7 +62,7 @@ export const personas: PersonaSeed[] = [
     knows: [
       'Weet veel van digitale vaardigheden',
       'Weet nog niet wat we precies vragen',
-      'Kent het platform en de zelfscan nog niet',
+      'Kent het platform en de lessen nog niet',
       'Weet nog niet dat de lessen verschillende niveaus hebben',
     ],
     can: [
@@ -104,7 +104,7 @@ export const personas: PersonaSeed[] = [
     knows: [
       'Weet weinig van digitale vaardigheden',
       'Weet nog niet wat we precies vragen',
-      'Kent het platform en de zelfscan nog niet',
+      'Kent het platform en de lessen nog niet',
       'Weet nog niet dat er makkelijke lessen zijn',
     ],
     can: ['Gaat redelijk om met computer, tablet en telefoon', 'Voert bekende stappen zelf uit'],
@@ -138,7 +138,7 @@ export const personas: PersonaSeed[] = [
     knows: [
       'Weet weinig van digitale vaardigheden',
       'Weet nog niet wat we precies vragen',
-      'Kent het platform en de zelfscan nog niet',
+      'Kent het platform en de lessen nog niet',
       'Weet nog niet dat er makkelijke lessen zijn',
     ],
     can: [
@@ -178,7 +178,7 @@ export const personas: PersonaSeed[] = [
     knows: [
       'Kent de basis',
       'Weet nog niet wat we precies vragen',
-      'Kent het platform en de zelfscan nog niet',
+      'Kent het platform en de lessen nog niet',
       'Weet nog niet wat het voordeel is',
     ],
     can: ['Gaat redelijk om met computer, tablet en telefoon'],

@@ -59,6 +59,7 @@ export const themes: ThemeSeed[] = [
   },
   {
     slug: 'technologie',
+    monthsAhead: 4,
     title: 'Technologie',
     introduction:
       'Nieuwe techniek, zoals kunstmatige intelligentie, verandert het werk van de gemeente. Leer wat zulke techniek kan, wat niet, en waar je op let.',

@@ -17,12 +17,34 @@ type Audience = 'employees' | 'teamLeads';
 type Markdown = string;
 
 export interface ThemeSeed {
+  /** After how many months the lessons of a theme without modules are announced. */
+  monthsAhead?: number;
   slug: string;
   title: string;
   introduction: string;
   /** Where nothing else decides, is this on for a municipality? */
   defaultOn: boolean;
 }
+
+/** A block beside steps and texts. Files by their name in `seed/files`. */
+export type BlockSeed =
+  | { blockType: 'image'; file: string; alt: string; caption?: string }
+  | { blockType: 'tip'; title?: string; text: string }
+  | { blockType: 'table'; caption: string; cells: string[][] }
+  | { blockType: 'download'; file: string; label: string }
+  | {
+      blockType: 'video';
+      title: string;
+      source: 'file';
+      file: string;
+      captions: string;
+      transcript: string;
+    }
+  | {
+      blockType: 'question';
+      question: string;
+      answers: { text: string; correct: boolean; feedback: string }[];
+    };
 
 export interface ModuleSeed {
   slug: string;
@@ -34,7 +56,9 @@ export interface ModuleSeed {
   deliveryForm: DeliveryForm;
   minutes: number;
   goals: string[];
-  steps: { title: string; body: Markdown }[];
+  steps: { title: string; body: Markdown; blocks?: BlockSeed[] }[];
+  /** After the steps. */
+  blocks?: BlockSeed[];
   body?: Markdown;
   defaultOn: boolean;
 }
@@ -45,6 +69,8 @@ export interface NewsSeed {
   title: string;
   introduction: string;
   body: Markdown;
+  /** Whether it promises the self-scan, and so waits until a municipality has it. */
+  needsSelfScan?: true;
 }
 
 export interface PersonaSeed {
@@ -83,6 +109,8 @@ export interface MaterialSeed {
   audiences: Audience[];
   personas: string[];
   phases: PhaseKey[];
+  /** Whether it promises the self-scan, and so waits until a municipality has it. */
+  needsSelfScan?: true;
   files: { filename: string; description: string }[];
 }
 
@@ -95,6 +123,7 @@ export interface MunicipalitySeed {
   slug: string;
   name: string;
   visibility: 'public' | 'staff';
+  toolkitVisibility: 'campaign' | 'site';
   style: {
     brand: string;
     brandText: string;
