@@ -2,6 +2,8 @@ import type { CollectionBeforeOperationHook } from 'payload';
 import { userError } from '../errors/user-error.ts';
 import { messages } from '../i18n/messages.ts';
 import { limits } from '../http/limits.ts';
+import { areCaptions } from './check-captions.ts';
+import { captionTypes } from './media-types.ts';
 import { detectUploadKind, uploadKinds, type UploadKindProblem } from './detect-upload-kind.ts';
 import { removeFileMetadata } from './file-metadata.ts';
 import { inspectFile } from './inspection/inspect-file.ts';
@@ -54,6 +56,8 @@ export const acceptUpload: CollectionBeforeOperationHook = async ({
   const { format, mimeType } = result.kind;
   const problem = format === null ? null : await inspectFile(file.data, format);
   if (problem !== null) throw userError(problemMessages[problem], 400);
+  if (captionTypes.includes(mimeType) && !areCaptions(file.data))
+    throw userError(messages.errors.fileCaptions, 400);
   context[displayNameKey] = toDisplayName(file.name);
   file.name = toStoredName(file.name);
   file.mimetype = mimeType;

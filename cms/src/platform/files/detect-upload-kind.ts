@@ -5,6 +5,8 @@ interface UploadKind {
   extensions: readonly string[];
   mimeType: string;
   signature: readonly number[];
+  /** Where the signature is; at the start when it is missing. */
+  offset?: number;
   /** How what is in it is inspected; null for a picture, which does nothing by itself. */
   format: InspectedFormat | null;
 }
@@ -12,7 +14,7 @@ interface UploadKind {
 const zipSignature = [0x50, 0x4b, 0x03, 0x04];
 const officeMimeType = 'application/vnd.openxmlformats-officedocument';
 
-/** No SVG: it can carry script. Documents and photos are what a communication officer shares. */
+/** No SVG: it can carry script. Documents, photos and films are what editors share. */
 export const uploadKinds: readonly UploadKind[] = [
   {
     extensions: ['pdf'],
@@ -30,6 +32,21 @@ export const uploadKinds: readonly UploadKind[] = [
     extensions: ['jpg', 'jpeg'],
     mimeType: 'image/jpeg',
     signature: [0xff, 0xd8, 0xff],
+    format: null,
+  },
+  {
+    extensions: ['mp4'],
+    mimeType: 'video/mp4',
+    // `ftyp`
+    signature: [0x66, 0x74, 0x79, 0x70],
+    offset: 4,
+    format: null,
+  },
+  {
+    extensions: ['vtt'],
+    mimeType: 'text/vtt',
+    // `WEBVTT`; what follows is checked by `areCaptions`.
+    signature: [0x57, 0x45, 0x42, 0x56, 0x54, 0x54],
     format: null,
   },
   {
@@ -67,12 +84,12 @@ export function detectUploadKind(
   bytes: Uint8Array,
 ): { kind: UploadKind } | { problem: UploadKindProblem } {
   if (bytes.length === 0) return { problem: 'empty' };
-  const startsWith = (signature: readonly number[]) =>
-    signature.every((byte, index) => bytes[index] === byte);
+  const startsWith = (signature: readonly number[], offset = 0) =>
+    signature.every((byte, index) => bytes[offset + index] === byte);
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const kind = uploadKinds.find(({ extensions }) => extensions.includes(extension));
   if (!kind) return { problem: 'type' };
-  if (startsWith(kind.signature)) return { kind };
+  if (startsWith(kind.signature, kind.offset)) return { kind };
   const isLocked = kind.signature === zipSignature && startsWith(compoundFileSignature);
   return { problem: isLocked ? 'locked' : 'type' };
 }

@@ -4,8 +4,12 @@ export interface StoredFile {
   size: number;
   /** Another text whenever the content was written again. */
   version: string;
-  /** Opens the content. A file that is deleted meanwhile fails the stream. */
-  open(): ReadableStream;
+  /**
+   * Opens the content, or a part of it. A file that is deleted meanwhile fails the stream.
+   *
+   * @param part the first and last byte, both included
+   */
+  open(part?: { start: number; end: number }): ReadableStream;
 }
 
 /**

@@ -21,9 +21,14 @@ async function findStats(location: string): Promise<Stats | null> {
   }
 }
 
-function openLocation(location: string): ReadableStream {
+function openLocation(
+  location: string,
+  part: { start: number; end: number } | undefined,
+): ReadableStream {
   // Node has one class of web streams, but types it apart from that of browsers.
-  const stream: unknown = Readable.toWeb(createReadStream(/* turbopackIgnore: true */ location));
+  const stream: unknown = Readable.toWeb(
+    createReadStream(/* turbopackIgnore: true */ location, part),
+  );
   if (!(stream instanceof ReadableStream)) throw new TypeError('Node gave no web stream.');
   return stream;
 }
@@ -82,7 +87,7 @@ export class LocalFileStore implements FileStore {
     if (stats === null) return null;
     const { size, mtimeMs } = stats;
     const version = `${size.toString(36)}-${mtimeMs.toString(36)}`;
-    return { size, version, open: () => openLocation(location) };
+    return { size, version, open: (part) => openLocation(location, part) };
   }
 
   async list(prefix: string): Promise<string[]> {

@@ -1,9 +1,9 @@
 import type { CollectionBeforeOperationHook } from 'payload';
 import { userError } from '../errors/user-error.ts';
 import { messages } from '../i18n/messages.ts';
-import { removePhotoMetadata } from './remove-photo-metadata.ts';
+import { removeMediaMetadata } from './remove-media-metadata.ts';
 
-/** Removes from an uploaded photo what its camera wrote into it. Runs when the type is checked. */
+/** Removes from an upload what its camera wrote into it. Runs when the type is checked. */
 export const removeUploadMetadata: CollectionBeforeOperationHook = async ({
   args,
   // One of the union's values is deprecated, not the argument: `create` and `update` stay.
@@ -13,7 +13,7 @@ export const removeUploadMetadata: CollectionBeforeOperationHook = async ({
 }) => {
   const { file } = req;
   if ((operation !== 'create' && operation !== 'update') || !file) return args;
-  const data = await removePhotoMetadata(file.data, file.mimetype);
+  const data = await removeMediaMetadata(file.data, file.mimetype);
   if (data === null) throw userError(messages.errors.fileBroken, 400);
   req.file = { ...file, data, size: data.length };
   return args;

@@ -8,9 +8,10 @@ import type {
 import { asSystem } from '../access/system-client.ts';
 import { whenTransactionEnds } from '../db/when-transaction-ends.ts';
 import { type FileStore, isFileName } from './file-store.ts';
+import { listVariantNames } from './variant-names.ts';
 
 /** Where the new content of a file waits until its document is written. */
-const heldContentKey = 'heldContent';
+export const heldContentKey = 'heldContent';
 
 /**
  * Keeps the new content of a file away from Payload, which deletes the present file before it
@@ -44,7 +45,9 @@ async function deleteUnusedFile(
 ): Promise<void> {
   const where = { filename: { equals: filename } };
   const { totalDocs } = await asSystem(payload).count({ collection, where });
-  if (totalDocs === 0) await store.delete(filename);
+  if (totalDocs > 0) return;
+  await store.delete(filename);
+  for (const name of listVariantNames(filename)) await store.delete(name);
 }
 
 /**
