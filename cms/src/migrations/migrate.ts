@@ -11,6 +11,13 @@ import { up as weeklySnapshots } from './2026-11-29-weekly-snapshots.ts';
 import { up as eventNames } from './2026-11-29-event-names.ts';
 import { up as rateLimits } from './2026-11-30-rate-limits.ts';
 import { up as missingAddresses } from './2026-11-30-missing-addresses.ts';
+import { up as signedIn } from './2026-11-30-signed-in.ts';
+import { up as contentBlocks } from './2026-12-01-content-blocks.ts';
+import { up as licenceNotices } from './2026-12-01-licence-notices.ts';
+import { up as searchMisses } from './2026-12-01-search-misses.ts';
+import { up as scheduledChanges } from './2026-12-01-scheduled-changes.ts';
+import { up as lessonFeedback } from './2026-12-01-lesson-feedback.ts';
+import { up as history } from './2026-12-01-history.ts';
 import { up as newsCalendar } from './2026-11-26-news-calendar.ts';
 
 const migration = (name: string, up: (payload: Payload) => Promise<void>) => ({
@@ -33,6 +40,13 @@ const migrations = [
   migration('2026-11-29-event-names', eventNames),
   migration('2026-11-30-rate-limits', rateLimits),
   migration('2026-11-30-missing-addresses', missingAddresses),
+  migration('2026-11-30-signed-in', signedIn),
+  migration('2026-12-01-content-blocks', contentBlocks),
+  migration('2026-12-01-search-misses', searchMisses),
+  migration('2026-12-01-scheduled-changes', scheduledChanges),
+  migration('2026-12-01-lesson-feedback', lessonFeedback),
+  migration('2026-12-01-history', history),
+  migration('2026-12-01-licence-notices', licenceNotices),
 ];
 
 /** Brings the database up to date: what ran before is not run again. */

@@ -96,6 +96,24 @@ export const requiredIndexes: Readonly<Record<string, readonly RequiredIndex[]>>
     { keys: { key: 1 }, ...unique },
     { keys: { expire: 1 }, expireAfterSeconds: 0 },
   ],
+  'search-misses': [
+    { keys: { tenantId: 1, query: 1 }, ...unique },
+    { keys: { since: 1 }, expireAfterSeconds: 90 * day },
+  ],
+  'lesson-votes': [{ keys: { tenantId: 1, moduleId: 1 }, ...unique }],
+  'lesson-remarks': [
+    { keys: { scope: 1, moduleId: 1 } },
+    { keys: { day: 1 }, expireAfterSeconds: 365 * day },
+  ],
+  'scheduled-changes': [
+    { keys: { scope: 1, documentId: 1, action: 1 }, ...unique },
+    { keys: { at: 1 } },
+    { keys: { documentId: 1 } },
+  ],
+  'licence-notices': [
+    { keys: { tenantId: 1, moduleId: 1, lastDay: 1, stage: 1 }, ...unique },
+    { keys: { notifiedAt: 1 }, expireAfterSeconds: 400 * day },
+  ],
   'editors-present': [
     { keys: { subject: 1, userId: 1 }, ...unique },
     { keys: { seenAt: 1 }, expireAfterSeconds: 120 },
@@ -104,5 +122,21 @@ export const requiredIndexes: Readonly<Record<string, readonly RequiredIndex[]>>
   'change-log': [
     { keys: { at: 1 }, expireAfterSeconds: 730 * day },
     { keys: { tenantId: 1, at: -1 } },
+    { keys: { subjectId: 1, at: -1, _id: -1 } },
   ],
+};
+
+/** The order of the history of a document. */
+const history: RequiredIndex[] = [{ keys: { parent: 1, updatedAt: -1, _id: -1 } }];
+
+/** The indexes of the versions of collections, in the same way. */
+export const requiredVersionIndexes: Readonly<Record<string, readonly RequiredIndex[]>> = {
+  'library-themes': history,
+  'library-modules': history,
+  'library-news': history,
+  'library-materials': history,
+  themes: history,
+  modules: history,
+  news: history,
+  materials: history,
 };

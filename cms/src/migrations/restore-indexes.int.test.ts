@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCms } from '../testing/open-cms.ts';
-import { requiredIndexes } from './required-indexes.ts';
+import { requiredIndexes, requiredVersionIndexes } from './required-indexes.ts';
 import { restoreIndexes } from './restore-indexes.ts';
 
 let payload: Payload;
@@ -16,8 +16,10 @@ afterAll(async () => {
 
 const driver = (slug: string) => payload.db.collections[slug]!.collection;
 
-const listIndexes = async (slug: string) =>
-  ((await driver(slug).listIndexes().toArray()) as Record<string, unknown>[])
+const versions = (slug: string) => payload.db.versions[slug]!.collection;
+
+const listIndexes = async (slug: string, rows = driver) =>
+  ((await rows(slug).listIndexes().toArray()) as Record<string, unknown>[])
     .map(({ key, unique, partialFilterExpression, expireAfterSeconds }) =>
       JSON.stringify({ key, unique, partialFilterExpression, expireAfterSeconds }),
     )
@@ -31,6 +33,16 @@ describe('restoreIndexes', () => {
     for (const slug of slugs) await driver(slug).drop();
     expect(await restoreIndexes(payload)).toEqual([]);
     for (const slug of slugs) expect(await listIndexes(slug), slug).toEqual(before.get(slug));
+  });
+
+  it('gives the dropped versions of a collection the indexes of the migrations', async () => {
+    for (const slug of Object.keys(requiredVersionIndexes)) {
+      const before = await listIndexes(slug, versions);
+      expect(before.join()).toContain('"parent":1,"updatedAt":-1');
+      await versions(slug).drop();
+      expect(await restoreIndexes(payload)).toEqual([]);
+      expect(await listIndexes(slug, versions), slug).toEqual(before);
+    }
   });
 
   it('reports an index that double rows prevent, and restores the others', async () => {

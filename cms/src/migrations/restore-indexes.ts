@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { requiredIndexes } from './required-indexes.ts';
+import { requiredIndexes, requiredVersionIndexes } from './required-indexes.ts';
 
 interface FailedIndex {
   collection: string;
@@ -23,11 +23,18 @@ export async function restoreIndexes(payload: Payload): Promise<FailedIndex[]> {
     ),
   ];
   for (const [collection, model] of models) await attempt(collection, model.createIndexes());
-  for (const [collection, indexes] of Object.entries(requiredIndexes)) {
-    const driver = payload.db.collections[collection]?.collection;
-    if (!driver) throw new Error(`The collection ${collection} is not in the config.`);
+  const required = [
+    ...Object.entries(requiredIndexes).map(
+      ([slug, indexes]) => [slug, payload.db.collections[slug], indexes] as const,
+    ),
+    ...Object.entries(requiredVersionIndexes).map(
+      ([slug, indexes]) => [`${slug} versions`, payload.db.versions[slug], indexes] as const,
+    ),
+  ];
+  for (const [collection, model, indexes] of required) {
+    if (!model) throw new Error(`The collection ${collection} is not in the config.`);
     for (const { keys, ...options } of indexes) {
-      await attempt(collection, driver.createIndex(keys, options));
+      await attempt(collection, model.collection.createIndex(keys, options));
     }
   }
   return failed;

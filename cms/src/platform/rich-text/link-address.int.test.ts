@@ -6,6 +6,11 @@ import { callRest } from '../../testing/call-cms.ts';
 import { getToken, makeWorld, newsData, type World } from '../../testing/make-world.ts';
 import { openCms } from '../../testing/open-cms.ts';
 
+const aText = (...nodes: Parameters<typeof aRichText>) => ({
+  blockType: 'text' as const,
+  body: aRichText(...nodes),
+});
+
 let payload: Payload;
 let world: World;
 
@@ -30,7 +35,7 @@ const aLink = (url: string) => ({
 const publish = (url: string) =>
   callRest(getToken(world, 'communicationOfficer'), 'POST', '/news', {
     ...newsData(`Link naar ${url}`),
-    body: aRichText('Zie', aLink(url)),
+    content: [aText('Zie', aLink(url))],
     tenant: world.a,
     _status: 'published',
   });
@@ -64,7 +69,7 @@ describe('the address of a link in a text', () => {
     'https://assen.nl@fout.example',
   ])('is refused in a draft, an update and by the system when it is unsafe: %s', async (url) => {
     const token = getToken(world, 'communicationOfficer');
-    const data = { ...newsData(`Onveilig ${url}`), body: aRichText('Zie', aLink(url)) };
+    const data = { ...newsData(`Onveilig ${url}`), content: [aText('Zie', aLink(url))] };
     const draft = await callRest(token, 'POST', '/news?draft=true', {
       ...data,
       tenant: world.a,
@@ -75,7 +80,7 @@ describe('the address of a link in a text', () => {
     const safe = await publish(`https://assen.nl/${encodeURIComponent(url)}`);
     const { id } = (safe.body as { doc: { id: string } }).doc;
     const update = await callRest(token, 'PATCH', `/news/${id}?draft=true&autosave=true`, {
-      body: data.body,
+      content: data.content,
     });
     expect(update.status).toBe(400);
     await expect(
@@ -92,7 +97,7 @@ describe('a node that the site cannot show', () => {
   it.each(['table', 'upload', 'iframe'])('is refused when it is saved: %s', async (type) => {
     const answer = await callRest(getToken(world, 'communicationOfficer'), 'POST', '/news', {
       ...newsData(`Met ${type}`),
-      body: aRichText('Zie', { type, version: 1 }),
+      content: [aText('Zie', { type, version: 1 })],
       tenant: world.a,
       _status: 'draft',
     });

@@ -1,6 +1,16 @@
 import type { Field } from 'payload';
 import { diffText, type DiffSegment } from './diff-text.ts';
-import { formatFieldValue, type Titles } from './format-field-value.ts';
+import { describePath, findBlock } from './describe-path.ts';
+import { findField } from './find-field.ts';
+import { formatFieldValue, formatRow, type Titles } from './format-field-value.ts';
+import { isSameOrder } from '../model/arrange-blocks.ts';
+import {
+  expandContent,
+  isBlockPath,
+  orderPath,
+  toBlockPath,
+  toFieldName,
+} from '../model/content-paths.ts';
 import { isSameValue } from '#platform/rich-text/is-same-value.ts';
 import type { Override } from '../reading/shared-documents.ts';
 
@@ -30,45 +40,48 @@ interface Versions {
   titles: Titles;
 }
 
-/**
- * The data field of this name, also inside rows and tabs without a name; undefined when there is
- * none.
- */
-export function findField(fields: readonly Field[], name: string): Field | undefined {
-  for (const field of fields) {
-    if ('name' in field && field.name === name) return field;
-    const inner =
-      'fields' in field && !('name' in field && field.name)
-        ? findField(field.fields, name)
-        : undefined;
-    if (inner) return inner;
-  }
-  return undefined;
+/** Whether the library changed since the municipality overrode this field. */
+export function hasLibraryUpdate({ path, seen }: Override, library: Values): boolean {
+  const present = expandContent(library)[path];
+  return path === orderPath ? !isSameOrder(seen, present) : !isSameValue(seen, present);
 }
 
-/** Whether the library changed since the municipality overrode this field. */
-export const hasLibraryUpdate = ({ path, seen }: Override, library: Values): boolean =>
-  !isSameValue(seen, library[path]);
+/** The lines of a field or a block. The order of blocks is the list of their names. */
+function formatPath(
+  { fields, titles }: Pick<Versions, 'fields' | 'titles'>,
+  path: string,
+  value: unknown,
+  documents: readonly Values[],
+): string[] {
+  if (path === orderPath) {
+    const order = Array.isArray(value) ? value.map(String) : [];
+    return order.map((id) => describePath(fields, toBlockPath(id), documents));
+  }
+  const block = isBlockPath(path) ? findBlock(fields, value) : undefined;
+  if (block) return formatRow(block.fields, value, titles);
+  const field = findField(fields, path);
+  return field ? formatFieldValue(field, value, titles) : [];
+}
 
-/** Compares every overridden field with the library, in the order of the overrides. */
+/** Compares every overridden field and block with the library, in the order of the overrides. */
 export function compareWithLibrary({
   fields,
   overrides,
-  own,
-  library,
+  own: stored,
+  library: base,
   titles,
 }: Versions): FieldComparison[] {
+  const [own, library] = [expandContent(stored), expandContent(base)];
   return overrides.flatMap((override): FieldComparison[] => {
     const { path, seen } = override;
-    const field = findField(fields, path);
-    if (!field) return [];
-    const read = (value: unknown) => formatFieldValue(field, value, titles);
+    if (!findField(fields, toFieldName(path))) return [];
+    const documents = [own, library, { [path]: seen }];
+    const read = (value: unknown) => formatPath({ fields, titles }, path, value, documents);
     const waiting = hasLibraryUpdate(override, library);
-    const label = 'label' in field && typeof field.label === 'string' ? field.label : path;
     return [
       {
         path,
-        label,
+        label: describePath(fields, path, documents),
         waiting,
         own: read(own[path]),
         library: read(library[path]),

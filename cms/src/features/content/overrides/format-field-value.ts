@@ -1,4 +1,6 @@
-import type { Field, Option } from 'payload';
+import type { DateField, Field, Option } from 'payload';
+import { isRecord } from '@digivaardig/contracts/guards';
+import { formatMoment, timeZone } from '@digivaardig/contracts/time';
 import { toId } from '#platform/ids/to-id.ts';
 import { contentMessages } from '../messages.ts';
 import { lexicalToLines } from '#platform/rich-text/lexical-to-plain-text.ts';
@@ -25,16 +27,36 @@ function findPointerTitle(pointer: unknown, titles: Titles): string {
 const toList = (value: unknown): unknown[] =>
   Array.isArray(value) ? (value as unknown[]) : [value];
 
-/** The lines of the fields of one row. */
-function toRowLines(fields: readonly Field[], row: unknown, titles: Titles): string[] {
+/** Whether this is the field that Payload adds to each row, which says nothing to a reader. */
+export const isRowId = (name: string): boolean => name === 'id' || name === 'blockName';
+
+/** The lines of the fields of one row, or of one block. */
+export function formatRow(fields: readonly Field[], row: unknown, titles: Titles): string[] {
   if (typeof row !== 'object' || row === null) return [];
   const values: Record<string, unknown> = { ...row };
   return fields.flatMap((field): string[] => {
     if ('name' in field && field.name) {
+      if (isRowId(field.name)) return [];
       return formatFieldValue(field, values[field.name], titles);
     }
-    return 'fields' in field ? toRowLines(field.fields, row, titles) : [];
+    return 'fields' in field ? formatRow(field.fields, row, titles) : [];
   });
+}
+
+/** A table, the only JSON in a text: a line for each row. */
+const formatTable = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.map((row) => (Array.isArray(row) ? row.map(String).join(' | ') : JSON.stringify(row)))
+    : [JSON.stringify(value)];
+
+const monthFormat = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone });
+
+/** A moment in Dutch time; of a field for months, the month alone. */
+function formatDate(field: DateField, value: unknown): string {
+  const at = new Date(String(value));
+  if (Number.isNaN(at.getTime())) return String(value);
+  const isMonth = field.admin?.date?.pickerAppearance === 'monthOnly';
+  return isMonth ? monthFormat.format(at) : formatMoment(at);
 }
 
 /**
@@ -56,11 +78,20 @@ export function formatFieldValue(field: Field, value: unknown, titles: Titles): 
       return lexicalToLines(value);
     case 'array':
       return toList(value).flatMap((row, index) => {
-        const [first = '', ...rest] = toRowLines(field.fields, row, titles);
+        const [first = '', ...rest] = formatRow(field.fields, row, titles);
         return [`${String(index + 1)}. ${first}`, ...rest.map((line) => `   ${line}`)];
       });
+    case 'blocks':
+      return toList(value).flatMap((row) => {
+        const block = isRecord(row) && field.blocks.find(({ slug }) => slug === row['blockType']);
+        return block ? formatRow(block.fields, row, titles) : [];
+      });
+    case 'json':
+      return formatTable(value);
+    case 'date':
+      return [formatDate(field, value)];
     case 'group':
-      return toRowLines(field.fields, value, titles);
+      return formatRow(field.fields, value, titles);
     default:
       return (typeof value === 'string' ? value : JSON.stringify(value)).split('\n');
   }

@@ -1,5 +1,13 @@
 import type { Field, PayloadRequest } from 'payload';
 import { isSameValue } from '#platform/rich-text/is-same-value.ts';
+import { collapseContent } from '../model/collapse-content.ts';
+import {
+  contentField,
+  expandContent,
+  expandNames,
+  expandSubmitted,
+} from '../model/content-paths.ts';
+import { withBlockIds } from '../model/with-block-ids.ts';
 import { readSubmission } from './opened-with.ts';
 import { readChoice } from './override-choice.ts';
 import { readStates, type SavedDocument } from './read-states.ts';
@@ -45,15 +53,33 @@ function findMergeTarget(save: Save, data: Data): DocumentState {
  */
 export async function mergeData(
   req: PayloadRequest,
-  { document, fields, data, present, names }: Merge,
+  { document, fields, data: given, present, names }: Merge,
 ): Promise<Data> {
+  const data =
+    contentField in given ? { ...given, [contentField]: withBlockIds(given[contentField]) } : given;
   const submission = readSubmission(req.context, document.collection);
-  const submitted = Object.fromEntries(
+  const sent = Object.fromEntries(
     submission.names.filter((name) => name in data).map((name) => [name, data[name]]),
   );
   const { opened, replaced } = await readStates(req, document, present, submission.openedWith);
   const choice = document.base ? readChoice(req.context) : undefined;
-  const save = { ...names, submitted, opened: opened && opened.state, present, replaced, choice };
+  const states = [present, opened?.state, replaced].flatMap((state) =>
+    state ? [state.own, state.library] : [],
+  );
+  const expand = (list: readonly string[]) => expandNames(list, [expandContent(sent), ...states]);
+  const expanded = {
+    sharedFields: expand(names.sharedFields),
+    localFields: expand(names.localFields),
+  };
+  const submitted = expandSubmitted(sent, [...expanded.sharedFields, ...expanded.localFields]);
+  const save = {
+    ...expanded,
+    submitted,
+    opened: opened && opened.state,
+    present,
+    replaced,
+    choice,
+  };
   const target = findMergeTarget(save, data);
   const publishesDraft = document.id !== null && isPublished(data) && !isPublished(target.own);
   const outcome = mergeSave({ ...save, present: target, publishesDraft });
@@ -61,10 +87,13 @@ export async function mergeData(
     const { paths } = outcome;
     return rejectConflict(req, { document, fields, save, paths, opened });
   }
-  // A value that means the same stays, with the ids of its rows.
-  const changed = Object.entries(outcome.values).filter(
+  // A value that means the same stays, with the ids of its rows; blocks are what their ids say.
+  const changed = Object.entries(
+    collapseContent(outcome.values, { submitted, present: target }),
+  ).filter(
     ([name, value]) =>
-      !isSameValue(data[name], value) && (value !== undefined || name in submitted),
+      (name === contentField || !isSameValue(data[name], value)) &&
+      (value !== undefined || name in sent),
   );
   const values = Object.fromEntries(changed.map(([name, value]) => [name, value ?? null]));
   return { ...data, ...values, overrides: outcome.overrides };

@@ -3,6 +3,7 @@ import { isRestoring, mergeData } from './merge-data.ts';
 import { toState } from './read-states.ts';
 import type { LibraryDocument } from '../reading/shared-documents.ts';
 import {
+  listCareFields,
   listLibraryFields,
   listOverridableFields,
   type SharedKindConfig,
@@ -21,7 +22,9 @@ export const mergeLibrarySave =
     const localFields = [
       ...listOverridableFields(config),
       ...listLibraryFields(config),
+      ...listCareFields(config),
       ...(isSwitchable(kind) ? ['defaultOn'] : []),
+      'needsSelfScan',
       'slug',
     ];
     const { overrides: _none, ...merged } = await mergeData(req, {

@@ -7,6 +7,7 @@ import { isRestoring, mergeData } from './merge-data.ts';
 import { toState } from './read-states.ts';
 import type { LibraryDocument, LocalDocument } from '../reading/shared-documents.ts';
 import {
+  listCareFields,
   listLocalFields,
   listOverridableFields,
   type SharedKindConfig,
@@ -61,7 +62,7 @@ export const mergeLocalSave = (
 ): CollectionBeforeValidateHook<LocalDocument> => {
   const { kind } = config;
   const sharedFields = listOverridableFields(config);
-  const localFields = listLocalFields(config);
+  const localFields = [...listLocalFields(config), ...listCareFields(config)];
   return async ({ collection, context, data = {}, operation, originalDoc, req }) => {
     const stored = operation === 'update' ? originalDoc : undefined;
     const base = await readBase({ req, kind, data, stored });

@@ -12,6 +12,7 @@ import { contentMessages } from '../messages.ts';
 import type { FieldComparison } from './compare-with-library.ts';
 import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
 import { modules } from '../kinds/modules.ts';
+import { toFieldName } from '../model/content-paths.ts';
 import { ContentReader } from '../reading/content-reader.ts';
 
 let payload: Payload;
@@ -20,6 +21,14 @@ let library: string;
 let own: string;
 
 const toBody = async (markdown: string) => markdownToLexical(await config, markdown);
+/** The id of the block with the closing text, and the path under which it is overridden. */
+const closing = '0123456789abcdef01234567';
+const closingPath = `content.${closing}`;
+const toClosing = async (markdown: string) => ({
+  blockType: 'text',
+  id: closing,
+  body: await toBody(markdown),
+});
 const libraryBody = await toBody('Klaar? Sluit **alles** af.');
 
 beforeAll(async () => {
@@ -28,7 +37,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   library = await makeLibraryModule(world, {
-    body: libraryBody,
+    content: [{ blockType: 'text', id: closing, body: libraryBody }],
   });
   const made = await call('contentManager', 'POST', `/library-modules/${library}/own-version`, {
     tenant: world.a,
@@ -38,7 +47,7 @@ beforeEach(async () => {
     introduction: 'Van ons.',
     goals: [{ text: 'Je kunt meer.' }],
     _status: 'published',
-    body: await toBody('Van ons, tot slot.'),
+    content: [await toClosing('Van ons, tot slot.')],
   });
 });
 
@@ -69,7 +78,7 @@ async function readersGet(): Promise<Record<string, unknown> | undefined> {
 describe('overridden fields', () => {
   it('are listed with label and library value, without a library change', async () => {
     const fields = await compared();
-    expect(Object.keys(fields).sort()).toEqual(['body', 'goals', 'introduction']);
+    expect(Object.keys(fields).sort()).toEqual([closingPath, 'goals', 'introduction']);
     expect(fields['introduction']).toEqual({
       path: 'introduction',
       label: 'Inleiding',
@@ -88,14 +97,14 @@ describe('overridden fields', () => {
 
   it('show what the library changed since, also in rich text', async () => {
     await changeLibrary({
-      body: await toBody('Klaar? Sluit **iets** af.'),
+      content: [await toClosing('Klaar? Sluit **iets** af.')],
       title: 'Nieuwe titel',
     });
     const fields = await compared();
     expect(fields['introduction']?.waiting).toBe(false);
-    expect(fields['body']).toMatchObject({ waiting: true, label: 'Tot slot' });
-    expect(fields['body']?.libraryChange).toContainEqual({ kind: 'removed', text: 'alles' });
-    expect(fields['body']?.libraryChange).toContainEqual({ kind: 'added', text: 'iets' });
+    expect(fields[closingPath]).toMatchObject({ waiting: true, label: 'Tekst' });
+    expect(fields[closingPath]?.libraryChange).toContainEqual({ kind: 'removed', text: 'alles' });
+    expect(fields[closingPath]?.libraryChange).toContainEqual({ kind: 'added', text: 'iets' });
     // A field that follows the library has nothing to choose.
     expect(fields['title']).toBeUndefined();
   });
@@ -114,18 +123,18 @@ describe('following the library again', () => {
   it.each([
     ['introduction', 'Inleiding.'],
     ['goals', [{ text: 'Je kunt het.' }]],
-    ['body', libraryBody],
+    [closingPath, [{ blockType: 'text', id: closing, body: libraryBody }]],
   ])(
     'lets %s follow the library again, on the site too, and leaves the others',
     async (path, value) => {
       expect((await choose('contentManager', path, 'follow')).status).toBe(200);
       expect(Object.keys(await compared()).sort()).toEqual(
-        ['body', 'goals', 'introduction'].filter((name) => name !== path),
+        [closingPath, 'goals', 'introduction'].filter((name) => name !== path),
       );
-      const shown = (await readersGet())?.[path];
+      const shown = (await readersGet())?.[toFieldName(path)];
       if (typeof value === 'string') expect(shown).toBe(value);
       else expect(shown).toMatchObject(value);
-      await changeLibrary({ [path]: path === 'introduction' ? 'Later.' : value });
+      await changeLibrary({ [toFieldName(path)]: path === 'introduction' ? 'Later.' : value });
       if (path === 'introduction') expect((await readersGet())?.[path]).toBe('Later.');
     },
   );
@@ -221,7 +230,7 @@ describe('library usage', () => {
         {
           municipality: 'Aadorp',
           isShown: true,
-          version: { text: 'published', fields: ['Inleiding', 'Wat je leert', 'Tot slot'] },
+          version: { text: 'published', fields: ['Inleiding', 'Wat je leert', 'Tekst'] },
         },
         { municipality: 'Bedorp', isShown: true, version: null },
       ],

@@ -7,10 +7,12 @@ import { toId } from '#platform/ids/to-id.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { contentMessages } from '../messages.ts';
+import { getChangeNote } from '../model/change-note.ts';
+import { contentField, isBlockPath, listBlocks } from '../model/content-paths.ts';
 import { compareWithLibrary } from './compare-with-library.ts';
 import { getKindConfig } from '../reading/kind-configs.ts';
 import { readBody, routeId } from '#platform/http/read-body.ts';
-import { readTitles } from './read-titles.ts';
+import { canReadReferences, readTitles } from './read-titles.ts';
 import { openedWithSchema } from './opened-with.ts';
 import { chooseOverride } from './override-choice.ts';
 import { toState } from './read-states.ts';
@@ -49,14 +51,20 @@ const createReadEndpoint = (kind: SharedKind): Endpoint => ({
   method: 'get',
   handler: async (req) => {
     const { own, library, overrides } = await readVersionAndLibrary(kind, req, routeId(req));
-    const fields = getKindConfig(req.payload, kind).fields('local');
-    const baselines = Object.fromEntries(
-      overrides.map((override) => [override.path, override.seen]),
-    );
+    const fields = getKindConfig(req.payload, kind)
+      .fields('local')
+      .filter((field) => canReadReferences(req, field));
+    const baselines = {
+      ...Object.fromEntries(overrides.map((override) => [override.path, override.seen])),
+      [contentField]: overrides
+        .filter(({ path }) => isBlockPath(path))
+        .flatMap(({ seen }) => listBlocks([seen])),
+    };
     const titles = await readTitles(req, fields, [{ ...own }, { ...library }, baselines]);
     return Response.json({
       openedWith: own.openedWith ?? null,
       withdrawn: library._status !== 'published',
+      changeNote: getChangeNote(library),
       fields: compareWithLibrary({
         fields,
         overrides,

@@ -6,11 +6,12 @@ import { aRichText } from '../../../testing/a-rich-text.ts';
 import { callRest } from '../../../testing/call-cms.ts';
 import { countQueries } from '../../../testing/count-queries.ts';
 import { makeLibraryModule } from '../../../testing/make-library-module.ts';
-import { makeWorld, getToken, type World } from '../../../testing/make-world.ts';
+import { makeWorld, getToken, moduleData, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { listMessages, getDocument } from '../../../testing/read-answer.ts';
 import { contentMessages } from '../messages.ts';
 import { modules } from '../kinds/modules.ts';
+import { sharedKinds } from '../../../testing/shared-kinds.ts';
 import { ContentReader } from '../reading/content-reader.ts';
 
 let payload: Payload;
@@ -23,6 +24,13 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   library = await makeLibraryModule(world);
+});
+
+describe('the form of an own version', () => {
+  it.each(sharedKinds)('of %s says what deleting it means', (kind) => {
+    const edit = payload.collections[kind].config.admin.components?.edit;
+    expect(JSON.stringify(edit?.editMenuItems)).toContain('#DeleteOwnVersion');
+  });
 });
 
 const makeOwn = (tenant: string, token = getToken(world, 'contentManager')) =>
@@ -91,8 +99,7 @@ describe('making an own version', () => {
   it('is rejected through the collection when a version exists', async () => {
     const own = await ownOfA();
     const copy = await asSystem(payload).findByID({ collection: 'modules', id: own, draft: true });
-    const { id: _id, slug: _slug, ...data } = copy;
-    const again = { ...data, steps: data.steps.map(({ title, body }) => ({ title, body })) };
+    const { id: _id, slug: _slug, ...again } = copy;
     const token = getToken(world, 'contentManager');
     for (const query of ['', '?draft=true']) {
       const answer = await callRest(token, 'POST', `/modules${query}`, again);
@@ -249,13 +256,15 @@ describe('reading an own version after the library changed', () => {
 
   it('gives a text that the library filled in later, alone and in a list', async () => {
     const own = await ownOfA();
-    await changeLibrary({ body: aRichText('Slot.') });
+    const closing = { blockType: 'text', id: 'c'.repeat(24), body: aRichText('Slot.') };
+    const { content } = moduleData('', '');
+    await changeLibrary({ content: [...content, closing] });
     const alone = await callRest(token(), 'GET', `/modules/${own}?depth=0`);
-    expect(alone.body).toMatchObject({ body: aRichText('Slot.') });
+    expect(alone.body).toMatchObject({ content: [{}, closing] });
     const [listed] = await readList([own]);
-    expect(listed).toMatchObject({ body: aRichText('Slot.') });
+    expect(listed).toMatchObject({ content: [{}, closing] });
     const selected = await callRest(token(), 'GET', `/modules/${own}?select[title]=true`);
-    expect(selected.body).not.toHaveProperty('body');
+    expect(selected.body).not.toHaveProperty('content');
   });
 
   it('gives readers within a transaction what it wrote, one query at a time', async () => {

@@ -1,6 +1,7 @@
 import { isListOf, isRecord, isText } from '@digivaardig/contracts/guards';
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import type { OpenedWith } from './opened-with.ts';
+import { expandContent } from '../model/content-paths.ts';
 import { readVersion } from './read-versions.ts';
 import type { Override } from '../reading/shared-documents.ts';
 import type { DocumentState } from './track-overrides.ts';
@@ -33,10 +34,14 @@ const isOverrideList = isListOf(
   (row: unknown): row is Override => isRecord(row) && isText(row['path']),
 );
 
-/** A document as stored, on top of a library document. */
+/** A document as stored, on top of a library document, each block under a path of its own. */
 export function toState(own: Values, library: Values | null): DocumentState {
   const { overrides } = own;
-  return { own, overrides: library && isOverrideList(overrides) ? overrides : [], library };
+  return {
+    own: expandContent(own),
+    overrides: library && isOverrideList(overrides) ? overrides : [],
+    library: library && expandContent(library),
+  };
 }
 
 /**

@@ -1,13 +1,30 @@
 import type { CollectionSlug, Field, PayloadRequest } from 'payload';
+import { isOneOf, isText } from '@digivaardig/contracts/guards';
+import { can, libraryCollections, tenantCollections } from '@digivaardig/contracts/roles';
+import { toActor } from '#platform/access/actor.ts';
 import { asUser } from '#platform/access/user-client.ts';
 import { collectReferences } from '#platform/access/collect-references.ts';
 import type { Titles } from './format-field-value.ts';
 
 type Values = Record<string, unknown>;
 
-/** The title of a document: its title field, name or filename. */
-const getName = ({ title, name, filename }: Values): string =>
-  [title, name, filename].find((value) => typeof value === 'string') ?? '';
+/** The title of a document: its title field or name; of a file, the name that its editor gave it. */
+const getName = ({ title, name, originalName, description, filename }: Values): string =>
+  [title, name, originalName, description, filename].find(
+    (value): value is string => isText(value) && value !== '',
+  ) ?? '';
+
+const isContent = isOneOf([...libraryCollections, ...tenantCollections]);
+
+/** Whether the user may read what a field refers to, so that the field can be shown by its titles. */
+export function canReadReferences({ user }: PayloadRequest, field: Field): boolean {
+  if (field.type !== 'relationship' && field.type !== 'upload') return true;
+  const actor = toActor(user);
+  const collections = [field.relationTo].flat();
+  return collections.some(
+    (slug) => !isContent(slug) || (actor !== null && can(actor, `${slug}.read`)),
+  );
+}
 
 /**
  * Reads the titles of the documents to which these values refer, as far as the user may read them:

@@ -1,7 +1,7 @@
 import { isText } from '@digivaardig/contracts/guards';
 import { APIError, type Field, type PayloadRequest } from 'payload';
 import { contentMessages } from '../messages.ts';
-import { findField } from './compare-with-library.ts';
+import { describePath } from './describe-path.ts';
 import { type OpenedState, type SavedDocument, toState } from './read-states.ts';
 import { readVersionsSince } from './read-versions.ts';
 import {
@@ -17,15 +17,10 @@ interface Conflict {
   document: SavedDocument;
   /** The fields of the collection, for their labels. */
   fields: readonly Field[];
-  save: Pick<Save, 'sharedFields' | 'localFields' | 'choice' | 'opened' | 'submitted'>;
+  save: Pick<Save, 'sharedFields' | 'localFields' | 'choice' | 'opened' | 'submitted' | 'present'>;
   /** The fields in conflict. */
   paths: readonly string[];
   opened: OpenedState | null;
-}
-
-function findLabel(fields: readonly Field[], path: string): string {
-  const field = findField(fields, path);
-  return field && 'label' in field && isText(field.label) ? field.label : path;
 }
 
 /** The names in the versions that changed one of these fields, as the admin shows them. */
@@ -55,7 +50,8 @@ async function listEditors(
  */
 export async function rejectConflict(req: PayloadRequest, conflict: Conflict): Promise<never> {
   const { fields, save, paths, opened } = conflict;
-  const labels = paths.map((path) => findLabel(fields, path));
+  const documents = [save.submitted, save.opened?.own, save.present.own, save.present.library];
+  const labels = paths.map((path) => describePath(fields, path, documents));
   const names = opened ? await listEditors(req, conflict, opened) : [];
   const editors = names.length > 0 ? names : [messages.aColleague];
   const isTyped = paths.some((path) => isTypedField(save, path));

@@ -1,9 +1,11 @@
 import { isSameValue } from '#platform/rich-text/is-same-value.ts';
+import { isSameOrder } from '../model/arrange-blocks.ts';
+import { orderPath } from '../model/content-paths.ts';
 import type { Override } from '../reading/shared-documents.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A document at one moment, with the library document that it is based on. */
+/** A document at one moment, with the library document that it is based on; both expanded. */
 export interface DocumentState {
   /** The document as stored: a field that follows the library has a copy that may lag behind. */
   own: Values;
@@ -60,9 +62,13 @@ function readField(state: DocumentState, path: string, isLocal: boolean): FieldS
   return { isOwn: false, value: library[path] };
 }
 
+/** A block that only one of two orders has, came or went: that is no other order. */
+const isSameField = (path: string, left: unknown, right: unknown): boolean =>
+  path === orderPath ? isSameOrder(left, right) : isSameValue(left, right);
+
 /** A field that follows the library in both states is the same, whatever the library says. */
-const isSameState = (left: FieldState, right: FieldState): boolean =>
-  left.isOwn === right.isOwn && (!left.isOwn || isSameValue(left.value, right.value));
+const isSameState = (path: string, left: FieldState, right: FieldState): boolean =>
+  left.isOwn === right.isOwn && (!left.isOwn || isSameField(path, left.value, right.value));
 
 /** The fields that somebody changed between two states of a document. */
 export const listChangedFields = (
@@ -71,9 +77,9 @@ export const listChangedFields = (
   after: DocumentState,
 ): string[] => [
   ...sharedFields.filter(
-    (path) => !isSameState(readField(before, path, false), readField(after, path, false)),
+    (path) => !isSameState(path, readField(before, path, false), readField(after, path, false)),
   ),
-  ...localFields.filter((path) => !isSameValue(before.own[path], after.own[path])),
+  ...localFields.filter((path) => !isSameField(path, before.own[path], after.own[path])),
 ];
 
 /** Whether the caller sent every field, and typed nothing. */
@@ -82,7 +88,7 @@ export const isUntouched = ({ sharedFields, localFields, submitted, opened }: Sa
   [
     ...sharedFields.map((path) => ({ path, shown: readField(opened, path, false) })),
     ...localFields.map((path) => ({ path, shown: readField(opened, path, true) })),
-  ].every(({ path, shown }) => isSameValue(submitted[path], shown.value));
+  ].every(({ path, shown }) => isSameField(path, submitted[path], shown.value));
 
 /** Whether the caller typed in this field: what it sent differs from what the form showed. */
 export const isTypedField = (
@@ -91,7 +97,7 @@ export const isTypedField = (
 ): boolean =>
   opened !== null &&
   path in submitted &&
-  !isSameValue(submitted[path], readField(opened, path, localFields.includes(path)).value);
+  !isSameField(path, submitted[path], readField(opened, path, localFields.includes(path)).value);
 
 const keepPresent = ({ present }: Save, path: string, { value }: FieldState): FieldOutcome => {
   const override = present.overrides.find((one) => one.path === path);
@@ -107,7 +113,7 @@ function mergeChoice(save: Save, choice: OverrideChoice): FieldOutcome {
     return now.isOwn ? { kind: 'conflict' } : { kind: 'field', value, override: { path, seen } };
   }
   if (!now.isOwn) return keepPresent(save, path, now);
-  const isUnchanged = opened !== null && isSameState(readField(opened, path, false), now);
+  const isUnchanged = opened !== null && isSameState(path, readField(opened, path, false), now);
   if (!isUnchanged) return { kind: 'conflict' };
   if (action === 'follow') return { kind: 'field', value: present.library?.[path] };
   const override = { path, seen: opened.library?.[path] ?? null };
@@ -120,21 +126,24 @@ function mergeField(save: Save, path: string, isLocal: boolean): FieldOutcome {
   const now = readField(present, path, isLocal);
   const before = opened && readField(opened, path, isLocal);
   const value = submitted[path];
-  const isTyped = path in submitted && !isSameValue(value, (before ?? now).value);
-  const isSeen = before !== null && isSameState(before, now);
-  const isReplaced = Boolean(replaced && isSameState(readField(replaced, path, isLocal), now));
+  const isTyped = path in submitted && !isSameField(path, value, (before ?? now).value);
+  const isSeen = before !== null && isSameState(path, before, now);
+  const isReplaced = Boolean(
+    replaced && isSameState(path, readField(replaced, path, isLocal), now),
+  );
   if (!isTyped) {
     const isUnseenDraft = publishesDraft && before !== null && !isSeen && !isReplaced;
     return isUnseenDraft ? { kind: 'conflict' } : keepPresent(save, path, now);
   }
   if (!isSeen) {
-    const isSame = isSameValue(value, now.value);
+    const isSame = isSameField(path, value, now.value);
     if (!isSame && !isReplaced) return { kind: 'conflict' };
     if (isSame && now.isOwn) return keepPresent(save, path, now);
   }
   const shown = (opened ?? present).library;
   if (shown === null || isLocal) return { kind: 'field', value };
-  if (isSameValue(value, shown[path])) return { kind: 'field', value: present.library?.[path] };
+  if (isSameField(path, value, shown[path]))
+    return { kind: 'field', value: present.library?.[path] };
   return { kind: 'field', value, override: { path, seen: shown[path] ?? null } };
 }
 
