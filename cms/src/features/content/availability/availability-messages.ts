@@ -56,6 +56,7 @@ export const availabilityMessages = {
   draft: 'Concept',
   changed: 'Er staat een wijziging klaar die nog niet is gepubliceerd',
   draftHelp: 'Publiceer dit eerst. Daarna kun je het aanzetten.',
+  addModuleIn: (theme: string) => `Nieuwe module maken in ${theme}`,
   minutes: (count: number) => `${String(count)} min`,
   on: 'Aan',
   off: 'Uit',

@@ -1,3 +1,6 @@
+import type { ScheduledChange } from '../scheduling/scheduled-change.ts';
+import type { Day } from '@digivaardig/contracts/time';
+import type { ChangeNote } from '../model/change-note.ts';
 import type { TextState } from '../reading/text-state.ts';
 import type { Origin } from '../reading/resolve-documents.ts';
 import type { SwitchableKind } from '../reading/shared-kinds.ts';
@@ -21,6 +24,12 @@ export interface AvailableItem {
   /** Its preview URL; null without a page. */
   preview: string | null;
   introduction: string;
+  /** When it is switched on or off. */
+  scheduled: readonly ScheduledChange[];
+  /** When the programme withdraws it. */
+  scheduledByProgramme: readonly ScheduledChange[];
+  /** What the programme wrote with a recent change of the library's text; null without one. */
+  changeNote: ChangeNote | null;
 }
 
 export interface AvailableModule extends AvailableItem {
@@ -28,6 +37,8 @@ export interface AvailableModule extends AvailableItem {
   level: string;
   deliveryForm: string;
   minutes: number | null;
+  /** The last day of a licence that ends within six months; null for any other module. */
+  licensedUntil: Day | null;
 }
 
 export interface AvailableMaterial extends AvailableItem {
@@ -42,6 +53,8 @@ export interface AvailableTheme extends AvailableItem {
 /** All that a municipality can switch on or off, in the order of the site. */
 export interface AvailabilityScreen {
   municipality: { id: string; name: string };
+  /** The Dutch day of the server's clock. */
+  today: string;
   extensiveFrom: number;
   themes: AvailableTheme[];
   /** Modules whose theme is missing or not published, so that readers cannot reach them. */

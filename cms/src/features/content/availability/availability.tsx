@@ -34,7 +34,7 @@ const toSearchGroups = ({ themes, withoutTheme, materials }: AvailabilityScreen)
 
 /** The availability screen of one municipality: changes are collected and saved together. */
 export function Availability({ screen, canChange, canEdit }: Props) {
-  const { municipality, themes, withoutTheme, withdrawn, materials, extensiveFrom } = screen;
+  const { municipality, today, themes, withoutTheme, withdrawn, materials, extensiveFrom } = screen;
   const bar = useRef<HTMLDivElement>(null);
   const { config } = useConfig();
   const router = useRouter();
@@ -90,6 +90,7 @@ export function Availability({ screen, canChange, canEdit }: Props) {
   const context = {
     tenant: municipality.id,
     canChange,
+    today,
     canEdit,
     pending,
     onChange: (next: PendingChanges) => {

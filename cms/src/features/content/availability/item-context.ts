@@ -4,6 +4,8 @@ import type { PendingChanges } from './pending-changes.ts';
 export interface ItemContext {
   tenant: string;
   canChange: boolean;
+  /** The Dutch day of the server's clock. */
+  today: string;
   /** Whether the user may write an own version, by kind. */
   canEdit: Readonly<Record<string, boolean>>;
   pending: PendingChanges;

@@ -1,10 +1,12 @@
 'use client';
 
+import { ChangeNoteLine } from '../admin/change-note-line.tsx';
 import { availabilityMessages as messages } from './availability-messages.ts';
 import { ItemLinks } from './item-links.tsx';
 import type { AvailableItem } from './availability-screen.ts';
 import type { ItemContext } from './item-context.ts';
 import { addChange, isOnAfterSave } from './pending-changes.ts';
+import { SwitchOnADay } from './switch-on-a-day.tsx';
 import { Switch } from './switch.tsx';
 import { TextStateBadge } from './text-state-badge.tsx';
 
@@ -13,10 +15,20 @@ interface Props extends ItemContext {
   /** In a few words, without empty ones. */
   facts: readonly string[];
   switchLabel: string;
+  /** What the municipality should know of it; null without anything. */
+  warning?: string | null;
 }
 
 /** A module or material: how it stands, what it is, and where to go on with it. */
-export function ItemRow({ item, facts, switchLabel, pending, onChange, ...context }: Props) {
+export function ItemRow({
+  item,
+  facts,
+  switchLabel,
+  warning = null,
+  pending,
+  onChange,
+  ...context
+}: Props) {
   const isPending = pending.has(item.id);
   return (
     <li className={isPending ? 'dv-module dv-module--planned' : 'dv-module'}>
@@ -35,9 +47,17 @@ export function ItemRow({ item, facts, switchLabel, pending, onChange, ...contex
           {item.waiting && <span className="dv-badge dv-badge--strong">{messages.waiting}</span>}
           <TextStateBadge item={item} />
         </p>
+        {warning !== null && <p className="dv-warning">{warning}</p>}
+        {item.changeNote && <ChangeNoteLine note={item.changeNote} />}
         {item.draft && <p>{messages.draftHelp}</p>}
       </div>
       <ItemLinks item={item} {...context} />
+      <SwitchOnADay
+        item={item}
+        tenant={context.tenant}
+        canChange={context.canChange && !item.draft}
+        today={context.today}
+      />
     </li>
   );
 }

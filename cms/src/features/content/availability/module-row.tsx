@@ -1,6 +1,7 @@
 'use client';
 
 import { deliveryForms, levels, skillKinds } from '#platform/fields/select-options.ts';
+import { licenceMessages } from '../licences/licence-messages.ts';
 import { availabilityMessages as messages } from './availability-messages.ts';
 import type { AvailableModule } from './availability-screen.ts';
 import type { ItemContext } from './item-context.ts';
@@ -21,6 +22,7 @@ export const ModuleRow = ({ module, ...context }: ItemContext & { module: Availa
     item={module}
     facts={listFacts(module)}
     switchLabel={messages.switchModule(module.title)}
+    warning={module.licensedUntil && licenceMessages.until(module.licensedUntil)}
     {...context}
   />
 );

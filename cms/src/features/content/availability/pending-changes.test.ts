@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aModule, aTheme } from '../../../testing/a-theme.ts';
 import { isShown, noFilter, type AvailabilityFilter } from './filter-items.ts';
 import {
+  compareLicenceCoverage,
   compareThemeCoverage,
   addChange,
   addChanges,
@@ -109,4 +110,30 @@ describe('parseStoredChanges', () => {
       expect(parseStoredChanges(stored).size).toBe(0);
     },
   );
+});
+
+describe('compareLicenceCoverage', () => {
+  const modules = [
+    { id: 'a' },
+    { id: 'b', licensedUntil: '2027-03-31' },
+    { id: 'c', on: false, licensedUntil: '2027-03-31' },
+  ];
+  it('counts what is left of the modules that are on', () => {
+    expect(compareLicenceCoverage(aTheme('T', modules), none, 2)).toEqual({
+      now: { modules: 2, coverage: 'extensive' },
+      then: { modules: 1, coverage: 'limited' },
+    });
+  });
+  it('follows the changes that are not saved yet', () => {
+    const theme = aTheme('T', modules);
+    expect(compareLicenceCoverage(theme, new Map([['b', false]]), 2)).toBeNull();
+    expect(compareLicenceCoverage(theme, new Map([['c', true]]), 2)).toMatchObject({
+      now: { modules: 3 },
+      then: { modules: 1 },
+    });
+  });
+  it('says nothing of a theme that is off, or that loses nothing', () => {
+    expect(compareLicenceCoverage(aTheme('T', modules, { on: false }), none, 2)).toBeNull();
+    expect(compareLicenceCoverage(aTheme('T', [{ id: 'a' }]), none, 2)).toBeNull();
+  });
 });

@@ -1,4 +1,5 @@
-import { computeCoverage, type Coverage } from '@digivaardig/analytics/coverage';
+import { computeCoverage } from '@digivaardig/analytics/coverage';
+import type { CoverageChange, ThemeCoverage } from '../licences/coverage-change.ts';
 import type { AvailableItem, AvailableTheme } from './availability-screen.ts';
 
 /** Unsaved changes: identity → on. */
@@ -48,20 +49,34 @@ export const addChanges = (
 ): PendingChanges =>
   items.filter(({ draft }) => !draft).reduce((next, item) => addChange(next, item, on), pending);
 
-export interface ThemeCoverage {
-  modules: number;
-  coverage: Coverage;
-}
-
 /** The coverage of a theme now and after saving. A theme that is off has no modules. */
 export function compareThemeCoverage(
   theme: AvailableTheme,
   pending: PendingChanges,
   extensiveFrom: number,
-): { now: ThemeCoverage; then: ThemeCoverage } {
+): CoverageChange {
   const count = (isOn: (item: { id: string; on: boolean }) => boolean): ThemeCoverage => {
     const modules = isOn(theme) ? theme.modules.filter(isOn).length : 0;
     return { modules, coverage: computeCoverage(modules, extensiveFrom) };
   };
   return { now: count(({ on }) => on), then: count((item) => isOnAfterSave(item, pending)) };
+}
+
+/**
+ * The coverage of a theme after saving, and when the licences have ended that end within six months;
+ * null when that takes no module away.
+ */
+export function compareLicenceCoverage(
+  theme: AvailableTheme,
+  pending: PendingChanges,
+  extensiveFrom: number,
+): CoverageChange | null {
+  if (!isOnAfterSave(theme, pending)) return null;
+  const on = theme.modules.filter((module) => isOnAfterSave(module, pending));
+  const left = on.filter(({ licensedUntil }) => licensedUntil === null);
+  const count = ({ length }: { length: number }): ThemeCoverage => ({
+    modules: length,
+    coverage: computeCoverage(length, extensiveFrom),
+  });
+  return left.length === on.length ? null : { now: count(on), then: count(left) };
 }

@@ -1,7 +1,9 @@
 import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { setClock, systemClock } from '#platform/clock/clock.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { countQueries } from '../../../testing/count-queries.ts';
+import { FakeClock } from '../../../testing/fake-clock.ts';
 import { makeLibraryModule } from '../../../testing/make-library-module.ts';
 import { makeWorld, moduleData, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
@@ -158,6 +160,25 @@ describe('readAvailabilityScreen', () => {
     });
     expect((await readModules(world.a)).get('Aangepast')?.waiting).toBe(true);
     expect((await readModules(world.b)).get('Aangepast')?.waiting).toBe(false);
+  });
+
+  it('shows what the programme wrote with a change, for sixty days', async () => {
+    await asSystem(payload).update({
+      collection: 'library-modules',
+      id: adapted,
+      data: { changeNote: 'De stappen zijn korter.', _status: 'published' },
+    });
+    const readNote = async (tenant: string) =>
+      (await readModules(tenant)).get('Aangepast')?.changeNote?.text;
+    expect(await readNote(world.a)).toBe('De stappen zijn korter.');
+    expect(await readNote(world.b)).toBe('De stappen zijn korter.');
+    const later = new Date(Date.now() + 61 * 24 * 3_600_000).toISOString();
+    setClock(payload, new FakeClock(later));
+    try {
+      expect(await readNote(world.b)).toBeUndefined();
+    } finally {
+      setClock(payload, systemClock);
+    }
   });
 
   it('needs the same number of queries for any number of modules', async () => {

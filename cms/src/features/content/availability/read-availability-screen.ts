@@ -1,8 +1,12 @@
+import { type Day, toDay } from '@digivaardig/contracts/time';
 import type { Payload } from 'payload';
 import { toId } from '#platform/ids/to-id.ts';
+import { getClock } from '#platform/clock/clock.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { contentMessages } from '../messages.ts';
 import { compareThemes } from '../reading/compare-themes.ts';
+import { type ChangeNote, getChangeNote } from '../model/change-note.ts';
+import { findLicenceStage, toLastDay } from '../model/licence-stage.ts';
 import { toPreviewUrl } from '../library/to-preview-url.ts';
 import { materials as materialsKind } from '../kinds/materials.ts';
 import { modules as modulesKind } from '../kinds/modules.ts';
@@ -16,6 +20,12 @@ import { readDocuments } from '../reading/read-documents.ts';
 import { readTextStates } from '../reading/read-text-states.ts';
 import { type Resolved, resolveDocuments } from '../reading/resolve-documents.ts';
 import { getTitle } from '../reading/get-title.ts';
+import { readScheduledChanges } from '../scheduling/read-scheduled-changes.ts';
+import {
+  isSwitchAction,
+  libraryScope,
+  type ScheduledChange,
+} from '../scheduling/scheduled-change.ts';
 import type {
   AvailableItem,
   AvailableMaterial,
@@ -53,6 +63,7 @@ async function readOwnDrafts<K extends SwitchableKind>(
     local,
     choices: [],
     policy: 'defaults',
+    hasSelfScan: false,
   });
 }
 
@@ -83,10 +94,33 @@ async function readKind<K extends SwitchableKind>(
   return { config, published, drafts, versions, texts };
 }
 
+/** The days that a change of the library counts as recent. */
+const recentDays = 60;
+
+function getRecentNote(values: object, now: Date): ChangeNote | null {
+  const note = getChangeNote(values);
+  const since = now.getTime() - recentDays * 24 * 3_600_000;
+  return note !== null && new Date(note.at).getTime() >= since ? note : null;
+}
+
+/** What every item needs to know of its municipality. */
+interface Context {
+  municipality: string;
+  now: Date;
+  scheduled: ReadonlyMap<string, ScheduledChange[]>;
+  scheduledByProgramme: ReadonlyMap<string, ScheduledChange[]>;
+}
+
+/** The last day of a licence of which municipalities are notified by now. */
+function findEndingDay(licensedUntil: unknown, now: Date): Day | null {
+  const lastDay = toLastDay(licensedUntil);
+  return lastDay !== null && findLicenceStage(lastDay, toDay(now)) !== null ? lastDay : null;
+}
+
 /** Converts all documents of a kind; drafts come last and cannot be on. */
 const toItems = <K extends SwitchableKind, Item>(
   { config, published, drafts, versions, texts }: KindState<K>,
-  municipality: string,
+  { municipality, now, scheduled, scheduledByProgramme }: Context,
   convert: (item: Omit<AvailableItem, 'introduction'>, document: Resolved<K>) => Item,
 ): Item[] => {
   const toItem = (document: Resolved<K>, draft: boolean) => {
@@ -103,6 +137,13 @@ const toItems = <K extends SwitchableKind, Item>(
       waiting: version?.waiting ?? false,
       ownText: texts.get(ownId ?? '') ?? null,
       preview: toPreviewUrl(config, municipality, document.values.slug ?? ''),
+      changeNote: getRecentNote(document.values, now),
+      scheduled: (scheduled.get(document.identity) ?? []).filter(({ action }) =>
+        isSwitchAction(action),
+      ),
+      scheduledByProgramme: (scheduledByProgramme.get(document.identity) ?? []).filter(
+        ({ action, hasFailed }) => action === 'withdraw' && !hasFailed,
+      ),
     };
     return convert(item, document);
   };
@@ -125,16 +166,20 @@ export async function readAvailabilityScreen(
   payload: Payload,
   tenant: Tenant,
 ): Promise<AvailabilityScreen> {
-  const [themes, modules, materials, programme] = await Promise.all([
-    readKind(payload, themesKind, tenant),
-    readKind(payload, modulesKind, tenant),
-    readKind(payload, materialsKind, tenant),
-    asSystem(payload).findGlobal({ slug: 'programme' }),
-  ]);
-  const slug = tenant.slug ?? '';
+  const [themes, modules, materials, programme, scheduled, scheduledByProgramme] =
+    await Promise.all([
+      readKind(payload, themesKind, tenant),
+      readKind(payload, modulesKind, tenant),
+      readKind(payload, materialsKind, tenant),
+      asSystem(payload).findGlobal({ slug: 'programme' }),
+      readScheduledChanges(payload, { scopes: [tenant.id] }),
+      readScheduledChanges(payload, { scopes: [libraryScope] }),
+    ]);
+  const now = getClock(payload).now();
+  const context = { municipality: tenant.slug ?? '', now, scheduled, scheduledByProgramme };
   const allModules = toItems(
     modules,
-    slug,
+    context,
     (item, { values }): AvailableModule & { theme: string } => ({
       ...item,
       theme: toId(values.theme?.value) ?? '',
@@ -143,6 +188,7 @@ export async function readAvailabilityScreen(
       level: values.level ?? '',
       deliveryForm: values.deliveryForm ?? '',
       minutes: values.minutes ?? null,
+      licensedUntil: findEndingDay(values.licensedUntil, context.now),
     }),
   );
   const modulesByTheme = Map.groupBy(allModules, ({ theme }) => theme);
@@ -151,12 +197,16 @@ export async function readAvailabilityScreen(
     published: [...themes.published].sort(compareThemes),
     drafts: [...themes.drafts].sort(compareThemes),
   };
-  const allThemes = toItems(sortedThemes, slug, (item, { identity, values }): AvailableTheme => ({
-    ...item,
-    introduction: values.introduction ?? '',
-    modules: (modulesByTheme.get(identity) ?? []).sort(compareByTitle),
-  }));
-  const allMaterials = toItems(materials, slug, (item, { values }): AvailableMaterial => ({
+  const allThemes = toItems(
+    sortedThemes,
+    context,
+    (item, { identity, values }): AvailableTheme => ({
+      ...item,
+      introduction: values.introduction ?? '',
+      modules: (modulesByTheme.get(identity) ?? []).sort(compareByTitle),
+    }),
+  );
+  const allMaterials = toItems(materials, context, (item, { values }): AvailableMaterial => ({
     ...item,
     introduction: values.description ?? '',
     format: values.format ?? '',
@@ -165,6 +215,7 @@ export async function readAvailabilityScreen(
   const themeIds = new Set(allThemes.map(({ id }) => id));
   return {
     municipality: { id: tenant.id, name: tenant.name },
+    today: toDay(now),
     extensiveFrom: programme.extensiveFrom,
     themes: allThemes,
     withoutTheme: allModules

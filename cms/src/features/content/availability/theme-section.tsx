@@ -1,12 +1,22 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
+import { licenceMessages } from '../licences/licence-messages.ts';
 import { availabilityMessages as messages } from './availability-messages.ts';
+import { CreateLink } from './create-link.tsx';
 import { ItemLinks } from './item-links.tsx';
 import type { ItemContext } from './item-context.ts';
+import type { ThemeReference } from '../model/theme-parameter.ts';
 import { ModuleRow } from './module-row.tsx';
 import type { AvailableModule, AvailableTheme } from './availability-screen.ts';
-import { compareThemeCoverage, addChange, addChanges, isOnAfterSave } from './pending-changes.ts';
+import { SwitchOnADay } from './switch-on-a-day.tsx';
+import {
+  compareLicenceCoverage,
+  compareThemeCoverage,
+  addChange,
+  addChanges,
+  isOnAfterSave,
+} from './pending-changes.ts';
 import { Switch } from './switch.tsx';
 import { TextStateBadge } from './text-state-badge.tsx';
 
@@ -33,6 +43,21 @@ function Coverage({
   );
 }
 
+const toThemeReference = ({ collection, id }: AvailableTheme): ThemeReference => ({
+  relationTo: collection === 'themes' ? 'themes' : 'library-themes',
+  value: id,
+});
+
+/** What falls out of a theme when licences end. */
+function EndingLicences({
+  theme,
+  pending,
+  extensiveFrom,
+}: Pick<Props, 'theme' | 'pending' | 'extensiveFrom'>) {
+  const change = compareLicenceCoverage(theme, pending, extensiveFrom);
+  return change && <p className="dv-warning">{licenceMessages.themeChange(change)}</p>;
+}
+
 /** A theme with its coverage, as it is and as it would be, and its modules. */
 export function ThemeSection(props: Props) {
   const { theme, modules, extensiveFrom, ...context } = props;
@@ -55,32 +80,50 @@ export function ThemeSection(props: Props) {
         {theme.waiting && <span className="dv-badge dv-badge--strong">{messages.waiting}</span>}
         <TextStateBadge item={theme} />
         <ItemLinks item={theme} {...context} />
+        <SwitchOnADay
+          item={theme}
+          tenant={context.tenant}
+          canChange={canChange && !theme.draft}
+          today={context.today}
+        />
       </div>
       <Coverage theme={theme} pending={pending} extensiveFrom={extensiveFrom} />
+      <EndingLicences theme={theme} pending={pending} extensiveFrom={extensiveFrom} />
       {!isOnAfterSave(theme, pending) && <p className="dv-warning">{messages.themeOff}</p>}
       {theme.modules.length === 0 && <p>{messages.noModules}</p>}
-      {canChange && modules.length > 1 && (
-        <div className="dv-row">
-          <Button
-            size="small"
-            margin={false}
-            buttonStyle="secondary"
-            aria-label={messages.allOnLabel(theme.title)}
-            onClick={() => onChange(addChanges(pending, modules, true))}
+      <div className="dv-row">
+        {context.canEdit['modules'] && (
+          <CreateLink
+            collection="modules"
+            theme={toThemeReference(theme)}
+            label={messages.addModuleIn(theme.title)}
           >
-            {messages.allOn}
-          </Button>
-          <Button
-            size="small"
-            margin={false}
-            buttonStyle="secondary"
-            aria-label={messages.allOffLabel(theme.title)}
-            onClick={() => onChange(addChanges(pending, modules, false))}
-          >
-            {messages.allOff}
-          </Button>
-        </div>
-      )}
+            {messages.addModule}
+          </CreateLink>
+        )}
+        {canChange && modules.length > 1 && (
+          <>
+            <Button
+              size="small"
+              margin={false}
+              buttonStyle="secondary"
+              aria-label={messages.allOnLabel(theme.title)}
+              onClick={() => onChange(addChanges(pending, modules, true))}
+            >
+              {messages.allOn}
+            </Button>
+            <Button
+              size="small"
+              margin={false}
+              buttonStyle="secondary"
+              aria-label={messages.allOffLabel(theme.title)}
+              onClick={() => onChange(addChanges(pending, modules, false))}
+            >
+              {messages.allOff}
+            </Button>
+          </>
+        )}
+      </div>
       <ul className="dv-modules">
         {modules.map((module) => (
           <ModuleRow key={module.id} module={module} {...context} />

@@ -1,0 +1,18 @@
+import type { Job } from '#platform/jobs/job.ts';
+import { notifyEndingLicences } from './licences/notify-ending-licences.ts';
+import {
+  withdrawEndedLibraryLicences,
+  withdrawEndedLicences,
+} from './licences/withdraw-ended-licences.ts';
+import {
+  applyScheduledChanges,
+  applyScheduledLibraryChanges,
+} from './scheduling/apply-scheduled-changes.ts';
+
+export const contentJobs: Job[] = [
+  applyScheduledChanges,
+  applyScheduledLibraryChanges,
+  withdrawEndedLibraryLicences,
+  withdrawEndedLicences,
+  notifyEndingLicences,
+];
