@@ -1,0 +1,7 @@
+import type { Payload } from 'payload';
+import { findFirstHolders } from '#features/accounts';
+import type { User } from '../../../payload-types.ts';
+
+/** Finds the users of a municipality to notify about licences that end. */
+export const findLicenceRecipients = (payload: Payload, tenant: string): Promise<User[]> =>
+  findFirstHolders(payload, tenant, ['contentManager', 'functionalAdmin']);
