@@ -4,6 +4,7 @@ import { can } from '@digivaardig/contracts/roles';
 import { defineFeature } from '#platform/feature/define-feature.ts';
 import { createSharedCollections } from '#features/content';
 import { newsCalendarMessages } from './calendar/news-calendar-messages.ts';
+import { nameReadyArticles } from './admin/name-ready-articles.ts';
 import { newsKind } from './kinds/news.ts';
 import { NewsPublications } from './collections/news-publications.ts';
 import { NewsQueue } from './collections/news-queue.ts';
@@ -16,6 +17,7 @@ import { resolvers } from './graphql/resolvers.ts';
 import { schema } from './graphql/schema.ts';
 import { reorderEndpoint } from './calendar/reorder-endpoint.ts';
 import { newsMails } from './calendar/news-mails.ts';
+import { planWithSave, recordPlan } from './server/plan-with-save.ts';
 import { removeFromNewsQueue } from './server/remove-from-news-queue.ts';
 
 /** Articles, the queue and calendar of each municipality, publishing by the clock, and feeds. */
@@ -38,7 +40,13 @@ export const news = defineFeature({
   additions: {
     municipalities: { tabs: [{ tab: newsTab, before: 'Huisstijl' }] },
     users: { hooks: { afterDelete: [deleteFeedsOfAccount] } },
-    news: { hooks: { afterDelete: [removeFromNewsQueue] } },
+    news: {
+      hooks: {
+        beforeOperation: [recordPlan],
+        afterChange: [planWithSave],
+        afterDelete: [removeFromNewsQueue],
+      },
+    },
     'library-news': { hooks: { afterDelete: [removeFromNewsQueue] } },
   },
   views: [
@@ -50,6 +58,7 @@ export const news = defineFeature({
     },
   ],
   mails: newsMails,
+  afterBuild: nameReadyArticles,
 });
 
 export { newsCalendarMessages } from './calendar/news-calendar-messages.ts';
@@ -57,4 +66,6 @@ export { moveWatermark } from './publishing/move-watermark.ts';
 export { isNewsShort } from './publishing/news-weeks.ts';
 export { readNewsStates, type NewsState } from './publishing/read-news-states.ts';
 export { readShortages } from './publishing/read-shortages.ts';
+export { newsKind } from './kinds/news.ts';
+export { listPublishedArticles } from './server/read-site-news.ts';
 export { newsPublished } from './events.ts';

@@ -9,7 +9,10 @@ export const newsMessages = {
     pinFar: 'Dit moment ligt te ver weg. Kies een moment binnen twee jaar.',
     manyMoments: 'Kies niet meer dan 50 vaste momenten.',
     manyPeriods: 'Kies niet meer dan 100 perioden.',
-    notReady: 'Dit artikel is nog een concept. Publiceer het eerst; dan kan het in de wachtrij.',
+    notReady:
+      'Dit artikel is nog een concept. Kies eerst “Klaar voor de planning”; dan kan het in de wachtrij.',
+    selfScan:
+      'Dit artikel gaat over de zelfscan, en die is er in deze gemeente nog niet. Kies een ander artikel.',
     newsKind: 'Kies een nieuwsartikel.',
     time: 'Schrijf een tijd als 09:00.',
     sameMoment: 'Twee momenten zijn gelijk. Kies voor elk een andere dag of tijd.',

@@ -1,10 +1,71 @@
 /** Texts of the admin around an article: Dutch, language level B1. */
 export const newsAdminMessages = {
-  queue: {
-    heading: 'Op de site zetten',
-    help: 'Zet dit artikel achteraan in de wachtrij. Het verschijnt vanzelf als het aan de beurt is.',
+  status: {
+    label: 'Status',
+    draft: 'Concept',
+    ready: 'Klaar voor de planning',
+    onSite: 'Op de site',
+    changed: 'Er staat een wijziging klaar die nog niet is gepubliceerd',
+  },
+  ready: {
+    button: 'Klaar voor de planning',
+    done: 'Klaar voor de planning. Zet het artikel in de wachtrij, of kies een moment.',
+    doneLibrary: 'Klaar voor de planning. Gemeenten kunnen het artikel nu plannen.',
+    /** For an article that appeared: readers see the change at once. */
+    change: 'Wijziging doorvoeren',
+    changed: 'De wijziging is doorgevoerd.',
+    changedLibrary: 'De wijziging geldt bij elke gemeente die het artikel gebruikt.',
+  },
+  withdraw: {
+    fromPlanning: 'Uit de planning halen',
+    fromSite: 'Van de site halen',
+  },
+  now: {
+    button: 'Nu op de site',
+    heading: 'Nu op de site zetten?',
+    help: 'Het artikel komt meteen op de site, met de datum van vandaag.',
+    confirm: 'Zet op de site',
+    cancel: 'Niet doen',
+    done: 'Het artikel staat nu op de site.',
+  },
+  moment: {
+    button: 'Kies een moment',
+    heading: 'Wanneer komt dit artikel op de site?',
+    help: 'Het artikel staat daarna vast op dat moment. Wat er nu gepland is, schuift op.',
+    choices: 'Vast moment',
+    free: 'vrij',
+    occupied: (title: string) => `nu “${title}”, dat schuift op`,
+    skipped: 'wordt overgeslagen',
+    other: 'Een ander moment',
+    day: 'Dag',
+    time: 'Tijd (Nederland)',
+    confirm: 'Zet op dit moment',
+    cancel: 'Niet doen',
+    none: 'Kies een moment.',
+    incomplete: 'Kies een dag en een tijd.',
+    past: 'Dit moment is voorbij. Kies een moment dat nog komt.',
+    taken: (title: string) => `Op dit moment staat “${title}” al vast. Kies een ander moment.`,
+    done: (when: string) => `Het artikel komt ${when} op de site.`,
+  },
+  planning: {
+    heading: (municipality: string) => `Planning in ${municipality}`,
+    headingAlone: 'Planning',
+    loading: 'De planning wordt opgehaald.',
+    draft:
+      'Dit artikel is nog een concept. Kies bovenaan “Klaar voor de planning”; dan kun je het in de wachtrij zetten.',
+    draftLibrary: 'Dit artikel is nog een concept. Gemeenten kunnen het nog niet plannen.',
+    available: 'Dit artikel is klaar, maar het staat nog nergens gepland.',
+    waiting: (when: string) => `Staat in de wachtrij, en komt ${when} op de site.`,
+    pinned: (when: string) => `Staat vast op ${when}.`,
+    noMoment: 'Staat in de wachtrij. Er is nog geen moment vrij.',
+    appeared: 'Dit artikel staat op de site. Wat je verandert, zien lezers meteen.',
+    takenOff:
+      'Dit artikel is van de site gehaald. Zet het terug in de nieuwskalender, bij de week waarin het verscheen.',
+    unavailable:
+      'Je gemeente kan dit artikel nu niet plannen. Het hoort bij iets wat er nog niet is, zoals de zelfscan.',
+    declined: 'Je gemeente heeft dit artikel geweigerd.',
     add: 'In de wachtrij zetten',
-    done: 'Het artikel staat nu in de wachtrij.',
-    draft: 'Publiceer het artikel eerst. Dan is het klaar en kan het in de wachtrij.',
+    added: 'Het artikel staat nu in de wachtrij.',
+    calendar: 'Naar de nieuwskalender',
   },
 } as const;

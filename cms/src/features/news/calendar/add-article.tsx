@@ -6,16 +6,27 @@ import { newsCalendarMessages } from './news-calendar-messages.ts';
 import { CalendarButton } from './calendar-button.tsx';
 import type { NewsCalendar } from './calendar.ts';
 import { useCalendarActions } from './calendar-context.ts';
+import { formatLongMoment } from './format-moment.ts';
 
-const { add: messages, done, kinds, origins, write } = newsCalendarMessages;
+const { actions, add: messages, done, kinds, origins, write } = newsCalendarMessages;
 
-/** Adds a ready article to the queue, or links to a new one. */
-export function AddArticle({ available }: Pick<NewsCalendar, 'available'>) {
+interface Props extends Pick<NewsCalendar, 'available'> {
+  /** The moment to which the article is pinned; without one it joins the queue. */
+  at?: string;
+}
+
+/** Adds a ready article to the calendar, or links to a new one. */
+export function AddArticle({ available, at }: Props) {
   const { announce, sendChange } = useCalendarActions();
   const { config } = useConfig();
   const field = useId();
   const [selectedId, setSelectedId] = useState('');
   const article = available.find(({ item }) => item.value === selectedId);
+  const label = at === undefined ? messages.button : actions.here;
+  const add = ({ item, title }: NewsCalendar['available'][number]) =>
+    at === undefined
+      ? sendChange({ type: 'add', item }, done.add(title))
+      : sendChange({ type: 'plan', item, at }, done.place(title, formatLongMoment(at)));
   return (
     <div className="dv-add">
       {available.length === 0 ? (
@@ -39,11 +50,11 @@ export function AddArticle({ available }: Pick<NewsCalendar, 'available'>) {
           </label>
           <CalendarButton
             isPrimary
-            label={messages.button}
-            accessibleName={article ? `${messages.button}: ${article.title}` : messages.button}
+            label={label}
+            accessibleName={article ? `${label}: ${article.title}` : label}
             onPress={() => {
               if (!article) return announce(messages.first);
-              sendChange({ type: 'add', item: article.item }, done.add(article.title));
+              void add(article);
               setSelectedId('');
             }}
           />

@@ -11,9 +11,9 @@ import { useCalendarActions } from './calendar-context.ts';
 
 const messages = newsCalendarMessages.actions;
 
-/** Links from an article to its editing form, or creates an own version of a library article. */
+/** Ways to read an article, and to its form or to an own version of a library article. */
 export function ArticleLinks({ article }: { article: CalendarArticle }) {
-  const { id, item, origin, ownId, problem, title } = article;
+  const { id, item, origin, ownId, previewUrl, problem, title } = article;
   const { tenant, canChange } = useCalendarActions();
   const { config } = useConfig();
   const router = useRouter();
@@ -27,24 +27,30 @@ export function ArticleLinks({ article }: { article: CalendarArticle }) {
     else toast.error(answer.message);
   };
 
-  if (problem === 'gone' || problem === 'withdrawn') return null;
-  if (own) {
-    return (
-      <Link
-        className="dv-action"
-        href={`${admin}/collections/news/${own}`}
-        aria-label={messages.editLabel(title)}
-      >
-        {messages.edit}
-      </Link>
-    );
-  }
-  if (!canChange) return null;
+  if (problem !== null && problem !== 'draft') return null;
   return (
-    <CalendarButton
-      label={messages.rewrite}
-      accessibleName={messages.rewriteLabel(title)}
-      onPress={() => void rewrite()}
-    />
+    <>
+      {previewUrl && (
+        <a className="dv-action" href={previewUrl} aria-label={messages.readLabel(title)}>
+          {messages.read}
+        </a>
+      )}
+      {own && (
+        <Link
+          className="dv-action"
+          href={`${admin}/collections/news/${own}`}
+          aria-label={messages.editLabel(title)}
+        >
+          {messages.edit}
+        </Link>
+      )}
+      {!own && canChange && (
+        <CalendarButton
+          label={messages.rewrite}
+          accessibleName={messages.rewriteLabel(title)}
+          onPress={() => void rewrite()}
+        />
+      )}
+    </>
   );
 }

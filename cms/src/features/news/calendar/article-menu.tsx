@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { newsCalendarMessages } from './news-calendar-messages.ts';
 import { CalendarButton } from './calendar-button.tsx';
 import { ArticleLinks } from './article-links.tsx';
@@ -9,8 +10,18 @@ import { ConfirmCalendarButton } from './confirm-calendar-button.tsx';
 
 const { actions: messages, done } = newsCalendarMessages;
 
-/** Further actions on a queued article. */
-export function ArticleMenu({ article }: { article: CalendarArticle }) {
+/**
+ * Further actions on a queued article.
+ *
+ * @param children actions of the place where it stands, which come first
+ */
+export function ArticleMenu({
+  article,
+  children,
+}: {
+  article: CalendarArticle;
+  children?: ReactNode;
+}) {
   const { canChange, sendChange } = useCalendarActions();
   const { id, item, title, filler, ready } = article;
   if (!canChange) return <ArticleLinks article={article} />;
@@ -18,20 +29,21 @@ export function ArticleMenu({ article }: { article: CalendarArticle }) {
     <details className="dv-more">
       <summary aria-label={messages.moreLabel(title)}>{messages.more}</summary>
       <div className="dv-actions">
+        {children}
         <ArticleLinks article={article} />
         {ready && (
           <ConfirmCalendarButton
             label={messages.publish}
             accessibleName={messages.publishLabel(title)}
             question={messages.confirmPublish(title)}
-            onConfirm={() => sendChange({ type: 'publish', item }, done.publish(title))}
+            onConfirm={() => void sendChange({ type: 'publish', item }, done.publish(title))}
           />
         )}
         {item.relationTo === 'library-news' && (
           <CalendarButton
             label={messages.refuse}
             accessibleName={messages.refuseLabel(title)}
-            onPress={() => sendChange({ type: 'decline', article: id }, done.refuse(title))}
+            onPress={() => void sendChange({ type: 'decline', article: id }, done.refuse(title))}
           />
         )}
         {!filler && (
@@ -39,7 +51,7 @@ export function ArticleMenu({ article }: { article: CalendarArticle }) {
             label={messages.remove}
             accessibleName={messages.removeLabel(title)}
             onPress={() =>
-              sendChange({ type: 'remove', article: id }, ({ waiting }) =>
+              void sendChange({ type: 'remove', article: id }, ({ waiting }) =>
                 waiting.some((one) => one.id === id)
                   ? done.backToFilling(title)
                   : done.remove(title),

@@ -4,7 +4,11 @@ import { messages } from '#platform/i18n/messages.ts';
 import { documentId as id } from '@digivaardig/contracts/ids';
 
 const itemSchema = z.object({ relationTo: z.enum(['news', 'library-news']), value: id });
-const momentSchema = z.iso.datetime().refine(isMomentInRange, messages.errors.dateRange);
+/** A moment as a browser sends it. */
+export const momentSchema = z.iso.datetime().refine(isMomentInRange, messages.errors.dateRange);
+const periodSchema = z
+  .object({ start: z.iso.date(), end: z.iso.date() })
+  .refine(({ start, end }) => start <= end, messages.errors.periodOrder);
 
 /**
  * The changes that an officer can make. Each names what the officer saw, so that a colleague’s
@@ -13,6 +17,10 @@ const momentSchema = z.iso.datetime().refine(isMomentInRange, messages.errors.da
 const changeSchema = z.discriminatedUnion('type', [
   /** Pins an article to a moment, replacing `over`: the article that was pinned there. */
   z.object({ type: z.literal('pin'), article: id, at: momentSchema, over: id.nullable() }),
+  /**
+   * Queues an article, if it does not wait yet, and pins it to a moment at which none is pinned.
+   */
+  z.object({ type: z.literal('plan'), item: itemSchema, at: momentSchema }),
   /** Removes a pin. */
   z.object({ type: z.literal('unpin'), article: id }),
   /** Swaps two planned articles. */
@@ -26,6 +34,9 @@ const changeSchema = z.discriminatedUnion('type', [
   /** Skips a slot and unpins `over`, the article that was pinned there; `unskip` reverts it. */
   z.object({ type: z.literal('skip'), at: momentSchema, over: id.nullable() }),
   z.object({ type: z.literal('unskip'), at: momentSchema }),
+  /** Frees these days of news, and unpins what was pinned there; `removeHoliday` reverts it. */
+  z.object({ type: z.literal('addHoliday'), period: periodSchema }),
+  z.object({ type: z.literal('removeHoliday'), period: periodSchema }),
   /** Moves an article in the queue, before another one or, for null, to the end. */
   z.object({ type: z.literal('move'), article: id, before: id.nullable() }),
   z.object({ type: z.literal('add'), item: itemSchema }),
@@ -44,7 +55,8 @@ export const changeRequestSchema = z.object({
   tenant: id,
   /** How many past weeks the response shows. */
   back: z.int().min(0).max(104).default(0),
-  change: changeSchema,
+  /** Several are made in this order, or none of them: what undoes an earlier change. */
+  change: z.union([changeSchema, z.array(changeSchema).min(1).max(100)]),
 });
 
 export type CalendarChange = z.infer<typeof changeSchema>;

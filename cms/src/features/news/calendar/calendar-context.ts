@@ -11,6 +11,8 @@ export interface CalendarActions {
   canChange: boolean;
   busy: boolean;
   articles: ReadonlyMap<string, CalendarArticle>;
+  /** Articles that are ready and wait in no queue. */
+  available: NewsCalendar['available'];
   dragItem: DragItem | null;
   /** The article that was picked up with the keyboard; slots then show that they accept it. */
   pickedUp: DragItem | null;
@@ -20,7 +22,13 @@ export interface CalendarActions {
   /** Puts the picked-up article back and announces that. */
   cancelDrag: () => void;
   announce: (message: string) => void;
-  sendChange: (change: CalendarChange, done: string | ((after: NewsCalendar) => string)) => void;
+  /** Shows a message about what the user typed; nothing is sent. */
+  showError: (message: string) => void;
+  /** Makes a change, and tells what it means; false when it was rejected. */
+  sendChange: (
+    change: CalendarChange,
+    done: string | ((after: NewsCalendar) => string),
+  ) => Promise<boolean>;
 }
 
 const Context = createContext<CalendarActions | null>(null);

@@ -69,11 +69,11 @@ const changeEndpoint: Endpoint = {
   handler: async (req) => {
     if (!req.user) throw userError(messages.errors.forbidden, 403);
     const { tenant, back, change } = await readBody(req, changeRequestSchema);
-    const municipality = await requireMunicipality(req, tenant, 'update');
+    await requireMunicipality(req, tenant, 'update');
     try {
       await inTransaction(
         req.payload,
-        (transaction) => changeCalendar(transaction, municipality, change),
+        (transaction) => changeCalendar(transaction, tenant, [change].flat()),
         req,
       );
     } catch (error) {
@@ -81,7 +81,8 @@ const changeEndpoint: Endpoint = {
       if (isDuplicate(error)) throw userError(newsCalendarMessages.refusals.changed, 409);
       throw error;
     }
-    return toCalendarResponse(req, municipality, back);
+    // Read again: its holidays may have changed.
+    return toCalendarResponse(req, await requireMunicipality(req, tenant, 'update'), back);
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Origin, TextState } from '#features/content';
-import type { NewsItem } from '../publishing/read-news-planning.ts';
+import type { NewsItem, NewsProblem } from '../publishing/read-news-planning.ts';
+import type { Period } from '../publishing/periods.ts';
 import type { NewsKind } from '../publishing/list-slots.ts';
 
 /** A queued article, as the calendar shows it. */
@@ -7,6 +8,8 @@ export interface CalendarArticle {
   id: string;
   item: NewsItem;
   title: string;
+  /** Its page on the site as readers will see it; null when it has no text to show. */
+  previewUrl: string | null;
   kind: NewsKind;
   origin: Origin;
   /** The municipality's own document or version; null when it has none. */
@@ -14,7 +17,7 @@ export interface CalendarArticle {
   /** Whether it is published and not withdrawn. */
   ready: boolean;
   /** Why it is not ready. */
-  problem: 'draft' | 'withdrawn' | 'gone' | null;
+  problem: NewsProblem | null;
   /** Of the municipality's own document or version; null when it has none. */
   ownText: TextState | null;
   /** Whether it is a library fallback without a row in the queue. */
@@ -48,9 +51,13 @@ export interface CalendarPublication {
   title: string;
   /** ISO */
   publishedAt: string;
-  /** Whether it filled a slot; otherwise it was published by "nu publiceren". */
+  /** Whether it filled a slot; otherwise it was published by "nu op de site". */
   inSlot: boolean;
   state: 'visible' | 'withdrawn' | 'hidden';
+  /** The municipality's own document or version; null when it has none. */
+  ownId: string | null;
+  /** Its page on the site; null when readers cannot see it. */
+  siteUrl: string | null;
 }
 
 export interface CalendarWeek {
@@ -62,8 +69,8 @@ export interface CalendarWeek {
   weeksAhead: number;
   /** `free` when nothing is due. */
   state: 'filled' | 'empty' | 'free';
-  /** A week without slots because of a holiday. */
-  holiday: boolean;
+  /** The days of this week without news. */
+  holidays: Period[];
   published: CalendarPublication[];
   slots: CalendarSlot[];
 }
@@ -77,7 +84,11 @@ interface WeekName {
 /** The news calendar of one municipality. */
 export interface NewsCalendar {
   municipality: { id: string; name: string };
+  /** When it was read (ISO): the clock of the server, which decides what is past. */
+  now: string;
   hasSlots: boolean;
+  /** The days without news that are not over, in order. */
+  holidays: Period[];
   /** From the earliest shown on. */
   weeks: CalendarWeek[];
   /** The queue, in order. */
@@ -86,6 +97,8 @@ export interface NewsCalendar {
   available: { item: NewsItem; title: string; kind: NewsKind; origin: Origin }[];
   /** Library articles that this municipality declined. */
   declined: { item: NewsItem; title: string }[];
+  /** All articles that appeared, by identity, and whether readers see them still. */
+  appeared: { article: string; isVisible: boolean }[];
   filledThrough: WeekName | null;
   emptyWeek: WeekName | null;
   /** The first week without news is less than four weeks away. */

@@ -5,7 +5,7 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { asUser } from '#platform/access/user-client.ts';
 import { getClock } from '#platform/clock/clock.ts';
 import { writeEvent } from '#platform/events/write-event.ts';
-import type { Municipality, NewsQueue } from '../../../payload-types.ts';
+import type { NewsQueue } from '../../../payload-types.ts';
 import { toPlanInput } from '../publishing/plan-municipality-news.ts';
 import { planNews } from '../publishing/plan-news.ts';
 import { publishArticle } from '../publishing/publish-due-articles.ts';
@@ -17,12 +17,17 @@ import {
 } from '../publishing/read-news-planning.ts';
 import { getHorizon } from '../publishing/read-news-states.ts';
 import { listSlots } from '../publishing/list-slots.ts';
+import { addPeriod, isInPeriods, removePeriod } from '../publishing/periods.ts';
+import { toWholeMinute } from '../publishing/whole-minute.ts';
+import { newsMessages } from '../messages.ts';
+import { toDay } from '@digivaardig/contracts/time';
 import { userError } from '#platform/errors/user-error.ts';
 import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
 import type { CalendarChange } from './calendar-changes.ts';
 import { isOrderKey } from '../ordering/is-order-key.ts';
 import { type OrderedRow, placeInOrder } from '../ordering/place-in-order.ts';
 import { swapArticles } from './swap-articles.ts';
+import { assertComing, saveHolidays } from './change-holidays.ts';
 import { lockCalendar } from './lock-calendar.ts';
 
 type Changes = { [Change in CalendarChange as Change['type']]: Change };
@@ -31,6 +36,9 @@ type Changes = { [Change in CalendarChange as Change['type']]: Change };
 type ChangeOf<Kind extends keyof Changes = keyof Changes> = {
   [One in Kind]: { type: One } & Changes[One];
 }[Kind];
+
+/** What a pin needs: its article, and the row in the queue if there is one. */
+type Plannable = Pick<WaitingArticle, 'item' | 'row'>;
 
 type Editor = { [Kind in keyof Changes]: (change: ChangeOf<Kind>) => Promise<void> };
 
@@ -78,7 +86,7 @@ class CalendarEditor implements Editor {
     );
   }
 
-  async #pin({ item, row }: WaitingArticle, pinnedTo: string | null): Promise<void> {
+  async #pin({ item, row }: Plannable, pinnedTo: string | null): Promise<void> {
     if (row) {
       await this.#user.update({ collection: 'news-queue', id: row.id, data: { pinnedTo } });
     } else if (pinnedTo) {
@@ -106,6 +114,33 @@ class CalendarEditor implements Editor {
     if (current) await this.#pin(current, null);
     await this.#endSkip(at);
     await this.#pin(article, at);
+  }
+
+  async plan({ item, at }: ChangeOf<'plan'>): Promise<void> {
+    const moment = toWholeMinute(at);
+    if (moment <= this.#now) throw userError(newsMessages.errors.pinPast, 409);
+    if (moment > getHorizon(this.#now)) throw userError(newsMessages.errors.pinFar, 409);
+    const { published, waiting } = this.#planning;
+    this.#assertNotPublished(item);
+    if (published.some(({ slotAt }) => slotAt?.getTime() === moment.getTime())) {
+      throw userError(newsMessages.errors.pinPublished, 409);
+    }
+    const pinnedTo = moment.toISOString();
+    const current = this.#pinnedAt(pinnedTo);
+    if (current && current.id !== item.value) {
+      throw userError(messages.refusals.pinned(current.title), 409);
+    }
+    await this.#endSkip(pinnedTo);
+    const article = waiting.find(({ id }) => id === item.value);
+    await this.#pin(article ?? { item, row: null }, pinnedTo);
+  }
+
+  /** @throws APIError 409 when the article appeared on the site, also when it was withdrawn since */
+  #assertNotPublished({ value }: NewsItem): void {
+    const publication = this.#planning.published.find(({ item }) => item.value === value);
+    if (!publication) return;
+    const { published, takenOff } = newsMessages.errors;
+    throw userError(publication.withdrawnAt ? takenOff : published, 409);
   }
 
   unpin({ article }: ChangeOf<'unpin'>): Promise<void> {
@@ -165,6 +200,24 @@ class CalendarEditor implements Editor {
 
   unskip({ at }: ChangeOf<'unskip'>): Promise<void> {
     return this.#endSkip(at);
+  }
+
+  async addHoliday({ period }: ChangeOf<'addHoliday'>): Promise<void> {
+    assertComing(period, this.#now);
+    // An article that is pinned to one of these days goes back to its place in the queue.
+    for (const article of this.#planning.waiting) {
+      const { pinnedTo } = article;
+      if (pinnedTo && pinnedTo > this.#now && isInPeriods([period], toDay(pinnedTo))) {
+        await this.#pin(article, null);
+      }
+    }
+    const { holidays } = this.#planning.rule;
+    await saveHolidays(this.#req, this.#tenant, addPeriod(holidays, period));
+  }
+
+  removeHoliday({ period }: ChangeOf<'removeHoliday'>): Promise<void> {
+    const { holidays } = this.#planning.rule;
+    return saveHolidays(this.#req, this.#tenant, removePeriod(holidays, period));
   }
 
   async move({ article: id, before }: ChangeOf<'move'>): Promise<void> {
@@ -237,6 +290,7 @@ class CalendarEditor implements Editor {
   }
 
   async publish({ item }: ChangeOf<'publish'>): Promise<void> {
+    this.#assertNotPublished(item);
     const waiting = this.#planning.waiting.find(({ id }) => id === item.value);
     const available = this.#planning.available.some((one) => one.item.value === item.value);
     if (!waiting && !available) throw userError(messages.refusals.gone, 409);
@@ -273,19 +327,28 @@ const applyChange = <Kind extends keyof Changes>(
   change: ChangeOf<Kind>,
 ): Promise<void> => editor[change.type](change);
 
+/** Reads the planning after the calendar was locked: a colleague may have changed it before. */
+async function readEditor(req: PayloadRequest, tenant: string, now: Date): Promise<Editor> {
+  const municipality = await asSystem(req.payload, req).findByID({
+    collection: 'municipalities',
+    id: tenant,
+  });
+  const [planning] = await readNewsPlanning(req.payload, { municipalities: [municipality], req });
+  if (!planning) throw new Error('A municipality has a plan.');
+  return new CalendarEditor(req, planning, now);
+}
+
 /**
- * Makes one change in the calendar of a municipality. Call it in a transaction, after checking
- * access.
+ * Makes changes in the calendar of a municipality, one after the other. Call it in a transaction,
+ * after checking access.
  * @throws APIError with a sentence for the user; then nothing was changed
  */
 export async function changeCalendar(
   req: PayloadRequest,
-  municipality: Municipality,
-  change: CalendarChange,
+  tenant: string,
+  changes: readonly CalendarChange[],
 ): Promise<void> {
   const now = getClock(req.payload).now();
-  await lockCalendar(req, municipality.id, now);
-  const [planning] = await readNewsPlanning(req.payload, { municipalities: [municipality], req });
-  if (!planning) return;
-  await applyChange(new CalendarEditor(req, planning, now), change);
+  await lockCalendar(req, tenant, now);
+  for (const change of changes) await applyChange(await readEditor(req, tenant, now), change);
 }

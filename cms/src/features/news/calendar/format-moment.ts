@@ -1,4 +1,5 @@
 import { formatDay, timeZone } from '@digivaardig/contracts/time';
+import type { Period } from '../publishing/periods.ts';
 
 const slotFormat = new Intl.DateTimeFormat('nl-NL', {
   weekday: 'short',
@@ -24,6 +25,10 @@ export const formatShortMoment = (iso: string): string =>
 
 /** dinsdag 24 november om 09:00 */
 export const formatLongMoment = (iso: string): string => longFormat.format(toDate(iso));
+
+/** 24 december – 3 januari, or one day: the days from start to end inclusive. */
+export const formatPeriod = ({ start, end }: Period): string =>
+  start === end ? formatDay(start) : `${formatDay(start)} – ${formatDay(end)}`;
 
 /** 23 november tot en met 29 november: the days of a week, by its Monday. */
 export function formatWeekDays(monday: string): string {

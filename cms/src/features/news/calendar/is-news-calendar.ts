@@ -9,6 +9,7 @@ import {
 } from '@digivaardig/contracts/guards';
 import { isTextState, type Origin } from '#client/content';
 import type { NewsKind } from '../publishing/list-slots.ts';
+import type { Period } from '../publishing/periods.ts';
 import type { NewsItem } from '../publishing/read-news-planning.ts';
 import type {
   CalendarArticle,
@@ -29,12 +30,18 @@ const isArticle = hasShape<CalendarArticle>({
   id: isText,
   item: isItem,
   title: isText,
+  previewUrl: isNullOr(isText),
   kind: isKind,
   origin: isOrigin,
   ownId: isNullOr(isText),
   ready: isBoolean,
   problem: isNullOr(
-    isKeyOf<NonNullable<CalendarArticle['problem']>>({ draft: true, withdrawn: true, gone: true }),
+    isKeyOf<NonNullable<CalendarArticle['problem']>>({
+      draft: true,
+      withdrawn: true,
+      gone: true,
+      selfScan: true,
+    }),
   ),
   ownText: isNullOr(isTextState),
   filler: isBoolean,
@@ -60,14 +67,18 @@ const isPublication = hasShape<CalendarPublication>({
   publishedAt: isText,
   inSlot: isBoolean,
   state: isKeyOf<CalendarPublication['state']>({ visible: true, withdrawn: true, hidden: true }),
+  ownId: isNullOr(isText),
+  siteUrl: isNullOr(isText),
 });
+
+const isPeriod = hasShape<Period>({ start: isText, end: isText });
 
 const weekName = { week: isText, monday: isText, weeksAhead: isNumber };
 
 const isWeek = hasShape<CalendarWeek>({
   ...weekName,
   state: isKeyOf<CalendarWeek['state']>({ filled: true, empty: true, free: true }),
-  holiday: isBoolean,
+  holidays: isListOf(isPeriod),
   published: isListOf(isPublication),
   slots: isListOf(isSlot),
 });
@@ -75,11 +86,14 @@ const isWeek = hasShape<CalendarWeek>({
 /** Whether an answer of the server is a calendar. */
 export const isNewsCalendar = hasShape<NewsCalendar>({
   municipality: hasShape({ id: isText, name: isText }),
+  now: isText,
   hasSlots: isBoolean,
+  holidays: isListOf(isPeriod),
   weeks: isListOf(isWeek),
   waiting: isListOf(isArticle),
   available: isListOf(hasShape({ item: isItem, title: isText, kind: isKind, origin: isOrigin })),
   declined: isListOf(hasShape({ item: isItem, title: isText })),
+  appeared: isListOf(hasShape({ article: isText, isVisible: isBoolean })),
   filledThrough: isNullOr(hasShape(weekName)),
   emptyWeek: isNullOr(hasShape(weekName)),
   short: isBoolean,

@@ -9,7 +9,7 @@ const weekName = (week: string): string => `week ${String(Number(week.slice(-2))
 export const newsCalendarMessages = {
   title: 'Nieuwskalender',
   heading: (name: string) => `Nieuwskalender van ${name}`,
-  help: 'Hier zie je welk nieuws wanneer op de site komt. Sleep een artikel naar een ander moment, of gebruik de knop Verplaats.',
+  help: 'Hier zie je welk nieuws wanneer op de site komt. Sleep een artikel naar een ander moment, of gebruik de knop Verplaats. Staat daar al iets? Dan schuift dat op, en zie je waarheen. De titel opent het artikel.',
   readOnly: 'Je kunt dit bekijken. Plannen doet de communicatiemedewerker.',
   forbidden: 'Je hebt geen rechten om de nieuwskalender te bekijken.',
   noSlots:
@@ -29,7 +29,8 @@ export const newsCalendarMessages = {
   earlier: 'Toon eerdere weken',
   weeks: 'Weken',
   states: { filled: 'Gevuld', empty: 'Leeg', free: 'Geen nieuws nodig' },
-  holiday: 'Week zonder nieuws (vakantie)',
+  holiday: 'Week zonder nieuws',
+  holidayDays: (periods: string) => `Zonder nieuws: ${periods}`,
   nothingAppeared: 'Er is niets verschenen.',
   noMoments: 'Geen momenten meer in deze week.',
   empty: 'Leeg',
@@ -44,9 +45,12 @@ export const newsCalendarMessages = {
   offSite: 'Van de site gehaald',
   hidden: 'Niet te zien: het artikel is geen gepubliceerd artikel meer',
   problems: {
-    draft: 'Nog een concept: publiceer het, anders komt het volgende artikel in zijn plaats.',
+    draft:
+      'Nog een concept: kies in het artikel “Klaar voor de planning”, anders komt het volgende artikel in zijn plaats.',
     withdrawn: 'Het programma heeft dit artikel ingetrokken. Haal het uit de wachtrij.',
     gone: 'Dit artikel bestaat niet meer. Haal het uit de wachtrij.',
+    selfScan:
+      'Dit artikel gaat over de zelfscan, en die is er in je gemeente nog niet. Het verschijnt daarom niet.',
   },
   ownText: {
     draft: 'Je eigen versie is nog een concept: de tekst van de bibliotheek verschijnt.',
@@ -55,9 +59,9 @@ export const newsCalendarMessages = {
   },
   queue: 'Wachtrij',
   queueHelp:
-    'Wat boven staat, is het eerst aan de beurt. Een artikel dat vaststaat, komt op zijn eigen moment.',
+    'Deze artikelen vullen in deze volgorde de vrije momenten. Een artikel dat vaststaat, wacht niet op zijn beurt: het komt op zijn eigen moment. Bij elk artikel staat wanneer het komt.',
   queueHelpSeries:
-    'Wat boven staat, is het eerst aan de beurt. Een artikel dat vaststaat, komt op zijn eigen moment. Een reeks zoals Digidonderdag heeft een eigen rij: Eerder en Later verplaatsen binnen dezelfde soort.',
+    'Deze artikelen vullen in deze volgorde de vrije momenten van hun soort: een reeks zoals Digidonderdag heeft een eigen rij. Eerder en Later verplaatsen binnen die rij. Een artikel dat vaststaat, wacht niet op zijn beurt: het komt op zijn eigen moment. Bij elk artikel staat wanneer het komt.',
   queueEmpty: 'De wachtrij is leeg. Kies hieronder een artikel, of schrijf een nieuw artikel.',
   appearsAt: (when: string) => `Komt ${when}`,
   noMoment: 'Nog geen moment',
@@ -66,9 +70,32 @@ export const newsCalendarMessages = {
   add: {
     label: 'Artikel dat klaar is',
     choose: 'Kies een artikel',
+    chooseLabel: (when: string) => `Kies een artikel voor ${when}`,
     first: 'Kies eerst een artikel.',
     none: 'Er is geen artikel dat nog niet in de wachtrij staat of verschenen is.',
     button: 'Zet in de wachtrij',
+  },
+  holidays: {
+    heading: 'Dagen en weken zonder nieuws',
+    none: 'Er zijn geen dagen zonder nieuws gekozen.',
+    help: 'Op deze dagen verschijnt er niets. De artikelen schuiven op.',
+    start: 'Vanaf',
+    end: 'Tot en met (mag leeg)',
+    add: 'Zet op vrij',
+    noStart: 'Kies de eerste dag zonder nieuws.',
+    reversed: 'De laatste dag ligt voor de eerste. Draai ze om.',
+    remove: 'Toch nieuws',
+    removeLabel: (days: string) => `Toch nieuws op deze dagen: ${days}`,
+  },
+  shifts: {
+    later: (title: string, when: string, week: string) =>
+      `“${title}” schuift naar ${when} (${weekName(week)}).`,
+    earlier: (title: string, when: string, week: string) =>
+      `“${title}” komt eerder: ${when} (${weekName(week)}).`,
+    none: (title: string) => `“${title}” heeft nu geen moment.`,
+    unpinned: (title: string) => `“${title}” staat niet meer vast.`,
+    others: (count: number) =>
+      count === 1 ? 'Nog 1 artikel schuift mee.' : `Nog ${String(count)} artikelen schuiven mee.`,
   },
   refused: 'Geweigerd uit de bibliotheek',
   actions: {
@@ -111,10 +138,19 @@ export const newsCalendarMessages = {
     acceptLabel: (title: string) => `Toch meedoen: ${title}`,
     rewrite: 'Herschrijf',
     rewriteLabel: (title: string) => `Herschrijf: ${title}`,
+    read: 'Lees',
+    readLabel: (title: string) => `Lees: ${title}`,
+    viewOnSite: 'Bekijk op site',
+    viewOnSiteLabel: (title: string) => `Bekijk op site: ${title}`,
+    undo: 'Maak ongedaan',
+    weekOff: 'Week zonder nieuws',
+    weekOffLabel: (week: string) => `Week zonder nieuws: ${week}`,
+    weekOn: 'Toch nieuws',
+    weekOnLabel: (week: string) => `Toch nieuws: ${week}`,
     edit: 'Bewerk',
     editLabel: (title: string) => `Bewerk: ${title}`,
-    publish: 'Nu publiceren',
-    publishLabel: (title: string) => `Nu publiceren: ${title}`,
+    publish: 'Nu op de site',
+    publishLabel: (title: string) => `Nu op de site: ${title}`,
     confirmPublish: (title: string) => `“${title}” komt nu meteen op de site. Weet je het zeker?`,
     withdraw: 'Haal van de site',
     withdrawLabel: (title: string) => `Haal van de site: ${title}`,
@@ -129,7 +165,7 @@ export const newsCalendarMessages = {
     place: (title: string, when: string) => `“${title}” staat nu vast op ${when}.`,
     release: (title: string) => `“${title}” is los: de volgorde bepaalt het moment.`,
     swap: (title: string, other: string) => `“${title}” en “${other}” zijn gewisseld.`,
-    skip: (when: string) => `${capital(when)} is overgeslagen. De artikelen schuiven op.`,
+    skip: (when: string) => `${capital(when)} is overgeslagen.`,
     use: (when: string) => `${capital(when)} wordt weer gebruikt.`,
     move: (title: string, place: number) =>
       `“${title}” staat nu op plaats ${String(place)} in de wachtrij.`,
@@ -143,6 +179,11 @@ export const newsCalendarMessages = {
     publish: (title: string) => `“${title}” staat nu op de site.`,
     withdraw: (title: string) => `“${title}” is van de site gehaald.`,
     restore: (title: string) => `“${title}” staat weer op de site.`,
+    weekOff: (week: string) => `${week} is een week zonder nieuws.`,
+    weekOn: (week: string) => `In ${week.toLowerCase()} komt er weer nieuws.`,
+    addHoliday: (days: string) => `Zonder nieuws: ${days}.`,
+    removeHoliday: (days: string) => `Weer nieuws: ${days}.`,
+    undo: 'Dat is ongedaan gemaakt.',
   },
   busy: 'Bezig …',
   refusals: {
@@ -155,7 +196,10 @@ export const newsCalendarMessages = {
     past: 'Dit moment is voorbij. Kies een moment dat nog komt.',
     noSlot: 'Dit is geen vast moment meer. De kalender is bijgewerkt.',
     own: 'Weigeren kan alleen bij nieuws uit de bibliotheek. Haal dit artikel uit de wachtrij.',
-    draft: 'Dit artikel is nog een concept. Publiceer het eerst.',
+    draft: 'Dit artikel is nog een concept. Kies in het artikel eerst “Klaar voor de planning”.',
+    pinned: (title: string) => `Op dit moment staat “${title}” al vast. Kies een ander moment.`,
+    pastDays: 'Deze dagen zijn voorbij. Kies dagen die nog komen.',
+    farDays: 'Deze dagen liggen te ver weg. Kies dagen binnen twee jaar.',
     archived: 'Deze gemeente is gearchiveerd. Plannen kan niet meer.',
   },
 } as const;

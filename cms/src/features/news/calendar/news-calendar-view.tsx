@@ -23,7 +23,7 @@ async function Content({ initPageResult }: AdminViewServerProps) {
       id: tenant,
       disableErrors: true,
     }));
-  if (!tenant || !municipality) return <ChooseMunicipality />;
+  if (!tenant || !municipality) return <ChooseMunicipality heading={messages.title} />;
   const now = getClock(payload).now();
   return (
     <NewsCalendar

@@ -56,7 +56,19 @@ function restoreFocus(page: HTMLElement | null, { handle, place, article }: Focu
 
 /** The news calendar of a municipality: weeks with their slots, and the queue beside them. */
 export function NewsCalendar({ first, canChange }: Props) {
-  const { calendar, busy, message, error, send, showEarlier, announce, close } = useCalendar(first);
+  const {
+    calendar,
+    busy,
+    message,
+    error,
+    canUndo,
+    send,
+    undoLast,
+    showEarlier,
+    announce,
+    showError,
+    close,
+  } = useCalendar(first);
   const [dragItem, setDragItem] = useState<DragItem | null>(null);
   const origin = useRef<FocusOrigin | null>(null);
   const page = useRef<HTMLDivElement>(null);
@@ -103,15 +115,17 @@ export function NewsCalendar({ first, canChange }: Props) {
     endDrag,
     cancelDrag,
     announce,
+    showError,
     startDrag: setDragItem,
     tenant: calendar.municipality.id,
+    available: calendar.available,
     articles: useMemo(
       () => new Map(calendar.waiting.map((article) => [article.id, article])),
       [calendar],
     ),
     sendChange: (change, done) => {
       origin.current = getFocusOrigin('article' in change ? change.article : null);
-      void send(change, done);
+      return send(change, done);
     },
   };
 
@@ -155,11 +169,23 @@ export function NewsCalendar({ first, canChange }: Props) {
             </p>
           )}
           {!pickedUp && !busy && (message || error) && (
-            <CalendarButton
-              label={messages.actions.close}
-              accessibleName={messages.actions.close}
-              onPress={close}
-            />
+            <div className="dv-actions">
+              {canUndo && (
+                <CalendarButton
+                  label={messages.actions.undo}
+                  accessibleName={messages.actions.undo}
+                  onPress={() => {
+                    origin.current = getFocusOrigin(null);
+                    void undoLast();
+                  }}
+                />
+              )}
+              <CalendarButton
+                label={messages.actions.close}
+                accessibleName={messages.actions.close}
+                onPress={close}
+              />
+            </div>
           )}
         </div>
       </div>

@@ -3,6 +3,7 @@
 import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
 import { CalendarButton } from './calendar-button.tsx';
 import { ArticleMenu } from './article-menu.tsx';
+import { ArticleTitle } from './article-title.tsx';
 import type { CalendarArticle } from './calendar.ts';
 import { OwnTextWarning } from './own-text-warning.tsx';
 import { useCalendarActions } from './calendar-context.ts';
@@ -40,7 +41,7 @@ export function QueueItem({ article, previous, next }: Props) {
         }}
         onDragEnd={endDrag}
       >
-        {title}
+        <ArticleTitle {...article} isGone={problem === 'gone'} />
       </p>
       <p className="dv-marks">
         <span>
@@ -82,7 +83,7 @@ export function QueueItem({ article, previous, next }: Props) {
               label={actions.release}
               accessibleName={actions.releaseLabel(title)}
               onPress={() =>
-                sendChange({ type: 'unpin', article: id }, messages.done.release(title))
+                void sendChange({ type: 'unpin', article: id }, messages.done.release(title))
               }
             />
           )}
@@ -102,9 +103,10 @@ export function QueueItem({ article, previous, next }: Props) {
               onPress={() => move(next.afterwards)}
             />
           )}
+          <ArticleMenu article={article} />
         </div>
       )}
-      {!pickedUp && <ArticleMenu article={article} />}
+      {!canChange && <ArticleMenu article={article} />}
     </li>
   );
 }
@@ -113,7 +115,7 @@ function useQueueItem({ id, title }: CalendarArticle) {
   const actions = useCalendarActions();
   const move = (before: string | null) => {
     const { change, message } = toMoveChange(id, title, before);
-    actions.sendChange(change, message);
+    void actions.sendChange(change, message);
   };
   return { ...actions, move };
 }

@@ -5,6 +5,8 @@ import { CalendarButton } from './calendar-button.tsx';
 import { AddArticle } from './add-article.tsx';
 import type { CalendarArticle, NewsCalendar } from './calendar.ts';
 import { useCalendarActions } from './calendar-context.ts';
+import { ArticleTitle } from './article-title.tsx';
+import { HolidaysPanel } from './holidays-panel.tsx';
 import { QueueItem } from './queue-item.tsx';
 import { useDropTarget } from './use-drop-target.ts';
 
@@ -68,13 +70,18 @@ export function QueuePanel({ calendar }: { calendar: NewsCalendar }) {
           <ul>
             {declined.map(({ item, title }) => (
               <li key={item.value} className="dv-queued">
-                <p className="dv-slot__title">{title}</p>
+                <p className="dv-slot__title">
+                  <ArticleTitle title={title} item={item} ownId={null} />
+                </p>
                 {canChange && (
                   <CalendarButton
                     label={actions.accept}
                     accessibleName={actions.acceptLabel(title)}
                     onPress={() =>
-                      sendChange({ type: 'undecline', article: item.value }, done.accept(title))
+                      void sendChange(
+                        { type: 'undecline', article: item.value },
+                        done.accept(title),
+                      )
                     }
                   />
                 )}
@@ -83,6 +90,7 @@ export function QueuePanel({ calendar }: { calendar: NewsCalendar }) {
           </ul>
         </>
       )}
+      <HolidaysPanel holidays={calendar.holidays} />
     </section>
   );
 }

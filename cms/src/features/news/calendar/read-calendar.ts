@@ -4,7 +4,12 @@ import {
   readOwnVersions,
   readTextStates,
   type TextState,
+  toPreviewUrl,
 } from '#features/content';
+import { sitePaths } from '@digivaardig/contracts/site-paths';
+import { env } from '#platform/env.ts';
+import { newsKind } from '../kinds/news.ts';
+import { doPeriodsOverlap, type Period } from '../publishing/periods.ts';
 import type { Municipality } from '../../../payload-types.ts';
 import { addDays, toDay, getMonday, toIsoWeek } from '@digivaardig/contracts/time';
 import { isNewsShort, type NewsWeek, computeNewsCoverage } from '../publishing/news-weeks.ts';
@@ -27,19 +32,21 @@ import type {
 /** The least number of weeks shown; the first empty week is always included. */
 const minWeeksShown = 10;
 
-const toCalendarPublication = ({
-  id,
-  item,
-  title,
-  ...rest
-}: PublishedArticle): CalendarPublication => ({
-  id,
-  item,
-  title,
-  publishedAt: rest.publishedAt.toISOString(),
-  inSlot: rest.slotAt !== null,
-  state: rest.withdrawnAt ? 'withdrawn' : rest.visible ? 'visible' : 'hidden',
-});
+const toSiteUrl = (municipality: Municipality, slug: string | null): string | null =>
+  slug && `${env.SITE_URL}${sitePaths.article(municipality.slug ?? '', slug)}`;
+
+const toCalendarPublication =
+  (municipality: Municipality, versions: ReadonlyMap<string, OwnVersion>) =>
+  ({ id, item, title, slug, ownId, ...rest }: PublishedArticle): CalendarPublication => ({
+    id,
+    item,
+    title,
+    ownId: ownId ?? versions.get(item.value)?.id ?? null,
+    publishedAt: rest.publishedAt.toISOString(),
+    inSlot: rest.slotAt !== null,
+    state: rest.withdrawnAt ? 'withdrawn' : rest.visible ? 'visible' : 'hidden',
+    siteUrl: rest.visible ? toSiteUrl(municipality, slug) : null,
+  });
 
 const toCalendarSlot = (slot: PlannedSlot, now: Date): CalendarSlot => {
   const { at, content, extra, series, takes } = slot;
@@ -58,12 +65,14 @@ const toCalendarSlot = (slot: PlannedSlot, now: Date): CalendarSlot => {
 
 const toWeekName = ({ week, monday, weeksAhead }: NewsWeek) => ({ week, monday, weeksAhead });
 
-function isHolidayWeek({ rule }: NewsPlanning, monday: string): boolean {
-  const sunday = addDays(monday, 6);
-  return rule.holidays.some(({ start, end }) => start <= sunday && monday <= end);
-}
+/** The holidays that share a day with this period, in order. */
+const findHolidays = ({ rule }: NewsPlanning, period: Period): Period[] =>
+  rule.holidays
+    .filter((holiday) => doPeriodsOverlap(holiday, period))
+    .sort((a, b) => (a.start < b.start ? -1 : 1));
 
 function toCalendarArticles(
+  municipality: Municipality,
   { waiting }: NewsPlanning,
   weeks: readonly NewsWeek[],
   versions: ReadonlyMap<string, OwnVersion>,
@@ -83,6 +92,7 @@ function toCalendarArticles(
       id: article.id,
       item: article.item,
       title: article.title,
+      previewUrl: toPreviewUrl(newsKind, municipality.slug ?? '', article.slug ?? ''),
       kind: article.kind,
       origin: article.origin,
       ready: article.ready,
@@ -122,7 +132,9 @@ export async function readCalendar(
   const weekCount = Math.max(minWeeksShown, (coverage.emptyWeek?.weeksAhead ?? 0) + 2);
   const weeks = Array.from({ length: back + weekCount }, (_, index): CalendarWeek => {
     const monday = addDays(firstMonday, 7 * index);
-    const publishedInWeek = (publications.get(monday) ?? []).map(toCalendarPublication);
+    const publishedInWeek = (publications.get(monday) ?? []).map(
+      toCalendarPublication(municipality, versions),
+    );
     const plannedWeek = plannedWeeks[index - back];
     return {
       week: toIsoWeek(monday),
@@ -130,17 +142,23 @@ export async function readCalendar(
       weeksAhead: index - back,
       published: publishedInWeek,
       state: plannedWeek?.state ?? (publishedInWeek.length > 0 ? 'filled' : 'free'),
-      holiday: isHolidayWeek(planning, monday),
+      holidays: findHolidays(planning, { start: monday, end: addDays(monday, 6) }),
       slots: (plannedWeek?.slots ?? []).map((slot) => toCalendarSlot(slot, now)),
     };
   });
   return {
     municipality: { id: municipality.id, name: municipality.name },
+    now: now.toISOString(),
     hasSlots: planning.rule.slots.length > 0,
+    holidays: findHolidays(planning, { start: toDay(now), end: '9999-12-31' }),
     weeks,
-    waiting: toCalendarArticles(planning, plannedWeeks, versions, texts, now),
+    waiting: toCalendarArticles(municipality, planning, plannedWeeks, versions, texts, now),
     available: planning.available,
     declined: planning.declined.filter(({ item }) => !publishedIds.has(item.value)),
+    appeared: planning.published.map(({ item, visible }) => ({
+      article: item.value,
+      isVisible: visible,
+    })),
     filledThrough: coverage.filledThrough && toWeekName(coverage.filledThrough),
     emptyWeek: coverage.emptyWeek && toWeekName(coverage.emptyWeek),
     short: isNewsShort(coverage),

@@ -1,8 +1,10 @@
 'use client';
 
 import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
+import { AddArticle } from './add-article.tsx';
 import { CalendarButton } from './calendar-button.tsx';
 import { ArticleMenu } from './article-menu.tsx';
+import { ArticleTitle } from './article-title.tsx';
 import type { CalendarArticle, CalendarSlot } from './calendar.ts';
 import { OwnTextWarning } from './own-text-warning.tsx';
 import { useCalendarActions } from './calendar-context.ts';
@@ -55,65 +57,79 @@ function DropHere({ slot, article }: { slot: CalendarSlot; article: CalendarArti
   );
 }
 
-function SlotActions({
-  slot,
-  article,
-}: {
-  slot: CalendarSlot;
-  article: CalendarArticle | undefined;
-}) {
-  const { sendChange, startDrag } = useCalendarActions();
-  const { at, extra, pinned, state } = slot;
+/** What can be done with a slot that has no article. */
+function EmptySlotActions({ slot }: { slot: CalendarSlot }) {
+  const { available, sendChange } = useCalendarActions();
+  const { at, state } = slot;
   const when = formatLongMoment(at);
+  if (state === 'skipped') {
+    return (
+      <CalendarButton
+        label={actions.use}
+        accessibleName={actions.useLabel(when)}
+        onPress={() => void sendChange({ type: 'unskip', at }, done.use(when))}
+      />
+    );
+  }
   return (
     <div className="dv-actions">
-      {article && (
-        <CalendarButton
-          label={actions.move}
-          accessibleName={actions.moveLabel(article.title)}
-          focusKey={`slot-${article.id}`}
-          onPress={() =>
-            startDrag({ id: article.id, title: article.title, from: at, isByMouse: false })
-          }
-        />
-      )}
-      {article && !pinned && (
-        <CalendarButton
-          label={actions.pin}
-          accessibleName={actions.pinLabel(article.title, when)}
-          onPress={() =>
-            sendChange(
-              { type: 'pin', article: article.id, at, over: null },
-              done.place(article.title, when),
-            )
-          }
-        />
-      )}
-      {article && pinned && (
-        <CalendarButton
-          label={actions.release}
-          accessibleName={actions.releaseLabel(article.title)}
-          onPress={() =>
-            sendChange({ type: 'unpin', article: article.id }, done.release(article.title))
-          }
-        />
-      )}
-      {!extra && state !== 'skipped' && (
-        <CalendarButton
-          label={actions.skip}
-          accessibleName={actions.skipLabel(when)}
-          onPress={() =>
-            sendChange({ type: 'skip', at, over: pinned ? slot.article : null }, done.skip(when))
-          }
-        />
-      )}
-      {state === 'skipped' && (
-        <CalendarButton
-          label={actions.use}
-          accessibleName={actions.useLabel(when)}
-          onPress={() => sendChange({ type: 'unskip', at }, done.use(when))}
-        />
-      )}
+      {!slot.extra && <SkipButton slot={slot} />}
+      <details className="dv-more">
+        <summary aria-label={messages.add.chooseLabel(when)}>{messages.add.choose}</summary>
+        <AddArticle available={available} at={at} />
+      </details>
+    </div>
+  );
+}
+
+function SkipButton({ slot }: { slot: CalendarSlot }) {
+  const { sendChange } = useCalendarActions();
+  const { article, at, pinned } = slot;
+  const when = formatLongMoment(at);
+  return (
+    <CalendarButton
+      label={actions.skip}
+      accessibleName={actions.skipLabel(when)}
+      onPress={() =>
+        void sendChange({ type: 'skip', at, over: pinned ? article : null }, done.skip(when))
+      }
+    />
+  );
+}
+
+/** What can be done with the article of a slot: moving it, and the rest in a menu. */
+function SlotActions({ slot, article }: { slot: CalendarSlot; article: CalendarArticle }) {
+  const { canChange, sendChange, startDrag } = useCalendarActions();
+  const { at, extra, pinned } = slot;
+  const { id, title } = article;
+  const when = formatLongMoment(at);
+  if (!canChange) return <ArticleMenu article={article} />;
+  return (
+    <div className="dv-actions">
+      <CalendarButton
+        label={actions.move}
+        accessibleName={actions.moveLabel(title)}
+        focusKey={`slot-${id}`}
+        onPress={() => startDrag({ id, title, from: at, isByMouse: false })}
+      />
+      <ArticleMenu article={article}>
+        {pinned ? (
+          <CalendarButton
+            label={actions.release}
+            accessibleName={actions.releaseLabel(title)}
+            onPress={() => void sendChange({ type: 'unpin', article: id }, done.release(title))}
+          />
+        ) : (
+          <CalendarButton
+            label={actions.pin}
+            accessibleName={actions.pinLabel(title, when)}
+            onPress={() =>
+              void sendChange({ type: 'pin', article: id, at, over: null }, done.place(title, when))
+            }
+          />
+        )}
+        {!extra && <SkipButton slot={slot} />}
+      </ArticleMenu>
     </div>
   );
 }
@@ -145,7 +161,7 @@ export function SlotCard({ slot }: { slot: CalendarSlot }) {
           }}
           onDragEnd={endDrag}
         >
-          {article.title}
+          <ArticleTitle {...article} isGone={article.problem === 'gone'} />
         </p>
       ) : (
         <p className="dv-slot__title">
@@ -155,13 +171,9 @@ export function SlotCard({ slot }: { slot: CalendarSlot }) {
       <Marks slot={slot} article={article} />
       {article?.problem && <p className="dv-warning">{messages.problems[article.problem]}</p>}
       {article && <OwnTextWarning ownText={article.ownText} />}
-      {isFree &&
-        (pickedUp ? (
-          <DropHere slot={slot} article={article} />
-        ) : (
-          <SlotActions slot={slot} article={article} />
-        ))}
-      {article && !pickedUp && !slot.due && <ArticleMenu article={article} />}
+      {isFree && pickedUp && <DropHere slot={slot} article={article} />}
+      {isFree && !pickedUp && !article && <EmptySlotActions slot={slot} />}
+      {article && !pickedUp && !slot.due && <SlotActions slot={slot} article={article} />}
     </li>
   );
 }

@@ -1,18 +1,53 @@
 'use client';
 
 import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
+import { addDays } from '@digivaardig/contracts/time';
+import { isInPeriods } from '../publishing/periods.ts';
+import { CalendarButton } from './calendar-button.tsx';
 import type { CalendarWeek } from './calendar.ts';
-import { formatWeekDays } from './format-moment.ts';
+import { useCalendarActions } from './calendar-context.ts';
+import { formatPeriod, formatWeekDays } from './format-moment.ts';
 import { PublicationCard } from './publication-card.tsx';
 import { SlotCard } from './slot-card.tsx';
 
 /** The id of a week’s heading. */
 export const toWeekAnchor = (week: string): string => `week-${week}`;
 
-function getEmptyNote({ holiday, published, slots, weeksAhead }: CalendarWeek): string | null {
+/** Whether no day of the week has news. */
+const isOff = ({ holidays, monday }: CalendarWeek): boolean =>
+  Array.from({ length: 7 }, (_, day) => addDays(monday, day)).every((day) =>
+    isInPeriods(holidays, day),
+  );
+
+function getEmptyNote(week: CalendarWeek): string | null {
+  const { published, slots, weeksAhead } = week;
   if (published.length + slots.length > 0) return null;
-  if (holiday) return messages.holiday;
+  if (isOff(week)) return messages.holiday;
   return weeksAhead < 0 ? messages.nothingAppeared : messages.noMoments;
+}
+
+/** Frees a whole week of news, or takes that back. */
+function WeekOffButton({ week }: { week: CalendarWeek }) {
+  const { canChange, pickedUp, sendChange } = useCalendarActions();
+  if (!canChange || pickedUp || week.weeksAhead < 0) return null;
+  const period = { start: week.monday, end: addDays(week.monday, 6) };
+  const name = messages.week(week.week);
+  const { actions, done } = messages;
+  return isOff(week) ? (
+    <CalendarButton
+      label={actions.weekOn}
+      accessibleName={actions.weekOnLabel(name)}
+      focusKey={`week-off-${week.week}`}
+      onPress={() => void sendChange({ type: 'removeHoliday', period }, done.weekOn(name))}
+    />
+  ) : (
+    <CalendarButton
+      label={actions.weekOff}
+      accessibleName={actions.weekOffLabel(name)}
+      focusKey={`week-off-${week.week}`}
+      onPress={() => void sendChange({ type: 'addHoliday', period }, done.weekOff(name))}
+    />
+  );
 }
 
 /** A week: its publications and its coming slots. */
@@ -34,6 +69,10 @@ export function WeekSection({ week }: { week: CalendarWeek }) {
             </span>
           </p>
         )}
+        {week.holidays.length > 0 && !isOff(week) && (
+          <p>{messages.holidayDays(week.holidays.map(formatPeriod).join(', '))}</p>
+        )}
+        <WeekOffButton week={week} />
       </header>
       {text ? (
         <p className="dv-week__note">{text}</p>

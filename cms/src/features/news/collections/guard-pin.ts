@@ -5,14 +5,7 @@ import { getClock } from '#platform/clock/clock.ts';
 import type { NewsQueue } from '../../../payload-types.ts';
 import { getHorizon } from '../publishing/read-news-states.ts';
 import { newsMessages } from '../messages.ts';
-
-const minuteMs = 60_000;
-
-/** Slots are whole minutes, so a pin is one too. */
-function toWholeMinute(value: string): Date | null {
-  const at = new Date(value).getTime();
-  return Number.isNaN(at) ? null : new Date(Math.floor(at / minuteMs) * minuteMs);
-}
+import { toWholeMinute } from '../publishing/whole-minute.ts';
 
 /**
  * An article is pinned to a moment that is still to come, at which nothing appeared or is pinned
@@ -29,7 +22,7 @@ export const guardPin: CollectionBeforeChangeHook<NewsQueue> = async ({
     throw new ValidationError({ collection: 'news-queue', errors }, req.t);
   };
   const at = toWholeMinute(data.pinnedTo);
-  if (!at) return reject(newsMessages.errors.pinMoment);
+  if (Number.isNaN(at.getTime())) return reject(newsMessages.errors.pinMoment);
   data.pinnedTo = at.toISOString();
   if (before?.pinnedTo && new Date(before.pinnedTo).getTime() === at.getTime()) {
     return data;

@@ -1,4 +1,6 @@
+import { can } from '@digivaardig/contracts/roles';
 import type { CollectionConfig } from 'payload';
+import { toActor } from '#platform/access/actor.ts';
 import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
 
 const momentField = (name: string, label: string) =>
@@ -18,6 +20,11 @@ export const NewsPublications: CollectionConfig = tenantCollection({
   labels: { singular: 'Publicatie', plural: 'Gepubliceerd nieuws' },
   admin: {
     group: 'Mijn gemeente',
+    // Who plans no news finds what appeared on the site.
+    hidden: ({ user }) => {
+      const actor = toActor(user);
+      return actor === null || !can(actor, 'news-queue.update');
+    },
     useAsTitle: 'id',
     defaultColumns: ['item', 'publishedAt', 'slotAt', 'withdrawnAt'],
     description:
@@ -32,6 +39,7 @@ export const NewsPublications: CollectionConfig = tenantCollection({
       label: 'Artikel',
       type: 'relationship',
       relationTo: ['library-news', 'news'],
+      admin: { components: { Cell: '/features/news/admin/article-cell.tsx#ArticleCell' } },
       required: true,
     },
     { ...momentField('publishedAt', 'Gepubliceerd op'), required: true, index: true },

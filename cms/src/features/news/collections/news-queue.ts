@@ -37,6 +37,14 @@ const guardQueueItem: CollectionBeforeChangeHook<QueueRow> = async ({ data, orig
   const system = asSystem(req.payload, req);
   const item = await system.findByID({ collection: row.item.relationTo, id, disableErrors: true });
   if (item?._status !== 'published') return reject(newsMessages.errors.notReady);
+  if ('needsSelfScan' in item && item.needsSelfScan === true) {
+    const municipality = await system.findByID({
+      collection: 'municipalities',
+      id: toId(row.tenant) ?? '',
+      disableErrors: true,
+    });
+    if (municipality?.selfScan !== true) return reject(newsMessages.errors.selfScan);
+  }
   const sameItem: Where[] = [
     { tenant: { equals: toId(row.tenant) } },
     { 'item.value': { equals: id } },
@@ -71,7 +79,7 @@ export const NewsQueue: CollectionConfig = tenantCollection(
       useAsTitle: 'id',
       defaultColumns: ['item', 'pinnedTo', 'queuedAt'],
       description:
-        'Nieuws dat klaarstaat, in volgorde. In de nieuwskalender zie je wanneer het verschijnt, en zet je het vast op een moment.',
+        'Nieuws dat wacht. De volgorde vult de vrije momenten; wat vaststaat, komt op zijn eigen moment, en een reeks heeft een eigen rij. In de nieuwskalender zie je wanneer elk artikel verschijnt.',
     },
     endpoints: calendarEndpoints,
     orderable: true,
@@ -83,6 +91,7 @@ export const NewsQueue: CollectionConfig = tenantCollection(
         label: 'Artikel',
         type: 'relationship',
         relationTo: ['library-news', 'news'],
+        admin: { components: { Cell: '/features/news/admin/article-cell.tsx#ArticleCell' } },
         required: true,
       },
       {

@@ -3,6 +3,8 @@ import type { Field, Tab } from 'payload';
 import { newsKinds, weekdays } from '#platform/fields/select-options.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { newsMessages } from '../messages.ts';
+import { maxPeriods } from '../publishing/periods.ts';
+import { keepHolidaysSetSince, openedHolidaysField } from './opened-holidays.ts';
 
 const dayField = (name: string, label: string): Field => ({
   name,
@@ -13,7 +15,6 @@ const dayField = (name: string, label: string): Field => ({
 });
 
 const maxMoments = 50;
-const maxPeriods = 100;
 
 const findMomentsProblem = (value: unknown): string | null =>
   Array.isArray(value) && value.length > maxMoments ? newsMessages.errors.manyMoments : null;
@@ -101,7 +102,11 @@ export const newsTab: Tab = {
       maxRows: maxPeriods,
       custom: { personalData: { none: ['start', 'end'] } },
       validate: validatePeriods,
-      admin: { description: 'Bijvoorbeeld vakantieweken. In deze perioden verschijnt er niets.' },
+      hooks: { beforeValidate: [keepHolidaysSetSince] },
+      admin: {
+        description:
+          'Bijvoorbeeld vakantieweken. In deze perioden verschijnt er niets. De communicatiemedewerker kan ze ook in de nieuwskalender kiezen.',
+      },
       fields: [
         {
           type: 'row',
@@ -109,5 +114,6 @@ export const newsTab: Tab = {
         },
       ],
     },
+    openedHolidaysField,
   ],
 };

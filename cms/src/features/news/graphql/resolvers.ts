@@ -1,7 +1,8 @@
-import { contentMessages, getSiteContent } from '#features/content';
+import { contentMessages, getSiteContent, themes, toBlockParents } from '#features/content';
 import { findMembershipKey } from '#features/accounts';
-import { lexicalToHtml } from '#platform/rich-text/lexical-to-html.ts';
 import { findBySlug } from '#platform/slugs/slug-history.ts';
+import { toItemId } from '#platform/ids/to-id.ts';
+import { readPicture } from '#platform/files/read-upload.ts';
 import { newsKind } from '../kinds/news.ts';
 import { readFeedCreatedAt } from '../feed/feed-keys.ts';
 import { readSiteFeed } from '../feed/site-feed.ts';
@@ -32,10 +33,17 @@ export const resolvers: Resolvers = {
     slug: ({ article }) => article.values.slug ?? '',
     title: ({ article }) => article.values.title || contentMessages.values.untitled,
     introduction: ({ article }) => article.values.introduction ?? '',
-    bodyHtml: async ({ article, reader }) =>
-      lexicalToHtml((await reader.byId(newsKind, article.identity))?.values.body),
+    content: async ({ article, reader }) =>
+      toBlockParents((await reader.byId(newsKind, article.identity))?.values.content, reader),
     kind: ({ article }) => article.values.kind ?? 'article',
     origin: ({ article }) => article.origin,
+    photo: ({ article, reader }) =>
+      readPicture(reader.req, reader.municipality.id, article.values.photo),
+    theme: async ({ article, reader }) => {
+      const identity = toItemId(article.values.theme);
+      const listed = identity ? await reader.list(themes) : [];
+      return listed.find((theme) => theme.identity === identity) ?? null;
+    },
   },
   SiteFeed: {
     slug: ({ municipality }) => municipality.slug ?? '',

@@ -36,10 +36,13 @@ export const schema = /* GraphQL */ `
     slug: String!
     title: String!
     introduction: String!
-    "Safe HTML."
-    bodyHtml: String!
+    "The text, from top to bottom."
+    content: [SiteBlock]!
     kind: SiteArticleKind!
     origin: SiteOrigin!
+    "The theme that it is about, if it has one and that is on."
+    theme: SiteThemeLink
+    photo: SitePicture
     publishedAt: String!
     """
     Identifies this publication of the article: another address or an adapted text does not change it, and publishing

@@ -3,7 +3,7 @@ import { toMoment } from '@digivaardig/contracts/moments';
 import { toId, toItemId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { type ResolvedDocument, type Origin } from '#features/content';
-import { readResolved } from '#features/content';
+import { readResolved, resolvingFields } from '#features/content';
 import { contentMessages, getTitle } from '#features/content';
 import type { Municipality, NewsPublication, NewsQueue } from '../../../payload-types.ts';
 import { newsKind } from '../kinds/news.ts';
@@ -16,17 +16,25 @@ export interface NewsItem {
   value: string;
 }
 
+/**
+ * Why an article cannot appear: it is not published, the programme withdrew it, it is deleted, or it
+ * promises the self-scan, which the municipality does not have.
+ */
+export type NewsProblem = 'draft' | 'withdrawn' | 'gone' | 'selfScan';
+
 /** A queued article: an officer queued it, or the library offers it as a fallback. */
 export interface WaitingArticle extends QueuedArticle {
   item: NewsItem;
   title: string;
+  /** The last part of its address; null when readers could not read it now. */
+  slug: string | null;
   origin: Origin;
   /** The municipality's own document or version; null when it has none. */
   ownId: string | null;
   /** Whether its text is published and not withdrawn, so that a slot may take it. */
   ready: boolean;
-  /** Why it is not ready: not published, withdrawn by the programme, or deleted. */
-  problem: 'draft' | 'withdrawn' | 'gone' | null;
+  /** Why it is not ready; see `NewsProblem`. */
+  problem: NewsProblem | null;
   /** Its row in the queue; null for a library fallback without a row. */
   row: { id: string; order: string } | null;
 }
@@ -36,6 +44,10 @@ export interface PublishedArticle {
   id: string;
   item: NewsItem;
   title: string;
+  /** The last part of its address; null when the article cannot be read. */
+  slug: string | null;
+  /** The municipality's own document or version; null when it has none. */
+  ownId: string | null;
   publishedAt: Date;
   slotAt: Date | null;
   withdrawnAt: Date | null;
@@ -49,7 +61,7 @@ type PlannedMunicipality = Pick<Municipality, keyof typeof plannedFields | 'id'>
 /** The fields to select: another one that is damaged then stops no news. */
 export const plannedFields = {
   name: true,
-  libraryPolicy: true,
+  ...resolvingFields,
   newsSlots: true,
   newsHolidays: true,
 } as const;
@@ -86,6 +98,8 @@ const toNewsItem = (item: NewsQueue['item'] | NewsPublication['item']): NewsItem
 const toText = (value: unknown): string => (typeof value === 'string' ? value : '');
 const toNewsKind = (article: ResolvedDocument | undefined): NewsKind =>
   article?.values['kind'] === 'digitip' ? 'digitip' : 'article';
+const toSlug = (article: ResolvedDocument | undefined): string | null =>
+  toText(article?.values['slug']) || null;
 const toDate = (value: unknown): Date | null => {
   const moment = toMoment(value);
   return moment === null ? null : new Date(moment);
@@ -95,12 +109,19 @@ const toDate = (value: unknown): Date | null => {
 const hasItem = ({ item }: Pick<NewsQueue | NewsPublication, 'item'>): boolean =>
   toItemId(item) !== null;
 
-/** Titles and kinds of articles that are not published. A deleted article has none. */
+interface HiddenArticle {
+  title: string;
+  kind: NewsKind;
+  /** Whether it is published, and hidden since it promises the self-scan. */
+  needsSelfScan: boolean;
+}
+
+/** What is known of articles that readers of the municipality cannot see. A deleted article has none. */
 async function readHidden(
   system: ReturnType<typeof asSystem>,
   items: readonly NewsItem[],
-): Promise<Map<string, { title: string; kind: NewsKind }>> {
-  const hidden = new Map<string, { title: string; kind: NewsKind }>();
+): Promise<Map<string, HiddenArticle>> {
+  const hidden = new Map<string, HiddenArticle>();
   for (const collection of ['news', 'library-news'] as const) {
     const ids = items.filter(({ relationTo }) => relationTo === collection);
     if (ids.length === 0) continue;
@@ -108,10 +129,14 @@ async function readHidden(
       collection,
       draft: true,
       pagination: false,
-      select: { title: true, kind: true },
+      select: { title: true, kind: true, needsSelfScan: true },
       where: { id: { in: ids.map(({ value }) => value) } },
     });
-    for (const { id, title, kind } of result.docs) hidden.set(id, { title: toText(title), kind });
+    for (const document of result.docs) {
+      const { id, title, kind } = document;
+      const needsSelfScan = 'needsSelfScan' in document && document.needsSelfScan === true;
+      hidden.set(id, { title: toText(title), kind, needsSelfScan });
+    }
   }
   return hidden;
 }
@@ -135,6 +160,7 @@ const listLibraryFallbacks = (
       problem: null,
       item: { relationTo: 'library-news', value: article.identity },
       title: getTitle(article) || contentMessages.values.untitled,
+      slug: toSlug(article),
       since:
         toDate(article.values['readySince']) ?? toDate(article.values['createdAt']) ?? new Date(0),
       origin: article.origin,
@@ -154,7 +180,7 @@ export async function readNewsPlanning(
   const ids = municipalities.map(({ id }) => id);
   const ofTenants: Where = { tenant: { in: ids } };
   const options = { pagination: false } as const;
-  const resolved = await readResolved(payload, newsKind, municipalities);
+  const resolved = await readResolved(payload, newsKind, municipalities, req ? { req } : {});
   const fallbacks = [...resolved.values()]
     .flat()
     .filter(({ on, origin }) => on && origin !== 'own');
@@ -210,9 +236,14 @@ export async function readNewsPlanning(
       const title = article ? getTitle(article) : hidden.get(id)?.title;
       return title || contentMessages.values.untitled;
     };
-    const findProblem = (item: NewsItem, article: ResolvedDocument | undefined) => {
+    const findProblem = (
+      item: NewsItem,
+      article: ResolvedDocument | undefined,
+    ): NewsProblem | null => {
       if (article) return null;
-      if (!hidden.has(item.value)) return 'gone';
+      const found = hidden.get(item.value);
+      if (!found) return 'gone';
+      if (found.needsSelfScan && municipality.selfScan !== true) return 'selfScan';
       return item.relationTo === 'news' ? 'draft' : 'withdrawn';
     };
     const queuedArticles = (queueByTenant.get(municipality.id) ?? []).map((row): WaitingArticle => {
@@ -222,6 +253,7 @@ export async function readNewsPlanning(
         id: item.value,
         item,
         title: findTitle(item.value),
+        slug: toSlug(article),
         problem: findProblem(item, article),
         kind: hidden.get(item.value)?.kind ?? toNewsKind(article),
         since: toDate(row.queuedAt) ?? new Date(0),
@@ -248,15 +280,21 @@ export async function readNewsPlanning(
       ),
       published: publishedRows
         .filter(({ publishedAt }) => new Date(publishedAt) >= since)
-        .map((row): PublishedArticle => ({
-          id: row.id,
-          item: toNewsItem(row.item),
-          title: findTitle(toNewsItem(row.item).value),
-          publishedAt: new Date(row.publishedAt),
-          slotAt: toDate(row.slotAt),
-          withdrawnAt: toDate(row.withdrawnAt),
-          visible: !row.withdrawnAt && articles.has(toNewsItem(row.item).value),
-        })),
+        .map((row): PublishedArticle => {
+          const item = toNewsItem(row.item);
+          const article = articles.get(item.value);
+          return {
+            id: row.id,
+            item,
+            title: findTitle(item.value),
+            slug: toSlug(article),
+            ownId: article?.ownId ?? null,
+            publishedAt: new Date(row.publishedAt),
+            slotAt: toDate(row.slotAt),
+            withdrawnAt: toDate(row.withdrawnAt),
+            visible: !row.withdrawnAt && article !== undefined,
+          };
+        }),
       declined: [...articles.values()]
         .filter(({ choice, origin }) => choice === false && origin !== 'own')
         .map(({ identity }) => ({

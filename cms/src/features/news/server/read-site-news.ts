@@ -1,11 +1,7 @@
 import type { ContentReader, Page, Resolved } from '#features/content';
-import { TrackedCache } from '#platform/cache/tracked-cache.ts';
-import { MAX_MUNICIPALITIES } from '#platform/cache/tracked-values.ts';
-import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
-import { toItemId } from '#platform/ids/to-id.ts';
 import { toMoment } from '@digivaardig/contracts/moments';
-import type { NewsPublication } from '../../../payload-types.ts';
 import { newsKind } from '../kinds/news.ts';
+import { readPublications } from '../publications/read-publications.ts';
 
 /** An article on a site. */
 export interface ArticleParent {
@@ -16,33 +12,12 @@ export interface ArticleParent {
   reader: ContentReader;
 }
 
-interface Publication {
-  publicationId: string;
-  publishedAt: string;
+/** The articles that this municipality published, in no order, without their texts. */
+export async function listPublishedArticles(reader: ContentReader): Promise<Resolved<'news'>[]> {
+  const identities = [...(await readPublications(reader)).keys()];
+  const limit = Math.max(1, identities.length);
+  return (await reader.listPage(newsKind, identities, { page: 1, limit })).items;
 }
-
-/** What a municipality published, by the identity of the article, newest first. */
-type Publications = ReadonlyMap<string, Publication>;
-
-const publicationsCache = new TrackedCache<Publications>(MAX_MUNICIPALITIES);
-
-const readPublications = ({ req, municipality: { id } }: ContentReader): Promise<Publications> =>
-  publicationsCache.read(req, { key: id, tenantId: id }, async () => {
-    const { docs } = await getDatabaseAdapter(req.payload).find<NewsPublication>({
-      collection: 'news-publications',
-      where: { and: [{ tenant: { equals: id } }, { withdrawnAt: { exists: false } }] },
-      select: { item: true, publishedAt: true },
-      sort: '-publishedAt',
-      pagination: false,
-      req,
-    });
-    return new Map(
-      docs.flatMap(({ id: publicationId, item, publishedAt }) => {
-        const [id, moment] = [toItemId(item), toMoment(publishedAt)];
-        return id && moment ? [[id, { publicationId, publishedAt: moment }] as const] : [];
-      }),
-    );
-  });
 
 /**
  * A page of published news, newest first. An article that became a draft again, or was deleted, is
