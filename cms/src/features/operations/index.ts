@@ -16,6 +16,19 @@ export const operations = defineFeature({
   additions: {
     municipalities: {
       endpoints: archiveEndpoints,
+      firstFields: [
+        {
+          name: 'setupChecklist',
+          type: 'ui',
+          admin: {
+            position: 'sidebar',
+            components: {
+              Field: '/features/operations/setup/setup-checklist-field.tsx#SetupChecklistField',
+            },
+            disableListColumn: true,
+          },
+        },
+      ],
       fields: [
         {
           name: 'archivePanel',
@@ -37,7 +50,7 @@ export const operations = defineFeature({
       isOpenTo: (actor) => can(actor, 'deadEvents.retry'),
     },
   ],
-  adminSlots: { beforeDashboard: ['/features/operations/admin/start-page.tsx#StartPage'] },
+  adminSlots: { dashboard: '/features/operations/start/start-page.tsx#StartPage' },
 });
 
 export { archiveMunicipality, restoreMunicipality } from './archive/set-archived.ts';

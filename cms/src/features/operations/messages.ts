@@ -1,4 +1,4 @@
-/** Texts of archiving and of the start page of the admin: Dutch, language level B1. */
+/** Texts of archiving and of the setup of a municipality: Dutch, language level B1. */
 export const operationsMessages = {
   errors: {
     archivedBefore: 'Deze gemeente is al gearchiveerd.',
@@ -6,27 +6,23 @@ export const operationsMessages = {
     notArchived: 'Deze gemeente is niet gearchiveerd.',
     archiveName: 'De naam klopt niet. Typ de naam van de gemeente precies over.',
   },
-  start: {
-    offer: 'Zet thema’s, modules en communicatiemiddelen aan of uit, en maak er eigen versies van.',
-    versionsWaiting: (count: number) =>
+  setup: {
+    heading: (name: string) => `Wat is nog leeg bij ${name}?`,
+    help: (count: number) =>
       count === 1
-        ? 'Bij 1 eigen versie heeft de bibliotheek iets veranderd. Kies wat je doet.'
-        : `Bij ${String(count)} eigen versies heeft de bibliotheek iets veranderd. Kies wat je doet.`,
-    toOffer: 'Naar het aanbod',
-    newsHeading: (name: string) => `Nieuws van ${name}`,
-    waiting: (count: number) =>
-      count === 1
-        ? 'Er staat 1 artikel in de wachtrij.'
-        : `Er staan ${count} artikelen in de wachtrij.`,
-    thisWeek: 'Deze week verschijnt er geen nieuws meer.',
-    allPlanned: 'Er is nieuws voor de komende twee jaar.',
-    noSlots: 'Deze gemeente heeft geen vaste momenten voor nieuws.',
-    toCalendar: 'Naar de nieuwskalender',
-    shortages: 'Nieuws in de gemeenten',
-    noShortages:
-      'Toen we het laatst keken was er in elke gemeente voor vier weken of meer nieuws. We kijken overdag elk uur.',
-    shortagesIn: (names: readonly string[]) =>
-      `Voor minder dan vier weken nieuws in: ${names.join(', ')}. We kijken overdag elk uur. Wie het nieuws plant, kreeg een mail.`,
-    next: (when: string, title: string) => `Volgende: ${when}, “${title}”.`,
+        ? 'Nog één onderdeel. Vul het in, dan verdwijnt deze lijst.'
+        : `Nog ${String(count)} onderdelen. Is alles ingevuld, dan verdwijnt deze lijst.`,
+    parts: {
+      style: 'Huisstijl: kies de kleuren van je gemeente',
+      welcome: 'Home en hulp: schrijf een eigen welkomsttekst',
+      help: 'Home en hulp: zet erbij waar collega’s hulp vinden',
+      about: 'Over: vertel wat je gemeente met Digivaardig wil',
+      privacy: 'Privacy: controleer de gegevens en vul in wanneer',
+      contentManager: 'Accounts: nodig een contentbeheerder uit',
+      communicationOfficer: 'Accounts: nodig een communicatiemedewerker uit',
+      channels: 'Kanalen: waar kan je gemeente iets laten zien of horen?',
+      phases: 'Campagne: geef de fases een datum',
+      news: 'Nieuws: zet de eerste artikelen in de wachtrij',
+    },
   },
 } as const;

@@ -1,3 +1,4 @@
+import { formatMoment } from '@digivaardig/contracts/time';
 import type { TextState } from '../reading/text-state.ts';
 
 const usageTexts: Record<TextState, string> = {
@@ -15,13 +16,39 @@ export const contentAdminMessages = {
   },
   offer: {
     heading: (name: string) => `In ${name}`,
-    byDefault: 'Je gemeente koos nog niets. De standaard van de bibliotheek geldt.',
+    byDefault: 'Je gemeente koos hier zelf nog niet: dit is de standaard.',
     on: 'Dit staat aan.',
     off: 'Dit staat uit.',
     switchOn: 'Zet aan',
     switchOff: 'Zet uit',
     saved: (on: boolean) => (on ? 'Dit staat nu aan.' : 'Dit staat nu uit.'),
   },
+  changeNote: (day: string) => `Gewijzigd door het programma op ${day}:`,
+  deleteOwnVersion: {
+    button: 'Eigen versie verwijderen',
+    heading: 'Je eigen versie verwijderen?',
+    help: 'Collega’s zien daarna weer de tekst van de bibliotheek.',
+    noUndo: 'Je eigen tekst en haar geschiedenis zijn dan weg. Dit kun je niet terugdraaien.',
+    confirm: 'Ja, verwijderen',
+    cancel: 'Niet doen',
+    deleted: 'Je eigen versie is weg. Je gemeente gebruikt weer de tekst van de bibliotheek.',
+  },
+  blocks: {
+    table: {
+      help: 'In de bovenste rij staan de koppen. Je kunt cellen uit Excel of Word plakken.',
+      cell: (row: number, column: number) => `Rij ${String(row)}, kolom ${String(column)}`,
+      remove: 'Haal weg',
+      removeRow: (row: number) => `Haal rij ${String(row)} weg`,
+      addRow: 'Rij toevoegen',
+      addColumn: 'Kolom toevoegen',
+      removeColumn: 'Laatste kolom weghalen',
+    },
+  },
+  owner: {
+    unknown: 'Iemand die deze les niet meer mag aanpassen',
+  },
+  missingPrerequisites: (titles: readonly string[]) =>
+    `Staat nu niet op de site, en dus ook niet bij “Eerst doen”: ${titles.map((title) => `“${title}”`).join(', ')}. Publiceer die les weer, of haal haar hier weg.`,
   overrides: {
     heading: 'Velden van je gemeente',
     none: 'Nog geen: alles volgt de bibliotheek.',
@@ -76,6 +103,23 @@ export const contentAdminMessages = {
     help: 'Kies je jouw tekst, dan vervangt die de tekst van je collega. Andere velden blijven zoals je collega ze bewaarde.',
     saveDraft: 'Bewaar toch mijn tekst als concept',
     publish: 'Publiceer toch mijn tekst',
+  },
+  unsaved: {
+    heading: 'Hier staat nog tekst van jou die niet is bewaard',
+    help: (at: Date) =>
+      `Je typte die op ${formatMoment(at)}. We hebben haar alleen in deze browser bewaard, zeven dagen lang.`,
+    restore: 'Zet mijn tekst terug',
+    discard: 'Gooi mijn tekst weg',
+    full: 'Deze browser heeft geen ruimte om je tekst vast te houden. Bewaar haar tussendoor als concept.',
+  },
+  feedback: {
+    heading: 'Wat lezers zeggen',
+    votes: (useful: number, total: number) =>
+      `${String(useful)} van de ${String(total)} lezers die antwoord gaven, hebben iets aan deze les. We tellen per tien antwoorden.`,
+    remarks: 'Er klopt iets niet, schrijven lezers. Wie het schreef, bewaren we niet.',
+    finish: 'Afgehandeld',
+    finishLabel: (text: string) => `Afgehandeld: ${text}`,
+    finished: 'De opmerking is weg.',
   },
   editingNow: (names: string, count: number) =>
     `${names} ${count === 1 ? 'heeft' : 'hebben'} dit document nu ook open. Veranderen jullie hetzelfde veld, dan krijgt wie het laatst opslaat een melding.`,

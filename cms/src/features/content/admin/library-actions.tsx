@@ -8,6 +8,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { hasShape, isText } from '@digivaardig/contracts/guards';
 import { toActor } from '#platform/access/actor.ts';
 import { canEverywhere, libraryCollections } from '@digivaardig/contracts/roles';
+import { ChangeNoteLine } from './change-note-line.tsx';
 import { contentAdminMessages } from './admin-messages.ts';
 import { isLibraryState, type LibraryState } from './library-state.ts';
 import { LibraryUsage } from './library-usage.tsx';
@@ -89,28 +90,20 @@ function MunicipalityPanel() {
       </h2>
       {switchableCollections.includes(collectionSlug) && (
         <p role="status">
-          {state.on === null
-            ? contentAdminMessages.offer.byDefault
-            : state.on
-              ? contentAdminMessages.offer.on
-              : contentAdminMessages.offer.off}
+          {state.on ? contentAdminMessages.offer.on : contentAdminMessages.offer.off}
+          {!state.isChosen && ` ${contentAdminMessages.offer.byDefault}`}
         </p>
       )}
+      {state.changeNote && <ChangeNoteLine note={state.changeNote} />}
       <div className="dv-row">
         {switchableCollections.includes(collectionSlug) && (
-          <>
-            <Button size="medium" disabled={state.on === true} onClick={() => void switchTo(true)}>
-              {contentAdminMessages.offer.switchOn}
-            </Button>
-            <Button
-              size="medium"
-              buttonStyle="secondary"
-              disabled={state.on === false}
-              onClick={() => void switchTo(false)}
-            >
-              {contentAdminMessages.offer.switchOff}
-            </Button>
-          </>
+          <Button
+            size="medium"
+            buttonStyle={state.on ? 'secondary' : 'primary'}
+            onClick={() => void switchTo(!state.on)}
+          >
+            {state.on ? contentAdminMessages.offer.switchOff : contentAdminMessages.offer.switchOn}
+          </Button>
         )}
         <Button size="medium" buttonStyle="secondary" onClick={() => void openOwn()}>
           {state.ownId

@@ -13,6 +13,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FieldComparison } from '../overrides/compare-with-library.ts';
 import type { DiffSegment } from '../overrides/diff-text.ts';
 import { adminMessages } from '#platform/i18n/admin-messages.ts';
+import type { ChangeNote } from '../model/change-note.ts';
+import { ChangeNoteLine } from './change-note-line.tsx';
+import { isChangeNote } from './library-state.ts';
 import { contentAdminMessages } from './admin-messages.ts';
 import { type ChooseOverride, OwnField, WaitingField } from './override-fields.tsx';
 import { getJson, postJson } from '#platform/admin-kit/request-json.ts';
@@ -23,6 +26,7 @@ interface State {
   /** The versions that are compared here, which a choice is about. */
   openedWith: unknown;
   withdrawn: boolean;
+  changeNote: ChangeNote | null;
   fields: FieldComparison[];
 }
 
@@ -34,6 +38,7 @@ const isSegment = hasShape<DiffSegment>({
 const isState = hasShape<State>({
   openedWith: (value): value is unknown => value !== undefined,
   withdrawn: isBoolean,
+  changeNote: isNullOr(isChangeNote),
   fields: isListOf(
     hasShape<FieldComparison>({
       path: isText,
@@ -175,6 +180,7 @@ export function OverrideList() {
       {state && typeof state === 'object' && (
         <>
           {state.withdrawn && <p className="dv-warning">{messages.withdrawn}</p>}
+          {state.changeNote && <ChangeNoteLine note={state.changeNote} />}
           {state.fields.length === 0 && <p>{messages.none}</p>}
           {modified && waitingFirst.length > 0 && <p role="status">{messages.saveFirst}</p>}
           <ul className="dv-overrides">

@@ -26,9 +26,9 @@ export function WithdrawButton() {
   const modal = `withdraw-${String(id)}`;
 
   const withdraw = async () => {
-    const answer = await patchJson(`${config.routes.api}/${collectionSlug}/${String(id)}`, {
-      _status: 'draft',
-    });
+    // As Payload's own button: a newer draft may lack what a publication needs.
+    const url = `${config.routes.api}/${collectionSlug}/${String(id)}?unpublishAllLocales=true`;
+    const answer = await patchJson(url, { _status: 'draft' });
     if (!answer.ok) return void toast.error(answer.message);
     window.location.reload();
   };
