@@ -22,6 +22,7 @@ const filesThatCallLocalApi = [
   '**/bench/**',
 ];
 const filesThatReadTheClock = [
+  'frontend/src/middleware.ts',
   'cms/src/platform/clock/clock.ts',
   '**/*.test.{ts,mjs}',
   '**/testing/**',

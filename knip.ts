@@ -43,6 +43,8 @@ export default {
       project: ['src/**/*.ts!', '!src/testing/**!', '{cli,solver}/**/*.ts!', 'bench/**/*.ts'],
     },
     cms: {
+      // Draws the film of a lesson, by hand.
+      ignoreBinaries: ['ffmpeg'],
       // The plugin would run the config, which wants an environment.
       payload: false,
       includeEntryExports,
@@ -52,7 +54,7 @@ export default {
         'src/server/main.ts!',
         'src/migrations/*.ts!',
         'src/features/*/{index,client}.ts!',
-        'seed/files/*.mjs',
+        'seed/files/*.{mjs,ts}',
         'src/testing/copy-demo-municipalities.ts',
         'bench/{*.bench,stock-graphql}.ts',
       ],

@@ -31,7 +31,7 @@ type Part = (typeof parts)[number];
 
 /** The types that a schema declares. */
 const listTypes = ({ schema }: Part): string[] =>
-  [...schema.matchAll(/^ {2}(?:type|enum) (\w+)/gm)].map(([, name = '']) => name);
+  [...schema.matchAll(/^ {2}(?:type|enum|union) (\w+)/gm)].map(([, name = '']) => name);
 
 /** A part with those of lower ranks whose types it extends or mentions, and theirs. */
 function listKnownParts(part: Part): Part[] {

@@ -71,7 +71,7 @@ describe.each(screens)('the screen of %s at %s', (email, path, part) => {
     await editor.fill('#field-email', email);
     await editor.fill('#field-password', platform.prepared.password ?? 'digivaardig');
     await editor.click('button[type=submit]');
-    await editor.getByRole('heading', { name: 'Mijn gemeente' }).waitFor();
+    await editor.getByRole('navigation', { name: 'Wat wil je doen?' }).waitFor();
   });
   afterAll(() => editor.context().close());
 

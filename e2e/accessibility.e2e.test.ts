@@ -5,7 +5,7 @@ import { hasHorizontalOverflow } from './has-horizontal-overflow.ts';
 import { newPage, launchBrowser } from './launch-browser.ts';
 import { signInAtSite } from './sign-in.ts';
 import { siteUrl } from './urls.ts';
-import { commonPages, listPages } from './site-pages.ts';
+import { commonPages, listCampaignPages, listPages } from './site-pages.ts';
 import { findAccessibilityViolations } from './find-accessibility-violations.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());
@@ -14,12 +14,15 @@ const frontendConfig = new URL('../frontend/page.html', import.meta.url).pathnam
 let browser: Browser;
 let visitor: Page;
 let member: Page;
+let campaigner: Page;
 
 beforeAll(async () => {
   browser = await launchBrowser();
   visitor = await newPage(browser);
   member = await newPage(browser);
   await signInAtSite(member, 'stuurgroep@programma.example');
+  campaigner = await newPage(browser);
+  await signInAtSite(campaigner, 'ambassadeur@westerkwartier.example');
 });
 afterAll(() => browser.close());
 
@@ -57,6 +60,22 @@ describe('every page of the site', () => {
     expect(await hasHorizontalOverflow(page)).toBe(false);
     await large.close();
   });
+});
+
+describe('every page of the campaign, for an ambassador', () => {
+  it.each(listCampaignPages('westerkwartier'))(
+    '%s has no accessibility violations, valid HTML, and fits in 320 pixels',
+    async (path) => {
+      await campaigner.goto(siteUrl(path));
+      expect(await campaigner.locator('main h1').count()).toBe(1);
+      expect(await findAccessibilityViolations(campaigner)).toEqual([]);
+      const html = await (await campaigner.request.get(siteUrl(path))).text();
+      expect(await findHtmlErrors(html)).toEqual([]);
+      await campaigner.setViewportSize({ width: 320, height: 800 });
+      expect(await hasHorizontalOverflow(campaigner)).toBe(false);
+      await campaigner.setViewportSize({ width: 1280, height: 900 });
+    },
+  );
 });
 
 describe('the dashboard', () => {

@@ -50,13 +50,11 @@ describe('an invited colleague', () => {
     expect(await waitForLinkInMail(email)).toContain('/uitnodiging?code=');
   });
 
-  it('sets a password on an accessible page and signs in', async () => {
+  it('sets a password on an accessible page and is signed in', async () => {
     await colleague.goto(await waitForLinkInMail(email));
     expect(await findAccessibilityViolations(colleague)).toEqual([]);
     await colleague.fill('input[type=password]', password);
     await colleague.locator('main button[type=submit]').click();
-    await colleague.waitForURL(/inloggen/);
-    await signIn(colleague, password);
     await colleague.waitForURL(/\/veendam$/);
   });
 
@@ -64,6 +62,36 @@ describe('an invited colleague', () => {
     await admin.reload();
     await admin.getByRole('link', { name: 'Gé Nodigde' }).first().waitFor();
     expect(await admin.getByRole('heading', { name: 'Nog niet geaccepteerd' }).count()).toBe(0);
+    const row = admin.getByRole('row', { name: /Gé Nodigde/ });
+    expect(await row.innerText()).toMatch(/Veendam: Medewerker/);
+  });
+
+  it('is not among the accounts that never signed in, which can get a mail together', async () => {
+    await admin.getByRole('link', { name: 'Nooit ingelogd' }).click();
+    await admin.waitForURL(/hasSignedIn/);
+    await admin.getByRole('row', { name: /Gé Nodigde/ }).waitFor({ state: 'detached' });
+    const before = await countMails('teamleider@veendam.example');
+    await admin
+      .getByRole('row', { name: /Tijn Teamleider/ })
+      .getByRole('checkbox')
+      .check();
+    await admin.getByRole('button', { name: 'Wachtwoordlink mailen (1)' }).click();
+    await admin.getByRole('button', { name: 'Ja, mailen' }).click();
+    await admin.getByText('Eén mail is onderweg.').first().waitFor();
+    const count = () => countMails('teamleider@veendam.example');
+    expect(await waitFor(count, { ...backgroundWork, until: (mails) => mails > before })).toBe(
+      before + 1,
+    );
+  });
+
+  it('cannot edit their own roles, nor does an administrator see theirs as editable', async () => {
+    await admin.goto(adminUrl('/account'));
+    await admin.getByText('Gemeenten en rollen').waitFor();
+    const add = admin.getByRole('button', { name: 'Gemeente toevoegen' });
+    expect(await add.count()).toBe(0);
+    await admin.goto(adminUrl('/collections/users'));
+    await admin.getByRole('link', { name: 'Mees Medewerker' }).click();
+    await add.waitFor();
   });
 });
 

@@ -68,7 +68,8 @@ describe.each([
   it('gets a plain page with a link to the site', async () => {
     const { status, html } = await open(await signInByApi(email), '/geen-toegang');
     expect(status).toBe(403);
-    expect(html).toContain(`href="${inject('settings').SITE_URL}/"`);
+    // Signing in there leads on to where their work is.
+    expect(html).toContain(`href="${inject('settings').SITE_URL}/inloggen"`);
     expect(html.length).toBeLessThan(3000);
   });
 });

@@ -4,13 +4,15 @@ import { waitForMailText } from './received-mail.ts';
 import { hasHorizontalOverflow } from './has-horizontal-overflow.ts';
 import { tabTo } from './keyboard.ts';
 import {
+  getUpcomingSlots,
   openCalendar,
+  openMenu,
   readPlannedTitles,
   readQueuedTitles,
   waitForAnnouncement,
-  getUpcomingSlots,
 } from './news-calendar.ts';
 import { newPage, launchBrowser } from './launch-browser.ts';
+import { countClicks } from './count-clicks.ts';
 import { openForm } from './open-form.ts';
 import { signInAtCms } from './sign-in.ts';
 import { siteUrl } from './urls.ts';
@@ -92,18 +94,23 @@ describe('the communication officer of Eemsdelta', () => {
     await officer.getByRole('heading', { name: 'Nieuwskalender van Eemsdelta' }).waitFor();
   });
 
-  it('writes an article and puts it in the queue', async () => {
-    await openForm(officer, '/collections/news/create');
-    await officer.fill('#field-title', title);
-    await officer.fill('#field-introduction', 'Elke woensdag kun je binnenlopen met je vraag.');
-    await officer.locator('[data-lexical-editor=true]').first().click();
-    await officer.keyboard.type('Neem je laptop mee. We kijken samen.');
-    await officer.click('#action-save');
-    await officer.waitForURL(/\/collections\/news\/[0-9a-f]{24}/);
-    const queue = officer.getByRole('button', { name: 'In de wachtrij zetten' });
-    await officer.reload();
-    await queue.click();
-    await officer.getByText('Het artikel staat nu in de wachtrij.').waitFor();
+  it('writes an article and puts it in the queue in four clicks from the list', async () => {
+    await openForm(officer, '/collections/news');
+    const clicks = await countClicks(officer, async () => {
+      await officer.locator('a.list-create-new-doc__create-new-button').click();
+      await officer.waitForURL(/\/collections\/news\/create/);
+      await officer.locator('.template-default--nav-animate').waitFor();
+      await officer.fill('#field-title', title);
+      await officer.fill('#field-introduction', 'Elke woensdag kun je binnenlopen met je vraag.');
+      await officer.locator('[data-lexical-editor=true]').first().click();
+      await officer.keyboard.type('Neem je laptop mee. We kijken samen.');
+      await button('Klaar voor de planning').click();
+      await officer.getByText(/^Klaar voor de planning\. Zet het artikel/).waitFor();
+      await button('In de wachtrij zetten').click();
+      await officer.getByText('Het artikel staat nu in de wachtrij.').waitFor();
+    });
+    expect(clicks).toBe(4);
+    expect(await officer.locator('.status').textContent()).toBe('Status: Klaar voor de planning');
   });
 });
 
@@ -156,10 +163,9 @@ describe('the communication officer in the news calendar', () => {
   });
 
   it('pins and unpins an article by keyboard', async () => {
-    await officer.locator('#dv-weeks').evaluate((heading) => {
-      heading.tabIndex = -1;
-      heading.focus();
-    });
+    const free = getUpcomingSlots(officer).filter({ hasNotText: 'Staat vast' }).first();
+    await free.getByText('Meer', { exact: true }).focus();
+    await officer.keyboard.press('Enter');
     await tabTo(officer, /^Zet vast/);
     await officer.keyboard.press('Enter');
     await waitForAnnouncement(officer, 'staat nu vast op');
@@ -179,6 +185,7 @@ describe('the communication officer in the news calendar', () => {
     }
     const before = await readPlannedTitles(officer, 4);
     const last = getUpcomingSlots(officer).nth(2);
+    await openMenu(last);
     await last.getByRole('button', { name: /^Sla over/ }).click();
     await waitForAnnouncement(officer, 'is overgeslagen');
     expect((await readPlannedTitles(officer, 3))[2]).toBe('Overgeslagen');
@@ -215,6 +222,7 @@ describe('the communication officer in the news calendar', () => {
       .getByText(`Een collega heeft net “${theirs}” op dit moment gezet.`)
       .waitFor();
     expect((await readPlannedTitles(officer, 1))[0]).toBe(theirs);
+    await openMenu(slot!);
     await slot!.getByRole('button', { name: /^Maak los/ }).click();
     await waitForAnnouncement(officer, 'is los');
   });
@@ -223,7 +231,7 @@ describe('the communication officer in the news calendar', () => {
     const now = (await readQueuedTitles(officer)).at(5)!;
     const queued = officer.locator('.dv-queue > ol > li').filter({ hasText: now });
     await queued.getByText('Meer', { exact: true }).click();
-    await queued.getByRole('button', { name: `Nu publiceren: ${now}` }).click();
+    await queued.getByRole('button', { name: `Nu op de site: ${now}` }).click();
     await queued.getByText('komt nu meteen op de site').waitFor();
     await queued.getByRole('button', { name: /^Ja, / }).click();
     await waitForAnnouncement(officer, `“${now}” staat nu op de site.`);

@@ -83,14 +83,10 @@ async function readAllDates(page: Page): Promise<Record<string, readonly string[
 
   const news = await findId(page, 'library-news?depth=0&sort=id&limit=1');
   await page.goto(adminUrl(`/collections/library-news/${news}/versions`));
-  dates['versions'] = await readTexts(page, '.cell-updatedAt');
-  const version = page.locator('.cell-updatedAt a').first();
+  dates['history'] = await readTexts(page, '.dv-history__line time');
+  const version = page.locator('.dv-history__line a').first();
   await page.goto(new URL((await version.getAttribute('href'))!, page.url()).href);
-  await page
-    .getByRole('button', { name: /herstel|terug/i })
-    .first()
-    .click();
-  dates['restore'] = await readTexts(page, '.confirmation-modal__content');
+  dates['version'] = await readTexts(page, 'h1');
 
   await page.goto(adminUrl('/collections/news-queue?limit=100&sort=id'));
   dates['queue'] = await readTexts(page, '.cell-queuedAt');

@@ -51,6 +51,19 @@ describe('an employee of Westerkwartier', () => {
     expect(response?.status()).toBe(200);
     expect(await employee.content()).toContain('ICT Basisvaardigheden');
   });
+  it('meets no persona and no toolkit, not by address either', async () => {
+    for (const path of ['', '/nieuws', '/themas', '/over', '/privacy']) {
+      await employee.goto(siteUrl(`/westerkwartier${path}`));
+      const html = await employee.content();
+      expect(html).not.toMatch(/enthousiasteling|idealist|prioriteitensteller|\bpersona\b/i);
+      expect(await employee.getByRole('link', { name: 'Toolkit' }).count()).toBe(0);
+    }
+    for (const path of ['/toolkit', '/toolkit/analoge-idealist', '/toolkit/bestaat-niet']) {
+      const response = await employee.goto(siteUrl(`/westerkwartier${path}`));
+      expect(response?.status()).toBe(403);
+      expect(await employee.locator('main').innerText()).toContain('Geen toegang');
+    }
+  });
   it('cannot open the dashboard', async () => {
     expect((await employee.goto(siteUrl('/dashboard')))?.status()).toBe(403);
     expect((await employee.request.get(siteUrl('/dashboard/cijfers.csv'))).status()).toBe(403);
@@ -58,7 +71,7 @@ describe('an employee of Westerkwartier', () => {
   it('cannot open the admin', async () => {
     await employee.goto(adminUrl('/collections/modules'));
     expect(await employee.getByRole('table').count()).toBe(0);
-    expect(await employee.getByText('Mijn gemeente').count()).toBe(0);
+    expect(await employee.getByText('Wat wil je doen?').count()).toBe(0);
   });
   it('gets no page after signing out', async () => {
     await employee.goto(siteUrl('/westerkwartier'));

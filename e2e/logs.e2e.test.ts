@@ -48,6 +48,7 @@ async function driveSite(): Promise<void> {
     `/uitnodiging?code=${secrets.code}`,
     `/groningen/nieuws/feed.xml?sleutel=${secrets.code}`,
     `/groningen/nieuws?zoek=${secrets.search}`,
+    `/groningen/zoeken?q=${secrets.search}`,
     `/${secrets.search}/%00`,
     `/_image?href=${secrets.search}`,
   ]) {
@@ -72,6 +73,7 @@ async function driveCms(): Promise<void> {
   await json('/api/site', `${'['.repeat(5000)}"${secrets.title}"`);
   await send(cmsUrl(`/api/news?where[title][near]=${encodeURIComponent(secrets.title)}`));
   await send(cmsUrl(`/admin/wachtwoord?code=${secrets.code}`));
+  await send(cmsUrl(`/admin/zoeken?q=${secrets.search}`));
   await send(cmsUrl(`/admin/collections/news?search=${secrets.search}`));
   await post(cmsUrl('/admin'), secrets.title, 'text/plain', { 'next-action': secrets.search });
 }

@@ -22,3 +22,9 @@ export const readQueuedTitles = (page: Page): Promise<string[]> =>
 /** Waits until the calendar announces this. */
 export const waitForAnnouncement = (page: Page, text: string | RegExp): Promise<void> =>
   page.locator('.dv-calendar [role=status]').getByText(text).waitFor();
+
+/** Opens the menu of a slot, which stays open after what was chosen in it. */
+export async function openMenu(slot: Locator): Promise<void> {
+  const closed = slot.locator('details:not([open]) > summary');
+  if ((await closed.count()) > 0) await closed.click();
+}

@@ -43,10 +43,19 @@ it.each<[string, object]>([
     'render-list',
     { ...list, collectionSlug: 'modules', query },
   ]),
-  ...[{ steps: [null] }, { body: { root: { children: [null] } } }].map((data): [string, object] => [
-    'form-state',
-    { ...form, collectionSlug: 'modules', data },
-  ]),
+  ...[
+    { content: [null] },
+    { content: [{ blockType: 'text', body: { root: { children: [null] } } }] },
+    { content: [{ blockType: 'onbekend' }] },
+  ].map((data): [string, object] => ['form-state', { ...form, collectionSlug: 'modules', data }]),
+  ...[
+    { schemaPath: 'collection.modules.content.onbekend.body' },
+    { schemaPath: 'collection.modules.content.text.body', initialValue: { root: 5 } },
+    { schemaPath: 'collection.constructor.x' },
+    { schemaPath: '__proto__.modules.title' },
+    { schemaPath: 5 },
+    {},
+  ].map((args): [string, object] => ['render-field', { hidden: false, path: 'x', ...args }]),
 ])('%s of %j is no error of the server and no line in a log', async (name, args) => {
   const before = readLog();
   for (const status of await callFunction(name, args)) expect(status).toBeLessThan(500);

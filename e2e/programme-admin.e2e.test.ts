@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toIsoWeek, toDay } from '@digivaardig/contracts/time';
 import { newPage, launchBrowser } from './launch-browser.ts';
+import { countClicks } from './count-clicks.ts';
 import { openForm } from './open-form.ts';
 import { signInAtCms } from './sign-in.ts';
 import { adminUrl, siteUrl } from './urls.ts';
@@ -28,6 +29,10 @@ afterAll(async () => {
 const selectFigures = (figures: Figure[], name: string, measure: string): Figure[] =>
   figures.filter(({ maat, gemeente }) => maat === measure && gemeente === name);
 
+/** The title of a theme as its municipality shows it: the dashboard adds whose own theme it is. */
+const toThemeTitle = (figure: Figure, municipality: string): string =>
+  (figure['onderdeel'] ?? '').replace(` (${municipality})`, '');
+
 const openPage = async (path: string): Promise<void> => {
   const response = await admin.goto(siteUrl(path));
   expect(response?.status(), path).toBe(200);
@@ -46,7 +51,7 @@ async function countModules(slug: string): Promise<Map<string, number>> {
   for (const theme of themes) {
     await openPage(theme);
     const rows = await admin.locator(`main li a[href^="/${slug}/modules/"]`).count();
-    counts.set((await admin.locator('h1').innerText()).trim(), rows);
+    if (rows > 0) counts.set((await admin.locator('h1').innerText()).trim(), rows);
   }
   return counts;
 }
@@ -102,28 +107,34 @@ const switchOff = [
   'Bestanden bewaren en terugvinden',
 ];
 
+/** Adds a municipality from the list of municipalities. */
+async function addMunicipality(): Promise<void> {
+  await admin.locator('a[href$="/municipalities/create"]').first().click();
+  await admin.waitForURL(/\/create$/);
+  await admin.locator('.template-default--nav-animate').waitFor();
+  await admin.fill('#field-name', 'Noordenveld');
+  await admin.getByRole('button', { name: 'Privacy', exact: true }).click();
+  await admin.fill('#field-privacy__controller', 'Gemeente Noordenveld');
+  await admin.fill('#field-privacy__contactName', 'Team privacy');
+  await admin.fill('#field-privacy__contactEmail', 'privacy@noordenveld.example');
+  await admin.getByRole('button', { name: 'Toegankelijkheid', exact: true }).click();
+  await admin.fill('#field-accessibility__contactEmail', 'toegankelijk@noordenveld.example');
+  await admin.click('#action-save');
+  await admin.waitForURL(/\/collections\/municipalities\/[0-9a-f]{24}/);
+}
+
 describe('a programme administrator', () => {
-  it('adds a municipality to the running system', async () => {
-    await openForm(admin, '/collections/municipalities/create');
-    await admin.fill('#field-name', 'Noordenveld');
-    await admin.getByRole('button', { name: 'Privacy', exact: true }).click();
-    await admin.fill('#field-privacy__controller', 'Gemeente Noordenveld');
-    await admin.fill('#field-privacy__contactName', 'Team privacy');
-    await admin.fill('#field-privacy__contactEmail', 'privacy@noordenveld.example');
-    await admin.getByRole('button', { name: 'Toegankelijkheid', exact: true }).click();
-    await admin.fill('#field-accessibility__contactEmail', 'toegankelijk@noordenveld.example');
-    await admin.click('#action-save');
-    await admin.waitForURL(/\/collections\/municipalities\/[0-9a-f]{24}/);
+  it('adds a municipality to the running system in four clicks', async () => {
+    await openForm(admin, '/collections/municipalities');
+    const clicks = await countClicks(admin, addMunicipality);
+    expect(clicks).toBe(4);
     await openPage('/noordenveld');
     expect(await admin.locator('h1').innerText()).toContain('Welkom');
   });
 
   it('switches modules off in the new municipality', async () => {
     await admin.goto(adminUrl('/moduleaanbod'));
-    await admin
-      .getByRole('combobox', { name: 'Gemeente', exact: true })
-      .selectOption('Noordenveld');
-    await admin.getByRole('button', { name: 'Ga verder' }).click();
+    await admin.locator('.dv-choices').getByRole('button', { name: 'Noordenveld' }).click();
     await admin.getByRole('heading', { name: 'Aanbod van Noordenveld' }).waitFor();
     for (const title of switchOff) {
       await admin.getByRole('switch', { name: `Module aan: ${title}` }).click();
@@ -142,10 +153,13 @@ describe('a programme administrator', () => {
       const slug = name.toLowerCase();
       const modules = await countModules(slug);
       const perTheme = selectFigures(figures, name, 'modules per thema').filter(
-        ({ aantal }) => aantal !== '',
+        // The site shows no theme without modules; one may be announced.
+        ({ aantal }) => aantal !== '' && aantal !== '0',
       );
       expect(
-        Object.fromEntries(perTheme.map((f) => [f['onderdeel'], Number(f['aantal'])])),
+        Object.fromEntries(
+          perTheme.map((figure) => [toThemeTitle(figure, name), Number(figure['aantal'])]),
+        ),
         `modules of ${name}`,
       ).toEqual(Object.fromEntries(modules));
       const on = [...modules.values()].reduce((sum, count) => sum + count, 0);

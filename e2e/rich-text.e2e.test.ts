@@ -49,6 +49,10 @@ const content = () => editor.locator('[data-lexical-editor=true]').first();
 async function openEditor(): Promise<void> {
   await editor.goto(adminUrl(`/collections/municipalities/${municipality}`));
   await editor.getByRole('button', { name: 'Over', exact: true }).click();
+  await editor
+    .getByRole('button', { name: /^Bewerk de tekst bij/ })
+    .first()
+    .click();
   await content().waitFor();
 }
 
@@ -168,7 +172,10 @@ describe('the dialog of a link', () => {
     await startAnew();
     await editor.keyboard.type('klik hier');
     await editor.keyboard.press('Control+A');
-    await editor.locator('.fixed-toolbar').first().locator('.toolbar-popup__button-link').click();
+    const button = editor.locator('.fixed-toolbar').first().locator('.toolbar-popup__button-link');
+    // The button makes a link of what is selected, and the selection follows the keys a little later.
+    await expect.poll(() => editor.evaluate(() => getSelection()?.toString())).toBe('klik hier');
+    await button.click();
     await dialog().locator('#field-url').waitFor();
   }
 

@@ -8,7 +8,7 @@ export async function signInAtCms(page: Page, email: string): Promise<void> {
   await page.fill('#field-email', email);
   await page.fill('#field-password', inject('demoPassword'));
   await page.click('button[type=submit]');
-  await page.getByRole('heading', { name: 'Mijn gemeente' }).waitFor();
+  await page.getByRole('navigation', { name: 'Wat wil je doen?' }).waitFor();
 }
 
 /** Signs in at the site. */

@@ -1,4 +1,4 @@
-/** Lists every page of a municipality's site, with one example of each kind. */
+/** Lists every page of a municipality's site that visitors may see, an example of each kind. */
 export const listPages = (slug: string): string[] => [
   `/${slug}`,
   `/${slug}/nieuws`,
@@ -8,15 +8,22 @@ export const listPages = (slug: string): string[] => [
   `/${slug}/themas/technologie`,
   `/${slug}/modules/werken-in-het-zaaksysteem`,
   `/${slug}/toolkit`,
-  `/${slug}/toolkit/analoge-idealist`,
+  `/${slug}/zoeken?q=wachtwort&niveau=basis`,
   `/${slug}/over`,
   `/${slug}/privacy`,
   `/${slug}/toegankelijkheid`,
 ];
 
+/** Lists the pages of a municipality's campaign. */
+export const listCampaignPages = (slug: string): string[] => [
+  `/${slug}/toolkit`,
+  `/${slug}/toolkit/analoge-idealist`,
+];
+
 /** Pages that belong to no municipality, or do not exist. */
 export const commonPages = [
   '/',
+  '/stijl/tekeningen',
   '/inloggen',
   '/wachtwoord?code=bestaat-niet',
   '/wachtwoord-vergeten',

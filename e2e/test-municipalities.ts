@@ -24,8 +24,19 @@ const copies = {
   Stadskanaal: 'westerkwartier',
   /** Of the fuzz, whose editor may delete everything in it. */
   Haren: 'groningen',
-  /** Of rich-text and dutch-time. */
+  /**
+   * Of rich-text, dutch-time, news-planning, library-changes and new-module, which change other
+   * things of it.
+   */
   Ameland: 'groningen',
+  /** Of scheduled-changes. */
+  Terschelling: 'groningen',
+  /** Of module-facts. */
+  Vlieland: 'groningen',
+  /** Of history and unsaved-text, which write documents of their own. */
+  Schiermonnikoog: 'groningen',
+  /** Of pictures. */
+  Pekela: 'westerkwartier',
 };
 
 /** Adds the test municipalities to the seeded database of a platform. */

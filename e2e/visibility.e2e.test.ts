@@ -122,6 +122,7 @@ async function queryByHash(role: Role, hash: string, draft: boolean): Promise<Da
     draft,
     feed: true,
     key: 'niemands-sleutel',
+    query: 'wachtwoord',
   };
   const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
   const token = fixture.tokens[role];
@@ -242,7 +243,7 @@ describe('a staff-only municipality, for a caller who does not belong there', ()
 describe('a shared cache in front of the site', () => {
   const content = () =>
     Object.values(routes)
-      .filter(([kind]) => ['content', 'feed', 'ownFeed'].includes(kind))
+      .filter(([kind]) => ['content', 'campaign', 'feed', 'ownFeed'].includes(kind))
       .map(([, at]) => at(examples));
   let cache: SharedCache;
   const getAll = async (role: Role, query = '') => {
@@ -258,7 +259,7 @@ describe('a shared cache in front of the site', () => {
     await fixture.setState('public');
     for (const role of ['visitor', 'visitor', 'member', 'editor'] as const) await getAll(role);
     await getAll('editor', '?voorbeeld');
-    expect(cache.paths.length).toBeGreaterThan(10);
+    expect(cache.paths.length).toBeGreaterThanOrEqual(10);
     await fixture.setState('staff');
     expect((await getAll('visitor')).sort()).toEqual([401, 404]);
     expect((await getAll('other')).sort()).toEqual([403, 404]);
@@ -269,7 +270,8 @@ describe('a shared cache in front of the site', () => {
     cache = new SharedCache(inject('settings').SITE_URL);
     await fixture.setState('staff');
     await getAll('visitor');
-    expect((await getAll('member')).sort()).toEqual([200, 404]);
+    expect((await getAll('ambassador')).sort()).toEqual([200, 404]);
+    expect((await getAll('member')).sort()).toEqual([200, 403, 404]);
     expect((await getAll('visitor')).sort()).toEqual([401, 404]);
     expect(cache.paths).toEqual([]);
   });
@@ -282,9 +284,26 @@ describe('a shared cache in front of the site', () => {
     for (const role of roles) expect(await getAll(role)).toEqual([404]);
   });
 
+  it('serves no page of the campaign to others after an ambassador read it', async () => {
+    cache = new SharedCache(inject('settings').SITE_URL);
+    await fixture.setState('public');
+    const paths = Object.values(routes)
+      .filter(([kind]) => kind === 'campaign')
+      .map(([, at]) => at(examples));
+    for (const at of paths) {
+      const statuses = [];
+      for (const role of ['ambassador', 'visitor', 'member'] as const) {
+        statuses.push((await cache.get(at, fixture.getCookie(role))).status);
+      }
+      expect([at, ...statuses]).toEqual([at, 200, 401, 403]);
+    }
+    expect(cache.paths).toEqual([]);
+  });
+
   it('revalidates a file before serving it again', async () => {
     cache = new SharedCache(inject('settings').SITE_URL);
     await fixture.setState('public');
+    await fixture.setToolkitVisibility('site');
     const at = routes['[municipality]/bestanden/[id]/[filename].ts']![1](examples);
     const [first, second] = [await cache.get(at), await cache.get(at)];
     expect(second).toEqual({ ...first, reachedOrigin: true });
@@ -293,6 +312,8 @@ describe('a shared cache in front of the site', () => {
       headers: { 'If-None-Match': headers.get('etag') ?? '' },
     });
     expect([response.status, response.body]).toEqual([304, '']);
+    await fixture.setToolkitVisibility('campaign');
+    expect((await cache.get(at)).status).toBe(401);
   });
 });
 

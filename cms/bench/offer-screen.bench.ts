@@ -9,7 +9,7 @@ import { type Contestant, sideBySide } from './side-by-side.ts';
  * The offer screen of a municipality beside Payload's own list of the same modules: both asked of
  * the built cms, as a content manager, and both with every module on one page.
  */
-const count = 60;
+const count = 600;
 const payload = await getPayload({ config });
 payload.logger.level = 'silent';
 await manyModules(payload, count, 'assen');
@@ -45,7 +45,11 @@ for (const connections of [1, 32]) {
         '/moduleaanbod',
         /role="switch" aria-checked="\w+" aria-label="Module aan: [^"]+/g,
       ),
-      page('Payload', `/collections/library-modules?limit=100`, /\/library-modules\/[0-9a-f]{24}/g),
+      page(
+        'Payload',
+        `/collections/library-modules?limit=${String(count)}`,
+        /\/library-modules\/[0-9a-f]{24}/g,
+      ),
     ],
     { connections, rounds: 3, seconds: 5 },
   );

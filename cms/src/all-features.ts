@@ -6,6 +6,7 @@ import { municipalities } from '#features/municipalities';
 import { news } from '#features/news';
 import { operations } from '#features/operations';
 import { privacy } from '#features/privacy';
+import { search } from '#features/search';
 
 /** The features of the product, in the order of the admin's navigation. */
 export const features = [
@@ -15,6 +16,7 @@ export const features = [
   accounts,
   benchmarks,
   dashboards,
+  search,
   privacy,
   operations,
 ];

@@ -80,6 +80,10 @@ export interface Config {
     'campaign-phases': CampaignPhase;
     files: File;
     'editors-present': EditorsPresent;
+    'scheduled-changes': ScheduledChange;
+    'lesson-votes': LessonVote;
+    'lesson-remarks': LessonRemark;
+    'licence-notices': LicenceNotice;
     'library-news': LibraryNew;
     news: News;
     'news-queue': NewsQueue;
@@ -94,6 +98,7 @@ export interface Config {
     invitations: Invitation;
     'account-sessions': AccountSession;
     'benchmark-snapshots': BenchmarkSnapshot;
+    'search-misses': SearchMiss;
     'archive-exports': ArchiveExport;
     'change-log': ChangeLog;
     outbox: Outbox;
@@ -118,6 +123,10 @@ export interface Config {
     'campaign-phases': CampaignPhasesSelect<false> | CampaignPhasesSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
     'editors-present': EditorsPresentSelect<false> | EditorsPresentSelect<true>;
+    'scheduled-changes': ScheduledChangesSelect<false> | ScheduledChangesSelect<true>;
+    'lesson-votes': LessonVotesSelect<false> | LessonVotesSelect<true>;
+    'lesson-remarks': LessonRemarksSelect<false> | LessonRemarksSelect<true>;
+    'licence-notices': LicenceNoticesSelect<false> | LicenceNoticesSelect<true>;
     'library-news': LibraryNewsSelect<false> | LibraryNewsSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
     'news-queue': NewsQueueSelect<false> | NewsQueueSelect<true>;
@@ -132,6 +141,7 @@ export interface Config {
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     'account-sessions': AccountSessionsSelect<false> | AccountSessionsSelect<true>;
     'benchmark-snapshots': BenchmarkSnapshotsSelect<false> | BenchmarkSnapshotsSelect<true>;
+    'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
     'archive-exports': ArchiveExportsSelect<false> | ArchiveExportsSelect<true>;
     'change-log': ChangeLogSelect<false> | ChangeLogSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -212,40 +222,181 @@ export interface LibraryModule {
     text: string;
     id?: string | null;
   }[];
-  steps: {
-    title: string;
-    body: {
-      root: {
-        type: string;
-        children: {
-          type: any;
-          version: number;
+  /**
+   * Begin met een stap. Zet er beeld, een tip of een controlevraag bij.
+   */
+  content: (
+    | {
+        title: string;
+        body: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
           [k: string]: unknown;
-        }[];
-        direction: ('ltr' | 'rtl') | null;
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-        indent: number;
-        version: number;
-      };
-      [k: string]: unknown;
-    };
-    id?: string | null;
-  }[];
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
+        };
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'step';
+      }
+    | {
+        body: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        };
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'text';
+      }
+    | {
+        file: {
+          relationTo: 'library-files';
+          value: string | LibraryFile;
+        };
+        /**
+         * Een voorleesprogramma leest dit voor. Noem wat een collega hier moet zien.
+         */
+        alt?: string | null;
+        /**
+         * De afbeelding zegt niets wat niet in de tekst staat.
+         */
+        decorative?: boolean | null;
+        caption?: string | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'image';
+      }
+    | {
+        title: string;
+        source?: ('file' | 'embed') | null;
+        file?: {
+          relationTo: 'library-files';
+          value: string | LibraryFile;
+        } | null;
+        /**
+         * Voor wie niet hoort of het geluid uit heeft.
+         */
+        captions?: {
+          relationTo: 'library-files';
+          value: string | LibraryFile;
+        } | null;
+        /**
+         * Plak het adres van YouTube of Vimeo. Collega’s krijgen een link: zo volgt niemand hen op onze site.
+         */
+        address?: string | null;
+        /**
+         * De hele inhoud als tekst, voor wie de video niet kan of wil bekijken.
+         */
+        transcript: string;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'video';
+      }
+    | {
+        title?: string | null;
+        text: string;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'tip';
+      }
+    | {
+        caption: string;
+        cells: string[][] | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'table';
+      }
+    | {
+        file: {
+          relationTo: 'library-files';
+          value: string | LibraryFile;
+        };
+        /**
+         * Bijvoorbeeld: Oefenblad Excel.
+         */
+        label: string;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'download';
+      }
+    | {
+        question: string;
+        answers?:
+          | {
+              text: string;
+              correct?: boolean | null;
+              /**
+               * Waarom is dit goed of fout? Collega’s zien dit na hun keuze.
+               */
+              feedback?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'question';
+      }
+  )[];
+  /**
+   * Laat dit leeg als de les voor iedereen is.
+   */
+  profiles?: ('policy' | 'finance' | 'support' | 'field' | 'customerContact' | 'socialDomain' | 'management')[] | null;
+  /**
+   * Lessen die een collega beter eerst kan doen. Ze staan als link op de pagina.
+   */
+  prerequisites?:
+    | {
+        relationTo: 'library-modules';
+        value: string | LibraryModule;
+      }[]
+    | null;
+  /**
+   * DigComp is de Europese lijst van 21 digitale vaardigheden. Kies wat iemand in deze les leert.
+   */
+  competences?:
+    | (
+        | '1.1'
+        | '1.2'
+        | '1.3'
+        | '2.1'
+        | '2.2'
+        | '2.3'
+        | '2.4'
+        | '2.5'
+        | '2.6'
+        | '3.1'
+        | '3.2'
+        | '3.3'
+        | '3.4'
+        | '4.1'
+        | '4.2'
+        | '4.3'
+        | '4.4'
+        | '5.1'
+        | '5.2'
+        | '5.3'
+        | '5.4'
+      )[]
+    | null;
   /**
    * Leeg laten mag: dan maken we het van de titel.
    */
@@ -256,7 +407,42 @@ export interface LibraryModule {
    * Geldt voor gemeenten die zelf niets kozen. Een gemeente kan dit altijd omzetten.
    */
   defaultOn?: boolean | null;
+  /**
+   * Alleen redacteuren zien dit. Zonder naam is de les van het hele team.
+   */
+  owner?: string | null;
+  /**
+   * Klopt de les dan nog? Alleen redacteuren zien dit.
+   */
+  reviewBefore?: string | null;
+  /**
+   * Van wie de les is gekocht. Leeg als we haar zelf maakten.
+   */
+  supplier?: string | null;
+  /**
+   * De dag erna gaat de les vanzelf van de site. Gemeenten horen dit 6, 3 en 1 maand van tevoren.
+   */
+  licensedUntil?: string | null;
+  licenceEndedAt?: string | null;
+  /**
+   * Gemeenten die deze tekst gebruiken, lezen dit als je publiceert. Eén zin is genoeg.
+   */
+  changeNote?: string | null;
+  lastChange?: {
+    text?: string | null;
+    at?: string | null;
+  };
+  /**
+   * Zet dit aan als dit de zelfscan belooft of uitlegt. Alleen gemeenten waar de zelfscan er is, zien het.
+   */
+  needsSelfScan?: boolean | null;
   editedBy?: string | null;
+  saved?: {
+    kind?: string | null;
+    by?: string | null;
+    restoredFrom?: string | null;
+  };
+  usedFiles?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -280,6 +466,153 @@ export interface LibraryTheme {
    */
   introduction: string;
   /**
+   * Mag leeg blijven. Zonder foto staat er een tekening.
+   */
+  photo?: {
+    relationTo: 'library-files';
+    value: string | LibraryFile;
+  } | null;
+  /**
+   * Mag leeg blijven. Staat op de pagina van het thema, onder de lessen.
+   */
+  content?:
+    | (
+        | {
+            title: string;
+            body: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'step';
+          }
+        | {
+            body: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'text';
+          }
+        | {
+            file: {
+              relationTo: 'library-files';
+              value: string | LibraryFile;
+            };
+            /**
+             * Een voorleesprogramma leest dit voor. Noem wat een collega hier moet zien.
+             */
+            alt?: string | null;
+            /**
+             * De afbeelding zegt niets wat niet in de tekst staat.
+             */
+            decorative?: boolean | null;
+            caption?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'image';
+          }
+        | {
+            title: string;
+            source?: ('file' | 'embed') | null;
+            file?: {
+              relationTo: 'library-files';
+              value: string | LibraryFile;
+            } | null;
+            /**
+             * Voor wie niet hoort of het geluid uit heeft.
+             */
+            captions?: {
+              relationTo: 'library-files';
+              value: string | LibraryFile;
+            } | null;
+            /**
+             * Plak het adres van YouTube of Vimeo. Collega’s krijgen een link: zo volgt niemand hen op onze site.
+             */
+            address?: string | null;
+            /**
+             * De hele inhoud als tekst, voor wie de video niet kan of wil bekijken.
+             */
+            transcript: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'video';
+          }
+        | {
+            title?: string | null;
+            text: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'tip';
+          }
+        | {
+            caption: string;
+            cells: string[][] | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'table';
+          }
+        | {
+            file: {
+              relationTo: 'library-files';
+              value: string | LibraryFile;
+            };
+            /**
+             * Bijvoorbeeld: Oefenblad Excel.
+             */
+            label: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'download';
+          }
+        | {
+            question: string;
+            answers?:
+              | {
+                  text: string;
+                  correct?: boolean | null;
+                  /**
+                   * Waarom is dit goed of fout? Collega’s zien dit na hun keuze.
+                   */
+                  feedback?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'question';
+          }
+      )[]
+    | null;
+  /**
+   * Zolang een thema geen lessen heeft, zien collega’s het niet. Met een maand erbij zien ze wanneer het komt.
+   */
+  announcedFor?: string | null;
+  /**
    * Laag komt eerst.
    */
   position?: number | null;
@@ -293,10 +626,60 @@ export interface LibraryTheme {
    * Geldt voor gemeenten die zelf niets kozen. Een gemeente kan dit altijd omzetten.
    */
   defaultOn?: boolean | null;
+  /**
+   * Gemeenten die deze tekst gebruiken, lezen dit als je publiceert. Eén zin is genoeg.
+   */
+  changeNote?: string | null;
+  lastChange?: {
+    text?: string | null;
+    at?: string | null;
+  };
+  /**
+   * Zet dit aan als dit de zelfscan belooft of uitlegt. Alleen gemeenten waar de zelfscan er is, zien het.
+   */
+  needsSelfScan?: boolean | null;
   editedBy?: string | null;
+  saved?: {
+    kind?: string | null;
+    by?: string | null;
+    restoredFrom?: string | null;
+  };
+  usedFiles?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "library-files".
+ */
+export interface LibraryFile {
+  id: string;
+  /**
+   * Voor collega’s die het bestand niet kunnen openen of zien. Bij een foto leest een voorleesprogramma dit voor.
+   */
+  description: string;
+  /**
+   * Op een smal scherm valt een deel van een foto weg. Dit deel blijft staan.
+   */
+  focus?:
+    ('topLeft' | 'top' | 'topRight' | 'left' | 'center' | 'right' | 'bottomLeft' | 'bottom' | 'bottomRight') | null;
+  /**
+   * De foto zegt niets wat niet in de tekst staat. Hij wordt niet voorgelezen.
+   */
+  decorative?: boolean | null;
+  originalName?: string | null;
+  editedBy?: string | null;
+  claims?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * Eigen modules van je gemeente, en eigen versies van modules uit de bibliotheek.
@@ -356,40 +739,224 @@ export interface Module {
     text: string;
     id?: string | null;
   }[];
-  steps: {
-    title: string;
-    body: {
-      root: {
-        type: string;
-        children: {
-          type: any;
-          version: number;
+  /**
+   * Begin met een stap. Zet er beeld, een tip of een controlevraag bij.
+   */
+  content: (
+    | {
+        title: string;
+        body: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
           [k: string]: unknown;
-        }[];
-        direction: ('ltr' | 'rtl') | null;
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-        indent: number;
-        version: number;
-      };
-      [k: string]: unknown;
-    };
-    id?: string | null;
-  }[];
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
+        };
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'step';
+      }
+    | {
+        body: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        };
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'text';
+      }
+    | {
+        file:
+          | {
+              relationTo: 'library-files';
+              value: string | LibraryFile;
+            }
+          | {
+              relationTo: 'files';
+              value: string | File;
+            };
+        /**
+         * Een voorleesprogramma leest dit voor. Noem wat een collega hier moet zien.
+         */
+        alt?: string | null;
+        /**
+         * De afbeelding zegt niets wat niet in de tekst staat.
+         */
+        decorative?: boolean | null;
+        caption?: string | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'image';
+      }
+    | {
+        title: string;
+        source?: ('file' | 'embed') | null;
+        file?:
+          | ({
+              relationTo: 'library-files';
+              value: string | LibraryFile;
+            } | null)
+          | ({
+              relationTo: 'files';
+              value: string | File;
+            } | null);
+        /**
+         * Voor wie niet hoort of het geluid uit heeft.
+         */
+        captions?:
+          | ({
+              relationTo: 'library-files';
+              value: string | LibraryFile;
+            } | null)
+          | ({
+              relationTo: 'files';
+              value: string | File;
+            } | null);
+        /**
+         * Plak het adres van YouTube of Vimeo. Collega’s krijgen een link: zo volgt niemand hen op onze site.
+         */
+        address?: string | null;
+        /**
+         * De hele inhoud als tekst, voor wie de video niet kan of wil bekijken.
+         */
+        transcript: string;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'video';
+      }
+    | {
+        title?: string | null;
+        text: string;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'tip';
+      }
+    | {
+        caption: string;
+        cells: string[][] | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'table';
+      }
+    | {
+        file:
+          | {
+              relationTo: 'library-files';
+              value: string | LibraryFile;
+            }
+          | {
+              relationTo: 'files';
+              value: string | File;
+            };
+        /**
+         * Bijvoorbeeld: Oefenblad Excel.
+         */
+        label: string;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'download';
+      }
+    | {
+        question: string;
+        answers?:
+          | {
+              text: string;
+              correct?: boolean | null;
+              /**
+               * Waarom is dit goed of fout? Collega’s zien dit na hun keuze.
+               */
+              feedback?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'question';
+      }
+  )[];
+  /**
+   * Laat dit leeg als de les voor iedereen is.
+   */
+  profiles?: ('policy' | 'finance' | 'support' | 'field' | 'customerContact' | 'socialDomain' | 'management')[] | null;
+  /**
+   * Lessen die een collega beter eerst kan doen. Ze staan als link op de pagina.
+   */
+  prerequisites?:
+    | (
+        | {
+            relationTo: 'library-modules';
+            value: string | LibraryModule;
+          }
+        | {
+            relationTo: 'modules';
+            value: string | Module;
+          }
+      )[]
+    | null;
+  /**
+   * DigComp is de Europese lijst van 21 digitale vaardigheden. Kies wat iemand in deze les leert.
+   */
+  competences?:
+    | (
+        | '1.1'
+        | '1.2'
+        | '1.3'
+        | '2.1'
+        | '2.2'
+        | '2.3'
+        | '2.4'
+        | '2.5'
+        | '2.6'
+        | '3.1'
+        | '3.2'
+        | '3.3'
+        | '3.4'
+        | '4.1'
+        | '4.2'
+        | '4.3'
+        | '4.4'
+        | '5.1'
+        | '5.2'
+        | '5.3'
+        | '5.4'
+      )[]
+    | null;
+  /**
+   * Alleen redacteuren zien dit. Zonder naam is de les van het hele team.
+   */
+  owner?: string | null;
+  /**
+   * Klopt de les dan nog? Alleen redacteuren zien dit.
+   */
+  reviewBefore?: string | null;
+  /**
+   * Van wie de les is gekocht. Leeg als we haar zelf maakten.
+   */
+  supplier?: string | null;
+  /**
+   * De dag erna gaat de les vanzelf van de site. Gemeenten horen dit 6, 3 en 1 maand van tevoren.
+   */
+  licensedUntil?: string | null;
+  licenceEndedAt?: string | null;
   /**
    * Leeg laten mag: dan maken we het van de titel. Een eigen versie houdt het adres van de bibliotheek.
    */
@@ -397,6 +964,12 @@ export interface Module {
   formerSlugs?: string[] | null;
   ownAddress?: string | null;
   editedBy?: string | null;
+  saved?: {
+    kind?: string | null;
+    by?: string | null;
+    restoredFrom?: string | null;
+  };
+  usedFiles?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -420,9 +993,17 @@ export interface Municipality {
    */
   visibility: 'staff' | 'public';
   /**
-   * Geldt voor alles waarvoor geen keuze is gemaakt.
+   * Geldt ook voor de bestanden. De persona’s blijven voor de eerste groep.
+   */
+  toolkitVisibility: 'campaign' | 'site';
+  /**
+   * Geldt voor alles waarvoor je geen keuze maakte. De standaard: het programma zegt bij elke module of die aan begint.
    */
   libraryPolicy: 'defaults' | 'all' | 'none';
+  /**
+   * De zelfscan is er nog niet. Daarom staat niets uit de bibliotheek dat de zelfscan belooft op de site.
+   */
+  selfScan?: boolean | null;
   demo?: boolean | null;
   archivedAt?: string | null;
   restoredAt?: string | null;
@@ -431,6 +1012,10 @@ export interface Municipality {
   welcome: {
     title: string;
     introduction: string;
+    /**
+     * Mag leeg blijven. Zonder foto staat er een tekening.
+     */
+    photo?: (string | null) | File;
   };
   help: {
     introduction: string;
@@ -458,7 +1043,7 @@ export interface Municipality {
       }[]
     | null;
   /**
-   * Bijvoorbeeld vakantieweken. In deze perioden verschijnt er niets.
+   * Bijvoorbeeld vakantieweken. In deze perioden verschijnt er niets. De communicatiemedewerker kan ze ook in de nieuwskalender kiezen.
    */
   newsHolidays?:
     | {
@@ -467,7 +1052,12 @@ export interface Municipality {
         id?: string | null;
       }[]
     | null;
+  openedHolidays?: string | null;
   style: {
+    /**
+     * PNG of JPG, minstens 80 pixels hoog en hooguit 200 kB. Het staat op de hoofdkleur; we controleren of het daar te zien is.
+     */
+    logo?: (string | null) | File;
     /**
      * Kop van de pagina, knoppen en balken.
      */
@@ -571,6 +1161,39 @@ export interface Municipality {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files".
+ */
+export interface File {
+  id: string;
+  tenant?: (string | null) | Municipality;
+  /**
+   * Voor collega’s die het bestand niet kunnen openen of zien. Bij een foto leest een voorleesprogramma dit voor.
+   */
+  description: string;
+  /**
+   * Op een smal scherm valt een deel van een foto weg. Dit deel blijft staan.
+   */
+  focus?:
+    ('topLeft' | 'top' | 'topRight' | 'left' | 'center' | 'right' | 'bottomLeft' | 'bottom' | 'bottomRight') | null;
+  /**
+   * De foto zegt niets wat niet in de tekst staat. Hij wordt niet voorgelezen.
+   */
+  decorative?: boolean | null;
+  originalName?: string | null;
+  editedBy?: string | null;
+  claims?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
  * Eigen thema’s van je gemeente, en eigen versies van thema’s uit de bibliotheek.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -609,6 +1232,178 @@ export interface Theme {
    */
   introduction: string;
   /**
+   * Mag leeg blijven. Zonder foto staat er een tekening.
+   */
+  photo?:
+    | ({
+        relationTo: 'library-files';
+        value: string | LibraryFile;
+      } | null)
+    | ({
+        relationTo: 'files';
+        value: string | File;
+      } | null);
+  /**
+   * Mag leeg blijven. Staat op de pagina van het thema, onder de lessen.
+   */
+  content?:
+    | (
+        | {
+            title: string;
+            body: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'step';
+          }
+        | {
+            body: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'text';
+          }
+        | {
+            file:
+              | {
+                  relationTo: 'library-files';
+                  value: string | LibraryFile;
+                }
+              | {
+                  relationTo: 'files';
+                  value: string | File;
+                };
+            /**
+             * Een voorleesprogramma leest dit voor. Noem wat een collega hier moet zien.
+             */
+            alt?: string | null;
+            /**
+             * De afbeelding zegt niets wat niet in de tekst staat.
+             */
+            decorative?: boolean | null;
+            caption?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'image';
+          }
+        | {
+            title: string;
+            source?: ('file' | 'embed') | null;
+            file?:
+              | ({
+                  relationTo: 'library-files';
+                  value: string | LibraryFile;
+                } | null)
+              | ({
+                  relationTo: 'files';
+                  value: string | File;
+                } | null);
+            /**
+             * Voor wie niet hoort of het geluid uit heeft.
+             */
+            captions?:
+              | ({
+                  relationTo: 'library-files';
+                  value: string | LibraryFile;
+                } | null)
+              | ({
+                  relationTo: 'files';
+                  value: string | File;
+                } | null);
+            /**
+             * Plak het adres van YouTube of Vimeo. Collega’s krijgen een link: zo volgt niemand hen op onze site.
+             */
+            address?: string | null;
+            /**
+             * De hele inhoud als tekst, voor wie de video niet kan of wil bekijken.
+             */
+            transcript: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'video';
+          }
+        | {
+            title?: string | null;
+            text: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'tip';
+          }
+        | {
+            caption: string;
+            cells: string[][] | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'table';
+          }
+        | {
+            file:
+              | {
+                  relationTo: 'library-files';
+                  value: string | LibraryFile;
+                }
+              | {
+                  relationTo: 'files';
+                  value: string | File;
+                };
+            /**
+             * Bijvoorbeeld: Oefenblad Excel.
+             */
+            label: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'download';
+          }
+        | {
+            question: string;
+            answers?:
+              | {
+                  text: string;
+                  correct?: boolean | null;
+                  /**
+                   * Waarom is dit goed of fout? Collega’s zien dit na hun keuze.
+                   */
+                  feedback?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'question';
+          }
+      )[]
+    | null;
+  /**
+   * Zolang een thema geen lessen heeft, zien collega’s het niet. Met een maand erbij zien ze wanneer het komt.
+   */
+  announcedFor?: string | null;
+  /**
    * Laag komt eerst.
    */
   position?: number | null;
@@ -619,6 +1414,12 @@ export interface Theme {
   formerSlugs?: string[] | null;
   ownAddress?: string | null;
   editedBy?: string | null;
+  saved?: {
+    kind?: string | null;
+    by?: string | null;
+    restoredFrom?: string | null;
+  };
+  usedFiles?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -642,9 +1443,12 @@ export interface LibraryMaterial {
    * Bijvoorbeeld: poster, kaart, film, flyer.
    */
   format: string;
+  /**
+   * Hero: één keer en groot. Hub: komt steeds terug. Hygiëne: is er altijd, als basis.
+   */
   tier: 'hero' | 'hub' | 'hygiene';
   audiences: ('employees' | 'teamLeads')[];
-  personas: (string | Persona)[];
+  personas?: (string | Persona)[] | null;
   phases: ('0' | '1' | '2a' | '2b' | '3')[];
   files?:
     | {
@@ -662,7 +1466,25 @@ export interface LibraryMaterial {
    * Geldt voor gemeenten die zelf niets kozen. Een gemeente kan dit altijd omzetten.
    */
   defaultOn?: boolean | null;
+  /**
+   * Gemeenten die deze tekst gebruiken, lezen dit als je publiceert. Eén zin is genoeg.
+   */
+  changeNote?: string | null;
+  lastChange?: {
+    text?: string | null;
+    at?: string | null;
+  };
+  /**
+   * Zet dit aan als dit de zelfscan belooft of uitlegt. Alleen gemeenten waar de zelfscan er is, zien het.
+   */
+  needsSelfScan?: boolean | null;
   editedBy?: string | null;
+  saved?: {
+    kind?: string | null;
+    by?: string | null;
+    restoredFrom?: string | null;
+  };
+  usedFiles?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -726,28 +1548,6 @@ export interface Persona {
   createdAt: string;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "library-files".
- */
-export interface LibraryFile {
-  id: string;
-  /**
-   * Voor collega’s die het bestand niet kunnen openen of zien.
-   */
-  description: string;
-  originalName?: string | null;
-  editedBy?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-}
-/**
  * Eigen communicatiemiddelen van je gemeente, en eigen versies uit de bibliotheek.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -786,9 +1586,12 @@ export interface Material {
    * Bijvoorbeeld: poster, kaart, film, flyer.
    */
   format: string;
+  /**
+   * Hero: één keer en groot. Hub: komt steeds terug. Hygiëne: is er altijd, als basis.
+   */
   tier: 'hero' | 'hub' | 'hygiene';
   audiences: ('employees' | 'teamLeads')[];
-  personas: (string | Persona)[];
+  personas?: (string | Persona)[] | null;
   phases: ('0' | '1' | '2a' | '2b' | '3')[];
   files?:
     | (
@@ -813,32 +1616,15 @@ export interface Material {
   formerSlugs?: string[] | null;
   ownAddress?: string | null;
   editedBy?: string | null;
+  saved?: {
+    kind?: string | null;
+    by?: string | null;
+    restoredFrom?: string | null;
+  };
+  usedFiles?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "files".
- */
-export interface File {
-  id: string;
-  tenant?: (string | null) | Municipality;
-  /**
-   * Voor collega’s die het bestand niet kunnen openen of zien.
-   */
-  description: string;
-  originalName?: string | null;
-  editedBy?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
 }
 /**
  * Plekken waar je gemeente collega’s bereikt, zoals intranet of nieuwsbrief.
@@ -913,22 +1699,152 @@ export interface LibraryNew {
   } | null;
   title: string;
   kind: 'article' | 'digitip';
+  /**
+   * Mag leeg blijven. Zonder foto krijgt het artikel de tekening van dit thema.
+   */
+  theme?: {
+    relationTo: 'library-themes';
+    value: string | LibraryTheme;
+  } | null;
   introduction: string;
-  body: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
+  /**
+   * Mag leeg blijven. Zonder foto staat er een tekening.
+   */
+  photo?: {
+    relationTo: 'library-files';
+    value: string | LibraryFile;
+  } | null;
+  content: (
+    | {
+        title: string;
+        body: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        };
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'step';
+      }
+    | {
+        body: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        };
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'text';
+      }
+    | {
+        file: {
+          relationTo: 'library-files';
+          value: string | LibraryFile;
+        };
+        /**
+         * Een voorleesprogramma leest dit voor. Noem wat een collega hier moet zien.
+         */
+        alt?: string | null;
+        /**
+         * De afbeelding zegt niets wat niet in de tekst staat.
+         */
+        decorative?: boolean | null;
+        caption?: string | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'image';
+      }
+    | {
+        title: string;
+        source?: ('file' | 'embed') | null;
+        file?: {
+          relationTo: 'library-files';
+          value: string | LibraryFile;
+        } | null;
+        /**
+         * Voor wie niet hoort of het geluid uit heeft.
+         */
+        captions?: {
+          relationTo: 'library-files';
+          value: string | LibraryFile;
+        } | null;
+        /**
+         * Plak het adres van YouTube of Vimeo. Collega’s krijgen een link: zo volgt niemand hen op onze site.
+         */
+        address?: string | null;
+        /**
+         * De hele inhoud als tekst, voor wie de video niet kan of wil bekijken.
+         */
+        transcript: string;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'video';
+      }
+    | {
+        title?: string | null;
+        text: string;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'tip';
+      }
+    | {
+        caption: string;
+        cells: string[][] | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'table';
+      }
+    | {
+        file: {
+          relationTo: 'library-files';
+          value: string | LibraryFile;
+        };
+        /**
+         * Bijvoorbeeld: Oefenblad Excel.
+         */
+        label: string;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'download';
+      }
+    | {
+        question: string;
+        answers?:
+          | {
+              text: string;
+              correct?: boolean | null;
+              /**
+               * Waarom is dit goed of fout? Collega’s zien dit na hun keuze.
+               */
+              feedback?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'question';
+      }
+  )[];
   /**
    * Leeg laten mag: dan maken we het van de titel.
    */
@@ -940,7 +1856,25 @@ export interface LibraryNew {
    */
   defaultOn?: boolean | null;
   readySince?: string | null;
+  /**
+   * Gemeenten die deze tekst gebruiken, lezen dit als je publiceert. Eén zin is genoeg.
+   */
+  changeNote?: string | null;
+  lastChange?: {
+    text?: string | null;
+    at?: string | null;
+  };
+  /**
+   * Zet dit aan als dit de zelfscan belooft of uitlegt. Alleen gemeenten waar de zelfscan er is, zien het.
+   */
+  needsSelfScan?: boolean | null;
   editedBy?: string | null;
+  saved?: {
+    kind?: string | null;
+    by?: string | null;
+    restoredFrom?: string | null;
+  };
+  usedFiles?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -984,7 +1918,65 @@ export interface EditorsPresent {
   createdAt: string;
 }
 /**
- * Eigen nieuws. Publiceren betekent hier: klaar. Op de site komt het pas via de wachtrij.
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-changes".
+ */
+export interface ScheduledChange {
+  id: string;
+  scope: string;
+  relationTo: string;
+  documentId: string;
+  action: string;
+  day: string;
+  at: string;
+  failedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-votes".
+ */
+export interface LessonVote {
+  id: string;
+  tenantId: string;
+  moduleId: string;
+  useful: number;
+  total: number;
+  shownUseful: number;
+  shownTotal: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-remarks".
+ */
+export interface LessonRemark {
+  id: string;
+  scope: string;
+  moduleId: string;
+  text: string;
+  day: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "licence-notices".
+ */
+export interface LicenceNotice {
+  id: string;
+  tenantId: string;
+  moduleId: string;
+  lastDay: string;
+  stage: number;
+  notifiedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Eigen nieuws. Een artikel dat klaar is voor de planning, komt op de site via de wachtrij, op een moment dat je kiest, of meteen.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news".
@@ -1018,22 +2010,182 @@ export interface News {
     | null;
   title: string;
   kind: 'article' | 'digitip';
+  /**
+   * Mag leeg blijven. Zonder foto krijgt het artikel de tekening van dit thema.
+   */
+  theme?:
+    | ({
+        relationTo: 'library-themes';
+        value: string | LibraryTheme;
+      } | null)
+    | ({
+        relationTo: 'themes';
+        value: string | Theme;
+      } | null);
   introduction: string;
-  body: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
+  /**
+   * Mag leeg blijven. Zonder foto staat er een tekening.
+   */
+  photo?:
+    | ({
+        relationTo: 'library-files';
+        value: string | LibraryFile;
+      } | null)
+    | ({
+        relationTo: 'files';
+        value: string | File;
+      } | null);
+  content: (
+    | {
+        title: string;
+        body: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        };
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'step';
+      }
+    | {
+        body: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        };
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'text';
+      }
+    | {
+        file:
+          | {
+              relationTo: 'library-files';
+              value: string | LibraryFile;
+            }
+          | {
+              relationTo: 'files';
+              value: string | File;
+            };
+        /**
+         * Een voorleesprogramma leest dit voor. Noem wat een collega hier moet zien.
+         */
+        alt?: string | null;
+        /**
+         * De afbeelding zegt niets wat niet in de tekst staat.
+         */
+        decorative?: boolean | null;
+        caption?: string | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'image';
+      }
+    | {
+        title: string;
+        source?: ('file' | 'embed') | null;
+        file?:
+          | ({
+              relationTo: 'library-files';
+              value: string | LibraryFile;
+            } | null)
+          | ({
+              relationTo: 'files';
+              value: string | File;
+            } | null);
+        /**
+         * Voor wie niet hoort of het geluid uit heeft.
+         */
+        captions?:
+          | ({
+              relationTo: 'library-files';
+              value: string | LibraryFile;
+            } | null)
+          | ({
+              relationTo: 'files';
+              value: string | File;
+            } | null);
+        /**
+         * Plak het adres van YouTube of Vimeo. Collega’s krijgen een link: zo volgt niemand hen op onze site.
+         */
+        address?: string | null;
+        /**
+         * De hele inhoud als tekst, voor wie de video niet kan of wil bekijken.
+         */
+        transcript: string;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'video';
+      }
+    | {
+        title?: string | null;
+        text: string;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'tip';
+      }
+    | {
+        caption: string;
+        cells: string[][] | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'table';
+      }
+    | {
+        file:
+          | {
+              relationTo: 'library-files';
+              value: string | LibraryFile;
+            }
+          | {
+              relationTo: 'files';
+              value: string | File;
+            };
+        /**
+         * Bijvoorbeeld: Oefenblad Excel.
+         */
+        label: string;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'download';
+      }
+    | {
+        question: string;
+        answers?:
+          | {
+              text: string;
+              correct?: boolean | null;
+              /**
+               * Waarom is dit goed of fout? Collega’s zien dit na hun keuze.
+               */
+              feedback?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'question';
+      }
+  )[];
   /**
    * Leeg laten mag: dan maken we het van de titel. Een eigen versie houdt het adres van de bibliotheek.
    */
@@ -1041,12 +2193,18 @@ export interface News {
   formerSlugs?: string[] | null;
   ownAddress?: string | null;
   editedBy?: string | null;
+  saved?: {
+    kind?: string | null;
+    by?: string | null;
+    restoredFrom?: string | null;
+  };
+  usedFiles?: string[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Nieuws dat klaarstaat, in volgorde. In de nieuwskalender zie je wanneer het verschijnt, en zet je het vast op een moment.
+ * Nieuws dat wacht. De volgorde vult de vrije momenten; wat vaststaat, komt op zijn eigen moment, en een reeks heeft een eigen rij. In de nieuwskalender zie je wanneer elk artikel verschijnt.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news-queue".
@@ -1157,6 +2315,10 @@ export interface User {
   accountVersion?: number | null;
   rightsLostVersion?: number | null;
   programmeRoles?: ('steeringGroupMember' | 'programmeAdmin')[] | null;
+  /**
+   * Wanneer en hoe vaak iemand inlogt, houden we niet bij.
+   */
+  hasSignedIn?: boolean | null;
   demo?: boolean | null;
   /**
    * Dertig dagen hierna verwijderen we het account.
@@ -1177,6 +2339,7 @@ export interface User {
           | 'serviceDesk'
           | 'privacyOfficer'
           | 'informationManager'
+          | 'ambassador'
         )[];
         membershipKey?: string | null;
         id?: string | null;
@@ -1230,6 +2393,7 @@ export interface Invitation {
         | 'serviceDesk'
         | 'privacyOfficer'
         | 'informationManager'
+        | 'ambassador'
       )[]
     | null;
   programmeRoles?: ('steeringGroupMember' | 'programmeAdmin')[] | null;
@@ -1276,6 +2440,19 @@ export interface BenchmarkSnapshot {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-misses".
+ */
+export interface SearchMiss {
+  id: string;
+  tenantId: string;
+  query: string;
+  count: number;
+  since: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1429,19 +2606,115 @@ export interface LibraryModulesSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
-  steps?:
+  content?:
     | T
     | {
-        title?: T;
-        body?: T;
-        id?: T;
+        step?:
+          | T
+          | {
+              title?: T;
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+        text?:
+          | T
+          | {
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+        image?:
+          | T
+          | {
+              file?: T;
+              alt?: T;
+              decorative?: T;
+              caption?: T;
+              id?: T;
+              blockName?: T;
+            };
+        video?:
+          | T
+          | {
+              title?: T;
+              source?: T;
+              file?: T;
+              captions?: T;
+              address?: T;
+              transcript?: T;
+              id?: T;
+              blockName?: T;
+            };
+        tip?:
+          | T
+          | {
+              title?: T;
+              text?: T;
+              id?: T;
+              blockName?: T;
+            };
+        table?:
+          | T
+          | {
+              caption?: T;
+              cells?: T;
+              id?: T;
+              blockName?: T;
+            };
+        download?:
+          | T
+          | {
+              file?: T;
+              label?: T;
+              id?: T;
+              blockName?: T;
+            };
+        question?:
+          | T
+          | {
+              question?: T;
+              answers?:
+                | T
+                | {
+                    text?: T;
+                    correct?: T;
+                    feedback?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
       };
-  body?: T;
+  profiles?: T;
+  prerequisites?: T;
+  competences?: T;
   slug?: T;
   formerSlugs?: T;
   ownAddress?: T;
   defaultOn?: T;
+  owner?: T;
+  reviewBefore?: T;
+  supplier?: T;
+  licensedUntil?: T;
+  licenceEndedAt?: T;
+  changeNote?: T;
+  lastChange?:
+    | T
+    | {
+        text?: T;
+        at?: T;
+      };
+  needsSelfScan?: T;
   editedBy?: T;
+  saved?:
+    | T
+    | {
+        kind?: T;
+        by?: T;
+        restoredFrom?: T;
+      };
+  usedFiles?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1474,18 +2747,106 @@ export interface ModulesSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
-  steps?:
+  content?:
     | T
     | {
-        title?: T;
-        body?: T;
-        id?: T;
+        step?:
+          | T
+          | {
+              title?: T;
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+        text?:
+          | T
+          | {
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+        image?:
+          | T
+          | {
+              file?: T;
+              alt?: T;
+              decorative?: T;
+              caption?: T;
+              id?: T;
+              blockName?: T;
+            };
+        video?:
+          | T
+          | {
+              title?: T;
+              source?: T;
+              file?: T;
+              captions?: T;
+              address?: T;
+              transcript?: T;
+              id?: T;
+              blockName?: T;
+            };
+        tip?:
+          | T
+          | {
+              title?: T;
+              text?: T;
+              id?: T;
+              blockName?: T;
+            };
+        table?:
+          | T
+          | {
+              caption?: T;
+              cells?: T;
+              id?: T;
+              blockName?: T;
+            };
+        download?:
+          | T
+          | {
+              file?: T;
+              label?: T;
+              id?: T;
+              blockName?: T;
+            };
+        question?:
+          | T
+          | {
+              question?: T;
+              answers?:
+                | T
+                | {
+                    text?: T;
+                    correct?: T;
+                    feedback?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
       };
-  body?: T;
+  profiles?: T;
+  prerequisites?: T;
+  competences?: T;
+  owner?: T;
+  reviewBefore?: T;
+  supplier?: T;
+  licensedUntil?: T;
+  licenceEndedAt?: T;
   slug?: T;
   formerSlugs?: T;
   ownAddress?: T;
   editedBy?: T;
+  saved?:
+    | T
+    | {
+        kind?: T;
+        by?: T;
+        restoredFrom?: T;
+      };
+  usedFiles?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1498,12 +2859,110 @@ export interface LibraryThemesSelect<T extends boolean = true> {
   openedWith?: T;
   title?: T;
   introduction?: T;
+  photo?: T;
+  content?:
+    | T
+    | {
+        step?:
+          | T
+          | {
+              title?: T;
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+        text?:
+          | T
+          | {
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+        image?:
+          | T
+          | {
+              file?: T;
+              alt?: T;
+              decorative?: T;
+              caption?: T;
+              id?: T;
+              blockName?: T;
+            };
+        video?:
+          | T
+          | {
+              title?: T;
+              source?: T;
+              file?: T;
+              captions?: T;
+              address?: T;
+              transcript?: T;
+              id?: T;
+              blockName?: T;
+            };
+        tip?:
+          | T
+          | {
+              title?: T;
+              text?: T;
+              id?: T;
+              blockName?: T;
+            };
+        table?:
+          | T
+          | {
+              caption?: T;
+              cells?: T;
+              id?: T;
+              blockName?: T;
+            };
+        download?:
+          | T
+          | {
+              file?: T;
+              label?: T;
+              id?: T;
+              blockName?: T;
+            };
+        question?:
+          | T
+          | {
+              question?: T;
+              answers?:
+                | T
+                | {
+                    text?: T;
+                    correct?: T;
+                    feedback?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+      };
+  announcedFor?: T;
   position?: T;
   slug?: T;
   formerSlugs?: T;
   ownAddress?: T;
   defaultOn?: T;
+  changeNote?: T;
+  lastChange?:
+    | T
+    | {
+        text?: T;
+        at?: T;
+      };
+  needsSelfScan?: T;
   editedBy?: T;
+  saved?:
+    | T
+    | {
+        kind?: T;
+        by?: T;
+        restoredFrom?: T;
+      };
+  usedFiles?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1525,11 +2984,101 @@ export interface ThemesSelect<T extends boolean = true> {
       };
   title?: T;
   introduction?: T;
+  photo?: T;
+  content?:
+    | T
+    | {
+        step?:
+          | T
+          | {
+              title?: T;
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+        text?:
+          | T
+          | {
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+        image?:
+          | T
+          | {
+              file?: T;
+              alt?: T;
+              decorative?: T;
+              caption?: T;
+              id?: T;
+              blockName?: T;
+            };
+        video?:
+          | T
+          | {
+              title?: T;
+              source?: T;
+              file?: T;
+              captions?: T;
+              address?: T;
+              transcript?: T;
+              id?: T;
+              blockName?: T;
+            };
+        tip?:
+          | T
+          | {
+              title?: T;
+              text?: T;
+              id?: T;
+              blockName?: T;
+            };
+        table?:
+          | T
+          | {
+              caption?: T;
+              cells?: T;
+              id?: T;
+              blockName?: T;
+            };
+        download?:
+          | T
+          | {
+              file?: T;
+              label?: T;
+              id?: T;
+              blockName?: T;
+            };
+        question?:
+          | T
+          | {
+              question?: T;
+              answers?:
+                | T
+                | {
+                    text?: T;
+                    correct?: T;
+                    feedback?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+      };
+  announcedFor?: T;
   position?: T;
   slug?: T;
   formerSlugs?: T;
   ownAddress?: T;
   editedBy?: T;
+  saved?:
+    | T
+    | {
+        kind?: T;
+        by?: T;
+        restoredFrom?: T;
+      };
+  usedFiles?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1552,7 +3101,23 @@ export interface LibraryMaterialsSelect<T extends boolean = true> {
   formerSlugs?: T;
   ownAddress?: T;
   defaultOn?: T;
+  changeNote?: T;
+  lastChange?:
+    | T
+    | {
+        text?: T;
+        at?: T;
+      };
+  needsSelfScan?: T;
   editedBy?: T;
+  saved?:
+    | T
+    | {
+        kind?: T;
+        by?: T;
+        restoredFrom?: T;
+      };
+  usedFiles?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1585,6 +3150,14 @@ export interface MaterialsSelect<T extends boolean = true> {
   formerSlugs?: T;
   ownAddress?: T;
   editedBy?: T;
+  saved?:
+    | T
+    | {
+        kind?: T;
+        by?: T;
+        restoredFrom?: T;
+      };
+  usedFiles?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1595,8 +3168,11 @@ export interface MaterialsSelect<T extends boolean = true> {
  */
 export interface LibraryFilesSelect<T extends boolean = true> {
   description?: T;
+  focus?: T;
+  decorative?: T;
   originalName?: T;
   editedBy?: T;
+  claims?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1711,8 +3287,11 @@ export interface CampaignPhasesSelect<T extends boolean = true> {
 export interface FilesSelect<T extends boolean = true> {
   tenant?: T;
   description?: T;
+  focus?: T;
+  decorative?: T;
   originalName?: T;
   editedBy?: T;
+  claims?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1737,20 +3316,171 @@ export interface EditorsPresentSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-changes_select".
+ */
+export interface ScheduledChangesSelect<T extends boolean = true> {
+  scope?: T;
+  relationTo?: T;
+  documentId?: T;
+  action?: T;
+  day?: T;
+  at?: T;
+  failedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-votes_select".
+ */
+export interface LessonVotesSelect<T extends boolean = true> {
+  tenantId?: T;
+  moduleId?: T;
+  useful?: T;
+  total?: T;
+  shownUseful?: T;
+  shownTotal?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-remarks_select".
+ */
+export interface LessonRemarksSelect<T extends boolean = true> {
+  scope?: T;
+  moduleId?: T;
+  text?: T;
+  day?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "licence-notices_select".
+ */
+export interface LicenceNoticesSelect<T extends boolean = true> {
+  tenantId?: T;
+  moduleId?: T;
+  lastDay?: T;
+  stage?: T;
+  notifiedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "library-news_select".
  */
 export interface LibraryNewsSelect<T extends boolean = true> {
   openedWith?: T;
   title?: T;
   kind?: T;
+  theme?: T;
   introduction?: T;
-  body?: T;
+  photo?: T;
+  content?:
+    | T
+    | {
+        step?:
+          | T
+          | {
+              title?: T;
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+        text?:
+          | T
+          | {
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+        image?:
+          | T
+          | {
+              file?: T;
+              alt?: T;
+              decorative?: T;
+              caption?: T;
+              id?: T;
+              blockName?: T;
+            };
+        video?:
+          | T
+          | {
+              title?: T;
+              source?: T;
+              file?: T;
+              captions?: T;
+              address?: T;
+              transcript?: T;
+              id?: T;
+              blockName?: T;
+            };
+        tip?:
+          | T
+          | {
+              title?: T;
+              text?: T;
+              id?: T;
+              blockName?: T;
+            };
+        table?:
+          | T
+          | {
+              caption?: T;
+              cells?: T;
+              id?: T;
+              blockName?: T;
+            };
+        download?:
+          | T
+          | {
+              file?: T;
+              label?: T;
+              id?: T;
+              blockName?: T;
+            };
+        question?:
+          | T
+          | {
+              question?: T;
+              answers?:
+                | T
+                | {
+                    text?: T;
+                    correct?: T;
+                    feedback?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+      };
   slug?: T;
   formerSlugs?: T;
   ownAddress?: T;
   defaultOn?: T;
   readySince?: T;
+  changeNote?: T;
+  lastChange?:
+    | T
+    | {
+        text?: T;
+        at?: T;
+      };
+  needsSelfScan?: T;
   editedBy?: T;
+  saved?:
+    | T
+    | {
+        kind?: T;
+        by?: T;
+        restoredFrom?: T;
+      };
+  usedFiles?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1772,12 +3502,101 @@ export interface NewsSelect<T extends boolean = true> {
       };
   title?: T;
   kind?: T;
+  theme?: T;
   introduction?: T;
-  body?: T;
+  photo?: T;
+  content?:
+    | T
+    | {
+        step?:
+          | T
+          | {
+              title?: T;
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+        text?:
+          | T
+          | {
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+        image?:
+          | T
+          | {
+              file?: T;
+              alt?: T;
+              decorative?: T;
+              caption?: T;
+              id?: T;
+              blockName?: T;
+            };
+        video?:
+          | T
+          | {
+              title?: T;
+              source?: T;
+              file?: T;
+              captions?: T;
+              address?: T;
+              transcript?: T;
+              id?: T;
+              blockName?: T;
+            };
+        tip?:
+          | T
+          | {
+              title?: T;
+              text?: T;
+              id?: T;
+              blockName?: T;
+            };
+        table?:
+          | T
+          | {
+              caption?: T;
+              cells?: T;
+              id?: T;
+              blockName?: T;
+            };
+        download?:
+          | T
+          | {
+              file?: T;
+              label?: T;
+              id?: T;
+              blockName?: T;
+            };
+        question?:
+          | T
+          | {
+              question?: T;
+              answers?:
+                | T
+                | {
+                    text?: T;
+                    correct?: T;
+                    feedback?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+      };
   slug?: T;
   formerSlugs?: T;
   ownAddress?: T;
   editedBy?: T;
+  saved?:
+    | T
+    | {
+        kind?: T;
+        by?: T;
+        restoredFrom?: T;
+      };
+  usedFiles?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1861,7 +3680,9 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   visibility?: T;
+  toolkitVisibility?: T;
   libraryPolicy?: T;
+  selfScan?: T;
   demo?: T;
   archivedAt?: T;
   restoredAt?: T;
@@ -1872,6 +3693,7 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
     | {
         title?: T;
         introduction?: T;
+        photo?: T;
       };
   help?:
     | T
@@ -1904,9 +3726,11 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
         end?: T;
         id?: T;
       };
+  openedHolidays?: T;
   style?:
     | T
     | {
+        logo?: T;
         brand?: T;
         brandText?: T;
         link?: T;
@@ -1976,6 +3800,7 @@ export interface UsersSelect<T extends boolean = true> {
   accountVersion?: T;
   rightsLostVersion?: T;
   programmeRoles?: T;
+  hasSignedIn?: T;
   demo?: T;
   withoutPlaceSince?: T;
   tenants?:
@@ -2053,6 +3878,18 @@ export interface BenchmarkSnapshotsSelect<T extends boolean = true> {
   reason?: T;
   week?: T;
   figures?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-misses_select".
+ */
+export interface SearchMissesSelect<T extends boolean = true> {
+  tenantId?: T;
+  query?: T;
+  count?: T;
+  since?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -26,7 +26,7 @@ function listSelects(fields: readonly FlattenedField[]): Words[] {
 }
 
 /** Settings that the site follows, and has no words for. */
-const unnamed = ['SiteVisibility', 'SiteFont', 'SiteCorners'];
+const unnamed = ['SiteVisibility', 'SiteFont', 'SiteCorners', 'SitePictureFocus'];
 
 /** The values of a list as one text, so that lists of the admin and of the site can be compared. */
 const toKey = (values: readonly string[]): string => values.toSorted().join(' ');

@@ -1,4 +1,7 @@
-/** Roles that a person holds within one municipality. */
+/**
+ * Roles that a person holds within one municipality. `ambassador` is a mark beside another role: it
+ * opens the toolkit and the personas, and gives no right over people or content.
+ */
 export const municipalityRoles = [
   'employee',
   'teamLead',
@@ -11,6 +14,7 @@ export const municipalityRoles = [
   'serviceDesk',
   'privacyOfficer',
   'informationManager',
+  'ambassador',
 ] as const;
 
 /** Roles that a person holds in the partnership as a whole. */
@@ -33,6 +37,7 @@ export const roleLabels: Record<Role, string> = {
   serviceDesk: 'Servicedesk',
   privacyOfficer: 'AVG-functionaris',
   informationManager: 'Informatiemanager',
+  ambassador: 'Ambassadeur',
   steeringGroupMember: 'Stuurgroeplid',
   programmeAdmin: 'Programmabeheerder',
 };
@@ -70,9 +75,11 @@ export type Action = 'create' | 'read' | 'update' | 'delete';
 
 /**
  * A right: an operation of a collection, or one of those below. Some operations include more:
- * `users.update` also invites, `news-queue.update` also publishes at once and withdraws, and
- * `offers.*` switches content on and off.
+ * `users.update` also invites, `news-queue.update` also publishes at once, withdraws, and sets days
+ * without news, and `offers.*` switches content on and off.
  * - `admin.open`: use the cms's own screens
+ * - `campaign.open`: see the personas of the campaign, and the toolkit of a municipality that shows it
+ *   to these people alone
  * - `dashboard.open`: see the figures of all municipalities
  * - `deadEvents.retry`: retry events whose job failed too often
  * - `municipalities.archive`: archive a municipality, restore it, and download its export
@@ -85,6 +92,7 @@ export type Action = 'create' | 'read' | 'update' | 'delete';
 export type Capability =
   | `${GuardedCollection}.${Action}`
   | 'admin.open'
+  | 'campaign.open'
   | 'dashboard.open'
   | 'deadEvents.retry'
   | 'municipalities.archive'
@@ -104,11 +112,17 @@ const allActions = ['create', 'read', 'update', 'delete'] as const;
 
 const member: readonly Capability[] = ['site.open'];
 
+/** People who carry the campaign to colleagues. */
+const campaigner: readonly Capability[] = [...member, 'campaign.open'];
+
 const editor: readonly Capability[] = [
   ...member,
   'admin.open',
   'site.preview',
-  ...allow(libraryCollections, 'read'),
+  ...allow(
+    libraryCollections.filter((slug) => slug !== 'personas'),
+    'read',
+  ),
   ...allow(tenantCollections, 'read'),
   ...allow(['municipalities'], 'read'),
 ];
@@ -120,13 +134,14 @@ const editor: readonly Capability[] = [
  */
 export const capabilitiesByRole: Record<Role, ReadonlySet<Capability>> = {
   employee: new Set(member),
-  teamLead: new Set(member),
-  digicoach: new Set(member),
+  teamLead: new Set(campaigner),
+  digicoach: new Set(campaigner),
   hrAdviser: new Set(member),
   programmeDriver: new Set(member),
   serviceDesk: new Set(member),
   privacyOfficer: new Set(member),
   informationManager: new Set(member),
+  ambassador: new Set(campaigner),
   steeringGroupMember: new Set<Capability>(['dashboard.open']),
   contentManager: new Set([
     ...editor,
@@ -134,14 +149,22 @@ export const capabilitiesByRole: Record<Role, ReadonlySet<Capability>> = {
   ]),
   communicationOfficer: new Set([
     ...editor,
+    'campaign.open',
+    'personas.read',
     ...allow(
       ['news', 'materials', 'files', 'offers', 'news-queue', 'channels', 'campaign-phases'],
       ...allActions,
     ),
   ]),
-  functionalAdmin: new Set([...editor, ...allow(['municipalities', 'users'], 'read', 'update')]),
+  // The logo and the photo of the home page are files of the municipality.
+  functionalAdmin: new Set([
+    ...editor,
+    ...allow(['municipalities', 'users'], 'read', 'update'),
+    ...allow(['files'], ...allActions),
+  ]),
   programmeAdmin: new Set<Capability>([
     'admin.open',
+    'campaign.open',
     'dashboard.open',
     'deadEvents.retry',
     'municipalities.archive',

@@ -37,20 +37,38 @@ export const sitePaths = {
     `${home(municipality)}/nieuws/feed.xml?sleutel=${encodeURIComponent(key)}`,
   /** A member creates and revokes their personal feed here. */
   personalFeed: (municipality: string) => `${home(municipality)}/nieuwsfeed`,
+  /** @param query the query string of a search, from `search-parameters.ts` */
+  search: (municipality: string, query = '') => `${home(municipality)}/zoeken${query}`,
   themes: (municipality: string) => `${home(municipality)}/themas`,
   theme: (municipality: string, slug: string) => `${home(municipality)}/themas/${segment(slug)}`,
   module: (municipality: string, slug: string) => `${home(municipality)}/modules/${segment(slug)}`,
+  /** Takes what a reader says of a lesson. */
+  feedback: (municipality: string) => `${home(municipality)}/reactie`,
   toolkit: (municipality: string) => `${home(municipality)}/toolkit`,
   persona: (municipality: string, slug: string) => `${home(municipality)}/toolkit/${segment(slug)}`,
   file: (municipality: string, id: string, filename: string) =>
     `${home(municipality)}/bestanden/${segment(id)}/${segment(filename)}`,
+  /** A photo or logo, in a width of `picture-widths.ts`. */
+  picture: (municipality: string, id: string, width: number) =>
+    `${home(municipality)}/beeld/${segment(id)}/${width}.webp`,
+  /** A film of a lesson, or its captions. */
+  media: (municipality: string, id: string) => `${home(municipality)}/film/${segment(id)}`,
   about: (municipality: string) => `${home(municipality)}/over`,
   privacy: (municipality: string) => `${home(municipality)}/privacy`,
   accessibility: (municipality: string) => `${home(municipality)}/toegankelijkheid`,
+  /** Shows the drawings of the product, for who makes a new one. */
+  drawings: () => '/stijl/tekeningen',
   style: (municipality: string, hash: string) =>
     `/stijl/${segment(municipality)}.${segment(hash)}.css`,
 
   cms: {
+    /** Leads an editor from a page to the form of its document. */
+    editPage: (
+      cmsUrl: string,
+      municipality: string,
+      kind: 'themes' | 'modules' | 'news',
+      id: string,
+    ) => `${cmsUrl}/api/edit-page/${segment(municipality)}/${kind}/${segment(id)}`,
     pageChanges: (cmsUrl: string) => `${cmsUrl}/api/page-changes`,
     login: (cmsUrl: string) => `${cmsUrl}/api/users/login`,
     logout: (cmsUrl: string) => `${cmsUrl}/api/users/logout`,
@@ -62,8 +80,14 @@ export const sitePaths = {
       `${cmsUrl}/api/site-feeds/${segment(municipality)}`,
     revokeFeedKey: (cmsUrl: string, municipality: string) =>
       `${cmsUrl}/api/site-feeds/${segment(municipality)}/end`,
+    lessonFeedback: (cmsUrl: string, municipality: string) =>
+      `${cmsUrl}/api/lesson-feedback/${segment(municipality)}`,
     file: (cmsUrl: string, municipality: string, id: string) =>
       `${cmsUrl}/api/site-files/${segment(municipality)}/${segment(id)}`,
+    media: (cmsUrl: string, municipality: string, id: string) =>
+      `${cmsUrl}/api/site-media/${segment(municipality)}/${segment(id)}`,
+    picture: (cmsUrl: string, municipality: string, id: string, width: string) =>
+      `${cmsUrl}/api/site-pictures/${segment(municipality)}/${segment(id)}/${segment(width)}`,
   },
 } as const;
 
@@ -113,16 +137,20 @@ const technicalNames = [
  */
 const pageNames = [
   'archief',
+  'beeld',
   'bestanden',
+  'film',
   'mijn',
   'modules',
   'nieuws',
   'over',
   'privacy',
   'programma',
+  'reactie',
   'themas',
   'toegankelijkheid',
   'toolkit',
+  'zoeken',
 ];
 
 /** Slugs that no municipality may have. */

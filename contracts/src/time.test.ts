@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  addMonths,
+  formatFullDay,
   fromWallClock,
   getClockChange,
   getMonday,
@@ -66,6 +68,25 @@ describe('fromWallClock', () => {
         expect([at, at - 3_600_000]).toContain(fromWallClock(toWallClock(at)));
       }),
     );
+  });
+});
+
+describe('addMonths', () => {
+  it.each([
+    ['2027-03-31', -1, '2027-02-28'],
+    ['2028-03-31', -1, '2028-02-29'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2026-08-31', -6, '2026-02-28'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2026-12-15', 1, '2027-01-15'],
+  ])('of %s and %i gives %s', (day, months, result) => {
+    expect(addMonths(day, months)).toBe(result);
+  });
+});
+
+describe('formatFullDay', () => {
+  it('writes the month out', () => {
+    expect(formatFullDay('2027-03-31')).toBe('31 maart 2027');
   });
 });
 

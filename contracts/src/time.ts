@@ -72,6 +72,13 @@ export const toInstant = (day: Day, time: string): Date => new Date(toEpoch(`${d
 export const addDays = (day: Day, days: number): Day =>
   Temporal.PlainDate.from(day).add({ days }).toString();
 
+/**
+ * Adds a number of months; a negative number gives an earlier day. A day that the month does not
+ * have becomes its last one: a month before 31 March is 28 or 29 February.
+ */
+export const addMonths = (day: Day, months: number): Day =>
+  Temporal.PlainDate.from(day).add({ months }).toString();
+
 /** Whether Dutch clocks go forward or back in the night of this day. */
 export function getClockChange(day: Day): 'forward' | 'back' | null {
   const hours = (toEpoch(`${addDays(day, 1)}T00:00`) - toEpoch(`${day}T00:00`)) / hourMs;
@@ -95,6 +102,17 @@ const dayFormat = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'lon
 
 /** Formats a day in Dutch: 23 november. */
 export const formatDay = (day: Day): string => dayFormat.format(new Date(`${day}T12:00:00Z`));
+
+const fullDayFormat = new Intl.DateTimeFormat('nl-NL', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone,
+});
+
+/** Formats a day in Dutch with its year: 23 november 2026. */
+export const formatFullDay = (day: Day): string =>
+  fullDayFormat.format(new Date(`${day}T12:00:00Z`));
 
 const momentFormat = new Intl.DateTimeFormat('nl-NL', {
   day: '2-digit',

@@ -1,5 +1,16 @@
-/** The callers. A member and an editor belong to the municipality; a member edits nothing. */
-export const roles = ['visitor', 'member', 'editor', 'other', 'steering', 'admin'] as const;
+/**
+ * The callers. A member, an editor and an ambassador belong to the municipality; of these only the
+ * editor edits, and only the ambassador carries the campaign.
+ */
+export const roles = [
+  'visitor',
+  'member',
+  'editor',
+  'ambassador',
+  'other',
+  'steering',
+  'admin',
+] as const;
 export type Role = (typeof roles)[number];
 
 export const states = ['staff', 'public', 'archived'] as const;
@@ -14,12 +25,14 @@ const forAll = (status: number): Statuses => ({
   visitor: status,
   member: status,
   editor: status,
+  ambassador: status,
   other: status,
   steering: status,
   admin: status,
 });
 
 const staffSite: Statuses = { ...forAll(200), visitor: 401, other: 403, steering: 403 };
+const campaignPages: Statuses = { ...forAll(403), visitor: 401, ambassador: 200, admin: 200 };
 const previewStatuses: Statuses = { ...forAll(403), visitor: 401, editor: 200, admin: 200 };
 const figures: Statuses = { ...forAll(403), visitor: 401, steering: 200, admin: 200 };
 
@@ -35,6 +48,8 @@ const inEveryState = (statuses: Statuses): Record<State, Statuses> => ({
  */
 export const expected = {
   content: { staff: staffSite, public: forAll(200), archived: forAll(404) },
+  // What somebody searches for is in no cache, so its page is private on an open site too.
+  search: { staff: staffSite, public: forAll(200), archived: forAll(404) },
   preview: { staff: previewStatuses, public: previewStatuses, archived: forAll(404) },
   // A missing stylesheet does not reveal that there is something to sign in for.
   style: {
@@ -42,6 +57,8 @@ export const expected = {
     public: forAll(200),
     archived: forAll(404),
   },
+  // The test's municipality shows its toolkit to the people who carry the campaign.
+  campaign: { staff: campaignPages, public: campaignPages, archived: forAll(404) },
   feed: { staff: forAll(404), public: forAll(200), archived: forAll(404) },
   ownFeed: {
     staff: { ...staffSite, admin: 404 },
@@ -49,14 +66,22 @@ export const expected = {
     archived: forAll(404),
   },
   // A session ends with the municipality when its user belongs to no other.
-  figures: { ...inEveryState(figures), archived: { ...figures, member: 401, editor: 401 } },
+  figures: {
+    ...inEveryState(figures),
+    archived: { ...figures, member: 401, editor: 401, ambassador: 401 },
+  },
   // Every signed-in user has an account page. Members of an archived municipality have no session.
   account: {
     ...inEveryState({ ...forAll(200), visitor: 401 }),
-    archived: { ...forAll(200), visitor: 401, member: 401, editor: 401 },
+    archived: { ...forAll(200), visitor: 401, member: 401, editor: 401, ambassador: 401 },
   },
   open: inEveryState(forAll(200)),
   form: inEveryState(forAll(200)),
+  // Who is signed in goes on to where their work is.
+  signIn: {
+    ...inEveryState({ ...forAll(303), visitor: 200 }),
+    archived: { ...forAll(303), visitor: 200, member: 200, editor: 200, ambassador: 200 },
+  },
   away: inEveryState(forAll(303)),
   notFound: inEveryState(forAll(404)),
 } satisfies Record<string, Record<State, Statuses>>;
@@ -71,6 +96,10 @@ export interface Examples {
   persona: string;
   /** Id and name of a file. */
   file: string;
+  /** Id of a film or its captions. */
+  film: string;
+  /** Id and width of the photo on the home page. */
+  picture: string;
   /** Hash of the stylesheet. */
   style: string;
 }
@@ -90,7 +119,7 @@ export const routes: Record<string, Route> = {
   'robots.txt.ts': ['open', () => '/robots.txt'],
   'sitemap.xml.ts': ['open', () => '/sitemap.xml'],
   'health.ts': ['form', () => '/health'],
-  'inloggen.astro': ['form', () => '/inloggen'],
+  'inloggen.astro': ['signIn', () => '/inloggen'],
   'uitloggen.ts': ['away', () => '/uitloggen'],
   'uitnodiging.astro': ['form', () => '/uitnodiging?code=x'],
   'wachtwoord.astro': ['form', () => '/wachtwoord?code=x'],
@@ -98,6 +127,7 @@ export const routes: Record<string, Route> = {
   'account/wachtwoord.astro': ['account', () => '/account/wachtwoord'],
   'dashboard/index.astro': ['figures', () => '/dashboard'],
   'dashboard/cijfers.csv.ts': ['figures', () => '/dashboard/cijfers.csv'],
+  'stijl/tekeningen.astro': ['open', () => '/stijl/tekeningen'],
   'stijl/[municipality].[hash].css.ts': [
     'style',
     ({ style }) => `/stijl/${municipality}.${style}.css`,
@@ -108,9 +138,12 @@ export const routes: Record<string, Route> = {
   '[municipality]/toegankelijkheid.astro': ['content', atSite('/toegankelijkheid')],
   '[municipality]/nieuws/index.astro': ['content', atSite('/nieuws')],
   '[municipality]/nieuws/feed.xml.ts': ['feed', atSite('/nieuws/feed.xml')],
+  // Only a form leads here: its address alone is no page.
+  '[municipality]/reactie.astro': ['notFound', atSite('/reactie')],
   '[municipality]/nieuwsfeed.astro': ['ownFeed', atSite('/nieuwsfeed')],
   '[municipality]/themas/index.astro': ['content', atSite('/themas')],
-  '[municipality]/toolkit/index.astro': ['content', atSite('/toolkit')],
+  '[municipality]/zoeken.astro': ['search', atSite('/zoeken?q=wachtwoord')],
+  '[municipality]/toolkit/index.astro': ['campaign', atSite('/toolkit')],
   '[municipality]/nieuws/[slug].astro': [
     'content',
     ({ article }) => `/${municipality}/nieuws/${article}`,
@@ -124,11 +157,16 @@ export const routes: Record<string, Route> = {
     ({ theme }) => `/${municipality}/themas/${theme}`,
   ],
   '[municipality]/toolkit/[slug].astro': [
-    'content',
+    'campaign',
     ({ persona }) => `/${municipality}/toolkit/${persona}`,
   ],
-  '[municipality]/bestanden/[id]/[filename].ts': [
+  '[municipality]/beeld/[id]/[width].webp.ts': [
     'content',
+    ({ picture }) => `/${municipality}/beeld/${picture}`,
+  ],
+  '[municipality]/film/[id].ts': ['content', ({ film }) => `/${municipality}/film/${film}`],
+  '[municipality]/bestanden/[id]/[filename].ts': [
+    'campaign',
     ({ file }) => `/${municipality}/bestanden/${file}`,
   ],
 };

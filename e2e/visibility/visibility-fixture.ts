@@ -7,6 +7,7 @@ import { type Role, type Examples, municipality, type State } from './route-clas
 const accounts: Record<Exclude<Role, 'visitor'>, string> = {
   member: 'medewerker@stadskanaal.example',
   editor: 'functioneelbeheer@stadskanaal.example',
+  ambassador: 'ambassadeur@stadskanaal.example',
   other: 'contentbeheerder@groningen.example',
   steering: 'stuurgroep@programma.example',
   admin: 'beheer@programma.example',
@@ -35,6 +36,24 @@ export async function callApi(
 export const signInByApi = (email: string): Promise<string> =>
   signInByApiOf(inject('settings').CMS_URL, email, inject('demoPassword'));
 
+/** A picture of one pixel. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Uploads a photo of a municipality; gives its id. */
+async function uploadPhoto(token: string, tenant: string): Promise<string> {
+  const body = new FormData();
+  body.set('file', new File([pixel], 'foto.png', { type: 'image/png' }));
+  body.set('_payload', JSON.stringify({ description: 'Een foto.', tenant }));
+  const headers = { Authorization: `JWT ${token}` };
+  const response = await fetch(api('/files'), { method: 'POST', headers, body });
+  const { doc } = (await response.json()) as { doc?: { id: string } };
+  if (!doc) throw new Error(`The photo was not stored: ${String(response.status)}.`);
+  return doc.id;
+}
+
 /** A signed-in user for each role, and a municipality whose state the test changes. */
 export interface VisibilityFixture {
   tokens: Partial<Record<Role, string>>;
@@ -42,6 +61,8 @@ export interface VisibilityFixture {
   signInAgain(): Promise<void>;
   /** Makes the municipality staff-only, public or archived. */
   setState(state: State): Promise<void>;
+  /** Shows the toolkit to the people who carry the campaign, or to everybody. */
+  setToolkitVisibility(visibility: 'campaign' | 'site'): Promise<void>;
 }
 
 export async function createVisibilityFixture(): Promise<VisibilityFixture> {
@@ -67,9 +88,15 @@ export async function createVisibilityFixture(): Promise<VisibilityFixture> {
     const { status } = await callApi(tokens.admin, method, `/municipalities/${id}${path}`, data);
     if (status !== 200) throw new Error(`${method} ${path} returned ${String(status)}.`);
   };
+  const photo = await uploadPhoto(tokens.admin!, id);
+  await changeMunicipality('', 'PATCH', { welcome: { photo } });
   return {
     tokens,
     signInAgain,
+    async setToolkitVisibility(toolkitVisibility) {
+      await changeMunicipality('', 'PATCH', { toolkitVisibility });
+      await waitForCachePoll(inject('settings').FRONTEND_HEALTH_PORT);
+    },
     getCookie: (role) => (tokens[role] ? `payload-token=${tokens[role]}` : undefined),
     async setState(state) {
       if (isArchived && state !== 'archived') {
@@ -103,7 +130,10 @@ const matchFirst = (html: string, pattern: RegExp): string => {
   return match;
 };
 
-/** Finds an article, module, theme, persona, file and stylesheet on the site. */
+/** The lesson of the demo library that shows a film. */
+const lessonWithFilm = '/modules/vensters-en-beeldschermen';
+
+/** Finds an article, module, theme, persona, file, film, photo and stylesheet on the site. */
 export async function findExamples(cookie: string | undefined): Promise<Examples> {
   const page = async (path: string) => (await visit(`/${municipality}${path}`, cookie)).body;
   const [news, toolkit, themes] = [
@@ -117,7 +147,9 @@ export async function findExamples(cookie: string | undefined): Promise<Examples
     article: matchFirst(news, /\/nieuws\/([\w-]+)"/),
     style: matchFirst(news, /\/stijl\/stadskanaal\.(\w+)\.css/),
     persona: matchFirst(toolkit, /\/toolkit\/([\w-]+)"/),
+    picture: matchFirst(await page(''), /\/beeld\/([^"\s]+)"/),
     file: matchFirst(toolkit, /\/bestanden\/([^"]+)"/),
     module: matchFirst(await page(`/themas/${theme}`), /\/modules\/([\w-]+)"/),
+    film: matchFirst(await page(lessonWithFilm), /\/film\/([\w-]+)"/),
   };
 }

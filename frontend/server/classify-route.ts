@@ -6,11 +6,13 @@ const sections: Readonly<Record<string, string>> = {
 };
 
 const pages: Readonly<Record<string, string>> = {
+  beeld: 'file',
   bestanden: 'file',
   modules: 'module',
   nieuws: 'news',
   themas: 'theme',
   toolkit: 'toolkit',
+  zoeken: 'search',
 };
 
 /** The class of a path for metrics: one of a few, whatever a client asks for. */

@@ -48,6 +48,7 @@ describe('inspectRequest', () => {
   it('accepts POST on the paths of forms only, and no other methods', () => {
     expect(inspect('/inloggen', 'POST')).toEqual({ kind: 'accept' });
     expect(inspect('/assen/nieuwsfeed', 'POST')).toEqual({ kind: 'accept' });
+    expect(inspect('/assen/reactie', 'POST')).toEqual({ kind: 'accept' });
     for (const path of ['/assen/nieuws', '/nieuwsfeed', '/a%2Fb/nieuwsfeed', '//nieuwsfeed/x']) {
       expect(inspect(path, 'POST')).toEqual({ kind: 'reject', status: 405 });
     }

@@ -26,8 +26,14 @@ const ERROR_PATHS: readonly string[] = [
 ];
 
 /** Comparing with the built path rejects a municipality whose name would need encoding. */
-const isFormPath = (path: string): boolean =>
-  FORM_PATHS.includes(path) || path === sitePaths.personalFeed(path.split('/')[1] ?? '');
+function isFormPath(path: string): boolean {
+  const municipality = path.split('/')[1] ?? '';
+  return [
+    ...FORM_PATHS,
+    sitePaths.personalFeed(municipality),
+    sitePaths.feedback(municipality),
+  ].includes(path);
+}
 
 interface RequestSummary {
   method: string;

@@ -12,6 +12,7 @@ export function getSecurityHeaders(siteUrl: URL): [name: string, value: string][
     "form-action 'self'",
     "frame-ancestors 'none'",
     "img-src 'self'",
+    "media-src 'self'",
     "script-src 'none'",
     "style-src 'self'",
   ];

@@ -7,6 +7,8 @@ declare global {
       token: string | undefined;
       /** Who asks the cms on behalf of the user, for queries and other calls. */
       caller: Caller;
+      /** When the page is rendered; paper shows the day. */
+      renderedAt: Date;
       /** True once a page knows that every anonymous visitor may see it. */
       isPublic: boolean;
       /**

@@ -13,6 +13,7 @@ async function render({ cookies, locals, request }: APIContext, next: Middleware
   locals.token = cookies.get(SESSION_COOKIE)?.value;
   const headers = getClientHeaders(request, settings.frontendKey);
   locals.caller = { cmsUrl: settings.cmsUrl, headers, token: locals.token };
+  locals.renderedAt = new Date();
   locals.isPublic = false;
   locals.tenantId = undefined;
   const response = await next();

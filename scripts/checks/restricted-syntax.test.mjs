@@ -78,7 +78,7 @@ describe('the config of ESLint', () => {
 
   it.each([
     ['analytics/src/scoring/irt-3pl.ts', systemClock],
-    ['frontend/src/middleware.ts', systemClock],
+    ['frontend/src/settings.ts', systemClock],
     ['frontend/src/pages/404.astro', systemClock],
     ['cms/src/payload.config.ts', [localApiWithoutAccess, databaseWithoutAccess, ...systemClock]],
     ['workers/src/main.ts', [localApiWithoutAccess, databaseWithoutAccess, ...systemClock]],

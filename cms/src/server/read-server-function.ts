@@ -6,6 +6,7 @@ const functionNames: readonly string[] = [
   'get-default-layout',
   'render-document',
   'render-document-slots',
+  'render-field',
   'render-list',
   'render-widget',
   'table-state',

@@ -12,6 +12,9 @@ const availability = {
   preview: null,
   introduction: '',
   ownText: null,
+  changeNote: null,
+  scheduled: [],
+  scheduledByProgramme: [],
 };
 
 /** A module in an offer screen: on, from the library, unless said otherwise. */
@@ -23,6 +26,7 @@ export const aModule = (module: Partial<AvailableModule> & { id: string }): Avai
   skillKind: 'operational',
   level: 'basic',
   deliveryForm: 'online',
+  licensedUntil: null,
   ...module,
 });
 

@@ -68,8 +68,15 @@ const nestedFields: Partial<Record<CollectionSlug, string[]>> = {
   'news-publications': ['item.value', 'item.relationTo'],
   'news-queue': ['item.value', 'item.relationTo'],
   offers: ['item.value', 'item.relationTo'],
-  modules: ['theme.value', 'theme.relationTo', 'steps.0', 'goals.0'],
-  'library-modules': ['theme.value', 'theme.relationTo', 'steps.0', 'goals.0'],
+  modules: ['theme.value', 'theme.relationTo', 'content', 'content.0', 'content.0.body', 'goals.0'],
+  'library-modules': [
+    'theme.value',
+    'theme.relationTo',
+    'content',
+    'content.0',
+    'content.0.body',
+    'goals.0',
+  ],
   municipalities: ['newsSlots.0', 'newsSlots.0.time', 'newsSlots.0.weekday', 'help.contacts'],
 };
 

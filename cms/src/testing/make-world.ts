@@ -32,6 +32,7 @@ export const municipalityData = (name: string, visibility: 'public' | 'staff') =
   visibility,
   welcome: { title: 'Welkom', introduction: 'Hallo.' },
   help: { introduction: 'Vraag het.' },
+  toolkitVisibility: 'site',
   libraryPolicy: 'defaults',
   style: {
     brand: '#1d4f91',
@@ -62,14 +63,14 @@ export const moduleData = (title: string, theme: string) => ({
   deliveryForm: 'online',
   minutes: 10,
   goals: [{ text: 'Je kunt het.' }],
-  steps: [{ title: 'Stap', body: text }],
+  content: [{ blockType: 'step' as const, title: 'Stap', body: text }],
 });
 
 export const newsData = (title: string) => ({
   title,
   kind: 'article',
   introduction: 'Kort.',
-  body: text,
+  content: [{ blockType: 'text' as const, body: text }],
 });
 
 export const materialData = (title: string, persona: string) => ({

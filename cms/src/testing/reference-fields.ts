@@ -40,7 +40,7 @@ function inFields(fields: readonly Field[], above: readonly string[]): Reference
       return [{ path, offers, value }];
     }
     if (field.type === 'blocks')
-      return field.blocks.flatMap((block) => inFields(block.fields, path));
+      return field.blocks.flatMap((block) => inFields(block.fields, [...path, `#${block.slug}`]));
     return 'fields' in field ? inFields(field.fields, path) : [];
   });
 }
@@ -51,11 +51,18 @@ export const referenceFields = ({ fields }: SanitizedCollectionConfig): Referenc
 
 type Row = Record<string, unknown>;
 
-/** The same data with a value at this path: in the first row where there are rows. */
+/**
+ * The same data with a value at this path: in the first row where there are rows, and in a block of
+ * the kind that the path names as `#image`.
+ */
 export function withValue(data: Row, [name, ...rest]: readonly string[], value: unknown): Row {
   if (name === undefined) return data;
   if (rest.length === 0) return { ...data, [name]: value };
   const inner = data[name];
+  if (rest[0]?.startsWith('#')) {
+    const block = { blockType: rest[0].slice(1) };
+    return { ...data, [name]: [withValue(block, rest.slice(1), value)] };
+  }
   if (Array.isArray(inner)) {
     const [first, ...others] = inner as Row[];
     return { ...data, [name]: [withValue(first ?? {}, rest, value), ...others] };

@@ -294,7 +294,7 @@ describe('data', () => {
     const before = await everything();
     for (const data of [
       { 'tenant.name': 'x', 'theme.value': 'y' },
-      { 'steps.0.title': 'x', 'editedBy.x': 'y' },
+      { 'content.0.title': 'x', 'editedBy.x': 'y' },
     ]) {
       const { status } = await asManager('PATCH', `/modules/${moduleId}`, data);
       expect(status).toBeLessThan(500);
@@ -316,7 +316,12 @@ describe('data', () => {
       for (const data of [
         { title: long },
         { introduction: long },
-        { steps: Array.from({ length: 60 }, () => ({ title: 'x'.repeat(10_000) })) },
+        {
+          content: Array.from({ length: 60 }, () => ({
+            blockType: 'step',
+            title: 'x'.repeat(10_000),
+          })),
+        },
         { onbekend: long },
       ]) {
         const answer = await post({ ...draft(), ...data }, query);
@@ -339,7 +344,7 @@ describe('data', () => {
         body,
       });
     const data = JSON.stringify(draft()).slice(0, -1);
-    for (const field of ['body', 'onbekend', 'goals']) {
+    for (const field of ['content', 'onbekend', 'goals']) {
       expectRefusal(await send('/modules?draft=true', `${data},"${field}":${list}}`), field);
     }
     expectRefusal(await send('/users/invite', list), 'nesting');
@@ -672,7 +677,11 @@ describe('a file', () => {
     expect(doc.originalName.length).toBeLessThanOrEqual(limits.fileName);
     expect(doc.originalName).not.toMatch(/[/\\\u202e]/);
     const added = filesOnDisk().filter((file) => !before.includes(file));
-    expect(added).toEqual([path.join('municipalities', doc.filename)]);
+    // Small sizes of a picture stand beside it, under its name.
+    const stem = path.join('municipalities', doc.filename.replace('.png', ''));
+    expect(added).toContain(`${stem}.png`);
+    for (const file of added)
+      expect(file).toMatch(new RegExp(`^${stem}(\\.png|\\.w[0-9]+\\.webp)$`));
   });
 
   it('with a name without end is refused', async () => {

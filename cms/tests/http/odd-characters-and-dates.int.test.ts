@@ -37,7 +37,7 @@ const unwanted =
 
 const oddBody = {
   root: {
-    ...newsData('').body.root,
+    ...newsData('').content[0]!.body.root,
     children: [
       {
         type: 'paragraph',
@@ -53,7 +53,11 @@ describe('characters that no text needs', () => {
     'become line breaks or are dropped in a document %s',
     async (query) => {
       const status = query ? 'draft' : 'published';
-      const sent = { ...newsData(`${odd}${status}`), introduction: odd, body: oddBody };
+      const sent = {
+        ...newsData(`${odd}${status}`),
+        introduction: odd,
+        content: [{ blockType: 'text', body: oddBody }],
+      };
       const answer = await callRest(officer(), 'POST', `/news${query}`, {
         ...sent,
         tenant: world.a,
@@ -65,7 +69,7 @@ describe('characters that no text needs', () => {
         introduction: lines,
         slug: `een-twee-drie${status}`,
       });
-      expect(JSON.stringify(made['body'])).toContain(
+      expect(JSON.stringify(made['content'])).toContain(
         '{"type":"text","version":1,"text":"a"},{"type":"linebreak","version":1},{"type":"text","version":1,"text":"b"}',
       );
       const changed = await callRest(officer(), 'PATCH', `/news/${made.id}${query}`, {

@@ -45,22 +45,24 @@ const everything = `{
   Site(municipality: "aadorp") { site {
     name style { hash } welcome { title } help { contacts { name } }
     themes { id slug title introduction origin coverage moduleCount
-      modules { id slug title introduction level minutes goals steps { title html } bodyHtml updatedAt } }
+      modules { id slug title introduction level minutes goals content { ... on SiteStepBlock { title html } } updatedAt } }
     theme(slug: "thema") { id modules { slug } }
     noTheme: theme(slug: "er-niet") { id }
-    module(slug: "module") { id theme { slug } steps { title } }
+    module(slug: "module") { id theme { slug } content { ... on SiteStepBlock { title } } }
     noModule: module(slug: "er-niet") { id }
-    news { total items { slug title introduction kind origin publishedAt bodyHtml } }
+    news { total items { slug title introduction kind origin publishedAt content { ... on SiteTextBlock { html } } } }
     article(slug: "er-niet") { title }
-    toolkit {
+    personas {
       personas { slug title summary motives materials { slug } }
       persona(slug: "persona") { title materials { slug } }
       noPersona: persona(slug: "er-niet") { title }
+    }
+    toolkit { toolkit {
       phases { key title message start end moments { title start end } }
       channels { name description }
       materials { slug title description format tier audiences phaseKeys personaSlugs channels
         files { id filename mimeType size description } }
-    }
+    } }
   } }
   SiteDashboard { dashboard {
     takenAt demo themes { id title } personas { id title } weeks
@@ -91,7 +93,7 @@ function listUnusable(value: unknown, name = ''): string[] {
 /** What an answer lacks beside items of lists, and what in it no page could show. */
 async function listProblems(): Promise<string[]> {
   getChangeTracker(payload).invalidateAll();
-  const { body } = await callGraphql(getToken(world, 'steeringGroupMember'), everything);
+  const { body } = await callGraphql(getToken(world, 'programmeAdmin'), everything);
   const { data, errors = [] } = body as Answer;
   if (!data?.Site.site || !data.SiteDashboard.dashboard) return ['no answer'];
   const outsideLists = errors.filter(({ path }) => !path?.some((key) => typeof key === 'number'));

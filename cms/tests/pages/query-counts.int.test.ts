@@ -1,8 +1,11 @@
 import current from '../../persisted-operations/current.json' with { type: 'json' };
-import type { CollectionSlug, Payload } from 'payload';
+import { type CollectionSlug, createLocalReq, type Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getChangeTracker } from '#platform/cache/change-tracker.ts';
 import { asSystem } from '#platform/access/system-client.ts';
+import { readHistory } from '../../src/features/content/history/read-history.ts';
+import { readFileUsage } from '../../src/features/content/file-usage/read-file-usage.ts';
+import { makeDocument } from '../../src/testing/fixtures.ts';
 import { callGraphql } from '../../src/testing/call-cms.ts';
 import { countQueries } from '../../src/testing/count-queries.ts';
 import { makeLibraryModule } from '../../src/testing/make-library-module.ts';
@@ -95,14 +98,19 @@ const names = ['Home', 'News', 'Themes', 'Theme', 'Module', 'Article'];
 
 beforeAll(async () => {
   payload = await openCms();
-  world = await makeWorld(payload, ['employee']);
+  world = await makeWorld(payload, ['employee', 'contentManager']);
   await makeLibraryModule(world, { slug: slugs.Module });
   const system = asSystem(payload);
   const theme = await system.findByID({ collection: 'library-themes', id: world.library.theme });
   slugs.Theme = theme.slug ?? '';
   const article = await system.create({
     collection: 'library-news',
-    data: { ...newsData('Geteld'), slug: slugs.Article, _status: 'published' } as never,
+    data: {
+      ...newsData('Geteld'),
+      slug: slugs.Article,
+      theme: { relationTo: 'library-themes', value: world.library.theme },
+      _status: 'published',
+    } as never,
   });
   await system.create({
     collection: 'news-publications',
@@ -135,11 +143,11 @@ describe('a page that is drawn anew', () => {
     // By visitor, by member, and by the first visitor after a change of everything.
     expect(counts).toEqual({
       Home: [1, 4, 11],
-      News: [1, 5, 6],
+      News: [1, 5, 8],
       Themes: [1, 4, 8],
-      Theme: [1, 4, 8],
+      Theme: [2, 5, 9],
       Module: [2, 5, 8],
-      Article: [2, 5, 7],
+      Article: [2, 5, 9],
     });
   });
 
@@ -149,5 +157,47 @@ describe('a page that is drawn anew', () => {
     await asSystem(payload).create({ collection: 'channels', data });
     // Of another municipality: only who is at this address might differ.
     expect(await countQueries(payload, () => open('Home', null))).toBe(2);
+  });
+});
+
+/** The request of an editor, who was read before. */
+async function requestAsEditor() {
+  const id = world.users.get('contentManager') ?? '';
+  const user = await payload.findByID({ collection: 'users', id, overrideAccess: true });
+  return createLocalReq({ user: { ...user, collection: 'users' } as never }, payload);
+}
+
+describe('a screen of the cms', () => {
+  it('shows a history in as many queries with 60 versions as with one', async () => {
+    const id = await makeDocument(world, 'modules', world.a);
+    const count = async () => {
+      const req = await requestAsEditor();
+      return countQueries(payload, () => readHistory(req, 'modules', id));
+    };
+    const few = await count();
+    const versions = payload.db.versions['modules']!.collection;
+    const parent = objectId(payload, id);
+    const { _id: _id, ...version } = (await versions.findOne({ parent } as never))!;
+    await versions.insertMany(
+      Array.from({ length: 60 }, (_, n) => ({
+        ...version,
+        latest: false,
+        updatedAt: new Date(Date.now() - (n + 1) * 1000),
+      })),
+    );
+    expect([few, await count()]).toEqual([3, 3]);
+  });
+
+  it('shows where files stand in as many queries for two as for one', async () => {
+    const files = [
+      await makeDocument(world, 'files', world.a),
+      await makeDocument(world, 'files', world.a),
+    ];
+    const count = async (ids: readonly string[]) => {
+      const req = await requestAsEditor();
+      return countQueries(payload, () => readFileUsage(req, 'files', ids));
+    };
+    // Two for each of four kinds of content, and the settings of the municipality.
+    expect([await count(files.slice(0, 1)), await count(files)]).toEqual([10, 10]);
   });
 });

@@ -12,7 +12,8 @@ import { openCms } from '../../src/testing/open-cms.ts';
 
 /**
  * The site caches what the cms answers about a municipality and serves it to the next visitor who
- * may see it, so the answer must not depend on the caller.
+ * may see it, so the answer must not depend on the caller. Queries of a section that is for some
+ * alone, and searches, are never cached.
  */
 let payload: Payload;
 let world: World;
@@ -44,8 +45,12 @@ const operations = Object.values(
     ),
   ) as Record<string, string>,
 )
-  .filter((text) => /\bSite\(/.test(text))
+  .filter((text) => /\bSite\(/.test(text) && !/\b(toolkit|personas|search)\b/.test(text))
   .map((text) => [/query (\w+)/.exec(text)?.[1] ?? text, text] as const);
+
+/** Nothing that an editor gets is cached, so this may differ for them. */
+const withoutCanEdit = (answer: object): unknown =>
+  JSON.parse(JSON.stringify(answer).replaceAll('"canEdit":true', '"canEdit":false'));
 
 it.each(operations)(
   '%s is the same for everybody who may see the municipality',
@@ -63,7 +68,8 @@ it.each(operations)(
       answers.push((body as { data: { Site: { status: string } } }).data.Site);
     }
     expect(answers[0]?.status).toBe('OPEN');
-    for (const answer of answers) expect(answer).toEqual(answers[0]);
+    for (const answer of answers) expect(withoutCanEdit(answer)).toEqual(answers[0]);
+    expect(JSON.stringify(answers[0])).not.toContain('"canEdit":true');
     expect(JSON.stringify(answers)).not.toMatch(/Eerste|Tweede|Nog een concept/);
   },
 );

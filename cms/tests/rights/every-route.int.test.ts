@@ -51,6 +51,21 @@ const accountRoutes = [
 /** The programme's settings, the site and Payload itself: site-and-programme.int.test.ts. */
 const rootRoutes = [
   'get /site-files/:municipality/:id',
+  'get /site-media/:municipality/:id',
+  'get /site-pictures/:municipality/:id/:width',
+  // features/content/server/edit-page-endpoint.int.test.ts
+  'get /edit-page/:municipality/:kind/:id',
+  // features/content/scheduling/scheduled-changes.int.test.ts
+  'get /schedule',
+  'post /schedule',
+  // features/content/feedback/lesson-feedback.int.test.ts
+  'get /lesson-feedback',
+  'post /lesson-feedback/:municipality',
+  'post /lesson-feedback-done',
+  // features/content/owners/owners-endpoint.int.test.ts
+  'get /module-owners',
+  // features/content/kinds/module-facts.int.test.ts
+  'get /missing-prerequisites',
   'get /access',
   'post /reorder',
   'post /presence',

@@ -51,7 +51,11 @@ describe('a document of the programme', () => {
       (value) => ({ theme: { relationTo: 'themes', value } }),
       messages.errors.foreignReference,
     ],
-    ['a crafted node', (value) => ({ body: craftedText('themes', value) }), unknownNode],
+    [
+      'a crafted node',
+      (value) => ({ content: [{ blockType: 'text', body: craftedText('themes', value) }] }),
+      unknownNode,
+    ],
   ];
 
   it.each(cases)('cannot refer to a municipality’s document by %s', async (_name, to, reason) => {

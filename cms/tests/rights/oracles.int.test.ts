@@ -8,7 +8,11 @@ import { inLibrary, openCollections } from '../../src/testing/rights/expectation
 import { createRightsFixture } from '../../src/testing/rights/create-rights-fixture.ts';
 import type { RightsFixture } from '../../src/testing/rights/run-operation.ts';
 import { makeTarget, storedDocument } from '../../src/testing/rights/targets.ts';
-import { type ReferenceField, referenceFields } from '../../src/testing/reference-fields.ts';
+import {
+  type ReferenceField,
+  referenceFields,
+  withValue,
+} from '../../src/testing/reference-fields.ts';
 import config from '../../src/payload.config.ts';
 import { tenantCollections } from '@digivaardig/contracts/roles';
 
@@ -81,25 +85,29 @@ const ask = (path: string): Promise<Answer> => callRest(token, 'GET', path);
 /** An own document that refers to this one, stored without any rule. */
 async function pointAt({ slug, field, to }: Lead, id: string): Promise<string> {
   const own = await makeDocument(stage.world, slug, stage.world.a);
-  const [top] = field.path;
-  const value = JSON.parse(JSON.stringify(field.value(to, id)), (_key, one: unknown) =>
-    one === id ? objectId(payload, id) : one,
+  const [top = ''] = field.path;
+  const isInBlock = field.path.some((name) => name.startsWith('#'));
+  const path = isInBlock ? top : field.path.join('.');
+  const written = withValue({}, field.path, field.value(to, id));
+  const value = JSON.parse(
+    JSON.stringify(isInBlock ? written[top] : field.value(to, id)),
+    (_key, one: unknown) => (one === id ? objectId(payload, id) : one),
   ) as unknown;
   const parent = objectId(payload, own);
   const { db } = payload;
   await db.collections[slug]!.collection.updateOne(
     { _id: parent as never },
-    { $set: { [top!]: value } },
+    { $set: { [path]: value } },
   );
   await db.versions[slug]?.collection.updateMany(
     { parent },
-    { $set: { [`version.${top!}`]: value } },
+    { $set: { [`version.${path}`]: value } },
   );
   return own;
 }
 
 const pathsTo = ({ field }: Lead, leaf: string): string[] => {
-  const relation = field.path.join('.');
+  const relation = field.path.filter((name) => !name.startsWith('#')).join('.');
   const dotted = [`${relation}.${leaf}`, `${relation}.value.${leaf}`];
   return [...dotted, ...dotted.map((path) => path.replaceAll('.', '__'))];
 };
@@ -123,10 +131,19 @@ describe.each(
       const value = valueAt(row, leaf);
       if (!['string', 'number', 'boolean'].includes(typeof value)) continue;
       const secret = String(value);
+      // A word that is no boolean would be rejected, whatever is stored.
+      const isBoolean = typeof value === 'boolean';
+      const other = isBoolean ? String(!value) : `${secret}9`;
       const probes: [string, string, string][] = [
-        ['equals', secret, `${secret}9`],
-        ['like', secret.slice(0, 12), `${secret.slice(0, 11)}qq`],
-        ['in', secret, `${secret}9`],
+        ['equals', secret, other],
+        ...(isBoolean
+          ? []
+          : ([['like', secret.slice(0, 12), `${secret.slice(0, 11)}qq`]] as [
+              string,
+              string,
+              string,
+            ][])),
+        ['in', secret, other],
       ];
       for (const path of pathsTo(lead, leaf)) {
         for (const [operator, hit, miss] of probes) {

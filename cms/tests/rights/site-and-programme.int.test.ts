@@ -75,7 +75,7 @@ describe.each(allActors)('%s', (name) => {
       const answer = await callGraphql(
         getToken(name),
         `{ Site(municipality: "${slug}") { status site { name welcome { title introduction }
-         themes { title } news { items { title } } toolkit { materials { files { id } } } } } }`,
+         themes { title } news { items { title } } toolkit { toolkit { materials { files { id } } } } } } }`,
       );
       const { data } = answer.body as { data: { Site: { status: string; site: object | null } } };
       expect([data.Site.status === 'OPEN', data.Site.site !== null]).toEqual(

@@ -392,6 +392,8 @@ describe('the access rule of a field is needed', () => {
     formerSlugs: 'assignSlug',
     ownAddress: 'uniqueSlugField',
     editedBy: 'recordEditor',
+    usedFiles: 'recordUsedFiles',
+    saved: 'recordSave',
     archivedAt: 'guardArchived',
     restoredAt: 'guardArchived',
     displayName: 'guardArchived',
@@ -413,6 +415,8 @@ describe('the access rule of a field is needed', () => {
     formerSlugs: [{ slug: 'door-een-ander' }],
     programmeRoles: ['steeringGroupMember'],
     password: 'door-een-ander-bedacht',
+    lastChange: { text: 'door-een-ander', at: '2001-01-01T00:00:00.000Z' },
+    saved: { kind: 'door-een-ander', by: 'door-een-ander' },
     costs: [{ name: 'x', perYear: 1 }],
   };
 

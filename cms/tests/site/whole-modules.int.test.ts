@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 interface Lesson {
-  module: { goals: string[]; steps: { title: string }[] } | null;
+  module: { goals: string[]; content: { title: string }[] } | null;
 }
 
 describe('a preview', () => {
@@ -33,7 +33,7 @@ describe('a preview', () => {
       collection: 'library-themes',
       id: world.library.theme,
     });
-    const facts = 'title introduction level minutes skillKind deliveryForm steps { title }';
+    const facts = 'title introduction level minutes skillKind deliveryForm content { __typename }';
     const { body } = await callGraphql(
       getToken(world, 'contentManager'),
       `{ Site(municipality: "aadorp", draft: true) { site {
@@ -53,7 +53,7 @@ describe('a preview', () => {
     const { body } = await callGraphql(
       getToken(world, 'contentManager'),
       `{ Site(municipality: "aadorp", draft: true) { site {
-        toolkit { materials { title tier audiences phaseKeys } }
+        toolkit { toolkit { materials { title tier audiences phaseKeys } } }
       } } }`,
     );
     expect(body).not.toHaveProperty('errors');
@@ -84,15 +84,15 @@ describe('a module whose steps are the municipality’s own', () => {
       collection: 'modules',
       id: version.id,
       data: {
-        steps: [{ title: 'Onze stap', body: aRichText('Van ons.') }],
+        content: [{ blockType: 'step', title: 'Onze stap', body: aRichText('Van ons.') }],
         _status: 'published',
       },
     } as never);
     const { site } = await querySite<Lesson>(
       getToken(world, 'programmeAdmin'),
       'aadorp',
-      'module(slug: "eigen-stappen") { goals steps { title } }',
+      'module(slug: "eigen-stappen") { goals content { ... on SiteStepBlock { title } } }',
     );
-    expect(site?.module).toEqual({ goals: ['Je kunt het.'], steps: [{ title: 'Onze stap' }] });
+    expect(site?.module).toEqual({ goals: ['Je kunt het.'], content: [{ title: 'Onze stap' }] });
   });
 });

@@ -10,7 +10,13 @@ import type { DenialReason } from './error-page.ts';
 export interface SiteData {
   Site: {
     status: SiteStatus;
-    site: { id: string; slug: string; visibility: SiteVisibility } | null;
+    site: {
+      id: string;
+      slug: string;
+      visibility: SiteVisibility;
+      /** Queries without a menu do not ask for it. */
+      canOpenToolkit?: boolean;
+    } | null;
   };
 }
 

@@ -3,7 +3,9 @@ import { getErrorMessage } from '../cms-client/cms-error.ts';
 import { sitePaths } from '@digivaardig/contracts/site-paths';
 
 export type AcceptInvitationResult =
-  | { kind: 'success' | 'incomplete' | 'expired' | 'unreachable' }
+  /** With the address of the account, to sign in with the same password. */
+  | { kind: 'success'; email: string | undefined }
+  | { kind: 'incomplete' | 'expired' | 'unreachable' }
   | { kind: 'rejected'; message: string | undefined }
   | { kind: 'rateLimited'; retryAfterSeconds: number };
 
@@ -20,7 +22,9 @@ export async function acceptInvitation(
   const url = sitePaths.cms.acceptInvitation(caller.cmsUrl);
   const reply = await callCms(url, { token: code, password }, { headers: caller.headers });
   if (reply.kind === 'unreachable' || reply.status >= 500) return { kind: 'unreachable' };
-  if (reply.status === 200) return { kind: 'success' };
+  const { email } = reply.body;
+  if (reply.status === 200)
+    return { kind: 'success', email: typeof email === 'string' ? email : undefined };
   if (reply.status === 429)
     return { kind: 'rateLimited', retryAfterSeconds: reply.retryAfterSeconds };
   if (reply.status === 403) return { kind: 'expired' };

@@ -9,11 +9,15 @@ import { createSiteCache, type SiteCache } from './site-cache.ts';
 
 const municipality = 'westerkwartier';
 const member = `medewerker@${municipality}.example`;
+const ambassador = `ambassadeur@${municipality}.example`;
 
 interface Fixture {
   siteCache: SiteCache;
   /** What this user gets of a page, and how many requests the cms received for it. */
-  visit(token: string, page?: 'home' | 'news'): Promise<{ data: VisitData; requests: number }>;
+  visit(
+    token: string,
+    page?: 'home' | 'news' | 'toolkit' | 'search',
+  ): Promise<{ data: VisitData; requests: number }>;
   changeMunicipality(): void;
 }
 
@@ -21,6 +25,7 @@ interface VisitData {
   status: string;
   title?: string | undefined;
   name?: string | undefined;
+  canOpenToolkit?: boolean | undefined;
 }
 
 /** Runs a test against a site for staff, with a cache and a cms that counts requests. */
@@ -45,17 +50,26 @@ function withFixture<T>(test: (fixture: Fixture) => Promise<T>): Promise<T> {
         poll();
         const before = requestCount;
         const caller = { cmsUrl: url, headers: {}, token };
-        const { HomeDocument, NewsDocument } = operations;
-        const result =
-          page === 'home'
-            ? await queryWithCache(caller, siteCache, HomeDocument, { municipality })
-            : await queryWithCache(caller, siteCache, NewsDocument, { municipality, page: 1 });
+        const { HomeDocument, NewsDocument, SearchDocument, ToolkitDocument } = operations;
+        const asked = { municipality, query: 'wachtwoord', page: 1 };
+        const queries = {
+          home: () => queryWithCache(caller, siteCache, HomeDocument, { municipality }),
+          news: () => queryWithCache(caller, siteCache, NewsDocument, { municipality, page: 1 }),
+          toolkit: () => queryWithCache(caller, siteCache, ToolkitDocument, { municipality }),
+          search: () => queryWithCache(caller, siteCache, SearchDocument, asked),
+        };
+        const result = await queries[page]();
         if (result.kind !== 'data') throw new Error(result.kind);
         const { Site, SiteMe } = result.data;
         const welcome = Site.site !== null && 'welcome' in Site.site ? Site.site.welcome : null;
         return {
           requests: requestCount - before,
-          data: { status: Site.status, title: welcome?.title, name: SiteMe?.name },
+          data: {
+            status: Site.status,
+            title: welcome?.title,
+            name: SiteMe?.name,
+            canOpenToolkit: Site.site?.canOpenToolkit,
+          },
         };
       },
     });
@@ -95,6 +109,44 @@ describe('queryWithCache for a member of a municipality for staff', () => {
       await visit(member, 'news');
       expect(cachedTexts).toHaveLength(2);
       for (const text of cachedTexts) expect(text).not.toMatch(/Wieke|SiteMe|medewerker@/);
+    });
+  });
+});
+
+describe('queryWithCache for members who may see different sections', () => {
+  it('caches a page apart for those who see a link to the toolkit', async () => {
+    await withFixture(async ({ visit }) => {
+      const visits = [];
+      for (const token of [member, ambassador, member, ambassador]) visits.push(await visit(token));
+      expect(visits.map(({ requests, data }) => [requests, data.canOpenToolkit])).toEqual([
+        [2, false],
+        [2, true],
+        [1, false],
+        [1, true],
+      ]);
+    });
+  });
+
+  it('never caches a search', async () => {
+    await withFixture(async ({ visit, siteCache }) => {
+      await visit(member, 'search');
+      expect((await visit(member, 'search')).requests).toBe(2);
+      expect(siteCache.queryResults.bytes).toBe(0);
+    });
+  });
+
+  it('never caches the toolkit', async () => {
+    await withFixture(async ({ siteCache, visit }) => {
+      let computations = 0;
+      const compute = siteCache.queryResults.compute.bind(siteCache.queryResults);
+      siteCache.queryResults.compute = (key, work) => {
+        computations += 1;
+        return compute(key, work);
+      };
+      for (const token of [ambassador, ambassador, member]) {
+        expect((await visit(token, 'toolkit')).requests).toBe(2);
+      }
+      expect(computations).toBe(0);
     });
   });
 });

@@ -31,3 +31,8 @@ export function formatPeriod(start: string, end: string | null): string {
 /** The number of an ISO week: 47 for `2026-W47`, and NaN for anything that is no ISO week. */
 export const parseWeekNumber = (week: string): number =>
   Number(/^\d{4}-W(\d{2})$/.exec(week)?.[1] ?? Number.NaN);
+
+const month = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A month that is written as 2027-03: maart 2027. */
+export const formatMonth = (value: string): string => month.format(new Date(`${value}-01`));

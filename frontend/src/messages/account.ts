@@ -6,6 +6,12 @@ export const formatWaitMessage = (seconds: number): string =>
       : `${Math.ceil(seconds / 60)} minuten`
   } en probeer het opnieuw.`;
 
+/** What every page around accounts may say. */
+export const accountMessages = {
+  signedIn: 'Je bent ingelogd.',
+  toAdmin: 'Ga naar het beheer',
+} as const;
+
 export const signInMessages = {
   title: 'Inloggen',
   introduction: 'Log in met het account van je werk.',
@@ -61,7 +67,7 @@ export const changePasswordMessages = {
   forgotPassword: 'Weet je je huidige wachtwoord niet meer? Vraag een link per mail.',
   changed:
     'Je nieuwe wachtwoord is opgeslagen. We sturen je een mail, zodat je weet dat het is gewijzigd.',
-  back: 'Terug naar de site',
+  back: 'Verder',
   errors: {
     title: 'Het wachtwoord is niet opgeslagen',
     incomplete: 'Vul je huidige en je nieuwe wachtwoord in.',

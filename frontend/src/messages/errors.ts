@@ -2,7 +2,7 @@
 export const errorMessages = {
   notFound: {
     title: 'Deze pagina bestaat niet',
-    text: 'Het adres klopt niet, of de pagina is weggehaald. Ga terug, of begin opnieuw bij je gemeente.',
+    text: 'Het adres klopt niet, of de pagina is weggehaald. Ga terug, of begin opnieuw.',
   },
   noAccess: {
     title: 'Geen toegang',
@@ -17,5 +17,8 @@ export const errorMessages = {
     text: 'Door een fout kunnen we deze pagina niet tonen. Probeer het opnieuw. Blijft het misgaan? Meld het bij je servicedesk.',
   },
   rejected: 'Dit verzoek kan niet worden verwerkt.',
+  toMunicipality: (name: string) => `Naar Digivaardig ${name}`,
+  toHelp: 'Bekijk waar je hulp vindt',
+  toStart: 'Naar je eigen begin',
   toMunicipalityChoice: 'Naar de keuze van gemeente',
 } as const;

@@ -2,11 +2,13 @@ import {
   accessibilityStatuses,
   articleKinds,
   audiences,
+  competences,
   contentTiers,
   coverages,
   deliveryForms,
   levels,
   origins,
+  profiles,
   skillKinds,
 } from '@digivaardig/contracts/terms';
 import type {
@@ -17,6 +19,7 @@ import type {
   SiteDeliveryForm,
   SiteLevel,
   SiteOrigin,
+  SiteProfile,
   SiteSkillKind,
 } from '../graphql/generated/graphql.ts';
 
@@ -43,6 +46,16 @@ export const terms = {
     WORKSHOP: deliveryForms.workshop,
     WALK_IN: deliveryForms.walkIn,
   } satisfies Record<SiteDeliveryForm, string>,
+  competence: competences,
+  profile: {
+    POLICY: profiles.policy,
+    FINANCE: profiles.finance,
+    SUPPORT: profiles.support,
+    FIELD: profiles.field,
+    CUSTOMER_CONTACT: profiles.customerContact,
+    SOCIAL_DOMAIN: profiles.socialDomain,
+    MANAGEMENT: profiles.management,
+  } satisfies Record<SiteProfile, string>,
   origin: {
     LIBRARY: origins.library,
     ADAPTED: origins.adapted,

@@ -3,6 +3,8 @@ export const toolkitMessages = {
   title: 'Toolkit',
   introduction:
     'Middelen om collega’s mee te nemen. Kies een persona: wie wil je bereiken? Kijk daarna welke middelen bij de fase passen.',
+  introductionWithoutPersonas:
+    'Middelen om collega’s mee te nemen. Kijk welke middelen bij de fase passen.',
   personasTitle: 'Persona’s',
   personasIntroduction:
     'Hoe staat iemand tegenover digitaal werken? Het gaat om houding, niet om functie.',
@@ -22,7 +24,6 @@ export const toolkitMessages = {
   channels: 'Kanalen',
   allPersonas: 'Iedereen',
   downloadsLabel: (title: string) => `Downloads bij ${title}`,
-  noFiles: 'Nog geen bestand',
   downloadLabel: (filename: string, kind: string, size: string) => `${filename} (${kind}, ${size})`,
   persona: {
     motivation: 'Motivatie',

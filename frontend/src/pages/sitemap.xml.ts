@@ -6,13 +6,7 @@ import { queryCms } from '../graphql/query-cms.ts';
 import { sitePaths } from '@digivaardig/contracts/site-paths';
 import { settings } from '../settings.ts';
 
-const mainPages = [
-  sitePaths.home,
-  sitePaths.news,
-  sitePaths.themes,
-  sitePaths.toolkit,
-  sitePaths.about,
-];
+const mainPages = [sitePaths.home, sitePaths.news, sitePaths.themes, sitePaths.about];
 
 /** The main pages of public municipalities, for search engines. Slugs need no XML escaping. */
 export const GET: APIRoute = async (context) => {

@@ -43,11 +43,18 @@ export const pageRules: readonly PageRule[] = [
   privatePage('/health'),
   sharedPage(isExactly(sitePaths.municipalityChoice())),
   sharedPage(isExactly(sitePaths.sitemap())),
+  sharedPage(isExactly(sitePaths.drawings())),
   sharedPage(new RegExp(`^/stijl/${SLUG_PATTERN}[.][0-9a-f]{1,64}[.]css$`)),
   sharedPage(inMunicipality('')),
   sharedPage(inMunicipality('/nieuws'), 'pagina'),
   sharedPage(inMunicipality('/nieuws/feed[.]xml'), 'sleutel'),
   sharedPage(inMunicipality(`/(?:nieuws|themas|modules)/${SLUG_PATTERN}`), 'voorbeeld'),
-  sharedPage(inMunicipality(`/toolkit/${SLUG_PATTERN}`)),
-  sharedPage(inMunicipality('/(?:themas|toolkit|over|privacy|toegankelijkheid)')),
+  { path: inMunicipality(`/toolkit(?:/${SLUG_PATTERN})?`), isShared: false, parameters: [] },
+  {
+    // What somebody searches for is in no cache.
+    path: inMunicipality('/zoeken'),
+    isShared: false,
+    parameters: ['q', 'niveau', 'tijd', 'vorm', 'pagina'],
+  },
+  sharedPage(inMunicipality('/(?:themas|over|privacy|toegankelijkheid)')),
 ];

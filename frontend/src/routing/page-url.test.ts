@@ -24,6 +24,7 @@ const routes: Record<string, [path: string, isCached: boolean]> = {
   'account/wachtwoord.astro': ['/account/wachtwoord', false],
   'dashboard/index.astro': ['/dashboard', false],
   'dashboard/cijfers.csv.ts': ['/dashboard/cijfers.csv', false],
+  'stijl/tekeningen.astro': ['/stijl/tekeningen', true],
   'stijl/[municipality].[hash].css.ts': ['/stijl/assen.0a1b2c.css', true],
   '[municipality]/index.astro': ['/assen', true],
   '[municipality]/over.astro': ['/assen/over', true],
@@ -31,14 +32,18 @@ const routes: Record<string, [path: string, isCached: boolean]> = {
   '[municipality]/toegankelijkheid.astro': ['/assen/toegankelijkheid', true],
   '[municipality]/nieuws/index.astro': ['/assen/nieuws', true],
   '[municipality]/nieuws/feed.xml.ts': ['/assen/nieuws/feed.xml', true],
+  '[municipality]/zoeken.astro': ['/assen/zoeken', false],
+  '[municipality]/reactie.astro': ['/assen/reactie', false],
   '[municipality]/nieuwsfeed.astro': ['/assen/nieuwsfeed', false],
   '[municipality]/themas/index.astro': ['/assen/themas', true],
-  '[municipality]/toolkit/index.astro': ['/assen/toolkit', true],
+  '[municipality]/toolkit/index.astro': ['/assen/toolkit', false],
   '[municipality]/nieuws/[slug].astro': ['/assen/nieuws/een-bericht', true],
   '[municipality]/modules/[slug].astro': ['/assen/modules/een-module', true],
   '[municipality]/themas/[slug].astro': ['/assen/themas/een-thema', true],
-  '[municipality]/toolkit/[slug].astro': ['/assen/toolkit/een-persona', true],
+  '[municipality]/toolkit/[slug].astro': ['/assen/toolkit/een-persona', false],
+  '[municipality]/beeld/[id]/[width].webp.ts': ['/assen/beeld/f1/480.webp', false],
   '[municipality]/bestanden/[id]/[filename].ts': ['/assen/bestanden/f1/poster.pdf', false],
+  '[municipality]/film/[id].ts': ['/groningen/film/5', false],
 };
 
 const pagesFolder = resolve(import.meta.dirname, '../pages');

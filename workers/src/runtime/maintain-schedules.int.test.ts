@@ -124,9 +124,11 @@ describe('maintainSchedules', () => {
     await reconcileSchedules(first(seldom));
     await redis.deleteWaitingJobs();
     poller = maintainSchedules(first(seldom));
-    await vi.waitUntil(async () => (await queues[0]!.counts()).waiting > 0);
+    const starting = seldom.filter(({ runsAtStart }) => runsAtStart).length;
+    const countWaiting = async () => (await queues[0]!.counts()).waiting;
+    await vi.waitUntil(async () => (await countWaiting()) >= starting);
     expect(await redis.dump()).toContain('start-notify-news-shortages');
-    expect((await queues[0]!.counts()).waiting).toBe(1);
+    expect(await countWaiting()).toBe(starting);
   });
 
   it('lets a job fire again after Redis was emptied, within ten seconds', async () => {

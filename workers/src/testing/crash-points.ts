@@ -1,4 +1,9 @@
-import { crashDuringBenchmark, crashDuringMail, crashDuringNews } from './crash-scenarios.ts';
+import {
+  crashDuringBenchmark,
+  crashDuringMail,
+  crashDuringNews,
+  crashDuringScheduledChange,
+} from './crash-scenarios.ts';
 import type { CrashTestEnvironment } from './crash-test-environment.ts';
 
 type Run = (ground: CrashTestEnvironment) => Promise<void>;
@@ -29,6 +34,12 @@ export const crashPoints: readonly [string, Run][] = [
     `news, at ${point}`,
     (ground) => crashDuringNews(ground, point),
   ]),
+  ...(['apply-scheduled-changes.claimed', 'apply-scheduled-changes.committed'] as const).map(
+    (point): [string, Run] => [
+      `scheduled change, at ${point}`,
+      (ground) => crashDuringScheduledChange(ground, point),
+    ],
+  ),
   ['mail, at send-mail.claimed', (ground) => crashDuringMail(ground, 'send-mail.claimed', 1)],
   ['mail, at send-mail.sent', (ground) => crashDuringMail(ground, 'send-mail.sent', 2)],
   ['mail, at send-mail.committed', (ground) => crashDuringMail(ground, 'send-mail.committed', 1)],
@@ -41,6 +52,7 @@ export const oneCrashPointPerFlow = crashPoints.filter(([where]) =>
   [
     'benchmark, at recompute-benchmark.committed',
     'news, at publish-due-news.committed',
+    'scheduled change, at apply-scheduled-changes.committed',
     'mail, at send-mail.sent',
   ].includes(where),
 );

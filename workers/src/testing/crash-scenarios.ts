@@ -1,5 +1,5 @@
 import { asSystem } from '@digivaardig/cms/platform/access/system-client';
-import { addDays, toInstant } from '@digivaardig/contracts/time';
+import { addDays, toDay, toInstant } from '@digivaardig/contracts/time';
 import { callRest } from '@digivaardig/cms/testing/call-cms';
 import { makeArticle, queueArticles } from '@digivaardig/cms/testing/make-article';
 import { getToken } from '@digivaardig/cms/testing/make-world';
@@ -12,6 +12,7 @@ import { clearOutbox, countEffects } from '@digivaardig/cms/testing/read-rows';
 const hour = 3_600_000;
 let weeks = 0;
 let mails = 0;
+let switches = 0;
 
 /** Changes content and kills the worker meanwhile: one snapshot, nothing lost, nothing twice. */
 export async function crashDuringBenchmark(
@@ -83,6 +84,57 @@ export async function crashDuringNews(
   const waiting = await asSystem(payload).find({ collection: 'news-queue', pagination: false });
   expect(waiting.docs).toMatchObject([{ item: { value: articles[1] } }]);
   await asSystem(payload).delete({ collection: 'news-queue', where: { id: { exists: true } } });
+}
+
+/** Lets the day of a switch come and kills the worker meanwhile: it is switched once. */
+export async function crashDuringScheduledChange(
+  ground: CrashTestEnvironment,
+  point: CheckpointName,
+): Promise<void> {
+  const { payload, world } = ground;
+  switches += 1;
+  const system = asSystem(payload);
+  const documentId = world.library.material;
+  const countSwitches = async () => {
+    const where = { and: [{ subjectId: { equals: documentId } }, { kind: { equals: 'offer' } }] };
+    return (await system.count({ collection: 'change-log', where })).totalDocs;
+  };
+  ground.worker().setClock(new Date().toISOString());
+  await ground.waitUntilIdle();
+  await clearOutbox(payload);
+  const before = await countSwitches();
+  const isOn = switches % 2 === 0;
+  const day = addDays(toDay(new Date()), -1);
+  await ground.killAt(point, async () => {
+    await system.create({
+      collection: 'scheduled-changes',
+      data: {
+        scope: world.a,
+        relationTo: 'library-materials',
+        documentId,
+        action: isOn ? 'switchOn' : 'switchOff',
+        day,
+        at: toInstant(day, '00:00').toISOString(),
+      },
+    });
+    ground
+      .worker()
+      .tick('apply-scheduled-changes')
+      .catch(() => undefined);
+  });
+  await ground.worker().tick('apply-scheduled-changes');
+  await ground.worker().tick('apply-scheduled-changes');
+  await ground.waitUntilIdle();
+  await ground.expectOnce();
+  const choices = await system.find({
+    collection: 'offers',
+    where: { and: [{ tenant: { equals: world.a } }, { 'item.value': { equals: documentId } }] },
+    pagination: false,
+  });
+  expect(choices.docs).toMatchObject([{ on: isOn }]);
+  expect(await countSwitches()).toBe(before + 1);
+  const left = await system.count({ collection: 'scheduled-changes' });
+  expect(left.totalDocs).toBe(0);
 }
 
 /**

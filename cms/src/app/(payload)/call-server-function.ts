@@ -2,6 +2,7 @@ import config from '@payload-config';
 import { handleServerFunctions } from '@payloadcms/next/layouts';
 import { notFound } from 'next/navigation';
 import {
+  type Field,
   getPayload,
   type ImportMap,
   type SanitizedConfig,
@@ -63,6 +64,28 @@ function areArgumentsReadable(
   return findTypeProblem(document.fields, fillNullGroups(document.flattenedFields, data)) === null;
 }
 
+const textValue: Field = { name: 'value', type: 'richText' };
+
+/** Whether this names a field of a document, as the editor of a text does that is opened. */
+function isFieldKnown({ collections, globals }: SanitizedConfig, args: unknown): boolean {
+  if (!isRecord(args) || !isText(args['schemaPath'])) return false;
+  const { hidden, initialValue, label, name, path, schemaPath } = args;
+  const [kind = '', slug = '', ...field] = schemaPath.split('.');
+  const entities = { collection: collections, global: globals }[kind] ?? [];
+  const areTexts = [label, name, path].every((one) => one === undefined || isText(one));
+  return (
+    entities.some((entity) => entity.slug === slug) &&
+    field.length > 0 &&
+    hidden === false &&
+    areTexts &&
+    findTypeProblem([textValue], { value: initialValue }) === null
+  );
+}
+
+/** Payload says this of a field that the config does not have. */
+const isFieldUnknown = (error: unknown): boolean =>
+  error instanceof Error && error.message.startsWith('Could not find target field');
+
 /** Payload says this of a list that somebody may not read. */
 const isNotFound = (error: unknown): boolean =>
   error instanceof Error && error.message === 'not-found';
@@ -78,10 +101,11 @@ export async function callServerFunction(
   const payload = await getPayload({ config });
   const { config: sanitized } = payload;
   if (!nameKnownDocuments(sanitized, call) || !areArgumentsReadable(sanitized, call)) notFound();
+  if (call.name === 'render-field' && !isFieldKnown(sanitized, call.args)) notFound();
   try {
     return await handleServerFunctions({ ...call, config, importMap });
   } catch (error) {
-    if (isRequestError(error) || isNotFound(error)) notFound();
+    if (isRequestError(error) || isNotFound(error) || isFieldUnknown(error)) notFound();
     throw error;
   }
 }

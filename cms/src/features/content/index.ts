@@ -5,6 +5,11 @@ import { AvailabilityChoices } from './availability/availability-choices.ts';
 import { CampaignPhases } from './collections/campaign-phases.ts';
 import { Channels } from './collections/channels.ts';
 import { Files, LibraryFiles } from './collections/files.ts';
+import { licenceEndApproached } from './events.ts';
+import { LicenceNotices } from './licences/licence-notices.ts';
+import { licenceMails } from './licences/licence-mails.ts';
+import { ownersEndpoint } from './owners/owners-endpoint.ts';
+import { releaseLostModules, releaseModules } from './owners/release-modules.ts';
 import { materials } from './kinds/materials.ts';
 import { modules } from './kinds/modules.ts';
 import { Personas } from './collections/personas.ts';
@@ -14,7 +19,16 @@ import { schema } from './graphql/schema.ts';
 import { createSharedCollections } from './library/shared-collections.ts';
 import { presenceEndpoint } from './presence/presence-endpoint.ts';
 import { EditorsPresent } from './presence/presence-store.ts';
+import { LessonRemarks, LessonVotes } from './feedback/feedback-stores.ts';
+import { lessonFeedbackEndpoints } from './feedback/lesson-feedback-endpoint.ts';
+import { contentJobs } from './jobs.ts';
+import { ScheduledChanges } from './scheduling/scheduled-change-store.ts';
+import { scheduledChangesEndpoints } from './scheduling/scheduled-changes-endpoint.ts';
+import { editPageEndpoint } from './server/edit-page-endpoint.ts';
+import { missingPrerequisitesEndpoint } from './server/missing-prerequisites-endpoint.ts';
 import { siteFileEndpoint } from './server/site-file-endpoint.ts';
+import { siteMediaEndpoint } from './server/site-media-endpoint.ts';
+import { sitePictureEndpoint } from './server/site-picture-endpoint.ts';
 
 /** Themes, modules and materials: the programme's library, own versions, and what is on where. */
 export const content = defineFeature({
@@ -29,8 +43,28 @@ export const content = defineFeature({
     CampaignPhases,
     Files,
     EditorsPresent,
+    ScheduledChanges,
+    LessonVotes,
+    LessonRemarks,
+    LicenceNotices,
   ],
-  endpoints: [siteFileEndpoint, presenceEndpoint],
+  events: [licenceEndApproached],
+  jobs: contentJobs,
+  mails: licenceMails,
+  additions: {
+    users: { hooks: { afterChange: [releaseLostModules], afterDelete: [releaseModules] } },
+  },
+  endpoints: [
+    siteFileEndpoint,
+    siteMediaEndpoint,
+    sitePictureEndpoint,
+    editPageEndpoint,
+    presenceEndpoint,
+    ...scheduledChangesEndpoints,
+    ...lessonFeedbackEndpoints,
+    ownersEndpoint,
+    missingPrerequisitesEndpoint,
+  ],
   graphql: { schema, resolvers },
   views: [
     {
@@ -42,20 +76,47 @@ export const content = defineFeature({
   ],
 });
 
+export { toBlockParents } from './blocks/read-blocks.ts';
+export { createContentField } from './blocks/content-field.ts';
 export { contentMessages } from './messages.ts';
-export { availabilityMessages } from './availability/availability-messages.ts';
 export { pointToIdentity } from './collections/point-to-identity.ts';
 export { getSiteContent } from './graphql/site-content.ts';
+export type {
+  SiteTextBlockParent,
+  SiteStepBlockParent,
+  SiteImageBlockParent,
+  SiteVideoBlockParent,
+  SiteTipBlockParent,
+  SiteTableBlockParent,
+  SiteDownloadBlockParent,
+  SiteQuestionBlockParent,
+  SiteFileParent,
+  SiteVideoEmbedParent,
+} from './graphql/parents.ts';
 export { materials } from './kinds/materials.ts';
 export { modules } from './kinds/modules.ts';
 export { themes } from './kinds/themes.ts';
 export { ContentReader, type Page } from './reading/content-reader.ts';
-export { defineSharedKind } from './reading/define-shared-kind.ts';
+export { defineSharedKind, type SharedKindDefinition } from './reading/define-shared-kind.ts';
+export type { SharedKind } from './reading/shared-kinds.ts';
+export type { ReadingScope } from './reading/kind-reading.ts';
 export { readOwnVersions, type OwnVersion } from './overrides/read-own-versions.ts';
-export { readResolved, type ResolvingTenant } from './reading/read-resolved.ts';
+export { readResolved, resolvingFields, type ResolvingTenant } from './reading/read-resolved.ts';
 export type { Origin, Resolved, ResolvedDocument } from './reading/resolve-documents.ts';
 export { createSharedCollections } from './library/shared-collections.ts';
 export { getTitle } from './reading/get-title.ts';
 export { readTextStates } from './reading/read-text-states.ts';
 export type { TextState } from './reading/text-state.ts';
-export { uploadStores } from './server/upload-stores.ts';
+export {
+  listItems,
+  type AvailabilityScreen,
+  type AvailableItem,
+} from './availability/availability-screen.ts';
+export { readRemarks } from './feedback/lesson-remarks.ts';
+export { readAvailabilityScreen } from './availability/read-availability-screen.ts';
+export { readScheduledChanges } from './scheduling/read-scheduled-changes.ts';
+export { libraryScope, type ScheduledChange } from './scheduling/scheduled-change.ts';
+export { schedulingMessages } from './scheduling/scheduling-messages.ts';
+export type { SwitchableKind } from './reading/shared-kinds.ts';
+export { uploadStores } from '#platform/files/upload-stores.ts';
+export { toPreviewUrl } from './library/to-preview-url.ts';

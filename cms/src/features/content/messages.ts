@@ -4,7 +4,31 @@ const joinNames = (names: readonly string[]): string =>
 /** What the cms says about content: Dutch, language level B1. */
 export const contentMessages = {
   /** Values of fields in words. */
-  values: { yes: 'Ja', no: 'Nee', gone: '(bestaat niet meer)', untitled: '(zonder titel)' },
+  values: {
+    yes: 'Ja',
+    no: 'Nee',
+    gone: '(bestaat niet meer)',
+    untitled: '(zonder titel)',
+    block: 'Onderdeel',
+    order: 'Volgorde van de inhoud',
+  },
+  blocks: {
+    chooseFile: 'Kies een bestand, of haal dit onderdeel weg.',
+    chooseVideo: 'Kies een videobestand, of kies bij “Waar staat de video?” voor YouTube of Vimeo.',
+    chooseCaptions:
+      'Kies een bestand met ondertitels (vtt). Zonder ondertitels missen collega’s de video die niet goed horen.',
+    embedAddress:
+      'Dit is geen adres van een video op YouTube of Vimeo. Kopieer het adres uit de adresbalk van de video.',
+    describePicture: 'Beschrijf wat er te zien is, of kies “Alleen versiering”.',
+    altIsFileName: 'Dit lijkt de naam van een bestand. Beschrijf wat er te zien is.',
+    tableTooSmall: 'Vul een rij met koppen en ten minste één rij eronder in.',
+    tableUneven: 'Niet elke rij heeft evenveel cellen. Voeg cellen toe of haal ze weg.',
+    tableTooLarge:
+      'De tabel is te groot: hooguit 60 rijen, 8 kolommen en 400 tekens in een cel. Zet een grotere tabel in een bestand.',
+    tableHead: 'Geef elke kolom een kop in de bovenste rij.',
+    twoAnswers: 'Geef ten minste twee antwoorden.',
+    rightAnswer: 'Zet bij ten minste één antwoord een vinkje bij “Dit is goed”.',
+  },
   log: {
     on: 'aan',
     off: 'uit',
@@ -22,6 +46,13 @@ export const contentMessages = {
       `Dit kan niet weg: ${names.join(', ')} schreef er een eigen versie van of zette het op de site. Trek het in als niemand het meer mag zien. Dan blijft bewaard wat zij schreven.`,
     newerDraft:
       'Van dit document is er een nieuwer concept. Open het document zelf en bewaar je wijziging daar.',
+    remarksFull:
+      'Er staan al veel opmerkingen bij deze les. De maker leest die eerst. Probeer het later nog eens.',
+    licenceOver:
+      'Deze licentie is voorbij. Kies een latere dag, of haal de dag weg als de les van jullie is.',
+    prerequisiteCircle: (titles: readonly string[]) =>
+      `Zo komt niemand verder: voor ${titles.map((title) => `“${title}”`).join(' en ')} moet een collega eerst deze les doen. Haal die les weg bij “Eerst doen”.`,
+    unknownOwner: 'Deze collega mag de les niet aanpassen. Kies iemand anders, of laat het leeg.',
     offerTaken: 'Voor dit onderdeel is al een keuze gemaakt. Pas die regel aan.',
   },
   /** When somebody else changed the same field since the form was opened. */

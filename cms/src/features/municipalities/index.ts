@@ -20,12 +20,14 @@ export const municipalities = defineFeature({
   },
 });
 
+export { municipalityDefaults } from './municipality-defaults.ts';
 export { municipalityMessages } from './messages.ts';
 export type { SiteParent, SitePrivacyParent } from './graphql/parents.ts';
 export { findArchived, isReopenedSince, whereNotArchived } from './server/is-archived.ts';
 export { readMunicipalities } from './server/read-municipalities.ts';
 export { readTenants } from './server/read-tenants.ts';
 export { archivingKey } from './server/reject-archived.ts';
+export { findSectionAccess, isSectionForAll } from './server/section-access.ts';
 export { findSiteAccess } from './server/site-access.ts';
 export { withoutArchived, withoutArchivedSince } from './server/without-archived.ts';
 export { municipalityArchived, municipalityChanged, municipalityRestored } from './events.ts';

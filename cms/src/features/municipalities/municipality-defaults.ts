@@ -3,6 +3,7 @@
  * rewrites it.
  */
 export const municipalityDefaults = {
+  brand: '#1d4f91',
   welcomeTitle: 'Welkom bij Digivaardig',
   welcome:
     'Hier leer je in je eigen tempo slimmer werken met digitale middelen. Begin met een thema.',

@@ -2,6 +2,7 @@ import { buildConfig, type CollectionConfig, type CollectionSlug, type Payload }
 import { beforeAll, describe, expect, it } from 'vitest';
 import { linkDays } from '../accounts/server/one-time-link.ts';
 import { sessionHours } from '../accounts/sessions/session-store.ts';
+import { isSharedCollection } from '../content/reading/kind-configs.ts';
 import { openCms } from '../../testing/open-cms.ts';
 import { classifyFields } from '#platform/privacy/classify-fields.ts';
 import { definePersonalData } from '#platform/privacy/personal-data.ts';
@@ -120,6 +121,7 @@ describe('what is said about how long data stays', () => {
     expect(await expiryOf('rate-limits')).toEqual([['expire', 0]]);
     expect(await expiryOf('change-log')).toEqual([['at', 730 * day]]);
     expect(await expiryOf('editors-present')).toEqual([['seenAt', 120]]);
+    expect(await expiryOf('search-misses')).toEqual([['since', 90 * day]]);
     expect(await expiryOf('outbox')).toEqual([['queuedAt', 90 * day]]);
   });
 
@@ -128,7 +130,8 @@ describe('what is said about how long data stays', () => {
     expect(sessionHours).toBe(12);
     for (const { slug, versions } of payload.config.collections) {
       const kept = (versions as { maxPerDoc?: number } | undefined)?.maxPerDoc;
-      expect(kept ?? 20, slug).toBe(20);
+      const most = isSharedCollection(payload, slug) ? 100 : 20;
+      expect(kept ?? most, slug).toBe(most);
     }
   });
 });

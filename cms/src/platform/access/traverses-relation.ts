@@ -11,6 +11,13 @@ export function traversesRelation(fields: readonly FlattenedField[], path: strin
   if (field.type === 'relationship' || field.type === 'upload') {
     return !relationParts.includes(rest.join('.'));
   }
+  if (field.type === 'blocks') {
+    // Payload takes a path with the kind of the block in it, and one without.
+    return field.blocks.some(({ flattenedFields, slug }) => {
+      const inBlock = rest[0] === slug ? [rest, rest.slice(1)] : [rest];
+      return inBlock.some((path) => traversesRelation(flattenedFields, path.join('.')));
+    });
+  }
   return 'flattenedFields' in field
     ? traversesRelation(field.flattenedFields, rest.join('.'))
     : false;

@@ -71,3 +71,6 @@ export async function postJson(
 /** Changes a document as the signed-in user; a refusal comes back as the sentence to show. */
 export const patchJson = (url: string, body: unknown): Promise<JsonResult<unknown>> =>
   requestJson('PATCH', url, body);
+
+/** Deletes a document as the signed-in user; a refusal comes back as the sentence to show. */
+export const deleteJson = (url: string): Promise<JsonResult<unknown>> => requestJson('DELETE', url);

@@ -57,6 +57,10 @@ async function isVisible(
 
 const toContextKey = (id: string): string => `seen-before-${id}`;
 
+/** Whether readers saw the document before this save; false when the save published it. */
+export const wasVisibleBefore = (context: Record<string, unknown>, id: string): boolean =>
+  context[toContextKey(id)] === true;
+
 /** Records whether readers saw the document before this save, for a collection with drafts. */
 export const recordPreviousVisibility: CollectionBeforeChangeHook<Document> = async ({
   collection,
@@ -84,8 +88,7 @@ export const emitChangeEvent: CollectionAfterChangeHook<Document> = async ({
 }) => {
   if (context['suppressEvents'] === true) return doc;
   const slug = collection.slug;
-  const isWithdrawn =
-    context[toContextKey(doc.id)] === true && !(await isVisible(req, slug, doc.id));
+  const isWithdrawn = wasVisibleBefore(context, doc.id) && !(await isVisible(req, slug, doc.id));
   if (isPublished(doc) || isWithdrawn) await writeChangeEvent(req, slug, doc);
   return doc;
 };

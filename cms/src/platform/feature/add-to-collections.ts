@@ -21,18 +21,19 @@ function addTabs(fields: readonly Field[], added: CollectionAddition['tabs'] = [
 /** The hooks of a collection, followed by those of an addition. */
 const joinHooks = (own: Hooks = {}, added: CollectionAddition['hooks'] = {}): Hooks => ({
   ...own,
+  beforeOperation: [...(own.beforeOperation ?? []), ...(added.beforeOperation ?? [])],
   afterChange: [...(own.afterChange ?? []), ...(added.afterChange ?? [])],
   afterDelete: [...(own.afterDelete ?? []), ...(added.afterDelete ?? [])],
 });
 
 function addToCollection(config: CollectionConfig, addition: CollectionAddition): CollectionConfig {
-  const { fields = [], tabs, endpoints = [], hooks } = addition;
+  const { firstFields = [], fields = [], tabs, endpoints = [], hooks } = addition;
   if (endpoints.length > 0 && config.endpoints === false) {
     throw new Error(`${config.slug} has no endpoints.`);
   }
   return {
     ...config,
-    fields: [...addTabs(config.fields, tabs), ...fields],
+    fields: [...firstFields, ...addTabs(config.fields, tabs), ...fields],
     ...(config.endpoints === false
       ? {}
       : { endpoints: [...(config.endpoints ?? []), ...endpoints] }),

@@ -17,6 +17,8 @@ const guestBook = defineFeature({
   rank: 5,
   collections: [
     { slug: 'guest-book', fields: [{ name: 'line', type: 'text' }] },
+    // The logo and the photo of a municipality are there.
+    { slug: 'files', upload: true, fields: [] },
     defineStore('guest-counts', [text('day')], { none: ['day'] }),
   ],
   endpoints: [{ path: '/guest-book', method: 'get', handler: () => Response.json({ open: true }) }],

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
-import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { nl } from '@payloadcms/translations/languages/nl';
 import { createLibraryLogger } from '@digivaardig/observability/create-logger';
 import {
@@ -27,8 +26,9 @@ import { translateError } from '../http/translate-error.ts';
 import { RateLimits } from '../rate-limits/rate-limit-store.ts';
 import { trustedOrigins } from '../http/trusted-origin.ts';
 import { payloadMessages } from '../i18n/payload-messages.ts';
+import { translateEditor } from '../i18n/translate-editor.ts';
 import { noMail } from '../mail/no-mail.ts';
-import { editorFeatures } from '../rich-text/editor-features.ts';
+import { createEditor } from '../rich-text/create-editor.ts';
 import { rejectUnsafeStart } from '../startup/reject-unsafe-start.ts';
 import { tenancy } from '../tenancy/tenancy.ts';
 import { addToCollections } from './add-to-collections.ts';
@@ -73,6 +73,16 @@ const hideApiTab = <Config extends CollectionConfig | GlobalConfig>(config: Conf
   ...config,
   admin: { ...config.admin, hideAPIURL: true },
 });
+
+/** The start page of the admin, which one feature declares. */
+function listDashboards(features: readonly Feature[]) {
+  const dashboards = features.flatMap(({ adminSlots }) => adminSlots?.dashboard ?? []);
+  assertUnique(
+    'start page',
+    dashboards.map(() => 'start page'),
+  );
+  return Object.fromEntries(dashboards.map((Component) => ['dashboard', { Component }]));
+}
 
 /**
  * Builds the config of the cms from what its features declare. Their order is the order of the
@@ -128,7 +138,7 @@ export async function buildCms(features: readonly Feature[]): Promise<SanitizedC
     } satisfies CustomConfig,
     db: mongooseAdapter({ url: env.DATABASE_URI, autoPluralization: false }),
     email: noMail,
-    editor: lexicalEditor({ features: editorFeatures }),
+    editor: createEditor(),
     sharp,
     collections: addToCollections(
       collections,
@@ -147,23 +157,33 @@ export async function buildCms(features: readonly Feature[]): Promise<SanitizedC
     },
     admin: {
       user: 'users',
-      theme: 'light',
+      theme: 'all',
       // Payload's own choice asks a server abroad for a picture of everybody who signs in.
       avatar: 'default',
       dateFormat: 'd MMMM yyyy HH:mm',
       meta: { titleSuffix: ' · Digivaardig', icons: [{ rel: 'icon', url: adminIcon }] },
       importMap: { baseDir: src },
       components: {
-        beforeDashboard: features.flatMap((feature) => feature.adminSlots?.beforeDashboard ?? []),
-        providers: ['/platform/dutch-clock/dutch-clock-provider.client.tsx#DutchClockProvider'],
+        beforeLogin: ['/platform/admin-kit/sign-in-heading.tsx#SignInHeading'],
+        providers: [
+          '/platform/dutch-clock/dutch-clock-provider.client.tsx#DutchClockProvider',
+          '/platform/admin-kit/names/element-names-provider.client.tsx#ElementNamesProvider',
+        ],
         header: ['/platform/admin-kit/tenant-mismatch-warning.tsx#TenantMismatchWarning'],
-        beforeNavLinks: ['/platform/admin-kit/admin-view-links.tsx#AdminViewLinks'],
-        views: Object.fromEntries(
-          views.map(({ path: address, title, component }) => [
-            address,
-            { Component: component, path: `/${address}`, meta: { title } },
-          ]),
-        ),
+        afterNavLinks: ['/platform/admin-kit/site-links.tsx#SiteLinks'],
+        beforeNavLinks: [
+          ...features.flatMap((feature) => feature.adminSlots?.beforeNavLinks ?? []),
+          '/platform/admin-kit/admin-view-links.tsx#AdminViewLinks',
+        ],
+        views: {
+          ...Object.fromEntries(
+            views.map(({ path: address, title, component }) => [
+              address,
+              { Component: component, path: `/${address}`, meta: { title } },
+            ]),
+          ),
+          ...listDashboards(features),
+        },
         graphics: {
           Logo: '/platform/admin-kit/Logo.tsx#Logo',
           Icon: '/platform/admin-kit/Logo.tsx#Icon',
@@ -186,6 +206,6 @@ export async function buildCms(features: readonly Feature[]): Promise<SanitizedC
   });
   return features.reduce(
     (built, { afterBuild }) => afterBuild?.(built) ?? built,
-    limitEveryCollection(config),
+    limitEveryCollection(translateEditor(config)),
   );
 }

@@ -21,11 +21,13 @@ type Hooks = NonNullable<CollectionConfig['hooks']>;
  * What a feature adds to a collection of a lower one; its hooks run after those of the collection.
  */
 export interface CollectionAddition {
+  /** Before the fields of the collection, and after them. */
+  firstFields?: Field[];
   fields?: Field[];
   /** Tabs of the form, each placed before the tab with this label, or last. */
   tabs?: { tab: Tab; before?: string }[];
   endpoints?: Endpoint[];
-  hooks?: Pick<Hooks, 'afterChange' | 'afterDelete'>;
+  hooks?: Pick<Hooks, 'beforeOperation' | 'afterChange' | 'afterDelete'>;
 }
 
 /** A screen of our own in the admin, with a link in the navigation for who may see it. */
@@ -46,8 +48,10 @@ declare module '../custom-config.ts' {
 
 /** Parts of the admin that Payload lets others fill, as paths of components. */
 interface AdminSlots {
-  /** Above the collections on the start page. */
-  beforeDashboard?: string[];
+  /** The start page, in the place of Payload's own. One feature has it. */
+  dashboard?: string;
+  /** In the navigation, above the screens of our own. */
+  beforeNavLinks?: string[];
 }
 
 /**

@@ -13,7 +13,11 @@ const fields: Field[] = [
   { name: 'count', type: 'number' },
   { name: 'one', type: 'relationship', relationTo: 'themes' },
   { name: 'many', type: 'upload', relationTo: ['files'], hasMany: true },
-  { name: 'blocks', type: 'blocks', blocks: [] },
+  {
+    name: 'blocks',
+    type: 'blocks',
+    blocks: [{ slug: 'step', fields: [{ name: 'title', type: 'text' }] }],
+  },
 ];
 
 const good = {
@@ -26,7 +30,7 @@ const good = {
   one: 'a',
   many: ['a', { relationTo: 'files', value: 'a' }],
   count: 7,
-  blocks: [{ blockType: 'x' }],
+  blocks: [{ blockType: 'step', title: 'Open' }],
   body: { root: { children: [] } },
 };
 
@@ -70,6 +74,8 @@ describe('findTypeProblem', () => {
     ['body', { body: [] }],
     ['body', { body: { root: {} } }],
     ['blocks', { blocks: {} }],
+    ['blocks', { blocks: [{ blockType: 'x' }] }],
+    ['title', { blocks: [{ blockType: 'step', title: 7 }] }],
   ])('names %s in %j', (name, data) => {
     expect(findTypeProblem(fields, data)).toBe(name);
   });

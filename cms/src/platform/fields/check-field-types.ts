@@ -33,7 +33,14 @@ function findFieldProblem(field: Field & { name: string }, value: unknown): stri
       if (!Array.isArray(value) || !value.every(isRecord)) return field.name;
       return findFirst(value.map((row: Row) => findTypeProblem(field.fields, row)));
     case 'blocks':
-      return nameUnless(isRowCountZero(value) || (Array.isArray(value) && value.every(isRecord)));
+      if (isRowCountZero(value)) return null;
+      if (!Array.isArray(value) || !value.every(isRecord)) return field.name;
+      return findFirst(
+        value.map((row: Row) => {
+          const block = field.blocks.find(({ slug }) => slug === row['blockType']);
+          return block ? findTypeProblem(block.fields, row) : field.name;
+        }),
+      );
     case 'group':
       return isRecord(value) ? findTypeProblem(field.fields, value) : field.name;
     case 'number':

@@ -1,6 +1,6 @@
 import { isRecord, isText } from '@digivaardig/contracts/guards';
 import { cleanLine, cleanText, cleanTexts } from '@digivaardig/contracts/text';
-import type { FlattenedField } from 'payload';
+import type { FlattenedBlocksField, FlattenedField } from 'payload';
 import { cleanLexical } from '../rich-text/clean-lexical.ts';
 
 type Row = Record<string, unknown>;
@@ -9,6 +9,14 @@ const cleanEach = (value: unknown, clean: (text: string) => string): unknown => 
   if (Array.isArray(value)) return value.map((item: unknown) => cleanEach(item, clean));
   return isText(value) ? clean(value) : value;
 };
+
+const cleanBlocks = ({ blocks }: FlattenedBlocksField, value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map((row: unknown) => {
+        const block = isRecord(row) && blocks.find(({ slug }) => slug === row['blockType']);
+        return block ? cleanFields(block.flattenedFields, row) : row;
+      })
+    : value;
 
 const cleanRows = (fields: readonly FlattenedField[], value: unknown): unknown => {
   if (Array.isArray(value)) return value.map((row: unknown) => cleanRows(fields, row));
@@ -27,6 +35,8 @@ function cleanValue(field: FlattenedField, value: unknown): unknown {
       return cleanLexical(value);
     case 'json':
       return cleanTexts(value);
+    case 'blocks':
+      return cleanBlocks(field, value);
     case 'array':
     case 'group':
     case 'tab':

@@ -1,4 +1,5 @@
 import type { Field } from 'payload';
+import { formDefault } from './form-default.ts';
 import { freeText } from '../privacy/personal-data.ts';
 
 interface TextFieldOptions {
@@ -33,18 +34,23 @@ export const paragraphField = ({
   ...toAdminOptions(description),
 });
 
-/** A list of lines, each its own row. */
+/**
+ * A list of lines, each its own row.
+ * @param options with `firstRow`, the form of a new document begins with an empty line
+ */
 export const linesField = ({
   description,
   name,
   label,
   required = false,
-}: TextFieldOptions): Field => ({
+  firstRow = false,
+}: TextFieldOptions & { firstRow?: boolean }): Field => ({
   name,
   label,
   labels: { singular: 'Regel', plural: 'Regels' },
   type: 'array',
   ...(required ? { minRows: 1, required } : {}),
+  ...(firstRow ? { defaultValue: formDefault([{}]) } : {}),
   maxRows: 30,
   ...toAdminOptions(description),
   fields: [

@@ -2,6 +2,7 @@
 export const adminMessages = {
   typeName: (name: string) => `Typ “${name}” om het te bevestigen`,
   cancel: 'Niet doen',
+  signIn: 'Inloggen in het beheer',
   viewOnSite: 'Bekijk op site',
   tenantWatch: {
     another: 'een andere gemeente',
@@ -21,6 +22,13 @@ export const adminMessages = {
     help: 'Je wijzigingen zijn nog niet bewaard. In dit tabblad staan ze klaar als je terugkomt.',
     confirm: 'Ga weg',
     cancel: 'Blijf hier',
+  },
+  errorOnTab: (field: string, tab: string) =>
+    `Kijk bij “${field}” op het tabblad “${tab}”: daar klopt iets nog niet.`,
+  richText: {
+    empty: 'Nog geen tekst.',
+    edit: 'Bewerk de tekst',
+    editLabel: (label: string) => `Bewerk de tekst bij ${label}`,
   },
   tableAsLines:
     'Een tabel kan hier niet. De tekst staat er nu in regels, met een tab tussen de cellen.',

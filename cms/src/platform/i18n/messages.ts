@@ -4,6 +4,7 @@ export const messages = {
     system: 'Systeem',
     programme: 'Programma',
   },
+  links: { site: 'Naar de site', dashboard: 'Naar het dashboard' },
   /** Refusals of GraphQL, by code. */
   graphql: {
     unreadable: 'Deze vraag kunnen we niet lezen. Stuur één vraag per keer, als JSON.',
@@ -21,6 +22,15 @@ export const messages = {
     loop: 'Een fragment verwijst naar zichzelf.',
     foreignPage: 'Deze vraag kwam van een andere website.',
     fault: 'Er ging iets mis. Probeer het later opnieuw.',
+  },
+  files: {
+    wrongFileType: (label: string, types: string) =>
+      `Dit bestand past niet bij “${label}”. Kies ${types}.`,
+    fileTypes: {
+      'image/png': 'een foto of afbeelding (png of jpg)',
+      'video/mp4': 'een video (mp4)',
+      'text/vtt': 'ondertitels (vtt)',
+    },
   },
   errors: {
     tenantMissing:
@@ -50,8 +60,13 @@ export const messages = {
       'Deze link is verlopen of al gebruikt. Vraag een nieuwe link aan, of vraag je functioneel beheerder.',
     logFixed: 'Wat in het logboek staat, kan niemand veranderen of weghalen.',
     forbidden: 'Je hebt hiervoor geen rechten.',
-    fileType: 'Kies een PDF, Word-, Excel- of PowerPointbestand, of een foto (JPG of PNG).',
+    fileType:
+      'Kies een PDF, Word-, Excel- of PowerPointbestand, een foto (JPG of PNG), een video (MP4) of ondertitels (VTT).',
+    fileCaptions:
+      'Dit zijn geen ondertitels in de vorm WebVTT. Het bestand begint met WEBVTT, en elke regel heeft een begin en een eind, zoals 00:01.000 --> 00:04.000.',
     fileEmpty: 'Dit bestand is leeg. Kies een ander bestand.',
+    pictureTooLarge:
+      'De foto heeft te veel pixels. Maak hem kleiner dan 50 miljoen pixels, bijvoorbeeld 8000 bij 6000.',
     fileBroken: 'Dit bestand is beschadigd. Sla het opnieuw op, en probeer het nog eens.',
     fileActive:
       'Dit bestand bevat een script, een macro of een ander programma. Sla het op zonder, en probeer het nog eens.',

@@ -1,12 +1,15 @@
 import { adminMessages } from './admin-messages.ts';
 import { messages } from './messages.ts';
+import { payloadLabels } from './payload-labels.ts';
 
 /**
  * What Payload says in Dutch of its own, where that is not how we speak to people: “u”, words that
  * nobody knows, or no hint of what to do next.
  */
 export const payloadMessages = {
+  ...payloadLabels,
   authentication: {
+    ...payloadLabels.authentication,
     beginCreateFirstUser: 'Maak eerst het eerste account.',
     checkYourEmailForPasswordReset:
       'Als dit e-mailadres een account heeft, sturen we een mail met een link. Kijk ook bij ongewenste mail.',
@@ -74,6 +77,7 @@ export const payloadMessages = {
       'Je verplaatst <1>{{title}}</1> naar de hoofdmap. Weet je het zeker?',
   },
   general: {
+    ...payloadLabels.general,
     aboutToDelete: 'Je verwijdert {{label}} <1>{{title}}</1>. Weet je het zeker?',
     aboutToPermanentlyDelete:
       'Je verwijdert {{label}} <1>{{title}}</1> voorgoed. Weet je het zeker?',
@@ -104,13 +108,15 @@ export const payloadMessages = {
       'Je hebt iets veranderd en nog niet opgeslagen. Wil je toch een kopie maken?',
   },
   version: {
+    ...payloadLabels.version,
     aboutToRestore:
       'Je zet dit document ({{label}}) terug zoals het was op {{versionDate}}. Weet je het zeker?',
     aboutToRestoreGlobal:
       'Je zet {{label}} terug zoals het was op {{versionDate}}. Weet je het zeker?',
     aboutToRevertToPublished:
       'Je maakt je veranderingen ongedaan. Het document wordt weer zoals het op de site staat. Weet je het zeker?',
-    aboutToUnpublish: 'Je haalt dit document van de site. Weet je het zeker?',
+    aboutToUnpublish:
+      'Dit wordt weer een concept. Staat het op de site of in de planning? Dan gaat het daar weg.',
     aboutToUnpublishIn: 'Je haalt dit document in {{locale}} van de site. Weet je het zeker?',
     aboutToUnpublishSelection:
       'Je haalt alle {{label}} in de selectie van de site. Weet je het zeker?',

@@ -6,6 +6,10 @@ type CheckpointName =
   | 'publish-due-news.claimed'
   /** One municipality's news is published; the job is not acknowledged. */
   | 'publish-due-news.committed'
+  /** A change with a date is found due; nothing was written. */
+  | 'apply-scheduled-changes.claimed'
+  /** It is made; the job is not acknowledged. */
+  | 'apply-scheduled-changes.committed'
   /** Events are committed and read; none of them is queued. */
   | 'relay-outbox.read'
   /** They are queued; the rows do not say so yet. */
@@ -14,6 +18,10 @@ type CheckpointName =
   | 'recompute-benchmark.claimed'
   /** Snapshot and processed-event are there; the job is not acknowledged. */
   | 'recompute-benchmark.committed'
+  /** The modules of which the licence ended are found; nothing was written. */
+  | 'withdraw-ended-licences.claimed'
+  /** One of them is withdrawn; the job is not acknowledged. */
+  | 'withdraw-ended-licences.committed'
   /** The mail is made; nothing was handed over. */
   | 'send-mail.claimed'
   /** The mail server has the mail; nothing says so. */

@@ -1,5 +1,5 @@
 import type { FlattenedField, SanitizedConfig } from 'payload';
-import { isRowId, payloadCollections, payloadFields } from './payload-fields.ts';
+import { isPayloadRowField, payloadCollections, payloadFields } from './payload-fields.ts';
 import type { FieldAnswer, FieldAnswers } from './personal-data.ts';
 import { purposeKeys } from './purposes.ts';
 
@@ -73,7 +73,7 @@ function classifyEntity(entity: Entity) {
     ...walked.flatMap(([path, field]) => listFieldAnswers(path, field)),
   ];
   const answers = new Map([...listPayloadAnswers(entity), ...given]);
-  const open = paths.filter((path) => !answers.has(path) && !isRowId(path));
+  const open = paths.filter((path) => !answers.has(path) && !isPayloadRowField(path));
   const stale = given.map(([path]) => path).filter((path) => !paths.includes(path));
   return {
     answers: paths.map((path): AnswerByPath => [

@@ -16,8 +16,11 @@ export const payloadFields = {
   },
 } as const satisfies Record<string, FieldAnswers>;
 
-/** Whether this is the number that Payload gives to each row of a list: no personal data. */
-export const isRowId = (path: string): boolean => path.endsWith('.id');
+/**
+ * Whether this is the number that Payload gives to each row of a list, or the name of a block, a
+ * field that no form of ours offers: no personal data.
+ */
+export const isPayloadRowField = (path: string): boolean => /\.(?:id|blockName)$/.test(path);
 
 /** Answers for the collections that Payload adds by itself. */
 export const payloadCollections: Partial<Record<string, FieldAnswers>> = {

@@ -57,7 +57,8 @@ export const purposes = {
   editor: {
     title: 'Wie een tekst bewerkte',
     purpose: 'Zodat redacteuren weten van wie een versie is.',
-    retention: 'Zolang het document bestaat. Van een document bewaren we hooguit 20 oude versies.',
+    retention:
+      'Zolang het document bestaat. Van een document bewaren we hooguit 100 oude versies. Is je account weg, dan noemt de geschiedenis je “een oud-collega”. Bij het document zelf blijft de naam staan van wie het het laatst bewerkte.',
   },
   presence: {
     title: 'Wie er nu bewerkt',
@@ -75,6 +76,12 @@ export const purposes = {
       'Om een mail te versturen, ook als iets even niet werkt. De mail zelf bewaren we niet.',
     retention: '90 dagen nadat we de mail wilden versturen.',
   },
+  search: {
+    title: 'Zoekopdrachten zonder resultaat',
+    purpose:
+      'Om te zien welke lessen nog missen. We bewaren niet wie iets zocht. Redacteuren zien een zoekopdracht pas als die tien keer is gedaan.',
+    retention: '90 dagen.',
+  },
   export: {
     title: 'Export van een gemeente die stopt',
     purpose: 'Om een gemeente die wordt gearchiveerd haar gegevens te kunnen geven.',
@@ -90,7 +97,7 @@ export const purposes = {
     title: 'Namen in teksten en bestanden',
     purpose: 'Een redacteur kan een collega noemen, bijvoorbeeld in een nieuwsbericht.',
     retention:
-      'Tot een redacteur de tekst aanpast of weghaalt. Van een tekst bewaren we hooguit 20 oude versies.',
+      'Tot een redacteur de tekst aanpast of weghaalt. Van een tekst bewaren we hooguit 100 oude versies.',
   },
 } as const satisfies Record<string, Purpose>;
 

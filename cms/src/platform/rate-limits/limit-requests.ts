@@ -41,6 +41,13 @@ export const limitInvitationsBy = (req: PayloadRequest, inviter: string): Promis
 export const limitMailRequests = (req: PayloadRequest): Promise<void> =>
   limit(req, mailRequests, [getClient(req)]);
 
+/** Answers about lessons by one client; a whole town hall may share one address. */
+const lessonFeedback = new RateLimit({ name: 'lesson-feedback', points: 300, seconds: hour });
+
+/** Limits the answers about lessons by one client. */
+export const limitLessonFeedback = (req: PayloadRequest): Promise<void> =>
+  limit(req, lessonFeedback, [getClient(req)]);
+
 /**
  * Rejects an unknown code, and counts it. Only wrong codes are counted and delayed, so the holder
  * of a correct code always gets in, however many colleagues share the address and whatever one of
@@ -88,6 +95,7 @@ const ownWrites = {
   password: createOwnWrites('password', 6),
   preference: createOwnWrites('preference', 1000),
   presence: createOwnWrites('presence', 3000),
+  schedule: createOwnWrites('schedule', 1000),
 } as const;
 
 /**

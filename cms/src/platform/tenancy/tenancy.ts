@@ -1,7 +1,8 @@
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant';
 import type { CollectionConfig, CollectionSlug, Field, Plugin } from 'payload';
 import { toActor } from '../access/actor.ts';
-import { can } from '@digivaardig/contracts/roles';
+import { can, canEverywhere } from '@digivaardig/contracts/roles';
+import { toId } from '../ids/to-id.ts';
 import { noPersonalData } from '../privacy/personal-data.ts';
 import { nobody } from '../access/collection-access.ts';
 import { tenantCollections, type TenantCollection } from '@digivaardig/contracts/roles';
@@ -30,7 +31,15 @@ const plugin: Plugin = multiTenantPlugin({
   tenantsArrayField: {
     arrayFieldAccess: {
       create: ({ req }) => Boolean(req.user),
-      update: ({ req }) => Boolean(req.user),
+      // A form that shows one's own roles as editable would promise what `guardRoles` rejects. Payload
+      // passes no id when it asks for a form, and the account then.
+      update: ({ doc, id, req }) => {
+        const actor = toActor(req.user);
+        const account = id ?? toId(doc);
+        return (
+          actor !== null && (canEverywhere(actor, 'users.update') || String(account) !== actor.id)
+        );
+      },
     },
     rowFields: [
       {
@@ -77,6 +86,13 @@ const completeTenantsField = (field: Field): Field =>
           },
         },
         labels: { singular: 'Gemeente', plural: 'Gemeenten' },
+        admin: {
+          ...field.admin,
+          components: {
+            ...field.admin?.components,
+            Cell: '/platform/tenancy/memberships-cell.tsx#MembershipsCell',
+          },
+        },
         fields: field.fields.map((inner): Field =>
           inner.type === 'relationship' && inner.name === 'tenant'
             ? { ...inner, label: 'Gemeente' }

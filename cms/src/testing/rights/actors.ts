@@ -30,6 +30,7 @@ export const actors = {
   serviceDesk: inA('serviceDesk'),
   privacyOfficer: inA('privacyOfficer'),
   informationManager: inA('informationManager'),
+  ambassador: inA('ambassador'),
   contentManager: inA('contentManager'),
   communicationOfficer: inA('communicationOfficer'),
   functionalAdmin: inA('functionalAdmin'),

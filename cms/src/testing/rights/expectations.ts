@@ -19,12 +19,12 @@ const rows: Record<string, [string, string, string, string]> = {
   'library-news': ['R', 'R', 'R', 'CRUD'],
   'library-materials': ['R', 'R', 'R', 'CRUD'],
   'library-files': ['R', 'R', 'R', 'CRUD'],
-  personas: ['R', 'R', 'R', 'CRUD'],
+  personas: ['', 'R', '', 'CRUD'],
   themes: ['CRUD', 'R', 'R', 'CRUD'],
   modules: ['CRUD', 'R', 'R', 'CRUD'],
   news: ['R', 'CRUD', 'R', 'CRUD'],
   materials: ['R', 'CRUD', 'R', 'CRUD'],
-  files: ['CRUD', 'CRUD', 'R', 'CRUD'],
+  files: ['CRUD', 'CRUD', 'CRUD', 'CRUD'],
   offers: ['CRUD', 'CRUD', 'R', 'CRUD'],
   'news-queue': ['R', 'CRUD', 'R', 'CRUD'],
   'news-publications': ['R', 'R', 'R', 'R'],
@@ -52,6 +52,7 @@ export const closedCollections = [
   'news-watermarks',
   'news-skips',
   'news-shortages',
+  'licence-notices',
   'archive-exports',
   'one-time-links',
   'invitations',
@@ -59,6 +60,10 @@ export const closedCollections = [
   'editors-present',
   'feed-keys',
   'account-sessions',
+  'search-misses',
+  'scheduled-changes',
+  'lesson-votes',
+  'lesson-remarks',
 ];
 
 /** Payload's own collections, and the log, which nobody writes: each with a test of its own. */

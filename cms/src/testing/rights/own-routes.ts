@@ -149,6 +149,14 @@ export const ownRoutes: (Operation & { slugs: CollectionSlug[]; route: string })
     did: ({ municipalities }) => (municipalities ?? 0) > 0,
   },
   {
+    name: 'see where a file stands',
+    route: 'get /usage',
+    needs: 'R',
+    slugs: ['library-files', 'files'],
+    rest: ({ slug, id }) => ({ method: 'GET', path: `/${slug}/usage?ids=${id}` }),
+    did: (body, { id }) => id in body,
+  },
+  {
     name: 'choose a municipality',
     route: 'get /populate-tenant-options',
     needs: 'R',

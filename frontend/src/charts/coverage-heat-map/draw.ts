@@ -11,8 +11,9 @@ export interface HeatMapDrawing {
   rows: { y: number; lines: string[]; cells: { x: number; value: CoverageCell }[] }[];
 }
 
-const LABEL_WIDTH = 120;
-const COLUMN_WIDTH = 96;
+/** With eleven themes the heat map is as wide as the page. */
+const LABEL_WIDTH = 104;
+const COLUMN_WIDTH = 92;
 const ROW_HEIGHT = 54;
 const LINE_HEIGHT = 17;
 
@@ -34,7 +35,7 @@ export function drawHeatMap(heatMap: Pick<CoverageHeatMap, 'columns' | 'rows'>):
     .round(true);
   const columns = heatMap.columns.map(({ id, label }) => ({
     x: x(id) ?? 0,
-    lines: wrapLabel(label, 13, 3),
+    lines: wrapLabel(label, 12, 3),
   }));
   return {
     width,

@@ -4,5 +4,11 @@ export interface Crumb {
   href: string;
 }
 
+/** The document that a page shows, by the id that library and own version share. */
+export interface PageDocument {
+  kind: 'themes' | 'modules' | 'news';
+  id: string;
+}
+
 /** The sections of a municipality's site that the main menu links to. */
 export type Section = 'news' | 'themes' | 'toolkit' | 'about';

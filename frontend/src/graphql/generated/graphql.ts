@@ -29,10 +29,31 @@ export type SiteLevel = 'ADVANCED' | 'BASIC' | 'INTERMEDIATE';
 
 export type SiteOrigin = 'ADAPTED' | 'LIBRARY' | 'OWN';
 
+/** The part that stays in view when a photo is cut. */
+export type SitePictureFocus =
+  | 'BOTTOM'
+  | 'BOTTOM_LEFT'
+  | 'BOTTOM_RIGHT'
+  | 'CENTER'
+  | 'LEFT'
+  | 'RIGHT'
+  | 'TOP'
+  | 'TOP_LEFT'
+  | 'TOP_RIGHT';
+
+export type SiteProfile =
+  'CUSTOMER_CONTACT' | 'FIELD' | 'FINANCE' | 'MANAGEMENT' | 'POLICY' | 'SOCIAL_DOMAIN' | 'SUPPORT';
+
+export type SiteSearchKind = 'MATERIAL' | 'MODULE' | 'NEWS' | 'PERSONA' | 'THEME';
+
+export type SiteSearchStatus = 'DONE' | 'EMPTY' | 'TOO_SHORT';
+
 export type SiteSkillKind = 'INFORMATION' | 'OPERATIONAL' | 'SAFETY' | 'STRATEGIC';
 
 /** What a caller gets to see. */
 export type SiteStatus = 'NOT_FOUND' | 'NO_ACCESS' | 'OPEN' | 'SIGN_IN';
+
+export type SiteVideoProvider = 'VIMEO' | 'YOUTUBE';
 
 export type SiteVisibility = 'PUBLIC' | 'STAFF';
 
@@ -50,6 +71,8 @@ export type AboutQuery = {
       name: string;
       visibility: SiteVisibility;
       demo: boolean;
+      canOpenToolkit: boolean;
+      canEdit: boolean;
       about: { html: string; goals: Array<string> };
       help: {
         introduction: string;
@@ -61,7 +84,7 @@ export type AboutQuery = {
           url: string | null;
         }>;
       };
-      style: { hash: string; brand: string };
+      style: { hash: string; brand: string; logo: { id: string } | null };
     } | null;
   };
 };
@@ -80,6 +103,8 @@ export type PrivacyQuery = {
       name: string;
       visibility: SiteVisibility;
       demo: boolean;
+      canOpenToolkit: boolean;
+      canEdit: boolean;
       privacy: {
         controller: string;
         address: string | null;
@@ -96,7 +121,7 @@ export type PrivacyQuery = {
           data: Array<string>;
         }>;
       };
-      style: { hash: string; brand: string };
+      style: { hash: string; brand: string; logo: { id: string } | null };
     } | null;
   };
 };
@@ -115,6 +140,8 @@ export type AccessibilityQuery = {
       name: string;
       visibility: SiteVisibility;
       demo: boolean;
+      canOpenToolkit: boolean;
+      canEdit: boolean;
       accessibility: {
         status: SiteAccessibilityStatus;
         examinedAt: string | null;
@@ -122,10 +149,78 @@ export type AccessibilityQuery = {
         statementUrl: string | null;
         issues: Array<string>;
       };
-      style: { hash: string; brand: string };
+      style: { hash: string; brand: string; logo: { id: string } | null };
     } | null;
   };
 };
+
+export type BlockFileFragment = { id: string; filename: string; mimeType: string; size: number };
+
+type Block_SiteDownloadBlock_Fragment = {
+  __typename: 'SiteDownloadBlock';
+  id: string;
+  label: string;
+  file: { id: string; filename: string; mimeType: string; size: number } | null;
+};
+
+type Block_SiteImageBlock_Fragment = {
+  __typename: 'SiteImageBlock';
+  id: string;
+  alt: string;
+  imageCaption: string | null;
+  picture: { id: string; alt: string; focus: SitePictureFocus } | null;
+};
+
+type Block_SiteQuestionBlock_Fragment = {
+  __typename: 'SiteQuestionBlock';
+  id: string;
+  question: string;
+  answers: Array<{ text: string; correct: boolean; feedback: string | null }>;
+};
+
+type Block_SiteStepBlock_Fragment = {
+  __typename: 'SiteStepBlock';
+  id: string;
+  html: string;
+  stepTitle: string;
+};
+
+type Block_SiteTableBlock_Fragment = {
+  __typename: 'SiteTableBlock';
+  id: string;
+  head: Array<string>;
+  rows: Array<Array<string>>;
+  tableCaption: string;
+};
+
+type Block_SiteTextBlock_Fragment = { __typename: 'SiteTextBlock'; id: string; html: string };
+
+type Block_SiteTipBlock_Fragment = {
+  __typename: 'SiteTipBlock';
+  id: string;
+  text: string;
+  tipTitle: string | null;
+};
+
+type Block_SiteVideoBlock_Fragment = {
+  __typename: 'SiteVideoBlock';
+  id: string;
+  transcript: string;
+  videoTitle: string;
+  file: { id: string; filename: string; mimeType: string; size: number } | null;
+  captions: { id: string; filename: string; mimeType: string; size: number } | null;
+  embed: { provider: SiteVideoProvider; id: string } | null;
+};
+
+export type BlockFragment =
+  | Block_SiteDownloadBlock_Fragment
+  | Block_SiteImageBlock_Fragment
+  | Block_SiteQuestionBlock_Fragment
+  | Block_SiteStepBlock_Fragment
+  | Block_SiteTableBlock_Fragment
+  | Block_SiteTextBlock_Fragment
+  | Block_SiteTipBlock_Fragment
+  | Block_SiteVideoBlock_Fragment;
 
 export type ChoiceQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -134,6 +229,7 @@ export type ChoiceQuery = {
     slug: string;
     name: string;
     visibility: SiteVisibility;
+    canOpen: boolean;
     demo: boolean;
   }>;
   SiteMe: {
@@ -174,6 +270,27 @@ export type DashboardQuery = {
   };
 };
 
+export type FrameQueryVariables = Exact<{
+  municipality: string;
+}>;
+
+export type FrameQuery = {
+  SiteMe: { name: string; canOpenDashboard: boolean; adminUrl: string | null } | null;
+  Site: {
+    status: SiteStatus;
+    site: {
+      id: string;
+      slug: string;
+      name: string;
+      visibility: SiteVisibility;
+      demo: boolean;
+      canOpenToolkit: boolean;
+      canEdit: boolean;
+      style: { hash: string; brand: string; logo: { id: string } | null };
+    } | null;
+  };
+};
+
 export type HomeQueryVariables = Exact<{
   municipality: string;
 }>;
@@ -188,7 +305,13 @@ export type HomeQuery = {
       name: string;
       visibility: SiteVisibility;
       demo: boolean;
-      welcome: { title: string; introduction: string };
+      canOpenToolkit: boolean;
+      canEdit: boolean;
+      welcome: {
+        title: string;
+        introduction: string;
+        photo: { id: string; alt: string; focus: SitePictureFocus } | null;
+      };
       help: {
         introduction: string;
         contacts: Array<{
@@ -199,12 +322,23 @@ export type HomeQuery = {
           url: string | null;
         }>;
       };
+      firstModule: {
+        slug: string;
+        title: string;
+        introduction: string;
+        level: SiteLevel | null;
+        minutes: number | null;
+        theme: { slug: string; title: string };
+      } | null;
       themes: Array<{
         slug: string;
         title: string;
         introduction: string;
         coverage: SiteCoverage;
         moduleCount: number;
+        extensiveFrom: number;
+        announcedFor: string | null;
+        photo: { id: string; alt: string; focus: SitePictureFocus } | null;
       }>;
       news: {
         items: Array<{
@@ -213,9 +347,11 @@ export type HomeQuery = {
           introduction: string;
           kind: SiteArticleKind;
           publishedAt: string;
+          theme: { slug: string } | null;
+          photo: { id: string; alt: string; focus: SitePictureFocus } | null;
         }>;
       };
-      style: { hash: string; brand: string };
+      style: { hash: string; brand: string; logo: { id: string } | null };
     } | null;
   };
 };
@@ -253,6 +389,8 @@ export type NewsQuery = {
       name: string;
       visibility: SiteVisibility;
       demo: boolean;
+      canOpenToolkit: boolean;
+      canEdit: boolean;
       news: {
         total: number;
         page: number;
@@ -263,9 +401,11 @@ export type NewsQuery = {
           introduction: string;
           kind: SiteArticleKind;
           publishedAt: string;
+          theme: { slug: string } | null;
+          photo: { id: string; alt: string; focus: SitePictureFocus } | null;
         }>;
       };
-      style: { hash: string; brand: string };
+      style: { hash: string; brand: string; logo: { id: string } | null };
     } | null;
   };
 };
@@ -286,15 +426,70 @@ export type ArticleQuery = {
       name: string;
       visibility: SiteVisibility;
       demo: boolean;
+      canOpenToolkit: boolean;
+      canEdit: boolean;
       article: {
-        bodyHtml: string;
+        id: string;
         slug: string;
         title: string;
         introduction: string;
         kind: SiteArticleKind;
         publishedAt: string;
+        content: Array<
+          | {
+              __typename: 'SiteDownloadBlock';
+              id: string;
+              label: string;
+              file: { id: string; filename: string; mimeType: string; size: number } | null;
+            }
+          | {
+              __typename: 'SiteImageBlock';
+              id: string;
+              alt: string;
+              imageCaption: string | null;
+              picture: { id: string; alt: string; focus: SitePictureFocus } | null;
+            }
+          | {
+              __typename: 'SiteQuestionBlock';
+              id: string;
+              question: string;
+              answers: Array<{ text: string; correct: boolean; feedback: string | null }>;
+            }
+          | { __typename: 'SiteStepBlock'; id: string; html: string; stepTitle: string }
+          | {
+              __typename: 'SiteTableBlock';
+              id: string;
+              head: Array<string>;
+              rows: Array<Array<string>>;
+              tableCaption: string;
+            }
+          | { __typename: 'SiteTextBlock'; id: string; html: string }
+          | { __typename: 'SiteTipBlock'; id: string; text: string; tipTitle: string | null }
+          | {
+              __typename: 'SiteVideoBlock';
+              id: string;
+              transcript: string;
+              videoTitle: string;
+              file: { id: string; filename: string; mimeType: string; size: number } | null;
+              captions: { id: string; filename: string; mimeType: string; size: number } | null;
+              embed: { provider: SiteVideoProvider; id: string } | null;
+            }
+        >;
+        theme: { slug: string } | null;
+        photo: { id: string; alt: string; focus: SitePictureFocus } | null;
       } | null;
-      style: { hash: string; brand: string };
+      news: {
+        items: Array<{
+          slug: string;
+          title: string;
+          introduction: string;
+          kind: SiteArticleKind;
+          publishedAt: string;
+          theme: { slug: string } | null;
+          photo: { id: string; alt: string; focus: SitePictureFocus } | null;
+        }>;
+      };
+      style: { hash: string; brand: string; logo: { id: string } | null };
     } | null;
   };
 };
@@ -319,6 +514,8 @@ export type FeedQuery = {
           introduction: string;
           kind: SiteArticleKind;
           publishedAt: string;
+          theme: { slug: string } | null;
+          photo: { id: string; alt: string; focus: SitePictureFocus } | null;
         }>;
       };
     } | null;
@@ -345,7 +542,9 @@ export type OwnFeedQuery = {
       name: string;
       visibility: SiteVisibility;
       demo: boolean;
-      style: { hash: string; brand: string };
+      canOpenToolkit: boolean;
+      canEdit: boolean;
+      style: { hash: string; brand: string; logo: { id: string } | null };
     } | null;
   };
 };
@@ -372,13 +571,65 @@ export type FeedByKeyQuery = {
   };
 };
 
+export type PictureFragment = { id: string; alt: string; focus: SitePictureFocus };
+
+export type SearchQueryVariables = Exact<{
+  municipality: string;
+  query: string;
+  level?: SiteLevel | null | undefined;
+  minutes?: number | null | undefined;
+  deliveryForm?: SiteDeliveryForm | null | undefined;
+  page: number;
+}>;
+
+export type SearchQuery = {
+  SiteMe: { name: string; canOpenDashboard: boolean; adminUrl: string | null } | null;
+  Site: {
+    status: SiteStatus;
+    site: {
+      id: string;
+      slug: string;
+      name: string;
+      visibility: SiteVisibility;
+      demo: boolean;
+      canOpenToolkit: boolean;
+      canEdit: boolean;
+      search: {
+        status: SiteSearchStatus;
+        total: number;
+        page: number;
+        pages: number;
+        suggestion: string | null;
+        isComplete: boolean;
+        items: Array<{
+          kind: SiteSearchKind;
+          id: string;
+          slug: string;
+          theme: string | null;
+          level: SiteLevel | null;
+          deliveryForm: SiteDeliveryForm | null;
+          minutes: number | null;
+          title: Array<{ text: string; isMatch: boolean }>;
+          snippet: Array<{ text: string; isMatch: boolean }>;
+        }>;
+      };
+      themes: Array<{ slug: string; title: string }>;
+      style: { hash: string; brand: string; logo: { id: string } | null };
+    } | null;
+  };
+};
+
+export type TextPartFragment = { text: string; isMatch: boolean };
+
 export type SiteFrameFragment = {
   id: string;
   slug: string;
   name: string;
   visibility: SiteVisibility;
   demo: boolean;
-  style: { hash: string; brand: string };
+  canOpenToolkit: boolean;
+  canEdit: boolean;
+  style: { hash: string; brand: string; logo: { id: string } | null };
 };
 
 export type MeFrameFragment = { name: string; canOpenDashboard: boolean; adminUrl: string | null };
@@ -415,6 +666,8 @@ export type ArticleTeaserFragment = {
   introduction: string;
   kind: SiteArticleKind;
   publishedAt: string;
+  theme: { slug: string } | null;
+  photo: { id: string; alt: string; focus: SitePictureFocus } | null;
 };
 
 export type ThemeTeaserFragment = {
@@ -423,6 +676,9 @@ export type ThemeTeaserFragment = {
   introduction: string;
   coverage: SiteCoverage;
   moduleCount: number;
+  extensiveFrom: number;
+  announcedFor: string | null;
+  photo: { id: string; alt: string; focus: SitePictureFocus } | null;
 };
 
 export type MaterialCardFragment = {
@@ -458,14 +714,19 @@ export type ThemesQuery = {
       name: string;
       visibility: SiteVisibility;
       demo: boolean;
+      canOpenToolkit: boolean;
+      canEdit: boolean;
       themes: Array<{
         slug: string;
         title: string;
         introduction: string;
         coverage: SiteCoverage;
         moduleCount: number;
+        extensiveFrom: number;
+        announcedFor: string | null;
+        photo: { id: string; alt: string; focus: SitePictureFocus } | null;
       }>;
-      style: { hash: string; brand: string };
+      style: { hash: string; brand: string; logo: { id: string } | null };
     } | null;
   };
 };
@@ -486,12 +747,57 @@ export type ThemeQuery = {
       name: string;
       visibility: SiteVisibility;
       demo: boolean;
+      canOpenToolkit: boolean;
+      canEdit: boolean;
       theme: {
+        id: string;
         slug: string;
         title: string;
         introduction: string;
         coverage: SiteCoverage;
         moduleCount: number;
+        extensiveFrom: number;
+        announcedFor: string | null;
+        content: Array<
+          | {
+              __typename: 'SiteDownloadBlock';
+              id: string;
+              label: string;
+              file: { id: string; filename: string; mimeType: string; size: number } | null;
+            }
+          | {
+              __typename: 'SiteImageBlock';
+              id: string;
+              alt: string;
+              imageCaption: string | null;
+              picture: { id: string; alt: string; focus: SitePictureFocus } | null;
+            }
+          | {
+              __typename: 'SiteQuestionBlock';
+              id: string;
+              question: string;
+              answers: Array<{ text: string; correct: boolean; feedback: string | null }>;
+            }
+          | { __typename: 'SiteStepBlock'; id: string; html: string; stepTitle: string }
+          | {
+              __typename: 'SiteTableBlock';
+              id: string;
+              head: Array<string>;
+              rows: Array<Array<string>>;
+              tableCaption: string;
+            }
+          | { __typename: 'SiteTextBlock'; id: string; html: string }
+          | { __typename: 'SiteTipBlock'; id: string; text: string; tipTitle: string | null }
+          | {
+              __typename: 'SiteVideoBlock';
+              id: string;
+              transcript: string;
+              videoTitle: string;
+              file: { id: string; filename: string; mimeType: string; size: number } | null;
+              captions: { id: string; filename: string; mimeType: string; size: number } | null;
+              embed: { provider: SiteVideoProvider; id: string } | null;
+            }
+        >;
         modules: Array<{
           slug: string;
           title: string;
@@ -502,8 +808,9 @@ export type ThemeQuery = {
           deliveryForm: SiteDeliveryForm | null;
           minutes: number | null;
         }>;
+        photo: { id: string; alt: string; focus: SitePictureFocus } | null;
       } | null;
-      style: { hash: string; brand: string };
+      style: { hash: string; brand: string; logo: { id: string } | null };
     } | null;
   };
 };
@@ -524,7 +831,10 @@ export type ModuleQuery = {
       name: string;
       visibility: SiteVisibility;
       demo: boolean;
+      canOpenToolkit: boolean;
+      canEdit: boolean;
       module: {
+        id: string;
         slug: string;
         title: string;
         introduction: string;
@@ -533,13 +843,82 @@ export type ModuleQuery = {
         level: SiteLevel | null;
         deliveryForm: SiteDeliveryForm | null;
         minutes: number | null;
+        profiles: Array<SiteProfile>;
+        competences: Array<string>;
         goals: Array<string>;
-        bodyHtml: string | null;
         updatedAt: string;
         theme: { slug: string; title: string };
-        steps: Array<{ title: string; html: string }>;
+        prerequisites: Array<{ slug: string; title: string; minutes: number | null }>;
+        content: Array<
+          | {
+              __typename: 'SiteDownloadBlock';
+              id: string;
+              label: string;
+              file: { id: string; filename: string; mimeType: string; size: number } | null;
+            }
+          | {
+              __typename: 'SiteImageBlock';
+              id: string;
+              alt: string;
+              imageCaption: string | null;
+              picture: { id: string; alt: string; focus: SitePictureFocus } | null;
+            }
+          | {
+              __typename: 'SiteQuestionBlock';
+              id: string;
+              question: string;
+              answers: Array<{ text: string; correct: boolean; feedback: string | null }>;
+            }
+          | { __typename: 'SiteStepBlock'; id: string; html: string; stepTitle: string }
+          | {
+              __typename: 'SiteTableBlock';
+              id: string;
+              head: Array<string>;
+              rows: Array<Array<string>>;
+              tableCaption: string;
+            }
+          | { __typename: 'SiteTextBlock'; id: string; html: string }
+          | { __typename: 'SiteTipBlock'; id: string; text: string; tipTitle: string | null }
+          | {
+              __typename: 'SiteVideoBlock';
+              id: string;
+              transcript: string;
+              videoTitle: string;
+              file: { id: string; filename: string; mimeType: string; size: number } | null;
+              captions: { id: string; filename: string; mimeType: string; size: number } | null;
+              embed: { provider: SiteVideoProvider; id: string } | null;
+            }
+        >;
+        previous: { slug: string; title: string } | null;
+        next: { slug: string; title: string } | null;
       } | null;
-      style: { hash: string; brand: string };
+      style: { hash: string; brand: string; logo: { id: string } | null };
+    } | null;
+  };
+};
+
+export type EndedModuleQueryVariables = Exact<{
+  municipality: string;
+  slug: string;
+}>;
+
+export type EndedModuleQuery = {
+  SiteMe: { name: string; canOpenDashboard: boolean; adminUrl: string | null } | null;
+  Site: {
+    status: SiteStatus;
+    site: {
+      id: string;
+      slug: string;
+      name: string;
+      visibility: SiteVisibility;
+      demo: boolean;
+      canOpenToolkit: boolean;
+      canEdit: boolean;
+      endedModule: {
+        theme: { slug: string; title: string } | null;
+        nearest: { slug: string; title: string; minutes: number | null } | null;
+      } | null;
+      style: { hash: string; brand: string; logo: { id: string } | null };
     } | null;
   };
 };
@@ -558,37 +937,49 @@ export type ToolkitQuery = {
       name: string;
       visibility: SiteVisibility;
       demo: boolean;
-      toolkit: {
-        personas: Array<{ slug: string; title: string; crossCutting: boolean; summary: string }>;
-        phases: Array<{
-          key: string;
-          title: string;
-          message: string;
-          start: string | null;
-          end: string | null;
-          moments: Array<{ title: string; start: string; end: string | null }>;
-        }>;
-        channels: Array<{ name: string; description: string | null }>;
-        materials: Array<{
+      canOpenToolkit: boolean;
+      canEdit: boolean;
+      personas: {
+        personas: Array<{
           slug: string;
           title: string;
-          description: string;
-          format: string;
-          tier: SiteContentTier;
-          audiences: Array<SiteAudience>;
-          phaseKeys: Array<string>;
-          personaSlugs: Array<string>;
-          channels: Array<string>;
-          files: Array<{
-            id: string;
-            filename: string;
-            mimeType: string;
-            size: number;
-            description: string | null;
-          }>;
-        }>;
+          crossCutting: boolean;
+          summary: string;
+        }> | null;
       };
-      style: { hash: string; brand: string };
+      toolkit: {
+        status: SiteStatus;
+        toolkit: {
+          phases: Array<{
+            key: string;
+            title: string;
+            message: string;
+            start: string | null;
+            end: string | null;
+            moments: Array<{ title: string; start: string; end: string | null }>;
+          }>;
+          channels: Array<{ name: string; description: string | null }>;
+          materials: Array<{
+            slug: string;
+            title: string;
+            description: string;
+            format: string;
+            tier: SiteContentTier;
+            audiences: Array<SiteAudience>;
+            phaseKeys: Array<string>;
+            personaSlugs: Array<string>;
+            channels: Array<string>;
+            files: Array<{
+              id: string;
+              filename: string;
+              mimeType: string;
+              size: number;
+              description: string | null;
+            }>;
+          }>;
+        } | null;
+      };
+      style: { hash: string; brand: string; logo: { id: string } | null };
     } | null;
   };
 };
@@ -608,7 +999,11 @@ export type PersonaQuery = {
       name: string;
       visibility: SiteVisibility;
       demo: boolean;
-      toolkit: {
+      canOpenToolkit: boolean;
+      canEdit: boolean;
+      personas: {
+        status: SiteStatus;
+        personas: Array<{ slug: string; title: string }> | null;
         persona: {
           slug: string;
           title: string;
@@ -639,10 +1034,9 @@ export type PersonaQuery = {
             }>;
           }>;
         } | null;
-        personas: Array<{ slug: string; title: string }>;
-        phases: Array<{ key: string; title: string }>;
       };
-      style: { hash: string; brand: string };
+      toolkit: { toolkit: { phases: Array<{ key: string; title: string }> } | null };
+      style: { hash: string; brand: string; logo: { id: string } | null };
     } | null;
   };
 };
@@ -662,10 +1056,290 @@ export type VisitorQuery = {
   } | null;
   Site: {
     status: SiteStatus;
-    site: { id: string; slug: string; visibility: SiteVisibility } | null;
+    site: { id: string; slug: string; visibility: SiteVisibility; canOpenToolkit: boolean } | null;
   };
 };
 
+export const PictureFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Picture' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SitePicture' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'alt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'focus' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PictureFragment, unknown>;
+export const BlockFileFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BlockFile' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'filename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mimeType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BlockFileFragment, unknown>;
+export const BlockFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Block' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteBlock' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteTextBlock' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'html' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteStepBlock' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'stepTitle' },
+                  name: { kind: 'Name', value: 'title' },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'html' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteImageBlock' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'picture' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Picture' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'alt' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'imageCaption' },
+                  name: { kind: 'Name', value: 'caption' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteVideoBlock' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'videoTitle' },
+                  name: { kind: 'Name', value: 'title' },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'file' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BlockFile' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'captions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BlockFile' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'embed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'provider' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'transcript' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteTipBlock' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'tipTitle' },
+                  name: { kind: 'Name', value: 'title' },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteTableBlock' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'tableCaption' },
+                  name: { kind: 'Name', value: 'caption' },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'head' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'SiteDownloadBlock' },
+            },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'file' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BlockFile' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'SiteQuestionBlock' },
+            },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'correct' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'feedback' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Picture' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SitePicture' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'alt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'focus' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BlockFile' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'filename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mimeType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BlockFragment, unknown>;
+export const TextPartFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TextPart' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteTextPart' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMatch' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TextPartFragment, unknown>;
 export const SiteFrameFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -681,6 +1355,8 @@ export const SiteFrameFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
           { kind: 'Field', name: { kind: 'Name', value: 'demo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canOpenToolkit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canEdit' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'style' },
@@ -689,6 +1365,14 @@ export const SiteFrameFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'logo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
               ],
             },
           },
@@ -730,6 +1414,35 @@ export const ArticleTeaserFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'introduction' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'theme' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'slug' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'photo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Picture' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Picture' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SitePicture' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'alt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'focus' } },
         ],
       },
     },
@@ -748,8 +1461,31 @@ export const ThemeTeaserFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'introduction' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'photo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Picture' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'coverage' } },
           { kind: 'Field', name: { kind: 'Name', value: 'moduleCount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'extensiveFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'announcedFor' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Picture' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SitePicture' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'alt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'focus' } },
         ],
       },
     },
@@ -794,7 +1530,7 @@ export const MaterialCardFragmentDoc = {
   ],
 } as unknown as DocumentNode<MaterialCardFragment, unknown>;
 export const AboutDocument = {
-  __meta__: { hash: '690af6f1072f42d1e4d31fa84a7913c8edb34ee5264ee642f60283cb7627009d' },
+  __meta__: { hash: 'bec25bdc9dd172d9e30c36d77e6608d59474f83e2e829c862913bdb0af7c6377' },
   kind: 'Document',
   definitions: [
     {
@@ -912,6 +1648,8 @@ export const AboutDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
           { kind: 'Field', name: { kind: 'Name', value: 'demo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canOpenToolkit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canEdit' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'style' },
@@ -920,6 +1658,14 @@ export const AboutDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'logo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
               ],
             },
           },
@@ -929,7 +1675,7 @@ export const AboutDocument = {
   ],
 } as unknown as DocumentNode<AboutQuery, AboutQueryVariables>;
 export const PrivacyDocument = {
-  __meta__: { hash: 'ced24d202ae2d15601978cb46fdfda4fdeb643afe89342a03c6cb34a3bdb503f' },
+  __meta__: { hash: '4acac410e15bbe38716e6feeab328f5c1ecb6dee7934b6006b49ff020ffe02d0' },
   kind: 'Document',
   definitions: [
     {
@@ -1042,6 +1788,8 @@ export const PrivacyDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
           { kind: 'Field', name: { kind: 'Name', value: 'demo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canOpenToolkit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canEdit' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'style' },
@@ -1050,6 +1798,14 @@ export const PrivacyDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'logo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
               ],
             },
           },
@@ -1059,7 +1815,7 @@ export const PrivacyDocument = {
   ],
 } as unknown as DocumentNode<PrivacyQuery, PrivacyQueryVariables>;
 export const AccessibilityDocument = {
-  __meta__: { hash: '144c2b564707c5e688482c28374e6e2ab6358d467ef43a265a4722070f3a6ebc' },
+  __meta__: { hash: '81f8ed32382e86864325f056291d8fb2b7f0d1c0009ee3003e409ac984ad7e78' },
   kind: 'Document',
   definitions: [
     {
@@ -1156,6 +1912,8 @@ export const AccessibilityDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
           { kind: 'Field', name: { kind: 'Name', value: 'demo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canOpenToolkit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canEdit' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'style' },
@@ -1164,6 +1922,14 @@ export const AccessibilityDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'logo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
               ],
             },
           },
@@ -1173,7 +1939,7 @@ export const AccessibilityDocument = {
   ],
 } as unknown as DocumentNode<AccessibilityQuery, AccessibilityQueryVariables>;
 export const ChoiceDocument = {
-  __meta__: { hash: '09e17cc7b8895656c3d085153a61ba1bc568c2d4b8e11c11b01c1b4852d0dbbc' },
+  __meta__: { hash: '52db6c78ddaa7be45ef564ad558c1cf350343c3579018813ee2acb1c0e8a243f' },
   kind: 'Document',
   definitions: [
     {
@@ -1192,6 +1958,7 @@ export const ChoiceDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canOpen' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'demo' } },
               ],
             },
@@ -1359,8 +2126,118 @@ export const DashboardDocument = {
     },
   ],
 } as unknown as DocumentNode<DashboardQuery, DashboardQueryVariables>;
+export const FrameDocument = {
+  __meta__: { hash: '088fa8c51a88c27ba9d8715dbb4a82c664bf8636d20db13e3271354a01cf7ab2' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Frame' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'municipality' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'SiteMe' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeFrame' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'Site' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'municipality' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'municipality' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'site' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SiteFrame' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeFrame' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteMe' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adminUrl' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SiteFrame' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Site' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'demo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canOpenToolkit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canEdit' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'style' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'logo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FrameQuery, FrameQueryVariables>;
 export const HomeDocument = {
-  __meta__: { hash: 'cd4419e4661afb61e1e66cde0ddcbd9c7ca6d002c1e3f504e51d067d010960e3' },
+  __meta__: { hash: 'c0704512efdb1561642b867d28b239124f53637c0cdf130572cdca9cb75b8fa7' },
   kind: 'Document',
   definitions: [
     {
@@ -1417,6 +2294,19 @@ export const HomeDocument = {
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'introduction' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'photo' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: { kind: 'Name', value: 'Picture' },
+                                  },
+                                ],
+                              },
+                            },
                           ],
                         },
                       },
@@ -1438,6 +2328,31 @@ export const HomeDocument = {
                                   { kind: 'Field', name: { kind: 'Name', value: 'email' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'firstModule' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'introduction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'theme' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                                 ],
                               },
                             },
@@ -1497,6 +2412,19 @@ export const HomeDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Picture' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SitePicture' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'alt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'focus' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'MeFrame' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteMe' } },
       selectionSet: {
@@ -1520,6 +2448,8 @@ export const HomeDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
           { kind: 'Field', name: { kind: 'Name', value: 'demo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canOpenToolkit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canEdit' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'style' },
@@ -1528,6 +2458,14 @@ export const HomeDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'logo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
               ],
             },
           },
@@ -1544,8 +2482,18 @@ export const HomeDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'introduction' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'photo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Picture' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'coverage' } },
           { kind: 'Field', name: { kind: 'Name', value: 'moduleCount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'extensiveFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'announcedFor' } },
         ],
       },
     },
@@ -1561,6 +2509,22 @@ export const HomeDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'introduction' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'theme' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'slug' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'photo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Picture' } }],
+            },
+          },
         ],
       },
     },
@@ -1608,7 +2572,7 @@ export const MeDocument = {
   ],
 } as unknown as DocumentNode<MeQuery, MeQueryVariables>;
 export const NewsDocument = {
-  __meta__: { hash: 'ebaec357e0ce6e1cb8abd687f1b0ca48da1a701b538a6a940310b5bb3addf08e' },
+  __meta__: { hash: '470c8fe48ecb00b525b61ebe847bb19eb01f17fa99277d4fd560e741f5e08bd0' },
   kind: 'Document',
   definitions: [
     {
@@ -1727,6 +2691,19 @@ export const NewsDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Picture' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SitePicture' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'alt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'focus' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'MeFrame' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteMe' } },
       selectionSet: {
@@ -1750,6 +2727,8 @@ export const NewsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
           { kind: 'Field', name: { kind: 'Name', value: 'demo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canOpenToolkit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canEdit' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'style' },
@@ -1758,6 +2737,14 @@ export const NewsDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'logo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
               ],
             },
           },
@@ -1776,13 +2763,29 @@ export const NewsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'introduction' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'theme' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'slug' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'photo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Picture' } }],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<NewsQuery, NewsQueryVariables>;
 export const ArticleDocument = {
-  __meta__: { hash: '1bb26f215a8bd9fb18c4f9aeb2f8d23d93c7efba1937d7ad6827faf9bd309719' },
+  __meta__: { hash: 'be08036d2f1226c601bb339c83596f7bfffff86916011b8945574af3fc662531' },
   kind: 'Document',
   definitions: [
     {
@@ -1865,11 +2868,53 @@ export const ArticleDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             {
                               kind: 'FragmentSpread',
                               name: { kind: 'Name', value: 'ArticleTeaser' },
                             },
-                            { kind: 'Field', name: { kind: 'Name', value: 'bodyHtml' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'content' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: { kind: 'Name', value: 'Block' },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'news' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'limit' },
+                            value: { kind: 'IntValue', value: '4' },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'items' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: { kind: 'Name', value: 'ArticleTeaser' },
+                                  },
+                                ],
+                              },
+                            },
                           ],
                         },
                       },
@@ -1879,6 +2924,33 @@ export const ArticleDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Picture' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SitePicture' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'alt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'focus' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BlockFile' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'filename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mimeType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'size' } },
         ],
       },
     },
@@ -1907,6 +2979,8 @@ export const ArticleDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
           { kind: 'Field', name: { kind: 'Name', value: 'demo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canOpenToolkit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canEdit' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'style' },
@@ -1915,6 +2989,14 @@ export const ArticleDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'logo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
               ],
             },
           },
@@ -1933,13 +3015,223 @@ export const ArticleDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'introduction' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'theme' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'slug' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'photo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Picture' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Block' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteBlock' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteTextBlock' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'html' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteStepBlock' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'stepTitle' },
+                  name: { kind: 'Name', value: 'title' },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'html' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteImageBlock' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'picture' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Picture' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'alt' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'imageCaption' },
+                  name: { kind: 'Name', value: 'caption' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteVideoBlock' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'videoTitle' },
+                  name: { kind: 'Name', value: 'title' },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'file' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BlockFile' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'captions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BlockFile' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'embed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'provider' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'transcript' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteTipBlock' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'tipTitle' },
+                  name: { kind: 'Name', value: 'title' },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteTableBlock' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'tableCaption' },
+                  name: { kind: 'Name', value: 'caption' },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'head' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'SiteDownloadBlock' },
+            },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'file' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BlockFile' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'SiteQuestionBlock' },
+            },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'correct' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'feedback' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<ArticleQuery, ArticleQueryVariables>;
 export const FeedDocument = {
-  __meta__: { hash: '1307718aa52b6318089884f596d9f78f0e21043450c70a6e1e81fa5dde57287c' },
+  __meta__: { hash: '4cc08bd2c37eb0b501925c01df9f6c7205d7f54f296287072efd372b03865a93' },
   kind: 'Document',
   definitions: [
     {
@@ -2024,6 +3316,19 @@ export const FeedDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Picture' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SitePicture' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'alt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'focus' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'ArticleTeaser' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteArticle' } },
       selectionSet: {
@@ -2034,13 +3339,29 @@ export const FeedDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'introduction' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'theme' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'slug' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'photo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Picture' } }],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<FeedQuery, FeedQueryVariables>;
 export const OwnFeedDocument = {
-  __meta__: { hash: 'c325d6eb1525a64f838382e55d0ce9ee6b19d32f36741ce48bce9ce40b44c87a' },
+  __meta__: { hash: '960177be7ec89cb15f75537987a6f2810bb4028b7654439c4668c47eff3472c2' },
   kind: 'Document',
   definitions: [
     {
@@ -2137,6 +3458,8 @@ export const OwnFeedDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
           { kind: 'Field', name: { kind: 'Name', value: 'demo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canOpenToolkit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canEdit' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'style' },
@@ -2145,6 +3468,14 @@ export const OwnFeedDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'logo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
               ],
             },
           },
@@ -2234,6 +3565,262 @@ export const FeedByKeyDocument = {
     },
   ],
 } as unknown as DocumentNode<FeedByKeyQuery, FeedByKeyQueryVariables>;
+export const SearchDocument = {
+  __meta__: { hash: 'c49ded293daf4643e3bf69047ca382fe2296a0c1d830bbabf8d35688226f0b03' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Search' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'municipality' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'query' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'level' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteLevel' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'minutes' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'deliveryForm' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteDeliveryForm' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'page' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'SiteMe' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeFrame' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'Site' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'municipality' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'municipality' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'site' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SiteFrame' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'search' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'query' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'query' } },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'level' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'level' } },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'minutes' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'minutes' } },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'deliveryForm' },
+                            value: {
+                              kind: 'Variable',
+                              name: { kind: 'Name', value: 'deliveryForm' },
+                            },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'page' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'page' } },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'limit' },
+                            value: { kind: 'IntValue', value: '10' },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'items' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'title' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        {
+                                          kind: 'FragmentSpread',
+                                          name: { kind: 'Name', value: 'TextPart' },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'snippet' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        {
+                                          kind: 'FragmentSpread',
+                                          name: { kind: 'Name', value: 'TextPart' },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'theme' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'deliveryForm' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'page' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'pages' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'suggestion' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isComplete' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'themes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeFrame' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteMe' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adminUrl' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SiteFrame' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Site' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'demo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canOpenToolkit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canEdit' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'style' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'logo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TextPart' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteTextPart' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMatch' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
 export const StyleDocument = {
   __meta__: { hash: 'ca6b162faf6afa7492f75c51a73bd802cca28a05816d5a48f885430b1ed831f7' },
   kind: 'Document',
@@ -2308,7 +3895,7 @@ export const StyleDocument = {
   ],
 } as unknown as DocumentNode<StyleQuery, StyleQueryVariables>;
 export const ThemesDocument = {
-  __meta__: { hash: 'fca04b6741c15db9b1e0d75507f3115695446ace1a34ec53236cc0ea477fc354' },
+  __meta__: { hash: 'fe0a17fe645a58e700ef7d4c75e9f4ddd13f896be4ad6d8f7e224dde6f807569' },
   kind: 'Document',
   definitions: [
     {
@@ -2381,6 +3968,19 @@ export const ThemesDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Picture' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SitePicture' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'alt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'focus' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'MeFrame' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteMe' } },
       selectionSet: {
@@ -2404,6 +4004,8 @@ export const ThemesDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
           { kind: 'Field', name: { kind: 'Name', value: 'demo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canOpenToolkit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canEdit' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'style' },
@@ -2412,6 +4014,14 @@ export const ThemesDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'logo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
               ],
             },
           },
@@ -2428,15 +4038,25 @@ export const ThemesDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'introduction' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'photo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Picture' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'coverage' } },
           { kind: 'Field', name: { kind: 'Name', value: 'moduleCount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'extensiveFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'announcedFor' } },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<ThemesQuery, ThemesQueryVariables>;
 export const ThemeDocument = {
-  __meta__: { hash: '6a0213d4b7892d60eb22c5fe43080edc8b9190e36256f7033565863894af9d39' },
+  __meta__: { hash: 'dc217b896b3af4a19cc3c51c8b64ae72ff87e88d41d6bf05c83638037a1056a7' },
   kind: 'Document',
   definitions: [
     {
@@ -2519,9 +4139,23 @@ export const ThemeDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             {
                               kind: 'FragmentSpread',
                               name: { kind: 'Name', value: 'ThemeTeaser' },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'content' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: { kind: 'Name', value: 'Block' },
+                                  },
+                                ],
+                              },
                             },
                             {
                               kind: 'Field',
@@ -2554,6 +4188,33 @@ export const ThemeDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Picture' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SitePicture' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'alt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'focus' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BlockFile' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'filename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mimeType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'MeFrame' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteMe' } },
       selectionSet: {
@@ -2577,6 +4238,8 @@ export const ThemeDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
           { kind: 'Field', name: { kind: 'Name', value: 'demo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canOpenToolkit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canEdit' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'style' },
@@ -2585,6 +4248,14 @@ export const ThemeDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'logo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
               ],
             },
           },
@@ -2601,15 +4272,219 @@ export const ThemeDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'introduction' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'photo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Picture' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'coverage' } },
           { kind: 'Field', name: { kind: 'Name', value: 'moduleCount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'extensiveFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'announcedFor' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Block' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteBlock' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteTextBlock' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'html' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteStepBlock' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'stepTitle' },
+                  name: { kind: 'Name', value: 'title' },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'html' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteImageBlock' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'picture' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Picture' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'alt' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'imageCaption' },
+                  name: { kind: 'Name', value: 'caption' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteVideoBlock' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'videoTitle' },
+                  name: { kind: 'Name', value: 'title' },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'file' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BlockFile' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'captions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BlockFile' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'embed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'provider' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'transcript' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteTipBlock' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'tipTitle' },
+                  name: { kind: 'Name', value: 'title' },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteTableBlock' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'tableCaption' },
+                  name: { kind: 'Name', value: 'caption' },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'head' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'SiteDownloadBlock' },
+            },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'file' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BlockFile' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'SiteQuestionBlock' },
+            },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'correct' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'feedback' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<ThemeQuery, ThemeQueryVariables>;
 export const ModuleDocument = {
-  __meta__: { hash: 'bfe422738bacf8505f665be31dc54bd625f58552859d98e98babe2d15e7b6908' },
+  __meta__: { hash: 'ac67a9bf39cab910fcb723d28af8a004ef31b5fb92a789b5600abb8cbc1e5667' },
   kind: 'Document',
   definitions: [
     {
@@ -2692,6 +4567,7 @@ export const ModuleDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'introduction' } },
@@ -2711,20 +4587,435 @@ export const ModuleDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'level' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'deliveryForm' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'goals' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'profiles' } },
                             {
                               kind: 'Field',
-                              name: { kind: 'Name', value: 'steps' },
+                              name: { kind: 'Name', value: 'prerequisites' },
                               selectionSet: {
                                 kind: 'SelectionSet',
                                 selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'html' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
                                 ],
                               },
                             },
-                            { kind: 'Field', name: { kind: 'Name', value: 'bodyHtml' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'competences' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'goals' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'content' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: { kind: 'Name', value: 'Block' },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'previous' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'next' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                ],
+                              },
+                            },
                             { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Picture' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SitePicture' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'alt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'focus' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BlockFile' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'filename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mimeType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeFrame' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteMe' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canOpenDashboard' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'adminUrl' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SiteFrame' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Site' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'demo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canOpenToolkit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canEdit' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'style' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'logo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Block' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteBlock' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteTextBlock' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'html' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteStepBlock' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'stepTitle' },
+                  name: { kind: 'Name', value: 'title' },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'html' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteImageBlock' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'picture' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Picture' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'alt' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'imageCaption' },
+                  name: { kind: 'Name', value: 'caption' },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteVideoBlock' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'videoTitle' },
+                  name: { kind: 'Name', value: 'title' },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'file' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BlockFile' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'captions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BlockFile' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'embed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'provider' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'transcript' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteTipBlock' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'tipTitle' },
+                  name: { kind: 'Name', value: 'title' },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SiteTableBlock' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'tableCaption' },
+                  name: { kind: 'Name', value: 'caption' },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'head' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'SiteDownloadBlock' },
+            },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'file' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BlockFile' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: {
+              kind: 'NamedType',
+              name: { kind: 'Name', value: 'SiteQuestionBlock' },
+            },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'correct' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'feedback' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ModuleQuery, ModuleQueryVariables>;
+export const EndedModuleDocument = {
+  __meta__: { hash: '84beadf6729011a67cfc4c3b83af8018e506afdf06deddf4a357e15634e7f416' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'EndedModule' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'municipality' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'SiteMe' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeFrame' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'Site' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'municipality' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'municipality' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'site' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SiteFrame' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'endedModule' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'slug' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'theme' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'nearest' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+                                ],
+                              },
+                            },
                           ],
                         },
                       },
@@ -2762,6 +5053,8 @@ export const ModuleDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
           { kind: 'Field', name: { kind: 'Name', value: 'demo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canOpenToolkit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canEdit' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'style' },
@@ -2770,6 +5063,14 @@ export const ModuleDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'logo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
               ],
             },
           },
@@ -2777,9 +5078,9 @@ export const ModuleDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<ModuleQuery, ModuleQueryVariables>;
+} as unknown as DocumentNode<EndedModuleQuery, EndedModuleQueryVariables>;
 export const ToolkitDocument = {
-  __meta__: { hash: 'f676cbd3708226c4dec7a4f6f7e7ca7d2d30648e70c8fca93242ccf0605c2e51' },
+  __meta__: { hash: 'b3c501642eff5d3ba2a2fd8008b6515b80a410cad1ac36f98396bd3515375377' },
   kind: 'Document',
   definitions: [
     {
@@ -2830,7 +5131,7 @@ export const ToolkitDocument = {
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SiteFrame' } },
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'toolkit' },
+                        name: { kind: 'Name', value: 'personas' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
@@ -2847,52 +5148,83 @@ export const ToolkitDocument = {
                                 ],
                               },
                             },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'toolkit' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
                             {
                               kind: 'Field',
-                              name: { kind: 'Name', value: 'phases' },
+                              name: { kind: 'Name', value: 'toolkit' },
                               selectionSet: {
                                 kind: 'SelectionSet',
                                 selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'end' } },
                                   {
                                     kind: 'Field',
-                                    name: { kind: 'Name', value: 'moments' },
+                                    name: { kind: 'Name', value: 'phases' },
                                     selectionSet: {
                                       kind: 'SelectionSet',
                                       selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'key' } },
                                         { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'message' } },
                                         { kind: 'Field', name: { kind: 'Name', value: 'start' } },
                                         { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'moments' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              {
+                                                kind: 'Field',
+                                                name: { kind: 'Name', value: 'title' },
+                                              },
+                                              {
+                                                kind: 'Field',
+                                                name: { kind: 'Name', value: 'start' },
+                                              },
+                                              {
+                                                kind: 'Field',
+                                                name: { kind: 'Name', value: 'end' },
+                                              },
+                                            ],
+                                          },
+                                        },
                                       ],
                                     },
                                   },
-                                ],
-                              },
-                            },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'channels' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'description' } },
-                                ],
-                              },
-                            },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'materials' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
                                   {
-                                    kind: 'FragmentSpread',
-                                    name: { kind: 'Name', value: 'MaterialCard' },
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'channels' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'description' },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'materials' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        {
+                                          kind: 'FragmentSpread',
+                                          name: { kind: 'Name', value: 'MaterialCard' },
+                                        },
+                                      ],
+                                    },
                                   },
                                 ],
                               },
@@ -2934,6 +5266,8 @@ export const ToolkitDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
           { kind: 'Field', name: { kind: 'Name', value: 'demo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canOpenToolkit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canEdit' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'style' },
@@ -2942,6 +5276,14 @@ export const ToolkitDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'logo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
               ],
             },
           },
@@ -2984,7 +5326,7 @@ export const ToolkitDocument = {
   ],
 } as unknown as DocumentNode<ToolkitQuery, ToolkitQueryVariables>;
 export const PersonaDocument = {
-  __meta__: { hash: '25f44ae18f5b6bea95fa9b1b32494dc09a67c010a701f043f924381c3cf8dab5' },
+  __meta__: { hash: 'b741eee3f4359f6f0e1403f9e2722ef86453eb4db2d12102b18fbac0d2e04e26' },
   kind: 'Document',
   definitions: [
     {
@@ -3043,10 +5385,22 @@ export const PersonaDocument = {
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SiteFrame' } },
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'toolkit' },
+                        name: { kind: 'Name', value: 'personas' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'personas' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                ],
+                              },
+                            },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'persona' },
@@ -3089,25 +5443,32 @@ export const PersonaDocument = {
                                 ],
                               },
                             },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'toolkit' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
                             {
                               kind: 'Field',
-                              name: { kind: 'Name', value: 'personas' },
+                              name: { kind: 'Name', value: 'toolkit' },
                               selectionSet: {
                                 kind: 'SelectionSet',
                                 selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                                ],
-                              },
-                            },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'phases' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'key' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'phases' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                      ],
+                                    },
+                                  },
                                 ],
                               },
                             },
@@ -3148,6 +5509,8 @@ export const PersonaDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
           { kind: 'Field', name: { kind: 'Name', value: 'demo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canOpenToolkit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canEdit' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'style' },
@@ -3156,6 +5519,14 @@ export const PersonaDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'brand' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'logo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
               ],
             },
           },
@@ -3198,7 +5569,7 @@ export const PersonaDocument = {
   ],
 } as unknown as DocumentNode<PersonaQuery, PersonaQueryVariables>;
 export const VisitorDocument = {
-  __meta__: { hash: '0796e4fe377b9867befa9441418d9e3d00cf4e195772749fb3be44c8cdd3985e' },
+  __meta__: { hash: 'f3005ed9e38c9656c3f2f35e4684608c2cf17d91be25c8a1e3028e649e610f6d' },
   kind: 'Document',
   definitions: [
     {
@@ -3300,6 +5671,7 @@ export const VisitorDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'visibility' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'canOpenToolkit' } },
                     ],
                   },
                 },

@@ -12,6 +12,7 @@ const queries = Object.entries(operations).filter(([, value]) =>
 const variables = {
   municipality: 'assen',
   slug: 'analoge-idealist',
+  query: 'wachtwoord',
   page: 1,
   draft: false,
   key: 'goede-sleutel',

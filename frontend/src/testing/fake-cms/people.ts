@@ -4,6 +4,8 @@ export interface FakePerson {
   municipalities: string[];
   adminUrl: string | null;
   canOpenDashboard: boolean;
+  /** Whether this person carries the campaign of their municipalities. */
+  canOpenToolkit: boolean;
 }
 
 export const PASSWORD = 'digivaardig';
@@ -15,6 +17,15 @@ export const people: FakePerson[] = [
     municipalities: ['westerkwartier'],
     adminUrl: null,
     canOpenDashboard: false,
+    canOpenToolkit: false,
+  },
+  {
+    email: 'ambassadeur@westerkwartier.example',
+    name: 'Anna Ambassadeur',
+    municipalities: ['westerkwartier'],
+    adminUrl: null,
+    canOpenDashboard: false,
+    canOpenToolkit: true,
   },
   {
     email: 'redactie@westerkwartier.example',
@@ -22,6 +33,7 @@ export const people: FakePerson[] = [
     municipalities: ['westerkwartier'],
     adminUrl: 'http://localhost:3000/admin',
     canOpenDashboard: false,
+    canOpenToolkit: true,
   },
   {
     email: 'medewerker@assen.example',
@@ -29,6 +41,7 @@ export const people: FakePerson[] = [
     municipalities: ['assen'],
     adminUrl: null,
     canOpenDashboard: false,
+    canOpenToolkit: false,
   },
   {
     email: 'stuurgroep@programma.example',
@@ -36,6 +49,7 @@ export const people: FakePerson[] = [
     municipalities: [],
     adminUrl: null,
     canOpenDashboard: true,
+    canOpenToolkit: false,
   },
 ];
 

@@ -11,19 +11,23 @@ export interface FakeOptions {
 
 /** The root fields of the schema, with the results that the real cms would give this user. */
 export function buildQueries(person: FakePerson | undefined, { dashboardSize }: FakeOptions) {
+  const canOpen = ({ slug, visibility }: (typeof municipalities)[number]) =>
+    visibility === 'PUBLIC' || person?.municipalities.includes(slug) === true;
   return {
-    SiteMunicipalities: municipalities.map(({ slug, name, visibility }) => ({
-      slug,
-      name,
-      visibility,
+    SiteMunicipalities: municipalities.map((municipality) => ({
+      slug: municipality.slug,
+      name: municipality.name,
+      visibility: municipality.visibility,
+      canOpen: canOpen(municipality),
       demo: true,
     })),
     SiteMe: person ?? null,
     Site: ({ municipality: slug }: { municipality: string }) => {
       const municipality = municipalities.find((candidate) => candidate.slug === slug);
       if (municipality === undefined) return { status: 'NOT_FOUND' };
-      const open = municipality.visibility === 'PUBLIC' || person?.municipalities.includes(slug);
-      if (open === true) return { status: 'OPEN', site: buildSite(municipality) };
+      const mayCampaign = person?.canOpenToolkit === true && person.municipalities.includes(slug);
+      if (canOpen(municipality))
+        return { status: 'OPEN', site: buildSite(municipality, mayCampaign) };
       return { status: person === undefined ? 'SIGN_IN' : 'NO_ACCESS' };
     },
     SiteFeed: ({ municipality: slug, key }: { municipality: string; key: string }) => {

@@ -6,8 +6,32 @@ import { materials, personas, phases } from './content/toolkit.ts';
 
 const toCoverage = (count: number) => (count >= 6 ? 'EXTENSIVE' : count > 0 ? 'LIMITED' : 'EMPTY');
 
+const buildToolkit = () => ({
+  phases: phases.map(([key, title, message, start, end]) => ({
+    key,
+    title,
+    message,
+    start,
+    end,
+    moments:
+      key === '1'
+        ? [
+            { title: 'Kick-off', start: '2026-03-02', end: '2026-03-06' },
+            { title: 'Scan voor leidinggevenden open', start: '2026-03-09', end: null },
+          ]
+        : [],
+  })),
+  channels: [
+    { name: 'Platform', description: 'Berichten en lessen op deze site.' },
+    { name: 'Narrowcasting', description: 'Schermen in het gemeentehuis en op de werf.' },
+    { name: 'Teamoverleg', description: null },
+    { name: 'Digicoaches', description: 'Vertellen het persoonlijk.' },
+  ],
+  materials,
+});
+
 /** A municipality's site as the schema describes it; functions resolve fields with arguments. */
-export function buildSite(municipality: FakeMunicipality) {
+export function buildSite(municipality: FakeMunicipality, canOpenToolkit: boolean) {
   const siteThemes = themes.map(([slug, title, introduction, moduleCount]) => ({
     id: slug,
     slug,
@@ -16,6 +40,8 @@ export function buildSite(municipality: FakeMunicipality) {
     origin: 'LIBRARY',
     coverage: toCoverage(moduleCount),
     moduleCount,
+    extensiveFrom: 6,
+    announcedFor: moduleCount === 0 ? '2027-03' : null,
     modules: buildModules({ slug, title }, moduleCount),
   }));
   const articles = buildNews(Date.now());
@@ -55,31 +81,26 @@ export function buildSite(municipality: FakeMunicipality) {
       pages: Math.ceil(articles.length / limit),
     }),
     article: ({ slug }: { slug: string }) => articles.find((article) => article.slug === slug),
-    toolkit: {
-      personas,
-      persona: ({ slug }: { slug: string }) => personas.find((persona) => persona.slug === slug),
-      phases: phases.map(([key, title, message, start, end]) => ({
-        key,
-        title,
-        message,
-        start,
-        end,
-        moments:
-          key === '1'
-            ? [
-                { title: 'Kick-off', start: '2026-03-02', end: '2026-03-06' },
-                { title: 'Scan voor leidinggevenden open', start: '2026-03-09', end: null },
-              ]
-            : [],
-      })),
-      channels: [
-        { name: 'Platform', description: 'Berichten en lessen op deze site.' },
-        { name: 'Narrowcasting', description: 'Schermen in het gemeentehuis en op de werf.' },
-        { name: 'Teamoverleg', description: null },
-        { name: 'Digicoaches', description: 'Vertellen het persoonlijk.' },
-      ],
-      materials,
-    },
+    search: () => ({
+      status: 'EMPTY',
+      items: [],
+      total: 0,
+      page: 1,
+      pages: 1,
+      suggestion: null,
+      isComplete: true,
+    }),
+    canOpenToolkit,
+    canEdit: false,
+    personas: canOpenToolkit
+      ? {
+          status: 'OPEN',
+          personas,
+          persona: ({ slug }: { slug: string }) =>
+            personas.find((persona) => persona.slug === slug),
+        }
+      : { status: 'NO_ACCESS' },
+    toolkit: canOpenToolkit ? { status: 'OPEN', toolkit: buildToolkit() } : { status: 'NO_ACCESS' },
     about: {
       html: '<p>Groningen, Assen en Westerkwartier werken samen aan de digitale vaardigheid van hun medewerkers. Iedere gemeente doet dat op haar eigen manier.</p>',
       goals: [

@@ -55,10 +55,10 @@ export function AccountActions() {
 
   return (
     <div className="dv-row dv-of-other">
-      <Button size="small" buttonStyle="secondary" onClick={() => void mailLink()}>
+      <Button size="medium" buttonStyle="secondary" onClick={() => void mailLink()}>
         {messages.mailLink}
       </Button>
-      <Button size="small" buttonStyle="secondary" onClick={() => void createLink()}>
+      <Button size="medium" buttonStyle="secondary" onClick={() => void createLink()}>
         {messages.newLink}
       </Button>
       {municipalities.map(({ label, value }) => {

@@ -56,7 +56,7 @@ export function InviteForm() {
     <form className="dv-panel" onSubmit={(event) => void invite(event)}>
       <h2>{messages.heading}</h2>
       <p>{messages.help}</p>
-      <div className="dv-row">
+      <div className="dv-row dv-invite">
         <label>
           {messages.name}
           <input name="name" required maxLength={120} autoComplete="off" />

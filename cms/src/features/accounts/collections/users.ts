@@ -14,7 +14,7 @@ import { rejectCrossTenantFilters } from '#platform/access/reject-cross-tenant-f
 import { guardSharedAccount } from './guard-shared-account.ts';
 import { rejectPayloadReset } from './reject-payload-reset.ts';
 import { updateAccountState } from './update-account-state.ts';
-import { guardRoles } from './guard-roles.ts';
+import { guardOwnRoles, guardRoles } from './guard-roles.ts';
 import { acceptInvitation } from '../server/accept-invitation.ts';
 import { accountLinkEndpoints } from '../server/account-link-endpoints.ts';
 import { invitationEndpoints } from '../server/invitation-endpoints.ts';
@@ -24,6 +24,7 @@ import { recordRoleChanges } from '../server/record-role-changes.ts';
 import { rememberDeviceAfterLogin, throttleLogin } from '../throttle/throttle-login.ts';
 import { changePassword } from '../server/change-password.ts';
 import { withdrawLostInvitations } from '../server/withdraw-lost-invitations.ts';
+import { recordSignIn } from '../sessions/record-sign-in.ts';
 import { endOwnSession, issueToken } from '../sessions/session-hooks.ts';
 import { tokenHours } from '../sessions/session-store.ts';
 import { sessionStrategy } from '../sessions/session-strategy.ts';
@@ -68,11 +69,15 @@ export const Users: CollectionConfig = {
   admin: {
     group: 'Beheer',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'tenants', 'programmeRoles'],
+    defaultColumns: ['name', 'email', 'tenants', 'programmeRoles', 'hasSignedIn'],
+    listSearchableFields: ['name', 'email'],
     description:
       'Wie mag inloggen, en met welke rol. Een collega die je uitnodigt, staat hier zodra die meedoet.',
     components: {
-      beforeListTable: ['/features/accounts/admin/invite-form.tsx#InviteForm'],
+      beforeListTable: [
+        '/features/accounts/admin/invite-form.tsx#InviteForm',
+        '/features/accounts/admin/account-list-tools.tsx#AccountListTools',
+      ],
       edit: {
         beforeDocumentControls: ['/features/accounts/admin/account-actions.tsx#AccountActions'],
       },
@@ -100,6 +105,7 @@ export const Users: CollectionConfig = {
         name: 'Naam',
         email: 'E-mailadres',
         programmeRoles: 'Rollen in het programma',
+        hasSignedIn: 'Of je ooit hebt ingelogd',
         withoutPlaceSince: 'Sinds wanneer het account nergens meer bij hoort',
         createdAt: 'Wanneer het account is gemaakt',
         updatedAt: 'Wanneer het account is aangepast',
@@ -117,6 +123,7 @@ export const Users: CollectionConfig = {
     },
     {
       name: 'email',
+      label: 'E-mailadres',
       type: 'email',
       access: { update: isProgrammeAdmin },
       hooks: { beforeValidate: [guardEmail] },
@@ -160,6 +167,18 @@ export const Users: CollectionConfig = {
       access: { create: isProgrammeAdmin, update: isProgrammeAdmin },
     },
     {
+      name: 'hasSignedIn',
+      label: 'Ooit ingelogd',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        description: 'Wanneer en hoe vaak iemand inlogt, houden we niet bij.',
+      },
+      access: { create: nobody, update: nobody },
+    },
+    {
       name: 'demo',
       label: 'Voorbeeldaccount',
       type: 'checkbox',
@@ -194,12 +213,13 @@ export const Users: CollectionConfig = {
     beforeOperation: [
       rejectCrossTenantFilters,
       rejectPayloadReset,
+      guardOwnRoles,
       composePassword,
       throttleLogin,
       limitAccountChanges,
     ],
     beforeLogin: [rejectWithoutMembership],
-    afterLogin: [rememberDeviceAfterLogin],
+    afterLogin: [rememberDeviceAfterLogin, recordSignIn],
     afterLogout: [endOwnSession],
     afterOperation: [issueToken],
     beforeValidate: [guardRoles, guardSharedAccount],

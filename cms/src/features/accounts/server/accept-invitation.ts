@@ -113,6 +113,6 @@ export const acceptInvitation: Endpoint = {
       await applyInvitation(transaction, current, user, password);
     });
     await rememberDevice(req, email);
-    return Response.json({ message: accountMessages.invitationAccepted });
+    return Response.json({ message: accountMessages.invitationAccepted, email });
   },
 };

@@ -28,7 +28,9 @@ async function buildInvitationMail(payload: Payload, id: string): Promise<Mail |
       name,
       invitedBy: toDisplayName(invitedBy ?? '', ''),
       place: municipalityName,
+      roles: [...(invitation.roles ?? []), ...(invitation.programmeRoles ?? [])],
       link,
+      site: env.SITE_URL,
     }),
   );
 }

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { callRest } from '../../../testing/call-cms.ts';
 import { getToken, makeWorld, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
-import { uploadStores } from '../server/upload-stores.ts';
+import { uploadStores } from '#platform/files/upload-stores.ts';
 
 interface Document {
   id: string;

@@ -1,7 +1,15 @@
 import type { CollectionConfig, Field, UploadConfig } from 'payload';
 import { libraryAccess, nobody } from '#platform/access/collection-access.ts';
+import { pictureFocuses } from '@digivaardig/contracts/picture-widths';
+import { pictureTypes } from '#platform/files/media-types.ts';
+import {
+  deleteVariantsWithDocument,
+  writePictureVariants,
+} from '#platform/files/picture-variants.ts';
+import { toOptions } from '#platform/fields/select-options.ts';
+import { noPersonalData } from '#platform/privacy/personal-data.ts';
 import { createUploadHandler } from '../server/serve-upload.ts';
-import { uploadFolders, uploadStores } from '../server/upload-stores.ts';
+import { uploadFolders, uploadStores } from '#platform/files/upload-stores.ts';
 import { acceptUpload, displayNameKey } from '#platform/files/accept-upload.ts';
 import { uploadKinds } from '#platform/files/detect-upload-kind.ts';
 import { removeUploadMetadata } from '#platform/files/remove-upload-metadata.ts';
@@ -10,6 +18,11 @@ import { emitChangeEvent, emitDeleteEvent } from '#platform/events/emit-change-e
 import { editedByField, recordEditor } from '#platform/fields/edited-by.ts';
 import { definePersonalData, listFreeTexts } from '#platform/privacy/personal-data.ts';
 import { tenantCollection } from '#platform/tenancy/tenant-collection.ts';
+import { claimsField } from '#platform/files/claim-files.ts';
+import { deleteOneByOne } from '#platform/http/delete-one-by-one.ts';
+import { createFileUsageEndpoint } from '../file-usage/file-usage-endpoint.ts';
+import { fileUsageMessages } from '../file-usage/file-usage-messages.ts';
+import { createDeleteGuard } from '../file-usage/reject-delete-of-used-file.ts';
 import { paragraphField } from '#platform/fields/text-field.ts';
 
 const createUploadSettings = (collection: keyof typeof uploadFolders): UploadConfig => ({
@@ -34,28 +47,98 @@ const originalNameField: Field = {
   hooks: { beforeChange: [({ context, value }): unknown => context[displayNameKey] ?? value] },
 };
 
+/** Payload names these fields in English. */
+const uploadLabels: Field[] = [
+  { name: 'mimeType', label: 'Soort bestand', type: 'text', custom: noPersonalData },
+  { name: 'thumbnailURL', label: 'Adres van het voorbeeld', type: 'text', custom: noPersonalData },
+];
+
 const descriptionField = paragraphField({
   name: 'description',
   label: 'Wat staat erin?',
   required: true,
-  description: 'Voor collega’s die het bestand niet kunnen openen of zien.',
+  description:
+    'Voor collega’s die het bestand niet kunnen openen of zien. Bij een foto leest een voorleesprogramma dit voor.',
 });
+
+/** Only a picture has these; a PDF is never cut or read aloud. */
+const isPictureForm = (data: Partial<{ mimeType: string }>): boolean =>
+  pictureTypes.includes(data.mimeType ?? '');
+
+const pictureFields: Field[] = [
+  {
+    name: 'focus',
+    label: 'Wat moet in beeld blijven?',
+    type: 'select',
+    options: toOptions(pictureFocuses),
+    defaultValue: 'center',
+    custom: noPersonalData,
+    admin: {
+      condition: isPictureForm,
+      description: 'Op een smal scherm valt een deel van een foto weg. Dit deel blijft staan.',
+    },
+  },
+  {
+    name: 'decorative',
+    label: 'Alleen versiering',
+    type: 'checkbox',
+    defaultValue: false,
+    custom: noPersonalData,
+    admin: {
+      condition: isPictureForm,
+      description: 'De foto zegt niets wat niet in de tekst staat. Hij wordt niet voorgelezen.',
+    },
+  },
+];
+
+/** Where the file stands: in the form, and in the list. */
+const usedInField: Field = {
+  name: 'usedIn',
+  type: 'ui',
+  label: fileUsageMessages.heading,
+  admin: {
+    components: {
+      Field: '/features/content/file-usage/file-usage-field.tsx#FileUsageField',
+      Cell: '/features/content/file-usage/file-usage-cell.tsx#FileUsageCell',
+    },
+  },
+};
+
+const listColumns = ['filename', 'originalName', 'usedIn', 'mimeType', 'editedBy', 'updatedAt'];
 
 /** Files of the programme's materials. */
 export const LibraryFiles: CollectionConfig = {
   slug: 'library-files',
-  labels: { singular: 'Bestand (bibliotheek)', plural: 'Bestanden bibliotheek' },
-  admin: { group: 'Bibliotheek van het programma', useAsTitle: 'originalName' },
+  labels: { singular: 'Bestand (bibliotheek)', plural: 'Bestanden in de bibliotheek' },
+  admin: {
+    group: 'Bibliotheek van het programma',
+    useAsTitle: 'originalName',
+    defaultColumns: listColumns,
+  },
   access: libraryAccess('library-files'),
+  endpoints: [createFileUsageEndpoint('library-files'), deleteOneByOne('library-files')],
   upload: createUploadSettings('library-files'),
   lockDocuments: false,
   custom: { personalData: { content: listFreeTexts('description') } },
-  fields: [descriptionField, originalNameField, editedByField],
+  fields: [
+    descriptionField,
+    ...pictureFields,
+    originalNameField,
+    usedInField,
+    editedByField,
+    claimsField,
+    ...uploadLabels,
+  ],
   hooks: {
     beforeOperation: [acceptUpload, removeUploadMetadata, holdNewContent],
     beforeChange: [recordEditor],
-    afterChange: [replaceFile(uploadStores['library-files']), emitChangeEvent],
-    afterDelete: [emitDeleteEvent],
+    afterChange: [
+      replaceFile(uploadStores['library-files']),
+      writePictureVariants(uploadStores['library-files']),
+      emitChangeEvent,
+    ],
+    beforeDelete: [createDeleteGuard('library-files')],
+    afterDelete: [deleteVariantsWithDocument(uploadStores['library-files']), emitDeleteEvent],
   },
 };
 
@@ -63,16 +146,27 @@ export const LibraryFiles: CollectionConfig = {
 export const Files: CollectionConfig = tenantCollection({
   slug: 'files',
   labels: { singular: 'Bestand', plural: 'Bestanden' },
-  admin: { group: 'Mijn gemeente', useAsTitle: 'originalName' },
+  admin: { group: 'Mijn gemeente', useAsTitle: 'originalName', defaultColumns: listColumns },
+  endpoints: [createFileUsageEndpoint('files'), deleteOneByOne('files')],
   upload: {
     ...createUploadSettings('files'),
     filenameCompoundIndex: ['tenant', 'filename'],
   },
   custom: { personalData: { content: listFreeTexts('description') } },
-  fields: [descriptionField, originalNameField, editedByField],
+  fields: [
+    descriptionField,
+    ...pictureFields,
+    originalNameField,
+    usedInField,
+    editedByField,
+    claimsField,
+    ...uploadLabels,
+  ],
   hooks: {
     beforeOperation: [acceptUpload, removeUploadMetadata, holdNewContent],
     beforeChange: [recordEditor],
-    afterChange: [replaceFile(uploadStores.files)],
+    afterChange: [replaceFile(uploadStores.files), writePictureVariants(uploadStores.files)],
+    beforeDelete: [createDeleteGuard('files')],
+    afterDelete: [deleteVariantsWithDocument(uploadStores.files)],
   },
 });

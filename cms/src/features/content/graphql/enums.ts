@@ -9,6 +9,15 @@ export const enums = {
     SAFETY: 'safety',
   },
   SiteLevel: { BASIC: 'basic', INTERMEDIATE: 'intermediate', ADVANCED: 'advanced' },
+  SiteProfile: {
+    POLICY: 'policy',
+    FINANCE: 'finance',
+    SUPPORT: 'support',
+    FIELD: 'field',
+    CUSTOMER_CONTACT: 'customerContact',
+    SOCIAL_DOMAIN: 'socialDomain',
+    MANAGEMENT: 'management',
+  },
   SiteDeliveryForm: {
     CLASSROOM: 'classroom',
     ONLINE: 'online',
@@ -18,6 +27,7 @@ export const enums = {
     WORKSHOP: 'workshop',
     WALK_IN: 'walkIn',
   },
+  SiteVideoProvider: { YOUTUBE: 'youtube', VIMEO: 'vimeo' },
   SiteContentTier: { HERO: 'hero', HUB: 'hub', HYGIENE: 'hygiene' },
   SiteAudience: { EMPLOYEES: 'employees', TEAM_LEADS: 'teamLeads' },
 } as const;

@@ -12,12 +12,18 @@ import { compareNames } from '@digivaardig/contracts/compare-names';
 export interface ThemeParent {
   theme: Resolved<'themes'>;
   modules: ModuleParent[];
+  reader: ContentReader;
 }
 
 /** A module on a site. */
 export interface ModuleParent {
   module: Resolved<'modules'>;
   theme: Resolved<'themes'>;
+  /** The modules before and after it in the theme. */
+  previous: Resolved<'modules'> | undefined;
+  next: Resolved<'modules'> | undefined;
+  /** Every module that readers reach, by identity. */
+  reachable: ReadonlyMap<string, Resolved<'modules'>>;
   reader: ContentReader;
 }
 
@@ -42,13 +48,24 @@ const hasAddress = ({ values }: Resolved<'modules' | 'themes'>): boolean => isSl
 export async function readSiteThemes(reader: ContentReader): Promise<ThemeParent[]> {
   const [allThemes, allModules] = await Promise.all([reader.list(themes), reader.list(modules)]);
   const modulesByTheme = Map.groupBy(allModules.filter(hasAddress), getThemeId);
-  return allThemes
-    .filter(hasAddress)
-    .sort(compareThemes)
-    .map((theme) => ({
-      theme,
-      modules: (modulesByTheme.get(theme.identity) ?? [])
-        .sort(compareModules)
-        .map((module) => ({ module, theme, reader })),
-    }));
+  const shownThemes = allThemes.filter(hasAddress).sort(compareThemes);
+  const reachable = new Map(
+    shownThemes
+      .flatMap((theme) => modulesByTheme.get(theme.identity) ?? [])
+      .map((module) => [module.identity, module]),
+  );
+  return shownThemes.map((theme) => ({
+    theme,
+    reader,
+    modules: (modulesByTheme.get(theme.identity) ?? [])
+      .sort(compareModules)
+      .map((module, index, all) => ({
+        module,
+        theme,
+        previous: all[index - 1],
+        next: all[index + 1],
+        reachable,
+        reader,
+      })),
+  }));
 }

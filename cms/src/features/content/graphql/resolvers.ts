@@ -1,12 +1,21 @@
+import { readPicture } from '#platform/files/read-upload.ts';
 import { computeCoverage } from '@digivaardig/analytics/coverage';
 import { phaseKeys, phaseTitles } from '#platform/fields/select-options.ts';
+import { getClock } from '#platform/clock/clock.ts';
 import { toMoment } from '@digivaardig/contracts/moments';
+import { findSectionAccess } from '#features/municipalities';
 import { toLines } from '#platform/graphql/to-lines.ts';
-import { lexicalToHtml } from '#platform/rich-text/lexical-to-html.ts';
 import { findBySlug } from '#platform/slugs/slug-history.ts';
+import { toBlockParents } from '../blocks/read-blocks.ts';
 import { modules } from '../kinds/modules.ts';
+import { themes } from '../kinds/themes.ts';
+import { getAnnouncedMonth } from '../model/announced-month.ts';
 import { contentMessages } from '../messages.ts';
+import { blockResolvers } from './block-resolvers.ts';
+import { chooseFirstModule } from './choose-first-module.ts';
 import { enums } from './enums.ts';
+import { findReplacement } from './find-replacement.ts';
+import { listPrerequisites } from './list-prerequisites.ts';
 import type { ModuleParent } from './read-site-themes.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { getSiteContent, readProgramme } from './site-content.ts';
@@ -30,6 +39,7 @@ function getMoment(value: unknown): string {
 /** The titles of a draft may be missing, like everything in it. */
 export const resolvers: Resolvers = {
   ...enums,
+  ...blockResolvers,
   Site: {
     themes: (site, _args, { req }) => getSiteContent(site, req).readThemes(),
     theme: async (site, { slug }, { req }) => {
@@ -44,22 +54,47 @@ export const resolvers: Resolvers = {
       );
       return findBySlug(candidates, slug)?.parent ?? null;
     },
-    toolkit: (site, _args, { req }) => getSiteContent(site, req).toolkit,
+    endedModule: async (site, { slug }, { req }) =>
+      findReplacement(getSiteContent(site, req), slug),
+    firstModule: async (site, _args, { req }) =>
+      chooseFirstModule(await getSiteContent(site, req).readThemes()) ?? null,
+    toolkit: (site, _args, { req }) => {
+      const status = findSectionAccess(req, site.municipality, 'toolkit');
+      return { status, toolkit: status === 'OPEN' ? getSiteContent(site, req).toolkit : null };
+    },
+    personas: (site, _args, { req }) => {
+      const status = findSectionAccess(req, site.municipality, 'personas');
+      return { status, toolkit: status === 'OPEN' ? getSiteContent(site, req).toolkit : null };
+    },
   },
   SiteTheme: {
     id: ({ theme }) => theme.identity,
     slug: ({ theme }) => theme.values.slug ?? '',
     title: ({ theme }) => theme.values.title || untitled,
     introduction: ({ theme }) => theme.values.introduction ?? '',
+    photo: ({ theme, reader }) =>
+      readPicture(reader.req, reader.municipality.id, theme.values.photo),
     origin: ({ theme }) => theme.origin,
     coverage: async (theme, _args, { req }) =>
       computeCoverage(theme.modules.length, (await readProgramme(req)).extensiveFrom),
     moduleCount: (theme) => theme.modules.length,
+    extensiveFrom: async (_theme, _args, { req }) => (await readProgramme(req)).extensiveFrom,
+    announcedFor: ({ modules: ofTheme, theme }, _args, { req }) =>
+      ofTheme.length > 0
+        ? null
+        : getAnnouncedMonth(theme.values.announcedFor, getClock(req.payload).now()),
+    content: async ({ theme, reader }) =>
+      toBlockParents((await reader.byId(themes, theme.identity))?.values.content, reader),
     modules: (theme) => theme.modules,
   },
   SiteThemeLink: {
     slug: ({ values }) => values.slug ?? '',
     title: ({ values }) => values.title || untitled,
+  },
+  SiteModuleLink: {
+    slug: ({ values }) => values.slug ?? '',
+    title: ({ values }) => values.title || untitled,
+    minutes: ({ values }) => values.minutes ?? null,
   },
   SiteModule: {
     id: ({ module }) => module.identity,
@@ -72,23 +107,25 @@ export const resolvers: Resolvers = {
     level: ({ module }) => module.values.level || null,
     deliveryForm: ({ module }) => module.values.deliveryForm || null,
     minutes: ({ module }) => module.values.minutes ?? null,
+    profiles: ({ module }) => module.values.profiles ?? [],
+    prerequisites: ({ module, reachable }) => listPrerequisites(module, reachable),
+    competences: ({ module }) => module.values.competences ?? [],
     goals: async (parent) => toLines((await readComplete(parent))?.goals),
-    steps: async (parent) => (await readComplete(parent))?.steps ?? [],
-    bodyHtml: async (parent) => lexicalToHtml((await readComplete(parent))?.body) || null,
+    content: async (parent) => toBlockParents((await readComplete(parent))?.content, parent.reader),
+    previous: ({ previous }) => previous ?? null,
+    next: ({ next }) => next ?? null,
     updatedAt: ({ module: { values } }) =>
       toMoment(values.updatedAt) ?? toMoment(values.createdAt) ?? '',
   },
-  SiteStep: {
-    title: ({ title }) => title || untitled,
-    html: ({ body }) => lexicalToHtml(body),
-  },
-  SiteToolkit: {
-    personas: (toolkit) => toolkit.readPersonas(),
-    persona: async (toolkit, { slug }) => {
-      const personas = await toolkit.readPersonas();
+  SitePersonasAnswer: {
+    personas: ({ toolkit }) => toolkit?.readPersonas() ?? null,
+    persona: async ({ toolkit }, { slug }) => {
+      const personas = (await toolkit?.readPersonas()) ?? [];
       const candidates = personas.map((parent) => ({ ...parent.persona, parent }));
       return findBySlug(candidates, slug)?.parent ?? null;
     },
+  },
+  SiteToolkit: {
     phases: (toolkit) => toolkit.readPhases(),
     channels: (toolkit) => toolkit.readChannels(),
     materials: (toolkit) => toolkit.readMaterials(),

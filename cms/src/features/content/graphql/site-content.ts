@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload';
-import type { SiteParent } from '#features/municipalities';
+import { findSectionAccess, type SiteParent } from '#features/municipalities';
 import { TrackedCache } from '#platform/cache/tracked-cache.ts';
 import { PROGRAMME } from '#platform/cache/tracked-values.ts';
+import { getClock } from '#platform/clock/clock.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import type { Programme } from '../../../payload-types.ts';
+import { getAnnouncedMonth } from '../model/announced-month.ts';
 import { ContentReader } from '../reading/content-reader.ts';
 import { type ThemeParent, readSiteThemes } from './read-site-themes.ts';
 import { Toolkit } from './toolkit.ts';
@@ -18,12 +20,26 @@ export class SiteContent {
 
   constructor(req: PayloadRequest, { municipality, draft }: SiteParent) {
     this.reader = new ContentReader(req, municipality, { draft });
-    this.toolkit = new Toolkit(this.reader);
+    const showsPersonas = findSectionAccess(req, municipality, 'personas') === 'OPEN';
+    this.toolkit = new Toolkit(this.reader, { showsPersonas });
   }
 
-  /** Themes that are on, with their modules that are on. */
+  /**
+   * Themes that are on, with their modules that are on. A theme without modules is there in a preview,
+   * and while it is announced.
+   */
   readThemes(): Promise<ThemeParent[]> {
-    return (this.#themes ??= readSiteThemes(this.reader));
+    return (this.#themes ??= this.#readThemes());
+  }
+
+  async #readThemes(): Promise<ThemeParent[]> {
+    const themes = await readSiteThemes(this.reader);
+    if (this.reader.draft) return themes;
+    const now = getClock(this.reader.req.payload).now();
+    return themes.filter(
+      ({ modules, theme }) =>
+        modules.length > 0 || getAnnouncedMonth(theme.values.announcedFor, now) !== null,
+    );
   }
 }
 

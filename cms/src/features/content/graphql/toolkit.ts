@@ -49,13 +49,16 @@ const compareMaterials = (a: ResolvedMaterial, b: ResolvedMaterial): number => {
  */
 export class Toolkit {
   readonly #reader: ContentReader;
+  readonly #showsPersonas: boolean;
   #personas: Promise<Persona[]> | undefined;
   #materials: Promise<ResolvedMaterial[]> | undefined;
   #files: Promise<AvailableFile[]> | undefined;
   #channelNames: Promise<Map<string, string>> | undefined;
 
-  constructor(reader: ContentReader) {
+  /** @param showsPersonas whether the caller may see which personas a material is for */
+  constructor(reader: ContentReader, { showsPersonas }: { showsPersonas: boolean }) {
     this.#reader = reader;
+    this.#showsPersonas = showsPersonas;
   }
 
   async readPersonas(): Promise<PersonaParent[]> {
@@ -96,6 +99,7 @@ export class Toolkit {
   }
 
   async readPersonaSlugs({ values }: ResolvedMaterial): Promise<string[]> {
+    if (!this.#showsPersonas) return [];
     const personas = await this.#readPersonas();
     const slugs = new Map(personas.map(({ id, slug }) => [id, slug ?? '']));
     return (values.personas ?? []).flatMap((value) => slugs.get(toId(value) ?? '') ?? []);

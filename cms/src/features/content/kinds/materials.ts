@@ -1,7 +1,16 @@
+import { can } from '@digivaardig/contracts/roles';
+import type { Condition } from 'payload';
+import { toActor } from '#platform/access/actor.ts';
 import { defineSharedKind } from '../reading/define-shared-kind.ts';
 import { audiences, contentTiers, phases } from '#platform/fields/select-options.ts';
 import { listFreeTexts, noPersonalData } from '#platform/privacy/personal-data.ts';
 import { lineField, paragraphField } from '#platform/fields/text-field.ts';
+
+/** An editor who does not carry the campaign may read no persona, so the form would show ids. */
+const showsPersonas: Condition = (_document, _siblings, { user }) => {
+  const actor = toActor(user);
+  return actor === null || can(actor, 'personas.read');
+};
 
 export const materials = defineSharedKind({
   kind: 'materials',
@@ -25,7 +34,17 @@ export const materials = defineSharedKind({
       maxLength: 60,
       description: 'Bijvoorbeeld: poster, kaart, film, flyer.',
     }),
-    { name: 'tier', label: 'Laag', type: 'select', options: contentTiers, required: true },
+    {
+      name: 'tier',
+      label: 'Laag',
+      type: 'select',
+      options: contentTiers,
+      required: true,
+      admin: {
+        description:
+          'Hero: één keer en groot. Hub: komt steeds terug. Hygiëne: is er altijd, als basis.',
+      },
+    },
     {
       name: 'audiences',
       label: 'Voor wie',
@@ -41,7 +60,7 @@ export const materials = defineSharedKind({
       relationTo: 'personas',
       hasMany: true,
       required: true,
-      admin: { allowCreate: false },
+      admin: { allowCreate: false, condition: showsPersonas },
     },
     {
       name: 'phases',

@@ -1,6 +1,13 @@
 import { wholeNumberField } from '#platform/fields/whole-number-field.ts';
 import { sitePaths } from '@digivaardig/contracts/site-paths';
+import { createContentField } from '../blocks/content-field.ts';
+import { feedbackField } from './feedback-field.ts';
+import { clearLicenceEnd } from './clear-licence-end.ts';
 import { defineSharedKind } from '../reading/define-shared-kind.ts';
+import { createCareFields } from './module-care-fields.ts';
+import { createFactFields } from './module-fact-fields.ts';
+import { rejectPrerequisiteCircles } from './reject-prerequisite-circles.ts';
+import { rejectUnknownOwner } from './reject-unknown-owner.ts';
 import { deliveryForms, levels, skillKinds } from '#platform/fields/select-options.ts';
 import { listFreeTexts } from '#platform/privacy/personal-data.ts';
 import { lineField, linesField, paragraphField } from '#platform/fields/text-field.ts';
@@ -18,10 +25,28 @@ export const modules = defineSharedKind({
   },
   columns: ['theme', 'level', 'skillKind', 'deliveryForm'],
   personalData: {
-    none: ['theme', 'skillKind', 'level', 'deliveryForm', 'minutes'],
-    content: listFreeTexts('title', 'introduction', 'steps.title', 'steps.body', 'body'),
+    none: [
+      'theme',
+      'skillKind',
+      'level',
+      'deliveryForm',
+      'minutes',
+      'competences',
+      'profiles',
+      'prerequisites',
+    ],
+    content: listFreeTexts('title', 'introduction'),
   },
   fields: (scope) => [
+    {
+      name: 'startNewModule',
+      type: 'ui',
+      admin: {
+        components: { Field: '/features/content/admin/start-new-module.tsx#StartNewModule' },
+        disableListColumn: true,
+      },
+    },
+    feedbackField,
     lineField({ name: 'title', label: 'Titel', required: true }),
     {
       name: 'theme',
@@ -61,24 +86,22 @@ export const modules = defineSharedKind({
         }),
       ],
     },
+    // Every module needs a goal and something to do.
     linesField({
       name: 'goals',
       label: 'Wat je leert',
       required: true,
       description: 'Begin elke regel met “Je kunt …”.',
+      firstRow: true,
     }),
-    {
-      name: 'steps',
-      label: 'Stappen',
-      labels: { singular: 'Stap', plural: 'Stappen' },
-      type: 'array',
-      minRows: 1,
+    createContentField(scope, {
+      label: 'De les',
+      description: 'Begin met een stap. Zet er beeld, een tip of een controlevraag bij.',
       required: true,
-      fields: [
-        { name: 'title', label: 'Titel van de stap', type: 'text', required: true, maxLength: 160 },
-        { name: 'body', label: 'Uitleg', type: 'richText', required: true },
-      ],
-    },
-    { name: 'body', label: 'Tot slot', type: 'richText' },
+      firstBlock: 'step',
+    }),
+    createFactFields(scope),
   ],
+  careFields: (scope) => [createCareFields(scope)],
+  guards: (scope) => [rejectPrerequisiteCircles(scope), rejectUnknownOwner(scope), clearLicenceEnd],
 });

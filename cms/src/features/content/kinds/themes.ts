@@ -1,5 +1,7 @@
 import { sitePaths } from '@digivaardig/contracts/site-paths';
+import { createContentField } from '../blocks/content-field.ts';
 import { defineSharedKind } from '../reading/define-shared-kind.ts';
+import { photoField } from '#platform/files/photo-field.ts';
 import { listFreeTexts } from '#platform/privacy/personal-data.ts';
 import { lineField, paragraphField } from '#platform/fields/text-field.ts';
 
@@ -13,10 +15,10 @@ export const themes = defineSharedKind({
   },
   columns: ['position'],
   personalData: {
-    none: ['position'],
+    none: ['position', 'announcedFor'],
     content: listFreeTexts('title', 'introduction'),
   },
-  fields: () => [
+  fields: (scope) => [
     lineField({ name: 'title', label: 'Titel', required: true }),
     paragraphField({
       name: 'introduction',
@@ -24,6 +26,27 @@ export const themes = defineSharedKind({
       required: true,
       description: 'Een of twee zinnen: waar gaat dit thema over?',
     }),
+    photoField({
+      name: 'photo',
+      label: 'Foto',
+      relationTo: scope === 'library' ? ['library-files'] : ['library-files', 'files'],
+      description: 'Mag leeg blijven. Zonder foto staat er een tekening.',
+    }),
+    createContentField(scope, {
+      label: 'Meer over dit thema',
+      description: 'Mag leeg blijven. Staat op de pagina van het thema, onder de lessen.',
+    }),
+    {
+      name: 'announcedFor',
+      label: 'Lessen verwacht in',
+      type: 'date',
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'monthOnly', displayFormat: 'MMMM yyyy' },
+        description:
+          'Zolang een thema geen lessen heeft, zien collega’s het niet. Met een maand erbij zien ze wanneer het komt.',
+      },
+    },
     {
       name: 'position',
       label: 'Plaats in de rij',

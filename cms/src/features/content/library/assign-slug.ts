@@ -44,7 +44,8 @@ export const assignSlug =
   (kind: SharedKind, scope: Scope): CollectionBeforeValidateHook<LibraryDocument | LocalDocument> =>
   async (save) => {
     const { data, originalDoc, req } = save;
-    const draft: Partial<LibraryDocument | LocalDocument> = { ...originalDoc, ...data };
+    // A spread of so many kinds is more than the compiler compares.
+    const draft: Partial<LibraryDocument | LocalDocument> = Object.assign({}, originalDoc, data);
     const basedOn = scope === 'local' && 'basedOn' in draft ? toId(draft.basedOn) : null;
     if (basedOn) {
       const base = await asSystem(req.payload, req).findByID({

@@ -3,13 +3,22 @@ import { z } from 'zod';
 import { asUser } from '#platform/access/user-client.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { messages } from '#platform/i18n/messages.ts';
-import { isSwitchable, toLibrarySlug, type SharedKind } from '../reading/shared-kinds.ts';
+import { isOnWithoutChoice } from '../reading/resolve-documents.ts';
+import {
+  isSwitchable,
+  toLibrarySlug,
+  type SharedKind,
+  type SwitchableCollection,
+} from '../reading/shared-kinds.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { inTransaction } from '#platform/db/in-transaction.ts';
-import { type SwitchableCollection, saveAvailabilityChoices } from './save-availability-choices.ts';
+import { saveAvailabilityChoices } from './save-availability-choices.ts';
 import { createOverrideEndpoints } from '../overrides/override-endpoints.ts';
 import { readBody, routeId } from '#platform/http/read-body.ts';
 import { createUsageEndpoint } from './usage-endpoint.ts';
+import { getKindConfig } from '../reading/kind-configs.ts';
+import { listCareFields } from '../reading/shared-kind-config.ts';
+import { getChangeNote } from '../model/change-note.ts';
 import { copyWithoutRowIds } from '../overrides/copy-without-row-ids.ts';
 
 const tenantBody = z.object({ tenant: z.string().min(1) });
@@ -51,7 +60,24 @@ const createStateEndpoint = (kind: SharedKind): Endpoint => ({
     const choice = isSwitchable(kind)
       ? await findAvailabilityChoice(toLibrarySlug(kind), req, tenant)
       : null;
-    return Response.json({ ownId: own?.id ?? null, on: choice?.on ?? null });
+    const library = await asUser(req).findByID({
+      collection: toLibrarySlug(kind),
+      id: routeId(req),
+      disableErrors: true,
+    });
+    const municipality = await asUser(req).findByID({
+      collection: 'municipalities',
+      id: tenant,
+      select: { libraryPolicy: true },
+      disableErrors: true,
+    });
+    const policy = municipality?.libraryPolicy ?? 'defaults';
+    return Response.json({
+      ownId: own?.id ?? null,
+      on: choice?.on ?? isOnWithoutChoice(policy, library ?? {}),
+      isChosen: choice !== null,
+      changeNote: library && getChangeNote(library),
+    });
   },
 });
 
@@ -70,12 +96,19 @@ async function createOwnVersion(
     updatedAt: _u,
     _status,
     defaultOn: _d,
+    needsSelfScan: _n,
     formerSlugs: _f,
     ownAddress: _a,
     openedWith: _o,
+    changeNote: _note,
+    lastChange: _l,
     ...values
   } = base;
-  const data = { ...copyWithoutRowIds(values), tenant, basedOn, _status: 'draft' as const };
+  const careFields = listCareFields(getKindConfig(transaction.payload, kind));
+  const copied = Object.fromEntries(
+    Object.entries(copyWithoutRowIds(values)).filter(([name]) => !careFields.includes(name)),
+  );
+  const data = { ...copied, tenant, basedOn, _status: 'draft' as const };
   return user.create({ collection: kind, draft: true, data });
 }
 

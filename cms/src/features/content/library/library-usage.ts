@@ -4,10 +4,10 @@ import { toId } from '#platform/ids/to-id.ts';
 import { orderQueries } from '#platform/db/order-queries.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { whereNotArchived } from '#features/municipalities';
-import { findField } from '../overrides/compare-with-library.ts';
+import { describePath } from '../overrides/describe-path.ts';
 import { getKindConfig } from '../reading/kind-configs.ts';
 import type { SharedKindConfig } from '../reading/shared-kind-config.ts';
-import { readResolved } from '../reading/read-resolved.ts';
+import { readResolved, resolvingFields } from '../reading/read-resolved.ts';
 import { isSwitchable, toLibrarySlug, type SharedKind } from '../reading/shared-kinds.ts';
 import { getTextState, type TextState } from '../reading/text-state.ts';
 import type { Override } from '../reading/shared-documents.ts';
@@ -25,10 +25,9 @@ const listFieldLabels = (
   { fields }: SharedKindConfig,
   overrides: readonly Override[] | null | undefined,
 ): string[] =>
-  (overrides ?? []).map(({ path }) => {
-    const field = findField(fields('local'), path);
-    return field && 'label' in field && typeof field.label === 'string' ? field.label : path;
-  });
+  (overrides ?? []).map(({ path, seen }) =>
+    describePath(fields('local'), path, [{ [path]: seen }]),
+  );
 
 /**
  * Reads how each municipality uses a library document, in order of name, without those that do not
@@ -45,7 +44,7 @@ export async function readLibraryUsage(
     collection: 'municipalities',
     where: whereNotArchived,
     pagination: false,
-    select: { name: true, libraryPolicy: true },
+    select: { name: true, ...resolvingFields },
   });
   const ofItem = { 'item.value': { equals: id } };
   const query = orderQueries(req);

@@ -1,4 +1,4 @@
-import { type Endpoint, type PayloadRequest, type TypedCollection, ValidationError } from 'payload';
+import { type Endpoint, type PayloadRequest, ValidationError } from 'payload';
 import { z } from 'zod';
 import { asUser } from '#platform/access/user-client.ts';
 import { toId } from '#platform/ids/to-id.ts';
@@ -8,13 +8,7 @@ import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
 import { contentMessages } from '../messages.ts';
 import { readBody } from '#platform/http/read-body.ts';
-import { switchableKinds } from '../reading/shared-kinds.ts';
-
-/** Collections whose documents a municipality switches on or off. */
-export type SwitchableCollection = Exclude<
-  Exclude<TypedCollection['offers']['item'], undefined>['relationTo'],
-  'library-news'
->;
+import { type SwitchableCollection, switchableKinds } from '../reading/shared-kinds.ts';
 
 const collections = [
   ...switchableKinds,

@@ -9,8 +9,9 @@ import {
   emitDeleteEvent,
   recordPreviousVisibility,
 } from '#platform/events/emit-change-event.ts';
-import type { SharedKindConfig } from '../reading/shared-kind-config.ts';
+import type { AnyKind } from '../reading/define-shared-kind.ts';
 import { createLibraryEndpoints, createLocalEndpoints } from './library-endpoints.ts';
+import { changeNoteFields, publishChangeNote } from './change-note.ts';
 import { keepPublished, rejectBulkOverDrafts } from './keep-published.ts';
 import { createRestoreEndpoint } from './restore-endpoint.ts';
 import { createPreview } from './create-preview.ts';
@@ -21,24 +22,73 @@ import { mergeLocalSave } from '../overrides/merge-local-save.ts';
 import { openedWithField, recordSubmission, showOpenedWith } from '../overrides/opened-with.ts';
 import { overrideFields } from '../overrides/override-fields.ts';
 import { showResolved } from '../overrides/show-resolved.ts';
+import { contentField } from '../model/content-paths.ts';
+import { listOverridableFields } from '../reading/shared-kind-config.ts';
 import { isSwitchable, toLibrarySlug } from '../reading/shared-kinds.ts';
 import { slugHistoryField, uniqueSlugField } from '#platform/slugs/slug-history.ts';
-import { noPersonalData } from '#platform/privacy/personal-data.ts';
+import { listFreeTexts, noPersonalData } from '#platform/privacy/personal-data.ts';
 import { slugField } from '#platform/slugs/slug-field.ts';
 import { assignSlug } from './assign-slug.ts';
+import { claimFiles } from '#platform/files/claim-files.ts';
+import { rejectOtherFileTypes } from '#platform/files/reject-other-file-types.ts';
+import { deleteScheduledChanges } from '../scheduling/delete-scheduled-changes.ts';
+import { scheduledChangesField } from '../scheduling/scheduled-changes-field.ts';
+import { historyMessages } from '../history/history-messages.ts';
+import { applyRestoreChoice, recordDraft, recordSave, savedField } from '../history/saved-field.ts';
+import { createUsedFilesField, recordUsedFiles } from '../blocks/used-files.ts';
+
+/** Offers again what somebody typed and did not save. */
+const unsavedTextField: Field = {
+  name: 'unsavedText',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/features/content/admin/unsaved-text.tsx#UnsavedText' },
+  },
+};
 
 /** Warns that a colleague has the document open. */
 const editorsPresentField: Field = {
   name: 'editingNow',
   type: 'ui',
   admin: {
+    disableListColumn: true,
     components: {
       Field: '/features/content/admin/editors-present-warning.tsx#EditorsPresentWarning',
     },
   },
 };
 
-const versionSettings = { maxPerDoc: 20, drafts: true } as const;
+/** So many, that the history of a document goes back for months of work. */
+const versionSettings = { maxPerDoc: 100, drafts: true } as const;
+
+/** The list of versions and their comparison, in the place of Payload's. */
+const historyViews = {
+  edit: {
+    versions: {
+      Component: '/features/content/history/history-view.tsx#HistoryView',
+      meta: { title: historyMessages.title },
+      tab: { label: historyMessages.title },
+    },
+    version: {
+      Component: '/features/content/history/version-view.tsx#VersionView',
+      meta: { title: historyMessages.title },
+    },
+  },
+} as const;
+/** How easily the text reads: advice beside the form of a document that has one. */
+const readabilityField: Field = {
+  name: 'readability',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/features/content/admin/readability-advice.tsx#ReadabilityAdvice' },
+  },
+};
+
+const listReadabilityFields = (config: AnyKind): Field[] =>
+  listOverridableFields(config).includes(contentField) ? [readabilityField] : [];
 
 const defaultOnField: Field = {
   name: 'defaultOn',
@@ -52,21 +102,39 @@ const defaultOnField: Field = {
   },
 };
 
+/** A document that promises the self-scan reaches municipalities that have it. */
+const needsSelfScanField: Field = {
+  name: 'needsSelfScan',
+  label: 'Gaat over de zelfscan',
+  type: 'checkbox',
+  custom: noPersonalData,
+  defaultValue: false,
+  admin: {
+    position: 'sidebar',
+    description:
+      'Zet dit aan als dit de zelfscan belooft of uitlegt. Alleen gemeenten waar de zelfscan er is, zien het.',
+  },
+};
+
 /**
  * Creates the two collections of one kind of content: the library, without tenant, and the
  * municipality’s own documents, which may be based on a library document. Source: decision 002.
  */
-export function createSharedCollections(
-  config: SharedKindConfig,
-): [CollectionConfig, CollectionConfig] {
-  const { kind, labels, description, columns } = config;
+export function createSharedCollections(config: AnyKind): [CollectionConfig, CollectionConfig] {
+  const { kind, labels, description, columns, defaultSort = 'title' } = config;
   const guard = guardTenant(kind);
   const library: CollectionConfig = {
     slug: toLibrarySlug(kind),
-    custom: { getSharedKind: () => config, personalData: config.personalData },
+    custom: {
+      getSharedKind: () => config,
+      personalData: {
+        ...config.personalData,
+        content: { ...config.personalData.content, ...listFreeTexts('changeNote') },
+      },
+    },
     labels: {
       singular: `${labels.singular} (bibliotheek)`,
-      plural: `${labels.plural} bibliotheek`,
+      plural: `${labels.plural} in de bibliotheek`,
     },
     admin: {
       group: 'Bibliotheek van het programma',
@@ -79,8 +147,10 @@ export function createSharedCollections(
       preview: createPreview(config),
       components: {
         edit: {
+          ...config.edit,
           UnpublishButton: '/features/content/admin/withdraw-button.tsx#WithdrawButton',
         },
+        views: historyViews,
       },
     },
     // A bulk edit could withdraw documents without showing who uses them.
@@ -88,8 +158,9 @@ export function createSharedCollections(
     access: libraryAccess(toLibrarySlug(kind)),
     versions: versionSettings,
     lockDocuments: false,
-    defaultSort: 'title',
+    defaultSort,
     fields: [
+      unsavedTextField,
       editorsPresentField,
       openedWithField,
       {
@@ -105,17 +176,39 @@ export function createSharedCollections(
       uniqueSlugField,
       ...(isSwitchable(kind) ? [defaultOnField] : []),
       ...(config.libraryFields ?? []),
+      ...(config.careFields?.('library') ?? []),
+      ...listReadabilityFields(config),
+      ...changeNoteFields,
+      scheduledChangesField,
+      needsSelfScanField,
       editedByField,
+      savedField,
+      createUsedFilesField(),
     ],
     endpoints: [createRestoreEndpoint(toLibrarySlug(kind)), ...createLibraryEndpoints(kind)],
     hooks: {
-      beforeOperation: [keepPublished, recordSubmission],
-      beforeValidate: [rejectBulkOverDrafts, mergeLibrarySave(config), assignSlug(kind, 'library')],
-      beforeChange: [rejectForeignReferences, recordEditor, recordPreviousVisibility],
+      beforeOperation: [keepPublished, recordDraft, recordSubmission],
+      beforeValidate: [
+        applyRestoreChoice,
+        rejectBulkOverDrafts,
+        mergeLibrarySave(config),
+        assignSlug(kind, 'library'),
+      ],
+      beforeChange: [
+        rejectForeignReferences,
+        ...(config.guards?.('library') ?? []),
+        rejectOtherFileTypes,
+        claimFiles,
+        recordUsedFiles,
+        publishChangeNote,
+        recordEditor,
+        recordPreviousVisibility,
+        recordSave,
+      ],
       afterRead: [showOpenedWith],
       afterChange: [emitChangeEvent],
       beforeDelete: [rejectDeleteInUse(kind)],
-      afterDelete: [emitDeleteEvent],
+      afterDelete: [deleteScheduledChanges, emitDeleteEvent],
     },
   };
   const local: CollectionConfig = {
@@ -125,6 +218,13 @@ export function createSharedCollections(
     admin: {
       group: 'Mijn gemeente',
       useAsTitle: 'title',
+      components: {
+        edit: {
+          ...config.edit,
+          editMenuItems: ['/features/content/admin/delete-own-version.tsx#DeleteOwnVersion'],
+        },
+        views: historyViews,
+      },
       defaultColumns: ['title', '_status', 'basedOn', ...columns, 'editedBy', 'updatedAt'],
       listSearchableFields: library.admin?.listSearchableFields ?? ['title'],
       description: description.local,
@@ -135,32 +235,53 @@ export function createSharedCollections(
     // Without these a version cannot be shown as readers see it.
     forceSelect: { basedOn: true, overrides: true },
     lockDocuments: false,
-    defaultSort: 'title',
+    defaultSort,
     fields: [
+      unsavedTextField,
       editorsPresentField,
       openedWithField,
       ...overrideFields(kind),
       ...config.fields('local'),
       ...(config.localFields ?? []),
+      ...(config.careFields?.('local') ?? []),
+      ...listReadabilityFields(config),
+      scheduledChangesField,
       slugField({ mentionsLibrary: true }),
       slugHistoryField,
       uniqueSlugField,
       editedByField,
+      savedField,
+      createUsedFilesField(),
     ],
     endpoints: [createRestoreEndpoint(kind), ...createLocalEndpoints(kind)],
     hooks: {
-      beforeOperation: [rejectCrossTenantFilters, keepPublished, recordSubmission],
+      beforeOperation: [rejectCrossTenantFilters, keepPublished, recordDraft, recordSubmission],
       // Access is checked first: whether a slug is taken is information too.
       beforeValidate: [
         guard,
+        applyRestoreChoice,
         rejectBulkOverDrafts,
         mergeLocalSave(config),
         assignSlug(kind, 'local'),
       ],
-      beforeChange: [guard, rejectForeignReferences, recordEditor, recordPreviousVisibility],
+      beforeChange: [
+        guard,
+        rejectForeignReferences,
+        ...(config.guards?.('local') ?? []),
+        rejectOtherFileTypes,
+        claimFiles,
+        recordUsedFiles,
+        recordEditor,
+        recordPreviousVisibility,
+        recordSave,
+      ],
       afterRead: [showResolved(config)],
       afterChange: [emitChangeEvent],
-      afterDelete: [...(isSwitchable(kind) ? [deleteAvailabilityChoices] : []), emitDeleteEvent],
+      afterDelete: [
+        ...(isSwitchable(kind) ? [deleteAvailabilityChoices] : []),
+        deleteScheduledChanges,
+        emitDeleteEvent,
+      ],
     },
   };
   return [library, local];

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import type { SharedKindConfig } from './shared-kind-config.ts';
+import type { AnyKind } from './define-shared-kind.ts';
 import { toLibrarySlug, type LibrarySlug, type SharedKind } from './shared-kinds.ts';
 
 /** The config of a kind, as its feature declared it with `createSharedCollections`. */
@@ -9,7 +9,7 @@ export function getKindConfig({ collections }: Pick<Payload, 'collections'>, kin
 }
 
 /** The kinds of every feature. */
-const listKinds = ({ config }: Pick<Payload, 'config'>): SharedKindConfig[] =>
+export const listKinds = ({ config }: Pick<Payload, 'config'>): AnyKind[] =>
   config.collections.flatMap(({ custom }) =>
     'getSharedKind' in custom ? custom.getSharedKind() : [],
   );

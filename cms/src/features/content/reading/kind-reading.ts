@@ -69,10 +69,11 @@ export class KindReading<Kind extends SharedKind> {
       this.#drafts.set(scope, drafts);
       return drafts;
     }
-    const { id, libraryPolicy } = municipality;
+    const { id, libraryPolicy, selfScan } = municipality;
+    const hasSelfScan = selfScan === true;
     return this.#resolved.read(
       req,
-      { key: `${id} ${libraryPolicy ?? ''}`, tenantId: id },
+      { key: `${id} ${libraryPolicy ?? ''} ${String(hasSelfScan)}`, tenantId: id },
       async () => {
         const query = orderQueries(req);
         const [library, local, choices] = await Promise.all([
@@ -87,7 +88,8 @@ export class KindReading<Kind extends SharedKind> {
           query(() => readOwnChoices(scope)),
         ]);
         const policy = libraryPolicy ?? 'defaults';
-        return byIdentity(resolveDocuments({ ...this.#fields, library, local, choices, policy }));
+        const sources = { library, local, choices, policy, hasSelfScan };
+        return byIdentity(resolveDocuments({ ...this.#fields, ...sources }));
       },
     );
   }

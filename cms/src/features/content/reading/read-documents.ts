@@ -15,6 +15,8 @@ interface DocumentQuery {
   select?: SelectIncludeType;
   /** Reads the latest version of each document, published or not. */
   drafts?: boolean;
+  /** Reads what was published once too, as it was when somebody withdrew it. */
+  withdrawn?: boolean;
   req?: PayloadRequest;
 }
 
@@ -28,7 +30,7 @@ export async function readDocuments<Kind extends SharedKind>(
   payload: Payload,
   kind: Kind,
   scope: Scope,
-  { where, select, drafts = false, req }: DocumentQuery,
+  { where, select, drafts = false, withdrawn = false, req }: DocumentQuery,
 ): Promise<SharedDocument<Kind>[]> {
   const database = getDatabaseAdapter(payload);
   const query = {
@@ -48,7 +50,7 @@ export async function readDocuments<Kind extends SharedKind>(
   const result = await database.find<SharedDocument<Kind>>({
     ...query,
     sort: 'id',
-    where: { and: [wherePublished, where] },
+    where: withdrawn ? where : { and: [wherePublished, where] },
     ...(select ? { select } : {}),
   });
   return dropDamagedRows(payload, query.collection, result.docs);

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { getChangeTracker } from '#platform/cache/change-tracker.ts';
 import { callGraphql } from '../../../testing/call-cms.ts';
 import { countQueries } from '../../../testing/count-queries.ts';
-import { makeWorld, type World } from '../../../testing/make-world.ts';
+import { getToken, makeWorld, type World } from '../../../testing/make-world.ts';
 import { objectId } from '../../../testing/object-id.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { sharedKinds } from '../../../testing/shared-kinds.ts';
@@ -64,7 +64,7 @@ const read = (kind: SharedKind, municipalities: number) =>
 
 beforeAll(async () => {
   payload = await openCms();
-  world = await makeWorld(payload, []);
+  world = await makeWorld(payload, ['communicationOfficer']);
   const others = Array.from({ length: 341 }, () => ({ id: String(objectId(payload)) }));
   tenants = [{ id: world.a }, ...others];
   for (const kind of sharedKinds) await add(kind, 5);
@@ -72,11 +72,12 @@ beforeAll(async () => {
 
 const site = () =>
   callGraphql(
-    null,
+    getToken(world, 'communicationOfficer'),
     `query { Site(municipality: "aadorp") { site {
-      themes { title modules { title steps { html } } }
-      news { items { title bodyHtml } }
-      toolkit { materials { title files { filename } } personas { materials { title } } }
+      themes { title modules { title content { ... on SiteStepBlock { html } } } }
+      news { items { title content { __typename } } }
+      toolkit { toolkit { materials { title files { filename } } } }
+      personas { personas { materials { title } } }
     } } }`,
   );
 

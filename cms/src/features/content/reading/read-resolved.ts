@@ -12,7 +12,11 @@ import { toSummaryProjection } from './summary-projection.ts';
 export interface ResolvingTenant {
   id: string;
   libraryPolicy?: LibraryPolicy | null;
+  selfScan?: boolean | null;
 }
+
+/** The fields of a municipality to select for resolving. */
+export const resolvingFields = { libraryPolicy: true, selfScan: true } as const;
 
 export interface ReadOptions {
   req?: PayloadRequest;
@@ -20,6 +24,8 @@ export interface ReadOptions {
   only?: { library: Where; local: Where };
   /** Reads the latest version of each document, published or not: for previews. */
   drafts?: boolean;
+  /** Reads what was published once too: the filters say which documents count. */
+  withdrawn?: boolean;
 }
 
 /**
@@ -31,10 +37,15 @@ export async function readResolved<Kind extends SharedKind>(
   payload: Payload,
   config: SharedKindConfig<Kind>,
   tenants: readonly ResolvingTenant[],
-  { only, drafts = false, req }: ReadOptions = {},
+  { only, drafts = false, withdrawn = false, req }: ReadOptions = {},
 ): Promise<Map<string, Resolved<Kind>[]>> {
   const ids = tenants.map(({ id }) => id);
-  const reading = { drafts, select: toSummaryProjection(config), ...(req ? { req } : {}) };
+  const reading = {
+    drafts,
+    withdrawn,
+    select: toSummaryProjection(config),
+    ...(req ? { req } : {}),
+  };
   const ofTenants: Where = { tenant: { in: ids } };
   const query = orderQueries(req);
   const [library, local, choices] = await Promise.all([
@@ -51,7 +62,7 @@ export async function readResolved<Kind extends SharedKind>(
   ]);
   const localByTenant = Map.groupBy(local, ({ tenant }) => toId(tenant) ?? '');
   return new Map(
-    tenants.map(({ id, libraryPolicy }) => [
+    tenants.map(({ id, libraryPolicy, selfScan }) => [
       id,
       resolveDocuments({
         ...listResolvedFields(config),
@@ -59,6 +70,7 @@ export async function readResolved<Kind extends SharedKind>(
         local: localByTenant.get(id) ?? [],
         choices: choices.get(id) ?? [],
         policy: libraryPolicy ?? 'defaults',
+        hasSelfScan: selfScan === true,
       }),
     ]),
   );

@@ -18,9 +18,20 @@ const none = {
   local: [],
   choices: [],
   policy: 'defaults' as const,
+  hasSelfScan: false,
 };
 
 describe('resolveDocuments', () => {
+  it('leaves out what promises the self-scan, own versions too, until the municipality has it', () => {
+    const promise = { ...base, id: 'L2', needsSelfScan: true };
+    const version = { ...base, id: 'M2', basedOn: 'L2' };
+    const sources = { ...none, library: [base, promise], local: [version] };
+    const list = (hasSelfScan: boolean) =>
+      resolveDocuments({ ...sources, hasSelfScan }).map(({ identity }) => identity);
+    expect(list(false)).toEqual(['L1']);
+    expect(list(true)).toEqual(['L1', 'L2']);
+  });
+
   it('returns a library document unchanged without overrides', () => {
     const [document] = resolveDocuments({ ...none, library: [base] });
     expect(document).toEqual({

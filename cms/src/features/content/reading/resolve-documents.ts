@@ -1,4 +1,6 @@
 import { toId } from '#platform/ids/to-id.ts';
+import { contentField, toFieldName } from '../model/content-paths.ts';
+import { resolveContent } from '../model/resolve-content.ts';
 import type { ResolvableDocument, SharedDocument } from './shared-documents.ts';
 import type { SharedKind } from './shared-kinds.ts';
 
@@ -37,6 +39,8 @@ interface Sources<Document> extends ResolvedFields {
   local: readonly Document[];
   choices: readonly Choice[];
   policy: LibraryPolicy;
+  /** Whether the municipality has the self-scan, without which some documents are not for it. */
+  hasSelfScan: boolean;
 }
 
 /** Which fields a municipality may make its own. */
@@ -47,9 +51,11 @@ export interface ResolvedFields {
   localFields: readonly string[];
 }
 
-/** The fields of the library document that this version overrides. */
-const listOverriddenFields = (own: ResolvableDocument, { fields }: ResolvedFields): string[] =>
-  (own.overrides ?? []).map(({ path }) => path).filter((path) => fields.includes(path));
+/** The fields of the library document that this version overrides, and the paths of its blocks. */
+const listOverriddenPaths = (own: ResolvableDocument, { fields }: ResolvedFields): string[] =>
+  (own.overrides ?? [])
+    .map(({ path }) => path)
+    .filter((path) => fields.includes(toFieldName(path)));
 
 /**
  * The values of a library document with what a municipality’s version of it makes its own. Every
@@ -62,22 +68,37 @@ export function resolveValues<Document extends ResolvableDocument>(
 ): Document {
   const isField = (name: string): name is keyof Document & string => name in library || name in own;
   const values = { ...library };
-  const ownFields = [...listOverriddenFields(own, resolved), ...resolved.localFields];
-  for (const name of ownFields.filter(isField)) values[name] = own[name];
+  const overridden = listOverriddenPaths(own, resolved);
+  for (const name of [...overridden, ...resolved.localFields].filter(isField))
+    values[name] = own[name];
+  // A summary has no blocks.
+  if (contentField in library && resolved.fields.includes(contentField)) {
+    const [base, version]: Record<string, unknown>[] = [library, own];
+    const content = resolveContent(base?.[contentField], version?.[contentField], overridden);
+    Object.assign(values, { [contentField]: content });
+  }
   return values;
 }
+
+/** Whether a library document is on in a municipality that made no choice about it. */
+export const isOnWithoutChoice = (
+  policy: LibraryPolicy,
+  { defaultOn }: { defaultOn?: boolean | null },
+): boolean => policy === 'all' || (policy === 'defaults' && defaultOn !== false);
 
 /**
  * Resolves the documents of one kind for one municipality, library documents first, each with
  * whether it is on. The input holds published documents, or the
  * latest versions for a preview. A version whose library document is
- * missing is omitted. Source: decision 002.
+ * missing is omitted, and so is what promises a self-scan that the municipality does not have.
+ * Source: decisions 002 and 047.
  */
 export function resolveDocuments<Document extends ResolvableDocument>({
   library,
   local,
   choices,
   policy,
+  hasSelfScan,
   ...fields
 }: Sources<Document>): ResolvedDocument<Document>[] {
   const choiceByItem = new Map(choices.map(({ item, on }) => [item, on]));
@@ -87,15 +108,14 @@ export function resolveDocuments<Document extends ResolvableDocument>({
       return basedOn ? [[basedOn, document] as const] : [];
     }),
   );
-  const isOnByPolicy = (document: Document) =>
-    policy === 'all' || (policy === 'defaults' && document.defaultOn !== false);
-  const shared = library.map((document): ResolvedDocument<Document> => {
+  const isForMunicipality = ({ needsSelfScan }: Document) => hasSelfScan || needsSelfScan !== true;
+  const shared = library.filter(isForMunicipality).map((document): ResolvedDocument<Document> => {
     const own = versions.get(document.id);
-    const adapted = own !== undefined && listOverriddenFields(own, fields).length > 0;
+    const adapted = own !== undefined && listOverriddenPaths(own, fields).length > 0;
     return {
       identity: document.id,
       origin: adapted ? 'adapted' : 'library',
-      on: choiceByItem.get(document.id) ?? isOnByPolicy(document),
+      on: choiceByItem.get(document.id) ?? isOnWithoutChoice(policy, document),
       choice: choiceByItem.get(document.id) ?? null,
       ownId: own?.id ?? null,
       values: own ? resolveValues(document, own, fields) : document,

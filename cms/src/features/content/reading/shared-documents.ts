@@ -23,6 +23,8 @@ export type ResolvableDocument = {
   basedOn?: unknown;
   overrides?: readonly Override[] | null;
   defaultOn?: boolean | null;
+  /** Whether it promises the self-scan. Of a library document. */
+  needsSelfScan?: boolean | null;
 };
 
 type FieldValue<Document, Name> = Name extends keyof Document ? Document[Name] : never;

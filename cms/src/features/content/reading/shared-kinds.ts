@@ -20,6 +20,9 @@ export type LibrarySlug<Kind extends SharedKind = SharedKind> = `library-${Kind}
 export const switchableKinds = ['themes', 'modules', 'materials'] as const;
 export type SwitchableKind = (typeof switchableKinds)[number];
 
+/** Collections whose documents a municipality switches on or off. */
+export type SwitchableCollection = SwitchableKind | LibrarySlug<SwitchableKind>;
+
 export const isSwitchable = (kind: SharedKind): kind is SwitchableKind =>
   (switchableKinds as readonly string[]).includes(kind);
 

@@ -12,8 +12,12 @@ const metadataFields = [
   'tenant',
   'basedOn',
   'defaultOn',
+  'needsSelfScan',
   '_status',
   'readySince',
+  'lastChange',
+  'licensedUntil',
+  'licenceEndedAt',
   'createdAt',
 ];
 

@@ -4,7 +4,7 @@ import { asSystem } from '#platform/access/system-client.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { isFileName } from '#platform/files/file-store.ts';
 import { messages } from '#platform/i18n/messages.ts';
-import { uploadStores } from './upload-stores.ts';
+import { uploadStores } from '#platform/files/upload-stores.ts';
 
 type UploadHandler = NonNullable<UploadConfig['handlers']>[number];
 

@@ -1,66 +1,75 @@
-import { type Endpoint } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { formatAttachmentHeader } from '@digivaardig/contracts/attachment-header';
+import { isSectionForAll } from '#features/municipalities';
+import { isFileName } from '#platform/files/file-store.ts';
+import { sendStoredFile } from '#platform/files/send-stored-file.ts';
+import { type UploadCollection, uploadStores } from '#platform/files/upload-stores.ts';
 import type { Municipality } from '../../../payload-types.ts';
-import { messages } from '#platform/i18n/messages.ts';
-import { findSiteAccess } from '#features/municipalities';
 import { Toolkit } from '../graphql/toolkit.ts';
 import { ContentReader } from '../reading/content-reader.ts';
-import { isFileName } from '#platform/files/file-store.ts';
-import { uploadStores } from './upload-stores.ts';
-import { userError } from '#platform/errors/user-error.ts';
+import { findUploadForCaller, openSite, openToolkit, rejectUnknown } from './open-site.ts';
 
-const statusByAccess = { SIGN_IN: 401, NO_ACCESS: 403, NOT_FOUND: 404 } as const;
+interface Download {
+  collection: UploadCollection;
+  filename: string;
+  displayName: string;
+  mimeType: string;
+  isForAll: boolean;
+}
+
+/** A file that a page offers. */
+async function findOnPage(
+  req: PayloadRequest,
+  municipality: Municipality,
+  id: string,
+): Promise<Download | null> {
+  const found = await findUploadForCaller(req, municipality, id);
+  if (!found) return null;
+  const { collection, filename, mimeType, originalName } = found.upload;
+  const isForAll = found.isPublished && municipality.visibility === 'public';
+  return { collection, filename, displayName: originalName ?? filename, mimeType, isForAll };
+}
+
+/** A file of the materials that are on. */
+async function findInToolkit(
+  req: PayloadRequest,
+  municipality: Municipality,
+  id: string,
+): Promise<Download | null> {
+  openToolkit(req, municipality);
+  const toolkit = new Toolkit(new ContentReader(req, municipality), { showsPersonas: false });
+  const found = (await toolkit.readAvailableFiles()).find(({ file }) => file.id === id);
+  if (!found) return null;
+  const { collection, file } = found;
+  const filename = file.filename ?? '';
+  return {
+    collection,
+    filename,
+    displayName: file.originalName ?? filename,
+    mimeType: file.mimeType ?? 'application/octet-stream',
+    isForAll: municipality.visibility === 'public' && isSectionForAll(municipality, 'toolkit'),
+  };
+}
 
 /**
- * The cache headers of a file. A cache may store a public file, but must revalidate it, so that a
- * switch to "for staff" takes effect at once. It may not store a file for staff.
- */
-const toCacheHeaders = ({ visibility }: Municipality, tag: string): Record<string, string> => ({
-  Vary: 'Authorization, Cookie',
-  ...(visibility === 'public'
-    ? { 'Cache-Control': 'no-cache', ETag: tag }
-    : { 'Cache-Control': 'private, no-store' }),
-});
-
-const isSameEtag = (header: string | null, tag: string | undefined): boolean =>
-  tag !== undefined &&
-  (header ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
-
-/**
- * Serves a file of a municipality's toolkit to everybody who may see its site: only files of the
- * materials that are on. The file routes of the collections are for editors.
+ * Serves a file that a page of a municipality offers to everybody who may see its site, and one of
+ * its toolkit to everybody who may see that. The file routes of the collections are for editors.
  */
 export const siteFileEndpoint: Endpoint = {
   path: '/site-files/:municipality/:id',
   method: 'get',
   handler: async (req) => {
-    const notFound = (): never => {
-      throw userError(messages.errors.notFound, 404);
-    };
-    const access = await findSiteAccess(req, String(req.routeParams?.['municipality']));
-    if (access.status !== 'OPEN') {
-      throw userError(messages.errors.notFound, statusByAccess[access.status]);
-    }
-    const toolkit = new Toolkit(new ContentReader(req, access.municipality));
-    const files = await toolkit.readAvailableFiles();
-    const siteFile = files.find(({ file }) => file.id === req.routeParams?.['id']);
-    const filename = siteFile?.file.filename ?? '';
-    if (!siteFile || !isFileName(filename)) return notFound();
-    const upload = await uploadStores[siteFile.collection].find(filename);
-    if (!upload) return notFound();
-    const displayName = siteFile.file.originalName ?? filename;
-    const caching = toCacheHeaders(access.municipality, `"${upload.version}"`);
-    if (isSameEtag(req.headers.get('if-none-match'), caching['ETag'])) {
-      return new Response(null, { status: 304, headers: caching });
-    }
-    return new Response(upload.open(), {
-      headers: {
-        'Content-Type': siteFile.file.mimeType ?? 'application/octet-stream',
-        'Content-Length': String(upload.size),
-        'Content-Disposition': formatAttachmentHeader(displayName),
-        'X-Content-Type-Options': 'nosniff',
-        ...caching,
-      },
+    const id = String(req.routeParams?.['id']);
+    const municipality = await openSite(req);
+    const file =
+      (await findOnPage(req, municipality, id)) ?? (await findInToolkit(req, municipality, id));
+    const isStored = file && isFileName(file.filename);
+    const stored = isStored ? await uploadStores[file.collection].find(file.filename) : null;
+    if (!file || !stored) return rejectUnknown();
+    return sendStoredFile(req, stored, {
+      mimeType: file.mimeType,
+      disposition: formatAttachmentHeader(file.displayName),
+      isForAll: file.isForAll,
     });
   },
 };

@@ -37,10 +37,8 @@ interface Dashboard {
 interface Site {
   themes: { id: string; coverage: string; modules: { origin: string }[] }[];
   news: { items: { publishedAt: string }[] };
-  toolkit: {
-    personas: { id: string; slug: string }[];
-    materials: { personaSlugs: string[]; phaseKeys: string[] }[];
-  };
+  personas: { personas: { id: string; slug: string }[] };
+  toolkit: { toolkit: { materials: { personaSlugs: string[]; phaseKeys: string[] }[] } };
 }
 
 let payload: Payload;
@@ -102,7 +100,8 @@ describe.each(['aadorp', 'bedorp'])('the figures of %s', (slug) => {
     const parts = `
       themes { id coverage modules { origin } }
       news(limit: 50) { items { publishedAt } }
-      toolkit { personas { id slug } materials { personaSlugs phaseKeys } }
+      personas { personas { id slug } }
+      toolkit { toolkit { materials { personaSlugs phaseKeys } } }
     `;
     site = (await querySite<Site>(getToken(world, 'programmeAdmin'), slug, parts)).site!;
   });
@@ -113,8 +112,10 @@ describe.each(['aadorp', 'bedorp'])('the figures of %s', (slug) => {
       coverage,
       modules: modules.length,
     }));
-    expect(figures.coverage).toHaveLength(shown.length);
-    expect(figures.coverage).toEqual(expect.arrayContaining(shown));
+    // The site shows no theme without modules, and the dashboard does.
+    const filled = figures.coverage.filter(({ modules }) => modules > 0);
+    expect(filled).toHaveLength(shown.length);
+    expect(filled).toEqual(expect.arrayContaining(shown));
     const modules = site.themes.flatMap((theme) => theme.modules);
     const from = (origin: string) => modules.filter((module) => module.origin === origin).length;
     expect([figures.modulesOn, figures.modulesAdapted, figures.modulesOwn]).toEqual([
@@ -128,7 +129,8 @@ describe.each(['aadorp', 'bedorp'])('the figures of %s', (slug) => {
     const known = dashboard.themes.map(({ id }) => id);
     const on = site.themes.map(({ id }) => id);
     expect(known).toEqual(expect.arrayContaining(on));
-    expect(figures.coverage.map(({ themeId }) => themeId).sort()).toEqual([...on].sort());
+    const filled = figures.coverage.filter(({ modules }) => modules > 0);
+    expect(filled.map(({ themeId }) => themeId).sort()).toEqual([...on].sort());
   });
 
   it('count news in the weeks in which its site dates it', () => {
@@ -146,11 +148,11 @@ describe.each(['aadorp', 'bedorp'])('the figures of %s', (slug) => {
   });
 
   it('count materials for each persona and phase as its toolkit offers them', () => {
-    const shown = site.toolkit.personas.flatMap(({ id, slug: persona }) =>
+    const shown = site.personas.personas.flatMap(({ id, slug: persona }) =>
       dashboard.phases.map(({ key }) => ({
         personaId: id,
         phaseKey: key,
-        materials: site.toolkit.materials.filter(
+        materials: site.toolkit.toolkit.materials.filter(
           ({ personaSlugs, phaseKeys }) =>
             personaSlugs.includes(persona) && phaseKeys.includes(key),
         ).length,

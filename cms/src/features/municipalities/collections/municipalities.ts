@@ -8,9 +8,12 @@ import {
 import { toActor } from '#platform/access/actor.ts';
 import { can, canEverywhere, listMunicipalitiesWhere } from '@digivaardig/contracts/roles';
 import type { Municipality } from '../../../payload-types.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { nobody } from '#platform/access/collection-access.ts';
 import type { Action } from '@digivaardig/contracts/roles';
-import { rejectForeignReferences } from '#platform/access/reject-foreign-references.ts';
+import { claimFiles } from '#platform/files/claim-files.ts';
+import { rejectOtherFileTypes } from '#platform/files/reject-other-file-types.ts';
+import { createReferenceGuard } from '#platform/access/reject-foreign-references.ts';
 import { slugHistoryField } from '#platform/slugs/slug-history.ts';
 import { guardArchived } from '../server/reject-archived.ts';
 import { recordMunicipalityChange } from '../server/record-municipality-change.ts';
@@ -22,6 +25,7 @@ import { assignCollectionSlug } from '#platform/slugs/assign-collection-slug.ts'
 import { lineField } from '#platform/fields/text-field.ts';
 import { municipalityTabs } from './municipality-tabs.ts';
 import { guardName } from './guard-name.ts';
+import { checkLogo } from '../server/check-logo.ts';
 import { styleTab } from './style-tab.ts';
 
 const createAccess =
@@ -49,6 +53,9 @@ const validateStyle: CollectionBeforeChangeHook<Municipality> = ({ data, origina
   }));
   throw new ValidationError({ collection: 'municipalities', errors }, req.t);
 };
+
+/** A municipality refers to files of its own. */
+const rejectForeignFiles = createReferenceGuard(({ originalDoc }) => toId(originalDoc));
 
 /**
  * The tenants. Each document describes a municipality, the look of its site, and when its news
@@ -82,7 +89,9 @@ export const Municipalities: CollectionConfig = {
         'name',
         'slug',
         'visibility',
+        'toolkitVisibility',
         'libraryPolicy',
+        'selfScan',
         'demo',
         'archivedAt',
         'restoredAt',
@@ -91,6 +100,14 @@ export const Municipalities: CollectionConfig = {
     },
   },
   fields: [
+    {
+      name: 'openTabWithError',
+      type: 'ui',
+      admin: {
+        components: { Field: '/platform/admin-kit/open-tab-with-error.tsx#OpenTabWithError' },
+        disableListColumn: true,
+      },
+    },
     lineField({ name: 'name', label: 'Naam', required: true, maxLength: 80 }),
     {
       name: 'slug',
@@ -119,6 +136,21 @@ export const Municipalities: CollectionConfig = {
       },
     },
     {
+      name: 'toolkitVisibility',
+      label: 'Wie mag de toolkit zien?',
+      type: 'radio',
+      required: true,
+      defaultValue: 'campaign',
+      options: [
+        { value: 'campaign', label: 'Communicatie, teamleiders, digicoaches en ambassadeurs' },
+        { value: 'site', label: 'Iedereen die de site mag zien' },
+      ],
+      admin: {
+        position: 'sidebar',
+        description: 'Geldt ook voor de bestanden. De persona’s blijven voor de eerste groep.',
+      },
+    },
+    {
       name: 'libraryPolicy',
       label: 'Nieuw in de bibliotheek',
       type: 'select',
@@ -131,8 +163,24 @@ export const Municipalities: CollectionConfig = {
       ],
       admin: {
         position: 'sidebar',
-        description: 'Geldt voor alles waarvoor geen keuze is gemaakt.',
+        description:
+          'Geldt voor alles waarvoor je geen keuze maakte. De standaard: het programma zegt bij elke module of die aan begint.',
       },
+    },
+    {
+      // No role sets it: the platform has no self-scan yet, so that none could keep the promise. The
+      // feature that brings the scan switches it on. Source: decision 047.
+      name: 'selfScan',
+      label: 'Zelfscan beschikbaar',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        description:
+          'De zelfscan is er nog niet. Daarom staat niets uit de bibliotheek dat de zelfscan belooft op de site.',
+      },
+      access: { create: nobody, update: nobody },
     },
     {
       name: 'demo',
@@ -186,7 +234,15 @@ export const Municipalities: CollectionConfig = {
         maxLength: 60,
       }),
     ],
-    beforeChange: [guardArchived, rejectForeignReferences, validateStyle, recordEditor],
+    beforeChange: [
+      guardArchived,
+      rejectForeignFiles,
+      rejectOtherFileTypes,
+      claimFiles,
+      validateStyle,
+      checkLogo,
+      recordEditor,
+    ],
     afterChange: [emitMunicipalityChanged, recordMunicipalityChange],
   },
 };

@@ -2,7 +2,9 @@ import type { Field, FieldAccess, PayloadRequest, Tab } from 'payload';
 import { toActor } from '#platform/access/actor.ts';
 import { canEverywhere, can } from '@digivaardig/contracts/roles';
 import { municipalityDefaults } from '../municipality-defaults.ts';
+import { toId } from '#platform/ids/to-id.ts';
 import { markdownToLexical } from '#platform/rich-text/markdown-to-lexical.ts';
+import { ownPhotoField } from '#platform/files/photo-field.ts';
 import { municipalityMessages } from '../messages.ts';
 import { listFreeTexts, type FieldAnswers } from '#platform/privacy/personal-data.ts';
 import { accessibilityStatuses } from '#platform/fields/select-options.ts';
@@ -12,16 +14,17 @@ const validateWebAddress = (value: string | null | undefined): string | true =>
   !value || /^https:\/\/\S+$/.test(value) || municipalityMessages.errors.webAddress;
 
 /**
- * Whether the user administers this municipality. For versions, filters and sorting Payload passes
- * no id, and those may reach other municipalities of the same person; only administrators of all
- * municipalities pass then.
+ * Whether the user administers this municipality. For its form Payload passes the document alone.
+ * For versions, filters and sorting it passes neither, and those may reach other municipalities of
+ * the same person; only administrators of all municipalities pass then.
  */
-const isAdministrator: FieldAccess = ({ id, req }) => {
+const isAdministrator: FieldAccess = ({ doc, id, req }) => {
   const actor = toActor(req.user);
   if (!actor) return false;
-  return id === undefined
+  const municipality = id === undefined ? toId(doc) : String(id);
+  return municipality === null
     ? canEverywhere(actor, 'municipalities.update')
-    : can(actor, 'municipalities.update', String(id));
+    : can(actor, 'municipalities.update', municipality);
 };
 
 const emailField = (name: string, label: string, required = false): Field => ({
@@ -59,7 +62,7 @@ const helpContactAnswers: FieldAnswers = {
 const welcomeTab: Tab = {
   label: 'Home en hulp',
   fields: [
-    groupField('welcome', { content: listFreeTexts('title', 'introduction') }, [
+    groupField('welcome', { none: ['photo'], content: listFreeTexts('title', 'introduction') }, [
       lineField({
         name: 'title',
         label: 'Kop op de homepagina',
@@ -72,6 +75,11 @@ const welcomeTab: Tab = {
         required: true,
         maxLength: 1000,
         defaultValue: municipalityDefaults.welcome,
+      }),
+      ownPhotoField({
+        name: 'photo',
+        label: 'Foto op de homepagina',
+        description: 'Mag leeg blijven. Zonder foto staat er een tekening.',
       }),
     ]),
     groupField('help', { content: listFreeTexts('introduction') }, [

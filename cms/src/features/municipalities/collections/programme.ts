@@ -10,7 +10,13 @@ import { writeEvent } from '#platform/events/write-event.ts';
 export const Programme: GlobalConfig = {
   slug: 'programme',
   label: 'Instellingen van het programma',
-  admin: { group: 'Beheer' },
+  admin: {
+    group: 'Beheer',
+    hidden: ({ user }) => {
+      const actor = toActor(user);
+      return actor === null || !can(actor, 'programme.update');
+    },
+  },
   lockDocuments: false,
   custom: { personalData: { none: ['extensiveFrom', 'newsPerWeek', 'seededAt'] } },
   access: {

@@ -1,4 +1,6 @@
 import type { Field, Tab } from 'payload';
+import { ownPhotoField } from '#platform/files/photo-field.ts';
+import { municipalityDefaults } from '../municipality-defaults.ts';
 
 const colourField = (
   name: string,
@@ -34,11 +36,32 @@ export const styleTab: Tab = {
       type: 'group',
       custom: {
         personalData: {
-          none: ['brand', 'brandText', 'link', 'accent', 'surface', 'text', 'font', 'corners'],
+          none: [
+            'logo',
+            'brand',
+            'brandText',
+            'link',
+            'accent',
+            'surface',
+            'text',
+            'font',
+            'corners',
+          ],
         },
       },
       fields: [
-        colourField('brand', 'Hoofdkleur', '#1d4f91', 'Kop van de pagina, knoppen en balken.'),
+        ownPhotoField({
+          name: 'logo',
+          label: 'Logo',
+          description:
+            'PNG of JPG, minstens 80 pixels hoog en hooguit 200 kB. Het staat op de hoofdkleur; we controleren of het daar te zien is.',
+        }),
+        colourField(
+          'brand',
+          'Hoofdkleur',
+          municipalityDefaults.brand,
+          'Kop van de pagina, knoppen en balken.',
+        ),
         colourField('brandText', 'Tekst op de hoofdkleur', '#ffffff', 'Meestal wit.'),
         colourField('link', 'Links en koppen', '#0b57a4', 'Leesbaar op wit en op het vlak.'),
         colourField('accent', 'Accent', '#b3006b', 'Dunne lijnen en merktekens.'),

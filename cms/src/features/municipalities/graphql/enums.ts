@@ -7,5 +7,16 @@ export const enums = {
     OPEN_SANS: 'openSans',
     ATKINSON: 'atkinson',
   },
+  SitePictureFocus: {
+    TOP_LEFT: 'topLeft',
+    TOP: 'top',
+    TOP_RIGHT: 'topRight',
+    LEFT: 'left',
+    CENTER: 'center',
+    RIGHT: 'right',
+    BOTTOM_LEFT: 'bottomLeft',
+    BOTTOM: 'bottom',
+    BOTTOM_RIGHT: 'bottomRight',
+  },
   SiteCorners: { SQUARE: 'square', SOFT: 'soft', ROUND: 'round' },
 } as const;

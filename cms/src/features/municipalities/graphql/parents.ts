@@ -9,7 +9,10 @@ export interface SiteParent {
 }
 
 export type SiteMunicipalityParent = ListedMunicipality;
-export type SiteStyleParent = Municipality['style'];
+/** Part of a municipality, with the municipality whose pictures it names. */
+export type SiteStyleParent = Municipality['style'] & { tenantId: string };
+export type SiteWelcomeParent = Municipality['welcome'] & { tenantId: string };
+export type { Picture as SitePictureParent } from '#platform/files/read-upload.ts';
 export type SiteHelpParent = Municipality['help'];
 export type SiteAboutParent = Municipality['about'];
 export type SitePrivacyParent = Municipality['privacy'];

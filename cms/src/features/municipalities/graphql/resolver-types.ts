@@ -3,6 +3,8 @@ import type {
   SiteParent,
   SiteMunicipalityParent,
   SiteStyleParent,
+  SiteWelcomeParent,
+  SitePictureParent,
   SiteHelpParent,
   SiteAboutParent,
   SitePrivacyParent,
@@ -40,6 +42,10 @@ export type QuerySiteArgs = {
 export type Site = {
   about: SiteAbout;
   accessibility: SiteAccessibility;
+  /** Whether the caller edits this municipality: the site shows them links to the forms of documents. */
+  canEdit: Scalars['Boolean']['output'];
+  /** Whether the caller may see the toolkit: the site shows a link to it. */
+  canOpenToolkit: Scalars['Boolean']['output'];
   demo: Scalars['Boolean']['output'];
   help: SiteHelp;
   /** Stays the same when the municipality moves to another address. */
@@ -97,11 +103,33 @@ export type SiteHelp = {
 
 /** The badge of demo data: true while the platform holds generated demo accounts and content. */
 export type SiteMunicipality = {
+  /** Whether the caller sees its site; a visitor may have to sign in first. */
+  canOpen: Scalars['Boolean']['output'];
   demo: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
   slug: Scalars['String']['output'];
   visibility: SiteVisibility;
 };
+
+/** A photo or logo that the municipality or the programme uploaded. */
+export type SitePicture = {
+  /** What it shows; empty for one that only decorates. */
+  alt: Scalars['String']['output'];
+  focus: SitePictureFocus;
+  id: Scalars['ID']['output'];
+};
+
+/** The part that stays in view when a photo is cut. */
+export type SitePictureFocus =
+  | 'bottom'
+  | 'bottomLeft'
+  | 'bottomRight'
+  | 'center'
+  | 'left'
+  | 'right'
+  | 'top'
+  | 'topLeft'
+  | 'topRight';
 
 export type SitePrivacy = {
   address?: Maybe<Scalars['String']['output']>;
@@ -132,6 +160,8 @@ export type SiteStyle = {
   hash: Scalars['String']['output'];
   /** Links and headings on white and on surface. */
   link: Scalars['String']['output'];
+  /** Beside the name in the header, which says what it shows. */
+  logo?: Maybe<SitePicture>;
   /** Background of bands and cards. */
   surface: Scalars['String']['output'];
   /** Body text on white and on surface. */
@@ -142,6 +172,8 @@ export type SiteVisibility = 'public' | 'staff';
 
 export type SiteWelcome = {
   introduction: Scalars['String']['output'];
+  /** Of the home page. */
+  photo?: Maybe<SitePicture>;
   title: Scalars['String']['output'];
 };
 
@@ -243,6 +275,7 @@ export type DirectiveResolverFn<
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Site: ResolverTypeWrapper<SiteParent>;
   SiteAbout: ResolverTypeWrapper<SiteAboutParent>;
@@ -256,17 +289,20 @@ export type ResolversTypes = {
   SiteFont: ResolverTypeWrapper<SiteFont>;
   SiteHelp: ResolverTypeWrapper<SiteHelpParent>;
   SiteMunicipality: ResolverTypeWrapper<SiteMunicipalityParent>;
+  SitePicture: ResolverTypeWrapper<SitePictureParent>;
+  SitePictureFocus: ResolverTypeWrapper<SitePictureFocus>;
   SitePrivacy: ResolverTypeWrapper<SitePrivacyParent>;
   SiteStatus: SiteStatus;
   SiteStyle: ResolverTypeWrapper<SiteStyleParent>;
   SiteVisibility: ResolverTypeWrapper<SiteVisibility>;
-  SiteWelcome: ResolverTypeWrapper<SiteWelcome>;
+  SiteWelcome: ResolverTypeWrapper<SiteWelcomeParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
+  ID: Scalars['ID']['output'];
   Query: Record<PropertyKey, never>;
   Site: SiteParent;
   SiteAbout: SiteAboutParent;
@@ -275,9 +311,10 @@ export type ResolversParentTypes = {
   SiteContact: SiteContact;
   SiteHelp: SiteHelpParent;
   SiteMunicipality: SiteMunicipalityParent;
+  SitePicture: SitePictureParent;
   SitePrivacy: SitePrivacyParent;
   SiteStyle: SiteStyleParent;
-  SiteWelcome: SiteWelcome;
+  SiteWelcome: SiteWelcomeParent;
   String: Scalars['String']['output'];
 };
 
@@ -304,6 +341,8 @@ export type SiteResolvers<
 > = {
   about?: Resolver<ResolversTypes['SiteAbout'], ParentType, ContextType>;
   accessibility?: Resolver<ResolversTypes['SiteAccessibility'], ParentType, ContextType>;
+  canEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canOpenToolkit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   help?: Resolver<ResolversTypes['SiteHelp'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -376,10 +415,32 @@ export type SiteMunicipalityResolvers<
   ParentType extends ResolversParentTypes['SiteMunicipality'] =
     ResolversParentTypes['SiteMunicipality'],
 > = {
+  canOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['SiteVisibility'], ParentType, ContextType>;
+};
+
+export type SitePictureResolvers<
+  ContextType = SiteContext,
+  ParentType extends ResolversParentTypes['SitePicture'] = ResolversParentTypes['SitePicture'],
+> = {
+  alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  focus?: Resolver<ResolversTypes['SitePictureFocus'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SitePictureFocusResolvers = {
+  BOTTOM: 'bottom';
+  BOTTOM_LEFT: 'bottomLeft';
+  BOTTOM_RIGHT: 'bottomRight';
+  CENTER: 'center';
+  LEFT: 'left';
+  RIGHT: 'right';
+  TOP: 'top';
+  TOP_LEFT: 'topLeft';
+  TOP_RIGHT: 'topRight';
 };
 
 export type SitePrivacyResolvers<
@@ -407,6 +468,7 @@ export type SiteStyleResolvers<
   font?: Resolver<ResolversTypes['SiteFont'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['SitePicture']>, ParentType, ContextType>;
   surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -418,6 +480,7 @@ export type SiteWelcomeResolvers<
   ParentType extends ResolversParentTypes['SiteWelcome'] = ResolversParentTypes['SiteWelcome'],
 > = {
   introduction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  photo?: Resolver<Maybe<ResolversTypes['SitePicture']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -432,6 +495,8 @@ export type Resolvers<ContextType = SiteContext> = {
   SiteFont?: SiteFontResolvers;
   SiteHelp?: SiteHelpResolvers<ContextType>;
   SiteMunicipality?: SiteMunicipalityResolvers<ContextType>;
+  SitePicture?: SitePictureResolvers<ContextType>;
+  SitePictureFocus?: SitePictureFocusResolvers;
   SitePrivacy?: SitePrivacyResolvers<ContextType>;
   SiteStyle?: SiteStyleResolvers<ContextType>;
   SiteVisibility?: SiteVisibilityResolvers;

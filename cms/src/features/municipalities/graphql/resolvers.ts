@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
+import { can } from '@digivaardig/contracts/roles';
+import { toActor } from '#platform/access/actor.ts';
 import { toMoment } from '@digivaardig/contracts/moments';
 import { toLines } from '#platform/graphql/to-lines.ts';
 import { lexicalToHtml } from '#platform/rich-text/lexical-to-html.ts';
+import { readPicture } from '#platform/files/read-upload.ts';
 import { readMunicipalities } from '../server/read-municipalities.ts';
-import { findSiteAccess } from '../server/site-access.ts';
+import { findSectionAccess } from '../server/section-access.ts';
+import { canOpenSite, findSiteAccess } from '../server/site-access.ts';
 import { enums } from './enums.ts';
 import type { Resolvers } from './resolver-types.ts';
 
@@ -18,22 +22,37 @@ export const resolvers: Resolvers = {
       return { status: 'OPEN', site: { municipality: access.municipality, draft } };
     },
   },
-  SiteMunicipality: { demo: ({ demo }) => demo === true },
+  SiteMunicipality: {
+    canOpen: (municipality, _args, { req }) => canOpenSite(req, municipality),
+    demo: ({ demo }) => demo === true,
+  },
   Site: {
     id: ({ municipality }) => municipality.id,
     slug: ({ municipality }) => municipality.slug ?? '',
     name: ({ municipality }) => municipality.name,
     visibility: ({ municipality }) => municipality.visibility,
     demo: ({ municipality }) => municipality.demo === true,
-    style: ({ municipality }) => municipality.style,
-    welcome: ({ municipality }) => municipality.welcome,
+    canOpenToolkit: ({ municipality }, _args, { req }) =>
+      findSectionAccess(req, municipality, 'toolkit') === 'OPEN',
+    canEdit: ({ municipality }, _args, { req }) => {
+      const actor = toActor(req.user);
+      return actor !== null && can(actor, 'site.preview', municipality.id);
+    },
+    style: ({ municipality }) => ({ ...municipality.style, tenantId: municipality.id }),
+    welcome: ({ municipality }) => ({ ...municipality.welcome, tenantId: municipality.id }),
     help: ({ municipality }) => municipality.help,
     about: ({ municipality }) => municipality.about,
     privacy: ({ municipality }) => municipality.privacy,
     accessibility: ({ municipality }) => municipality.accessibility,
   },
   SiteStyle: {
-    hash: (style) => createHash('sha256').update(JSON.stringify(style)).digest('hex').slice(0, 12),
+    // The logo is no part of the stylesheet.
+    hash: ({ tenantId: _tenant, logo: _logo, ...values }) =>
+      createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 12),
+    logo: ({ logo, tenantId }, _args, { req }) => readPicture(req, tenantId, logo),
+  },
+  SiteWelcome: {
+    photo: ({ photo, tenantId }, _args, { req }) => readPicture(req, tenantId, photo),
   },
   SiteHelp: { contacts: ({ contacts }) => contacts ?? [] },
   SiteAbout: {

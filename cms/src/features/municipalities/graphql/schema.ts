@@ -31,6 +31,8 @@ export const schema = /* GraphQL */ `
     slug: String!
     name: String!
     visibility: SiteVisibility!
+    "Whether the caller sees its site; a visitor may have to sign in first."
+    canOpen: Boolean!
     demo: Boolean!
   }
 
@@ -47,6 +49,10 @@ export const schema = /* GraphQL */ `
     name: String!
     visibility: SiteVisibility!
     demo: Boolean!
+    "Whether the caller may see the toolkit: the site shows a link to it."
+    canOpenToolkit: Boolean!
+    "Whether the caller edits this municipality: the site shows them links to the forms of documents."
+    canEdit: Boolean!
     style: SiteStyle!
     "Text of the home page and the places where help is found."
     welcome: SiteWelcome!
@@ -87,11 +93,36 @@ export const schema = /* GraphQL */ `
     text: String!
     font: SiteFont!
     corners: SiteCorners!
+    "Beside the name in the header, which says what it shows."
+    logo: SitePicture
+  }
+
+  "The part that stays in view when a photo is cut."
+  enum SitePictureFocus {
+    TOP_LEFT
+    TOP
+    TOP_RIGHT
+    LEFT
+    CENTER
+    RIGHT
+    BOTTOM_LEFT
+    BOTTOM
+    BOTTOM_RIGHT
+  }
+
+  "A photo or logo that the municipality or the programme uploaded."
+  type SitePicture {
+    id: ID!
+    "What it shows; empty for one that only decorates."
+    alt: String!
+    focus: SitePictureFocus!
   }
 
   type SiteWelcome {
     title: String!
     introduction: String!
+    "Of the home page."
+    photo: SitePicture
   }
 
   type SiteHelp {

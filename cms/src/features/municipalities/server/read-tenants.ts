@@ -4,7 +4,8 @@ import { whereNotArchived } from './is-archived.ts';
 import type { Municipality } from '../../../payload-types.ts';
 
 /** A municipality with the fields that resolving its content needs. */
-type TenantWithPolicy = Pick<Municipality, 'id'> & Partial<Pick<Municipality, 'libraryPolicy'>>;
+type TenantWithPolicy = Pick<Municipality, 'id'> &
+  Partial<Pick<Municipality, 'libraryPolicy' | 'selfScan'>>;
 
 /**
  * Reads one municipality with the fields that counting needs, or all of them for null. Empty when
@@ -17,7 +18,7 @@ export async function readTenants(
   const municipalities = await asSystem(payload).find({
     collection: 'municipalities',
     where: id === null ? whereNotArchived : { and: [whereNotArchived, { id: { equals: id } }] },
-    select: { libraryPolicy: true },
+    select: { libraryPolicy: true, selfScan: true },
     pagination: false,
   });
   return municipalities.docs;

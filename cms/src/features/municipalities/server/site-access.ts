@@ -33,9 +33,20 @@ export type SiteAccess =
   | { status: 'SIGN_IN' | 'NO_ACCESS' | 'NOT_FOUND' };
 
 /**
+ * Whether a caller may see a municipality's site as it is published. A public site is for everybody.
+ * A site for staff is for people with a membership there, and for programme administrators.
+ */
+export function canOpenSite(
+  req: PayloadRequest,
+  { id, visibility }: Pick<Municipality, 'id' | 'visibility'>,
+): boolean {
+  const actor = toActor(req.user);
+  return visibility === 'public' || (actor !== null && can(actor, 'site.open', id));
+}
+
+/**
  * Decides whether a caller may see a municipality's site, its files and its feed; no other code
- * decides it. A public site is for everybody. A site for staff is for people with a membership
- * there, and for programme administrators. Drafts are for its editors. An archived site is for
+ * decides it. Drafts are for its editors. An archived site is for
  * nobody. Former addresses lead to the municipality too.
  */
 export async function findSiteAccess(
@@ -47,10 +58,10 @@ export async function findSiteAccess(
   const municipality = isSlug(slug) ? await readBySlug(req, slug) : undefined;
   // An archived municipality holds its addresses, so that links to it never lead to another one.
   if (!municipality || municipality.archivedAt) return { status: 'NOT_FOUND' };
-  if (municipality.visibility === 'public' && !draft) return { status: 'OPEN', municipality };
+  if (!draft && canOpenSite(req, municipality)) return { status: 'OPEN', municipality };
   const actor = toActor(req.user);
   if (!actor) return { status: 'SIGN_IN' };
-  return can(actor, draft ? 'site.preview' : 'site.open', municipality.id)
+  return draft && can(actor, 'site.preview', municipality.id)
     ? { status: 'OPEN', municipality }
     : { status: 'NO_ACCESS' };
 }

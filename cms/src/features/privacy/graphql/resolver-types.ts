@@ -32,6 +32,10 @@ export type QuerySiteArgs = {
 export type Site = {
   about: SiteAbout;
   accessibility: SiteAccessibility;
+  /** Whether the caller edits this municipality: the site shows them links to the forms of documents. */
+  canEdit: Scalars['Boolean']['output'];
+  /** Whether the caller may see the toolkit: the site shows a link to it. */
+  canOpenToolkit: Scalars['Boolean']['output'];
   demo: Scalars['Boolean']['output'];
   help: SiteHelp;
   /** Stays the same when the municipality moves to another address. */
@@ -89,6 +93,8 @@ export type SiteHelp = {
 
 /** The badge of demo data: true while the platform holds generated demo accounts and content. */
 export type SiteMunicipality = {
+  /** Whether the caller sees its site; a visitor may have to sign in first. */
+  canOpen: Scalars['Boolean']['output'];
   demo: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
   slug: Scalars['String']['output'];
@@ -102,6 +108,26 @@ export type SitePersonalData = {
   retention: Scalars['String']['output'];
   title: Scalars['String']['output'];
 };
+
+/** A photo or logo that the municipality or the programme uploaded. */
+export type SitePicture = {
+  /** What it shows; empty for one that only decorates. */
+  alt: Scalars['String']['output'];
+  focus: SitePictureFocus;
+  id: Scalars['ID']['output'];
+};
+
+/** The part that stays in view when a photo is cut. */
+export type SitePictureFocus =
+  | 'bottom'
+  | 'bottomLeft'
+  | 'bottomRight'
+  | 'center'
+  | 'left'
+  | 'right'
+  | 'top'
+  | 'topLeft'
+  | 'topRight';
 
 export type SitePrivacy = {
   address?: Maybe<Scalars['String']['output']>;
@@ -134,6 +160,8 @@ export type SiteStyle = {
   hash: Scalars['String']['output'];
   /** Links and headings on white and on surface. */
   link: Scalars['String']['output'];
+  /** Beside the name in the header, which says what it shows. */
+  logo?: Maybe<SitePicture>;
   /** Background of bands and cards. */
   surface: Scalars['String']['output'];
   /** Body text on white and on surface. */
@@ -144,6 +172,8 @@ export type SiteVisibility = 'public' | 'staff';
 
 export type SiteWelcome = {
   introduction: Scalars['String']['output'];
+  /** Of the home page. */
+  photo?: Maybe<SitePicture>;
   title: Scalars['String']['output'];
 };
 
@@ -245,12 +275,14 @@ export type DirectiveResolverFn<
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Site: ResolverTypeWrapper<
-    Omit<Site, 'privacy' | 'style' | 'visibility'> & {
+    Omit<Site, 'privacy' | 'style' | 'visibility' | 'welcome'> & {
       privacy: ResolversTypes['SitePrivacy'];
       style: ResolversTypes['SiteStyle'];
       visibility: ResolversTypes['SiteVisibility'];
+      welcome: ResolversTypes['SiteWelcome'];
     }
   >;
   SiteAbout: ResolverTypeWrapper<SiteAbout>;
@@ -267,26 +299,35 @@ export type ResolversTypes = {
     Omit<SiteMunicipality, 'visibility'> & { visibility: ResolversTypes['SiteVisibility'] }
   >;
   SitePersonalData: ResolverTypeWrapper<SitePersonalData>;
+  SitePicture: ResolverTypeWrapper<
+    Omit<SitePicture, 'focus'> & { focus: ResolversTypes['SitePictureFocus'] }
+  >;
+  SitePictureFocus: ResolverTypeWrapper<SitePictureFocus>;
   SitePrivacy: ResolverTypeWrapper<SitePrivacyParent>;
   SiteStatus: SiteStatus;
   SiteStyle: ResolverTypeWrapper<
-    Omit<SiteStyle, 'corners' | 'font'> & {
+    Omit<SiteStyle, 'corners' | 'font' | 'logo'> & {
       corners: ResolversTypes['SiteCorners'];
       font: ResolversTypes['SiteFont'];
+      logo?: Maybe<ResolversTypes['SitePicture']>;
     }
   >;
   SiteVisibility: ResolverTypeWrapper<SiteVisibility>;
-  SiteWelcome: ResolverTypeWrapper<SiteWelcome>;
+  SiteWelcome: ResolverTypeWrapper<
+    Omit<SiteWelcome, 'photo'> & { photo?: Maybe<ResolversTypes['SitePicture']> }
+  >;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
+  ID: Scalars['ID']['output'];
   Query: Record<PropertyKey, never>;
-  Site: Omit<Site, 'privacy' | 'style'> & {
+  Site: Omit<Site, 'privacy' | 'style' | 'welcome'> & {
     privacy: ResolversParentTypes['SitePrivacy'];
     style: ResolversParentTypes['SiteStyle'];
+    welcome: ResolversParentTypes['SiteWelcome'];
   };
   SiteAbout: SiteAbout;
   SiteAccessibility: SiteAccessibility;
@@ -295,9 +336,10 @@ export type ResolversParentTypes = {
   SiteHelp: SiteHelp;
   SiteMunicipality: SiteMunicipality;
   SitePersonalData: SitePersonalData;
+  SitePicture: SitePicture;
   SitePrivacy: SitePrivacyParent;
-  SiteStyle: SiteStyle;
-  SiteWelcome: SiteWelcome;
+  SiteStyle: Omit<SiteStyle, 'logo'> & { logo?: Maybe<ResolversParentTypes['SitePicture']> };
+  SiteWelcome: Omit<SiteWelcome, 'photo'> & { photo?: Maybe<ResolversParentTypes['SitePicture']> };
   String: Scalars['String']['output'];
 };
 
@@ -324,6 +366,8 @@ export type SiteResolvers<
 > = {
   about?: Resolver<ResolversTypes['SiteAbout'], ParentType, ContextType>;
   accessibility?: Resolver<ResolversTypes['SiteAccessibility'], ParentType, ContextType>;
+  canEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canOpenToolkit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   help?: Resolver<ResolversTypes['SiteHelp'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -396,6 +440,7 @@ export type SiteMunicipalityResolvers<
   ParentType extends ResolversParentTypes['SiteMunicipality'] =
     ResolversParentTypes['SiteMunicipality'],
 > = {
+  canOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -411,6 +456,27 @@ export type SitePersonalDataResolvers<
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retention?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SitePictureResolvers<
+  ContextType = SiteContext,
+  ParentType extends ResolversParentTypes['SitePicture'] = ResolversParentTypes['SitePicture'],
+> = {
+  alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  focus?: Resolver<ResolversTypes['SitePictureFocus'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SitePictureFocusResolvers = {
+  BOTTOM: 'bottom';
+  BOTTOM_LEFT: 'bottomLeft';
+  BOTTOM_RIGHT: 'bottomRight';
+  CENTER: 'center';
+  LEFT: 'left';
+  RIGHT: 'right';
+  TOP: 'top';
+  TOP_LEFT: 'topLeft';
+  TOP_RIGHT: 'topRight';
 };
 
 export type SitePrivacyResolvers<
@@ -443,6 +509,7 @@ export type SiteStyleResolvers<
   font?: Resolver<ResolversTypes['SiteFont'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['SitePicture']>, ParentType, ContextType>;
   surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -454,6 +521,7 @@ export type SiteWelcomeResolvers<
   ParentType extends ResolversParentTypes['SiteWelcome'] = ResolversParentTypes['SiteWelcome'],
 > = {
   introduction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  photo?: Resolver<Maybe<ResolversTypes['SitePicture']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -469,6 +537,8 @@ export type Resolvers<ContextType = SiteContext> = {
   SiteHelp?: SiteHelpResolvers<ContextType>;
   SiteMunicipality?: SiteMunicipalityResolvers<ContextType>;
   SitePersonalData?: SitePersonalDataResolvers<ContextType>;
+  SitePicture?: SitePictureResolvers<ContextType>;
+  SitePictureFocus?: SitePictureFocusResolvers;
   SitePrivacy?: SitePrivacyResolvers<ContextType>;
   SiteStyle?: SiteStyleResolvers<ContextType>;
   SiteVisibility?: SiteVisibilityResolvers;

@@ -76,22 +76,31 @@ function buildModule(theme: { slug: string; title: string }, title: string, inde
       'Je kunt het zelf, zonder hulp.',
       'Je legt het uit aan een collega.',
     ],
-    steps: [
+    content: [
       {
+        __typename: 'SiteStepBlock',
+        id: 'Kijk hoe het nu gaat',
         title: 'Kijk hoe het nu gaat',
         html: '<p>Schrijf op wat je <strong>vandaag</strong> doet en hoeveel tijd het kost.</p>',
       },
       {
+        __typename: 'SiteStepBlock',
+        id: 'Probeer de nieuwe manier',
         title: 'Probeer de nieuwe manier',
         html: '<p>Volg de stappen op je eigen computer.</p><ul><li>Open het programma.</li><li>Kies <em>Nieuw</em>.</li><li>Sla op met een duidelijke naam.</li></ul>',
       },
       {
+        __typename: 'SiteStepBlock',
+        id: 'Deel het met je team',
         title: 'Deel het met je team',
         html: '<p>Laat in het teamoverleg zien wat het oplevert.</p>',
       },
+      {
+        __typename: 'SiteTextBlock',
+        id: 'slot',
+        html: '<p>Lukt het niet? Vraag een digicoach om even mee te kijken. Meer lezen kan op <a href="https://www.digitaleoverheid.nl">digitaleoverheid.nl</a>.</p>',
+      },
     ],
-    bodyHtml:
-      '<p>Lukt het niet? Vraag een digicoach om even mee te kijken. Meer lezen kan op <a href="https://www.digitaleoverheid.nl">digitaleoverheid.nl</a>.</p>',
     updatedAt: '2026-11-02T09:00:00.000Z',
   };
 }

@@ -22,8 +22,13 @@ export function buildNews(now: number) {
     slug: `bericht-${index + 1}`,
     title,
     introduction: 'In twee minuten weet je wat je ermee kunt, en waar je meer vindt.',
-    bodyHtml:
-      '<p>Digitaal werken wordt makkelijker als je <strong>kleine dingen</strong> goed inricht. Dat kost één keer tien minuten.</p><h2>Zo begin je</h2><ul><li>Kies één gewoonte.</li><li>Houd die een week vol.</li><li>Vertel een collega wat het scheelt.</li></ul><p>Vragen? Loop langs bij een <a href="/groningen/over">digicoach</a>.</p>',
+    content: [
+      {
+        __typename: 'SiteTextBlock',
+        id: 'tekst',
+        html: '<p>Digitaal werken wordt makkelijker als je <strong>kleine dingen</strong> goed inricht. Dat kost één keer tien minuten.</p><h2>Zo begin je</h2><ul><li>Kies één gewoonte.</li><li>Houd die een week vol.</li><li>Vertel een collega wat het scheelt.</li></ul><p>Vragen? Loop langs bij een <a href="/groningen/over">digicoach</a>.</p>',
+      },
+    ],
     kind,
     origin: 'LIBRARY',
     publishedAt: new Date(now - (1 + index * 3.5) * DAY).toISOString(),

@@ -1,5 +1,6 @@
 import config from '@payload-config';
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
+import { rejectForbiddenCreate } from '../../reject-forbidden-create.ts';
 import { rejectUnreadableList } from '../../reject-unreadable-list.ts';
 import { rejectWithoutAdmin } from '../../reject-without-admin.ts';
 import { importMap } from '../importMap.js';
@@ -16,6 +17,8 @@ export async function generateMetadata({ params, searchParams }: Args) {
 
 export default async function Page({ params, searchParams }: Args) {
   await rejectWithoutAdmin();
-  await rejectUnreadableList((await params).segments, await searchParams);
+  const { segments } = await params;
+  await rejectForbiddenCreate(segments);
+  await rejectUnreadableList(segments, await searchParams);
   return RootPage({ config, params, searchParams, importMap });
 }

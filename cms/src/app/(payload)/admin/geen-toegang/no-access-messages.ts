@@ -1,5 +1,6 @@
 /** Texts of the page for people without access to the admin: Dutch, language level B1. */
 export const noAccessMessages = {
+  product: 'Digivaardig in de gemeente',
   title: 'Je hebt geen toegang tot het beheer',
   explanation:
     'Het beheer is voor collega’s die teksten, nieuws of accounts bijhouden. Alles voor medewerkers vind je op de site.',

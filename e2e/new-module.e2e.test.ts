@@ -1,0 +1,70 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitFor } from '../scripts/processes/wait-for.mjs';
+import { countClicks } from './count-clicks.ts';
+import { launchBrowser, newPage } from './launch-browser.ts';
+import { signInAtCms } from './sign-in.ts';
+import { adminUrl, siteUrl } from './urls.ts';
+import { cacheInvalidation } from './wait-limits.ts';
+
+let browser: Browser;
+let manager: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  manager = await newPage(browser);
+  await signInAtCms(manager, 'contentbeheerder@ameland.example');
+});
+afterAll(() => browser.close());
+
+/** Opens a select of a form and chooses from it: two clicks. */
+async function choose(field: string, option: string): Promise<void> {
+  await manager.locator(`#field-${field} .rs__control`).click();
+  await manager.locator('.rs__option').getByText(option, { exact: true }).click();
+}
+
+/** Writes the text of the first step without a click. */
+async function writeStep(text: string): Promise<void> {
+  await manager.locator('#field-content [data-lexical-editor=true]').first().focus();
+  await manager.keyboard.type(text);
+}
+
+describe('a content manager', () => {
+  it('writes and publishes an own module with one goal and one step in nine clicks', async () => {
+    const clicks = await countClicks(manager, async () => {
+      await manager.getByRole('link', { name: 'Naar het aanbod' }).click();
+      await manager
+        .getByRole('link', { name: 'Nieuwe module maken in Applicaties', exact: true })
+        .click();
+      await manager.locator('#field-goals__0__text').waitFor();
+      await manager.fill('#field-title', 'Een melding doen in de kaart');
+      await manager.fill('#field-introduction', 'Voor wie buiten werkt en iets ziet.');
+      await choose('skillKind', 'Operationeel (ICT)');
+      await choose('level', 'Basis');
+      await choose('deliveryForm', 'Online');
+      await manager.fill('#field-minutes', '10');
+      await manager.fill('#field-goals__0__text', 'Je kunt een melding doen.');
+      await manager.fill('#field-content__0__title', 'Open de kaart');
+      await writeStep('Kies de plek en schrijf wat je ziet.');
+      await manager.locator('#action-save').click();
+    });
+    expect(clicks).toBeLessThanOrEqual(9);
+    const page = siteUrl('/ameland/modules/een-melding-doen-in-de-kaart');
+    const status = async () => (await manager.request.get(page)).status();
+    expect(await waitFor(status, { ...cacheInvalidation, until: (code) => code === 200 })).toBe(
+      200,
+    );
+    await manager.goto(page);
+    expect(await manager.locator('main').innerText()).toContain('Applicaties');
+    expect(await manager.locator('main').innerText()).toContain('Kies de plek');
+  });
+
+  it('leaves an untouched form of a new module without a question', async () => {
+    await manager.goto(adminUrl('/moduleaanbod'));
+    await manager.getByRole('link', { name: 'Nieuwe module maken', exact: true }).click();
+    await manager.locator('#field-content__0__title').waitFor();
+    expect(await manager.locator('#field-theme').innerText()).not.toContain('Applicaties');
+    await manager.locator('.step-nav a').first().click();
+    await manager.getByRole('link', { name: 'Naar het aanbod' }).waitFor();
+  });
+});
