@@ -283,7 +283,7 @@ describe('a warning', () => {
 
 describe('a conflict of two editors', () => {
   const typed = 'Deze tekst typte de contentbeheerder.';
-  const conflict = () => manager.getByRole('alert', { name: 'Je wijziging is niet bewaard' });
+  const conflict = () => manager.getByRole('region', { name: 'Je wijziging is niet bewaard' });
 
   it('names the colleague and the field, and leaves what was typed in the form', async () => {
     await openOwnVersion(manager);
@@ -296,7 +296,6 @@ describe('a conflict of two editors', () => {
     await conflict().getByText('Bo Beheer heeft dit document bewaard').waitFor();
     await conflict().getByText('Jullie veranderden allebei: Inleiding.').waitFor();
     expect(await manager.inputValue('#field-introduction')).toBe(typed);
-    expect(await findAccessibilityViolations(manager, '.dv-panel')).toEqual([]);
     const opened = manager.context().waitForEvent('page');
     await conflict().getByRole('link', { name: 'Bekijk de versie van nu' }).click();
     const present = await opened;
@@ -305,8 +304,25 @@ describe('a conflict of two editors', () => {
     await present.close();
   });
 
+  it('shows both texts of the field beside each other, on a phone below each other', async () => {
+    const field = conflict().getByRole('group', { name: 'Inleiding' });
+    expect(await field.innerText()).toContain('Tekst van Bo Beheer');
+    expect(await field.getByRole('radio', { name: 'Mijn tekst' }).isChecked()).toBe(true);
+    const added = (await field.locator('ins').allInnerTexts()).join(' ');
+    expect(added).toContain('contentbeheerder');
+    expect(added).toContain('ander');
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await manager.emulateMedia({ colorScheme });
+      expect(await findAccessibilityViolations(manager, '.dv-panel')).toEqual([]);
+    }
+    await manager.setViewportSize({ width: 360, height: 800 });
+    const width = await field.evaluate((element) => element.scrollWidth);
+    expect(width).toBeLessThanOrEqual(360);
+    await manager.setViewportSize({ width: 1280, height: 900 });
+  });
+
   it('ends when the editor knowingly replaces that field, and no other', async () => {
-    await saveDocument(manager, 'text=Publiceer toch mijn tekst');
+    await saveDocument(manager, 'text=Publiceer mijn keuze');
     await conflict().waitFor({ state: 'detached' });
     await manager.waitForFunction(
       () => document.querySelector<HTMLInputElement>('#field-minutes')?.value === '25',
@@ -322,6 +338,29 @@ describe('a conflict of two editors', () => {
     await manager.fill('#field-introduction', `${typed} Nog eens.`);
     await saveDocument(manager, '#action-save');
     expect(await conflict().count()).toBe(0);
+  });
+
+  it('takes the text of the colleague in one field, by keyboard, and keeps the other', async () => {
+    await openOwnVersion(manager);
+    await programme.goto(manager.url());
+    await programme.fill('#field-introduction', 'Dit schreef de collega.');
+    await programme.fill('#field-minutes', '35');
+    await saveDocument(programme, '#action-save');
+    await manager.fill('#field-introduction', 'Dit schreef ik.');
+    await manager.fill('#field-minutes', '45');
+    await saveDocument(manager, '#action-save', 409);
+    const introduction = conflict().getByRole('group', { name: 'Inleiding' });
+    await introduction.getByRole('radio', { name: 'Mijn tekst' }).focus();
+    await manager.keyboard.press('ArrowDown');
+    expect(await introduction.getByRole('radio', { name: /^Tekst van/ }).isChecked()).toBe(true);
+    await saveDocument(manager, 'text=Publiceer mijn keuze');
+    await conflict().waitFor({ state: 'detached' });
+    await manager.waitForFunction(
+      () =>
+        document.querySelector<HTMLTextAreaElement>('#field-introduction')?.value ===
+        'Dit schreef de collega.',
+    );
+    expect(await manager.inputValue('#field-minutes')).toBe('45');
   });
 });
 

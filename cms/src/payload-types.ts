@@ -201,6 +201,7 @@ export interface LibraryModule {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
+    takes?: string[];
   } | null;
   title: string;
   theme: {
@@ -459,6 +460,7 @@ export interface LibraryTheme {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
+    takes?: string[];
   } | null;
   title: string;
   /**
@@ -694,6 +696,7 @@ export interface Module {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
+    takes?: string[];
   } | null;
   basedOn?: (string | null) | LibraryModule;
   /**
@@ -1206,6 +1209,7 @@ export interface Theme {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
+    takes?: string[];
   } | null;
   basedOn?: (string | null) | LibraryTheme;
   /**
@@ -1436,6 +1440,7 @@ export interface LibraryMaterial {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
+    takes?: string[];
   } | null;
   title: string;
   description: string;
@@ -1560,6 +1565,7 @@ export interface Material {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
+    takes?: string[];
   } | null;
   basedOn?: (string | null) | LibraryMaterial;
   /**
@@ -1696,6 +1702,7 @@ export interface LibraryNew {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
+    takes?: string[];
   } | null;
   title: string;
   kind: 'article' | 'digitip';
@@ -1988,6 +1995,7 @@ export interface News {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
+    takes?: string[];
   } | null;
   basedOn?: (string | null) | LibraryNew;
   /**

@@ -4,6 +4,7 @@ import type { World } from '../make-world.ts';
 import type { Place } from './actors.ts';
 import { toLibrarySlug, type SharedKind } from '../../features/content/reading/shared-kinds.ts';
 import { makeDocument } from '../fixtures.ts';
+import { sharedKinds } from '../shared-kinds.ts';
 import { archiveRoutes } from './archive-routes.ts';
 import { newsRoutes } from './news-routes.ts';
 import { createMarker } from './create-marker.ts';
@@ -139,6 +140,18 @@ export const ownRoutes: (Operation & { slugs: CollectionSlug[]; route: string })
       data: { path: 'title', action: 'keep' },
     }),
     did: ({ path }) => path === 'title',
+  },
+  {
+    name: 'ask which fields a save meets a conflict in',
+    route: 'post /:id/conflict',
+    needs: 'U',
+    slugs: [...sharedKinds, ...sharedKinds.map(toLibrarySlug)],
+    rest: ({ slug, id }) => ({
+      method: 'POST',
+      path: `/${slug}/${id}/conflict`,
+      data: { data: {}, publishes: false },
+    }),
+    did: ({ fields }) => fields !== undefined,
   },
   {
     name: 'see who uses a document',

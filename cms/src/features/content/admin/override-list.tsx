@@ -1,20 +1,13 @@
 'use client';
 
-import {
-  hasShape,
-  isBoolean,
-  isKeyOf,
-  isListOf,
-  isNullOr,
-  isText,
-} from '@digivaardig/contracts/guards';
+import { hasShape, isBoolean, isListOf, isNullOr, isText } from '@digivaardig/contracts/guards';
 import { Button, toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FieldComparison } from '../overrides/compare-with-library.ts';
-import type { DiffSegment } from '../overrides/diff-text.ts';
 import { adminMessages } from '#platform/i18n/admin-messages.ts';
 import type { ChangeNote } from '../model/change-note.ts';
 import { ChangeNoteLine } from './change-note-line.tsx';
+import { isDiffSegment } from './is-diff-segment.ts';
 import { isChangeNote } from './library-state.ts';
 import { contentAdminMessages } from './admin-messages.ts';
 import { type ChooseOverride, OwnField, WaitingField } from './override-fields.tsx';
@@ -30,11 +23,6 @@ interface State {
   fields: FieldComparison[];
 }
 
-const isSegment = hasShape<DiffSegment>({
-  kind: isKeyOf<DiffSegment['kind']>({ same: true, added: true, removed: true }),
-  text: isText,
-});
-
 const isState = hasShape<State>({
   openedWith: (value): value is unknown => value !== undefined,
   withdrawn: isBoolean,
@@ -46,8 +34,8 @@ const isState = hasShape<State>({
       waiting: isBoolean,
       own: isListOf(isText),
       library: isListOf(isText),
-      libraryChange: isListOf(isSegment),
-      changeByFollowing: isListOf(isSegment),
+      libraryChange: isListOf(isDiffSegment),
+      changeByFollowing: isListOf(isDiffSegment),
     }),
   ),
 });

@@ -3,6 +3,7 @@ import type { CollapsibleField, Condition, Field } from 'payload';
 import { toActor } from '#platform/access/actor.ts';
 import { nobody } from '#platform/access/collection-access.ts';
 import { definePersonalData, freeText, noPersonalData } from '#platform/privacy/personal-data.ts';
+import { namesAccount } from '../overrides/format-field-value.ts';
 import { validateLicenceEnd } from './validate-licence-end.ts';
 import type { Scope } from '../reading/shared-kinds.ts';
 
@@ -45,7 +46,7 @@ export const createCareFields = (scope: Scope): CollapsibleField => ({
       type: 'text',
       index: true,
       maxLength: 24,
-      custom: definePersonalData('editor', 'Wie een les bijhoudt'),
+      custom: { ...definePersonalData('editor', 'Wie een les bijhoudt'), ...namesAccount },
       admin: {
         ...(scope === 'library' ? { condition: managesLibrary } : {}),
         disableListColumn: true,

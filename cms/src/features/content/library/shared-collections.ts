@@ -17,6 +17,7 @@ import { createRestoreEndpoint } from './restore-endpoint.ts';
 import { createPreview } from './create-preview.ts';
 import { rejectDeleteInUse } from './reject-delete-in-use.ts';
 import { deleteAvailabilityChoices } from './delete-availability-choices.ts';
+import { createConflictEndpoint } from '../overrides/conflict-endpoint.ts';
 import { mergeLibrarySave } from '../overrides/merge-library-save.ts';
 import { mergeLocalSave } from '../overrides/merge-local-save.ts';
 import { openedWithField, recordSubmission, showOpenedWith } from '../overrides/opened-with.ts';
@@ -185,7 +186,11 @@ export function createSharedCollections(config: AnyKind): [CollectionConfig, Col
       savedField,
       createUsedFilesField(),
     ],
-    endpoints: [createRestoreEndpoint(toLibrarySlug(kind)), ...createLibraryEndpoints(kind)],
+    endpoints: [
+      createRestoreEndpoint(toLibrarySlug(kind)),
+      createConflictEndpoint(toLibrarySlug(kind)),
+      ...createLibraryEndpoints(kind),
+    ],
     hooks: {
       beforeOperation: [keepPublished, recordDraft, recordSubmission],
       beforeValidate: [
@@ -253,7 +258,11 @@ export function createSharedCollections(config: AnyKind): [CollectionConfig, Col
       savedField,
       createUsedFilesField(),
     ],
-    endpoints: [createRestoreEndpoint(kind), ...createLocalEndpoints(kind)],
+    endpoints: [
+      createRestoreEndpoint(kind),
+      createConflictEndpoint(kind),
+      ...createLocalEndpoints(kind),
+    ],
     hooks: {
       beforeOperation: [rejectCrossTenantFilters, keepPublished, recordDraft, recordSubmission],
       // Access is checked first: whether a slug is taken is information too.

@@ -1,16 +1,11 @@
 import type { Field } from 'payload';
 import { diffText, type DiffSegment } from './diff-text.ts';
-import { describePath, findBlock } from './describe-path.ts';
+import { describePath } from './describe-path.ts';
 import { findField } from './find-field.ts';
-import { formatFieldValue, formatRow, type Titles } from './format-field-value.ts';
+import type { Titles } from './format-field-value.ts';
+import { formatPath } from './format-path.ts';
 import { isSameOrder } from '../model/arrange-blocks.ts';
-import {
-  expandContent,
-  isBlockPath,
-  orderPath,
-  toBlockPath,
-  toFieldName,
-} from '../model/content-paths.ts';
+import { expandContent, orderPath, toFieldName } from '../model/content-paths.ts';
 import { isSameValue } from '#platform/rich-text/is-same-value.ts';
 import type { Override } from '../reading/shared-documents.ts';
 
@@ -44,23 +39,6 @@ interface Versions {
 export function hasLibraryUpdate({ path, seen }: Override, library: Values): boolean {
   const present = expandContent(library)[path];
   return path === orderPath ? !isSameOrder(seen, present) : !isSameValue(seen, present);
-}
-
-/** The lines of a field or a block. The order of blocks is the list of their names. */
-function formatPath(
-  { fields, titles }: Pick<Versions, 'fields' | 'titles'>,
-  path: string,
-  value: unknown,
-  documents: readonly Values[],
-): string[] {
-  if (path === orderPath) {
-    const order = Array.isArray(value) ? value.map(String) : [];
-    return order.map((id) => describePath(fields, toBlockPath(id), documents));
-  }
-  const block = isBlockPath(path) ? findBlock(fields, value) : undefined;
-  if (block) return formatRow(block.fields, value, titles);
-  const field = findField(fields, path);
-  return field ? formatFieldValue(field, value, titles) : [];
 }
 
 /** Compares every overridden field and block with the library, in the order of the overrides. */

@@ -59,12 +59,16 @@ function formatDate(field: DateField, value: unknown): string {
   return isMonth ? monthFormat.format(at) : formatMoment(at);
 }
 
+/** Marks a text field that holds the number of an account, which is shown by its name. */
+export const namesAccount = { namesAccount: true } as const;
+
 /**
  * Formats a field value as lines to read and compare: labels for options, titles for relations, one
  * line per paragraph of rich text, a number for each row of a list. An empty value gives no lines.
  */
 export function formatFieldValue(field: Field, value: unknown, titles: Titles): string[] {
   if (value === null || value === undefined || value === '') return [];
+  if (field.custom?.['namesAccount'] === true) return [findPointerTitle(value, titles)];
   switch (field.type) {
     case 'checkbox':
       return [value === true ? contentMessages.values.yes : contentMessages.values.no];

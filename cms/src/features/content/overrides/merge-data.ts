@@ -78,6 +78,7 @@ export async function mergeData(
     opened: opened && opened.state,
     present,
     replaced,
+    takes: submission.openedWith.takes,
     choice,
   };
   const target = findMergeTarget(save, data);

@@ -21,15 +21,20 @@ export interface OpenedWith {
   library: string | null;
   /** After a conflict: the version of a colleague that the editor saw, and replaces. */
   replaces?: string | null;
+  /** The paths in conflict where the editor takes what that version says. */
+  takes?: string[];
 }
 
 const version = documentId.nullable().default(null);
+const takes = z.array(z.string().max(100)).max(1000).default([]);
 
 /** What a caller sends for it; a caller that omits it means the present versions. */
 export const openedWithSchema = z
-  .object({ own: version, library: version, replaces: version })
+  .object({ own: version, library: version, replaces: version, takes })
   .nullish()
-  .transform((sent): Required<OpenedWith> => sent ?? { own: null, library: null, replaces: null });
+  .transform(
+    (sent): Required<OpenedWith> => sent ?? { own: null, library: null, replaces: null, takes: [] },
+  );
 
 /**
  * The versions with which a form was opened. Filled when one document is read, sent back by the
@@ -49,6 +54,7 @@ export const openedWithField: Field = {
         own: { type: ['string', 'null'] },
         library: { type: ['string', 'null'] },
         replaces: { type: ['string', 'null'] },
+        takes: { type: 'array', items: { type: 'string' } },
       },
     }),
   ],
@@ -71,6 +77,7 @@ const isSubmission = hasShape<Submission>({
     own: isNullOr(isText),
     library: isNullOr(isText),
     replaces: isNullOr(isText),
+    takes: isListOf(isText),
   }),
 });
 

@@ -23,24 +23,47 @@ interface Conflict {
   opened: OpenedState | null;
 }
 
-/** The names in the versions that changed one of these fields, as the admin shows them. */
+/** One field that an editor and somebody else changed. */
+export interface FieldConflict {
+  path: string;
+  label: string;
+  /** Whose saves changed it, as the admin shows them. */
+  editors: readonly string[];
+  /** Whether the editor typed in it; else somebody else’s draft would be published unseen. */
+  isTyped: boolean;
+}
+
+/** A save that was rejected, with what its editor needs to choose. */
+export class SaveConflictError extends APIError {
+  readonly conflicts: readonly FieldConflict[];
+  readonly save: Conflict['save'];
+
+  constructor(message: string, conflicts: readonly FieldConflict[], save: Conflict['save']) {
+    const errors = [{ path: 'openedWith', message, label: messages.notSaved }];
+    super(messages.notSaved, 409, { errors }, true);
+    this.conflicts = conflicts;
+    this.save = save;
+  }
+}
+
+/** The names in the versions that changed these fields, by field, as the admin shows them. */
 async function listEditors(
   req: PayloadRequest,
   { document: { collection, id }, save, paths }: Conflict,
-  opened: OpenedState,
-): Promise<string[]> {
-  if (id === null || opened.savedAt === null) return [];
+  opened: OpenedState | null,
+): Promise<Map<string, Set<string>>> {
+  const editors = new Map(paths.map((path) => [path, new Set<string>()]));
+  if (id === null || !opened || opened.savedAt === null) return editors;
   const versions = await readVersionsSince(req, collection, id, opened.savedAt);
-  const names = new Set<string>();
   let before: DocumentState = opened.state;
   for (const { values } of versions) {
     const after = toState(values, opened.state.library);
     const name = values['editedBy'];
-    const isChanged = listChangedFields(save, before, after).some((path) => paths.includes(path));
-    if (isChanged && isText(name)) names.add(name);
+    const changed = isText(name) ? listChangedFields(save, before, after) : [];
+    for (const path of changed) editors.get(path)?.add(String(name));
     before = after;
   }
-  return [...names];
+  return editors;
 }
 
 /**
@@ -51,21 +74,22 @@ async function listEditors(
 export async function rejectConflict(req: PayloadRequest, conflict: Conflict): Promise<never> {
   const { fields, save, paths, opened } = conflict;
   const documents = [save.submitted, save.opened?.own, save.present.own, save.present.library];
-  const labels = paths.map((path) => describePath(fields, path, documents));
-  const names = opened ? await listEditors(req, conflict, opened) : [];
-  const editors = names.length > 0 ? names : [messages.aColleague];
-  const isTyped = paths.some((path) => isTypedField(save, path));
+  const editors = await listEditors(req, conflict, opened);
+  const conflicts = paths.map((path): FieldConflict => ({
+    path,
+    label: describePath(fields, path, documents),
+    editors: [...(editors.get(path) ?? [])],
+    isTyped: opened === null || isTypedField(save, path),
+  }));
+  const labels = conflicts.map(({ label }) => label);
+  const names = [...new Set(conflicts.flatMap((one) => one.editors))];
+  const people = names.length > 0 ? names : [messages.aColleague];
   const message = !opened
     ? messages.openedTooLongAgo(labels)
     : save.choice
-      ? messages.changedBeforeChoice(editors, labels)
-      : isTyped
-        ? messages.changedByBoth(editors, labels)
-        : messages.unseenDraft(editors, labels);
-  throw new APIError(
-    messages.notSaved,
-    409,
-    { errors: [{ path: 'openedWith', message, label: messages.notSaved }] },
-    true,
-  );
+      ? messages.changedBeforeChoice(people, labels)
+      : conflicts.some(({ isTyped }) => isTyped)
+        ? messages.changedByBoth(people, labels)
+        : messages.unseenDraft(people, labels);
+  throw new SaveConflictError(message, conflicts, save);
 }

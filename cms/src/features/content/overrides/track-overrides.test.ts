@@ -92,6 +92,27 @@ describe('mergeSave', () => {
       kind: 'conflict',
     });
   });
+  it('takes a colleague’s text where the editor chose so, and only the text that they saw', () => {
+    const submitted = { title: 'Van mij', introduction: 'Van mij.' };
+    const own = { title: 'Eigen', introduction: 'Eigen.' };
+    const overrides = ['title', 'introduction'].map((path) => ({ path, seen: 'Bibliotheek' }));
+    const present = { own, overrides, library };
+    const chosen = { submitted, present, replaced: present, takes: ['introduction'] };
+    expect(merge(chosen)).toMatchObject({
+      values: { title: 'Van mij', introduction: 'Eigen.' },
+      overrides: [{ path: 'title' }, { path: 'introduction' }],
+    });
+    const changed = { ...present, own: { ...own, introduction: 'Nog iets.' } };
+    expect(merge({ ...chosen, present: changed })).toEqual({
+      kind: 'conflict',
+      paths: ['introduction'],
+    });
+    expect(merge({ ...chosen, replaced: null })).toMatchObject({ kind: 'conflict' });
+  });
+  it('takes nothing where there is no conflict', () => {
+    const outcome = merge({ submitted: { title: 'Van mij' }, takes: ['title'] });
+    expect(outcome).toMatchObject({ values: { title: 'Van mij' } });
+  });
   it('reports every differing field when the opened version is unknown', () => {
     const outcome = merge({
       submitted: { ...library, channels: ['intranet'] },

@@ -33,6 +33,8 @@ export interface Save {
   present: DocumentState;
   /** What the editor saw of the colleague’s save, and replaces where both changed a field. */
   replaced?: DocumentState | null | undefined;
+  /** The fields where the editor takes what that save says, instead of replacing it. */
+  takes?: readonly string[];
   choice?: OverrideChoice | undefined;
   /** Whether this save publishes what is stored as a draft now. */
   publishesDraft?: boolean;
@@ -54,7 +56,8 @@ interface FieldState {
 
 type FieldOutcome = { kind: 'field'; value: unknown; override?: Override } | { kind: 'conflict' };
 
-function readField(state: DocumentState, path: string, isLocal: boolean): FieldState {
+/** What a field says in this state: that of the library while it follows it. */
+export function readField(state: DocumentState, path: string, isLocal: boolean): FieldState {
   const { own, overrides, library } = state;
   if (library === null || isLocal || overrides.some((override) => override.path === path)) {
     return { isOwn: true, value: own[path] };
@@ -121,7 +124,7 @@ function mergeChoice(save: Save, choice: OverrideChoice): FieldOutcome {
 }
 
 function mergeField(save: Save, path: string, isLocal: boolean): FieldOutcome {
-  const { submitted, opened, present, replaced, choice, publishesDraft = false } = save;
+  const { submitted, opened, present, replaced, takes, choice, publishesDraft = false } = save;
   if (choice?.path === path) return mergeChoice(save, choice);
   const now = readField(present, path, isLocal);
   const before = opened && readField(opened, path, isLocal);
@@ -138,7 +141,8 @@ function mergeField(save: Save, path: string, isLocal: boolean): FieldOutcome {
   if (!isSeen) {
     const isSame = isSameField(path, value, now.value);
     if (!isSame && !isReplaced) return { kind: 'conflict' };
-    if (isSame && now.isOwn) return keepPresent(save, path, now);
+    const isTaken = isReplaced && takes?.includes(path) === true;
+    if (isTaken || (isSame && now.isOwn)) return keepPresent(save, path, now);
   }
   const shown = (opened ?? present).library;
   if (shown === null || isLocal) return { kind: 'field', value };
