@@ -16,21 +16,26 @@ export interface TestWorkers {
   stop(): Promise<void>;
 }
 
+/** Settings of the workers that a test has of its own. */
+interface Settings {
+  SMTP_URL?: string;
+  OUTAGE_WAIT_MS?: string;
+  LINK_CHECK_OWN_HOSTS?: string;
+}
+
 /**
  * Starts `workers/src/testing/main.ts` beside the platform of the browser tests. Its clock stands
  * still until the test moves it with a message over IPC. The test stops the process.
  */
-export function startWorkerProcess(
-  overrides: { SMTP_URL?: string; OUTAGE_WAIT_MS?: string } = {},
-): Promise<RunningProcess> {
+export function startWorkerProcess(overrides: Settings = {}): Promise<RunningProcess> {
   const { workers } = describeProcesses({ ...inject('settings'), ...overrides });
   const spec = { ...workers, args: ['src/testing/main.ts'] };
   return startHealthyProcess(spec, { ...inject('folders'), ipc: true });
 }
 
 /** Starts the workers with the methods that most tests need. */
-export async function startTestWorkers(): Promise<TestWorkers> {
-  const running = await startWorkerProcess();
+export async function startTestWorkers(overrides: Settings = {}): Promise<TestWorkers> {
+  const running = await startWorkerProcess(overrides);
   let lastId = 0;
   return {
     setClock: (now) => running.child.send({ type: 'set-clock', now: now?.toISOString() ?? null }),

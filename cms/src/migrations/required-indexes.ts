@@ -110,6 +110,10 @@ export const requiredIndexes: Readonly<Record<string, readonly RequiredIndex[]>>
     { keys: { at: 1 } },
     { keys: { documentId: 1 } },
   ],
+  'broken-links': [
+    { keys: { scope: 1, documentId: 1, address: 1 }, ...unique },
+    { keys: { checkedAt: 1 }, expireAfterSeconds: 60 * day },
+  ],
   'licence-notices': [
     { keys: { tenantId: 1, moduleId: 1, lastDay: 1, stage: 1 }, ...unique },
     { keys: { notifiedAt: 1 }, expireAfterSeconds: 400 * day },

@@ -35,6 +35,10 @@ const schema = z.object({
       'is naam:sha256, met komma’s ertussen',
     )
     .default(''),
+  LINK_CHECK_OWN_HOSTS: z
+    .string()
+    .default('')
+    .transform((hosts) => hosts.split(',').flatMap((host) => host.trim().toLowerCase() || [])),
   VISITOR_REQUESTS_PER_MINUTE: z.coerce.number().int().min(60).default(1200),
   HEADERS_TIMEOUT_MS: timeout(10_000),
   BODY_TIMEOUT_MS: timeout(20_000),

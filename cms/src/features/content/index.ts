@@ -8,6 +8,7 @@ import { Files, LibraryFiles } from './collections/files.ts';
 import { licenceEndApproached } from './events.ts';
 import { LicenceNotices } from './licences/licence-notices.ts';
 import { licenceMails } from './licences/licence-mails.ts';
+import { BrokenLinks } from './links/broken-link-store.ts';
 import { ownersEndpoint } from './owners/owners-endpoint.ts';
 import { releaseLostModules, releaseModules } from './owners/release-modules.ts';
 import { materials } from './kinds/materials.ts';
@@ -47,6 +48,7 @@ export const content = defineFeature({
     LessonVotes,
     LessonRemarks,
     LicenceNotices,
+    BrokenLinks,
   ],
   events: [licenceEndApproached],
   jobs: contentJobs,
@@ -112,6 +114,7 @@ export {
   type AvailabilityScreen,
   type AvailableItem,
 } from './availability/availability-screen.ts';
+export { readBrokenLinks, type BrokenLink } from './links/read-broken-links.ts';
 export { readRemarks } from './feedback/lesson-remarks.ts';
 export { readAvailabilityScreen } from './availability/read-availability-screen.ts';
 export { readScheduledChanges } from './scheduling/read-scheduled-changes.ts';

@@ -64,6 +64,7 @@ export const closedCollections = [
   'scheduled-changes',
   'lesson-votes',
   'lesson-remarks',
+  'broken-links',
 ];
 
 /** Payload's own collections, and the log, which nobody writes: each with a test of its own. */

@@ -1,6 +1,7 @@
 import { UnsavedText as UnsavedText_1f31e28649011eb82e4e924d6cff5bc1 } from '../../../features/content/admin/unsaved-text.tsx'
 import { EditorsPresentWarning as EditorsPresentWarning_84666a94ad2f19a992244595290291fb } from '../../../features/content/admin/editors-present-warning.tsx'
 import { SaveConflict as SaveConflict_064d18c4dc9ce64a7435bfd0a5e4eb7c } from '../../../features/content/admin/save-conflict.tsx'
+import { BrokenLinksPanel as BrokenLinksPanel_1f06046ba17728ba13e7e37da8ef7d80 } from '../../../features/content/links/broken-links-panel.tsx'
 import { LibraryActions as LibraryActions_dfbf8797522500a49cf3bfda61082d1c } from '../../../features/content/admin/library-actions.tsx'
 import { StartNewModule as StartNewModule_3427627fc11d6a7869e10e6f4fe23612 } from '../../../features/content/admin/start-new-module.tsx'
 import { FeedbackPanel as FeedbackPanel_0de2fd6068bb08fad66336a969f6149d } from '../../../features/content/feedback/feedback-panel.tsx'
@@ -74,6 +75,7 @@ export const importMap = {
   "/features/content/admin/unsaved-text.tsx#UnsavedText": UnsavedText_1f31e28649011eb82e4e924d6cff5bc1,
   "/features/content/admin/editors-present-warning.tsx#EditorsPresentWarning": EditorsPresentWarning_84666a94ad2f19a992244595290291fb,
   "/features/content/admin/save-conflict.tsx#SaveConflict": SaveConflict_064d18c4dc9ce64a7435bfd0a5e4eb7c,
+  "/features/content/links/broken-links-panel.tsx#BrokenLinksPanel": BrokenLinksPanel_1f06046ba17728ba13e7e37da8ef7d80,
   "/features/content/admin/library-actions.tsx#LibraryActions": LibraryActions_dfbf8797522500a49cf3bfda61082d1c,
   "/features/content/admin/start-new-module.tsx#StartNewModule": StartNewModule_3427627fc11d6a7869e10e6f4fe23612,
   "/features/content/feedback/feedback-panel.tsx#FeedbackPanel": FeedbackPanel_0de2fd6068bb08fad66336a969f6149d,

@@ -111,6 +111,16 @@ export const contentAdminMessages = {
     saveDraft: 'Bewaar mijn keuze als concept',
     publish: 'Publiceer mijn keuze',
   },
+  brokenLinks: {
+    heading: (count: number) =>
+      count === 1 ? 'Een link werkt niet' : `${String(count)} links werken niet`,
+    help: 'We kijken elke week of links nog werken. Zet een ander adres in de tekst, of haal de link weg.',
+    newTab: '(opent in een nieuw tabblad)',
+    outcomes: {
+      gone: 'Deze pagina bestaat niet meer.',
+      unreachable: 'Deze site antwoordde de laatste keren niet.',
+    },
+  },
   unsaved: {
     heading: 'Hier staat nog tekst van jou die niet is bewaard',
     help: (at: Date) =>

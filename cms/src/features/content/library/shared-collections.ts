@@ -60,6 +60,16 @@ const editorsPresentField: Field = {
   },
 };
 
+/** Names the links in the text that no longer work. */
+const brokenLinksField: Field = {
+  name: 'brokenLinks',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/features/content/links/broken-links-panel.tsx#BrokenLinksPanel' },
+  },
+};
+
 /** So many, that the history of a document goes back for months of work. */
 const versionSettings = { maxPerDoc: 100, drafts: true } as const;
 
@@ -164,6 +174,7 @@ export function createSharedCollections(config: AnyKind): [CollectionConfig, Col
       unsavedTextField,
       editorsPresentField,
       openedWithField,
+      brokenLinksField,
       {
         name: 'libraryActions',
         type: 'ui',
@@ -245,6 +256,7 @@ export function createSharedCollections(config: AnyKind): [CollectionConfig, Col
       unsavedTextField,
       editorsPresentField,
       openedWithField,
+      brokenLinksField,
       ...overrideFields(kind),
       ...config.fields('local'),
       ...(config.localFields ?? []),

@@ -2,6 +2,7 @@ import { formatFullDay } from '@digivaardig/contracts/time';
 import type { Payload } from 'payload';
 import {
   libraryScope,
+  readBrokenLinks,
   readRemarks,
   readScheduledChanges,
   schedulingMessages,
@@ -9,6 +10,7 @@ import {
 import { asSystem } from '#platform/access/system-client.ts';
 import { readOverdueReviews } from './read-overdue-reviews.ts';
 import { startMessages } from './start-messages.ts';
+import { toLinkTask } from './to-link-task.ts';
 import { type TaskGroup, toTaskGroup, type WaitingTask } from './waiting-task.ts';
 
 const messages = startMessages.tasks;
@@ -41,10 +43,11 @@ async function toTasks(payload: Payload, notices: readonly Notice[]): Promise<Wa
  * say is wrong, and what needs another look. The caller checks the right.
  */
 export async function listLibraryTasks(payload: Payload): Promise<TaskGroup[]> {
-  const [scheduled, remarks, overdue] = await Promise.all([
+  const [scheduled, remarks, overdue, broken] = await Promise.all([
     readScheduledChanges(payload, { scopes: [libraryScope] }),
     readRemarks(payload, libraryScope),
     readOverdueReviews(payload, null),
+    readBrokenLinks(payload, libraryScope),
   ]);
   const failures = [...scheduled].flatMap(([id, changes]) =>
     changes
@@ -69,6 +72,7 @@ export async function listLibraryTasks(payload: Payload): Promise<TaskGroup[]> {
   return [
     ...toTaskGroup(await toTasks(payload, failures), listPath),
     ...toTaskGroup(await toTasks(payload, wrong), listPath),
+    ...toTaskGroup(broken.map(toLinkTask), listPath),
     ...toTaskGroup(overdue, listPath),
   ];
 }

@@ -79,6 +79,41 @@ describe('what waits for an editor', () => {
     expect(titles).not.toContain(tasks.searchMiss.title('koffie'));
   });
 
+  it('names a link that does not work, while it is in the text', async () => {
+    const address = 'https://voorbeeld.nl/weg';
+    const { id } = await asSystem(payload).create({
+      collection: 'modules',
+      data: {
+        ...moduleData('Met een link', world.library.theme),
+        tenant: world.a,
+        supplier: address,
+        _status: 'published',
+      } as never,
+    });
+    await driverCollection(payload, 'broken-links').insertMany(
+      [address, 'https://voorbeeld.nl/elders'].map((one) => ({
+        scope: world.a,
+        relationTo: 'modules',
+        documentId: id,
+        address: one,
+        outcome: 'gone',
+        failures: 1,
+        since: new Date(),
+        checkedAt: new Date(),
+      })),
+    );
+    const isLinkTask = ({ title }: { title: string }) =>
+      title === tasks.brokenLink.title('Met een link');
+    expect((await listFor('contentManager', world.a)).filter(isLinkTask)).toEqual([
+      {
+        title: tasks.brokenLink.title('Met een link'),
+        reason: tasks.brokenLink.reason(address),
+        href: `/admin/collections/modules/${id}`,
+      },
+    ]);
+    expect((await listFor('communicationOfficer', world.a)).some(isLinkTask)).toBe(false);
+  });
+
   it('names what could not be done on its day', async () => {
     await asSystem(payload).create({
       collection: 'scheduled-changes',

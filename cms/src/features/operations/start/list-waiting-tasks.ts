@@ -6,6 +6,7 @@ import {
   type AvailabilityScreen,
   type AvailableItem,
   listItems,
+  readBrokenLinks,
   readAvailabilityScreen,
   readOwnVersions,
   readRemarks,
@@ -18,6 +19,7 @@ import { readSearchMisses } from '#features/search';
 import type { Municipality } from '../../../payload-types.ts';
 import { readOverdueReviews } from './read-overdue-reviews.ts';
 import { startMessages } from './start-messages.ts';
+import { toLinkTask } from './to-link-task.ts';
 import { type TaskGroup, toTaskGroup, type WaitingTask } from './waiting-task.ts';
 
 const messages = startMessages.tasks;
@@ -145,19 +147,26 @@ export async function listWaitingTasks(
   const { payload } = req;
   const canUpdate = (collection: SwitchableKind | 'news'): boolean =>
     can(actor, `${collection}.update`, municipality.id);
-  const [screen, news, scheduled, misses, remarks, overdue] = await Promise.all([
+  const [screen, news, scheduled, misses, remarks, overdue, broken] = await Promise.all([
     readAvailabilityScreen(payload, municipality),
     canUpdate('news') ? listNewsChanges(req, municipality.id) : [],
     readScheduledChanges(payload, { scopes: [municipality.id] }),
     canUpdate('modules') ? readSearchMisses(req, municipality.id) : [],
     readRemarks(payload, municipality.id),
     canUpdate('modules') ? readOverdueReviews(payload, municipality.id) : [],
+    readBrokenLinks(payload, municipality.id),
   ]);
   const items = listItems(screen).filter((item) => canUpdate(toKind(item)));
   return [
     ...toTaskGroup(listFailures(items, scheduled), offerPath),
     ...toTaskGroup([...listLibraryChanges(items), ...news], offerPath),
     ...toTaskGroup(listRemarks(items, remarks), offerPath),
+    ...toTaskGroup(
+      broken
+        .filter(({ collection }) => can(actor, `${collection}.update`, municipality.id))
+        .map(toLinkTask),
+      offerPath,
+    ),
     ...toTaskGroup(overdue, '/admin/collections/modules'),
     ...(canUpdate('modules') ? toTaskGroup(listEndingLicences(screen), offerPath) : []),
     ...toTaskGroup(listDrafts(items), offerPath),

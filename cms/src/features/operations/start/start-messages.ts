@@ -34,6 +34,10 @@ export const startMessages = {
       title: (title: string) => `Er klopt iets niet in “${title}”`,
       reason: (text: string) => `Een lezer schreef: “${text}”`,
     },
+    brokenLink: {
+      title: (title: string) => `Herstel een link in “${title}”`,
+      reason: (address: string) => `Je collega’s lopen vast op ${address}`,
+    },
     overdue: {
       title: (title: string) => `Kijk “${title}” na`,
       reason: (day: string) =>
