@@ -157,7 +157,7 @@ describe('the editor and the site', () => {
         '<table><tr><td>Naam</td><td>Toets</td></tr><tr><td>Opslaan</td><td>S</td></tr></table>',
       'text/plain': 'Naam\tToets\nOpslaan\tS',
     });
-    await editor.getByText('Een tabel kan hier niet').waitFor();
+    await editor.getByText('Deze tabel kan hier niet').waitFor();
     const lines = (await readShownText(content())).map(({ text }) => text).join('');
     expect(lines).toContain('Naam\tToets');
     expect(lines).toContain('Opslaan\tS');

@@ -31,7 +31,7 @@ export const adminMessages = {
     editLabel: (label: string) => `Bewerk de tekst bij ${label}`,
   },
   tableAsLines:
-    'Een tabel kan hier niet. De tekst staat er nu in regels, met een tab tussen de cellen.',
+    'Deze tabel kan hier niet. De tekst staat er nu in regels, met een tab tussen de cellen.',
   clockChange: {
     forward:
       'In deze nacht gaat de klok van 02:00 naar 03:00. Een tijd daartussen bestaat niet: 02:30 wordt 03:30.',

@@ -1,7 +1,11 @@
 'use client';
 
 import { toast, useModal } from '@payloadcms/ui';
-import { $isLinkNode, createClientFeature } from '@payloadcms/richtext-lexical/client';
+import {
+  $isLinkNode,
+  createClientFeature,
+  useEditorConfigContext,
+} from '@payloadcms/richtext-lexical/client';
 import {
   $getRoot,
   $getSelection,
@@ -19,6 +23,7 @@ import { HeadingNode } from '@payloadcms/richtext-lexical/lexical/rich-text';
 import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils';
 import { useEffect, useRef } from 'react';
 import { adminMessages } from '../i18n/admin-messages.ts';
+import { type PastedTables, pastedTablesEvent, splitTables } from './pasted-tables.ts';
 
 /** Alignment and indents come with pasted text, and the site has neither. */
 function removeLayout(block: ElementNode): void {
@@ -35,30 +40,53 @@ function removeTicks(list: ListNode): void {
   if (list.getListType() === 'check') list.setListType('bullet');
 }
 
+/** Pastes as if this were on the clipboard. */
+function pasteRest(editor: LexicalEditor, { body }: Document): void {
+  const text = body.textContent.trim();
+  if (text === '') return;
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/html', body.innerHTML);
+  clipboardData.setData('text/plain', text);
+  editor.dispatchCommand(PASTE_COMMAND, new ClipboardEvent('paste', { clipboardData }));
+}
+
 /**
- * Inserts a table as lines with tabs, as the clipboard has it too, and tells so: the editor would
- * glue the words of its cells.
+ * Offers pasted tables to the form, which may have a better place for them. Without one they become
+ * lines with tabs, as the clipboard has them too, and the editor says so: the words of their cells
+ * would be glued.
  */
-function pasteTableAsLines(event: unknown): boolean {
+function pasteTables(event: unknown, editor: LexicalEditor, path: string): boolean {
   if (!(event instanceof ClipboardEvent)) return false;
   const data = event.clipboardData;
   const selection = $getSelection();
   if (!data || !$isRangeSelection(selection)) return false;
   if (data.types.includes('application/x-lexical-editor')) return false;
-  if (!/<table[\s>]/i.test(data.getData('text/html'))) return false;
+  const pasted = splitTables(data.getData('text/html'));
+  if (!pasted) return false;
   event.preventDefault();
-  selection.insertRawText(data.getData('text/plain'));
-  toast.warning(adminMessages.tableAsLines);
+  const detail: PastedTables = { path, tables: pasted.tables };
+  const isTaken = !document.dispatchEvent(
+    new CustomEvent(pastedTablesEvent, { detail, cancelable: true }),
+  );
+  if (isTaken) pasteRest(editor, pasted.rest);
+  else {
+    selection.insertRawText(data.getData('text/plain'));
+    toast.warning(adminMessages.tableAsLines);
+  }
   return true;
 }
 
-const registerRules = (editor: LexicalEditor): (() => void) =>
+const registerRules = (editor: LexicalEditor, path: string): (() => void) =>
   mergeRegister(
     editor.registerNodeTransform(ParagraphNode, removeLayout),
     editor.registerNodeTransform(HeadingNode, removeLayout),
     editor.registerNodeTransform(TextNode, removeColours),
     editor.registerNodeTransform(ListNode, removeTicks),
-    editor.registerCommand(PASTE_COMMAND, pasteTableAsLines, COMMAND_PRIORITY_CRITICAL),
+    editor.registerCommand(
+      PASTE_COMMAND,
+      (event) => pasteTables(event, editor, path),
+      COMMAND_PRIORITY_CRITICAL,
+    ),
   );
 
 /** Makes plain text of links that never got an address. */
@@ -80,12 +108,13 @@ const storedAfterMs = 50;
 
 function SiteTextPlugin() {
   const [editor] = useLexicalComposerContext();
+  const { fieldProps } = useEditorConfigContext();
   const { modalState } = useModal();
   const wasOpen = useRef(false);
   const isOpen = Object.entries(modalState).some(
     ([slug, modal]) => slug.includes('lexical-rich-text-link-') && modal.isOpen,
   );
-  useEffect(() => registerRules(editor), [editor]);
+  useEffect(() => registerRules(editor, fieldProps.path), [editor, fieldProps.path]);
   useEffect(() => {
     const justClosed = wasOpen.current && !isOpen;
     wasOpen.current = isOpen;

@@ -1,4 +1,5 @@
 import { UnsavedText as UnsavedText_1f31e28649011eb82e4e924d6cff5bc1 } from '../../../features/content/admin/unsaved-text.tsx'
+import { TablePaste as TablePaste_64e6857f6a0008c672483c028a3878ff } from '../../../features/content/admin/table-paste.tsx'
 import { EditorsPresentWarning as EditorsPresentWarning_84666a94ad2f19a992244595290291fb } from '../../../features/content/admin/editors-present-warning.tsx'
 import { SaveConflict as SaveConflict_064d18c4dc9ce64a7435bfd0a5e4eb7c } from '../../../features/content/admin/save-conflict.tsx'
 import { BrokenLinksPanel as BrokenLinksPanel_1f06046ba17728ba13e7e37da8ef7d80 } from '../../../features/content/links/broken-links-panel.tsx'
@@ -73,6 +74,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/features/content/admin/unsaved-text.tsx#UnsavedText": UnsavedText_1f31e28649011eb82e4e924d6cff5bc1,
+  "/features/content/admin/table-paste.tsx#TablePaste": TablePaste_64e6857f6a0008c672483c028a3878ff,
   "/features/content/admin/editors-present-warning.tsx#EditorsPresentWarning": EditorsPresentWarning_84666a94ad2f19a992244595290291fb,
   "/features/content/admin/save-conflict.tsx#SaveConflict": SaveConflict_064d18c4dc9ce64a7435bfd0a5e4eb7c,
   "/features/content/links/broken-links-panel.tsx#BrokenLinksPanel": BrokenLinksPanel_1f06046ba17728ba13e7e37da8ef7d80,

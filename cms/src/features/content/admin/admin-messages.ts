@@ -42,6 +42,10 @@ export const contentAdminMessages = {
       addRow: 'Rij toevoegen',
       addColumn: 'Kolom toevoegen',
       removeColumn: 'Laatste kolom weghalen',
+      pasted: (count: number) =>
+        count === 1
+          ? 'De tabel staat in een eigen onderdeel, onder deze tekst. Schrijf erbij waarover ze gaat.'
+          : 'De tabellen staan elk in een eigen onderdeel, onder deze tekst. Schrijf erbij waarover ze gaan.',
     },
   },
   owner: {

@@ -6,7 +6,7 @@ import { freeText, noPersonalData } from '#platform/privacy/personal-data.ts';
 import { contentMessages } from '../messages.ts';
 import type { Scope } from '../reading/shared-kinds.ts';
 import { blockNames } from '../model/block-names.ts';
-import { isTable, tableLimits } from '../model/table.ts';
+import { fitsTable, isTable } from '../model/table.ts';
 import { parseVideoEmbed } from '../model/video-embed.ts';
 
 const { blocks: messages } = contentMessages;
@@ -103,11 +103,7 @@ function validateTable(value: unknown): true | string {
   if (!isTable(value) || value.length < 2) return messages.tableTooSmall;
   const [head = []] = value;
   if (value.some((row) => row.length !== head.length)) return messages.tableUneven;
-  const isTooLarge =
-    value.length > tableLimits.rows ||
-    head.length > tableLimits.columns ||
-    value.flat().some((cell) => cell.length > tableLimits.cell);
-  if (isTooLarge) return messages.tableTooLarge;
+  if (!fitsTable(value)) return messages.tableTooLarge;
   return head.some((cell) => cell.trim() === '') ? messages.tableHead : true;
 }
 

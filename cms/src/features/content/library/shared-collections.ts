@@ -48,6 +48,16 @@ const unsavedTextField: Field = {
   },
 };
 
+/** Makes blocks of tables that are pasted into a text. */
+const tablePasteField: Field = {
+  name: 'tablePaste',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/features/content/admin/table-paste.tsx#TablePaste' },
+  },
+};
+
 /** Warns that a colleague has the document open. */
 const editorsPresentField: Field = {
   name: 'editingNow',
@@ -172,6 +182,7 @@ export function createSharedCollections(config: AnyKind): [CollectionConfig, Col
     defaultSort,
     fields: [
       unsavedTextField,
+      tablePasteField,
       editorsPresentField,
       openedWithField,
       brokenLinksField,
@@ -254,6 +265,7 @@ export function createSharedCollections(config: AnyKind): [CollectionConfig, Col
     defaultSort,
     fields: [
       unsavedTextField,
+      tablePasteField,
       editorsPresentField,
       openedWithField,
       brokenLinksField,

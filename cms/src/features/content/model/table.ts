@@ -8,6 +8,13 @@ export const isTable = isListOf(isListOf(isText));
 /** The largest table that a reader can take in, in characters of a cell; more belongs in a file. */
 export const tableLimits = { rows: 60, columns: 8, cell: 400 } as const;
 
+/** Whether a reader can take in this table: a head, rows below it, and no more than the limits. */
+export const fitsTable = (table: Table): boolean =>
+  table.length >= 2 &&
+  table.length <= tableLimits.rows &&
+  (table[0]?.length ?? 0) <= tableLimits.columns &&
+  table.flat().every(({ length }) => length <= tableLimits.cell);
+
 interface Position {
   row: number;
   column: number;
