@@ -198,6 +198,29 @@ describe('a question', () => {
     expect(({} as Record<string, unknown>)['a']).toBeUndefined();
   });
 
+  // Payload would cast the value to a row.
+  it.each(
+    ['content', 'goals', 'version.content', 'saved', 'overrides', 'content.text.body'].flatMap(
+      (path) =>
+        ['equals', 'not_equals', 'contains', 'like', 'in', 'greater_than', 'all', 'exists'].map(
+          (operator) => `where[${path}][${operator}]=zomaar`,
+        ),
+    ),
+  )('with %s, about rows, is answered or refused in each way of asking', async (query) => {
+    for (const [method, path] of [
+      ['GET', '/modules'],
+      ['GET', '/modules/count'],
+      ['GET', '/modules/versions'],
+      ['PATCH', '/modules'],
+      ['DELETE', '/themes'],
+      ['GET', '/news'],
+    ] as const) {
+      const data = method === 'PATCH' ? {} : undefined;
+      const answer = await asManager(method, `${path}?${query}`, data);
+      if (answer.status !== 200) expectRefusal(answer, `${method} ${path}?${query}`);
+    }
+  });
+
   it.each([
     'abc',
     '1',

@@ -374,7 +374,7 @@ describe('rejectCrossTenantFilters is needed', () => {
 
 /** Whether the stored value contains this value as it was sent. Stored rows have an id as well. */
 const holds = (stored: unknown, sent: unknown): boolean => {
-  const words = (JSON.stringify(sent).match(/"[\w.:-]{6,}"|true/g) ?? []).map(String);
+  const words = (JSON.stringify(sent).match(/"[\w.:-]{6,}"|true|\d{6,}/g) ?? []).map(String);
   const text = JSON.stringify(stored ?? null);
   return words.length > 0 && words.some((word) => text.includes(word) && !word.includes('slug"'));
 };
@@ -420,6 +420,9 @@ describe('the access rule of a field is needed', () => {
     costs: [{ name: 'x', perYear: 1 }],
   };
 
+  /** A hook of a published module clears the field; in a draft its rule stands alone. */
+  const besides: Record<string, object> = { licenceEndedAt: { _status: 'draft' } };
+
   it.each(slugs)('%s', async (slug) => {
     const fields = guardedFields(payload.collections[slug].config.fields).filter(
       ([path, { access }]) =>
@@ -433,7 +436,7 @@ describe('the access rule of a field is needed', () => {
         });
         const by = getToken(writer[slug] ?? 'programmeAdmin');
         const hash = slug === 'users' ? (await storedUser(payload, target.id))['hash'] : '';
-        await callRest(by, 'PATCH', `/${slug}/${target.id}`, { [path]: value });
+        await callRest(by, 'PATCH', `/${slug}/${target.id}`, { [path]: value, ...besides[path] });
         const row = (await storedDocument(stage.world, slug, target.id))!;
         const written =
           path === 'password'

@@ -8,6 +8,7 @@ import type {
 import { userError } from '../errors/user-error.ts';
 import { messages } from '../i18n/messages.ts';
 import { findJsonProblem } from './check-json-safety.ts';
+import { hasOddCondition } from './has-odd-condition.ts';
 import { limits } from './limits.ts';
 import { findTypeProblem } from '../fields/check-field-types.ts';
 
@@ -41,19 +42,6 @@ const isValidSort = (fields: readonly FlattenedField[], sort: unknown): boolean 
       );
     }));
 
-/** For points on a map, which no field is; mongoose and MongoDB fail on them elsewhere. */
-const placeOperators: readonly string[] = ['near', 'within', 'intersects'];
-
-function usesPlaceOperator(where: unknown): boolean {
-  if (Array.isArray(where)) return where.some(usesPlaceOperator);
-  return (
-    isRecord(where) &&
-    Object.entries(where).some(
-      ([name, inner]) => placeOperators.includes(name) || usesPlaceOperator(inner),
-    )
-  );
-}
-
 function assertShape(fields: Field[], row: unknown): asserts row is Record<string, unknown> {
   // The database would take `_id` for the id of a new document, which is the server's to choose.
   if (!isRecord(row) || '_id' in row || findJsonProblem(row) || findTypeProblem(fields, row)) {
@@ -83,7 +71,7 @@ export const validatePayloadShape: CollectionBeforeOperationHook = ({
   if (
     findJsonProblem([where, sort, select, populate]) ||
     !areSortsValid ||
-    usesPlaceOperator(where)
+    hasOddCondition(collection.flattenedFields, where)
   ) {
     throw userError(messages.errors.unreadable, 400);
   }

@@ -7,6 +7,7 @@ import type {
   Where,
 } from 'payload';
 import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
+import { asUser } from '#platform/access/user-client.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { contentMessages } from '../messages.ts';
 
@@ -14,18 +15,23 @@ import { contentMessages } from '../messages.ts';
 async function findWithNewerDraft(
   req: PayloadRequest,
   collection: CollectionSlug,
-  where: Where,
+  { where, isFromCaller }: { where: Where; isFromCaller: boolean },
 ): Promise<string[]> {
   const database = getDatabaseAdapter(req.payload);
-  const reading = { collection, pagination: false, req };
+  // Payload checks a filter of the caller only after this.
+  if (isFromCaller) await asUser(req).count({ collection, where });
   const { docs } = await database.find<{ id: string }>({
-    ...reading,
+    collection,
+    pagination: false,
+    req,
     select: { _status: true },
     where: { and: [where, { _status: { equals: 'published' } }] },
   });
   if (docs.length === 0) return [];
   const drafts = await database.findVersions({
-    ...reading,
+    collection,
+    pagination: false,
+    req,
     select: { parent: true },
     where: {
       and: [
@@ -58,9 +64,12 @@ export const keepPublished: CollectionBeforeOperationHook = async ({
   if (operation !== 'update' || draft === true || !isRecord(data) || data['_status']) return args;
   const { _status: _empty, ...unpublishing } = data;
   const isBulk = !isText(id);
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a bulk operation has a filter, which Payload validates after this
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a bulk operation has a filter, which counting validates
   const documents = isBulk ? ((where ?? {}) as Where) : { id: { equals: id } };
-  const newerDrafts = await findWithNewerDraft(req, collection.slug, documents);
+  const newerDrafts = await findWithNewerDraft(req, collection.slug, {
+    where: documents,
+    isFromCaller: isBulk,
+  });
   context[toContextKey(collection.slug)] = isBulk ? newerDrafts : [];
   const savesDraft = !isBulk && newerDrafts.length > 0;
   return { ...args, data: unpublishing, ...(savesDraft ? { draft: true } : {}) };
