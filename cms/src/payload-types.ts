@@ -190,7 +190,7 @@ export interface UserAuthOperations {
   };
 }
 /**
- * Lesmateriaal van het programma. Zet het aan of uit, of maak een eigen versie.
+ * Lesmateriaal van het programma. Elke gemeente zet het zelf aan of uit, en kan er een eigen versie van maken.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "library-modules".
@@ -682,7 +682,7 @@ export interface LibraryFile {
   height?: number | null;
 }
 /**
- * Eigen modules van je gemeente, en eigen versies van modules uit de bibliotheek.
+ * Modules die de gemeente zelf maakte, en haar eigen versies van modules uit de bibliotheek.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "modules".
@@ -1194,7 +1194,7 @@ export interface File {
   height?: number | null;
 }
 /**
- * Eigen thema’s van je gemeente, en eigen versies van thema’s uit de bibliotheek.
+ * Thema’s die de gemeente zelf maakte, en haar eigen versies van thema’s uit de bibliotheek.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "themes".
@@ -1548,7 +1548,7 @@ export interface Persona {
   createdAt: string;
 }
 /**
- * Eigen communicatiemiddelen van je gemeente, en eigen versies uit de bibliotheek.
+ * Communicatiemiddelen die de gemeente zelf maakte, en haar eigen versies uit de bibliotheek.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "materials".
@@ -1606,7 +1606,7 @@ export interface Material {
       )[]
     | null;
   /**
-   * Waar dit middel in je gemeente verschijnt.
+   * Waar dit middel in de gemeente verschijnt.
    */
   channels?: (string | Channel)[] | null;
   /**
@@ -1627,7 +1627,7 @@ export interface Material {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Plekken waar je gemeente collega’s bereikt, zoals intranet of nieuwsbrief.
+ * Plekken waar de gemeente collega’s bereikt, zoals intranet of nieuwsbrief.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "channels".
@@ -1880,7 +1880,7 @@ export interface LibraryNew {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * De planning van de campagne in je gemeente, met de momenten per fase.
+ * De planning van de campagne in de gemeente, met de momenten per fase.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "campaign-phases".
@@ -1976,7 +1976,7 @@ export interface LicenceNotice {
   createdAt: string;
 }
 /**
- * Eigen nieuws. Een artikel dat klaar is voor de planning, komt op de site via de wachtrij, op een moment dat je kiest, of meteen.
+ * Nieuws van de gemeente zelf, en haar eigen versies uit de bibliotheek. Een artikel dat klaar is voor de planning, komt op de site via de wachtrij, op een moment dat je kiest, of meteen.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news".
@@ -2231,7 +2231,7 @@ export interface NewsQueue {
   createdAt: string;
 }
 /**
- * Wat op de site van je gemeente verscheen, ook wat er later afging. Het platform vult deze lijst zelf.
+ * Wat op de site van de gemeente verscheen, ook wat er later afging. Het platform vult deze lijst zelf.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news-publications".
