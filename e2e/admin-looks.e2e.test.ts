@@ -118,7 +118,10 @@ describe('a screen on paper', () => {
             (hidesY && element.scrollHeight > element.clientHeight + 1)
           );
         })
-        .map(({ className, textContent }) => `${className}: ${textContent.trim().slice(0, 40)}`),
+        .map(
+          (element) =>
+            `${element.getAttribute('class') ?? ''}: ${element.textContent.trim().slice(0, 40)}`,
+        ),
     );
 
   it.each([794, 1120])('has every week and the whole queue (%i pixels)', async (width) => {
