@@ -119,13 +119,29 @@ describe('a user who forgot the password', () => {
       expect((await colleague.goto(siteUrl('/veendam')))?.status()).toBe(200);
     }
     const page = await newPage(browser);
-    await page.goto(await waitForLinkInMail(email, 1));
+    const link = await waitForLinkInMail(email, 1);
+    // Opening the link does not use it.
+    await page.goto(link);
+    expect((await page.goto(link))?.status()).toBe(200);
     await page.fill('input[type=password]', newPassword);
     await page.locator('main button[type=submit]').click();
     await page.waitForURL(/inloggen/);
     expect((await colleague.goto(siteUrl('/veendam')))?.status()).toBe(401);
     await signIn(page, newPassword);
     await page.waitForURL(/\/veendam$/);
+  });
+
+  it('is led from a link that was used to a new one', async () => {
+    const page = await newPage(browser, 360);
+    const response = await page.goto(await waitForLinkInMail(email, 1));
+    expect(response?.status()).toBe(410);
+    await page.getByRole('heading', { level: 1, name: 'Deze link werkt niet meer' }).waitFor();
+    expect(await page.locator('main form').count()).toBe(0);
+    expect(await page.locator('main').innerText()).not.toContain(email);
+    expect(await findAccessibilityViolations(page)).toEqual([]);
+    await page.getByRole('link', { name: /^Wachtwoord vergeten/ }).click();
+    await page.waitForURL(siteUrl('/wachtwoord-vergeten'));
+    await page.context().close();
   });
 
   it('can request a link from the admin too', async () => {

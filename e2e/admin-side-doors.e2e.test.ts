@@ -1,4 +1,9 @@
 import { describe, expect, inject, it } from 'vitest';
+import { findAccessibilityViolations } from './find-accessibility-violations.ts';
+import { hasHorizontalOverflow } from './has-horizontal-overflow.ts';
+import { launchBrowser, newPage } from './launch-browser.ts';
+import { signInAtSite } from './sign-in.ts';
+import { adminUrl } from './urls.ts';
 import { signInByApi } from './visibility/visibility-fixture.ts';
 
 /*
@@ -70,7 +75,40 @@ describe.each([
     expect(status).toBe(403);
     // Signing in there leads on to where their work is.
     expect(html).toContain(`href="${inject('settings').SITE_URL}/inloggen"`);
-    expect(html.length).toBeLessThan(3000);
+    expect(html.length).toBeLessThan(4500);
+  });
+});
+
+describe('the page for who may not use the admin', () => {
+  const page = '/geen-toegang';
+  const administrator = 'functioneelbeheer@westerkwartier.example';
+
+  it('names the functional administrator to their own colleagues, and where help is', async () => {
+    const { html } = await open(await signInByApi('teamleider@westerkwartier.example'), page);
+    expect(html).toContain(`mailto:${administrator}`);
+    expect(html).toContain('Fem Functioneel');
+    expect(html).toContain(`href="${inject('settings').SITE_URL}/westerkwartier/over"`);
+  });
+
+  it.each([
+    ['stuurgroep@programma.example', 'Vraag het de programmabeheerder'],
+    ['', 'Vraag het de functioneel beheerder van je gemeente'],
+  ])('names no person to others (“%s”)', async (email, advice) => {
+    const { html } = await open(email && (await signInByApi(email)), page);
+    expect(html).toContain(advice);
+    expect(html).not.toMatch(/mailto:|[.]example|Fem Functioneel/);
+  });
+
+  it.each(['light', 'dark'] as const)('is accessible on a phone (%s)', async (colorScheme) => {
+    const browser = await launchBrowser();
+    const phone = await newPage(browser, 320);
+    await phone.emulateMedia({ colorScheme });
+    await signInAtSite(phone, 'medewerker@westerkwartier.example');
+    await phone.goto(adminUrl(''));
+    await phone.waitForURL(adminUrl(page));
+    expect(await findAccessibilityViolations(phone)).toEqual([]);
+    expect(await hasHorizontalOverflow(phone)).toBe(false);
+    await browser.close();
   });
 });
 

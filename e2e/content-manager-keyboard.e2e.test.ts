@@ -83,13 +83,13 @@ describe('a content manager who uses only the keyboard', () => {
       await press('Shift+Tab');
     await press('Enter');
     expect((await saved).status()).toBe(200);
-    const own = page.getByRole('region', { name: 'Velden van je gemeente' });
+    const own = page.getByRole('region', { name: 'Velden van de gemeente' });
     await own.getByRole('heading', { name: 'Inleiding' }).waitFor();
   });
 
   it('returns to the text of the library after seeing what changes', async () => {
     await page.reload();
-    const own = page.getByRole('region', { name: 'Velden van je gemeente' });
+    const own = page.getByRole('region', { name: 'Velden van de gemeente' });
     await own.getByRole('heading', { name: 'Inleiding' }).waitFor();
     await tabTo(page, /^Terug naar bibliotheek: Inleiding/);
     await press('Enter');

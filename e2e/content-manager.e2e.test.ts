@@ -95,7 +95,7 @@ const openOwnVersion = async (page: Page): Promise<void> => {
   await page.getByRole('searchbox', { name: 'Zoeken' }).fill('ondertekening');
   await page.getByRole('link', { name: new RegExp(`(Bewerk|nieuwe versie): ${module}`) }).click();
   await page.waitForURL(/\/collections\/modules\/[0-9a-f]{24}/);
-  await page.getByRole('region', { name: 'Velden van je gemeente' }).waitFor();
+  await page.getByRole('region', { name: 'Velden van de gemeente' }).waitFor();
 };
 
 /** Opens the list of municipalities that use a document, which is closed when there are many. */
@@ -175,7 +175,7 @@ describe('a content manager who uses the mouse', () => {
     await openOwnVersion(manager);
     await manager.fill('#field-introduction', introduction);
     await saveDocument(manager, '#action-save');
-    const own = manager.getByRole('region', { name: 'Velden van je gemeente' });
+    const own = manager.getByRole('region', { name: 'Velden van de gemeente' });
     await own.getByRole('heading', { name: 'Inleiding' }).waitFor();
     expect(await own.getByRole('listitem').count()).toBe(1);
     expect(await waitForText(address, introduction)).toContain(introduction);
@@ -223,7 +223,7 @@ describe('a change of a library module', () => {
     await manager.getByRole('combobox', { name: 'Stand' }).selectOption('waiting');
     await manager.getByText('1 van de', { exact: false }).waitFor();
     await openOwnVersion(manager);
-    const own = manager.getByRole('region', { name: 'Velden van je gemeente' });
+    const own = manager.getByRole('region', { name: 'Velden van de gemeente' });
     await own.getByText('Nieuwe versie beschikbaar').waitFor();
     await own.locator('ins').first().waitFor();
     await own.getByRole('button', { name: 'Houd de onze: Inleiding' }).click();
@@ -232,7 +232,7 @@ describe('a change of a library module', () => {
   });
 
   it('is shown on the site of Tynaarlo after the own version is dropped', async () => {
-    const own = manager.getByRole('region', { name: 'Velden van je gemeente' });
+    const own = manager.getByRole('region', { name: 'Velden van de gemeente' });
     const follow = async () => {
       await own.getByRole('button', { name: 'Terug naar bibliotheek: Inleiding' }).click();
       const dialog = manager.getByRole('dialog');
@@ -328,7 +328,7 @@ describe('a conflict of two editors', () => {
       () => document.querySelector<HTMLInputElement>('#field-minutes')?.value === '25',
     );
     expect(await manager.inputValue('#field-introduction')).toBe(typed);
-    const own = manager.getByRole('region', { name: 'Velden van je gemeente' });
+    const own = manager.getByRole('region', { name: 'Velden van de gemeente' });
     await own.getByRole('heading', { name: 'Tijd in minuten' }).waitFor();
     expect(await own.getByRole('listitem').count()).toBe(2);
     expect(await waitForText(address, typed)).toContain(typed);

@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findAccessibilityViolations } from './find-accessibility-violations.ts';
+import { hasHorizontalOverflow } from './has-horizontal-overflow.ts';
 import { newPage, launchBrowser } from './launch-browser.ts';
 import { signInAtCms } from './sign-in.ts';
 import { adminUrl, siteUrl } from './urls.ts';
@@ -83,12 +85,22 @@ describe('an invited colleague', () => {
     expect(await colleague.getByText('Nova Nieuw').count()).toBe(1);
   });
 
-  it('cannot use the link a second time', async () => {
-    const other = await newPage(browser);
-    await other.goto(link);
-    await other.fill('input[type=password]', 'een-heel-ander-wachtwoord');
-    await other.locator('main button[type=submit]').click();
-    await other.getByText(/link/i).first().waitFor();
-    expect(new URL(other.url()).pathname).toBe('/uitnodiging');
-  });
+  it.each(['the link that they used', 'a link that is not complete'])(
+    'is told by %s whom to ask for another one, without a form',
+    async (which) => {
+      const other = await newPage(browser, 360);
+      const response = await other.goto(which.includes('used') ? link : link.slice(0, -4));
+      expect(response?.status()).toBe(410);
+      await other.getByRole('heading', { level: 1, name: 'Deze link werkt niet meer' }).waitFor();
+      const text = await other.locator('main').innerText();
+      expect(text).toContain('Vraag de functioneel beheerder van je gemeente');
+      expect(text).not.toContain(email);
+      expect(await other.locator('main form').count()).toBe(0);
+      expect(await findAccessibilityViolations(other)).toEqual([]);
+      expect(await hasHorizontalOverflow(other)).toBe(false);
+      await other.locator('main').getByRole('link', { name: 'Naar inloggen' }).click();
+      await other.waitForURL(siteUrl('/inloggen'));
+      await other.context().close();
+    },
+  );
 });

@@ -73,6 +73,7 @@ afterAll(async () => {
 
 describe('a user who changes the password', () => {
   it('finds the accessible form under their own name, on a phone', async () => {
+    await page.getByRole('button', { name: 'Account' }).click();
     await page.getByRole('link', { name: /Wim Wisselaar/ }).click();
     await page.getByRole('heading', { name: 'Wachtwoord wijzigen' }).waitFor();
     expect(await findAccessibilityViolations(page)).toEqual([]);

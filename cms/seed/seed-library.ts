@@ -17,6 +17,8 @@ const published = { _status: 'published' } as const;
 export interface SeededLibrary {
   themes: ReadonlyMap<string, string>;
   modules: ReadonlyMap<string, string>;
+  personas: ReadonlyMap<string, string>;
+  materials: ReadonlyMap<string, string>;
   news: string[];
   /** Of those, what fills queues by itself. */
   fillers: ReadonlySet<string>;
@@ -111,8 +113,11 @@ async function seedThemesAndModules(
   return { themes: ids, modules: moduleIds };
 }
 
-async function seedMaterials(context: SeedContext): Promise<void> {
+async function seedMaterials(
+  context: SeedContext,
+): Promise<Pick<SeededLibrary, 'personas' | 'materials'>> {
   const ids = new Map<string, string>();
+  const materialIds = new Map<string, string>();
   for (const [index, persona] of personas.entries()) {
     const { motives, resistance, knows, can, needs, messages } = persona;
     const lists = { motives, resistance, knows, can, needs, messages };
@@ -131,14 +136,16 @@ async function seedMaterials(context: SeedContext): Promise<void> {
       const id = await context.once('library-files', where, { description }, location);
       uploads.push({ relationTo: 'library-files', value: id });
     }
-    await context.once('library-materials', bySlug(material.slug), {
+    const id = await context.once('library-materials', bySlug(material.slug), {
       ...material,
       ...published,
       defaultOn: true,
       personas: material.personas.map((slug) => find(ids, slug)),
       files: uploads,
     });
+    materialIds.set(material.slug, id);
   }
+  return { personas: ids, materials: materialIds };
 }
 
 /**
@@ -147,7 +154,7 @@ async function seedMaterials(context: SeedContext): Promise<void> {
  */
 export async function seedLibrary(context: SeedContext): Promise<SeededLibrary> {
   const ids = await seedThemesAndModules(context);
-  await seedMaterials(context);
+  const campaign = await seedMaterials(context);
   const articles: string[] = [];
   const fillers = new Set(news.slice(-fillerCount));
   for (const article of news) {
@@ -160,5 +167,5 @@ export async function seedLibrary(context: SeedContext): Promise<SeededLibrary> 
     // No municipality can plan what promises the self-scan.
     if (!article.needsSelfScan) articles.push(id);
   }
-  return { ...ids, news: articles, fillers: new Set(articles.slice(-fillerCount)) };
+  return { ...ids, ...campaign, news: articles, fillers: new Set(articles.slice(-fillerCount)) };
 }

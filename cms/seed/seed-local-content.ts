@@ -1,6 +1,7 @@
 import { localContent } from './content/local/index.ts';
-import type { LocalSeed } from './content/local/types.ts';
+import type { LocalSeed, SwitchSeed } from './content/local/types.ts';
 import type { SeedContext } from './seed-context.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import { toContent } from './to-content.ts';
 import type { SeededLibrary } from './seed-library.ts';
 
@@ -36,16 +37,17 @@ async function seedThemes(
   };
 }
 
+const find = (ids: ReadonlyMap<string, string>, what: string, slug: string): string => {
+  const id = ids.get(slug);
+  if (!id) throw new Error(`The seed names the ${what} “${slug}”, which is not in it.`);
+  return id;
+};
+
 async function seedModules(
   context: SeedContext,
-  { modules, switches, versions }: LocalSeed,
+  { modules, versions }: LocalSeed,
   { library, findTheme, tenant }: { library: SeededLibrary; findTheme: FindTheme; tenant: string },
 ): Promise<void> {
-  const findModule = (slug: string): string => {
-    const id = library.modules.get(slug);
-    if (!id) throw new Error(`The seed names the module “${slug}”, which is not in it.`);
-    return id;
-  };
   for (const { steps, ...module } of modules) {
     await context.once('modules', ownSlug(tenant, module.slug), {
       ...module,
@@ -57,15 +59,52 @@ async function seedModules(
     });
   }
   for (const { basedOn, introduction } of versions) {
-    const id = findModule(basedOn);
+    const id = find(library.modules, 'module', basedOn);
     const where = { tenant: { equals: tenant }, basedOn: { equals: id } };
     await context.once('modules', where, { tenant, basedOn: id, introduction, ...published });
   }
-  for (const { module, on } of switches) {
-    const item = { relationTo: 'library-modules', value: findModule(module) };
-    const where = { tenant: { equals: tenant }, 'item.value': { equals: item.value } };
-    await context.once('offers', where, { tenant, item, on });
+}
+
+/** Own materials of the campaign, which say in which channels of the municipality they are shown. */
+async function seedMaterials(
+  context: SeedContext,
+  { materials }: LocalSeed,
+  { personas }: SeededLibrary,
+  tenant: string,
+): Promise<void> {
+  const { docs } = await asSystem(context.payload).find({
+    collection: 'channels',
+    where: { tenant: { equals: tenant } },
+    pagination: false,
+  });
+  const channelIds = new Map(docs.map(({ id, name }) => [name, id]));
+  for (const material of materials) {
+    await context.once('materials', ownSlug(tenant, material.slug), {
+      ...material,
+      ...published,
+      tenant,
+      personas: material.personas.map((slug) => find(personas, 'persona', slug)),
+      channels: material.channels.map((name) => find(channelIds, 'channel', name)),
+    });
   }
+}
+
+async function seedSwitches(
+  context: SeedContext,
+  { switches }: LocalSeed,
+  library: SeededLibrary,
+  tenant: string,
+): Promise<void> {
+  const seedKind = async (kind: 'modules' | 'materials', choices: readonly SwitchSeed[]) => {
+    for (const { slug, on } of choices) {
+      const value = find(library[kind], kind, slug);
+      const item = { relationTo: `library-${kind}`, value };
+      const where = { tenant: { equals: tenant }, 'item.value': { equals: value } };
+      await context.once('offers', where, { tenant, item, on });
+    }
+  };
+  await seedKind('modules', switches.modules);
+  await seedKind('materials', switches.materials);
 }
 
 /** Own articles appeared at once, beside the slots of the library's news. */
@@ -94,8 +133,9 @@ async function seedNews(
 export const countLocalContent = (slug: string): number => {
   const local = localContent[slug];
   if (!local) return 0;
-  const { themes, modules, versions, news, switches } = local;
-  return themes.length + modules.length + versions.length + switches.length + 2 * news.length;
+  const { themes, modules, versions, materials, news, switches } = local;
+  const documents = [themes, modules, versions, materials, news, news];
+  return [...documents, switches.modules, switches.materials].flat().length;
 };
 
 /** Makes what one municipality of the demo has of its own, so that comparing them shows something. */
@@ -109,5 +149,7 @@ export async function seedLocalContent(
   if (!local) return;
   const findTheme = await seedThemes(context, local, library, tenant);
   await seedModules(context, local, { library, findTheme, tenant });
+  await seedMaterials(context, local, library, tenant);
+  await seedSwitches(context, local, library, tenant);
   await seedNews(context, local, findTheme, tenant);
 }

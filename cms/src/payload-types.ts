@@ -84,7 +84,6 @@ export interface Config {
     'lesson-votes': LessonVote;
     'lesson-remarks': LessonRemark;
     'licence-notices': LicenceNotice;
-    'broken-links': BrokenLink;
     'library-news': LibraryNew;
     news: News;
     'news-queue': NewsQueue;
@@ -128,7 +127,6 @@ export interface Config {
     'lesson-votes': LessonVotesSelect<false> | LessonVotesSelect<true>;
     'lesson-remarks': LessonRemarksSelect<false> | LessonRemarksSelect<true>;
     'licence-notices': LicenceNoticesSelect<false> | LicenceNoticesSelect<true>;
-    'broken-links': BrokenLinksSelect<false> | BrokenLinksSelect<true>;
     'library-news': LibraryNewsSelect<false> | LibraryNewsSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
     'news-queue': NewsQueueSelect<false> | NewsQueueSelect<true>;
@@ -192,7 +190,7 @@ export interface UserAuthOperations {
   };
 }
 /**
- * Lesmateriaal van het programma. Zet het aan of uit, of maak een eigen versie.
+ * Lesmateriaal van het programma. Elke gemeente zet het zelf aan of uit, en kan er een eigen versie van maken.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "library-modules".
@@ -203,7 +201,6 @@ export interface LibraryModule {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
-    takes?: string[];
   } | null;
   title: string;
   theme: {
@@ -462,7 +459,6 @@ export interface LibraryTheme {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
-    takes?: string[];
   } | null;
   title: string;
   /**
@@ -686,7 +682,7 @@ export interface LibraryFile {
   height?: number | null;
 }
 /**
- * Eigen modules van je gemeente, en eigen versies van modules uit de bibliotheek.
+ * Modules die de gemeente zelf maakte, en haar eigen versies van modules uit de bibliotheek.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "modules".
@@ -698,7 +694,6 @@ export interface Module {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
-    takes?: string[];
   } | null;
   basedOn?: (string | null) | LibraryModule;
   /**
@@ -1199,7 +1194,7 @@ export interface File {
   height?: number | null;
 }
 /**
- * Eigen thema’s van je gemeente, en eigen versies van thema’s uit de bibliotheek.
+ * Thema’s die de gemeente zelf maakte, en haar eigen versies van thema’s uit de bibliotheek.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "themes".
@@ -1211,7 +1206,6 @@ export interface Theme {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
-    takes?: string[];
   } | null;
   basedOn?: (string | null) | LibraryTheme;
   /**
@@ -1442,7 +1436,6 @@ export interface LibraryMaterial {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
-    takes?: string[];
   } | null;
   title: string;
   description: string;
@@ -1555,7 +1548,7 @@ export interface Persona {
   createdAt: string;
 }
 /**
- * Eigen communicatiemiddelen van je gemeente, en eigen versies uit de bibliotheek.
+ * Communicatiemiddelen die de gemeente zelf maakte, en haar eigen versies uit de bibliotheek.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "materials".
@@ -1567,7 +1560,6 @@ export interface Material {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
-    takes?: string[];
   } | null;
   basedOn?: (string | null) | LibraryMaterial;
   /**
@@ -1614,7 +1606,7 @@ export interface Material {
       )[]
     | null;
   /**
-   * Waar dit middel in je gemeente verschijnt.
+   * Waar dit middel in de gemeente verschijnt.
    */
   channels?: (string | Channel)[] | null;
   /**
@@ -1635,7 +1627,7 @@ export interface Material {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Plekken waar je gemeente collega’s bereikt, zoals intranet of nieuwsbrief.
+ * Plekken waar de gemeente collega’s bereikt, zoals intranet of nieuwsbrief.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "channels".
@@ -1704,7 +1696,6 @@ export interface LibraryNew {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
-    takes?: string[];
   } | null;
   title: string;
   kind: 'article' | 'digitip';
@@ -1889,7 +1880,7 @@ export interface LibraryNew {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * De planning van de campagne in je gemeente, met de momenten per fase.
+ * De planning van de campagne in de gemeente, met de momenten per fase.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "campaign-phases".
@@ -1985,24 +1976,7 @@ export interface LicenceNotice {
   createdAt: string;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "broken-links".
- */
-export interface BrokenLink {
-  id: string;
-  scope: string;
-  relationTo: string;
-  documentId: string;
-  address: string;
-  outcome: string;
-  failures: number;
-  since: string;
-  checkedAt: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Eigen nieuws. Een artikel dat klaar is voor de planning, komt op de site via de wachtrij, op een moment dat je kiest, of meteen.
+ * Nieuws van de gemeente zelf, en haar eigen versies uit de bibliotheek. Een artikel dat klaar is voor de planning, komt op de site via de wachtrij, op een moment dat je kiest, of meteen.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news".
@@ -2014,7 +1988,6 @@ export interface News {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
-    takes?: string[];
   } | null;
   basedOn?: (string | null) | LibraryNew;
   /**
@@ -2258,7 +2231,7 @@ export interface NewsQueue {
   createdAt: string;
 }
 /**
- * Wat op de site van je gemeente verscheen, ook wat er later afging. Het platform vult deze lijst zelf.
+ * Wat op de site van de gemeente verscheen, ook wat er later afging. Het platform vult deze lijst zelf.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news-publications".
@@ -3392,22 +3365,6 @@ export interface LicenceNoticesSelect<T extends boolean = true> {
   lastDay?: T;
   stage?: T;
   notifiedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "broken-links_select".
- */
-export interface BrokenLinksSelect<T extends boolean = true> {
-  scope?: T;
-  relationTo?: T;
-  documentId?: T;
-  address?: T;
-  outcome?: T;
-  failures?: T;
-  since?: T;
-  checkedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

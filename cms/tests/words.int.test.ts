@@ -46,3 +46,25 @@ it('editors read the words of the dictionary in each list that the site shows as
   expect(shared.length).toBeGreaterThan(10);
   for (const words of shared) expect(words).toEqual(dictionary.get(toKey(Object.keys(words))));
 });
+
+/** What fields say below their labels, also those in groups, arrays and blocks. */
+const listDescriptions = (fields: readonly FlattenedField[]): string[] =>
+  fields.flatMap((field) => {
+    const description: unknown =
+      field.admin && 'description' in field.admin ? field.admin.description : undefined;
+    const inside = 'flattenedFields' in field ? listDescriptions(field.flattenedFields) : [];
+    return typeof description === 'string' ? [description, ...inside] : inside;
+  });
+
+it('forms and lists speak to an editor and to an administrator of the programme alike', () => {
+  const texts = payload.config.collections.flatMap(({ slug, admin, flattenedFields }) =>
+    [admin.description, ...listDescriptions(flattenedFields)].map((text) => [slug, text] as const),
+  );
+  expect(texts.filter(([, text]) => typeof text === 'string').length).toBeGreaterThan(40);
+  // “Your municipality” is nobody's of the programme, who read the same sentences.
+  expect(
+    texts.filter(
+      ([, text]) => typeof text === 'string' && /\bje (?:eigen )?gemeente\b/i.test(text),
+    ),
+  ).toEqual([]);
+});

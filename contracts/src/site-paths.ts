@@ -74,6 +74,7 @@ export const sitePaths = {
     logout: (cmsUrl: string) => `${cmsUrl}/api/users/logout`,
     forgotPassword: (cmsUrl: string) => `${cmsUrl}/api/users/forgot-password`,
     acceptInvitation: (cmsUrl: string) => `${cmsUrl}/api/users/accept-invitation`,
+    checkLink: (cmsUrl: string) => `${cmsUrl}/api/users/check-link`,
     changePassword: (cmsUrl: string) => `${cmsUrl}/api/users/change-password`,
     resetPassword: (cmsUrl: string) => `${cmsUrl}/api/users/reset-password`,
     createFeedKey: (cmsUrl: string, municipality: string) =>

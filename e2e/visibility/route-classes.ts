@@ -77,6 +77,8 @@ export const expected = {
   },
   open: inEveryState(forAll(200)),
   form: inEveryState(forAll(200)),
+  // A link that never worked, whoever opens it.
+  unusableLink: inEveryState(forAll(410)),
   // Who is signed in goes on to where their work is.
   signIn: {
     ...inEveryState({ ...forAll(303), visitor: 200 }),
@@ -121,8 +123,8 @@ export const routes: Record<string, Route> = {
   'health.ts': ['form', () => '/health'],
   'inloggen.astro': ['signIn', () => '/inloggen'],
   'uitloggen.ts': ['away', () => '/uitloggen'],
-  'uitnodiging.astro': ['form', () => '/uitnodiging?code=x'],
-  'wachtwoord.astro': ['form', () => '/wachtwoord?code=x'],
+  'uitnodiging.astro': ['unusableLink', () => '/uitnodiging?code=x'],
+  'wachtwoord.astro': ['unusableLink', () => '/wachtwoord?code=x'],
   'wachtwoord-vergeten.astro': ['form', () => '/wachtwoord-vergeten'],
   'account/wachtwoord.astro': ['account', () => '/account/wachtwoord'],
   'dashboard/index.astro': ['figures', () => '/dashboard'],

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { phaseTitles } from '../../src/platform/fields/select-options.ts';
 import { findSelfScanPromises } from '../../src/testing/find-self-scan-promises.ts';
+import { localContent } from './local/index.ts';
 import { materials, modules, municipalities, news, personas, phases, themes } from './index.ts';
 
 const files = path.join(import.meta.dirname, '../files/source');
@@ -18,6 +19,7 @@ describe('the content of the demo', () => {
     ['names of phases', phaseTitles],
     // Their costs are for administrators, and name what was bought.
     ['municipalities', municipalities.map(({ costs: _costs, ...shown }) => shown)],
+    ['content of each municipality', localContent],
     ['news for all', news.filter(isForAll)],
     ['materials for all', materials.filter(isForAll)],
   ])('promises no self-scan in its %s', (_what, content) => {

@@ -43,6 +43,8 @@ const accountRoutes = [
   'post /invitations/:id/link',
   'post /invitations/:id/withdraw',
   'post /accept-invitation',
+  // features/accounts/server/check-link.int.test.ts
+  'post /check-link',
   'post /:id/mail-link',
   'post /:id/end-membership',
   // features/accounts/collections/guard-password.int.test.ts

@@ -52,9 +52,20 @@ export const setPasswordMessages = {
     rejected: 'Dit wachtwoord voldoet niet aan de regels. Kies een ander wachtwoord.',
     unreachable: 'Opslaan werkt nu niet. Probeer het over een paar minuten opnieuw.',
   },
-  expiredTitle: 'Deze link werkt niet meer',
-  expired: 'De link is verlopen of al gebruikt. Vraag een nieuwe link aan.',
-  requestNewLink: 'Nieuwe link aanvragen',
+  expired:
+    'Je kunt met deze link geen wachtwoord kiezen. De link is verlopen of al gebruikt, of het adres is niet helemaal overgenomen.',
+  expiredAdvice: 'Vraag een nieuwe link aan. Die sturen we naar het e-mailadres van je werk.',
+  requestNewLink: 'Wachtwoord vergeten: nieuwe link aanvragen',
+} as const;
+
+/** What the page of a one-time link says when it shows no form. */
+export const unusableLinkMessages = {
+  titles: {
+    expired: 'Deze link werkt niet meer',
+    unreachable: 'We kunnen deze link nu niet controleren',
+  },
+  unreachable:
+    'Dat ligt niet aan jou of aan je link. Probeer het over een paar minuten opnieuw, met dezelfde link.',
 } as const;
 
 export const changePasswordMessages = {
@@ -110,6 +121,8 @@ export const invitationMessages = {
     unreachable: 'Meedoen werkt nu niet. Probeer het over een paar minuten opnieuw.',
   },
   expired:
-    'De uitnodiging is verlopen, ingetrokken of al gebruikt. Vraag je functioneel beheerder om een nieuwe.',
+    'Je kunt met deze link niet meer meedoen. De uitnodiging is verlopen, ingetrokken of al gebruikt, of het adres is niet helemaal overgenomen.',
+  expiredAdvice:
+    'Vraag de functioneel beheerder van je gemeente om een nieuwe uitnodiging. Deed je al mee? Dan kun je gewoon inloggen.',
   toSignIn: 'Naar inloggen',
 } as const;

@@ -15,6 +15,7 @@ export const frameMessages = {
   signIn: 'Inloggen',
   signOut: 'Uitloggen',
   changePassword: 'wachtwoord wijzigen',
+  account: 'Account',
   signedInAs: 'Ingelogd als',
   dashboard: 'Dashboard',
   admin: 'Beheer',

@@ -101,10 +101,30 @@ Noem geen namen en geen adressen waar anderen bij zijn. Die vul je op kantoor in
       theme: 'apps-en-instellingen',
     },
   ],
-  switches: [
-    { module: 'thuiswerkplek-en-focus', on: false },
-    { module: 'zorg-werken-met-het-clientdossier', on: true },
+  materials: [
+    {
+      slug: 'schermbeeld-vraag-van-de-week',
+      title: 'Schermbeeld: de vraag van de week',
+      description:
+        'Beeld voor de schermen in het stadhuis, met één vraag die een digicoach op dinsdag kreeg. Het antwoord hoor je bij het inloopuur. Maak elke week een nieuw beeld en noem geen namen.',
+      format: 'Schermbeeld',
+      tier: 'hub',
+      audiences: ['employees'],
+      personas: ['digivaardige-professional', 'drukke-prioriteitensteller'],
+      phases: ['2b', '3'],
+      channels: ['Narrowcasting', 'Weekstart van teams'],
+    },
   ],
+  switches: {
+    modules: [
+      { slug: 'thuiswerkplek-en-focus', on: false },
+      { slug: 'zorg-werken-met-het-clientdossier', on: true },
+    ],
+    materials: [
+      { slug: 'strippenkaart-digicoach', on: false },
+      { slug: 'buddyprogramma', on: false },
+    ],
+  },
   moments: [
     { phase: '1', title: 'Kick-off in de nieuwsbrief van POINT', start: '2021-03-01' },
     {

@@ -101,10 +101,31 @@ De volgende keer kies je die naam bij **Mijn kaarten**. Deel de kaart met je tea
       theme: 'applicaties',
     },
   ],
-  switches: [
-    { module: 'zorg-veilig-berichten', on: true },
-    { module: 'reageren-op-inwoners-online', on: false },
+  materials: [
+    {
+      slug: 'sticker-hulp-bij-dit-apparaat',
+      title: 'Sticker: hulp bij dit apparaat',
+      description:
+        'Sticker met een code voor je telefoon. Plak hem op de printer, het scherm in de overlegruimte en de telefoon in de hal. Wie de code scant, komt bij de les over dat apparaat.',
+      format: 'Sticker',
+      tier: 'hygiene',
+      audiences: ['employees', 'teamLeads'],
+      personas: ['aarzelende-technologiegebruiker', 'drukke-prioriteitensteller'],
+      phases: ['2a', '2b'],
+      channels: ['Posters op locatie', 'Digicoaches'],
+    },
   ],
+  switches: {
+    modules: [
+      { slug: 'zorg-veilig-berichten', on: true },
+      { slug: 'reageren-op-inwoners-online', on: false },
+    ],
+    materials: [
+      { slug: 'poster-er-komt-iets-aan', on: false },
+      { slug: 'digitale-blooper', on: false },
+      { slug: 'complimentenkaarten', on: false },
+    ],
+  },
   moments: [
     {
       phase: '1',

@@ -121,9 +121,30 @@ Klopt het? Zeg dan ‘Verstuur’. Je handschoenen blijven aan.`,
       theme: 'apps-en-instellingen',
     },
   ],
-  switches: [
-    { module: 'berichten-namens-de-gemeente', on: false },
-    { module: 'kaarten-lezen-en-maken', on: false },
+  materials: [
+    {
+      slug: 'bonkaart-digicoach-op-de-werf',
+      title: 'Bonkaart: de digicoach rijdt mee',
+      description:
+        'Kaart voor in de wagen. Kruis aan waar je hulp bij wilt: je rooster, je uren of een melding met een foto. Geef de kaart aan de planner. De digicoach rijdt dan een uur met je mee.',
+      format: 'Kaart',
+      tier: 'hub',
+      audiences: ['employees'],
+      personas: ['aarzelende-technologiegebruiker', 'analoge-idealist'],
+      phases: ['2a', '2b'],
+      channels: ['Digicoaches', 'Teamoverleg'],
+    },
   ],
+  switches: {
+    modules: [
+      { slug: 'berichten-namens-de-gemeente', on: false },
+      { slug: 'kaarten-lezen-en-maken', on: false },
+    ],
+    materials: [
+      { slug: 'infographic-digivaardig-in-vier-stappen', on: false },
+      { slug: 'certificaat', on: false },
+      { slug: 'ambassadeurs', on: false },
+    ],
+  },
   moments: [],
 };

@@ -31,5 +31,6 @@ export type { SiteMeParent } from './graphql/parents.ts';
 export { toDisplayName } from './model/display-name.ts';
 export { findMembershipKey } from './model/find-membership-key.ts';
 export { accountMessages } from './messages.ts';
+export { type AccessContacts, findAccessContacts } from './server/find-access-contacts.ts';
 export { findFirstHolders } from './server/find-first-holders.ts';
 export { createAdminLink } from './server/create-admin-link.ts';

@@ -38,7 +38,7 @@ export const contentMessages = {
     basedOnTaken:
       'Je gemeente heeft al een eigen versie van dit document. Open die versie en pas haar aan.',
     libraryGone: 'Het bibliotheekdocument bestaat niet meer. Maak een eigen document.',
-    notAVersion: 'Dit document is helemaal van je gemeente. Het volgt geen bibliotheekdocument.',
+    notAVersion: 'Dit document is helemaal van de gemeente. Het volgt geen bibliotheekdocument.',
     nothingToUndo:
       'Dit kan niet meer ongedaan worden gemaakt. Iemand veranderde het veld intussen.',
     notOverridden: 'Dit veld volgt de bibliotheek al. Laad de pagina opnieuw.',

@@ -10,5 +10,5 @@ export interface PageDocument {
   id: string;
 }
 
-/** The sections of a municipality's site that the main menu links to. */
-export type Section = 'news' | 'themes' | 'toolkit' | 'about';
+/** The sections of a municipality's site that the main menu links to; search only on a phone. */
+export type Section = 'news' | 'themes' | 'toolkit' | 'about' | 'search';

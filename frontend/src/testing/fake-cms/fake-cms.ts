@@ -74,6 +74,7 @@ export function createFakeCms(options: FakeOptions): Server {
           return reply(response, 200, {});
         case '/api/users/accept-invitation':
           return reply(response, body['token'] === 'goede-code' ? 200 : 403, {});
+        case '/api/users/check-link':
         case '/api/users/reset-password':
           return reply(response, body['token'] === 'goede-code' ? 200 : 403, {});
         case '/api/site': {

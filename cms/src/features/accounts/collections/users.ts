@@ -23,6 +23,7 @@ import { recordEmailChange } from '../server/record-account-change.ts';
 import { recordRoleChanges } from '../server/record-role-changes.ts';
 import { rememberDeviceAfterLogin, throttleLogin } from '../throttle/throttle-login.ts';
 import { changePassword } from '../server/change-password.ts';
+import { checkLink } from '../server/check-link-endpoint.ts';
 import { withdrawLostInvitations } from '../server/withdraw-lost-invitations.ts';
 import { recordSignIn } from '../sessions/record-sign-in.ts';
 import { endOwnSession, issueToken } from '../sessions/session-hooks.ts';
@@ -203,6 +204,7 @@ export const Users: CollectionConfig = {
   endpoints: [
     ...invitationEndpoints,
     acceptInvitation,
+    checkLink,
     ...passwordEndpoints,
     ...accountLinkEndpoints,
     endMembership,

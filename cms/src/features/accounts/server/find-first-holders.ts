@@ -16,7 +16,12 @@ export async function findFirstHolders(
   const users = await asSystem(payload).find({
     collection: 'users',
     pagination: false,
-    where: { 'tenants.tenant': { equals: tenant } },
+    where: {
+      and: [
+        { 'tenants.tenant': { equals: tenant } },
+        { 'tenants.roles': { in: [...rolesInOrder] } },
+      ],
+    },
   });
   for (const role of rolesInOrder) {
     const holders = users.docs.filter((user) =>

@@ -12,11 +12,11 @@ export const contentAdminMessages = {
   ownVersion: {
     make: 'Eigen versie maken',
     open: 'Eigen versie openen',
-    help: 'Je maakt een versie voor je gemeente. Wat je niet aanpast, blijft de bibliotheek volgen.',
+    help: 'Je maakt een versie voor de gemeente. Wat je niet aanpast, blijft de bibliotheek volgen.',
   },
   offer: {
     heading: (name: string) => `In ${name}`,
-    byDefault: 'Je gemeente koos hier zelf nog niet: dit is de standaard.',
+    byDefault: 'De gemeente koos hier zelf nog niet: dit is de standaard.',
     on: 'Dit staat aan.',
     off: 'Dit staat uit.',
     switchOn: 'Zet aan',
@@ -54,7 +54,7 @@ export const contentAdminMessages = {
   missingPrerequisites: (titles: readonly string[]) =>
     `Staat nu niet op de site, en dus ook niet bij “Eerst doen”: ${titles.map((title) => `“${title}”`).join(', ')}. Publiceer die les weer, of haal haar hier weg.`,
   overrides: {
-    heading: 'Velden van je gemeente',
+    heading: 'Velden van de gemeente',
     none: 'Nog geen: alles volgt de bibliotheek.',
     saveFirst: 'Sla eerst op wat je hebt veranderd. Daarna kun je hier kiezen.',
     withdrawn:

@@ -38,7 +38,7 @@ export const CampaignPhases: CollectionConfig = tenantCollection({
     group: 'Mijn gemeente',
     useAsTitle: 'title',
     defaultColumns: ['title', 'key', 'start', 'end'],
-    description: 'De planning van de campagne in je gemeente, met de momenten per fase.',
+    description: 'De planning van de campagne in de gemeente, met de momenten per fase.',
   },
   defaultSort: 'key',
   custom: {

@@ -11,7 +11,7 @@ export const Channels: CollectionConfig = tenantCollection({
     group: 'Mijn gemeente',
     useAsTitle: 'name',
     defaultColumns: ['name', 'description'],
-    description: 'Plekken waar je gemeente collega’s bereikt, zoals intranet of nieuwsbrief.',
+    description: 'Plekken waar de gemeente collega’s bereikt, zoals intranet of nieuwsbrief.',
   },
   defaultSort: 'position',
   custom: {

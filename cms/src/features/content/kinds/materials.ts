@@ -17,7 +17,8 @@ export const materials = defineSharedKind({
   labels: { singular: 'Communicatiemiddel', plural: 'Communicatiemiddelen' },
   description: {
     library: 'Posters, kaarten, films en acties van het programma, per persona en fase.',
-    local: 'Eigen communicatiemiddelen van je gemeente, en eigen versies uit de bibliotheek.',
+    local:
+      'Communicatiemiddelen die de gemeente zelf maakte, en haar eigen versies uit de bibliotheek.',
   },
   columns: ['format', 'tier', 'phases'],
   personalData: {
@@ -86,7 +87,7 @@ export const materials = defineSharedKind({
       relationTo: 'channels',
       hasMany: true,
       custom: noPersonalData,
-      admin: { description: 'Waar dit middel in je gemeente verschijnt.' },
+      admin: { description: 'Waar dit middel in de gemeente verschijnt.' },
     },
   ],
 });

@@ -34,8 +34,10 @@ export const modules = defineSharedKind({
   page: sitePaths.module,
   labels: { singular: 'Module', plural: 'Modules' },
   description: {
-    library: 'Lesmateriaal van het programma. Zet het aan of uit, of maak een eigen versie.',
-    local: 'Eigen modules van je gemeente, en eigen versies van modules uit de bibliotheek.',
+    library:
+      'Lesmateriaal van het programma. Elke gemeente zet het zelf aan of uit, en kan er een eigen versie van maken.',
+    local:
+      'Modules die de gemeente zelf maakte, en haar eigen versies van modules uit de bibliotheek.',
   },
   columns: ['theme', 'level', 'skillKind', 'deliveryForm'],
   personalData: {

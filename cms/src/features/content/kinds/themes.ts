@@ -11,7 +11,8 @@ export const themes = defineSharedKind({
   labels: { singular: 'Thema', plural: 'Thema’s' },
   description: {
     library: 'De leergebieden die het programma aan alle gemeenten aanbiedt.',
-    local: 'Eigen thema’s van je gemeente, en eigen versies van thema’s uit de bibliotheek.',
+    local:
+      'Thema’s die de gemeente zelf maakte, en haar eigen versies van thema’s uit de bibliotheek.',
   },
   columns: ['position'],
   personalData: {

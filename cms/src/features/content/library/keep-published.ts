@@ -19,7 +19,7 @@ async function findWithNewerDraft(
 ): Promise<string[]> {
   const database = getDatabaseAdapter(req.payload);
   // Payload checks a filter of the caller only after this.
-  if (isFromCaller) await asUser(req).count({ collection, where });
+  if (isFromCaller) await asUser(req).find({ collection, where, limit: 1, pagination: false });
   const { docs } = await database.find<{ id: string }>({
     collection,
     pagination: false,

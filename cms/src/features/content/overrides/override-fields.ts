@@ -20,7 +20,7 @@ export const overrideFields = (kind: SharedKind): Field[] => [
   },
   {
     name: 'overrides',
-    label: 'Velden van je gemeente',
+    label: 'Velden van de gemeente',
     labels: { singular: 'Veld', plural: 'Velden' },
     type: 'array',
     custom: { personalData: { none: ['path'], content: listFreeTexts('seen') } },

@@ -143,6 +143,10 @@ export const newsCalendarMessages = {
     viewOnSite: 'Bekijk op site',
     viewOnSiteLabel: (title: string) => `Bekijk op site: ${title}`,
     undo: 'Maak ongedaan',
+    weekMore: 'Meer',
+    weekMoreLabel: (week: string) => `Meer: ${week}`,
+    queueMore: (count: number) =>
+      count === 1 ? 'Toon het artikel in de wachtrij' : `Toon de ${String(count)} artikelen`,
     weekOff: 'Week zonder nieuws',
     weekOffLabel: (week: string) => `Week zonder nieuws: ${week}`,
     weekOn: 'Toch nieuws',

@@ -51,7 +51,10 @@ function restoreFocus(page: HTMLElement | null, { handle, place, article }: Focu
     articleElements.find((element) => element) ??
     findElement('place', place)?.querySelector<HTMLElement>('button, summary, a') ??
     page.querySelector<HTMLElement>('#dv-weeks');
-  target?.focus();
+  // In a part that is compact on a phone, its heading.
+  const isHidden = target?.checkVisibility() === false;
+  const heading = target?.closest('section')?.querySelector<HTMLElement>(':is(h2, h3)[tabindex]');
+  (isHidden ? heading : target)?.focus();
 }
 
 /** The news calendar of a municipality: weeks with their slots, and the queue beside them. */
@@ -131,7 +134,11 @@ export function NewsCalendar({ first, canChange }: Props) {
 
   return (
     <CalendarProvider value={actions}>
-      <div className="dv-calendar" ref={page} aria-busy={busy}>
+      <div
+        className={`dv-calendar${pickedUp ? ' dv-calendar--moving' : ''}`}
+        ref={page}
+        aria-busy={busy}
+      >
         <h1>{messages.heading(calendar.municipality.name)}</h1>
         <p>{canChange ? messages.help : messages.readOnly}</p>
         <CoverageNote calendar={calendar} />

@@ -1,10 +1,12 @@
 'use client';
 
+import { useState } from 'react';
 import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
 import { CalendarButton } from './calendar-button.tsx';
 import { AddArticle } from './add-article.tsx';
 import type { CalendarArticle, NewsCalendar } from './calendar.ts';
 import { useCalendarActions } from './calendar-context.ts';
+import { CompactToggle } from './compact-toggle.tsx';
 import { ArticleTitle } from './article-title.tsx';
 import { HolidaysPanel } from './holidays-panel.tsx';
 import { QueueItem } from './queue-item.tsx';
@@ -30,7 +32,10 @@ function QueueEnd() {
 
 /** The queue in order, the articles that can be added, and the declined ones. */
 export function QueuePanel({ calendar }: { calendar: NewsCalendar }) {
-  const { canChange, sendChange } = useCalendarActions();
+  const { canChange, pickedUp, sendChange } = useCalendarActions();
+  // On a phone the list opens by a button, and while an article is moved, which may go there.
+  const [isOpen, setOpen] = useState(false);
+  const isListShown = isOpen || pickedUp !== null;
   const { waiting, available, declined, weeks } = calendar;
   const reserved = new Set(weeks.flatMap(({ slots }) => slots.map(({ takes }) => takes)));
   const getQueueKind = ({ kind }: CalendarArticle) => (reserved.has(kind) ? kind : null);
@@ -47,7 +52,15 @@ export function QueuePanel({ calendar }: { calendar: NewsCalendar }) {
             ? messages.queueHelpSeries
             : messages.queueHelp}
       </p>
-      <ol>
+      {waiting.length > 0 && (
+        <CompactToggle
+          label={actions.queueMore(waiting.length)}
+          isOpen={isListShown}
+          controls="dv-queue-list"
+          onToggle={() => setOpen(!isOpen)}
+        />
+      )}
+      <ol id="dv-queue-list" className={isListShown ? undefined : 'dv-compact-closed'}>
         {waiting.map((article, index) => {
           const isOfSameQueue = (other: CalendarArticle) =>
             getQueueKind(other) === getQueueKind(article);

@@ -1,10 +1,12 @@
 'use client';
 
+import { useState } from 'react';
 import { newsCalendarMessages as messages } from './news-calendar-messages.ts';
 import { addDays } from '@digivaardig/contracts/time';
 import { isInPeriods } from '../publishing/periods.ts';
 import { CalendarButton } from './calendar-button.tsx';
 import type { CalendarWeek } from './calendar.ts';
+import { CompactToggle } from './compact-toggle.tsx';
 import { useCalendarActions } from './calendar-context.ts';
 import { formatPeriod, formatWeekDays } from './format-moment.ts';
 import { PublicationCard } from './publication-card.tsx';
@@ -50,20 +52,29 @@ function WeekOffButton({ week }: { week: CalendarWeek }) {
   );
 }
 
-/** A week: its publications and its coming slots. */
+/**
+ * A week: its publications and its coming slots. On a phone every week but this one is compact: the
+ * moments with their titles, without buttons.
+ */
 export function WeekSection({ week }: { week: CalendarWeek }) {
+  const [isOpen, setOpen] = useState(week.weeksAhead === 0);
   const anchor = toWeekAnchor(week.week);
+  const content = `${anchor}-content`;
+  const name = messages.week(week.week);
   const text = getEmptyNote(week);
   return (
-    <section className={`dv-week dv-week--${week.state}`} aria-labelledby={anchor}>
+    <section
+      className={`dv-week dv-week--${week.state}${isOpen ? '' : ' dv-week--compact'}`}
+      aria-labelledby={anchor}
+    >
       <header>
         <h3 id={anchor} tabIndex={-1}>
-          {messages.week(week.week)}
+          {name}
           {week.weeksAhead === 0 && <span> ({messages.thisWeek})</span>}
         </h3>
         <p>{formatWeekDays(week.monday)}</p>
         {week.weeksAhead >= 0 && (
-          <p>
+          <p className="dv-week__state">
             <span className={week.state === 'empty' ? 'dv-badge dv-badge--strong' : 'dv-badge'}>
               {messages.states[week.state]}
             </span>
@@ -72,20 +83,29 @@ export function WeekSection({ week }: { week: CalendarWeek }) {
         {week.holidays.length > 0 && !isOff(week) && (
           <p>{messages.holidayDays(week.holidays.map(formatPeriod).join(', '))}</p>
         )}
+        <CompactToggle
+          label={messages.actions.weekMore}
+          accessibleName={messages.actions.weekMoreLabel(name)}
+          isOpen={isOpen}
+          controls={content}
+          onToggle={() => setOpen(!isOpen)}
+        />
         <WeekOffButton week={week} />
       </header>
-      {text ? (
-        <p className="dv-week__note">{text}</p>
-      ) : (
-        <ol className="dv-slots">
-          {week.published.map((publication) => (
-            <PublicationCard key={publication.id} publication={publication} />
-          ))}
-          {week.slots.map((slot) => (
-            <SlotCard key={slot.at} slot={slot} />
-          ))}
-        </ol>
-      )}
+      <div id={content}>
+        {text ? (
+          <p className="dv-week__note">{text}</p>
+        ) : (
+          <ol className="dv-slots">
+            {week.published.map((publication) => (
+              <PublicationCard key={publication.id} publication={publication} />
+            ))}
+            {week.slots.map((slot) => (
+              <SlotCard key={slot.at} slot={slot} />
+            ))}
+          </ol>
+        )}
+      </div>
     </section>
   );
 }

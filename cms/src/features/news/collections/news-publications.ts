@@ -28,7 +28,7 @@ export const NewsPublications: CollectionConfig = tenantCollection({
     useAsTitle: 'id',
     defaultColumns: ['item', 'publishedAt', 'slotAt', 'withdrawnAt'],
     description:
-      'Wat op de site van je gemeente verscheen, ook wat er later afging. Het platform vult deze lijst zelf.',
+      'Wat op de site van de gemeente verscheen, ook wat er later afging. Het platform vult deze lijst zelf.',
   },
   disableDuplicate: true,
   defaultSort: '-publishedAt',

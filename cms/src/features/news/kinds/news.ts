@@ -14,7 +14,7 @@ export const newsKind = defineSharedKind({
   description: {
     library: 'Artikelen en digitips die elke gemeente in haar wachtrij kan zetten.',
     local:
-      'Eigen nieuws. Een artikel dat klaar is voor de planning, komt op de site via de wachtrij, op een moment dat je kiest, of meteen.',
+      'Nieuws van de gemeente zelf, en haar eigen versies uit de bibliotheek. Een artikel dat klaar is voor de planning, komt op de site via de wachtrij, op een moment dat je kiest, of meteen.',
   },
   edit: {
     PreviewButton: '/features/news/admin/read-button.tsx#ReadButton',
