@@ -84,6 +84,7 @@ export interface Config {
     'lesson-votes': LessonVote;
     'lesson-remarks': LessonRemark;
     'licence-notices': LicenceNotice;
+    'broken-links': BrokenLink;
     'library-news': LibraryNew;
     news: News;
     'news-queue': NewsQueue;
@@ -127,6 +128,7 @@ export interface Config {
     'lesson-votes': LessonVotesSelect<false> | LessonVotesSelect<true>;
     'lesson-remarks': LessonRemarksSelect<false> | LessonRemarksSelect<true>;
     'licence-notices': LicenceNoticesSelect<false> | LicenceNoticesSelect<true>;
+    'broken-links': BrokenLinksSelect<false> | BrokenLinksSelect<true>;
     'library-news': LibraryNewsSelect<false> | LibraryNewsSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
     'news-queue': NewsQueueSelect<false> | NewsQueueSelect<true>;
@@ -201,6 +203,7 @@ export interface LibraryModule {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
+    takes?: string[];
   } | null;
   title: string;
   theme: {
@@ -459,6 +462,7 @@ export interface LibraryTheme {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
+    takes?: string[];
   } | null;
   title: string;
   /**
@@ -694,6 +698,7 @@ export interface Module {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
+    takes?: string[];
   } | null;
   basedOn?: (string | null) | LibraryModule;
   /**
@@ -1206,6 +1211,7 @@ export interface Theme {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
+    takes?: string[];
   } | null;
   basedOn?: (string | null) | LibraryTheme;
   /**
@@ -1436,6 +1442,7 @@ export interface LibraryMaterial {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
+    takes?: string[];
   } | null;
   title: string;
   description: string;
@@ -1560,6 +1567,7 @@ export interface Material {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
+    takes?: string[];
   } | null;
   basedOn?: (string | null) | LibraryMaterial;
   /**
@@ -1696,6 +1704,7 @@ export interface LibraryNew {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
+    takes?: string[];
   } | null;
   title: string;
   kind: 'article' | 'digitip';
@@ -1976,6 +1985,23 @@ export interface LicenceNotice {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "broken-links".
+ */
+export interface BrokenLink {
+  id: string;
+  scope: string;
+  relationTo: string;
+  documentId: string;
+  address: string;
+  outcome: string;
+  failures: number;
+  since: string;
+  checkedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Nieuws van de gemeente zelf, en haar eigen versies uit de bibliotheek. Een artikel dat klaar is voor de planning, komt op de site via de wachtrij, op een moment dat je kiest, of meteen.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1988,6 +2014,7 @@ export interface News {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
+    takes?: string[];
   } | null;
   basedOn?: (string | null) | LibraryNew;
   /**
@@ -3365,6 +3392,22 @@ export interface LicenceNoticesSelect<T extends boolean = true> {
   lastDay?: T;
   stage?: T;
   notifiedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "broken-links_select".
+ */
+export interface BrokenLinksSelect<T extends boolean = true> {
+  scope?: T;
+  relationTo?: T;
+  documentId?: T;
+  address?: T;
+  outcome?: T;
+  failures?: T;
+  since?: T;
+  checkedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
