@@ -84,6 +84,8 @@ export interface Config {
     'lesson-votes': LessonVote;
     'lesson-remarks': LessonRemark;
     'licence-notices': LicenceNotice;
+    'binned-documents': BinnedDocument;
+    'binned-versions': BinnedVersion;
     'library-news': LibraryNew;
     news: News;
     'news-queue': NewsQueue;
@@ -127,6 +129,8 @@ export interface Config {
     'lesson-votes': LessonVotesSelect<false> | LessonVotesSelect<true>;
     'lesson-remarks': LessonRemarksSelect<false> | LessonRemarksSelect<true>;
     'licence-notices': LicenceNoticesSelect<false> | LicenceNoticesSelect<true>;
+    'binned-documents': BinnedDocumentsSelect<false> | BinnedDocumentsSelect<true>;
+    'binned-versions': BinnedVersionsSelect<false> | BinnedVersionsSelect<true>;
     'library-news': LibraryNewsSelect<false> | LibraryNewsSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
     'news-queue': NewsQueueSelect<false> | NewsQueueSelect<true>;
@@ -1976,6 +1980,55 @@ export interface LicenceNotice {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "binned-documents".
+ */
+export interface BinnedDocument {
+  id: string;
+  scope: string;
+  relationTo: string;
+  documentId: string;
+  title?: string | null;
+  slug?: string | null;
+  baseId?: string | null;
+  usedFiles?: string[] | null;
+  switchedOn?: boolean | null;
+  binnedAt: string;
+  deleteAt: string;
+  binnedById?: string | null;
+  binnedBy?: string | null;
+  document:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "binned-versions".
+ */
+export interface BinnedVersion {
+  id: string;
+  documentId: string;
+  version:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Eigen nieuws. Een artikel dat klaar is voor de planning, komt op de site via de wachtrij, op een moment dat je kiest, of meteen.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2472,7 +2525,7 @@ export interface ArchiveExport {
   createdAt: string;
 }
 /**
- * Wie wanneer rollen, accounts, het aanbod of de zichtbaarheid veranderde, of een vastgelopen taak opnieuw liet proberen. Niemand kan een regel aanpassen of weghalen. Na twee jaar verdwijnt een regel vanzelf.
+ * Wie wanneer rollen, accounts, het aanbod of de zichtbaarheid veranderde, een tekst weggooide of terugzette, of een vastgelopen taak opnieuw liet proberen. Niemand kan een regel aanpassen of weghalen. Na twee jaar verdwijnt een regel vanzelf.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "change-log".
@@ -2480,7 +2533,7 @@ export interface ArchiveExport {
 export interface ChangeLog {
   id: string;
   at: string;
-  kind: 'roles' | 'offer' | 'visibility' | 'archive' | 'invitation' | 'account' | 'event';
+  kind: 'roles' | 'offer' | 'bin' | 'visibility' | 'archive' | 'invitation' | 'account' | 'event';
   municipality?: string | null;
   subject?: string | null;
   from?: string | null;
@@ -3365,6 +3418,37 @@ export interface LicenceNoticesSelect<T extends boolean = true> {
   lastDay?: T;
   stage?: T;
   notifiedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "binned-documents_select".
+ */
+export interface BinnedDocumentsSelect<T extends boolean = true> {
+  scope?: T;
+  relationTo?: T;
+  documentId?: T;
+  title?: T;
+  slug?: T;
+  baseId?: T;
+  usedFiles?: T;
+  switchedOn?: T;
+  binnedAt?: T;
+  deleteAt?: T;
+  binnedById?: T;
+  binnedBy?: T;
+  document?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "binned-versions_select".
+ */
+export interface BinnedVersionsSelect<T extends boolean = true> {
+  documentId?: T;
+  version?: T;
   updatedAt?: T;
   createdAt?: T;
 }

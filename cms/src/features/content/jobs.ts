@@ -1,4 +1,5 @@
 import type { Job } from '#platform/jobs/job.ts';
+import { emptyBin, emptyLibraryBin } from './bin/empty-bin.ts';
 import { notifyEndingLicences } from './licences/notify-ending-licences.ts';
 import {
   withdrawEndedLibraryLicences,
@@ -15,4 +16,6 @@ export const contentJobs: Job[] = [
   withdrawEndedLibraryLicences,
   withdrawEndedLicences,
   notifyEndingLicences,
+  emptyBin,
+  emptyLibraryBin,
 ];

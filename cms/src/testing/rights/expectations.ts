@@ -64,6 +64,8 @@ export const closedCollections = [
   'scheduled-changes',
   'lesson-votes',
   'lesson-remarks',
+  'binned-documents',
+  'binned-versions',
 ];
 
 /** Payload's own collections, and the log, which nobody writes: each with a test of its own. */

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload';
 import { libraryAccess, tenantAccess } from '#platform/access/collection-access.ts';
 import { guardTenant } from '#platform/tenancy/guard-tenant.ts';
 import { rejectCrossTenantFilters } from '#platform/access/reject-cross-tenant-filters.ts';
+import { deleteOneByOne } from '#platform/http/delete-one-by-one.ts';
 import { rejectForeignReferences } from '#platform/access/reject-foreign-references.ts';
 import { editedByField, recordEditor } from '#platform/fields/edited-by.ts';
 import {
@@ -15,7 +16,8 @@ import { changeNoteFields, publishChangeNote } from './change-note.ts';
 import { keepPublished, rejectBulkOverDrafts } from './keep-published.ts';
 import { createRestoreEndpoint } from './restore-endpoint.ts';
 import { createPreview } from './create-preview.ts';
-import { rejectDeleteInUse } from './reject-delete-in-use.ts';
+import { createMoveToBin } from '../bin/move-to-bin.ts';
+import { rejectBinLibraryInUse, rejectBinLocalInUse } from '../bin/reject-bin-in-use.ts';
 import { deleteAvailabilityChoices } from './delete-availability-choices.ts';
 import { mergeLibrarySave } from '../overrides/merge-library-save.ts';
 import { mergeLocalSave } from '../overrides/merge-local-save.ts';
@@ -61,6 +63,9 @@ const editorsPresentField: Field = {
 
 /** So many, that the history of a document goes back for months of work. */
 const versionSettings = { maxPerDoc: 100, drafts: true } as const;
+
+/** Says what deleting a document does, in the place of Payload's own entry. */
+const moveToBinItem = '/features/content/bin/move-to-bin-item.tsx#MoveToBinItem';
 
 /** The list of versions and their comparison, in the place of Payload's. */
 const historyViews = {
@@ -149,6 +154,7 @@ export function createSharedCollections(config: AnyKind): [CollectionConfig, Col
         edit: {
           ...config.edit,
           UnpublishButton: '/features/content/admin/withdraw-button.tsx#WithdrawButton',
+          editMenuItems: [moveToBinItem],
         },
         views: historyViews,
       },
@@ -185,7 +191,11 @@ export function createSharedCollections(config: AnyKind): [CollectionConfig, Col
       savedField,
       createUsedFilesField(),
     ],
-    endpoints: [createRestoreEndpoint(toLibrarySlug(kind)), ...createLibraryEndpoints(kind)],
+    endpoints: [
+      createRestoreEndpoint(toLibrarySlug(kind)),
+      deleteOneByOne(toLibrarySlug(kind)),
+      ...createLibraryEndpoints(kind),
+    ],
     hooks: {
       beforeOperation: [keepPublished, recordDraft, recordSubmission],
       beforeValidate: [
@@ -207,7 +217,7 @@ export function createSharedCollections(config: AnyKind): [CollectionConfig, Col
       ],
       afterRead: [showOpenedWith],
       afterChange: [emitChangeEvent],
-      beforeDelete: [rejectDeleteInUse(kind)],
+      beforeDelete: [rejectBinLibraryInUse(kind), createMoveToBin(toLibrarySlug(kind))],
       afterDelete: [deleteScheduledChanges, emitDeleteEvent],
     },
   };
@@ -221,7 +231,7 @@ export function createSharedCollections(config: AnyKind): [CollectionConfig, Col
       components: {
         edit: {
           ...config.edit,
-          editMenuItems: ['/features/content/admin/delete-own-version.tsx#DeleteOwnVersion'],
+          editMenuItems: [moveToBinItem],
         },
         views: historyViews,
       },
@@ -253,7 +263,7 @@ export function createSharedCollections(config: AnyKind): [CollectionConfig, Col
       savedField,
       createUsedFilesField(),
     ],
-    endpoints: [createRestoreEndpoint(kind), ...createLocalEndpoints(kind)],
+    endpoints: [createRestoreEndpoint(kind), deleteOneByOne(kind), ...createLocalEndpoints(kind)],
     hooks: {
       beforeOperation: [rejectCrossTenantFilters, keepPublished, recordDraft, recordSubmission],
       // Access is checked first: whether a slug is taken is information too.
@@ -277,6 +287,7 @@ export function createSharedCollections(config: AnyKind): [CollectionConfig, Col
       ],
       afterRead: [showResolved(config)],
       afterChange: [emitChangeEvent],
+      beforeDelete: [rejectBinLocalInUse(kind), createMoveToBin(kind)],
       afterDelete: [
         ...(isSwitchable(kind) ? [deleteAvailabilityChoices] : []),
         deleteScheduledChanges,
