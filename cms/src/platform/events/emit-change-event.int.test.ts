@@ -4,7 +4,6 @@ import { asSystem } from '../access/system-client.ts';
 import { callRest } from '../../testing/call-cms.ts';
 import { collectEvents } from '../../testing/collect-events.ts';
 import { makeWorld, moduleData, getToken, type World } from '../../testing/make-world.ts';
-import { takeOverlaps } from '../../testing/transaction-overlaps.ts';
 import { openCms } from '../../testing/open-cms.ts';
 import { isAccepted, getDocument } from '../../testing/read-answer.ts';
 

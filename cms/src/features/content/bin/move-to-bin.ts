@@ -64,9 +64,9 @@ async function readChoice(req: PayloadRequest, id: string): Promise<boolean | nu
  * deletes it: its rows as they are, out of what anybody reads. Runs after the hooks that reject a
  * deletion of what is in use.
  */
-export const createMoveToBin = (collection: HistoryCollection): CollectionBeforeDeleteHook =>
-  // Named, so that a test can take it away from a collection and see who notices.
-  async function moveToBin({ id, req }) {
+export const createMoveToBin =
+  (collection: HistoryCollection): CollectionBeforeDeleteHook =>
+  async ({ id, req }) => {
     const { payload } = req;
     const documentId = String(id);
     const kind = findHistoryKind(payload, collection);

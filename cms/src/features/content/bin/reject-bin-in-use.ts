@@ -16,9 +16,9 @@ const toQuoted = (title: string | null): string => `“${title ?? contentMessage
  * instead. Only the programme deletes from the library, and it sees that use anyway; of drafts of
  * municipalities it hears the municipality alone.
  */
-export const rejectBinLibraryInUse = (kind: SharedKind): CollectionBeforeDeleteHook =>
-  // Named, so that a test can take it away from a collection and see who notices.
-  async function rejectBinInUse({ id, req }) {
+export const rejectBinLibraryInUse =
+  (kind: SharedKind): CollectionBeforeDeleteHook =>
+  async ({ id, req }) => {
     const documentId = String(id);
     const { uses } = await readLibraryUsage(req, kind, documentId);
     const references = await findReferences(req, toLibrarySlug(kind), documentId);
@@ -46,8 +46,9 @@ export const rejectBinLibraryInUse = (kind: SharedKind): CollectionBeforeDeleteH
  * Rejects moving a municipality's own document to the bin that other documents of it name: a theme
  * with lessons or news, a lesson under “Eerst doen”. Their next save would be rejected.
  */
-export const rejectBinLocalInUse = (kind: SharedKind): CollectionBeforeDeleteHook =>
-  async function rejectBinInUse({ id, req }) {
+export const rejectBinLocalInUse =
+  (kind: SharedKind): CollectionBeforeDeleteHook =>
+  async ({ id, req }) => {
     const titles = (await findReferences(req, kind, String(id))).map(({ title }) => title);
     if (titles.length === 0) return;
     const { inUse, inTexts } = binMessages.errors;
