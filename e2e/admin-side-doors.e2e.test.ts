@@ -13,6 +13,7 @@ const pages = [
   '/collections/modules',
   '/moduleaanbod',
   '/nieuwskalender',
+  '/prullenbak',
   '/gebeurtenissen',
   '/unauthorized',
   '/bestaat-niet',

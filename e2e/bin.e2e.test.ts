@@ -89,7 +89,9 @@ describe('a lesson that is thrown away', () => {
   });
 
   it('is found in the menu of the admin, in light and dark and on a phone', async () => {
-    await manager.getByRole('link', { name: 'Prullenbak' }).click();
+    await openForm(manager, '/moduleaanbod');
+    expect(await manager.locator('.dv-nav-link', { hasText: 'Prullenbak' }).count()).toBe(1);
+    await openForm(manager, '/prullenbak');
     await manager.getByRole('heading', { name: 'Prullenbak', level: 1 }).waitFor();
     await item().waitFor();
     const text = await item().innerText();
@@ -99,7 +101,7 @@ describe('a lesson that is thrown away', () => {
   });
 
   it('is put back by the keyboard as a draft, and then published at its address', async () => {
-    await manager.reload();
+    await openForm(manager, '/prullenbak');
     await item().waitFor();
     await tabTo(manager, new RegExp(`^Zet “${title}” terug$`));
     await manager.keyboard.press('Enter');

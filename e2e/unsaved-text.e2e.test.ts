@@ -19,8 +19,8 @@ beforeAll(async () => {
     const read = async (url: string) =>
       (await (await fetch(url)).json()) as { docs: { id: string }[] };
     const theme = (await read('/api/library-themes?limit=1&depth=0')).docs[0]!.id;
-    const tenant = (await read('/api/municipalities?where[slug][equals]=schiermonnikoog&depth=0')).docs[0]!
-      .id;
+    const tenant = (await read('/api/municipalities?where[slug][equals]=schiermonnikoog&depth=0'))
+      .docs[0]!.id;
     const response = await fetch('/api/modules?draft=true', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },

@@ -32,6 +32,9 @@ export const contentMessages = {
   log: {
     on: 'aan',
     off: 'uit',
+    inBin: 'in de prullenbak',
+    draft: 'concept',
+    deleted: 'voorgoed verwijderd',
   },
   errors: {
     basedOnFixed: 'Een eigen versie blijft bij hetzelfde bibliotheekdocument horen.',

@@ -33,11 +33,6 @@ export const binMessages = {
   confirm: 'Ja, verwijder voorgoed',
   cancel: 'Niet doen',
   deleted: (title: string) => `“${title}” is voorgoed verwijderd.`,
-  log: {
-    inBin: 'in de prullenbak',
-    draft: 'concept',
-    gone: 'voorgoed verwijderd',
-  },
   /** In the form of a document. */
   move: {
     button: 'Naar prullenbak',

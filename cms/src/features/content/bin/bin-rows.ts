@@ -48,7 +48,7 @@ function toBinRow({ payload }: PayloadRequest, stored: unknown): BinRow | null {
 }
 
 /** Whether this person may do something with a document in the bin: as with one outside it. */
-export function canInBin(
+function canInBin(
   { user }: Pick<PayloadRequest, 'user'>,
   { collection, tenant }: Pick<BinRow, 'collection' | 'tenant'>,
   action: 'create' | 'delete',

@@ -2,7 +2,7 @@ import { type Actor, can, canEverywhere } from '@digivaardig/contracts/roles';
 import { type SharedKind, toLibrarySlug } from '../reading/shared-kinds.ts';
 
 /** The kinds that go to the bin when they are deleted, in the order of the screen. */
-export const binKinds = ['modules', 'themes', 'news', 'materials'] as const satisfies SharedKind[];
+const binKinds = ['modules', 'themes', 'news', 'materials'] as const satisfies SharedKind[];
 
 /** The kinds that this person may delete in a municipality; in any one when none is given. */
 export const listLocalBinKinds = (actor: Actor, tenant?: string): SharedKind[] =>

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
 import { contentMessages } from '../messages.ts';
-import { binMessages } from './bin-messages.ts';
 import { type BinRow, takeFromBin } from './bin-rows.ts';
 
 /**
@@ -20,8 +19,8 @@ export async function deleteFromBin(
     kind: 'bin',
     tenant,
     subject: { id: documentId, name: title ?? contentMessages.values.untitled },
-    from: [binMessages.log.inBin],
-    to: [binMessages.log.gone],
+    from: [contentMessages.log.inBin],
+    to: [contentMessages.log.deleted],
   });
   return true;
 }

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload';
+import type { Payload, Where } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '#platform/access/system-client.ts';
 import { setClock, systemClock } from '#platform/clock/clock.ts';
@@ -10,6 +10,7 @@ import { makeWorld, type World } from '../../../testing/make-world.ts';
 import { openCms } from '../../../testing/open-cms.ts';
 import { runForDue } from '../../../testing/run-for-due.ts';
 import { emptyBin, emptyLibraryBin } from './empty-bin.ts';
+import { contentMessages } from '../messages.ts';
 
 let payload: Payload;
 let world: World;
@@ -45,7 +46,9 @@ async function binLesson(): Promise<string> {
 }
 
 const countLogged = async (id: string) => {
-  const where = { and: [{ subjectId: { equals: id } }, { to: { equals: 'voorgoed verwijderd' } }] };
+  const where: Where = {
+    and: [{ subjectId: { equals: id } }, { to: { equals: contentMessages.log.deleted } }],
+  };
   return (await asSystem(payload).count({ collection: 'change-log', where })).totalDocs;
 };
 

@@ -18,11 +18,10 @@ import { getKindConfig } from '../reading/kind-configs.ts';
 import { listOverridableFields } from '../reading/shared-kind-config.ts';
 import { isSwitchable } from '../reading/shared-kinds.ts';
 import { libraryScope } from '../scheduling/scheduled-change.ts';
-import { binMessages } from './bin-messages.ts';
 import { getContentRows } from './content-rows.ts';
 
 /** How long a document stays in the bin. */
-export const binDays = 30;
+const binDays = 30;
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -72,7 +71,7 @@ export const createMoveToBin =
     const kind = findHistoryKind(payload, collection);
     const session = await getDriverSession(req);
     const { documents, versions } = getContentRows(req, collection);
-    const document = await documents.findOne({ _id: rowId(payload, documentId) as never }, session);
+    const document = await documents.findOne({ _id: rowId(payload, documentId) }, session);
     if (!document) return;
     const rows = await versions.find({ parent: document._id }, session).toArray();
     const newest = await readNewest(req, collection, documentId);
@@ -110,6 +109,6 @@ export const createMoveToBin =
       tenant,
       subject: { id: documentId, name: title ?? contentMessages.values.untitled },
       from: [],
-      to: [binMessages.log.inBin],
+      to: [contentMessages.log.inBin],
     });
   };

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { getDriverSession } from '#platform/access/driver-collection.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { writeAuditEntry } from '#platform/audit/write-audit-entry.ts';
+import { getClock } from '#platform/clock/clock.ts';
 import { createRowId, rowId } from '#platform/db/object-ids.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { messages } from '#platform/i18n/messages.ts';
@@ -88,8 +89,9 @@ export async function restoreFromBin(req: PayloadRequest, row: BinRow): Promise<
   );
   const { _id: parent, ...stored } = taken.document;
   const text: Values = isRecord(newest?.['version']) ? newest['version'] : stored;
-  // Versions are sorted by the computer's clock, by which Payload stamps them.
-  const now = new Date(Math.max(Date.now(), toTime(newest?.['updatedAt']) + 1));
+  // Versions are sorted by this: it comes after every other one.
+  const after = toTime(newest?.['updatedAt']) + 1;
+  const now = new Date(Math.max(getClock(payload).now().getTime(), after));
   const saved: SaveRecord = { kind: 'takenFromBin', by: user?.id ?? null, restoredFrom: null };
   const isLost = await findLostOwner(req, row, text['owner']);
   const changes: Values = {
@@ -116,7 +118,7 @@ export async function restoreFromBin(req: PayloadRequest, row: BinRow): Promise<
     kind: 'bin',
     tenant,
     subject: { id: documentId, name: title ?? contentMessages.values.untitled },
-    from: [binMessages.log.inBin],
-    to: [binMessages.log.draft],
+    from: [contentMessages.log.inBin],
+    to: [contentMessages.log.draft],
   });
 }

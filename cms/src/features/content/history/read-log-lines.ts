@@ -3,10 +3,10 @@ import type { PayloadRequest, Where } from 'payload';
 import { toActor } from '#platform/access/actor.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import type { ChangeLog } from '../../../payload-types.ts';
-import { binMessages } from '../bin/bin-messages.ts';
 import { isSwitchable } from '../reading/shared-kinds.ts';
 import { type HistoryCursor, whereOlder } from './history-cursor.ts';
 import type { HistoryDocument } from './history-document.ts';
+import { contentMessages } from '../messages.ts';
 
 /**
  * The municipalities whose choices stand in the history: of its own document that municipality; of
@@ -44,7 +44,7 @@ export async function readLogLines(
     and: [
       { subjectId: { equals: document.id } },
       { kind: { equals: 'bin' } },
-      { to: { equals: binMessages.log.inBin } },
+      { to: { equals: contentMessages.log.inBin } },
     ],
   };
   const isLine: Where = { or: [isBinning, ...(tenants.length > 0 ? [isSwitch] : [])] };

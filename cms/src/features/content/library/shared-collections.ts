@@ -17,7 +17,7 @@ import { keepPublished, rejectBulkOverDrafts } from './keep-published.ts';
 import { createRestoreEndpoint } from './restore-endpoint.ts';
 import { createPreview } from './create-preview.ts';
 import { createMoveToBin } from '../bin/move-to-bin.ts';
-import { rejectBinLibraryInUse, rejectBinLocalInUse } from '../bin/reject-bin-in-use.ts';
+import { rejectBinLibraryInUse, rejectBinLocalInUse } from './reject-bin-in-use.ts';
 import { deleteAvailabilityChoices } from './delete-availability-choices.ts';
 import { mergeLibrarySave } from '../overrides/merge-library-save.ts';
 import { mergeLocalSave } from '../overrides/merge-local-save.ts';

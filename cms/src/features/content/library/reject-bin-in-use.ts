@@ -3,10 +3,10 @@ import type { CollectionBeforeDeleteHook } from 'payload';
 import { asSystem } from '#platform/access/system-client.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { contentMessages } from '../messages.ts';
-import { readLibraryUsage } from '../library/library-usage.ts';
+import { readLibraryUsage } from './library-usage.ts';
 import { type SharedKind, toLibrarySlug } from '../reading/shared-kinds.ts';
-import { binMessages } from './bin-messages.ts';
-import { findReferences } from './find-references.ts';
+import { binMessages } from '../bin/bin-messages.ts';
+import { findReferences } from '../bin/find-references.ts';
 
 const toQuoted = (title: string | null): string => `“${title ?? contentMessages.values.untitled}”`;
 
