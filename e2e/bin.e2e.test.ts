@@ -103,7 +103,7 @@ describe('a lesson that is thrown away', () => {
   it('is put back by the keyboard as a draft, and then published at its address', async () => {
     await openForm(manager, '/prullenbak');
     await item().waitFor();
-    await tabTo(manager, new RegExp(`^Zet “${title}” terug$`));
+    await tabTo(manager, new RegExp(`^Zet terug: ${title}$`));
     await manager.keyboard.press('Enter');
     const outcome = manager.getByRole('status').filter({ hasText: 'staat terug als concept' });
     await outcome.waitFor();
@@ -128,7 +128,7 @@ describe('a lesson that is thrown away', () => {
   it('is deleted for good after a confirmation', async () => {
     await throwAway();
     await openForm(manager, '/prullenbak');
-    const remove = manager.getByRole('button', { name: `Verwijder “${title}” nu` });
+    const remove = manager.getByRole('button', { name: `Verwijder nu: ${title}` });
     await remove.click();
     await manager.getByText('Dit kun je niet terugdraaien.').waitFor();
     await manager.getByRole('button', { name: 'Niet doen' }).click();
