@@ -60,6 +60,7 @@ describe.each(grid)('the site in $title pixels', (appearance) => {
 const screens = [
   ['contentbeheerder@assen.example', '/admin/moduleaanbod', '.dv-availability'],
   ['communicatie@groningen.example', '/admin/nieuwskalender', '.dv-calendar'],
+  ['communicatie@groningen.example', '/admin/prullenbak', '.dv-bin'],
 ] as const;
 
 describe.each(screens)('the screen of %s at %s', (email, path, part) => {

@@ -18,6 +18,7 @@ const pages = [
   '/collections/modules',
   '/moduleaanbod',
   '/nieuwskalender',
+  '/prullenbak',
   '/gebeurtenissen',
   '/unauthorized',
   '/bestaat-niet',

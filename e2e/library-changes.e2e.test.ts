@@ -69,11 +69,11 @@ describe('an own version of a library document', () => {
     await officer.waitForURL(/\/collections\/materials\/[0-9a-f]{24}/);
     await officer.getByText(note).first().waitFor();
     await officer.locator('.doc-controls__popup button').first().click();
-    await officer.locator('#action-delete-own-version').waitFor();
+    await officer.locator('#action-move-to-bin').waitFor();
     expect(await officer.locator('#action-delete').isVisible()).toBe(false);
-    await officer.locator('#action-delete-own-version').click();
+    await officer.locator('#action-move-to-bin').click();
     await officer.getByText('Collega’s zien daarna weer de tekst van de bibliotheek.').waitFor();
-    await officer.getByRole('button', { name: 'Ja, verwijderen' }).click();
+    await officer.getByRole('button', { name: 'Ja, naar de prullenbak' }).click();
     await officer.waitForURL(new RegExp(`/collections/library-materials/${id}`));
     await officer.getByRole('button', { name: 'Eigen versie maken' }).waitFor();
   });

@@ -33,7 +33,7 @@ const copies = {
   Terschelling: 'groningen',
   /** Of module-facts. */
   Vlieland: 'groningen',
-  /** Of history and unsaved-text, which write documents of their own. */
+  /** Of history, bin and unsaved-text, which write documents of their own. */
   Schiermonnikoog: 'groningen',
   /** Of pictures. */
   Pekela: 'westerkwartier',

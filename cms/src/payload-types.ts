@@ -84,7 +84,8 @@ export interface Config {
     'lesson-votes': LessonVote;
     'lesson-remarks': LessonRemark;
     'licence-notices': LicenceNotice;
-    'broken-links': BrokenLink;
+    'binned-documents': BinnedDocument;
+    'binned-versions': BinnedVersion;
     'library-news': LibraryNew;
     news: News;
     'news-queue': NewsQueue;
@@ -128,7 +129,8 @@ export interface Config {
     'lesson-votes': LessonVotesSelect<false> | LessonVotesSelect<true>;
     'lesson-remarks': LessonRemarksSelect<false> | LessonRemarksSelect<true>;
     'licence-notices': LicenceNoticesSelect<false> | LicenceNoticesSelect<true>;
-    'broken-links': BrokenLinksSelect<false> | BrokenLinksSelect<true>;
+    'binned-documents': BinnedDocumentsSelect<false> | BinnedDocumentsSelect<true>;
+    'binned-versions': BinnedVersionsSelect<false> | BinnedVersionsSelect<true>;
     'library-news': LibraryNewsSelect<false> | LibraryNewsSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
     'news-queue': NewsQueueSelect<false> | NewsQueueSelect<true>;
@@ -192,7 +194,7 @@ export interface UserAuthOperations {
   };
 }
 /**
- * Lesmateriaal van het programma. Elke gemeente zet het zelf aan of uit, en kan er een eigen versie van maken.
+ * Lesmateriaal van het programma. Zet het aan of uit, of maak een eigen versie.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "library-modules".
@@ -203,7 +205,6 @@ export interface LibraryModule {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
-    takes?: string[];
   } | null;
   title: string;
   theme: {
@@ -462,7 +463,6 @@ export interface LibraryTheme {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
-    takes?: string[];
   } | null;
   title: string;
   /**
@@ -686,7 +686,7 @@ export interface LibraryFile {
   height?: number | null;
 }
 /**
- * Modules die de gemeente zelf maakte, en haar eigen versies van modules uit de bibliotheek.
+ * Eigen modules van je gemeente, en eigen versies van modules uit de bibliotheek.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "modules".
@@ -698,7 +698,6 @@ export interface Module {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
-    takes?: string[];
   } | null;
   basedOn?: (string | null) | LibraryModule;
   /**
@@ -1199,7 +1198,7 @@ export interface File {
   height?: number | null;
 }
 /**
- * Thema’s die de gemeente zelf maakte, en haar eigen versies van thema’s uit de bibliotheek.
+ * Eigen thema’s van je gemeente, en eigen versies van thema’s uit de bibliotheek.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "themes".
@@ -1211,7 +1210,6 @@ export interface Theme {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
-    takes?: string[];
   } | null;
   basedOn?: (string | null) | LibraryTheme;
   /**
@@ -1442,7 +1440,6 @@ export interface LibraryMaterial {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
-    takes?: string[];
   } | null;
   title: string;
   description: string;
@@ -1555,7 +1552,7 @@ export interface Persona {
   createdAt: string;
 }
 /**
- * Communicatiemiddelen die de gemeente zelf maakte, en haar eigen versies uit de bibliotheek.
+ * Eigen communicatiemiddelen van je gemeente, en eigen versies uit de bibliotheek.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "materials".
@@ -1567,7 +1564,6 @@ export interface Material {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
-    takes?: string[];
   } | null;
   basedOn?: (string | null) | LibraryMaterial;
   /**
@@ -1614,7 +1610,7 @@ export interface Material {
       )[]
     | null;
   /**
-   * Waar dit middel in de gemeente verschijnt.
+   * Waar dit middel in je gemeente verschijnt.
    */
   channels?: (string | Channel)[] | null;
   /**
@@ -1635,7 +1631,7 @@ export interface Material {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Plekken waar de gemeente collega’s bereikt, zoals intranet of nieuwsbrief.
+ * Plekken waar je gemeente collega’s bereikt, zoals intranet of nieuwsbrief.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "channels".
@@ -1704,7 +1700,6 @@ export interface LibraryNew {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
-    takes?: string[];
   } | null;
   title: string;
   kind: 'article' | 'digitip';
@@ -1889,7 +1884,7 @@ export interface LibraryNew {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * De planning van de campagne in de gemeente, met de momenten per fase.
+ * De planning van de campagne in je gemeente, met de momenten per fase.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "campaign-phases".
@@ -1986,23 +1981,55 @@ export interface LicenceNotice {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "broken-links".
+ * via the `definition` "binned-documents".
  */
-export interface BrokenLink {
+export interface BinnedDocument {
   id: string;
   scope: string;
   relationTo: string;
   documentId: string;
-  address: string;
-  outcome: string;
-  failures: number;
-  since: string;
-  checkedAt: string;
+  title?: string | null;
+  slug?: string | null;
+  baseId?: string | null;
+  usedFiles?: string[] | null;
+  switchedOn?: boolean | null;
+  binnedAt: string;
+  deleteAt: string;
+  binnedById?: string | null;
+  binnedBy?: string | null;
+  document:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
- * Nieuws van de gemeente zelf, en haar eigen versies uit de bibliotheek. Een artikel dat klaar is voor de planning, komt op de site via de wachtrij, op een moment dat je kiest, of meteen.
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "binned-versions".
+ */
+export interface BinnedVersion {
+  id: string;
+  documentId: string;
+  version:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Eigen nieuws. Een artikel dat klaar is voor de planning, komt op de site via de wachtrij, op een moment dat je kiest, of meteen.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news".
@@ -2014,7 +2041,6 @@ export interface News {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
-    takes?: string[];
   } | null;
   basedOn?: (string | null) | LibraryNew;
   /**
@@ -2258,7 +2284,7 @@ export interface NewsQueue {
   createdAt: string;
 }
 /**
- * Wat op de site van de gemeente verscheen, ook wat er later afging. Het platform vult deze lijst zelf.
+ * Wat op de site van je gemeente verscheen, ook wat er later afging. Het platform vult deze lijst zelf.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news-publications".
@@ -2499,7 +2525,7 @@ export interface ArchiveExport {
   createdAt: string;
 }
 /**
- * Wie wanneer rollen, accounts, het aanbod of de zichtbaarheid veranderde, of een vastgelopen taak opnieuw liet proberen. Niemand kan een regel aanpassen of weghalen. Na twee jaar verdwijnt een regel vanzelf.
+ * Wie wanneer rollen, accounts, het aanbod of de zichtbaarheid veranderde, een tekst weggooide of terugzette, of een vastgelopen taak opnieuw liet proberen. Niemand kan een regel aanpassen of weghalen. Na twee jaar verdwijnt een regel vanzelf.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "change-log".
@@ -2507,7 +2533,7 @@ export interface ArchiveExport {
 export interface ChangeLog {
   id: string;
   at: string;
-  kind: 'roles' | 'offer' | 'visibility' | 'archive' | 'invitation' | 'account' | 'event';
+  kind: 'roles' | 'offer' | 'bin' | 'visibility' | 'archive' | 'invitation' | 'account' | 'event';
   municipality?: string | null;
   subject?: string | null;
   from?: string | null;
@@ -3397,17 +3423,32 @@ export interface LicenceNoticesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "broken-links_select".
+ * via the `definition` "binned-documents_select".
  */
-export interface BrokenLinksSelect<T extends boolean = true> {
+export interface BinnedDocumentsSelect<T extends boolean = true> {
   scope?: T;
   relationTo?: T;
   documentId?: T;
-  address?: T;
-  outcome?: T;
-  failures?: T;
-  since?: T;
-  checkedAt?: T;
+  title?: T;
+  slug?: T;
+  baseId?: T;
+  usedFiles?: T;
+  switchedOn?: T;
+  binnedAt?: T;
+  deleteAt?: T;
+  binnedById?: T;
+  binnedBy?: T;
+  document?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "binned-versions_select".
+ */
+export interface BinnedVersionsSelect<T extends boolean = true> {
+  documentId?: T;
+  version?: T;
   updatedAt?: T;
   createdAt?: T;
 }

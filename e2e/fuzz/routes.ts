@@ -47,6 +47,7 @@ const adminRoutes: FuzzRoute[] = [
   '/globals/:slug',
   '/moduleaanbod',
   '/nieuwskalender',
+  '/prullenbak',
   '/gebeurtenissen',
   '/geen-toegang',
 ].flatMap((path) =>

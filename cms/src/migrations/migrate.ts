@@ -19,6 +19,7 @@ import { up as scheduledChanges } from './2026-12-01-scheduled-changes.ts';
 import { up as lessonFeedback } from './2026-12-01-lesson-feedback.ts';
 import { up as history } from './2026-12-01-history.ts';
 import { up as brokenLinks } from './2026-12-01-broken-links.ts';
+import { up as bin } from './2026-12-01-bin.ts';
 import { up as newsCalendar } from './2026-11-26-news-calendar.ts';
 
 const migration = (name: string, up: (payload: Payload) => Promise<void>) => ({
@@ -49,6 +50,7 @@ const migrations = [
   migration('2026-12-01-history', history),
   migration('2026-12-01-licence-notices', licenceNotices),
   migration('2026-12-01-broken-links', brokenLinks),
+  migration('2026-12-01-bin', bin),
 ];
 
 /** Brings the database up to date: what ran before is not run again. */

@@ -114,6 +114,14 @@ export const requiredIndexes: Readonly<Record<string, readonly RequiredIndex[]>>
     { keys: { scope: 1, documentId: 1, address: 1 }, ...unique },
     { keys: { checkedAt: 1 }, expireAfterSeconds: 60 * day },
   ],
+  'binned-documents': [
+    { keys: { documentId: 1 }, ...unique },
+    { keys: { scope: 1, binnedAt: -1, _id: -1 } },
+    { keys: { slug: 1 } },
+    { keys: { usedFiles: 1 } },
+    { keys: { deleteAt: 1 } },
+  ],
+  'binned-versions': [{ keys: { documentId: 1 } }],
   'licence-notices': [
     { keys: { tenantId: 1, moduleId: 1, lastDay: 1, stage: 1 }, ...unique },
     { keys: { notifiedAt: 1 }, expireAfterSeconds: 400 * day },

@@ -30,6 +30,8 @@ interface Fixture {
 
 const title = () => ({ title: unique('Titel') });
 const published = { _status: 'published' };
+/** What a municipality has on cannot be deleted from the library. */
+const unused = { defaultOn: false };
 
 const freshNews = async ({ payload }: World) => ({
   relationTo: 'library-news',
@@ -58,14 +60,22 @@ const theme = () => ({ title: unique('Thema'), introduction: 'Over.', ...publish
  * fails the matrix.
  */
 export const fixtures: Partial<Record<CollectionSlug, Fixture>> = {
-  'library-themes': { data: theme, change: title },
+  'library-themes': { data: () => ({ ...theme(), ...unused }), change: title },
   'library-modules': {
-    data: ({ library }) => ({ ...moduleData(unique('Module'), library.theme), ...published }),
+    data: ({ library }) => ({
+      ...moduleData(unique('Module'), library.theme),
+      ...published,
+      ...unused,
+    }),
     change: title,
   },
   'library-news': { data: () => ({ ...newsData(unique('Nieuws')), ...published }), change: title },
   'library-materials': {
-    data: ({ library }) => ({ ...materialData(unique('Poster'), library.persona), ...published }),
+    data: ({ library }) => ({
+      ...materialData(unique('Poster'), library.persona),
+      ...published,
+      ...unused,
+    }),
     change: title,
   },
   'library-files': {

@@ -197,7 +197,7 @@ describe('a screen of the cms', () => {
       const req = await requestAsEditor();
       return countQueries(payload, () => readFileUsage(req, 'files', ids));
     };
-    // Two for each of four kinds of content, and the settings of the municipality.
-    expect([await count(files.slice(0, 1)), await count(files)]).toEqual([10, 10]);
+    // Two for each of four kinds of content, the bin, and the settings of the municipality.
+    expect([await count(files.slice(0, 1)), await count(files)]).toEqual([11, 11]);
   });
 });

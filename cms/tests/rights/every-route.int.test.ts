@@ -60,6 +60,9 @@ const rootRoutes = [
   // features/content/scheduling/scheduled-changes.int.test.ts
   'get /schedule',
   'post /schedule',
+  // features/content/bin/bin.int.test.ts
+  'post /bin/restore',
+  'post /bin/delete',
   // features/content/feedback/lesson-feedback.int.test.ts
   'get /lesson-feedback',
   'post /lesson-feedback/:municipality',

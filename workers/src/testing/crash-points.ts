@@ -1,5 +1,6 @@
 import {
   crashDuringBenchmark,
+  crashDuringEmptyBin,
   crashDuringMail,
   crashDuringNews,
   crashDuringScheduledChange,
@@ -40,6 +41,10 @@ export const crashPoints: readonly [string, Run][] = [
       (ground) => crashDuringScheduledChange(ground, point),
     ],
   ),
+  ...(['empty-bin.claimed', 'empty-bin.committed'] as const).map((point): [string, Run] => [
+    `bin, at ${point}`,
+    (ground) => crashDuringEmptyBin(ground, point),
+  ]),
   ['mail, at send-mail.claimed', (ground) => crashDuringMail(ground, 'send-mail.claimed', 1)],
   ['mail, at send-mail.sent', (ground) => crashDuringMail(ground, 'send-mail.sent', 2)],
   ['mail, at send-mail.committed', (ground) => crashDuringMail(ground, 'send-mail.committed', 1)],
@@ -53,6 +58,7 @@ export const oneCrashPointPerFlow = crashPoints.filter(([where]) =>
     'benchmark, at recompute-benchmark.committed',
     'news, at publish-due-news.committed',
     'scheduled change, at apply-scheduled-changes.committed',
+    'bin, at empty-bin.committed',
     'mail, at send-mail.sent',
   ].includes(where),
 );

@@ -1,6 +1,7 @@
 import { asSystem } from '@digivaardig/cms/platform/access/system-client';
 import { addDays, toDay, toInstant } from '@digivaardig/contracts/time';
 import { callRest } from '@digivaardig/cms/testing/call-cms';
+import { countBin, makeOwnLesson } from '@digivaardig/cms/testing/bin';
 import { makeArticle, queueArticles } from '@digivaardig/cms/testing/make-article';
 import { getToken } from '@digivaardig/cms/testing/make-world';
 import { expect } from 'vitest';
@@ -135,6 +136,38 @@ export async function crashDuringScheduledChange(
   expect(await countSwitches()).toBe(before + 1);
   const left = await system.count({ collection: 'scheduled-changes' });
   expect(left.totalDocs).toBe(0);
+}
+
+/** Lets the time of a document in the bin be over and kills the worker: it is deleted once. */
+export async function crashDuringEmptyBin(
+  ground: CrashTestEnvironment,
+  point: CheckpointName,
+): Promise<void> {
+  const { payload, world } = ground;
+  const system = asSystem(payload);
+  ground.worker().setClock(new Date().toISOString());
+  const { id } = await makeOwnLesson(world);
+  await ground.waitUntilIdle();
+  await system.delete({ collection: 'modules', id });
+  await ground.waitUntilIdle();
+  await clearOutbox(payload);
+  await ground.killAt(point, () => {
+    ground.worker().setClock(new Date(Date.now() + 31 * 24 * hour).toISOString());
+    ground
+      .worker()
+      .tick('empty-bin')
+      .catch(() => undefined);
+    return Promise.resolve();
+  });
+  ground.worker().setClock(new Date(Date.now() + 31 * 24 * hour).toISOString());
+  await ground.worker().tick('empty-bin');
+  await ground.worker().tick('empty-bin');
+  await ground.waitUntilIdle();
+  await ground.expectOnce();
+  expect(await countBin(world)).toEqual([0, 0]);
+  const where = { and: [{ subjectId: { equals: id } }, { kind: { equals: 'bin' } }] };
+  // Once for the move into the bin, and once for the deletion.
+  expect((await system.count({ collection: 'change-log', where })).totalDocs).toBe(2);
 }
 
 /**

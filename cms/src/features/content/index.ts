@@ -1,6 +1,10 @@
 import { defineFeature } from '#platform/feature/define-feature.ts';
 import { can } from '@digivaardig/contracts/roles';
 import { availabilityMessages } from './availability/availability-messages.ts';
+import { binEndpoints } from './bin/bin-endpoints.ts';
+import { binMessages } from './bin/bin-messages.ts';
+import { BinnedDocuments, BinnedVersions } from './bin/bin-stores.ts';
+import { canUseBin } from './bin/can-use-bin.ts';
 import { AvailabilityChoices } from './availability/availability-choices.ts';
 import { CampaignPhases } from './collections/campaign-phases.ts';
 import { Channels } from './collections/channels.ts';
@@ -49,6 +53,8 @@ export const content = defineFeature({
     LessonRemarks,
     LicenceNotices,
     BrokenLinks,
+    BinnedDocuments,
+    BinnedVersions,
   ],
   events: [licenceEndApproached],
   jobs: contentJobs,
@@ -64,6 +70,7 @@ export const content = defineFeature({
     presenceEndpoint,
     ...scheduledChangesEndpoints,
     ...lessonFeedbackEndpoints,
+    ...binEndpoints,
     ownersEndpoint,
     missingPrerequisitesEndpoint,
   ],
@@ -74,6 +81,12 @@ export const content = defineFeature({
       title: availabilityMessages.title,
       component: '/features/content/availability/availability-view.tsx#AvailabilityView',
       isOpenTo: (actor) => can(actor, 'offers.read'),
+    },
+    {
+      path: 'prullenbak',
+      title: binMessages.title,
+      component: '/features/content/bin/bin-view.tsx#BinView',
+      isOpenTo: canUseBin,
     },
   ],
 });

@@ -1,5 +1,6 @@
 import type { Job } from '#platform/jobs/job.ts';
 import { checkLibraryLinks, checkMunicipalityLinks } from './links/check-links.ts';
+import { emptyBin, emptyLibraryBin } from './bin/empty-bin.ts';
 import { notifyEndingLicences } from './licences/notify-ending-licences.ts';
 import {
   withdrawEndedLibraryLicences,
@@ -18,4 +19,6 @@ export const contentJobs: Job[] = [
   notifyEndingLicences,
   checkLibraryLinks,
   checkMunicipalityLinks,
+  emptyBin,
+  emptyLibraryBin,
 ];

@@ -32,6 +32,9 @@ export const contentMessages = {
   log: {
     on: 'aan',
     off: 'uit',
+    inBin: 'in de prullenbak',
+    draft: 'concept',
+    deleted: 'voorgoed verwijderd',
   },
   errors: {
     basedOnFixed: 'Een eigen versie blijft bij hetzelfde bibliotheekdocument horen.',
@@ -42,8 +45,6 @@ export const contentMessages = {
     nothingToUndo:
       'Dit kan niet meer ongedaan worden gemaakt. Iemand veranderde het veld intussen.',
     notOverridden: 'Dit veld volgt de bibliotheek al. Laad de pagina opnieuw.',
-    inUse: (names: readonly string[]) =>
-      `Dit kan niet weg: ${names.join(', ')} schreef er een eigen versie van of zette het op de site. Trek het in als niemand het meer mag zien. Dan blijft bewaard wat zij schreven.`,
     newerDraft:
       'Van dit document is er een nieuwer concept. Open het document zelf en bewaar je wijziging daar.',
     remarksFull:

@@ -29,6 +29,7 @@ const readOnlyText = (name: string, label: string): TextField => ({
 const kinds = {
   roles: 'Rollen',
   offer: 'Aanbod',
+  bin: 'Prullenbak',
   visibility: 'Zichtbaarheid',
   archive: 'Archief',
   invitation: 'Uitnodiging',
@@ -38,7 +39,7 @@ const kinds = {
 
 export type AuditKind = keyof typeof kinds;
 
-/** Who changed roles, offers and visibility, and when. Nobody changes or removes a line. */
+/** Who changed roles, offers, visibility and what is in the bin, and when. Nobody changes or removes a line. */
 export const ChangeLog: CollectionConfig = {
   slug: 'change-log',
   labels: { singular: 'Wijziging', plural: 'Logboek' },
@@ -48,7 +49,7 @@ export const ChangeLog: CollectionConfig = {
     defaultColumns: ['at', 'kind', 'municipality', 'subject', 'from', 'to', 'actor'],
     listSearchableFields: ['subject', 'actor', 'municipality'],
     description:
-      'Wie wanneer rollen, accounts, het aanbod of de zichtbaarheid veranderde, of een vastgelopen taak opnieuw liet proberen. Niemand kan een regel aanpassen of weghalen. Na twee jaar verdwijnt een regel vanzelf.',
+      'Wie wanneer rollen, accounts, het aanbod of de zichtbaarheid veranderde, een tekst weggooide of terugzette, of een vastgelopen taak opnieuw liet proberen. Niemand kan een regel aanpassen of weghalen. Na twee jaar verdwijnt een regel vanzelf.',
   },
   access: { create: nobody, read: readAccess, update: nobody, delete: nobody, unlock: nobody },
   lockDocuments: false,

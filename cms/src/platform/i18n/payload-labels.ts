@@ -51,7 +51,7 @@ export const payloadLabels = {
     currentlyEditing:
       'werkt nu in dit document. Neem je het over? Dan kan diegene niet verder, en kan werk kwijtraken dat nog niet is opgeslagen.',
     deletedAt: 'Verwijderd op',
-    deletedCountSuccessfully: '{{count}} {{label}} verwijderd.',
+    deletedCountSuccessfully: '{{count}} {{label}} weggehaald.',
     deletedSuccessfully: 'Verwijderd.',
     deletePermanently: 'Meteen voorgoed verwijderen, zonder prullenbak',
     deleting: 'Bezig met verwijderen …',

@@ -2,6 +2,9 @@ import { adminMessages } from './admin-messages.ts';
 import { messages } from './messages.ts';
 import { payloadLabels } from './payload-labels.ts';
 
+const aboutToDeleteMany =
+  'Je haalt {{count}} {{label}} weg. Modules, thema’s, nieuws en materialen blijven 30 dagen in de prullenbak. Al het andere is meteen voorgoed weg.';
+
 /**
  * What Payload says in Dutch of its own, where that is not how we speak to people: “u”, words that
  * nobody knows, or no hint of what to do next.
@@ -79,6 +82,10 @@ export const payloadMessages = {
   general: {
     ...payloadLabels.general,
     aboutToDelete: 'Je verwijdert {{label}} <1>{{title}}</1>. Weet je het zeker?',
+    // Of any list: Payload has one sentence for all of them.
+    aboutToDeleteCount_many: aboutToDeleteMany,
+    aboutToDeleteCount_one: aboutToDeleteMany,
+    aboutToDeleteCount_other: aboutToDeleteMany,
     aboutToPermanentlyDelete:
       'Je verwijdert {{label}} <1>{{title}}</1> voorgoed. Weet je het zeker?',
     aboutToPermanentlyDeleteTrash:

@@ -22,6 +22,10 @@ type CheckpointName =
   | 'withdraw-ended-licences.claimed'
   /** One of them is withdrawn; the job is not acknowledged. */
   | 'withdraw-ended-licences.committed'
+  /** Documents in the bin are found whose time is over; nothing was written. */
+  | 'empty-bin.claimed'
+  /** One of them is deleted; the job is not acknowledged. */
+  | 'empty-bin.committed'
   /** The mail is made; nothing was handed over. */
   | 'send-mail.claimed'
   /** The mail server has the mail; nothing says so. */

@@ -51,14 +51,14 @@ export const purposes = {
   log: {
     title: 'Logboek van wijzigingen',
     purpose:
-      'Om te kunnen nagaan wie rollen, het aanbod of de zichtbaarheid veranderde. Alleen de programmabeheerder leest dit.',
+      'Om te kunnen nagaan wie rollen, het aanbod of de zichtbaarheid veranderde, of een tekst weggooide. Alleen de programmabeheerder leest dit. Bij een tekst zelf zien redacteuren wie die weggooide.',
     retention: 'Twee jaar.',
   },
   editor: {
     title: 'Wie een tekst bewerkte',
     purpose: 'Zodat redacteuren weten van wie een versie is.',
     retention:
-      'Zolang het document bestaat. Van een document bewaren we hooguit 100 oude versies. Is je account weg, dan noemt de geschiedenis je “een oud-collega”. Bij het document zelf blijft de naam staan van wie het het laatst bewerkte.',
+      'Zolang het document bestaat, en nog 30 dagen in de prullenbak. Van een document bewaren we hooguit 100 oude versies. Is je account weg, dan noemt de geschiedenis je “een oud-collega”. Bij het document zelf blijft de naam staan van wie het het laatst bewerkte.',
   },
   presence: {
     title: 'Wie er nu bewerkt',
@@ -97,7 +97,7 @@ export const purposes = {
     title: 'Namen in teksten en bestanden',
     purpose: 'Een redacteur kan een collega noemen, bijvoorbeeld in een nieuwsbericht.',
     retention:
-      'Tot een redacteur de tekst aanpast of weghaalt. Van een tekst bewaren we hooguit 100 oude versies.',
+      'Tot een redacteur de tekst aanpast of weghaalt. Wat is weggegooid, blijft nog 30 dagen in de prullenbak. Van een tekst bewaren we hooguit 100 oude versies.',
   },
 } as const satisfies Record<string, Purpose>;
 

@@ -96,6 +96,7 @@ const ownWrites = {
   preference: createOwnWrites('preference', 1000),
   presence: createOwnWrites('presence', 3000),
   schedule: createOwnWrites('schedule', 1000),
+  bin: createOwnWrites('bin', 1000),
 } as const;
 
 /**

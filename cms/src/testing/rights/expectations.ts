@@ -65,6 +65,8 @@ export const closedCollections = [
   'lesson-votes',
   'lesson-remarks',
   'broken-links',
+  'binned-documents',
+  'binned-versions',
 ];
 
 /** Payload's own collections, and the log, which nobody writes: each with a test of its own. */

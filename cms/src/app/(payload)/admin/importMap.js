@@ -26,12 +26,12 @@ import { PrerequisiteNotice as PrerequisiteNotice_9789363cb5eb64a00a6cacdff0a496
 import { OwnerField as OwnerField_49db8038914d54336668ef16b9445933 } from '../../../features/content/admin/owner-field.tsx'
 import { ReadabilityAdvice as ReadabilityAdvice_75d64f067a875e935af263f16238e5f6 } from '../../../features/content/admin/readability-advice.tsx'
 import { ScheduledChangesPanel as ScheduledChangesPanel_234c81bcaeb7146f92f7d2a38ac55f68 } from '../../../features/content/scheduling/scheduled-changes-panel.tsx'
+import { MoveToBinItem as MoveToBinItem_baaf7e70bb31ec2b5def6af9dc2ba629 } from '../../../features/content/bin/move-to-bin-item.tsx'
 import { WithdrawButton as WithdrawButton_8bcb511311a98ed14969de93d97eca41 } from '../../../features/content/admin/withdraw-button.tsx'
 import { HistoryView as HistoryView_28c7192a0351ed79d296009392fe132c } from '../../../features/content/history/history-view.tsx'
 import { VersionView as VersionView_14b06d432502e273a050e00dae119716 } from '../../../features/content/history/version-view.tsx'
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { OverrideList as OverrideList_9675b2b8d2823c4f4574ebfa7129ea4e } from '../../../features/content/admin/override-list.tsx'
-import { DeleteOwnVersion as DeleteOwnVersion_ac0821eb8f50a96e7afb5bacd77c4e54 } from '../../../features/content/admin/delete-own-version.tsx'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { FileUsageField as FileUsageField_c0004b5e8b27f3d2795e15da10c38234 } from '../../../features/content/file-usage/file-usage-field.tsx'
 import { FileUsageCell as FileUsageCell_99e118a049de57ffac2b697a14bc1126 } from '../../../features/content/file-usage/file-usage-cell.tsx'
@@ -65,6 +65,7 @@ import { DutchClockProvider as DutchClockProvider_0083bf288350441bb08f3c75c2d3fb
 import { ElementNamesProvider as ElementNamesProvider_78bd47ecae1083ea97ec428740c9fa8c } from '../../../platform/admin-kit/names/element-names-provider.client.tsx'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { AvailabilityView as AvailabilityView_373b17c8949fce948677be16a92f97b3 } from '../../../features/content/availability/availability-view.tsx'
+import { BinView as BinView_d435cceb93c1bc63ee0e78307d2799ef } from '../../../features/content/bin/bin-view.tsx'
 import { NewsCalendarView as NewsCalendarView_7a3955c6f79fe7c2f136f4a3b9059d25 } from '../../../features/news/calendar/news-calendar-view.tsx'
 import { SearchView as SearchView_3aeea08a0c79b26b7ef9e4d67e86343a } from '../../../features/search/admin/search-view.tsx'
 import { DeadEventsView as DeadEventsView_ea4310e362e2ae9708726d7e9acb991a } from '../../../features/operations/dead-events/dead-events-view.tsx'
@@ -101,12 +102,12 @@ export const importMap = {
   "/features/content/admin/owner-field.tsx#OwnerField": OwnerField_49db8038914d54336668ef16b9445933,
   "/features/content/admin/readability-advice.tsx#ReadabilityAdvice": ReadabilityAdvice_75d64f067a875e935af263f16238e5f6,
   "/features/content/scheduling/scheduled-changes-panel.tsx#ScheduledChangesPanel": ScheduledChangesPanel_234c81bcaeb7146f92f7d2a38ac55f68,
+  "/features/content/bin/move-to-bin-item.tsx#MoveToBinItem": MoveToBinItem_baaf7e70bb31ec2b5def6af9dc2ba629,
   "/features/content/admin/withdraw-button.tsx#WithdrawButton": WithdrawButton_8bcb511311a98ed14969de93d97eca41,
   "/features/content/history/history-view.tsx#HistoryView": HistoryView_28c7192a0351ed79d296009392fe132c,
   "/features/content/history/version-view.tsx#VersionView": VersionView_14b06d432502e273a050e00dae119716,
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
   "/features/content/admin/override-list.tsx#OverrideList": OverrideList_9675b2b8d2823c4f4574ebfa7129ea4e,
-  "/features/content/admin/delete-own-version.tsx#DeleteOwnVersion": DeleteOwnVersion_ac0821eb8f50a96e7afb5bacd77c4e54,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/features/content/file-usage/file-usage-field.tsx#FileUsageField": FileUsageField_c0004b5e8b27f3d2795e15da10c38234,
   "/features/content/file-usage/file-usage-cell.tsx#FileUsageCell": FileUsageCell_99e118a049de57ffac2b697a14bc1126,
@@ -140,6 +141,7 @@ export const importMap = {
   "/platform/admin-kit/names/element-names-provider.client.tsx#ElementNamesProvider": ElementNamesProvider_78bd47ecae1083ea97ec428740c9fa8c,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/features/content/availability/availability-view.tsx#AvailabilityView": AvailabilityView_373b17c8949fce948677be16a92f97b3,
+  "/features/content/bin/bin-view.tsx#BinView": BinView_d435cceb93c1bc63ee0e78307d2799ef,
   "/features/news/calendar/news-calendar-view.tsx#NewsCalendarView": NewsCalendarView_7a3955c6f79fe7c2f136f4a3b9059d25,
   "/features/search/admin/search-view.tsx#SearchView": SearchView_3aeea08a0c79b26b7ef9e4d67e86343a,
   "/features/operations/dead-events/dead-events-view.tsx#DeadEventsView": DeadEventsView_ea4310e362e2ae9708726d7e9acb991a,

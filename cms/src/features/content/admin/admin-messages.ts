@@ -24,15 +24,6 @@ export const contentAdminMessages = {
     saved: (on: boolean) => (on ? 'Dit staat nu aan.' : 'Dit staat nu uit.'),
   },
   changeNote: (day: string) => `Gewijzigd door het programma op ${day}:`,
-  deleteOwnVersion: {
-    button: 'Eigen versie verwijderen',
-    heading: 'Je eigen versie verwijderen?',
-    help: 'Collega’s zien daarna weer de tekst van de bibliotheek.',
-    noUndo: 'Je eigen tekst en haar geschiedenis zijn dan weg. Dit kun je niet terugdraaien.',
-    confirm: 'Ja, verwijderen',
-    cancel: 'Niet doen',
-    deleted: 'Je eigen versie is weg. Je gemeente gebruikt weer de tekst van de bibliotheek.',
-  },
   blocks: {
     table: {
       help: 'In de bovenste rij staan de koppen. Je kunt cellen uit Excel of Word plakken.',

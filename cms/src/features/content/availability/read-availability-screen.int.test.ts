@@ -94,6 +94,11 @@ describe('readAvailabilityScreen', () => {
     });
     expect((await readModules(world.b)).get('Wordt aangepast')).toMatchObject({ ownId: null });
     await asSystem(payload).delete({ collection: 'modules', id });
+    await asSystem(payload).update({
+      collection: 'library-modules',
+      id: base,
+      data: { _status: 'draft' },
+    });
     await asSystem(payload).delete({ collection: 'library-modules', id: base });
   });
 

@@ -4,6 +4,7 @@ const states: Record<UseState, string> = {
   published: 'gepubliceerd',
   draft: 'in een concept',
   publishedOnly: 'gepubliceerd, maar niet meer in het nieuwste concept',
+  inBin: 'in de prullenbak',
 };
 
 const countHidden = (count: number): string =>
@@ -40,5 +41,5 @@ export const fileUsageMessages = {
   more: (count: number) => `en nog ${String(count)}`,
   municipality: 'Instellingen van de gemeente',
   inUse: (usage: FileUsage) =>
-    `Dit bestand kan niet weg: het staat in ${listPlaces(usage)}. Haal het daar eerst weg of kies er een ander bestand. Publiceer dat. Daarna kun je dit bestand weggooien.`,
+    `Dit bestand kan niet weg: het staat in ${listPlaces(usage)}. Haal het daar eerst weg of kies er een ander bestand. Publiceer dat. Staat het in de prullenbak, verwijder het daar dan, of zet het terug. Daarna kun je dit bestand weggooien.`,
 } as const;

@@ -7,8 +7,11 @@ import {
   isText,
 } from '@digivaardig/contracts/guards';
 
-/** Where a document shows a file: on the site, in a draft, or on the site and no longer in the draft. */
-const useStates = ['published', 'draft', 'publishedOnly'] as const;
+/**
+ * Where a document shows a file: on the site, in a draft, on the site and no longer in the draft, or
+ * in the bin, from which it may come back.
+ */
+const useStates = ['published', 'draft', 'publishedOnly', 'inBin'] as const;
 
 export type UseState = (typeof useStates)[number];
 

@@ -1,14 +1,16 @@
 import { isText } from '@digivaardig/contracts/guards';
 import type { PayloadRequest, Where } from 'payload';
 import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
+import { asSystem } from '#platform/access/system-client.ts';
 import type { UploadCollection } from '#platform/files/upload-stores.ts';
 import { toId } from '#platform/ids/to-id.ts';
 import { listFileReferences } from '#platform/files/claim-files.ts';
 import { usedFilesField } from '../blocks/used-files.ts';
 import { contentMessages } from '../messages.ts';
-import { listKinds } from '../reading/kind-configs.ts';
+import { isSharedCollection, listKinds } from '../reading/kind-configs.ts';
 import { listOverridableFields } from '../reading/shared-kind-config.ts';
 import { toLibrarySlug, type LibrarySlug, type SharedKind } from '../reading/shared-kinds.ts';
+import { libraryScope } from '../scheduling/scheduled-change.ts';
 import type { FileUse, UseState } from './file-usage.ts';
 import { fileUsageMessages } from './file-usage-messages.ts';
 import { listOwnFiles } from './list-own-files.ts';
@@ -76,6 +78,31 @@ async function findInCollection(
   return [...uses.values()];
 }
 
+/** Finds documents in the bin that show these files: with these they come back. */
+async function findInBin(req: PayloadRequest, ids: readonly string[]): Promise<FoundUse[]> {
+  const { docs } = await asSystem(req.payload, req).find({
+    collection: 'binned-documents',
+    where: { usedFiles: { in: [...ids] } },
+    select: { relationTo: true, documentId: true, scope: true, title: true, usedFiles: true },
+    pagination: false,
+  });
+  return docs.flatMap(({ relationTo, documentId, scope, title, usedFiles }): FoundUse[] => {
+    if (!isSharedCollection(req.payload, relationTo)) return [];
+    const { singular } = req.payload.collections[relationTo].config.labels;
+    return ids
+      .filter((id) => usedFiles?.includes(id))
+      .map((file) => ({
+        file,
+        collection: relationTo,
+        kind: getText(singular, relationTo),
+        id: documentId,
+        tenant: scope === libraryScope ? null : scope,
+        title: getText(title, contentMessages.values.untitled),
+        state: 'inBin',
+      }));
+  });
+}
+
 /** Finds municipalities that show these files of theirs in their own settings. */
 async function findInSettings(req: PayloadRequest, ids: readonly string[]): Promise<FoundUse[]> {
   const database = getDatabaseAdapter(req.payload);
@@ -127,5 +154,6 @@ export async function findFileUses(
       uses.push(...(await findInCollection(req, toLibrarySlug(kind), { ids, sharedNames: [] })));
     uses.push(...(await findInCollection(req, kind, { ids, sharedNames })));
   }
+  uses.push(...(await findInBin(req, ids)));
   return collection === 'files' ? [...uses, ...(await findInSettings(req, ids))] : uses;
 }

@@ -45,7 +45,10 @@ export function UseList({ collection, file, max, none, version }: Props) {
       <ul className="dv-uses">
         {shown.map(({ collection: slug, id, kind, title, state }) => (
           <li key={`${slug}-${id}`}>
-            <Link href={`${config.routes.admin}/collections/${slug}/${id}`} prefetch={false}>
+            <Link
+              href={`${config.routes.admin}${state === 'inBin' ? '/prullenbak' : `/collections/${slug}/${id}`}`}
+              prefetch={false}
+            >
               {title}
             </Link>{' '}
             ({messages.use(kind, state)})

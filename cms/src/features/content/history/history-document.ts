@@ -1,6 +1,6 @@
 import { can } from '@digivaardig/contracts/roles';
 import { documentId } from '@digivaardig/contracts/ids';
-import type { Field, PayloadRequest } from 'payload';
+import type { Field, Payload, PayloadRequest } from 'payload';
 import { toActor } from '#platform/access/actor.ts';
 import { asUser } from '#platform/access/user-client.ts';
 import { userError } from '#platform/errors/user-error.ts';
@@ -43,8 +43,12 @@ export interface HistoryDocument {
   sharedNames: readonly string[];
 }
 
-const findKind = (req: PayloadRequest, collection: HistoryCollection): SharedKind => {
-  const config = listKinds(req.payload).find(
+/** The kind of the documents in a collection of content. */
+export const findHistoryKind = (
+  payload: Pick<Payload, 'config'>,
+  collection: HistoryCollection,
+): SharedKind => {
+  const config = listKinds(payload).find(
     ({ kind }) => kind === collection || toLibrarySlug(kind) === collection,
   );
   if (!config) throw new Error(`${collection} has no history.`);
@@ -79,7 +83,7 @@ export async function findHistoryDocument(
 ): Promise<HistoryDocument> {
   const actor = toActor(req.user);
   if (!actor) throw userError(messages.errors.signIn, 401);
-  const kind = findKind(req, collection);
+  const kind = findHistoryKind(req.payload, collection);
   const isLibrary = collection !== kind;
   if (!can(actor, `${collection}.read`)) throw userError(messages.errors.forbidden, 403);
   const { docs } = documentId.safeParse(id).success

@@ -27,6 +27,8 @@ export const historyMessages = {
     on: 'aangezet',
     off: 'uitgezet',
     byDefault: 'weer op de standaard gezet',
+    binned: 'naar de prullenbak verplaatst',
+    takenFromBin: 'uit de prullenbak teruggezet als concept',
   },
   savedBy: (who: string) => `Bewaard door ${who}.`,
   by: (who: string) => `door ${who}`,

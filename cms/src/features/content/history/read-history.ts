@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import type { ChangeLog } from '../../../payload-types.ts';
 import { contentMessages } from '../messages.ts';
 import { type DocumentChange, listChanges } from './compare-documents.ts';
 import { compareLines, type HistoryCursor } from './history-cursor.ts';
@@ -9,7 +10,7 @@ import {
 } from './history-document.ts';
 import { historyMessages } from './history-messages.ts';
 import { findDoer, nameAccounts } from './name-accounts.ts';
-import { readSwitches } from './read-switches.ts';
+import { readLogLines } from './read-log-lines.ts';
 import { readOlderVersions, type VersionRow } from './read-version-rows.ts';
 import { getSaveRecord } from './saved-field.ts';
 
@@ -57,13 +58,16 @@ function describeSave(values: Values): string {
       return isPublished ? actions.restoredPublished : actions.restoredDraft;
     case 'withdrawn':
       return actions.withdrawn;
+    case 'takenFromBin':
+      return actions.takenFromBin;
     default:
       return isPublished ? actions.published : actions.draft;
   }
 }
 
-const toSwitchAction = (to: string | null | undefined): string => {
+const toLogAction = ({ kind, to }: ChangeLog): string => {
   const { actions } = historyMessages;
+  if (kind === 'bin') return actions.binned;
   if (!to) return actions.byDefault;
   return to === contentMessages.log.on ? actions.on : actions.off;
 };
@@ -71,8 +75,8 @@ const toSwitchAction = (to: string | null | undefined): string => {
 const isCreated = (values: Values): boolean => getSaveRecord(values)?.kind === 'created';
 
 /**
- * Reads a page of the history of a document, as the user of the request: what was saved, and when it
- * was switched on or off. A constant number of queries.
+ * Reads a page of the history of a document, as the user of the request: what was saved, when it was
+ * switched on or off, and when it went to the bin. A constant number of queries.
  * @throws APIError when the user may not read the document, or there is none
  */
 export async function readHistory(
@@ -85,7 +89,7 @@ export async function readHistory(
   // One more than fits: the version before the last line, and whether there is a next page.
   const limit = historyPageSize + 1;
   const versions = await readOlderVersions(req, { collection, parent: id, limit, cursor });
-  const switches = await readSwitches(req, document, { cursor, limit });
+  const switches = await readLogLines(req, document, { cursor, limit });
   const name = await nameAccounts(req, [
     ...versions.map(({ values }) => findDoer(values ?? {})),
     ...switches.map(({ actorId, actor }) => ({ account: actorId ?? null, name: actor ?? null })),
@@ -111,14 +115,14 @@ export async function readHistory(
   };
   const lines = [
     ...versions.map(fromVersion),
-    ...switches.map(({ id: line, at, to, actorId, actor, municipality }): HistoryLine => ({
+    ...switches.map((entry): HistoryLine => ({
       kind: 'switch',
-      id: line,
-      at,
-      who: name({ account: actorId ?? null, name: actor ?? null }),
-      action: toSwitchAction(to),
+      id: entry.id,
+      at: entry.at,
+      who: name({ account: entry.actorId ?? null, name: entry.actor ?? null }),
+      action: toLogAction(entry),
       restoredFrom: null,
-      municipality: document.tenant ? null : (municipality ?? null),
+      municipality: document.tenant || entry.kind === 'bin' ? null : (entry.municipality ?? null),
       isLatest: false,
       isPublished: false,
       isDamaged: false,

@@ -10,7 +10,14 @@ import { wasVisibleBefore } from '#platform/events/emit-change-event.ts';
 import { definePersonalData, noPersonalData } from '#platform/privacy/personal-data.ts';
 import { isRestoring } from '../overrides/merge-data.ts';
 
-const saveKinds = ['created', 'draft', 'published', 'withdrawn', 'restored'] as const;
+const saveKinds = [
+  'created',
+  'draft',
+  'published',
+  'withdrawn',
+  'restored',
+  'takenFromBin',
+] as const;
 
 /** What a save did with a document. */
 type SaveKind = (typeof saveKinds)[number];
@@ -25,7 +32,7 @@ export interface SaveRecord {
 }
 
 /** The field with which each version says how it came about. */
-const savedFieldName = 'saved';
+export const savedFieldName = 'saved';
 
 /**
  * How a version came about, and by whose doing. It stays with the version and is deleted with it. A

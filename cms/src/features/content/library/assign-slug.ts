@@ -2,6 +2,7 @@ import type { CollectionBeforeValidateHook, PayloadRequest, Where } from 'payloa
 import { toId } from '#platform/ids/to-id.ts';
 import { asSystem } from '#platform/access/system-client.ts';
 import { saveSlug } from '#platform/slugs/save-slug.ts';
+import { isAddressInBin } from '../bin/is-address-in-bin.ts';
 import type { LibraryDocument, LocalDocument } from '../reading/shared-documents.ts';
 import { toLibrarySlug, type Scope, type SharedKind } from '../reading/shared-kinds.ts';
 
@@ -13,7 +14,10 @@ interface Resolved {
   ownId: string | null;
 }
 
-/** Whether the library, or a document that the municipality made itself, has this address. */
+/**
+ * Whether the library, or a document that the municipality made itself, has this address, also in the
+ * bin.
+ */
 async function isTaken(
   req: PayloadRequest,
   slug: string,
@@ -33,7 +37,7 @@ async function isTaken(
     collection: kind,
     where: { and: [sameSlug, { basedOn: { exists: false } }, ...inReach] },
   });
-  return inLocal.totalDocs > 0;
+  return inLocal.totalDocs > 0 || isAddressInBin(req, slug, { kind, scope, tenant });
 }
 
 /**

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload';
 import { libraryAccess, tenantAccess } from '#platform/access/collection-access.ts';
 import { guardTenant } from '#platform/tenancy/guard-tenant.ts';
 import { rejectCrossTenantFilters } from '#platform/access/reject-cross-tenant-filters.ts';
+import { deleteOneByOne } from '#platform/http/delete-one-by-one.ts';
 import { rejectForeignReferences } from '#platform/access/reject-foreign-references.ts';
 import { editedByField, recordEditor } from '#platform/fields/edited-by.ts';
 import {
@@ -15,7 +16,8 @@ import { changeNoteFields, publishChangeNote } from './change-note.ts';
 import { keepPublished, rejectBulkOverDrafts } from './keep-published.ts';
 import { createRestoreEndpoint } from './restore-endpoint.ts';
 import { createPreview } from './create-preview.ts';
-import { rejectDeleteInUse } from './reject-delete-in-use.ts';
+import { createMoveToBin } from '../bin/move-to-bin.ts';
+import { rejectBinLibraryInUse, rejectBinLocalInUse } from './reject-bin-in-use.ts';
 import { deleteAvailabilityChoices } from './delete-availability-choices.ts';
 import { createConflictEndpoint } from '../overrides/conflict-endpoint.ts';
 import { mergeLibrarySave } from '../overrides/merge-library-save.ts';
@@ -82,6 +84,9 @@ const brokenLinksField: Field = {
 
 /** So many, that the history of a document goes back for months of work. */
 const versionSettings = { maxPerDoc: 100, drafts: true } as const;
+
+/** Says what deleting a document does, in the place of Payload's own entry. */
+const moveToBinItem = '/features/content/bin/move-to-bin-item.tsx#MoveToBinItem';
 
 /** The list of versions and their comparison, in the place of Payload's. */
 const historyViews = {
@@ -170,6 +175,7 @@ export function createSharedCollections(config: AnyKind): [CollectionConfig, Col
         edit: {
           ...config.edit,
           UnpublishButton: '/features/content/admin/withdraw-button.tsx#WithdrawButton',
+          editMenuItems: [moveToBinItem],
         },
         views: historyViews,
       },
@@ -211,6 +217,7 @@ export function createSharedCollections(config: AnyKind): [CollectionConfig, Col
     endpoints: [
       createRestoreEndpoint(toLibrarySlug(kind)),
       createConflictEndpoint(toLibrarySlug(kind)),
+      deleteOneByOne(toLibrarySlug(kind)),
       ...createLibraryEndpoints(kind),
     ],
     hooks: {
@@ -234,7 +241,7 @@ export function createSharedCollections(config: AnyKind): [CollectionConfig, Col
       ],
       afterRead: [showOpenedWith],
       afterChange: [emitChangeEvent],
-      beforeDelete: [rejectDeleteInUse(kind)],
+      beforeDelete: [rejectBinLibraryInUse(kind), createMoveToBin(toLibrarySlug(kind))],
       afterDelete: [deleteScheduledChanges, emitDeleteEvent],
     },
   };
@@ -248,7 +255,7 @@ export function createSharedCollections(config: AnyKind): [CollectionConfig, Col
       components: {
         edit: {
           ...config.edit,
-          editMenuItems: ['/features/content/admin/delete-own-version.tsx#DeleteOwnVersion'],
+          editMenuItems: [moveToBinItem],
         },
         views: historyViews,
       },
@@ -285,6 +292,7 @@ export function createSharedCollections(config: AnyKind): [CollectionConfig, Col
     endpoints: [
       createRestoreEndpoint(kind),
       createConflictEndpoint(kind),
+      deleteOneByOne(kind),
       ...createLocalEndpoints(kind),
     ],
     hooks: {
@@ -310,6 +318,7 @@ export function createSharedCollections(config: AnyKind): [CollectionConfig, Col
       ],
       afterRead: [showResolved(config)],
       afterChange: [emitChangeEvent],
+      beforeDelete: [rejectBinLocalInUse(kind), createMoveToBin(kind)],
       afterDelete: [
         ...(isSwitchable(kind) ? [deleteAvailabilityChoices] : []),
         deleteScheduledChanges,

@@ -251,7 +251,7 @@ describe('library usage', () => {
     expect(answer.status).toBe(409);
     expect(JSON.stringify(answer.body)).toContain('Aadorp');
     expect(await readersGet()).toBeDefined();
-    const unused = await makeLibraryModule(world);
+    const unused = await makeLibraryModule(world, { defaultOn: false });
     expect((await call('programmeAdmin', 'DELETE', `/library-modules/${unused}`)).status).toBe(200);
   });
 });

@@ -29,7 +29,7 @@ beforeEach(async () => {
 describe('the form of an own version', () => {
   it.each(sharedKinds)('of %s says what deleting it means', (kind) => {
     const edit = payload.collections[kind].config.admin.components?.edit;
-    expect(JSON.stringify(edit?.editMenuItems)).toContain('#DeleteOwnVersion');
+    expect(JSON.stringify(edit?.editMenuItems)).toContain('#MoveToBinItem');
   });
 });
 

@@ -339,7 +339,8 @@ describe('returning to what is published', () => {
         ...(await fixtures[slug]!.data(world)),
         ...tenant,
         title: 'Live',
-        slug: 'live',
+        // A deleted document keeps its address in the bin.
+        slug: `live-${slug}`,
       };
       const made = await callRest(token, 'POST', `/${slug}`, { ...data, ...published });
       const path = `/${slug}/${getDocument(made).id}`;

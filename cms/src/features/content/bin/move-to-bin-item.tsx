@@ -11,57 +11,59 @@ import {
 import { useRouter } from 'next/navigation';
 import { hasShape, isText } from '@digivaardig/contracts/guards';
 import { deleteJson } from '#platform/admin-kit/request-json.ts';
-import { contentAdminMessages } from './admin-messages.ts';
+import { binMessages } from './bin-messages.ts';
 
-const messages = contentAdminMessages.deleteOwnVersion;
+const messages = binMessages.move;
 
 const hasBase = hasShape<{ basedOn: string | { id: string } }>({
   basedOn: (value): value is string | { id: string } =>
     isText(value) || hasShape<{ id: string }>({ id: isText })(value),
 });
 
+/** Where somebody goes on: to the library document of a version, or else to the list. */
+function toNextPath(collection: string, data: unknown): string {
+  if (!hasBase(data)) return `/collections/${collection}`;
+  const library = typeof data.basedOn === 'string' ? data.basedOn : data.basedOn.id;
+  return `/collections/library-${collection}/${library}`;
+}
+
 /**
- * Deletes a municipality's version of a library document after saying what that means. Stands where
- * Payload has its own entry, which says the same of every document.
+ * Moves a document to the bin after saying what that means. Stands where Payload has its own entry,
+ * which says the same of everything that can be deleted.
  */
-export function DeleteOwnVersion() {
+export function MoveToBinItem() {
   const { id, collectionSlug, data, docPermissions } = useDocumentInfo();
   const { config } = useConfig();
   const { openModal } = useModal();
   const router = useRouter();
-  if (!id || !collectionSlug || !hasBase(data)) return null;
+  if (!id || !collectionSlug) return null;
   const mayDelete =
     docPermissions !== undefined && 'delete' in docPermissions && docPermissions.delete;
   if (!mayDelete) return null;
-  const modal = `delete-own-version-${String(id)}`;
-  const library = typeof data.basedOn === 'string' ? data.basedOn : data.basedOn.id;
+  const modal = `move-to-bin-${String(id)}`;
+  const isVersion = hasBase(data);
 
-  const deleteVersion = async () => {
+  const move = async () => {
     const answer = await deleteJson(`${config.routes.api}/${collectionSlug}/${String(id)}`);
     if (!answer.ok) return void toast.error(answer.message);
-    toast.success(messages.deleted);
-    router.push(`${config.routes.admin}/collections/library-${collectionSlug}/${library}`);
+    toast.success(isVersion ? messages.doneOwnVersion : messages.done);
+    router.push(`${config.routes.admin}${toNextPath(collectionSlug, data)}`);
   };
 
   return (
     <>
-      {/* Payload's own entry cannot be left out for some documents only. */}
+      {/* Payload's own entry cannot be left out for some collections only. */}
       <style>{'#action-delete { display: none; }'}</style>
-      <PopupList.Button id="action-delete-own-version" onClick={() => openModal(modal)}>
+      <PopupList.Button id="action-move-to-bin" onClick={() => openModal(modal)}>
         {messages.button}
       </PopupList.Button>
       <ConfirmationModal
         modalSlug={modal}
         heading={messages.heading}
-        body={
-          <>
-            <p>{messages.help}</p>
-            <p>{messages.noUndo}</p>
-          </>
-        }
+        body={<p>{isVersion ? messages.helpOwnVersion : messages.help}</p>}
         confirmLabel={messages.confirm}
         cancelLabel={messages.cancel}
-        onConfirm={deleteVersion}
+        onConfirm={move}
       />
     </>
   );
