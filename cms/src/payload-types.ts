@@ -84,6 +84,7 @@ export interface Config {
     'lesson-votes': LessonVote;
     'lesson-remarks': LessonRemark;
     'licence-notices': LicenceNotice;
+    'broken-links': BrokenLink;
     'binned-documents': BinnedDocument;
     'binned-versions': BinnedVersion;
     'library-news': LibraryNew;
@@ -129,6 +130,7 @@ export interface Config {
     'lesson-votes': LessonVotesSelect<false> | LessonVotesSelect<true>;
     'lesson-remarks': LessonRemarksSelect<false> | LessonRemarksSelect<true>;
     'licence-notices': LicenceNoticesSelect<false> | LicenceNoticesSelect<true>;
+    'broken-links': BrokenLinksSelect<false> | BrokenLinksSelect<true>;
     'binned-documents': BinnedDocumentsSelect<false> | BinnedDocumentsSelect<true>;
     'binned-versions': BinnedVersionsSelect<false> | BinnedVersionsSelect<true>;
     'library-news': LibraryNewsSelect<false> | LibraryNewsSelect<true>;
@@ -194,7 +196,7 @@ export interface UserAuthOperations {
   };
 }
 /**
- * Lesmateriaal van het programma. Zet het aan of uit, of maak een eigen versie.
+ * Lesmateriaal van het programma. Elke gemeente zet het zelf aan of uit, en kan er een eigen versie van maken.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "library-modules".
@@ -205,6 +207,7 @@ export interface LibraryModule {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
+    takes?: string[];
   } | null;
   title: string;
   theme: {
@@ -463,6 +466,7 @@ export interface LibraryTheme {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
+    takes?: string[];
   } | null;
   title: string;
   /**
@@ -686,7 +690,7 @@ export interface LibraryFile {
   height?: number | null;
 }
 /**
- * Eigen modules van je gemeente, en eigen versies van modules uit de bibliotheek.
+ * Modules die de gemeente zelf maakte, en haar eigen versies van modules uit de bibliotheek.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "modules".
@@ -698,6 +702,7 @@ export interface Module {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
+    takes?: string[];
   } | null;
   basedOn?: (string | null) | LibraryModule;
   /**
@@ -1198,7 +1203,7 @@ export interface File {
   height?: number | null;
 }
 /**
- * Eigen thema’s van je gemeente, en eigen versies van thema’s uit de bibliotheek.
+ * Thema’s die de gemeente zelf maakte, en haar eigen versies van thema’s uit de bibliotheek.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "themes".
@@ -1210,6 +1215,7 @@ export interface Theme {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
+    takes?: string[];
   } | null;
   basedOn?: (string | null) | LibraryTheme;
   /**
@@ -1440,6 +1446,7 @@ export interface LibraryMaterial {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
+    takes?: string[];
   } | null;
   title: string;
   description: string;
@@ -1552,7 +1559,7 @@ export interface Persona {
   createdAt: string;
 }
 /**
- * Eigen communicatiemiddelen van je gemeente, en eigen versies uit de bibliotheek.
+ * Communicatiemiddelen die de gemeente zelf maakte, en haar eigen versies uit de bibliotheek.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "materials".
@@ -1564,6 +1571,7 @@ export interface Material {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
+    takes?: string[];
   } | null;
   basedOn?: (string | null) | LibraryMaterial;
   /**
@@ -1610,7 +1618,7 @@ export interface Material {
       )[]
     | null;
   /**
-   * Waar dit middel in je gemeente verschijnt.
+   * Waar dit middel in de gemeente verschijnt.
    */
   channels?: (string | Channel)[] | null;
   /**
@@ -1631,7 +1639,7 @@ export interface Material {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Plekken waar je gemeente collega’s bereikt, zoals intranet of nieuwsbrief.
+ * Plekken waar de gemeente collega’s bereikt, zoals intranet of nieuwsbrief.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "channels".
@@ -1700,6 +1708,7 @@ export interface LibraryNew {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
+    takes?: string[];
   } | null;
   title: string;
   kind: 'article' | 'digitip';
@@ -1884,7 +1893,7 @@ export interface LibraryNew {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * De planning van de campagne in je gemeente, met de momenten per fase.
+ * De planning van de campagne in de gemeente, met de momenten per fase.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "campaign-phases".
@@ -1981,6 +1990,23 @@ export interface LicenceNotice {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "broken-links".
+ */
+export interface BrokenLink {
+  id: string;
+  scope: string;
+  relationTo: string;
+  documentId: string;
+  address: string;
+  outcome: string;
+  failures: number;
+  since: string;
+  checkedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "binned-documents".
  */
 export interface BinnedDocument {
@@ -2029,7 +2055,7 @@ export interface BinnedVersion {
   createdAt: string;
 }
 /**
- * Eigen nieuws. Een artikel dat klaar is voor de planning, komt op de site via de wachtrij, op een moment dat je kiest, of meteen.
+ * Nieuws van de gemeente zelf, en haar eigen versies uit de bibliotheek. Een artikel dat klaar is voor de planning, komt op de site via de wachtrij, op een moment dat je kiest, of meteen.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news".
@@ -2041,6 +2067,7 @@ export interface News {
     own?: string | null;
     library?: string | null;
     replaces?: string | null;
+    takes?: string[];
   } | null;
   basedOn?: (string | null) | LibraryNew;
   /**
@@ -2284,7 +2311,7 @@ export interface NewsQueue {
   createdAt: string;
 }
 /**
- * Wat op de site van je gemeente verscheen, ook wat er later afging. Het platform vult deze lijst zelf.
+ * Wat op de site van de gemeente verscheen, ook wat er later afging. Het platform vult deze lijst zelf.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news-publications".
@@ -3418,6 +3445,22 @@ export interface LicenceNoticesSelect<T extends boolean = true> {
   lastDay?: T;
   stage?: T;
   notifiedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "broken-links_select".
+ */
+export interface BrokenLinksSelect<T extends boolean = true> {
+  scope?: T;
+  relationTo?: T;
+  documentId?: T;
+  address?: T;
+  outcome?: T;
+  failures?: T;
+  since?: T;
+  checkedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

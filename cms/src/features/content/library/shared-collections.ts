@@ -14,6 +14,13 @@ import type { AnyKind } from '../reading/define-shared-kind.ts';
 import { createLibraryEndpoints, createLocalEndpoints } from './library-endpoints.ts';
 import { changeNoteFields, publishChangeNote } from './change-note.ts';
 import { keepPublished, rejectBulkOverDrafts } from './keep-published.ts';
+import {
+  brokenLinksField,
+  editorsPresentField,
+  listReadabilityFields,
+  tablePasteField,
+  unsavedTextField,
+} from './form-fields.ts';
 import { createRestoreEndpoint } from './restore-endpoint.ts';
 import { createPreview } from './create-preview.ts';
 import { createMoveToBin } from '../bin/move-to-bin.ts';
@@ -25,7 +32,6 @@ import { mergeLocalSave } from '../overrides/merge-local-save.ts';
 import { openedWithField, recordSubmission, showOpenedWith } from '../overrides/opened-with.ts';
 import { overrideFields } from '../overrides/override-fields.ts';
 import { showResolved } from '../overrides/show-resolved.ts';
-import { contentField } from '../model/content-paths.ts';
 import { listOverridableFields } from '../reading/shared-kind-config.ts';
 import { isSwitchable, toLibrarySlug } from '../reading/shared-kinds.ts';
 import { slugHistoryField, uniqueSlugField } from '#platform/slugs/slug-history.ts';
@@ -39,48 +45,6 @@ import { scheduledChangesField } from '../scheduling/scheduled-changes-field.ts'
 import { historyMessages } from '../history/history-messages.ts';
 import { applyRestoreChoice, recordDraft, recordSave, savedField } from '../history/saved-field.ts';
 import { createUsedFilesField, recordUsedFiles } from '../blocks/used-files.ts';
-
-/** Offers again what somebody typed and did not save. */
-const unsavedTextField: Field = {
-  name: 'unsavedText',
-  type: 'ui',
-  admin: {
-    disableListColumn: true,
-    components: { Field: '/features/content/admin/unsaved-text.tsx#UnsavedText' },
-  },
-};
-
-/** Makes blocks of tables that are pasted into a text. */
-const tablePasteField: Field = {
-  name: 'tablePaste',
-  type: 'ui',
-  admin: {
-    disableListColumn: true,
-    components: { Field: '/features/content/admin/table-paste.tsx#TablePaste' },
-  },
-};
-
-/** Warns that a colleague has the document open. */
-const editorsPresentField: Field = {
-  name: 'editingNow',
-  type: 'ui',
-  admin: {
-    disableListColumn: true,
-    components: {
-      Field: '/features/content/admin/editors-present-warning.tsx#EditorsPresentWarning',
-    },
-  },
-};
-
-/** Names the links in the text that no longer work. */
-const brokenLinksField: Field = {
-  name: 'brokenLinks',
-  type: 'ui',
-  admin: {
-    disableListColumn: true,
-    components: { Field: '/features/content/links/broken-links-panel.tsx#BrokenLinksPanel' },
-  },
-};
 
 /** So many, that the history of a document goes back for months of work. */
 const versionSettings = { maxPerDoc: 100, drafts: true } as const;
@@ -102,19 +66,6 @@ const historyViews = {
     },
   },
 } as const;
-/** How easily the text reads: advice beside the form of a document that has one. */
-const readabilityField: Field = {
-  name: 'readability',
-  type: 'ui',
-  admin: {
-    position: 'sidebar',
-    disableListColumn: true,
-    components: { Field: '/features/content/admin/readability-advice.tsx#ReadabilityAdvice' },
-  },
-};
-
-const listReadabilityFields = (config: AnyKind): Field[] =>
-  listOverridableFields(config).includes(contentField) ? [readabilityField] : [];
 
 const defaultOnField: Field = {
   name: 'defaultOn',
