@@ -1,5 +1,5 @@
 import type { Job } from '#platform/jobs/job.ts';
-import { checkLibraryLinks, checkMunicipalityLinks } from './links/check-links.ts';
+import { checkLibraryLinks, checkMunicipalityLinks } from './links/link-jobs.ts';
 import { emptyBin, emptyLibraryBin } from './bin/empty-bin.ts';
 import { notifyEndingLicences } from './licences/notify-ending-licences.ts';
 import {

@@ -18,7 +18,7 @@ declare global {
 }
 
 const readText = (cell: HTMLTableCellElement): string =>
-  (cell.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  cell.textContent.replace(/\s+/gu, ' ').trim();
 
 /** The cells of a table as a grid: one that spans more has its text in the first of them. */
 function readTable(table: HTMLTableElement): PastedTable {

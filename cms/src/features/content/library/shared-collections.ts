@@ -32,7 +32,6 @@ import { mergeLocalSave } from '../overrides/merge-local-save.ts';
 import { openedWithField, recordSubmission, showOpenedWith } from '../overrides/opened-with.ts';
 import { overrideFields } from '../overrides/override-fields.ts';
 import { showResolved } from '../overrides/show-resolved.ts';
-import { listOverridableFields } from '../reading/shared-kind-config.ts';
 import { isSwitchable, toLibrarySlug } from '../reading/shared-kinds.ts';
 import { slugHistoryField, uniqueSlugField } from '#platform/slugs/slug-history.ts';
 import { listFreeTexts, noPersonalData } from '#platform/privacy/personal-data.ts';

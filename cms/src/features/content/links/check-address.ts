@@ -100,7 +100,7 @@ export async function checkAddress(
     const { status, location } = reply;
     const isRedirect = status >= 300 && status < 400 && location !== undefined;
     if (!isRedirect) return toOutcome(status);
-    if (!URL.canParse(location, url)) return 'unreachable';
+    if (!URL.canParse(location, url.href)) return 'unreachable';
     url = new URL(location, url);
   }
   return 'unreachable';

@@ -10,7 +10,8 @@ import { makeWorld, moduleData, type World } from '../../../testing/make-world.t
 import { openCms } from '../../../testing/open-cms.ts';
 import { libraryScope } from '../scheduling/scheduled-change.ts';
 import type { LinkOutcome } from './check-address.ts';
-import { checkLinks, checkMunicipalityLinks } from './check-links.ts';
+import { checkLinks } from './check-links.ts';
+import { checkMunicipalityLinks } from './link-jobs.ts';
 import { readBrokenLinks } from './read-broken-links.ts';
 
 let payload: Payload;

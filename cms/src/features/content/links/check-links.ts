@@ -1,14 +1,12 @@
 import { toDay } from '@digivaardig/contracts/time';
 import type { Payload } from 'payload';
-import { readTenants } from '#features/municipalities';
 import { driverCollection } from '#platform/access/driver-collection.ts';
 import { asSystem } from '#platform/access/system-client.ts';
-import { env } from '#platform/env.ts';
-import { defineMunicipalityJob, defineScheduledJob, type JobContext } from '#platform/jobs/job.ts';
+import type { JobContext } from '#platform/jobs/job.ts';
 import { listKinds } from '../reading/kind-configs.ts';
 import { type LibrarySlug, type SharedKind, toLibrarySlug } from '../reading/shared-kinds.ts';
 import { libraryScope } from '../scheduling/scheduled-change.ts';
-import { checkAddress, type LinkOutcome } from './check-address.ts';
+import type { LinkOutcome } from './check-address.ts';
 import { collectAddresses } from './collect-addresses.ts';
 
 type Check = (address: string) => Promise<LinkOutcome>;
@@ -143,24 +141,3 @@ export async function checkLinks(
   const broken = await saveOutcomes({ payload, clock }, { scope, links, outcomes });
   log.info({ scope, addresses: outcomes.size, broken }, 'links checked');
 }
-
-const checkFromHere: Check = (address) =>
-  checkAddress(address, { ownHosts: env.LINK_CHECK_OWN_HOSTS });
-
-/** In the night from Saturday to Sunday, when few people need the sites that are asked. */
-const schedule = '0 30 2 * * 0';
-
-/** Checks the links in the library. */
-export const checkLibraryLinks = defineScheduledJob({
-  name: 'check-library-links',
-  schedule,
-  run: (context) => checkLinks(context, libraryScope, checkFromHere),
-});
-
-/** Checks the links that a municipality wrote itself; an archived one rests. */
-export const checkMunicipalityLinks = defineMunicipalityJob({
-  name: 'check-links',
-  schedule,
-  listDue: async ({ payload }) => (await readTenants(payload, null)).map(({ id }) => id),
-  run: (context, tenant) => checkLinks(context, tenant, checkFromHere),
-});
