@@ -796,12 +796,12 @@ export interface Module {
     | {
         file:
           | {
-              relationTo: 'library-files';
-              value: string | LibraryFile;
-            }
-          | {
               relationTo: 'files';
               value: string | File;
+            }
+          | {
+              relationTo: 'library-files';
+              value: string | LibraryFile;
             };
         /**
          * Een voorleesprogramma leest dit voor. Noem wat een collega hier moet zien.
@@ -821,24 +821,24 @@ export interface Module {
         source?: ('file' | 'embed') | null;
         file?:
           | ({
-              relationTo: 'library-files';
-              value: string | LibraryFile;
-            } | null)
-          | ({
               relationTo: 'files';
               value: string | File;
+            } | null)
+          | ({
+              relationTo: 'library-files';
+              value: string | LibraryFile;
             } | null);
         /**
          * Voor wie niet hoort of het geluid uit heeft.
          */
         captions?:
           | ({
-              relationTo: 'library-files';
-              value: string | LibraryFile;
-            } | null)
-          | ({
               relationTo: 'files';
               value: string | File;
+            } | null)
+          | ({
+              relationTo: 'library-files';
+              value: string | LibraryFile;
             } | null);
         /**
          * Plak het adres van YouTube of Vimeo. Collega’s krijgen een link: zo volgt niemand hen op onze site.
@@ -869,12 +869,12 @@ export interface Module {
     | {
         file:
           | {
-              relationTo: 'library-files';
-              value: string | LibraryFile;
-            }
-          | {
               relationTo: 'files';
               value: string | File;
+            }
+          | {
+              relationTo: 'library-files';
+              value: string | LibraryFile;
             };
         /**
          * Bijvoorbeeld: Oefenblad Excel.
@@ -1246,12 +1246,12 @@ export interface Theme {
    */
   photo?:
     | ({
-        relationTo: 'library-files';
-        value: string | LibraryFile;
-      } | null)
-    | ({
         relationTo: 'files';
         value: string | File;
+      } | null)
+    | ({
+        relationTo: 'library-files';
+        value: string | LibraryFile;
       } | null);
   /**
    * Mag leeg blijven. Staat op de pagina van het thema, onder de lessen.
@@ -1302,12 +1302,12 @@ export interface Theme {
         | {
             file:
               | {
-                  relationTo: 'library-files';
-                  value: string | LibraryFile;
-                }
-              | {
                   relationTo: 'files';
                   value: string | File;
+                }
+              | {
+                  relationTo: 'library-files';
+                  value: string | LibraryFile;
                 };
             /**
              * Een voorleesprogramma leest dit voor. Noem wat een collega hier moet zien.
@@ -1327,24 +1327,24 @@ export interface Theme {
             source?: ('file' | 'embed') | null;
             file?:
               | ({
-                  relationTo: 'library-files';
-                  value: string | LibraryFile;
-                } | null)
-              | ({
                   relationTo: 'files';
                   value: string | File;
+                } | null)
+              | ({
+                  relationTo: 'library-files';
+                  value: string | LibraryFile;
                 } | null);
             /**
              * Voor wie niet hoort of het geluid uit heeft.
              */
             captions?:
               | ({
-                  relationTo: 'library-files';
-                  value: string | LibraryFile;
-                } | null)
-              | ({
                   relationTo: 'files';
                   value: string | File;
+                } | null)
+              | ({
+                  relationTo: 'library-files';
+                  value: string | LibraryFile;
                 } | null);
             /**
              * Plak het adres van YouTube of Vimeo. Collega’s krijgen een link: zo volgt niemand hen op onze site.
@@ -1375,12 +1375,12 @@ export interface Theme {
         | {
             file:
               | {
-                  relationTo: 'library-files';
-                  value: string | LibraryFile;
-                }
-              | {
                   relationTo: 'files';
                   value: string | File;
+                }
+              | {
+                  relationTo: 'library-files';
+                  value: string | LibraryFile;
                 };
             /**
              * Bijvoorbeeld: Oefenblad Excel.
@@ -1608,12 +1608,12 @@ export interface Material {
   files?:
     | (
         | {
-            relationTo: 'library-files';
-            value: string | LibraryFile;
-          }
-        | {
             relationTo: 'files';
             value: string | File;
+          }
+        | {
+            relationTo: 'library-files';
+            value: string | LibraryFile;
           }
       )[]
     | null;
@@ -2160,12 +2160,12 @@ export interface News {
     | {
         file:
           | {
-              relationTo: 'library-files';
-              value: string | LibraryFile;
-            }
-          | {
               relationTo: 'files';
               value: string | File;
+            }
+          | {
+              relationTo: 'library-files';
+              value: string | LibraryFile;
             };
         /**
          * Een voorleesprogramma leest dit voor. Noem wat een collega hier moet zien.
@@ -2185,24 +2185,24 @@ export interface News {
         source?: ('file' | 'embed') | null;
         file?:
           | ({
-              relationTo: 'library-files';
-              value: string | LibraryFile;
-            } | null)
-          | ({
               relationTo: 'files';
               value: string | File;
+            } | null)
+          | ({
+              relationTo: 'library-files';
+              value: string | LibraryFile;
             } | null);
         /**
          * Voor wie niet hoort of het geluid uit heeft.
          */
         captions?:
           | ({
-              relationTo: 'library-files';
-              value: string | LibraryFile;
-            } | null)
-          | ({
               relationTo: 'files';
               value: string | File;
+            } | null)
+          | ({
+              relationTo: 'library-files';
+              value: string | LibraryFile;
             } | null);
         /**
          * Plak het adres van YouTube of Vimeo. Collega’s krijgen een link: zo volgt niemand hen op onze site.
@@ -2233,12 +2233,12 @@ export interface News {
     | {
         file:
           | {
-              relationTo: 'library-files';
-              value: string | LibraryFile;
-            }
-          | {
               relationTo: 'files';
               value: string | File;
+            }
+          | {
+              relationTo: 'library-files';
+              value: string | LibraryFile;
             };
         /**
          * Bijvoorbeeld: Oefenblad Excel.

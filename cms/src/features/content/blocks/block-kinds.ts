@@ -1,5 +1,5 @@
 import { isRecord } from '@digivaardig/contracts/guards';
-import type { Block, CollectionSlug, Field, Validate } from 'payload';
+import type { Block, Field, Validate } from 'payload';
 import { formDefault } from '#platform/fields/form-default.ts';
 import { captionTypes, pictureTypes, videoTypes } from '#platform/files/media-types.ts';
 import { freeText, noPersonalData } from '#platform/privacy/personal-data.ts';
@@ -7,14 +7,12 @@ import { contentMessages } from '../messages.ts';
 import type { Scope } from '../reading/shared-kinds.ts';
 import { blockNames } from '../model/block-names.ts';
 import { fitsTable, isTable } from '../model/table.ts';
+import { getFileCollections } from '../reading/file-collections.ts';
 import { parseVideoEmbed } from '../model/video-embed.ts';
 
 const { blocks: messages } = contentMessages;
 
 type Siblings = Partial<Record<string, unknown>>;
-
-const getFileCollections = (scope: Scope): CollectionSlug[] =>
-  scope === 'library' ? ['library-files'] : ['library-files', 'files'];
 
 const textField = (field: {
   name: string;

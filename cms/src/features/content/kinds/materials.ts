@@ -2,6 +2,7 @@ import { can } from '@digivaardig/contracts/roles';
 import type { Condition } from 'payload';
 import { toActor } from '#platform/access/actor.ts';
 import { defineSharedKind } from '../reading/define-shared-kind.ts';
+import { getFileCollections } from '../reading/file-collections.ts';
 import { audiences, contentTiers, phases } from '#platform/fields/select-options.ts';
 import { listFreeTexts, noPersonalData } from '#platform/privacy/personal-data.ts';
 import { lineField, paragraphField } from '#platform/fields/text-field.ts';
@@ -75,7 +76,7 @@ export const materials = defineSharedKind({
       name: 'files',
       label: 'Bestanden',
       type: 'upload',
-      relationTo: scope === 'library' ? ['library-files'] : ['library-files', 'files'],
+      relationTo: getFileCollections(scope),
       hasMany: true,
     },
   ],

@@ -14,20 +14,8 @@ import { listFreeTexts } from '#platform/privacy/personal-data.ts';
 import { lineField, linesField, paragraphField } from '#platform/fields/text-field.ts';
 
 /** Few options, all in sight: one click instead of two. */
-const choiceField = (
-  name: string,
-  label: string,
-  options: { value: string; label: string }[],
-  start?: string,
-) =>
-  ({
-    name,
-    label,
-    type: 'radio',
-    options,
-    required: true,
-    ...(start === undefined ? {} : { defaultValue: formDefault(start) }),
-  }) as const;
+const choiceField = (name: string, label: string, options: { value: string; label: string }[]) =>
+  ({ name, label, type: 'radio', options, required: true }) as const;
 
 export const modules = defineSharedKind({
   kind: 'modules',
@@ -82,17 +70,19 @@ export const modules = defineSharedKind({
       required: true,
       description: 'Twee of drie zinnen: voor wie is dit, en wat heb je eraan in je werk?',
     }),
+    choiceField('skillKind', 'Soort vaardigheid', skillKinds),
+    { ...choiceField('level', 'Niveau', levels), defaultValue: formDefault('basic') },
     {
       type: 'row',
       fields: [
-        choiceField('skillKind', 'Soort vaardigheid', skillKinds),
-        choiceField('level', 'Niveau', levels, 'basic'),
-      ],
-    },
-    {
-      type: 'row',
-      fields: [
-        choiceField('deliveryForm', 'Vorm', deliveryForms, 'online'),
+        {
+          name: 'deliveryForm',
+          label: 'Vorm',
+          type: 'select',
+          options: deliveryForms,
+          required: true,
+          defaultValue: formDefault('online'),
+        },
         wholeNumberField({
           name: 'minutes',
           label: 'Tijd in minuten',

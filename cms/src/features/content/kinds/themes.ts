@@ -1,6 +1,7 @@
 import { sitePaths } from '@digivaardig/contracts/site-paths';
 import { createContentField } from '../blocks/content-field.ts';
 import { defineSharedKind } from '../reading/define-shared-kind.ts';
+import { getFileCollections } from '../reading/file-collections.ts';
 import { photoField } from '#platform/files/photo-field.ts';
 import { listFreeTexts } from '#platform/privacy/personal-data.ts';
 import { lineField, paragraphField } from '#platform/fields/text-field.ts';
@@ -30,7 +31,7 @@ export const themes = defineSharedKind({
     photoField({
       name: 'photo',
       label: 'Foto',
-      relationTo: scope === 'library' ? ['library-files'] : ['library-files', 'files'],
+      relationTo: getFileCollections(scope),
       description: 'Mag leeg blijven. Zonder foto staat er een tekening.',
     }),
     createContentField(scope, {

@@ -1,13 +1,13 @@
 import { isRecord, isText } from '@digivaardig/contracts/guards';
-import type {
-  CollectionBeforeOperationHook,
-  CollectionBeforeValidateHook,
-  CollectionSlug,
-  PayloadRequest,
-  Where,
+import {
+  type CollectionBeforeOperationHook,
+  type CollectionBeforeValidateHook,
+  type CollectionSlug,
+  type PayloadRequest,
+  validateQueryPaths,
+  type Where,
 } from 'payload';
 import { getDatabaseAdapter } from '#platform/access/driver-collection.ts';
-import { asUser } from '#platform/access/user-client.ts';
 import { userError } from '#platform/errors/user-error.ts';
 import { contentMessages } from '../messages.ts';
 
@@ -15,11 +15,9 @@ import { contentMessages } from '../messages.ts';
 async function findWithNewerDraft(
   req: PayloadRequest,
   collection: CollectionSlug,
-  { where, isFromCaller }: { where: Where; isFromCaller: boolean },
+  where: Where,
 ): Promise<string[]> {
   const database = getDatabaseAdapter(req.payload);
-  // Payload checks a filter of the caller only after this.
-  if (isFromCaller) await asUser(req).find({ collection, where, limit: 1, pagination: false });
   const { docs } = await database.find<{ id: string }>({
     collection,
     pagination: false,
@@ -58,18 +56,24 @@ export const keepPublished: CollectionBeforeOperationHook = async ({
   // One of the union's values is deprecated, not the argument: `update` is not.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   operation,
+  overrideAccess = false,
   req,
 }) => {
   const { data, draft, id, where }: Record<string, unknown> = { ...args };
   if (operation !== 'update' || draft === true || !isRecord(data) || data['_status']) return args;
   const { _status: _empty, ...unpublishing } = data;
   const isBulk = !isText(id);
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a bulk operation has a filter, which counting validates
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a bulk operation has a filter, which is checked next
   const documents = isBulk ? ((where ?? {}) as Where) : { id: { equals: id } };
-  const newerDrafts = await findWithNewerDraft(req, collection.slug, {
-    where: documents,
-    isFromCaller: isBulk,
-  });
+  // Payload checks a filter only after this.
+  if (isBulk)
+    await validateQueryPaths({
+      collectionConfig: collection,
+      overrideAccess,
+      req,
+      where: documents,
+    });
+  const newerDrafts = await findWithNewerDraft(req, collection.slug, documents);
   context[toContextKey(collection.slug)] = isBulk ? newerDrafts : [];
   const savesDraft = !isBulk && newerDrafts.length > 0;
   return { ...args, data: unpublishing, ...(savesDraft ? { draft: true } : {}) };

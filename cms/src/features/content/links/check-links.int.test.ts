@@ -84,7 +84,7 @@ beforeAll(async () => {
 afterAll(() => setClock(payload, systemClock));
 beforeEach(async () => {
   clock.set('2026-12-06T01:30:00.000Z');
-  for (const slug of ['broken-links', 'modules'] as const) {
+  for (const slug of ['broken-links', 'modules', 'binned-documents'] as const) {
     await payload.db.collections[slug]!.collection.deleteMany({});
   }
   asked.length = 0;
