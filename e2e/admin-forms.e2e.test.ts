@@ -71,14 +71,15 @@ describe('on a wide screen', () => {
   });
 
   it('the fields of all rows of a form have the same edges', async () => {
-    await openFirst('library-modules');
+    await openFirst('municipalities');
+    await page.getByRole('button', { name: 'Nieuws', exact: true }).click();
     await page.locator('.row__fields').nth(1).waitFor();
     const edges = await page
       .locator('.row__fields')
       .evaluateAll((rows) =>
         rows.map((row) => [...row.children].map((field) => field.getBoundingClientRect().x)),
       );
-    expect(edges).toHaveLength(2);
-    expect(edges[1]).toEqual(edges[0]);
+    expect(edges.length).toBeGreaterThan(1);
+    expect(new Set(edges.map((row) => JSON.stringify(row))).size).toBe(1);
   });
 });

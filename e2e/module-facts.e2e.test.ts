@@ -178,6 +178,12 @@ describe('a licence that ends', () => {
     await manager.setViewportSize({ width: 360, height: 800 });
     expect(await hasHorizontalOverflow(manager)).toBe(false);
     await manager.setViewportSize({ width: 1400, height: 900 });
+    await manager.goto(adminUrl('/moduleaanbod?toon=ending'));
+    await manager.locator('.dv-module', { hasText: title }).waitFor();
+    expect(await manager.locator('.dv-module', { hasNotText: 'Licentie tot en met' }).count()).toBe(
+      0,
+    );
+    expect(await manager.getByLabel('Stand').inputValue()).toBe('ending');
   });
 
   it('changes nothing on its last day', async () => {

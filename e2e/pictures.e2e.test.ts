@@ -99,8 +99,8 @@ describe('the pictures of a municipality', () => {
     expect((await saveMunicipality({ style: { logo } })).status).toBe(200);
     await reader.goto(siteUrl('/pekela'));
     const box = await reader.locator('.wordmark__logo').boundingBox();
-    expect(box?.height).toBeCloseTo(44, 0);
-    expect(box?.width).toBeCloseTo(132, 0);
+    expect(box?.height).toBeCloseTo(36, 0);
+    expect(box?.width).toBeCloseTo(108, 0);
     expect(await hasHorizontalOverflow(reader)).toBe(false);
   });
 

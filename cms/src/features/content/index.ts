@@ -127,6 +127,7 @@ export {
   type AvailabilityScreen,
   type AvailableItem,
 } from './availability/availability-screen.ts';
+export { toFilteredPath } from './availability/filter-items.ts';
 export { readBrokenLinks, type BrokenLink } from './links/read-broken-links.ts';
 export { readRemarks } from './feedback/lesson-remarks.ts';
 export { readAvailabilityScreen } from './availability/read-availability-screen.ts';

@@ -34,6 +34,7 @@ export const availabilityMessages = {
       adapted: origins.adapted,
       waiting: 'Nieuwe versie beschikbaar',
       draft: 'Concept of wijziging klaar',
+      ending: 'Licentie loopt af',
       planned: 'Nog niet bewaard',
     },
   },

@@ -8,9 +8,10 @@ import { AdminViewLayout } from '#platform/admin-kit/admin-view-layout.tsx';
 import { availabilityMessages as messages } from './availability-messages.ts';
 import { switchableKinds } from '../reading/shared-kinds.ts';
 import { Availability } from './availability.tsx';
+import { parseStartState } from './filter-items.ts';
 import { readAvailabilityScreen } from './read-availability-screen.ts';
 
-async function Content({ initPageResult }: AdminViewServerProps) {
+async function Content({ initPageResult, searchParams }: AdminViewServerProps) {
   const { payload, user } = initPageResult.req;
   const actor = toActor(user);
   if (!actor) return null;
@@ -28,6 +29,7 @@ async function Content({ initPageResult }: AdminViewServerProps) {
     <Availability
       key={tenant}
       screen={await readAvailabilityScreen(payload, municipality)}
+      startState={parseStartState(searchParams ?? {})}
       canChange={can(actor, 'offers.update', tenant) && !municipality.archivedAt}
       canEdit={Object.fromEntries(
         switchableKinds.map((kind) => [

@@ -7,7 +7,7 @@ import { useMemo, useRef, useState, useTransition } from 'react';
 import { LeaveConfirmation } from '#platform/admin-kit/leave-confirmation.tsx';
 import { postJson } from '#platform/admin-kit/request-json.ts';
 import { availabilityMessages as messages } from './availability-messages.ts';
-import { isShown, noFilter } from './filter-items.ts';
+import { type AvailabilityFilter, isShown, noFilter } from './filter-items.ts';
 import { moveBetweenSwitches } from './move-between-switches.ts';
 import { CreateLink } from './create-link.tsx';
 import type { ItemContext } from './item-context.ts';
@@ -23,6 +23,8 @@ import { usePendingChanges } from './use-pending-changes.ts';
 
 interface Props extends Pick<ItemContext, 'canChange' | 'canEdit'> {
   screen: AvailabilityScreen;
+  /** The state by which the screen chooses at first. */
+  startState: AvailabilityFilter['state'];
 }
 
 /** Items under the headings that search looks in as well. */
@@ -33,14 +35,14 @@ const toSearchGroups = ({ themes, withoutTheme, materials }: AvailabilityScreen)
 ];
 
 /** The availability screen of one municipality: changes are collected and saved together. */
-export function Availability({ screen, canChange, canEdit }: Props) {
+export function Availability({ screen, startState, canChange, canEdit }: Props) {
   const { municipality, today, themes, withoutTheme, withdrawn, materials, extensiveFrom } = screen;
   const bar = useRef<HTMLDivElement>(null);
   const { config } = useConfig();
   const router = useRouter();
   const list = useRef<HTMLDivElement>(null);
   const [pending, setPending] = usePendingChanges(screen);
-  const [filter, setFilter] = useState(noFilter);
+  const [filter, setFilter] = useState({ ...noFilter, state: startState });
   const [message, setMessage] = useState('');
   const [error, setError] = useState('');
   const [busy, setBusy] = useState(false);
@@ -58,7 +60,7 @@ export function Availability({ screen, canChange, canEdit }: Props) {
     (sum, { modules }) => sum + modules.length,
     uncategorised.length,
   );
-  const isFiltering = filter !== noFilter && Object.values(filter).some((value) => value !== '');
+  const isFiltering = Object.values(filter).some((value) => value !== '');
 
   const save = async () => {
     const changes = listItems(screen).flatMap(({ id, collection }) => {

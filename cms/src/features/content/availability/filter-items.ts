@@ -1,5 +1,35 @@
+import { isOneOf } from '@digivaardig/contracts/guards';
 import type { AvailableItem, AvailableModule } from './availability-screen.ts';
 import type { PendingChanges } from './pending-changes.ts';
+
+const itemStates = [
+  'on',
+  'off',
+  'own',
+  'adapted',
+  'waiting',
+  'draft',
+  'ending',
+  'planned',
+] as const;
+
+/** What can be chosen by. */
+export type ItemState = (typeof itemStates)[number];
+
+/** The parameter of the screen that says with which state it begins. */
+const stateParameter = 'toon';
+
+/** The address of the screen with only the items in this state. */
+export const toFilteredPath = (path: string, state: ItemState): string =>
+  `${path}?${stateParameter}=${state}`;
+
+/** The state with which the screen begins; none for anything else than a state. */
+export function parseStartState(
+  parameters: Readonly<Record<string, string | string[] | undefined>>,
+): AvailabilityFilter['state'] {
+  const value = parameters[stateParameter];
+  return isOneOf(itemStates)(value) ? value : '';
+}
 
 /** The filters of the screen; an empty string means no filter. */
 export interface AvailabilityFilter {
@@ -7,7 +37,7 @@ export interface AvailabilityFilter {
   skillKind: string;
   level: string;
   deliveryForm: string;
-  state: '' | 'on' | 'off' | 'own' | 'adapted' | 'waiting' | 'draft' | 'planned';
+  state: '' | ItemState;
 }
 
 export const noFilter: AvailabilityFilter = {
@@ -19,7 +49,7 @@ export const noFilter: AvailabilityFilter = {
 };
 
 function isInState(
-  item: AvailableItem,
+  item: AvailableItem & Partial<Pick<AvailableModule, 'licensedUntil'>>,
   state: AvailabilityFilter['state'],
   pending: PendingChanges,
 ): boolean {
@@ -39,6 +69,8 @@ function isInState(
       return item.waiting;
     case 'draft':
       return item.ownText === 'draft' || item.ownText === 'changed';
+    case 'ending':
+      return typeof item.licensedUntil === 'string';
     case 'planned':
       return pending.has(item.id);
   }
@@ -54,7 +86,7 @@ const noFacts: ModuleFacts = { skillKind: '', level: '', deliveryForm: '' };
 
 /** Whether a module or material matches the filters; `foundIds` holds the search results. */
 export function isShown(
-  item: AvailableItem & Partial<ModuleFacts>,
+  item: AvailableItem & Partial<ModuleFacts & Pick<AvailableModule, 'licensedUntil'>>,
   filter: AvailabilityFilter,
   foundIds: ReadonlySet<string>,
   pending: PendingChanges,

@@ -14,6 +14,7 @@ import {
   type ScheduledChange,
   schedulingMessages,
   type SwitchableKind,
+  toFilteredPath,
 } from '#features/content';
 import { readSearchMisses } from '#features/search';
 import type { Municipality } from '../../../payload-types.ts';
@@ -159,7 +160,7 @@ export async function listWaitingTasks(
   const items = listItems(screen).filter((item) => canUpdate(toKind(item)));
   return [
     ...toTaskGroup(listFailures(items, scheduled), offerPath),
-    ...toTaskGroup([...listLibraryChanges(items), ...news], offerPath),
+    ...toTaskGroup([...listLibraryChanges(items), ...news], toFilteredPath(offerPath, 'waiting')),
     ...toTaskGroup(listRemarks(items, remarks), offerPath),
     ...toTaskGroup(
       broken
@@ -168,8 +169,10 @@ export async function listWaitingTasks(
       offerPath,
     ),
     ...toTaskGroup(overdue, '/admin/collections/modules'),
-    ...(canUpdate('modules') ? toTaskGroup(listEndingLicences(screen), offerPath) : []),
-    ...toTaskGroup(listDrafts(items), offerPath),
+    ...(canUpdate('modules')
+      ? toTaskGroup(listEndingLicences(screen), toFilteredPath(offerPath, 'ending'))
+      : []),
+    ...toTaskGroup(listDrafts(items), toFilteredPath(offerPath, 'draft')),
     ...toTaskGroup(
       misses.map(({ query, count }) => ({
         title: messages.searchMiss.title(query),
