@@ -1608,12 +1608,12 @@ export interface Material {
   files?:
     | (
         | {
-            relationTo: 'files';
-            value: string | File;
-          }
-        | {
             relationTo: 'library-files';
             value: string | LibraryFile;
+          }
+        | {
+            relationTo: 'files';
+            value: string | File;
           }
       )[]
     | null;

@@ -76,7 +76,8 @@ export const materials = defineSharedKind({
       name: 'files',
       label: 'Bestanden',
       type: 'upload',
-      relationTo: getFileCollections(scope),
+      // The library's first: Payload's upload of many files has names in English for screen readers.
+      relationTo: getFileCollections(scope).toReversed(),
       hasMany: true,
     },
   ],
