@@ -69,7 +69,8 @@ function useConflict(documentUrl: string, publishes: boolean): Conflict | null {
 
 /**
  * Shows that a colleague changed the same fields, and lets the editor choose a text for each. The
- * form keeps what was typed until then. Stands in the hidden field with the versions that the form shows.
+ * form keeps what was typed until then. Stands in the hidden field with the versions that the form
+ * shows.
  */
 export function SaveConflict() {
   const info = useDocumentInfo();
